@@ -1,0 +1,18 @@
+import { setTimeout as wait } from "node:timers/promises";
+
+/** Clock and chance: what the work asks of the machine besides the network, so that tests can hold them. */
+export interface Host {
+  /** Milliseconds since the Unix epoch, with fractions. */
+  now(): number;
+  /** From 0 (included) to 1 (excluded). */
+  random(): number;
+  /** Resolves after `ms` milliseconds; rejects when the signal aborts first. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+/** The machine's own clock and chance. */
+export const systemHost: Host = {
+  now: () => performance.timeOrigin + performance.now(),
+  random: Math.random,
+  sleep: (ms, signal) => wait(ms, undefined, { signal }),
+};

@@ -1,0 +1,6 @@
+/** Languages that every message exists in. */
+export const LANGUAGES = ["en", "fr"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** One text in every language. */
+export type Localized = Readonly<Record<Language, string>>;
