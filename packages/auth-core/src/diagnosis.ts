@@ -2,6 +2,7 @@ import type { Localized } from "./language.ts";
 
 /** The stages of a preflight, in order. */
 export const STAGES = ["config", "dns", "tcp", "tls", "token", "gateway", "api"] as const;
+/** One of `STAGES`. */
 export type Stage = (typeof STAGES)[number];
 
 /** Whose turn it is: the team, PISTE (AIFE), the API's provider, or the network between. */
@@ -20,6 +21,8 @@ export interface DiagnosisDeclaration<Code extends string = string, Evidence = n
   readonly certainty: Certainty;
   /** The API works, but something needs attention. */
   readonly degraded?: true;
+  /** Asking again a moment later may go well: retried within the limits of the settings. */
+  readonly transient?: true;
   /** PISTE support can only act with date, path, status and correlation id in hand. */
   readonly supportNote?: true;
   /** A few words, without a full stop. */
@@ -33,7 +36,7 @@ export interface DiagnosisDeclaration<Code extends string = string, Evidence = n
   /** What to do, most likely first, each an imperative sentence. */
   readonly remedies: (evidence: Evidence) => readonly Localized[];
   /** Evidence that the page shows as an example. */
-  readonly example: Evidence;
+  readonly example: NoInfer<Evidence>;
   /** Where the fact comes from. */
   readonly source: string;
 }
@@ -45,6 +48,7 @@ export interface Diagnosis {
   readonly responsible: Responsible;
   readonly certainty: Certainty;
   readonly degraded: boolean;
+  readonly transient: boolean;
   readonly supportNote: boolean;
   readonly summary: Localized;
   readonly remedies: readonly Localized[];
@@ -72,7 +76,7 @@ export function diagnosisUrl(code: string): string {
 /** Words a declaration for one case. `overrides` holds what only the case can tell. */
 export function diagnose<Evidence>(
   declaration: DiagnosisDeclaration<string, Evidence>,
-  evidence: Evidence,
+  evidence: NoInfer<Evidence>,
   overrides: { readonly responsible?: Responsible; readonly retryAt?: Date | null } = {},
 ): Diagnosis {
   return {
@@ -81,6 +85,7 @@ export function diagnose<Evidence>(
     responsible: overrides.responsible ?? declaration.responsible,
     certainty: declaration.certainty,
     degraded: declaration.degraded === true,
+    transient: declaration.transient === true,
     supportNote: declaration.supportNote === true,
     summary: declaration.summary(evidence),
     remedies: declaration.remedies(evidence),

@@ -1,5 +1,6 @@
 /** A PISTE environment; it belongs to the application, not to the credentials (SNE-Cotation guide). */
 export const ENVIRONMENTS = ["production", "sandbox"] as const;
+/** One of `ENVIRONMENTS`. */
 export type Environment = (typeof ENVIRONMENTS)[number];
 
 /** Where an environment listens. */

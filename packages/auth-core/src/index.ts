@@ -1,8 +1,15 @@
-export { type Certainty, type Diagnosis, type DiagnosisDeclaration, type Responsible, STAGES, type Stage } from "./diagnosis.ts";
+export { createPisteClient, type PisteClient, type PisteClientOptions } from "./client/piste-client.ts";
+export { PisteError } from "./client/piste-error.ts";
+export { invalidInput, missingCredentials, untrustedReference } from "./diagnoses/config.ts";
+export { DIAGNOSES, type DiagnosisCode, type DiagnosisEntry, findDiagnosis } from "./diagnoses/registry.ts";
+export { type Certainty, type Diagnosis, type DiagnosisDeclaration, diagnose, type Responsible, STAGES, type Stage } from "./diagnosis.ts";
+export { type ProxyFor, proxyFromEnvironment } from "./endpoint/proxy.ts";
 export { ENDPOINTS, ENVIRONMENTS, type Environment, type EnvironmentEndpoints } from "./environment.ts";
-export type { HealthCheck, WellCondition } from "./health-check.ts";
+export type { HealthCheck, WellCondition } from "./health/health-check.ts";
 export { type Host, systemHost } from "./host.ts";
 export { LANGUAGES, type Language, type Localized } from "./language.ts";
+
+export { DEFAULT_MAX_ATTEMPTS, DEFAULT_TIMEOUT_MS, preflight } from "./preflight/preflight.ts";
 export type {
   AttemptRecord,
   Drift,
@@ -12,9 +19,10 @@ export type {
   StageStatus,
   TargetReport,
   Verdict,
-} from "./preflight-report.ts";
+} from "./preflight/preflight-report.ts";
 export {
   type ExtraCa,
+  type Lookup,
   type PreflightApi,
   type PreflightApplication,
   type PreflightEvent,
@@ -22,5 +30,10 @@ export {
   REQUIREMENTS,
   type Requirement,
   type Setting,
-} from "./preflight-request.ts";
-export { Secret } from "./secret.ts";
+} from "./preflight/preflight-request.ts";
+export { meetsRequirement } from "./preflight/requirement.ts";
+export { createRedactor, type Redactor } from "./secret/redactor.ts";
+export { Secret } from "./secret/secret.ts";
+export { secretForms } from "./secret/secret-forms.ts";
+export { createTokenCache, type TokenCache, type TokenKey } from "./token/token-cache.ts";
+export type { AccessToken } from "./token/token-response.ts";

@@ -1,5 +1,6 @@
 /** Languages that every message exists in. */
 export const LANGUAGES = ["en", "fr"] as const;
+/** One of `LANGUAGES`. */
 export type Language = (typeof LANGUAGES)[number];
 
 /** One text in every language. */

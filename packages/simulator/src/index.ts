@@ -1,1 +1,13 @@
-export {};
+export { ANSWERS, type AnswerDeclaration, type AnswerId, type AnswerMark } from "./answers.ts";
+export { renderAnswersTable, renderFaultsTable } from "./answers-table.ts";
+export { type CertificateKind, type Certificates, createCertificates } from "./certificates.ts";
+export { defaultScenario } from "./default-scenario.ts";
+export { ENVIRONMENTS, type Environment, type HostRole } from "./environment.ts";
+export { FAULT_KINDS, type Fault, type FaultInput, type FaultKind } from "./fault.ts";
+export { parseScenario } from "./parse-scenario.ts";
+export type { ReceivedConnection, ReceivedRequest } from "./received-request.ts";
+export type { Application, ApplicationInput, Assumptions, Scenario, ScenarioInput, Subscription } from "./scenario.ts";
+export { ScenarioError, type ScenarioProblem } from "./scenario-error.ts";
+export { type Proxy, type ProxyMode, type ProxyOptions, startProxy } from "./start-proxy.ts";
+export { type Simulator, type SimulatorEndpoints, type SimulatorOptions, startSimulator } from "./start-simulator.ts";
+export { startUnresponsivePort, type UnresponsivePort } from "./start-unresponsive-port.ts";

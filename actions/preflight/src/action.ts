@@ -1,0 +1,41 @@
+import { meetsRequirement, type PreflightReport } from "@pistectl/auth-core";
+import { renderPreflightText } from "@pistectl/report";
+import type { ActionHost } from "./action-host.ts";
+import { annotate, annotateRequirement, type Judgement } from "./annotations.ts";
+import { createChannels } from "./channels.ts";
+import type { PreflightInputs } from "./inputs.ts";
+import { reportInvalidInput } from "./invalid-input-report.ts";
+import { applyMissingSecretsPolicy } from "./missing-secrets-policy.ts";
+import { toOutputs } from "./outputs.ts";
+import { redactReport } from "./redact-report.ts";
+
+/** Columns that GitHub's log shows without wrapping on an ordinary screen. */
+const LOG_WIDTH = 110;
+
+/** Checks, tells what was found in every channel, and fails the step when the requirement is not met. A channel that breaks is a warning: the verdict does not depend on it. */
+export async function run(inputs: PreflightInputs, host: ActionHost): Promise<void> {
+  const { language, summary, reportPath } = inputs.presentation;
+  const { report: found, judgement } = await decide(inputs, host);
+  const report = redactReport(found, host.redact);
+  const channels = createChannels(host, language);
+
+  host.log.text(renderPreflightText(report, { language, width: LOG_WIDTH, verbose: host.runner.env.RUNNER_DEBUG === "1" }));
+  if (summary) channels.writeSummary(report);
+  const writtenTo = channels.writeReport(report, reportPath);
+  channels.setOutputs(toOutputs(report, writtenTo));
+  channels.annotate(annotate(report, judgement, language), annotateRequirement(report, judgement, language));
+  if (!judgement.met) host.runner.fail();
+}
+
+async function decide(
+  inputs: PreflightInputs,
+  host: ActionHost,
+): Promise<{ readonly report: PreflightReport; readonly judgement: Judgement }> {
+  if (inputs.kind === "invalid") {
+    const report = reportInvalidInput(inputs, new Date(host.now()));
+    return { report, judgement: { requirement: "authorized", met: false, onMissingSecrets: "fail" } };
+  }
+  const { applications, settings, requirement, onMissingSecrets } = inputs;
+  const report = applyMissingSecretsPolicy(await host.check(applications, settings), onMissingSecrets);
+  return { report, judgement: { requirement, met: meetsRequirement(report, requirement), onMissingSecrets } };
+}

@@ -1,0 +1,39 @@
+import type { Annotation, AnnotationLevel } from "@pistectl/action-kit";
+import type { Language, PreflightReport, Requirement, TargetReport } from "@pistectl/auth-core";
+import type { MissingSecretsPolicy } from "./inputs.ts";
+import { lacksCredentials } from "./missing-secrets-policy.ts";
+
+/** How the run was judged. */
+export interface Judgement {
+  readonly requirement: Requirement;
+  /** Whether the requirement is met, and so the step passes. */
+  readonly met: boolean;
+  readonly onMissingSecrets: MissingSecretsPolicy;
+}
+
+/** One annotation for each target that has a diagnosis. Errors are for runs that fail; what is let pass is a warning. */
+export function annotate(report: PreflightReport, judgement: Judgement, language: Language): readonly Annotation[] {
+  return report.targets.flatMap((target) => {
+    const { diagnosis } = target;
+    if (diagnosis === null) return [];
+    const remedies = diagnosis.remedies.map((remedy, index) => `${index + 1}. ${remedy[language]}`);
+    const message = [target.summary[language], ...remedies, diagnosis.url].join("\n");
+    return [{ level: levelOf(target, judgement), title: `PISTE ${target.api}: ${diagnosis.code}`, message }];
+  });
+}
+
+/** Says why the step fails when no blocked target does; null when there is nothing to add. */
+export function annotateRequirement(report: PreflightReport, { requirement, met }: Judgement, language: Language): Annotation | null {
+  if (met || report.verdict === "blocked") return null;
+  return { level: "error", title: "PISTE preflight", message: NOT_MET[language](report.verdict, requirement) };
+}
+
+const NOT_MET = {
+  en: (verdict: string, requirement: string) => `The verdict is ${verdict}; input require asks for ${requirement}.`,
+  fr: (verdict: string, requirement: string) => `Le verdict est ${verdict} ; l'entrée require demande ${requirement}.`,
+};
+
+function levelOf(target: TargetReport, { met, onMissingSecrets }: Judgement): AnnotationLevel {
+  if (target.verdict === "skipped") return lacksCredentials(target) && onMissingSecrets === "skip" ? "notice" : "warning";
+  return target.verdict === "blocked" && !met ? "error" : "warning";
+}

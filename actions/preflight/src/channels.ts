@@ -1,0 +1,81 @@
+import { join } from "node:path";
+import { type Annotation, budgetAnnotations } from "@pistectl/action-kit";
+import type { Language, Localized, PreflightReport } from "@pistectl/auth-core";
+import { renderPreflightJson, renderPreflightMarkdown } from "@pistectl/report";
+import type { ActionHost } from "./action-host.ts";
+import type { PreflightOutputs } from "./outputs.ts";
+
+/** The ways in which the action tells what it found, besides the log. None throws; what breaks becomes a warning annotation. */
+export interface Channels {
+  writeSummary(report: PreflightReport): void;
+  /** Path of the file written, empty when it could not be. */
+  writeReport(report: PreflightReport, path: string | null): string;
+  setOutputs(outputs: PreflightOutputs): void;
+  /** Annotations in order of importance, and one that must be shown whatever their number. */
+  annotate(annotations: readonly Annotation[], last: Annotation | null): void;
+}
+
+const TITLE = "PISTE preflight";
+
+/** Channels of one run; warnings about them are told by `annotate`, which comes last. */
+export function createChannels({ runner, log, redact }: Pick<ActionHost, "runner" | "log" | "redact">, language: Language): Channels {
+  const warnings: Annotation[] = [];
+  const warn = (message: Localized): void => void warnings.push({ level: "warning", title: TITLE, message: message[language] });
+
+  return {
+    writeSummary(report) {
+      try {
+        const markdown = renderPreflightMarkdown(report, { language, budgetBytes: runner.summaryRoom() });
+        if (markdown.trim() === "") throw new Error("> 1 MiB");
+        runner.appendSummary(markdown);
+      } catch (cause) {
+        warn(broken({ en: "The job summary could not be written", fr: "Le résumé du job n'a pas pu être écrit" }, cause));
+      }
+    },
+    writeReport(report, asked) {
+      try {
+        const path = asked ?? join(runner.makeTemporaryFolder("pistectl-"), "preflight.json");
+        runner.writeFile(path, renderPreflightJson(report, { language }));
+        return path;
+      } catch (cause) {
+        warn(broken({ en: "The report could not be written", fr: "Le rapport n'a pas pu être écrit" }, cause));
+        return "";
+      }
+    },
+    setOutputs(outputs) {
+      for (const [name, value] of Object.entries(outputs)) {
+        // The runner drops an output that holds a masked value, and whoever reads it finds nothing: better empty and said.
+        const safe = redact(value) === value;
+        if (!safe) warn(outputWithheld(name));
+        runner.output(name, safe ? value : "");
+      }
+    },
+    annotate(annotations, last) {
+      const { shown, leftOut } = budgetAnnotations([...warnings, ...annotations], last === null ? {} : { [last.level]: 1 });
+      for (const annotation of last === null ? shown : [...shown, last]) {
+        runner.annotate({ ...annotation, title: log.clean(annotation.title), message: log.clean(annotation.message) });
+      }
+      const missing = leftOut.error + leftOut.warning + leftOut.notice;
+      if (missing > 0) log.text(ANNOTATIONS_LEFT_OUT[language](missing));
+    },
+  };
+}
+
+const ANNOTATIONS_LEFT_OUT = {
+  en: (count: number) => `${count} more annotations are not shown: the runner takes ten of each level.`,
+  fr: (count: number) => `${count} autres annotations ne sont pas affichées : le runner en accepte dix par niveau.`,
+};
+
+/** Only the system's code: its message would repeat the whole path. */
+function broken(what: Localized, cause: unknown): Localized {
+  const reason =
+    cause instanceof Error && "code" in cause ? ` (${String(cause.code)})` : cause instanceof Error ? ` (${cause.message})` : "";
+  return { en: `${what.en}${reason}. The verdict is not affected.`, fr: `${what.fr}${reason}. Le verdict n'en dépend pas.` };
+}
+
+function outputWithheld(name: string): Localized {
+  return {
+    en: `Output ${name} is left empty: its value holds a masked secret.`,
+    fr: `La sortie ${name} est laissée vide : sa valeur contient un secret masqué.`,
+  };
+}

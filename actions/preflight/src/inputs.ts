@@ -1,0 +1,172 @@
+import {
+  createInputReader,
+  explainMissingSecret,
+  type InputReader,
+  type Masker,
+  notAccepted,
+  type RunnerHost,
+  resolveInside,
+} from "@pistectl/action-kit";
+import {
+  ENVIRONMENTS,
+  type Environment,
+  LANGUAGES,
+  type Language,
+  type Localized,
+  type PreflightApplication,
+  type PreflightSettings,
+  proxyFromEnvironment,
+  REQUIREMENTS,
+  type Requirement,
+  type Setting,
+} from "@pistectl/auth-core";
+import { readCertificateAuthorities } from "./certificate-authorities.ts";
+import { DEFAULT_API, readTargets } from "./targets.ts";
+import { workspaceFolder } from "./workspace-folder.ts";
+
+/** What to do when a credential is absent. */
+export const MISSING_SECRETS_POLICIES = ["fail", "skip", "warn"] as const;
+export type MissingSecretsPolicy = (typeof MISSING_SECRETS_POLICIES)[number];
+
+/** How to tell what was found; usable even when other inputs are not. */
+export interface Presentation {
+  readonly language: Language;
+  readonly summary: boolean;
+  /** Absolute path, null for a new file in the runner's temporary folder. */
+  readonly reportPath: string | null;
+}
+
+/** The inputs, understood, or every problem that they have. */
+export type PreflightInputs = { readonly presentation: Presentation } & (
+  | {
+      readonly kind: "valid";
+      readonly applications: readonly PreflightApplication[];
+      readonly settings: PreflightSettings;
+      readonly requirement: Requirement;
+      readonly onMissingSecrets: MissingSecretsPolicy;
+    }
+  | {
+      readonly kind: "invalid";
+      readonly problems: readonly Localized[];
+      readonly environment: Environment;
+      /** First API asked for, as it was written. */
+      readonly api: string;
+    }
+);
+
+/** Hides every credential of the inputs and of the proxy variables; nothing may be printed before. The client identifier is no secret. */
+export function maskInputs(host: Pick<RunnerHost, "input" | "env">, masker: Masker): void {
+  const account = host.input("technical-account");
+  masker.secret(host.input("client-secret"));
+  masker.pair(host.input("client-id"), host.input("client-secret"));
+  masker.secret(account);
+  masker.pair(account.slice(0, account.indexOf(":")), account.slice(account.indexOf(":") + 1));
+  for (const name of ["proxy", "token-url", "api-base-url"]) masker.userInfo(host.input(name).trim());
+  for (const name of ["https_proxy", "HTTPS_PROXY"]) masker.userInfo(host.env[name]);
+}
+
+/** Reads every input once. */
+export function readInputs(host: Pick<RunnerHost, "input" | "env" | "readFile" | "realPath">): PreflightInputs {
+  const reader = createInputReader(host.input);
+  const environment = reader.choice("environment", ENVIRONMENTS, "production");
+  const applications = readTargets(reader, environment, () => explainAbsence(host));
+  const settings: PreflightSettings = {
+    tokenUrl: override(reader, "token-url"),
+    apiBaseUrl: override(reader, "api-base-url"),
+    allowHosts: readHosts(reader),
+    proxyFor: proxyFromEnvironment(host.env, readProxy(reader)),
+    extraCa: readCertificateAuthorities(reader, host),
+    timeoutMs: reader.wholeNumber("timeout-seconds", { minimum: 1, maximum: 600 }, 60) * 1000,
+    maxAttempts: reader.wholeNumber("max-attempts", { minimum: 1, maximum: 10 }, 3),
+  };
+  const requirement = reader.choice("require", REQUIREMENTS, "authorized");
+  const onMissingSecrets = reader.choice("on-missing-secrets", MISSING_SECRETS_POLICIES, "fail");
+  readEnvironmentPatterns(reader);
+  const presentation: Presentation = {
+    language: reader.choice("language", LANGUAGES, "en"),
+    summary: reader.flag("summary", true),
+    reportPath: readReportPath(reader, host),
+  };
+  return reader.problems.length === 0
+    ? { kind: "valid", presentation, applications, settings, requirement, onMissingSecrets }
+    : { kind: "invalid", presentation, problems: reader.problems, environment, api: reader.lines("apis")[0] ?? DEFAULT_API };
+}
+
+function override(reader: InputReader, name: string): Setting | undefined {
+  const value = reader.text(name);
+  return value === undefined ? undefined : { source: name, value };
+}
+
+/** Names as a URL writes them; a pattern could let more through than its author thinks. */
+function readHosts(reader: InputReader): readonly string[] {
+  return reader.lines("allow-hosts").filter((line) => {
+    const valid = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i.test(line);
+    if (!valid) {
+      reader.refuse(
+        notAccepted("allow-hosts", line, {
+          en: "one host name per line, without scheme, port or wildcard",
+          fr: "un nom d'hôte par ligne, sans schéma, port ni caractère générique",
+        }),
+      );
+    }
+    return valid;
+  });
+}
+
+function readEnvironmentPatterns(reader: InputReader): void {
+  for (const line of reader.lines("allow-env")) {
+    if (/^[A-Za-z_][A-Za-z0-9_]*\*?$/.test(line)) continue;
+    reader.refuse(
+      notAccepted("allow-env", line, {
+        en: "one variable name per line, or its beginning followed by *",
+        fr: "un nom de variable par ligne, ou son début suivi de *",
+      }),
+    );
+  }
+}
+
+/** The value is never quoted: it may hold a password. */
+function readProxy(reader: InputReader): string | null {
+  const given = reader.text("proxy");
+  if (given === undefined) return null;
+  const url = URL.parse(given);
+  if ((url?.protocol === "http:" || url?.protocol === "https:") && url.hostname !== "") return given;
+  reader.refuse({
+    en: "Input proxy is not the URL of a proxy; accepted: http://HOST:PORT, with USER:PASSWORD@ before HOST if needed.",
+    fr: "L'entrée proxy n'est pas l'URL d'un proxy ; accepté : http://HÔTE:PORT, avec UTILISATEUR:MOT_DE_PASSE@ devant HÔTE si besoin.",
+  });
+  return null;
+}
+
+function readReportPath(reader: InputReader, host: Pick<RunnerHost, "env" | "realPath">): string | null {
+  const given = reader.text("report-path");
+  if (given === undefined) return null;
+  const temporary = host.env.RUNNER_TEMP;
+  const path = resolveInside([workspaceFolder(host.env), ...(temporary ? [temporary] : [])], given, host.realPath);
+  if (path === null) {
+    reader.refuse(
+      notAccepted("report-path", given, {
+        en: "the path of a file inside the workspace or the runner's temporary folder, links followed",
+        fr: "le chemin d'un fichier situé, liens suivis, dans l'espace de travail ou dans le dossier temporaire du runner",
+      }),
+    );
+  }
+  return path;
+}
+
+function explainAbsence({ env, readFile }: Pick<RunnerHost, "env" | "readFile">): Localized {
+  return explainMissingSecret({
+    eventName: env.GITHUB_EVENT_NAME,
+    actor: env.GITHUB_ACTOR,
+    event: readEvent(env.GITHUB_EVENT_PATH, readFile),
+    calledWorkflow: env.PISTECTL_CALLED_WORKFLOW || undefined,
+  });
+}
+
+function readEvent(path: string | undefined, readFile: RunnerHost["readFile"]): unknown {
+  try {
+    return path ? JSON.parse(readFile(path)) : undefined;
+  } catch {
+    return undefined;
+  }
+}

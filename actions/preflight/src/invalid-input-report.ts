@@ -1,0 +1,33 @@
+import { diagnose, invalidInput, type PreflightReport } from "@pistectl/auth-core";
+import type { PreflightInputs } from "./inputs.ts";
+
+/** Report of a check that could not begin: one target, blocked by `config/invalid-input`. */
+export function reportInvalidInput(
+  { problems, environment, api }: Extract<PreflightInputs, { kind: "invalid" }>,
+  at: Date,
+): PreflightReport {
+  const diagnosis = diagnose(invalidInput, { problems });
+  return {
+    verdict: "blocked",
+    durationMs: 0,
+    at,
+    targets: [
+      {
+        application: null,
+        environment,
+        api,
+        version: null,
+        verdict: "blocked",
+        diagnosis,
+        summary: diagnosis.summary,
+        drift: null,
+        proxy: null,
+        supportNote: null,
+        stages: [{ stage: "config", host: null, status: "failed", startMs: 0, durationMs: 0 }],
+        attempts: [],
+        http: null,
+        notes: [],
+      },
+    ],
+  };
+}

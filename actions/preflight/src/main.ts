@@ -1,0 +1,35 @@
+import { createMasker, createRunnerHost, createSafeLog } from "@pistectl/action-kit";
+import {
+  createRedactor,
+  type PreflightApplication,
+  type PreflightReport,
+  type PreflightSettings,
+  preflight,
+  systemHost,
+} from "@pistectl/auth-core";
+import { neutraliseLogLine } from "@pistectl/report";
+import { run } from "./action.ts";
+import { maskInputs, readInputs } from "./inputs.ts";
+import { BROKEN_OFF } from "./outputs.ts";
+
+const BUG =
+  "The action broke off: this is a bug of pistectl. Please report the lines above at https://github.com/pistectl/pistectl/issues.";
+
+const runner = createRunnerHost();
+const redactor = createRedactor();
+const masker = createMasker(runner.mask, redactor);
+const log = createSafeLog(runner.print, { redact: redactor.redact, neutralise: neutraliseLogLine });
+
+function check(applications: readonly PreflightApplication[], settings: PreflightSettings): Promise<PreflightReport> {
+  return preflight(applications, { ...settings, onAccessToken: (token) => masker.secret(token.reveal()) });
+}
+
+try {
+  maskInputs(runner, masker);
+  await run(readInputs(runner), { runner, log, redact: redactor.redact, check, now: systemHost.now });
+} catch (bug) {
+  for (const [name, value] of Object.entries(BROKEN_OFF)) runner.output(name, value);
+  log.text(bug instanceof Error ? (bug.stack ?? bug.message) : String(bug));
+  runner.annotate({ level: "error", title: "PISTE preflight", message: BUG });
+  runner.fail();
+}

@@ -1,0 +1,128 @@
+import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { runAction, type Step, type StepResult } from "./run-action.ts";
+import { credentialsOf, endpointInputs, startSimulatedPiste } from "./simulated-piste.ts";
+import { annotationTitles } from "./transcript.ts";
+
+/** Runs a step whose credentials are good. */
+async function runReady(step: Step): Promise<StepResult> {
+  const simulator = await startSimulatedPiste();
+  try {
+    return await runAction({
+      ...step,
+      inputs: { ...credentialsOf("COTATION_METROPOLE_EXEMPLE"), ...endpointInputs(simulator), ...step.inputs },
+    });
+  } finally {
+    await simulator.close();
+  }
+}
+
+const messages = ({ log }: StepResult) => log.flatMap((line) => (typeof line === "string" || line.name === "add-mask" ? [] : [line.data]));
+
+test("the report is written where it was asked, in folders that it makes", async () => {
+  const result = await runReady({ inputs: { "report-path": "reports/piste/preflight.json" } });
+  expect(result.outputs["report-path"]).toBe(join(result.workspace, "reports/piste/preflight.json"));
+  expect(JSON.parse(readFileSync(join(result.workspace, "reports/piste/preflight.json"), "utf8"))).toMatchObject({
+    format_version: "1.0",
+    verdict: "ready",
+  });
+});
+
+test("a report in the runner's temporary folder", async () => {
+  const simulated = await runReady({ env: { RUNNER_TEMP: "/tmp" }, inputs: { "report-path": "/tmp/pistectl-preflight-test.json" } });
+  expect(simulated.outputs["report-path"]).toBe("/tmp/pistectl-preflight-test.json");
+});
+
+test("two steps of a job do not overwrite each other's report", async () => {
+  const [one, other] = await Promise.all([runReady({ env: { RUNNER_TEMP: "/tmp" } }), runReady({ env: { RUNNER_TEMP: "/tmp" } })]);
+  expect(one.outputs["report-path"]).toMatch(/^\/tmp\/pistectl-.*\/preflight\.json$/);
+  expect(one.outputs["report-path"]).not.toBe(other.outputs["report-path"]);
+});
+
+interface Row {
+  readonly title: string;
+  readonly step: Step;
+  /** Messages of the warnings, which are the only annotations. */
+  readonly warnings: readonly string[];
+  readonly reportPath: "kept" | "";
+}
+
+const ROWS: readonly Row[] = [
+  {
+    title: "a summary that cannot be written",
+    step: { env: { GITHUB_STEP_SUMMARY: "/nowhere/summary" } },
+    warnings: ["The job summary could not be written (ENOENT). The verdict is not affected."],
+    reportPath: "kept",
+  },
+  {
+    title: "a runner without summaries",
+    step: { env: { GITHUB_STEP_SUMMARY: "" } },
+    warnings: ["The job summary could not be written (GITHUB_STEP_SUMMARY). The verdict is not affected."],
+    reportPath: "kept",
+  },
+  {
+    title: "a summary that earlier text has filled",
+    step: { summary: "x".repeat(1_048_576) },
+    warnings: ["The job summary could not be written (> 1 MiB). The verdict is not affected."],
+    reportPath: "kept",
+  },
+  {
+    title: "a report path that is a folder, in French",
+    step: { inputs: { "report-path": "reports", language: "fr" }, prepare: (workspace) => mkdirSync(join(workspace, "reports")) },
+    warnings: ["Le rapport n'a pas pu être écrit (EISDIR). Le verdict n'en dépend pas."],
+    reportPath: "",
+  },
+  {
+    title: "a report path that is a link to nothing",
+    step: {
+      inputs: { "report-path": "report.json" },
+      prepare: (workspace) => symlinkSync("/nowhere/report.json", join(workspace, "report.json")),
+    },
+    warnings: ["The report could not be written (ELOOP). The verdict is not affected."],
+    reportPath: "",
+  },
+];
+
+test.each(ROWS)("$title: a warning, and the verdict stays", async ({ step, warnings, reportPath }) => {
+  const result = await runReady(step);
+  expect({ status: result.status, verdict: result.outputs.verdict }).toEqual({ status: 0, verdict: "ready" });
+  expect(messages(result)).toEqual(warnings);
+  expect(annotationTitles(result)).toEqual(warnings.map(() => "warning: PISTE preflight"));
+  expect(result.outputs["report-path"] === "" ? "" : "kept").toBe(reportPath);
+});
+
+test("a summary with little room left gets what fits", async () => {
+  const before = `${"x".repeat(1_048_576 - 700)}\n`;
+  const result = await runReady({ summary: before });
+  expect(Buffer.byteLength(result.summary)).toBeLessThanOrEqual(1_048_576);
+  expect(result.summary.slice(before.length)).toMatch(/^## ✅ Ready/);
+  expect(annotationTitles(result)).toEqual([]);
+});
+
+test("an output that holds a masked value is left empty, and a warning says so", async () => {
+  const simulator = await startSimulatedPiste();
+  const { "client-id": id } = credentialsOf("COTATION_METROPOLE_EXEMPLE");
+  const result = await runAction({
+    inputs: { ...endpointInputs(simulator), "client-id": id, "client-secret": "preflight.json", "max-attempts": "1" },
+  });
+  await simulator.close();
+  expect(result.outputs).toMatchObject({ verdict: "blocked", code: "token/client-refused", "report-path": "" });
+  expect(messages(result)).toContain("Output report-path is left empty: its value holds a masked secret.");
+});
+
+test("a proxy is really used: one that refuses stops the check", async () => {
+  const refusing = createServer((socket) =>
+    socket.on("error", () => {}).once("data", () => socket.end("HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n")),
+  );
+  await new Promise<void>((resolve) => refusing.listen(0, "127.0.0.1", resolve));
+  const { port } = refusing.address() as { readonly port: number };
+  const result = await runAction({
+    inputs: { ...credentialsOf("COTATION_METROPOLE_EXEMPLE"), proxy: `http://user:proxy-password@127.0.0.1:${port}`, "max-attempts": "1" },
+  });
+  refusing.close();
+  expect(result.outputs).toMatchObject({ verdict: "blocked", code: "network/proxy-refused", responsible: "network" });
+  expect(result.stdout.replace(/^::add-mask::.*$/gm, "") + result.summary + result.report).not.toContain("proxy-password");
+  expect(JSON.parse(result.report ?? "null").targets[0].proxy).toBe(`http://127.0.0.1:${port}`);
+});

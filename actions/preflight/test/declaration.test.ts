@@ -1,0 +1,62 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { maskInputs, readInputs } from "../src/inputs.ts";
+import { BROKEN_OFF } from "../src/outputs.ts";
+import { METADATA, NODE_24 } from "./run-action.ts";
+
+test("every input that is read is declared, and the reverse", () => {
+  const read = new Set<string>();
+  const host = {
+    env: {},
+    readFile: () => "",
+    realPath: () => null,
+    input(name: string) {
+      read.add(name);
+      return "";
+    },
+  };
+  maskInputs(host, { secret: () => {}, pair: () => {}, userInfo: () => {} });
+  readInputs(host);
+  expect([...read].sort()).toEqual(Object.keys(METADATA.inputs).sort());
+});
+
+test("every output that is set is declared, in the same order", () => {
+  expect(Object.keys(BROKEN_OFF)).toEqual(Object.keys(METADATA.outputs));
+});
+
+test("the defaults of action.yml are those of the code", () => {
+  const read = (input: (name: string) => string) => readInputs({ env: {}, readFile: () => "", realPath: () => null, input });
+  const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
+  expect(plain(read((name) => METADATA.inputs[name]?.default ?? ""))).toEqual(plain(read(() => "")));
+});
+
+test("every input and output is described; nothing is required, since the runner would not check it", () => {
+  const { inputs, outputs } = METADATA;
+  expect(Object.entries({ ...inputs, ...outputs }).filter(([, { description }]) => !/\.$/.test(description))).toEqual([]);
+  expect(Object.entries(inputs).filter(([, { required }]) => required)).toEqual([]);
+  expect(METADATA.runs.using).toBe("node24");
+});
+
+test("the bundle holds the toolkit's core and one undici, and nothing else from outside", () => {
+  const bundle = readFileSync(join(import.meta.dirname, "../dist/index.js"), "utf8");
+  const packages = [...bundle.matchAll(/node_modules\/\.pnpm\/([^/"]+)\//g)].map(([, name = ""]) => name);
+  expect([...new Set(packages)].map((name) => name.replace(/@[\d.]+$/, "")).sort()).toEqual(["@actions+core", "undici"]);
+  expect(bundle).not.toMatch(/@actions\/core\/lib\/(oidc-utils|platform)\.js/);
+});
+
+test("nothing of the HTTP client is run before it is needed", () => {
+  const { status, stdout } = spawnSync(
+    NODE_24,
+    [
+      "--input-type=module",
+      "--eval",
+      `process.env.INPUT_REQUIRE = "x"; process.env.INPUT_SUMMARY = "false"; await import(${JSON.stringify(join(import.meta.dirname, "../dist/index.js"))}); console.log(process.moduleLoadList.filter((name) => /NativeModule (http|https|tls|http2|_http_w+)$/.test(name)));`,
+    ],
+    { env: { PATH: "/usr/bin", RUNNER_TEMP: tmpdir() }, encoding: "utf8" },
+  );
+  expect(stdout.trimEnd().split("\n").at(-1)).toBe("[]");
+  expect(status).toBe(1);
+});

@@ -1,0 +1,96 @@
+import {
+  appendFileSync,
+  closeSync,
+  constants,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { error, getInput, notice, setOutput, setSecret, warning } from "@actions/core";
+import type { Annotation } from "./annotation-budget.ts";
+
+/** What an action asks of the runner and of the machine. */
+export interface RunnerHost {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Value of an input as the workflow gave it, not trimmed; empty when it gave none. */
+  input(name: string): string;
+  /** Asks the runner to hide a value in everything it shows from here on. */
+  mask(value: string): void;
+  /** Writes one line to the log as it is: it must hold no command of the runner, see `createSafeLog`. */
+  print(line: string): void;
+  annotate(annotation: Annotation): void;
+  output(name: string, value: string): void;
+  /** Bytes that the summary of this step still holds; throws when the runner gives no place for one. */
+  summaryRoom(): number;
+  /** Appends to the summary of this step; throws when it does not fit. */
+  appendSummary(markdown: string): void;
+  /** Text of a file, throws when it cannot be read. */
+  readFile(path: string): string;
+  /** Writes a file and the folders above it; throws on a link, even one that leads nowhere. */
+  writeFile(path: string, content: string): void;
+  /** A new folder of its own under the runner's temporary folder. */
+  makeTemporaryFolder(prefix: string): string;
+  /** The path with every link followed, null when nothing is there. */
+  realPath(path: string): string | null;
+  /** The step fails once the process ends. */
+  fail(): void;
+}
+
+/** The runner drops the whole summary of a step beyond 1 MiB (actions/runner, `FileCommandManager.cs`, seen 2026-08-17). */
+const SUMMARY_LIMIT_BYTES = 1_048_576;
+
+/** Windows has no such flag; its links need a privilege that runners do not give. */
+const WRITE_NO_LINK = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0);
+
+/** The runner as it shows itself to this process: environment variables, standard output and the files they name. */
+export function createRunnerHost(): RunnerHost {
+  const { env } = process;
+  return {
+    env,
+    input: (name) => getInput(name, { trimWhitespace: false }),
+    mask: setSecret,
+    print: (line) => void process.stdout.write(`${line}\n`),
+    annotate: ({ level, title, message }) => ({ error, warning, notice })[level](message, { title }),
+    output: setOutput,
+    summaryRoom: () => summaryRoom(env),
+    appendSummary(markdown) {
+      if (Buffer.byteLength(markdown) > summaryRoom(env)) throw new Error("> 1 MiB");
+      appendFileSync(summaryFile(env), markdown);
+    },
+    readFile: (path) => readFileSync(path, "utf8"),
+    writeFile(path, content) {
+      mkdirSync(dirname(path), { recursive: true });
+      const file = openSync(path, WRITE_NO_LINK);
+      try {
+        writeFileSync(file, content);
+      } finally {
+        closeSync(file);
+      }
+    },
+    makeTemporaryFolder: (prefix) => mkdtempSync(join(env.RUNNER_TEMP || ".", prefix)),
+    realPath(path) {
+      try {
+        return realpathSync(path);
+      } catch {
+        return null;
+      }
+    },
+    fail() {
+      process.exitCode = 1;
+    },
+  };
+}
+
+function summaryRoom(env: RunnerHost["env"]): number {
+  return Math.max(0, SUMMARY_LIMIT_BYTES - statSync(summaryFile(env)).size);
+}
+
+function summaryFile(env: RunnerHost["env"]): string {
+  if (!env.GITHUB_STEP_SUMMARY) throw new Error("GITHUB_STEP_SUMMARY");
+  return env.GITHUB_STEP_SUMMARY;
+}

@@ -1,0 +1,70 @@
+import type { Localized } from "@pistectl/auth-core";
+
+/** Where a run comes from, as the runner tells it. */
+export interface RunOrigin {
+  /** `GITHUB_EVENT_NAME`; in a called workflow, the event of the caller. */
+  readonly eventName: string | undefined;
+  /** `GITHUB_ACTOR`. */
+  readonly actor: string | undefined;
+  /** Parsed content of `GITHUB_EVENT_PATH`, undefined when unreadable. */
+  readonly event: unknown;
+  /** File name of the reusable workflow of ours that the step belongs to; no variable of the runner tells it. */
+  readonly calledWorkflow: string | undefined;
+}
+
+/** Events whose runs get no secret when the head of the pull request is in another repository. `pull_request_target` gets them. */
+const FORK_EVENTS: readonly string[] = ["pull_request", "pull_request_review", "pull_request_review_comment"];
+
+const DEPENDABOT = "dependabot[bot]";
+
+/** The most likely reason for which a secret arrived empty, from what the run tells about itself. */
+export function explainMissingSecret(origin: RunOrigin): Localized {
+  // Dependabot first: its branches are in the repository itself, and it may also open pull requests in a fork.
+  if (origin.actor === DEPENDABOT) return BY_DEPENDABOT;
+  const head = FORK_EVENTS.includes(origin.eventName ?? "") ? foreignHead(origin.event) : null;
+  if (head !== null) return fromFork(head);
+  return origin.calledWorkflow === undefined ? NOT_SET : notPassed(origin.calledWorkflow);
+}
+
+/** Name of the repository that the pull request comes from when it is another one than its base. */
+function foreignHead(event: unknown): string | null {
+  const pullRequest = member(event, "pull_request");
+  const base = member(member(member(pullRequest, "base"), "repo"), "full_name");
+  if (typeof base !== "string") return null;
+  const repository = member(member(pullRequest, "head"), "repo");
+  // A deleted fork leaves null behind.
+  if (repository === null) return "?";
+  const head = member(repository, "full_name");
+  return typeof head === "string" && head !== base ? head : null;
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+}
+
+// Source of all four: docs.github.com, "Using secrets in GitHub Actions", "Dependabot on GitHub Actions", "Reusing workflows" (seen 2026-08).
+
+const BY_DEPENDABOT: Localized = {
+  en: "This run was started by Dependabot: GitHub gives it the Dependabot secrets of the repository, not its Actions secrets. The same names can be set under Settings, Secrets and variables, Dependabot.",
+  fr: "Cette exécution a été lancée par Dependabot : GitHub lui donne les secrets Dependabot du dépôt, et non ses secrets Actions. Les mêmes noms peuvent être définis dans Settings, Secrets and variables, Dependabot.",
+};
+
+const NOT_SET: Localized = {
+  en: "Three usual reasons: no secret of that name exists in the repository or the organization; it belongs to an environment that the job does not name with environment:; or the job runs in a reusable workflow to which the caller passes no secrets.",
+  fr: "Trois raisons habituelles : aucun secret de ce nom n'existe dans le dépôt ni dans l'organisation ; il appartient à un environnement que le job ne nomme pas avec environment: ; ou le job s'exécute dans un workflow réutilisable auquel l'appelant ne transmet aucun secret.",
+};
+
+function fromFork(head: string): Localized {
+  const repository = /^[\w.-]+\/[\w.-]+$/.test(head) ? ` (${head})` : "";
+  return {
+    en: `This run comes from a pull request of a fork${repository}: GitHub gives no secret to such runs.`,
+    fr: `Cette exécution vient d'une pull request d'un fork${repository} : GitHub ne donne aucun secret à ces exécutions.`,
+  };
+}
+
+function notPassed(workflow: string): Localized {
+  return {
+    en: `The job runs in the reusable workflow ${workflow}: the calling job must pass the secrets under secrets:, by name or with secrets: inherit. A secret that belongs to an environment arrives only if github-environment names that environment, and probably only with secrets: inherit.`,
+    fr: `Le job s'exécute dans le workflow réutilisable ${workflow} : le job appelant doit transmettre les secrets sous secrets:, par leur nom ou avec secrets: inherit. Un secret qui appartient à un environnement n'arrive que si github-environment nomme cet environnement, et probablement seulement avec secrets: inherit.`,
+  };
+}

@@ -1,0 +1,128 @@
+import type { Socket } from "node:net";
+import type { Readable } from "node:stream";
+import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import { Client } from "undici";
+import type { Host } from "../host.ts";
+import { TIMED_OUT, within } from "../retry/timeout.ts";
+import { type Answer, type BodyEnd, type ExchangeRequest, HEADERS_LIMIT_BYTES, type NoAnswer } from "./http-answer.ts";
+
+/** Speaks HTTP/1.1 on one open connection, one request at a time. */
+export interface Channel {
+  /** Whether another request can be sent. */
+  readonly open: boolean;
+  exchange(request: ExchangeRequest, timeoutMs: number, host: Host, signal: AbortSignal | null): Promise<Answer | NoAnswer>;
+  close(): void;
+}
+
+/** A channel over a socket that is connected to `origin`, TLS done. */
+export function openChannel(origin: string, socket: Socket): Channel {
+  let taken = false;
+  const client = new Client(origin, {
+    // The one socket was opened and timed elsewhere; once it is gone the channel is over. undici does not expect its answer in the same turn.
+    connect: (_options, callback) =>
+      queueMicrotask(() => {
+        if (taken || socket.destroyed) return callback(new Error("The connection is closed"), null);
+        taken = true;
+        callback(null, socket);
+      }),
+    pipelining: 1,
+    maxHeaderSize: HEADERS_LIMIT_BYTES,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  });
+  return {
+    get open() {
+      return !socket.destroyed && socket.writable && !client.destroyed;
+    },
+    exchange: (request, timeoutMs, host, signal) => exchange(client, request, timeoutMs, host, signal),
+    close: () => {
+      client.destroy().catch(() => {});
+      socket.destroy();
+    },
+  };
+}
+
+async function exchange(
+  client: Client,
+  request: ExchangeRequest,
+  timeoutMs: number,
+  host: Host,
+  parent: AbortSignal | null,
+): Promise<Answer | NoAnswer> {
+  const sentAt = host.now();
+  const failed = (kind: NoAnswer["kind"]): NoAnswer => ({ kind, sentAt, endedAt: host.now() });
+  const response = await within(host, timeoutMs, parent, (signal) =>
+    client
+      .request({ method: request.method, path: request.path, headers: request.headers, body: request.body, signal })
+      .catch((error: unknown) => failed(failureKind(error))),
+  );
+  if (response === TIMED_OUT) return failed("timed-out");
+  if ("kind" in response) return response;
+
+  const headersAt = host.now();
+  // Time counts from the request on, not anew for the body: a server that drips is a server that does not answer.
+  const left = timeoutMs - (headersAt - sentAt);
+  const chunks: Buffer[] = [];
+  const bodyEnd = await within(host, left, parent, () =>
+    readBody(response.body, contentEncoding(response.headers), request.bodyLimitBytes, chunks),
+  );
+  if (bodyEnd !== "complete") response.body.destroy();
+  return {
+    kind: "answer",
+    status: response.statusCode,
+    headers: response.headers,
+    body: Buffer.concat(chunks),
+    bodyEnd: bodyEnd === TIMED_OUT ? "timed-out" : bodyEnd,
+    sentAt,
+    headersAt,
+    endedAt: host.now(),
+  };
+}
+
+/** Reads the body into `chunks`, decoded, up to the limit; says how it ended. */
+function readBody(body: Readable, encoding: string, limitBytes: number, chunks: Buffer[]): Promise<BodyEnd> {
+  return new Promise((resolve) => {
+    const decoder = decoderFor(encoding);
+    const source: Readable = decoder === null ? body : body.pipe(decoder);
+    let size = 0;
+    body.once("error", (error) => resolve(errorCode(error) === "ECONNRESET" ? "reset" : isNotHttp(error) ? "undecodable" : "cut-short"));
+    decoder?.once("error", (error) => resolve(errorCode(error) === "Z_BUF_ERROR" ? "cut-short" : "undecodable"));
+    source.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= limitBytes) return void chunks.push(chunk);
+      // What a compressed bomb holds is never unpacked beyond one chunk over the limit.
+      source.destroy();
+      resolve("too-large");
+    });
+    source.once("end", () => resolve("complete"));
+  });
+}
+
+function decoderFor(encoding: string) {
+  if (encoding === "gzip" || encoding === "x-gzip") return createGunzip();
+  if (encoding === "deflate") return createInflate();
+  if (encoding === "br") return createBrotliDecompress();
+  return null;
+}
+
+function contentEncoding(headers: Answer["headers"]): string {
+  return [headers["content-encoding"]].flat().join(",").trim().toLowerCase();
+}
+
+function failureKind(error: unknown): NoAnswer["kind"] {
+  const code = errorCode(error);
+  if (code === "UND_ERR_HEADERS_OVERFLOW" || code === "HPE_HEADER_OVERFLOW") return "headers-too-large";
+  if (isNotHttp(error) || code === "UND_ERR_INVALID_ARG") return "not-http";
+  if (code === "UND_ERR_ABORTED" || code === "ABORT_ERR" || (error instanceof Error && error.name === "AbortError")) return "timed-out";
+  return "reset";
+}
+
+/** The parser's errors have no code for most of its reasons; two lengths that differ have one of their own. */
+function isNotHttp(error: unknown): boolean {
+  return (error instanceof Error && error.name === "HTTPParserError") || errorCode(error) === "UND_ERR_RES_CONTENT_LENGTH_MISMATCH";
+}
+
+function errorCode(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  return typeof code === "string" ? code : "";
+}

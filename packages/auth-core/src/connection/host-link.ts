@@ -1,0 +1,100 @@
+import type { CertificateFacts } from "../certificate-facts.ts";
+import type { Diagnosis } from "../diagnosis.ts";
+import { hostLabel } from "../endpoint/endpoint.ts";
+import type { Host } from "../host.ts";
+import type { Deadline } from "../retry/deadline.ts";
+import { CONNECT_TIMEOUT_MS, type ConnectionOptions, type ConnectionOutcome, type ConnectionPhase, openConnection } from "./connection.ts";
+import type { Channel } from "./exchange.ts";
+import type { Answer, ExchangeRequest, NoAnswer } from "./http-answer.ts";
+
+/** No request could be sent: the connection failed. */
+export interface Unconnected {
+  readonly kind: "unconnected";
+  readonly diagnosis: Diagnosis;
+  readonly sentAt: number;
+}
+
+/** The way to one origin: opens connections, keeps them, and remembers what the latest one showed. */
+export interface HostLink {
+  readonly label: string;
+  readonly proxy: string | null;
+  /** Steps of the latest connection; empty before the first one is through. */
+  readonly phases: readonly ConnectionPhase[];
+  /** Certificate of the latest connection. */
+  readonly certificate: CertificateFacts | null;
+  /** Opens a connection ahead of the first request. */
+  warm(): void;
+  exchange(request: ExchangeRequest, timeoutMs: number): Promise<Answer | NoAnswer | Unconnected>;
+  close(): void;
+}
+
+/** A link to the origin of `url`; nothing is opened yet. */
+export function createHostLink(url: URL, options: Omit<ConnectionOptions, "timeoutMs">, host: Host, deadline: Deadline): HostLink {
+  const closed = new AbortController();
+  const signal = AbortSignal.any([deadline.signal, closed.signal]);
+  const idle: Channel[] = [];
+  const all = new Set<Channel>();
+  let warming: Promise<ConnectionOutcome> | null = null;
+  let phases: readonly ConnectionPhase[] = [];
+  let certificate: CertificateFacts | null = null;
+
+  const open = async (): Promise<ConnectionOutcome> => {
+    const timeoutMs = Math.min(CONNECT_TIMEOUT_MS, deadline.remainingMs());
+    const outcome = await openConnection(url, { ...options, timeoutMs }, host, signal);
+    // What is given up says nothing about the host.
+    if (!closed.signal.aborted) {
+      phases = outcome.phases;
+      certificate = outcome.ok ? outcome.certificate : null;
+    }
+    return outcome;
+  };
+  const acquire = async (): Promise<Channel | Diagnosis> => {
+    for (let channel = idle.pop(); channel !== undefined; channel = idle.pop()) {
+      if (channel.open) return channel;
+      all.delete(channel);
+    }
+    const opening = warming ?? open();
+    warming = null;
+    let outcome = await opening;
+    // Opened ahead, it may have been closed again while the token was being asked for.
+    if (outcome.ok && outcome.socket.destroyed) outcome = await open();
+    if (!outcome.ok) return outcome.diagnosis;
+    const { openChannel } = await options.modules.http();
+    const channel = openChannel(url.origin, outcome.socket);
+    all.add(channel);
+    return channel;
+  };
+
+  return {
+    label: hostLabel(url),
+    proxy: options.proxy,
+    get phases() {
+      return phases;
+    },
+    get certificate() {
+      return certificate;
+    },
+    warm() {
+      warming ??= open();
+    },
+    async exchange(request, timeoutMs) {
+      const channel = await acquire();
+      if (!("exchange" in channel)) return { kind: "unconnected", diagnosis: channel, sentAt: host.now() };
+      const answer = await channel.exchange(request, Math.min(timeoutMs, deadline.remainingMs()), host, signal);
+      if (answer.kind === "answer" && answer.bodyEnd === "complete") idle.push(channel);
+      else {
+        all.delete(channel);
+        channel.close();
+      }
+      return answer;
+    },
+    close() {
+      closed.abort();
+      for (const channel of all) channel.close();
+      warming?.then(
+        (outcome) => outcome.ok && outcome.socket.destroy(),
+        () => {},
+      );
+    },
+  };
+}

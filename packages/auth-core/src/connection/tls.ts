@@ -1,0 +1,107 @@
+import { isIP, type Socket } from "node:net";
+import tls, { type SecureContext, type TLSSocket } from "node:tls";
+import type { CertificateFacts } from "../certificate-facts.ts";
+import { connectionReset } from "../diagnoses/network.ts";
+import { tlsExpired, tlsHandshake, tlsNameMismatch, tlsUntrusted } from "../diagnoses/tls.ts";
+import { type Diagnosis, diagnose } from "../diagnosis.ts";
+import { bareHostname, hostLabel, isPisteHost } from "../endpoint/endpoint.ts";
+import type { ExtraCa } from "../preflight/preflight-request.ts";
+import { TIMED_OUT } from "../retry/timeout.ts";
+import { certificateNames, readCertificate } from "./certificate.ts";
+import { errorCode } from "./error-code.ts";
+import { settled } from "./settled.ts";
+
+/** Opens TLS connections that trust the machine's certificate authorities and the extra ones. */
+export interface TlsClient {
+  /** The handshake over a connected socket, the certificate verified. */
+  open(raw: Socket, url: URL, signal: AbortSignal): Promise<TLSSocket>;
+  /** Whether a handshake failed because of the certificate. */
+  refusedCertificate(error: unknown): boolean;
+  /** What a server presents, over a connection on which nothing is ever sent: to say why its certificate was refused. */
+  inspect(raw: Socket, url: URL, signal: AbortSignal): Promise<PresentedCertificate>;
+  /** Why a handshake failed. */
+  explain(error: unknown, url: URL, presented: PresentedCertificate | null, afterMs: number): Diagnosis;
+}
+
+/** A certificate that was refused. */
+export interface PresentedCertificate {
+  readonly certificate: CertificateFacts | null;
+  readonly names: readonly string[];
+}
+
+/** A TLS client; its one secure context serves every connection, since reading the authorities costs more than a handshake. */
+export function createTlsClient(extraCa: readonly ExtraCa[]): TlsClient {
+  const pems = extraCa.map(({ pem }) => pem);
+  const authorities = trustedAuthorities(pems);
+  const secureContext = tls.createSecureContext({ minVersion: "TLSv1.2", ...(authorities === undefined ? {} : { ca: [...authorities] }) });
+  return {
+    open: (raw, url, signal) => handshake(raw, url, secureContext, true, signal),
+    refusedCertificate: isCertificateError,
+    async inspect(raw, url, signal) {
+      const socket = await handshake(raw, url, secureContext, false, signal);
+      const presented = { certificate: readCertificate(socket), names: certificateNames(socket) };
+      socket.destroy();
+      return presented;
+    },
+    explain: (error, url, presented, afterMs) => explain(error, url, presented, afterMs, extraCa),
+  };
+}
+
+/** The machine's authorities and the extra ones; undefined when there is no extra one, which leaves the choice to Node. */
+export function trustedAuthorities(extraPems: readonly string[]): readonly string[] | undefined {
+  if (extraPems.length === 0) return undefined;
+  // Node before 22.15 cannot list the authorities of NODE_EXTRA_CA_CERTS, and importing the function by name would fail there.
+  const own = typeof tls.getCACertificates === "function" ? tls.getCACertificates("default") : tls.rootCertificates;
+  return [...own, ...extraPems];
+}
+
+/** Verification results of OpenSSL, as Node names them, and Node's own name check. */
+function isCertificateError(error: unknown): boolean {
+  const code = errorCode(error);
+  const verification =
+    /^(CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_|HOSTNAME_MISMATCH|CRL_|ERROR_IN_CERT_)/;
+  return verification.test(code) || code === "ERR_TLS_CERT_ALTNAME_INVALID";
+}
+
+function handshake(raw: Socket, url: URL, secureContext: SecureContext, verify: boolean, signal: AbortSignal): Promise<TLSSocket> {
+  const hostname = bareHostname(url);
+  const socket = tls.connect({
+    socket: raw,
+    host: hostname,
+    ...(isIP(hostname) === 0 ? { servername: hostname } : {}),
+    secureContext,
+    ALPNProtocols: ["http/1.1"],
+    rejectUnauthorized: verify,
+  });
+  return settled(socket, "secureConnect", signal);
+}
+
+function explain(
+  error: unknown,
+  url: URL,
+  presented: PresentedCertificate | null,
+  afterMs: number,
+  extraCa: readonly ExtraCa[],
+): Diagnosis {
+  const host = hostLabel(url);
+  if (error === TIMED_OUT) return diagnose(tlsHandshake, { host, errorCode: "ETIMEDOUT", afterMs });
+  const code = errorCode(error);
+  if (code === "ECONNRESET") return diagnose(connectionReset, { host, stage: "tls" });
+  if (!isCertificateError(error)) return diagnose(tlsHandshake, { host, errorCode: code, afterMs: null });
+
+  const certificate = presented?.certificate ?? null;
+  if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return diagnose(tlsNameMismatch, { host, certificate, names: presented?.names ?? [] });
+  if (code === "CERT_HAS_EXPIRED" && certificate !== null) {
+    // OpenSSL speaks of expiry only once the chain leads to an authority it trusts: the machine's, unless the operator added one.
+    const publicCa = extraCa.length === 0;
+    const responsible = publicCa && isPisteHost(url.hostname) ? "piste" : "network";
+    return diagnose(tlsExpired, { host, certificate, publicCa }, { responsible });
+  }
+  return diagnose(tlsUntrusted, {
+    host,
+    certificate,
+    reason: code,
+    notYetValid: code === "CERT_NOT_YET_VALID",
+    extraCa: extraCa.map(({ source }) => source),
+  });
+}

@@ -1,0 +1,235 @@
+import { declareDiagnosis } from "../diagnosis.ts";
+import type { Localized } from "../language.ts";
+import type { Where } from "./evidence.ts";
+import { ASK_LATER } from "./shared-remedies.ts";
+import { byteSize, plain, quote } from "./wording.ts";
+
+/** A call that PISTE let through to the API. */
+interface Call extends Where {
+  /** Path without query. */
+  readonly path: string;
+}
+
+const EXAMPLE: Call = { host: "api.piste.gouv.fr:443", path: "/mtes/sne-cotation/v1.0/healthcheck" };
+
+const TELL_PROVIDER: Localized = {
+  en: "If it lasts, tell the API's provider, with date, time and path; PISTE let the call through.",
+  fr: "Si cela dure, prévenez le fournisseur de l'API, avec la date, l'heure et le chemin ; PISTE a laissé passer l'appel.",
+};
+
+const MALFORMATIONS = {
+  "cut-short": { en: "it was cut short", fr: "elle a été interrompue" },
+  "invalid-json": { en: "it is not valid JSON", fr: "ce n'est pas du JSON valide" },
+  "not-http": { en: "it is not valid HTTP", fr: "ce n'est pas du HTTP valide" },
+  empty: { en: "it is empty", fr: "elle est vide" },
+} satisfies Record<string, Localized>;
+
+interface ApiMalformed extends Call {
+  readonly problem: keyof typeof MALFORMATIONS;
+}
+
+export const apiMalformed = declareDiagnosis({
+  code: "api/malformed",
+  stage: "api",
+  responsible: "provider",
+  certainty: "confirmed",
+  title: { en: "API answer is malformed", fr: "Réponse de l'API mal formée" },
+  seen: {
+    en: "The answer ends early, is empty, is not valid HTTP, or is not the JSON that is due.",
+    fr: "La réponse s'arrête trop tôt, est vide, n'est pas du HTTP valide ou n'est pas le JSON attendu.",
+  },
+  why: {
+    en: "The API, or something between it and this machine, did not deliver a whole answer. A health answer that cannot be read proves nothing.",
+    fr: "L'API, ou un élément entre elle et cette machine, n'a pas livré une réponse entière. Une réponse de santé illisible ne prouve rien.",
+  },
+  summary: ({ host, path, problem }: ApiMalformed) => ({
+    en: `The answer of ${host} to ${plain(path)} cannot be used: ${MALFORMATIONS[problem].en}.`,
+    fr: `La réponse de ${host} à ${plain(path)} est inutilisable : ${MALFORMATIONS[problem].fr}.`,
+  }),
+  remedies: () => [ASK_LATER, TELL_PROVIDER],
+  example: { ...EXAMPLE, problem: "cut-short" },
+  source: "RFC 9112 §8; RFC 8259",
+});
+
+interface ApiTooLarge extends Call {
+  readonly limitBytes: number;
+  readonly part: "body" | "headers";
+}
+
+export const apiTooLarge = declareDiagnosis({
+  code: "api/too-large",
+  stage: "api",
+  responsible: "provider",
+  certainty: "confirmed",
+  title: { en: "API answer is too large", fr: "Réponse de l'API trop volumineuse" },
+  seen: {
+    en: "The answer exceeds 1 MiB once decompressed, or its headers exceed 32 KiB; reading stopped there.",
+    fr: "La réponse dépasse 1 Mio une fois décompressée, ou ses en-têtes dépassent 32 Kio ; la lecture s'est arrêtée là.",
+  },
+  why: {
+    en: "A health answer is a few bytes. One this large is not what the catalogue describes, and reading it whole would put this machine at risk.",
+    fr: "Une réponse de santé fait quelques octets. À cette taille, ce n'est pas ce que décrit le catalogue, et la lire en entier mettrait cette machine en danger.",
+  },
+  summary: ({ host, path, limitBytes, part }: ApiTooLarge) => ({
+    en: `The ${part} of the answer of ${host} to ${plain(path)} ${part === "body" ? "exceeds" : "exceed"} ${byteSize(limitBytes, "en")}.`,
+    fr: `${part === "body" ? "Le corps" : "Les en-têtes"} de la réponse de ${host} à ${plain(path)} ${part === "body" ? "dépasse" : "dépassent"} ${byteSize(limitBytes, "fr")}.`,
+  }),
+  remedies: () => [
+    {
+      en: "Check that the path is that of the API's health check.",
+      fr: "Vérifiez que le chemin est bien celui du contrôle de santé de l'API.",
+    },
+    TELL_PROVIDER,
+  ],
+  example: { ...EXAMPLE, limitBytes: 1_048_576, part: "body" },
+  source: "Limits of pistectl",
+});
+
+interface NoBusinessProfile {
+  readonly api: string;
+  readonly application: string | null;
+}
+
+export const noBusinessProfile = declareDiagnosis({
+  code: "api/no-business-profile",
+  stage: "api",
+  responsible: "provider",
+  certainty: "confirmed",
+  title: { en: "No business profile", fr: "Profil métier absent" },
+  seen: {
+    en: "The API answers with the code ERRAUTUSR0001, whatever the status.",
+    fr: "L'API répond avec le code ERRAUTUSR0001, quel que soit le statut.",
+  },
+  why: {
+    en: "PISTE is satisfied: credentials, subscription and approval are in place. SNE-Cotation has a further gate: its own administrators give the application a business profile, and they have not yet.",
+    fr: "PISTE est satisfait : identifiants, souscription et validation sont en place. SNE-Cotation a une porte de plus : ses propres administrateurs donnent un profil métier à l'application, et ils ne l'ont pas encore fait.",
+  },
+  summary: ({ api, application }: NoBusinessProfile) => ({
+    en: `${plain(api)} knows no business profile for ${application === null ? "the application" : plain(application)} (ERRAUTUSR0001).`,
+    fr: `${plain(api)} ne connaît pas de profil métier pour ${application === null ? "l'application" : plain(application)} (ERRAUTUSR0001).`,
+  }),
+  remedies: ({ application }) => [
+    {
+      en: `Ask the SNE-Cotation administrators to give a business profile to ${application === null ? "the application, by its exact name on PISTE" : plain(application)}; nobody else can.`,
+      fr: `Demandez aux administrateurs SNE-Cotation de donner un profil métier à ${application === null ? "l'application, en citant son nom exact sur PISTE" : plain(application)} ; personne d'autre ne le peut.`,
+    },
+    {
+      en: "Change nothing on PISTE and open no ticket there: it already lets the calls through.",
+      fr: "Ne changez rien sur PISTE et n'y ouvrez pas de ticket : la plateforme laisse déjà passer les appels.",
+    },
+  ],
+  example: { api: "SNE-Cotation", application: "COTATION_METROPOLE_EXEMPLE" },
+  source: "SNE-Cotation guide (2021)",
+});
+
+interface BusinessError {
+  readonly api: string;
+  /** `code` of the answer, or its `codeRetour` with that word. */
+  readonly businessCode: string;
+  readonly label: string | null;
+}
+
+export const businessError = declareDiagnosis({
+  code: "api/business-error",
+  stage: "api",
+  responsible: "provider",
+  certainty: "confirmed",
+  title: { en: "API answers with a business error", fr: "Erreur métier de l'API" },
+  seen: {
+    en: "The answer holds an error code of the API, or a codeRetour other than 0, whatever the status.",
+    fr: "La réponse contient un code d'erreur de l'API, ou un codeRetour différent de 0, quel que soit le statut.",
+  },
+  why: {
+    en: "PISTE let the call through, and the API itself refuses it. The meaning of the code is in the API's own documentation.",
+    fr: "PISTE a laissé passer l'appel, et c'est l'API elle-même qui le refuse. Le sens du code figure dans la documentation de l'API.",
+  },
+  summary: ({ api, businessCode, label }: BusinessError) => ({
+    en: `${plain(api)} answered with its own error ${plain(businessCode)}${label === null ? "" : `: ${quote(label, "en")}`}.`,
+    fr: `${plain(api)} a répondu par sa propre erreur ${plain(businessCode)}${label === null ? "" : ` : ${quote(label, "fr")}`}.`,
+  }),
+  remedies: ({ businessCode }) => [
+    {
+      en: `Look ${plain(businessCode)} up in the API's documentation, on its page of the PISTE catalogue.`,
+      fr: `Cherchez ${plain(businessCode)} dans la documentation de l'API, sur sa page du catalogue PISTE.`,
+    },
+    TELL_PROVIDER,
+  ],
+  example: { api: "Transverses", businessCode: "codeRetour 20003", label: null },
+  source: "api-chorus-pro.json (betagouv/api.gouv.fr); OCA/l10n-france; SNE-Cotation guide",
+});
+
+interface ApiUnhealthy {
+  readonly api: string;
+  readonly status: number;
+  /** What the answer holds in place of what a well one does, null when only the status speaks. */
+  readonly observed: string | null;
+}
+
+export const apiUnhealthy = declareDiagnosis({
+  code: "api/unhealthy",
+  stage: "api",
+  responsible: "provider",
+  certainty: "confirmed",
+  title: { en: "API says that it is not well", fr: "API en mauvaise santé" },
+  seen: {
+    en: "The health answer does not hold what a well one does, or is a 5xx status with the API's own body.",
+    fr: "La réponse de santé ne contient pas ce que contient une bonne réponse, ou c'est un statut 5xx avec un corps venant de l'API.",
+  },
+  why: {
+    en: "PISTE let the call through, and the service behind it is down or partly down. Status 200 is not enough: some APIs answer 200 and say in the body that they are unavailable.",
+    fr: "PISTE a laissé passer l'appel, et le service derrière est en panne, au moins en partie. Le statut 200 ne suffit pas : certaines API répondent 200 et disent dans le corps qu'elles sont indisponibles.",
+  },
+  summary: ({ api, status, observed }: ApiUnhealthy) => ({
+    en: `${plain(api)} is not well: status ${status}${observed === null ? "" : `, ${plain(observed)}`}.`,
+    fr: `${plain(api)} est en mauvaise santé : statut ${status}${observed === null ? "" : `, ${plain(observed)}`}.`,
+  }),
+  remedies: () => [
+    ASK_LATER,
+    {
+      en: "Put off the deployment if it needs this API at once.",
+      fr: "Reportez le déploiement s'il a besoin de cette API tout de suite.",
+    },
+    TELL_PROVIDER,
+  ],
+  example: { api: "SNE-Cotation", status: 200, observed: '/etat = "KO"' },
+  source: "SNE-Cotation guide; Cour-de-cassation/judilibre-search, healthcheck.js; SDIS62/prevarisc-passerelle-platau",
+});
+
+interface VersionMismatch {
+  readonly api: string;
+  readonly expected: string;
+  readonly observed: string;
+}
+
+export const versionMismatch = declareDiagnosis({
+  code: "api/version-mismatch",
+  stage: "api",
+  responsible: "you",
+  certainty: "confirmed",
+  degraded: true,
+  title: { en: "API answers another version", fr: "Version de l'API différente" },
+  seen: {
+    en: "The API is well, but says that it is of another version than declared.",
+    fr: "L'API fonctionne, mais annonce une autre version que celle déclarée.",
+  },
+  why: {
+    en: "The provider deployed another version, or the declaration is out of date. At most two versions of an API run side by side on PISTE, the older one for a year at most, as a guideline.",
+    fr: "Le fournisseur a déployé une autre version, ou la déclaration n'est plus à jour. Sur PISTE, deux versions d'une API au plus coexistent, l'ancienne un an au maximum, à titre de recommandation.",
+  },
+  summary: ({ api, expected, observed }: VersionMismatch) => ({
+    en: `${plain(api)} says that it is version ${quote(observed, "en")}, and ${quote(expected, "en")} was expected.`,
+    fr: `${plain(api)} annonce la version ${quote(observed, "fr")}, alors que ${quote(expected, "fr")} était attendue.`,
+  }),
+  remedies: ({ observed }) => [
+    {
+      en: `Read what changed on the API's page of the PISTE catalogue, and try your application with ${quote(observed, "en")}.`,
+      fr: `Lisez ce qui a changé sur la page de l'API dans le catalogue PISTE, et essayez votre application avec ${quote(observed, "fr")}.`,
+    },
+    {
+      en: "Then declare the version that answers, in the manifest or with --expect-version.",
+      fr: "Déclarez ensuite la version qui répond, dans le manifeste ou avec --expect-version.",
+    },
+  ],
+  example: { api: "SNE-Cotation", expected: "1.0", observed: "1.1" },
+  source: "SNE-Cotation guide; AIFE good practices for APIs v2.00",
+});

@@ -1,0 +1,445 @@
+import { declareDiagnosis } from "../diagnosis.ts";
+import type { Environment } from "../environment.ts";
+import type { Localized } from "../language.ts";
+import { enumerate, IN_ENVIRONMENT, localized, plain, quote } from "./wording.ts";
+
+interface MissingCredentials {
+  /** Each setting without a value; `absence` is a full sentence of the caller on why. */
+  readonly settings: readonly { readonly source: string; readonly absence?: Localized | undefined }[];
+}
+
+/** Credentials that are empty or absent, and why when the caller knows. */
+export const missingCredentials = declareDiagnosis({
+  code: "config/missing-credentials",
+  stage: "config",
+  responsible: "you",
+  certainty: "confirmed",
+  title: { en: "Credentials are missing", fr: "Identifiants absents" },
+  seen: {
+    en: "A client identifier, a client secret or a technical account that the check needs is empty or absent; nothing was sent.",
+    fr: "Un identifiant client, un secret client ou un compte technique nécessaire au contrôle est vide ou absent ; rien n'a été envoyé.",
+  },
+  why: {
+    en: "Secrets come from the environment, from files or from the action's inputs. GitHub gives no secrets to a workflow that a pull request from a fork starts, only Dependabot's own to one that Dependabot starts, and the secrets of an environment only to a job that names it.",
+    fr: "Les secrets viennent de l'environnement, de fichiers ou des entrées de l'action. GitHub ne transmet aucun secret à un workflow lancé par une pull request venant d'un fork, ne transmet que les secrets propres à Dependabot quand c'est lui qui le lance, et réserve les secrets d'un environnement aux jobs qui le nomment.",
+  },
+  summary: ({ settings }: MissingCredentials) =>
+    localized((language) => {
+      const sources = enumerate(
+        settings.map(({ source }) => plain(source)),
+        language,
+      );
+      const absences = new Set(settings.flatMap(({ absence }) => (absence === undefined ? [] : [absence[language]])));
+      return [language === "fr" ? `Aucune valeur pour ${sources}.` : `No value for ${sources}.`, ...absences].join(" ");
+    }),
+  remedies: ({ settings }) => [
+    localized((language) => {
+      const sources = enumerate(
+        settings.map(({ source }) => plain(source)),
+        language,
+      );
+      return language === "fr"
+        ? `Donnez une valeur à ${sources}. L'identifiant client et le secret client se lisent sur piste.gouv.fr/apps, onglet « Authentification » de l'application, bloc « Identifiants OAuth » ; un compte technique Chorus Pro s'écrit identifiant:mot de passe.`
+        : `Give a value to ${sources}. The client identifier and client secret are on piste.gouv.fr/apps, tab "Authentification" of the application, panel "Identifiants OAuth"; a Chorus Pro technical account is written login:password.`;
+    }),
+    {
+      en: "On GitHub, check that the secret exists under that exact name, and that the job names the environment which holds it.",
+      fr: "Sur GitHub, vérifiez que le secret existe sous ce nom exact et que le job nomme l'environnement qui le contient.",
+    },
+    {
+      en: 'For pull requests from forks or from Dependabot, set the input on-missing-secrets to "skip" or "warn" and run the gate after the merge.',
+      fr: "Pour les pull requests venant de forks ou de Dependabot, réglez l'entrée on-missing-secrets sur « skip » ou « warn » et lancez le contrôle après la fusion.",
+    },
+  ],
+  example: { settings: [{ source: "PISTE_CLIENT_ID" }, { source: "PISTE_CLIENT_SECRET" }] },
+  source: "RFC 6749 §2.3.1 and §4.4; GitHub documentation on secrets in workflows",
+});
+
+const MALFORMATIONS = {
+  "leading-space": { en: "begins with a space", fr: "commence par un espace" },
+  "trailing-space": { en: "ends with a space", fr: "se termine par un espace" },
+  "inner-space": { en: "holds a space", fr: "contient un espace" },
+  "line-break": { en: "holds a line break", fr: "contient un saut de ligne" },
+  "control-character": { en: "holds a control character", fr: "contient un caractère de contrôle" },
+  quotes: { en: "is between quotation marks", fr: "est entre guillemets" },
+  "no-colon": { en: "has no colon between login and password", fr: "n'a pas de deux-points entre l'identifiant et le mot de passe" },
+  "looks-like-placeholder": { en: "looks like a placeholder", fr: "ressemble à un texte d'exemple" },
+} satisfies Record<string, Localized>;
+
+interface MalformedCredentials {
+  readonly settings: readonly { readonly source: string; readonly problem: keyof typeof MALFORMATIONS }[];
+}
+
+export const malformedCredentials = declareDiagnosis({
+  code: "config/malformed-credentials",
+  stage: "config",
+  responsible: "you",
+  certainty: "confirmed",
+  title: { en: "Credentials are malformed", fr: "Identifiants mal formés" },
+  seen: {
+    en: "A credential holds spaces, line breaks, control characters or quotation marks, or is not a value at all; nothing was sent.",
+    fr: "Un identifiant contient des espaces, des sauts de ligne, des caractères de contrôle ou des guillemets, ou n'est pas une valeur ; rien n'a été envoyé.",
+  },
+  why: {
+    en: "What a copy from the portal or a command brings along is part of the value, and PISTE would only answer invalid_client. pistectl reports such ends instead of trimming them, since your application may send them as they are.",
+    fr: "Ce qu'un copier-coller du portail ou une commande ajoute fait partie de la valeur, et PISTE répondrait seulement invalid_client. pistectl signale ces caractères au lieu de les retirer, car votre application les enverrait peut-être tels quels.",
+  },
+  summary: ({ settings }: MalformedCredentials) =>
+    localized((language) => {
+      const problems = settings.map(({ source, problem }) => `${plain(source)} ${MALFORMATIONS[problem][language]}`);
+      return `${problems.join(language === "fr" ? " ; " : "; ")}.`;
+    }),
+  remedies: ({ settings }) => {
+    const problems = new Set(settings.map(({ problem }) => problem));
+    const remedies: Localized[] = [
+      localized((language) => {
+        const sources = enumerate([...new Set(settings.map(({ source }) => plain(source)))], language);
+        return language === "fr"
+          ? `Saisissez à nouveau ${sources} : la valeur seule, sans guillemets, espace ni saut de ligne.`
+          : `Enter ${sources} again: the value alone, without quotation marks, space or line break.`;
+      }),
+    ];
+    if (problems.has("no-colon"))
+      remedies.unshift({
+        en: "Write the technical account as login:password, in clear; pistectl does the base64 encoding.",
+        fr: "Écrivez le compte technique sous la forme identifiant:mot de passe, en clair ; pistectl se charge de l'encodage base64.",
+      });
+    if (problems.has("looks-like-placeholder"))
+      remedies.unshift({
+        en: 'Replace the placeholder by the value shown on piste.gouv.fr/apps, tab "Authentification" of the application, panel "Identifiants OAuth".',
+        fr: "Remplacez le texte d'exemple par la valeur affichée sur piste.gouv.fr/apps, onglet « Authentification » de l'application, bloc « Identifiants OAuth ».",
+      });
+    if (problems.has("line-break"))
+      remedies.push({
+        en: "If a command writes the value, use printf '%s' rather than echo, which adds a line break.",
+        fr: "Si une commande écrit la valeur, préférez printf '%s' à echo, qui ajoute un saut de ligne.",
+      });
+    return remedies;
+  },
+  example: { settings: [{ source: "PISTE_CLIENT_SECRET", problem: "line-break" }] },
+  source: "Trimming done by public PISTE clients",
+});
+
+type EndpointProblem = "user-info" | "backslash" | "plain-http" | "host-not-allowed" | "leaves-origin" | "not-a-url";
+
+interface UntrustedEndpoint {
+  readonly source: string;
+  /** Host as given; not shown when the URL could not be read. */
+  readonly host: string;
+  readonly problem: EndpointProblem;
+}
+
+export const untrustedEndpoint = declareDiagnosis({
+  code: "config/untrusted-endpoint",
+  stage: "config",
+  responsible: "you",
+  certainty: "confirmed",
+  title: { en: "Endpoint is not trusted", fr: "Adresse non autorisée" },
+  seen: {
+    en: "A token or API address is not plain https to a PISTE host, to loopback or to a host that the operator allowed; nothing was sent.",
+    fr: "Une adresse de jeton ou d'API n'est pas en https vers un hôte PISTE, vers la boucle locale ou vers un hôte autorisé par l'opérateur ; rien n'a été envoyé.",
+  },
+  why: {
+    en: "Whoever chooses the address receives the credentials. Only the person who runs the check may allow another host: a manifest, which the author of a pull request controls, may not.",
+    fr: "Celui qui choisit l'adresse reçoit les identifiants. Seule la personne qui lance le contrôle peut autoriser un autre hôte : un manifeste, que l'auteur d'une pull request maîtrise, ne le peut pas.",
+  },
+  summary: ({ source, host, problem }: UntrustedEndpoint) => endpointSummary(plain(source), plain(host), problem),
+  remedies: ({ source, host, problem }) => [
+    endpointRemedy(plain(source), plain(host), problem),
+    // A path comes from the catalogue, not from an override.
+    ...(problem === "leaves-origin" ? [] : [WITHOUT_OVERRIDE]),
+  ],
+  example: { source: "--token-url", host: "oauth.example.org", problem: "host-not-allowed" },
+  source: "Rule of pistectl: credentials go only where the operator says",
+});
+
+const WITHOUT_OVERRIDE: Localized = {
+  en: "To check against PISTE itself, leave out --token-url and --api-base-url: the environment sets both.",
+  fr: "Pour contrôler PISTE lui-même, n'indiquez ni --token-url ni --api-base-url : l'environnement fixe les deux.",
+};
+
+function endpointSummary(source: string, host: string, problem: EndpointProblem): Localized {
+  switch (problem) {
+    case "user-info":
+      return {
+        en: `${source} holds a user name or password before the host ${host}.`,
+        fr: `${source} contient un nom d'utilisateur ou un mot de passe avant l'hôte ${host}.`,
+      };
+    case "backslash":
+      return {
+        en: `${source} holds a backslash, which programs do not read alike.`,
+        fr: `${source} contient une barre oblique inversée, que les programmes n'interprètent pas tous de la même façon.`,
+      };
+    case "plain-http":
+      return {
+        en: `${source} asks for plain http to ${host}: the credentials would travel unencrypted.`,
+        fr: `${source} demande http sans chiffrement vers ${host} : les identifiants circuleraient en clair.`,
+      };
+    case "host-not-allowed":
+      return {
+        en: `${source} would send the credentials to ${host}, which is neither a PISTE host nor an allowed one.`,
+        fr: `${source} enverrait les identifiants à ${host}, qui n'est ni un hôte PISTE ni un hôte autorisé.`,
+      };
+    case "leaves-origin":
+      return {
+        en: `${source} leads out of the API host ${host}.`,
+        fr: `${source} mène hors de l'hôte de l'API, ${host}.`,
+      };
+    case "not-a-url":
+      return { en: `${source} is not an absolute URL.`, fr: `${source} n'est pas une URL absolue.` };
+  }
+}
+
+function endpointRemedy(source: string, host: string, problem: EndpointProblem): Localized {
+  switch (problem) {
+    case "user-info":
+      return {
+        en: `Remove what stands before "@" in ${source}, and change that password if it was a real one.`,
+        fr: `Retirez ce qui précède « @ » dans ${source}, et changez ce mot de passe s'il était réel.`,
+      };
+    case "backslash":
+      return {
+        en: `Write ${source} with forward slashes only.`,
+        fr: `N'utilisez que des barres obliques « / » dans ${source}.`,
+      };
+    case "plain-http":
+      return {
+        en: `Write ${source} with https://; plain http is accepted on loopback only.`,
+        fr: `Écrivez ${source} avec https:// ; http n'est accepté que sur la boucle locale.`,
+      };
+    case "host-not-allowed":
+      return {
+        en: `If you trust ${host} with these credentials, allow it: --allow-host ${host}, or the action's input allow-hosts.`,
+        fr: `Si vous faites confiance à ${host} pour recevoir ces identifiants, autorisez-le : --allow-host ${host}, ou l'entrée allow-hosts de l'action.`,
+      };
+    case "leaves-origin":
+      return {
+        en: `Write ${source} as a path with exactly one leading slash, without a host.`,
+        fr: `Écrivez ${source} comme un chemin commençant par une seule barre oblique, sans hôte.`,
+      };
+    case "not-a-url":
+      return {
+        en: `Write ${source} in full, as in https://oauth.piste.gouv.fr/api/oauth/token.`,
+        fr: `Écrivez ${source} en entier, comme https://oauth.piste.gouv.fr/api/oauth/token.`,
+      };
+  }
+}
+
+type ReferenceProblem = "name-not-allowed" | "outside-project" | "link" | "not-a-reference";
+
+interface UntrustedReference {
+  readonly source: string;
+  /** As written in the manifest; not shown for `not-a-reference`, since it may be the secret itself. */
+  readonly reference: string;
+  readonly problem: ReferenceProblem;
+  /** Patterns of names that may be read. */
+  readonly allowed: readonly string[];
+}
+
+/** A credential reference of a manifest that must not be followed; for callers that read manifests. */
+export const untrustedReference = declareDiagnosis({
+  code: "config/untrusted-reference",
+  stage: "config",
+  responsible: "you",
+  certainty: "confirmed",
+  title: { en: "Credential reference is not trusted", fr: "Référence d'identifiant non autorisée" },
+  seen: {
+    en: "A manifest refers to a variable or a file that pistectl does not read for manifests; nothing was read or sent.",
+    fr: "Un manifeste renvoie à une variable ou à un fichier que pistectl ne lit pas pour un manifeste ; rien n'a été lu ni envoyé.",
+  },
+  why: {
+    en: "The author of a pull request controls the manifests. Were any name or path read, a manifest could have an unrelated secret of the machine sent away.",
+    fr: "L'auteur d'une pull request maîtrise les manifestes. Si n'importe quel nom ou chemin était lu, un manifeste pourrait faire envoyer un secret de la machine sans rapport avec PISTE.",
+  },
+  summary: ({ source, reference, problem, allowed }: UntrustedReference) =>
+    localized((language) => {
+      const [setting, found] = [plain(source), quote(reference, language)];
+      const names = enumerate(allowed.map(plain), language);
+      const texts: Record<ReferenceProblem, Localized> = {
+        "name-not-allowed": {
+          en: `${setting} refers to ${found}, but only variables named ${names} may be read.`,
+          fr: `${setting} renvoie à ${found}, mais seules les variables nommées ${names} peuvent être lues.`,
+        },
+        "outside-project": {
+          en: `${setting} refers to ${found}, a file outside the project.`,
+          fr: `${setting} renvoie à ${found}, un fichier hors du projet.`,
+        },
+        link: {
+          en: `${setting} refers to ${found}, a link and not a plain file.`,
+          fr: `${setting} renvoie à ${found}, un lien et non un fichier ordinaire.`,
+        },
+        "not-a-reference": {
+          en: `${setting} is neither env:NAME nor file:PATH.`,
+          fr: `${setting} n'est ni env:NOM ni file:CHEMIN.`,
+        },
+      };
+      return texts[problem][language];
+    }),
+  remedies: ({ source, problem }) => REFERENCE_REMEDIES[problem](plain(source)),
+  example: {
+    source: "credentials.clientSecret",
+    reference: "env:AWS_SECRET_ACCESS_KEY",
+    problem: "name-not-allowed",
+    allowed: ["PISTE_*", "CPRO_*", "CYNOD_*"],
+  },
+  source: "Rule of pistectl: manifests cannot choose which secret is read",
+});
+
+const COPY_INSIDE: Localized = {
+  en: "Put the value in a plain file inside the project that version control ignores, or in a variable and refer to it as env:NAME.",
+  fr: "Placez la valeur dans un fichier ordinaire du projet, ignoré par la gestion de versions, ou dans une variable désignée par env:NOM.",
+};
+
+const REFERENCE_REMEDIES: Readonly<Record<ReferenceProblem, (source: string) => readonly Localized[]>> = {
+  "name-not-allowed": (source) => [
+    {
+      en: `Rename the variable so that it begins with PISTE_, CPRO_ or CYNOD_, and change ${source}.`,
+      fr: `Renommez la variable pour qu'elle commence par PISTE_, CPRO_ ou CYNOD_, et modifiez ${source}.`,
+    },
+    {
+      en: "If the manifest may read that variable, allow its name: --allow-env NAME, or the action's input allow-env.",
+      fr: "Si le manifeste a le droit de lire cette variable, autorisez son nom : --allow-env NOM, ou l'entrée allow-env de l'action.",
+    },
+  ],
+  "outside-project": () => [COPY_INSIDE],
+  link: () => [COPY_INSIDE],
+  "not-a-reference": (source) => [
+    {
+      en: `Write ${source} as env:NAME or file:PATH, and keep the value itself out of the manifest.`,
+      fr: `Écrivez ${source} sous la forme env:NOM ou file:CHEMIN, et gardez la valeur elle-même hors du manifeste.`,
+    },
+    {
+      en: 'If the value was a real secret, renew it on piste.gouv.fr/apps, tab "Authentification" of the application.',
+      fr: "Si la valeur était un vrai secret, renouvelez-le sur piste.gouv.fr/apps, onglet « Authentification » de l'application.",
+    },
+  ],
+};
+
+interface LegacyHost {
+  readonly source: string;
+  readonly host: string;
+  readonly replacement: string;
+}
+
+export const legacyHost = declareDiagnosis({
+  code: "config/legacy-host",
+  stage: "config",
+  responsible: "you",
+  certainty: "confirmed",
+  title: { en: "Host of the former platform", fr: "Hôte de l'ancienne plateforme" },
+  seen: {
+    en: "A setting names a host under aife.economie.gouv.fr, which PISTE left; nothing was sent.",
+    fr: "Un paramètre désigne un hôte sous aife.economie.gouv.fr, que PISTE a quitté ; rien n'a été envoyé.",
+  },
+  why: {
+    en: "AIFE moved PISTE to piste.gouv.fr and switched the former hosts off, without redirection and without way back. Several public documents still print them.",
+    fr: "L'AIFE a déplacé PISTE vers piste.gouv.fr et arrêté les anciens hôtes, sans redirection ni retour possible. Plusieurs documents publics les citent encore.",
+  },
+  summary: ({ source, host, replacement }: LegacyHost) => ({
+    en: `${plain(source)} names ${plain(host)}, which was switched off without redirection; it is now ${replacement}.`,
+    fr: `${plain(source)} désigne ${plain(host)}, arrêté sans redirection ; c'est désormais ${replacement}.`,
+  }),
+  remedies: ({ source, host, replacement }) => [
+    {
+      en: `In ${plain(source)}, replace ${plain(host)} by ${replacement}.`,
+      fr: `Dans ${plain(source)}, remplacez ${plain(host)} par ${replacement}.`,
+    },
+    {
+      en: "Move the token address and the API address together: both must be under piste.gouv.fr.",
+      fr: "Changez ensemble l'adresse des jetons et celle de l'API : les deux doivent être sous piste.gouv.fr.",
+    },
+  ],
+  example: { source: "--token-url", host: "oauth.aife.economie.gouv.fr", replacement: "oauth.piste.gouv.fr" },
+  source: "AIFE mail of 21 May 2024, quoted in OCA/l10n-france issue 548",
+});
+
+interface EnvironmentMismatch {
+  readonly environment: Environment;
+  readonly source: string;
+  readonly host: string;
+  readonly expectedHost: string;
+}
+
+export const environmentMismatch = declareDiagnosis({
+  code: "config/environment-mismatch",
+  stage: "config",
+  responsible: "you",
+  certainty: "confirmed",
+  title: { en: "Environments are mixed", fr: "Environnements mélangés" },
+  seen: {
+    en: "An address belongs to the other PISTE environment than the one that is checked; nothing was sent.",
+    fr: "Une adresse appartient à l'autre environnement PISTE que celui qui est contrôlé ; rien n'a été envoyé.",
+  },
+  why: {
+    en: "An application exists in one environment, and each environment has its own token host and API host. The SNE-Cotation guide prints the production token address for both, which all known clients contradict.",
+    fr: "Une application n'existe que dans un environnement, et chaque environnement a son hôte de jetons et son hôte d'API. Le guide SNE-Cotation imprime l'adresse de production pour les deux, ce que contredisent tous les clients connus.",
+  },
+  summary: ({ environment, source, host, expectedHost }: EnvironmentMismatch) => ({
+    en: `${plain(source)} names ${plain(host)}, but ${IN_ENVIRONMENT[environment].en} the host is ${expectedHost}.`,
+    fr: `${plain(source)} désigne ${plain(host)}, alors qu'${IN_ENVIRONMENT[environment].fr} l'hôte est ${expectedHost}.`,
+  }),
+  remedies: ({ source, host, expectedHost }) => [
+    {
+      en: `In ${plain(source)}, replace ${plain(host)} by ${expectedHost}, or leave the setting out: the environment sets it.`,
+      fr: `Dans ${plain(source)}, remplacez ${plain(host)} par ${expectedHost}, ou retirez ce paramètre : l'environnement le fixe.`,
+    },
+    {
+      en: "If the credentials are of the other environment, change the environment instead (--environment, the action's input, or the manifest).",
+      fr: "Si les identifiants sont ceux de l'autre environnement, changez plutôt l'environnement (--environment, l'entrée de l'action ou le manifeste).",
+    },
+  ],
+  example: {
+    environment: "sandbox",
+    source: "--token-url",
+    host: "oauth.piste.gouv.fr",
+    expectedHost: "sandbox-oauth.piste.gouv.fr",
+  },
+  source: "Endpoints used by OCA/l10n-france, Cour-de-cassation/judilibre-monitor and the DILA examples of 2025",
+});
+
+interface InvalidInput {
+  /** Each names its input, what was found and what is accepted. */
+  readonly problems: readonly Localized[];
+}
+
+/** Inputs of a program or an action that cannot be used, all at once; for callers that read inputs. */
+export const invalidInput = declareDiagnosis({
+  code: "config/invalid-input",
+  stage: "config",
+  responsible: "you",
+  certainty: "confirmed",
+  title: { en: "Invalid input", fr: "Entrée invalide" },
+  seen: {
+    en: "One or more inputs of the action cannot be used; nothing was sent.",
+    fr: "Une ou plusieurs entrées de l'action sont inutilisables ; rien n'a été envoyé.",
+  },
+  why: {
+    en: "Every input is read before anything else, and all the problems are listed at once. A value that cannot be read is an error and never silently the default.",
+    fr: "Toutes les entrées sont lues avant toute chose, et tous les problèmes sont listés ensemble. Une valeur illisible est une erreur, jamais remplacée en silence par la valeur par défaut.",
+  },
+  summary: ({ problems }: InvalidInput) => {
+    const [only] = problems;
+    return only !== undefined && problems.length === 1
+      ? only
+      : {
+          en: `${problems.length} inputs cannot be used; each is named below.`,
+          fr: `${problems.length} entrées sont inutilisables ; chacune est citée ci-dessous.`,
+        };
+  },
+  remedies: ({ problems }) => [
+    ...(problems.length === 1 ? [] : problems),
+    {
+      en: "Correct what is named above; the action's README lists what each input accepts.",
+      fr: "Corrigez ce qui est cité ci-dessus ; le README de l'action indique ce que chaque entrée accepte.",
+    },
+  ],
+  example: {
+    problems: [
+      {
+        en: 'Input timeout-seconds is "1m"; accepted: a whole number from 1 to 600.',
+        fr: "L'entrée timeout-seconds vaut « 1m » ; accepté : un nombre entier de 1 à 600.",
+      },
+    ],
+  },
+  source: "Rule of pistectl: inputs are all validated at once",
+});

@@ -1,0 +1,5 @@
+/** Which server the evidence is about. */
+export interface Where {
+  /** `host:port`, as shown. */
+  readonly host: string;
+}

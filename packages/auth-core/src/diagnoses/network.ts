@@ -1,0 +1,329 @@
+import { declareDiagnosis, type Stage } from "../diagnosis.ts";
+import { type Environment, LEGACY_HOSTS } from "../environment.ts";
+import type { Localized } from "../language.ts";
+import type { Where } from "./evidence.ts";
+import { hostName, isPisteHost, plain, seconds } from "./wording.ts";
+
+const GETADDRINFO = "POSIX getaddrinfo; Node.js dns error codes";
+const TCP = "POSIX connect; RFC 9293";
+
+const OPEN_OUTGOING: Localized = {
+  en: "Ask the network team to let this machine reach the host on that port, by name: rules by IP address may be older than PISTE's change of hosting.",
+  fr: "Demandez à l'équipe réseau d'autoriser cette machine à joindre l'hôte sur ce port, par nom : les règles par adresse IP peuvent dater d'avant le changement d'hébergement de PISTE.",
+};
+
+const USE_PROXY: Localized = {
+  en: "If the way out goes through a proxy, name it in HTTPS_PROXY or --proxy.",
+  fr: "Si la sortie passe par un proxy, indiquez-le dans HTTPS_PROXY ou --proxy.",
+};
+
+interface DnsNotFound extends Where {
+  /** Successor of a host of the former platform, when it is not a well-known one. */
+  readonly legacyReplacement?: string | undefined;
+  /** Environment whose own host it is, null when it is not known or the operator's. */
+  readonly environment: Environment | null;
+}
+
+export const dnsNotFound = declareDiagnosis({
+  code: "network/dns-not-found",
+  stage: "dns",
+  responsible: "network",
+  certainty: "confirmed",
+  title: { en: "Host name not found", fr: "Nom d'hôte introuvable" },
+  seen: { en: "DNS answers that the name does not exist.", fr: "Le DNS répond que le nom n'existe pas." },
+  why: {
+    en: "The name is mistyped or retired, or the resolver of this machine does not know Internet names, as on closed networks where only the proxy resolves them. The hosts under aife.economie.gouv.fr no longer exist.",
+    fr: "Le nom est mal saisi ou retiré, ou le résolveur de cette machine ne connaît pas les noms d'Internet, comme sur les réseaux fermés où seul le proxy les résout. Les hôtes sous aife.economie.gouv.fr n'existent plus.",
+  },
+  summary: ({ host, legacyReplacement = LEGACY_HOSTS[hostName(host)] }: DnsNotFound) =>
+    legacyReplacement === undefined
+      ? { en: `DNS knows no ${hostName(host)}.`, fr: `Le DNS ne connaît pas ${hostName(host)}.` }
+      : {
+          en: `DNS knows no ${hostName(host)}: a host of the former platform, now ${legacyReplacement}.`,
+          fr: `Le DNS ne connaît pas ${hostName(host)} : un hôte de l'ancienne plateforme, désormais ${legacyReplacement}.`,
+        },
+  remedies: ({ host, environment, legacyReplacement = LEGACY_HOSTS[hostName(host)] }) => {
+    const name = hostName(host);
+    if (legacyReplacement !== undefined)
+      return [
+        {
+          en: `Replace ${name} by ${legacyReplacement} wherever it is configured; the former hosts have no redirection.`,
+          fr: `Remplacez ${name} par ${legacyReplacement} partout où il est configuré ; les anciens hôtes n'ont pas de redirection.`,
+        },
+      ];
+    const check: Localized = {
+      en: `Run nslookup ${name} on this machine; if it fails, have its DNS resolver or VPN put right.`,
+      fr: `Lancez nslookup ${name} sur cette machine ; en cas d'échec, faites corriger son résolveur DNS ou son VPN.`,
+    };
+    if (name.endsWith(".rie.gouv.fr"))
+      return [
+        {
+          en: "Run the check from the State network (RIE): this host is not reachable from the Internet.",
+          fr: "Lancez le contrôle depuis le réseau interministériel de l'État (RIE) : cet hôte n'est pas joignable depuis Internet.",
+        },
+        check,
+      ];
+    if (environment !== null || isPisteHost(host)) return [check, USE_PROXY];
+    return [
+      {
+        en: `Check the spelling of ${name} in --token-url, --api-base-url or the manifest.`,
+        fr: `Vérifiez l'orthographe de ${name} dans --token-url, --api-base-url ou le manifeste.`,
+      },
+      check,
+      USE_PROXY,
+    ];
+  },
+  example: { host: "oauth.piste.gouv.fr:443", environment: "production" },
+  source: `${GETADDRINFO}; for former hosts, OCA/l10n-france issue 548`,
+});
+
+interface FailureCode extends Where {
+  /** Code of the system or of the library, such as `EAI_AGAIN`. */
+  readonly errorCode: string;
+}
+
+export const dnsFailure = declareDiagnosis({
+  code: "network/dns-failure",
+  stage: "dns",
+  responsible: "network",
+  certainty: "confirmed",
+  transient: true,
+  title: { en: "DNS does not answer", fr: "Le DNS ne répond pas" },
+  seen: { en: "The DNS resolver fails or gives no answer in time.", fr: "Le résolveur DNS échoue ou ne répond pas à temps." },
+  why: {
+    en: "Nothing is known about the name itself: the resolver of this machine is unreachable, overloaded or misconfigured.",
+    fr: "On ne sait rien du nom lui-même : le résolveur de cette machine est injoignable, surchargé ou mal configuré.",
+  },
+  summary: ({ host, errorCode }: FailureCode) => ({
+    en: `DNS gave no answer for ${hostName(host)} (${plain(errorCode)}).`,
+    fr: `Le DNS n'a pas répondu pour ${hostName(host)} (${plain(errorCode)}).`,
+  }),
+  remedies: ({ host }) => [
+    { en: "Run the check again: such failures are often brief.", fr: "Relancez le contrôle : ces pannes sont souvent brèves." },
+    {
+      en: `Run nslookup ${hostName(host)} on this machine, and check its resolver settings (container, VPN, runner).`,
+      fr: `Lancez nslookup ${hostName(host)} sur cette machine et vérifiez ses réglages DNS (conteneur, VPN, runner).`,
+    },
+    USE_PROXY,
+  ],
+  example: { host: "oauth.piste.gouv.fr:443", errorCode: "EAI_AGAIN" },
+  source: GETADDRINFO,
+});
+
+export const connectionRefused = declareDiagnosis({
+  code: "network/connection-refused",
+  stage: "tcp",
+  responsible: "network",
+  certainty: "confirmed",
+  transient: true,
+  title: { en: "Connection refused", fr: "Connexion refusée" },
+  seen: { en: "The TCP connection is refused at once.", fr: "La connexion TCP est refusée immédiatement." },
+  why: {
+    en: "Nothing listens at that address and port, or a firewall on the way rejects the connection.",
+    fr: "Rien n'écoute à cette adresse et sur ce port, ou un pare-feu sur le trajet rejette la connexion.",
+  },
+  summary: ({ host }: Where) => ({ en: `${host} refused the connection.`, fr: `${host} a refusé la connexion.` }),
+  remedies: ({ host }) => [
+    {
+      en: `Check that ${host} is the right address and port; if it is a server of your own or the simulator, that it runs.`,
+      fr: `Vérifiez que ${host} est la bonne adresse et le bon port et, s'il s'agit de votre propre serveur ou du simulateur, qu'il est démarré.`,
+    },
+    OPEN_OUTGOING,
+    USE_PROXY,
+  ],
+  example: { host: "api.piste.gouv.fr:443" },
+  source: TCP,
+});
+
+const RESET_MOMENTS: Readonly<Record<Stage, Localized>> = {
+  config: { en: "before anything was sent", fr: "avant tout envoi" },
+  dns: { en: "before it was established", fr: "avant son établissement" },
+  tcp: { en: "while it was being established", fr: "pendant son établissement" },
+  tls: { en: "during the TLS handshake", fr: "pendant la négociation TLS" },
+  token: { en: "before answering the token request", fr: "avant de répondre à la demande de jeton" },
+  gateway: { en: "before answering the API call", fr: "avant de répondre à l'appel d'API" },
+  api: { en: "during the API's answer", fr: "pendant la réponse de l'API" },
+};
+
+interface ConnectionReset extends Where {
+  /** Stage in progress when the connection ended. */
+  readonly stage: Stage;
+}
+
+export const connectionReset = declareDiagnosis({
+  code: "network/connection-reset",
+  stage: "tcp",
+  responsible: "network",
+  certainty: "confirmed",
+  transient: true,
+  title: { en: "Connection cut", fr: "Connexion coupée" },
+  seen: {
+    en: "The connection is reset, or ends before any answer.",
+    fr: "La connexion est réinitialisée, ou se termine avant toute réponse.",
+  },
+  why: {
+    en: "A device on the way (firewall, inspecting proxy, load balancer) or the server itself closed the connection. The wire does not tell which.",
+    fr: "Un équipement sur le trajet (pare-feu, proxy d'inspection, répartiteur de charge) ou le serveur lui-même a fermé la connexion. Le réseau ne dit pas lequel.",
+  },
+  summary: ({ host, stage }: ConnectionReset) => ({
+    en: `${host} cut the connection ${RESET_MOMENTS[stage].en}.`,
+    fr: `${host} a coupé la connexion ${RESET_MOMENTS[stage].fr}.`,
+  }),
+  remedies: () => [
+    { en: "Run the check again: a single cut may be chance.", fr: "Relancez le contrôle : une coupure isolée peut être fortuite." },
+    OPEN_OUTGOING,
+    USE_PROXY,
+  ],
+  example: { host: "api.piste.gouv.fr:443", stage: "gateway" },
+  source: "RFC 9293 §3.10.7; RFC 9112 §9.5",
+});
+
+interface Waited extends Where {
+  readonly afterMs: number;
+}
+
+export const connectTimeout = declareDiagnosis({
+  code: "network/connect-timeout",
+  stage: "tcp",
+  responsible: "network",
+  certainty: "confirmed",
+  transient: true,
+  title: { en: "Connection times out", fr: "Connexion sans réponse" },
+  seen: { en: "The TCP connection gets no answer in time.", fr: "La connexion TCP n'obtient pas de réponse à temps." },
+  why: {
+    en: "Most often a firewall drops the packets silently, or the machine has no route to the Internet.",
+    fr: "Le plus souvent, un pare-feu ignore les paquets en silence, ou la machine n'a pas de route vers Internet.",
+  },
+  summary: ({ host, afterMs }: Waited) => ({
+    en: `${host} did not accept the connection within ${seconds(afterMs, "en")}.`,
+    fr: `${host} n'a pas accepté la connexion en ${seconds(afterMs, "fr")}.`,
+  }),
+  remedies: () => [OPEN_OUTGOING, USE_PROXY],
+  example: { host: "api.piste.gouv.fr:443", afterMs: 10_000 },
+  source: TCP,
+});
+
+interface ProxyRefused extends Where {
+  /** Proxy without user-info. */
+  readonly proxy: string;
+  /** Status of its answer to CONNECT, null when it could not be reached or did not answer. */
+  readonly status: number | null;
+}
+
+export const proxyRefused = declareDiagnosis({
+  code: "network/proxy-refused",
+  stage: "tcp",
+  responsible: "network",
+  certainty: "confirmed",
+  title: { en: "Proxy refuses or fails", fr: "Refus ou panne du proxy" },
+  seen: {
+    en: "The proxy cannot be reached, or answers CONNECT with something else than success.",
+    fr: "Le proxy est injoignable, ou répond à CONNECT autrement que par un succès.",
+  },
+  why: {
+    en: "The proxy's rules do not let this host through, or the proxy's address is wrong.",
+    fr: "Les règles du proxy n'autorisent pas cet hôte, ou l'adresse du proxy est fausse.",
+  },
+  summary: ({ host, proxy, status }: ProxyRefused) =>
+    status === null
+      ? {
+          en: `The proxy ${plain(proxy)} gave no answer on the way to ${host}.`,
+          fr: `Le proxy ${plain(proxy)} n'a pas répondu sur le trajet vers ${host}.`,
+        }
+      : {
+          en: `The proxy ${plain(proxy)} refused the way to ${host} (status ${status}).`,
+          fr: `Le proxy ${plain(proxy)} a refusé le passage vers ${host} (statut ${status}).`,
+        },
+  remedies: ({ host, proxy, status }) => {
+    const address: Localized = {
+      en: `Check the proxy's address ${plain(proxy)} in HTTPS_PROXY, --proxy or the action's input proxy.`,
+      fr: `Vérifiez l'adresse du proxy ${plain(proxy)} dans HTTPS_PROXY, --proxy ou l'entrée proxy de l'action.`,
+    };
+    const allow: Localized = {
+      en: `Ask whoever runs the proxy to allow CONNECT to ${host}.`,
+      fr: `Demandez au responsable du proxy d'autoriser CONNECT vers ${host}.`,
+    };
+    const direct: Localized = {
+      en: `If this machine reaches ${hostName(host)} without a proxy, add it to NO_PROXY.`,
+      fr: `Si cette machine joint ${hostName(host)} sans proxy, ajoutez-le à NO_PROXY.`,
+    };
+    return status === null ? [address, direct] : [allow, address, direct];
+  },
+  example: { host: "oauth.piste.gouv.fr:443", proxy: "http://proxy.example:3128", status: 403 },
+  source: "RFC 9110 §9.3.6",
+});
+
+interface ProxyAuthentication extends Where {
+  /** Proxy without user-info. */
+  readonly proxy: string;
+}
+
+export const proxyAuthentication = declareDiagnosis({
+  code: "network/proxy-authentication",
+  stage: "tcp",
+  responsible: "network",
+  certainty: "confirmed",
+  title: { en: "Proxy asks for credentials", fr: "Le proxy demande une authentification" },
+  seen: { en: "The proxy answers CONNECT with status 407.", fr: "Le proxy répond à CONNECT par le statut 407." },
+  why: {
+    en: "The proxy wants a user name and password, and got none or wrong ones.",
+    fr: "Le proxy exige un nom d'utilisateur et un mot de passe, et n'en a reçu aucun ou de mauvais.",
+  },
+  summary: ({ host, proxy }: ProxyAuthentication) => ({
+    en: `The proxy ${plain(proxy)} asks for credentials of its own before letting through to ${host} (status 407).`,
+    fr: `Le proxy ${plain(proxy)} exige ses propres identifiants avant de laisser passer vers ${host} (statut 407).`,
+  }),
+  remedies: ({ host }) => [
+    {
+      en: "Put the proxy's user name and password, percent-encoded, in the proxy URL of HTTPS_PROXY, and keep that value as a secret.",
+      fr: "Placez le nom d'utilisateur et le mot de passe du proxy, encodés en pourcent, dans l'URL de HTTPS_PROXY, et conservez cette valeur comme un secret.",
+    },
+    {
+      en: `Or ask whoever runs the proxy to let this machine reach ${host} without credentials.`,
+      fr: `Ou demandez au responsable du proxy de laisser cette machine joindre ${host} sans identifiants.`,
+    },
+  ],
+  example: { host: "oauth.piste.gouv.fr:443", proxy: "http://proxy.example:3128" },
+  source: "RFC 9110 §15.5.8",
+});
+
+interface HtmlAnswer extends Where {
+  readonly status: number;
+}
+
+export const captivePortal = declareDiagnosis({
+  code: "network/captive-portal",
+  // Seen first where the first answer is due; the API's answer can be such a page too.
+  stage: "token",
+  responsible: "network",
+  certainty: "likely",
+  title: { en: "A web page answers instead", fr: "Une page web répond à la place" },
+  seen: {
+    en: "A success status comes with an HTML page where JSON is due.",
+    fr: "Un statut de succès accompagne une page HTML là où du JSON est attendu.",
+  },
+  why: {
+    en: "Something between this machine and PISTE probably answers in its place: the sign-in page of a network, or the warning page of a filter. An address that leads to a web site and not to the API looks the same.",
+    fr: "Quelque chose entre cette machine et PISTE répond probablement à sa place : la page de connexion d'un réseau ou la page d'avertissement d'un filtre. Une adresse qui mène à un site web et non à l'API donne le même résultat.",
+  },
+  summary: ({ host, status }: HtmlAnswer) => ({
+    en: `An HTML page came from ${host} (status ${status}) where JSON is due, probably from a network portal or filter.`,
+    fr: `Une page HTML est venue de ${host} (statut ${status}) là où du JSON est attendu, sans doute d'un portail ou d'un filtre réseau.`,
+  }),
+  remedies: ({ host }) => [
+    {
+      en: `Open https://${host}/ in a browser on the same network, and sign in or note what the page says.`,
+      fr: `Ouvrez https://${host}/ dans un navigateur du même réseau, puis connectez-vous ou relevez ce que dit la page.`,
+    },
+    {
+      en: `Ask the network team to let ${hostName(host)} through unfiltered.`,
+      fr: `Demandez à l'équipe réseau de laisser passer ${hostName(host)} sans filtrage.`,
+    },
+    {
+      en: "If you set --token-url or --api-base-url, check that they lead to the API and not to a web site.",
+      fr: "Si vous avez indiqué --token-url ou --api-base-url, vérifiez qu'ils mènent à l'API et non à un site web.",
+    },
+  ],
+  example: { host: "oauth.piste.gouv.fr:443", status: 200 },
+  source: "RFC 8952 §1; RFC 6749 §5.1",
+});

@@ -1,0 +1,147 @@
+import { type Certainty, type Diagnosis, type DiagnosisDeclaration, diagnose, type Responsible, type Stage } from "../diagnosis.ts";
+import type { Localized } from "../language.ts";
+import { apiMalformed, apiTooLarge, apiUnhealthy, businessError, noBusinessProfile, versionMismatch } from "./api.ts";
+import {
+  environmentMismatch,
+  invalidInput,
+  legacyHost,
+  malformedCredentials,
+  missingCredentials,
+  untrustedEndpoint,
+  untrustedReference,
+} from "./config.ts";
+import {
+  apiNotGranted,
+  backendTimeout,
+  bearerMissingOrPathUnknown,
+  gatewayRedirected,
+  gatewayTimeout,
+  gatewayTransient,
+  gatewayUnavailable,
+  methodRefused,
+  pathUnknown,
+  quotaExceeded,
+  scopeInsufficient,
+  technicalAccountRefused,
+  tokenRejected,
+  unexpectedStatus,
+} from "./gateway.ts";
+import {
+  captivePortal,
+  connectionRefused,
+  connectionReset,
+  connectTimeout,
+  dnsFailure,
+  dnsNotFound,
+  proxyAuthentication,
+  proxyRefused,
+} from "./network.ts";
+import { tlsExpired, tlsExpiring, tlsHandshake, tlsNameMismatch, tlsUntrusted } from "./tls.ts";
+import {
+  clientRefused,
+  grantRefused,
+  scopeRefused,
+  tokenMalformed,
+  tokenRedirected,
+  tokenThrottled,
+  tokenTimeout,
+  tokenUnavailable,
+  unexpectedAnswer,
+} from "./token.ts";
+
+/** A diagnosis as its page and `explain` show it: what is declared, and one case worded. */
+export interface DiagnosisEntry<Code extends string = string> {
+  readonly code: Code;
+  readonly stage: Stage;
+  readonly responsible: Responsible;
+  readonly certainty: Certainty;
+  readonly degraded: boolean;
+  readonly transient: boolean;
+  readonly supportNote: boolean;
+  readonly title: Localized;
+  readonly seen: Localized;
+  readonly why: Localized;
+  readonly source: string;
+  /** The declaration's own example, worded. */
+  readonly example: () => Diagnosis;
+}
+
+/** Every diagnosis, in the order of the stages' documentation. */
+export const DIAGNOSES = [
+  entry(missingCredentials),
+  entry(malformedCredentials),
+  entry(untrustedEndpoint),
+  entry(untrustedReference),
+  entry(legacyHost),
+  entry(environmentMismatch),
+  entry(invalidInput),
+  entry(dnsNotFound),
+  entry(dnsFailure),
+  entry(connectionRefused),
+  entry(connectionReset),
+  entry(connectTimeout),
+  entry(proxyRefused),
+  entry(proxyAuthentication),
+  entry(captivePortal),
+  entry(tlsExpired),
+  entry(tlsUntrusted),
+  entry(tlsNameMismatch),
+  entry(tlsHandshake),
+  entry(clientRefused),
+  entry(scopeRefused),
+  entry(grantRefused),
+  entry(unexpectedAnswer),
+  entry(tokenThrottled),
+  entry(tokenRedirected),
+  entry(gatewayRedirected),
+  entry(tokenMalformed),
+  entry(tokenUnavailable),
+  entry(tokenTimeout),
+  entry(bearerMissingOrPathUnknown),
+  entry(tokenRejected),
+  entry(technicalAccountRefused),
+  entry(apiNotGranted),
+  entry(scopeInsufficient),
+  entry(quotaExceeded),
+  entry(pathUnknown),
+  entry(methodRefused),
+  entry(gatewayUnavailable),
+  entry(gatewayTransient),
+  entry(backendTimeout),
+  entry(gatewayTimeout),
+  entry(unexpectedStatus),
+  entry(apiMalformed),
+  entry(apiTooLarge),
+  entry(noBusinessProfile),
+  entry(businessError),
+  entry(apiUnhealthy),
+  entry(versionMismatch),
+  entry(tlsExpiring),
+] as const;
+
+/** Code of a diagnosis. */
+export type DiagnosisCode = (typeof DIAGNOSES)[number]["code"];
+
+/** The diagnosis of that code, undefined when there is none. */
+export function findDiagnosis(code: string): DiagnosisEntry<DiagnosisCode> | undefined {
+  return DIAGNOSES.find((diagnosis) => diagnosis.code === code);
+}
+
+/** Hides the type of the evidence, which differs from one declaration to the next. */
+function entry<const Code extends string, Evidence>(declaration: DiagnosisDeclaration<Code, Evidence>): DiagnosisEntry<Code> {
+  const { code, stage, responsible, certainty, degraded, transient, supportNote, title, seen, why, source } = declaration;
+  return {
+    code,
+    stage,
+    responsible,
+    certainty,
+    degraded: degraded === true,
+    transient: transient === true,
+    supportNote: supportNote === true,
+    title,
+    seen,
+    why,
+    source,
+    example: () => diagnose(declaration, declaration.example),
+  };
+}

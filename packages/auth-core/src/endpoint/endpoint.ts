@@ -1,0 +1,99 @@
+import { environmentMismatch, legacyHost, untrustedEndpoint } from "../diagnoses/config.ts";
+import { type Diagnosis, diagnose } from "../diagnosis.ts";
+import { ENDPOINTS, ENVIRONMENTS, type Environment, LEGACY_HOSTS } from "../environment.ts";
+import type { Setting } from "../preflight/preflight-request.ts";
+import { parseUrl } from "./parse-url.ts";
+
+/** Domain of the hosts that the French State switched off; see `LEGACY_HOSTS`. */
+const LEGACY_DOMAIN = ".aife.economie.gouv.fr";
+
+/** Where credentials and tokens go. */
+export interface Endpoints {
+  readonly tokenUrl: URL;
+  readonly apiBaseUrl: URL;
+}
+
+/** How the operator overrides an environment's endpoints. */
+export interface EndpointOverrides {
+  readonly tokenUrl?: Setting | undefined;
+  readonly apiBaseUrl?: Setting | undefined;
+  readonly allowHosts: readonly string[];
+}
+
+/** The endpoints to use, or why one must not be trusted with a credential (`config/untrusted-endpoint`, `legacy-host`, `environment-mismatch`). */
+export function resolveEndpoints(environment: Environment, overrides: EndpointOverrides): Endpoints | Diagnosis {
+  const tokenUrl = resolve(environment, "tokenUrl", overrides.tokenUrl, overrides.allowHosts);
+  if (!(tokenUrl instanceof URL)) return tokenUrl;
+  const apiBaseUrl = resolve(environment, "apiBaseUrl", overrides.apiBaseUrl, overrides.allowHosts);
+  if (!(apiBaseUrl instanceof URL)) return apiBaseUrl;
+  return { tokenUrl, apiBaseUrl };
+}
+
+/** The URL of a path under a base, or null when the path would leave the base's origin. */
+export function resolvePath(base: URL, path: string): URL | null {
+  if (!/^\/(?![/\\])/.test(path) || path.includes("\\")) return null;
+  const joined = base.pathname.replace(/\/$/, "") + path;
+  const url = parseUrl(joined, base.origin);
+  return url !== null && url.origin === base.origin && url.pathname.startsWith(base.pathname.replace(/\/$/, "")) ? url : null;
+}
+
+/** Whether a host name is one of PISTE's own. */
+export function isPisteHost(hostname: string): boolean {
+  return hostname.endsWith(".piste.gouv.fr");
+}
+
+/** Host name or address of a URL, an IPv6 one without its brackets. */
+export function bareHostname(url: URL): string {
+  return url.hostname.replace(/^\[|\]$/g, "");
+}
+
+/** `host:port`, the port always written. */
+export function hostLabel(url: URL): string {
+  return `${url.hostname}:${url.port === "" ? (url.protocol === "http:" ? "80" : "443") : url.port}`;
+}
+
+function resolve(
+  environment: Environment,
+  role: keyof Endpoints,
+  override: Setting | undefined,
+  allowHosts: readonly string[],
+): URL | Diagnosis {
+  if (override?.value === undefined || override.value === "") return new URL(ENDPOINTS[environment][role]);
+  const { source, value } = override;
+  const url = parseUrl(value);
+  if (url === null) return diagnose(untrustedEndpoint, { source, host: "", problem: "not-a-url" });
+
+  const host = url.hostname.replace(/\.$/, "");
+  if (host.endsWith(LEGACY_DOMAIN)) {
+    const replacement = LEGACY_HOSTS[host] ?? host.replace(LEGACY_DOMAIN, ".piste.gouv.fr");
+    return diagnose(legacyHost, { source, host, replacement });
+  }
+  const problem = trustProblem(value, url, allowHosts);
+  if (problem !== null) return diagnose(untrustedEndpoint, { source, host: url.host, problem });
+
+  const expectedHost = new URL(ENDPOINTS[environment][role]).host;
+  const belongsElsewhere = ENVIRONMENTS.some(
+    (other) => other !== environment && Object.values(ENDPOINTS[other]).some((endpoint) => new URL(endpoint).hostname === url.hostname),
+  );
+  return belongsElsewhere ? diagnose(environmentMismatch, { environment, source, host: url.host, expectedHost }) : url;
+}
+
+function trustProblem(
+  value: string,
+  url: URL,
+  allowHosts: readonly string[],
+): "user-info" | "backslash" | "plain-http" | "host-not-allowed" | "not-a-url" | null {
+  // The URL parser reads a backslash as a slash, other readers do not: what looks like one host could be another.
+  if (value.includes("\\")) return "backslash";
+  if (url.protocol !== "https:" && url.protocol !== "http:") return "not-a-url";
+  if (url.username !== "" || url.password !== "" || /^[a-z]+:\/\/[^/?#]*@/i.test(value)) return "user-info";
+  if (isLoopback(url.hostname)) return null;
+  if (url.protocol === "http:") return "plain-http";
+  if (isPisteHost(url.hostname) || allowHosts.some((allowed) => allowed.toLowerCase() === url.hostname)) return null;
+  return "host-not-allowed";
+}
+
+/** RFC 5735 §3 (127.0.0.0/8), RFC 4291 §2.5.3 (::1), RFC 6761 §6.3 (localhost). The URL parser has already folded other spellings. */
+function isLoopback(hostname: string): boolean {
+  return hostname === "localhost" || hostname.endsWith(".localhost") || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}

@@ -1,0 +1,115 @@
+import { headerOf } from "../connection/answer-reading.ts";
+import type { HostLink } from "../connection/host-link.ts";
+import type { ExchangeRequest } from "../connection/http-answer.ts";
+import { gatewayTimeout } from "../diagnoses/gateway.ts";
+import { type Diagnosis, diagnose } from "../diagnosis.ts";
+import type { Host } from "../host.ts";
+import type { AttemptRecord, HttpRecord } from "../preflight/preflight-report.ts";
+import type { Deadline } from "../retry/deadline.ts";
+import { type Attempted, withRetries } from "../retry/retry.ts";
+import type { Redactor } from "../secret/redactor.ts";
+import type { Secret } from "../secret/secret.ts";
+import { USER_AGENT } from "../token/token-request.ts";
+import { HEALTH_BODY_LIMIT_BYTES, type HealthContext, readHealthResponse } from "./health-response.ts";
+
+/** Longest wait for a health answer, milliseconds: the gateway itself gives up on a backend at 30 s. */
+export const HEALTH_TIMEOUT_MS = 35_000;
+
+/** What to call, and by which way. */
+export interface HealthCallRequest {
+  readonly link: HostLink;
+  readonly context: Omit<HealthContext, "attempts" | "timeoutMs" | "quote">;
+  readonly token: Secret;
+  /** Base64 of `login:password`, null when the API needs none. */
+  readonly technicalAccount: Secret | null;
+  /** A new token after the gateway refused this one, or why there is none. */
+  readonly renew: (stale: Secret) => Promise<Secret | Diagnosis>;
+  readonly maxAttempts: number;
+  readonly deadline: Deadline;
+  readonly redactor: Redactor;
+  readonly onAttempt: (record: AttemptRecord) => void;
+  readonly onWait: (delayMs: number, reason: string) => void;
+}
+
+/** What a health call showed. */
+export interface HealthCall {
+  /** Null when the API is well. */
+  readonly diagnosis: Diagnosis | null;
+  readonly attempts: readonly AttemptRecord[];
+  readonly http: HttpRecord | null;
+  /** Times of the last exchange, null when no request could be sent. */
+  readonly exchange: { readonly sentAt: number; readonly headersAt: number | null; readonly endedAt: number } | null;
+}
+
+/** Calls an API's health check through the gateway: transient refusals are retried within the limits, a refused token is renewed once on top of them. */
+export async function callHealth(request: HealthCallRequest, host: Host): Promise<HealthCall> {
+  const { link, context, deadline, maxAttempts, redactor } = request;
+  const attempts: AttemptRecord[] = [];
+  let token = request.token;
+  let renewed = false;
+  let http: HttpRecord | null = null;
+  let exchange: HealthCall["exchange"] = null;
+
+  const attempt = async (delayMs: number): Promise<Attempted<Diagnosis | null>> => {
+    const record = (status: number | null, diagnosis: Diagnosis | null): void => {
+      const reason = diagnosis === null || diagnosis.degraded ? null : diagnosis.code;
+      const made: AttemptRecord = { stage: "gateway", attempt: attempts.length + 1, status, delayMs, reason };
+      attempts.push(made);
+      request.onAttempt(made);
+    };
+    const timeoutMs = Math.min(HEALTH_TIMEOUT_MS, deadline.remainingMs());
+    const answer = await link.exchange(healthRequest(request, token), HEALTH_TIMEOUT_MS);
+    if (answer.kind === "unconnected") {
+      exchange = null;
+      record(null, answer.diagnosis);
+      return { ok: false, diagnosis: answer.diagnosis, retryAfterMs: null };
+    }
+    const status = answer.kind === "answer" ? answer.status : null;
+    const correlationId = answer.kind === "answer" ? headerOf(answer, "x-correlationid") : null;
+    exchange = { sentAt: answer.sentAt, headersAt: answer.kind === "answer" ? answer.headersAt : null, endedAt: answer.endedAt };
+    http = {
+      method: context.healthCheck.method,
+      path: context.url.pathname,
+      status,
+      correlationId: correlationId === null ? null : redactor.quote(correlationId),
+      at: new Date(answer.sentAt),
+    };
+    const read = readHealthResponse(answer, { ...context, attempts: attempts.length + 1, timeoutMs, quote: redactor.quote });
+    if (read.kind === "well") {
+      record(status, read.warning);
+      return { ok: true, value: read.warning };
+    }
+    record(status, read.diagnosis);
+    if (!read.renew || renewed) return { ok: false, ...read };
+    renewed = true;
+    const fresh = await request.renew(token);
+    // Without a new token the refusal of the old one is not the news: why there is none is.
+    if ("code" in fresh) return { ok: false, diagnosis: fresh, retryAfterMs: null, final: true };
+    token = fresh;
+    return { ok: false, ...read, extraAfterMs: 0 };
+  };
+
+  const result =
+    deadline.remainingMs() > 0
+      ? await withRetries({ maxAttempts, deadline, host, onWait: request.onWait }, attempt)
+      : ({ ok: false, diagnosis: diagnose(gatewayTimeout, { host: link.label, path: context.url.pathname, afterMs: 0 }) } as const);
+  return { diagnosis: result.ok ? result.value : result.diagnosis, attempts, http, exchange };
+}
+
+function healthRequest({ context, technicalAccount }: HealthCallRequest, token: Secret): ExchangeRequest {
+  const { healthCheck, url } = context;
+  return {
+    method: healthCheck.method,
+    path: `${url.pathname}${url.search}`,
+    headers: {
+      accept: "application/json, text/plain;q=0.9, */*;q=0.1",
+      "accept-encoding": "identity",
+      authorization: `Bearer ${token.reveal()}`,
+      "user-agent": USER_AGENT,
+      ...(healthCheck.body === undefined ? {} : { "content-type": "application/json;charset=utf-8" }),
+      ...(technicalAccount === null ? {} : { "cpro-account": technicalAccount.reveal() }),
+    },
+    body: healthCheck.body ?? null,
+    bodyLimitBytes: HEALTH_BODY_LIMIT_BYTES,
+  };
+}

@@ -1,0 +1,231 @@
+import { bodyText, headerOf, headersOf, isHtml, isJsonObject, parseJson, readRedirect } from "../connection/answer-reading.ts";
+import { type Answer, HEADERS_LIMIT_BYTES, type NoAnswer } from "../connection/http-answer.ts";
+import { apiMalformed, apiTooLarge, apiUnhealthy, businessError, noBusinessProfile, versionMismatch } from "../diagnoses/api.ts";
+import {
+  apiNotGranted,
+  backendTimeout,
+  bearerMissingOrPathUnknown,
+  gatewayRedirected,
+  gatewayTimeout,
+  gatewayTransient,
+  gatewayUnavailable,
+  methodRefused,
+  pathUnknown,
+  quotaExceeded,
+  scopeInsufficient,
+  technicalAccountRefused,
+  tokenRejected,
+  unexpectedStatus,
+} from "../diagnoses/gateway.ts";
+import { captivePortal, connectionReset } from "../diagnoses/network.ts";
+import { type Diagnosis, diagnose } from "../diagnosis.ts";
+import { hostLabel } from "../endpoint/endpoint.ts";
+import type { Environment } from "../environment.ts";
+import { localTime } from "../local-time.ts";
+import { readRetryAfter } from "../retry/retry-after.ts";
+import type { HealthCheck } from "./health-check.ts";
+import { valueAt } from "./json-pointer.ts";
+
+/** Largest health answer accepted, bytes after decompression. */
+export const HEALTH_BODY_LIMIT_BYTES = 1024 * 1024;
+
+/** The SNE-Cotation backend's word for an application without business profile (SNE-Cotation guide). */
+const NO_BUSINESS_PROFILE = "ERRAUTUSR0001";
+
+/** What the reading of a health answer needs to know about its question. */
+export interface HealthContext {
+  readonly url: URL;
+  readonly environment: Environment;
+  readonly application: string | null;
+  readonly api: string;
+  readonly healthCheck: HealthCheck;
+  readonly scope: string | null;
+  readonly expectedVersion: string | null;
+  /** Setting that the technical account came from. */
+  readonly technicalAccountSource: string;
+  /** Requests sent so far, this one included. */
+  readonly attempts: number;
+  readonly timeoutMs: number;
+  /** Makes text of the server fit to quote. */
+  readonly quote: (text: string) => string;
+}
+
+/** What a health answer means. */
+export type HealthOutcome =
+  | { readonly kind: "well"; readonly warning: Diagnosis | null }
+  | {
+      readonly kind: "refused";
+      readonly diagnosis: Diagnosis;
+      /** Pause that the server asked for, milliseconds. */
+      readonly retryAfterMs: number | null;
+      /** A new token may change the answer. */
+      readonly renew: boolean;
+    };
+
+/** Reads what the gateway, or the API behind it, answered to a health request. */
+export function readHealthResponse(answer: Answer | NoAnswer, context: HealthContext): HealthOutcome {
+  if (answer.kind !== "answer") return refused(explainSilence(answer, context));
+  const whole = answer.bodyEnd === "complete";
+  const json = whole ? parseJson(bodyText(answer)) : undefined;
+  return (
+    readBusinessCode(answer.status, json, context) ??
+    (answer.status >= 200 && answer.status < 300 ? readSuccess(answer, json, context) : readFailure(answer, json, context))
+  );
+}
+
+function explainSilence({ kind }: NoAnswer, { url, timeoutMs }: HealthContext): Diagnosis {
+  const host = hostLabel(url);
+  const path = url.pathname;
+  switch (kind) {
+    case "reset":
+      return diagnose(connectionReset, { host, stage: "gateway" });
+    case "timed-out":
+      return diagnose(gatewayTimeout, { host, path, afterMs: timeoutMs });
+    case "not-http":
+      return diagnose(apiMalformed, { host, path, problem: "not-http" });
+    case "headers-too-large":
+      return diagnose(apiTooLarge, { host, path, limitBytes: HEADERS_LIMIT_BYTES, part: "headers" });
+  }
+}
+
+function refused(
+  diagnosis: Diagnosis,
+  { retryAfterMs = null, renew = false }: { retryAfterMs?: number | null; renew?: boolean } = {},
+): HealthOutcome {
+  return { kind: "refused", diagnosis, retryAfterMs, renew };
+}
+
+/** What the backend itself refuses, whatever the status: an error code, or a `codeRetour` other than 0 (Chorus Pro). */
+function readBusinessCode(status: number, json: unknown, { api, application, quote, healthCheck }: HealthContext): HealthOutcome | null {
+  if (!isJsonObject(json)) return null;
+  const { code, codeRetour } = json;
+  if (code === NO_BUSINESS_PROFILE) return refused(diagnose(noBusinessProfile, { api, application }));
+  const label = [json.message, json.libelle].find((text) => typeof text === "string" && text !== "");
+  const shownLabel = typeof label === "string" ? quote(label) : null;
+  // A well answer may name a code of success: only a refusal, an error code by its prefix, or an answer that is not well counts.
+  const refusing = status >= 300 || (typeof code === "string" && code.startsWith("ERR")) || unmetCondition(json, "", healthCheck) !== null;
+  if (typeof code === "string" && code !== "" && refusing) {
+    return refused(diagnose(businessError, { api, businessCode: quote(code), label: shownLabel }));
+  }
+  if ((typeof codeRetour === "number" || typeof codeRetour === "string") && Number(codeRetour) !== 0) {
+    return refused(diagnose(businessError, { api, businessCode: `codeRetour ${quote(String(codeRetour))}`, label: shownLabel }));
+  }
+  return null;
+}
+
+function readSuccess(answer: Answer, json: unknown, context: HealthContext): HealthOutcome {
+  const { api, healthCheck, url, quote } = context;
+  const host = hostLabel(url);
+  const path = url.pathname;
+  const malformed = (problem: Parameters<typeof apiMalformed.summary>[0]["problem"]): HealthOutcome =>
+    refused(diagnose(apiMalformed, { host, path, problem }));
+
+  if (answer.bodyEnd === "timed-out") return refused(diagnose(gatewayTimeout, { host, path, afterMs: context.timeoutMs }));
+  if (answer.bodyEnd === "reset") return refused(diagnose(connectionReset, { host, stage: "api" }));
+  if (answer.bodyEnd === "too-large") {
+    return refused(diagnose(apiTooLarge, { host, path, limitBytes: HEALTH_BODY_LIMIT_BYTES, part: "body" }));
+  }
+  if (answer.bodyEnd === "cut-short") return malformed("cut-short");
+  if (answer.bodyEnd === "undecodable") return malformed("not-http");
+
+  const text = bodyText(answer).trim();
+  const unmet = unmetCondition(json, text, healthCheck);
+  // A well text under the wrong media type is still well; any text will do where no condition is set, a page alone will not.
+  if (json === undefined && isHtml(answer) && (unmet !== null || healthCheck.well.length === 0)) {
+    return refused(diagnose(captivePortal, { host, status: answer.status }));
+  }
+  if (answer.status === 204 || text === "") return malformed("empty");
+  const expectsJson = healthCheck.well.some((condition) => "json" in condition);
+  if (expectsJson && json === undefined) return malformed("invalid-json");
+  if (unmet !== null) return refused(diagnose(apiUnhealthy, { api, status: answer.status, observed: quote(unmet) }));
+
+  const observed = healthCheck.versionAt === null ? undefined : valueAt(json, healthCheck.versionAt);
+  const expected = context.expectedVersion;
+  const named = typeof observed === "string" || typeof observed === "number" ? String(observed) : null;
+  const warning =
+    expected !== null && named !== null && named !== expected ? diagnose(versionMismatch, { api, expected, observed: quote(named) }) : null;
+  return { kind: "well", warning };
+}
+
+/** The first condition of a well answer that this one does not meet, as `/etat is "KO"`. */
+function unmetCondition(json: unknown, text: string, healthCheck: HealthCheck): string | null {
+  for (const condition of healthCheck.well) {
+    if ("text" in condition) {
+      if (text !== condition.text) return `"${text}"`;
+      continue;
+    }
+    const value = valueAt(json, condition.json);
+    if (value === undefined && condition.optional === true) continue;
+    if (value !== condition.equals) return `${condition.json} = ${JSON.stringify(value) ?? "∅"}`;
+  }
+  return null;
+}
+
+function readFailure(answer: Answer, json: unknown, context: HealthContext): HealthOutcome {
+  const { api, application, environment, url, quote } = context;
+  const { status } = answer;
+  const host = hostLabel(url);
+  const path = url.pathname;
+  const challenge = headersOf(answer, "www-authenticate");
+  const chorusPro = context.healthCheck.technicalAccount;
+  const retryAfterMs = readRetryAfter(headerOf(answer, "retry-after"), answer.endedAt);
+  const backend = hasBackendBody(answer, json);
+  const unhealthy = (): HealthOutcome => refused(diagnose(apiUnhealthy, { api, status, observed: backendWord(json, quote) }));
+
+  if (status >= 300 && status < 400) {
+    const redirect = readRedirect(answer, url, quote);
+    return refused(diagnose(gatewayRedirected, { host, path, status, ...redirect }, redirect.otherHost ? { responsible: "network" } : {}));
+  }
+  switch (status) {
+    case 400:
+      if (/\brealm="?DefaultRealm\b/i.test(challenge)) return refused(diagnose(bearerMissingOrPathUnknown, { host, path }));
+      if (answer.body.length === 0)
+        return refused(diagnose(gatewayTransient, { host, path, attempts: context.attempts }), { retryAfterMs });
+      return backend ? unhealthy() : refused(diagnose(unexpectedStatus, { host, path, status }));
+    case 401: {
+      const aboutToken = /\binvalid_token\b/i.test(challenge) || (isJsonObject(json) && json.error === "invalid_token");
+      if (chorusPro && !aboutToken && /\brealm="?PISTE\b/.test(challenge)) {
+        return refused(diagnose(technicalAccountRefused, { host, path, source: context.technicalAccountSource }));
+      }
+      return refused(diagnose(tokenRejected, { host, path }), { renew: true });
+    }
+    case 403:
+      if (/\binsufficient_scope\b/i.test(challenge) || (isJsonObject(json) && json.error === "insufficient_scope")) {
+        return refused(diagnose(scopeInsufficient, { host, path, scope: context.scope }));
+      }
+      return refused(diagnose(apiNotGranted, { host, path, api, application, environment, chorusPro }));
+    case 404:
+      return refused(diagnose(pathUnknown, { host, path }));
+    case 405:
+      return refused(diagnose(methodRefused, { host, path, method: context.healthCheck.method }));
+    case 429: {
+      const retryAt = retryAfterMs === null ? null : new Date(answer.endedAt + retryAfterMs);
+      const shown = retryAt === null ? null : localTime(retryAt);
+      return refused(diagnose(quotaExceeded, { host, path, retryAt, localTime: shown }, { retryAt }), { retryAfterMs });
+    }
+    case 502:
+    case 503:
+      return isJsonObject(json) ? unhealthy() : refused(diagnose(gatewayUnavailable, { host, path, status }), { retryAfterMs });
+    case 504:
+      return isJsonObject(json) ? unhealthy() : refused(diagnose(backendTimeout, { host, path }), { retryAfterMs });
+    default:
+      return backend ? unhealthy() : refused(diagnose(unexpectedStatus, { host, path, status }));
+  }
+}
+
+/** Whether the body is the backend's own: the gateway answers without a body, or with an OAuth error. */
+function hasBackendBody(answer: Answer, json: unknown): boolean {
+  if (isJsonObject(json)) return true;
+  return answer.body.length > 0 && bodyText(answer).trim() !== "";
+}
+
+/** What the backend says of its state, if it says it in a known field. */
+function backendWord(json: unknown, quote: (text: string) => string): string | null {
+  if (!isJsonObject(json)) return null;
+  for (const field of ["etat", "status", "etatGeneral", "message", "error", "libelle"]) {
+    const value = json[field];
+    if (typeof value === "string" || typeof value === "boolean" || typeof value === "number")
+      return quote(`/${field} = ${JSON.stringify(value)}`);
+  }
+  return null;
+}

@@ -1,0 +1,85 @@
+import type { Diagnosis, Stage } from "../diagnosis.ts";
+import type { Environment } from "../environment.ts";
+import type { Localized } from "../language.ts";
+
+/** `degraded` works but needs attention; `skipped` targets weigh on nothing while others ran. */
+export type Verdict = "ready" | "degraded" | "blocked" | "skipped";
+
+/** How a stage ended; `warning` works but needs attention, `skipped` was not reached. */
+export type StageStatus = "ok" | "warning" | "failed" | "skipped";
+
+/** One bar of the waterfall. */
+export interface StageRecord {
+  readonly stage: Stage;
+  /** `host:port`, null for the configuration. */
+  readonly host: string | null;
+  readonly status: StageStatus;
+  /** Milliseconds since the preflight began; of a skipped stage, where it would have begun. */
+  readonly startMs: number;
+  readonly durationMs: number;
+}
+
+/** One request that was sent, or could not be. */
+export interface AttemptRecord {
+  readonly stage: "token" | "gateway";
+  /** From 1, per stage. */
+  readonly attempt: number;
+  /** HTTP status, null when no answer came. */
+  readonly status: number | null;
+  /** Milliseconds waited before this attempt. */
+  readonly delayMs: number;
+  /** Code of what was seen, null when the attempt went well. */
+  readonly reason: string | null;
+}
+
+/** The last HTTP exchange of a target: what PISTE support asks for. */
+export interface HttpRecord {
+  readonly method: string;
+  /** Path without query. */
+  readonly path: string;
+  readonly status: number | null;
+  /** `X-CorrelationID` of the answer. */
+  readonly correlationId: string | null;
+  /** When the request was sent. */
+  readonly at: Date;
+}
+
+/** What a manifest declares against what the gateway grants. */
+export interface Drift {
+  readonly declared: string;
+  readonly observed: string;
+}
+
+/** What was found about one API of one application. */
+export interface TargetReport {
+  /** Name on PISTE, null when only credentials were given. */
+  readonly application: string | null;
+  readonly environment: Environment;
+  readonly api: string;
+  readonly version: string | null;
+  readonly verdict: Verdict;
+  /** Null when ready, or skipped for want of a health check. */
+  readonly diagnosis: Diagnosis | null;
+  /** One sentence: the diagnosis', or that all is well, or that nothing was asked. */
+  readonly summary: Localized;
+  readonly drift: Drift | null;
+  /** Proxy used, without user-info. */
+  readonly proxy: string | null;
+  /** What to send to PISTE support, when support is needed. */
+  readonly supportNote: Localized | null;
+  readonly stages: readonly StageRecord[];
+  readonly attempts: readonly AttemptRecord[];
+  readonly http: HttpRecord | null;
+  /** Remarks that change no verdict: a name taken for another, an extra CA in use, a client identifier of unusual form. */
+  readonly notes: readonly Localized[];
+}
+
+/** What a preflight found. */
+export interface PreflightReport {
+  /** The worst of the targets, skipped ones aside. */
+  readonly verdict: Verdict;
+  readonly durationMs: number;
+  /** When it began. */
+  readonly at: Date;
+  readonly targets: readonly TargetReport[];
+}

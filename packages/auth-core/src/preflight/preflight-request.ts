@@ -1,0 +1,85 @@
+import type { LookupAddress } from "node:dns";
+import type { Stage } from "../diagnosis.ts";
+import type { Environment } from "../environment.ts";
+import type { HealthCheck } from "../health/health-check.ts";
+import type { Localized } from "../language.ts";
+import type { Secret } from "../secret/secret.ts";
+import type { AttemptRecord } from "./preflight-report.ts";
+
+/** A value with the name of the setting it came from (`PISTE_CLIENT_ID`, `input client-id`), which messages quote. */
+export interface Setting {
+  readonly source: string;
+  /** Undefined or empty: not given. */
+  readonly value: string | undefined;
+  /** Why it is probably absent, when the caller knows (a fork, Dependabot, an environment not named). */
+  readonly absence?: Localized | undefined;
+}
+
+/** One API of an application, to be checked. */
+export interface PreflightApi {
+  readonly name: string;
+  readonly version: string | null;
+  /** Scope to ask for, null for none. */
+  readonly scope: string | null;
+  /** Null: no health check is known, the target is `skipped`. */
+  readonly healthCheck: HealthCheck | null;
+  /** Version the answer must name, null to accept any. */
+  readonly expectedVersion: string | null;
+  /** What a manifest says of the subscription, null without a manifest. */
+  readonly declared: "granted" | "pending" | null;
+  /** Remarks of the caller, passed on to the report. */
+  readonly notes: readonly Localized[];
+}
+
+/** One set of credentials and the APIs to be checked with it. */
+export interface PreflightApplication {
+  /** Name on PISTE, null when only credentials are known. */
+  readonly name: string | null;
+  readonly environment: Environment;
+  readonly clientId: Setting;
+  readonly clientSecret: Setting;
+  /** `login:password` of the Chorus Pro technical account; looked at only when a health check needs it. */
+  readonly technicalAccount: Setting;
+  readonly apis: readonly PreflightApi[];
+}
+
+/** A PEM bundle trusted in addition to the machine's own. */
+export interface ExtraCa {
+  readonly source: string;
+  readonly pem: string;
+}
+
+/** What happened, as it happens: for a progress line. */
+export type PreflightEvent =
+  | { readonly kind: "begin"; readonly api: string | null; readonly stage: Stage; readonly host: string }
+  | { readonly kind: "attempt"; readonly api: string | null; readonly record: AttemptRecord }
+  | { readonly kind: "wait"; readonly api: string | null; readonly delayMs: number; readonly reason: string };
+
+/** Resolves a host name to its addresses, or rejects with a code of `node:dns`. */
+export type Lookup = (hostname: string) => Promise<readonly LookupAddress[]>;
+
+/** How to check. */
+export interface PreflightSettings {
+  /** Overrides of the environment's endpoints, as the operator gave them; undefined: PISTE's own. */
+  readonly tokenUrl?: Setting | undefined;
+  readonly apiBaseUrl?: Setting | undefined;
+  /** Host names outside `*.piste.gouv.fr` and loopback that the operator allows. */
+  readonly allowHosts: readonly string[];
+  /** Proxy URL for a URL, null for none; see `proxyFromEnvironment`. */
+  readonly proxyFor: (url: URL) => string | null;
+  readonly extraCa: readonly ExtraCa[];
+  /** Default: the machine's own resolver. */
+  readonly lookup?: Lookup;
+  /** Deadline of the whole check, milliseconds. Default 60,000. */
+  readonly timeoutMs?: number;
+  /** Requests per stage, the `invalid_client` retry and the renewal aside. Default 3. */
+  readonly maxAttempts?: number;
+  readonly onEvent?: (event: PreflightEvent) => void;
+  /** Called with each access token before anything about it is reported, so that it can be masked. */
+  readonly onAccessToken?: (token: Secret) => void;
+}
+
+/** Requirement that a check must meet: a token was obtained; ready or degraded; ready. */
+export const REQUIREMENTS = ["authenticated", "authorized", "healthy"] as const;
+/** One of `REQUIREMENTS`. */
+export type Requirement = (typeof REQUIREMENTS)[number];

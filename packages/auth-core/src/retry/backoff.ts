@@ -1,0 +1,18 @@
+import type { Host } from "../host.ts";
+
+/** Mean pause doubles from here, milliseconds. */
+const BASE_MS = 1000;
+const CAP_MS = 8000;
+
+/** A `Retry-After` above this ends the wait at once, milliseconds. */
+export const LONGEST_OBEYED_MS = 10_000;
+
+/** Pause before retry `n` (from 1), milliseconds: full jitter, so that many jobs do not come back together. */
+export function backoffMs(retry: number, host: Host): number {
+  return host.random() * Math.min(CAP_MS, BASE_MS * 2 ** (retry - 1));
+}
+
+/** Pause before the one retry on `invalid_client`, milliseconds: never none, since what it waits out is a gateway hiccup. */
+export function refusalPauseMs(host: Host): number {
+  return BASE_MS / 2 + (host.random() * BASE_MS) / 2;
+}

@@ -1,0 +1,59 @@
+import type { Diagnosis } from "../diagnosis.ts";
+import type { Host } from "../host.ts";
+import { backoffMs, LONGEST_OBEYED_MS } from "./backoff.ts";
+import type { Deadline } from "./deadline.ts";
+
+/** How one attempt ended. */
+export type Attempted<T> =
+  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: false;
+      readonly diagnosis: Diagnosis;
+      /** Pause that the server asked for, milliseconds. */
+      readonly retryAfterMs: number | null;
+      /** Set: one more attempt after this pause, milliseconds, on top of the limit. */
+      readonly extraAfterMs?: number;
+      /** No further attempt, whatever the diagnosis: its own retries are used up. */
+      readonly final?: true;
+    };
+
+/** Limits of a series of attempts. */
+export interface RetryLimits {
+  readonly maxAttempts: number;
+  readonly deadline: Deadline;
+  readonly host: Host;
+  readonly onWait: (delayMs: number, reason: string) => void;
+}
+
+/** Attempts until one goes well, the refusal is not a transient one, or a limit is reached; `attempt` is handed the pause that preceded it. */
+export async function withRetries<T>(limits: RetryLimits, attempt: (delayMs: number) => Promise<Attempted<T>>): Promise<Attempted<T>> {
+  const { host, deadline, onWait } = limits;
+  let counted = 0;
+  let delayMs = 0;
+  for (;;) {
+    const result = await attempt(delayMs);
+    if (result.ok) return result;
+    const pause = result.extraAfterMs ?? pauseAfter(result, ++counted, limits);
+    if (pause === null || pause >= deadline.remainingMs()) return result;
+    delayMs = pause;
+    if (pause > 0) {
+      onWait(pause, result.diagnosis.code);
+      try {
+        await host.sleep(pause, deadline.signal);
+      } catch {
+        return result;
+      }
+    }
+  }
+}
+
+/** Pause before the next counted attempt, null when there is to be none. */
+function pauseAfter(
+  { diagnosis, retryAfterMs, final }: Extract<Attempted<unknown>, { ok: false }>,
+  counted: number,
+  { maxAttempts, host }: RetryLimits,
+): number | null {
+  if (final === true || !diagnosis.transient || counted >= maxAttempts) return null;
+  if (retryAfterMs === null) return backoffMs(counted, host);
+  return retryAfterMs > LONGEST_OBEYED_MS ? null : retryAfterMs;
+}

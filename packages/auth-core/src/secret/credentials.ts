@@ -1,0 +1,68 @@
+import { malformedCredentials, missingCredentials } from "../diagnoses/config.ts";
+import type { Diagnosis } from "../diagnosis.ts";
+import { diagnose } from "../diagnosis.ts";
+import type { Setting } from "../preflight/preflight-request.ts";
+import { Secret } from "./secret.ts";
+
+/** OAuth 2.0 client credentials, fit to be sent. */
+export interface Credentials {
+  readonly clientId: string;
+  readonly clientSecret: Secret;
+}
+
+/** What PISTE's identifiers look like on all known screens; another form is only noted. */
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Whether a client identifier has the form that PISTE gives (8-4-4-4-12 hexadecimal digits). */
+export function looksLikeClientId(clientId: string): boolean {
+  return UUID.test(clientId);
+}
+
+/** The credentials, or which settings are absent (`config/missing-credentials`) or spoilt by pasting (`config/malformed-credentials`). */
+export function readCredentials(clientId: Setting, clientSecret: Setting): Credentials | Diagnosis {
+  const refusal = refuse([clientId, clientSecret], pasteProblem);
+  return refusal ?? { clientId: clientId.value ?? "", clientSecret: new Secret(clientSecret.value ?? "") };
+}
+
+/** Value of the `cpro-account` header from `login:password`, or why it cannot be made. */
+export function readTechnicalAccount(account: Setting): Secret | Diagnosis {
+  const refusal = refuse([account], accountProblem);
+  return refusal ?? new Secret(Buffer.from(account.value ?? "", "utf8").toString("base64"));
+}
+
+type PasteProblem = Parameters<typeof malformedCredentials.summary>[0]["settings"][number]["problem"];
+
+function refuse(settings: readonly Setting[], problemOf: (value: string) => PasteProblem | null): Diagnosis | null {
+  const absent = settings.filter((setting) => setting.value === undefined || setting.value === "");
+  if (absent.length > 0) {
+    return diagnose(missingCredentials, {
+      settings: absent.map(({ source, absence }) => (absence === undefined ? { source } : { source, absence })),
+    });
+  }
+  const malformed = settings.flatMap(({ source, value = "" }) => {
+    const problem = problemOf(value);
+    return problem === null ? [] : [{ source, problem }];
+  });
+  return malformed.length === 0 ? null : diagnose(malformedCredentials, { settings: malformed });
+}
+
+/** What pasting did to an identifier or a secret; reported, never silently trimmed. */
+function pasteProblem(value: string): PasteProblem | null {
+  if (/[\r\n\u2028\u2029]/.test(value)) return "line-break";
+  if (/^\s|^\ufeff/.test(value)) return "leading-space";
+  if (/\s$/.test(value)) return "trailing-space";
+  if (/\p{Cc}/u.test(value)) return "control-character";
+  if (/^["'`«“”‘’]|["'`»“”‘’]$/.test(value)) return "quotes";
+  if (/\s/.test(value)) return "inner-space";
+  return null;
+}
+
+/** A password chosen by a person may hold blanks and quotes, so only its ends and the separator are looked at. */
+function accountProblem(value: string): PasteProblem | null {
+  if (/[\r\n\u2028\u2029]/.test(value)) return "line-break";
+  if (/^\s|^\ufeff/.test(value)) return "leading-space";
+  if (/\s$/.test(value)) return "trailing-space";
+  if (/\p{Cc}/u.test(value)) return "control-character";
+  if (!/^[^:]+:./.test(value)) return "no-colon";
+  return null;
+}

@@ -1,0 +1,42 @@
+import type { Diagnosis } from "../diagnosis.ts";
+import type { AttemptRecord } from "../preflight/preflight-report.ts";
+import type { Gate } from "../retry/gate.ts";
+import type { Secret } from "../secret/secret.ts";
+import type { TokenGrant } from "./token-grant.ts";
+
+/** One token that several targets use: asked for once, renewed once for all of them. */
+export interface SharedToken {
+  /** The latest grant; the first call asks for it. */
+  grant(): Promise<TokenGrant>;
+  /** A token other than `stale`, or why there is none. */
+  renew(stale: Secret): Promise<Secret | Diagnosis>;
+  /** Every token request so far, numbered through. */
+  readonly attempts: readonly AttemptRecord[];
+}
+
+/** A token obtained by `ask`, one request at a time through the gate of its token endpoint. */
+export function createSharedToken(ask: () => Promise<TokenGrant>, gate: Gate): SharedToken {
+  const attempts: AttemptRecord[] = [];
+  const askInTurn = (): Promise<TokenGrant> =>
+    gate.run(async () => {
+      const grant = await ask();
+      for (const attempt of grant.attempts) attempts.push({ ...attempt, attempt: attempts.length + 1 });
+      return grant;
+    });
+  let latest: Promise<TokenGrant> | null = null;
+  return {
+    attempts,
+    grant() {
+      latest ??= askInTurn();
+      return latest;
+    },
+    async renew(stale) {
+      const before = latest;
+      const current = await (before ?? this.grant());
+      // Another target may have renewed meanwhile.
+      if (latest === before && current.outcome.ok && current.outcome.token.value === stale) latest = askInTurn();
+      const { outcome } = await this.grant();
+      return outcome.ok ? outcome.token.value : outcome.diagnosis;
+    },
+  };
+}

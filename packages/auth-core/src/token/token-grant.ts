@@ -1,0 +1,108 @@
+import { headerOf } from "../connection/answer-reading.ts";
+import type { HostLink } from "../connection/host-link.ts";
+import { tokenTimeout } from "../diagnoses/token.ts";
+import { type Diagnosis, diagnose } from "../diagnosis.ts";
+import type { Environment } from "../environment.ts";
+import type { Host } from "../host.ts";
+import type { AttemptRecord, HttpRecord } from "../preflight/preflight-report.ts";
+import { refusalPauseMs } from "../retry/backoff.ts";
+import type { Deadline } from "../retry/deadline.ts";
+import { type Attempted, withRetries } from "../retry/retry.ts";
+import { type Credentials, looksLikeClientId } from "../secret/credentials.ts";
+import type { Redactor } from "../secret/redactor.ts";
+import { tokenRequest } from "./token-request.ts";
+import { type AccessToken, readTokenResponse } from "./token-response.ts";
+
+/** Longest wait for one answer of the token endpoint, milliseconds. */
+export const TOKEN_TIMEOUT_MS = 10_000;
+
+/** What to ask for, and by which way. */
+export interface TokenGrantRequest {
+  readonly link: HostLink;
+  readonly tokenUrl: URL;
+  readonly environment: Environment;
+  readonly customEndpoint: boolean;
+  readonly credentials: Credentials;
+  readonly scope: string | null;
+  readonly maxAttempts: number;
+  readonly deadline: Deadline;
+  readonly redactor: Redactor;
+  readonly onAttempt: (record: AttemptRecord) => void;
+  readonly onWait: (delayMs: number, reason: string) => void;
+}
+
+/** What the client credentials grant gave. */
+export interface TokenGrant {
+  readonly outcome: { readonly ok: true; readonly token: AccessToken } | { readonly ok: false; readonly diagnosis: Diagnosis };
+  readonly attempts: readonly AttemptRecord[];
+  readonly http: HttpRecord | null;
+  /** When the first request was sent, null when none could be. */
+  readonly startedAt: number | null;
+  readonly endedAt: number;
+}
+
+/** Asks for an access token (RFC 6749 §4.4): transient refusals are retried within the limits, `invalid_client` once on top of them. */
+export async function grantToken(request: TokenGrantRequest, host: Host): Promise<TokenGrant> {
+  const { link, tokenUrl, environment, customEndpoint, credentials, scope, maxAttempts, deadline, redactor } = request;
+  const attempts: AttemptRecord[] = [];
+  let http: HttpRecord | null = null;
+  let startedAt: number | null = null;
+  let refusedBefore = false;
+
+  const attempt = async (delayMs: number): Promise<Attempted<AccessToken>> => {
+    const record = (status: number | null, diagnosis: Diagnosis | null): void => {
+      const made: AttemptRecord = { stage: "token", attempt: attempts.length + 1, status, delayMs, reason: diagnosis?.code ?? null };
+      attempts.push(made);
+      request.onAttempt(made);
+    };
+    const timeoutMs = Math.min(TOKEN_TIMEOUT_MS, deadline.remainingMs());
+    const answer = await link.exchange(tokenRequest(tokenUrl, credentials, scope), TOKEN_TIMEOUT_MS);
+    if (answer.kind === "unconnected") {
+      record(null, answer.diagnosis);
+      return { ok: false, diagnosis: answer.diagnosis, retryAfterMs: null };
+    }
+    startedAt ??= answer.sentAt;
+    http = {
+      method: "POST",
+      path: tokenUrl.pathname,
+      status: answer.kind === "answer" ? answer.status : null,
+      correlationId: answer.kind === "answer" ? quoted(headerOf(answer, "x-correlationid"), redactor) : null,
+      at: new Date(answer.sentAt),
+    };
+    const read = readTokenResponse(answer, {
+      tokenUrl,
+      environment,
+      scope,
+      customEndpoint,
+      clientIdLooksRight: looksLikeClientId(credentials.clientId),
+      attempts: attempts.length + 1,
+      timeoutMs,
+      quote: redactor.quote,
+    });
+    if ("value" in read) {
+      redactor.add(read.value.reveal());
+      record(http.status, null);
+      return { ok: true, value: read };
+    }
+    record(http.status, read.diagnosis);
+    if (read.diagnosis.code !== "token/client-refused" || refusedBefore) return { ok: false, ...read };
+    refusedBefore = true;
+    return { ok: false, ...read, extraAfterMs: refusalPauseMs(host) };
+  };
+
+  const result =
+    deadline.remainingMs() > 0
+      ? await withRetries({ maxAttempts, deadline, host, onWait: request.onWait }, attempt)
+      : ({ ok: false, diagnosis: diagnose(tokenTimeout, { host: link.label, afterMs: 0 }), retryAfterMs: null } as const);
+  return {
+    outcome: result.ok ? { ok: true, token: result.value } : { ok: false, diagnosis: result.diagnosis },
+    attempts,
+    http,
+    startedAt,
+    endedAt: host.now(),
+  };
+}
+
+function quoted(value: string | null, redactor: Redactor): string | null {
+  return value === null ? null : redactor.quote(value);
+}

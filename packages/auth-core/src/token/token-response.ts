@@ -1,0 +1,146 @@
+import { bodyText, headerOf, isHtml, isJsonObject, parseJson, readRedirect } from "../connection/answer-reading.ts";
+import type { Answer, NoAnswer } from "../connection/http-answer.ts";
+import { captivePortal, connectionReset } from "../diagnoses/network.ts";
+import {
+  clientRefused,
+  grantRefused,
+  scopeRefused,
+  tokenMalformed,
+  tokenRedirected,
+  tokenThrottled,
+  tokenTimeout,
+  tokenUnavailable,
+  unexpectedAnswer,
+} from "../diagnoses/token.ts";
+import { type Diagnosis, diagnose } from "../diagnosis.ts";
+import { hostLabel } from "../endpoint/endpoint.ts";
+import type { Environment } from "../environment.ts";
+import { readRetryAfter } from "../retry/retry-after.ts";
+import { Secret } from "../secret/secret.ts";
+import { hasRepeatedKey } from "./repeated-key.ts";
+
+/** What the token endpoint granted. */
+export interface AccessToken {
+  readonly value: Secret;
+  /** Scope granted, null when the answer names none (RFC 6749 §5.1: then it is the one asked for). */
+  readonly scope: string | null;
+  /** Seconds from issue (RFC 6749 §5.1). PISTE gives 3600; an answer without a lifetime is taken as 0: used once, never kept. */
+  readonly lifetimeSeconds: number;
+}
+
+/** What the reading of an answer needs to know about its question. */
+export interface TokenRequestContext {
+  readonly tokenUrl: URL;
+  readonly environment: Environment;
+  readonly scope: string | null;
+  /** The operator chose the token URL: an odd answer is then the operator's to explain. */
+  readonly customEndpoint: boolean;
+  readonly clientIdLooksRight: boolean;
+  /** Requests sent so far, this one included. */
+  readonly attempts: number;
+  readonly timeoutMs: number;
+  /** Makes text of the server fit to quote. */
+  readonly quote: (text: string) => string;
+}
+
+/** A diagnosis with the pause that the server asked for, milliseconds. */
+export interface Refusal {
+  readonly diagnosis: Diagnosis;
+  readonly retryAfterMs: number | null;
+}
+
+/** A token as `Bearer` credentials carry it (RFC 6750 §2.1 b64token, widened to visible ASCII): nothing that could end a header. */
+const TOKEN_SYNTAX = /^[\x21-\x7e]+$/;
+
+/** Registered error codes by which a token endpoint refuses a grant rather than a client (RFC 6749 §5.2). */
+const GRANT_ERRORS = ["unauthorized_client", "unsupported_grant_type", "invalid_grant"];
+
+/** Reads the token endpoint's answer (RFC 6749 §5) as far as PISTE keeps to it. */
+export function readTokenResponse(answer: Answer | NoAnswer, context: TokenRequestContext): AccessToken | Refusal {
+  const host = hostLabel(context.tokenUrl);
+  const refusal = (diagnosis: Diagnosis, retryAfterMs: number | null = null): Refusal => ({ diagnosis, retryAfterMs });
+  const malformed = (problem: Parameters<typeof tokenMalformed.summary>[0]["problem"]): Refusal =>
+    refusal(diagnose(tokenMalformed, { host, problem }));
+  const timedOut = (): Refusal => refusal(diagnose(tokenTimeout, { host, afterMs: context.timeoutMs }));
+
+  switch (answer.kind) {
+    case "reset":
+      return refusal(diagnose(connectionReset, { host, stage: "token" }));
+    case "timed-out":
+      return timedOut();
+    case "not-http":
+      return malformed("not-http");
+    case "headers-too-large":
+      return malformed("too-large");
+    case "answer":
+      break;
+  }
+  const { status } = answer;
+  const retryAfterMs = readRetryAfter(headerOf(answer, "retry-after"), answer.endedAt);
+  if (status >= 300 && status < 400) {
+    const redirect = readRedirect(answer, context.tokenUrl, context.quote);
+    return refusal(diagnose(tokenRedirected, { host, status, ...redirect }, redirect.otherHost ? { responsible: "network" } : {}));
+  }
+  if (status === 429) {
+    const retryAt = retryAfterMs === null ? null : new Date(answer.endedAt + retryAfterMs);
+    return refusal(diagnose(tokenThrottled, { host, status, retryAt }, { retryAt }), retryAfterMs);
+  }
+  if (status >= 500) return refusal(diagnose(tokenUnavailable, { host, status }), retryAfterMs);
+
+  if (status >= 400) {
+    const json = answer.bodyEnd === "complete" ? parseJson(bodyText(answer)) : undefined;
+    const oauthError = isJsonObject(json) && typeof json.error === "string" ? json.error : null;
+    if (oauthError === "invalid_client" && (status === 400 || status === 401)) {
+      const { environment, attempts, clientIdLooksRight } = context;
+      return refusal(diagnose(clientRefused, { host, status, environment, attempts, clientIdLooksRight }));
+    }
+    if (oauthError === "invalid_scope") return refusal(diagnose(scopeRefused, { host, scope: context.scope }));
+    if (oauthError !== null && GRANT_ERRORS.includes(oauthError)) return refusal(diagnose(grantRefused, { host, oauthError }));
+    if (status === 400 && oauthError === null) {
+      if (answer.bodyEnd === "timed-out") return timedOut();
+      return refusal(diagnose(tokenThrottled, { host, status, retryAt: null }), retryAfterMs);
+    }
+    return refusal(
+      diagnose(
+        unexpectedAnswer,
+        { host, status, oauthError: oauthError === null ? null : context.quote(oauthError), customEndpoint: context.customEndpoint },
+        context.customEndpoint ? { responsible: "you" } : {},
+      ),
+    );
+  }
+
+  if (answer.bodyEnd === "timed-out") return timedOut();
+  if (answer.bodyEnd === "reset") return refusal(diagnose(connectionReset, { host, stage: "token" }));
+  if (answer.bodyEnd === "too-large") return malformed("too-large");
+  if (answer.bodyEnd === "cut-short") return malformed("cut-short");
+  if (answer.bodyEnd === "undecodable") return malformed("not-http");
+  return readGrant(answer, malformed) ?? refusal(diagnose(captivePortal, { host, status }));
+}
+
+/** The token of a 2xx answer, null when the answer is a web page. */
+function readGrant(
+  answer: Answer,
+  malformed: (problem: Parameters<typeof tokenMalformed.summary>[0]["problem"]) => Refusal,
+): AccessToken | Refusal | null {
+  const text = bodyText(answer);
+  const json = parseJson(text);
+  if (json === undefined && isHtml(answer)) return null;
+  if (text.trim() === "") return malformed("empty");
+  if (!isJsonObject(json)) return malformed("not-json");
+  if (hasRepeatedKey(text, "access_token")) return malformed("repeated-access-token");
+
+  const { access_token: token, token_type: type, expires_in: expiresIn, scope } = json;
+  if (typeof token !== "string" || token === "") return malformed("no-access-token");
+  if (!TOKEN_SYNTAX.test(token)) return malformed("bad-access-token");
+  if (typeof type !== "string" || type.toLowerCase() !== "bearer") return malformed("wrong-token-type");
+  const lifetimeSeconds = readLifetime(expiresIn);
+  if (lifetimeSeconds === null) return malformed("bad-expires-in");
+  return { value: new Secret(token), scope: typeof scope === "string" ? scope : null, lifetimeSeconds };
+}
+
+/** A number, or a number in text as some servers write it. */
+function readLifetime(value: unknown): number | null {
+  if (value === undefined || value === null) return 0;
+  const number = typeof value === "string" && /^\d{1,12}(\.\d+)?$/.test(value.trim()) ? Number(value) : value;
+  return typeof number === "number" && Number.isFinite(number) && number >= 0 ? number : null;
+}

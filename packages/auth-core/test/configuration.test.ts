@@ -1,0 +1,208 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { resolveEndpoints, resolvePath } from "../src/endpoint/endpoint.ts";
+import { ENDPOINTS } from "../src/environment.ts";
+import { preflight } from "../src/preflight/preflight.ts";
+import type { PreflightApplication, PreflightSettings } from "../src/preflight/preflight-request.ts";
+import { createLeapingClock } from "./leaping-clock.ts";
+import { anApi, anApplication, CLIENT_ID, CLIENT_SECRET, findingOf, HEALTH_CHECK, outcomeOf, runCheck } from "./run-check.ts";
+
+const setting = (value: string | undefined) => ({ source: "--token-url", value });
+const clientId = (value: string | undefined) => ({ source: "PISTE_CLIENT_ID", value });
+const clientSecret = (value: string | undefined) => ({ source: "PISTE_CLIENT_SECRET", value });
+const account = (value: string | undefined) => ({ source: "CPRO_ACCOUNT", value });
+const withAccount = [anApi({ healthCheck: { ...HEALTH_CHECK, technicalAccount: true } })];
+
+/** The finding about one application, and that nothing was sent to find it. */
+async function blockedBy(application: Partial<PreflightApplication>, settings: Partial<PreflightSettings> = {}): Promise<string> {
+  const checked = await runCheck({ applications: [anApplication(application)], settings });
+  expect(outcomeOf(checked)).toMatchObject({ attempts: [], received: [0, 0], stages: "FAILED | - - - | - - - | - - -" });
+  expect([checked.token.connections, checked.api.connections]).toEqual([0, 0]);
+  return findingOf(checked.target);
+}
+
+describe("credentials", () => {
+  test.each<readonly [title: string, application: Partial<PreflightApplication>, words: string]>([
+    ["no identifier", { clientId: clientId(undefined) }, "PISTE_CLIENT_ID"],
+    ["an empty secret", { clientSecret: clientSecret("") }, "PISTE_CLIENT_SECRET"],
+    ["neither", { clientId: clientId(""), clientSecret: clientSecret(undefined) }, "PISTE_CLIENT_ID and PISTE_CLIENT_SECRET"],
+    ["no technical account where it is needed", { technicalAccount: account(undefined), apis: withAccount }, "CPRO_ACCOUNT"],
+  ])("missing: %s", async (_title, application, words) => {
+    expect(await blockedBy(application)).toBe("blocked config/missing-credentials you confirmed");
+    const { target } = await runCheck({ applications: [anApplication(application)] });
+    expect(target.summary.en).toContain(words);
+  });
+
+  test.each<readonly [title: string, application: Partial<PreflightApplication>]>([
+    ["a blank before the secret", { clientSecret: clientSecret(` ${CLIENT_SECRET}`) }],
+    ["a blank after the identifier", { clientId: clientId(`${CLIENT_ID}\t`) }],
+    ["a no-break space after the secret", { clientSecret: clientSecret(`${CLIENT_SECRET}\u00a0`) }],
+    ["a line break after the secret", { clientSecret: clientSecret(`${CLIENT_SECRET}\n`) }],
+    ["quotes around the identifier", { clientId: clientId(`"${CLIENT_ID}"`) }],
+    ["guillemets around the secret", { clientSecret: clientSecret(`«${CLIENT_SECRET}»`) }],
+    ["a byte order mark", { clientId: clientId(`\ufeff${CLIENT_ID}`) }],
+    ["a control character", { clientSecret: clientSecret("ab\u0000cd") }],
+    ["a blank within", { clientId: clientId("0d2f4b68 1a3c") }],
+    ["an account without password", { technicalAccount: account("TECH_1_123456@cpro.fr"), apis: withAccount }],
+    ["an account with a line break", { technicalAccount: account("TECH_1@cpro.fr:pass\r\n"), apis: withAccount }],
+  ])("malformed: %s", async (_title, application) => {
+    expect(await blockedBy(application)).toBe("blocked config/malformed-credentials you confirmed");
+  });
+
+  test("a technical account is looked at only when the API needs it", async () => {
+    const { target } = await runCheck({ applications: [anApplication({ technicalAccount: account("no colon ") })] });
+    expect(findingOf(target)).toBe("ready");
+  });
+
+  test("an identifier that is no UUID is only noted", async () => {
+    const { target } = await runCheck({ applications: [anApplication({ clientId: clientId("key-of-the-other-panel") })] });
+    expect([findingOf(target), target.notes.map(({ en }) => en)]).toEqual([
+      "ready",
+      ["The client identifier is not a UUID, the form of all those that PISTE is known to give."],
+    ]);
+  });
+});
+
+describe("an endpoint", () => {
+  test.each<readonly [title: string, url: string, finding: string]>([
+    ["that is no URL", "oauth.piste.gouv.fr", "config/untrusted-endpoint"],
+    ["of another scheme", "ftp://oauth.piste.gouv.fr/", "config/untrusted-endpoint"],
+    ["with user-info", "https://user:pass@oauth.piste.gouv.fr/token", "config/untrusted-endpoint"],
+    ["with empty user-info", "https://@oauth.piste.gouv.fr/token", "config/untrusted-endpoint"],
+    ["whose user-info looks like the host", "https://oauth.piste.gouv.fr@evil.example/token", "config/untrusted-endpoint"],
+    ["with a backslash", "https://oauth.piste.gouv.fr\\@evil.example/token", "config/untrusted-endpoint"],
+    ["in plain http", "http://oauth.piste.gouv.fr/api/oauth/token", "config/untrusted-endpoint"],
+    ["of an unknown host", "https://evil.example/token", "config/untrusted-endpoint"],
+    ["of a host that ends alike", "https://evilpiste.gouv.fr/token", "config/untrusted-endpoint"],
+    ["of a host that begins alike", "https://oauth.piste.gouv.fr.evil.example/token", "config/untrusted-endpoint"],
+    ["that maps to loopback in IPv6", "https://[::ffff:127.0.0.1]/token", "config/untrusted-endpoint"],
+    ["of a legacy host", "https://oauth.aife.economie.gouv.fr/api/oauth/token", "config/legacy-host"],
+    ["of a legacy host, in plain http with user-info", "http://a:b@oauth.aife.economie.gouv.fr/", "config/legacy-host"],
+    ["of the other environment", "https://sandbox-oauth.piste.gouv.fr/api/oauth/token", "config/environment-mismatch"],
+  ])("%s", async (_title, url, code) => {
+    expect(await blockedBy({}, { tokenUrl: setting(url) })).toBe(`blocked ${code} you confirmed`);
+    expect(await blockedBy({}, { apiBaseUrl: setting(url) })).toBe(`blocked ${code} you confirmed`);
+  });
+
+  test.each([
+    ["http://localhost:8080/token", []],
+    ["http://127.0.0.2/token", []],
+    ["https://[::1]:8443/token", []],
+    ["https://rie.piste.gouv.fr/token", []],
+    ["https://login.partner.example:8443/token", ["Login.Partner.example"]],
+  ])("%s is trusted with %j allowed", (url, allowHosts) => {
+    const endpoints = resolveEndpoints("production", { tokenUrl: setting(url), allowHosts });
+    expect(endpoints).toEqual({ tokenUrl: new URL(url), apiBaseUrl: new URL(ENDPOINTS.production.apiBaseUrl) });
+  });
+
+  test("never leads elsewhere, whatever its text", () => {
+    const host = fc.constantFrom(
+      "oauth.piste.gouv.fr",
+      "evil.example",
+      "localhost",
+      "127.0.0.1",
+      "partner.example",
+      "evil.example.localhost",
+    );
+    const glue = fc.constantFrom("", "@", "\\", "/", "//", "#", "?", ":", "%2f", "%00", "\t", ".", "。", "[", "]", " ", "\u00ad");
+    const scheme = fc.constantFrom("https://", "http://", "https:", "https:/", "HTTPS://", "ftp://", "//", "");
+    const composed = fc.tuple(scheme, host, glue, host, glue, fc.webPath()).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(fc.oneof(composed, fc.webUrl({ withQueryParameters: true }), fc.string()), (value) => {
+        const endpoints = resolveEndpoints("production", { tokenUrl: setting(value), allowHosts: ["partner.example"] });
+        if ("code" in endpoints) return;
+        const { protocol, hostname, username, password } = endpoints.tokenUrl;
+        const loopback = hostname === "127.0.0.1" || hostname === "localhost" || hostname.endsWith(".localhost");
+        expect([username, password]).toEqual(["", ""]);
+        expect(loopback || hostname.endsWith(".piste.gouv.fr") || hostname === "partner.example").toBe(true);
+        expect(protocol === "https:" || (protocol === "http:" && loopback)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("the path of a health check", () => {
+  test.each(["//evil.example/x", "/\\evil.example/x", "/\t/evil.example/x", "https://evil.example/x", "x", "", "/a\\b"])(
+    "%j leaves the origin",
+    async (path) => {
+      const apis = [anApi({ healthCheck: { ...HEALTH_CHECK, path } })];
+      expect(await blockedBy({ apis })).toBe("blocked config/untrusted-endpoint you confirmed");
+    },
+  );
+
+  test("never leaves the base, whatever its text", () => {
+    const base = new URL("https://api.piste.gouv.fr/mirror/");
+    const part = fc.constantFrom("/", "//", "..", ".", "%2e%2e", "\\", "\t", "@", ":", "evil.example", "?", "#", "a");
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.array(part, { maxLength: 8 }).map((parts) => `/${parts.join("")}`),
+          fc.string(),
+        ),
+        (path) => {
+          const url = resolvePath(base, path);
+          if (url !== null) expect([url.origin, url.pathname.startsWith("/mirror/"), url.username]).toEqual([base.origin, true, ""]);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("of several mistakes", () => {
+  test("the endpoint comes before the credentials", async () => {
+    expect(await blockedBy({ clientId: clientId("") }, { tokenUrl: setting("https://evil.example/") })).toContain(
+      "config/untrusted-endpoint",
+    );
+  });
+
+  test("the token endpoint comes before the API's", async () => {
+    expect(
+      await blockedBy({}, { tokenUrl: setting("https://oauth.aife.economie.gouv.fr/"), apiBaseUrl: setting("https://evil.example/") }),
+    ).toContain("config/legacy-host");
+  });
+
+  test("an absent credential comes before a malformed one", async () => {
+    expect(await blockedBy({ clientId: clientId(""), clientSecret: clientSecret(" x ") })).toContain("config/missing-credentials");
+  });
+});
+
+describe("a target", () => {
+  test("without a known health check is skipped, and weighs on nothing", async () => {
+    const { report, target, api } = await runCheck({
+      applications: [anApplication({ apis: [anApi({ name: "unknown", healthCheck: null }), anApi()] })],
+    });
+    expect(report.targets.map((each) => [each.api, findingOf(each)])).toEqual([
+      ["unknown", "skipped"],
+      ["SNE-Cotation", "ready"],
+    ]);
+    expect([report.verdict, target.attempts, api.requests.length]).toEqual(["ready", [], 1]);
+  });
+
+  test("alone and skipped makes the whole skipped", async () => {
+    const { report, token } = await runCheck({ applications: [anApplication({ apis: [anApi({ healthCheck: null })] })] });
+    expect([report.verdict, token.connections]).toEqual(["skipped", 0]);
+  });
+
+  test("of one application does not suffer from another's mistake", async () => {
+    const { report } = await runCheck({
+      applications: [anApplication({ name: "FIRST", clientSecret: clientSecret("") }), anApplication()],
+    });
+    expect([report.verdict, ...report.targets.map(findingOf)]).toEqual([
+      "blocked",
+      "blocked config/missing-credentials you confirmed",
+      "ready",
+    ]);
+  });
+
+  test("list that is empty is skipped", async () => {
+    const settings = { allowHosts: [], proxyFor: () => null, extraCa: [] };
+    expect(await preflight([], settings, createLeapingClock())).toEqual({
+      verdict: "skipped",
+      durationMs: 0,
+      at: new Date(Date.UTC(2026, 10, 20, 12)),
+      targets: [],
+    });
+  });
+});

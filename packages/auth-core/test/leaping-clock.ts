@@ -1,0 +1,53 @@
+import type { Host } from "../src/host.ts";
+
+/** A clock that stands still unless told to leap, and chance that is no chance: times and pauses come out the same in every run. */
+export interface LeapingClock extends Host {
+  /** Moves the time on; every wait that is over by then ends. */
+  leap(ms: number): void;
+  /** The next wait is a pause between attempts, not a time limit: the clock leaps over it. */
+  announcePause(): void;
+}
+
+/** Starts at this moment. */
+export interface LeapingClockOptions {
+  readonly startsAt?: number | undefined;
+  readonly random?: number | undefined;
+  /** Waits up to this long are taken for pauses even if nobody announced them, milliseconds. */
+  readonly leapsOverMs?: number | undefined;
+}
+
+/** A clock for one run. */
+export function createLeapingClock({
+  startsAt = Date.UTC(2026, 10, 20, 12),
+  random = 0.5,
+  leapsOverMs = 0,
+}: LeapingClockOptions = {}): LeapingClock {
+  const waits = new Set<{ readonly until: number; readonly wake: () => void }>();
+  let time = startsAt;
+  let pauseNext = false;
+  const leap = (ms: number): void => {
+    time += ms;
+    for (const wait of [...waits].filter(({ until }) => until <= time)) wait.wake();
+  };
+  return {
+    now: () => time,
+    random: () => random,
+    leap,
+    announcePause() {
+      pauseNext = true;
+    },
+    sleep(ms, signal) {
+      if (signal.aborted) return Promise.reject(signal.reason);
+      if (pauseNext || ms <= leapsOverMs) {
+        pauseNext = false;
+        leap(ms);
+        return Promise.resolve();
+      }
+      return new Promise((resolve, reject) => {
+        const wait = { until: time + ms, wake: () => waits.delete(wait) && resolve() };
+        waits.add(wait);
+        signal.addEventListener("abort", () => waits.delete(wait) && reject(signal.reason), { once: true });
+      });
+    },
+  };
+}

@@ -1,0 +1,284 @@
+import { inspect } from "node:util";
+import { createCertificates, startProxy } from "@pistectl/simulator";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { createPisteClient, type PisteClientOptions } from "../src/client/piste-client.ts";
+import { PisteError } from "../src/client/piste-error.ts";
+import { createTokenCache } from "../src/token/token-cache.ts";
+import { createLeapingClock, type LeapingClock } from "./leaping-clock.ts";
+import { CLIENT_ID, CLIENT_SECRET, oauthError, TECHNICAL_ACCOUNT } from "./run-check.ts";
+import { answer, closedPort, grant, type Reply, reset, type ScriptedServerOptions, slowly, startServer, well } from "./scripted-server.ts";
+import { leaksIn } from "./spellings.ts";
+
+const INVALID_TOKEN = { "WWW-Authenticate": 'Bearer realm="PISTE", error="invalid_token"' };
+
+interface Setup {
+  readonly token?: readonly Reply[];
+  readonly api?: readonly Reply[];
+  readonly server?: ScriptedServerOptions;
+  readonly options?: Partial<PisteClientOptions>;
+  readonly clock?: LeapingClock;
+}
+
+/** A client and the two servers it speaks to. */
+async function aClient({ token: tokens = [grant()], api: answers = [well()], server = {}, options = {}, clock }: Setup = {}) {
+  const token = await startServer(tokens, server);
+  const api = await startServer(answers, server);
+  const client = createPisteClient(
+    {
+      environment: "production",
+      clientId: CLIENT_ID,
+      clientSecret: CLIENT_SECRET,
+      tokenUrl: `${token.origin}/api/oauth/token`,
+      apiBaseUrl: api.origin,
+      ...options,
+    },
+    clock ?? createLeapingClock({ leapsOverMs: 1000 }),
+  );
+  onTestFinished(() => client.close());
+  return { client, token, api };
+}
+
+const bearersOf = (requests: readonly { readonly headers: readonly (readonly [string, string])[] }[]): readonly string[] =>
+  requests.map(({ headers }) => headers.find(([name]) => name === "authorization")?.[1] ?? "");
+
+/** What a promise is rejected with. */
+async function thrownBy(work: Promise<unknown>): Promise<unknown> {
+  return work.then(
+    () => expect.unreachable("this should have been refused"),
+    (error: unknown) => error,
+  );
+}
+
+describe("a token", () => {
+  test("serves many calls", async () => {
+    const { client, token, api } = await aClient();
+    for (let call = 0; call < 3; call++) expect(await (await client.fetch("/a")).json()).toEqual({ etat: "OK", version: "1.0" });
+    expect([token.requests.length, bearersOf(api.requests)]).toEqual([1, ["Bearer token-1", "Bearer token-1", "Bearer token-1"]]);
+  });
+
+  test("is asked for once by calls made together", async () => {
+    const { client, token } = await aClient({ token: [slowly(grant())] });
+    const responses = await Promise.all(Array.from({ length: 10 }, () => client.fetch("/a")));
+    expect([responses.map(({ status }) => status), token.requests.length]).toEqual([new Array(10).fill(200), 1]);
+  });
+
+  test("counts as expired a minute before its end", async () => {
+    const clock = createLeapingClock();
+    const { client, token } = await aClient({ clock, token: [grant("token-1"), grant("token-2")] });
+    const current = async () => (await client.accessToken()).reveal();
+    expect(await current()).toBe("token-1");
+    clock.leap(3_539_999);
+    expect(await current()).toBe("token-1");
+    clock.leap(1);
+    expect(await current()).toBe("token-2");
+    expect(token.requests).toHaveLength(2);
+  });
+
+  test("without a lifetime is used once", async () => {
+    const { client, token } = await aClient({ token: [answer(200, { access_token: "t", token_type: "Bearer" })] });
+    await client.fetch("/a");
+    await client.fetch("/a");
+    expect(token.requests).toHaveLength(2);
+  });
+
+  test("that could not be had is asked for again by the next call", async () => {
+    const { client, token } = await aClient({ token: [oauthError(400, "invalid_scope"), grant()] });
+    expect(await thrownBy(client.fetch("/a"))).toMatchObject({ code: "token/scope-refused" });
+    expect((await client.fetch("/a")).status).toBe(200);
+    expect(token.requests).toHaveLength(2);
+  });
+
+  test("is shared by clients of one cache, apart by scope and identifier", async () => {
+    const tokens = createTokenCache(createLeapingClock());
+    const { client, token, api } = await aClient({ options: { tokens } });
+    const twin = (options: Partial<PisteClientOptions>) =>
+      createPisteClient({
+        environment: "production",
+        clientId: CLIENT_ID,
+        clientSecret: CLIENT_SECRET,
+        tokenUrl: `${token.origin}/api/oauth/token`,
+        apiBaseUrl: api.origin,
+        tokens,
+        ...options,
+      });
+    await client.accessToken();
+    await twin({}).accessToken();
+    expect(token.requests).toHaveLength(1);
+    await twin({ scope: "piste.captchetat" }).accessToken();
+    await twin({ clientId: "another" }).accessToken();
+    expect(token.requests.map(({ body }) => new URLSearchParams(body).get("scope"))).toEqual([null, "piste.captchetat", null]);
+  });
+
+  test("refused before its end is renewed once, and the call made again", async () => {
+    const { client, token, api } = await aClient({
+      token: [grant("token-1"), grant("token-2")],
+      api: [answer(401, "", INVALID_TOKEN), well()],
+    });
+    const response = await client.fetch("/a", { method: "POST", body: "x=1", headers: { "content-type": "text/plain" } });
+    expect([response.status, token.requests.length, bearersOf(api.requests)]).toEqual([200, 2, ["Bearer token-1", "Bearer token-2"]]);
+    expect(api.requests.map(({ method, body }) => [method, body])).toEqual([
+      ["POST", "x=1"],
+      ["POST", "x=1"],
+    ]);
+  });
+
+  test("refused for good: the second 401 is handed out", async () => {
+    const { client, token, api } = await aClient({ api: [answer(401, "", INVALID_TOKEN)] });
+    expect([(await client.fetch("/a")).status, token.requests.length, api.requests.length]).toEqual([401, 2, 2]);
+  });
+
+  test("refused to many calls at once is renewed once", async () => {
+    const refusesFirst: Reply = (socket, request) =>
+      bearersOf([request])[0] === "Bearer token-1" ? answer(401, "", INVALID_TOKEN)(socket, request) : well()(socket, request);
+    const { client, token } = await aClient({ token: [grant("token-1"), slowly(grant("token-2"))], api: [refusesFirst] });
+    const responses = await Promise.all(Array.from({ length: 5 }, () => client.fetch("/a")));
+    expect([responses.map(({ status }) => status), token.requests.length]).toEqual([new Array(5).fill(200), 2]);
+  });
+
+  test("is not renewed when the technical account was refused", async () => {
+    const { client, token, api } = await aClient({
+      api: [answer(401, "", { "WWW-Authenticate": 'Bearer realm="PISTE", error="Unauthorized"' })],
+      options: { technicalAccount: TECHNICAL_ACCOUNT },
+    });
+    expect([(await client.fetch("/cpro/x")).status, token.requests.length, api.requests.length]).toEqual([401, 1, 1]);
+  });
+
+  test("is not renewed for a body that can be read only once", async () => {
+    const { client, token, api } = await aClient({ api: [answer(401, "", INVALID_TOKEN)] });
+    const body = new ReadableStream({
+      start: (controller) => {
+        controller.enqueue(new TextEncoder().encode("x"));
+        controller.close();
+      },
+    });
+    const response = await client.fetch("/a", { method: "POST", body, duplex: "half", headers: { "content-length": "1" } });
+    expect([response.status, token.requests.length, api.requests.length]).toEqual([401, 1, 1]);
+  });
+});
+
+describe("a call", () => {
+  test("carries the bearer, and the technical account only under /cpro/", async () => {
+    const { client, api } = await aClient({ options: { technicalAccount: TECHNICAL_ACCOUNT } });
+    await client.fetch("/cpro/factures/v1/x?y=1", { headers: { authorization: "Basic mine", "x-mine": "1" } });
+    await client.fetch("/dila/x");
+    const sent = api.requests.map(({ target, headers }) => [
+      target,
+      headers
+        .filter(([name]) => ["authorization", "cpro-account", "x-mine"].includes(name))
+        .map((header) => header.join(": "))
+        .sort(),
+    ]);
+    expect(sent).toEqual([
+      [
+        "/cpro/factures/v1/x?y=1",
+        ["authorization: Bearer token-1", `cpro-account: ${Buffer.from(TECHNICAL_ACCOUNT).toString("base64")}`, "x-mine: 1"],
+      ],
+      ["/dila/x", ["authorization: Bearer token-1"]],
+    ]);
+  });
+
+  test("takes a URL of the API origin", async () => {
+    const { client, api } = await aClient();
+    await client.fetch(new URL("/a?b", api.origin));
+    await client.fetch(`${api.origin}/c`);
+    expect(api.requests.map(({ target }) => target)).toEqual(["/a?b", "/c"]);
+  });
+
+  test.each(["https://evil.example/x", "//evil.example/x", "/\\evil.example", "/\t/evil.example/", "x", "", "http://127.0.0.1:1/x"])(
+    "to %j is refused before a token is asked for",
+    async (path) => {
+      const { client, token, api } = await aClient();
+      expect(await thrownBy(client.fetch(path))).toMatchObject({ name: "PisteError", code: "config/untrusted-endpoint" });
+      expect([token.requests, api.requests]).toEqual([[], []]);
+    },
+  );
+
+  test("is not redirected", async () => {
+    const elsewhere = await startServer([well()]);
+    const { client } = await aClient({ api: [answer(307, "", { Location: `${elsewhere.origin}/x` })] });
+    const response = await client.fetch("/a", { redirect: "follow" });
+    expect([response.status, response.headers.get("location"), elsewhere.connections]).toEqual([307, `${elsewhere.origin}/x`, 0]);
+  });
+
+  test("goes through a proxy, token and API alike", async () => {
+    const proxy = await startProxy({ mode: "ok" });
+    onTestFinished(() => proxy.close());
+    const certificates = createCertificates(() => Date.now());
+    const { client, token, api } = await aClient({
+      server: { tls: certificates.context("valid") },
+      options: { proxyFor: () => proxy.url, extraCa: [certificates.caPem] },
+    });
+    expect((await client.fetch("/a")).status).toBe(200);
+    expect([...proxy.connects]).toEqual([`localhost:${token.port}`, `localhost:${api.port}`]);
+  });
+
+  test("trusts no authority that it was not told of", async () => {
+    const certificates = createCertificates(() => Date.now());
+    const { client, token } = await aClient({ server: { tls: certificates.context("valid") } });
+    expect(await thrownBy(client.fetch("/a"))).toMatchObject({ code: "tls/untrusted" });
+    expect(token.requests).toEqual([]);
+  });
+
+  test("can be made again after close", async () => {
+    const { client } = await aClient();
+    await client.fetch("/a");
+    await client.close();
+    expect((await client.fetch("/a")).status).toBe(200);
+  });
+});
+
+describe("a client is refused at construction", () => {
+  const good: PisteClientOptions = { environment: "production", clientId: CLIENT_ID, clientSecret: CLIENT_SECRET };
+  test.each<readonly [title: string, options: Partial<PisteClientOptions>, code: string]>([
+    ["without secret", { clientSecret: "" }, "config/missing-credentials"],
+    ["with a pasted line break", { clientSecret: `${CLIENT_SECRET}\n` }, "config/malformed-credentials"],
+    ["with an account without password", { technicalAccount: "login" }, "config/malformed-credentials"],
+    ["with a host of nobody", { tokenUrl: "https://evil.example/" }, "config/untrusted-endpoint"],
+    ["with a legacy host", { apiBaseUrl: "https://api.aife.economie.gouv.fr" }, "config/legacy-host"],
+    ["with a host of the other environment", { apiBaseUrl: "https://sandbox-api.piste.gouv.fr" }, "config/environment-mismatch"],
+  ])("%s", (_title, options, code) => {
+    expect(() => createPisteClient({ ...good, ...options })).toThrow(expect.objectContaining({ name: "PisteError", code }));
+  });
+});
+
+describe("nothing secret is printed", () => {
+  const echo =
+    (make: (form: URLSearchParams) => Reply): Reply =>
+    (socket, request) =>
+      make(new URLSearchParams(request.body))(socket, request);
+
+  test.each<readonly [title: string, token: Reply]>([
+    ["invalid_client that echoes", echo((form) => answer(401, { error: "invalid_client", error_description: form.get("client_secret") }))],
+    ["an error code that is the secret", echo((form) => answer(400, { error: form.get("client_secret") }))],
+    [
+      "a redirect to the secret",
+      echo((form) => answer(302, "", { Location: `https://x.example/${encodeURIComponent(form.get("client_secret") ?? "")}` })),
+    ],
+    ["a reset", reset],
+  ])("by a PisteError: %s", async (_title, token) => {
+    const { client } = await aClient({ token: [token], options: { technicalAccount: TECHNICAL_ACCOUNT } });
+    const error = await thrownBy(client.fetch("/a"));
+    expect(error).toBeInstanceOf(PisteError);
+    expect(leaksIn(printed(error), [CLIENT_SECRET, TECHNICAL_ACCOUNT])).toEqual([]);
+  });
+
+  test("by an API that cannot be reached", async () => {
+    const { client } = await aClient({
+      options: { apiBaseUrl: `http://127.0.0.1:${await closedPort()}`, technicalAccount: TECHNICAL_ACCOUNT },
+    });
+    const error = await thrownBy(client.fetch("/cpro/x"));
+    expect(error).toBeInstanceOf(TypeError);
+    expect(leaksIn(printed(error), [CLIENT_SECRET, TECHNICAL_ACCOUNT, "token-1"])).toEqual([]);
+  });
+
+  test("by the client and its token", async () => {
+    const { client } = await aClient({ options: { technicalAccount: TECHNICAL_ACCOUNT } });
+    const token = await client.accessToken();
+    expect(leaksIn(printed({ client, token }), [CLIENT_SECRET, TECHNICAL_ACCOUNT, "token-1"])).toEqual([]);
+  });
+
+  function printed(value: unknown): string {
+    const error = value instanceof Error ? `${value.stack} ${inspect(value.cause, { depth: 20, showHidden: true })}` : "";
+    return [String(value), JSON.stringify(value), inspect(value, { depth: 20, showHidden: true }), error].join("\n");
+  }
+});

@@ -1,0 +1,28 @@
+import { LANGUAGES } from "@pistectl/auth-core";
+import { choiceFlag, switchFlag } from "./flag-kinds.ts";
+
+/** Flags of every verb. */
+export const COMMON_FLAGS = {
+  lang: choiceFlag(LANGUAGES, {
+    group: "common",
+    value: { en: "LANG", fr: "LANGUE" },
+    whenAbsent: undefined,
+    shownDefault: { en: "from LC_ALL, LC_MESSAGES or LANG, else en", fr: "d'après LC_ALL, LC_MESSAGES ou LANG, sinon en" },
+    help: { en: "language of the messages", fr: "langue des messages" },
+  }),
+  quiet: switchFlag({
+    group: "common",
+    help: {
+      en: "no progress and no remarks, only what needs attention",
+      fr: "ni avancement ni remarques, seulement ce qui demande attention",
+    },
+  }),
+  "no-color": switchFlag({
+    group: "common",
+    help: {
+      en: "no colours (as NO_COLOR does; FORCE_COLOR asks for them)",
+      fr: "sans couleurs (comme NO_COLOR ; FORCE_COLOR les demande)",
+    },
+  }),
+  help: switchFlag({ group: "common", help: { en: "this page", fr: "cette page" } }),
+} as const;

@@ -1,0 +1,105 @@
+import type { Localized } from "@pistectl/auth-core";
+import type { Flag, FlagGroup } from "./flag.ts";
+import { alternatives, quoted } from "./quoting.ts";
+import { Refusal } from "./refusal.ts";
+import { suggestion } from "./suggestion.ts";
+
+interface About {
+  readonly group: FlagGroup;
+  readonly help: Localized;
+}
+
+interface AboutValue extends About {
+  readonly value: Localized;
+  readonly shownDefault?: Localized;
+}
+
+/** What a text is, or what is expected instead: the end of a sentence, "a number of seconds…". */
+export type Reader<T> = (text: string) => T | Expected;
+
+/** What a flag expects, as the end of a sentence. */
+export class Expected {
+  readonly wording: Localized;
+  constructor(wording: Localized) {
+    this.wording = wording;
+  }
+}
+
+/** A flag that is there or not. */
+export function switchFlag(about: About): Flag<boolean> {
+  return { ...about, value: null, repeatable: false, accepts: null, shownDefault: null, read: (texts) => texts.length > 0 };
+}
+
+/** A flag with one of a closed list of values; the last occurrence wins. */
+export function choiceFlag<const Choice extends string, Absent extends Choice | undefined>(
+  choices: readonly Choice[],
+  about: AboutValue & { readonly whenAbsent: Absent },
+): Flag<Choice | Absent> {
+  const { whenAbsent, ...rest } = about;
+  return {
+    shownDefault: whenAbsent === undefined ? null : same(whenAbsent),
+    ...rest,
+    repeatable: false,
+    accepts: choices,
+    read: (texts, name) => {
+      const text = texts.at(-1);
+      if (text === undefined) return whenAbsent;
+      const choice = choices.find((candidate) => candidate === text);
+      if (choice !== undefined) return choice;
+      const found = quoted(text);
+      const accepted = alternatives(choices);
+      const near = suggestion(text, choices);
+      return new Refusal({
+        en: `${name} is ${found.en}; accepted: ${accepted.en}.${near.en}`,
+        fr: `${name} vaut ${found.fr} ; valeurs acceptées : ${accepted.fr}.${near.fr}`,
+      });
+    },
+  };
+}
+
+/** A flag with one value; the last occurrence wins. */
+export function valueFlag<T>(reader: Reader<T>, about: AboutValue): Flag<T | undefined> {
+  return {
+    shownDefault: null,
+    ...about,
+    repeatable: false,
+    accepts: null,
+    read: (texts, name) => {
+      const text = texts.at(-1);
+      return text === undefined ? undefined : readOne(reader, text, name);
+    },
+  };
+}
+
+/** A flag that may be given several times; `separator` splits one occurrence into several values. */
+export function listFlag<T>(reader: Reader<T>, about: AboutValue & { readonly separator?: string }): Flag<readonly T[]> {
+  const { separator, ...rest } = about;
+  return {
+    shownDefault: null,
+    ...rest,
+    repeatable: true,
+    accepts: null,
+    read: (texts, name) => {
+      const items: T[] = [];
+      for (const text of separator === undefined ? texts : texts.flatMap((joined) => joined.split(separator))) {
+        const item = readOne(reader, text.trim(), name);
+        if (item instanceof Refusal) return item;
+        items.push(item);
+      }
+      return items;
+    },
+  };
+}
+
+/** A text that is the same in every language. */
+export function same(text: string): Localized {
+  return { en: text, fr: text };
+}
+
+function readOne<T>(reader: Reader<T>, text: string, name: string): T | Refusal {
+  const value = reader(text);
+  if (!(value instanceof Expected)) return value;
+  const found = quoted(text);
+  const { en, fr } = value.wording;
+  return new Refusal({ en: `${name} is ${found.en}; expected ${en}.`, fr: `${name} vaut ${found.fr} ; attendu : ${fr}.` });
+}

@@ -1,0 +1,27 @@
+import type { Localized } from "@pistectl/auth-core";
+import type { Refusal } from "./refusal.ts";
+
+/** Under which heading of the help a flag stands. */
+export type FlagGroup = "targets" | "checking" | "network" | "output" | "simulator" | "common";
+
+/** One flag: parsing, `--help`, accepted values and suggestions all come from this declaration. */
+export interface Flag<T = unknown> {
+  /** Word for the value in the help, null for a switch. */
+  readonly value: Localized | null;
+  readonly repeatable: boolean;
+  /** The closed list of accepted values, when there is one. */
+  readonly accepts: readonly string[] | null;
+  /** Shown in the help; null when absence means "nothing". */
+  readonly shownDefault: Localized | null;
+  readonly group: FlagGroup;
+  /** One sentence, without full stop. */
+  readonly help: Localized;
+  /** The value from every occurrence on the command line in order (`""` for a switch), or why it is refused. `name` is `--name`. */
+  read(texts: readonly string[], name: string): T | Refusal;
+}
+
+/** Flags by name, without dashes. */
+export type Flags = Readonly<Record<string, Flag>>;
+
+/** What the flags of a command line say, by name. */
+export type FlagValues<F extends Flags> = { readonly [Name in keyof F]: F[Name] extends Flag<infer T> ? T : never };

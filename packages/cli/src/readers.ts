@@ -1,0 +1,53 @@
+import { Expected, type Reader } from "./flag-kinds.ts";
+
+/** Any text but an empty one. */
+export const nonEmpty: Reader<string> = (text) => (text === "" ? new Expected({ en: "a value", fr: "une valeur" }) : text);
+
+/** A decimal number above 0 and at most `max`. Exponents, hexadecimal and signs are refused: a slip of the hand should not become a number. */
+export function positiveNumber(max: number, unit: { readonly en: string; readonly fr: string }): Reader<number> {
+  return (text) => {
+    const value = /^\d{1,9}(\.\d{1,6})?$/.test(text) ? Number(text) : Number.NaN;
+    if (value > 0 && value <= max) return value;
+    return new Expected({
+      en: `a number of ${unit.en} above 0, at most ${max}`,
+      fr: `un nombre de ${unit.fr} supérieur à 0, au plus ${max}`,
+    });
+  };
+}
+
+/** A whole number in digits, both ends included. */
+export function wholeNumber(min: number, max: number): Reader<number> {
+  return (text) => {
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= min && value <= max) return value;
+    return new Expected({ en: `a whole number from ${min} to ${max}`, fr: `un nombre entier de ${min} à ${max}` });
+  };
+}
+
+/** A URL over https or http. Whether its host can be trusted is the engine's question, answered in the report. */
+export const httpUrl: Reader<string> = (text) => {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url !== null && (url.protocol === "https:" || url.protocol === "http:")) return text;
+  return new Expected({ en: 'a URL such as "https://host/path"', fr: "une URL telle que « https://hôte/chemin »" });
+};
+
+/** A proxy: http or https, host and port alone. */
+export const proxyUrl: Reader<string> = (text) => {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const known = url !== null && (url.protocol === "https:" || url.protocol === "http:");
+  if (known && url.pathname === "/" && url.search === "" && url.hash === "") return text;
+  return new Expected({
+    en: 'an http or https URL such as "http://proxy:3128"',
+    fr: "une URL http ou https telle que « http://proxy:3128 »",
+  });
+};
+
+/** A host name, in the form that `URL.hostname` gives. */
+export const hostName: Reader<string> = (text) => {
+  const plain = /^[^\s/\\:@?#[\]*%]+$/.test(text) && URL.canParse(`https://${text}`) ? new URL(`https://${text}`).hostname : "";
+  if (plain !== "") return plain.replace(/\.$/, "");
+  return new Expected({
+    en: 'a host name such as "gateway.example", without scheme, port, path or wildcard',
+    fr: "un nom d'hôte tel que « passerelle.example », sans schéma, port, chemin ni caractère générique",
+  });
+};

@@ -1,0 +1,111 @@
+import { createRedactor, LANGUAGES, type Language } from "@pistectl/auth-core";
+import { wantsColour } from "./colour.ts";
+import { COMMON_FLAGS } from "./common-flags.ts";
+import { type ErrorFormat, MACHINE_FORMATS, renderError } from "./error-document.ts";
+import { guardOutput } from "./guard-output.ts";
+import { renderToolHelp, renderVerbHelp } from "./help.ts";
+import { describeInternalError } from "./internal-error.ts";
+import type { Io } from "./io.ts";
+import { languageOf } from "./language-choice.ts";
+import { findChoice, parseFlags } from "./parse-flags.ts";
+import { quoted } from "./quoting.ts";
+import { Refusal } from "./refusal.ts";
+import { secretsInEnvironment } from "./secrets-in-environment.ts";
+import { suggestion } from "./suggestion.ts";
+import type { Verb } from "./verb.ts";
+import { VERBS } from "./verbs/registry.ts";
+import { VERSION_LINE } from "./version.ts";
+
+/** Exit status of a thrown bug. */
+const INTERNAL_ERROR = 4;
+
+/** Carries out one command line, without the names of Node and of the script; gives the exit status. */
+export async function run(argv: readonly string[], realIo: Io): Promise<number> {
+  const redactor = createRedactor();
+  const io = guardOutput(realIo, redactor);
+  const language = findChoice(argv, "lang", LANGUAGES) ?? languageOf(io.env);
+  let format = findChoice(argv, "format", MACHINE_FORMATS);
+  const onVerb = (verb: Verb): void => {
+    if (format !== null && verb.flags.format?.accepts?.includes(format) !== true) format = null;
+    if (verb.printsCredentials !== true) secretsInEnvironment(io.env).forEach(redactor.add);
+  };
+  try {
+    const outcome = await dispatch({ argv, io, language, hide: redactor.add, onVerb });
+    return outcome instanceof Refusal ? await refuse(outcome, { io, language, format }) : outcome;
+  } catch (error) {
+    const { line, howToReport } = describeInternalError(error);
+    io.stderr.write(`${line[language]}\n${howToReport[language]}\n`);
+    if (format !== null) io.stdout.write(await renderError(format, "internal", line[language]));
+    return INTERNAL_ERROR;
+  }
+}
+
+interface Dispatch {
+  readonly argv: readonly string[];
+  readonly io: Io;
+  readonly language: Language;
+  readonly hide: (secret: string) => void;
+  /** Called once the verb is known, before its arguments are looked at. */
+  readonly onVerb: (verb: Verb) => void;
+}
+
+async function dispatch({ argv, io, language, hide, onVerb }: Dispatch): Promise<number | Refusal> {
+  const { leading, name, rest } = splitAtVerb(argv);
+  if (name === undefined || name === "help") {
+    if (leading.includes("--version")) {
+      io.stdout.write(VERSION_LINE);
+      return 0;
+    }
+    if (name === "help" && rest[0] !== undefined) return dispatch({ argv: [...rest, ...leading, "--help"], io, language, hide, onVerb });
+    const parsed = parseFlags(COMMON_FLAGS, [...leading, ...rest], "");
+    if (parsed instanceof Refusal) return parsed;
+    const asked = name === "help" || parsed.flags.help;
+    (asked ? io.stdout : io.stderr).write(renderToolHelp(language, io.stdout.columns));
+    return asked ? 0 : 2;
+  }
+
+  const entry = VERBS.find((candidate) => candidate.name === name);
+  if (entry === undefined) return unknownVerb(name);
+  const verb = await entry.load();
+  onVerb(verb);
+  const declarations = { ...verb.flags, ...COMMON_FLAGS };
+  const args = [...leading, ...rest];
+  if (asksForHelp(args)) {
+    io.stdout.write(renderVerbHelp(verb, declarations, language, io.stdout.columns));
+    return 0;
+  }
+  const parsed = parseFlags(declarations, args, verb.name);
+  if (parsed instanceof Refusal) return parsed;
+  return verb.run({ ...parsed, io, language, quiet: parsed.flags.quiet, colour: wantsColour(io, parsed.flags["no-color"]), hide });
+}
+
+/** Common flags may stand before the verb. */
+function splitAtVerb(argv: readonly string[]): { leading: readonly string[]; name: string | undefined; rest: readonly string[] } {
+  let at = 0;
+  while (argv[at]?.startsWith("-") === true) at += argv[at] === "--lang" ? 2 : 1;
+  return { leading: argv.slice(0, at), name: argv[at], rest: argv.slice(at + 1) };
+}
+
+/** Whoever asks for help gets it, whatever else is wrong with the line. */
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf("--");
+  return (end === -1 ? args : args.slice(0, end)).some((arg) => arg === "--help" || arg === "-h");
+}
+
+function unknownVerb(name: string): Refusal {
+  const names = VERBS.map((verb) => verb.name);
+  const found = quoted(name);
+  const near = suggestion(name, names);
+  const list = names.join(", ");
+  return new Refusal({
+    en: `Unknown command ${found.en}; accepted: ${list}.${near.en}`,
+    fr: `Commande inconnue : ${found.fr} ; commandes acceptées : ${list}.${near.fr}`,
+  });
+}
+
+async function refuse(refusal: Refusal, to: { io: Io; language: Language; format: ErrorFormat | null }): Promise<number> {
+  const message = refusal.message[to.language];
+  to.io.stderr.write(`pistectl: ${message}\n`);
+  if (to.format !== null) to.io.stdout.write(await renderError(to.format, refusal.code, message));
+  return refusal.status;
+}

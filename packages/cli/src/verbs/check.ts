@@ -1,0 +1,77 @@
+import { constants } from "node:os";
+import { meetsRequirement, type PreflightSettings, preflight, type Setting, systemHost } from "@pistectl/auth-core";
+import { readCaFiles } from "../ca-files.ts";
+import type { FlagValues } from "../flag.ts";
+import { showProgress } from "../progress.ts";
+import { chooseProxy } from "../proxy-choice.ts";
+import { Refusal } from "../refusal.ts";
+import { renderReport } from "../report-format.ts";
+import { proxySecrets } from "../secrets-in-environment.ts";
+import { checkNotePath, writeSupportNote } from "../support-note.ts";
+import { chooseTargets } from "../targets.ts";
+import type { Invocation, Verb } from "../verb.ts";
+import { CHECK_FLAGS } from "./check-flags.ts";
+import { CHECK_HELP } from "./check-help.ts";
+
+type CheckFlags = typeof CHECK_FLAGS;
+
+/** `pistectl check`: the live preflight. */
+export const check: Verb<CheckFlags> = { name: "check", ...CHECK_HELP, flags: CHECK_FLAGS, run: runCheck };
+
+async function runCheck(invocation: Invocation<CheckFlags>): Promise<number | Refusal> {
+  const { flags, operands, io, language, quiet, colour } = invocation;
+  const { verbose, require } = flags;
+  const targets = chooseTargets({
+    environment: flags.environment,
+    apis: flags.api,
+    expectedVersion: flags["expect-version"],
+    paths: operands,
+    env: io.env,
+  });
+  if (targets instanceof Refusal) return targets;
+  const settings = await readSettings(invocation);
+  if (settings instanceof Refusal) return settings;
+  const notePath = flags["support-note"];
+  const unwritable = notePath === undefined ? null : await checkNotePath(notePath, io);
+  if (unwritable !== null) return unwritable;
+
+  const progress = showProgress(io, { language, verbose, quiet });
+  const checking = preflight(targets, { ...settings, onEvent: progress.onEvent }, systemHost);
+  const report = await Promise.race([checking, interruption(io.interrupted)]).finally(progress.end);
+  if (report === "interrupted") return 128 + (constants.signals[io.interrupted.reason as NodeJS.Signals] ?? constants.signals.SIGINT);
+
+  io.stdout.write(renderReport(flags.format, report, { language, colour, verbose, quiet, columns: io.stdout.columns }));
+  if (notePath !== undefined && !(await writeSupportNote(notePath, report, { io, language, quiet }))) return 2;
+  return meetsRequirement(report, require) ? 0 : 1;
+}
+
+async function readSettings({ flags, io, hide }: Invocation<CheckFlags>): Promise<PreflightSettings | Refusal> {
+  const { environment, proxy, timeout, "token-url": tokenUrl, "api-base-url": apiBaseUrl, "max-attempts": maxAttempts } = flags;
+  if (proxy !== undefined) proxySecrets(proxy).forEach(hide);
+  const proxyFor = chooseProxy(io.env, { proxy, environment, tokenUrl, apiBaseUrl });
+  if (proxyFor instanceof Refusal) return proxyFor;
+  const extraCa = await readCaFiles(flags.ca, io);
+  if (extraCa instanceof Refusal) return extraCa;
+  return {
+    tokenUrl: setting(flags, "token-url"),
+    apiBaseUrl: setting(flags, "api-base-url"),
+    allowHosts: flags["allow-host"],
+    proxyFor,
+    extraCa,
+    ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }),
+    ...(maxAttempts === undefined ? {} : { maxAttempts }),
+    onAccessToken: (token) => hide(token.reveal()),
+  };
+}
+
+/** The flag as the setting that messages name; undefined when it was not given. */
+function setting(flags: FlagValues<CheckFlags>, name: "token-url" | "api-base-url"): Setting | undefined {
+  return flags[name] === undefined ? undefined : { source: `--${name}`, value: flags[name] };
+}
+
+function interruption(signal: AbortSignal): Promise<"interrupted"> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve("interrupted");
+    else signal.addEventListener("abort", () => resolve("interrupted"), { once: true });
+  });
+}

@@ -1,0 +1,37 @@
+import type { Localized } from "@pistectl/auth-core";
+import type { Verb } from "../verb.ts";
+
+/** A verb before it is loaded. */
+export interface VerbEntry {
+  readonly name: string;
+  readonly summary: Localized;
+  /** Loads the verb and what it needs: the others cost nothing. */
+  readonly load: () => Promise<Verb>;
+}
+
+/** Every verb, in the order of the help. */
+export const VERBS: readonly VerbEntry[] = [
+  {
+    name: "check",
+    summary: { en: "asks PISTE whether it will accept your application", fr: "demande à PISTE si elle acceptera votre application" },
+    load: async () => (await import("./check.ts")).check,
+  },
+  {
+    name: "explain",
+    summary: { en: "what a diagnosis means and what to do", fr: "ce que signifie un diagnostic et ce qu'il faut faire" },
+    load: async () => (await import("./explain.ts")).explain,
+  },
+  {
+    name: "catalog",
+    summary: { en: "the PISTE APIs that pistectl knows", fr: "les API de PISTE que pistectl connaît" },
+    load: async () => (await import("./catalog.ts")).catalog,
+  },
+  {
+    name: "simulate",
+    summary: {
+      en: "runs a PISTE on this machine, to try all this without an account",
+      fr: "lance une PISTE sur cette machine, pour tout essayer sans compte",
+    },
+    load: async () => (await import("./simulate.ts")).simulate,
+  },
+];

@@ -1,0 +1,265 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { secretForms } from "@pistectl/auth-core";
+import { parseScenario, type Scenario, type Simulator, startSimulator } from "@pistectl/simulator";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { VERSION } from "../src/version.ts";
+
+// The built command line, in a process of its own.
+const DIST = join(import.meta.dirname, "..", "dist");
+const BIN = join(DIST, "bin.js");
+
+interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const folder = mkdtempSync(join(tmpdir(), "pistectl-cli-test-"));
+const started: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill("SIGKILL");
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+beforeAll(() => {
+  if (!existsSync(BIN)) throw new Error(`${BIN} is missing: build first (pnpm run build)`);
+});
+
+function start(
+  script: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): { child: ChildProcess; ended: Promise<Ended> } {
+  // TMPDIR: temporary folders left behind would show in `folder`.
+  const child = spawn(process.execPath, [script, ...args], { env: { TMPDIR: folder, LC_ALL: "C.UTF-8", ...env }, cwd: folder });
+  started.push(child);
+  const written = { stdout: "", stderr: "" };
+  child.stdout?.setEncoding("utf8").on("data", (text: string) => {
+    written.stdout += text;
+  });
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+    written.stderr += text;
+  });
+  const ended = new Promise<Ended>((resolve) => child.on("close", (status) => resolve({ status, ...written })));
+  return { child, ended };
+}
+
+/** Resolves with the first text that a process writes to its standard output. */
+function firstOutput(child: ChildProcess): Promise<string> {
+  return new Promise((resolve) => child.stdout?.once("data", (text: string) => resolve(text)));
+}
+
+test("--version", async () => {
+  expect(await start(BIN, ["--version"]).ended).toEqual({ status: 0, stdout: `pistectl ${VERSION}\n`, stderr: "" });
+});
+
+test("only check and simulate hold what opens a socket", () => {
+  // The chunks that the other verbs load, followed from their own.
+  const reached = new Set<string>();
+  const follow = (path: string): void => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const [, chunk = ""] of readFileSync(path, "utf8").matchAll(/^(?:import |\} from )"(\.[^"]+)";$/gm))
+      follow(join(path, "..", chunk));
+  };
+  const chunks = readdirSync(join(DIST, "chunks"));
+  const verbs = chunks.filter((name) => /^(run|host|explain|catalog)-/.test(name));
+  expect(verbs.map((name) => name.replace(/-.*/, "")).sort()).toEqual(["catalog", "explain", "host", "run"]);
+  for (const name of verbs) follow(join(DIST, "chunks", name));
+  const network = /^import .* from "(?:node:)?(?:net|tls|http|https|http2|dns)";$|^\/\/ .*\/undici@/m;
+  expect([...reached].filter((path) => network.test(readFileSync(path, "utf8")))).toEqual([]);
+});
+
+describe("check, against the simulator", () => {
+  const secret = `p%c+t "é& ${"x".repeat(8)}/'<`.replaceAll(" ", "_");
+  const scenario: Scenario = parseScenario(
+    JSON.stringify({
+      applications: [
+        application("PRETE_EXEMPLE", 1, [{ api: "SNE-Cotation" }]),
+        application("SANS_PROFIL_EXEMPLE", 2, [{ api: "SNE-Cotation", profile: "pending" }]),
+        { ...application("SECRET_EXEMPLE", 3, [{ api: "SNE-Cotation", approval: "pending" }]), clientSecret: secret },
+      ],
+    }),
+    "scenario",
+  );
+  let simulator: Simulator;
+  beforeAll(async () => {
+    simulator = await startSimulator({ scenario, tls: true });
+    writeFileSync(join(folder, "ca.pem"), simulator.caPem ?? "");
+  });
+  afterAll(() => simulator.close());
+
+  const check = (clientNumber: number, args: readonly string[], clientSecret = idOf(clientNumber, "b")): Promise<Ended> =>
+    start(
+      BIN,
+      [
+        ...["check", "--api", "SNE-Cotation", "--ca", "ca.pem"],
+        ...["--token-url", simulator.endpoints.production.tokenUrl, "--api-base-url", simulator.endpoints.production.apiBaseUrl],
+        ...args,
+      ],
+      { PISTE_CLIENT_ID: idOf(clientNumber, "a"), PISTE_CLIENT_SECRET: clientSecret },
+    ).ended;
+
+  test("a ready application: status 0 and nothing on standard error", async () => {
+    const { status, stdout, stderr } = await check(1, []);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(withoutMeasures(stdout)).toMatchSnapshot();
+  });
+
+  test("a blocked one, in JSON: status 1", async () => {
+    const { status, stdout, stderr } = await check(2, ["--format", "json"]);
+    expect([status, stderr]).toEqual([1, ""]);
+    const { verdict, targets } = JSON.parse(stdout);
+    expect([verdict, targets[0].code, targets[0].responsible]).toEqual(["blocked", "api/no-business-profile", "provider"]);
+  });
+
+  test("--require authenticated lets it pass, the verdict unchanged", async () => {
+    const { status, stdout } = await check(2, ["--format", "json", "--require", "authenticated"]);
+    expect([status, JSON.parse(stdout).verdict]).toEqual([0, "blocked"]);
+  });
+
+  test("--quiet says nothing of what is ready", async () => {
+    expect(await check(1, ["--quiet"])).toEqual({ status: 0, stdout: "", stderr: "" });
+  });
+
+  test("missing credentials are a report, not a usage error", async () => {
+    const { status, stdout, stderr } = await check(1, ["--format", "json"], "");
+    expect([status, JSON.parse(stdout).targets[0].code, stderr]).toEqual([1, "config/missing-credentials", ""]);
+  });
+
+  test("a host that was not allowed is a report too", async () => {
+    const { status, stdout } = await check(1, ["--format", "json", "--token-url", "https://token.example/token"]);
+    expect([status, JSON.parse(stdout).targets[0].code]).toEqual([1, "config/untrusted-endpoint"]);
+  });
+
+  test.each(["text", "json", "markdown", "junit", "github"])("no form of an unusual secret comes out in %s", async (format) => {
+    const { status, stdout, stderr } = await check(3, ["--format", format, "--verbose", "--support-note", `note-${format}.txt`], secret);
+    expect(status).toBe(1);
+    const note = readFileSync(join(folder, `note-${format}.txt`), "utf8");
+    const everything = stdout + stderr + note;
+    expect(everything).toContain("gateway/api-not-granted");
+    expect(secretForms(secret).filter((form) => everything.includes(form))).toEqual([]);
+  });
+
+  test("--support-note says that there was nothing to write", async () => {
+    const { status, stderr } = await check(1, ["--support-note", "nothing.txt"]);
+    expect([status, stderr, existsSync(join(folder, "nothing.txt"))]).toEqual([
+      0,
+      "No support note was written: nothing here needs PISTE support.\n",
+      false,
+    ]);
+  });
+});
+
+describe("Ctrl-C", () => {
+  let silent: Server;
+  let port = 0;
+  let reached: Promise<void>;
+  beforeAll(async () => {
+    // Accepts connections and never says a word.
+    silent = createServer();
+    reached = new Promise((resolve) => silent.once("connection", () => resolve()));
+    await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+    const address = silent.address();
+    if (address !== null && typeof address === "object") port = address.port;
+  });
+  afterAll(() => silent.close());
+
+  test("ends a check under way with status 130 and no output", async () => {
+    const url = `http://127.0.0.1:${port}`;
+    const { child, ended } = start(BIN, ["check", "--api", "SNE-Cotation", "--token-url", url, "--api-base-url", url, "--format", "json"], {
+      PISTE_CLIENT_ID: idOf(1, "a"),
+      PISTE_CLIENT_SECRET: idOf(1, "b"),
+    });
+    await reached;
+    child.kill("SIGINT");
+    expect(await ended).toEqual({ status: 130, stdout: "", stderr: "" });
+  });
+});
+
+describe("simulate", () => {
+  test("prints one JSON line when it listens, and leaves nothing behind when stopped", async () => {
+    const { child, ended } = start(BIN, ["simulate", "--format", "json", "--ready-file", "ready.json"]);
+    const sheet = JSON.parse(await firstOutput(child));
+    expect(existsSync(sheet.ca_file)).toBe(true);
+    const [first] = sheet.applications;
+    const checked = await start(BIN, [...first.check, "--format", "json"], first.variables).ended;
+    expect([checked.status, JSON.parse(checked.stdout).verdict]).toEqual([0, "ready"]);
+    expect(JSON.parse(readFileSync(join(folder, "ready.json"), "utf8"))).toEqual(sheet);
+    child.kill("SIGTERM");
+    expect((await ended).status).toBe(0);
+    expect([existsSync(sheet.ca_file), existsSync(join(folder, "ready.json"))]).toEqual([false, false]);
+  });
+
+  test("--print-env gives commands that a shell can run", async () => {
+    const { child, ended } = start(BIN, ["simulate", "--print-env", "--http"]);
+    const commands = await firstOutput(child);
+    child.kill("SIGINT");
+    await ended;
+    expect(commands.replace(/127\.0\.0\.1:\d+/g, "<host>")).toBe(
+      [
+        "export PISTE_CLIENT_ID=51300000-0000-4000-a000-000000000001",
+        "export PISTE_CLIENT_SECRET=51300000-0000-4000-b000-000000000001",
+        "# pistectl check --environment production --api SNE-Cotation@1.0 --token-url http://<host>/api/oauth/token --api-base-url http://<host>",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  test("a port that is taken is a usage error", async () => {
+    const holder = createServer();
+    const port = await new Promise<number>((resolve) =>
+      holder.listen(0, "127.0.0.1", () => resolve((holder.address() as { readonly port: number }).port)),
+    );
+    const ended = await start(BIN, ["simulate", "--port-base", String(port)]).ended;
+    holder.close();
+    expect(ended).toEqual({ status: 2, stdout: "", stderr: `pistectl: --port-base: port ${port} cannot be used (already in use).\n` });
+  });
+});
+
+test("the tour of npm start ends well and does not use the credentials of the environment", async () => {
+  const own = { PISTE_CLIENT_ID: "own-client-identifier", PISTE_CLIENT_SECRET: "own-client-secret" };
+  const { status, stdout, stderr } = await start(join(DIST, "demo.js"), [], own).ended;
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(stdout.match(/^exit status: \d$/gm)).toEqual(["exit status: 0", "exit status: 1", "exit status: 1"]);
+  expect(stdout).toContain("api/no-business-profile");
+  expect(stdout).toContain("gateway/api-not-granted");
+  expect(stdout).not.toContain("own-client");
+  expect(stdout.slice(stdout.lastIndexOf("exit status: 1\n") + "exit status: 1\n".length)).toMatchInlineSnapshot(`
+    "
+    PISTE_CLIENT_ID and PISTE_CLIENT_SECRET are set: this tour did not use them. The command that does:
+
+      node packages/cli/dist/bin.js check --environment production --api SNE-Cotation
+    "
+  `);
+});
+
+test("a reader that leaves early is no error", async () => {
+  const { child, ended } = start(BIN, ["catalog", "--format", "json"]);
+  child.stdout?.destroy();
+  expect(await ended).toMatchObject({ status: 0, stderr: "" });
+});
+
+test("no temporary folder is left behind", () => {
+  expect(readdirSync(folder).filter((name) => name.startsWith("pistectl-"))).toEqual([]);
+});
+
+function idOf(number: number, kind: "a" | "b"): string {
+  return `51300000-0000-4000-${kind}000-${String(number).padStart(12, "0")}`;
+}
+
+function application(name: string, number: number, subscriptions: readonly object[]): object {
+  return { name, environment: "production", clientId: idOf(number, "a"), clientSecret: idOf(number, "b"), subscriptions };
+}
+
+/** Ports, durations and the bars made of them differ from one run to the next. */
+function withoutMeasures(text: string): string {
+  return text
+    .replace(/127\.0\.0\.1:\d+/g, (host) => "<host>".padEnd(host.length))
+    .replace(/[▏▎▍▌▋▊▉█▐▕ ]*\d+ ms/g, " <ms>")
+    .replace(/ +$/gm, "");
+}

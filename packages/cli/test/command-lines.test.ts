@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { run } from "../src/run.ts";
+import { VERSION } from "../src/version.ts";
+import { memoryIo } from "./memory-io.ts";
+
+// One folder per command line: `args` (one argument a line), `env` (NAME=value lines), then what must come out: `stdout`, `stderr` (absent: nothing), `status`.
+const CASES = join(import.meta.dirname, "cases");
+
+describe.each(readdirSync(CASES))("%s", (name) => {
+  const folder = join(CASES, name);
+  test("gives this output and this status", async () => {
+    const io = memoryIo({ env: readEnv(folder), folder });
+    const status = await run(readLines(folder, "args"), io);
+    await expectFile(join(folder, "stdout"), io.written.stdout);
+    await expectFile(join(folder, "stderr"), io.written.stderr);
+    await expectFile(join(folder, "status"), `${status}\n`);
+  });
+});
+
+async function expectFile(path: string, text: string): Promise<void> {
+  if (text === "") expect(existsSync(path), `${path} should not exist: nothing was written`).toBe(false);
+  else await expect(text.replaceAll(VERSION, "<version>")).toMatchFileSnapshot(path);
+}
+
+function readEnv(folder: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(readLines(folder, "env").map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]));
+}
+
+function readLines(folder: string, file: string): readonly string[] {
+  const path = join(folder, file);
+  return existsSync(path) ? readFileSync(path, "utf8").replace(/\n$/, "").split("\n") : [];
+}

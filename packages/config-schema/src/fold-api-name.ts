@@ -1,0 +1,10 @@
+/** Name under which two spellings of an API are one: case, accents, apostrophes and blanks folded. */
+export function foldApiName(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/['\u2018\u2019\u02bc`\u00b4]/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,5 @@
+/** One text in every language. */
+export interface Localized {
+  readonly en: string;
+  readonly fr: string;
+}

@@ -1,0 +1,24 @@
+import { breakLogCommands } from "./log-commands.ts";
+import { shorten, visibleLines, visibleText } from "./visible-text.ts";
+
+/** Severities of the runner's annotations, most serious first. */
+export const ANNOTATION_LEVELS = ["error", "warning", "notice"] as const;
+export type AnnotationLevel = (typeof ANNOTATION_LEVELS)[number];
+
+/** The runner cuts a message at 4,096 characters once secrets are masked, which may lengthen it (actions/runner, `ExecutionContext.cs`, seen 2026-08-17). */
+const MESSAGE_LENGTH = 3900;
+const TITLE_LENGTH = 200;
+
+/** A workflow command that annotates the run: one line, whatever the texts hold. */
+export function workflowCommand(level: AnnotationLevel, title: string, message: string): string {
+  const data = breakLogCommands(shorten(visibleLines(message, MESSAGE_LENGTH), MESSAGE_LENGTH));
+  return `::${level} title=${escapeProperty(breakLogCommands(visibleText(title, TITLE_LENGTH)))}::${escapeData(data)}`;
+}
+
+function escapeData(text: string): string {
+  return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+}

@@ -1,0 +1,100 @@
+import type { CatalogueEntry, CatalogueWellCondition } from "@pistectl/config-schema";
+import { type Answer, jsonAnswer, textAnswer } from "./answers.ts";
+
+/** How the health check of an API answers. */
+export interface HealthAnswers {
+  readonly well: HealthBody;
+  readonly unwell: HealthBody & { readonly status?: number };
+  /** Key of the JSON body that names the version. */
+  readonly versionKey: string | null;
+  /** What of it is known, for the documentation. */
+  readonly note: string;
+}
+
+type HealthBody = { readonly json: Readonly<Record<string, unknown>> } | { readonly text: string };
+
+const SNE: HealthAnswers = {
+  well: { json: { version: "1.0", etat: "OK" } },
+  unwell: { json: { version: "1.0", etat: "KO" } },
+  versionKey: "version",
+  note: "Well: CONFIRMED (SNE-Cotation guide). Unwell: UNKNOWN beyond not being `OK`.",
+};
+
+const PLATAU: HealthAnswers = {
+  well: { json: { etatGeneral: true, etatBdd: true } },
+  unwell: { json: { etatGeneral: false, etatBdd: false } },
+  versionKey: null,
+  note: "CONFIRMED for the two keys (SDIS62/prevarisc-passerelle-platau).",
+};
+
+/** By name of the catalogue. */
+export const HEALTH_ANSWERS: Readonly<Record<string, HealthAnswers>> = {
+  "SNE-Cotation": SNE,
+  "SNE-Cotation site-ecole": SNE,
+  Légifrance: {
+    well: { text: "pong" },
+    unwell: { text: "Service indisponible", status: 503 },
+    versionKey: null,
+    note: "Well: CONFIRMED (DILA examples V3, swagger 2.4.2). Unwell: UNKNOWN.",
+  },
+  JUDILIBRE: {
+    well: { json: { status: "disponible" } },
+    unwell: { json: { status: "indisponible" } },
+    versionKey: null,
+    note: "CONFIRMED, status 200 included (Cour-de-cassation/judilibre-search).",
+  },
+  Transverses: {
+    well: { json: { body: "OK", statusCode: "OK", statusCodeValue: 200 } },
+    unwell: { json: { body: "KO", statusCode: "SERVICE_UNAVAILABLE", statusCodeValue: 503 } },
+    versionKey: null,
+    note: "The keys are LIKELY (antoine2116/go-choruspro), the values UNKNOWN: one client's tests have `OK`, another's `200`.",
+  },
+  CaptchEtat: {
+    well: { json: { status: "UP", components: { diskSpace: { status: "UP" }, ping: { status: "UP" } } } },
+    unwell: { json: { status: "DOWN", components: { diskSpace: { status: "UP" }, ping: { status: "DOWN" } } }, status: 503 },
+    versionKey: null,
+    note: "Well: CONFIRMED for `status` (CaptchEtat swagger, numerique-gouv/b3desk). Unwell: LIKELY.",
+  },
+  "PLAT'AU": PLATAU,
+  "MTES - DEMAT ADS - API PLAT'AU Preprod v5": PLATAU,
+  "MTES - DEMAT ADS - API PLAT'AU Preprod v4": PLATAU,
+  "Ingres Nomenclatures v2": {
+    well: { text: "ping" },
+    unwell: { text: "Service indisponible", status: 503 },
+    versionKey: null,
+    note: "The path is LIKELY (CISIRH swagger), the body UNKNOWN.",
+  },
+};
+
+/** What the health check of an entry answers; an entry without a row above answers what its own condition calls well. */
+export function healthAnswer(entry: CatalogueEntry, state: { readonly unwell: boolean; readonly version: string | null }): Answer {
+  const answers = HEALTH_ANSWERS[entry.name] ?? fromConditions(entry.health?.well ?? []);
+  const shown = state.unwell ? answers.unwell : answers.well;
+  const status = state.unwell ? (answers.unwell.status ?? 200) : 200;
+  const id = state.unwell ? "api/unwell" : "api/well";
+  if ("text" in shown) return textAnswer(id, shown.text, status);
+  const key = answers.versionKey ?? entry.health?.version?.slice(1) ?? null;
+  return jsonAnswer(id, state.version === null || key === null ? shown.json : { ...shown.json, [key]: state.version }, status);
+}
+
+function fromConditions(conditions: readonly CatalogueWellCondition[]): HealthAnswers {
+  const text = conditions.find((condition) => "text" in condition);
+  const note = "As the catalogue entry says.";
+  if (text !== undefined) return { well: { text: text.text }, unwell: { text: "KO", status: 503 }, versionKey: null, note };
+  const well: Record<string, unknown> = {};
+  for (const condition of conditions) if ("json" in condition) put(well, condition.json.split("/").slice(1), condition.equals);
+  return { well: { json: well }, unwell: { json: {}, status: 503 }, versionKey: null, note };
+}
+
+/** Sets the value at the segments of a JSON Pointer (RFC 6901), through objects only. */
+function put(target: Record<string, unknown>, segments: readonly string[], value: unknown): void {
+  const [first, ...rest] = segments.map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+  if (first === undefined) return;
+  if (rest.length === 0) {
+    Object.defineProperty(target, first, { value, enumerable: true, configurable: true, writable: true });
+    return;
+  }
+  const child: Record<string, unknown> = {};
+  put(child, segments.slice(1), value);
+  Object.defineProperty(target, first, { value: child, enumerable: true, configurable: true, writable: true });
+}

@@ -1,0 +1,93 @@
+import type { IncomingHttpHeaders } from "node:http";
+
+/** Client authentication found in a token request (RFC 6749 §2.3). */
+type ClientAuthentication =
+  | { readonly kind: "none" }
+  /** In the form and in the header at once, which the RFC forbids. */
+  | { readonly kind: "twice" }
+  | { readonly kind: "given"; readonly by: "body" | "basic"; readonly id: string; readonly secret: string };
+
+/** Fields of a form. */
+interface Form {
+  /** Null when absent or empty, which the RFC treats alike (RFC 6749 §3.2). */
+  get(name: string): string | null;
+  readonly names: readonly string[];
+  /** A field is there twice (RFC 6749 §3.2). */
+  readonly repeated: boolean;
+}
+
+/** A request with what the hosts look at taken apart. */
+export interface ParsedRequest {
+  readonly method: string;
+  /** Without query. */
+  readonly path: string;
+  readonly queryNames: readonly string[];
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+  /** Null when the body is no form. */
+  readonly form: Form | null;
+  readonly client: ClientAuthentication;
+  /** Null without an `Authorization: Bearer`. */
+  readonly bearer: string | null;
+  readonly authorizationScheme: string | null;
+}
+
+/** Takes a request apart; never throws, whatever was sent. */
+export function parseRequest(method: string, target: string, headers: IncomingHttpHeaders, body: Buffer): ParsedRequest {
+  const { path, query } = splitTarget(target);
+  const isForm = /^application\/x-www-form-urlencoded\s*(;|$)/i.test(headers["content-type"] ?? "");
+  const form = isForm ? readForm(body.toString("utf8")) : null;
+  const authorization = headers.authorization ?? "";
+  const [, scheme = null, credentials = ""] = /^(\S+)(?:\s+(.*))?$/s.exec(authorization.trim()) ?? [];
+  return {
+    method,
+    path,
+    queryNames: [...new Set(new URLSearchParams(query).keys())],
+    headers,
+    body,
+    form,
+    client: readClient(form, scheme?.toLowerCase() === "basic" ? credentials : null),
+    bearer: scheme?.toLowerCase() === "bearer" && credentials !== "" ? credentials : null,
+    authorizationScheme: scheme,
+  };
+}
+
+/** Absolute targets are cut to their path, as a server behind a proxy sees them (RFC 9112 §3.2.2). */
+function splitTarget(target: string): { readonly path: string; readonly query: string } {
+  const relative = target.replace(/^https?:\/\/[^/?#]*/i, "");
+  const at = relative.indexOf("?");
+  const path = at === -1 ? relative : relative.slice(0, at);
+  return { path: path === "" ? "/" : path, query: at === -1 ? "" : relative.slice(at + 1) };
+}
+
+function readForm(text: string): Form {
+  const fields = new URLSearchParams(text);
+  const names = [...fields.keys()];
+  return {
+    get: (name) => fields.get(name) || null,
+    names,
+    repeated: new Set(names).size < names.length,
+  };
+}
+
+function readClient(form: Form | null, basic: string | null): ClientAuthentication {
+  const id = form?.get("client_id") ?? null;
+  const secret = form?.get("client_secret") ?? null;
+  if (basic === null) {
+    return id === null || secret === null ? { kind: "none" } : { kind: "given", by: "body", id, secret };
+  }
+  if (secret !== null) return { kind: "twice" };
+  const pair = Buffer.from(basic, "base64").toString("utf8");
+  const colon = pair.indexOf(":");
+  if (colon === -1) return { kind: "none" };
+  return { kind: "given", by: "basic", id: formDecoded(pair.slice(0, colon)), secret: formDecoded(pair.slice(colon + 1)) };
+}
+
+/** Both halves of the header are form-encoded first (RFC 6749 §2.3.1); what is not is taken as it is. */
+function formDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    return text;
+  }
+}

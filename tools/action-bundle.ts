@@ -1,0 +1,79 @@
+import { readdirSync } from "node:fs";
+import { isBuiltin } from "node:module";
+import { basename, join } from "node:path";
+import { build, type Metafile, type Plugin } from "esbuild";
+import { bundleOptions, REPOSITORY_ROOT } from "./bundle-options.ts";
+import { thirdPartyLicenses } from "./third-party-licenses.ts";
+
+/** Oldest Node that runs `node24` actions (first shipped by actions/runner 2.327.1, July 2025). */
+const TARGET = "node24.4";
+
+/** One file of a bundle, by its name in `dist`. */
+export interface BundledFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What a bundle is made of. */
+export interface ActionBundle {
+  readonly files: readonly BundledFile[];
+  readonly metafile: Metafile;
+}
+
+/** Names of the actions of this repository: the folders under `actions`. */
+export function listActions(): readonly string[] {
+  return readdirSync(join(REPOSITORY_ROOT, "actions")).sort();
+}
+
+/** Folder of an action's bundle. */
+export function distFolder(action: string): string {
+  return join(REPOSITORY_ROOT, "actions", action, "dist");
+}
+
+/** Bundles an action in memory, in one file: what is imported when needed is run when needed. Not minified: reviewers and users read it. */
+export async function bundleAction(action: string): Promise<ActionBundle> {
+  const options = bundleOptions(TARGET);
+  const { outputFiles, metafile } = await build({
+    ...options,
+    entryPoints: { index: join("actions", action, "src", "main.ts") },
+    outdir: join("actions", action, "dist"),
+    plugins: [...(options.plugins ?? []), sideEffectFreeToolkit, requiredBuiltins],
+    metafile: true,
+    write: false,
+  });
+  const bundled = outputFiles.map(({ path, text }) => ({ name: basename(path), text }));
+  return { files: [...bundled, { name: "THIRD-PARTY-LICENSES.txt", text: await thirdPartyLicenses(metafile) }], metafile };
+}
+
+/**
+ * `import` of a module of Node's reads every export of it, and some load much more: one of `node:http` the undici inside Node, one of `node:fs` its
+ * streams, one of `node:crypto` WebCrypto (25, 4 and 4 ms on Node 24.21). `require` reads what is used.
+ */
+const requiredBuiltins: Plugin = {
+  name: "required-builtins",
+  setup(build) {
+    build.onResolve({ filter: /./ }, ({ path, kind }) =>
+      kind === "import-statement" && isBuiltin(path) && path !== "node:module"
+        ? { path, namespace: "required", sideEffects: false }
+        : undefined,
+    );
+    build.onLoad({ filter: /./, namespace: "required" }, ({ path }) => ({ contents: `module.exports = require("${path}");` }));
+  },
+};
+
+/**
+ * The toolkit does not say that its modules can be left out when nothing of them is used, so every bundle would carry its OIDC client, an older
+ * undici and a process runner, and load them at each start. They only declare: read in @actions/core 3.0.1, exec 3.0.0, http-client 4.0.1.
+ */
+const sideEffectFreeToolkit: Plugin = {
+  name: "side-effect-free-toolkit",
+  setup(build) {
+    build.onResolve({ filter: /^(@actions\/|\.)/ }, async ({ path, pluginData, ...args }) => {
+      const fromToolkit = /[\\/]node_modules[\\/]@actions[\\/]/.test(args.importer);
+      if (pluginData === RESOLVING || !(path.startsWith("@actions/") || fromToolkit)) return undefined;
+      return { ...(await build.resolve(path, { ...args, pluginData: RESOLVING })), sideEffects: false };
+    });
+  },
+};
+
+const RESOLVING = Symbol("resolving");

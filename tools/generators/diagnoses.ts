@@ -1,0 +1,49 @@
+import { DIAGNOSES, type DiagnosisEntry, LANGUAGES, type Language, type Localized } from "@pistectl/auth-core";
+import { RESPONSIBLE_WORDS, renderDiagnosisPage } from "@pistectl/report";
+import type { Generator } from "./generator.ts";
+
+const FOLDER = "docs/diagnoses";
+
+const SUFFIX: Readonly<Record<Language, string>> = { en: ".md", fr: ".fr.md" };
+
+const INTRODUCTION: Localized = {
+  en: `# Diagnoses
+
+[Français](README.fr.md)
+
+Every code that \`pistectl check\` and the preflight action can report, and whose turn it then is. \`pistectl explain CODE\` shows the same pages offline.
+
+| Code | Title | Whose turn |
+|---|---|---|
+`,
+  fr: `# Diagnostics
+
+[English](README.md)
+
+Tous les codes que \`pistectl check\` et l'action preflight peuvent rapporter, et à qui d'agir alors. \`pistectl explain CODE --lang fr\` affiche les mêmes pages hors ligne.
+
+| Code | Titre | À qui d'agir |
+|---|---|---|
+`,
+};
+
+/** The pages of the diagnoses and their table of contents, in every language. */
+export const diagnoses: Generator = {
+  name: "diagnoses",
+  owns: [FOLDER],
+  generate: async () =>
+    LANGUAGES.flatMap((language) => [
+      {
+        path: `${FOLDER}/README${SUFFIX[language]}`,
+        content: INTRODUCTION[language] + DIAGNOSES.map((entry) => row(entry, language)).join(""),
+      },
+      ...DIAGNOSES.map((entry) => ({
+        path: `${FOLDER}/${entry.code}${SUFFIX[language]}`,
+        content: renderDiagnosisPage(entry, language),
+      })),
+    ]),
+};
+
+function row({ code, title, responsible }: DiagnosisEntry, language: Language): string {
+  return `| [\`${code}\`](${code}${SUFFIX[language]}) | ${title[language]} | ${RESPONSIBLE_WORDS[responsible][language]} |\n`;
+}

@@ -1,0 +1,11 @@
+import { actionReadmes } from "./action-readme.ts";
+import { apiReference } from "./api-reference.ts";
+import { catalogue } from "./catalogue.ts";
+import { diagnoses } from "./diagnoses.ts";
+import type { Generator } from "./generator.ts";
+import { libraryReadmes } from "./library-readme.ts";
+import { readme } from "./readme.ts";
+import { simulator } from "./simulator.ts";
+
+/** Every generator, in the order in which they run. */
+export const GENERATORS: readonly Generator[] = [actionReadmes, catalogue, diagnoses, simulator, apiReference, libraryReadmes, readme];

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  // Workspace packages are tested from their sources: no build stands between a change and its test.
+  resolve: { conditions: ["source", "node", "import", "default"] },
+  ssr: { resolve: { conditions: ["source", "node", "import", "default"] } },
+  test: {
+    include: ["packages/*/test/**/*.test.ts", "actions/*/test/**/*.test.ts", "tools/test/**/*.test.ts", "bench/test/**/*.test.ts"],
+    testTimeout: 30_000,
+    reporters: process.env.CI === "true" ? ["default", "json"] : ["default"],
+    outputFile: { json: "coverage/test-results.json" },
+  },
+});
