@@ -8,7 +8,7 @@ if (!listActions().includes(action)) {
   console.error(`"${action}" is not an action; accepted: ${listActions().join(", ")}`);
   process.exit(2);
 }
-const { files } = await bundleAction(action);
+const files = await bundleAction(action);
 rmSync(distFolder(action), { recursive: true, force: true });
 mkdirSync(distFolder(action), { recursive: true });
 for (const { name, text } of files) writeFileSync(join(distFolder(action), name), text);

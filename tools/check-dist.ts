@@ -5,7 +5,7 @@ import { bundleAction, distFolder, listActions } from "./action-bundle.ts";
 
 let stale = false;
 for (const action of listActions()) {
-  const { files } = await bundleAction(action);
+  const files = await bundleAction(action);
   for (const name of differences(distFolder(action), new Map(files.map((file) => [file.name, file.text])))) {
     console.error(`actions/${action}/dist/${name} is not what its sources give`);
     stale = true;

@@ -2,9 +2,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { LineCounter, parseAllDocuments } from "yaml";
 // By path: the package's index exports the very file that is written here.
-import type { CatalogueEntry } from "../../packages/config-schema/src/catalogue-entry.ts";
-import { checkCatalogue } from "../../packages/config-schema/src/check-catalogue.ts";
-import { readCatalogueEntry } from "../../packages/config-schema/src/read-catalogue-entry.ts";
+import type { CatalogueEntry } from "../../packages/config-schema/src/catalogue/catalogue-entry.ts";
+import { checkCatalogue } from "../../packages/config-schema/src/catalogue/check-catalogue.ts";
+import { readCatalogueEntry } from "../../packages/config-schema/src/catalogue/read-catalogue-entry.ts";
 import type { Generator } from "./generator.ts";
 
 const FOLDER = "schemas/catalog";
@@ -56,7 +56,7 @@ function readDocuments(path: string, text: string): FileReading {
 function write(entries: readonly CatalogueEntry[]): string {
   return [
     "// Written by `pnpm generate` from schemas/catalog; edit the YAML there.",
-    'import type { CatalogueEntry } from "../catalogue-entry.ts";',
+    'import type { CatalogueEntry } from "../catalogue/catalogue-entry.ts";',
     "",
     "/** The embedded API catalogue. */",
     `export const CATALOGUE: readonly CatalogueEntry[] = ${JSON.stringify(entries, null, 2)};`,

@@ -71,6 +71,11 @@ describe("an endpoint", () => {
     ["with empty user-info", "https://@oauth.piste.gouv.fr/token", "config/untrusted-endpoint"],
     ["whose user-info looks like the host", "https://oauth.piste.gouv.fr@evil.example/token", "config/untrusted-endpoint"],
     ["with a backslash", "https://oauth.piste.gouv.fr\\@evil.example/token", "config/untrusted-endpoint"],
+    [
+      "with a backslash that other readers take for a part of the name",
+      "https://oauth.piste.gouv.fr\\.evil.example/token",
+      "config/untrusted-endpoint",
+    ],
     ["in plain http", "http://oauth.piste.gouv.fr/api/oauth/token", "config/untrusted-endpoint"],
     ["of an unknown host", "https://evil.example/token", "config/untrusted-endpoint"],
     ["of a host that ends alike", "https://evilpiste.gouv.fr/token", "config/untrusted-endpoint"],

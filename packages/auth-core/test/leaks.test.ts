@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { anApi, anApplication, findingOf, HEALTH_CHECK, runCheck } from "./run-check.ts";
+import { anApi, anApplication, CLIENT_SECRET, findingOf, HEALTH_CHECK, runCheck } from "./run-check.ts";
 import { answer, grant, type Reply, raw } from "./scripted-server.ts";
 import { leaksIn, spellingsOf } from "./spellings.ts";
 
@@ -42,7 +42,7 @@ const PLACES: readonly (readonly [place: string, stage: "token" | "api", reply: 
 
 describe.each(SECRETS)("a server that knows %s", (secret) => {
   test.each(PLACES)("and says it in the %s of the %s", async (_place, stage, reply) => {
-    for (const [spelling, text] of spellingsOf(secret)) {
+    for (const [text, spelling] of differentSpellings(secret)) {
       const api = anApi({ expectedVersion: "1.0", healthCheck: { ...HEALTH_CHECK, versionAt: "/version" } });
       const { report, events } = await runCheck({
         [stage]: [reply(text)],
@@ -63,6 +63,23 @@ describe.each(SECRETS)("a server that knows %s", (secret) => {
   });
 });
 
+test("a secret in the host of a Location is not shown in the URL parser's small letters either", async () => {
+  const secret = "AbCd-Ef12-GhIj-3456";
+  const { report } = await runCheck({
+    token: [answer(302, "", { Location: `https://${secret}.example/` })],
+    applications: [anApplication({ clientSecret: { source: "PISTE_CLIENT_SECRET", value: secret } })],
+  });
+  expect(JSON.stringify(report).toLowerCase()).not.toContain(secret.toLowerCase());
+});
+
+test("a secret in a text that should be another is not shown by half", async () => {
+  const { report } = await runCheck({
+    api: [answer(200, `${"x".repeat(50)}${CLIENT_SECRET}`)],
+    applications: [anApplication({ apis: [anApi({ healthCheck: { ...HEALTH_CHECK, well: [{ text: "pong" }] } })] })],
+  });
+  expect(report.targets[0]?.summary.en).toContain("xxxx***");
+});
+
 test("the access token, given back by the API, is not shown", async () => {
   const token = "AaBbCcDdEeFfGgHhIiJjKkLlMmNnOoPpQqRrSsTtUuVvWwXxYyZz01";
   for (const text of spellingsOf(token).values()) {
@@ -71,6 +88,11 @@ test("the access token, given back by the API, is not shown", async () => {
     expect(target.summary.en).toContain("***");
   }
 });
+
+/** Each different text under which a secret can appear, with the name of the spelling. */
+function differentSpellings(secret: string): ReadonlyMap<string, string> {
+  return new Map([...spellingsOf(secret)].map(([name, text]) => [text, name]));
+}
 
 /** What a header can carry of a text: its UTF-8 bytes, line breaks and the like aside. */
 function ascii(text: string): string {

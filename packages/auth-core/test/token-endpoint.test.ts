@@ -1,4 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { createGate } from "../src/retry/gate.ts";
+import { Secret } from "../src/secret/secret.ts";
+import { createSharedToken } from "../src/token/shared-token.ts";
+import type { TokenGrant } from "../src/token/token-grant.ts";
 import { createLeapingClock } from "./leaping-clock.ts";
 import {
   anApi,
@@ -222,19 +226,29 @@ describe("a token endpoint without answer", () => {
     expect(outcomeOf(await runCheck({ clock, token: [hang] }))).toEqual(refusedThrice("token/timeout piste confirmed", "no answer"));
   });
 
-  test("is given up when it drips", async () => {
+  test("is given up when it drips: the time counts from the request on", async () => {
     const clock = createLeapingClock();
     const drip: Reply = async (socket) => {
+      clock.leap(6000);
       socket.write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n");
       for (let byte = 0; byte < 4; byte++) {
         await new Promise((resolve) => setTimeout(resolve, 10));
         socket.write("{");
-        clock.leap(3000);
+        clock.leap(1100);
       }
     };
     expect(outcomeOf(await runCheck({ clock, token: [drip], settings: { maxAttempts: 1 } }))).toEqual(
       refusedOnce("token/timeout piste confirmed", 200),
     );
+  });
+
+  test("is not waited for beyond the deadline of the whole check", async () => {
+    const { target, token, report, events } = await runCheck({
+      token: [answer(503, "", { "Retry-After": "5" })],
+      settings: { timeoutMs: 4000 },
+    });
+    expect([findingOf(target), token.requests.length]).toEqual(["blocked token/unavailable piste confirmed", 1]);
+    expect([report.durationMs, events.filter(({ kind }) => kind === "wait")]).toEqual([0, []]);
   });
 
   test("is given up at the deadline of the whole check", async () => {
@@ -336,6 +350,14 @@ describe("one token", () => {
     expect([token.requests.length, api.requests.length, accessTokens]).toEqual([1, 3, ["token-1"]]);
   });
 
+  test("serves four calls at once, not more", async () => {
+    const { report, api } = await runCheck({
+      api: [slowly(well())],
+      applications: [anApplication({ apis: Array.from({ length: 9 }, (_, index) => anApi({ name: `API ${index}` })) })],
+    });
+    expect([report.verdict, api.requests.length, api.mostAtOnce]).toEqual(["ready", 9, 4]);
+  });
+
   test("is asked for once for each scope, one request at a time", async () => {
     const { token } = await runCheck({
       token: [slowly(grant("token-1")), slowly(grant("token-2"))],
@@ -364,6 +386,22 @@ describe("one token", () => {
       applications: [anApplication({ apis })],
     });
     expect([report.verdict, token.requests.length, api.requests.length]).toEqual(["ready", 2, 6]);
+  });
+
+  test("refused to two in the same turn is renewed once", async () => {
+    let asked = 0;
+    const ask = async (): Promise<TokenGrant> => ({
+      outcome: { ok: true, token: { value: new Secret(`token-${++asked}`), scope: null, lifetimeSeconds: 3600 } },
+      attempts: [],
+      http: null,
+      startedAt: 0,
+      endedAt: 0,
+    });
+    const shared = createSharedToken(ask, createGate(1));
+    const { outcome } = await shared.grant();
+    if (!outcome.ok) expect.unreachable("this grant is a good one");
+    const renewed = await Promise.all([shared.renew(outcome.token.value), shared.renew(outcome.token.value)]);
+    expect(renewed.map((token) => token instanceof Secret && token.reveal())).toEqual(["token-2", "token-2"]);
   });
 
   test("that cannot be renewed for one target leaves the others as they are", async () => {

@@ -1,4 +1,4 @@
-export { isSameVersion } from "./api-version.ts";
+export { isSameVersion } from "./catalogue/api-version.ts";
 export {
   type Availability,
   CATALOGUE_ENVIRONMENTS,
@@ -11,19 +11,16 @@ export {
   type Mark,
   type Marks,
   type Need,
-} from "./catalogue-entry.ts";
-export { checkCatalogue } from "./check-catalogue.ts";
-export { describeSelectionFailure } from "./describe-selection-failure.ts";
-export { editDistance } from "./edit-distance.ts";
-export type { CatalogueProblem } from "./entry-fields.ts";
-export { findApi } from "./find-api.ts";
-export { foldApiName } from "./fold-api-name.ts";
-export { CATALOGUE } from "./generated/catalogue.ts";
-export { listApis } from "./list-apis.ts";
-export type { Localized } from "./localized.ts";
-export { type ApiRequest, parseApiRequest } from "./parse-api-request.ts";
-export { type EntryReading, readCatalogueEntry } from "./read-catalogue-entry.ts";
-export { isSafePath } from "./safe-path.ts";
+} from "./catalogue/catalogue-entry.ts";
+export { checkCatalogue } from "./catalogue/check-catalogue.ts";
+export { describeSelectionFailure } from "./catalogue/describe-selection-failure.ts";
+export type { CatalogueProblem } from "./catalogue/entry-fields.ts";
+export { findApi } from "./catalogue/find-api.ts";
+export { foldApiName } from "./catalogue/fold-api-name.ts";
+export { listApis } from "./catalogue/list-apis.ts";
+export { type ApiRequest, parseApiRequest } from "./catalogue/parse-api-request.ts";
+export { type EntryReading, readCatalogueEntry } from "./catalogue/read-catalogue-entry.ts";
+export { isSafePath } from "./catalogue/safe-path.ts";
 export {
   type ApiSelection,
   type HealthCheckPlan,
@@ -31,5 +28,8 @@ export {
   type SelectedApi,
   type SelectionFailure,
   selectApi,
-} from "./select-api.ts";
+} from "./catalogue/select-api.ts";
+export { editDistance } from "./edit-distance.ts";
+export { CATALOGUE } from "./generated/catalogue.ts";
+export type { Localized } from "./localized.ts";
 export { type Suggestible, suggestApiNames } from "./suggest-api-names.ts";

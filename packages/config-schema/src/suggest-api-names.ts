@@ -1,5 +1,5 @@
+import { foldApiName } from "./catalogue/fold-api-name.ts";
 import { editDistance } from "./edit-distance.ts";
-import { foldApiName } from "./fold-api-name.ts";
 
 /** Longest name of the format; a longer one is nobody's typing error. */
 const MAX_LENGTH = 100;

@@ -1,5 +1,5 @@
 // Written by `pnpm generate` from schemas/catalog; edit the YAML there.
-import type { CatalogueEntry } from "../catalogue-entry.ts";
+import type { CatalogueEntry } from "../catalogue/catalogue-entry.ts";
 
 /** The embedded API catalogue. */
 export const CATALOGUE: readonly CatalogueEntry[] = [

@@ -1,3 +1,4 @@
+import type { Localized } from "../localized.ts";
 import {
   AVAILABILITIES,
   type CatalogueEntry,
@@ -9,7 +10,6 @@ import {
   NEEDS,
 } from "./catalogue-entry.ts";
 import { type CatalogueProblem, EntryFields } from "./entry-fields.ts";
-import type { Localized } from "./localized.ts";
 import { isSafePath } from "./safe-path.ts";
 
 /** Outcome of `readCatalogueEntry`. */

@@ -1,5 +1,5 @@
+import type { Localized } from "../localized.ts";
 import type { CatalogueEntry, CatalogueEnvironment, CatalogueEnvironmentName } from "./catalogue-entry.ts";
-import type { Localized } from "./localized.ts";
 
 /** What there is to say about the choice of an API. */
 export type SelectionNote =
