@@ -3000,7 +3000,8 @@ function readSuccess(answer, json, context) {
   const observed = healthCheck.versionAt === null ? void 0 : valueAt(json, healthCheck.versionAt);
   const expected = context.expectedVersion;
   const named = typeof observed === "string" || typeof observed === "number" ? String(observed) : null;
-  const warning2 = expected !== null && named !== null && named !== expected ? diagnose(versionMismatch, { api, expected, observed: quote4(named) }) : null;
+  const same = named === expected || typeof observed === "number" && observed === Number(expected);
+  const warning2 = expected !== null && named !== null && !same ? diagnose(versionMismatch, { api, expected, observed: quote4(named) }) : null;
   return { kind: "well", warning: warning2 };
 }
 function unmetCondition(json, text, healthCheck) {
@@ -3148,10 +3149,11 @@ function healthRequest({ context, technicalAccount }, token) {
 
 // packages/auth-core/src/host.ts
 var import_promises = __toESM(require_promises(), 1);
+var LONGEST_TIMER_MS = 2 ** 31 - 1;
 var systemHost = {
   now: () => performance.timeOrigin + performance.now(),
   random: Math.random,
-  sleep: (ms, signal) => (0, import_promises.setTimeout)(ms, void 0, { signal })
+  sleep: (ms, signal) => (0, import_promises.setTimeout)(Math.min(ms, LONGEST_TIMER_MS), void 0, { signal })
 };
 
 // packages/auth-core/src/retry/deadline.ts
@@ -7961,7 +7963,7 @@ var CATALOGUE = [
   }
 ];
 
-// packages/config-schema/src/selection-note.ts
+// packages/config-schema/src/catalogue/selection-note.ts
 var ENVIRONMENT_WORDS2 = {
   production: { en: "production", fr: "en production" },
   sandbox: { en: "the sandbox", fr: "en bac à sable" }
@@ -8032,7 +8034,7 @@ function wordVersion({ standing, entry: entry2, place, version, checked }) {
   };
 }
 
-// packages/config-schema/src/describe-selection-failure.ts
+// packages/config-schema/src/catalogue/describe-selection-failure.ts
 var MAX_QUOTED = 100;
 var LIST_THEM = {
   en: "List the APIs with: pistectl catalog.",
@@ -8083,51 +8085,15 @@ function quote3(text) {
   return text.length <= MAX_QUOTED ? text : `${text.slice(0, MAX_QUOTED)}…`;
 }
 
-// packages/config-schema/src/parse-api-request.ts
+// packages/config-schema/src/catalogue/parse-api-request.ts
 function parseApiRequest(text) {
   const at2 = text.lastIndexOf("@");
   return at2 === -1 ? { name: text.trim(), version: null } : { name: text.slice(0, at2).trim(), version: text.slice(at2 + 1).trim() };
 }
 
-// packages/config-schema/src/api-version.ts
-var MAX_LENGTH = 40;
-var DOTTED = /^\d+(\.\d+)*$/;
-var HARMLESS = /^[0-9A-Za-z]+([._+-][0-9A-Za-z]+)*$/;
-function isDottedVersion(version) {
-  return version.length <= MAX_LENGTH && DOTTED.test(version);
-}
-function isHarmlessVersion(version) {
-  return version.length <= MAX_LENGTH && HARMLESS.test(version);
-}
-function isSameVersion(one, other) {
-  return canonical(one) === canonical(other);
-}
-function withoutPrefix(version) {
-  return version.replace(/^v(?=\d)/i, "");
-}
-function canonical(version) {
-  const bare = withoutPrefix(version);
-  return isDottedVersion(bare) ? bare.replace(/(\.0+)+$/, "") : bare;
-}
-
-// packages/config-schema/src/fold-api-name.ts
+// packages/config-schema/src/catalogue/fold-api-name.ts
 function foldApiName(name) {
   return name.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").replace(/['\u2018\u2019\u02bc`\u00b4]/gu, "").replace(/\s+/gu, " ").trim().toLowerCase();
-}
-
-// packages/config-schema/src/find-api.ts
-function findApi(catalogue, name) {
-  const wanted = foldApiName(name);
-  return catalogue.find((entry2) => foldApiName(entry2.name) === wanted) ?? catalogue.find((entry2) => entry2.aliases.some((alias) => foldApiName(alias) === wanted));
-}
-
-// packages/config-schema/src/safe-path.ts
-var PROBE = "https://origin.invalid";
-function isSafePath(path) {
-  if (!path.startsWith("/")) return false;
-  if (!URL.canParse(path, PROBE)) return false;
-  const resolved = new URL(path, PROBE);
-  return resolved.origin === PROBE && resolved.pathname + resolved.search === path;
 }
 
 // packages/config-schema/src/edit-distance.ts
@@ -8154,13 +8120,13 @@ function at(row, index) {
 }
 
 // packages/config-schema/src/suggest-api-names.ts
-var MAX_LENGTH2 = 100;
+var MAX_LENGTH = 100;
 var MIN_PART_LENGTH = 4;
 var MAX_SUGGESTIONS = 3;
 var CHARACTERS_PER_EDIT = 4;
 function suggestApiNames(typed, candidates) {
   const wanted = foldApiName(typed);
-  if (wanted === "" || typed.length > MAX_LENGTH2) return [];
+  if (wanted === "" || typed.length > MAX_LENGTH) return [];
   const near = nearest(candidates, (spelling) => typingErrors(wanted, spelling));
   return near.length > 0 ? near : nearest(candidates, (spelling) => alike(wanted, spelling));
 }
@@ -8184,7 +8150,43 @@ function commonPrefixLength(one, other) {
   return length;
 }
 
-// packages/config-schema/src/select-api.ts
+// packages/config-schema/src/catalogue/api-version.ts
+var MAX_LENGTH2 = 40;
+var DOTTED = /^\d+(\.\d+)*$/;
+var HARMLESS = /^[0-9A-Za-z]+([._+-][0-9A-Za-z]+)*$/;
+function isDottedVersion(version) {
+  return version.length <= MAX_LENGTH2 && DOTTED.test(version);
+}
+function isHarmlessVersion(version) {
+  return version.length <= MAX_LENGTH2 && HARMLESS.test(version);
+}
+function isSameVersion(one, other) {
+  return canonical(one) === canonical(other);
+}
+function withoutPrefix(version) {
+  return version.replace(/^v(?=\d)/i, "");
+}
+function canonical(version) {
+  const bare = withoutPrefix(version);
+  return isDottedVersion(bare) ? bare.replace(/(\.0+)+$/, "") : bare;
+}
+
+// packages/config-schema/src/catalogue/find-api.ts
+function findApi(catalogue, name) {
+  const wanted = foldApiName(name);
+  return catalogue.find((entry2) => foldApiName(entry2.name) === wanted) ?? catalogue.find((entry2) => entry2.aliases.some((alias) => foldApiName(alias) === wanted));
+}
+
+// packages/config-schema/src/catalogue/safe-path.ts
+var PROBE = "https://origin.invalid";
+function isSafePath(path) {
+  if (!path.startsWith("/")) return false;
+  if (!URL.canParse(path, PROBE)) return false;
+  const resolved = new URL(path, PROBE);
+  return resolved.origin === PROBE && resolved.pathname + resolved.search === path;
+}
+
+// packages/config-schema/src/catalogue/select-api.ts
 function selectApi(catalogue, request2) {
   const named = findApi(catalogue, request2.name);
   if (named === void 0) {
