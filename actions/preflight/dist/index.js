@@ -3022,7 +3022,7 @@ function readFailure(answer, json, context) {
   const host = hostLabel(url);
   const path = url.pathname;
   const challenge = headersOf(answer, "www-authenticate");
-  const chorusPro = context.healthCheck.technicalAccount;
+  const chorusPro = context.healthCheck.path.startsWith("/cpro/");
   const retryAfterMs = readRetryAfter(headerOf(answer, "retry-after"), answer.endedAt);
   const backend = hasBackendBody(answer, json);
   const unhealthy = () => refused(diagnose(apiUnhealthy, { api, status, observed: backendWord(json, quote4) }));

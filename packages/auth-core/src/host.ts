@@ -10,9 +10,12 @@ export interface Host {
   sleep(ms: number, signal: AbortSignal): Promise<void>;
 }
 
+/** Node's timers take no more, and fire at once when asked to; milliseconds. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /** The machine's own clock and chance. */
 export const systemHost: Host = {
   now: () => performance.timeOrigin + performance.now(),
   random: Math.random,
-  sleep: (ms, signal) => wait(ms, undefined, { signal }),
+  sleep: (ms, signal) => wait(Math.min(ms, LONGEST_TIMER_MS), undefined, { signal }),
 };

@@ -5,23 +5,14 @@ export { DIAGNOSES, type DiagnosisCode, type DiagnosisEntry, findDiagnosis } fro
 export { type Certainty, type Diagnosis, type DiagnosisDeclaration, diagnose, type Responsible, STAGES, type Stage } from "./diagnosis.ts";
 export { type ProxyFor, proxyFromEnvironment } from "./endpoint/proxy.ts";
 export { ENDPOINTS, ENVIRONMENTS, type Environment, type EnvironmentEndpoints } from "./environment.ts";
+export type { AttemptRecord, HttpRecord } from "./exchange-records.ts";
+export type { ExtraCa } from "./extra-ca.ts";
 export type { HealthCheck, WellCondition } from "./health/health-check.ts";
 export { type Host, systemHost } from "./host.ts";
 export { LANGUAGES, type Language, type Localized } from "./language.ts";
-
 export { DEFAULT_MAX_ATTEMPTS, DEFAULT_TIMEOUT_MS, preflight } from "./preflight/preflight.ts";
-export type {
-  AttemptRecord,
-  Drift,
-  HttpRecord,
-  PreflightReport,
-  StageRecord,
-  StageStatus,
-  TargetReport,
-  Verdict,
-} from "./preflight/preflight-report.ts";
+export type { Drift, PreflightReport, StageRecord, StageStatus, TargetReport, Verdict } from "./preflight/preflight-report.ts";
 export {
-  type ExtraCa,
   type Lookup,
   type PreflightApi,
   type PreflightApplication,
@@ -29,11 +20,11 @@ export {
   type PreflightSettings,
   REQUIREMENTS,
   type Requirement,
-  type Setting,
 } from "./preflight/preflight-request.ts";
 export { meetsRequirement } from "./preflight/requirement.ts";
 export { createRedactor, type Redactor } from "./secret/redactor.ts";
 export { Secret } from "./secret/secret.ts";
 export { secretForms } from "./secret/secret-forms.ts";
+export type { Setting } from "./setting.ts";
 export { createTokenCache, type TokenCache, type TokenKey } from "./token/token-cache.ts";
 export type { AccessToken } from "./token/token-response.ts";

@@ -394,8 +394,10 @@ describe("the API answers", () => {
       received: [1, 1],
       stages: "ok | ok ok - | ok ok - | ok ok warning",
     });
-    const same = await runCheck({ api: [well({ version: "1.0" })], applications: [anApplication({ apis })] });
-    expect(findingOf(same.target)).toBe("ready");
+    for (const version of ["1.0", 1, null]) {
+      const { target } = await runCheck({ api: [well({ version })], applications: [anApplication({ apis })] });
+      expect(findingOf(target), `version ${version}`).toBe("ready");
+    }
   });
 });
 

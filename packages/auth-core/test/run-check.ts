@@ -1,8 +1,9 @@
 import { inspect } from "node:util";
 import { expect } from "vitest";
+import type { AttemptRecord } from "../src/exchange-records.ts";
 import type { HealthCheck } from "../src/health/health-check.ts";
 import { preflight } from "../src/preflight/preflight.ts";
-import type { AttemptRecord, PreflightReport, StageRecord, TargetReport } from "../src/preflight/preflight-report.ts";
+import type { PreflightReport, StageRecord, TargetReport } from "../src/preflight/preflight-report.ts";
 import type { PreflightApi, PreflightApplication, PreflightEvent, PreflightSettings } from "../src/preflight/preflight-request.ts";
 import type { Secret } from "../src/secret/secret.ts";
 import { createLeapingClock, type LeapingClock } from "./leaping-clock.ts";

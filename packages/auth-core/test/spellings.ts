@@ -23,10 +23,15 @@ export function spellingsOf(secret: string): ReadonlyMap<string, string> {
   return spellings;
 }
 
+/** A spelling shorter than this would be found anywhere. */
+const SHORTEST = 4;
+
 /** Names of the spellings of these secrets that occur in a text. */
 export function leaksIn(text: string, secrets: readonly string[]): readonly string[] {
   return secrets.flatMap((secret) =>
-    [...spellingsOf(secret)].filter(([, spelling]) => text.includes(spelling)).map(([name]) => `${secret}: ${name}`),
+    [...spellingsOf(secret)]
+      .filter(([, spelling]) => spelling.length >= SHORTEST && text.includes(spelling))
+      .map(([name]) => `${secret}: ${name}`),
   );
 }
 
@@ -57,8 +62,8 @@ function base64Core(bytes: Uint8Array, alignment: number): string {
     Buffer.from([...new Array<number>(alignment).fill(filler), ...bytes, filler, filler, filler]).toString("base64");
   const [low, high] = [between(0x00), between(0xff)];
   let from = 0;
-  while (low[from] !== high[from]) from++;
+  while (from < low.length && low[from] !== high[from]) from++;
   let to = from;
-  while (low[to] === high[to]) to++;
+  while (to < low.length && low[to] === high[to]) to++;
   return low.slice(from, to);
 }

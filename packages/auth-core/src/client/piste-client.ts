@@ -129,7 +129,8 @@ export function createPisteClient(options: PisteClientOptions, host: Host = syst
       const token = await tokens.get(key, ask);
       const response = await send(url, init, token);
       if (!isRefusedToken(response, url) || !isReplayable(init.body)) return response;
-      await response.body?.cancel();
+      // What happens to the body of a refusal that is given up is nobody's concern.
+      await response.body?.cancel().catch(() => {});
       tokens.forget(key, token);
       return send(url, init, await tokens.get(key, ask));
     },

@@ -5,7 +5,7 @@ import { connectionReset } from "../diagnoses/network.ts";
 import { tlsExpired, tlsHandshake, tlsNameMismatch, tlsUntrusted } from "../diagnoses/tls.ts";
 import { type Diagnosis, diagnose } from "../diagnosis.ts";
 import { bareHostname, hostLabel, isPisteHost } from "../endpoint/endpoint.ts";
-import type { ExtraCa } from "../preflight/preflight-request.ts";
+import type { ExtraCa } from "../extra-ca.ts";
 import { TIMED_OUT } from "../retry/timeout.ts";
 import { certificateNames, readCertificate } from "./certificate.ts";
 import { errorCode } from "./error-code.ts";

@@ -1,7 +1,7 @@
 import { environmentMismatch, legacyHost, untrustedEndpoint } from "../diagnoses/config.ts";
 import { type Diagnosis, diagnose } from "../diagnosis.ts";
 import { ENDPOINTS, ENVIRONMENTS, type Environment, LEGACY_HOSTS } from "../environment.ts";
-import type { Setting } from "../preflight/preflight-request.ts";
+import type { Setting } from "../setting.ts";
 import { parseUrl } from "./parse-url.ts";
 
 /** Domain of the hosts that the French State switched off; see `LEGACY_HOSTS`. */

@@ -142,8 +142,10 @@ function readSuccess(answer: Answer, json: unknown, context: HealthContext): Hea
   const observed = healthCheck.versionAt === null ? undefined : valueAt(json, healthCheck.versionAt);
   const expected = context.expectedVersion;
   const named = typeof observed === "string" || typeof observed === "number" ? String(observed) : null;
+  // A version written as a number has lost its final zero: 1.0 arrives as 1.
+  const same = named === expected || (typeof observed === "number" && observed === Number(expected));
   const warning =
-    expected !== null && named !== null && named !== expected ? diagnose(versionMismatch, { api, expected, observed: quote(named) }) : null;
+    expected !== null && named !== null && !same ? diagnose(versionMismatch, { api, expected, observed: quote(named) }) : null;
   return { kind: "well", warning };
 }
 
@@ -167,7 +169,7 @@ function readFailure(answer: Answer, json: unknown, context: HealthContext): Hea
   const host = hostLabel(url);
   const path = url.pathname;
   const challenge = headersOf(answer, "www-authenticate");
-  const chorusPro = context.healthCheck.technicalAccount;
+  const chorusPro = context.healthCheck.path.startsWith("/cpro/");
   const retryAfterMs = readRetryAfter(headerOf(answer, "retry-after"), answer.endedAt);
   const backend = hasBackendBody(answer, json);
   const unhealthy = (): HealthOutcome => refused(diagnose(apiUnhealthy, { api, status, observed: backendWord(json, quote) }));

@@ -1,19 +1,12 @@
 import type { LookupAddress } from "node:dns";
 import type { Stage } from "../diagnosis.ts";
 import type { Environment } from "../environment.ts";
+import type { AttemptRecord } from "../exchange-records.ts";
+import type { ExtraCa } from "../extra-ca.ts";
 import type { HealthCheck } from "../health/health-check.ts";
 import type { Localized } from "../language.ts";
 import type { Secret } from "../secret/secret.ts";
-import type { AttemptRecord } from "./preflight-report.ts";
-
-/** A value with the name of the setting it came from (`PISTE_CLIENT_ID`, `input client-id`), which messages quote. */
-export interface Setting {
-  readonly source: string;
-  /** Undefined or empty: not given. */
-  readonly value: string | undefined;
-  /** Why it is probably absent, when the caller knows (a fork, Dependabot, an environment not named). */
-  readonly absence?: Localized | undefined;
-}
+import type { Setting } from "../setting.ts";
 
 /** One API of an application, to be checked. */
 export interface PreflightApi {
@@ -41,12 +34,6 @@ export interface PreflightApplication {
   /** `login:password` of the Chorus Pro technical account; looked at only when a health check needs it. */
   readonly technicalAccount: Setting;
   readonly apis: readonly PreflightApi[];
-}
-
-/** A PEM bundle trusted in addition to the machine's own. */
-export interface ExtraCa {
-  readonly source: string;
-  readonly pem: string;
 }
 
 /** What happened, as it happens: for a progress line. */

@@ -1,6 +1,6 @@
+import type { HttpRecord } from "../exchange-records.ts";
 import type { Language, Localized } from "../language.ts";
 import { localTime } from "../local-time.ts";
-import type { HttpRecord } from "./preflight-report.ts";
 
 /** What PISTE support needs to find a request in its traces, which it keeps 10 days (DNUM-SocialGouv, api-piste.md). No secret. */
 export interface SupportFacts {

@@ -3,11 +3,13 @@ import { tlsExpiring } from "../diagnoses/tls.ts";
 import { type Diagnosis, diagnose } from "../diagnosis.ts";
 import { type Endpoints, hostLabel } from "../endpoint/endpoint.ts";
 import { shownProxy } from "../endpoint/proxy.ts";
+import type { AttemptRecord } from "../exchange-records.ts";
+import type { ExtraCa } from "../extra-ca.ts";
 import type { HealthCall } from "../health/health-call.ts";
 import type { Localized } from "../language.ts";
 import type { TokenGrant } from "../token/token-grant.ts";
-import type { AttemptRecord, Drift, StageRecord, TargetReport, Verdict } from "./preflight-report.ts";
-import type { ExtraCa, PreflightApi, PreflightApplication } from "./preflight-request.ts";
+import type { Drift, StageRecord, TargetReport, Verdict } from "./preflight-report.ts";
+import type { PreflightApi, PreflightApplication } from "./preflight-request.ts";
 import { supportNote } from "./support-note.ts";
 
 /** A certificate that ends sooner is worth a warning, days. */

@@ -1,7 +1,7 @@
 import { malformedCredentials, missingCredentials } from "../diagnoses/config.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { diagnose } from "../diagnosis.ts";
-import type { Setting } from "../preflight/preflight-request.ts";
+import type { Setting } from "../setting.ts";
 import { Secret } from "./secret.ts";
 
 /** OAuth 2.0 client credentials, fit to be sent. */

@@ -1,5 +1,5 @@
 import type { Diagnosis } from "../diagnosis.ts";
-import type { AttemptRecord } from "../preflight/preflight-report.ts";
+import type { AttemptRecord } from "../exchange-records.ts";
 import type { Gate } from "../retry/gate.ts";
 import type { Secret } from "../secret/secret.ts";
 import type { TokenGrant } from "./token-grant.ts";
