@@ -9,7 +9,7 @@ const ROUNDS = 30;
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /** Most that each may cost, as a multiple of `node -e 0`. */
-const BUDGETS: Readonly<Record<string, number>> = { "pistectl --version": 1.7, "preflight action": 3 };
+const BUDGETS: Readonly<Record<string, number>> = { "pistectl --version": 1.7, "pistectl validate": 2.5, "preflight action": 3 };
 
 const folder = mkdtempSync(join(tmpdir(), "pistectl-bench-"));
 const timings = measure(contenders(), ROUNDS);
@@ -33,6 +33,11 @@ function contenders(): readonly Contender[] {
   return [
     { name: "node -e 0", command: process.execPath, args: ["-e", "0"] },
     { name: "pistectl --version", command: process.execPath, args: [join(ROOT, "packages/cli/dist/bin.js"), "--version"] },
+    {
+      name: "pistectl validate",
+      command: process.execPath,
+      args: [join(ROOT, "packages/cli/dist/bin.js"), "validate", join(ROOT, "examples/sne-cotation/production.piste.yaml")],
+    },
     {
       name: "preflight action",
       command: process.execPath,

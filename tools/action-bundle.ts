@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { basename, join } from "node:path";
 import { build, type Plugin } from "esbuild";
@@ -27,16 +27,23 @@ export function distFolder(action: string): string {
   return join(REPOSITORY_ROOT, "actions", action, "dist");
 }
 
-/** Bundles an action in memory: our code in `index.js`, undici in `undici.cjs`, which is read when a connection is made. Not minified: reviewers and users read it. */
+/** Module of an action that reads manifests: bundled apart, so that the others do not load the YAML reader. */
+const MANIFESTS_MODULE = "manifests.ts";
+
+/**
+ * Bundles an action in memory: our code in `index.js`, undici in `undici.cjs`, which is read when a connection is made, and what reads manifests, if the
+ * action does, in `manifests.cjs`. Not minified: reviewers and users read it.
+ */
 export async function bundleAction(action: string): Promise<ActionBundle> {
   const options = bundleOptions(TARGET);
   const outdir = join("actions", action, "dist");
+  const manifests = join("actions", action, "src", MANIFESTS_MODULE);
   const bundles = [
     await build({
       ...options,
       entryPoints: { index: join("actions", action, "src", "main.ts") },
       outdir,
-      plugins: [undiciApart, ...(options.plugins ?? []), sideEffectFreeToolkit, requiredBuiltins],
+      plugins: [undiciApart, manifestsApart, ...(options.plugins ?? []), sideEffectFreeToolkit, requiredBuiltins],
       write: false,
     }),
     await build({
@@ -49,6 +56,20 @@ export async function bundleAction(action: string): Promise<ActionBundle> {
       plugins: [],
       write: false,
     }),
+    ...(existsSync(join(REPOSITORY_ROOT, manifests))
+      ? [
+          await build({
+            ...options,
+            entryPoints: { manifests },
+            outdir,
+            format: "cjs",
+            outExtension: { ".js": ".cjs" },
+            banner: {},
+            plugins: [...(options.plugins ?? []), sideEffectFreeToolkit, requiredBuiltins],
+            write: false,
+          }),
+        ]
+      : []),
   ];
   const bundled = bundles.flatMap(({ outputFiles }) => outputFiles.map(({ path, text }) => ({ name: basename(path), text })));
   const licenses = await thirdPartyLicenses({ inputs: {}, outputs: Object.assign({}, ...bundles.map(({ metafile }) => metafile.outputs)) });
@@ -62,6 +83,16 @@ const undiciApart: Plugin = {
     build.onResolve({ filter: /^undici$/ }, () => ({ path: "undici", namespace: "apart" }));
     build.onResolve({ filter: /^\.\/undici\.cjs$/ }, ({ path }) => ({ path, external: true }));
     build.onLoad({ filter: /./, namespace: "apart" }, () => ({ contents: 'module.exports = require("./undici.cjs");' }));
+  },
+};
+
+/** What is asked for by `import("./manifests.ts")` is in a file of its own. */
+const manifestsApart: Plugin = {
+  name: "manifests-apart",
+  setup(build) {
+    build.onResolve({ filter: /^\.\/manifests\.ts$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "./manifests.cjs", external: true } : undefined,
+    );
   },
 };
 

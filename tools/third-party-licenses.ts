@@ -17,7 +17,7 @@ export async function thirdPartyLicenses({ outputs }: Metafile): Promise<string>
 async function readLicense(folder: string): Promise<string> {
   const path = join(REPOSITORY_ROOT, folder);
   const { name, version, license } = JSON.parse(await readFile(join(path, "package.json"), "utf8"));
-  const file = (await readdir(path)).find((entry) => /^licen[cs]e(\.(md|txt))?$/i.test(entry));
+  const file = (await readdir(path)).find((entry) => /^licen[cs]e(-mit)?(\.(md|txt))?$/i.test(entry));
   if (file === undefined) throw new Error(`${name} ${version} has no licence file: say by hand how it may be distributed`);
   return `${name} ${version} (${license})\n\n${(await readFile(join(path, file), "utf8")).trim()}\n`;
 }

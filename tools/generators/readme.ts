@@ -5,13 +5,19 @@ import { join } from "node:path";
 import { defaultScenario, type Simulator, startSimulator } from "@pistectl/simulator";
 import type { GeneratedFile, Generator } from "./generator.ts";
 
-/** Each block of the README, by the rank of the simulator's application that it shows. */
-const BLOCKS: Readonly<Record<string, number>> = { ready: 0, blocked: 1 };
+/** Each block of a report, by the rank of the simulator's application that it shows. */
+const REPORTS: Readonly<Record<string, number>> = { ready: 0, blocked: 1 };
+
+/** Each block of findings, by the manifests that it judges. */
+const FINDINGS: Readonly<Record<string, string>> = { mistakes: "examples/broken/open-bee-recipient" };
+
+/** Date of the findings: dated rules must say the same whenever this is run. */
+const TODAY = "2026-11-21";
 
 /** READMEs and their languages. */
 const READMES = { "README.md": "en", "README.fr.md": "fr" } as const;
 
-/** Reports of the root READMEs, from real runs of `pistectl check` against the simulator. */
+/** Outputs of the root READMEs, from real runs: `pistectl check` against the simulator, `pistectl validate` on the examples. */
 export const readme: Generator = {
   name: "root READMEs",
   owns: [],
@@ -33,15 +39,21 @@ export const readme: Generator = {
 
 async function fill(root: string, path: string, language: string, folder: string, simulator: Simulator): Promise<string> {
   let content = await readFile(join(root, path), "utf8");
-  for (const [name, rank] of Object.entries(BLOCKS)) {
+  const show = (name: string, command: string, output: string): void => {
     const pattern = new RegExp(`(<!-- ${name}: [^\\n]* -->\\n)([^]*?)(<!-- /${name} -->)`);
     const existing = pattern.exec(content)?.[2];
     if (existing === undefined) throw new Error(`${path} has no block "${name}"`);
-    const report = await check(root, rank, language, folder, simulator);
-    const fresh = `\n\`\`\`text\n$ pistectl check --environment production --api SNE-Cotation\n\n${report.trim()}\n\`\`\`\n\n`;
+    const fresh = `\n\`\`\`text\n$ ${command}\n\n${output.trim()}\n\`\`\`\n\n`;
     // Times differ from run to run: a block that says the same stays as it is.
     const block = shape(existing) === shape(fresh) ? existing : fresh;
     content = content.replace(pattern, (_all, begin: string, _old, end: string) => begin + block + end);
+  };
+  for (const [name, rank] of Object.entries(REPORTS)) {
+    show(name, "pistectl check --environment production --api SNE-Cotation", await check(root, rank, language, folder, simulator));
+  }
+  for (const [name, manifests] of Object.entries(FINDINGS)) {
+    const output = await pistectl(root, root, ["validate", manifests, "--now", TODAY, "--lang", language], {});
+    show(name, `pistectl validate ${manifests}`, output);
   }
   return content;
 }
@@ -57,12 +69,22 @@ async function check(root: string, rank: number, language: string, folder: strin
   if (application === undefined) throw new Error(`the default scenario has no application of rank ${rank}`);
   const { tokenUrl, apiBaseUrl } = simulator.endpoints.production;
   const args = ["--environment", "production", "--token-url", tokenUrl, "--api-base-url", apiBaseUrl, "--ca", "ca.pem", "--lang", language];
-  const child = spawn(process.execPath, ["--conditions=source", join(root, "packages/cli/src/bin.ts"), "check", ...args], {
-    cwd: folder,
-    env: { PISTE_CLIENT_ID: application.clientId, PISTE_CLIENT_SECRET: application.clientSecret, TZ: "Europe/Paris" },
+  const output = await pistectl(root, folder, ["check", ...args], {
+    PISTE_CLIENT_ID: application.clientId,
+    PISTE_CLIENT_SECRET: application.clientSecret,
+    TZ: "Europe/Paris",
+  });
+  return output.replaceAll(new URL(tokenUrl).port, "40443").replaceAll(new URL(apiBaseUrl).port, "40444");
+}
+
+/** Standard output of the command line, run from its sources. */
+async function pistectl(root: string, cwd: string, args: readonly string[], env: Readonly<Record<string, string>>): Promise<string> {
+  const child = spawn(process.execPath, ["--conditions=source", join(root, "packages/cli/src/bin.ts"), ...args], {
+    cwd,
+    env,
     stdio: ["ignore", "pipe", "inherit"],
   });
   let output = "";
   for await (const chunk of child.stdout) output += String(chunk);
-  return output.replaceAll(new URL(tokenUrl).port, "40443").replaceAll(new URL(apiBaseUrl).port, "40444");
+  return output;
 }

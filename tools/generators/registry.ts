@@ -1,11 +1,25 @@
 import { actionReadmes } from "./action-readme.ts";
 import { apiReference } from "./api-reference.ts";
 import { catalogue } from "./catalogue.ts";
+import { configurationSchema } from "./configuration-schema.ts";
 import { diagnoses } from "./diagnoses.ts";
 import type { Generator } from "./generator.ts";
 import { libraryReadmes } from "./library-readme.ts";
+import { manifestFormat } from "./manifest-format.ts";
 import { readme } from "./readme.ts";
+import { rules } from "./rules.ts";
 import { simulator } from "./simulator.ts";
 
 /** Every generator, in the order in which they run. */
-export const GENERATORS: readonly Generator[] = [actionReadmes, catalogue, diagnoses, simulator, apiReference, libraryReadmes, readme];
+export const GENERATORS: readonly Generator[] = [
+  actionReadmes,
+  manifestFormat,
+  catalogue,
+  configurationSchema,
+  diagnoses,
+  rules,
+  simulator,
+  apiReference,
+  libraryReadmes,
+  readme,
+];

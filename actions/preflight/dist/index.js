@@ -95,17 +95,17 @@ function declareDiagnosis(declaration) {
   return declaration;
 }
 function diagnosisUrl(code) {
-  return `${PAGES}/${code}.md`;
+  return { en: `${PAGES}/${code}.md`, fr: `${PAGES}/${code}.fr.md` };
 }
 function diagnose(declaration, evidence, overrides = {}) {
   return {
     code: declaration.code,
     stage: declaration.stage,
     responsible: overrides.responsible ?? declaration.responsible,
-    certainty: declaration.certainty,
+    certainty: overrides.certainty ?? declaration.certainty,
     degraded: declaration.degraded === true,
     transient: declaration.transient === true,
-    supportNote: declaration.supportNote === true,
+    supportNote: overrides.supportNote ?? declaration.supportNote === true,
     summary: declaration.summary(evidence),
     remedies: declaration.remedies(evidence),
     retryAt: overrides.retryAt ?? null,
@@ -238,12 +238,22 @@ function endpointRemedy(source, host, problem) {
       };
   }
 }
-var missingCredentials, MALFORMATIONS, malformedCredentials, untrustedEndpoint, WITHOUT_OVERRIDE, untrustedReference, COPY_INSIDE, REFERENCE_REMEDIES, legacyHost, environmentMismatch, invalidInput;
+var ON_GITHUB, missingCredentials, MALFORMATIONS, malformedCredentials, untrustedEndpoint, WITHOUT_OVERRIDE, untrustedReference, COPY_INSIDE, REFERENCE_REMEDIES, legacyHost, environmentMismatch, invalidInput;
 var init_config = __esm({
   "packages/auth-core/src/diagnoses/config.ts"() {
     "use strict";
     init_diagnosis();
     init_wording();
+    ON_GITHUB = [
+      {
+        en: "On GitHub, check that the secret exists under that exact name, and that the job names the environment which holds it.",
+        fr: "Sur GitHub, vérifiez que le secret existe sous ce nom exact et que le job nomme l'environnement qui le contient."
+      },
+      {
+        en: 'For pull requests from forks or from Dependabot, set the input on-missing-secrets to "skip" or "warn" and run the gate after the merge.',
+        fr: "Pour les pull requests venant de forks ou de Dependabot, réglez l'entrée on-missing-secrets sur « skip » ou « warn » et lancez le contrôle après la fusion."
+      }
+    ];
     missingCredentials = declareDiagnosis({
       code: "config/missing-credentials",
       stage: "config",
@@ -274,16 +284,19 @@ var init_config = __esm({
           );
           return language === "fr" ? `Donnez une valeur à ${sources}. L'identifiant client et le secret client se lisent sur piste.gouv.fr/apps, onglet « Authentification » de l'application, bloc « Identifiants OAuth » ; un compte technique Chorus Pro s'écrit identifiant:mot de passe.` : `Give a value to ${sources}. The client identifier and client secret are on piste.gouv.fr/apps, tab "Authentification" of the application, panel "Identifiants OAuth"; a Chorus Pro technical account is written login:password.`;
         }),
-        {
-          en: "On GitHub, check that the secret exists under that exact name, and that the job names the environment which holds it.",
-          fr: "Sur GitHub, vérifiez que le secret existe sous ce nom exact et que le job nomme l'environnement qui le contient."
-        },
-        {
-          en: 'For pull requests from forks or from Dependabot, set the input on-missing-secrets to "skip" or "warn" and run the gate after the merge.',
-          fr: "Pour les pull requests venant de forks ou de Dependabot, réglez l'entrée on-missing-secrets sur « skip » ou « warn » et lancez le contrôle après la fusion."
-        }
+        ...settings.some(({ absence }) => absence !== void 0) ? ON_GITHUB : []
       ],
-      example: { settings: [{ source: "PISTE_CLIENT_ID" }, { source: "PISTE_CLIENT_SECRET" }] },
+      example: {
+        settings: [
+          {
+            source: "client-secret",
+            absence: {
+              en: "This run comes from a fork, which GitHub gives no secret.",
+              fr: "Cette exécution vient d'un fork, auquel GitHub ne donne aucun secret."
+            }
+          }
+        ]
+      },
       source: "RFC 6749 §2.3.1 and §4.4; GitHub documentation on secrets in workflows"
     });
     MALFORMATIONS = {
@@ -1416,13 +1429,10 @@ async function exchange(client, request2, timeoutMs, host, parent) {
   const headersAt = host.now();
   const left = timeoutMs - (headersAt - sentAt);
   const chunks = [];
-  const bodyEnd = await within(
-    host,
-    left,
-    parent,
-    () => readBody(response.body, contentEncoding(response.headers), request2.bodyLimitBytes, chunks)
-  );
-  if (bodyEnd !== "complete") response.body.destroy();
+  const announced = Number([response.headers["content-length"]].flat()[0] ?? 0);
+  const bodyEnd = announced > request2.bodyLimitBytes ? "too-large" : await within(host, left, parent, () => readBody(response.body, contentEncoding(response.headers), request2.bodyLimitBytes, chunks));
+  if (bodyEnd !== "complete") response.body.on("error", () => {
+  }).destroy();
   return {
     kind: "answer",
     status: response.statusCode,
@@ -1622,6 +1632,7 @@ function secretForms(value) {
   const json = JSON.stringify(value).slice(1, -1);
   const html = value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
   const hex = utf8.toString("hex");
+  const base64 = alignedBase64(utf8);
   const forms = [
     value,
     value.trim(),
@@ -1630,17 +1641,27 @@ function secretForms(value) {
     strictUri,
     encodeURI(value.toWellFormed()),
     form,
-    ...[uri, strictUri, form].map((text) => text.replace(/%[0-9A-F]{2}/g, (encoded) => encoded.toLowerCase())),
+    ...[uri, strictUri, form].flatMap((text) => [lowerEscapes(text), encodeURIComponent(text)]),
+    [...utf8].map((byte) => `%${byte.toString(16).padStart(2, "0").toUpperCase()}`).join(""),
     json,
     json.replaceAll("/", "\\/"),
     json.replace(/[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`),
     html,
     html.replaceAll("'", "&#39;"),
+    ...[10, 16].map((radix) => numericEntities(value, radix)),
     hex,
     hex.toUpperCase(),
-    ...alignedBase64(utf8)
+    ...base64,
+    ...base64.flatMap((text) => [encodeURIComponent(text), lowerEscapes(encodeURIComponent(text))])
   ];
   return [...new Set(forms)].filter((form2) => form2.length >= MINIMUM_LENGTH).sort((a, b) => b.length - a.length);
+}
+function lowerEscapes(text) {
+  return text.replace(/%[0-9A-F]{2}/g, (encoded) => encoded.toLowerCase());
+}
+function numericEntities(value, radix) {
+  const prefix = radix === 16 ? "&#x" : "&#";
+  return value.replace(/[^0-9A-Za-z]/gu, (character) => `${prefix}${character.codePointAt(0)?.toString(radix)};`);
 }
 function percent(character) {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
@@ -2171,481 +2192,6 @@ function readRedirect(answer, from, redact) {
   return { location: shown ? redact(`${target.protocol}//${target.host}`) : null, otherHost: target.hostname !== from.hostname };
 }
 
-// packages/auth-core/src/diagnoses/gateway.ts
-init_diagnosis();
-
-// packages/auth-core/src/diagnoses/shared-remedies.ts
-var ASK_LATER = {
-  en: "Run the check again in a few minutes.",
-  fr: "Relancez le contrôle dans quelques minutes."
-};
-var SEND_SUPPORT_NOTE = {
-  en: "If it lasts, send the support note to PISTE through the form at piste.gouv.fr/support, soon: PISTE keeps its traces 10 days.",
-  fr: "Si cela dure, transmettez la note de support à PISTE par le formulaire piste.gouv.fr/support, sans tarder : PISTE conserve ses traces 10 jours."
-};
-function askNetwork(hostName2) {
-  return {
-    en: `Ask the network team what answers in place of ${hostName2}: a sign-in page, a filter or a proxy.`,
-    fr: `Demandez à l'équipe réseau ce qui répond à la place de ${hostName2} : page de connexion, filtre ou proxy.`
-  };
-}
-
-// packages/auth-core/src/diagnoses/gateway.ts
-init_wording();
-var AXWAY = "Axway API Gateway documentation";
-var COMPARE_PATH = {
-  en: "Compare the path, its version included, with the one on the API's page in the PISTE catalogue.",
-  fr: "Comparez le chemin, version comprise, avec celui de la page de l'API dans le catalogue PISTE."
-};
-var EXAMPLE = { host: "api.piste.gouv.fr:443", path: "/mtes/sne-cotation/v1.0/healthcheck" };
-var bearerMissingOrPathUnknown = declareDiagnosis({
-  code: "gateway/bearer-missing-or-path-unknown",
-  stage: "gateway",
-  responsible: "you",
-  certainty: "confirmed",
-  title: { en: "Bearer missing or path unknown", fr: "Jeton absent ou chemin inconnu" },
-  seen: {
-    en: "The gateway answers 400 with an empty body and realm DefaultRealm.",
-    fr: "La passerelle répond 400 avec un corps vide et le realm DefaultRealm."
-  },
-  why: {
-    en: "The gateway gives one answer to two mistakes: a call without an access token, and a path that matches no API. pistectl sends the token, so that the path is the first suspect; a proxy that removes or replaces the Authorization header comes next.",
-    fr: "La passerelle donne la même réponse à deux erreurs : un appel sans jeton d'accès, et un chemin qui ne correspond à aucune API. pistectl envoie le jeton, le chemin est donc le premier suspect ; vient ensuite un proxy qui retire ou remplace l'en-tête Authorization."
-  },
-  summary: ({ host, path }) => ({
-    en: `${host} found no access token or no API for ${plain(path)} (status 400, realm DefaultRealm).`,
-    fr: `${host} n'a pas trouvé de jeton d'accès ou d'API pour ${plain(path)} (statut 400, realm DefaultRealm).`
-  }),
-  remedies: () => [
-    COMPARE_PATH,
-    {
-      en: "In your application, send exactly one Authorization header, of type Bearer; a technical account goes in cpro-account, never in Authorization: Basic.",
-      fr: "Dans votre application, envoyez un seul en-tête Authorization, de type Bearer ; un compte technique va dans cpro-account, jamais dans Authorization: Basic."
-    },
-    {
-      en: "If the call goes through a proxy or another gateway, check that it passes the Authorization header on.",
-      fr: "Si l'appel passe par un proxy ou une autre passerelle, vérifiez qu'il transmet l'en-tête Authorization."
-    }
-  ],
-  example: EXAMPLE,
-  source: `pauldechorgnat/pyJudilibre and glitchr-studio/omnilex tests; ${AXWAY}`
-});
-var tokenRejected = declareDiagnosis({
-  code: "gateway/token-rejected",
-  stage: "gateway",
-  responsible: "you",
-  certainty: "likely",
-  title: { en: "Access token rejected", fr: "Jeton d'accès rejeté" },
-  seen: {
-    en: "The gateway answers 401 to a fresh access token, and again after one renewal.",
-    fr: "La passerelle répond 401 à un jeton d'accès neuf, et encore après un renouvellement."
-  },
-  why: {
-    en: "The token comes from the other environment, or the application was disabled or deleted meanwhile. Gateways of this make answer so; it has not been seen on PISTE itself.",
-    fr: "Le jeton vient de l'autre environnement, ou l'application a été désactivée ou supprimée entre-temps. Les passerelles de ce type répondent ainsi ; cela n'a pas été observé sur PISTE même."
-  },
-  summary: ({ host, path }) => ({
-    en: `${host} rejected the access token for ${plain(path)} (status 401), and a renewed one too.`,
-    fr: `${host} a rejeté le jeton d'accès pour ${plain(path)} (statut 401), puis un jeton renouvelé.`
-  }),
-  remedies: () => [
-    {
-      en: "Check that the token address and the API address are of the same environment.",
-      fr: "Vérifiez que l'adresse des jetons et celle de l'API sont du même environnement."
-    },
-    {
-      en: "On piste.gouv.fr/apps, check that the application still exists and is active.",
-      fr: "Sur piste.gouv.fr/apps, vérifiez que l'application existe encore et qu'elle est active."
-    },
-    {
-      en: "If your calls come in bursts, space them and run the check again: a 401 at random has been reported then.",
-      fr: "Si vos appels se font par rafales, espacez-les et relancez le contrôle : des 401 aléatoires ont alors été signalés."
-    }
-  ],
-  example: EXAMPLE,
-  source: `RFC 6750 §3.1; ${AXWAY}; SocialGouv/dila-api-client commit fe18b93`
-});
-var technicalAccountRefused = declareDiagnosis({
-  code: "gateway/technical-account-refused",
-  stage: "gateway",
-  responsible: "you",
-  certainty: "confirmed",
-  title: { en: "Chorus Pro technical account refused", fr: "Compte technique Chorus Pro refusé" },
-  seen: {
-    en: "A path under /cpro/ answers 401 with realm PISTE.",
-    fr: "Un chemin sous /cpro/ répond 401 avec le realm PISTE."
-  },
-  why: {
-    en: "The access token is fine, but the login and password in the cpro-account header are not. The password must be renewed every 424 days, and someone may have changed the account.",
-    fr: "Le jeton d'accès est bon, mais pas l'identifiant et le mot de passe de l'en-tête cpro-account. Le mot de passe doit être renouvelé tous les 424 jours, et quelqu'un a pu modifier le compte."
-  },
-  summary: ({ host, path, source }) => ({
-    en: `${host} refused the technical account of ${plain(source)} for ${plain(path)} (status 401, realm PISTE).`,
-    fr: `${host} a refusé le compte technique de ${plain(source)} pour ${plain(path)} (statut 401, realm PISTE).`
-  }),
-  remedies: ({ source }) => [
-    {
-      en: `Check ${plain(source)}: login:password of the technical account (TECH_…@cpro.fr) of this environment's Chorus Pro portal, not of a person.`,
-      fr: `Vérifiez ${plain(source)} : identifiant:mot de passe du compte technique (TECH_…@cpro.fr) du portail Chorus Pro de cet environnement, et non d'une personne.`
-    },
-    {
-      en: "If the password is older than 424 days or lost, the main manager of the structure resets it in Chorus Pro: Raccordements, Compte technique.",
-      fr: "Si le mot de passe a plus de 424 jours ou est perdu, le gestionnaire principal de la structure le réinitialise dans Chorus Pro : Raccordements, Compte technique."
-    },
-    {
-      en: "If the account has just been created, run the check again after half an hour: it is said to take about 30 minutes to become usable.",
-      fr: "Si le compte vient d'être créé, relancez le contrôle dans une demi-heure : il serait utilisable au bout d'environ 30 minutes."
-    }
-  ],
-  example: { host: "api.piste.gouv.fr:443", path: "/cpro/transverses/v1/health-check", source: "CPRO_ACCOUNT" },
-  source: "OCA/l10n-france pull request 425; communaute.chorus-pro.gouv.fr, good practices"
-});
-var apiNotGranted = declareDiagnosis({
-  code: "gateway/api-not-granted",
-  stage: "gateway",
-  responsible: "you",
-  certainty: "confirmed",
-  supportNote: true,
-  title: { en: "API not granted to the application", fr: "API non accordée à l'application" },
-  seen: {
-    en: "The access token is good, and the gateway answers 403, often with an empty body.",
-    fr: "Le jeton d'accès est bon, et la passerelle répond 403, souvent avec un corps vide."
-  },
-  why: {
-    en: "The application has no right to the API in this environment: not ticked on the application, terms of use not accepted, approval not given, or, for Chorus Pro, no connection declared. The answer does not say which. A 403 is also PISTE's answer to a call whose body is malformed.",
-    fr: "L'application n'a pas droit à l'API dans cet environnement : API non cochée dans l'application, CGU non acceptées, validation non accordée ou, pour Chorus Pro, raccordement non déclaré. La réponse ne dit pas lequel. PISTE répond aussi 403 à un appel dont le corps est mal formé."
-  },
-  summary: ({ path, api, application, environment }) => ({
-    en: `PISTE does not grant ${plain(api)} to ${application === null ? "the application" : plain(application)} ${IN_ENVIRONMENT[environment].en} (status 403 on ${plain(path)}).`,
-    fr: `PISTE n'accorde pas ${plain(api)} à ${application === null ? "l'application" : plain(application)} ${IN_ENVIRONMENT[environment].fr} (statut 403 sur ${plain(path)}).`
-  }),
-  remedies: ({ api, application, environment, chorusPro }) => [
-    {
-      en: `On piste.gouv.fr/apps, edit ${application === null ? "the application" : plain(application)} and check that ${plain(api)} is ticked in its list of APIs and saved.`,
-      fr: `Sur piste.gouv.fr/apps, modifiez ${application === null ? "l'application" : plain(application)} et vérifiez que ${plain(api)} est cochée dans sa liste d'API et enregistrée.`
-    },
-    {
-      en: `Accept the terms of use (CGU) of the API ${IN_ENVIRONMENT[environment].en} on piste.gouv.fr/en/apimgt/api-tos: sandbox and production are accepted separately.`,
-      fr: `Acceptez les CGU de l'API ${IN_ENVIRONMENT[environment].fr} sur piste.gouv.fr/en/apimgt/api-tos : le bac à sable et la production s'acceptent séparément.`
-    },
-    {
-      en: `If the API shows "Soumis à validation", ask for access with "Demander l'accès" and wait for the answer of the API's administrator.`,
-      fr: "Si l'API indique « Soumis à validation », demandez l'accès avec « Demander l'accès » et attendez la réponse de l'administrateur de l'API."
-    },
-    ...chorusPro ? [declareConnection(application, environment)] : [],
-    {
-      en: "If your own calls fail and this check does not, look at their bodies: a malformed one is answered by 403 too.",
-      fr: "Si vos propres appels échouent mais pas ce contrôle, regardez leur corps : un corps mal formé reçoit aussi un 403."
-    },
-    {
-      en: "If everything is in place, send the support note to PISTE through the form at piste.gouv.fr/support, soon: PISTE keeps its traces 10 days.",
-      fr: "Si tout est en place, transmettez la note de support à PISTE par le formulaire piste.gouv.fr/support, sans tarder : PISTE conserve ses traces 10 jours."
-    }
-  ],
-  example: {
-    ...EXAMPLE,
-    api: "SNE-Cotation",
-    application: "COTATION_METROPOLE_EXEMPLE",
-    environment: "production",
-    chorusPro: false
-  },
-  source: "DNUM-SocialGouv/documentation, api-piste.md; OCA/l10n-france issue 410; Cour-de-cassation/judilibre-search issue 227"
-});
-function declareConnection(application, environment) {
-  const sandbox = environment === "sandbox";
-  return {
-    en: `On the ${sandbox ? "qualification " : ""}Chorus Pro portal, space "Raccordement EDI et API", check that a PISTE connection is declared with the exact name of the application${application === null ? "" : `, ${plain(application)}`}, case included.`,
-    fr: `Sur le portail Chorus Pro${sandbox ? " de qualification" : ""}, espace « Raccordement EDI et API », vérifiez qu'un raccordement PISTE est déclaré avec le nom exact de l'application${application === null ? "" : `, ${plain(application)}`}, casse comprise.`
-  };
-}
-var scopeInsufficient = declareDiagnosis({
-  code: "gateway/scope-insufficient",
-  stage: "gateway",
-  responsible: "you",
-  certainty: "likely",
-  title: { en: "Scope of the token is insufficient", fr: "Scope du jeton insuffisant" },
-  seen: { en: "The gateway answers 403 with insufficient_scope.", fr: "La passerelle répond 403 avec insufficient_scope." },
-  why: {
-    en: "The access token was asked for without a scope that the API needs. Few APIs of PISTE need one; CaptchEtat does, piste.captchetat.",
-    fr: "Le jeton d'accès a été demandé sans un scope dont l'API a besoin. Peu d'API de PISTE en demandent un ; c'est le cas de CaptchEtat, piste.captchetat."
-  },
-  summary: ({ host, path, scope }) => ({
-    en: `For ${host}, a token asked for ${scope === null ? "without scope" : `with the scope ${quote(scope, "en")}`} does not suffice on ${plain(path)} (status 403, insufficient_scope).`,
-    fr: `Pour ${host}, un jeton demandé ${scope === null ? "sans scope" : `avec le scope ${quote(scope, "fr")}`} ne suffit pas sur ${plain(path)} (statut 403, insufficient_scope).`
-  }),
-  remedies: () => [
-    {
-      en: "Ask for the token with the scope that the API's documentation on piste.gouv.fr names; in a manifest, the key scope of the API.",
-      fr: "Demandez le jeton avec le scope qu'indique la documentation de l'API sur piste.gouv.fr ; dans un manifeste, la clé scope de l'API."
-    },
-    {
-      en: "Check that the API is ticked on the application: a scope alone gives no right.",
-      fr: "Vérifiez que l'API est cochée dans l'application : un scope seul ne donne aucun droit."
-    }
-  ],
-  example: { host: "api.piste.gouv.fr:443", path: "/piste/captchetat/v2/healthcheck", scope: null },
-  source: `RFC 6750 §3.1; ${AXWAY}`
-});
-var quotaExceeded = declareDiagnosis({
-  code: "gateway/quota-exceeded",
-  stage: "gateway",
-  responsible: "you",
-  certainty: "confirmed",
-  transient: true,
-  title: { en: "Quota exceeded", fr: "Quota dépassé" },
-  seen: { en: "The gateway answers 429.", fr: "La passerelle répond 429." },
-  why: {
-    en: "PISTE limits calls or volume per second, minute and day, for an application or a method. Once a daily quota is used up, waits of several hours have been reported.",
-    fr: "PISTE limite les appels ou le volume par seconde, par minute et par jour, pour une application ou une méthode. Une fois un quota journalier épuisé, des attentes de plusieurs heures ont été signalées."
-  },
-  summary: ({ host, path, retryAt: retryAt2, localTime: localTime2 }) => {
-    const time = localTime2 ?? (retryAt2 === null ? null : utcTime(retryAt2));
-    return {
-      en: `${host} says that the quota is used up for ${plain(path)} (status 429)${time === null ? "" : `; ask again at ${time}`}.`,
-      fr: `${host} indique que le quota est épuisé pour ${plain(path)} (statut 429)${time === null ? "" : ` ; réessayez à partir du ${time}`}.`
-    };
-  },
-  remedies: ({ retryAt: retryAt2, localTime: localTime2 }) => {
-    const time = localTime2 ?? (retryAt2 === null ? null : utcTime(retryAt2));
-    return [
-      time === null ? {
-        en: "Wait before the next call; the answer does not say how long.",
-        fr: "Attendez avant le prochain appel ; la réponse ne dit pas combien de temps."
-      } : { en: `Make no call before ${time}.`, fr: `N'appelez pas avant le ${time}.` },
-      {
-        en: "On piste.gouv.fr/apps, look at the application's quotas under Actions, and at what calls the API with the same credentials.",
-        fr: "Sur piste.gouv.fr/apps, consultez les quotas de l'application sous Actions, et cherchez ce qui appelle l'API avec les mêmes identifiants."
-      },
-      {
-        en: "Space the calls of your application, obey Retry-After, and run this check less often.",
-        fr: "Espacez les appels de votre application, respectez Retry-After et lancez ce contrôle moins souvent."
-      }
-    ];
-  },
-  example: { ...EXAMPLE, retryAt: /* @__PURE__ */ new Date("2026-11-21T07:00:00Z"), localTime: "2026-11-21 08:00:00 +01:00" },
-  source: `RFC 6585 §4; terms of the Légifrance API (DILA); ${AXWAY}`
-});
-var pathUnknown = declareDiagnosis({
-  code: "gateway/path-unknown",
-  stage: "gateway",
-  responsible: "you",
-  certainty: "likely",
-  title: { en: "Path unknown", fr: "Chemin inconnu" },
-  seen: { en: "The gateway answers 404.", fr: "La passerelle répond 404." },
-  why: {
-    en: "The API or its version does not exist under that path in this environment; versions are retired over time.",
-    fr: "L'API ou sa version n'existe pas sous ce chemin dans cet environnement ; les versions sont retirées au fil du temps."
-  },
-  summary: ({ host, path }) => ({
-    en: `${host} knows no ${plain(path)} (status 404).`,
-    fr: `${host} ne connaît pas ${plain(path)} (statut 404).`
-  }),
-  remedies: () => [
-    COMPARE_PATH,
-    {
-      en: "Check that the API and this version exist in this environment: sandbox and production do not offer the same.",
-      fr: "Vérifiez que l'API et cette version existent dans cet environnement : le bac à sable et la production n'offrent pas les mêmes."
-    }
-  ],
-  example: EXAMPLE,
-  source: `RFC 9110 §15.5.5; ${AXWAY}`
-});
-var methodRefused = declareDiagnosis({
-  code: "gateway/method-refused",
-  stage: "gateway",
-  responsible: "you",
-  certainty: "likely",
-  title: { en: "Method refused", fr: "Méthode refusée" },
-  seen: { en: "The gateway answers 405.", fr: "La passerelle répond 405." },
-  why: {
-    en: "The path exists but not with this HTTP method, or a load balancer on the way changed it.",
-    fr: "Le chemin existe, mais pas avec cette méthode HTTP, ou un équipement sur le trajet l'a modifiée."
-  },
-  summary: ({ host, path, method }) => ({
-    en: `${host} does not accept ${plain(method)} on ${plain(path)} (status 405).`,
-    fr: `${host} n'accepte pas ${plain(method)} sur ${plain(path)} (statut 405).`
-  }),
-  remedies: () => [
-    {
-      en: "Compare method and path with the API's page in the PISTE catalogue.",
-      fr: "Comparez la méthode et le chemin avec la page de l'API dans le catalogue PISTE."
-    }
-  ],
-  example: { ...EXAMPLE, method: "POST" },
-  source: `RFC 9110 §15.5.6; ${AXWAY}`
-});
-var gatewayRedirected = declareDiagnosis({
-  code: "gateway/redirected",
-  stage: "gateway",
-  responsible: "piste",
-  certainty: "confirmed",
-  supportNote: true,
-  title: { en: "API call redirected", fr: "Appel d'API redirigé" },
-  seen: {
-    en: "The gateway answers with a redirection, which is not followed.",
-    fr: "La passerelle répond par une redirection, qui n'est pas suivie."
-  },
-  why: {
-    en: "Following would hand the access token to the address it names. A redirection to another host usually comes from a network portal or filter.",
-    fr: "Suivre la redirection livrerait le jeton d'accès à l'adresse indiquée. Une redirection vers un autre hôte vient en général d'un portail ou d'un filtre réseau."
-  },
-  summary: ({ host, path, status, location }) => ({
-    en: `${host} redirects ${plain(path)}${location === null ? "" : ` to ${plain(location)}`} (status ${status}); the token was not sent there.`,
-    fr: `${host} redirige ${plain(path)}${location === null ? "" : ` vers ${plain(location)}`} (statut ${status}) ; le jeton n'y a pas été envoyé.`
-  }),
-  remedies: ({ host, otherHost }) => otherHost ? [askNetwork(hostName(host)), CHECK_API_ADDRESS] : [COMPARE_PATH, CHECK_API_ADDRESS, SEND_SUPPORT_NOTE],
-  example: { ...EXAMPLE, status: 302, location: "https://api.piste.gouv.fr", otherHost: false },
-  source: "RFC 9110 §15.4; RFC 6750 §5.2"
-});
-var CHECK_API_ADDRESS = {
-  en: "If you set --api-base-url, write the final address: https and the exact host.",
-  fr: "Si vous avez indiqué --api-base-url, écrivez l'adresse finale : https et l'hôte exact."
-};
-var gatewayUnavailable = declareDiagnosis({
-  code: "gateway/unavailable",
-  stage: "gateway",
-  responsible: "piste",
-  certainty: "confirmed",
-  transient: true,
-  supportNote: true,
-  title: { en: "Gateway unavailable", fr: "Passerelle indisponible" },
-  seen: {
-    en: "The gateway answers 502 or 503 without an answer of the API, and goes on doing so.",
-    fr: "La passerelle répond 502 ou 503 sans réponse de l'API, de façon répétée."
-  },
-  why: {
-    en: "The gateway, or its link to the API, is down. What PISTE answers during maintenance is not publicly known; the qualification of Chorus Pro has been down for weeks before.",
-    fr: "La passerelle, ou son lien avec l'API, est en panne. Ce que répond PISTE pendant une maintenance n'est pas connu publiquement ; la qualification de Chorus Pro est déjà restée indisponible plusieurs semaines."
-  },
-  summary: ({ host, path, status }) => ({
-    en: `${host} could not serve ${plain(path)} (status ${status}).`,
-    fr: `${host} n'a pas pu traiter ${plain(path)} (statut ${status}).`
-  }),
-  remedies: () => [ASK_LATER, SEND_SUPPORT_NOTE],
-  example: { ...EXAMPLE, status: 503 },
-  source: "RFC 9110 §15.6; OCA/l10n-france pull request 332"
-});
-var gatewayTransient = declareDiagnosis({
-  code: "gateway/transient",
-  stage: "gateway",
-  responsible: "piste",
-  certainty: "likely",
-  transient: true,
-  supportNote: true,
-  title: { en: "Bare 400 that repeats", fr: "Erreur 400 vide répétée" },
-  seen: {
-    en: "The gateway answers 400 with content-length 0 and no realm to a valid call, and again after retries.",
-    fr: "La passerelle répond 400 avec content-length 0 et sans realm à un appel valide, et encore après plusieurs tentatives."
-  },
-  why: {
-    en: "Such answers have been reported on valid calls that worked 10 to 60 seconds later. Here they outlasted the retries.",
-    fr: "De telles réponses ont été signalées sur des appels valides qui fonctionnaient 10 à 60 secondes plus tard. Ici, elles ont duré plus que les tentatives."
-  },
-  summary: ({ host, path, attempts: attempts3 }) => ({
-    en: `${host} answered ${plain(path)} with a bare status 400, ${attempts3 === 1 ? "once" : `${attempts3} times`}.`,
-    fr: `${host} a répondu à ${plain(path)} par un statut 400 vide, ${attempts3} fois.`
-  }),
-  remedies: () => [
-    { en: "Run the check again in a minute or two.", fr: "Relancez le contrôle dans une ou deux minutes." },
-    {
-      en: "In your application, retry such answers after a pause.",
-      fr: "Dans votre application, réessayez après une pause lorsque cette réponse survient."
-    },
-    SEND_SUPPORT_NOTE
-  ],
-  example: { ...EXAMPLE, attempts: 3 },
-  source: "Unofficial client code; Cour-de-cassation/judilibre-search issue 109"
-});
-var backendTimeout = declareDiagnosis({
-  code: "gateway/backend-timeout",
-  stage: "gateway",
-  responsible: "provider",
-  certainty: "likely",
-  transient: true,
-  title: { en: "API too slow for the gateway", fr: "API trop lente pour la passerelle" },
-  seen: { en: "The gateway answers 504.", fr: "La passerelle répond 504." },
-  why: {
-    en: "The gateway waits 30 seconds for the API behind it, then gives up: PISTE let the call through, and the provider's service did not answer.",
-    fr: "La passerelle attend 30 secondes l'API située derrière elle, puis abandonne : PISTE a laissé passer l'appel, et le service du fournisseur n'a pas répondu."
-  },
-  summary: ({ host, path }) => ({
-    en: `${host} got no answer in time from the API behind ${plain(path)} (status 504).`,
-    fr: `${host} n'a pas eu à temps de réponse de l'API derrière ${plain(path)} (statut 504).`
-  }),
-  remedies: () => [
-    ASK_LATER,
-    {
-      en: "If it lasts, tell the API's provider, with date, time and path.",
-      fr: "Si cela dure, prévenez le fournisseur de l'API, avec la date, l'heure et le chemin."
-    },
-    {
-      en: "In your application, ask for less at once, and wait more than 30 seconds for an answer.",
-      fr: "Dans votre application, demandez moins de données à la fois et attendez la réponse plus de 30 secondes."
-    }
-  ],
-  example: EXAMPLE,
-  source: `RFC 9110 §15.6.5; DNUM-SocialGouv/documentation, api-piste.md; ${AXWAY}`
-});
-var gatewayTimeout = declareDiagnosis({
-  code: "gateway/timeout",
-  stage: "gateway",
-  responsible: "piste",
-  certainty: "confirmed",
-  supportNote: true,
-  title: { en: "Gateway does not answer in time", fr: "Passerelle trop lente" },
-  seen: {
-    en: "No complete answer to the API call comes in time, even if bytes trickle in.",
-    fr: "Aucune réponse complète à l'appel d'API n'arrive à temps, même si des octets arrivent au compte-gouttes."
-  },
-  why: {
-    en: "The gateway gives up on a slow API after 30 seconds and says so. No answer after that means that the gateway itself, or the way to it, is stuck.",
-    fr: "La passerelle abandonne une API lente au bout de 30 secondes et le dit. L'absence de réponse au-delà signifie que la passerelle elle-même, ou le trajet jusqu'à elle, est bloquée."
-  },
-  summary: ({ host, path, afterMs }) => afterMs <= 0 ? {
-    en: `No time was left to call ${plain(path)} on ${host}.`,
-    fr: `Il ne restait plus de temps pour appeler ${plain(path)} sur ${host}.`
-  } : {
-    en: `${host} gave no complete answer to ${plain(path)} within ${seconds(afterMs, "en")}.`,
-    fr: `${host} n'a pas donné de réponse complète à ${plain(path)} en ${seconds(afterMs, "fr")}.`
-  },
-  remedies: () => [
-    ASK_LATER,
-    {
-      en: "If you shortened the time limit (--timeout, timeout-seconds), give the call at least 35 seconds.",
-      fr: "Si vous avez raccourci le délai (--timeout, timeout-seconds), laissez au moins 35 secondes à l'appel."
-    },
-    SEND_SUPPORT_NOTE
-  ],
-  example: { ...EXAMPLE, afterMs: 35e3 },
-  source: "DNUM-SocialGouv/documentation, api-piste.md"
-});
-var unexpectedStatus = declareDiagnosis({
-  code: "gateway/unexpected-status",
-  stage: "gateway",
-  responsible: "piste",
-  certainty: "unknown",
-  supportNote: true,
-  title: { en: "Unexpected status of the gateway", fr: "Statut inattendu de la passerelle" },
-  seen: {
-    en: "The gateway answers a status that no other diagnosis covers, without a body of the API.",
-    fr: "La passerelle répond un statut qu'aucun autre diagnostic ne couvre, sans corps venant de l'API."
-  },
-  why: {
-    en: "No public account of PISTE describes this answer.",
-    fr: "Aucune source publique sur PISTE ne décrit cette réponse."
-  },
-  summary: ({ host, path, status }) => ({
-    en: `${host} answered ${plain(path)} with the unexpected status ${status}.`,
-    fr: `${host} a répondu à ${plain(path)} par le statut inattendu ${status}.`
-  }),
-  remedies: () => [ASK_LATER, COMPARE_PATH, SEND_SUPPORT_NOTE],
-  example: { ...EXAMPLE, status: 415 },
-  source: "RFC 9110 §15"
-});
-
-// packages/auth-core/src/health/health-call.ts
-init_diagnosis();
-
 // packages/auth-core/src/retry/backoff.ts
 var BASE_MS = 1e3;
 var CAP_MS = 8e3;
@@ -2713,8 +2259,26 @@ init_http_answer();
 
 // packages/auth-core/src/diagnoses/api.ts
 init_diagnosis();
+
+// packages/auth-core/src/diagnoses/shared-remedies.ts
+var ASK_LATER = {
+  en: "Run the check again in a few minutes.",
+  fr: "Relancez le contrôle dans quelques minutes."
+};
+var SEND_SUPPORT_NOTE = {
+  en: "If it lasts, send the support note to PISTE through the form at piste.gouv.fr/support, soon: PISTE keeps its traces 10 days.",
+  fr: "Si cela dure, transmettez la note de support à PISTE par le formulaire piste.gouv.fr/support, sans tarder : PISTE conserve ses traces 10 jours."
+};
+function askNetwork(hostName2) {
+  return {
+    en: `Ask the network team what answers in place of ${hostName2}: a sign-in page, a filter or a proxy.`,
+    fr: `Demandez à l'équipe réseau ce qui répond à la place de ${hostName2} : page de connexion, filtre ou proxy.`
+  };
+}
+
+// packages/auth-core/src/diagnoses/api.ts
 init_wording();
-var EXAMPLE2 = { host: "api.piste.gouv.fr:443", path: "/mtes/sne-cotation/v1.0/healthcheck" };
+var EXAMPLE = { host: "api.piste.gouv.fr:443", path: "/mtes/sne-cotation/v1.0/healthcheck" };
 var TELL_PROVIDER = {
   en: "If it lasts, tell the API's provider, with date, time and path; PISTE let the call through.",
   fr: "Si cela dure, prévenez le fournisseur de l'API, avec la date, l'heure et le chemin ; PISTE a laissé passer l'appel."
@@ -2744,7 +2308,7 @@ var apiMalformed = declareDiagnosis({
     fr: `La réponse de ${host} à ${plain(path)} est inutilisable : ${MALFORMATIONS2[problem].fr}.`
   }),
   remedies: () => [ASK_LATER, TELL_PROVIDER],
-  example: { ...EXAMPLE2, problem: "cut-short" },
+  example: { ...EXAMPLE, problem: "cut-short" },
   source: "RFC 9112 §8; RFC 8259"
 });
 var apiTooLarge = declareDiagnosis({
@@ -2772,7 +2336,7 @@ var apiTooLarge = declareDiagnosis({
     },
     TELL_PROVIDER
   ],
-  example: { ...EXAMPLE2, limitBytes: 1048576, part: "body" },
+  example: { ...EXAMPLE, limitBytes: 1048576, part: "body" },
   source: "Limits of pistectl"
 });
 var noBusinessProfile = declareDiagnosis({
@@ -2896,6 +2460,460 @@ var versionMismatch = declareDiagnosis({
   source: "SNE-Cotation guide; AIFE good practices for APIs v2.00"
 });
 
+// packages/auth-core/src/diagnoses/gateway.ts
+init_diagnosis();
+init_wording();
+var AXWAY = "Axway API Gateway documentation";
+var COMPARE_PATH = {
+  en: "Compare the path, its version included, with the one on the API's page in the PISTE catalogue.",
+  fr: "Comparez le chemin, version comprise, avec celui de la page de l'API dans le catalogue PISTE."
+};
+var EXAMPLE2 = { host: "api.piste.gouv.fr:443", path: "/mtes/sne-cotation/v1.0/healthcheck" };
+var bearerMissingOrPathUnknown = declareDiagnosis({
+  code: "gateway/bearer-missing-or-path-unknown",
+  stage: "gateway",
+  responsible: "you",
+  certainty: "confirmed",
+  title: { en: "Bearer missing or path unknown", fr: "Jeton absent ou chemin inconnu" },
+  seen: {
+    en: "The gateway answers 400 with an empty body and realm DefaultRealm.",
+    fr: "La passerelle répond 400 avec un corps vide et le realm DefaultRealm."
+  },
+  why: {
+    en: "The gateway gives one answer to two mistakes: a call without an access token, and a path that matches no API. pistectl sends the token, so that the path is the first suspect; a proxy that removes or replaces the Authorization header comes next.",
+    fr: "La passerelle donne la même réponse à deux erreurs : un appel sans jeton d'accès, et un chemin qui ne correspond à aucune API. pistectl envoie le jeton, le chemin est donc le premier suspect ; vient ensuite un proxy qui retire ou remplace l'en-tête Authorization."
+  },
+  summary: ({ host, path }) => ({
+    en: `${host} found no access token or no API for ${plain(path)} (status 400, realm DefaultRealm).`,
+    fr: `${host} n'a pas trouvé de jeton d'accès ou d'API pour ${plain(path)} (statut 400, realm DefaultRealm).`
+  }),
+  remedies: () => [
+    COMPARE_PATH,
+    {
+      en: "In your application, send exactly one Authorization header, of type Bearer; a technical account goes in cpro-account, never in Authorization: Basic.",
+      fr: "Dans votre application, envoyez un seul en-tête Authorization, de type Bearer ; un compte technique va dans cpro-account, jamais dans Authorization: Basic."
+    },
+    {
+      en: "If the call goes through a proxy or another gateway, check that it passes the Authorization header on.",
+      fr: "Si l'appel passe par un proxy ou une autre passerelle, vérifiez qu'il transmet l'en-tête Authorization."
+    }
+  ],
+  example: EXAMPLE2,
+  source: `pauldechorgnat/pyJudilibre and glitchr-studio/omnilex tests; ${AXWAY}`
+});
+var tokenRejected = declareDiagnosis({
+  code: "gateway/token-rejected",
+  stage: "gateway",
+  responsible: "you",
+  certainty: "likely",
+  title: { en: "Access token rejected", fr: "Jeton d'accès rejeté" },
+  seen: {
+    en: "The gateway answers 401 to a fresh access token, and again after one renewal.",
+    fr: "La passerelle répond 401 à un jeton d'accès neuf, et encore après un renouvellement."
+  },
+  why: {
+    en: "The token comes from the other environment, or the application was disabled or deleted meanwhile. Gateways of this make answer so; it has not been seen on PISTE itself.",
+    fr: "Le jeton vient de l'autre environnement, ou l'application a été désactivée ou supprimée entre-temps. Les passerelles de ce type répondent ainsi ; cela n'a pas été observé sur PISTE même."
+  },
+  summary: ({ host, path }) => ({
+    en: `${host} rejected the access token for ${plain(path)} (status 401), and a renewed one too.`,
+    fr: `${host} a rejeté le jeton d'accès pour ${plain(path)} (statut 401), puis un jeton renouvelé.`
+  }),
+  remedies: () => [
+    {
+      en: "Check that the token address and the API address are of the same environment.",
+      fr: "Vérifiez que l'adresse des jetons et celle de l'API sont du même environnement."
+    },
+    {
+      en: "On piste.gouv.fr/apps, check that the application still exists and is active.",
+      fr: "Sur piste.gouv.fr/apps, vérifiez que l'application existe encore et qu'elle est active."
+    },
+    {
+      en: "If your calls come in bursts, space them and run the check again: a 401 at random has been reported then.",
+      fr: "Si vos appels se font par rafales, espacez-les et relancez le contrôle : des 401 aléatoires ont alors été signalés."
+    }
+  ],
+  example: EXAMPLE2,
+  source: `RFC 6750 §3.1; ${AXWAY}; SocialGouv/dila-api-client commit fe18b93`
+});
+var technicalAccountRefused = declareDiagnosis({
+  code: "gateway/technical-account-refused",
+  stage: "gateway",
+  responsible: "you",
+  certainty: "confirmed",
+  title: { en: "Chorus Pro technical account refused", fr: "Compte technique Chorus Pro refusé" },
+  seen: {
+    en: "A path under /cpro/ answers 401 with realm PISTE.",
+    fr: "Un chemin sous /cpro/ répond 401 avec le realm PISTE."
+  },
+  why: {
+    en: "The access token is fine, but the login and password in the cpro-account header are not. The password must be renewed every 424 days, and someone may have changed the account.",
+    fr: "Le jeton d'accès est bon, mais pas l'identifiant et le mot de passe de l'en-tête cpro-account. Le mot de passe doit être renouvelé tous les 424 jours, et quelqu'un a pu modifier le compte."
+  },
+  summary: ({ host, path, source }) => ({
+    en: `${host} refused the technical account of ${plain(source)} for ${plain(path)} (status 401, realm PISTE).`,
+    fr: `${host} a refusé le compte technique de ${plain(source)} pour ${plain(path)} (statut 401, realm PISTE).`
+  }),
+  remedies: ({ source }) => [
+    {
+      en: `Check ${plain(source)}: login:password of the technical account (TECH_…@cpro.fr) of this environment's Chorus Pro portal, not of a person.`,
+      fr: `Vérifiez ${plain(source)} : identifiant:mot de passe du compte technique (TECH_…@cpro.fr) du portail Chorus Pro de cet environnement, et non d'une personne.`
+    },
+    {
+      en: "If the password is older than 424 days or lost, the main manager of the structure resets it in Chorus Pro: Raccordements, Compte technique.",
+      fr: "Si le mot de passe a plus de 424 jours ou est perdu, le gestionnaire principal de la structure le réinitialise dans Chorus Pro : Raccordements, Compte technique."
+    },
+    {
+      en: "If the account has just been created, run the check again after half an hour: it is said to take about 30 minutes to become usable.",
+      fr: "Si le compte vient d'être créé, relancez le contrôle dans une demi-heure : il serait utilisable au bout d'environ 30 minutes."
+    }
+  ],
+  example: { host: "api.piste.gouv.fr:443", path: "/cpro/transverses/v1/health-check", source: "CPRO_ACCOUNT" },
+  source: "OCA/l10n-france pull request 425; communaute.chorus-pro.gouv.fr, good practices"
+});
+var apiNotGranted = declareDiagnosis({
+  code: "gateway/api-not-granted",
+  stage: "gateway",
+  responsible: "you",
+  certainty: "confirmed",
+  supportNote: true,
+  title: { en: "API not granted to the application", fr: "API non accordée à l'application" },
+  seen: {
+    en: "The access token is good, and the gateway answers 403, often with an empty body.",
+    fr: "Le jeton d'accès est bon, et la passerelle répond 403, souvent avec un corps vide."
+  },
+  why: {
+    en: "The application has no right to the API in this environment: not ticked on the application, terms of use not accepted, approval not given, or, for Chorus Pro, no connection declared. The answer does not say which. A 403 is also PISTE's answer to a call whose body is malformed.",
+    fr: "L'application n'a pas droit à l'API dans cet environnement : API non cochée dans l'application, CGU non acceptées, validation non accordée ou, pour Chorus Pro, raccordement non déclaré. La réponse ne dit pas lequel. PISTE répond aussi 403 à un appel dont le corps est mal formé."
+  },
+  summary: ({ path, api, application, environment }) => ({
+    en: `PISTE does not grant ${plain(api)} to ${application === null ? "the application" : plain(application)} ${IN_ENVIRONMENT[environment].en} (status 403 on ${plain(path)}).`,
+    fr: `PISTE n'accorde pas ${plain(api)} à ${application === null ? "l'application" : plain(application)} ${IN_ENVIRONMENT[environment].fr} (statut 403 sur ${plain(path)}).`
+  }),
+  remedies: ({ api, application, environment, chorusPro }) => [
+    {
+      en: `On piste.gouv.fr/apps, edit ${application === null ? "the application" : plain(application)} and check that ${plain(api)} is ticked in its list of APIs and saved.`,
+      fr: `Sur piste.gouv.fr/apps, modifiez ${application === null ? "l'application" : plain(application)} et vérifiez que ${plain(api)} est cochée dans sa liste d'API et enregistrée.`
+    },
+    {
+      en: `Accept the terms of use (CGU) of the API ${IN_ENVIRONMENT[environment].en} on piste.gouv.fr/en/apimgt/api-tos: sandbox and production are accepted separately.`,
+      fr: `Acceptez les CGU de l'API ${IN_ENVIRONMENT[environment].fr} sur piste.gouv.fr/en/apimgt/api-tos : le bac à sable et la production s'acceptent séparément.`
+    },
+    {
+      en: `If the API shows "Soumis à validation", ask for access with "Demander l'accès" and wait for the answer of the API's administrator.`,
+      fr: "Si l'API indique « Soumis à validation », demandez l'accès avec « Demander l'accès » et attendez la réponse de l'administrateur de l'API."
+    },
+    ...chorusPro ? [declareConnection(application, environment)] : [],
+    {
+      en: "If your own calls fail and this check does not, look at their bodies: a malformed one is answered by 403 too.",
+      fr: "Si vos propres appels échouent mais pas ce contrôle, regardez leur corps : un corps mal formé reçoit aussi un 403."
+    },
+    {
+      en: "If everything is in place, send the support note to PISTE through the form at piste.gouv.fr/support, soon: PISTE keeps its traces 10 days.",
+      fr: "Si tout est en place, transmettez la note de support à PISTE par le formulaire piste.gouv.fr/support, sans tarder : PISTE conserve ses traces 10 jours."
+    }
+  ],
+  example: {
+    ...EXAMPLE2,
+    api: "SNE-Cotation",
+    application: "COTATION_METROPOLE_EXEMPLE",
+    environment: "production",
+    chorusPro: false
+  },
+  source: "DNUM-SocialGouv/documentation, api-piste.md; OCA/l10n-france issue 410; Cour-de-cassation/judilibre-search issue 227"
+});
+function declareConnection(application, environment) {
+  const sandbox = environment === "sandbox";
+  return {
+    en: `On the ${sandbox ? "qualification " : ""}Chorus Pro portal, space "Raccordement EDI et API", check that a PISTE connection is declared with the exact name of the application${application === null ? "" : `, ${plain(application)}`}, case included.`,
+    fr: `Sur le portail Chorus Pro${sandbox ? " de qualification" : ""}, espace « Raccordement EDI et API », vérifiez qu'un raccordement PISTE est déclaré avec le nom exact de l'application${application === null ? "" : `, ${plain(application)}`}, casse comprise.`
+  };
+}
+var scopeInsufficient = declareDiagnosis({
+  code: "gateway/scope-insufficient",
+  stage: "gateway",
+  responsible: "you",
+  certainty: "likely",
+  title: { en: "Scope of the token is insufficient", fr: "Scope du jeton insuffisant" },
+  seen: { en: "The gateway answers 403 with insufficient_scope.", fr: "La passerelle répond 403 avec insufficient_scope." },
+  why: {
+    en: "The access token was asked for without a scope that the API needs. Few APIs of PISTE need one; CaptchEtat does, piste.captchetat.",
+    fr: "Le jeton d'accès a été demandé sans un scope dont l'API a besoin. Peu d'API de PISTE en demandent un ; c'est le cas de CaptchEtat, piste.captchetat."
+  },
+  summary: ({ host, path, scope }) => ({
+    en: `For ${host}, a token asked for ${scope === null ? "without scope" : `with the scope ${quote(scope, "en")}`} does not suffice on ${plain(path)} (status 403, insufficient_scope).`,
+    fr: `Pour ${host}, un jeton demandé ${scope === null ? "sans scope" : `avec le scope ${quote(scope, "fr")}`} ne suffit pas sur ${plain(path)} (statut 403, insufficient_scope).`
+  }),
+  remedies: () => [
+    {
+      en: "Ask for the token with the scope that the API's documentation on piste.gouv.fr names; in a manifest, the key scope of the API.",
+      fr: "Demandez le jeton avec le scope qu'indique la documentation de l'API sur piste.gouv.fr ; dans un manifeste, la clé scope de l'API."
+    },
+    {
+      en: "Check that the API is ticked on the application: a scope alone gives no right.",
+      fr: "Vérifiez que l'API est cochée dans l'application : un scope seul ne donne aucun droit."
+    }
+  ],
+  example: { host: "api.piste.gouv.fr:443", path: "/piste/captchetat/v2/healthcheck", scope: null },
+  source: `RFC 6750 §3.1; ${AXWAY}`
+});
+var quotaExceeded = declareDiagnosis({
+  code: "gateway/quota-exceeded",
+  stage: "gateway",
+  responsible: "you",
+  certainty: "confirmed",
+  transient: true,
+  title: { en: "Quota exceeded", fr: "Quota dépassé" },
+  seen: { en: "The gateway answers 429.", fr: "La passerelle répond 429." },
+  why: {
+    en: "PISTE limits calls or volume per second, minute and day, for an application or a method. Once a daily quota is used up, waits of several hours have been reported.",
+    fr: "PISTE limite les appels ou le volume par seconde, par minute et par jour, pour une application ou une méthode. Une fois un quota journalier épuisé, des attentes de plusieurs heures ont été signalées."
+  },
+  summary: ({ host, path, retryAt: retryAt2, localTime: localTime2 }) => {
+    const time = localTime2 ?? (retryAt2 === null ? null : utcTime(retryAt2));
+    return {
+      en: `${host} says that the quota is used up for ${plain(path)} (status 429)${time === null ? "" : `; ask again at ${time}`}.`,
+      fr: `${host} indique que le quota est épuisé pour ${plain(path)} (statut 429)${time === null ? "" : ` ; réessayez à partir du ${time}`}.`
+    };
+  },
+  remedies: ({ retryAt: retryAt2, localTime: localTime2 }) => {
+    const time = localTime2 ?? (retryAt2 === null ? null : utcTime(retryAt2));
+    return [
+      time === null ? {
+        en: "Wait before the next call; the answer does not say how long.",
+        fr: "Attendez avant le prochain appel ; la réponse ne dit pas combien de temps."
+      } : { en: `Make no call before ${time}.`, fr: `N'appelez pas avant le ${time}.` },
+      {
+        en: "On piste.gouv.fr/apps, look at the application's quotas under Actions, and at what calls the API with the same credentials.",
+        fr: "Sur piste.gouv.fr/apps, consultez les quotas de l'application sous Actions, et cherchez ce qui appelle l'API avec les mêmes identifiants."
+      },
+      {
+        en: "Space the calls of your application, obey Retry-After, and run this check less often.",
+        fr: "Espacez les appels de votre application, respectez Retry-After et lancez ce contrôle moins souvent."
+      }
+    ];
+  },
+  example: { ...EXAMPLE2, retryAt: /* @__PURE__ */ new Date("2026-11-21T07:00:00Z"), localTime: "2026-11-21 08:00:00 +01:00" },
+  source: `RFC 6585 §4; terms of the Légifrance API (DILA); ${AXWAY}`
+});
+var pathUnknown = declareDiagnosis({
+  code: "gateway/path-unknown",
+  stage: "gateway",
+  responsible: "you",
+  certainty: "likely",
+  title: { en: "Path unknown", fr: "Chemin inconnu" },
+  seen: { en: "The gateway answers 404.", fr: "La passerelle répond 404." },
+  why: {
+    en: "The API or its version does not exist under that path in this environment; versions are retired over time.",
+    fr: "L'API ou sa version n'existe pas sous ce chemin dans cet environnement ; les versions sont retirées au fil du temps."
+  },
+  summary: ({ host, path }) => ({
+    en: `${host} knows no ${plain(path)} (status 404).`,
+    fr: `${host} ne connaît pas ${plain(path)} (statut 404).`
+  }),
+  remedies: () => [
+    COMPARE_PATH,
+    {
+      en: "Check that the API and this version exist in this environment: sandbox and production do not offer the same.",
+      fr: "Vérifiez que l'API et cette version existent dans cet environnement : le bac à sable et la production n'offrent pas les mêmes."
+    }
+  ],
+  example: EXAMPLE2,
+  source: `RFC 9110 §15.5.5; ${AXWAY}`
+});
+var methodRefused = declareDiagnosis({
+  code: "gateway/method-refused",
+  stage: "gateway",
+  responsible: "you",
+  certainty: "likely",
+  title: { en: "Method refused", fr: "Méthode refusée" },
+  seen: { en: "The gateway answers 405.", fr: "La passerelle répond 405." },
+  why: {
+    en: "The path exists but not with this HTTP method, or a load balancer on the way changed it.",
+    fr: "Le chemin existe, mais pas avec cette méthode HTTP, ou un équipement sur le trajet l'a modifiée."
+  },
+  summary: ({ host, path, method }) => ({
+    en: `${host} does not accept ${plain(method)} on ${plain(path)} (status 405).`,
+    fr: `${host} n'accepte pas ${plain(method)} sur ${plain(path)} (statut 405).`
+  }),
+  remedies: () => [
+    {
+      en: "Compare method and path with the API's page in the PISTE catalogue.",
+      fr: "Comparez la méthode et le chemin avec la page de l'API dans le catalogue PISTE."
+    }
+  ],
+  example: { ...EXAMPLE2, method: "POST" },
+  source: `RFC 9110 §15.5.6; ${AXWAY}`
+});
+var gatewayRedirected = declareDiagnosis({
+  code: "gateway/redirected",
+  stage: "gateway",
+  responsible: "piste",
+  certainty: "confirmed",
+  supportNote: true,
+  title: { en: "API call redirected", fr: "Appel d'API redirigé" },
+  seen: {
+    en: "The gateway answers with a redirection, which is not followed.",
+    fr: "La passerelle répond par une redirection, qui n'est pas suivie."
+  },
+  why: {
+    en: "Following would hand the access token to the address it names. A redirection to another host usually comes from a network portal or filter.",
+    fr: "Suivre la redirection livrerait le jeton d'accès à l'adresse indiquée. Une redirection vers un autre hôte vient en général d'un portail ou d'un filtre réseau."
+  },
+  summary: ({ host, path, status, location }) => ({
+    en: `${host} redirects ${plain(path)}${location === null ? "" : ` to ${plain(location)}`} (status ${status}); the token was not sent there.`,
+    fr: `${host} redirige ${plain(path)}${location === null ? "" : ` vers ${plain(location)}`} (statut ${status}) ; le jeton n'y a pas été envoyé.`
+  }),
+  remedies: ({ host, otherHost }) => otherHost ? [askNetwork(hostName(host)), CHECK_API_ADDRESS] : [COMPARE_PATH, CHECK_API_ADDRESS, SEND_SUPPORT_NOTE],
+  example: { ...EXAMPLE2, status: 302, location: "https://api.piste.gouv.fr", otherHost: false },
+  source: "RFC 9110 §15.4; RFC 6750 §5.2"
+});
+var CHECK_API_ADDRESS = {
+  en: "If you set --api-base-url, write the final address: https and the exact host.",
+  fr: "Si vous avez indiqué --api-base-url, écrivez l'adresse finale : https et l'hôte exact."
+};
+var gatewayUnavailable = declareDiagnosis({
+  code: "gateway/unavailable",
+  stage: "gateway",
+  responsible: "piste",
+  certainty: "confirmed",
+  transient: true,
+  supportNote: true,
+  title: { en: "Gateway unavailable", fr: "Passerelle indisponible" },
+  seen: {
+    en: "The gateway answers 502 or 503 without an answer of the API, and goes on doing so.",
+    fr: "La passerelle répond 502 ou 503 sans réponse de l'API, de façon répétée."
+  },
+  why: {
+    en: "The gateway, or its link to the API, is down. What PISTE answers during maintenance is not publicly known; the qualification of Chorus Pro has been down for weeks before.",
+    fr: "La passerelle, ou son lien avec l'API, est en panne. Ce que répond PISTE pendant une maintenance n'est pas connu publiquement ; la qualification de Chorus Pro est déjà restée indisponible plusieurs semaines."
+  },
+  summary: ({ host, path, status }) => ({
+    en: `${host} could not serve ${plain(path)} (status ${status}).`,
+    fr: `${host} n'a pas pu traiter ${plain(path)} (statut ${status}).`
+  }),
+  remedies: () => [ASK_LATER, SEND_SUPPORT_NOTE],
+  example: { ...EXAMPLE2, status: 503 },
+  source: "RFC 9110 §15.6; OCA/l10n-france pull request 332"
+});
+var gatewayTransient = declareDiagnosis({
+  code: "gateway/transient",
+  stage: "gateway",
+  responsible: "piste",
+  certainty: "likely",
+  transient: true,
+  supportNote: true,
+  title: { en: "Bare 400 that repeats", fr: "Erreur 400 vide répétée" },
+  seen: {
+    en: "The gateway answers 400 with content-length 0 and no realm to a valid call, and again after retries.",
+    fr: "La passerelle répond 400 avec content-length 0 et sans realm à un appel valide, et encore après plusieurs tentatives."
+  },
+  why: {
+    en: "Such answers have been reported on valid calls that worked 10 to 60 seconds later. Here they outlasted the retries.",
+    fr: "De telles réponses ont été signalées sur des appels valides qui fonctionnaient 10 à 60 secondes plus tard. Ici, elles ont duré plus que les tentatives."
+  },
+  summary: ({ host, path, attempts: attempts3 }) => ({
+    en: `${host} answered ${plain(path)} with a bare status 400, ${attempts3 === 1 ? "once" : `${attempts3} times`}.`,
+    fr: `${host} a répondu à ${plain(path)} par un statut 400 vide, ${attempts3} fois.`
+  }),
+  remedies: () => [
+    { en: "Run the check again in a minute or two.", fr: "Relancez le contrôle dans une ou deux minutes." },
+    {
+      en: "In your application, retry such answers after a pause.",
+      fr: "Dans votre application, réessayez après une pause lorsque cette réponse survient."
+    },
+    SEND_SUPPORT_NOTE
+  ],
+  example: { ...EXAMPLE2, attempts: 3 },
+  source: "Unofficial client code; Cour-de-cassation/judilibre-search issue 109"
+});
+var backendTimeout = declareDiagnosis({
+  code: "gateway/backend-timeout",
+  stage: "gateway",
+  responsible: "provider",
+  certainty: "likely",
+  transient: true,
+  title: { en: "API too slow for the gateway", fr: "API trop lente pour la passerelle" },
+  seen: { en: "The gateway answers 504.", fr: "La passerelle répond 504." },
+  why: {
+    en: "The gateway waits 30 seconds for the API behind it, then gives up: PISTE let the call through, and the provider's service did not answer.",
+    fr: "La passerelle attend 30 secondes l'API située derrière elle, puis abandonne : PISTE a laissé passer l'appel, et le service du fournisseur n'a pas répondu."
+  },
+  summary: ({ host, path }) => ({
+    en: `${host} got no answer in time from the API behind ${plain(path)} (status 504).`,
+    fr: `${host} n'a pas eu à temps de réponse de l'API derrière ${plain(path)} (statut 504).`
+  }),
+  remedies: () => [
+    ASK_LATER,
+    {
+      en: "If it lasts, tell the API's provider, with date, time and path.",
+      fr: "Si cela dure, prévenez le fournisseur de l'API, avec la date, l'heure et le chemin."
+    },
+    {
+      en: "In your application, ask for less at once, and wait more than 30 seconds for an answer.",
+      fr: "Dans votre application, demandez moins de données à la fois et attendez la réponse plus de 30 secondes."
+    }
+  ],
+  example: EXAMPLE2,
+  source: `RFC 9110 §15.6.5; DNUM-SocialGouv/documentation, api-piste.md; ${AXWAY}`
+});
+var gatewayTimeout = declareDiagnosis({
+  code: "gateway/timeout",
+  stage: "gateway",
+  responsible: "piste",
+  certainty: "confirmed",
+  supportNote: true,
+  title: { en: "Gateway does not answer in time", fr: "Passerelle trop lente" },
+  seen: {
+    en: "No complete answer to the API call comes in time, even if bytes trickle in.",
+    fr: "Aucune réponse complète à l'appel d'API n'arrive à temps, même si des octets arrivent au compte-gouttes."
+  },
+  why: {
+    en: "The gateway gives up on a slow API after 30 seconds and says so. No answer after that means that the gateway itself, or the way to it, is stuck.",
+    fr: "La passerelle abandonne une API lente au bout de 30 secondes et le dit. L'absence de réponse au-delà signifie que la passerelle elle-même, ou le trajet jusqu'à elle, est bloquée."
+  },
+  summary: ({ host, path, afterMs }) => afterMs <= 0 ? {
+    en: `No time was left to call ${plain(path)} on ${host}.`,
+    fr: `Il ne restait plus de temps pour appeler ${plain(path)} sur ${host}.`
+  } : {
+    en: `${host} gave no complete answer to ${plain(path)} within ${seconds(afterMs, "en")}.`,
+    fr: `${host} n'a pas donné de réponse complète à ${plain(path)} en ${seconds(afterMs, "fr")}.`
+  },
+  remedies: () => [
+    ASK_LATER,
+    {
+      en: "If you shortened the time limit (--timeout, timeout-seconds), give the call at least 35 seconds.",
+      fr: "Si vous avez raccourci le délai (--timeout, timeout-seconds), laissez au moins 35 secondes à l'appel."
+    },
+    SEND_SUPPORT_NOTE
+  ],
+  example: { ...EXAMPLE2, afterMs: 35e3 },
+  source: "DNUM-SocialGouv/documentation, api-piste.md"
+});
+var unexpectedStatus = declareDiagnosis({
+  code: "gateway/unexpected-status",
+  stage: "gateway",
+  responsible: "piste",
+  certainty: "unknown",
+  supportNote: true,
+  title: { en: "Unexpected status of the gateway", fr: "Statut inattendu de la passerelle" },
+  seen: {
+    en: "The gateway answers a status that no other diagnosis covers, without a body of the API.",
+    fr: "La passerelle répond un statut qu'aucun autre diagnostic ne couvre, sans corps venant de l'API."
+  },
+  why: {
+    en: "No public account of PISTE describes this answer.",
+    fr: "Aucune source publique sur PISTE ne décrit cette réponse."
+  },
+  summary: ({ host, path, status }) => ({
+    en: `${host} answered ${plain(path)} with the unexpected status ${status}.`,
+    fr: `${host} a répondu à ${plain(path)} par le statut inattendu ${status}.`
+  }),
+  remedies: () => [ASK_LATER, COMPARE_PATH, SEND_SUPPORT_NOTE],
+  example: { ...EXAMPLE2, status: 415 },
+  source: "RFC 9110 §15"
+});
+
 // packages/auth-core/src/health/health-response.ts
 init_network();
 init_diagnosis();
@@ -2915,6 +2933,9 @@ function localTime(date) {
 // packages/auth-core/src/retry/retry-after.ts
 var HTTP_DATE = /^[A-Z][a-z]{2,8}, \d{2}([ -])[A-Z][a-z]{2}\1\d{2,4} \d{2}:\d{2}:\d{2} GMT$/;
 var ASCTIME_DATE = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/;
+function retryMoment(now, retryAfterMs) {
+  return retryAfterMs === null ? null : new Date(Math.ceil((now + retryAfterMs) / 1e3) * 1e3);
+}
 function readRetryAfter(value, now) {
   if (value === null) return null;
   const text = value.trim();
@@ -2937,6 +2958,7 @@ function valueAt(value, pointer) {
 
 // packages/auth-core/src/health/health-response.ts
 var HEALTH_BODY_LIMIT_BYTES = 1024 * 1024;
+var GATEWAY_GIVES_UP_MS = 3e4;
 var NO_BUSINESS_PROFILE = "ERRAUTUSR0001";
 function readHealthResponse(answer, context) {
   if (answer.kind !== "answer") return refused(explainSilence(answer, context));
@@ -2951,12 +2973,16 @@ function explainSilence({ kind }, { url, timeoutMs }) {
     case "reset":
       return diagnose(connectionReset, { host, stage: "gateway" });
     case "timed-out":
-      return diagnose(gatewayTimeout, { host, path, afterMs: timeoutMs });
+      return explainTimeout(host, path, timeoutMs);
     case "not-http":
       return diagnose(apiMalformed, { host, path, problem: "not-http" });
     case "headers-too-large":
       return diagnose(apiTooLarge, { host, path, limitBytes: HEADERS_LIMIT_BYTES, part: "headers" });
   }
+}
+function explainTimeout(host, path, afterMs) {
+  const tooShort = afterMs <= GATEWAY_GIVES_UP_MS;
+  return diagnose(gatewayTimeout, { host, path, afterMs }, tooShort ? { certainty: "unknown", supportNote: false } : {});
 }
 function refused(diagnosis, { retryAfterMs = null, renew = false } = {}) {
   return { kind: "refused", diagnosis, retryAfterMs, renew };
@@ -2981,7 +3007,7 @@ function readSuccess(answer, json, context) {
   const host = hostLabel(url);
   const path = url.pathname;
   const malformed = (problem) => refused(diagnose(apiMalformed, { host, path, problem }));
-  if (answer.bodyEnd === "timed-out") return refused(diagnose(gatewayTimeout, { host, path, afterMs: context.timeoutMs }));
+  if (answer.bodyEnd === "timed-out") return refused(explainTimeout(host, path, context.timeoutMs));
   if (answer.bodyEnd === "reset") return refused(diagnose(connectionReset, { host, stage: "api" }));
   if (answer.bodyEnd === "too-large") {
     return refused(diagnose(apiTooLarge, { host, path, limitBytes: HEALTH_BODY_LIMIT_BYTES, part: "body" }));
@@ -3012,7 +3038,7 @@ function unmetCondition(json, text, healthCheck) {
     }
     const value = valueAt(json, condition.json);
     if (value === void 0 && condition.optional === true) continue;
-    if (value !== condition.equals) return `${condition.json} = ${JSON.stringify(value) ?? "∅"}`;
+    if (value !== condition.equals) return `${condition.json} = ${JSON.stringify(value) ?? "(absent)"}`;
   }
   return null;
 }
@@ -3024,6 +3050,7 @@ function readFailure(answer, json, context) {
   const challenge = headersOf(answer, "www-authenticate");
   const chorusPro = context.healthCheck.path.startsWith("/cpro/");
   const retryAfterMs = readRetryAfter(headerOf(answer, "retry-after"), answer.endedAt);
+  const retryAt2 = retryMoment(answer.endedAt, retryAfterMs);
   const backend = hasBackendBody(answer, json);
   const unhealthy = () => refused(diagnose(apiUnhealthy, { api, status, observed: backendWord(json, quote4) }));
   if (status >= 300 && status < 400) {
@@ -3034,7 +3061,7 @@ function readFailure(answer, json, context) {
     case 400:
       if (/\brealm="?DefaultRealm\b/i.test(challenge)) return refused(diagnose(bearerMissingOrPathUnknown, { host, path }));
       if (answer.body.length === 0)
-        return refused(diagnose(gatewayTransient, { host, path, attempts: context.attempts }), { retryAfterMs });
+        return refused(diagnose(gatewayTransient, { host, path, attempts: context.attempts }, { retryAt: retryAt2 }), { retryAfterMs });
       return backend ? unhealthy() : refused(diagnose(unexpectedStatus, { host, path, status }));
     case 401: {
       const aboutToken = /\binvalid_token\b/i.test(challenge) || isJsonObject(json) && json.error === "invalid_token";
@@ -3053,15 +3080,14 @@ function readFailure(answer, json, context) {
     case 405:
       return refused(diagnose(methodRefused, { host, path, method: context.healthCheck.method }));
     case 429: {
-      const retryAt2 = retryAfterMs === null ? null : new Date(answer.endedAt + retryAfterMs);
       const shown = retryAt2 === null ? null : localTime(retryAt2);
       return refused(diagnose(quotaExceeded, { host, path, retryAt: retryAt2, localTime: shown }, { retryAt: retryAt2 }), { retryAfterMs });
     }
     case 502:
     case 503:
-      return isJsonObject(json) ? unhealthy() : refused(diagnose(gatewayUnavailable, { host, path, status }), { retryAfterMs });
+      return isJsonObject(json) ? unhealthy() : refused(diagnose(gatewayUnavailable, { host, path, status }, { retryAt: retryAt2 }), { retryAfterMs });
     case 504:
-      return isJsonObject(json) ? unhealthy() : refused(diagnose(backendTimeout, { host, path }), { retryAfterMs });
+      return isJsonObject(json) ? unhealthy() : refused(diagnose(backendTimeout, { host, path }, { retryAt: retryAt2 }), { retryAfterMs });
     default:
       return backend ? unhealthy() : refused(diagnose(unexpectedStatus, { host, path, status }));
   }
@@ -3126,7 +3152,7 @@ async function callHealth(request2, host) {
     token = fresh;
     return { ok: false, ...read, extraAfterMs: 0 };
   };
-  const result = deadline.remainingMs() > 0 ? await withRetries({ maxAttempts, deadline, host, onWait: request2.onWait }, attempt) : { ok: false, diagnosis: diagnose(gatewayTimeout, { host: link.label, path: context.url.pathname, afterMs: 0 }) };
+  const result = deadline.remainingMs() > 0 ? await withRetries({ maxAttempts, deadline, host, onWait: request2.onWait }, attempt) : { ok: false, diagnosis: explainTimeout(link.label, context.url.pathname, 0) };
   return { diagnosis: result.ok ? result.value : result.diagnosis, attempts: attempts3, http, exchange: exchange2 };
 }
 function healthRequest({ context, technicalAccount }, token) {
@@ -3236,6 +3262,8 @@ function readTechnicalAccount(account) {
   return refusal ?? new Secret(Buffer.from(account.value ?? "", "utf8").toString("base64"));
 }
 function refuse(settings, problemOf) {
+  const refused2 = settings.find(({ refusal }) => refusal !== void 0)?.refusal;
+  if (refused2 !== void 0) return refused2;
   const absent = settings.filter((setting) => setting.value === void 0 || setting.value === "");
   if (absent.length > 0) {
     return diagnose(missingCredentials, {
@@ -3252,7 +3280,7 @@ function pasteProblem(value) {
   if (/[\r\n\u2028\u2029]/.test(value)) return "line-break";
   if (/^\s|^\ufeff/.test(value)) return "leading-space";
   if (/\s$/.test(value)) return "trailing-space";
-  if (new RegExp("\\p{Cc}", "u").test(value)) return "control-character";
+  if (/[\p{Cc}\p{Cf}]/u.test(value)) return "control-character";
   if (/^["'`«“”‘’]|["'`»“”‘’]$/.test(value)) return "quotes";
   if (/\s/.test(value)) return "inner-space";
   return null;
@@ -3261,7 +3289,7 @@ function accountProblem(value) {
   if (/[\r\n\u2028\u2029]/.test(value)) return "line-break";
   if (/^\s|^\ufeff/.test(value)) return "leading-space";
   if (/\s$/.test(value)) return "trailing-space";
-  if (new RegExp("\\p{Cc}", "u").test(value)) return "control-character";
+  if (/[\p{Cc}\p{Cf}]/u.test(value)) return "control-character";
   if (!/^[^:]+:./.test(value)) return "no-colon";
   return null;
 }
@@ -3290,6 +3318,9 @@ function createSharedToken(ask, gate) {
     }
   };
 }
+
+// packages/auth-core/src/token/token-response.ts
+init_network();
 
 // packages/auth-core/src/diagnoses/token.ts
 init_diagnosis();
@@ -3613,11 +3644,7 @@ var tokenTimeout = declareDiagnosis({
   source: "RFC 9110 §15.5.9"
 });
 
-// packages/auth-core/src/token/token-grant.ts
-init_diagnosis();
-
 // packages/auth-core/src/token/token-response.ts
-init_network();
 init_diagnosis();
 init_endpoint();
 
@@ -3634,13 +3661,17 @@ function hasRepeatedKey(json, key) {
 }
 
 // packages/auth-core/src/token/token-response.ts
+var TOKEN_TIMEOUT_MS = 1e4;
 var TOKEN_SYNTAX = /^[\x21-\x7e]+$/;
 var GRANT_ERRORS = ["unauthorized_client", "unsupported_grant_type", "invalid_grant"];
+function explainTimeout2(host, afterMs) {
+  return diagnose(tokenTimeout, { host, afterMs }, afterMs < TOKEN_TIMEOUT_MS ? { certainty: "unknown", supportNote: false } : {});
+}
 function readTokenResponse(answer, context) {
   const host = hostLabel(context.tokenUrl);
   const refusal = (diagnosis, retryAfterMs2 = null) => ({ diagnosis, retryAfterMs: retryAfterMs2 });
   const malformed = (problem) => refusal(diagnose(tokenMalformed, { host, problem }));
-  const timedOut = () => refusal(diagnose(tokenTimeout, { host, afterMs: context.timeoutMs }));
+  const timedOut = () => refusal(explainTimeout2(host, context.timeoutMs));
   switch (answer.kind) {
     case "reset":
       return refusal(diagnose(connectionReset, { host, stage: "token" }));
@@ -3655,15 +3686,15 @@ function readTokenResponse(answer, context) {
   }
   const { status } = answer;
   const retryAfterMs = readRetryAfter(headerOf(answer, "retry-after"), answer.endedAt);
+  const retryAt2 = retryMoment(answer.endedAt, retryAfterMs);
   if (status >= 300 && status < 400) {
     const redirect = readRedirect(answer, context.tokenUrl, context.quote);
     return refusal(diagnose(tokenRedirected, { host, status, ...redirect }, redirect.otherHost ? { responsible: "network" } : {}));
   }
   if (status === 429) {
-    const retryAt2 = retryAfterMs === null ? null : new Date(answer.endedAt + retryAfterMs);
     return refusal(diagnose(tokenThrottled, { host, status, retryAt: retryAt2 }, { retryAt: retryAt2 }), retryAfterMs);
   }
-  if (status >= 500) return refusal(diagnose(tokenUnavailable, { host, status }), retryAfterMs);
+  if (status >= 500) return refusal(diagnose(tokenUnavailable, { host, status }, { retryAt: retryAt2 }), retryAfterMs);
   if (status >= 400) {
     const json = answer.bodyEnd === "complete" ? parseJson(bodyText(answer)) : void 0;
     const oauthError = isJsonObject(json) && typeof json.error === "string" ? json.error : null;
@@ -3675,13 +3706,13 @@ function readTokenResponse(answer, context) {
     if (oauthError !== null && GRANT_ERRORS.includes(oauthError)) return refusal(diagnose(grantRefused, { host, oauthError }));
     if (status === 400 && oauthError === null) {
       if (answer.bodyEnd === "timed-out") return timedOut();
-      return refusal(diagnose(tokenThrottled, { host, status, retryAt: null }), retryAfterMs);
+      return refusal(diagnose(tokenThrottled, { host, status, retryAt: retryAt2 }, { retryAt: retryAt2 }), retryAfterMs);
     }
     return refusal(
       diagnose(
         unexpectedAnswer,
         { host, status, oauthError: oauthError === null ? null : context.quote(oauthError), customEndpoint: context.customEndpoint },
-        context.customEndpoint ? { responsible: "you" } : {}
+        context.customEndpoint ? { responsible: "you", supportNote: false } : {}
       )
     );
   }
@@ -3714,7 +3745,6 @@ function readLifetime(value) {
 }
 
 // packages/auth-core/src/token/token-grant.ts
-var TOKEN_TIMEOUT_MS = 1e4;
 async function grantToken(request2, host) {
   const { link, tokenUrl, environment, customEndpoint, credentials, scope, maxAttempts, deadline, redactor: redactor2 } = request2;
   const attempts3 = [];
@@ -3761,7 +3791,7 @@ async function grantToken(request2, host) {
     refusedBefore = true;
     return { ok: false, ...read, extraAfterMs: refusalPauseMs(host) };
   };
-  const result = deadline.remainingMs() > 0 ? await withRetries({ maxAttempts, deadline, host, onWait: request2.onWait }, attempt) : { ok: false, diagnosis: diagnose(tokenTimeout, { host: link.label, afterMs: 0 }), retryAfterMs: null };
+  const result = deadline.remainingMs() > 0 ? await withRetries({ maxAttempts, deadline, host, onWait: request2.onWait }, attempt) : { ok: false, diagnosis: explainTimeout2(link.label, 0), retryAfterMs: null };
   return {
     outcome: result.ok ? { ok: true, token: result.value } : { ok: false, diagnosis: result.diagnosis },
     attempts: attempts3,
@@ -4009,6 +4039,7 @@ function createRun(settings, host, deadline, startedAt) {
 }
 async function checkApplication(application, run2) {
   const { clientId, clientSecret, technicalAccount, environment } = application;
+  if (clientId.hidden === true) run2.redactor.add(clientId.value ?? "");
   run2.redactor.add(clientSecret.value ?? "");
   run2.redactor.add(technicalAccount.value ?? "");
   run2.redactor.add(technicalAccount.value?.split(":").slice(1).join(":") ?? "");
@@ -4096,7 +4127,7 @@ async function checkTarget(frame, target, run2) {
             api: api.name,
             healthCheck: target.healthCheck,
             scope: api.scope,
-            expectedVersion: api.expectedVersion,
+            expectedVersion: api.expectedVersion ?? api.version,
             technicalAccountSource: application.technicalAccount.source
           },
           token: outcome.token.value,
@@ -4230,6 +4261,7 @@ var ENVIRONMENT_WORDS = {
 // packages/report/src/preflight-words.ts
 var LABELS = {
   verdict: { en: "Verdict", fr: "Verdict" },
+  unused: { en: "not used", fr: "non utilisé" },
   api: { en: "API", fr: "API" },
   environment: { en: "Environment", fr: "Environnement" },
   application: { en: "Application", fr: "Application" },
@@ -4295,7 +4327,7 @@ function printableTarget(target, language) {
       certainty: diagnosis.certainty,
       remedies: diagnosis.remedies.map((remedy) => sentence(remedy[language])),
       retryAt: diagnosis.retryAt,
-      url: sentence(diagnosis.url)
+      url: sentence(diagnosis.url[language])
     },
     summary: sentence(target.summary[language]),
     drift: target.drift === null ? null : { declared: name(target.drift.declared), observed: name(target.drift.observed) },
@@ -4436,6 +4468,9 @@ var NARROWEST_BAR = 10;
 var WIDEST_BAR = 64;
 var LONGEST_HOST = 40;
 var SHORTEST_HOST = 12;
+function wentOut(stages) {
+  return stages.some(({ stage, status }) => stage !== "config" && status !== "skipped");
+}
 function renderWaterfall(stages, options) {
   const { language, ascii, style } = options;
   const symbols = ascii ? ASCII_SYMBOLS : UNICODE_SYMBOLS;
@@ -4445,16 +4480,18 @@ function renderWaterfall(stages, options) {
     stage: STAGE_WORDS[record.stage][language],
     host: record.host === stages[index - 1]?.host ? "" : shortHost(record.host),
     duration: record.status === "skipped" ? "" : durationText(record.durationMs, language),
-    status: record.status === "ok" || record.status === "skipped" ? "" : statusText(record.status)
+    status: record.status === "ok" || record.status === "skipped" ? "" : statusText(record.status),
+    // Over plain http a connection is complete without TLS.
+    left: record.stage === "tls" && stages[index - 1]?.status === "ok" ? `${symbols.status.skipped} ${LABELS.unused[language]}` : statusText("skipped")
   }));
   const columns = columnWidths(rows, options);
   const scale = `0${padStart(durationText(total, language), columns.bar - 1)}`;
   const heading = [padEnd(LABELS.stage[language], columns.stage), padEnd(LABELS.host[language], columns.host), scale].join(GAP);
-  const lines = rows.map(({ record, stage, host, duration, status }) => {
+  const lines = rows.map(({ record, stage, host, duration, status, left }) => {
     const paint = statusColour(record.status, style);
     const name = padEnd(stage, columns.stage);
     const where = style.dim(padEnd(fitWidth(host, columns.host, symbols.ellipsis), columns.host));
-    if (record.status === "skipped") return [paint(name), where, paint(statusText(record.status))].join(GAP).trimEnd();
+    if (record.status === "skipped") return [paint(name), where, paint(left)].join(GAP).trimEnd();
     const bar = waterfallBar({ start: record.startMs, duration: record.durationMs, total }, columns.bar, ascii);
     const time = padStart(duration, columns.duration);
     if (record.status === "ok") return [name, where, style.cyan(bar), time].join(GAP);
@@ -4510,7 +4547,7 @@ function verdictText(verdict, { language, style, symbols }) {
   return style.bold(colours[verdict](`${symbols.verdict[verdict]} ${VERDICT_WORDS[verdict][language].toUpperCase()}`));
 }
 function renderTargetText(target, context) {
-  const showsStages = target.stages.some(({ status }) => status !== "skipped");
+  const showsStages = wentOut(target.stages);
   const showsWire = context.verbose || target.verdict !== "ready" && target.verdict !== "skipped";
   const groups = [facts(target, context), showsWire ? request(target, context) : [], further(target, context)];
   const column = Math.max(0, ...groups.flat().map(({ label }) => displayWidth(label)));
@@ -4680,7 +4717,7 @@ function terminalStyle(options) {
     green: sgr(32, 39),
     yellow: sgr(33, 39),
     cyan: sgr(36, 39),
-    link: (url) => options.links ? `\x1B]8;;${url}\x1B\\${url}\x1B]8;;\x1B\\` : url
+    link: (url, text = url) => options.links ? `\x1B]8;;${url}\x1B\\${text}\x1B]8;;\x1B\\` : text
   };
 }
 
@@ -4753,7 +4790,7 @@ function annotate(report, judgement, language) {
     const { diagnosis } = target;
     if (diagnosis === null) return [];
     const remedies3 = diagnosis.remedies.map((remedy, index) => `${index + 1}. ${remedy[language]}`);
-    const message = [target.summary[language], ...remedies3, diagnosis.url].join("\n");
+    const message = [target.summary[language], ...remedies3, diagnosis.url[language]].join("\n");
     return [{ level: levelOf(target, judgement), title: `PISTE ${target.api}: ${diagnosis.code}`, message }];
   });
 }
@@ -4828,7 +4865,7 @@ function targetJson(target, language) {
     certainty: diagnosis?.certainty ?? null,
     summary: target.summary[language],
     remedies: (diagnosis?.remedies ?? []).map((remedy) => remedy[language]),
-    url: diagnosis?.url ?? null,
+    url: diagnosis?.url[language] ?? null,
     drift: drift2 === null ? null : { declared: drift2.declared, observed: drift2.observed },
     retry_at: retryAt(diagnosis?.retryAt ?? null),
     proxy: target.proxy,
@@ -4966,7 +5003,7 @@ function remedies2({ diagnosis }, language) {
   ].join("\n");
 }
 function waterfall({ stages }, language) {
-  if (stages.every(({ status }) => status === "skipped")) return "";
+  if (!wentOut(stages)) return "";
   const style = terminalStyle({ color: false, links: false });
   return codeFence(renderWaterfall(stages, { language, width: WATERFALL_WIDTH, ascii: false, style }).join("\n"));
 }
@@ -8161,12 +8198,12 @@ function isHarmlessVersion(version) {
   return version.length <= MAX_LENGTH2 && HARMLESS.test(version);
 }
 function isSameVersion(one, other) {
-  return canonical(one) === canonical(other);
+  return versionKey(one) === versionKey(other);
 }
 function withoutPrefix(version) {
   return version.replace(/^v(?=\d)/i, "");
 }
-function canonical(version) {
+function versionKey(version) {
   const bare = withoutPrefix(version);
   return isDottedVersion(bare) ? bare.replace(/(\.0+)+$/, "") : bare;
 }
@@ -8279,8 +8316,15 @@ function planHealthCheck({ health }, path) {
 // actions/preflight/src/targets.ts
 var DEFAULT_API = "SNE-Cotation";
 var MAX_APIS = 100;
-function readTargets(reader, environment, explainAbsence2) {
-  if (reader.lines("manifests").length > 0) reader.refuse(MANIFESTS_NOT_READ);
+async function readTargets(reader, sources) {
+  const { environment, explainAbsence: explainAbsence2 } = sources;
+  if (reader.lines("manifests").length > 0) {
+    for (const name of ["client-id", "client-secret", "technical-account"])
+      if (reader.verbatim(name) !== void 0) reader.refuse(notBeside(name));
+    if (environment !== "production") reader.refuse(notBeside("environment"));
+    if (reader.lines("apis").some((line) => line !== DEFAULT_API)) reader.refuse(notBeside("apis"));
+    return (await import("./manifests.cjs")).readManifests(reader, sources);
+  }
   const credential = (name) => {
     const value = reader.verbatim(name);
     return value === void 0 ? { source: name, value, absence: explainAbsence2() } : { source: name, value };
@@ -8296,10 +8340,12 @@ function readTargets(reader, environment, explainAbsence2) {
     }
   ];
 }
-var MANIFESTS_NOT_READ = {
-  en: "Input manifests is given, but this version of the action reads no manifests; name the APIs with apis, and the credentials with client-id and client-secret.",
-  fr: "L'entrée manifests est renseignée, mais cette version de l'action ne lit pas les manifestes ; nommez les API avec apis, et les identifiants avec client-id et client-secret."
-};
+function notBeside(name) {
+  return {
+    en: `Input ${name} is given beside manifests; accepted: one or the other. With manifests, the environment and the APIs are theirs, and credentials are variables of the step (env) that they refer to.`,
+    fr: `L'entrée ${name} est renseignée à côté de manifests ; accepté : l'une ou l'autre. Avec des manifestes, l'environnement et les API sont les leurs, et les identifiants sont des variables de l'étape (env) auxquelles ils renvoient.`
+  };
+}
 function readApis(reader, environment) {
   const asked = reader.lines("apis");
   if (asked.length > MAX_APIS) {
@@ -8334,10 +8380,17 @@ function maskInputs(host, masker2) {
   for (const name of ["proxy", "token-url", "api-base-url"]) masker2.userInfo(host.input(name).trim());
   for (const name of ["https_proxy", "HTTPS_PROXY"]) masker2.userInfo(host.env[name]);
 }
-function readInputs(host) {
+async function readInputs(host, masker2) {
   const reader = createInputReader(host.input);
   const environment = reader.choice("environment", ENVIRONMENTS, "production");
-  const applications = readTargets(reader, environment, () => explainAbsence(host));
+  const applications = await readTargets(reader, {
+    environment,
+    allowEnv: readEnvironmentPatterns(reader),
+    override: ["token-url", "api-base-url"].find((name) => reader.text(name) !== void 0),
+    env: host.env,
+    hide: masker2.secret,
+    explainAbsence: () => explainAbsence(host)
+  });
   const settings = {
     tokenUrl: override(reader, "token-url"),
     apiBaseUrl: override(reader, "api-base-url"),
@@ -8349,7 +8402,6 @@ function readInputs(host) {
   };
   const requirement = reader.choice("require", REQUIREMENTS, "authorized");
   const onMissingSecrets = reader.choice("on-missing-secrets", MISSING_SECRETS_POLICIES, "fail");
-  readEnvironmentPatterns(reader);
   const presentation = {
     language: reader.choice("language", LANGUAGES, "en"),
     summary: reader.flag("summary", true),
@@ -8376,15 +8428,18 @@ function readHosts(reader) {
   });
 }
 function readEnvironmentPatterns(reader) {
-  for (const line of reader.lines("allow-env")) {
-    if (/^[A-Za-z_][A-Za-z0-9_]*\*?$/.test(line)) continue;
-    reader.refuse(
-      notAccepted("allow-env", line, {
-        en: "one variable name per line, or its beginning followed by *",
-        fr: "un nom de variable par ligne, ou son début suivi de *"
-      })
-    );
-  }
+  return reader.lines("allow-env").filter((line) => {
+    const valid = /^[A-Za-z_][A-Za-z0-9_]*\*?$/.test(line);
+    if (!valid) {
+      reader.refuse(
+        notAccepted("allow-env", line, {
+          en: "one variable name per line, or its beginning followed by *",
+          fr: "un nom de variable par ligne, ou son début suivi de *"
+        })
+      );
+    }
+    return valid;
+  });
 }
 function readProxy(reader) {
   const given = reader.text("proxy");
@@ -8439,7 +8494,7 @@ function check(applications, settings) {
 }
 try {
   maskInputs(runner, masker);
-  await run(readInputs(runner), { runner, log, redact: redactor.redact, check, now: systemHost.now });
+  await run(await readInputs(runner, masker), { runner, log, redact: redactor.redact, check, now: systemHost.now });
 } catch (bug) {
   for (const [name, value] of Object.entries(BROKEN_OFF)) runner.output(name, value);
   log.text(bug instanceof Error ? bug.stack ?? bug.message : String(bug));

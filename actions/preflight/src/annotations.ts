@@ -17,7 +17,7 @@ export function annotate(report: PreflightReport, judgement: Judgement, language
     const { diagnosis } = target;
     if (diagnosis === null) return [];
     const remedies = diagnosis.remedies.map((remedy, index) => `${index + 1}. ${remedy[language]}`);
-    const message = [target.summary[language], ...remedies, diagnosis.url].join("\n");
+    const message = [target.summary[language], ...remedies, diagnosis.url[language]].join("\n");
     return [{ level: levelOf(target, judgement), title: `PISTE ${target.api}: ${diagnosis.code}`, message }];
   });
 }

@@ -65,11 +65,21 @@ export function maskInputs(host: Pick<RunnerHost, "input" | "env">, masker: Mask
   for (const name of ["https_proxy", "HTTPS_PROXY"]) masker.userInfo(host.env[name]);
 }
 
-/** Reads every input once. */
-export function readInputs(host: Pick<RunnerHost, "input" | "env" | "readFile" | "realPath">): PreflightInputs {
+/** Reads every input once; what manifests refer to is hidden as it is read. */
+export async function readInputs(
+  host: Pick<RunnerHost, "input" | "env" | "readFile" | "realPath">,
+  masker: Pick<Masker, "secret">,
+): Promise<PreflightInputs> {
   const reader = createInputReader(host.input);
   const environment = reader.choice("environment", ENVIRONMENTS, "production");
-  const applications = readTargets(reader, environment, () => explainAbsence(host));
+  const applications = await readTargets(reader, {
+    environment,
+    allowEnv: readEnvironmentPatterns(reader),
+    override: ["token-url", "api-base-url"].find((name) => reader.text(name) !== undefined),
+    env: host.env,
+    hide: masker.secret,
+    explainAbsence: () => explainAbsence(host),
+  });
   const settings: PreflightSettings = {
     tokenUrl: override(reader, "token-url"),
     apiBaseUrl: override(reader, "api-base-url"),
@@ -81,7 +91,6 @@ export function readInputs(host: Pick<RunnerHost, "input" | "env" | "readFile" |
   };
   const requirement = reader.choice("require", REQUIREMENTS, "authorized");
   const onMissingSecrets = reader.choice("on-missing-secrets", MISSING_SECRETS_POLICIES, "fail");
-  readEnvironmentPatterns(reader);
   const presentation: Presentation = {
     language: reader.choice("language", LANGUAGES, "en"),
     summary: reader.flag("summary", true),
@@ -113,16 +122,19 @@ function readHosts(reader: InputReader): readonly string[] {
   });
 }
 
-function readEnvironmentPatterns(reader: InputReader): void {
-  for (const line of reader.lines("allow-env")) {
-    if (/^[A-Za-z_][A-Za-z0-9_]*\*?$/.test(line)) continue;
-    reader.refuse(
-      notAccepted("allow-env", line, {
-        en: "one variable name per line, or its beginning followed by *",
-        fr: "un nom de variable par ligne, ou son début suivi de *",
-      }),
-    );
-  }
+function readEnvironmentPatterns(reader: InputReader): readonly string[] {
+  return reader.lines("allow-env").filter((line) => {
+    const valid = /^[A-Za-z_][A-Za-z0-9_]*\*?$/.test(line);
+    if (!valid) {
+      reader.refuse(
+        notAccepted("allow-env", line, {
+          en: "one variable name per line, or its beginning followed by *",
+          fr: "un nom de variable par ligne, ou son début suivi de *",
+        }),
+      );
+    }
+    return valid;
+  });
 }
 
 /** The value is never quoted: it may hold a password. */

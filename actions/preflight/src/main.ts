@@ -26,7 +26,7 @@ function check(applications: readonly PreflightApplication[], settings: Prefligh
 
 try {
   maskInputs(runner, masker);
-  await run(readInputs(runner), { runner, log, redact: redactor.redact, check, now: systemHost.now });
+  await run(await readInputs(runner, masker), { runner, log, redact: redactor.redact, check, now: systemHost.now });
 } catch (bug) {
   for (const [name, value] of Object.entries(BROKEN_OFF)) runner.output(name, value);
   log.text(bug instanceof Error ? (bug.stack ?? bug.message) : String(bug));

@@ -8,13 +8,31 @@ export const DEFAULT_API = "SNE-Cotation";
 /** As many as a manifest may list. */
 const MAX_APIS = 100;
 
-/** Applications and APIs to check; what cannot be understood becomes problems of the reader. `explainAbsence` is asked only about what is absent. */
-export function readTargets(
-  reader: InputReader,
-  environment: Environment,
-  explainAbsence: () => Localized,
-): readonly PreflightApplication[] {
-  if (reader.lines("manifests").length > 0) reader.refuse(MANIFESTS_NOT_READ);
+/** What targets are made from. */
+export interface TargetSources {
+  readonly environment: Environment;
+  /** Names of variables that manifests may refer to, or their beginnings followed by `*`; none: the usual ones. */
+  readonly allowEnv: readonly string[];
+  /** First of the inputs that name an endpoint for one environment, if any is given. */
+  readonly override: string | undefined;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Hides a value from everything that leaves the process. */
+  readonly hide: (secret: string) => void;
+  /** Asked only about what is absent. */
+  readonly explainAbsence: () => Localized;
+}
+
+/** Applications and APIs to check; what cannot be understood becomes problems of the reader. */
+export async function readTargets(reader: InputReader, sources: TargetSources): Promise<readonly PreflightApplication[]> {
+  const { environment, explainAbsence } = sources;
+  if (reader.lines("manifests").length > 0) {
+    for (const name of ["client-id", "client-secret", "technical-account"])
+      if (reader.verbatim(name) !== undefined) reader.refuse(notBeside(name));
+    if (environment !== "production") reader.refuse(notBeside("environment"));
+    if (reader.lines("apis").some((line) => line !== DEFAULT_API)) reader.refuse(notBeside("apis"));
+    // The YAML reader and the format are as large as the rest of the action: they are loaded by those who have manifests.
+    return (await import("./manifests.ts")).readManifests(reader, sources);
+  }
   const credential = (name: string): Setting => {
     const value = reader.verbatim(name);
     return value === undefined ? { source: name, value, absence: explainAbsence() } : { source: name, value };
@@ -31,10 +49,12 @@ export function readTargets(
   ];
 }
 
-const MANIFESTS_NOT_READ: Localized = {
-  en: "Input manifests is given, but this version of the action reads no manifests; name the APIs with apis, and the credentials with client-id and client-secret.",
-  fr: "L'entrée manifests est renseignée, mais cette version de l'action ne lit pas les manifestes ; nommez les API avec apis, et les identifiants avec client-id et client-secret.",
-};
+function notBeside(name: string): Localized {
+  return {
+    en: `Input ${name} is given beside manifests; accepted: one or the other. With manifests, the environment and the APIs are theirs, and credentials are variables of the step (env) that they refer to.`,
+    fr: `L'entrée ${name} est renseignée à côté de manifests ; accepté : l'une ou l'autre. Avec des manifestes, l'environnement et les API sont les leurs, et les identifiants sont des variables de l'étape (env) auxquelles ils renvoient.`,
+  };
+}
 
 function readApis(reader: InputReader, environment: Environment): readonly PreflightApi[] {
   const asked = reader.lines("apis");

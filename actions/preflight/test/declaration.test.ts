@@ -7,7 +7,9 @@ import { maskInputs, readInputs } from "../src/inputs.ts";
 import { BROKEN_OFF } from "../src/outputs.ts";
 import { METADATA, NODE_24 } from "./run-action.ts";
 
-test("every input that is read is declared, and the reverse", () => {
+const MASKER = { secret: () => {}, pair: () => {}, userInfo: () => {} };
+
+test("every input that is read is declared, and the reverse", async () => {
   const read = new Set<string>();
   const host = {
     env: {},
@@ -18,8 +20,8 @@ test("every input that is read is declared, and the reverse", () => {
       return "";
     },
   };
-  maskInputs(host, { secret: () => {}, pair: () => {}, userInfo: () => {} });
-  readInputs(host);
+  maskInputs(host, MASKER);
+  await readInputs(host, MASKER);
   expect([...read].sort()).toEqual(Object.keys(METADATA.inputs).sort());
 });
 
@@ -27,10 +29,10 @@ test("every output that is set is declared, in the same order", () => {
   expect(Object.keys(BROKEN_OFF)).toEqual(Object.keys(METADATA.outputs));
 });
 
-test("the defaults of action.yml are those of the code", () => {
-  const read = (input: (name: string) => string) => readInputs({ env: {}, readFile: () => "", realPath: () => null, input });
+test("the defaults of action.yml are those of the code", async () => {
+  const read = (input: (name: string) => string) => readInputs({ env: {}, readFile: () => "", realPath: () => null, input }, MASKER);
   const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
-  expect(plain(read((name) => METADATA.inputs[name]?.default ?? ""))).toEqual(plain(read(() => "")));
+  expect(plain(await read((name) => METADATA.inputs[name]?.default ?? ""))).toEqual(plain(await read(() => "")));
 });
 
 test("every input and output is described; nothing is required, since the runner would not check it", () => {
@@ -40,7 +42,7 @@ test("every input and output is described; nothing is required, since the runner
   expect(METADATA.runs.using).toBe("node24");
 });
 
-test("the bundle holds the toolkit's core and one undici, apart, and nothing else from outside", () => {
+test("the bundle holds the toolkit's core; undici and the YAML reader are apart, and nothing else is from outside", () => {
   const bundle = (name: string) => readFileSync(join(import.meta.dirname, "../dist", name), "utf8");
   const packagesIn = (name: string) => {
     const packages = [...bundle(name).matchAll(/node_modules\/\.pnpm\/([^/"]+)\//g)].map(([, folder = ""]) => folder);
@@ -48,6 +50,7 @@ test("the bundle holds the toolkit's core and one undici, apart, and nothing els
   };
   expect(packagesIn("index.js")).toEqual(["@actions+core"]);
   expect(packagesIn("undici.cjs")).toEqual(["undici"]);
+  expect(packagesIn("manifests.cjs").sort()).toEqual(["ignore", "yaml"]);
   expect(bundle("index.js")).not.toMatch(/@actions\/core\/lib\/(oidc-utils|platform)\.js/);
 });
 

@@ -11,7 +11,6 @@ test("every problem is told at once, and nothing is asked", async () => {
       "client-secret": "a-secret-value",
       environment: "prod",
       apis: "SNE-Cotaton\nPLAT'AU",
-      manifests: "piste.yaml",
       require: "helthy",
       "on-missing-secrets": "ignore",
       "timeout-seconds": "1m",
@@ -37,7 +36,11 @@ test("an unknown language is told in English", async () => {
 const KEY = "-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n-----END PRIVATE KEY-----";
 
 const ROWS: readonly { readonly title: string; readonly step: Step; readonly expected: string }[] = [
-  { title: "manifests, which are not read yet", step: { inputs: { manifests: "piste.yaml" } }, expected: "reads no manifests" },
+  {
+    title: "manifests that are not there",
+    step: { inputs: { manifests: "piste.yaml" } },
+    expected: 'Input manifests is "piste.yaml"',
+  },
   { title: "a number with a fraction", step: { inputs: { "timeout-seconds": "1.5" } }, expected: "a whole number from 1 to 600" },
   { title: "a number too large", step: { inputs: { "timeout-seconds": "601" } }, expected: "a whole number from 1 to 600" },
   { title: "a version that is a path", step: { inputs: { apis: "SNE-Cotation@1/../x" } }, expected: "Input apis:" },

@@ -20,7 +20,7 @@ try {
   console.log(error.code); // token/client-refused
   console.log(error.diagnosis.responsible); // you
   console.log(error.diagnosis.remedies[0]?.fr); // Recopiez les deux valeurs depuis piste.gouv.fr/apps…
-  console.log(error.diagnosis.url);
+  console.log(error.diagnosis.url.en);
 }
 await piste.close();
 // #endregion

@@ -54,8 +54,8 @@ export interface Diagnosis {
   readonly remedies: readonly Localized[];
   /** When asking again makes sense, if the answer said so. */
   readonly retryAt: Date | null;
-  /** Page of the diagnosis. */
-  readonly url: string;
+  /** Page of the diagnosis, in each language. */
+  readonly url: Localized;
 }
 
 /** Checks a declaration against its evidence type and keeps its code literal. */
@@ -68,25 +68,25 @@ export function declareDiagnosis<const Code extends string, Evidence>(
 /** Where the generated pages are published. */
 const PAGES = "https://github.com/pistectl/pistectl/blob/main/docs/diagnoses";
 
-/** Address of the page of a diagnosis. */
-export function diagnosisUrl(code: string): string {
-  return `${PAGES}/${code}.md`;
+/** Address of the page of a diagnosis, in each language. */
+export function diagnosisUrl(code: string): Localized {
+  return { en: `${PAGES}/${code}.md`, fr: `${PAGES}/${code}.fr.md` };
 }
 
 /** Words a declaration for one case. `overrides` holds what only the case can tell. */
 export function diagnose<Evidence>(
   declaration: DiagnosisDeclaration<string, Evidence>,
   evidence: NoInfer<Evidence>,
-  overrides: { readonly responsible?: Responsible; readonly retryAt?: Date | null } = {},
+  overrides: Partial<Pick<Diagnosis, "responsible" | "certainty" | "supportNote" | "retryAt">> = {},
 ): Diagnosis {
   return {
     code: declaration.code,
     stage: declaration.stage,
     responsible: overrides.responsible ?? declaration.responsible,
-    certainty: declaration.certainty,
+    certainty: overrides.certainty ?? declaration.certainty,
     degraded: declaration.degraded === true,
     transient: declaration.transient === true,
-    supportNote: declaration.supportNote === true,
+    supportNote: overrides.supportNote ?? declaration.supportNote === true,
     summary: declaration.summary(evidence),
     remedies: declaration.remedies(evidence),
     retryAt: overrides.retryAt ?? null,

@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { untrustedReference } from "../src/diagnoses/config.ts";
+import { diagnose } from "../src/diagnosis.ts";
 import { resolveEndpoints, resolvePath } from "../src/endpoint/endpoint.ts";
 import { ENDPOINTS } from "../src/environment.ts";
 import { preflight } from "../src/preflight/preflight.ts";
 import type { PreflightApplication, PreflightSettings } from "../src/preflight/preflight-request.ts";
 import { createLeapingClock } from "./leaping-clock.ts";
 import { anApi, anApplication, CLIENT_ID, CLIENT_SECRET, findingOf, HEALTH_CHECK, outcomeOf, runCheck } from "./run-check.ts";
+import { answer } from "./scripted-server.ts";
 
 const setting = (value: string | undefined) => ({ source: "--token-url", value });
 const clientId = (value: string | undefined) => ({ source: "PISTE_CLIENT_ID", value });
@@ -61,6 +64,40 @@ describe("credentials", () => {
       ["The client identifier is not a UUID, the form of all those that PISTE is known to give."],
     ]);
   });
+});
+
+describe("a setting that its caller refused", () => {
+  const refusal = diagnose(untrustedReference, {
+    source: "credentials.clientSecret",
+    reference: "env:AWS_SECRET_ACCESS_KEY",
+    problem: "name-not-allowed",
+    allowed: ["PISTE_*"],
+  });
+  const refused = { source: "credentials.clientSecret", value: undefined, refusal };
+
+  test.each<readonly [title: string, application: Partial<PreflightApplication>]>([
+    ["the client secret", { clientSecret: refused }],
+    ["the client identifier, before an absent secret", { clientId: refused, clientSecret: clientSecret("") }],
+    ["the technical account", { technicalAccount: refused, apis: withAccount }],
+  ])("%s", async (_title, application) => {
+    expect(await blockedBy(application)).toBe("blocked config/untrusted-reference you confirmed");
+  });
+
+  test("a technical account that nothing needs stops nothing", async () => {
+    const { target } = await runCheck({ applications: [anApplication({ technicalAccount: refused })] });
+    expect(findingOf(target)).toBe("ready");
+  });
+});
+
+test.each<readonly [title: string, hidden: boolean, shown: boolean]>([
+  ["a client identifier is shown where a server quotes it", false, true],
+  ["a hidden one is not", true, false],
+])("%s", async (_title, hidden, shown) => {
+  const { report } = await runCheck({
+    applications: [anApplication({ clientId: { source: "PISTE_CLIENT_ID", value: CLIENT_ID, hidden } })],
+    api: [answer(200, { code: "ERR1", libelle: `client ${CLIENT_ID}` })],
+  });
+  expect(JSON.stringify(report).includes(CLIENT_ID)).toBe(shown);
 });
 
 describe("an endpoint", () => {

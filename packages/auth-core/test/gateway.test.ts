@@ -385,6 +385,23 @@ describe("the API answers", () => {
     expect(findingOf(target)).toBe(finding);
   });
 
+  test("another version than the one that was asked for, without an expected one: degraded too", async () => {
+    const apis = [anApi({ healthCheck: { ...HEALTH_CHECK, versionAt: "/version" }, version: "1.0" })];
+    const { target } = await runCheck({ api: [well({ version: "3.7" })], applications: [anApplication({ apis })] });
+    expect(findingOf(target)).toBe("degraded api/version-mismatch you confirmed");
+  });
+
+  test("a length announced beyond the limit is not waited for", async () => {
+    const { target, api } = await runCheck({ api: [raw("HTTP/1.1 200 OK\r\ncontent-length: 99999999999\r\n\r\n{")] });
+    expect([findingOf(target), api.requests.length]).toEqual(["blocked api/too-large provider confirmed", 1]);
+  });
+
+  test("503 with a long Retry-After: asked once, and the report says until when", async () => {
+    const { target, api } = await runCheck({ api: [answer(503, "", { "Retry-After": "600" })] });
+    expect([findingOf(target), api.requests.length]).toEqual(["blocked gateway/unavailable piste confirmed", 1]);
+    expect(target.diagnosis?.retryAt?.getMilliseconds()).toBe(0);
+  });
+
   test("another version than declared: degraded", async () => {
     const apis = [anApi({ healthCheck: { ...HEALTH_CHECK, versionAt: "/version" }, expectedVersion: "1.0" })];
     const checked = await runCheck({ api: [well({ version: "1.1" })], applications: [anApplication({ apis })] });

@@ -12,6 +12,10 @@ export function spellingsOf(secret: string): ReadonlyMap<string, string> {
     ["URL", percentEncoded(bytes, /[A-Za-z0-9\-_.!~*'()]/, "%20")],
     ["URL, strict", percentEncoded(bytes, /[A-Za-z0-9\-_.~]/, "%20")],
     ["form", percentEncoded(bytes, /[A-Za-z0-9\-_.*]/, "+")],
+    ["URL, every byte", [...bytes].map((byte) => `%${byte.toString(16).padStart(2, "0").toUpperCase()}`).join("")],
+    ["URL, twice", encodeURIComponent(percentEncoded(bytes, /[A-Za-z0-9\-_.!~*'()]/, "%20"))],
+    ["base64 in a URL", encodeURIComponent(Buffer.from(bytes).toString("base64"))],
+    ["HTML, numeric references", secret.replace(/[^0-9A-Za-z]/gu, (character) => `&#${character.codePointAt(0)};`)],
     ["JSON", jsonEscaped(secret, false)],
     ["JSON, ASCII only", jsonEscaped(secret, true)],
   ]);

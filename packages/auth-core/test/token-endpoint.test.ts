@@ -255,7 +255,7 @@ describe("a token endpoint without answer", () => {
     const clock = createLeapingClock();
     const hang: Reply = () => clock.leap(10_000);
     const { target, token, report } = await runCheck({ clock, token: [hang], settings: { timeoutMs: 14_000 } });
-    expect([findingOf(target), token.requests.length]).toEqual(["blocked token/timeout piste confirmed", 2]);
+    expect([findingOf(target), token.requests.length]).toEqual(["blocked token/timeout piste unknown", 2]);
     expect(report.durationMs).toBeLessThanOrEqual(10_000 + 500 + 10_000);
   });
 
@@ -266,7 +266,7 @@ describe("a token endpoint without answer", () => {
       settings: { timeoutMs: 14_000 },
       api: [() => clock.leap(14_000)],
     });
-    expect([findingOf(target), api.requests.length]).toEqual(["blocked gateway/timeout piste confirmed", 1]);
+    expect([findingOf(target), api.requests.length]).toEqual(["blocked gateway/timeout piste unknown", 1]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { LANGUAGES } from "@pistectl/auth-core";
-import { choiceFlag, switchFlag } from "./flag-kinds.ts";
+import { choiceFlag, switchFlag, valueFlag } from "./flag-kinds.ts";
+import { nonEmpty } from "./readers.ts";
 
 /** Flags of every verb. */
 export const COMMON_FLAGS = {
@@ -9,6 +10,12 @@ export const COMMON_FLAGS = {
     whenAbsent: undefined,
     shownDefault: { en: "from LC_ALL, LC_MESSAGES or LANG, else en", fr: "d'après LC_ALL, LC_MESSAGES ou LANG, sinon en" },
     help: { en: "language of the messages", fr: "langue des messages" },
+  }),
+  config: valueFlag(nonEmpty, {
+    group: "common",
+    value: { en: "FILE", fr: "FICHIER" },
+    shownDefault: { en: "the nearest .pistectl.yaml", fr: "le .pistectl.yaml le plus proche" },
+    help: { en: "configuration of the project", fr: "configuration du projet" },
   }),
   quiet: switchFlag({
     group: "common",

@@ -1,5 +1,7 @@
+import { VERSION } from "./version.ts";
+
 /** Formats that a program reads: standard output stays valid in them whatever happens. */
-export const MACHINE_FORMATS = ["json", "markdown", "junit", "github"] as const;
+export const MACHINE_FORMATS = ["json", "sarif", "junit", "gitlab", "github", "markdown"] as const;
 export type ErrorFormat = (typeof MACHINE_FORMATS)[number];
 
 /** Codes of the error object in JSON. */
@@ -17,5 +19,9 @@ export async function renderError(format: ErrorFormat, code: ErrorCode, message:
       return report.renderErrorJunit(code, message);
     case "github":
       return report.renderErrorGithub(code, message);
+    case "gitlab":
+      return report.renderErrorGitlab(code, message);
+    case "sarif":
+      return report.renderErrorSarif(code, message, { version: VERSION });
   }
 }

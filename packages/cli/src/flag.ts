@@ -2,12 +2,14 @@ import type { Localized } from "@pistectl/auth-core";
 import type { Refusal } from "./refusal.ts";
 
 /** Under which heading of the help a flag stands. */
-export type FlagGroup = "targets" | "checking" | "network" | "output" | "simulator" | "common";
+export type FlagGroup = "targets" | "reading" | "judging" | "fixing" | "checking" | "network" | "output" | "simulator" | "common";
 
 /** One flag: parsing, `--help`, accepted values and suggestions all come from this declaration. */
 export interface Flag<T = unknown> {
   /** Word for the value in the help, null for a switch. */
   readonly value: Localized | null;
+  /** The flag may stand alone; its value is then given after `=` only. */
+  readonly valueOptional?: true;
   readonly repeatable: boolean;
   /** The closed list of accepted values, when there is one. */
   readonly accepts: readonly string[] | null;
@@ -16,7 +18,7 @@ export interface Flag<T = unknown> {
   readonly group: FlagGroup;
   /** One sentence, without full stop. */
   readonly help: Localized;
-  /** The value from every occurrence on the command line in order (`""` for a switch), or why it is refused. `name` is `--name`. */
+  /** The value from every occurrence on the command line in order (`""` for a switch, and for a flag without its optional value), or why it is refused. `name` is `--name`. */
   read(texts: readonly string[], name: string): T | Refusal;
 }
 

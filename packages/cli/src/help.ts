@@ -17,6 +17,9 @@ const HEADINGS = {
 
 const GROUPS: Readonly<Record<FlagGroup, Localized>> = {
   targets: { en: "What to check", fr: "Que vérifier" },
+  reading: { en: "What to read", fr: "Que lire" },
+  judging: { en: "How to judge", fr: "Comment juger" },
+  fixing: { en: "Repairs", fr: "Corrections" },
   checking: { en: "How to check", fr: "Comment vérifier" },
   network: { en: "Network and endpoints", fr: "Réseau et adresses" },
   simulator: { en: "Simulator", fr: "Simulateur" },
@@ -85,7 +88,8 @@ function flagRows(flags: Flags, group: FlagGroup, language: Language): readonly 
 
 function flagTerm(name: string, flag: Flag, language: Language): string {
   const short = name === "help" ? "-h, " : "";
-  return `${short}--${name}${flag.value === null ? "" : ` ${flag.value[language]}`}`;
+  const value = flag.value?.[language];
+  return `${short}--${name}${value === undefined ? "" : flag.valueOptional === true ? `[=${value}]` : ` ${value}`}`;
 }
 
 /** The help, then in brackets what is accepted, whether it may be repeated, the default. */

@@ -3,7 +3,11 @@ import { access, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { WriteStream } from "node:tty";
-import type { Io, Output } from "./io.ts";
+import { DISK_FILES } from "@pistectl/action-kit";
+import type { GitAnswer, Io, Output } from "./io.ts";
+
+/** Longest list of files that git may give, bytes. */
+const GIT_OUTPUT_BYTES = 64 * 1024 * 1024;
 
 /** The machine itself. From now on the first SIGINT or SIGTERM only aborts `interrupted`; a second one ends the process. */
 export function processIo(): Io {
@@ -12,22 +16,23 @@ export function processIo(): Io {
     stdout: outputTo(process.stdout),
     stderr: outputTo(process.stderr),
     interrupted: interruption(),
+    workingFolder: process.cwd(),
+    files: DISK_FILES,
+    readStandardInput: async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk);
+      return Buffer.concat(chunks);
+    },
+    now: Date.now,
+    git: runGit,
     readFile: (path) => readFile(path, "utf8"),
     checkWritable: async (path) => {
       await access(dirname(resolve(path)), constants.W_OK);
       const existing = await stat(path).catch(() => null);
       if (existing?.isDirectory() === true) throw Object.assign(new Error(`${path} is a folder`), { code: "EISDIR" });
     },
-    writeFile: async (path, text) => {
-      const temporary = `${path}.${crypto.randomUUID()}.tmp`;
-      try {
-        await writeFile(temporary, text, { flag: "wx" });
-        await rename(temporary, path);
-      } catch (error) {
-        await rm(temporary, { force: true });
-        throw error;
-      }
-    },
+    writeFile: replaceFile,
+    rewriteFile: replaceFile,
     createTemporaryFolder: () => mkdtemp(join(tmpdir(), "pistectl-")),
     remove: (path) => rm(path, { recursive: true, force: true }),
     every: (ms, tick) => {
@@ -42,6 +47,31 @@ export async function leave(status: number): Promise<void> {
   process.exitCode = status;
   await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((resolve) => stream.write("", resolve))));
   process.exit(status);
+}
+
+/** Writes beside the file that the path leads to, then renames: readers see the old text or the new one, and its permissions stay. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  const target = DISK_FILES.realPath(path) ?? path;
+  const existing = await stat(target).catch(() => null);
+  const temporary = `${target}.${crypto.randomUUID()}.tmp`;
+  try {
+    await writeFile(temporary, text, { flag: "wx", ...(existing === null ? {} : { mode: existing.mode }) });
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Settings of a repository that would run a program of its own are switched off. */
+async function runGit(args: readonly string[], folder: string): Promise<GitAnswer | null> {
+  const { execFile } = await import("node:child_process");
+  return new Promise((resolve) => {
+    execFile("git", ["-c", "core.fsmonitor=false", ...args], { cwd: folder, maxBuffer: GIT_OUTPUT_BYTES }, (error, stdout, stderr) => {
+      if (error?.code === "ENOENT") resolve(null);
+      else resolve({ status: error === null ? 0 : typeof error.code === "number" ? error.code : 128, stdout, stderr });
+    });
+  });
 }
 
 function outputTo(stream: WriteStream): Output {
@@ -60,6 +90,6 @@ function outputTo(stream: WriteStream): Output {
 
 function interruption(): AbortSignal {
   const controller = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => controller.abort(signal));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => controller.abort(signal));
   return controller.signal;
 }

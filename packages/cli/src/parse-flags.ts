@@ -26,7 +26,10 @@ export function parseFlags<F extends Flags>(declarations: F, args: readonly stri
     const name = `--${token.name}`;
     if (declaration.value === null) {
       if (token.value !== undefined) return new Refusal({ en: `${name} takes no value.`, fr: `${name} ne prend pas de valeur.` });
-    } else if (token.value === undefined || (!token.inlineValue && /^--?[a-z]/i.test(token.value))) {
+    } else if (
+      declaration.valueOptional !== true &&
+      (token.value === undefined || (!token.inlineValue && /^--?[a-z]/i.test(token.value)))
+    ) {
       return refuseMissingValue(name, declaration.value, declaration.accepts);
     }
     texts.set(token.name, [...(texts.get(token.name) ?? []), token.value ?? ""]);
@@ -42,22 +45,25 @@ export function parseFlags<F extends Flags>(declarations: F, args: readonly stri
   return { flags: values as FlagValues<F>, operands };
 }
 
-/** What a flag of a closed list is set to, wherever it stands and whatever else is wrong with the line; null when absent or not in the list. */
+/**
+ * What a flag of a closed list is set to, wherever it stands and whatever else is wrong with the line; null when absent or not in the list. A value
+ * `CHOICE=FILE` speaks of a file and is passed over.
+ */
 export function findChoice<Choice extends string>(args: readonly string[], name: string, choices: readonly Choice[]): Choice | null {
   const end = args.indexOf("--");
   const texts = (end === -1 ? args : args.slice(0, end)).flatMap((arg, index) => {
     if (arg.startsWith(`--${name}=`)) return [arg.slice(name.length + 3)];
     return arg === `--${name}` ? [args[index + 1] ?? ""] : [];
   });
-  const last = texts.at(-1);
+  const last = texts.findLast((text) => !text.includes("="));
   return choices.find((choice) => choice === last) ?? null;
 }
 
 function optionsOf(declarations: Flags): Record<string, { type: "string" | "boolean"; short?: string; multiple: true }> {
   return Object.fromEntries(
-    Object.entries(declarations).map(([name, { value }]) => [
+    Object.entries(declarations).map(([name, { value, valueOptional }]) => [
       name,
-      { type: value === null ? "boolean" : "string", multiple: true, ...(name === "help" ? { short: "h" } : {}) },
+      { type: value === null || valueOptional === true ? "boolean" : "string", multiple: true, ...(name === "help" ? { short: "h" } : {}) },
     ]),
   );
 }

@@ -51,3 +51,12 @@ export const hostName: Reader<string> = (text) => {
     fr: "un nom d'hôte tel que « passerelle.example », sans schéma, port, chemin ni caractère générique",
   });
 };
+
+/** Name of an environment variable, or its beginning followed by `*`. */
+export const variablePattern: Reader<string> = (text) =>
+  /^[A-Za-z_][A-Za-z0-9_]*\*?$/.test(text)
+    ? text
+    : new Expected({
+        en: 'the name of a variable, or its beginning followed by *, such as "PISTE_*"',
+        fr: "le nom d'une variable, ou son début suivi de *, tel que « PISTE_* »",
+      });

@@ -7,26 +7,64 @@ import { run } from "./run.ts";
 import { CREDENTIAL_VARIABLES } from "./secret-flags.ts";
 import { commandLine, type SimulatorSheet, sheetOf } from "./simulator-sheet.ts";
 
-/** What each part of the tour shows, by the application of the default scenario, with the exit status that it must end with. */
-const STOPS: readonly { readonly application: string; readonly about: Localized; readonly status: number }[] = [
+const MANIFESTS = "examples/sne-cotation";
+const PRODUCTION = `${MANIFESTS}/production.piste.yaml`;
+const BROKEN = "examples/broken/sne-cotation";
+/** The day that the dates of the examples were written for. */
+const DAY = "2026-11-21";
+
+/** One part of the tour: a command, and the exit status that it must end with. */
+interface Stop {
+  readonly about: Localized;
+  readonly argv: (sheet: SimulatorSheet) => readonly string[];
+  /** Application of the default scenario whose credentials are in the environment. */
+  readonly application: string | null;
+  readonly status: number;
+}
+
+const STOPS: readonly Stop[] = [
   {
-    application: "COTATION_METROPOLE_EXEMPLE",
-    about: { en: "An application that is ready", fr: "Une application prête" },
+    about: {
+      en: "What was declared on the portals, checked before anyone else does",
+      fr: "Ce qui a été déclaré sur les portails, contrôlé avant tout le monde",
+    },
+    argv: () => ["validate", MANIFESTS, "--now", DAY],
+    application: null,
     status: 0,
   },
   {
-    application: "COTATION_SANS_PROFIL_EXEMPLE",
-    about: { en: "One without its business profile", fr: "Une application sans son profil métier" },
+    about: { en: "The same with mistakes, one line each", fr: "La même chose avec des fautes, une ligne chacune" },
+    argv: () => ["validate", BROKEN, "--now", DAY, "--format", "compact"],
+    application: null,
     status: 1,
   },
   {
+    about: {
+      en: "Will PISTE accept the application of the manifest? This one is ready",
+      fr: "PISTE acceptera-t-elle l'application du manifeste ? Celle-ci est prête",
+    },
+    argv: checkManifest,
+    application: "COTATION_METROPOLE_EXEMPLE",
+    status: 0,
+  },
+  {
+    about: { en: "The same without its business profile", fr: "La même sans son profil métier" },
+    argv: checkManifest,
+    application: "COTATION_SANS_PROFIL_EXEMPLE",
+    status: 1,
+  },
+  {
+    about: {
+      en: "The same when its API is not granted, although the manifest says so: a drift",
+      fr: "La même quand son API n'est pas accordée, alors que le manifeste le dit : un écart",
+    },
+    argv: checkManifest,
     application: "COTATION_SANS_ACCORD_EXEMPLE",
-    about: { en: "One whose API is not granted", fr: "Une application dont l'API n'est pas accordée" },
     status: 1,
   },
 ];
 
-/** Runs the gate against the simulator for three applications and says what to type next; 0 when each ended as it should. */
+/** Validates two examples, runs the gate from a manifest against the simulator for three applications, and says what to type next; 0 when each ended as it should. */
 export async function runDemo(io: Io): Promise<number> {
   const language = languageOf(io.env);
   const say = (text: string): void => io.stdout.write(`${text}\n`);
@@ -39,12 +77,12 @@ export async function runDemo(io: Io): Promise<number> {
     say(INTRODUCTION[language]);
 
     let unexpected = 0;
-    for (const [index, { application, about, status }] of STOPS.entries()) {
-      say(`\n${index + 1}. ${about[language]}\n`);
-      const ended = await showCheck(application, sheet, io);
+    for (const [index, stop] of STOPS.entries()) {
+      say(`\n${index + 1}. ${stop.about[language]}\n`);
+      const ended = await show(stop, sheet, io);
       if (ended === 130 || ended === 143) return ended;
       say(`\n${EXIT_STATUS[language]} ${ended}`);
-      if (ended !== status) unexpected += 1;
+      if (ended !== stop.status) unexpected += 1;
     }
     say(`\n${nextSteps(io, language)}`);
     return unexpected === 0 ? 0 : 1;
@@ -53,13 +91,19 @@ export async function runDemo(io: Io): Promise<number> {
   }
 }
 
+function checkManifest({ endpoints, caFile }: SimulatorSheet): readonly string[] {
+  const { tokenUrl, apiBaseUrl } = endpoints.production;
+  return ["check", PRODUCTION, "--token-url", tokenUrl, "--api-base-url", apiBaseUrl, ...(caFile === null ? [] : ["--ca", caFile])];
+}
+
 /** The command as a user types it, then its real output. */
-async function showCheck(name: string, sheet: SimulatorSheet, io: Io): Promise<number> {
+async function show({ argv, application: name }: Stop, sheet: SimulatorSheet, io: Io): Promise<number> {
   const application = sheet.applications.find((candidate) => candidate.name === name);
-  if (application === undefined) throw new Error(`the default scenario has no application ${name}`);
-  io.stdout.write(`$ ${commandLine(application.checkArguments)}\n\n`);
+  if (name !== null && application === undefined) throw new Error(`the default scenario has no application ${name}`);
+  const command = argv(sheet);
+  io.stdout.write(`$ ${commandLine(command)}\n\n`);
   // A proxy of the machine has no business between two of its own processes, and the credentials are the scenario's.
-  return run(application.checkArguments, { ...io, env: { ...io.env, no_proxy: "127.0.0.1", ...application.variables } });
+  return run(command, { ...io, env: { ...io.env, no_proxy: "127.0.0.1", ...application?.variables } });
 }
 
 function nextSteps(io: Io, language: Language): string {

@@ -76,13 +76,23 @@ async function dispatch({ argv, io, language, hide, onVerb }: Dispatch): Promise
   }
   const parsed = parseFlags(declarations, args, verb.name);
   if (parsed instanceof Refusal) return parsed;
-  return verb.run({ ...parsed, io, language, quiet: parsed.flags.quiet, colour: wantsColour(io, parsed.flags["no-color"]), hide });
+  const { lang, config, quiet, "no-color": noColour } = parsed.flags;
+  return verb.run({
+    ...parsed,
+    io,
+    language,
+    languageAsked: lang !== undefined,
+    configurationFile: config,
+    quiet,
+    colour: wantsColour(io, noColour),
+    hide,
+  });
 }
 
 /** Common flags may stand before the verb. */
 function splitAtVerb(argv: readonly string[]): { leading: readonly string[]; name: string | undefined; rest: readonly string[] } {
   let at = 0;
-  while (argv[at]?.startsWith("-") === true) at += argv[at] === "--lang" ? 2 : 1;
+  while (argv[at]?.startsWith("-") === true) at += argv[at] === "--lang" || argv[at] === "--config" ? 2 : 1;
   return { leading: argv.slice(0, at), name: argv[at], rest: argv.slice(at + 1) };
 }
 

@@ -1,6 +1,6 @@
 import type { Environment, PreflightApi, PreflightApplication, Setting } from "@pistectl/auth-core";
 import { CATALOGUE, describeSelectionFailure, parseApiRequest, selectApi } from "@pistectl/config-schema";
-import { printable, quoted } from "./quoting.ts";
+import { printable } from "./quoting.ts";
 import { Refusal } from "./refusal.ts";
 import { CREDENTIAL_VARIABLES } from "./secret-flags.ts";
 
@@ -13,17 +13,12 @@ export interface TargetRequest {
   /** `NAME` or `NAME@VERSION`, as typed. */
   readonly apis: readonly string[];
   readonly expectedVersion: string | undefined;
-  /** Whatever stands beside the flags. */
-  readonly paths: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** The application whose credentials the environment holds and the APIs to check with them, or why there is nothing to check. */
+/** The application whose credentials the environment holds and the APIs to check with them, or which API cannot be checked. */
 export function chooseTargets(request: TargetRequest): readonly PreflightApplication[] | Refusal {
-  const { environment = DEFAULT_ENVIRONMENT, apis, expectedVersion, paths, env } = request;
-  const [path] = paths;
-  if (path !== undefined) return refusePath(path);
-  if (request.environment === undefined && apis.length === 0) return NOTHING_TO_CHECK;
+  const { environment = DEFAULT_ENVIRONMENT, apis, expectedVersion, env } = request;
 
   const chosen = new Map<string, PreflightApi>();
   for (const text of apis.length === 0 ? [DEFAULT_API] : apis) {
@@ -52,22 +47,6 @@ export function chooseTargets(request: TargetRequest): readonly PreflightApplica
       apis: [...chosen.values()],
     },
   ];
-}
-
-const NOTHING_TO_CHECK = new Refusal(
-  {
-    en: `Nothing to check. Say what with --environment or --api, for instance: pistectl check --environment ${DEFAULT_ENVIRONMENT} --api ${DEFAULT_API}`,
-    fr: `Rien à vérifier. Précisez-le avec --environment ou --api, par exemple : pistectl check --environment ${DEFAULT_ENVIRONMENT} --api ${DEFAULT_API}`,
-  },
-  "no-input",
-);
-
-function refusePath(path: string): Refusal {
-  const found = quoted(path);
-  return new Refusal({
-    en: `${found.en} is not expected: targets are given by flags, for instance --environment ${DEFAULT_ENVIRONMENT} --api ${DEFAULT_API}.`,
-    fr: `${found.fr} n'est pas attendu : les cibles se donnent par des options, par exemple --environment ${DEFAULT_ENVIRONMENT} --api ${DEFAULT_API}.`,
-  });
 }
 
 function refuseSelection({ en, fr }: { readonly en: string; readonly fr: string }): Refusal {

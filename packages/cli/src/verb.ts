@@ -9,6 +9,10 @@ export interface Invocation<F extends Flags> {
   readonly operands: readonly string[];
   readonly io: Io;
   readonly language: Language;
+  /** Whether `--lang` asked for that language: the configuration has no say then. */
+  readonly languageAsked: boolean;
+  /** Value of `--config`. */
+  readonly configurationFile: string | undefined;
   /** Neither progress nor remarks are wanted. */
   readonly quiet: boolean;
   /** Whether standard output gets colours. */

@@ -1,21 +1,28 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { run } from "../src/run.ts";
 import { VERSION } from "../src/version.ts";
 import { memoryIo } from "./memory-io.ts";
 
-// One folder per command line: `args` (one argument a line), `env` (NAME=value lines), then what must come out: `stdout`, `stderr` (absent: nothing), `status`.
+// One folder per command line: `args` (one argument a line), `env` (NAME=value lines), `stdin`, the files that it reads; then what must come out: `stdout`,
+// `stderr` (absent: nothing), `status`, and under `written`, with `.txt` behind their names, the files.
 const CASES = join(import.meta.dirname, "cases");
 
 describe.each(readdirSync(CASES))("%s", (name) => {
   const folder = join(CASES, name);
   test("gives this output and this status", async () => {
-    const io = memoryIo({ env: readEnv(folder), folder });
+    const stdin = join(folder, "stdin");
+    const io = memoryIo({ env: readEnv(folder), folder, stdin: existsSync(stdin) ? readFileSync(stdin, "utf8") : "" });
     const status = await run(readLines(folder, "args"), io);
     await expectFile(join(folder, "stdout"), io.written.stdout);
     await expectFile(join(folder, "stderr"), io.written.stderr);
     await expectFile(join(folder, "status"), `${status}\n`);
+    // Not under the name of a manifest, which the next run would find.
+    const names = [...io.written.files].map(([path, text]) => ({ name: `${relative(folder, resolve(folder, path))}.txt`, text }));
+    for (const { name: file, text } of names) await expectFile(join(folder, "written", file), text);
+    const expected = existsSync(join(folder, "written")) ? readdirSync(join(folder, "written")) : [];
+    expect(names.map((written) => written.name).sort()).toEqual(expected.sort());
   });
 });
 

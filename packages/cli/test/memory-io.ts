@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
+import { DISK_FILES } from "@pistectl/action-kit";
+import type { ProjectFiles } from "@pistectl/config-schema";
 import type { Io } from "../src/io.ts";
 
 /** A machine whose outputs and files are kept in memory; files are read from a real folder. */
@@ -9,18 +11,29 @@ export interface MemoryIo extends Io {
   tick(): void;
 }
 
+/** The disk as if the folder stood in no repository: these tests run in one, and its root would be that of every project. */
+function withoutRepository(folder: string): ProjectFiles {
+  return { ...DISK_FILES, kindOf: (path) => (basename(path) === ".git" && dirname(path) !== folder ? null : DISK_FILES.kindOf(path)) };
+}
+
 /** A machine for one command. */
 export function memoryIo({
   env = {},
   folder = ".",
   columns = null,
   interrupted = new AbortController().signal,
+  stdin = "",
+  git = async () => null,
 }: {
   readonly env?: Readonly<Record<string, string>>;
   readonly folder?: string;
   /** Width of the terminal that both outputs are; null: no terminal. */
   readonly columns?: number | null;
   readonly interrupted?: AbortSignal;
+  /** Text on standard input. */
+  readonly stdin?: string;
+  /** Default: no git on this machine. */
+  readonly git?: Io["git"];
 } = {}): MemoryIo {
   const written = { stdout: "", stderr: "", files: new Map<string, string>() };
   const ticks = new Set<() => void>();
@@ -40,11 +53,17 @@ export function memoryIo({
     stdout: output("stdout"),
     stderr: output("stderr"),
     interrupted,
+    workingFolder: resolve(folder),
+    files: withoutRepository(resolve(folder)),
+    readStandardInput: async () => Buffer.from(stdin),
+    now: () => Date.UTC(2026, 10, 21, 12),
+    git,
     readFile: (path) => readFile(resolve(folder, path), "utf8"),
     checkWritable: async (path) => {
       if (path.startsWith("missing/")) throw Object.assign(new Error("no such folder"), { code: "ENOENT" });
     },
     writeFile: async (path, text) => void written.files.set(path, text),
+    rewriteFile: async (path, text) => void written.files.set(path, text),
     createTemporaryFolder: async () => "/tmp/pistectl-test",
     remove: async (path) => void written.files.delete(path),
     every: (_ms, tick) => {

@@ -29,7 +29,59 @@ export {
   type SelectionFailure,
   selectApi,
 } from "./catalogue/select-api.ts";
+export { type FoundManifests, findManifests } from "./discovery/find-manifests.ts";
+export { isInside } from "./discovery/is-inside.ts";
+export { CONFIGURATION_NAME, locateProject, type ProjectLocation } from "./discovery/locate-project.ts";
+export type { FileKind, ProjectFiles } from "./discovery/project-files.ts";
+export { projectPath } from "./discovery/project-path.ts";
+export type { Comment, Kind, ManifestDocument } from "./document/manifest-document.ts";
+export { type Position, positionAt, positionsOf, type SourceFile } from "./document/source-file.ts";
+export type { Span } from "./document/span.ts";
 export { editDistance } from "./edit-distance.ts";
+export { applyFixes, type FixedFile } from "./engine/apply-fixes.ts";
+export { BASELINE_FORMAT_VERSION, type Baseline, type BaselineEntry, type PlacedBaselineEntry, writeBaseline } from "./engine/baseline.ts";
+export { type Configuration, NO_CONFIGURATION, type Override } from "./engine/configuration.ts";
+export type { FileProblem } from "./engine/file-problem.ts";
+export { type ChangedFile, fixProject } from "./engine/fix-project.ts";
+export { projectCatalogue } from "./engine/project-catalogue.ts";
+export { type BaselineReading, readBaseline } from "./engine/read-baseline.ts";
+export { type ConfigurationReading, readConfiguration } from "./engine/read-configuration.ts";
+export { ruleDescriptions, ruleExamples } from "./engine/rule-descriptions.ts";
+export {
+  describeRuleLevelFailure,
+  parseRuleLevel,
+  RULE_LEVELS,
+  type RuleLevel,
+  type RuleLevelFailure,
+  type RuleLevelReading,
+  type RuleLevels,
+  suggestRuleIds,
+} from "./engine/rule-level.ts";
+export { unifiedDiff } from "./engine/unified-diff.ts";
+export { type ProjectInput, type ValidationResult, validateProject } from "./engine/validate-project.ts";
+export type { Edit, Finding, Fix, Severity } from "./findings/finding.ts";
+export { checkFormat } from "./format/check-format.ts";
 export { CATALOGUE } from "./generated/catalogue.ts";
+export type {
+  ApiManifest,
+  ApplicationManifest,
+  ChorusProConnectionManifest,
+  ConnectorManifest,
+  Manifest,
+  PartnerManifest,
+} from "./generated/manifest-types.ts";
 export type { Localized } from "./localized.ts";
+export {
+  type CredentialReference,
+  DEFAULT_ALLOW_ENV,
+  type ReferenceReading,
+  type ReferenceScope,
+  readReference,
+} from "./preflight/credential-reference.ts";
+export { type ManifestTarget, type ManifestTargetApi, manifestTargets } from "./preflight/manifest-targets.ts";
+export { decodeSource, type SourceDecoding } from "./reading/decode-source.ts";
+export { type ManifestFileReading, readManifestFile, type UnreadDocument } from "./reading/read-manifest-file.ts";
+export type { Project } from "./rules/rule.ts";
+export type { RuleDescription, RuleExample } from "./rules/rule-description.ts";
+export { canSetLevel } from "./rules/rule-ids.ts";
 export { type Suggestible, suggestApiNames } from "./suggest-api-names.ts";

@@ -76,7 +76,7 @@ test.each<readonly [document: unknown, problems: readonly string[]]>([
   [
     { ...SMALLEST, colour: "red" },
     [
-      "colour: unknown key; accepted: apiVersion, kind, name, aliases, provider, chorusPro, businessProfile, stateNetwork, environments, scope, health, note, marks, seen, source",
+      "colour: unknown key; accepted: apiVersion, kind, name, aliases, provider, chorusPro, businessProfile, stateNetwork, environments, scope, health, note, marks, seen, source, labels",
     ],
   ],
   [withPlace({ earlierVersions: ["1.0"] }), ['environments.production.earlierVersions.0: found "1.0"; expected a mapping']],

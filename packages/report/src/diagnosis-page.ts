@@ -73,7 +73,7 @@ export function renderDiagnosisText(entry: DiagnosisEntry, language: Language, {
         .map((remedy, index) => wrapText(remedy, { width, first: `  ${index + 1}. `, rest: "     " }))
         .join("\n"),
     ),
-    language === "fr" ? example.url.replace(/\.md$/, ".fr.md") : example.url,
+    example.url[language],
   ]
     .join("\n\n")
     .concat("\n");

@@ -89,7 +89,7 @@ function targetJson(target: TargetReport, language: Language): TargetJson {
     certainty: diagnosis?.certainty ?? null,
     summary: target.summary[language],
     remedies: (diagnosis?.remedies ?? []).map((remedy) => remedy[language]),
-    url: diagnosis?.url ?? null,
+    url: diagnosis?.url[language] ?? null,
     drift: drift === null ? null : { declared: drift.declared, observed: drift.observed },
     retry_at: retryAt(diagnosis?.retryAt ?? null),
     proxy: target.proxy,

@@ -3,6 +3,7 @@ import { escapeXml, escapeXmlText } from "./escape-xml.ts";
 import { rfc3339, zonedTime } from "./instant-text.ts";
 import { driftText, LABELS, labelled } from "./preflight-words.ts";
 import { type PrintableTarget, printableTarget } from "./printable-target.ts";
+import { uniqueNames } from "./unique-names.ts";
 import { CERTAINTY_WORDS, ENVIRONMENT_WORDS, RESPONSIBLE_WORDS } from "./words.ts";
 
 /**
@@ -82,17 +83,6 @@ function details({ diagnosis, summary, drift, supportNote }: PrintableTarget, la
 function counts(targets: readonly PrintableTarget[]): string {
   const of = (verdict: string): number => targets.filter((target) => target.verdict === verdict).length;
   return `tests="${targets.length}" failures="${of("blocked")}" errors="0" skipped="${of("skipped")}"`;
-}
-
-/** Numbers the second and later of equal names, and passes over a number that is itself a name. */
-function uniqueNames(names: readonly string[]): readonly string[] {
-  const taken = new Set<string>();
-  return names.map((name) => {
-    let unique = name;
-    for (let number = 2; taken.has(unique); number++) unique = `${name} (${number})`;
-    taken.add(unique);
-    return unique;
-  });
 }
 
 /** When the last stage that was reached ended, milliseconds since the preflight began. */

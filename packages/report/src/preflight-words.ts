@@ -4,6 +4,7 @@ import { VERDICT_WORDS } from "./words.ts";
 /** Labels of a preflight report. */
 export const LABELS = {
   verdict: { en: "Verdict", fr: "Verdict" },
+  unused: { en: "not used", fr: "non utilisé" },
   api: { en: "API", fr: "API" },
   environment: { en: "Environment", fr: "Environnement" },
   application: { en: "Application", fr: "Application" },

@@ -72,7 +72,7 @@ export function printableTarget(target: TargetReport, language: Language): Print
             certainty: diagnosis.certainty,
             remedies: diagnosis.remedies.map((remedy) => sentence(remedy[language])),
             retryAt: diagnosis.retryAt,
-            url: sentence(diagnosis.url),
+            url: sentence(diagnosis.url[language]),
           },
     summary: sentence(target.summary[language]),
     drift: target.drift === null ? null : { declared: name(target.drift.declared), observed: name(target.drift.observed) },

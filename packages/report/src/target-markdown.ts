@@ -9,7 +9,7 @@ import { capitalised, driftText, httpStatusText, LABELS } from "./preflight-word
 import type { PrintableTarget } from "./printable-target.ts";
 import { terminalStyle } from "./terminal-style.ts";
 import { EMOJI } from "./verdict-symbol.ts";
-import { renderWaterfall } from "./waterfall.ts";
+import { renderWaterfall, wentOut } from "./waterfall.ts";
 import { CERTAINTY_WORDS, ENVIRONMENT_WORDS, RESPONSIBLE_WORDS, STAGE_WORDS, VERDICT_WORDS } from "./words.ts";
 
 /** Columns that a job summary shows in a fenced block without a scroll bar. */
@@ -95,7 +95,7 @@ function remedies({ diagnosis }: PrintableTarget, language: Language): string {
 }
 
 function waterfall({ stages }: PrintableTarget, language: Language): string {
-  if (stages.every(({ status }) => status === "skipped")) return "";
+  if (!wentOut(stages)) return "";
   const style = terminalStyle({ color: false, links: false });
   return codeFence(renderWaterfall(stages, { language, width: WATERFALL_WIDTH, ascii: false, style }).join("\n"));
 }

@@ -6,7 +6,7 @@ import { driftText, httpStatusText, LABELS } from "./preflight-words.ts";
 import type { PrintableTarget } from "./printable-target.ts";
 import type { TerminalStyle } from "./terminal-style.ts";
 import type { Symbols } from "./verdict-symbol.ts";
-import { renderWaterfall } from "./waterfall.ts";
+import { renderWaterfall, wentOut } from "./waterfall.ts";
 import { CERTAINTY_WORDS, ENVIRONMENT_WORDS, RESPONSIBLE_WORDS, STAGE_WORDS, VERDICT_WORDS } from "./words.ts";
 import { wrapText } from "./wrap-text.ts";
 
@@ -33,7 +33,7 @@ export function verdictText(verdict: Verdict, { language, style, symbols }: Targ
 
 /** One target on a terminal, as lines. */
 export function renderTargetText(target: PrintableTarget, context: TargetTextContext): readonly string[] {
-  const showsStages = target.stages.some(({ status }) => status !== "skipped");
+  const showsStages = wentOut(target.stages);
   const showsWire = context.verbose || (target.verdict !== "ready" && target.verdict !== "skipped");
   const groups = [facts(target, context), showsWire ? request(target, context) : [], further(target, context)];
   const column = Math.max(0, ...groups.flat().map(({ label }) => displayWidth(label)));

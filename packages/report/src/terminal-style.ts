@@ -6,8 +6,8 @@ export interface TerminalStyle {
   readonly green: (text: string) => string;
   readonly yellow: (text: string) => string;
   readonly cyan: (text: string) => string;
-  /** Makes an address clickable (OSC 8) where the terminal can. */
-  readonly link: (url: string) => string;
+  /** Makes an address clickable (OSC 8) where the terminal can, behind a text or as it is; without links the text remains. */
+  readonly link: (url: string, text?: string) => string;
 }
 
 /** Styles by ECMA-48 SGR codes; `links` by OSC 8, which prints as nothing where it is known and is left out elsewhere. */
@@ -20,6 +20,6 @@ export function terminalStyle(options: { readonly color: boolean; readonly links
     green: sgr(32, 39),
     yellow: sgr(33, 39),
     cyan: sgr(36, 39),
-    link: (url) => (options.links ? `\x1b]8;;${url}\x1b\\${url}\x1b]8;;\x1b\\` : url),
+    link: (url, text = url) => (options.links ? `\x1b]8;;${url}\x1b\\${text}\x1b]8;;\x1b\\` : text),
   };
 }

@@ -22,6 +22,11 @@ export interface WaterfallOptions {
   readonly style: TerminalStyle;
 }
 
+/** Whether anything was tried beyond the configuration: a waterfall of stages that were all left out says nothing. */
+export function wentOut(stages: readonly StageRecord[]): boolean {
+  return stages.some(({ stage, status }) => stage !== "config" && status !== "skipped");
+}
+
 /** One line per stage (name, host where it changes, bar on the time scale of them all, duration, status when not ok), below a line with the scale. */
 export function renderWaterfall(stages: readonly StageRecord[], options: WaterfallOptions): readonly string[] {
   const { language, ascii, style } = options;
@@ -33,17 +38,22 @@ export function renderWaterfall(stages: readonly StageRecord[], options: Waterfa
     host: record.host === stages[index - 1]?.host ? "" : shortHost(record.host),
     duration: record.status === "skipped" ? "" : durationText(record.durationMs, language),
     status: record.status === "ok" || record.status === "skipped" ? "" : statusText(record.status),
+    // Over plain http a connection is complete without TLS.
+    left:
+      record.stage === "tls" && stages[index - 1]?.status === "ok"
+        ? `${symbols.status.skipped} ${LABELS.unused[language]}`
+        : statusText("skipped"),
   }));
   const columns = columnWidths(rows, options);
 
   const scale = `0${padStart(durationText(total, language), columns.bar - 1)}`;
   const heading = [padEnd(LABELS.stage[language], columns.stage), padEnd(LABELS.host[language], columns.host), scale].join(GAP);
-  const lines = rows.map(({ record, stage, host, duration, status }) => {
+  const lines = rows.map(({ record, stage, host, duration, status, left }) => {
     const paint = statusColour(record.status, style);
     const name = padEnd(stage, columns.stage);
     const where = style.dim(padEnd(fitWidth(host, columns.host, symbols.ellipsis), columns.host));
     // A stage that was not reached has no bar: the word takes its place.
-    if (record.status === "skipped") return [paint(name), where, paint(statusText(record.status))].join(GAP).trimEnd();
+    if (record.status === "skipped") return [paint(name), where, paint(left)].join(GAP).trimEnd();
     const bar = waterfallBar({ start: record.startMs, duration: record.durationMs, total }, columns.bar, ascii);
     const time = padStart(duration, columns.duration);
     if (record.status === "ok") return [name, where, style.cyan(bar), time].join(GAP);

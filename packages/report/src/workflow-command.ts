@@ -9,10 +9,24 @@ export type AnnotationLevel = (typeof ANNOTATION_LEVELS)[number];
 const MESSAGE_LENGTH = 3900;
 const TITLE_LENGTH = 200;
 
-/** A workflow command that annotates the run: one line, whatever the texts hold. */
-export function workflowCommand(level: AnnotationLevel, title: string, message: string): string {
+/** Where an annotation stands: lines and columns from 1, ends inclusive. Columns are only for one line. */
+export interface AnnotationPlace {
+  /** Relative to the root of the repository. */
+  readonly file: string;
+  readonly line: number;
+  readonly endLine: number;
+  readonly col?: number;
+  readonly endColumn?: number;
+}
+
+/** A workflow command that annotates the run, or a place in a file: one line, whatever the texts hold. */
+export function workflowCommand(level: AnnotationLevel, title: string, message: string, place?: AnnotationPlace): string {
   const data = breakLogCommands(shorten(visibleLines(message, MESSAGE_LENGTH), MESSAGE_LENGTH));
-  return `::${level} title=${escapeProperty(breakLogCommands(visibleText(title, TITLE_LENGTH)))}::${escapeData(data)}`;
+  const properties = [
+    `title=${escapeProperty(breakLogCommands(visibleText(title, TITLE_LENGTH)))}`,
+    ...Object.entries(place ?? {}).map(([name, value]) => `${name}=${escapeProperty(breakLogCommands(visibleText(String(value))))}`),
+  ];
+  return `::${level} ${properties.join(",")}::${escapeData(data)}`;
 }
 
 function escapeData(text: string): string {

@@ -16,7 +16,7 @@ const DIAGNOSIS: Diagnosis = {
     { en: "Tell PISTE.", fr: "Prévenez PISTE ; dites « pourquoi »." },
   ],
   retryAt: null,
-  url: "https://pages.example/token/sample.md",
+  url: { en: "https://pages.example/token/sample.md", fr: "https://pages.example/token/sample.fr.md" },
 };
 
 const ENTRY: DiagnosisEntry = {

@@ -85,7 +85,10 @@ function diagnosis(code: string, stage: Stage, changes: Partial<Diagnosis>): Dia
     summary: { en: "", fr: "" },
     remedies: [],
     retryAt: null,
-    url: `https://github.com/pistectl/pistectl/blob/main/docs/diagnoses/${code}.md`,
+    url: {
+      en: `https://github.com/pistectl/pistectl/blob/main/docs/diagnoses/${code}.md`,
+      fr: `https://github.com/pistectl/pistectl/blob/main/docs/diagnoses/${code}.fr.md`,
+    },
     ...changes,
   };
 }

@@ -63,10 +63,13 @@ async function exchange(
   // Time counts from the request on, not anew for the body: a server that drips is a server that does not answer.
   const left = timeoutMs - (headersAt - sentAt);
   const chunks: Buffer[] = [];
-  const bodyEnd = await within(host, left, parent, () =>
-    readBody(response.body, contentEncoding(response.headers), request.bodyLimitBytes, chunks),
-  );
-  if (bodyEnd !== "complete") response.body.destroy();
+  // A length announced beyond the limit need not be waited for.
+  const announced = Number([response.headers["content-length"]].flat()[0] ?? 0);
+  const bodyEnd =
+    announced > request.bodyLimitBytes
+      ? "too-large"
+      : await within(host, left, parent, () => readBody(response.body, contentEncoding(response.headers), request.bodyLimitBytes, chunks));
+  if (bodyEnd !== "complete") response.body.on("error", () => {}).destroy();
   return {
     kind: "answer",
     status: response.statusCode,

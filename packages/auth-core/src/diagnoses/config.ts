@@ -8,6 +8,18 @@ interface MissingCredentials {
   readonly settings: readonly { readonly source: string; readonly absence?: Localized | undefined }[];
 }
 
+/** For a caller that knows why a secret is absent: a workflow. */
+const ON_GITHUB: readonly Localized[] = [
+  {
+    en: "On GitHub, check that the secret exists under that exact name, and that the job names the environment which holds it.",
+    fr: "Sur GitHub, vérifiez que le secret existe sous ce nom exact et que le job nomme l'environnement qui le contient.",
+  },
+  {
+    en: 'For pull requests from forks or from Dependabot, set the input on-missing-secrets to "skip" or "warn" and run the gate after the merge.',
+    fr: "Pour les pull requests venant de forks ou de Dependabot, réglez l'entrée on-missing-secrets sur « skip » ou « warn » et lancez le contrôle après la fusion.",
+  },
+];
+
 /** Credentials that are empty or absent, and why when the caller knows. */
 export const missingCredentials = declareDiagnosis({
   code: "config/missing-credentials",
@@ -42,16 +54,19 @@ export const missingCredentials = declareDiagnosis({
         ? `Donnez une valeur à ${sources}. L'identifiant client et le secret client se lisent sur piste.gouv.fr/apps, onglet « Authentification » de l'application, bloc « Identifiants OAuth » ; un compte technique Chorus Pro s'écrit identifiant:mot de passe.`
         : `Give a value to ${sources}. The client identifier and client secret are on piste.gouv.fr/apps, tab "Authentification" of the application, panel "Identifiants OAuth"; a Chorus Pro technical account is written login:password.`;
     }),
-    {
-      en: "On GitHub, check that the secret exists under that exact name, and that the job names the environment which holds it.",
-      fr: "Sur GitHub, vérifiez que le secret existe sous ce nom exact et que le job nomme l'environnement qui le contient.",
-    },
-    {
-      en: 'For pull requests from forks or from Dependabot, set the input on-missing-secrets to "skip" or "warn" and run the gate after the merge.',
-      fr: "Pour les pull requests venant de forks ou de Dependabot, réglez l'entrée on-missing-secrets sur « skip » ou « warn » et lancez le contrôle après la fusion.",
-    },
+    ...(settings.some(({ absence }) => absence !== undefined) ? ON_GITHUB : []),
   ],
-  example: { settings: [{ source: "PISTE_CLIENT_ID" }, { source: "PISTE_CLIENT_SECRET" }] },
+  example: {
+    settings: [
+      {
+        source: "client-secret",
+        absence: {
+          en: "This run comes from a fork, which GitHub gives no secret.",
+          fr: "Cette exécution vient d'un fork, auquel GitHub ne donne aucun secret.",
+        },
+      },
+    ],
+  },
   source: "RFC 6749 §2.3.1 and §4.4; GitHub documentation on secrets in workflows",
 });
 

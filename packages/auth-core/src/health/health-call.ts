@@ -1,8 +1,7 @@
 import { headerOf } from "../connection/answer-reading.ts";
 import type { HostLink } from "../connection/host-link.ts";
 import type { ExchangeRequest } from "../connection/http-answer.ts";
-import { gatewayTimeout } from "../diagnoses/gateway.ts";
-import { type Diagnosis, diagnose } from "../diagnosis.ts";
+import type { Diagnosis } from "../diagnosis.ts";
 import type { AttemptRecord, HttpRecord } from "../exchange-records.ts";
 import type { Host } from "../host.ts";
 import type { Deadline } from "../retry/deadline.ts";
@@ -10,7 +9,7 @@ import { type Attempted, withRetries } from "../retry/retry.ts";
 import type { Redactor } from "../secret/redactor.ts";
 import type { Secret } from "../secret/secret.ts";
 import { USER_AGENT } from "../token/token-request.ts";
-import { HEALTH_BODY_LIMIT_BYTES, type HealthContext, readHealthResponse } from "./health-response.ts";
+import { explainTimeout, HEALTH_BODY_LIMIT_BYTES, type HealthContext, readHealthResponse } from "./health-response.ts";
 
 /** Longest wait for a health answer, milliseconds: the gateway itself gives up on a backend at 30 s. */
 export const HEALTH_TIMEOUT_MS = 35_000;
@@ -92,7 +91,7 @@ export async function callHealth(request: HealthCallRequest, host: Host): Promis
   const result =
     deadline.remainingMs() > 0
       ? await withRetries({ maxAttempts, deadline, host, onWait: request.onWait }, attempt)
-      : ({ ok: false, diagnosis: diagnose(gatewayTimeout, { host: link.label, path: context.url.pathname, afterMs: 0 }) } as const);
+      : ({ ok: false, diagnosis: explainTimeout(link.label, context.url.pathname, 0) } as const);
   return { diagnosis: result.ok ? result.value : result.diagnosis, attempts, http, exchange };
 }
 

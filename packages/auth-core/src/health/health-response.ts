@@ -22,12 +22,15 @@ import { type Diagnosis, diagnose } from "../diagnosis.ts";
 import { hostLabel } from "../endpoint/endpoint.ts";
 import type { Environment } from "../environment.ts";
 import { localTime } from "../local-time.ts";
-import { readRetryAfter } from "../retry/retry-after.ts";
+import { readRetryAfter, retryMoment } from "../retry/retry-after.ts";
 import type { HealthCheck } from "./health-check.ts";
 import { valueAt } from "./json-pointer.ts";
 
 /** Largest health answer accepted, bytes after decompression. */
 export const HEALTH_BODY_LIMIT_BYTES = 1024 * 1024;
+
+/** When the gateway answers 504 for a backend that is slow, milliseconds (DNUM-SocialGouv, api-piste.md). */
+const GATEWAY_GIVES_UP_MS = 30_000;
 
 /** The SNE-Cotation backend's word for an application without business profile (SNE-Cotation guide). */
 const NO_BUSINESS_PROFILE = "ERRAUTUSR0001";
@@ -80,12 +83,18 @@ function explainSilence({ kind }: NoAnswer, { url, timeoutMs }: HealthContext): 
     case "reset":
       return diagnose(connectionReset, { host, stage: "gateway" });
     case "timed-out":
-      return diagnose(gatewayTimeout, { host, path, afterMs: timeoutMs });
+      return explainTimeout(host, path, timeoutMs);
     case "not-http":
       return diagnose(apiMalformed, { host, path, problem: "not-http" });
     case "headers-too-large":
       return diagnose(apiTooLarge, { host, path, limitBytes: HEADERS_LIMIT_BYTES, part: "headers" });
   }
+}
+
+/** The gateway gives up on a backend at 30 s: a wait that the deadline cut shorter says nothing about who was slow. */
+export function explainTimeout(host: string, path: string, afterMs: number): Diagnosis {
+  const tooShort = afterMs <= GATEWAY_GIVES_UP_MS;
+  return diagnose(gatewayTimeout, { host, path, afterMs }, tooShort ? { certainty: "unknown", supportNote: false } : {});
 }
 
 function refused(
@@ -120,7 +129,7 @@ function readSuccess(answer: Answer, json: unknown, context: HealthContext): Hea
   const malformed = (problem: Parameters<typeof apiMalformed.summary>[0]["problem"]): HealthOutcome =>
     refused(diagnose(apiMalformed, { host, path, problem }));
 
-  if (answer.bodyEnd === "timed-out") return refused(diagnose(gatewayTimeout, { host, path, afterMs: context.timeoutMs }));
+  if (answer.bodyEnd === "timed-out") return refused(explainTimeout(host, path, context.timeoutMs));
   if (answer.bodyEnd === "reset") return refused(diagnose(connectionReset, { host, stage: "api" }));
   if (answer.bodyEnd === "too-large") {
     return refused(diagnose(apiTooLarge, { host, path, limitBytes: HEALTH_BODY_LIMIT_BYTES, part: "body" }));
@@ -158,7 +167,7 @@ function unmetCondition(json: unknown, text: string, healthCheck: HealthCheck): 
     }
     const value = valueAt(json, condition.json);
     if (value === undefined && condition.optional === true) continue;
-    if (value !== condition.equals) return `${condition.json} = ${JSON.stringify(value) ?? "∅"}`;
+    if (value !== condition.equals) return `${condition.json} = ${JSON.stringify(value) ?? "(absent)"}`;
   }
   return null;
 }
@@ -171,6 +180,7 @@ function readFailure(answer: Answer, json: unknown, context: HealthContext): Hea
   const challenge = headersOf(answer, "www-authenticate");
   const chorusPro = context.healthCheck.path.startsWith("/cpro/");
   const retryAfterMs = readRetryAfter(headerOf(answer, "retry-after"), answer.endedAt);
+  const retryAt = retryMoment(answer.endedAt, retryAfterMs);
   const backend = hasBackendBody(answer, json);
   const unhealthy = (): HealthOutcome => refused(diagnose(apiUnhealthy, { api, status, observed: backendWord(json, quote) }));
 
@@ -182,7 +192,7 @@ function readFailure(answer: Answer, json: unknown, context: HealthContext): Hea
     case 400:
       if (/\brealm="?DefaultRealm\b/i.test(challenge)) return refused(diagnose(bearerMissingOrPathUnknown, { host, path }));
       if (answer.body.length === 0)
-        return refused(diagnose(gatewayTransient, { host, path, attempts: context.attempts }), { retryAfterMs });
+        return refused(diagnose(gatewayTransient, { host, path, attempts: context.attempts }, { retryAt }), { retryAfterMs });
       return backend ? unhealthy() : refused(diagnose(unexpectedStatus, { host, path, status }));
     case 401: {
       const aboutToken = /\binvalid_token\b/i.test(challenge) || (isJsonObject(json) && json.error === "invalid_token");
@@ -201,15 +211,16 @@ function readFailure(answer: Answer, json: unknown, context: HealthContext): Hea
     case 405:
       return refused(diagnose(methodRefused, { host, path, method: context.healthCheck.method }));
     case 429: {
-      const retryAt = retryAfterMs === null ? null : new Date(answer.endedAt + retryAfterMs);
       const shown = retryAt === null ? null : localTime(retryAt);
       return refused(diagnose(quotaExceeded, { host, path, retryAt, localTime: shown }, { retryAt }), { retryAfterMs });
     }
     case 502:
     case 503:
-      return isJsonObject(json) ? unhealthy() : refused(diagnose(gatewayUnavailable, { host, path, status }), { retryAfterMs });
+      return isJsonObject(json)
+        ? unhealthy()
+        : refused(diagnose(gatewayUnavailable, { host, path, status }, { retryAt }), { retryAfterMs });
     case 504:
-      return isJsonObject(json) ? unhealthy() : refused(diagnose(backendTimeout, { host, path }), { retryAfterMs });
+      return isJsonObject(json) ? unhealthy() : refused(diagnose(backendTimeout, { host, path }, { retryAt }), { retryAfterMs });
     default:
       return backend ? unhealthy() : refused(diagnose(unexpectedStatus, { host, path, status }));
   }

@@ -16,7 +16,7 @@ export interface PreflightApi {
   readonly scope: string | null;
   /** Null: no health check is known, the target is `skipped`. */
   readonly healthCheck: HealthCheck | null;
-  /** Version the answer must name, null to accept any. */
+  /** Version that the answer must name if it names one; null: `version`. */
   readonly expectedVersion: string | null;
   /** What a manifest says of the subscription, null without a manifest. */
   readonly declared: "granted" | "pending" | null;

@@ -84,6 +84,7 @@ function createRun(settings: PreflightSettings, host: Host, deadline: Deadline, 
 
 async function checkApplication(application: PreflightApplication, run: Run): Promise<readonly TargetReport[]> {
   const { clientId, clientSecret, technicalAccount, environment } = application;
+  if (clientId.hidden === true) run.redactor.add(clientId.value ?? "");
   run.redactor.add(clientSecret.value ?? "");
   run.redactor.add(technicalAccount.value ?? "");
   run.redactor.add(technicalAccount.value?.split(":").slice(1).join(":") ?? "");
@@ -192,7 +193,7 @@ async function checkTarget(
             api: api.name,
             healthCheck: target.healthCheck,
             scope: api.scope,
-            expectedVersion: api.expectedVersion,
+            expectedVersion: api.expectedVersion ?? api.version,
             technicalAccountSource: application.technicalAccount.source,
           },
           token: outcome.token.value,

@@ -18,7 +18,7 @@ export function looksLikeClientId(clientId: string): boolean {
   return UUID.test(clientId);
 }
 
-/** The credentials, or which settings are absent (`config/missing-credentials`) or spoilt by pasting (`config/malformed-credentials`). */
+/** The credentials, or why they cannot be sent: a setting that its caller refused, an absent one (`config/missing-credentials`), one spoilt by pasting (`config/malformed-credentials`). */
 export function readCredentials(clientId: Setting, clientSecret: Setting): Credentials | Diagnosis {
   const refusal = refuse([clientId, clientSecret], pasteProblem);
   return refusal ?? { clientId: clientId.value ?? "", clientSecret: new Secret(clientSecret.value ?? "") };
@@ -33,6 +33,8 @@ export function readTechnicalAccount(account: Setting): Secret | Diagnosis {
 type PasteProblem = Parameters<typeof malformedCredentials.summary>[0]["settings"][number]["problem"];
 
 function refuse(settings: readonly Setting[], problemOf: (value: string) => PasteProblem | null): Diagnosis | null {
+  const refused = settings.find(({ refusal }) => refusal !== undefined)?.refusal;
+  if (refused !== undefined) return refused;
   const absent = settings.filter((setting) => setting.value === undefined || setting.value === "");
   if (absent.length > 0) {
     return diagnose(missingCredentials, {
@@ -51,7 +53,7 @@ function pasteProblem(value: string): PasteProblem | null {
   if (/[\r\n\u2028\u2029]/.test(value)) return "line-break";
   if (/^\s|^\ufeff/.test(value)) return "leading-space";
   if (/\s$/.test(value)) return "trailing-space";
-  if (/\p{Cc}/u.test(value)) return "control-character";
+  if (/[\p{Cc}\p{Cf}]/u.test(value)) return "control-character";
   if (/^["'`«“”‘’]|["'`»“”‘’]$/.test(value)) return "quotes";
   if (/\s/.test(value)) return "inner-space";
   return null;
@@ -62,7 +64,7 @@ function accountProblem(value: string): PasteProblem | null {
   if (/[\r\n\u2028\u2029]/.test(value)) return "line-break";
   if (/^\s|^\ufeff/.test(value)) return "leading-space";
   if (/\s$/.test(value)) return "trailing-space";
-  if (/\p{Cc}/u.test(value)) return "control-character";
+  if (/[\p{Cc}\p{Cf}]/u.test(value)) return "control-character";
   if (!/^[^:]+:./.test(value)) return "no-colon";
   return null;
 }

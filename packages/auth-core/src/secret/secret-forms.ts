@@ -10,6 +10,7 @@ export function secretForms(value: string): readonly string[] {
   const json = JSON.stringify(value).slice(1, -1);
   const html = value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
   const hex = utf8.toString("hex");
+  const base64 = alignedBase64(utf8);
   const forms = [
     value,
     value.trim(),
@@ -18,17 +19,30 @@ export function secretForms(value: string): readonly string[] {
     strictUri,
     encodeURI(value.toWellFormed()),
     form,
-    ...[uri, strictUri, form].map((text) => text.replace(/%[0-9A-F]{2}/g, (encoded) => encoded.toLowerCase())),
+    ...[uri, strictUri, form].flatMap((text) => [lowerEscapes(text), encodeURIComponent(text)]),
+    [...utf8].map((byte) => `%${byte.toString(16).padStart(2, "0").toUpperCase()}`).join(""),
     json,
     json.replaceAll("/", "\\/"),
     json.replace(/[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`),
     html,
     html.replaceAll("'", "&#39;"),
+    ...[10, 16].map((radix) => numericEntities(value, radix)),
     hex,
     hex.toUpperCase(),
-    ...alignedBase64(utf8),
+    ...base64,
+    ...base64.flatMap((text) => [encodeURIComponent(text), lowerEscapes(encodeURIComponent(text))]),
   ];
   return [...new Set(forms)].filter((form) => form.length >= MINIMUM_LENGTH).sort((a, b) => b.length - a.length);
+}
+
+function lowerEscapes(text: string): string {
+  return text.replace(/%[0-9A-F]{2}/g, (encoded) => encoded.toLowerCase());
+}
+
+/** HTML with everything but letters and digits as numeric references. */
+function numericEntities(value: string, radix: number): string {
+  const prefix = radix === 16 ? "&#x" : "&#";
+  return value.replace(/[^0-9A-Za-z]/gu, (character) => `${prefix}${character.codePointAt(0)?.toString(radix)};`);
 }
 
 function percent(character: string): string {

@@ -1,7 +1,6 @@
 import { headerOf } from "../connection/answer-reading.ts";
 import type { HostLink } from "../connection/host-link.ts";
-import { tokenTimeout } from "../diagnoses/token.ts";
-import { type Diagnosis, diagnose } from "../diagnosis.ts";
+import type { Diagnosis } from "../diagnosis.ts";
 import type { Environment } from "../environment.ts";
 import type { AttemptRecord, HttpRecord } from "../exchange-records.ts";
 import type { Host } from "../host.ts";
@@ -11,10 +10,7 @@ import { type Attempted, withRetries } from "../retry/retry.ts";
 import { type Credentials, looksLikeClientId } from "../secret/credentials.ts";
 import type { Redactor } from "../secret/redactor.ts";
 import { tokenRequest } from "./token-request.ts";
-import { type AccessToken, readTokenResponse } from "./token-response.ts";
-
-/** Longest wait for one answer of the token endpoint, milliseconds. */
-export const TOKEN_TIMEOUT_MS = 10_000;
+import { type AccessToken, explainTimeout, readTokenResponse, TOKEN_TIMEOUT_MS } from "./token-response.ts";
 
 /** What to ask for, and by which way. */
 export interface TokenGrantRequest {
@@ -93,7 +89,7 @@ export async function grantToken(request: TokenGrantRequest, host: Host): Promis
   const result =
     deadline.remainingMs() > 0
       ? await withRetries({ maxAttempts, deadline, host, onWait: request.onWait }, attempt)
-      : ({ ok: false, diagnosis: diagnose(tokenTimeout, { host: link.label, afterMs: 0 }), retryAfterMs: null } as const);
+      : ({ ok: false, diagnosis: explainTimeout(link.label, 0), retryAfterMs: null } as const);
   return {
     outcome: result.ok ? { ok: true, token: result.value } : { ok: false, diagnosis: result.diagnosis },
     attempts,

@@ -15,7 +15,7 @@ import {
 import { type Diagnosis, diagnose } from "../diagnosis.ts";
 import { hostLabel } from "../endpoint/endpoint.ts";
 import type { Environment } from "../environment.ts";
-import { readRetryAfter } from "../retry/retry-after.ts";
+import { readRetryAfter, retryMoment } from "../retry/retry-after.ts";
 import { Secret } from "../secret/secret.ts";
 import { hasRepeatedKey } from "./repeated-key.ts";
 
@@ -49,11 +49,19 @@ export interface Refusal {
   readonly retryAfterMs: number | null;
 }
 
+/** Longest wait for one answer of the token endpoint, milliseconds. */
+export const TOKEN_TIMEOUT_MS = 10_000;
+
 /** A token as `Bearer` credentials carry it (RFC 6750 §2.1 b64token, widened to visible ASCII): nothing that could end a header. */
 const TOKEN_SYNTAX = /^[\x21-\x7e]+$/;
 
 /** Registered error codes by which a token endpoint refuses a grant rather than a client (RFC 6749 §5.2). */
 const GRANT_ERRORS = ["unauthorized_client", "unsupported_grant_type", "invalid_grant"];
+
+/** A wait that the deadline of the whole check cut short says little about PISTE. */
+export function explainTimeout(host: string, afterMs: number): Diagnosis {
+  return diagnose(tokenTimeout, { host, afterMs }, afterMs < TOKEN_TIMEOUT_MS ? { certainty: "unknown", supportNote: false } : {});
+}
 
 /** Reads the token endpoint's answer (RFC 6749 §5) as far as PISTE keeps to it. */
 export function readTokenResponse(answer: Answer | NoAnswer, context: TokenRequestContext): AccessToken | Refusal {
@@ -61,7 +69,7 @@ export function readTokenResponse(answer: Answer | NoAnswer, context: TokenReque
   const refusal = (diagnosis: Diagnosis, retryAfterMs: number | null = null): Refusal => ({ diagnosis, retryAfterMs });
   const malformed = (problem: Parameters<typeof tokenMalformed.summary>[0]["problem"]): Refusal =>
     refusal(diagnose(tokenMalformed, { host, problem }));
-  const timedOut = (): Refusal => refusal(diagnose(tokenTimeout, { host, afterMs: context.timeoutMs }));
+  const timedOut = (): Refusal => refusal(explainTimeout(host, context.timeoutMs));
 
   switch (answer.kind) {
     case "reset":
@@ -77,15 +85,15 @@ export function readTokenResponse(answer: Answer | NoAnswer, context: TokenReque
   }
   const { status } = answer;
   const retryAfterMs = readRetryAfter(headerOf(answer, "retry-after"), answer.endedAt);
+  const retryAt = retryMoment(answer.endedAt, retryAfterMs);
   if (status >= 300 && status < 400) {
     const redirect = readRedirect(answer, context.tokenUrl, context.quote);
     return refusal(diagnose(tokenRedirected, { host, status, ...redirect }, redirect.otherHost ? { responsible: "network" } : {}));
   }
   if (status === 429) {
-    const retryAt = retryAfterMs === null ? null : new Date(answer.endedAt + retryAfterMs);
     return refusal(diagnose(tokenThrottled, { host, status, retryAt }, { retryAt }), retryAfterMs);
   }
-  if (status >= 500) return refusal(diagnose(tokenUnavailable, { host, status }), retryAfterMs);
+  if (status >= 500) return refusal(diagnose(tokenUnavailable, { host, status }, { retryAt }), retryAfterMs);
 
   if (status >= 400) {
     const json = answer.bodyEnd === "complete" ? parseJson(bodyText(answer)) : undefined;
@@ -98,13 +106,13 @@ export function readTokenResponse(answer: Answer | NoAnswer, context: TokenReque
     if (oauthError !== null && GRANT_ERRORS.includes(oauthError)) return refusal(diagnose(grantRefused, { host, oauthError }));
     if (status === 400 && oauthError === null) {
       if (answer.bodyEnd === "timed-out") return timedOut();
-      return refusal(diagnose(tokenThrottled, { host, status, retryAt: null }), retryAfterMs);
+      return refusal(diagnose(tokenThrottled, { host, status, retryAt }, { retryAt }), retryAfterMs);
     }
     return refusal(
       diagnose(
         unexpectedAnswer,
         { host, status, oauthError: oauthError === null ? null : context.quote(oauthError), customEndpoint: context.customEndpoint },
-        context.customEndpoint ? { responsible: "you" } : {},
+        context.customEndpoint ? { responsible: "you", supportNote: false } : {},
       ),
     );
   }

@@ -1,7 +1,9 @@
+import { resolve } from "node:path";
 import { ENVIRONMENTS } from "@pistectl/auth-core";
-import { CATALOGUE, findApi, listApis, suggestApiNames } from "@pistectl/config-schema";
+import { CATALOGUE, type CatalogueEntry, findApi, listApis, locateProject, suggestApiNames } from "@pistectl/config-schema";
 import { renderCatalogueEntry, renderCatalogueList } from "../catalogue-page.ts";
 import { choiceFlag, same } from "../flag-kinds.ts";
+import type { Io } from "../io.ts";
 import { pageWidth } from "../page-width.ts";
 import { alternatives, quoted } from "../quoting.ts";
 import { Refusal } from "../refusal.ts";
@@ -32,8 +34,8 @@ export const catalog: Verb<typeof FLAGS> = {
   ],
   description: [
     {
-      en: "Lists the PISTE APIs that pistectl knows, or shows one: versions, organizations, approval, terms of use, health check. The catalogue is built in; each fact bears its date and its source, and PISTE may have changed since.",
-      fr: "Énumère les API de PISTE que pistectl connaît, ou en montre une : versions, organisations, accord, CGU, contrôle de santé. Le catalogue est intégré ; chaque fait porte sa date et sa source, et PISTE a pu changer depuis.",
+      en: "Lists the PISTE APIs that pistectl knows, or shows one: versions, organizations, approval, terms of use, health check. The catalogue is built in, and the Api documents that the configuration names come over it; each fact bears its date and its source, and PISTE may have changed since.",
+      fr: "Énumère les API de PISTE que pistectl connaît, ou en montre une : versions, organisations, accord, CGU, contrôle de santé. Le catalogue est intégré, et les documents Api que nomme la configuration le complètent ; chaque fait porte sa date et sa source, et PISTE a pu changer depuis.",
     },
   ],
   flags: FLAGS,
@@ -52,7 +54,7 @@ export const catalog: Verb<typeof FLAGS> = {
   run: runCatalog,
 };
 
-async function runCatalog({ flags, operands, io, language }: Invocation<typeof FLAGS>): Promise<number | Refusal> {
+async function runCatalog({ flags, operands, io, language, configurationFile }: Invocation<typeof FLAGS>): Promise<number | Refusal> {
   const [name, extra] = operands;
   if (extra !== undefined) {
     const found = quoted(extra);
@@ -61,16 +63,25 @@ async function runCatalog({ flags, operands, io, language }: Invocation<typeof F
       fr: `${found.fr} est de trop : mettez un nom de plusieurs mots entre guillemets.`,
     });
   }
+  const catalogue = await readCatalogue(configurationFile, io);
+  if (catalogue instanceof Refusal) return catalogue;
   const layout = { language, width: pageWidth(io.stdout.columns) };
   if (name === undefined) {
-    const entries = listApis(CATALOGUE, flags.environment);
+    const entries = listApis(catalogue, flags.environment);
     io.stdout.write(flags.format === "json" ? json({ apis: entries }) : renderCatalogueList(entries, flags.environment, layout));
     return 0;
   }
-  const entry = findApi(CATALOGUE, name);
-  if (entry === undefined) return unknownApi(name);
+  const entry = findApi(catalogue, name);
+  if (entry === undefined) return unknownApi(name, catalogue);
   io.stdout.write(flags.format === "json" ? json({ api: entry }) : renderCatalogueEntry(entry, flags.environment, layout));
   return 0;
+}
+
+/** The built-in catalogue, or with the project's own entries over it when a configuration names some. */
+async function readCatalogue(given: string | undefined, io: Io): Promise<readonly CatalogueEntry[] | Refusal> {
+  const { root, configuration: nearest } = locateProject(io.workingFolder, [io.workingFolder], io.files);
+  const configuration = given === undefined ? nearest : resolve(io.workingFolder, given);
+  return configuration === null ? CATALOGUE : (await import("../manifests/project-entries.ts")).projectEntries(configuration, root, io);
 }
 
 /** Entries have the keys of the `Api` manifest, so that one can be copied into a project and changed there. */
@@ -78,9 +89,9 @@ function json(content: object): string {
   return `${JSON.stringify({ format_version: "1.0", ...content }, null, 2)}\n`;
 }
 
-function unknownApi(name: string): Refusal {
+function unknownApi(name: string, catalogue: readonly CatalogueEntry[]): Refusal {
   const found = quoted(name);
-  const names = suggestApiNames(name, CATALOGUE);
+  const names = suggestApiNames(name, catalogue);
   const near = alternatives(names);
   return new Refusal({
     en: `Unknown API ${found.en}.${names.length === 0 ? "" : ` Did you mean ${near.en}?`} List the APIs with: pistectl catalog.`,

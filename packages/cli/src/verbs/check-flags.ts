@@ -1,6 +1,7 @@
 import { DEFAULT_MAX_ATTEMPTS, DEFAULT_TIMEOUT_MS, ENVIRONMENTS, REQUIREMENTS } from "@pistectl/auth-core";
+import { DEFAULT_ALLOW_ENV } from "@pistectl/config-schema";
 import { choiceFlag, listFlag, same, switchFlag, valueFlag } from "../flag-kinds.ts";
-import { hostName, httpUrl, nonEmpty, positiveNumber, proxyUrl, wholeNumber } from "../readers.ts";
+import { hostName, httpUrl, nonEmpty, positiveNumber, proxyUrl, variablePattern, wholeNumber } from "../readers.ts";
 
 /** Longest deadline that `--timeout` takes, seconds. */
 const MAX_TIMEOUT_SECONDS = 3600;
@@ -32,6 +33,16 @@ export const CHECK_FLAGS = {
     help: {
       en: "version that the API's answer must name, else the verdict is degraded",
       fr: "version que la réponse de l'API doit annoncer, sinon le verdict est « dégradé »",
+    },
+  }),
+  "allow-env": listFlag(variablePattern, {
+    group: "targets",
+    value: { en: "NAME[,NAME…]", fr: "NOM[,NOM…]" },
+    separator: ",",
+    shownDefault: same(DEFAULT_ALLOW_ENV.join(", ")),
+    help: {
+      en: "variables that manifests may refer to, a final * standing for any end",
+      fr: "variables auxquelles les manifestes peuvent renvoyer, un * final valant toute fin",
     },
   }),
   require: choiceFlag(REQUIREMENTS, {

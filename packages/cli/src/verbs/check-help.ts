@@ -3,6 +3,7 @@ import type { Verb } from "../verb.ts";
 /** What `pistectl check --help` says besides the flags. */
 export const CHECK_HELP: Pick<Verb, "synopsis" | "description" | "environment" | "exitStatuses" | "examples"> = {
   synopsis: [
+    { en: "[PATH…] [options]", fr: "[CHEMIN…] [options]" },
     {
       en: "--environment ENV [--api NAME[@VERSION]]… [options]",
       fr: "--environment ENV [--api NOM[@VERSION]]… [options]",
@@ -13,6 +14,10 @@ export const CHECK_HELP: Pick<Verb, "synopsis" | "description" | "environment" |
     {
       en: "Does what your application will do: finds PISTE, connects, asks for an access token, calls the health check of each API and reads its answer. When a stage fails, says which one, whose turn it is (you, PISTE, the API's provider, the network) and what to do. Nothing is changed on PISTE.",
       fr: "Fait ce que fera votre application : trouve PISTE, s'y connecte, demande un jeton d'accès, appelle le contrôle de santé de chaque API et lit sa réponse. Quand une étape échoue, dit laquelle, à qui d'agir (vous, PISTE, le fournisseur de l'API, le réseau) et que faire. Rien n'est modifié sur PISTE.",
+    },
+    {
+      en: "Targets are those of the manifests under the paths (without a path, of the working folder), or those that --environment and --api name. The credentials of a manifest are what it refers to: env:NAME if --allow-env allows it, or file:PATH inside the project.",
+      fr: "Les cibles sont celles des manifestes que désignent les chemins (sans chemin, ceux du dossier courant), ou celles que nomment --environment et --api. Les identifiants d'un manifeste sont ceux auxquels il renvoie : env:NOM si --allow-env l'autorise, ou file:CHEMIN dans le projet.",
     },
     {
       en: "Credentials are read from the environment, never from a flag, and are sent to piste.gouv.fr, to this machine, or to the hosts that you allow.",
@@ -38,7 +43,7 @@ export const CHECK_HELP: Pick<Verb, "synopsis" | "description" | "environment" |
     { term: "0", text: { en: "every target meets --require", fr: "chaque cible satisfait --require" } },
     { term: "1", text: { en: "a target does not; the report says why", fr: "une cible ne le satisfait pas ; le rapport dit pourquoi" } },
     { term: "2", text: { en: "a flag or a file cannot be used", fr: "une option ou un fichier est inutilisable" } },
-    { term: "3", text: { en: "nothing to check", fr: "rien à vérifier" } },
+    { term: "3", text: { en: "nothing to check, or a path that does not exist", fr: "rien à vérifier, ou un chemin inexistant" } },
     { term: "4", text: { en: "internal error of pistectl", fr: "erreur interne de pistectl" } },
     { term: "130", text: { en: "interrupted", fr: "interrompu" } },
   ],
@@ -49,6 +54,10 @@ export const CHECK_HELP: Pick<Verb, "synopsis" | "description" | "environment" |
         fr: "L'application de production peut-elle coter les demandes de logement ?",
       },
       command: "pistectl check --environment production --api SNE-Cotation",
+    },
+    {
+      about: { en: "Everything that the manifests of this folder declare", fr: "Tout ce que déclarent les manifestes de ce dossier" },
+      command: "pistectl check .",
     },
     {
       about: { en: "Two APIs of the sandbox, with the report in French", fr: "Deux API du bac à sable, avec le rapport en français" },

@@ -1,9 +1,18 @@
 import { constants } from "node:os";
-import { meetsRequirement, type PreflightSettings, preflight, type Setting, systemHost } from "@pistectl/auth-core";
+import {
+  type Environment,
+  meetsRequirement,
+  type PreflightApplication,
+  type PreflightSettings,
+  preflight,
+  type Setting,
+  systemHost,
+} from "@pistectl/auth-core";
 import { readCaFiles } from "../ca-files.ts";
 import type { FlagValues } from "../flag.ts";
 import { showProgress } from "../progress.ts";
 import { chooseProxy } from "../proxy-choice.ts";
+import { quoted } from "../quoting.ts";
 import { Refusal } from "../refusal.ts";
 import { renderReport } from "../report-format.ts";
 import { proxySecrets } from "../secrets-in-environment.ts";
@@ -19,17 +28,11 @@ type CheckFlags = typeof CHECK_FLAGS;
 export const check: Verb<CheckFlags> = { name: "check", ...CHECK_HELP, flags: CHECK_FLAGS, run: runCheck };
 
 async function runCheck(invocation: Invocation<CheckFlags>): Promise<number | Refusal> {
-  const { flags, operands, io, language, quiet, colour } = invocation;
+  const { flags, io, language, quiet, colour } = invocation;
   const { verbose, require } = flags;
-  const targets = chooseTargets({
-    environment: flags.environment,
-    apis: flags.api,
-    expectedVersion: flags["expect-version"],
-    paths: operands,
-    env: io.env,
-  });
+  const targets = await readTargets(invocation);
   if (targets instanceof Refusal) return targets;
-  const settings = await readSettings(invocation);
+  const settings = await readSettings(invocation, targets[0]?.environment);
   if (settings instanceof Refusal) return settings;
   const notePath = flags["support-note"];
   const unwritable = notePath === undefined ? null : await checkNotePath(notePath, io);
@@ -45,8 +48,29 @@ async function runCheck(invocation: Invocation<CheckFlags>): Promise<number | Re
   return meetsRequirement(report, require) ? 0 : 1;
 }
 
-async function readSettings({ flags, io, hide }: Invocation<CheckFlags>): Promise<PreflightSettings | Refusal> {
-  const { environment, proxy, timeout, "token-url": tokenUrl, "api-base-url": apiBaseUrl, "max-attempts": maxAttempts } = flags;
+async function readTargets(invocation: Invocation<CheckFlags>): Promise<readonly PreflightApplication[] | Refusal> {
+  const { flags, operands, io } = invocation;
+  const { environment, api: apis, "expect-version": expectedVersion } = flags;
+  const [path] = operands;
+  const byFlags = environment !== undefined || apis.length > 0;
+  if (byFlags && path !== undefined) return refusePath(path);
+  if (byFlags) return chooseTargets({ environment, apis, expectedVersion, env: io.env });
+  return (await import("../manifests/targets-of-manifests.ts")).targetsOfManifests(invocation);
+}
+
+function refusePath(path: string): Refusal {
+  const found = quoted(path);
+  return new Refusal({
+    en: `${found.en} is not expected beside --environment and --api: targets come from flags or from manifests, not from both.`,
+    fr: `${found.fr} n'est pas attendu à côté de --environment et --api : les cibles viennent d'options ou de manifestes, pas des deux.`,
+  });
+}
+
+async function readSettings(
+  { flags, io, hide }: Invocation<CheckFlags>,
+  environment: Environment | undefined,
+): Promise<PreflightSettings | Refusal> {
+  const { proxy, timeout, "token-url": tokenUrl, "api-base-url": apiBaseUrl, "max-attempts": maxAttempts } = flags;
   if (proxy !== undefined) proxySecrets(proxy).forEach(hide);
   const proxyFor = chooseProxy(io.env, { proxy, environment, tokenUrl, apiBaseUrl });
   if (proxyFor instanceof Refusal) return proxyFor;

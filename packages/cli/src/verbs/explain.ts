@@ -1,10 +1,11 @@
-import { DIAGNOSES, type DiagnosisEntry, findDiagnosis, type Language } from "@pistectl/auth-core";
-import { RESPONSIBLE_WORDS, renderDiagnosisPage, renderDiagnosisText } from "@pistectl/report";
-import { columnList } from "../column-list.ts";
+import { DIAGNOSES, type DiagnosisEntry, findDiagnosis, type Language, type Localized } from "@pistectl/auth-core";
+import { RESPONSIBLE_WORDS, renderDiagnosisPage, renderDiagnosisText, SEVERITY_WORDS } from "@pistectl/report";
+import { type ColumnRow, columnList } from "../column-list.ts";
 import { choiceFlag, same } from "../flag-kinds.ts";
 import { pageWidth } from "../page-width.ts";
 import { quoted } from "../quoting.ts";
 import { Refusal } from "../refusal.ts";
+import type { ExplainPage, RuleLine } from "../rule-pages.ts";
 import { suggestion } from "../suggestion.ts";
 import type { Invocation, Verb } from "../verb.ts";
 
@@ -17,24 +18,24 @@ const FLAGS = {
   }),
 } as const;
 
-/** `pistectl explain`: the page of a diagnosis, offline. */
+/** `pistectl explain`: the page of a diagnosis or of a rule, offline. */
 export const explain: Verb<typeof FLAGS> = {
   name: "explain",
   synopsis: [
-    { en: "CODE [options]", fr: "CODE [options]" },
+    { en: "ID [options]", fr: "ID [options]" },
     { en: "[options]", fr: "[options]" },
   ],
   description: [
     {
-      en: "Shows what a diagnosis means, what is seen when it is made, whose turn it is and what to do. Without a code, lists all of them. Nothing is fetched.",
-      fr: "Montre ce que signifie un diagnostic, ce qui a été observé, à qui d'agir et que faire. Sans code, les énumère tous. Rien n'est téléchargé.",
+      en: "Shows the page of a diagnosis of check (what it means, whose turn it is, what to do) or of a rule of validate (what it asks, why, examples). Without an ID, lists all of them. Nothing is fetched.",
+      fr: "Montre la page d'un diagnostic de check (ce qu'il signifie, à qui d'agir, que faire) ou d'une règle de validate (ce qu'elle demande, pourquoi, des exemples). Sans ID, les énumère tous. Rien n'est téléchargé.",
     },
   ],
   flags: FLAGS,
   environment: [],
   exitStatuses: [
     { term: "0", text: { en: "the page was shown", fr: "la page a été affichée" } },
-    { term: "2", text: { en: "unknown code, or a flag that cannot be used", fr: "code inconnu ou option inutilisable" } },
+    { term: "2", text: { en: "unknown ID, or a flag that cannot be used", fr: "ID inconnu ou option inutilisable" } },
   ],
   examples: [
     {
@@ -42,7 +43,11 @@ export const explain: Verb<typeof FLAGS> = {
       command: "pistectl explain gateway/api-not-granted",
     },
     {
-      about: { en: "The same page in French, for a ticket", fr: "La même page en français, pour un ticket" },
+      about: { en: "What does a rule of validate ask?", fr: "Que demande une règle de validate ?" },
+      command: "pistectl explain identity/siret",
+    },
+    {
+      about: { en: "A page in French, for a ticket", fr: "Une page en français, pour un ticket" },
       command: "pistectl explain gateway/api-not-granted --lang fr --format markdown",
     },
   ],
@@ -54,32 +59,35 @@ async function runExplain({ flags, operands, io, language, colour }: Invocation<
   if (extra !== undefined) {
     const found = quoted(extra);
     return new Refusal({
-      en: `${found.en} is one code too many: explain takes one.`,
-      fr: `${found.fr} est de trop : explain prend un seul code.`,
+      en: `${found.en} is one ID too many: explain takes one.`,
+      fr: `${found.fr} est de trop : explain prend un seul ID.`,
     });
   }
   const width = pageWidth(io.stdout.columns);
-  if (code === undefined) {
-    io.stdout.write(renderList(flags.format, language, width));
+  const page = { format: flags.format, language, colour, width };
+  const entry = code === undefined ? undefined : findDiagnosis(code.trim().toLowerCase());
+  if (entry !== undefined) {
+    io.stdout.write(renderEntry(entry, page));
     return 0;
   }
-  const entry = findDiagnosis(code.trim().toLowerCase());
-  if (entry === undefined) return unknownCode(code);
-  io.stdout.write(renderEntry(entry, { format: flags.format, language, colour, width }));
+  // The rules come with the engine that runs their examples: a diagnosis does without.
+  const rules = await import("../rule-pages.ts");
+  if (code === undefined) {
+    io.stdout.write(renderList(flags.format, rules.listRules(language), language, width));
+    return 0;
+  }
+  const rule = rules.renderRule(code.trim().toLowerCase(), page);
+  if (rule === null) {
+    return unknownId(
+      code,
+      rules.listRules(language).map(({ id }) => id),
+    );
+  }
+  io.stdout.write(rule);
   return 0;
 }
 
-type Format = "text" | "json" | "markdown";
-
-function renderEntry(
-  entry: DiagnosisEntry,
-  {
-    format,
-    language,
-    colour,
-    width,
-  }: { readonly format: Format; readonly language: Language; readonly colour: boolean; readonly width: number },
-): string {
+function renderEntry(entry: DiagnosisEntry, { format, language, colour, width }: ExplainPage): string {
   switch (format) {
     case "text":
       return renderDiagnosisText(entry, language, { color: colour, width });
@@ -104,39 +112,48 @@ function renderEntry(
   }
 }
 
-function renderList(format: Format, language: Language, width: number): string {
+function renderList(format: ExplainPage["format"], rules: readonly RuleLine[], language: Language, width: number): string {
   const entries: readonly DiagnosisEntry[] = DIAGNOSES;
   switch (format) {
-    case "text":
-      return `${columnList(
-        entries.map(({ code, title }) => ({ term: code, text: title[language] })),
-        width,
-        width / 2,
-      )}\n`;
-    case "markdown":
-      return `${entries.map(({ code, title, responsible }) => `- \`${code}\`: ${title[language]} (${RESPONSIBLE_WORDS[responsible][language]})`).join("\n")}\n`;
+    case "text": {
+      const diagnosisRows = entries.map(({ code, title }) => ({ term: code, text: title[language] }));
+      const ruleRows = rules.map(({ id, title }) => ({ term: id, text: title }));
+      const section = (title: Localized, rows: readonly ColumnRow[]): string =>
+        `${title[language]}\n${columnList(rows, width, width / 2)}\n`;
+      return `${section(HEADINGS.rules, ruleRows)}\n${section(HEADINGS.diagnoses, diagnosisRows)}`;
+    }
+    case "markdown": {
+      const ruleLines = rules.map(({ id, title, severity }) => `- \`${id}\`: ${title} (${SEVERITY_WORDS[severity][language]})`);
+      const diagnosisLines = entries.map(
+        ({ code, title, responsible }) => `- \`${code}\`: ${title[language]} (${RESPONSIBLE_WORDS[responsible][language]})`,
+      );
+      const section = (title: Localized, lines: readonly string[]): string => `## ${title[language]}\n\n${lines.join("\n")}\n`;
+      return `${section(HEADINGS.rules, ruleLines)}\n${section(HEADINGS.diagnoses, diagnosisLines)}`;
+    }
     case "json":
-      return json({ diagnoses: entries.map((entry) => briefly(entry, language)) });
+      return json({ rules, diagnoses: entries.map((entry) => briefly(entry, language)) });
   }
 }
 
+const HEADINGS = {
+  rules: { en: "Rules of validate", fr: "Règles de validate" },
+  diagnoses: { en: "Diagnoses of check", fr: "Diagnostics de check" },
+} as const satisfies Record<string, Localized>;
+
 function briefly(entry: DiagnosisEntry, language: Language) {
   const { code, title, stage, responsible } = entry;
-  return { code, title: title[language], stage, responsible, url: entry.example().url };
+  return { code, title: title[language], stage, responsible, url: entry.example().url[language] };
 }
 
 function json(content: object): string {
   return `${JSON.stringify({ format_version: "1.0", ...content }, null, 2)}\n`;
 }
 
-function unknownCode(code: string): Refusal {
-  const found = quoted(code);
-  const near = suggestion(
-    code,
-    DIAGNOSES.map((entry) => entry.code),
-  );
+function unknownId(id: string, rules: readonly string[]): Refusal {
+  const found = quoted(id);
+  const near = suggestion(id, [...rules, ...DIAGNOSES.map((entry) => entry.code)]);
   return new Refusal({
-    en: `Unknown code ${found.en}.${near.en} List the codes with: pistectl explain.`,
-    fr: `Code inconnu : ${found.fr}.${near.fr} Pour la liste des codes : pistectl explain.`,
+    en: `Unknown ID ${found.en}.${near.en} List them with: pistectl explain.`,
+    fr: `ID inconnu : ${found.fr}.${near.fr} Pour en avoir la liste : pistectl explain.`,
   });
 }

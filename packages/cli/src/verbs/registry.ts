@@ -12,13 +12,18 @@ export interface VerbEntry {
 /** Every verb, in the order of the help. */
 export const VERBS: readonly VerbEntry[] = [
   {
+    name: "validate",
+    summary: { en: "checks manifests before anyone else does", fr: "contrôle les manifestes avant tout le monde" },
+    load: async () => (await import("./validate.ts")).validate,
+  },
+  {
     name: "check",
     summary: { en: "asks PISTE whether it will accept your application", fr: "demande à PISTE si elle acceptera votre application" },
     load: async () => (await import("./check.ts")).check,
   },
   {
     name: "explain",
-    summary: { en: "what a diagnosis means and what to do", fr: "ce que signifie un diagnostic et ce qu'il faut faire" },
+    summary: { en: "what a diagnosis or a rule means and what to do", fr: "ce que signifie un diagnostic ou une règle, et que faire" },
     load: async () => (await import("./explain.ts")).explain,
   },
   {

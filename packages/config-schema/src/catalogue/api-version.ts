@@ -15,7 +15,17 @@ export function isHarmlessVersion(version: string): boolean {
 
 /** Whether two versions are the same up to a leading `v` and final zeros: PISTE lists `1.0.0` what a path calls `v1`. */
 export function isSameVersion(one: string, other: string): boolean {
-  return canonical(one) === canonical(other);
+  return versionKey(one) === versionKey(other);
+}
+
+/** Whether a version comes after another, both of digits and dots; a version of another form comes after none. */
+export function isNewerVersion(one: string, other: string): boolean {
+  const [ours, theirs] = [versionKey(one), versionKey(other)];
+  if (!isDottedVersion(ours) || !isDottedVersion(theirs)) return false;
+  const a = ours.split(".").map(Number);
+  const b = theirs.split(".").map(Number);
+  const at = Array.from({ length: Math.max(a.length, b.length) }, (_, index) => index).find((index) => (a[index] ?? 0) !== (b[index] ?? 0));
+  return at !== undefined && (a[at] ?? 0) > (b[at] ?? 0);
 }
 
 /** A version without the `v` that paths put before it. */
@@ -23,7 +33,8 @@ export function withoutPrefix(version: string): string {
   return version.replace(/^v(?=\d)/i, "");
 }
 
-function canonical(version: string): string {
+/** What two spellings of one version have in common: the version without its leading `v` and its final zeros. */
+export function versionKey(version: string): string {
   const bare = withoutPrefix(version);
   return isDottedVersion(bare) ? bare.replace(/(\.0+)+$/, "") : bare;
 }

@@ -23,7 +23,8 @@ export class EntryFields {
       this.#problems = [];
     }
     for (const key of this.#values.keys()) {
-      if (!keys.includes(key)) problems.push({ at: join(at, key), message: `unknown key; accepted: ${keys.join(", ")}` });
+      if (!keys.includes(key) && !key.startsWith("x-"))
+        problems.push({ at: join(at, key), message: `unknown key; accepted: ${keys.join(", ")}` });
     }
   }
 

@@ -33,6 +33,8 @@ const KEYS = [
   "marks",
   "seen",
   "source",
+  // The team's own: nothing is read from it.
+  "labels",
 ];
 const ENVIRONMENT_KEYS = [
   "availability",

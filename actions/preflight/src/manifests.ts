@@ -1,0 +1,100 @@
+import { resolve } from "node:path";
+import { DISK_FILES, type InputReader, manifestApplications, notAccepted } from "@pistectl/action-kit";
+import type { Localized, PreflightApplication } from "@pistectl/auth-core";
+import {
+  CATALOGUE,
+  checkFormat,
+  DEFAULT_ALLOW_ENV,
+  decodeSource,
+  type Finding,
+  findManifests,
+  locateProject,
+  type ManifestDocument,
+  manifestTargets,
+  positionAt,
+  projectCatalogue,
+  projectPath,
+  readManifestFile,
+} from "@pistectl/config-schema";
+import type { TargetSources } from "./targets.ts";
+import { workspaceFolder } from "./workspace-folder.ts";
+
+/** Most errors of the format that are told; the rest is for the linter. */
+const MAX_ERRORS = 5;
+
+/** The applications of the manifests that the input names, with the credentials that they refer to; what cannot be used becomes problems of the reader. */
+export async function readManifests(reader: InputReader, sources: TargetSources): Promise<readonly PreflightApplication[]> {
+  const { env, allowEnv, override, hide, explainAbsence } = sources;
+  const workspace = workspaceFolder(env);
+  const paths = reader.lines("manifests").map((line) => resolve(workspace, line));
+  const { root } = locateProject(workspace, paths, DISK_FILES);
+  const found = await findManifests(root, paths, DISK_FILES);
+  for (const path of found.missing) reader.refuse(notAccepted("manifests", projectPath(workspace, path), A_PATH));
+  for (const path of found.outside) reader.refuse(notAccepted("manifests", projectPath(workspace, path), NO_LINK));
+  const { documents, errors } = readDocuments(root, found.paths);
+  if (errors.length > 0) reader.refuse(broken(errors));
+  if (reader.problems.length > 0) return [];
+
+  const targets = manifestTargets(documents, projectCatalogue(CATALOGUE, documents)).filter(({ apis }) => apis.length > 0);
+  if (targets.length === 0) reader.refuse(NO_APPLICATION);
+  if (override !== undefined && new Set(targets.map(({ environment }) => environment)).size > 1) reader.refuse(forOneEnvironment(override));
+  return manifestApplications(
+    targets,
+    { env, allowEnv: allowEnv.length > 0 ? allowEnv : DEFAULT_ALLOW_ENV, root, files: DISK_FILES },
+    { hide, explainAbsence },
+  );
+}
+
+function readDocuments(
+  root: string,
+  paths: readonly string[],
+): { readonly documents: readonly ManifestDocument[]; readonly errors: readonly Finding[] } {
+  const documents: ManifestDocument[] = [];
+  const errors: Finding[] = [];
+  for (const path of paths) {
+    const decoding = decodeSource(projectPath(root, path), DISK_FILES.read(path));
+    if (decoding.kind === "finding") {
+      errors.push(decoding.finding);
+      continue;
+    }
+    const reading = readManifestFile(decoding.file);
+    documents.push(...reading.documents);
+    errors.push(...reading.findings, ...reading.documents.flatMap(checkFormat));
+  }
+  return { documents, errors };
+}
+
+const A_PATH: Localized = {
+  en: "paths of manifests, or of folders that hold some, one per line, from the workspace (which a checkout step fills)",
+  fr: "des chemins de manifestes, ou de dossiers qui en contiennent, un par ligne, depuis l'espace de travail (qu'une étape checkout remplit)",
+};
+
+const NO_LINK: Localized = { en: "no link that leaves the workspace", fr: "aucun lien qui sorte de l'espace de travail" };
+
+const NO_APPLICATION: Localized = {
+  en: "Input manifests leads to no application with an API; accepted: manifests of kind Application, named piste.yaml or NAME.piste.yaml when a folder is given.",
+  fr: "L'entrée manifests ne mène à aucune application ayant une API ; accepté : des manifestes de type Application, nommés piste.yaml ou NOM.piste.yaml si un dossier est donné.",
+};
+
+function forOneEnvironment(override: string): Localized {
+  return {
+    en: `Input ${override} stands for one environment, and the manifests declare applications of both; check them in two steps.`,
+    fr: `L'entrée ${override} vaut pour un seul environnement, et les manifestes déclarent des applications des deux ; vérifiez-les en deux étapes.`,
+  };
+}
+
+function broken(errors: readonly Finding[]): Localized {
+  const lines = (language: "en" | "fr"): string =>
+    errors
+      .slice(0, MAX_ERRORS)
+      .map(({ file, span, rule, summary }) => {
+        const { line, column } = positionAt(file, span.start);
+        return `${file.path}:${line}:${column} ${rule}: ${summary[language]}`;
+      })
+      .join("; ");
+  const count = errors.length;
+  return {
+    en: `Input manifests leads to manifests that break the format (${count} ${count === 1 ? "error" : "errors"}); see them with: pistectl validate. ${lines("en")}`,
+    fr: `L'entrée manifests mène à des manifestes qui ne respectent pas le format (${count} ${count > 1 ? "erreurs" : "erreur"}) ; pour les voir : pistectl validate. ${lines("fr")}`,
+  };
+}

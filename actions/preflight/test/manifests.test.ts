@@ -1,0 +1,111 @@
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { defaultScenario } from "@pistectl/simulator";
+import { expect, test } from "vitest";
+import { runAction } from "./run-action.ts";
+import { endpointInputs, requestLines, startSimulatedPiste } from "./simulated-piste.ts";
+import { transcribe } from "./transcript.ts";
+
+/** A manifest of an application of the simulator's default scenario. */
+function manifestOf(name: string, more = ""): string {
+  return `apiVersion: pistectl/v1
+kind: Application
+name: ${name}
+environment: production
+organization: MTES
+structure: { name: Métropole d'Exemple, siret: "24000010900019" }
+contacts:
+  - { role: application-manager, name: Camille Martin, email: camille.martin@metropole.example }
+apis:
+  - { name: SNE-Cotation, version: "1.0", terms: not-required, approval: granted, profile: granted }
+${more}`;
+}
+
+function credentialsOf(name: string): { readonly id: string; readonly secret: string } {
+  const application = defaultScenario.applications.find((candidate) => candidate.name === name);
+  if (application === undefined) throw new Error(`no application ${name} in the default scenario`);
+  return { id: application.clientId, secret: application.clientSecret };
+}
+
+const READY = credentialsOf("COTATION_METROPOLE_EXEMPLE");
+const NOT_GRANTED = credentialsOf("COTATION_SANS_ACCORD_EXEMPLE");
+
+test("applications of manifests are checked with the variables that they refer to, and drift is shown", async () => {
+  const simulator = await startSimulatedPiste();
+  try {
+    const result = await runAction({
+      inputs: { ...endpointInputs(simulator), manifests: "piste\n", "max-attempts": "1" },
+      env: {
+        PISTE_CLIENT_ID: READY.id,
+        PISTE_CLIENT_SECRET: READY.secret,
+        PISTE_OTHER_ID: NOT_GRANTED.id,
+        PISTE_OTHER_SECRET: NOT_GRANTED.secret,
+      },
+      prepare(workspace) {
+        mkdirSync(join(workspace, "piste"));
+        writeFileSync(join(workspace, "piste", "a.piste.yaml"), manifestOf("COTATION_METROPOLE_EXEMPLE"));
+        writeFileSync(
+          join(workspace, "piste", "b.piste.yaml"),
+          manifestOf(
+            "COTATION_SANS_ACCORD_EXEMPLE",
+            "credentials: { clientId: env:PISTE_OTHER_ID, clientSecret: env:PISTE_OTHER_SECRET }\n",
+          ),
+        );
+      },
+    });
+    await expect(transcribe(result, requestLines(simulator))).toMatchFileSnapshot("./__snapshots__/manifests.txt");
+  } finally {
+    await simulator.close();
+  }
+});
+
+test.each<readonly [title: string, credentials: string, inputs: Readonly<Record<string, string>>, code: string]>([
+  ["a variable that no pattern allows", "env:AWS_SECRET_ACCESS_KEY", {}, "config/untrusted-reference"],
+  ["a variable that the operator allows", "env:AWS_SECRET_ACCESS_KEY", { "allow-env": "AWS_*\nPISTE_*" }, "token/client-refused"],
+  ["a file outside the workspace", "file:../outside", {}, "config/untrusted-reference"],
+  ["a link", "file:link", {}, "config/untrusted-reference"],
+  ["a file that is not there", "file:absent", {}, "config/missing-credentials"],
+  ["a file of the workspace", "file:secret", {}, "token/client-refused"],
+])("%s: %s", async (_title, reference, inputs, code) => {
+  const simulator = await startSimulatedPiste();
+  try {
+    const result = await runAction({
+      inputs: { ...endpointInputs(simulator), manifests: "a.piste.yaml", "max-attempts": "1", ...inputs },
+      env: { PISTE_CLIENT_ID: READY.id, AWS_SECRET_ACCESS_KEY: "unrelated-secret-of-the-job" },
+      prepare(workspace) {
+        const credentials = `credentials: { clientId: env:PISTE_CLIENT_ID, clientSecret: ${JSON.stringify(reference)} }\n`;
+        writeFileSync(join(workspace, "a.piste.yaml"), manifestOf("COTATION_METROPOLE_EXEMPLE", credentials));
+        writeFileSync(join(workspace, "..", "outside"), "secret-of-another-project");
+        writeFileSync(join(workspace, "secret"), "secret-in-a-file\n");
+        symlinkSync(join(workspace, "secret"), join(workspace, "link"));
+      },
+    });
+    expect(result.outputs.code).toBe(code);
+    // The masks are for the runner alone; what it shows holds none of the values.
+    const shown = result.log.filter((line) => typeof line === "string").join("\n") + result.summary + result.report;
+    expect(shown).not.toMatch(/unrelated-secret|secret-of-another|secret-in-a-file/);
+  } finally {
+    await simulator.close();
+  }
+});
+
+test.each<readonly [title: string, inputs: Readonly<Record<string, string>>, manifest: string, expected: string]>([
+  ["credentials beside", { "client-id": "x" }, manifestOf("A"), "Input client-id is given beside manifests"],
+  ["an environment beside", { environment: "sandbox" }, manifestOf("A"), "Input environment is given beside manifests"],
+  ["APIs beside", { apis: "JUDILIBRE" }, manifestOf("A"), "Input apis is given beside manifests"],
+  ["a manifest that breaks the format", {}, manifestOf("A", "structur: x\n"), "1 error"],
+  ["no application", {}, "# nothing\n", "leads to no application"],
+  [
+    "both environments with one override",
+    { "token-url": "http://127.0.0.1:9/token" },
+    `${manifestOf("A")}---\n${manifestOf("APP_SANDBOX_a@b.example").replace("production", "sandbox")}`,
+    "Input token-url stands for one environment",
+  ],
+])("refused: %s", async (_title, inputs, manifest, expected) => {
+  const result = await runAction({
+    inputs: { manifests: "a.piste.yaml", ...inputs },
+    prepare: (workspace) => writeFileSync(join(workspace, "a.piste.yaml"), manifest),
+  });
+  expect(result.outputs).toMatchObject({ verdict: "blocked", code: "config/invalid-input" });
+  expect(result.summary).toContain(expected);
+});

@@ -1,0 +1,63 @@
+import type { Language } from "@pistectl/auth-core";
+import { ruleDescriptions, ruleExamples, type Severity } from "@pistectl/config-schema";
+import { renderRulePage, renderRuleText } from "@pistectl/report";
+
+/** How a page is asked for. */
+export interface ExplainPage {
+  readonly format: "text" | "json" | "markdown";
+  readonly language: Language;
+  readonly colour: boolean;
+  readonly width: number;
+}
+
+/** A rule in a list. */
+export interface RuleLine {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly url: string;
+}
+
+/** Every rule, findings of reading and of the schema included. */
+export function listRules(language: Language): readonly RuleLine[] {
+  return ruleDescriptions().map(({ id, severity, title, url }) => ({ id, severity, title: title[language], url }));
+}
+
+/** The page of a rule, null for an unknown id. */
+export function renderRule(id: string, { format, language, colour, width }: ExplainPage): string | null {
+  const rule = ruleDescriptions().find((candidate) => candidate.id === id);
+  if (rule === undefined) return null;
+  const examples = ruleExamples(id);
+  switch (format) {
+    case "text":
+      return renderRuleText(rule, examples, language, { color: colour, width });
+    case "markdown":
+      return renderRulePage(rule, examples, language);
+    case "json":
+      return `${JSON.stringify(
+        {
+          format_version: "1.0",
+          rule: {
+            id,
+            severity: rule.severity,
+            lower_in_sandbox: rule.lowerInSandbox,
+            protected: rule.protected,
+            title: rule.title[language],
+            what: rule.what[language],
+            why: rule.why[language],
+            fix: rule.fix[language],
+            source: rule.source,
+            url: rule.url,
+            examples: examples.map(({ title, manifest, findings, fixed }) => ({
+              title: title[language],
+              manifest,
+              findings: findings.map(({ line, severity, summary }) => ({ line, severity, summary: summary[language] })),
+              fixed,
+            })),
+          },
+        },
+        null,
+        2,
+      )}\n`;
+  }
+}

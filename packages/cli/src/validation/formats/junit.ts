@@ -1,0 +1,5 @@
+import { renderFindingsJunit } from "@pistectl/report";
+import type { FindingsRenderer } from "../findings-renderer.ts";
+
+/** Findings as `--format junit` writes them. */
+export const render: FindingsRenderer = (report, { language, secrets }) => renderFindingsJunit(report, { language, secrets });

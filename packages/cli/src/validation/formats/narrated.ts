@@ -1,0 +1,5 @@
+import { renderFindingsNarrated } from "@pistectl/report";
+import type { FindingsRenderer } from "../findings-renderer.ts";
+
+/** Findings as `--format narrated` writes them. */
+export const render: FindingsRenderer = (report, { language, secrets }) => renderFindingsNarrated(report, { language, secrets });

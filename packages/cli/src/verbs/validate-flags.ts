@@ -1,0 +1,87 @@
+import type { Flag } from "../flag.ts";
+import { choiceFlag, Expected, listFlag, same, switchFlag, valueFlag } from "../flag-kinds.ts";
+import { nonEmpty, wholeNumber } from "../readers.ts";
+import { formatFlag } from "../validation/format-flag.ts";
+
+const FILE = { en: "FILE", fr: "FICHIER" };
+/** More warnings than any project has. */
+const MAX_WARNINGS = 999_999_999;
+
+const unsafe = choiceFlag(["safe", "unsafe"], {
+  group: "fixing",
+  value: same("unsafe"),
+  whenAbsent: undefined,
+  help: {
+    en: "applies the repairs that cannot change what you meant; with =unsafe the others too",
+    fr: "applique les corrections qui ne peuvent pas changer votre intention ; avec =unsafe, les autres aussi",
+  },
+});
+
+/** `--fix` or `--fix=unsafe`. */
+const fix: Flag<"safe" | "unsafe" | undefined> = {
+  ...unsafe,
+  valueOptional: true,
+  accepts: null,
+  read: (texts, name) =>
+    unsafe.read(
+      texts.map((text) => (text === "" ? "safe" : text)),
+      name,
+    ),
+};
+
+/** Flags of `validate`. */
+export const VALIDATE_FLAGS = {
+  "changed-since": valueFlag(nonEmpty, {
+    group: "reading",
+    value: same("REF"),
+    help: {
+      en: "reads everything, reports on the files changed since this commit and on untracked ones (git)",
+      fr: "lit tout, rend compte des fichiers modifiés depuis ce commit et des fichiers non suivis (git)",
+    },
+  }),
+  "stdin-filepath": valueFlag(nonEmpty, {
+    group: "reading",
+    value: { en: "PATH", fr: "CHEMIN" },
+    help: { en: "the file that standard input (-) stands for", fr: "le fichier que représente l'entrée standard (-)" },
+  }),
+  rule: listFlag(nonEmpty, {
+    group: "judging",
+    value: { en: "ID=LEVEL", fr: "ID=NIVEAU" },
+    help: { en: "level of a rule: off, info, warn or error", fr: "niveau d'une règle : off, info, warn ou error" },
+  }),
+  "max-warnings": valueFlag(wholeNumber(0, MAX_WARNINGS), {
+    group: "judging",
+    value: same("N"),
+    help: { en: "more warnings than this count as a failure", fr: "au-delà de ce nombre d'avertissements, c'est un échec" },
+  }),
+  baseline: valueFlag(nonEmpty, {
+    group: "judging",
+    value: FILE,
+    help: { en: "findings that are known and let pass", fr: "constats déjà connus, que l'on laisse passer" },
+  }),
+  "update-baseline": switchFlag({
+    group: "judging",
+    help: { en: "writes the present findings to the baseline", fr: "écrit les constats présents dans le fichier de référence" },
+  }),
+  now: valueFlag((text) => (isDate(text) ? text : new Expected({ en: "a date such as 2026-11-21", fr: "une date telle que 2026-11-21" })), {
+    group: "judging",
+    value: { en: "DATE", fr: "DATE" },
+    shownDefault: { en: "today", fr: "aujourd'hui" },
+    help: { en: "day of the check, for the rules that count days", fr: "jour du contrôle, pour les règles qui comptent les jours" },
+  }),
+  fix,
+  "dry-run": switchFlag({
+    group: "fixing",
+    help: {
+      en: "shows what --fix would change, writes nothing",
+      fr: "montre ce que --fix changerait, n'écrit rien",
+    },
+  }),
+  format: formatFlag,
+} as const;
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+function isDate(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

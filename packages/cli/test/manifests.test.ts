@@ -1,0 +1,179 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { defaultScenario, startSimulator } from "@pistectl/simulator";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { processIo } from "../src/host.ts";
+import { run } from "../src/run.ts";
+import { memoryIo } from "./memory-io.ts";
+
+const BIN = join(import.meta.dirname, "../dist/bin.js");
+
+let folder = "";
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), "pistectl-manifests-")));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, text: string): void {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), text);
+}
+
+/** An application without a finding but that of `notifications`. */
+function manifest(name: string, more = ""): string {
+  return `apiVersion: pistectl/v1
+kind: Application
+name: ${name}
+environment: production
+organization: MTES
+structure: { name: Métropole d'Exemple, siret: "24000010900019" }
+contacts:
+  - { role: application-manager, name: Camille Martin, email: camille.martin@metropole.example }
+apis:
+  - { name: SNE-Cotation, version: "1.0", terms: not-required, approval: granted, profile: granted }
+${more}`;
+}
+
+describe("check of manifests", () => {
+  const [ready, , notGranted] = defaultScenario.applications;
+  if (ready === undefined || notGranted === undefined) throw new Error("the default scenario has three applications at least");
+
+  test("checks each application with the credentials that it refers to, one token request for each, and shows drift", async () => {
+    const simulator = await startSimulator({ scenario: defaultScenario, tls: false, seed: 1 });
+    try {
+      const { tokenUrl, apiBaseUrl } = simulator.endpoints.production;
+      write("a.piste.yaml", manifest(ready.name, "credentials: { clientId: env:PISTE_A_ID, clientSecret: file:secrets/a }\n"));
+      write("secrets/a", `${ready.clientSecret}\n`);
+      write("b/piste.yaml", manifest(notGranted.name));
+      const env = { PISTE_A_ID: ready.clientId, PISTE_CLIENT_ID: notGranted.clientId, PISTE_CLIENT_SECRET: notGranted.clientSecret };
+      const io = memoryIo({ folder, env: { ...env, no_proxy: "127.0.0.1" } });
+      const status = await run(["check", "--format", "json", "--token-url", tokenUrl, "--api-base-url", apiBaseUrl], io);
+      const { targets } = JSON.parse(io.written.stdout) as { readonly targets: readonly Record<string, unknown>[] };
+      expect(targets.map(({ application, verdict, code, drift }) => [application, verdict, code, drift])).toEqual([
+        [ready.name, "ready", null, null],
+        [notGranted.name, "blocked", "gateway/api-not-granted", { declared: "subscribed", observed: "refused by the gateway" }],
+      ]);
+      expect([status, io.written.stderr]).toEqual([1, ""]);
+      expect(simulator.requests.filter(({ host }) => host === "token")).toHaveLength(2);
+    } finally {
+      await simulator.close();
+    }
+  });
+
+  test.each<readonly [title: string, reference: string, code: string]>([
+    ["a variable that no pattern allows", "env:AWS_SECRET_ACCESS_KEY", "config/untrusted-reference"],
+    ["a file outside the project", "file:../outside", "config/untrusted-reference"],
+    ["a link", "file:link", "config/untrusted-reference"],
+    ["a value in place of a reference", "hunter2-hunter2-hunter2", "config/untrusted-reference"],
+    ["a file that is not there", "file:absent", "config/missing-credentials"],
+  ])("reads nothing and sends nothing for %s", async (_title, reference, code) => {
+    write("a.piste.yaml", manifest("A", `credentials: { clientId: env:PISTE_CLIENT_ID, clientSecret: "${reference}" }\n`));
+    write("real", "a-secret-in-a-file");
+    symlinkSync(join(folder, "real"), join(folder, "link"));
+    const io = memoryIo({ folder, env: { PISTE_CLIENT_ID: "an-identifier-in-a-store", AWS_SECRET_ACCESS_KEY: "an-unrelated-secret" } });
+    const status = await run(
+      ["check", "--format", "json", "--token-url", "http://127.0.0.1:9/", "--api-base-url", "http://127.0.0.1:9"],
+      io,
+    );
+    const { targets } = JSON.parse(io.written.stdout) as {
+      readonly targets: readonly { readonly code: string; readonly attempts: unknown[] }[];
+    };
+    expect([status, targets.map((target) => [target.code, target.attempts])]).toEqual([1, [[code, []]]]);
+    expect(io.written.stdout + io.written.stderr).not.toMatch(/hunter2|a-secret-in|an-unrelated|an-identifier/);
+  });
+});
+
+describe("--changed-since", () => {
+  const git = (...args: readonly string[]): void => {
+    execFileSync("git", ["-c", "user.name=test", "-c", "user.email=test@metropole.example", ...args], { cwd: folder, stdio: "pipe" });
+  };
+  const findings = async (...args: readonly string[]): Promise<readonly string[] | string> => {
+    const io = memoryIo({ folder, git: processIo().git });
+    const status = await run(["validate", "--now", "2026-11-21", "--format", "compact", ...args], io);
+    return status === 0 ? io.written.stdout.split("\n").flatMap((line) => line.split(":")[0] || []) : io.written.stderr;
+  };
+
+  beforeEach(() => {
+    git("init", "--quiet", "--initial-branch=main");
+    for (const name of ["a", "b", "sub/é e"]) write(`${name}.piste.yaml`, manifest(name.toUpperCase()));
+    git("add", ".");
+    git("commit", "--quiet", "--message=first");
+  });
+
+  test("reports on changed files and untracked ones alone", async () => {
+    write("b.piste.yaml", `${manifest("B")}# changed\n`);
+    write("sub/é e.piste.yaml", manifest("É"));
+    write("new.piste.yaml", manifest("NEW"));
+    expect(await findings("--changed-since", "HEAD")).toEqual(["b.piste.yaml", "new.piste.yaml", "sub/é e.piste.yaml"]);
+  });
+
+  test("does not count what another branch has done since", async () => {
+    git("checkout", "--quiet", "-b", "work");
+    write("new.piste.yaml", manifest("NEW"));
+    git("add", ".");
+    git("commit", "--quiet", "--message=ours");
+    git("checkout", "--quiet", "main");
+    write("a.piste.yaml", manifest("A", "description: changed on main\n"));
+    git("commit", "--quiet", "--all", "--message=theirs");
+    git("checkout", "--quiet", "work");
+    expect(await findings("--changed-since", "main")).toEqual(["new.piste.yaml"]);
+  });
+
+  test.each(["nowhere", "--output=x", "main:a.piste.yaml", ""])("refuses %j", async (reference) => {
+    expect(await findings(`--changed-since=${reference}`)).toMatch(/^pistectl: --changed-since/);
+  });
+});
+
+describe("the built command", () => {
+  test("loads no module that opens sockets", () => {
+    write("a.piste.yaml", manifest("A"));
+    const log = join(folder, "modules.txt");
+    write(
+      "watch.mjs",
+      `import { appendFileSync } from "node:fs";
+import { registerHooks } from "node:module";
+registerHooks({ resolve(specifier, context, next) { appendFileSync(${JSON.stringify(log)}, specifier + "\\n"); return next(specifier, context); } });`,
+    );
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ["--import", join(folder, "watch.mjs"), BIN, "validate", "a.piste.yaml"],
+      {
+        cwd: folder,
+        encoding: "utf8",
+      },
+    );
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("1 warning in 1 file");
+    const loaded = execFileSync("cat", [log], { encoding: "utf8" }).split("\n");
+    expect(loaded).toContain("node:fs");
+    expect(loaded.filter((name) => /^(node:)?(net|tls|http|https|http2|dgram|dns|dns\/promises|child_process|undici)$/.test(name))).toEqual(
+      [],
+    );
+  });
+
+  test("reads thousands of manifests in a bounded heap", () => {
+    for (let index = 0; index < 3000; index++) write(`m/${index % 50}/${index}.piste.yaml`, manifest(`APPLICATION_${index}`));
+    const { status, stdout } = spawnSync(process.execPath, ["--max-old-space-size=256", BIN, "validate", "--quiet", "--format", "json"], {
+      cwd: folder,
+      encoding: "utf8",
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ valid: true, error_count: 0, warning_count: 3000 });
+  });
+});
+
+test("progress is drawn on a terminal, and leaves nothing behind", async () => {
+  for (let index = 0; index < 250; index++) write(`${index}.piste.yaml`, manifest(`APPLICATION_${index}`));
+  const io = memoryIo({ folder, columns: 80 });
+  await run(["validate", "--format", "json"], io);
+  expect(io.written.stderr.split("\r\u001b[2K")).toEqual([
+    "",
+    "… 100 of 250 files read",
+    "… 200 of 250 files read",
+    "… checking 250 files",
+    "",
+  ]);
+});

@@ -1,0 +1,47 @@
+import type { Span } from "./span.ts";
+
+/** Text of a manifest file and where it comes from. */
+export interface SourceFile {
+  /** Relative to the project, with `/`. */
+  readonly path: string;
+  /** Without a byte order mark. */
+  readonly text: string;
+  /** Whether the file began with a byte order mark (three bytes that `byte` positions count and columns do not). */
+  readonly byteOrderMark: boolean;
+}
+
+/** A place in a file as people and tools count it. */
+export interface Position {
+  /** From 1. */
+  readonly line: number;
+  /** From 1, grapheme clusters. */
+  readonly column: number;
+  /** From 0, UTF-8 bytes from the start of the file. */
+  readonly byte: number;
+}
+
+/** Start and end of a span. */
+export function positionsOf(file: SourceFile, span: Span): { readonly start: Position; readonly end: Position } {
+  return { start: positionAt(file, span.start), end: positionAt(file, span.end) };
+}
+
+/** The place of an offset; line breaks are LF, CRLF and CR, as YAML has them (YAML 1.2.2 §5.4). */
+export function positionAt({ text, byteOrderMark }: SourceFile, offset: number): Position {
+  const before = text.slice(0, offset);
+  const lines = before.split(/\r\n|\n|\r(?!\n)/);
+  const inLine = lines.at(-1) ?? "";
+  return {
+    line: lines.length,
+    column: countGraphemes(inLine) + 1,
+    byte: Buffer.byteLength(before, "utf8") + (byteOrderMark ? 3 : 0),
+  };
+}
+
+function countGraphemes(text: string): number {
+  // Latin letters, accented ones in one piece included, are one cluster each: nearly everything, and segmenting is slow.
+  if (/^[\t\x20-\x7e\xa0-\xac\xae-\u02ff]*$/.test(text)) return text.length;
+  let count = 0;
+  // Made here and not with the module: it costs as much as the rest of a small run.
+  for (const _ of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)) count++;
+  return count;
+}

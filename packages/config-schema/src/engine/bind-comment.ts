@@ -1,0 +1,98 @@
+import { pointerToken } from "../document/access.ts";
+import type { Comment, ManifestDocument } from "../document/manifest-document.ts";
+import type { ManifestNode } from "../document/manifest-node.ts";
+
+/** The node that a comment speaks of, and all below it. */
+export interface CommentTarget {
+  readonly document: ManifestDocument;
+  /** JSON Pointer; empty for the whole document. */
+  readonly pointer: string;
+}
+
+/** An entry or an item, with the stretch from its key to the end of its value. */
+interface Anchor extends CommentTarget {
+  readonly start: number;
+  readonly end: number;
+}
+
+const DOCUMENT_START = /^---(?=\s|$)/m;
+
+/** Where each comment of one file belongs; `documents` are those of the file in the order of the text. Null: it stands before, or beside, no node. */
+export function commentBinder(documents: readonly ManifestDocument[]): (comment: Comment) => CommentTarget | null {
+  // Of two that begin at one place the outer one stays first; what an alias stands for comes after what it names.
+  const anchors = documents.flatMap(anchorsOf).sort((a, b) => a.start - b.start);
+  const text = documents[0]?.file.text ?? "";
+  const above = (offset: number): CommentTarget | null => {
+    const next = anchors[firstFrom(anchors, offset)];
+    if (next === undefined) return null;
+    return offset < next.document.root.span.start ? atHead(next.document, offset) : next;
+  };
+  const beside = (offset: number): CommentTarget | null => {
+    const line = startOfLine(text, offset);
+    const index = firstFrom(anchors, line);
+    const next = anchors[index];
+    if (next !== undefined && next.start < offset) return next;
+    // Beside the end of a value that began on a line above.
+    const around = anchors.findLast(({ start, end }, at) => at < index && end > line && start < line);
+    if (around !== undefined) return around;
+    // Beside the marker that opens the document.
+    const opens = next !== undefined && DOCUMENT_START.test(text.slice(line, offset)) && offset < next.document.root.span.start;
+    return opens ? atHead(next.document, offset) : null;
+  };
+  return ({ span, ownLine }) => (ownLine ? above(span.start) : beside(span.start));
+}
+
+/** Index of the first anchor at or after an offset. */
+function firstFrom(anchors: readonly Anchor[], offset: number): number {
+  let low = 0;
+  let high = anchors.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((anchors[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The whole document, if a comment before its first key belongs to it. */
+function atHead(document: ManifestDocument, offset: number): CommentTarget | null {
+  return headsDocument(document, offset) ? { document, pointer: "" } : null;
+}
+
+/** Whether a comment before the first key belongs to this document: nothing else stands between, and no document ends between. */
+function headsDocument({ file: { text }, root }: ManifestDocument, offset: number): boolean {
+  const between = text.slice(offset, root.span.start);
+  const above = text.slice(0, offset);
+  return isBlank(between) && (isBlank(above) || !DOCUMENT_START.test(between));
+}
+
+/** Whether a text holds only comments, directives and document markers. */
+function isBlank(text: string): boolean {
+  return text.split(/\r\n|\n|\r/).every((line) => /^(\s*(#.*)?|%.*|(---|\.\.\.)\s*(#.*)?)$/.test(line));
+}
+
+function startOfLine(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+}
+
+/** Outer nodes before inner ones. */
+function anchorsOf(document: ManifestDocument): readonly Anchor[] {
+  const anchors: Anchor[] = [];
+  const visit = (node: ManifestNode, pointer: string): void => {
+    if (node.kind === "mapping") {
+      for (const { key, keySpan, value } of node.entries) {
+        const at = `${pointer}/${pointerToken(key)}`;
+        anchors.push({ document, pointer: at, start: keySpan.start, end: value.span.end });
+        visit(value, at);
+      }
+    } else if (node.kind === "sequence") {
+      for (const [index, item] of node.items.entries()) {
+        const at = `${pointer}/${index}`;
+        anchors.push({ document, pointer: at, start: item.span.start, end: item.span.end });
+        visit(item, at);
+      }
+    }
+  };
+  visit(document.root, "");
+  return anchors;
+}

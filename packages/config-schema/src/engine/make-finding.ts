@@ -1,0 +1,42 @@
+import type { ManifestDocument } from "../document/manifest-document.ts";
+import type { SourceFile } from "../document/source-file.ts";
+import type { Span } from "../document/span.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { AnyRule } from "../rules/any-rule.ts";
+import { ruleUrl, type Wording } from "../rules/rule.ts";
+
+/** Where a finding is. */
+export interface FindingPlace {
+  readonly file: SourceFile;
+  readonly document: Finding["document"];
+  readonly pointer: string | null;
+  readonly span: Span;
+}
+
+/** A finding of a rule in the words of one of its messages; the rule's reason comes first in the detail. */
+export function makeFinding(
+  rule: Pick<AnyRule, "id" | "severity" | "docs">,
+  { what, help }: Wording,
+  { file, document, pointer, span }: FindingPlace,
+): Finding {
+  return {
+    rule: rule.id,
+    severity: rule.severity,
+    file,
+    document,
+    pointer,
+    span,
+    summary: what,
+    detail: { en: `${rule.docs.why.en} ${help.en}`.trim(), fr: `${rule.docs.why.fr} ${help.fr}`.trim() },
+    suggestions: [],
+    related: [],
+    fix: null,
+    url: ruleUrl(rule.id),
+    suppressed: null,
+  };
+}
+
+/** A document as findings name it. */
+export function documentOf({ index, kind, name }: ManifestDocument): NonNullable<Finding["document"]> {
+  return { index, kind, name };
+}

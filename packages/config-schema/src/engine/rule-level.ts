@@ -1,0 +1,91 @@
+import type { Severity } from "../findings/finding.ts";
+import { suggestWords } from "../format/suggest-words.ts";
+import type { Localized } from "../localized.ts";
+import { canSetLevel, RULE_IDS } from "../rules/rule-ids.ts";
+
+/** Levels that a flag or the configuration can give to a rule. */
+export const RULE_LEVELS = ["off", "info", "warn", "error"] as const;
+/** What a rule's findings count as; `off` drops them. */
+export type RuleLevel = (typeof RULE_LEVELS)[number];
+
+/** Levels by rule id. */
+export type RuleLevels = ReadonlyMap<string, RuleLevel>;
+
+/** Why a level cannot be given. */
+export type RuleLevelFailure =
+  | { readonly kind: "malformed"; readonly text: string }
+  | { readonly kind: "unknown-rule"; readonly id: string; readonly suggestions: readonly string[] }
+  | { readonly kind: "protected-rule"; readonly id: string }
+  | { readonly kind: "unknown-level"; readonly id: string; readonly level: string };
+
+/** Outcome of `readRuleLevel`. */
+export type RuleLevelReading = { readonly kind: "level"; readonly id: string; readonly level: RuleLevel } | RuleLevelFailure;
+
+/** Longest piece of the user's text that a message quotes, characters. */
+const MAX_QUOTED = 100;
+
+const SEVERITIES: Readonly<Record<Exclude<RuleLevel, "off">, Severity>> = { info: "info", warn: "warning", error: "error" };
+
+/** The severity of a finding at a level; null when the level drops it. */
+export function severityAt(level: RuleLevel): Severity | null {
+  return level === "off" ? null : SEVERITIES[level];
+}
+
+/** Reads `ID=LEVEL`, as `--rule` takes it. */
+export function parseRuleLevel(text: string): RuleLevelReading {
+  const at = text.indexOf("=");
+  if (at === -1) return { kind: "malformed", text };
+  return readRuleLevel(text.slice(0, at).trim(), text.slice(at + 1).trim());
+}
+
+/** A level for a rule, both as text. */
+export function readRuleLevel(id: string, level: string): RuleLevelReading {
+  const failure = checkRuleId(id);
+  if (failure !== null) return failure;
+  const known = RULE_LEVELS.find((candidate) => candidate === level);
+  return known === undefined ? { kind: "unknown-level", id, level } : { kind: "level", id, level: known };
+}
+
+/** Why the level of a rule cannot be set, null when it can. */
+export function checkRuleId(id: string): RuleLevelFailure | null {
+  if (!RULE_IDS.includes(id)) return { kind: "unknown-rule", id, suggestions: suggestRuleIds(id) };
+  return canSetLevel(id) ? null : { kind: "protected-rule", id };
+}
+
+/** Ids near to what was typed, nearest first; a bare name finds its family. */
+export function suggestRuleIds(typed: string): readonly string[] {
+  const sameName = RULE_IDS.filter((id) => id.slice(id.indexOf("/") + 1) === typed.toLowerCase());
+  return sameName.length > 0 ? sameName : suggestWords(typed, RULE_IDS);
+}
+
+/** One message: what was found, what is accepted. */
+export function describeRuleLevelFailure(failure: RuleLevelFailure): Localized {
+  switch (failure.kind) {
+    case "malformed":
+      return {
+        en: `"${quote(failure.text)}" is not of the form ID=LEVEL, as in api/known=off.`,
+        fr: `« ${quote(failure.text)} » n'est pas de la forme ID=NIVEAU, par exemple api/known=off.`,
+      };
+    case "unknown-rule": {
+      const [near] = failure.suggestions;
+      return {
+        en: `Unknown rule "${quote(failure.id)}".${near === undefined ? "" : ` Did you mean ${near}?`}`,
+        fr: `Règle inconnue : « ${quote(failure.id)} ».${near === undefined ? "" : ` Vouliez-vous dire ${near} ?`}`,
+      };
+    }
+    case "protected-rule":
+      return {
+        en: `${failure.id} is always an error: its level cannot be changed.`,
+        fr: `${failure.id} est toujours une erreur : son niveau ne peut pas être changé.`,
+      };
+    case "unknown-level":
+      return {
+        en: `"${quote(failure.level)}" is not a level for ${failure.id}: off, info, warn or error.`,
+        fr: `« ${quote(failure.level)} » n'est pas un niveau pour ${failure.id} : off, info, warn ou error.`,
+      };
+  }
+}
+
+function quote(text: string): string {
+  return text.length <= MAX_QUOTED ? text : `${text.slice(0, MAX_QUOTED)}…`;
+}

@@ -1,0 +1,105 @@
+import { pointerToken } from "../document/access.ts";
+import type { ManifestDocument } from "../document/manifest-document.ts";
+import type { ManifestNode, MappingEntry } from "../document/manifest-node.ts";
+import type { Finding } from "../findings/finding.ts";
+
+/** A node of a document as rules see it. */
+export interface ViewedNode {
+  /** JSON Pointer in the text. */
+  readonly pointer: string;
+  readonly node: ManifestNode;
+  /** Null for an item, and for the root. */
+  readonly entry: MappingEntry | null;
+}
+
+/** Documents as the rules see them, and the way back to the text. */
+export interface RuleView {
+  readonly documents: readonly ManifestDocument[];
+  /** The node at a pointer that a rule gave, or the nearest one above it when there is none. */
+  readonly locate: (document: ManifestDocument, pointer: string) => ViewedNode;
+}
+
+/**
+ * Gives a misspelt key, or word of a closed list, the spelling that the schema suggests: a rule would otherwise take it for missing, and report one
+ * mistake twice. The nodes keep their places in the text.
+ */
+export function viewForRules(documents: readonly ManifestDocument[], schemaFindings: readonly Finding[]): RuleView {
+  const writtenKeys = new WeakMap<MappingEntry, string>();
+  const corrections = correctionsIn(schemaFindings);
+  const correct = (node: ManifestNode, pointer: string, { keys, words }: Corrections): ManifestNode => {
+    if (node.kind === "scalar") return { ...node, value: words.get(pointer) ?? node.value };
+    if (node.kind === "sequence") {
+      return { ...node, items: node.items.map((item, index) => correct(item, `${pointer}/${index}`, { keys, words })) };
+    }
+    const taken = new Set(node.entries.map(({ key }) => key));
+    const entries = node.entries.map((entry): MappingEntry => {
+      const at = `${pointer}/${pointerToken(entry.key)}`;
+      const value = correct(entry.value, at, { keys, words });
+      const name = keys.get(at);
+      if (name === undefined || taken.has(name)) return { ...entry, value };
+      taken.add(name);
+      const renamed = { ...entry, key: name, value };
+      writtenKeys.set(renamed, entry.key);
+      return renamed;
+    });
+    return { ...node, entries };
+  };
+  return {
+    documents: documents.map((document) => {
+      const known = corrections.get(documentKey(document.file.path, document.index));
+      if (known === undefined) return document;
+      const root = correct(document.root, "", known);
+      return root.kind === "mapping" ? { ...document, root, name: document.name ?? nameIn(root.entries) } : document;
+    }),
+    locate: (document, pointer) => {
+      let found: ViewedNode = { pointer: "", node: document.root, entry: null };
+      for (const token of pointer.split("/").slice(1)) {
+        const next = step(found, token.replaceAll("~1", "/").replaceAll("~0", "~"), writtenKeys);
+        if (next === null) return found;
+        found = next;
+      }
+      return found;
+    },
+  };
+}
+
+function step({ node, pointer }: ViewedNode, key: string, writtenKeys: WeakMap<MappingEntry, string>): ViewedNode | null {
+  if (node.kind === "mapping") {
+    const entry = node.entries.find((candidate) => candidate.key === key);
+    return entry === undefined ? null : { pointer: `${pointer}/${pointerToken(writtenKeys.get(entry) ?? key)}`, node: entry.value, entry };
+  }
+  const item = node.kind === "sequence" ? node.items[Number(key)] : undefined;
+  return item === undefined ? null : { pointer: `${pointer}/${key}`, node: item, entry: null };
+}
+
+/** Spellings to be taken for what is written, by the pointer of what is written. */
+interface Corrections {
+  readonly keys: Map<string, string>;
+  readonly words: Map<string, string>;
+}
+
+/** What the schema suggests, by document. */
+function correctionsIn(findings: readonly Finding[]): ReadonlyMap<string, Corrections> {
+  const corrections = new Map<string, Corrections>();
+  for (const { rule, file, document, pointer, suggestions } of findings) {
+    const [best] = suggestions;
+    const isKey = rule === "schema/unknown-key";
+    // Of several words, none is surely meant.
+    const isWord = rule === "schema/enum" && suggestions.length === 1;
+    if (!(isKey || isWord) || document === null || pointer === null || best === undefined) continue;
+    const key = documentKey(file.path, document.index);
+    const known = corrections.get(key) ?? { keys: new Map(), words: new Map() };
+    corrections.set(key, known);
+    (isKey ? known.keys : known.words).set(pointer, best);
+  }
+  return corrections;
+}
+
+function nameIn(entries: readonly MappingEntry[]): string | null {
+  const value = entries.find(({ key }) => key === "name")?.value;
+  return value?.kind === "scalar" && typeof value.value === "string" ? value.value : null;
+}
+
+function documentKey(path: string, index: number): string {
+  return `${index} ${path}`;
+}

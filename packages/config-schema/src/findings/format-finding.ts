@@ -1,0 +1,43 @@
+import type { SourceFile } from "../document/source-file.ts";
+import type { Span } from "../document/span.ts";
+import type { Localized } from "../localized.ts";
+import { ruleUrl } from "../rules/rule.ts";
+import type { Finding } from "./finding.ts";
+import type { FormatId } from "./format-findings.ts";
+
+/** A finding of reading or of the schema: always an error. `what` is one sentence without a full stop, `help` sentences. */
+export function formatFinding(
+  id: FormatId,
+  { file, document, pointer, span }: FormatPlace,
+  what: Localized,
+  help: Localized,
+  more: Partial<Pick<Finding, "suggestions" | "related" | "fix">> = {},
+): Finding {
+  return {
+    rule: id,
+    severity: "error",
+    file,
+    document,
+    pointer,
+    span,
+    summary: { en: capitalize(what.en), fr: capitalize(what.fr) },
+    detail: help,
+    suggestions: more.suggestions ?? [],
+    related: more.related ?? [],
+    fix: more.fix ?? null,
+    url: ruleUrl(id),
+    suppressed: null,
+  };
+}
+
+/** Where such a finding is. */
+export interface FormatPlace {
+  readonly file: SourceFile;
+  readonly document: Finding["document"];
+  readonly pointer: string | null;
+  readonly span: Span;
+}
+
+function capitalize(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

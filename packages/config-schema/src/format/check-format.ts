@@ -1,0 +1,117 @@
+import { entryAt, nodeAt } from "../document/access.ts";
+import type { ManifestDocument } from "../document/manifest-document.ts";
+import type { Finding } from "../findings/finding.ts";
+import { formatFinding } from "../findings/format-finding.ts";
+import { explainKeys, type KeyErrors } from "./explain-keys.ts";
+import { explainValue } from "./explain-value.ts";
+import { findField, pointerTokens } from "./find-field.ts";
+import { plainValue } from "./plain-value.ts";
+import { type SchemaError, validateValue } from "./validate-value.ts";
+
+/** Of several errors at one place, the one that the others follow from comes first. */
+const PRECEDENCE: readonly string[] = [
+  "type",
+  "enum",
+  "const",
+  "format",
+  "pattern",
+  "minLength",
+  "maxLength",
+  "minimum",
+  "maximum",
+  "minItems",
+  "maxItems",
+  "maxProperties",
+  "propertyNames",
+];
+
+/** What the format has to say of a document, in the order of the text; each mistake once, at the smallest place that shows it. */
+export function checkFormat(document: ManifestDocument): readonly Finding[] {
+  const errors = relevantErrors(document, validateValue(document.kind, plainValue(document.root)));
+  const findings = [
+    ...explainKeys(document, keyErrors(errors)),
+    ...valueErrors(errors.filter((error) => !isLeftToRule(document, error))).flatMap((error) => explainValue(document, error) ?? []),
+    ...errors.filter(({ keyword }) => keyword === "contains").map((error) => missingItem(document, error)),
+  ];
+  return withoutEchoes(findings).sort((a, b) => a.span.start - b.span.start || (a.rule < b.rule ? -1 : 1));
+}
+
+/** Errors inside `contains` say why each item is not the wanted one: the error of `contains` itself is enough, unless a mistake in an item explains it. */
+function relevantErrors(document: ManifestDocument, errors: readonly SchemaError[]): readonly SchemaError[] {
+  const own = errors.filter(({ schemaPath }) => !/\/contains\//.test(schemaPath));
+  return own.filter((error) => {
+    if (error.keyword === "minItems")
+      return !own.some(({ keyword, instancePath }) => keyword === "contains" && instancePath === error.instancePath);
+    return error.keyword !== "contains" || !own.some((other) => mayHideItem(document, error, other));
+  });
+}
+
+/** Whether another mistake may be why no item is the wanted one: its role or address is misspelt. */
+function mayHideItem(document: ManifestDocument, { instancePath }: SchemaError, other: SchemaError): boolean {
+  const field = findField(document.kind, instancePath);
+  if (field?.type !== "list" || field.contains === undefined || !other.instancePath.startsWith(`${instancePath}/`)) return false;
+  const { key, word, and } = field.contains;
+  const [index, name] = pointerTokens(other.instancePath.slice(instancePath.length));
+  if (name === key || other.keyword === "required") return true;
+  if (name === undefined && other.keyword === "type") return true;
+  const item = nodeAt(document, `${instancePath}/${index}`);
+  const role = item?.kind === "mapping" ? item.entries.find((entry) => entry.key === key)?.value : undefined;
+  const isWanted = role?.kind === "scalar" && role.value === word;
+  return isWanted && (name === and || other.keyword === "additionalProperties");
+}
+
+function keyErrors(errors: readonly SchemaError[]): readonly KeyErrors[] {
+  const places = new Map<string, { unknown: string[]; missing: string[]; isEmpty: boolean }>();
+  for (const { instancePath, keyword, params } of errors) {
+    if (keyword !== "additionalProperties" && keyword !== "required" && keyword !== "minProperties") continue;
+    const place = places.get(instancePath) ?? { unknown: [], missing: [], isEmpty: false };
+    places.set(instancePath, place);
+    if (keyword === "additionalProperties") place.unknown.push(String(params.additionalProperty));
+    else if (keyword === "required") place.missing.push(String(params.missingProperty));
+    else place.isEmpty = true;
+  }
+  return [...places].map(([pointer, place]) => ({ pointer, ...place }));
+}
+
+/** Whether a number, true or false is written where a reference to a credential is due: `security/inline-secret` says so. */
+function isLeftToRule(document: ManifestDocument, { instancePath, keyword }: SchemaError): boolean {
+  const node = nodeAt(document, instancePath);
+  const isValue = node?.kind === "scalar" && node.value !== null;
+  return keyword === "type" && isValue && findField(document.kind, instancePath)?.type === "reference";
+}
+
+/** One error for each value. */
+function valueErrors(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const first = new Map<string, SchemaError>();
+  for (const error of errors) {
+    const rank = PRECEDENCE.indexOf(error.keyword);
+    const known = first.get(error.instancePath);
+    if (rank >= 0 && (known === undefined || rank < PRECEDENCE.indexOf(known.keyword))) first.set(error.instancePath, error);
+  }
+  return [...first.values()];
+}
+
+function missingItem(document: ManifestDocument, { instancePath }: SchemaError): Finding {
+  const field = findField(document.kind, instancePath);
+  const says = field?.type === "list" ? field.contains?.says : undefined;
+  const { file, index, kind, name } = document;
+  const entry = entryAt(document, instancePath);
+  return formatFinding(
+    "schema/missing-key",
+    { file, document: { index, kind, name }, pointer: instancePath, span: entry?.keySpan ?? document.root.span },
+    says ?? { en: "an item is missing", fr: "il manque un élément" },
+    {
+      en: "PISTE's form asks for the application's manager and an e-mail address. Add a contact with `role: application-manager` and its `email`.",
+      fr: "Le formulaire de PISTE demande le responsable d'application et une adresse électronique. Ajoutez un contact avec `role: application-manager` et son `email`.",
+    },
+  );
+}
+
+/** Two uses of one aliased value are one mistake. */
+function withoutEchoes(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ rule, span, summary, pointer }) => {
+    const key = `${rule} ${span.start} ${span.end} ${summary.en} ${rule === "schema/missing-key" ? pointer : ""}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

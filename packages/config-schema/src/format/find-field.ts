@@ -1,0 +1,52 @@
+import { pointerToken } from "../document/access.ts";
+import type { Kind } from "../document/manifest-document.ts";
+import type { Field, MappingField } from "./field.ts";
+import { FORMATS } from "./formats.ts";
+
+/** Tokens of a JSON Pointer. */
+export function pointerTokens(pointer: string): readonly string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** The declaration of the value at a JSON Pointer; undefined below a free or unknown key. */
+export function findField(kind: Kind, pointer: string): Field | undefined {
+  let field: Field | undefined = FORMATS[kind].root;
+  for (const token of pointerTokens(pointer)) field = field && below(field, token);
+  return field;
+}
+
+/** The mapping that a declaration is, or that it is a list of. */
+export function mappingOf(field: Field | undefined): MappingField | undefined {
+  if (field?.type === "list") return field.orOne ? mappingOf(field.items) : undefined;
+  return field?.type === "mapping" ? field : undefined;
+}
+
+function below(field: Field, token: string): Field | undefined {
+  if (field.type === "list" && /^\d+$/.test(token)) return field.items;
+  const mapping = mappingOf(field);
+  return mapping && Object.hasOwn(mapping.keys, token) ? mapping.keys[token] : undefined;
+}
+
+/** Where a kind has a key: the path of the mapping that holds it, `[]` for the items of a list, empty for the document. */
+export function findKey(kind: Kind, key: string): readonly string[] {
+  const places: string[] = [];
+  const visit = (field: Field, path: string): void => {
+    if (field.type === "list") visit(field.items, `${path}[]`);
+    if (field.type !== "mapping") return;
+    if (Object.hasOwn(field.keys, key)) places.push(path);
+    for (const [name, child] of Object.entries(field.keys)) {
+      // Marks repeat the keys that they speak of.
+      if (name !== "marks") visit(child, path === "" ? name : `${path}.${name}`);
+    }
+  };
+  visit(FORMATS[kind].root, "");
+  return places;
+}
+
+/** The JSON Pointer of a key below another pointer. */
+export function join(pointer: string, key: string): string {
+  return `${pointer}/${pointerToken(key)}`;
+}

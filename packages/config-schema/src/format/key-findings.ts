@@ -1,0 +1,70 @@
+import { pointerToken } from "../document/access.ts";
+import type { MappingEntry, MappingNode } from "../document/manifest-node.ts";
+import type { SourceFile } from "../document/source-file.ts";
+import type { Span } from "../document/span.ts";
+import type { Finding } from "../findings/finding.ts";
+import { formatFinding } from "../findings/format-finding.ts";
+import type { Localized } from "../localized.ts";
+import { quoteScalar } from "./quote-value.ts";
+
+/** Where a mapping is. */
+export interface MappingPlace {
+  readonly file: SourceFile;
+  readonly document: Finding["document"];
+  /** JSON Pointer of the mapping. */
+  readonly pointer: string;
+}
+
+/** A key that is missing from a mapping; `parent` is the entry that holds the mapping, null for the document and the items of a list. */
+export function missingKeyFinding(
+  place: MappingPlace,
+  node: MappingNode,
+  parent: MappingEntry | null,
+  key: string,
+  portal: Localized | null = null,
+): Finding {
+  return formatFinding(
+    "schema/missing-key",
+    { ...place, span: placeOfMissing(node, parent) },
+    { en: `the key \`${key}\` is missing`, fr: `la clé \`${key}\` est absente` },
+    {
+      en: portal === null ? `Add \`${key}\`.` : `Add \`${key}\`: ${portal.en}`,
+      fr: portal === null ? `Ajoutez \`${key}\`.` : `Ajoutez \`${key}\` : ${portal.fr}`,
+    },
+  );
+}
+
+/** An unknown key that stands for one that is missing: one mistake. The repair is `safe` when the value is one that the right key accepts. */
+export function renamedKeyFinding({ file, document, pointer }: MappingPlace, entry: MappingEntry, key: string, safe: boolean): Finding {
+  return formatFinding(
+    "schema/unknown-key",
+    { file, document, pointer: `${pointer}/${pointerToken(entry.key)}`, span: entry.keySpan },
+    { en: `\`${entry.key}\` is not a key of the format`, fr: `\`${entry.key}\` n'est pas une clé du format` },
+    {
+      en: `The required key \`${key}\` is missing: it is probably meant.`,
+      fr: `La clé obligatoire \`${key}\` est absente : c'est sans doute d'elle qu'il s'agit.`,
+    },
+    {
+      suggestions: [key],
+      fix: {
+        title: { en: `Rename \`${entry.key}\` to \`${key}\``, fr: `Renommer \`${entry.key}\` en \`${key}\`` },
+        safe,
+        edits: [{ file, span: entry.keySpan, text: keyAs(key, file, entry.keySpan) }],
+      },
+    },
+  );
+}
+
+/** A key in the quotes that the one in its place has. */
+export function keyAs(key: string, file: SourceFile, span: Span): string {
+  const first = file.text.charAt(span.start);
+  return quoteScalar(key, { style: first === '"' ? "double-quoted" : first === "'" ? "single-quoted" : "plain" });
+}
+
+/** The key that holds the mapping; else, where its kind or its first key stands. */
+function placeOfMissing(node: MappingNode, parent: MappingEntry | null): Span {
+  if (parent !== null) return parent.keySpan;
+  const kind = node.entries.find(({ key }) => key === "kind") ?? node.entries[0];
+  if (kind === undefined) return { start: node.span.start, end: Math.max(node.span.end, node.span.start) };
+  return kind.keySpan;
+}

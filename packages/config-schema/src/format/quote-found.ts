@@ -1,0 +1,20 @@
+import type { ManifestNode } from "../document/manifest-node.ts";
+import type { Localized } from "../localized.ts";
+import type { Field } from "./field.ts";
+
+/** Longest value quoted. */
+const MAX_QUOTED = 40;
+/** Runs that no word of the format has and that secrets have. */
+const LOOKS_SECRET = /[0-9a-f]{8}-[0-9a-f]{4}-|[A-Za-z0-9+/_-]{24,}|:\S/i;
+
+/** What was found, as the beginning of a sentence; a value that is or may be a secret is not shown. */
+export function quoteFound(node: ManifestNode, field: Field | undefined): Localized {
+  if (node.kind === "sequence") return { en: "a list", fr: "une liste" };
+  if (node.kind === "mapping") return { en: "a mapping", fr: "un objet" };
+  if (node.value === null) return { en: "nothing", fr: "rien" };
+  const text = String(node.value);
+  if (field === undefined || field.type === "reference" || LOOKS_SECRET.test(text)) return { en: "the value", fr: "la valeur" };
+  if (text === "") return { en: "an empty text", fr: "un texte vide" };
+  if (text.length > MAX_QUOTED || /[\r\n]/.test(text)) return { en: "the value", fr: "la valeur" };
+  return { en: `\`${text}\``, fr: `\`${text}\`` };
+}

@@ -1,0 +1,76 @@
+import { dirname, isAbsolute, join, relative } from "node:path";
+import { isInside } from "../discovery/is-inside.ts";
+import type { ProjectFiles } from "../discovery/project-files.ts";
+
+/** Where a credential is to be found, never the credential. */
+export interface CredentialReference {
+  /** What messages call it: `credentials.clientSecret`. */
+  readonly source: string;
+  /** `env:NAME` or `file:PATH`, as written. */
+  readonly reference: string;
+  /** Folder from which a `file:` path starts: that of the manifest, relative to the project. */
+  readonly folder: string;
+  /** False where the manifest names nothing and the usual variable is read. */
+  readonly fromManifest: boolean;
+}
+
+/** Outcome of `readReference`. */
+export type ReferenceReading =
+  /** `name` is the variable or the `file:` reference: what has to be set. An absent value is undefined. */
+  | { readonly kind: "value"; readonly name: string; readonly value: string | undefined }
+  | { readonly kind: "refused"; readonly problem: "name-not-allowed" | "outside-project" | "link" | "not-a-reference" };
+
+/** What references may reach. */
+export interface ReferenceScope {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Names of variables that manifests may name, or their beginnings followed by `*`. */
+  readonly allowEnv: readonly string[];
+  /** Absolute path of the project. */
+  readonly root: string;
+  readonly files: Pick<ProjectFiles, "kindOf" | "realPath" | "sizeOf" | "read" | "list">;
+}
+
+/** Variables that manifests may name when the operator says nothing. */
+export const DEFAULT_ALLOW_ENV: readonly string[] = ["PISTE_*", "CPRO_*", "CYNOD_*"];
+
+/** No credential is as long, bytes. */
+const MAX_FILE_BYTES = 65_536;
+
+/** Reads what a reference leads to. The author of a pull request writes the manifests: only allowed variables and plain files of the project are read. */
+export function readReference({ reference, folder, fromManifest }: CredentialReference, scope: ReferenceScope): ReferenceReading {
+  const variable = /^env:([A-Za-z_][A-Za-z0-9_]*)$/.exec(reference)?.[1];
+  if (variable !== undefined) {
+    if (fromManifest && !scope.allowEnv.some((pattern) => allows(pattern, variable)))
+      return { kind: "refused", problem: "name-not-allowed" };
+    return { kind: "value", name: variable, value: Object.hasOwn(scope.env, variable) ? scope.env[variable] : undefined };
+  }
+  const path = /^file:(.+)$/.exec(reference)?.[1];
+  return path === undefined ? { kind: "refused", problem: "not-a-reference" } : readFileReference(path, folder, scope);
+}
+
+function readFileReference(path: string, folder: string, { root, files }: ReferenceScope): ReferenceReading {
+  const absolute = join(root, folder, path);
+  if (isAbsolute(path) || path.includes("\0") || !isInside(root, absolute) || absolute === root)
+    return { kind: "refused", problem: "outside-project" };
+  const absent: ReferenceReading = { kind: "value", name: `file:${path}`, value: undefined };
+  const realRoot = files.realPath(root);
+  if (realRoot === null) return absent;
+  const expected = join(realRoot, relative(root, absolute));
+  const real = files.realPath(absolute);
+  if (real === null) return leadsNowhere(absolute, files) ? { kind: "refused", problem: "link" } : absent;
+  if (real !== expected) return { kind: "refused", problem: "link" };
+  if (files.kindOf(real) !== "file" || files.sizeOf(real) > MAX_FILE_BYTES) return absent;
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(files.read(real));
+  return { kind: "value", name: `file:${path}`, value: text.replace(/\r?\n$/, "") };
+}
+
+/** Whether the path itself is a link, to something that is not there. */
+function leadsNowhere(path: string, files: Pick<ProjectFiles, "kindOf" | "list">): boolean {
+  const parent = dirname(path);
+  if (files.kindOf(parent) !== "folder") return false;
+  return files.list(parent).some(({ name, kind }) => kind === "link" && join(parent, name) === path);
+}
+
+function allows(pattern: string, name: string): boolean {
+  return pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+}

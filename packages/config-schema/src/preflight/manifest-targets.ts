@@ -1,0 +1,130 @@
+import { posix } from "node:path";
+import type { CatalogueEntry, CatalogueEnvironmentName, Need } from "../catalogue/catalogue-entry.ts";
+import { describeSelectionFailure } from "../catalogue/describe-selection-failure.ts";
+import { findApi } from "../catalogue/find-api.ts";
+import { type HealthCheckPlan, selectApi } from "../catalogue/select-api.ts";
+import { childOf, itemsOf, scalarOf, textOf } from "../document/access.ts";
+import type { ManifestDocument } from "../document/manifest-document.ts";
+import type { ManifestNode } from "../document/manifest-node.ts";
+import type { Localized } from "../localized.ts";
+import type { CredentialReference } from "./credential-reference.ts";
+
+/** An application of a manifest and the APIs to be checked with its credentials; the same shape as the one that `@pistectl/auth-core` takes, before its references are read. */
+export interface ManifestTarget {
+  readonly name: string | null;
+  readonly environment: CatalogueEnvironmentName;
+  readonly clientId: CredentialReference;
+  readonly clientSecret: CredentialReference;
+  /** `login:password` of the Chorus Pro technical account. */
+  readonly technicalAccount: CredentialReference;
+  readonly apis: readonly ManifestTargetApi[];
+}
+
+/** An API of such an application. */
+export interface ManifestTargetApi {
+  readonly name: string;
+  readonly version: string | null;
+  readonly scope: string | null;
+  /** Null when no health check is known. */
+  readonly healthCheck: HealthCheckPlan | null;
+  /** The declared version: an answer that names another is worth a remark. */
+  readonly expectedVersion: string | null;
+  /** Whether the manifest says that calls should be let through by now. */
+  readonly declared: "granted" | "pending";
+  readonly notes: readonly Localized[];
+}
+
+/** What is read where a manifest names nothing. */
+const DEFAULT_REFERENCES = {
+  clientId: "env:PISTE_CLIENT_ID",
+  clientSecret: "env:PISTE_CLIENT_SECRET",
+  technicalAccount: "env:CPRO_ACCOUNT",
+} as const;
+
+/** Every application of the documents with its APIs, in the order of the documents. What breaks the schema is left out: `validate` speaks of it. */
+export function manifestTargets(documents: readonly ManifestDocument[], catalogue: readonly CatalogueEntry[]): readonly ManifestTarget[] {
+  return documents.flatMap((document): readonly ManifestTarget[] => {
+    const environment = textOf(document.root, "environment");
+    if (document.kind !== "Application" || (environment !== "production" && environment !== "sandbox")) return [];
+    const apis = itemsOf(document.root, "apis").flatMap(({ node }) => targetApi(node, environment, catalogue) ?? []);
+    return [
+      {
+        name: document.name,
+        environment,
+        clientId: reference(document, "credentials", "clientId", DEFAULT_REFERENCES.clientId),
+        clientSecret: reference(document, "credentials", "clientSecret", DEFAULT_REFERENCES.clientSecret),
+        technicalAccount: accountOf(document, environment, documents),
+        apis: [...new Map(apis.map((api) => [`${api.name}@${api.version}`, api])).values()],
+      },
+    ];
+  });
+}
+
+/** `document` is undefined when none could hold the reference. */
+function reference(document: ManifestDocument | undefined, block: string, key: string, fallback: string): CredentialReference {
+  const node = scalarOf(childOf(document?.root, block), key);
+  if (document === undefined || node === undefined) return { source: fallback, reference: fallback, folder: ".", fromManifest: false };
+  return { source: `${block}.${key}`, reference: String(node.value), folder: posix.dirname(document.file.path), fromManifest: true };
+}
+
+/** The account of the connection that names the application, first of all one on the portal of its environment. */
+function accountOf(
+  application: ManifestDocument,
+  environment: CatalogueEnvironmentName,
+  documents: readonly ManifestDocument[],
+): CredentialReference {
+  const portal = environment === "production" ? "production" : "qualification";
+  const connections = documents.filter(
+    ({ kind, root }) =>
+      kind === "ChorusProConnection" &&
+      application.name !== null &&
+      textOf(root, "application") === application.name &&
+      scalarOf(childOf(root, "technicalAccount"), "credential") !== undefined,
+  );
+  const connection = connections.find(({ root }) => textOf(root, "portal") === portal) ?? connections[0];
+  return reference(connection, "technicalAccount", "credential", DEFAULT_REFERENCES.technicalAccount);
+}
+
+function targetApi(
+  node: ManifestNode,
+  environment: CatalogueEnvironmentName,
+  catalogue: readonly CatalogueEntry[],
+): ManifestTargetApi | null {
+  const name = textOf(node, "name");
+  if (name === undefined) return null;
+  const version = textOf(node, "version") ?? null;
+  const selection = selectApi(catalogue, { name, version, environment });
+  const place = findApi(catalogue, name)?.environments[environment];
+  const declared = isPending(node, place) ? "pending" : "granted";
+  const scope = textOf(node, "scope");
+  if (selection.kind !== "selected") {
+    return {
+      name,
+      version,
+      scope: scope ?? null,
+      healthCheck: null,
+      expectedVersion: null,
+      declared,
+      notes: [describeSelectionFailure(selection)],
+    };
+  }
+  const { api } = selection;
+  return {
+    name: api.name,
+    version: api.version,
+    scope: scope ?? api.scope,
+    healthCheck: api.healthCheck,
+    expectedVersion: api.version,
+    declared,
+    notes: api.notes,
+  };
+}
+
+/** Something is still to come, by the manifest: an absent `terms` or `approval` means "not given" where the catalogue knows that it is required. */
+function isPending(node: ManifestNode, place: { readonly approval: Need; readonly terms: Need } | undefined): boolean {
+  const waits = (key: "approval" | "terms", need: Need | undefined): boolean => {
+    const given = textOf(node, key);
+    return given === undefined ? need === "required" : given === "pending" || given === "refused";
+  };
+  return waits("approval", place?.approval) || waits("terms", place?.terms) || textOf(node, "profile") === "pending";
+}

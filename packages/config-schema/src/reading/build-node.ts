@@ -1,0 +1,175 @@
+import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode } from "yaml";
+import type { ManifestNode, MappingEntry, ScalarNode } from "../document/manifest-node.ts";
+import type { Span } from "../document/span.ts";
+
+/** What building found besides the nodes. */
+export type BuildProblem =
+  | { readonly code: "duplicate-key"; readonly key: string; readonly span: Span; readonly first: Span; readonly pointer: readonly string[] }
+  | { readonly code: "unknown-anchor"; readonly name: string; readonly span: Span }
+  | { readonly code: "recursive-alias"; readonly name: string; readonly span: Span }
+  | { readonly code: "too-many-aliased-nodes"; readonly span: Span }
+  | { readonly code: "too-deep"; readonly span: Span };
+
+/** Nodes that the aliases of a file may still stand for. */
+export interface AliasBudget {
+  left: number;
+}
+
+interface Building {
+  readonly text: string;
+  readonly base: number;
+  readonly maxDepth: number;
+  readonly budget: AliasBudget;
+  readonly problems: BuildProblem[];
+  /** By name, the last one set before the place being read; null while it is itself being built. */
+  readonly anchors: Map<string, Anchored | null>;
+}
+
+/** An anchored node with what an alias to it costs: nodes, and levels below it. */
+interface Anchored {
+  readonly node: ManifestNode;
+  readonly nodes: number;
+  readonly height: number;
+}
+
+/** Our nodes from the parser's; aliases become the node that they name. A node that cannot be given is null in its place. */
+export function buildNode(
+  root: ParsedNode | null,
+  text: string,
+  base: number,
+  maxDepth: number,
+  budget: AliasBudget,
+): { readonly root: ManifestNode | null; readonly problems: readonly BuildProblem[] } {
+  const problems: BuildProblem[] = [];
+  if (root === null) return { root: null, problems };
+  const { node } = build(root, { text, base, maxDepth, budget, problems, anchors: new Map() }, 1, []);
+  return { root: node, problems };
+}
+
+function build(node: ParsedNode | null, building: Building, depth: number, path: readonly string[]): Anchored {
+  if (node === null) return { node: emptyAt({ start: 0, end: 0 }), nodes: 1, height: 0 };
+  if (isAlias(node)) return resolveAlias(node.source, spanOf(node.range, building), building, depth);
+  const { anchor } = node;
+  if (anchor !== undefined) building.anchors.set(anchor, null);
+  const built = isMap(node)
+    ? buildMapping(node, building, depth, path)
+    : isSeq(node)
+      ? buildSequence(node, building, depth, path)
+      : buildScalar(node, building);
+  if (anchor !== undefined) building.anchors.set(anchor, built);
+  return built;
+}
+
+function buildScalar(node: ParsedNode, building: Building): Anchored {
+  const span = spanOf(node.range, building);
+  if (!isScalar(node)) return { node: emptyAt(span), nodes: 1, height: 0 };
+  const { value } = node;
+  const source = building.text.slice(span.start, span.end);
+  const known = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+  return { node: { kind: "scalar", span, value: known, style: STYLES[node.type ?? ""] ?? "plain", source }, nodes: 1, height: 0 };
+}
+
+const STYLES: Readonly<Record<string, ScalarNode["style"]>> = {
+  QUOTE_SINGLE: "single-quoted",
+  QUOTE_DOUBLE: "double-quoted",
+  BLOCK_LITERAL: "literal",
+  BLOCK_FOLDED: "folded",
+};
+
+function buildMapping(
+  node: ParsedNode & { items: Pair<ParsedNode, ParsedNode | null>[]; flow?: boolean },
+  building: Building,
+  depth: number,
+  path: readonly string[],
+): Anchored {
+  const entries = new Map<string, MappingEntry>();
+  let nodes = 1;
+  let height = 0;
+  for (const pair of node.items) {
+    const key = build(pair.key, building, depth + 1, path);
+    const name = keyText(key.node, building.text);
+    const value = build(pair.value, building, depth + 1, [...path, name]);
+    const keySpan = key.node.span;
+    const placed = pair.value === null ? { ...emptyAt({ start: keySpan.end, end: keySpan.end }) } : value.node;
+    const first = entries.get(name);
+    if (first === undefined) entries.set(name, { key: name, keySpan, value: placed });
+    else building.problems.push({ code: "duplicate-key", key: name, span: keySpan, first: first.keySpan, pointer: [...path, name] });
+    nodes += 1 + value.nodes;
+    height = Math.max(height, key.height, value.height);
+  }
+  const list = [...entries.values()];
+  const last = list.at(-1);
+  const span = collectionSpan(node, building, last && Math.max(last.keySpan.end, last.value.span.end));
+  return { node: { kind: "mapping", span, style: node.flow ? "flow" : "block", entries: list }, nodes, height: height + 1 };
+}
+
+function buildSequence(
+  node: ParsedNode & { items: unknown[]; flow?: boolean },
+  building: Building,
+  depth: number,
+  path: readonly string[],
+): Anchored {
+  const items: ManifestNode[] = [];
+  let nodes = 1;
+  let height = 0;
+  for (const [index, item] of node.items.entries()) {
+    const built = build(item as ParsedNode, building, depth + 1, [...path, String(index)]);
+    items.push(built.node);
+    nodes += built.nodes;
+    height = Math.max(height, built.height);
+  }
+  return {
+    node: { kind: "sequence", span: collectionSpan(node, building, items.at(-1)?.span.end), style: node.flow ? "flow" : "block", items },
+    nodes,
+    height: height + 1,
+  };
+}
+
+function resolveAlias(name: string, span: Span, { anchors, budget, maxDepth, problems }: Building, depth: number): Anchored {
+  const absent: Anchored = { node: emptyAt(span), nodes: 1, height: 0 };
+  const target = anchors.get(name);
+  if (target === undefined) problems.push({ code: "unknown-anchor", name, span });
+  else if (target === null) problems.push({ code: "recursive-alias", name, span });
+  else if (depth + target.height - 1 > maxDepth) problems.push({ code: "too-deep", span });
+  else if (target.nodes > budget.left) {
+    // Said once: every later alias would be too many as well.
+    if (budget.left > 0) problems.push({ code: "too-many-aliased-nodes", span });
+    budget.left = 0;
+  } else {
+    budget.left -= target.nodes;
+    // The place is that of the alias: there is where the value is used, and a repair of the anchored text would reach further.
+    return target;
+  }
+  return absent;
+}
+
+/** A key is text: one that is not a scalar is taken as written. */
+function keyText(node: ManifestNode, text: string): string {
+  if (node.kind !== "scalar") return text.slice(node.span.start, node.span.end);
+  return node.value === null ? "" : String(node.value);
+}
+
+function emptyAt(span: Span): ScalarNode {
+  return { kind: "scalar", span, value: null, style: "plain", source: "" };
+}
+
+/** A value without the blanks and line breaks that follow it. */
+function spanOf(range: readonly number[], { text, base }: Building): Span {
+  const start = base + (range[0] ?? 0);
+  const end = base + (range[1] ?? range[0] ?? 0);
+  return { start, end: Math.max(start, endOfText(text, start, end)) };
+}
+
+/** A block collection ends with its last value, comments left aside; a flow collection with its bracket. */
+function collectionSpan(node: ParsedNode & { flow?: boolean }, building: Building, endOfLast: number | undefined): Span {
+  const span = spanOf(node.range, building);
+  // An alias stands elsewhere than its value.
+  const isWithin = endOfLast !== undefined && endOfLast > span.start && endOfLast <= span.end;
+  return node.flow || !isWithin ? span : { start: span.start, end: endOfLast };
+}
+
+function endOfText(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && /[ \t\r\n]/.test(text.charAt(last - 1))) last--;
+  return last;
+}

@@ -1,0 +1,68 @@
+import { isUtf8 } from "node:buffer";
+import type { SourceFile } from "../document/source-file.ts";
+import type { Finding } from "../findings/finding.ts";
+import { formatFinding } from "../findings/format-finding.ts";
+import { READING_LIMITS, type ReadingLimits } from "./reading-limits.ts";
+
+/** Outcome of `decodeSource`. */
+export type SourceDecoding =
+  | { readonly kind: "source"; readonly file: SourceFile }
+  | { readonly kind: "finding"; readonly finding: Finding };
+
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+
+/** Bytes of a manifest file as text, or why they cannot be one: more than 1 MiB (`yaml/limits`), not UTF-8 (`yaml/syntax`). */
+export function decodeSource(path: string, bytes: Uint8Array, limits: Pick<ReadingLimits, "fileBytes"> = READING_LIMITS): SourceDecoding {
+  if (bytes.length > limits.fileBytes) return { kind: "finding", finding: tooLarge(path, bytes.length, limits.fileBytes) };
+  if (!isUtf8(bytes)) return { kind: "finding", finding: notUtf8(path, bytes) };
+  const byteOrderMark = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
+  // The decoder drops the mark.
+  return { kind: "source", file: { path, text: new TextDecoder().decode(bytes), byteOrderMark } };
+}
+
+function tooLarge(path: string, size: number, limit: number): Finding {
+  const file: SourceFile = { path, text: "", byteOrderMark: false };
+  const count = (bytes: number, language: string) => new Intl.NumberFormat(language).format(bytes);
+  return formatFinding(
+    "yaml/limits",
+    { file, document: null, pointer: null, span: { start: 0, end: 0 } },
+    {
+      en: `the file has ${count(size, "en")} bytes, more than the ${count(limit, "en")} that are read`,
+      fr: `le fichier compte ${count(size, "fr")} octets, plus que les ${count(limit, "fr")} qui sont lus`,
+    },
+    {
+      en: "Nothing of it was checked. Split it into several files.",
+      fr: "Rien n'en a été vérifié. Répartissez-le en plusieurs fichiers.",
+    },
+  );
+}
+
+function notUtf8(path: string, bytes: Uint8Array): Finding {
+  // UTF-16 decodes by its own byte order mark: that is the usual culprit, and says more than the first wrong byte.
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const text = new TextDecoder().decode(bytes);
+  const start = firstReplacement(text, bytes);
+  const byte = bytes[Buffer.byteLength(text.slice(0, start))] ?? 0;
+  const hexadecimal = `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+  return formatFinding(
+    "yaml/syntax",
+    { file: { path, text, byteOrderMark: false }, document: null, pointer: null, span: { start, end: Math.min(start + 1, text.length) } },
+    isUtf16
+      ? { en: "the file is written in UTF-16, and UTF-8 is expected", fr: "le fichier est écrit en UTF-16, alors qu'UTF-8 est attendu" }
+      : { en: `the byte ${hexadecimal} is not UTF-8`, fr: `l'octet ${hexadecimal} n'est pas de l'UTF-8` },
+    {
+      en: "Nothing of the file was checked. Save it again with the encoding UTF-8.",
+      fr: "Rien du fichier n'a été vérifié. Enregistrez-le à nouveau avec l'encodage UTF-8.",
+    },
+  );
+}
+
+/** Where the text stops being what the bytes say. */
+function firstReplacement(text: string, bytes: Uint8Array): number {
+  for (let at = text.indexOf("\ufffd"); at >= 0; at = text.indexOf("\ufffd", at + 1)) {
+    const offset = Buffer.byteLength(text.slice(0, at));
+    const isWritten = bytes[offset] === 0xef && bytes[offset + 1] === 0xbf && bytes[offset + 2] === 0xbd;
+    if (!isWritten) return at;
+  }
+  return 0;
+}

@@ -1,0 +1,112 @@
+import { pointerToken } from "../document/access.ts";
+import type { SourceFile } from "../document/source-file.ts";
+import type { Finding } from "../findings/finding.ts";
+import { formatFinding } from "../findings/format-finding.ts";
+import type { BuildProblem } from "./build-node.ts";
+import type { ReadingLimits } from "./reading-limits.ts";
+import type { StreamDocument } from "./yaml-stream.ts";
+
+/** More documents than are read. */
+export function cutFinding(file: SourceFile, start: number, limit: number): Finding {
+  return formatFinding(
+    "yaml/limits",
+    { file, document: null, pointer: null, span: { start, end: Math.min(start + 3, file.text.length) } },
+    {
+      en: `the file holds more than ${count(limit, "en")} documents`,
+      fr: `le fichier contient plus de ${count(limit, "fr")} documents`,
+    },
+    {
+      en: "From here on nothing was checked. Split the file into several.",
+      fr: "À partir d'ici, rien n'a été vérifié. Répartissez le fichier en plusieurs.",
+    },
+  );
+}
+
+/** Mappings and lists nested beyond the limit, as written. */
+export function tooDeepFinding(file: SourceFile, { index, base, facts }: StreamDocument, limit: number): Finding {
+  const start = base + (facts.startOfDepth.get(limit + 1) ?? facts.start);
+  return tooDeep(file, { index, kind: null, name: null }, { start, end: Math.min(start + 1, file.text.length) }, limit);
+}
+
+/** A problem met while the nodes were built. */
+export function buildFinding(
+  file: SourceFile,
+  document: Finding["document"],
+  problem: BuildProblem,
+  limits: Omit<ReadingLimits, "fileBytes">,
+): Finding {
+  const place = { file, document, pointer: null, span: problem.span };
+  switch (problem.code) {
+    case "duplicate-key": {
+      const pointer = problem.pointer.map((token) => `/${pointerToken(token)}`).join("");
+      const message = { en: "first written here", fr: "écrite d'abord ici" };
+      return formatFinding(
+        "yaml/duplicate-key",
+        { ...place, pointer },
+        { en: `the key \`${problem.key}\` is written twice`, fr: `la clé \`${problem.key}\` est écrite deux fois` },
+        {
+          en: "Only the first one is read. Keep one of the two.",
+          fr: "Seule la première est lue. Gardez l'une des deux.",
+        },
+        { related: [{ file, span: problem.first, message }] },
+      );
+    }
+    case "unknown-anchor":
+      return formatFinding(
+        "yaml/syntax",
+        place,
+        {
+          en: `the alias \`*${problem.name}\` names no anchor above it`,
+          fr: `l'alias \`*${problem.name}\` ne désigne aucune ancre au-dessus de lui`,
+        },
+        {
+          en: `Write \`&${problem.name}\` before the value to be repeated, in the same document; quote the value if the asterisk is part of it.`,
+          fr: `Écrivez \`&${problem.name}\` devant la valeur à répéter, dans le même document ; mettez la valeur entre guillemets si l'astérisque en fait partie.`,
+        },
+      );
+    case "recursive-alias":
+      return formatFinding(
+        "yaml/limits",
+        place,
+        {
+          en: `the alias \`*${problem.name}\` stands inside the value that it names`,
+          fr: `l'alias \`*${problem.name}\` est à l'intérieur de la valeur qu'il désigne`,
+        },
+        {
+          en: "Such a value has no end. Write the value out.",
+          fr: "Une telle valeur n'a pas de fin. Écrivez la valeur en toutes lettres.",
+        },
+      );
+    case "too-many-aliased-nodes":
+      return formatFinding(
+        "yaml/limits",
+        place,
+        {
+          en: `the aliases of the file stand for more than ${count(limits.aliasedNodes, "en")} values`,
+          fr: `les alias du fichier représentent plus de ${count(limits.aliasedNodes, "fr")} valeurs`,
+        },
+        { en: "Write the values out, or use fewer aliases.", fr: "Écrivez les valeurs en toutes lettres, ou employez moins d'alias." },
+      );
+    case "too-deep":
+      return tooDeep(file, document, problem.span, limits.depth);
+  }
+}
+
+function tooDeep(file: SourceFile, document: Finding["document"], span: Finding["span"], limit: number): Finding {
+  return formatFinding(
+    "yaml/limits",
+    { file, document, pointer: null, span },
+    {
+      en: `mappings and lists are nested more than ${limit} deep`,
+      fr: `des objets et des listes sont imbriqués sur plus de ${limit} niveaux`,
+    },
+    {
+      en: "Nothing of this document was checked. A manifest needs five levels at most.",
+      fr: "Rien de ce document n'a été vérifié. Un manifeste demande cinq niveaux au plus.",
+    },
+  );
+}
+
+function count(value: number, language: string): string {
+  return new Intl.NumberFormat(language).format(value);
+}

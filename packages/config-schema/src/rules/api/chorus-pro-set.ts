@@ -1,0 +1,71 @@
+import { foldApiName } from "../../catalogue/fold-api-name.ts";
+import { apiNameSuggester } from "../api-name-suggester.ts";
+import { sampleApplication } from "../application/sample-application.ts";
+import { applicationsWithApis } from "../application-apis.ts";
+import { declareRule } from "../rule.ts";
+
+/** The APIs that the guides for integrators have ticked together. */
+const SET = ["Factures", "Structures", "Utilisateurs", "Transverses"];
+
+const subscribe = (names: readonly string[]): string =>
+  sampleApplication({
+    environment: "sandbox",
+    organization: "Universal",
+    apis: names.map((name) => `{ name: ${name}, version: "1.0.0", terms: accepted }`),
+  });
+
+/** The four APIs of Chorus Pro go together. */
+export const apiChorusProSet = declareRule({
+  id: "api/chorus-pro-set",
+  severity: "warning",
+  docs: {
+    title: { en: "Incomplete set of Chorus Pro APIs", fr: "Jeu d'API Chorus Pro incomplet" },
+    what: {
+      en: "An application that lists one of Factures, Structures, Utilisateurs and Transverses lists the four.",
+      fr: "Une application qui souscrit à l'une des API Factures, Structures, Utilisateurs et Transverses souscrit aux quatre.",
+    },
+    why: {
+      en: "The guides for integrators have the four ticked together: the report on a flow and the health check are in Transverses, the search for a structure in Structures, the attachments of the account in Utilisateurs.",
+      fr: "Les guides d'intégration font cocher les quatre ensemble : le compte rendu d'un flux et le contrôle de santé sont dans Transverses, la recherche d'une structure dans Structures, les rattachements du compte dans Utilisateurs.",
+    },
+    fix: {
+      en: "Tick the missing ones on the application's page, accept their terms and list them.",
+      fr: "Cochez celles qui manquent sur la page de l'application, acceptez leurs CGU et listez-les.",
+    },
+    source: "cpro-docs.choruspay.fr; Open Bee, PISTE Authentication Migration Procedure, which advises all Chorus lines (CONFIRMED)",
+  },
+  messages: {
+    incomplete: ({ missing, listed }: { readonly missing: readonly string[]; readonly listed: readonly string[] }) => ({
+      what: {
+        en: `${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing beside ${listed.join(", ")}`,
+        fr: `Il manque ${missing.join(", ")} à côté de ${listed.join(", ")}`,
+      },
+      help: {
+        en: "Tick and accept them on PISTE, then list them here; if the application can do without, ignore this rule here with a reason.",
+        fr: "Cochez-les et acceptez-les sur PISTE, puis listez-les ici ; si l'application peut s'en passer, ignorez cette règle ici avec un motif.",
+      },
+    }),
+  },
+  examples: [
+    { title: { en: "The four", fr: "Les quatre" }, manifest: subscribe(SET), reports: [] },
+    { title: { en: "None of the four", fr: "Aucune des quatre" }, manifest: sampleApplication(), reports: [] },
+    {
+      title: { en: "Two of the four", fr: "Deux sur quatre" },
+      manifest: subscribe(["Factures", "Structures"]),
+      reports: [{ document: 1, pointer: "/apis", message: "incomplete" }],
+    },
+  ],
+  check: function* (project) {
+    const suggest = apiNameSuggester(project.catalogue);
+    for (const { document, environment, apis } of applicationsWithApis(project)) {
+      const names = new Set(apis.map(({ entry }) => foldApiName(entry?.name ?? "")));
+      const listed = SET.filter((name) => names.has(foldApiName(name)));
+      if (listed.length === 0 || listed.length === SET.length) continue;
+      // A misspelt name is not missing: `api/known` says how to write it.
+      const meant = new Set(apis.flatMap(({ name, entry }) => (entry === null ? suggest(name, environment).slice(0, 1) : [])));
+      const missing = SET.filter((name) => !listed.includes(name) && !meant.has(name));
+      if (missing.length === 0) continue;
+      yield { document, pointer: "/apis", message: { key: "incomplete", args: { missing, listed } } };
+    }
+  },
+});

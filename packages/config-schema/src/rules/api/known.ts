@@ -1,0 +1,83 @@
+import { apiNameSuggester } from "../api-name-suggester.ts";
+import { sampleApplication } from "../application/sample-application.ts";
+import { applicationsWithApis } from "../application-apis.ts";
+import { quoteName } from "../name-difference.ts";
+import { declareRule } from "../rule.ts";
+import { mayBeUnread } from "../unread-document.ts";
+
+/** The catalogue knows the APIs that an application lists. */
+export const apiKnown = declareRule({
+  id: "api/known",
+  severity: "warning",
+  docs: {
+    title: { en: "API that the catalogue does not know", fr: "API que le catalogue ne connaît pas" },
+    what: {
+      en: "Each API is in the catalogue, by its name or an alias; case, accents, apostrophes and blanks do not count.",
+      fr: "Chaque API figure au catalogue, par son nom ou un alias ; la casse, les accents, les apostrophes et les espaces ne comptent pas.",
+    },
+    why: {
+      en: "Nothing more can be checked about an API that the catalogue does not know. The catalogue is history, not truth: the API may well exist.",
+      fr: "Rien d'autre ne peut être vérifié pour une API que le catalogue ne connaît pas. Le catalogue est un historique, pas la vérité : l'API peut très bien exister.",
+    },
+    fix: {
+      en: "Write the name as PISTE does, or describe the API in a document of kind Api of your own.",
+      fr: "Écrivez le nom comme sur PISTE, ou décrivez l'API dans un document de type Api à vous.",
+    },
+    source: "pistectl: the catalogue of schemas/catalog, dated and sourced entry by entry",
+  },
+  messages: {
+    unknown: ({ name }: { readonly name: string }) => ({
+      what: {
+        en: `The catalogue does not know an API named ${quoteName(name).en}`,
+        fr: `Le catalogue ne connaît pas d'API nommée ${quoteName(name).fr}`,
+      },
+      help: {
+        en: "Compare it with the list of APIs on the application's page on PISTE; if PISTE writes it so, add a document of kind Api to the project.",
+        fr: "Comparez-le à la liste des API sur la page de l'application sur PISTE ; si PISTE l'écrit ainsi, ajoutez au projet un document de type Api.",
+      },
+    }),
+  },
+  examples: [
+    {
+      title: { en: "Names in another case or without accents", fr: "Des noms d'une autre casse ou sans accents" },
+      manifest: sampleApplication({
+        organization: "Universelle",
+        apis: ['{ name: legifrance, version: "2.4.2", terms: accepted }', '{ name: API Judilibre, version: "1.0.0", terms: accepted }'],
+      }),
+      reports: [],
+    },
+    {
+      title: { en: "A typing error", fr: "Une faute de frappe" },
+      manifest: sampleApplication({ apis: ['{ name: SNE-Cotaton, version: "1.0", approval: granted }'] }),
+      reports: [{ document: 1, pointer: "/apis/0/name", message: "unknown" }],
+    },
+    {
+      title: { en: "An API that the project describes itself", fr: "Une API que le projet décrit lui-même" },
+      manifest: `${sampleApplication({ apis: ['{ name: Registre Exemple, version: "1.0" }'] })}---
+apiVersion: pistectl/v1
+kind: Api
+name: Registre Exemple
+environments:
+  production: { availability: offered, versions: ["1.0"] }
+  sandbox: { availability: unknown }
+seen: 2026-11-02
+source: list of APIs of our application
+`,
+      reports: [],
+    },
+  ],
+  check: function* (project) {
+    const suggest = apiNameSuggester(project.catalogue);
+    for (const { document, environment, apis } of applicationsWithApis(project)) {
+      for (const { name, pointer, entry, repeats } of apis) {
+        if (entry !== null || repeats !== null || mayBeUnread(project, "Api", name)) continue;
+        yield {
+          document,
+          pointer: `${pointer}/name`,
+          message: { key: "unknown", args: { name } },
+          suggestions: suggest(name, environment),
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,91 @@
+import type { Localized } from "../../localized.ts";
+import { sampleApplication } from "../application/sample-application.ts";
+import { applicationsWithApis } from "../application-apis.ts";
+import { declareRule } from "../rule.ts";
+import { declaredState } from "./declared-state.ts";
+import { factDate } from "./fact-date.ts";
+
+/** What CaptchEtat called its scope before 16 May 2023. */
+const FORMER_SCOPE = "WRITE";
+
+/** The scope that an API needs is declared. */
+export const apiScope = declareRule({
+  id: "api/scope",
+  severity: "error",
+  docs: {
+    title: { en: "Missing scope", fr: "Scope manquant" },
+    what: {
+      en: "An API that needs a scope of its own, as CaptchEtat does, has it in its scope.",
+      fr: "Une API qui demande un scope propre, comme CaptchEtat, l'a dans son scope.",
+    },
+    why: {
+      en: "The access token carries the scopes that were asked for, and such an API is not satisfied with those that every application gets.",
+      fr: "Le jeton d'accès porte les scopes demandés, et une telle API ne se contente pas de ceux que reçoit toute application.",
+    },
+    fix: {
+      en: "Add the scope; several are separated by a space (RFC 6749 §3.3), and case counts.",
+      fr: "Ajoutez le scope ; plusieurs scopes sont séparés par une espace (RFC 6749 §3.3), et la casse compte.",
+    },
+    source:
+      "datagouv/udata-front e7d18a9bc (16 May 2023): piste.captchetat instead of WRITE; numerique-gouv/b3desk (CONFIRMED); a scope that is only likely is a warning",
+  },
+  messages: {
+    missing: ({ name, needed, date }: { readonly name: string; readonly needed: string; readonly date: Localized }) => ({
+      what: { en: `The scope ${needed} that ${name} needs is missing`, fr: `Il manque le scope ${needed} que demande ${name}` },
+      help: {
+        en: `Add it to the scope of this API (${date.en}).`,
+        fr: `Ajoutez-le au scope de cette API (${date.fr}).`,
+      },
+    }),
+  },
+  examples: [
+    {
+      title: { en: "CaptchEtat with its scope", fr: "CaptchEtat avec son scope" },
+      manifest: sampleApplication({
+        organization: "Universal",
+        apis: ['{ name: CaptchEtat, version: "2", approval: granted, scope: openid piste.captchetat }'],
+      }),
+      reports: [],
+    },
+    { title: { en: "An API that needs none", fr: "Une API qui n'en demande pas" }, manifest: sampleApplication(), reports: [] },
+    {
+      title: { en: "No scope", fr: "Aucun scope" },
+      manifest: sampleApplication({
+        organization: "Universal",
+        apis: ['{ name: CaptchEtat, version: "2", approval: granted }'],
+      }),
+      reports: [{ document: 1, pointer: "/apis/0", message: "missing", severity: "error" }],
+    },
+    {
+      title: { en: "The scope of before May 2023", fr: "Le scope d'avant mai 2023" },
+      manifest: sampleApplication({
+        organization: "Universal",
+        apis: ['{ name: CaptchEtat, version: "2", approval: granted, scope: WRITE }'],
+      }),
+      reports: [{ document: 1, pointer: "/apis/0/scope", message: "missing", severity: "error" }],
+    },
+  ],
+  check: function* (project) {
+    for (const { document, apis } of applicationsWithApis(project)) {
+      for (const api of apis) {
+        const entry = api.subscription?.entry;
+        const needed = entry?.scope ?? null;
+        const declared = declaredState(api, "scope");
+        if (entry === undefined || needed === null || declared === null) continue;
+        const scopes = (declared.value ?? "").split(" ").filter((token) => token !== "");
+        if (scopes.includes(needed)) continue;
+        yield {
+          document,
+          pointer: declared.pointer,
+          message: { key: "missing", args: { name: entry.name, needed, date: factDate(entry, "scope") } },
+          ...(entry.marks.scope === "LIKELY" ? { severity: "warning" } : {}),
+          ...(declared.value === null ? {} : { suggestions: [withScope(scopes, needed)] }),
+        };
+      }
+    }
+  },
+});
+
+function withScope(scopes: readonly string[], needed: string): string {
+  return [...scopes.filter((token) => token !== FORMER_SCOPE), needed].join(" ");
+}

@@ -1,0 +1,58 @@
+import { itemsOf, scalarOf } from "../../document/access.ts";
+import { declareRule } from "../rule.ts";
+import { sampleApplication } from "./sample-application.ts";
+
+/** An application that subscribes to APIs is enabled. */
+export const applicationEnabled = declareRule({
+  id: "application/enabled",
+  severity: "warning",
+  docs: {
+    title: { en: "Disabled application with APIs", fr: "Application désactivée avec des API" },
+    what: {
+      en: "An application that subscribes to APIs is enabled.",
+      fr: "Une application qui souscrit à des API est activée.",
+    },
+    why: {
+      en: 'The form of PISTE has a box "Activer l\'application", and an application can be saved without it: its calls are then likely refused.',
+      fr: "Le formulaire de PISTE a une case « Activer l'application », et une application peut être enregistrée sans elle : ses appels sont alors probablement refusés.",
+    },
+    fix: {
+      en: "Tick the box on PISTE and write enabled: true, or leave enabled out.",
+      fr: "Cochez la case sur PISTE et écrivez enabled: true, ou omettez enabled.",
+    },
+    source:
+      "SNE-Cotation guide (2021), form of an application (CONFIRMED); that the gateway refuses its calls: documentation of the gateway product (LIKELY)",
+  },
+  messages: {
+    disabled: ({ count }: { readonly count: number }) => ({
+      what: {
+        en: `The application is disabled but subscribes to ${count === 1 ? "an API" : `${count} APIs`}`,
+        fr: `L'application est désactivée mais souscrit à ${count === 1 ? "une API" : `${count} API`}`,
+      },
+      help: {
+        en: 'Tick "Activer l\'application" on its page on PISTE and write enabled: true, or ignore this rule here with a reason while it is paused.',
+        fr: "Cochez « Activer l'application » sur sa page PISTE et écrivez enabled: true, ou ignorez cette règle ici avec un motif tant qu'elle est en pause.",
+      },
+    }),
+  },
+  examples: [
+    { title: { en: "Enabled by default", fr: "Activée par défaut" }, manifest: sampleApplication(), reports: [] },
+    {
+      title: { en: "Enabled", fr: "Activée" },
+      manifest: sampleApplication({ more: ["enabled: true"] }),
+      reports: [],
+    },
+    {
+      title: { en: "Disabled", fr: "Désactivée" },
+      manifest: sampleApplication({ more: ["enabled: false"] }),
+      reports: [{ document: 1, pointer: "/enabled", message: "disabled" }],
+    },
+  ],
+  check: function* ({ documents }) {
+    for (const document of documents) {
+      if (document.kind !== "Application" || scalarOf(document.root, "enabled")?.value !== false) continue;
+      const count = itemsOf(document.root, "apis").length;
+      if (count > 0) yield { document, pointer: "/enabled", message: { key: "disabled", args: { count } } };
+    }
+  },
+});

@@ -1,0 +1,112 @@
+import { childOf, textOf } from "../../document/access.ts";
+import { addDays, daysBetween, parseCalendarDate } from "../calendar-date.ts";
+import { declareRule } from "../rule.ts";
+import { sampleApplication, sampleConnection } from "./sample-manifests.ts";
+
+/** Days after its renewal through which the password is valid. */
+const LIFETIME_DAYS = 424;
+/** Days from the renewal to the first warning: thirty remain. */
+const WARNING_DAY = 394;
+
+/** The password of a technical account is renewed in time. */
+export const chorusProPasswordAge = declareRule({
+  id: "chorus-pro/password-age",
+  severity: "warning",
+  docs: {
+    title: { en: "Age of the technical account's password", fr: "Âge du mot de passe du compte technique" },
+    what: {
+      en: "The password of a technical account is valid through day 424 after its renewal; the rule warns from day 394, and is an error once it has passed.",
+      fr: "Le mot de passe d'un compte technique est valable jusqu'au 424e jour inclus après son renouvellement ; la règle avertit dès le 394e jour, et devient une erreur une fois le délai passé.",
+    },
+    why: {
+      en: "The password of a technical account expires after 424 days (14 months), and with it the access of every program that uses it.",
+      fr: "Le mot de passe d'un compte technique expire au bout de 424 jours (14 mois), et avec lui l'accès de tous les programmes qui l'utilisent.",
+    },
+    fix: {
+      en: "The main manager of the structure resets the password on the Chorus Pro portal (Raccordements, Compte technique); replace the secret, then write the new date in passwordRenewedOn.",
+      fr: "Le gestionnaire principal de la structure réinitialise le mot de passe sur le portail Chorus Pro (Raccordements, Compte technique) ; remplacez le secret, puis écrivez la nouvelle date dans passwordRenewedOn.",
+    },
+    source: "communaute.chorus-pro.gouv.fr, good practice; OCA/l10n-france reminds of it 15 days before (CONFIRMED)",
+  },
+  messages: {
+    expiring: ({ days, lastDay }: { readonly days: number; readonly lastDay: string }) => ({
+      what: {
+        en:
+          days === 0
+            ? `Today, ${lastDay}, is the last day on which the password of the technical account is valid`
+            : `The password of the technical account is valid through ${lastDay}, ${countEn(days)} from now`,
+        fr:
+          days === 0
+            ? `Aujourd'hui, ${lastDay}, est le dernier jour de validité du mot de passe du compte technique`
+            : `Le mot de passe du compte technique est valable jusqu'au ${lastDay} inclus, soit encore ${countFr(days)}`,
+      },
+      help: {
+        en: "Have it reset on the Chorus Pro portal, replace the secret, then write the date here.",
+        fr: "Faites-le réinitialiser sur le portail Chorus Pro, remplacez le secret, puis écrivez la date ici.",
+      },
+    }),
+    expired: ({ days, lastDay }: { readonly days: number; readonly lastDay: string }) => ({
+      what: {
+        en: `The password of the technical account has expired: its last valid day was ${lastDay}, ${countEn(days)} ago`,
+        fr: `Le mot de passe du compte technique a expiré : son dernier jour de validité était le ${lastDay}, il y a ${countFr(days)}`,
+      },
+      help: {
+        en: "Have it reset on the Chorus Pro portal, replace the secret, then write the date here.",
+        fr: "Faites-le réinitialiser sur le portail Chorus Pro, remplacez le secret, puis écrivez la date ici.",
+      },
+    }),
+  },
+  examples: [
+    {
+      title: { en: "Day 393: all is well", fr: "393e jour : tout va bien" },
+      manifest: `${sampleApplication()}---\n${sampleConnection({ passwordRenewedOn: "2025-10-24" })}`,
+      today: "2026-11-21",
+      reports: [],
+    },
+    {
+      title: { en: "Day 394: the first warning", fr: "394e jour : premier avertissement" },
+      manifest: `${sampleApplication()}---\n${sampleConnection({ passwordRenewedOn: "2025-10-23" })}`,
+      today: "2026-11-21",
+      reports: [{ document: 2, pointer: "/technicalAccount/passwordRenewedOn", message: "expiring", severity: "warning" }],
+    },
+    {
+      title: { en: "Day 424: the last valid day", fr: "424e jour : dernier jour de validité" },
+      manifest: `${sampleApplication()}---\n${sampleConnection({ passwordRenewedOn: "2025-09-23" })}`,
+      today: "2026-11-21",
+      reports: [{ document: 2, pointer: "/technicalAccount/passwordRenewedOn", message: "expiring", severity: "warning" }],
+    },
+    {
+      title: { en: "Day 425: the password has expired", fr: "425e jour : le mot de passe a expiré" },
+      manifest: `${sampleApplication()}---\n${sampleConnection({ passwordRenewedOn: "2025-09-22" })}`,
+      today: "2026-11-21",
+      reports: [{ document: 2, pointer: "/technicalAccount/passwordRenewedOn", message: "expired", severity: "error" }],
+    },
+  ],
+  check: function* ({ documents, today }) {
+    const now = parseCalendarDate(today);
+    for (const document of documents) {
+      if (document.kind !== "ChorusProConnection") continue;
+      const renewedOn = parseCalendarDate(textOf(childOf(document.root, "technicalAccount"), "passwordRenewedOn") ?? "");
+      if (now === null || renewedOn === null) continue;
+      const age = daysBetween(renewedOn, now);
+      // A date to come says nothing of an age.
+      if (age < WARNING_DAY) continue;
+      const args = { days: Math.abs(LIFETIME_DAYS - age), lastDay: addDays(renewedOn, LIFETIME_DAYS) };
+      const expired = age > LIFETIME_DAYS;
+      yield {
+        document,
+        pointer: "/technicalAccount/passwordRenewedOn",
+        message: { key: expired ? "expired" : "expiring", args },
+        severity: expired ? "error" : "warning",
+      };
+    }
+  },
+});
+
+function countEn(days: number): string {
+  return days === 1 ? "1 day" : `${days} days`;
+}
+
+function countFr(days: number): string {
+  return days === 1 ? "1 jour" : `${days} jours`;
+}

@@ -1,0 +1,32 @@
+import { childOf, itemsOf, scalarOf } from "../../document/access.ts";
+import type { ManifestDocument } from "../../document/manifest-document.ts";
+import type { ManifestNode, ScalarNode } from "../../document/manifest-node.ts";
+import { secretLook } from "../security/secret-look.ts";
+
+/** A field of a contact that holds text. */
+export interface ContactField {
+  readonly document: ManifestDocument;
+  readonly pointer: string;
+  readonly node: ScalarNode;
+  readonly text: string;
+}
+
+/** A field of every contact of the given documents. One that looks like a secret is left out: `security/inline-secret` speaks of it, and no other message may quote it. */
+export function* contactFields(documents: readonly ManifestDocument[], key: "email" | "phone"): Generator<ContactField> {
+  const seen = new Set<ManifestNode>();
+  for (const document of documents) {
+    for (const contact of contactsOf(document)) {
+      const node = scalarOf(contact.node, key);
+      if (typeof node?.value !== "string" || seen.has(node) || secretLook(node.value) !== null) continue;
+      // An anchored value is written once, however many contacts use it.
+      seen.add(node);
+      yield { document, pointer: `${contact.pointer}/${key}`, node, text: node.value };
+    }
+  }
+}
+
+function contactsOf({ kind, root }: ManifestDocument): readonly { readonly node: ManifestNode; readonly pointer: string }[] {
+  if (kind === "Application" || kind === "Partner") return itemsOf(root, "contacts");
+  const technical = kind === "ChorusProConnection" ? childOf(root, "technicalContact") : undefined;
+  return technical === undefined ? [] : [{ node: technical, pointer: "/technicalContact" }];
+}

@@ -1,0 +1,120 @@
+import { quoteScalar } from "../../format/quote-value.ts";
+import type { Localized } from "../../localized.ts";
+import { quoteName } from "../name-difference.ts";
+import { declareRule } from "../rule.ts";
+import { sampleScoring } from "../sample-manifests.ts";
+import { contactFields } from "./contact-fields.ts";
+import { type EmailFault, readEmailAddress } from "./email-address.ts";
+
+const FAULTS: Readonly<Record<EmailFault, Localized>> = {
+  blank: {
+    en: "An address is written without blanks, as name@organization.fr.",
+    fr: "Une adresse s'écrit sans espace, sous la forme nom@organisme.fr.",
+  },
+  "at-sign": {
+    en: "An address has one @, as in name@organization.fr.",
+    fr: "Une adresse contient un seul @, comme dans nom@organisme.fr.",
+  },
+  "local-part": {
+    en: "Before the @ stand letters without accents, digits and signs such as . - _ +, no dot at either end and no two dots in a row.",
+    fr: "Avant le @ se trouvent des lettres sans accent, des chiffres et des signes tels que . - _ +, sans point au début ni à la fin et sans deux points de suite.",
+  },
+  domain: {
+    en: "After the @ stands a domain name of two parts or more, as in organization.fr.",
+    fr: "Après le @ se trouve un nom de domaine d'au moins deux parties, comme organisme.fr.",
+  },
+  length: {
+    en: "An address has at most 64 characters before the @ and 254 in all.",
+    fr: "Une adresse compte au plus 64 caractères avant le @ et 254 en tout.",
+  },
+};
+
+/** The e-mail address of a contact can be one. */
+export const contactEmail = declareRule({
+  id: "contact/email",
+  severity: "error",
+  docs: {
+    title: { en: "Invalid e-mail address", fr: "Adresse électronique invalide" },
+    what: {
+      en: "The e-mail address of a contact is syntactically valid; quoted names and addresses of machines are not accepted.",
+      fr: "L'adresse électronique d'un contact est syntaxiquement valide ; les noms entre guillemets et les adresses de machines ne sont pas admis.",
+    },
+    why: {
+      en: "Notices are sent to the contacts of an application, and PISTE never verifies their addresses.",
+      fr: "Les avis sont envoyés aux contacts d'une application, et PISTE ne vérifie jamais leurs adresses.",
+    },
+    fix: { en: "Correct the address.", fr: "Corrigez l'adresse." },
+    source: "RFC 5321 §4.1.2; SNE-Cotation guide, 2021: the address is not verified (CONFIRMED)",
+  },
+  messages: {
+    invalid: ({ text, fault }: { readonly text: string; readonly fault: EmailFault }) => ({
+      what: {
+        en: `${quoteName(text).en} is not an e-mail address`,
+        fr: `${quoteName(text).fr} n'est pas une adresse électronique`,
+      },
+      help: FAULTS[fault],
+    }),
+  },
+  examples: [
+    { title: { en: "Valid addresses", fr: "Des adresses valides" }, manifest: sampleScoring(), reports: [] },
+    {
+      title: { en: "An internationalized domain", fr: "Un domaine internationalisé" },
+      manifest: sampleScoring({
+        contacts: [
+          "{ role: application-manager, name: Camille Martin, email: camille.martin@métropole.example }",
+          "{ role: notifications, email: api-piste@metropole.example }",
+        ],
+      }),
+      reports: [],
+    },
+    {
+      title: { en: "Two dots in a row, and no domain", fr: "Deux points de suite, et pas de domaine" },
+      manifest: sampleScoring({
+        contacts: [
+          "{ role: application-manager, name: Camille Martin, email: camille..martin@metropole.example }",
+          "{ role: notifications, email: api-piste@metropole }",
+        ],
+      }),
+      reports: [
+        { document: 1, pointer: "/contacts/0/email", message: "invalid" },
+        { document: 1, pointer: "/contacts/1/email", message: "invalid" },
+      ],
+    },
+    {
+      title: { en: "A space at the end", fr: "Une espace à la fin" },
+      manifest: sampleScoring({
+        contacts: [
+          `{ role: application-manager, name: Camille Martin, email: "camille.martin@metropole.example " }`,
+          "{ role: notifications, email: api-piste@metropole.example }",
+        ],
+      }),
+      reports: [{ document: 1, pointer: "/contacts/0/email", message: "invalid" }],
+      fixed: sampleScoring({
+        contacts: [
+          `{ role: application-manager, name: Camille Martin, email: "camille.martin@metropole.example" }`,
+          "{ role: notifications, email: api-piste@metropole.example }",
+        ],
+      }),
+    },
+  ],
+  check: function* ({ documents }) {
+    for (const { document, pointer, node, text } of contactFields(documents, "email")) {
+      const fault = readEmailAddress(text);
+      if (typeof fault !== "string") continue;
+      const trimmed = text.trim();
+      const isBlankOnly = trimmed !== text && typeof readEmailAddress(trimmed) !== "string";
+      yield {
+        document,
+        pointer,
+        message: { key: "invalid", args: { text, fault } },
+        ...(isBlankOnly && {
+          fix: {
+            title: { en: "Remove the blanks around the address", fr: "Retirer les espaces autour de l'adresse" },
+            safe: true,
+            replacement: quoteScalar(trimmed, node),
+          },
+        }),
+      };
+    }
+  },
+});

@@ -1,0 +1,107 @@
+import type { ManifestNode } from "../../document/manifest-node.ts";
+import { declareRule } from "../rule.ts";
+import { sampleScoring } from "../sample-manifests.ts";
+import { identifierNodes } from "./identifier-nodes.ts";
+import { unquotedNumber } from "./unquoted-number.ts";
+
+/** An identifier made of digits is in quotes. */
+export const identityQuoted = declareRule({
+  id: "identity/quoted",
+  severity: "error",
+  docs: {
+    title: { en: "Identifier without quotes", fr: "Identifiant sans guillemets" },
+    what: {
+      en: "A SIRET, a version, a telephone number or an organization code that YAML would read as a number is in quotes.",
+      fr: "Un SIRET, une version, un numéro de téléphone ou un code d'organisation que YAML lirait comme un nombre est entre guillemets.",
+    },
+    why: {
+      en: "Without quotes YAML reads a number: leading zeros, a plus sign and the zero of 1.0 are lost, and 0o17, 0x1F or 1e3 become other digits.",
+      fr: "Sans guillemets, YAML lit un nombre : les zéros de tête, le signe plus et le zéro de 1.0 se perdent, et 0o17, 0x1F ou 1e3 deviennent d'autres chiffres.",
+    },
+    fix: { en: "Put the value in quotes, as it is written.", fr: "Mettez la valeur entre guillemets, telle qu'elle est écrite." },
+    source: "YAML 1.2.2 §10.3.2 (core schema); YAML 1.1 types int and float",
+  },
+  messages: {
+    number: ({ key, source, read }: { readonly key: string; readonly source: string; readonly read: string }) => ({
+      what: {
+        en:
+          source === read
+            ? `${key} is written without quotes: YAML reads the number ${read}`
+            : `${key} is written without quotes: YAML reads ${source} as the number ${read}`,
+        fr:
+          source === read
+            ? `${key} est écrit sans guillemets : YAML lit le nombre ${read}`
+            : `${key} est écrit sans guillemets : YAML lit ${source} comme le nombre ${read}`,
+      },
+      help: { en: `Write "${source}".`, fr: `Écrivez "${source}".` },
+    }),
+    olderNumber: ({ key, source }: { readonly key: string; readonly source: string }) => ({
+      what: {
+        en: `${key} is written without quotes: ${source} is a number to readers of YAML 1.1`,
+        fr: `${key} est écrit sans guillemets : ${source} est un nombre pour les lecteurs de YAML 1.1`,
+      },
+      help: { en: `Write "${source}".`, fr: `Écrivez "${source}".` },
+    }),
+  },
+  examples: [
+    {
+      title: { en: "Identifiers in quotes, and numbers elsewhere", fr: "Des identifiants entre guillemets, et des nombres ailleurs" },
+      manifest: sampleScoring({ more: "labels: { cost-center: '4012' }\nx-budget: 1200\n" }),
+      reports: [],
+    },
+    {
+      title: { en: "A SIRET, a telephone number and a version", fr: "Un SIRET, un numéro de téléphone et une version" },
+      manifest: sampleScoring({
+        structure: "{ name: Métropole d'Exemple, siret: 24000010900019 }",
+        contacts: [
+          "{ role: application-manager, name: Camille Martin, email: camille.martin@metropole.example, phone: +33199001234 }",
+          "{ role: notifications, email: api-piste@metropole.example }",
+        ],
+        api: "{ name: SNE-Cotation, version: 1.0 }",
+      }),
+      reports: [
+        { document: 1, pointer: "/structure/siret", message: "number" },
+        { document: 1, pointer: "/contacts/0/phone", message: "number" },
+        { document: 1, pointer: "/apis/0/version", message: "number" },
+      ],
+      fixed: sampleScoring({
+        contacts: [
+          `{ role: application-manager, name: Camille Martin, email: camille.martin@metropole.example, phone: "+33199001234" }`,
+          "{ role: notifications, email: api-piste@metropole.example }",
+        ],
+      }),
+    },
+    {
+      title: { en: "A notation of YAML 1.1", fr: "Une notation de YAML 1.1" },
+      manifest: sampleScoring({ api: "{ name: SNE-Cotation, version: 1_000 }" }),
+      reports: [{ document: 1, pointer: "/apis/0/version", message: "olderNumber" }],
+      fixed: sampleScoring({ api: `{ name: SNE-Cotation, version: "1_000" }` }),
+    },
+  ],
+  check: function* ({ documents }) {
+    for (const document of documents) {
+      const seen = new Set<ManifestNode>();
+      for (const { node, pointer, keys } of identifierNodes(document)) {
+        const found = seen.has(node) ? null : unquotedNumber(node);
+        if (found === null) continue;
+        seen.add(node);
+        const key = keys.at(-1) ?? "";
+        const { source } = node;
+        yield {
+          document,
+          pointer,
+          message:
+            found.reader === "every"
+              ? { key: "number", args: { key, source, read: found.read } }
+              : { key: "olderNumber", args: { key, source } },
+          suggestions: [`"${source}"`],
+          fix: {
+            title: { en: "Put the value in quotes", fr: "Mettre la valeur entre guillemets" },
+            safe: true,
+            replacement: `"${source}"`,
+          },
+        };
+      }
+    }
+  },
+});

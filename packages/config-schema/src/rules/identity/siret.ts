@@ -1,0 +1,186 @@
+import { childOf, itemsOf, scalarOf } from "../../document/access.ts";
+import type { ManifestDocument } from "../../document/manifest-document.ts";
+import type { ManifestNode } from "../../document/manifest-node.ts";
+import { quoteName } from "../name-difference.ts";
+import { declareRule } from "../rule.ts";
+import { sampleScoring } from "../sample-manifests.ts";
+import { secretLook } from "../security/secret-look.ts";
+import { checkSiret } from "./siret-check.ts";
+
+/** A SIRET is one. */
+export const identitySiret = declareRule({
+  id: "identity/siret",
+  severity: "error",
+  lowerInSandbox: true,
+  docs: {
+    title: { en: "Invalid SIRET", fr: "SIRET invalide" },
+    what: {
+      en: "A SIRET has 14 digits without spaces; its key and that of its SIREN, the first nine digits, are right.",
+      fr: "Un SIRET a 14 chiffres sans espaces ; sa clé et celle de son SIREN, les neuf premiers chiffres, sont justes.",
+    },
+    why: {
+      en: "PISTE and Chorus Pro identify a structure by its SIRET: one wrong digit names another structure, or none.",
+      fr: "PISTE et Chorus Pro identifient une structure par son SIRET : un chiffre faux désigne une autre structure, ou aucune.",
+    },
+    fix: {
+      en: "Copy the SIRET again from the directory of companies (annuaire-entreprises.data.gouv.fr).",
+      fr: "Recopiez le SIRET depuis l'annuaire des entreprises (annuaire-entreprises.data.gouv.fr).",
+    },
+    source:
+      "InseeFrLab/validinsee, arthurdejong/python-stdnum: Luhn on SIRET and SIREN, La Poste, Monaco (CONFIRMED); in sandbox, fictitious numbers that pass (LIKELY)",
+  },
+  messages: {
+    spaced: ({ siret }: { readonly siret: string }) => ({
+      what: { en: `The SIRET ${siret} is written with spaces`, fr: `Le SIRET ${siret} est écrit avec des espaces` },
+      help: { en: "Write its 14 digits without spaces.", fr: "Écrivez ses 14 chiffres sans espaces." },
+    }),
+    characters: ({ text }: { readonly text: string }) => ({
+      what: {
+        en: `${quoteName(text).en} is not a SIRET: it holds other characters than digits`,
+        fr: `${quoteName(text).fr} n'est pas un SIRET : il contient d'autres caractères que des chiffres`,
+      },
+      help: { en: "Write its 14 digits.", fr: "Écrivez ses 14 chiffres." },
+    }),
+    length: ({ text, digits }: { readonly text: string; readonly digits: number }) => ({
+      what: {
+        en: `${quoteName(text).en} is not a SIRET: it has ${digits} ${digits === 1 ? "digit" : "digits"} instead of 14`,
+        fr: `${quoteName(text).fr} n'est pas un SIRET : il a ${digits} ${digits < 2 ? "chiffre" : "chiffres"} au lieu de 14`,
+      },
+      help: { en: "Write its 14 digits.", fr: "Écrivez ses 14 chiffres." },
+    }),
+    siren: ({ text }: { readonly text: string }) => ({
+      what: {
+        en: `${quoteName(text).en} is a SIREN: a SIRET has five more digits`,
+        fr: `${quoteName(text).fr} est un SIREN : un SIRET a cinq chiffres de plus`,
+      },
+      help: {
+        en: "Add the five digits (NIC) of the establishment that is declared.",
+        fr: "Ajoutez les cinq chiffres (NIC) de l'établissement déclaré.",
+      },
+    }),
+    monaco: ({ text }: { readonly text: string }) => ({
+      what: {
+        en: `The SIRET ${quoteName(text).en} begins with 000 and cannot be checked`,
+        fr: `Le SIRET ${quoteName(text).fr} commence par 000 et ne peut pas être vérifié`,
+      },
+      help: {
+        en: "Numbers of Monaco begin so, without being SIREN numbers; if yours is not one of them, correct it.",
+        fr: "Des numéros de Monaco commencent ainsi, sans être des SIREN ; si le vôtre n'en est pas un, corrigez-le.",
+      },
+    }),
+    sirenKey: ({ text }: { readonly text: string }) => ({
+      what: {
+        en: `${quoteName(text).en} is not a SIRET: the key of its SIREN, the first nine digits, is wrong`,
+        fr: `${quoteName(text).fr} n'est pas un SIRET : la clé de son SIREN, les neuf premiers chiffres, est fausse`,
+      },
+      help: {
+        en: "One of the first nine digits is wrong, or two are swapped.",
+        fr: "L'un des neuf premiers chiffres est faux, ou deux sont inversés.",
+      },
+    }),
+    siretKey: ({ text }: { readonly text: string }) => ({
+      what: {
+        en: `${quoteName(text).en} is not a SIRET: its key is wrong`,
+        fr: `${quoteName(text).fr} n'est pas un SIRET : sa clé est fausse`,
+      },
+      help: {
+        en: "The SIREN is right: one of the last five digits is wrong, or two are swapped.",
+        fr: "Le SIREN est juste : l'un des cinq derniers chiffres est faux, ou deux sont inversés.",
+      },
+    }),
+  },
+  examples: [
+    { title: { en: "A right SIRET", fr: "Un SIRET juste" }, manifest: sampleScoring(), reports: [] },
+    {
+      title: { en: "A post office, by the rule of La Poste", fr: "Un bureau de poste, selon la règle de La Poste" },
+      manifest: sampleScoring({ structure: `{ name: Bureau d'Exemple, siret: "35600000009075" }` }),
+      reports: [],
+    },
+    {
+      title: { en: "A wrong digit", fr: "Un chiffre faux" },
+      manifest: sampleScoring({ structure: `{ name: Métropole d'Exemple, siret: "24000010900018" }` }),
+      reports: [{ document: 1, pointer: "/structure/siret", message: "siretKey" }],
+    },
+    {
+      title: { en: "The same in the sandbox", fr: "Le même dans le bac à sable" },
+      manifest: sampleScoring({
+        name: "APP_SANDBOX_camille.martin@metropole.example",
+        environment: "sandbox",
+        structure: `{ name: Métropole d'Exemple, siret: "24000010900018" }`,
+      }),
+      reports: [{ document: 1, pointer: "/structure/siret", message: "siretKey", severity: "warning" }],
+    },
+    {
+      title: { en: "With spaces", fr: "Avec des espaces" },
+      manifest: sampleScoring({ structure: `{ name: Métropole d'Exemple, siret: "240 000 109 00019" }` }),
+      reports: [{ document: 1, pointer: "/structure/siret", message: "spaced" }],
+      fixed: sampleScoring(),
+    },
+    {
+      title: { en: "A SIREN in its place", fr: "Un SIREN à sa place" },
+      manifest: sampleScoring({ structure: `{ name: Métropole d'Exemple, siret: "240000109" }` }),
+      reports: [{ document: 1, pointer: "/structure/siret", message: "siren" }],
+    },
+    {
+      title: { en: "A number of Monaco", fr: "Un numéro de Monaco" },
+      manifest: sampleScoring({ structure: `{ name: Société d'Exemple, siret: "00000012300019" }` }),
+      reports: [{ document: 1, pointer: "/structure/siret", message: "monaco", severity: "warning" }],
+    },
+  ],
+  check: function* ({ documents }) {
+    for (const document of documents) {
+      const seen = new Set<ManifestNode>();
+      for (const { owner, key, pointer } of siretPlaces(document)) {
+        const node = scalarOf(owner, key);
+        // A number is for `identity/quoted`, a secret pasted there for `security/inline-secret`.
+        if (typeof node?.value !== "string" || seen.has(node) || secretLook(node.value) !== null) continue;
+        seen.add(node);
+        const text = node.value;
+        const check = checkSiret(text);
+        const report = { document, pointer };
+        switch (check.result) {
+          case "valid":
+            break;
+          case "spaced":
+            yield {
+              ...report,
+              message: { key: "spaced", args: { siret: check.siret } },
+              suggestions: [check.siret],
+              fix: { title: { en: "Remove the spaces", fr: "Retirer les espaces" }, safe: true, replacement: `"${check.siret}"` },
+            };
+            break;
+          case "characters":
+            yield { ...report, message: { key: "characters", args: { text } } };
+            break;
+          case "length":
+            if (check.isSiren) yield { ...report, message: { key: "siren", args: { text } } };
+            else yield { ...report, message: { key: "length", args: { text, digits: check.digits } } };
+            break;
+          case "monaco":
+            yield { ...report, severity: "warning", message: { key: "monaco", args: { text } } };
+            break;
+          case "siren-key":
+            yield { ...report, message: { key: "sirenKey", args: { text } } };
+            break;
+          case "siret-key":
+            yield { ...report, message: { key: "siretKey", args: { text } } };
+            break;
+        }
+      }
+    }
+  },
+});
+
+interface SiretPlace {
+  readonly owner: ManifestNode | undefined;
+  readonly key: string;
+  readonly pointer: string;
+}
+
+function siretPlaces({ kind, root }: ManifestDocument): readonly SiretPlace[] {
+  if (kind === "Application" || kind === "ChorusProConnection") {
+    return [{ owner: childOf(root, "structure"), key: "siret", pointer: "/structure/siret" }];
+  }
+  if (kind !== "Connector") return [];
+  return itemsOf(root, "bindings").map(({ node, pointer }) => ({ owner: node, key: "structure", pointer: `${pointer}/structure` }));
+}

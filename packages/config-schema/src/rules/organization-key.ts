@@ -1,0 +1,11 @@
+/** Spellings of the organization that every account may choose: PISTE writes it in either gender, its guides in English. */
+const UNIVERSAL = new Set(["universal", "universel", "universelle"]);
+
+/** What the spellings of one organization have in common: case, accents and blanks are folded, and `Universal`, `Universel`, `Universelle` are one. */
+export function organizationKey(name: string): string {
+  const folded = name
+    .normalize("NFD")
+    .replace(/[\p{M}\s]/gu, "")
+    .toLowerCase();
+  return UNIVERSAL.has(folded) ? "universal" : folded;
+}

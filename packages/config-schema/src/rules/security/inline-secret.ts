@@ -1,0 +1,108 @@
+import type { Localized } from "../../localized.ts";
+import { declareRule } from "../rule.ts";
+import { sampleScoring } from "../sample-manifests.ts";
+import { type FoundSecret, findSecrets } from "./find-secrets.ts";
+
+/** What a value is taken for; never the value, nor its length. */
+const LOOKS: Readonly<Record<FoundSecret["look"], Localized>> = {
+  credential: {
+    en: "A credential is written in the manifest instead of a reference",
+    fr: "Un identifiant ou un secret est écrit dans le manifeste au lieu d'une référence",
+  },
+  reference: {
+    en: "A reference holds what looks like the secret itself",
+    fr: "Une référence contient ce qui ressemble au secret lui-même",
+  },
+  keyed: {
+    en: "The value of a key that names a credential looks like a secret",
+    fr: "La valeur d'une clé qui désigne un secret ressemble à un secret",
+  },
+  "private-key": { en: "A private key is written in the manifest", fr: "Une clé privée est écrite dans le manifeste" },
+  authorization: {
+    en: "A value holds the credentials of an Authorization header",
+    fr: "Une valeur contient les identifiants d'un en-tête Authorization",
+  },
+  "login-and-password": { en: "A value holds a login with its password", fr: "Une valeur contient un identifiant avec son mot de passe" },
+  "password-in-url": { en: "A URL holds a password", fr: "Une URL contient un mot de passe" },
+  "known-token": { en: "A value has the form of an access token", fr: "Une valeur a la forme d'un jeton d'accès" },
+  "named-secret": { en: "A text gives a secret after its name", fr: "Un texte donne un secret après son nom" },
+  "random-token": { en: "A value looks like a secret: long and random", fr: "Une valeur ressemble à un secret : longue et aléatoire" },
+};
+
+/** Made for the samples: no service issued them. */
+const SAMPLE_UUID = "0f7d6a52-3b1c-4e8f-9a60-5d2c7b91e4aa";
+
+/** No secret stands in a manifest. */
+export const securityInlineSecret = declareRule({
+  id: "security/inline-secret",
+  severity: "error",
+  fixed: true,
+  docs: {
+    title: { en: "Secret in a manifest", fr: "Secret dans un manifeste" },
+    what: {
+      en: "A manifest holds no secret: credentials are references (env:NAME or file:PATH), and no other value is or looks like a secret.",
+      fr: "Un manifeste ne contient aucun secret : les identifiants sont des références (env:NOM ou file:CHEMIN), et aucune autre valeur n'est un secret ni n'y ressemble.",
+    },
+    why: {
+      en: "A manifest is read by everyone who reads the repository, and its history keeps what is removed; secrets of PISTE have been found in public repositories.",
+      fr: "Un manifeste est lu par tous ceux qui lisent le dépôt, et l'historique conserve ce qu'on en retire ; des secrets de PISTE ont été trouvés dans des dépôts publics.",
+    },
+    fix: {
+      en: "Put the value in a secret store, name it with env:NAME or file:PATH, and have it renewed on the portal if it was ever committed.",
+      fr: "Placez la valeur dans un coffre de secrets, désignez-la par env:NOM ou file:CHEMIN, et faites-la renouveler sur le portail si elle a été enregistrée dans le dépôt.",
+    },
+    source: "Terms of the Légifrance API, §V.3: reset exposed credentials (CONFIRMED); credentials met in public repositories (CONFIRMED)",
+  },
+  messages: {
+    secret: ({ look }: { readonly look: FoundSecret["look"] }) => ({
+      what: LOOKS[look],
+      help: {
+        en: "Keep it in a secret store and write env:NAME or file:PATH; if it was ever committed, generate a new one on the portal and delete this one.",
+        fr: "Gardez-le dans un coffre de secrets et écrivez env:NOM ou file:CHEMIN ; s'il a déjà été enregistré dans le dépôt, générez-en un nouveau sur le portail et supprimez celui-ci.",
+      },
+    }),
+  },
+  examples: [
+    {
+      title: {
+        en: "References, and identifiers that are no secrets",
+        fr: "Des références, et des identifiants qui ne sont pas des secrets",
+      },
+      manifest: sampleScoring({
+        more: `credentials:
+  clientId: env:PISTE_CLIENT_ID
+  clientSecret: file:secrets/client-secret
+labels:
+  deployment: ${SAMPLE_UUID}
+  commit: 9fceb02d0ae598e95dc970b74767f19372d61af8
+`,
+      }),
+      reports: [],
+    },
+    {
+      title: { en: "The credentials themselves", fr: "Les identifiants eux-mêmes" },
+      manifest: sampleScoring({
+        more: `credentials:
+  clientId: env:PISTE_CLIENT_ID
+  clientSecret: ${SAMPLE_UUID}
+`,
+      }),
+      reports: [{ document: 1, pointer: "/credentials/clientSecret", message: "secret" }],
+    },
+    {
+      title: { en: "A header in a label", fr: "Un en-tête dans une étiquette" },
+      manifest: sampleScoring({ more: `labels:\n  call: "Authorization: Basic ${btoa("exemple:sans-valeur")}"\n` }),
+      reports: [{ document: 1, pointer: "/labels/call", message: "secret" }],
+    },
+    {
+      title: { en: "A secret under a key of one's own", fr: "Un secret sous une clé à soi" },
+      manifest: sampleScoring({ more: `x-deploy:\n  client-secret: ${SAMPLE_UUID}\n` }),
+      reports: [{ document: 1, pointer: "/x-deploy/client-secret", message: "secret" }],
+    },
+  ],
+  check: function* ({ documents }) {
+    for (const document of documents) {
+      for (const { pointer, look } of findSecrets(document)) yield { document, pointer, message: { key: "secret", args: { look } } };
+    }
+  },
+});

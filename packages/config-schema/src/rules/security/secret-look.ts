@@ -1,0 +1,181 @@
+import { shannonEntropy } from "./shannon-entropy.ts";
+
+/** What a text is taken for. */
+export type SecretLook =
+  | "private-key"
+  | "authorization"
+  | "login-and-password"
+  | "password-in-url"
+  /** In the format of a known issuer, or a JSON Web Token. */
+  | "known-token"
+  /** Given under a name such as `client_secret=`. */
+  | "named-secret"
+  /** Long and drawn at random, by the look of it. */
+  | "random-token";
+
+// Repetitions are bounded wherever many places could begin a match: a manifest may hold a megabyte of anything.
+const PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY(?: BLOCK)?-----/;
+/** Certificates, public keys and the like: long, random, and no secret. */
+const PUBLIC_PEM = /-----BEGIN ([A-Z0-9 ]+)-----[\s\S]*?(?:-----END \1-----|$)/g;
+const PUBLIC_SSH_KEY = /\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S{1,40}) [A-Za-z0-9+/=]+/g;
+/** Digests and inline pictures. */
+const PUBLIC_DATA = /\b(?:sha(?:1|224|256|384|512)|md5)[-:=][A-Za-z0-9+/=_-]+|\bdata:[\w.+-]+\/[\w.+-]+[;,]\S*/gi;
+
+/** RFC 7617 §2 and RFC 6750 §2.1: the scheme, blanks, then the credentials. */
+const BASIC = /\bbasic\s+([A-Za-z0-9+/_-]{4,}={0,2})(?![\w:])/gi;
+const BEARER = /\bbearer\s+([A-Za-z0-9._~+/-]{8,}=*)(?![\w:])/gi;
+
+/** Login of a Chorus Pro technical account with something after its colon. */
+const TECHNICAL_ACCOUNT = /\bTECH_[^\s:@]{1,100}@cpro\.fr\s{0,9}:\s{0,9}[^\s:]/i;
+const URL_PASSWORD = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/?#:@]{0,100}:([^\s/?#@]{1,200})@/gi;
+
+/** Prefixes that the issuers publish so that scanners find them: GitHub, GitLab, Slack, AWS, Google, Stripe, npm, PyPI, HashiCorp Vault. */
+const KNOWN_TOKENS = [
+  /\bgh[opsur]_[A-Za-z0-9]{36,}/,
+  /\bgithub_pat_\w{40,}/,
+  /\bglpat-[\w-]{20,}/,
+  /\bxox[abeprs]-[A-Za-z0-9-]{10,}/,
+  /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
+  /\bAIza[\w-]{35}/,
+  /\b[rs]k_(?:live|test)_[A-Za-z0-9]{16,}/,
+  /\bnpm_[A-Za-z0-9]{36}/,
+  /\bpypi-AgE[\w-]{40,}/,
+  /\bhv[bs]\.[\w-]{24,}/,
+  /\beyJ[\w-]{8,300}\.[\w-]{4,}\./,
+];
+
+/** "client_secret=…", "mot de passe : …" inside a longer text. */
+const NAMED =
+  /(?:secret|password|passwd|passphrase|mot de passe|access[_-]?token|api[_-]?key|cpro-account)["']?\s*[:=]\s*["']?([^\s"'&,;]{6,200})/gi;
+
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const REFERENCE = /^(?:env|file):/;
+/** Something stands there for the secret: a variable, a place to fill in, stars. */
+const STAND_IN = /^(?:<.*>|\$.*|%.*%|\{\{.*|[*x•.…-]+|(?:changeme|redacted|masked|example|exemple|secret|password)\W*)$/i;
+
+/** Characters of a random token, with the longest common names left out (an application's name, a path). */
+const MIN_TOKEN = 20;
+/** Bits per character; English and French words with digits stay below, a token of 20 random letters and digits has about 4. */
+const MIN_ENTROPY = 3.5;
+/** Share of neighbours of different classes (lower case, upper case, digit): about 0.62 at random over the three classes, 0.33 in CamelCase words. */
+const MIN_CHANGES_MIXED = 0.42;
+/** The same over lower case and digits only: 0.40 at random. */
+const MIN_CHANGES_LOWER = 0.25;
+/** A run of a random token that separators cut. */
+const MIN_RUN = 6;
+const MIN_RUNS_TOTAL = 24;
+/** A password that uses every class of characters. */
+const MIN_PASSWORD = 12;
+
+/** What a text looks like when nothing is known about its place; null when it looks like no secret. Long lists of digits, hexadecimal digests and UUIDs are identifiers. */
+export function secretLook(text: string): SecretLook | null {
+  if (text.length < MIN_RUN) return null;
+  if (PRIVATE_KEY.test(text)) return "private-key";
+  if (some(BASIC, text, isBasicCredentials) || some(BEARER, text, isBearerToken)) return "authorization";
+  if (TECHNICAL_ACCOUNT.test(text)) return "login-and-password";
+  if (some(URL_PASSWORD, text, (password) => !isStandIn(password))) return "password-in-url";
+  if (KNOWN_TOKENS.some((token) => token.test(text))) return "known-token";
+  if (some(NAMED, text, isNamedSecret)) return "named-secret";
+  const open = text.replace(PUBLIC_PEM, " ").replace(PUBLIC_SSH_KEY, " ").replace(PUBLIC_DATA, " ");
+  for (const word of open.split(/[\s"'`<>(){}[\],;|]+/)) {
+    if (word.length < MIN_PASSWORD) continue;
+    if (holdsLogin(word)) return "login-and-password";
+    if (isPassword(word) || word.split(/[:/?&=#@\\]+(?=.)/).some(isRandom) || isRandomRuns(word)) return "random-token";
+  }
+  return null;
+}
+
+/** Whether a text under a key such as `clientSecret` is a secret: a UUID is one there, as PISTE issues them, and so is anything with the shape of a password. */
+export function isKeyedSecret(text: string): boolean {
+  if (isStandIn(text) || REFERENCE.test(text) || /\s|^\.{0,2}\/|^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return false;
+  return (
+    UUID.test(text) || (text.length >= MIN_RUN && /\d|[!#$%^&*?@+=]/.test(text) && /\p{L}/u.test(text) && !isDate(text)) || isLongHex(text)
+  );
+}
+
+/** Whether a text is a UUID, as the client identifiers and secrets of PISTE are (SNE-Cotation guide; Cour-de-cassation/judilibre-tutoriels). */
+export function isUuid(text: string): boolean {
+  return UUID.test(text);
+}
+
+function some(pattern: RegExp, text: string, test: (found: string) => boolean): boolean {
+  for (const [, found = ""] of text.matchAll(pattern)) if (test(found)) return true;
+  return false;
+}
+
+/** Base64 of a login, a colon and a password, in any script. */
+function isBasicCredentials(text: string): boolean {
+  return /^[^\p{Cc}\ufffd:]+:[^\p{Cc}\ufffd]+$/u.test(Buffer.from(text, "base64").toString("utf8"));
+}
+
+/** The same without its scheme, as in the cpro-account header: in ASCII only, since any word is base64 of something. */
+function holdsLogin(text: string): boolean {
+  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return false;
+  return /^[\x21-\x39\x3b-\x7e]+:[\x20-\x7e]+$/.test(Buffer.from(text, "base64").toString("latin1"));
+}
+
+/** "Bearer authentication" and "Bearer RFC6750-token" are prose. */
+function isBearerToken(text: string): boolean {
+  return (
+    UUID.test(text) || (/\d/.test(text) && /[a-z]/i.test(text) && (text.length >= MIN_TOKEN || /\d[a-z]+\d|[a-z]\d+[a-z]/i.test(text)))
+  );
+}
+
+function isNamedSecret(text: string): boolean {
+  return isKeyedSecret(text.replace(/[.)\]}]+$/, ""));
+}
+
+function isStandIn(text: string): boolean {
+  return STAND_IN.test(text);
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(text);
+}
+
+function isLongHex(text: string): boolean {
+  return text.length >= 16 && isHex(text);
+}
+
+function isHex(text: string): boolean {
+  return /^[0-9a-f]+$/i.test(text);
+}
+
+/** One piece of text without separators of URLs: a token when one of its runs of letters and digits is. */
+function isRandom(piece: string): boolean {
+  return piece.split(/[-_.~+]+/).some((run) => run.length >= MIN_TOKEN && isMixed(run));
+}
+
+/** Base64 and its URL variant, whose own separators cut it into runs. */
+function isRandomRuns(word: string): boolean {
+  if (!/^[\w+/-]+={0,2}$/.test(word)) return false;
+  const runs = word.split(/[-_+/=]+/).filter((run) => run.length >= MIN_RUN && /[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run));
+  return runs.filter((run) => changes(run) >= MIN_CHANGES_MIXED).reduce((sum, run) => sum + run.length, 0) >= MIN_RUNS_TOTAL;
+}
+
+function isMixed(run: string): boolean {
+  if (!/^[A-Za-z0-9]+$/.test(run) || isHex(run) || !/\d/.test(run) || shannonEntropy(run) < MIN_ENTROPY) return false;
+  if (/[a-z]/.test(run) && /[A-Z]/.test(run)) return changes(run) >= MIN_CHANGES_MIXED;
+  // In capitals only, identifiers of every kind look random: ULID, IBAN, vehicle and contract numbers.
+  return /[a-z]/.test(run) && run.length >= MIN_RUNS_TOTAL && changes(run) >= MIN_CHANGES_LOWER;
+}
+
+function isPassword(word: string): boolean {
+  const symbols = new Set(word.replace(/[A-Za-z0-9]/g, ""));
+  if (/^[./]|:\/\/|^[^@]+@[^@]+\.[a-z]+$/i.test(word) || [...symbols].filter((symbol) => "!#$%^&*~§".includes(symbol)).length < 2)
+    return false;
+  return /[a-z]/.test(word) && /[A-Z]/.test(word) && /\d/.test(word) && !isStandIn(word) && changes(word) >= MIN_CHANGES_MIXED;
+}
+
+function changes(text: string): number {
+  let count = 0;
+  for (let index = 1; index < text.length; index++) if (classOf(text, index) !== classOf(text, index - 1)) count++;
+  return count / (text.length - 1);
+}
+
+function classOf(text: string, index: number): string {
+  const character = text.charAt(index);
+  if (/[a-z]/.test(character)) return "lower";
+  if (/[A-Z]/.test(character)) return "upper";
+  return /[0-9]/.test(character) ? "digit" : "symbol";
+}

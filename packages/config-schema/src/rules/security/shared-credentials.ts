@@ -1,0 +1,150 @@
+import { childOf } from "../../document/access.ts";
+import { type DeclaredApplication, declaredApplications } from "../declared-applications.ts";
+import { applicationEnvironment } from "../document-environment.ts";
+import { quoteName } from "../name-difference.ts";
+import { declareRule } from "../rule.ts";
+import { sampleScoring } from "../sample-manifests.ts";
+
+/** Earlier applications that one application is compared with in findings: past that, the team has one credential for everything and knows it. */
+const MAX_PAIRS = 10;
+
+/** A credential of an application, by reference. */
+interface Reference {
+  readonly application: DeclaredApplication;
+  readonly pointer: string;
+}
+
+/** Each application has credentials of its own. */
+export const securitySharedCredentials = declareRule({
+  id: "security/shared-credentials",
+  severity: "warning",
+  docs: {
+    title: { en: "Credentials shared by two applications", fr: "Identifiants partagés par deux applications" },
+    what: {
+      en: "Two applications do not name the same credentials; across environments that is an error.",
+      fr: "Deux applications ne désignent pas les mêmes identifiants ; d'un environnement à l'autre, c'est une erreur.",
+    },
+    why: {
+      en: "PISTE issues credentials to one application of one environment: those of another carry its rights and its quotas, and an application of the other environment is refused. AIFE advises one application for each structure.",
+      fr: "PISTE délivre des identifiants à une application d'un seul environnement : ceux d'une autre portent ses droits et ses quotas, et une application de l'autre environnement est refusée. L'AIFE conseille une application par structure.",
+    },
+    fix: {
+      en: "Store the credentials of each application under a name of their own.",
+      fr: "Rangez les identifiants de chaque application sous un nom qui lui est propre.",
+    },
+    source:
+      "Open Bee, PISTE Authentication Migration Procedure; therefore.net help, 2022 (CONFIRMED); refusal in the other environment (LIKELY)",
+  },
+  messages: {
+    shared: ({ other, reference }: { readonly other: string; readonly reference: string }) => ({
+      what: {
+        en: `${quoteName(reference).en} is also the credential of ${quoteName(other).en}`,
+        fr: `${quoteName(reference).fr} est aussi l'identifiant de ${quoteName(other).fr}`,
+      },
+      help: { en: "Give each application a reference of its own.", fr: "Donnez à chaque application sa propre référence." },
+    }),
+    acrossEnvironments: ({ other, reference }: { readonly other: string; readonly reference: string }) => ({
+      what: {
+        en: `${quoteName(reference).en} is also the credential of ${quoteName(other).en}, of the other environment`,
+        fr: `${quoteName(reference).fr} est aussi l'identifiant de ${quoteName(other).fr}, de l'autre environnement`,
+      },
+      help: {
+        en: "Sandbox and production have credentials of their own: give each application its reference.",
+        fr: "Le bac à sable et la production ont chacun leurs identifiants : donnez à chaque application sa référence.",
+      },
+    }),
+  },
+  examples: [
+    {
+      title: { en: "Credentials of their own", fr: "Des identifiants propres à chacune" },
+      manifest: `${withCredentials("COTATION_METROPOLE_EXEMPLE", "production", "PISTE_COTATION")}---
+${withCredentials("COTATION_COMMUNE_EXEMPLE", "production", "PISTE_COMMUNE")}`,
+      reports: [],
+    },
+    {
+      title: { en: "The same in two applications", fr: "Les mêmes dans deux applications" },
+      manifest: `${withCredentials("COTATION_METROPOLE_EXEMPLE", "production", "PISTE")}---
+${withCredentials("COTATION_COMMUNE_EXEMPLE", "production", "PISTE")}`,
+      reports: [{ document: 2, pointer: "/credentials/clientId", message: "shared", severity: "warning" }],
+    },
+    {
+      title: { en: "The same in the sandbox and in production", fr: "Les mêmes dans le bac à sable et en production" },
+      manifest: `${withCredentials("COTATION_METROPOLE_EXEMPLE", "production", "PISTE")}---
+${withCredentials("APP_SANDBOX_camille.martin@metropole.example", "sandbox", "PISTE")}`,
+      reports: [{ document: 2, pointer: "/credentials/clientId", message: "acrossEnvironments", severity: "error" }],
+    },
+  ],
+  check: function* (project) {
+    const byReference = new Map<string, Reference[]>();
+    for (const application of declaredApplications(project)) {
+      const named = new Set<DeclaredApplication>();
+      let pairs = 0;
+      for (const [reference, pointer] of references(application)) {
+        const earlier = byReference.get(reference) ?? [];
+        for (const other of acrossFirst(earlier, application)) {
+          if (pairs === MAX_PAIRS) break;
+          // Two references in common make one pair all the same.
+          if (named.has(other.application) || areOneApplication(application, other.application)) continue;
+          named.add(other.application);
+          pairs++;
+          const across = isAcross(application, other.application);
+          yield {
+            document: application.document,
+            pointer,
+            message: { key: across ? "acrossEnvironments" : "shared", args: { other: other.application.name, reference } },
+            severity: across ? "error" : "warning",
+            related: [
+              {
+                document: other.application.document,
+                pointer: other.pointer,
+                message: { en: "first used here", fr: "utilisé d'abord ici" },
+              },
+            ],
+          };
+        }
+        const kept = earlier.filter((other) => !isAcross(other.application, application));
+        if (kept.length < MAX_PAIRS) byReference.set(reference, [...earlier, { application, pointer }]);
+      }
+    }
+  },
+});
+
+/** References under `credentials`, each once, with their JSON Pointers. */
+function references({ document }: DeclaredApplication): ReadonlyMap<string, string> {
+  const credentials = childOf(document.root, "credentials");
+  const found = new Map<string, string>();
+  if (credentials?.kind !== "mapping") return found;
+  for (const key of ["clientId", "clientSecret"]) {
+    const node = childOf(credentials, key);
+    const written = node?.kind === "scalar" && typeof node.value === "string" ? node.value : "";
+    const [, scheme, name = ""] = /^(env|file):([^\s]+)$/.exec(written) ?? [];
+    if (scheme === undefined) continue;
+    const reference = `${scheme}:${scheme === "file" ? name.replace(/^(?:\.\/)+/, "") : name}`;
+    if (!found.has(reference)) found.set(reference, `/credentials/${key}`);
+  }
+  return found;
+}
+
+/** Those of the other environment first: they are the worse mistake. */
+function acrossFirst(others: readonly Reference[], application: DeclaredApplication): readonly Reference[] {
+  const across = others.filter((other) => isAcross(application, other.application));
+  return [...across, ...others.filter((other) => !across.includes(other))];
+}
+
+function isAcross(one: DeclaredApplication, other: DeclaredApplication): boolean {
+  const [first, second] = [applicationEnvironment(one.document), applicationEnvironment(other.document)];
+  return first !== null && second !== null && first !== second;
+}
+
+/** One application declared twice is the mistake of `application/unique-name`. */
+function areOneApplication(one: DeclaredApplication, other: DeclaredApplication): boolean {
+  return one.name.toLowerCase() === other.name.toLowerCase() && !isAcross(one, other);
+}
+
+function withCredentials(name: string, environment: "production" | "sandbox", prefix: string): string {
+  return sampleScoring({
+    name,
+    environment,
+    more: `credentials:\n  clientId: env:${prefix}_CLIENT_ID\n  clientSecret: env:${prefix}_CLIENT_SECRET\n`,
+  });
+}

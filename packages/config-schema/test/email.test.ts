@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { editDistance } from "../src/edit-distance.ts";
+import { readEmailAddress } from "../src/rules/contact/email-address.ts";
+import { MAIL_DOMAINS, MAIL_DOMAINS_NOT_MISTAKEN } from "../src/rules/contact/mail-domains.ts";
+import { isOneEditAway } from "../src/rules/contact/one-edit.ts";
+import { suggestDomain } from "../src/rules/contact/suggest-domain.ts";
+
+describe("an address", () => {
+  test.each([
+    "camille.martin@metropole.example",
+    "a@b.fr",
+    "api-piste+quota@sub.metropole.example",
+    "o'hara_1@metropole.example",
+    "x@123.example",
+    "contact@métropole.example",
+    "contact@xn--mtropole-b1a.example",
+    "contact@例え.テスト",
+    `${"a".repeat(64)}@metropole.example`,
+  ])("%s is valid", (text) => {
+    expect(readEmailAddress(text)).toEqual({ local: text.slice(0, text.indexOf("@")), domain: text.slice(text.indexOf("@") + 1) });
+  });
+
+  test.each([
+    ["", "blank"],
+    [" a@b.fr", "blank"],
+    ["a b@b.fr", "blank"],
+    ["a@b.fr\n", "blank"],
+    ["camille.martin", "at-sign"],
+    ["a@b@c.fr", "at-sign"],
+    ["@b.fr", "local-part"],
+    [".a@b.fr", "local-part"],
+    ["a.@b.fr", "local-part"],
+    ["a..b@b.fr", "local-part"],
+    ["andré@b.fr", "local-part"],
+    ["a,b@b.fr", "local-part"],
+    ["<a@b.fr>", "local-part"],
+    ['"a"@b.fr', "local-part"],
+    ["a@", "domain"],
+    ["a@localhost", "domain"],
+    ["a@b..fr", "domain"],
+    ["a@b.fr.", "domain"],
+    ["a@.b.fr", "domain"],
+    ["a@-b.fr", "domain"],
+    ["a@b-.fr", "domain"],
+    ["a@b_c.fr", "domain"],
+    ["a@192.0.2.1", "domain"],
+    ["a@[192.0.2.1]", "domain"],
+    ["a@b.f/r", "domain"],
+    [`a@${"b".repeat(64)}.fr`, "domain"],
+    [`${"a".repeat(65)}@b.fr`, "length"],
+    [`a@${"b".repeat(60)}.${"c".repeat(60)}.${"d".repeat(60)}.${"e".repeat(60)}.${"f".repeat(10)}.fr`, "length"],
+  ])("%j is not: %s", (text, fault) => {
+    expect(readEmailAddress(text)).toBe(fault);
+  });
+
+  test("made by the rules is valid, and no other text makes the reader fail", () => {
+    fc.assert(
+      fc.property(fc.emailAddress(), (text) => {
+        expect(readEmailAddress(text)).toMatchObject({ local: expect.any(String) });
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const read = readEmailAddress(text);
+        if (typeof read !== "string") expect(`${read.local}@${read.domain}`).toBe(text);
+      }),
+    );
+  });
+});
+
+describe("a domain", () => {
+  test.each([
+    ["gmial.com", "gmail.com"],
+    ["gmail.con", "gmail.com"],
+    ["gmaill.com", "gmail.com"],
+    ["wanado.fr", "wanadoo.fr"],
+    ["LAPOSTE.NTE", "laposte.net"],
+    ["finance.gouv.fr", "finances.gouv.fr"],
+    ["finances.gouf.fr", "finances.gouv.fr"],
+    ["dveeloppement-durable.gouv.fr", "developpement-durable.gouv.fr"],
+    ["sg.socail.gouv.fr", "sg.social.gouv.fr"],
+    ["drh.fiannces.gouv.fr", "drh.finances.gouv.fr"],
+    ["service-inconnu.gov.fr", "service-inconnu.gouv.fr"],
+    ["bouche-du-rhone.gouv.fr", "bouches-du-rhone.gouv.fr"],
+  ])("%s looks like %s", (written, meant) => {
+    expect(suggestDomain(written)).toBe(meant);
+  });
+
+  test.each([
+    "metropole.example",
+    "gmail.com",
+    "gmx.de",
+    "aube.gouv.fr",
+    "aude.gouv.fr",
+    "esante.gouv.fr",
+    "drh.finances.gouv.fr",
+    "service-inconnu.gouv.fr",
+    "gouv.fr",
+    "mail.com",
+    "justice.fr",
+    "gimal.com.example",
+    "gamil.org",
+  ])("%s is like none", (written) => {
+    expect(suggestDomain(written)).toBeNull();
+  });
+
+  test("of the list is never a mistake, and each is there once", () => {
+    const all = [...MAIL_DOMAINS, ...MAIL_DOMAINS_NOT_MISTAKEN];
+    expect(all.filter((domain) => suggestDomain(domain) !== null)).toEqual([]);
+    expect(all.filter((domain, index) => all.indexOf(domain) !== index)).toEqual([]);
+    expect(all.filter((domain) => typeof readEmailAddress(`a@${domain}`) === "string")).toEqual([]);
+  });
+
+  test("one edit away is a distance of one", () => {
+    const text = fc.string({ unit: fc.constantFrom("a", "b", "."), maxLength: 6 });
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        expect(isOneEditAway(one, other)).toBe(editDistance(one, other) === 1);
+      }),
+    );
+  });
+});

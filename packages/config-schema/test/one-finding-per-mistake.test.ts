@@ -1,0 +1,169 @@
+import { expect, test } from "vitest";
+import { positionAt } from "../src/document/source-file.ts";
+import { exampleFile, exampleInput } from "../src/engine/example-input.ts";
+import { fixProject } from "../src/engine/fix-project.ts";
+import { validateProject } from "../src/engine/validate-project.ts";
+
+const APPLICATION = `apiVersion: pistectl/v1
+kind: Application
+name: COTATION_METROPOLE_EXEMPLE
+environment: production
+organization: MTES
+structure:
+  name: Métropole d'Exemple
+  siret: "24000010900019"
+contacts:
+  - role: application-manager
+    name: Camille Martin
+    email: camille.martin@metropole.example
+  - role: notifications
+    email: api-piste@metropole.example
+apis:
+  - name: SNE-Cotation
+    version: "1.0"
+    approval: granted
+    profile: granted
+`;
+
+const INPUT = exampleInput({ title: { en: "", fr: "" }, manifest: APPLICATION, reports: [] });
+
+test.each([
+  ["nothing", "", "", []],
+  ["a French key", "environment:", "environnement:", ["4:1 schema/unknown-key /environnement"]],
+  ["a word of a closed list", "environment: production", "environment: prod", ["4:14 schema/enum /environment"]],
+  ["a key that a rule reads", "approval:", "aproval:", ["18:5 schema/unknown-key /apis/0/aproval"]],
+  ["a word that a rule reads", "approval: granted", "approval: grantd", ["18:15 schema/enum /apis/0/approval"]],
+  ["a role", "role: notifications", "role: notification", ["13:11 schema/enum /contacts/1/role"]],
+  ["a whole list", "contacts:", "contact:", ["9:1 schema/unknown-key /contact"]],
+  ["the name", "name: COTATION", "nom: COTATION", ["3:1 schema/unknown-key /nom"]],
+  ["quotes", '"24000010900019"', "24000010900019", ["8:10 identity/quoted /structure/siret"]],
+  ["a version's quotes", '"1.0"', "1.0", ["17:14 identity/quoted /apis/0/version"]],
+  ["a digit", "24000010900019", "24000010900018", ["8:10 identity/siret /structure/siret"]],
+  ["a type", "  - name: SNE-Cotation", "  - SNE-Cotation\n  - name: SNE-Cotation", ["16:5 schema/type /apis/0"]],
+  [
+    "a rule below a misspelt key",
+    "environment: production",
+    "environnement: sandbox",
+    ["3:7 application/sandbox-name /name", "4:1 schema/unknown-key /environnement", "16:11 api/environment /apis/0/name"],
+  ],
+])("%s: one finding", (_, from, to, expected) => {
+  expect(findingsIn(APPLICATION.replace(from, to))).toEqual(expected);
+});
+
+const SEVEN = APPLICATION.replace("environment:", "environnement:")
+  .replace('"24000010900019"', "24000010900019")
+  .replace("camille.martin@metropole.example", "camille.martin")
+  .replace("role: notifications", "role: notification")
+  .replace("SNE-Cotation", "SNE-Cotatoin")
+  .replace("profile: granted", "profil: granted")
+  .concat("enabled: maybe\n");
+
+test("seven independent mistakes are seven findings, and the safe fixes leave the others", () => {
+  expect(findingsIn(SEVEN)).toEqual([
+    "4:1 schema/unknown-key /environnement",
+    "8:10 identity/quoted /structure/siret",
+    "12:12 contact/email /contacts/0/email",
+    "13:11 schema/enum /contacts/1/role",
+    "16:11 api/known /apis/0/name",
+    "19:5 schema/unknown-key /apis/0/profil",
+    "20:10 schema/type /enabled",
+  ]);
+  const { changed, result } = fixProject({ ...INPUT, files: [exampleFile(SEVEN)] }, { unsafe: false });
+  expect(changed.map(({ after }) => after.text)).toEqual([
+    SEVEN.replace("environnement:", "environment:")
+      .replace("siret: 24000010900019", 'siret: "24000010900019"')
+      .replace("profil:", "profile:")
+      .replace("role: notification\n", "role: notifications\n"),
+  ]);
+  expect(result.findings.map(({ rule }) => rule)).toEqual(["contact/email", "api/known", "schema/type"]);
+});
+
+test("a byte order mark and Windows line ends stay", () => {
+  const file = { path: "piste.yaml", text: SEVEN.replaceAll("\n", "\r\n"), byteOrderMark: true };
+  const { changed } = fixProject({ ...INPUT, files: [file] }, { unsafe: false });
+  expect(changed).toHaveLength(1);
+  expect(changed[0]?.after.byteOrderMark).toBe(true);
+  expect(changed[0]?.after.text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+});
+
+test("a team's own Api documents go over the catalogue", () => {
+  const own = `---
+apiVersion: pistectl/v1
+kind: Api
+name: Cadastre communal
+environments:
+  production: { availability: offered, versions: ["1.0"], approval: none, terms: none }
+  sandbox: { availability: offered, versions: ["1.0"], approval: none, terms: none }
+seen: 2026-09-01
+source: internal wiki
+`;
+  const text = APPLICATION.replace("name: SNE-Cotation", "name: Cadastre communal").replace("    profile: granted\n", "");
+  expect(findingsIn(text)).toEqual(["16:11 api/known /apis/0/name"]);
+  expect(findingsIn(text + own)).toEqual([]);
+});
+
+const API = `---
+apiVersion: pistectl/v1
+kind: Api
+name: Cadastre communal
+environments:
+  production: { availability: offered, versions: ["1.0"], approval: none, terms: none, basePath: /cadastre }
+  sandbox: { availability: offered, versions: ["1.0"], approval: none, terms: none }
+health: { path: /health }
+seen: 2026-09-01
+source: internal wiki
+`;
+
+test.each([
+  ["basePath: /cadastre", "basePath: /cadastre/../other", "schema/pattern /environments/production/basePath"],
+  ["basePath: /cadastre", "basePath: /cadastre?x", "schema/pattern /environments/production/basePath"],
+  ["health: { path: /health }", "health: { path: /health, body: x }", "schema/pattern /health/body"],
+  ["source: internal wiki", "sources: internal wiki", "schema/unknown-key /sources"],
+  ["name: Cadastre communal\n", "", "schema/missing-key "],
+  ["kind: Api", "kind: Apis", "schema/unknown-kind /kind"],
+  ["source: internal wiki", 'source: "internal wiki', "yaml/syntax null"],
+])("an Api document with %j changed to %j is the one thing that is reported", (from, to, expected) => {
+  const text = APPLICATION.replace("name: SNE-Cotation", "name: Cadastre communal").replace("    profile: granted\n", "");
+  expect(findingsIn(text + API.replace(from, to)).map((finding) => finding.replace(/^\S+ /, ""))).toEqual([expected]);
+});
+
+const CONNECTION = `---
+apiVersion: pistectl/v1
+kind: ChorusProConnection
+name: facturation-exemple
+portal: production
+application: FACTURATION_EXEMPLE
+structure: { name: Commune d'Exemple, siret: "24000010900019" }
+space: open
+usage: { type: direct }
+technicalContact: { name: Alex Petit, email: alex.petit@exemple.example }
+technicalAccount: { login: TECH_1_123456@cpro.fr, credential: env:CPRO_ACCOUNT, passwordRenewedOn: 2026-11-01 }
+authentication: oauth2
+`;
+
+test.each([
+  ["name: FACTURATION_EXEMPLE", 'name: "FACTURATION_EXEMPLE', "yaml/syntax null"],
+  ["kind: Application", "kind: Aplication", "schema/unknown-kind /kind"],
+  ["name: FACTURATION_EXEMPLE\n", "", "schema/missing-key "],
+  ["name: FACTURATION_EXEMPLE", "nom: FACTURATION_EXEMPLE", "schema/unknown-key /nom"],
+])("a connection to an application whose %j is %j is not called wrong as well", (from, to, expected) => {
+  const application = APPLICATION.replace("COTATION_METROPOLE_EXEMPLE", "FACTURATION_EXEMPLE").replace(
+    /organization: [\s\S]*?\nstructure/,
+    "organization: Universal\nstructure",
+  );
+  const apis = ["Factures", "Structures", "Utilisateurs", "Transverses"].map(
+    (name) => `  - { name: ${name}, version: "1.0.0", terms: accepted, approval: granted }\n`,
+  );
+  const whole = application.replace(/apis:[\s\S]*/, `apis:\n${apis.join("")}`);
+  const before = findingsIn(whole + CONNECTION);
+  const after = findingsIn(whole.replace(from, to) + CONNECTION).map((finding) => finding.replace(/^\S+ /, ""));
+  expect(before).toEqual([]);
+  expect(after).toEqual([expected]);
+});
+
+function findingsIn(text: string): readonly string[] {
+  return validateProject({ ...INPUT, files: [exampleFile(text)] }).findings.map(({ file, span, rule, pointer }) => {
+    const { line, column } = positionAt(file, span.start);
+    return `${line}:${column} ${rule} ${pointer}`;
+  });
+}

@@ -1,0 +1,105 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { DEFAULT_ALLOW_ENV, type ReferenceReading, readReference } from "../../src/preflight/credential-reference.ts";
+
+let outer = "";
+beforeAll(() => {
+  outer = realpathSync(mkdtempSync(join(tmpdir(), "pistectl-reference-")));
+  const root = join(outer, "project");
+  mkdirSync(join(root, "piste/folder"), { recursive: true });
+  writeFileSync(join(outer, "outside"), "outside");
+  writeFileSync(join(root, "top"), "top\n");
+  writeFileSync(join(root, "piste/plain"), "plain");
+  writeFileSync(join(root, "piste/dos"), "dos\r\n");
+  writeFileSync(join(root, "piste/two"), "two\n\n");
+  writeFileSync(join(root, "piste/large"), "x".repeat(65_537));
+  symlinkSync(join(root, "piste/plain"), join(root, "piste/link"));
+  symlinkSync(join(root, "nowhere"), join(root, "piste/dangling"));
+  symlinkSync(join(root, "piste/folder"), join(root, "piste/linked-folder"));
+  writeFileSync(join(root, "piste/folder/inner"), "inner");
+});
+afterAll(() => rmSync(outer, { recursive: true }));
+
+const ENV = { PISTE_CLIENT_ID: "id", AWS_SECRET_ACCESS_KEY: "unrelated", CPRO_EMPTY: "", MY_ID: "mine" };
+
+function read(reference: string, { allowEnv = DEFAULT_ALLOW_ENV, fromManifest = true } = {}): ReferenceReading {
+  const files = {
+    kindOf: (path: string) => {
+      const found = statSync(path, { throwIfNoEntry: false });
+      return found === undefined
+        ? null
+        : found.isFile()
+          ? ("file" as const)
+          : found.isDirectory()
+            ? ("folder" as const)
+            : ("other" as const);
+    },
+    realPath: (path: string) => {
+      try {
+        return realpathSync(path);
+      } catch {
+        return null;
+      }
+    },
+    sizeOf: (path: string) => statSync(path).size,
+    read: (path: string) => readFileSync(path),
+    list: (folder: string) =>
+      readdirSync(folder, { withFileTypes: true }).map((entry) => ({
+        name: entry.name,
+        kind: entry.isSymbolicLink() ? ("link" as const) : ("file" as const),
+      })),
+  };
+  const scope = { env: ENV, allowEnv, root: join(outer, "project"), files };
+  return readReference({ source: "credentials.clientId", reference, folder: "piste", fromManifest }, scope);
+}
+
+const value = (name: string, text: string | undefined): ReferenceReading => ({ kind: "value", name, value: text });
+const refused = (problem: "name-not-allowed" | "outside-project" | "link" | "not-a-reference"): ReferenceReading => ({
+  kind: "refused",
+  problem,
+});
+
+test.each<readonly [reference: string, reading: ReferenceReading]>([
+  ["env:PISTE_CLIENT_ID", value("PISTE_CLIENT_ID", "id")],
+  ["env:PISTE_ABSENT", value("PISTE_ABSENT", undefined)],
+  ["env:CPRO_EMPTY", value("CPRO_EMPTY", "")],
+  ["env:AWS_SECRET_ACCESS_KEY", refused("name-not-allowed")],
+  ["env:piste_client_id", refused("name-not-allowed")],
+  ["env:__proto__", refused("name-not-allowed")],
+  ["env:PISTE_A B", refused("not-a-reference")],
+  ["env:", refused("not-a-reference")],
+  ["PISTE_CLIENT_ID", refused("not-a-reference")],
+  ["", refused("not-a-reference")],
+  ["file:plain", value("file:plain", "plain")],
+  ["file:./plain", value("file:./plain", "plain")],
+  ["file:../top", value("file:../top", "top")],
+  ["file:dos", value("file:dos", "dos")],
+  ["file:two", value("file:two", "two\n")],
+  ["file:absent", value("file:absent", undefined)],
+  ["file:folder", value("file:folder", undefined)],
+  ["file:large", value("file:large", undefined)],
+  ["file:../../outside", refused("outside-project")],
+  ["file:/etc/hostname", refused("outside-project")],
+  ["file:..", refused("outside-project")],
+  ["file:link", refused("link")],
+  ["file:dangling", refused("link")],
+  ["file:linked-folder/inner", refused("link")],
+  ["file:plain\0", refused("outside-project")],
+])("%j", (reference, reading) => {
+  expect(read(reference)).toEqual(reading);
+});
+
+test.each<readonly [patterns: readonly string[], reference: string, kind: ReferenceReading["kind"]]>([
+  [["MY_*"], "env:MY_ID", "value"],
+  [["MY_ID"], "env:MY_ID", "value"],
+  [["MY_"], "env:MY_ID", "refused"],
+  [["MY_*"], "env:PISTE_CLIENT_ID", "refused"],
+])("allowed %j: %s is %s", (allowEnv, reference, kind) => {
+  expect(read(reference, { allowEnv }).kind).toBe(kind);
+});
+
+test("the usual variable is read whatever is allowed: no manifest chose it", () => {
+  expect(read("env:PISTE_CLIENT_ID", { allowEnv: ["MY_*"], fromManifest: false })).toEqual(value("PISTE_CLIENT_ID", "id"));
+});

@@ -1,0 +1,147 @@
+import { describe, expect, test } from "vitest";
+import { CATALOGUE } from "../../src/generated/catalogue.ts";
+import { type ManifestTarget, manifestTargets } from "../../src/preflight/manifest-targets.ts";
+import { readManifestFile } from "../../src/reading/read-manifest-file.ts";
+
+function application(name: string, more: string): string {
+  const environment = name.startsWith("APP_SANDBOX_") ? "sandbox" : "production";
+  return `apiVersion: pistectl/v1
+kind: Application
+name: ${name}
+environment: ${environment}
+organization: MTES
+structure: { name: Métropole d'Exemple, siret: "24000010900019" }
+contacts: [{ role: application-manager, name: Camille Martin, email: camille.martin@metropole.example }]
+${more}`;
+}
+
+function connection(application: string, credential: string, portal = "production"): string {
+  return `apiVersion: pistectl/v1
+kind: ChorusProConnection
+name: facturation-exemple
+portal: ${portal}
+application: ${application}
+technicalAccount: { login: TECH_1_123456@cpro.fr, credential: "${credential}" }
+`;
+}
+
+function targetsOf(...documents: readonly string[]): readonly ManifestTarget[] {
+  const file = { path: "piste/app.piste.yaml", text: documents.join("---\n"), byteOrderMark: false };
+  return manifestTargets(readManifestFile(file).documents, CATALOGUE);
+}
+
+const oneApi = (api: string): string => `apis:\n  - ${api}\n`;
+
+test("an application becomes a target, with the usual variables where it names none", () => {
+  expect(
+    targetsOf(application("COTATION_EXEMPLE", oneApi('{ name: SNE-Cotation, version: "1.0", approval: granted, profile: granted }'))),
+  ).toEqual([
+    {
+      name: "COTATION_EXEMPLE",
+      environment: "production",
+      clientId: { source: "env:PISTE_CLIENT_ID", reference: "env:PISTE_CLIENT_ID", folder: ".", fromManifest: false },
+      clientSecret: { source: "env:PISTE_CLIENT_SECRET", reference: "env:PISTE_CLIENT_SECRET", folder: ".", fromManifest: false },
+      technicalAccount: { source: "env:CPRO_ACCOUNT", reference: "env:CPRO_ACCOUNT", folder: ".", fromManifest: false },
+      apis: [
+        {
+          name: "SNE-Cotation",
+          version: "1.0",
+          scope: null,
+          healthCheck: {
+            method: "GET",
+            path: "/mtes/sne-cotation/v1.0/healthcheck",
+            technicalAccount: false,
+            well: [{ json: "/etat", equals: "OK" }],
+            versionAt: "/version",
+          },
+          expectedVersion: "1.0",
+          declared: "granted",
+          notes: [],
+        },
+      ],
+    },
+  ]);
+});
+
+test("its references are those of the manifest", () => {
+  const [target] = targetsOf(
+    application(
+      "A",
+      `${oneApi('{ name: Factures, version: "1.0.0", terms: accepted }')}credentials: { clientId: env:PISTE_A_ID, clientSecret: file:a.txt }\n`,
+    ),
+    connection("A", "env:CPRO_A"),
+  );
+  const at = { folder: "piste", fromManifest: true };
+  expect(target).toMatchObject({
+    clientId: { source: "credentials.clientId", reference: "env:PISTE_A_ID", ...at },
+    clientSecret: { source: "credentials.clientSecret", reference: "file:a.txt", ...at },
+    technicalAccount: { source: "technicalAccount.credential", reference: "env:CPRO_A", ...at },
+  });
+});
+
+test.each<readonly [title: string, connections: readonly string[], reference: string]>([
+  [
+    "of the connection on the portal of its environment",
+    [connection("A", "env:CPRO_Q", "qualification"), connection("A", "env:CPRO_P")],
+    "env:CPRO_P",
+  ],
+  [
+    "of no connection that names another application, to the letter",
+    [connection("a", "env:CPRO_P"), connection("AB", "env:CPRO_Q")],
+    "env:CPRO_ACCOUNT",
+  ],
+])("the technical account is that %s", (_title, connections, reference) => {
+  const [target] = targetsOf(application("A", oneApi('{ name: Factures, version: "1.0.0" }')), ...connections);
+  expect(target?.technicalAccount.reference).toBe(reference);
+});
+
+describe("what is declared", () => {
+  test.each<readonly [api: string, declared: "granted" | "pending"]>([
+    ['{ name: SNE-Cotation, version: "1.0", approval: granted }', "granted"],
+    ['{ name: SNE-Cotation, version: "1.0" }', "pending"],
+    ['{ name: SNE-Cotation, version: "1.0", approval: pending }', "pending"],
+    ['{ name: SNE-Cotation, version: "1.0", approval: refused }', "pending"],
+    ['{ name: SNE-Cotation, version: "1.0", approval: granted, profile: pending }', "pending"],
+    ['{ name: Factures, version: "1.0.0" }', "pending"],
+    ['{ name: Factures, version: "1.0.0", terms: accepted }', "granted"],
+    ['{ name: Inconnue, version: "1" }', "granted"],
+    ['{ name: Inconnue, version: "1", terms: pending }', "pending"],
+  ])("%s: %s", (api, declared) => {
+    expect(targetsOf(application("A", oneApi(api)))[0]?.apis.map((target) => target.declared)).toEqual([declared]);
+  });
+});
+
+describe("an API", () => {
+  test("that cannot be chosen is kept without a health check, and a remark says why", () => {
+    const [target] = targetsOf(application("A", oneApi('{ name: SNE-Cotaton, version: "1.0", scope: openid }')));
+    expect(target?.apis).toMatchObject([
+      {
+        name: "SNE-Cotaton",
+        version: "1.0",
+        scope: "openid",
+        healthCheck: null,
+        notes: [{ en: expect.stringMatching(/^Unknown API "SNE-Cotaton"/) }],
+      },
+    ]);
+  });
+
+  test("listed twice, by its name and by an alias, is checked once", () => {
+    const list = 'apis:\n  - { name: SNE-Cotation, version: "1.0" }\n  - { name: SNE Cotation, version: "1.0" }\n';
+    expect(targetsOf(application("A", list))[0]?.apis.map(({ name }) => name)).toEqual(["SNE-Cotation"]);
+  });
+
+  test("of the sandbox is taken under the name that it has there", () => {
+    const [target] = targetsOf(application("APP_SANDBOX_a@b.example", oneApi('{ name: SNE-Cotation, version: "1.0" }')));
+    expect([target?.environment, target?.apis[0]?.name]).toEqual(["sandbox", "SNE-Cotation site-ecole"]);
+  });
+
+  test("asks for the scope that the manifest says, else for the one that it needs", () => {
+    const list = 'apis:\n  - { name: CaptchEtat, version: "2" }\n  - { name: SNE-Cotation, version: "1.0", scope: openid }\n';
+    const needed = CATALOGUE.find(({ name }) => name === "CaptchEtat")?.scope;
+    expect(targetsOf(application("A", list))[0]?.apis.map(({ scope }) => scope)).toEqual([needed, "openid"]);
+  });
+});
+
+test("other kinds are no targets", () => {
+  expect(targetsOf(connection("A", "env:CPRO_A"))).toEqual([]);
+});

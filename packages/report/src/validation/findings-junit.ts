@@ -1,0 +1,90 @@
+import type { Language } from "@pistectl/auth-core";
+import type { Finding } from "@pistectl/config-schema";
+import { escapeXml, escapeXmlText } from "../escape-xml.ts";
+import { uniqueNames } from "../unique-names.ts";
+import type { FindingsOptions } from "./findings-options.ts";
+import { asSentence, countFindings, FINDING_LABELS, suggestionText, tallyText, withLabel } from "./findings-words.ts";
+import { type PrintableFinding, printableFinding } from "./printable-finding.ts";
+import { sourceViews } from "./source-view.ts";
+import type { ValidationReport } from "./validation-report.ts";
+
+/**
+ * Findings as JUnit XML: a suite for each file that has some, a test case for each. An error fails; so does a warning once there are more
+ * than may be; others pass, with what was found as their output. The first test case stands for the check as a whole, so that a clean
+ * project shows a test that passed. Names are unique, since GitLab drops the second of two.
+ */
+export function renderFindingsJunit(report: ValidationReport, { language, secrets }: FindingsOptions): string {
+  const { tooManyWarnings } = countFindings(report);
+  const fails = ({ severity, suppressed }: Finding): boolean =>
+    suppressed === null && (severity === "error" || (tooManyWarnings && severity === "warning"));
+  const viewOf = sourceViews(secrets);
+  const suites = new Map<string, { readonly finding: PrintableFinding; readonly failed: boolean }[]>();
+  for (const finding of report.findings) {
+    const { path } = finding.file;
+    suites.set(path, [...(suites.get(path) ?? []), { finding: printableFinding(finding, language, viewOf), failed: fails(finding) }]);
+  }
+  const failures = report.findings.filter(fails).length;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="pistectl validate" ${counts(report.findings.length + 1, failures)}>`,
+    `  <testsuite name="pistectl validate" ${counts(1, 0)}>`,
+    '    <testcase classname="pistectl validate" name="manifests" time="0.000">',
+    `      <system-out>${escapeXmlText(asSentence(tallyText(report, language)))}</system-out>`,
+    "    </testcase>",
+    "  </testsuite>",
+    ...[...suites.values()].flatMap((cases) => suite(cases, language)),
+    "</testsuites>",
+    "",
+  ].join("\n");
+}
+
+function suite(cases: readonly { readonly finding: PrintableFinding; readonly failed: boolean }[], language: Language): readonly string[] {
+  const path = cases[0]?.finding.path ?? "";
+  const names = uniqueNames(cases.map(({ finding }) => caseName(finding)));
+  return [
+    `  <testsuite name="${escapeXml(path)}" ${counts(cases.length, cases.filter(({ failed }) => failed).length)}>`,
+    ...cases.flatMap(({ finding, failed }, index) => testCase(finding, { name: names[index] ?? "", failed, language })),
+    "  </testsuite>",
+  ];
+}
+
+function caseName({ rule, pointer, range }: PrintableFinding): string {
+  const place = `(${range.start.line}:${range.start.column})`;
+  return [rule, ...(pointer === null || pointer === "" ? [] : [pointer]), place].join(" ");
+}
+
+function testCase(
+  finding: PrintableFinding,
+  { name, failed, language }: { readonly name: string; readonly failed: boolean; readonly language: Language },
+): readonly string[] {
+  const { path, range, rule, severity, summary } = finding;
+  const body = escapeXmlText(details(finding, language));
+  return [
+    `    <testcase classname="${escapeXml(path)}" name="${escapeXml(name)}" file="${escapeXml(path)}" line="${range.start.line}" time="0.000">`,
+    failed
+      ? `      <failure type="${escapeXml(rule)}" message="${escapeXml(summary)}">${body}</failure>`
+      : `      <system-out>${escapeXml(severity)}: ${body}</system-out>`,
+    "    </testcase>",
+  ];
+}
+
+function details(
+  { path, range, summary, suggestions, related, detail, fix, suppression, rule, url }: PrintableFinding,
+  language: Language,
+): string {
+  return [
+    summary,
+    `${path}:${range.start.line}:${range.start.column}`,
+    ...related.map((other) => `${other.path}:${other.range.start.line}:${other.range.start.column}: ${other.message}`),
+    ...(suggestions.length > 0 ? [suggestionText(suggestions, language)] : []),
+    ...detail,
+    ...(fix === null ? [] : [withLabel(FINDING_LABELS[fix.safe ? "safeFix" : "fix"], fix.title, language)]),
+    ...(suppression === null ? [] : [suppression]),
+    withLabel(FINDING_LABELS.more, `pistectl explain ${rule}`, language),
+    url,
+  ].join("\n");
+}
+
+function counts(tests: number, failures: number): string {
+  return `tests="${tests}" failures="${failures}" errors="0" skipped="0" time="0.000"`;
+}

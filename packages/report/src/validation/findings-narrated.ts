@@ -1,0 +1,92 @@
+import type { Language } from "@pistectl/auth-core";
+import { breakLogCommands } from "../log-commands.ts";
+import { shorten, visibleText } from "../visible-text.ts";
+import type { FindingsOptions } from "./findings-options.ts";
+import { asSentence, closed, fixableText, maxWarningsText, SEVERITY_WORDS, suggestionText, tallyText } from "./findings-words.ts";
+import { type PrintableFinding, type PrintableRelated, printableFinding } from "./printable-finding.ts";
+import { sourceViews } from "./source-view.ts";
+import type { ValidationReport } from "./validation-report.ts";
+
+/** Characters of a line that are read out. */
+const LINE_LENGTH = 200;
+
+/** Findings as sentences for a screen reader, the numbers first: no drawing, nothing that alignment says, one thought on each line. */
+export function renderFindingsNarrated(report: ValidationReport, { language, secrets }: FindingsOptions): string {
+  const viewOf = sourceViews(secrets);
+  const findings = report.findings.map((finding) => printableFinding(finding, language, viewOf));
+  const opening = [tallyText(report, language), maxWarningsText(report, language)].filter((line) => line !== "").map(asSentence);
+  const blocks = findings.map((finding, index) => narrate(finding, index + 1, findings.length, language).join("\n"));
+  const fixable = fixableText(report.findings, language);
+  return `${breakLogCommands([opening.join("\n"), ...blocks, ...(fixable === "" ? [] : [asSentence(fixable)])].join("\n\n"))}\n`;
+}
+
+function narrate(finding: PrintableFinding, number: number, total: number, language: Language): readonly string[] {
+  const { severity, rule, summary, detail, suggestions, related, fix, suppression, url } = finding;
+  const french = language === "fr";
+  const kind = SEVERITY_WORDS[severity][language];
+  return [
+    asSentence(french ? `constat ${number} sur ${total}, ${kind}` : `finding ${number} of ${total}, ${kind}`),
+    closed(summary),
+    asSentence(placeText(finding, language)),
+    ...lineText(finding, language),
+    ...(suggestions.length > 0 ? [asSentence(suggestionText(suggestions, language))] : []),
+    ...related.flatMap((other) => relatedTexts(other, finding, language)),
+    ...detail.map(asSentence),
+    ...(fix === null ? [] : [asSentence(fixText(fix, language))]),
+    ...(suppression === null ? [] : [asSentence(suppression)]),
+    french ? `Règle ${rule}. Pour en savoir plus : pistectl explain ${rule}` : `Rule ${rule}. To know more: pistectl explain ${rule}`,
+    url,
+  ];
+}
+
+function placeText({ path, range, document }: PrintableFinding, language: Language): string {
+  const { line, column } = range.start;
+  const about = document === null ? "" : `${language === "fr" ? ", dans " : ", in "}${document}`;
+  return language === "fr"
+    ? `fichier ${path}, ligne ${line}, colonne ${column}${about}`
+    : `file ${path}, line ${line}, column ${column}${about}`;
+}
+
+/** The line at fault, and the part of it if that is less than the line. */
+function lineText({ view, span, range }: Pick<PrintableFinding, "view" | "span" | "range">, language: Language): readonly string[] {
+  const french = language === "fr";
+  const at = view.shownAt(span.start);
+  const whole = view.lines[at.line] ?? "";
+  if (whole.trim() === "") return [];
+  const last = view.shownAt(span.end);
+  const end = last.line > at.line ? whole.length : last.unit;
+  const part = quoted(whole.slice(at.unit, end), language);
+  const line = quoted(whole, language);
+  const said = french ? `La ligne se lit : ${line}` : `The line reads: ${line}`;
+  if (last.line > at.line + 1 || (last.line > at.line && last.unit > 0)) {
+    const until = range.end.column === 1 ? range.end.line - 1 : range.end.line;
+    return [said, french ? `Le passage va jusqu'à la ligne ${until}.` : `The passage goes on to line ${until}.`];
+  }
+  const fault = french ? `En cause : ${part}` : `At fault: ${part}`;
+  // Of a line too long to listen to only the part matters.
+  if (part === line || part === "") return [said];
+  return whole.length > LINE_LENGTH ? [fault] : [said, fault];
+}
+
+/** Asterisks would be read out one by one. */
+function quoted(text: string, language: Language): string {
+  const hidden = language === "fr" ? "(secret masqué)" : "(masked secret)";
+  return visibleText(shorten(text.trim(), LINE_LENGTH)).replace(/\*{4,}/g, hidden);
+}
+
+function relatedTexts(related: PrintableRelated, finding: PrintableFinding, language: Language): readonly string[] {
+  const { line, column } = related.range.start;
+  const same = related.view.file === finding.view.file;
+  const sameLine = same && line === finding.range.start.line;
+  const file = same ? "" : language === "fr" ? `fichier ${related.path}, ` : `file ${related.path}, `;
+  const place = language === "fr" ? `${file}ligne ${line}, colonne ${column} : ` : `${file}line ${line}, column ${column}: `;
+  return [
+    asSentence(`${language === "fr" ? "voir aussi " : "see also "}${place}${related.message}`),
+    ...(sameLine ? [] : lineText(related, language)),
+  ];
+}
+
+function fixText(fix: NonNullable<PrintableFinding["fix"]>, language: Language): string {
+  if (language === "fr") return `${fix.safe ? "correction sans risque" : "correction à vérifier"} : ${fix.title}`;
+  return `${fix.safe ? "safe fix" : "fix to be reviewed"}: ${fix.title}`;
+}

@@ -1,0 +1,204 @@
+import type { Language } from "@pistectl/auth-core";
+import type { Finding, SourceFile, Span } from "@pistectl/config-schema";
+import { printableJson } from "../printable-json.ts";
+import { codeSnippet } from "./code-snippet.ts";
+import type { FindingsOptions } from "./findings-options.ts";
+import { asSentence, closed, countFindings, suggestionText } from "./findings-words.ts";
+import { lineHashes } from "./line-hashes.ts";
+import { findingRedactor, printableEdits } from "./printable-finding.ts";
+import { SARIF_LEVELS, type SarifRule, sarifRules } from "./sarif-rules.ts";
+import { type SourceView, sourceViews } from "./source-view.ts";
+import { structuralFingerprints } from "./structural-fingerprints.ts";
+import type { ValidationReport } from "./validation-report.ts";
+import { pointedSpan } from "./visible-span.ts";
+
+/** Results of one run that GitHub takes; an upload with more is refused as a whole ("SARIF support for code scanning", seen 2026-08). */
+const MOST_RESULTS = 25_000;
+
+const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+const ROOT = "%SRCROOT%";
+const HOME = "https://github.com/pistectl/pistectl";
+
+/** How findings are shown as SARIF. */
+export interface FindingsSarifOptions extends FindingsOptions {
+  /** Version of pistectl. */
+  readonly version: string;
+}
+
+/** What the results of one run share. */
+interface Run {
+  readonly language: Language;
+  readonly viewOf: (file: SourceFile) => SourceView;
+  readonly rules: readonly SarifRule[];
+  readonly hashesOf: (file: SourceFile) => readonly string[];
+  /** Whether any result is suppressed: then every result says whether it is (SARIF §3.27.23). */
+  readonly suppressions: boolean;
+}
+
+/** Findings as SARIF 2.1.0 for GitHub code scanning; the hidden ones are there too, marked as suppressed. */
+export function renderFindingsSarif(report: ValidationReport, { language, secrets, version }: FindingsSarifOptions): string {
+  const all = [...report.findings, ...report.suppressed];
+  // What counts comes first when there is too much; within a level the order stays.
+  const shown = all.length > MOST_RESULTS ? [...all].sort((one, other) => weight(one) - weight(other)).slice(0, MOST_RESULTS) : all;
+  const fingerprints = structuralFingerprints(shown);
+  const run: Run = {
+    language,
+    viewOf: sourceViews(secrets),
+    rules: sarifRules(report, language),
+    hashesOf: rememberHashes(),
+    suppressions: shown.some(({ suppressed }) => suppressed !== null),
+  };
+  const { error, tooManyWarnings } = countFindings(report);
+  return printableJson({
+    $schema: SCHEMA,
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: "pistectl", semanticVersion: version, informationUri: HOME, rules: run.rules } },
+        invocations: [
+          {
+            executionSuccessful: true,
+            exitCode: error > 0 || tooManyWarnings ? 1 : 0,
+            ...(shown.length < all.length ? { toolExecutionNotifications: [leftOut(all.length - shown.length, language)] } : {}),
+          },
+        ],
+        columnKind: "utf16CodeUnits",
+        newlineSequences: ["\r\n", "\n", "\r"],
+        originalUriBaseIds: {
+          [ROOT]: { description: { text: language === "fr" ? "La racine du dépôt." : "The root of the repository." } },
+        },
+        results: shown.map((finding, index) => result(finding, fingerprints[index] ?? "", run)),
+      },
+    ],
+  });
+}
+
+function weight({ severity, suppressed }: Finding): number {
+  return suppressed === null ? { error: 0, warning: 1, info: 2 }[severity] : 3;
+}
+
+function leftOut(count: number, language: Language): object {
+  const text =
+    language === "fr"
+      ? `${count > 1 ? `${count} constats ne sont pas` : "1 constat n'est pas"} dans ce fichier : GitHub refuse plus de ${MOST_RESULTS} résultats.`
+      : `${count > 1 ? `${count} findings are` : "1 finding is"} not in this file: GitHub refuses more than ${MOST_RESULTS} results.`;
+  return { level: "warning", message: { text } };
+}
+
+function result(finding: Finding, fingerprint: string, run: Run): object {
+  const { file, related, suppressed } = finding;
+  const redact = findingRedactor(finding, run.viewOf);
+  const lineHash = run.hashesOf(file)[run.viewOf(file).range(finding.span).start.line - 1];
+  const fixes = fixesOf(finding, run);
+  return {
+    ruleId: finding.rule,
+    ruleIndex: run.rules.findIndex(({ id }) => id === finding.rule),
+    level: SARIF_LEVELS[finding.severity],
+    message: { text: messageText(finding, run) },
+    locations: [
+      {
+        physicalLocation: physicalLocation(file, pointedSpan(finding), run),
+        ...(finding.pointer === null || finding.document === null
+          ? {}
+          : { logicalLocations: [{ fullyQualifiedName: redact(logicalName(finding.document, finding.pointer)), kind: "value" }] }),
+      },
+    ],
+    ...(related.length === 0
+      ? {}
+      : {
+          relatedLocations: related.map((other, index) => ({
+            id: index + 1,
+            physicalLocation: physicalLocation(other.file, pointedSpan(other), run),
+            message: { text: escapeLinks(closed(redact(other.message[run.language]))) },
+          })),
+        }),
+    partialFingerprints: { ...(lineHash === undefined ? {} : { primaryLocationLineHash: lineHash }), "pistectlFinding/v1": fingerprint },
+    ...(fixes.length === 0 ? {} : { fixes }),
+    ...(run.suppressions
+      ? {
+          suppressions:
+            suppressed === null
+              ? []
+              : [
+                  {
+                    kind: suppressed.by === "comment" ? "inSource" : "external",
+                    status: "accepted",
+                    ...(suppressed.reason === null ? {} : { justification: redact(suppressed.reason) }),
+                  },
+                ],
+        }
+      : {}),
+  };
+}
+
+/** The summary alone is the title of GitHub's alert; each other place is a link to its location. */
+function messageText(finding: Finding, { language, viewOf }: Run): string {
+  const redact = findingRedactor(finding, viewOf);
+  const see = language === "fr" ? "Voir : " : "See: ";
+  const links = finding.related.map(({ message }, index) => `[${escapeLinks(redact(message[language]))}](${index + 1})`);
+  return [
+    escapeLinks(closed(redact(finding.summary[language]))),
+    ...(finding.suggestions.length > 0 ? [escapeLinks(asSentence(suggestionText(finding.suggestions.map(redact), language)))] : []),
+    ...(links.length > 0 ? [`${see}${links.join(", ")}.`] : []),
+    ...(finding.detail[language] === "" ? [] : [escapeLinks(closed(redact(finding.detail[language])))]),
+  ].join(" ");
+}
+
+/** Brackets in a text are not those of an embedded link (SARIF §3.11.6). */
+function escapeLinks(text: string): string {
+  return text.replace(/[\\[\]]/g, "\\$&");
+}
+
+function logicalName({ kind, name, index }: NonNullable<Finding["document"]>, pointer: string): string {
+  return `${kind ?? "document"}/${name ?? index}#${pointer}`;
+}
+
+function physicalLocation(file: SourceFile, span: Span, run: Run): object {
+  const { code, highlightStart, highlightEnd } = codeSnippet(run.viewOf(file), span);
+  // Offsets of a snippet are bytes.
+  const text = Buffer.from(code).subarray(highlightStart, highlightEnd).toString();
+  return {
+    artifactLocation: artifactLocation(file),
+    region: { ...region(file, span, run), ...(text === "" ? {} : { snippet: { text } }) },
+  };
+}
+
+function artifactLocation({ path }: SourceFile): object {
+  return { uri: path.toWellFormed().split("/").map(encodeURIComponent).join("/"), uriBaseId: ROOT };
+}
+
+/** Lines and columns from 1, the end column behind the last character. */
+function region(file: SourceFile, span: Span, { viewOf }: Run): object {
+  const { start, end } = viewOf(file).range(span);
+  return { startLine: start.line, startColumn: start.unitColumn, endLine: end.line, endColumn: end.unitColumn };
+}
+
+function fixesOf(finding: Finding, run: Run): readonly object[] {
+  const edits = printableEdits(finding, run.viewOf);
+  if (finding.fix === null || edits.length === 0) return [];
+  const files = [...new Set(edits.map(({ file }) => file))];
+  return [
+    {
+      description: { text: escapeLinks(closed(findingRedactor(finding, run.viewOf)(finding.fix.title[run.language]))) },
+      artifactChanges: files.map((file) => ({
+        artifactLocation: artifactLocation(file),
+        replacements: edits
+          .filter((edit) => edit.file === file)
+          .map((edit) => ({
+            deletedRegion: region(file, edit.span, run),
+            ...(edit.text === "" ? {} : { insertedContent: { text: edit.text } }),
+          })),
+      })),
+    },
+  ];
+}
+
+/** Hashes of a file's lines, counted once for all its findings; the mark that begins a file is among what is hashed. */
+function rememberHashes(): (file: SourceFile) => readonly string[] {
+  const known = new Map<SourceFile, readonly string[]>();
+  return (file) => {
+    const hashes = known.get(file) ?? lineHashes(file.byteOrderMark ? `\ufeff${file.text}` : file.text);
+    known.set(file, hashes);
+    return hashes;
+  };
+}

@@ -1,0 +1,130 @@
+import type { Language } from "@pistectl/auth-core";
+import type { Finding, Localized, Severity } from "@pistectl/config-schema";
+import type { ValidationReport } from "./validation-report.ts";
+
+/** Severities as a person reads them. */
+export const SEVERITY_WORDS: Readonly<Record<Severity, Localized>> = {
+  error: { en: "error", fr: "erreur" },
+  warning: { en: "warning", fr: "avertissement" },
+  info: { en: "info", fr: "info" },
+};
+
+/** Labels of a finding. */
+export const FINDING_LABELS = {
+  help: { en: "help", fr: "aide" },
+  fix: { en: "fix", fr: "correction" },
+  safeFix: { en: "safe fix", fr: "correction sûre" },
+  more: { en: "more", fr: "voir" },
+  hidden: { en: "hidden", fr: "masqué" },
+  here: { en: "here", fr: "ici" },
+  rule: { en: "Rule", fr: "Règle" },
+  severity: { en: "Severity", fr: "Gravité" },
+  place: { en: "Place", fr: "Endroit" },
+  finding: { en: "Finding", fr: "Constat" },
+} satisfies Record<string, Localized>;
+
+/** How many findings of each severity count, and how many are hidden. */
+export interface FindingCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly hiddenByComment: number;
+  readonly hiddenByBaseline: number;
+  /** More warnings than are let pass. */
+  readonly tooManyWarnings: boolean;
+}
+
+/** Counts the findings of a report. */
+export function countFindings(report: ValidationReport): FindingCounts {
+  const of = (severity: Severity): number =>
+    report.findings.filter((finding) => finding.suppressed === null && finding.severity === severity).length;
+  const hidden = [...report.suppressed, ...report.findings.filter(({ suppressed }) => suppressed !== null)];
+  const by = (who: "comment" | "baseline"): number => hidden.filter(({ suppressed }) => suppressed?.by === who).length;
+  const warning = of("warning");
+  return {
+    error: of("error"),
+    warning,
+    info: of("info"),
+    hiddenByComment: by("comment"),
+    hiddenByBaseline: by("baseline"),
+    tooManyWarnings: report.maxWarnings !== null && warning > report.maxWarnings,
+  };
+}
+
+/** `2 errors, 1 warning in 3 files; 1 hidden by comments`. */
+export function tallyText(report: ValidationReport, language: Language): string {
+  const counts = countFindings(report);
+  const found = (["error", "warning", "info"] as const)
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => counted(counts[severity], SEVERITY_WORDS[severity][language]));
+  const files = counted(report.filesChecked, language === "fr" ? "fichier" : "file");
+  const what = found.length > 0 ? found.join(", ") : language === "fr" ? "rien à signaler" : "no findings";
+  const hidden = hiddenText(counts, language);
+  return `${what} ${language === "fr" ? "dans" : "in"} ${files}${hidden === "" ? "" : `${language === "fr" ? " ;" : ";"} ${hidden}`}`;
+}
+
+function hiddenText({ hiddenByComment, hiddenByBaseline }: FindingCounts, language: Language): string {
+  const word = language === "fr" ? (hiddenByComment + hiddenByBaseline > 1 ? "masqués" : "masqué") : "hidden";
+  const by = [
+    ...(hiddenByComment > 0 ? [[hiddenByComment, language === "fr" ? "par des commentaires" : "by comments"] as const] : []),
+    ...(hiddenByBaseline > 0 ? [[hiddenByBaseline, language === "fr" ? "par la référence" : "by the baseline"] as const] : []),
+  ];
+  return by.map(([count, who], index) => (index === 0 ? `${count} ${word} ${who}` : `${count} ${who}`)).join(", ");
+}
+
+/** That there are too many warnings; empty when there are not. */
+export function maxWarningsText(report: ValidationReport, language: Language): string {
+  const { tooManyWarnings, warning } = countFindings(report);
+  if (!tooManyWarnings) return "";
+  return language === "fr"
+    ? `trop d'avertissements : ${warning}, pour ${report.maxWarnings} au plus (--max-warnings)`
+    : `too many warnings: ${warning}, where at most ${report.maxWarnings} may be (--max-warnings)`;
+}
+
+/** How many findings have a safe fix, and the command that applies them; empty when none has. */
+export function fixableText(findings: readonly Finding[], language: Language): string {
+  const count = findings.filter(({ fix, suppressed }) => fix?.safe === true && suppressed === null).length;
+  if (count === 0) return "";
+  if (language === "fr") return `${counted(count, "correction")} sans risque : pistectl validate --fix`;
+  return `${counted(count, count > 1 ? "safe fixe" : "safe fix")}: pistectl validate --fix`;
+}
+
+/** `did you mean "a", "b" or "c"?` */
+export function suggestionText(suggestions: readonly string[], language: Language): string {
+  const quoted = suggestions.map((suggestion) => {
+    // What is to be written with its quotes has them.
+    if (/^(["']).*\1$/.test(suggestion)) return suggestion;
+    return language === "fr" ? `« ${suggestion} »` : `"${suggestion}"`;
+  });
+  const or = language === "fr" ? " ou " : " or ";
+  const list = quoted.length > 1 ? `${quoted.slice(0, -1).join(", ")}${or}${quoted.at(-1)}` : quoted.join("");
+  return language === "fr" ? `vouliez-vous dire ${list} ?` : `did you mean ${list}?`;
+}
+
+/** Who hides a finding, and why. */
+export function suppressionText(suppressed: NonNullable<Finding["suppressed"]>, language: Language): string {
+  const by = { comment: { en: "by a comment", fr: "par un commentaire" }, baseline: { en: "by the baseline", fr: "par la référence" } }[
+    suppressed.by
+  ];
+  const hidden = `${FINDING_LABELS.hidden[language]} ${by[language]}`;
+  return suppressed.reason === null ? hidden : `${hidden}${language === "fr" ? " :" : ":"} ${suppressed.reason}`;
+}
+
+/** A label and its value in running text. */
+export function withLabel(label: Localized, value: string, language: Language): string {
+  return language === "fr" ? `${label.fr} : ${value}` : `${label.en}: ${value}`;
+}
+
+/** Words of ours as a sentence, with a capital and a full stop. */
+export function asSentence(text: string): string {
+  return closed(text.charAt(0).toUpperCase() + text.slice(1));
+}
+
+/** A message with its full stop; its first word may be a name, whose case matters. */
+export function closed(text: string): string {
+  return /[.!?…]["'»”)]*$/.test(text) || text === "" ? text : `${text}.`;
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 || (count === 0 && /^(?:fichier|correction)/.test(word)) ? "" : "s"}`;
+}

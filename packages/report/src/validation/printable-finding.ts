@@ -1,0 +1,99 @@
+import type { Language } from "@pistectl/auth-core";
+import type { Edit, Finding, Severity, SourceFile, Span } from "@pistectl/config-schema";
+import { visibleText } from "../visible-text.ts";
+import { suppressionText } from "./findings-words.ts";
+import { pageUrl } from "./page-url.ts";
+import type { Range, SourceView } from "./source-view.ts";
+
+const SENTENCE_LENGTH = 2000;
+const NAME_LENGTH = 120;
+const PATH_LENGTH = 1000;
+
+/** One finding in one language, every text of it on one line, without invisible characters and without secrets; not yet escaped for a format. */
+export interface PrintableFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly view: SourceView;
+  readonly path: string;
+  readonly span: Span;
+  readonly range: Range;
+  /** `Application NAME`; null when the place belongs to no readable document. */
+  readonly document: string | null;
+  readonly pointer: string | null;
+  readonly summary: string;
+  /** Paragraphs. */
+  readonly detail: readonly string[];
+  readonly suggestions: readonly string[];
+  readonly related: readonly PrintableRelated[];
+  readonly fix: { readonly title: string; readonly safe: boolean } | null;
+  readonly url: string;
+  /** Who hides it and why, when a hidden finding is shown. */
+  readonly suppression: string | null;
+}
+
+/** Another place that a finding speaks of. */
+export interface PrintableRelated {
+  readonly view: SourceView;
+  readonly path: string;
+  readonly span: Span;
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** Prepares a finding for people: the one place where its texts are made harmless. */
+export function printableFinding(finding: Finding, language: Language, viewOf: (file: SourceFile) => SourceView): PrintableFinding {
+  const redact = findingRedactor(finding, viewOf);
+  const sentence = (text: string): string => visibleText(redact(text), SENTENCE_LENGTH);
+  const view = viewOf(finding.file);
+  const { document, fix, suppressed } = finding;
+  return {
+    rule: visibleText(finding.rule, NAME_LENGTH),
+    severity: finding.severity,
+    view,
+    path: printablePath(finding.file),
+    span: finding.span,
+    range: view.range(finding.span),
+    document: document === null ? null : documentText(document, redact),
+    pointer: finding.pointer === null ? null : sentence(finding.pointer),
+    summary: sentence(finding.summary[language]),
+    detail: finding.detail[language]
+      .split(/[\r\n]+/)
+      .map((paragraph) => sentence(paragraph.trim()))
+      .filter((paragraph) => paragraph !== ""),
+    suggestions: finding.suggestions.map(sentence),
+    related: finding.related.map(({ file, span, message }) => ({
+      view: viewOf(file),
+      path: printablePath(file),
+      span,
+      range: viewOf(file).range(span),
+      message: sentence(message[language]),
+    })),
+    fix: fix === null ? null : { title: sentence(fix.title[language]), safe: fix.safe },
+    url: sentence(pageUrl(finding.url, language)),
+    suppression: suppressed === null ? null : sentence(suppressionText(suppressed, language)),
+  };
+}
+
+/** Masks the secrets of every file that a finding speaks of. */
+export function findingRedactor(finding: Finding, viewOf: (file: SourceFile) => SourceView): (text: string) => string {
+  const files = new Set([finding.file, ...finding.related.map(({ file }) => file), ...(finding.fix?.edits ?? []).map(({ file }) => file)]);
+  const redactions = [...files].map((file) => viewOf(file).redact);
+  return (text) => redactions.reduce((redacted, redact) => redact(redacted), text);
+}
+
+/** The edits of a fix; none when one of them would write a secret into a report. */
+export function printableEdits(finding: Finding, viewOf: (file: SourceFile) => SourceView): readonly Edit[] {
+  const redact = findingRedactor(finding, viewOf);
+  const edits = finding.fix?.edits ?? [];
+  return edits.some(({ text }) => redact(text) !== text) ? [] : edits;
+}
+
+/** `Application "NAME"` as the formats for people name a document; without a name, by its place in the file. */
+export function documentText(document: NonNullable<Finding["document"]>, redact: (text: string) => string): string {
+  const kind = visibleText(redact(document.kind ?? "document"), NAME_LENGTH);
+  return `${kind} ${document.name === null ? `#${document.index + 1}` : visibleText(redact(document.name), NAME_LENGTH)}`;
+}
+
+function printablePath({ path }: SourceFile): string {
+  return visibleText(path, PATH_LENGTH);
+}

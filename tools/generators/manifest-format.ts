@@ -1,0 +1,76 @@
+import type { KindFormat } from "../../packages/config-schema/src/format/field.ts";
+// By path: the package's index may export what is written here.
+import { FORMATS } from "../../packages/config-schema/src/format/formats.ts";
+import type { GeneratedFile, Generator } from "./generator.ts";
+import { type JsonSchema, kindSchema, snippetOf } from "./manifest-format/field-schema.ts";
+import { manifestTypes } from "./manifest-format/field-type.ts";
+import { referencePage } from "./manifest-format/reference-page.ts";
+import { validatorSource } from "./manifest-format/validators.ts";
+
+const SCHEMAS = "schemas/v1";
+const GENERATED = "packages/config-schema/src/generated";
+const BASE = "https://raw.githubusercontent.com/pistectl/pistectl/main/schemas/v1";
+
+/** Everything that follows from the declarations of the format: schemas for editors, TypeScript types, validators, reference pages. */
+export const manifestFormat: Generator = {
+  name: "manifest format",
+  owns: [],
+  generate: async () => {
+    const formats = Object.values(FORMATS);
+    return [
+      ...formats.map((format) => schemaFile(fileName(format), kindSchema(format, "editor"))),
+      schemaFile("manifest.schema.json", combined(formats)),
+      { path: `${GENERATED}/manifest-types.ts`, content: manifestTypes(formats) },
+      { path: `${GENERATED}/validators.ts`, content: validatorSource(formats) },
+      { path: "docs/manifests.md", content: referencePage(formats, "en") },
+      { path: "docs/manifests.fr.md", content: referencePage(formats, "fr") },
+    ];
+  },
+};
+
+function fileName({ kind }: KindFormat): string {
+  return `${kind.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase()}.schema.json`;
+}
+
+function schemaFile(name: string, schema: JsonSchema): GeneratedFile {
+  const whole = { $schema: "http://json-schema.org/draft-07/schema#", $id: `${BASE}/${name}`, ...schema };
+  return { path: `${SCHEMAS}/${name}`, content: `${JSON.stringify(whole, null, 2)}\n` };
+}
+
+/** One schema for a file of any kind: editors take the branch of the kind that is written, and no other. */
+function combined(formats: readonly KindFormat[]): JsonSchema {
+  return {
+    title: "pistectl manifest",
+    description: "A document of a PISTE manifest. Un document d'un manifeste PISTE.",
+    type: "object",
+    properties: {
+      apiVersion: {
+        type: "string",
+        enum: ["pistectl/v1"],
+        description: "Version of the format.",
+        markdownDescription: "Version of the format.\n\n*Version du format.*",
+      },
+      kind: {
+        type: "string",
+        enum: formats.map(({ kind }) => kind),
+        enumDescriptions: formats.map(({ description }) => `${description.en} (${description.fr})`),
+        description: "What the document describes.",
+        markdownDescription: "What the document describes.\n\n*Ce que le document décrit.*",
+      },
+    },
+    required: ["apiVersion", "kind"],
+    allOf: formats.map(({ kind }) => ({
+      if: { properties: { kind: { const: kind } }, required: ["kind"] },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+      then: { $ref: `#/definitions/${kind}` },
+    })),
+    defaultSnippets: formats.map(({ kind, description, snippet }) => snippetOf(kind, description.en, snippet)),
+    definitions: Object.fromEntries(
+      formats.map((format) => {
+        // Offered once, at the top.
+        const { defaultSnippets: _, ...schema } = kindSchema(format, "editor");
+        return [format.kind, schema];
+      }),
+    ),
+  };
+}

@@ -1,0 +1,32 @@
+import { Ajv } from "ajv";
+import standalone from "ajv/dist/standalone/index.js";
+import type { KindFormat } from "../../../packages/config-schema/src/format/field.ts";
+import { DATE, kindSchema, LOOSE_DATE } from "./field-schema.ts";
+
+/** What ajv requires at run time to count characters as JSON Schema does: by code points. */
+const CHARACTER_COUNT = /^const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;?/gm;
+
+/** Source of one validation function for each kind: nothing is compiled, and nothing of ajv is needed, when it runs. */
+export function validatorSource(formats: readonly KindFormat[]): string {
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    messages: false,
+    // A list that may also be one item has keywords of both types side by side.
+    strictTypes: false,
+    code: { source: true, esm: true },
+    formats: { date: new RegExp(DATE), "loose-date": new RegExp(LOOSE_DATE) },
+  });
+  for (const format of formats) ajv.addSchema(kindSchema(format, "validator"), format.kind);
+  const names = Object.fromEntries(formats.map(({ kind }) => [`validate${kind}`, kind]));
+  // A CommonJS module: its function is under `default` for one loader and is the module for another.
+  const write = typeof standalone === "function" ? standalone : (standalone as { default: (typeof standalone)["default"] }).default;
+  const code = write(ajv, names)
+    .replace(/^"use strict";/, "")
+    .replaceAll(/(?=const \w+ = require\()/g, "\n")
+    .replaceAll(/(?<=ucs2length"\)\.default;)/g, "\n");
+  const counted = code.replaceAll(CHARACTER_COUNT, "const $1 = (text) => [...text].length;");
+  if (counted.includes("require(")) throw new Error("the validators need a module of ajv that has no replacement here");
+  return ["// @ts-nocheck", "// Written by `pnpm generate` from src/format; edit the declarations there.", counted.trim(), ""].join("\n");
+}

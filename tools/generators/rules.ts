@@ -1,0 +1,59 @@
+import { LANGUAGES, type Language, type Localized } from "@pistectl/auth-core";
+import { renderRulePage, SEVERITY_WORDS } from "@pistectl/report";
+// By path: the package's index exports files that are generated beside these pages.
+import { ruleDescriptions, ruleExamples } from "../../packages/config-schema/src/engine/rule-descriptions.ts";
+import type { RuleDescription } from "../../packages/config-schema/src/rules/rule-description.ts";
+import type { Generator } from "./generator.ts";
+
+const FOLDER = "docs/rules";
+
+const SUFFIX: Readonly<Record<Language, string>> = { en: ".md", fr: ".fr.md" };
+
+const INTRODUCTION: Localized = {
+  en: `# Rules
+
+[Français](README.fr.md)
+
+Everything that \`pistectl validate\` can report. \`pistectl explain ID\` shows the same pages offline.
+
+A level marked ↓ goes one down in the sandbox. One marked ● cannot be changed, ignored by a comment or put in a baseline.
+
+| Rule | Title | Level |
+|---|---|---|
+`,
+  fr: `# Règles
+
+[English](README.md)
+
+Tout ce que \`pistectl validate\` peut signaler. \`pistectl explain ID --lang fr\` affiche les mêmes pages hors ligne.
+
+Un niveau marqué ↓ baisse d'un cran en bac à sable. Un niveau marqué ● ne peut être ni changé, ni ignoré par un commentaire, ni mis dans un fichier de référence.
+
+| Règle | Titre | Niveau |
+|---|---|---|
+`,
+};
+
+/** The pages of the rules and their table of contents, in every language. */
+export const rules: Generator = {
+  name: "rules",
+  owns: [FOLDER],
+  generate: async () => {
+    const descriptions = ruleDescriptions();
+    return LANGUAGES.flatMap((language) => [
+      {
+        path: `${FOLDER}/README${SUFFIX[language]}`,
+        content: INTRODUCTION[language] + descriptions.map((rule) => row(rule, language)).join(""),
+      },
+      ...descriptions.map((rule) => ({
+        path: `${FOLDER}/${rule.id}${SUFFIX[language]}`,
+        content: renderRulePage(rule, ruleExamples(rule.id), language),
+      })),
+    ]);
+  },
+};
+
+function row({ id, title, severity, lowerInSandbox, protected: isProtected }: RuleDescription, language: Language): string {
+  const mark = isProtected ? " ●" : lowerInSandbox ? " ↓" : "";
+  return `| [\`${id}\`](${id}${SUFFIX[language]}) | ${title[language]} | ${SEVERITY_WORDS[severity][language]}${mark} |\n`;
+}
