@@ -1864,6 +1864,7 @@ function notice(message, properties = {}) {
 var SUMMARY_LIMIT_BYTES = 1048576;
 var WRITE_NO_LINK = import_node_fs.constants.O_WRONLY | import_node_fs.constants.O_CREAT | import_node_fs.constants.O_TRUNC | (import_node_fs.constants.O_NOFOLLOW ?? 0);
 function createRunnerHost() {
+  delete process.env.LOG_STREAM;
   const { env } = process;
   return {
     env,

@@ -49,6 +49,8 @@ const WRITE_NO_LINK = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC
 
 /** The runner as it shows itself to this process: environment variables, standard output and the files they name. */
 export function createRunnerHost(): RunnerHost {
+  // The YAML parser prints every token of what it reads when this variable is set: a manifest could hold a secret.
+  delete process.env.LOG_STREAM;
   const { env } = process;
   return {
     env,

@@ -11,6 +11,8 @@ const GIT_OUTPUT_BYTES = 64 * 1024 * 1024;
 
 /** The machine itself. From now on the first SIGINT or SIGTERM only aborts `interrupted`; a second one ends the process. */
 export function processIo(): Io {
+  // The YAML parser prints every token of what it reads when this variable is set: a manifest could hold a secret.
+  delete process.env.LOG_STREAM;
   return {
     env: process.env,
     stdout: outputTo(process.stdout),
