@@ -621,7 +621,11 @@ function bareHostname(url) {
   return url.hostname.replace(/^\[|\]$/g, "");
 }
 function hostLabel(url) {
-  return `${url.hostname}:${url.port === "" ? url.protocol === "http:" ? "80" : "443" : url.port}`;
+  return `${url.hostname}:${effectivePort(url)}`;
+}
+function effectivePort(url) {
+  if (url.port !== "") return url.port;
+  return url.protocol === "http:" ? "80" : "443";
 }
 function resolve(environment, role, override2, allowHosts) {
   if (override2?.value === void 0 || override2.value === "") return new URL(ENDPOINTS[environment][role]);
@@ -813,9 +817,9 @@ var init_network = __esm({
         en: "Nothing is known about the name itself: the resolver of this machine is unreachable, overloaded or misconfigured.",
         fr: "On ne sait rien du nom lui-même : le résolveur de cette machine est injoignable, surchargé ou mal configuré."
       },
-      summary: ({ host, errorCode: errorCode3 }) => ({
-        en: `DNS gave no answer for ${hostName(host)} (${plain(errorCode3)}).`,
-        fr: `Le DNS n'a pas répondu pour ${hostName(host)} (${plain(errorCode3)}).`
+      summary: ({ host, errorCode: errorCode2 }) => ({
+        en: `DNS gave no answer for ${hostName(host)} (${plain(errorCode2)}).`,
+        fr: `Le DNS n'a pas répondu pour ${hostName(host)} (${plain(errorCode2)}).`
       }),
       remedies: ({ host }) => [
         { en: "Run the check again: such failures are often brief.", fr: "Relancez le contrôle : ces pannes sont souvent brèves." },
@@ -1198,9 +1202,9 @@ var init_tls = __esm({
         en: "What listens does not speak TLS, shares no protocol version with this machine, or a firewall stops the handshake.",
         fr: "Ce qui écoute ne parle pas TLS, n'a aucune version de protocole en commun avec cette machine, ou un pare-feu arrête la négociation."
       },
-      summary: ({ host, errorCode: errorCode3, afterMs }) => afterMs === null ? {
-        en: `The TLS handshake with ${host} failed (${plain(errorCode3)}).`,
-        fr: `La négociation TLS avec ${host} a échoué (${plain(errorCode3)}).`
+      summary: ({ host, errorCode: errorCode2, afterMs }) => afterMs === null ? {
+        en: `The TLS handshake with ${host} failed (${plain(errorCode2)}).`,
+        fr: `La négociation TLS avec ${host} a échoué (${plain(errorCode2)}).`
       } : {
         en: `${host} accepted the connection but did not answer the TLS handshake within ${seconds(afterMs, "en")}.`,
         fr: `${host} a accepté la connexion mais n'a pas répondu à la négociation TLS en ${seconds(afterMs, "fr")}.`
@@ -1449,8 +1453,8 @@ function readBody(body, encoding, limitBytes, chunks) {
     const decoder = decoderFor(encoding);
     const source = decoder === null ? body : body.pipe(decoder);
     let size2 = 0;
-    body.once("error", (error2) => resolve5(errorCode2(error2) === "ECONNRESET" ? "reset" : isNotHttp(error2) ? "undecodable" : "cut-short"));
-    decoder?.once("error", (error2) => resolve5(errorCode2(error2) === "Z_BUF_ERROR" ? "cut-short" : "undecodable"));
+    body.once("error", (error2) => resolve5(errorCode(error2) === "ECONNRESET" ? "reset" : isNotHttp(error2) ? "undecodable" : "cut-short"));
+    decoder?.once("error", (error2) => resolve5(errorCode(error2) === "Z_BUF_ERROR" ? "cut-short" : "undecodable"));
     source.on("data", (chunk) => {
       size2 += chunk.length;
       if (size2 <= limitBytes) return void chunks.push(chunk);
@@ -1470,18 +1474,14 @@ function contentEncoding(headers) {
   return [headers["content-encoding"]].flat().join(",").trim().toLowerCase();
 }
 function failureKind(error2) {
-  const code = errorCode2(error2);
+  const code = errorCode(error2);
   if (code === "UND_ERR_HEADERS_OVERFLOW" || code === "HPE_HEADER_OVERFLOW") return "headers-too-large";
   if (isNotHttp(error2) || code === "UND_ERR_INVALID_ARG") return "not-http";
   if (code === "UND_ERR_ABORTED" || code === "ABORT_ERR" || error2 instanceof Error && error2.name === "AbortError") return "timed-out";
   return "reset";
 }
 function isNotHttp(error2) {
-  return error2 instanceof Error && error2.name === "HTTPParserError" || errorCode2(error2) === "UND_ERR_RES_CONTENT_LENGTH_MISMATCH";
-}
-function errorCode2(error2) {
-  const code = error2 instanceof Error && "code" in error2 ? error2.code : null;
-  return typeof code === "string" ? code : "";
+  return error2 instanceof Error && error2.name === "HTTPParserError" || errorCode(error2) === "UND_ERR_RES_CONTENT_LENGTH_MISMATCH";
 }
 var import_node_zlib, import_undici;
 var init_exchange = __esm({
@@ -1490,6 +1490,7 @@ var init_exchange = __esm({
     import_node_zlib = __toESM(require_node_zlib(), 1);
     import_undici = __toESM(require_undici(), 1);
     init_timeout();
+    init_error_code();
     init_http_answer();
   }
 });
@@ -1525,14 +1526,14 @@ function isException(entry2, url) {
   const isBareIpv6 = !entry2.startsWith("[") && entry2.split(":").length > 2;
   const [, bracketed, plain3, port] = isBareIpv6 ? [entry2, entry2] : /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(entry2) ?? [];
   const suffix = (bracketed ?? plain3 ?? "").replace(/^\*?\./, "");
-  const effectivePort = url.port === "" ? url.protocol === "http:" ? "80" : "443" : url.port;
-  if (suffix === "" || port !== void 0 && port !== effectivePort) return false;
-  const hostname = url.hostname.replace(/^\[|\]$/g, "");
+  if (suffix === "" || port !== void 0 && port !== effectivePort(url)) return false;
+  const hostname = bareHostname(url);
   return hostname === suffix || hostname.endsWith(`.${suffix}`);
 }
 var init_proxy = __esm({
   "packages/auth-core/src/endpoint/proxy.ts"() {
     "use strict";
+    init_endpoint();
     init_parse_url();
   }
 });
@@ -2004,7 +2005,7 @@ init_settled();
 function openTcp(url, addresses, signal) {
   const socket = (0, import_node_net3.connect)({
     host: bareHostname(url),
-    port: Number(hostLabel(url).split(":").at(-1)),
+    port: Number(effectivePort(url)),
     autoSelectFamily: true,
     noDelay: true,
     // The addresses are known: what is timed here is TCP alone.

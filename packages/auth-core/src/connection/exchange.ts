@@ -4,6 +4,7 @@ import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { Client } from "undici";
 import type { Host } from "../host.ts";
 import { TIMED_OUT, within } from "../retry/timeout.ts";
+import { errorCode } from "./error-code.ts";
 import { type Answer, type BodyEnd, type ExchangeRequest, HEADERS_LIMIT_BYTES, type NoAnswer } from "./http-answer.ts";
 
 /** Speaks HTTP/1.1 on one open connection, one request at a time. */
@@ -123,9 +124,4 @@ function failureKind(error: unknown): NoAnswer["kind"] {
 /** The parser's errors have no code for most of its reasons; two lengths that differ have one of their own. */
 function isNotHttp(error: unknown): boolean {
   return (error instanceof Error && error.name === "HTTPParserError") || errorCode(error) === "UND_ERR_RES_CONTENT_LENGTH_MISMATCH";
-}
-
-function errorCode(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : null;
-  return typeof code === "string" ? code : "";
 }

@@ -2,7 +2,7 @@ import type { LookupAddress } from "node:dns";
 import { type Socket, connect as tcpConnect } from "node:net";
 import { connectionRefused, connectionReset, connectTimeout } from "../diagnoses/network.ts";
 import { type Diagnosis, diagnose } from "../diagnosis.ts";
-import { bareHostname, hostLabel } from "../endpoint/endpoint.ts";
+import { bareHostname, effectivePort, hostLabel } from "../endpoint/endpoint.ts";
 import { TIMED_OUT } from "../retry/timeout.ts";
 import { errorCode } from "./error-code.ts";
 import { settled } from "./settled.ts";
@@ -11,7 +11,7 @@ import { settled } from "./settled.ts";
 export function openTcp(url: URL, addresses: readonly LookupAddress[], signal: AbortSignal): Promise<Socket> {
   const socket = tcpConnect({
     host: bareHostname(url),
-    port: Number(hostLabel(url).split(":").at(-1)),
+    port: Number(effectivePort(url)),
     autoSelectFamily: true,
     noDelay: true,
     // The addresses are known: what is timed here is TCP alone.

@@ -49,7 +49,13 @@ export function bareHostname(url: URL): string {
 
 /** `host:port`, the port always written. */
 export function hostLabel(url: URL): string {
-  return `${url.hostname}:${url.port === "" ? (url.protocol === "http:" ? "80" : "443") : url.port}`;
+  return `${url.hostname}:${effectivePort(url)}`;
+}
+
+/** Port of a URL, its scheme's own when none is written. */
+export function effectivePort(url: URL): string {
+  if (url.port !== "") return url.port;
+  return url.protocol === "http:" ? "80" : "443";
 }
 
 function resolve(

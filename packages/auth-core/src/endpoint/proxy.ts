@@ -1,3 +1,4 @@
+import { bareHostname, effectivePort } from "./endpoint.ts";
 import { parseUrl } from "./parse-url.ts";
 
 /** Proxy URL for a URL, null for a direct connection. */
@@ -38,8 +39,7 @@ function isException(entry: string, url: URL): boolean {
   const isBareIpv6 = !entry.startsWith("[") && entry.split(":").length > 2;
   const [, bracketed, plain, port] = isBareIpv6 ? [entry, entry] : (/^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(entry) ?? []);
   const suffix = (bracketed ?? plain ?? "").replace(/^\*?\./, "");
-  const effectivePort = url.port === "" ? (url.protocol === "http:" ? "80" : "443") : url.port;
-  if (suffix === "" || (port !== undefined && port !== effectivePort)) return false;
-  const hostname = url.hostname.replace(/^\[|\]$/g, "");
+  if (suffix === "" || (port !== undefined && port !== effectivePort(url))) return false;
+  const hostname = bareHostname(url);
   return hostname === suffix || hostname.endsWith(`.${suffix}`);
 }
