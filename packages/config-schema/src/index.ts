@@ -79,6 +79,9 @@ export {
   readReference,
 } from "./preflight/credential-reference.ts";
 export { type ManifestTarget, type ManifestTargetApi, manifestTargets } from "./preflight/manifest-targets.ts";
+export { type LoadedProject, loadProject, type ProjectLoading, type ProjectRequest } from "./project/load-project.ts";
+export type { ProjectFailure } from "./project/project-failure.ts";
+export { type ProjectConfigurationReading, readProjectConfiguration } from "./project/read-project-configuration.ts";
 export { decodeSource, type SourceDecoding } from "./reading/decode-source.ts";
 export { type ManifestFileReading, readManifestFile, type UnreadDocument } from "./reading/read-manifest-file.ts";
 export type { Project } from "./rules/rule.ts";

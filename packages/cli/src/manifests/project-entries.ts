@@ -1,17 +1,29 @@
-import { CATALOGUE, type CatalogueEntry, decodeSource, projectCatalogue, projectPath, readManifestFile } from "@pistectl/config-schema";
+import {
+  CATALOGUE,
+  type CatalogueEntry,
+  decodeSource,
+  projectCatalogue,
+  projectPath,
+  readManifestFile,
+  readProjectConfiguration,
+} from "@pistectl/config-schema";
 import { describeFileError } from "../file-error.ts";
 import type { Io } from "../io.ts";
 import { quoted } from "../quoting.ts";
 import { Refusal } from "../refusal.ts";
-import { readConfigurationFile } from "./read-configuration-file.ts";
+import { refuseProject } from "./refuse-project.ts";
 
 /** The catalogue with the `Api` documents that a configuration file names over it. Both paths are absolute. */
-export function projectEntries(configuration: string, root: string, io: Pick<Io, "files">): readonly CatalogueEntry[] | Refusal {
-  const configured = readConfigurationFile(configuration, root, io);
-  if (configured instanceof Refusal) return configured;
+export function projectEntries(
+  configuration: string,
+  root: string,
+  { files, workingFolder }: Pick<Io, "files" | "workingFolder">,
+): readonly CatalogueEntry[] | Refusal {
+  const configured = readProjectConfiguration(configuration, root, files);
+  if (configured.kind === "failure") return refuseProject(configured.failure, { workingFolder, typedAs: () => undefined });
   try {
     const documents = configured.catalogFiles.flatMap((path) => {
-      const decoding = decodeSource(projectPath(root, path), io.files.read(path));
+      const decoding = decodeSource(projectPath(root, path), files.read(path));
       return decoding.kind === "source" ? readManifestFile(decoding.file).documents : [];
     });
     return projectCatalogue(CATALOGUE, documents);

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { type ChangedFile, projectPath, unifiedDiff } from "@pistectl/config-schema";
+import { type ChangedFile, type LoadedProject, projectPath, unifiedDiff } from "@pistectl/config-schema";
 import { maskText } from "@pistectl/report";
-import type { LoadedProject } from "../manifests/load-project.ts";
+
 import type { Invocation } from "../verb.ts";
 import type { VALIDATE_FLAGS } from "../verbs/validate-flags.ts";
 

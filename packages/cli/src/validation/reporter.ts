@@ -1,7 +1,15 @@
 import { resolve } from "node:path";
-import { type Finding, projectPath, ruleDescriptions, type SourceFile, type Span, type ValidationResult } from "@pistectl/config-schema";
+import {
+  type Finding,
+  type LoadedProject,
+  projectPath,
+  ruleDescriptions,
+  type SourceFile,
+  type Span,
+  type ValidationResult,
+} from "@pistectl/config-schema";
 import type { ValidationReport } from "@pistectl/report";
-import type { LoadedProject } from "../manifests/load-project.ts";
+
 import { pageWidth } from "../page-width.ts";
 import type { Invocation } from "../verb.ts";
 import type { VALIDATE_FLAGS } from "../verbs/validate-flags.ts";

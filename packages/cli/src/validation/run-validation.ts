@@ -4,6 +4,7 @@ import {
   type ChangedFile,
   describeRuleLevelFailure,
   fixProject,
+  type LoadedProject,
   type ProjectInput,
   parseRuleLevel,
   projectPath,
@@ -14,7 +15,7 @@ import {
 } from "@pistectl/config-schema";
 import { describeFileError } from "../file-error.ts";
 import { showFileProgress } from "../manifests/file-progress.ts";
-import { type LoadedProject, loadProject } from "../manifests/load-project.ts";
+import { loadProject } from "../manifests/load-project.ts";
 import { printable, quoted } from "../quoting.ts";
 import { Refusal } from "../refusal.ts";
 import type { Invocation } from "../verb.ts";

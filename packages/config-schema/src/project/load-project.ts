@@ -1,0 +1,93 @@
+import { dirname, join } from "node:path";
+import { findManifests } from "../discovery/find-manifests.ts";
+import { isInside } from "../discovery/is-inside.ts";
+import { locateProject } from "../discovery/locate-project.ts";
+import type { ProjectFiles } from "../discovery/project-files.ts";
+import { projectPath } from "../discovery/project-path.ts";
+import type { SourceFile } from "../document/source-file.ts";
+import type { Configuration } from "../engine/configuration.ts";
+import type { ProjectInput } from "../engine/validate-project.ts";
+import type { Finding } from "../findings/finding.ts";
+import { decodeSource } from "../reading/decode-source.ts";
+import type { ProjectFailure } from "./project-failure.ts";
+import { readProjectConfiguration } from "./read-project-configuration.ts";
+
+/** Manifests to read; every path is absolute. */
+export interface ProjectRequest {
+  /** Where the search for the project's root and configuration begins. */
+  readonly workingFolder: string;
+  /** Files and folders. */
+  readonly named: readonly string[];
+  /** A text that stands for the file of this path. */
+  readonly standIn: { readonly path: string; readonly bytes: Uint8Array } | null;
+  /** Configuration to use in place of the nearest `.pistectl.yaml`; null for that one. */
+  readonly configuration: string | null;
+  /** Told after each file. */
+  readonly onRead?: (done: number, total: number) => void;
+}
+
+/** The manifests of a project and what surrounds them; paths of files are relative to its root, with `/`. */
+export interface LoadedProject extends Pick<ProjectInput, "files" | "unreadable" | "fileFacts"> {
+  /** Absolute. */
+  readonly root: string;
+  readonly configuration: Configuration;
+}
+
+/** Outcome of `loadProject`. */
+export type ProjectLoading =
+  | { readonly kind: "project"; readonly project: LoadedProject }
+  | { readonly kind: "failure"; readonly failure: ProjectFailure };
+
+/** Finds and reads manifests and the configuration, or says which path cannot be used. */
+export async function loadProject(request: ProjectRequest, files: ProjectFiles): Promise<ProjectLoading> {
+  const { workingFolder, named, standIn } = request;
+  const location = locateProject(workingFolder, standIn === null ? named : [...named, standIn.path], files);
+  const { root } = location;
+  const configured = readProjectConfiguration(request.configuration ?? location.configuration, root, files);
+  if (configured.kind === "failure") return configured;
+  const found = await findManifests(root, named, files);
+  const [missing] = found.missing;
+  if (missing !== undefined) return fail({ code: "missing", path: missing });
+  const [outside] = found.outside;
+  if (outside !== undefined) return fail({ code: "outside", path: outside });
+  const [unlisted] = found.unreadable;
+  if (unlisted !== undefined)
+    return fail({ code: "unreadable", path: unlisted, cause: Object.assign(new Error("scandir"), { code: "EACCES" }) });
+
+  const paths = [...new Set([...found.paths, ...configured.catalogFiles])].filter((path) => path !== standIn?.path).sort();
+  const decoded: SourceFile[] = [];
+  const unreadable: Finding[] = [];
+  const decode = (path: string, bytes: Uint8Array): void => {
+    const decoding = decodeSource(projectPath(root, path), bytes);
+    if (decoding.kind === "source") decoded.push(decoding.file);
+    else unreadable.push(decoding.finding);
+  };
+  for (const [index, path] of paths.entries()) {
+    try {
+      decode(path, files.read(path));
+    } catch (cause) {
+      return fail({ code: "unreadable", path, cause });
+    }
+    request.onRead?.(index + 1, paths.length);
+  }
+  if (standIn !== null) decode(standIn.path, standIn.bytes);
+  const { configuration } = configured;
+  return {
+    kind: "project",
+    project: { root, configuration, files: decoded, unreadable, fileFacts: (path) => fileFacts(path, root, files) },
+  };
+}
+
+function fail(failure: ProjectFailure): ProjectLoading {
+  return { kind: "failure", failure };
+}
+
+function fileFacts(path: string, root: string, files: ProjectFiles): ReturnType<ProjectInput["fileFacts"]> {
+  const absolute = join(root, path);
+  if (!isInside(root, absolute)) return "outside";
+  const real = files.realPath(absolute);
+  // A link that leads nowhere has no real path either.
+  if (real === null) return isInside(files.realPath(root) ?? root, files.realPath(dirname(absolute)) ?? root) ? "missing" : "outside";
+  if (!isInside(files.realPath(root) ?? root, real)) return "outside";
+  return files.kindOf(real) === "file" ? { sizeBytes: files.sizeOf(real) } : "not-a-file";
+}

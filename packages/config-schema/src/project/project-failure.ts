@@ -1,0 +1,13 @@
+import type { FileProblem } from "../engine/file-problem.ts";
+import type { Localized } from "../localized.ts";
+
+/** Why a project cannot be read at all. Paths are absolute unless said otherwise; `cause` is the error of the file system. */
+export type ProjectFailure =
+  | { readonly code: "missing" | "outside"; readonly path: string }
+  | { readonly code: "unreadable"; readonly path: string; readonly cause: unknown }
+  | { readonly code: "configuration-unreadable"; readonly configuration: string; readonly cause: unknown }
+  /** It is not UTF-8, or too large. */
+  | { readonly code: "configuration-undecodable"; readonly configuration: string; readonly reason: Localized }
+  | { readonly code: "configuration-wrong"; readonly problems: readonly FileProblem[] }
+  /** `file` as the configuration writes it. */
+  | { readonly code: "catalog-missing" | "catalog-outside"; readonly configuration: string; readonly file: string };

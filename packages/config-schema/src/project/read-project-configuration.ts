@@ -1,0 +1,65 @@
+import { dirname, resolve } from "node:path";
+import { isInside } from "../discovery/is-inside.ts";
+import type { ProjectFiles } from "../discovery/project-files.ts";
+import { projectPath } from "../discovery/project-path.ts";
+import { type Configuration, NO_CONFIGURATION } from "../engine/configuration.ts";
+import { readConfiguration } from "../engine/read-configuration.ts";
+import { decodeSource } from "../reading/decode-source.ts";
+import type { ProjectFailure } from "./project-failure.ts";
+
+/** Outcome of `readProjectConfiguration`. */
+export type ProjectConfigurationReading =
+  | {
+      readonly kind: "configuration";
+      /** Every path in it starts from the project's root. */
+      readonly configuration: Configuration;
+      /** Absolute paths of the files of `catalog`. */
+      readonly catalogFiles: readonly string[];
+    }
+  | { readonly kind: "failure"; readonly failure: ProjectFailure };
+
+/** Reads the configuration file at an absolute path, null for none. `root` is that of the project. */
+export function readProjectConfiguration(path: string | null, root: string, files: ProjectFiles): ProjectConfigurationReading {
+  if (path === null) return { kind: "configuration", configuration: NO_CONFIGURATION, catalogFiles: [] };
+  let bytes: Uint8Array;
+  try {
+    bytes = files.read(path);
+  } catch (cause) {
+    return { kind: "failure", failure: { code: "configuration-unreadable", configuration: path, cause } };
+  }
+  const decoding = decodeSource(projectPath(root, path), bytes);
+  if (decoding.kind === "finding") {
+    return { kind: "failure", failure: { code: "configuration-undecodable", configuration: path, reason: decoding.finding.summary } };
+  }
+  const reading = readConfiguration(decoding.file);
+  if (reading.kind === "problems") return { kind: "failure", failure: { code: "configuration-wrong", problems: reading.problems } };
+
+  const { configuration } = reading;
+  const folder = dirname(path);
+  const realRoot = files.realPath(root) ?? root;
+  const catalogFiles: string[] = [];
+  for (const file of configuration.catalog) {
+    const catalogFile = resolve(folder, file);
+    if (files.kindOf(catalogFile) !== "file") return { kind: "failure", failure: { code: "catalog-missing", configuration: path, file } };
+    if (!isInside(realRoot, files.realPath(catalogFile) ?? catalogFile)) {
+      return { kind: "failure", failure: { code: "catalog-outside", configuration: path, file } };
+    }
+    catalogFiles.push(catalogFile);
+  }
+  return { kind: "configuration", configuration: fromRoot(configuration, projectPath(root, folder)), catalogFiles };
+}
+
+/** Globs start from the configuration file; findings name files from the root. */
+function fromRoot(configuration: Configuration, folder: string): Configuration {
+  if (folder === "" || folder.startsWith("..")) return configuration;
+  const prefix = folder.replace(/[\\*?[\]{}()!+@|]/g, "\\$&");
+  return {
+    ...configuration,
+    overrides: configuration.overrides.map((override) => ({
+      ...override,
+      paths: override.paths.map((path) =>
+        path.startsWith("!") ? `!${prefix}/${path.slice(1)}` : `${prefix}/${path.replace(/^\.\//, "")}`,
+      ),
+    })),
+  };
+}
