@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { basename, join } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { type BuildResult, build, type Plugin } from "esbuild";
 import { bundleOptions, REPOSITORY_ROOT } from "./bundle-options.ts";
 import { thirdPartyLicenses } from "./third-party-licenses.ts";
 
@@ -17,6 +17,8 @@ export interface BundledFile {
 /** Files of a bundle. */
 export type ActionBundle = readonly BundledFile[];
 
+type Bundle = BuildResult<{ metafile: true; write: false }>;
+
 /** Names of the actions of this repository: the folders under `actions`. */
 export function listActions(): readonly string[] {
   return readdirSync(join(REPOSITORY_ROOT, "actions")).sort();
@@ -27,53 +29,50 @@ export function distFolder(action: string): string {
   return join(REPOSITORY_ROOT, "actions", action, "dist");
 }
 
-/** Module of an action that reads manifests: bundled apart, so that the others do not load the YAML reader. */
-const MANIFESTS_MODULE = "manifests.ts";
+/** Modules of an action that are bundled apart, so that a run which does not need the YAML reader or GitHub's client does not load it. */
+const LATE_MODULES = ["manifests", "github"] as const;
 
 /**
- * Bundles an action in memory: our code in `index.js`, undici in `undici.cjs`, which is read when a connection is made, and what reads manifests, if the
- * action does, in `manifests.cjs`. Not minified: reviewers and users read it.
+ * Bundles an action in memory: our code in `index.js`, undici in `undici.cjs`, which is read when a connection is made, and each late module that the action
+ * has in a file of its own. Not minified: reviewers and users read it.
  */
 export async function bundleAction(action: string): Promise<ActionBundle> {
-  const options = bundleOptions(TARGET);
-  const outdir = join("actions", action, "dist");
-  const manifests = join("actions", action, "src", MANIFESTS_MODULE);
+  const source = join("actions", action, "src");
+  const index = await buildIndex(action);
+  const needsUndici = Object.values(index.metafile.outputs).some(({ imports }) => imports.some(({ path }) => path === "./undici.cjs"));
+  const late = LATE_MODULES.filter((name) => existsSync(join(REPOSITORY_ROOT, source, `${name}.ts`)));
   const bundles = [
-    await build({
-      ...options,
-      entryPoints: { index: join("actions", action, "src", "main.ts") },
-      outdir,
-      plugins: [undiciApart, manifestsApart, ...(options.plugins ?? []), sideEffectFreeToolkit, requiredBuiltins],
-      write: false,
-    }),
-    await build({
-      ...options,
-      entryPoints: { undici: "tools/undici-lean.cjs" },
-      outdir,
-      format: "cjs",
-      outExtension: { ".js": ".cjs" },
-      banner: {},
-      plugins: [],
-      write: false,
-    }),
-    ...(existsSync(join(REPOSITORY_ROOT, manifests))
-      ? [
-          await build({
-            ...options,
-            entryPoints: { manifests },
-            outdir,
-            format: "cjs",
-            outExtension: { ".js": ".cjs" },
-            banner: {},
-            plugins: [...(options.plugins ?? []), sideEffectFreeToolkit, requiredBuiltins],
-            write: false,
-          }),
-        ]
-      : []),
+    index,
+    ...(needsUndici ? [await buildLate(action, "undici", "tools/undici-lean.cjs", [])] : []),
+    ...(await Promise.all(late.map((name) => buildLate(action, name, join(source, `${name}.ts`), LATE_PLUGINS[name])))),
   ];
   const bundled = bundles.flatMap(({ outputFiles }) => outputFiles.map(({ path, text }) => ({ name: basename(path), text })));
   const licenses = await thirdPartyLicenses({ inputs: {}, outputs: Object.assign({}, ...bundles.map(({ metafile }) => metafile.outputs)) });
   return [...bundled, { name: "THIRD-PARTY-LICENSES.txt", text: licenses }];
+}
+
+function buildIndex(action: string): Promise<Bundle> {
+  const options = bundleOptions(TARGET);
+  return build({
+    ...options,
+    entryPoints: { index: join("actions", action, "src", "main.ts") },
+    outdir: join("actions", action, "dist"),
+    plugins: [undiciApart, lateApart, ...(options.plugins ?? []), sideEffectFreeToolkit, requiredBuiltins],
+    write: false,
+  });
+}
+
+function buildLate(action: string, name: string, entry: string, plugins: readonly Plugin[]): Promise<Bundle> {
+  return build({
+    ...bundleOptions(TARGET),
+    entryPoints: { [name]: entry },
+    outdir: join("actions", action, "dist"),
+    format: "cjs",
+    outExtension: { ".js": ".cjs" },
+    banner: {},
+    plugins: [...plugins],
+    write: false,
+  });
 }
 
 /** Two thirds of the code, and not needed to say that an input is missing: parsing it at each start would take 10 ms (Node 24.21). */
@@ -87,11 +86,11 @@ const undiciApart: Plugin = {
 };
 
 /** What is asked for by `import("./manifests.ts")` is in a file of its own. */
-const manifestsApart: Plugin = {
-  name: "manifests-apart",
+const lateApart: Plugin = {
+  name: "late-apart",
   setup(build) {
-    build.onResolve({ filter: /^\.\/manifests\.ts$/ }, ({ kind }) =>
-      kind === "dynamic-import" ? { path: "./manifests.cjs", external: true } : undefined,
+    build.onResolve({ filter: new RegExp(`^\\./(${LATE_MODULES.join("|")})\\.ts$`) }, ({ path, kind }) =>
+      kind === "dynamic-import" ? { path: path.replace(/\.ts$/, ".cjs"), external: true } : undefined,
     );
   },
 };
@@ -128,3 +127,9 @@ const sideEffectFreeToolkit: Plugin = {
 };
 
 const RESOLVING = Symbol("resolving");
+
+/** GitHub's client needs the whole of undici: it honours the proxy variables with it. */
+const LATE_PLUGINS: Readonly<Record<(typeof LATE_MODULES)[number], readonly Plugin[]>> = {
+  manifests: [...(bundleOptions(TARGET).plugins ?? []), sideEffectFreeToolkit, requiredBuiltins],
+  github: [sideEffectFreeToolkit, requiredBuiltins],
+};

@@ -1,8 +1,10 @@
-// Builds the command line: packages/cli/dist/bin.js and demo.js, with what they load later in chunks beside them.
-import { chmod, rm, writeFile } from "node:fs/promises";
+// Builds the command line: packages/cli/dist/bin.js and demo.js, and the program that both start, in two files.
+import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 import { bundleOptions, REPOSITORY_ROOT } from "./bundle-options.ts";
+import { lateRulePages } from "./late-rule-pages.ts";
+import { linkParts } from "./link-parts.ts";
 import { thirdPartyLicenses } from "./third-party-licenses.ts";
 
 /** Oldest Node that the command line promises (`engines` of its package). */
@@ -10,17 +12,44 @@ const TARGET = "node20.18";
 
 const source = "packages/cli/src";
 const outdir = "packages/cli/dist";
-// Chunks are named by their content: those of an earlier build would stay.
-await rm(join(REPOSITORY_ROOT, outdir), { recursive: true, force: true });
-const { metafile } = await build({
-  ...bundleOptions(TARGET),
-  entryPoints: [`${source}/bin.ts`, `${source}/demo.ts`],
+/** What opens sockets: in a file of its own, which the other verbs never read. */
+const NETWORK = [`${source}/verbs/check.ts`, `${source}/verbs/simulate.ts`, `${source}/run-demo.ts`];
+
+const shared: BuildOptions & { readonly metafile: true } = {
+  ...bundleOptions(TARGET, lateRulePages),
   outdir,
-  splitting: true,
-  // Each run reads these files again: less text to compile is a check that starts sooner. Names stay, for stack traces.
+  // Each run reads these files again: less text to read is a check that starts sooner. Names stay, for stack traces.
   minifyWhitespace: true,
   minifySyntax: true,
-  chunkNames: "chunks/[name]-[hash]",
+};
+
+/** The starting files load the program with what earlier runs compiled. */
+const compiledMain: Plugin = {
+  name: "compiled-main",
+  setup(bundling) {
+    bundling.onResolve({ filter: /^\.\/main\.ts$/ }, () => ({ path: join(REPOSITORY_ROOT, source, "compiled-main.ts") }));
+  },
+};
+
+// The program is named by its content: that of an earlier build would stay.
+await rm(join(REPOSITORY_ROOT, outdir), { recursive: true, force: true });
+const program = await build({
+  ...shared,
+  entryPoints: [`${source}/main.ts`],
+  chunkNames: "[name]-[hash]",
+  splitting: true,
+  banner: {},
+  write: false,
+});
+const files = await linkParts(program.outputFiles, program.metafile, { entry: "main.js", later: NETWORK });
+await mkdir(join(REPOSITORY_ROOT, outdir));
+for (const { name, text } of files) await writeFile(join(REPOSITORY_ROOT, outdir, name), text);
+await build({
+  ...shared,
+  entryPoints: [`${source}/bin.ts`, `${source}/demo.ts`],
+  banner: {},
+  define: { PROGRAM: JSON.stringify(files[0].name), NETWORK: JSON.stringify(files[1].name) },
+  plugins: [compiledMain],
 });
 await chmod(join(REPOSITORY_ROOT, outdir, "bin.js"), 0o755);
-await writeFile(join(REPOSITORY_ROOT, outdir, "THIRD-PARTY-LICENSES.txt"), await thirdPartyLicenses(metafile));
+await writeFile(join(REPOSITORY_ROOT, outdir, "THIRD-PARTY-LICENSES.txt"), await thirdPartyLicenses(program.metafile));

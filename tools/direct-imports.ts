@@ -4,14 +4,17 @@ import type { Plugin } from "esbuild";
 
 /** A named import from one of our packages, as the formatter leaves it. */
 const PACKAGE_IMPORT = /^import \{([^}]*)\} from "@pistectl\/([a-z-]+)";/gm;
+/** The file of a rule, in a folder of its family. */
+const RULE = /[\\/]config-schema[\\/]src[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.ts$/;
 /** A line of a package's `index.ts`; types leave nothing at run time. */
 const INDEX_EXPORT = /^export \{([^}]*)\} from "(\.[^"]+)";/gm;
 
 /**
  * Sends each named import from one of our packages straight to the module that declares it, past the package's `index.ts`. With code splitting esbuild
- * takes whatever an index lists for reachable wherever the index is: `pistectl --version` would load the HTTP client. `root` is that of the repository.
+ * takes whatever an index lists for reachable wherever the index is: `pistectl --version` would load the HTTP client. `root` is that of the repository;
+ * `rewrite` changes the sources of the rules besides.
  */
-export function directImports(root: string): Plugin {
+export function directImports(root: string, rewrite: (source: string) => string = (source) => source): Plugin {
   return {
     name: "direct-imports",
     setup(build) {
@@ -31,7 +34,7 @@ export function directImports(root: string): Plugin {
           });
           contents = contents.replace(statement, () => imports.join(" "));
         }
-        return { contents, loader: "ts" };
+        return { contents: RULE.test(path) ? rewrite(contents) : contents, loader: "ts" };
       });
     },
   };

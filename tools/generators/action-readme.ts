@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { readActionPins, repin } from "./action-pins.ts";
 import type { GeneratedFile, Generator } from "./generator.ts";
+import { cell, table } from "./markdown-table.ts";
+import { replaceBlock } from "./replace-block.ts";
 
 const FOLDER = "actions";
 
@@ -10,7 +13,7 @@ interface ActionMetadata {
   readonly outputs?: Readonly<Record<string, { readonly description: string }>>;
 }
 
-/** The README of each action with its tables of inputs and outputs as `action.yml` declares them; the rest is left as it is. */
+/** The README of each action with its tables of inputs and outputs as `action.yml` declares them, and the pins of the repository's workflows; the rest is left as it is. */
 export const actionReadmes: Generator = {
   name: "action-readme",
   owns: [],
@@ -23,8 +26,9 @@ export const actionReadmes: Generator = {
 function generateReadme(root: string, action: string): GeneratedFile {
   const path = `${FOLDER}/${action}/README.md`;
   const { inputs = {}, outputs = {} } = parse(readFileSync(join(root, FOLDER, action, "action.yml"), "utf8")) as ActionMetadata;
-  const withInputs = replaceBetween(readFileSync(join(root, path), "utf8"), path, "inputs", inputTable(inputs));
-  return { path, content: replaceBetween(withInputs, path, "outputs", outputTable(outputs)) };
+  const withInputs = replaceBlock(readFileSync(join(root, path), "utf8"), path, "inputs: generated from action.yml", inputTable(inputs));
+  const withOutputs = replaceBlock(withInputs, path, "outputs: generated from action.yml", outputTable(outputs));
+  return { path, content: repin(withOutputs, readActionPins(root)) };
 }
 
 function inputTable(inputs: NonNullable<ActionMetadata["inputs"]>): string {
@@ -41,25 +45,4 @@ function outputTable(outputs: NonNullable<ActionMetadata["outputs"]>): string {
     ["Output", ""],
     Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, cell(description)]),
   );
-}
-
-/** Columns aligned, as the formatter wants them. */
-function table(titles: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = titles.map((title, column) => Math.max(3, title.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (cells: readonly string[]): string =>
-    `| ${widths.map((width, column) => (cells[column] ?? "").padEnd(width)).join(" | ")} |`;
-  return [line(titles), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
-}
-
-function cell(text: string): string {
-  return text.trim().replaceAll("|", "\\|").replace(/\s+/g, " ");
-}
-
-function replaceBetween(text: string, path: string, name: string, content: string): string {
-  const begin = `<!-- ${name}: generated from action.yml -->`;
-  const end = `<!-- /${name} -->`;
-  const from = text.indexOf(begin);
-  const to = text.indexOf(end);
-  if (from === -1 || to < from) throw new Error(`${path}: no ${begin} … ${end}`);
-  return `${text.slice(0, from)}${begin}\n\n${content}\n\n${text.slice(to)}`;
 }

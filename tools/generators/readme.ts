@@ -14,12 +14,18 @@ const FINDINGS: Readonly<Record<string, string>> = { mistakes: "examples/broken/
 /** Date of the findings: dated rules must say the same whenever this is run. */
 const TODAY = "2026-11-21";
 
-/** READMEs and their languages. */
-const READMES = { "README.md": "en", "README.fr.md": "fr" } as const;
+/** Each block of a plan or a diagram, by its command line. */
+const OUTPUTS: Readonly<Record<string, { readonly args: readonly string[]; readonly fence: string }>> = {
+  plan: { args: ["plan", "examples/sne-cotation/production.piste.yaml"], fence: "text" },
+  diagram: { args: ["graph", "examples/sne-cotation"], fence: "mermaid" },
+};
 
-/** Outputs of the root READMEs, from real runs: `pistectl check` against the simulator, `pistectl validate` on the examples. */
+/** Pages and their languages; a page shows the blocks that it has a place for. */
+const PAGES = { "README.md": "en", "README.fr.md": "fr", "docs/guides/plan.md": "en", "docs/guides/plan.fr.md": "fr" } as const;
+
+/** Outputs in the root READMEs and in the guide of `plan`, from real runs: `pistectl check` against the simulator, the others on the examples. */
 export const readme: Generator = {
-  name: "root READMEs",
+  name: "READMEs and guides with outputs",
   owns: [],
   async generate(root) {
     const folder = await mkdtemp(join(tmpdir(), "pistectl-readme-"));
@@ -27,7 +33,7 @@ export const readme: Generator = {
     try {
       await writeFile(join(folder, "ca.pem"), simulator.caPem ?? "");
       const files: GeneratedFile[] = [];
-      for (const [path, language] of Object.entries(READMES))
+      for (const [path, language] of Object.entries(PAGES))
         files.push({ path, content: await fill(root, path, language, folder, simulator) });
       return files;
     } finally {
@@ -39,21 +45,25 @@ export const readme: Generator = {
 
 async function fill(root: string, path: string, language: string, folder: string, simulator: Simulator): Promise<string> {
   let content = await readFile(join(root, path), "utf8");
-  const show = (name: string, command: string, output: string): void => {
+  const show = async (name: string, fence: string, output: () => Promise<string>): Promise<void> => {
     const pattern = new RegExp(`(<!-- ${name}: [^\\n]* -->\\n)([^]*?)(<!-- /${name} -->)`);
     const existing = pattern.exec(content)?.[2];
-    if (existing === undefined) throw new Error(`${path} has no block "${name}"`);
-    const fresh = `\n\`\`\`text\n$ ${command}\n\n${output.trim()}\n\`\`\`\n\n`;
+    if (existing === undefined) return;
+    const fresh = `\n\`\`\`${fence}\n${(await output()).trim()}\n\`\`\`\n\n`;
     // Times differ from run to run: a block that says the same stays as it is.
     const block = shape(existing) === shape(fresh) ? existing : fresh;
     content = content.replace(pattern, (_all, begin: string, _old, end: string) => begin + block + end);
   };
   for (const [name, rank] of Object.entries(REPORTS)) {
-    show(name, "pistectl check --environment production --api SNE-Cotation", await check(root, rank, language, folder, simulator));
+    const command = "pistectl check --environment production --api SNE-Cotation";
+    await show(name, "text", async () => `$ ${command}\n\n${await check(root, rank, language, folder, simulator)}`);
   }
+  const run = (args: readonly string[]): Promise<string> => pistectl(root, root, [...args, "--lang", language], {});
   for (const [name, manifests] of Object.entries(FINDINGS)) {
-    const output = await pistectl(root, root, ["validate", manifests, "--now", TODAY, "--lang", language], {});
-    show(name, `pistectl validate ${manifests}`, output);
+    await show(name, "text", async () => `$ pistectl validate ${manifests}\n\n${await run(["validate", manifests, "--now", TODAY])}`);
+  }
+  for (const [name, { args, fence }] of Object.entries(OUTPUTS)) {
+    await show(name, fence, async () => (fence === "text" ? `$ pistectl ${args.join(" ")}\n\n` : "") + (await run(args)));
   }
   return content;
 }

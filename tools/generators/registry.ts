@@ -3,16 +3,22 @@ import { apiReference } from "./api-reference.ts";
 import { catalogue } from "./catalogue.ts";
 import { configurationSchema } from "./configuration-schema.ts";
 import { diagnoses } from "./diagnoses.ts";
+import { enterpriseWorkflows } from "./enterprise-workflows.ts";
+import { exampleWorkflows } from "./example-workflows.ts";
 import type { Generator } from "./generator.ts";
 import { libraryReadmes } from "./library-readme.ts";
 import { manifestFormat } from "./manifest-format.ts";
 import { readme } from "./readme.ts";
 import { rules } from "./rules.ts";
 import { simulator } from "./simulator.ts";
+import { workflowGuides } from "./workflow-guides.ts";
 
 /** Every generator, in the order in which they run. */
 export const GENERATORS: readonly Generator[] = [
   actionReadmes,
+  enterpriseWorkflows,
+  exampleWorkflows,
+  workflowGuides,
   manifestFormat,
   catalogue,
   configurationSchema,

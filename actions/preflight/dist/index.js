@@ -120,7 +120,36 @@ var init_diagnosis = __esm({
   }
 });
 
+// packages/auth-core/src/environment.ts
+var ENVIRONMENTS, ENDPOINTS, LEGACY_HOSTS;
+var init_environment = __esm({
+  "packages/auth-core/src/environment.ts"() {
+    "use strict";
+    ENVIRONMENTS = ["production", "sandbox"];
+    ENDPOINTS = {
+      production: {
+        tokenUrl: "https://oauth.piste.gouv.fr/api/oauth/token",
+        apiBaseUrl: "https://api.piste.gouv.fr"
+      },
+      sandbox: {
+        tokenUrl: "https://sandbox-oauth.piste.gouv.fr/api/oauth/token",
+        apiBaseUrl: "https://sandbox-api.piste.gouv.fr"
+      }
+    };
+    LEGACY_HOSTS = {
+      "developer.aife.economie.gouv.fr": "piste.gouv.fr",
+      "oauth.aife.economie.gouv.fr": "oauth.piste.gouv.fr",
+      "api.aife.economie.gouv.fr": "api.piste.gouv.fr",
+      "sandbox-oauth.aife.economie.gouv.fr": "sandbox-oauth.piste.gouv.fr",
+      "sandbox-api.aife.economie.gouv.fr": "sandbox-api.piste.gouv.fr"
+    };
+  }
+});
+
 // packages/auth-core/src/diagnoses/wording.ts
+function inEnvironment(environment, language) {
+  return environment === null ? "" : ` ${IN_ENVIRONMENT[environment][language]}`;
+}
 function localized(word) {
   return { en: word("en"), fr: word("fr") };
 }
@@ -204,7 +233,7 @@ function endpointSummary(source, host, problem) {
       return { en: `${source} is not an absolute URL.`, fr: `${source} n'est pas une URL absolue.` };
   }
 }
-function endpointRemedy(source, host, problem) {
+function endpointRemedy(source, host, problem, example) {
   switch (problem) {
     case "user-info":
       return {
@@ -233,16 +262,17 @@ function endpointRemedy(source, host, problem) {
       };
     case "not-a-url":
       return {
-        en: `Write ${source} in full, as in https://oauth.piste.gouv.fr/api/oauth/token.`,
-        fr: `Écrivez ${source} en entier, comme https://oauth.piste.gouv.fr/api/oauth/token.`
+        en: `Write ${source} in full, as in ${example}.`,
+        fr: `Écrivez ${source} en entier, comme ${example}.`
       };
   }
 }
-var ON_GITHUB, missingCredentials, MALFORMATIONS, malformedCredentials, untrustedEndpoint, WITHOUT_OVERRIDE, untrustedReference, COPY_INSIDE, REFERENCE_REMEDIES, legacyHost, environmentMismatch, invalidInput;
+var ON_GITHUB, missingCredentials, MALFORMATIONS, NO_COLON_IN_BASIC, malformedCredentials, untrustedEndpoint, WITHOUT_OVERRIDE, untrustedReference, COPY_INSIDE, REFERENCE_REMEDIES, legacyHost, environmentMismatch, invalidInput;
 var init_config = __esm({
   "packages/auth-core/src/diagnoses/config.ts"() {
     "use strict";
     init_diagnosis();
+    init_environment();
     init_wording();
     ON_GITHUB = [
       {
@@ -307,7 +337,12 @@ var init_config = __esm({
       "control-character": { en: "holds a control character", fr: "contient un caractère de contrôle" },
       quotes: { en: "is between quotation marks", fr: "est entre guillemets" },
       "no-colon": { en: "has no colon between login and password", fr: "n'a pas de deux-points entre l'identifiant et le mot de passe" },
+      colon: { en: "holds a colon", fr: "contient un deux-points" },
       "looks-like-placeholder": { en: "looks like a placeholder", fr: "ressemble à un texte d'exemple" }
+    };
+    NO_COLON_IN_BASIC = {
+      en: "Write authentication: oauth2 in the manifest if the partner offers it: with Basic authentication a key ends at its first colon (RFC 7617 §2).",
+      fr: "Écrivez authentication: oauth2 dans le manifeste si le partenaire le propose : avec l'authentification Basic, une clé s'arrête à son premier deux-points (RFC 7617 §2)."
     };
     malformedCredentials = declareDiagnosis({
       code: "config/malformed-credentials",
@@ -329,6 +364,7 @@ var init_config = __esm({
       }),
       remedies: ({ settings }) => {
         const problems = new Set(settings.map(({ problem }) => problem));
+        if (problems.has("colon")) return [NO_COLON_IN_BASIC];
         const remedies3 = [
           localized((language) => {
             const sources = enumerate([...new Set(settings.map(({ source }) => plain(source)))], language);
@@ -370,10 +406,10 @@ var init_config = __esm({
         fr: "Celui qui choisit l'adresse reçoit les identifiants. Seule la personne qui lance le contrôle peut autoriser un autre hôte : un manifeste, que l'auteur d'une pull request maîtrise, ne le peut pas."
       },
       summary: ({ source, host, problem }) => endpointSummary(plain(source), plain(host), problem),
-      remedies: ({ source, host, problem }) => [
-        endpointRemedy(plain(source), plain(host), problem),
-        // A path comes from the catalogue, not from an override.
-        ...problem === "leaves-origin" ? [] : [WITHOUT_OVERRIDE]
+      remedies: ({ source, host, problem, partner = false }) => [
+        endpointRemedy(plain(source), plain(host), problem, partner ? "https://partner.example/token" : ENDPOINTS.production.tokenUrl),
+        // A path comes from the catalogue, and a partner's address from its manifest: neither from an override.
+        ...problem === "leaves-origin" || partner ? [] : [WITHOUT_OVERRIDE]
       ],
       example: { source: "--token-url", host: "oauth.example.org", problem: "host-not-allowed" },
       source: "Rule of pistectl: credentials go only where the operator says"
@@ -419,7 +455,7 @@ var init_config = __esm({
         };
         return texts[problem][language];
       }),
-      remedies: ({ source, problem }) => REFERENCE_REMEDIES[problem](plain(source)),
+      remedies: ({ source, problem, partner = false }) => REFERENCE_REMEDIES[problem](plain(source), partner),
       example: {
         source: "credentials.clientSecret",
         reference: "env:AWS_SECRET_ACCESS_KEY",
@@ -445,12 +481,15 @@ var init_config = __esm({
       ],
       "outside-project": () => [COPY_INSIDE],
       link: () => [COPY_INSIDE],
-      "not-a-reference": (source) => [
+      "not-a-reference": (source, partner) => [
         {
           en: `Write ${source} as env:NAME or file:PATH, and keep the value itself out of the manifest.`,
           fr: `Écrivez ${source} sous la forme env:NOM ou file:CHEMIN, et gardez la valeur elle-même hors du manifeste.`
         },
-        {
+        partner ? {
+          en: "If the value was a real secret, ask the partner to replace it.",
+          fr: "Si la valeur était un vrai secret, demandez au partenaire de le remplacer."
+        } : {
           en: 'If the value was a real secret, renew it on piste.gouv.fr/apps, tab "Authentification" of the application.',
           fr: "Si la valeur était un vrai secret, renouvelez-le sur piste.gouv.fr/apps, onglet « Authentification » de l'application."
         }
@@ -564,32 +603,6 @@ var init_config = __esm({
   }
 });
 
-// packages/auth-core/src/environment.ts
-var ENVIRONMENTS, ENDPOINTS, LEGACY_HOSTS;
-var init_environment = __esm({
-  "packages/auth-core/src/environment.ts"() {
-    "use strict";
-    ENVIRONMENTS = ["production", "sandbox"];
-    ENDPOINTS = {
-      production: {
-        tokenUrl: "https://oauth.piste.gouv.fr/api/oauth/token",
-        apiBaseUrl: "https://api.piste.gouv.fr"
-      },
-      sandbox: {
-        tokenUrl: "https://sandbox-oauth.piste.gouv.fr/api/oauth/token",
-        apiBaseUrl: "https://sandbox-api.piste.gouv.fr"
-      }
-    };
-    LEGACY_HOSTS = {
-      "developer.aife.economie.gouv.fr": "piste.gouv.fr",
-      "oauth.aife.economie.gouv.fr": "oauth.piste.gouv.fr",
-      "api.aife.economie.gouv.fr": "api.piste.gouv.fr",
-      "sandbox-oauth.aife.economie.gouv.fr": "sandbox-oauth.piste.gouv.fr",
-      "sandbox-api.aife.economie.gouv.fr": "sandbox-api.piste.gouv.fr"
-    };
-  }
-});
-
 // packages/auth-core/src/endpoint/parse-url.ts
 function parseUrl(text, base) {
   return URL.canParse(text, base) ? new URL(text, base) : null;
@@ -607,6 +620,17 @@ function resolveEndpoints(environment, overrides) {
   const apiBaseUrl = resolve(environment, "apiBaseUrl", overrides.apiBaseUrl, overrides.allowHosts);
   if (!(apiBaseUrl instanceof URL)) return apiBaseUrl;
   return { tokenUrl, apiBaseUrl };
+}
+function trustEndpoint(source, value, { allowHosts, partner }) {
+  const url = parseUrl(value);
+  if (url === null) return diagnose(untrustedEndpoint, { source, host: "", problem: "not-a-url", partner });
+  const host = url.hostname.replace(/\.$/, "");
+  if (host.endsWith(LEGACY_DOMAIN)) {
+    const replacement = LEGACY_HOSTS[host] ?? host.replace(LEGACY_DOMAIN, ".piste.gouv.fr");
+    return diagnose(legacyHost, { source, host, replacement });
+  }
+  const problem = trustProblem(value, url, allowHosts);
+  return problem === null ? url : diagnose(untrustedEndpoint, { source, host: url.host, problem, partner });
 }
 function resolvePath(base, path) {
   if (!/^\/(?![/\\])/.test(path) || path.includes("\\")) return null;
@@ -629,16 +653,9 @@ function effectivePort(url) {
 }
 function resolve(environment, role, override2, allowHosts) {
   if (override2?.value === void 0 || override2.value === "") return new URL(ENDPOINTS[environment][role]);
-  const { source, value } = override2;
-  const url = parseUrl(value);
-  if (url === null) return diagnose(untrustedEndpoint, { source, host: "", problem: "not-a-url" });
-  const host = url.hostname.replace(/\.$/, "");
-  if (host.endsWith(LEGACY_DOMAIN)) {
-    const replacement = LEGACY_HOSTS[host] ?? host.replace(LEGACY_DOMAIN, ".piste.gouv.fr");
-    return diagnose(legacyHost, { source, host, replacement });
-  }
-  const problem = trustProblem(value, url, allowHosts);
-  if (problem !== null) return diagnose(untrustedEndpoint, { source, host: url.host, problem });
+  const url = trustEndpoint(override2.source, override2.value, { allowHosts, partner: false });
+  if (!(url instanceof URL)) return url;
+  const { source } = override2;
   const expectedHost = new URL(ENDPOINTS[environment][role]).host;
   const belongsElsewhere = ENVIRONMENTS.some(
     (other) => other !== environment && Object.values(ENDPOINTS[other]).some((endpoint) => new URL(endpoint).hostname === url.hostname)
@@ -669,72 +686,12 @@ var init_endpoint = __esm({
   }
 });
 
-// packages/auth-core/src/retry/timeout.ts
-async function within(host, ms, parent, work) {
-  const stop = new AbortController();
-  const done = new AbortController();
-  const signal = parent === null ? stop.signal : AbortSignal.any([parent, stop.signal]);
-  const timeout = new Promise((resolve5) => {
-    const over = () => {
-      stop.abort();
-      resolve5(TIMED_OUT);
-    };
-    if (ms <= 0 || parent?.aborted === true) return over();
-    parent?.addEventListener("abort", over, { once: true, signal: done.signal });
-    host.sleep(ms, done.signal).then(over, () => {
-    });
-  });
-  try {
-    return await Promise.race([work(signal), timeout]);
-  } finally {
-    done.abort();
-  }
-}
-var TIMED_OUT;
-var init_timeout = __esm({
-  "packages/auth-core/src/retry/timeout.ts"() {
+// packages/auth-core/src/connection/http-answer.ts
+var HEADERS_LIMIT_BYTES;
+var init_http_answer = __esm({
+  "packages/auth-core/src/connection/http-answer.ts"() {
     "use strict";
-    TIMED_OUT = /* @__PURE__ */ Symbol("timed out");
-  }
-});
-
-// packages/auth-core/src/connection/certificate.ts
-function readCertificate(socket) {
-  const certificate = socket.getPeerCertificate();
-  if (!certificate?.valid_to || !certificate.valid_from) return null;
-  return {
-    subject: shownName(certificate.subject),
-    issuer: shownName(certificate.issuer),
-    validFrom: new Date(certificate.valid_from),
-    validTo: new Date(certificate.valid_to)
-  };
-}
-function certificateNames2(socket) {
-  const { subjectaltname } = socket.getPeerCertificate();
-  return (subjectaltname ?? "").split(", ").map((name) => name.replace(/^(DNS|IP Address):/, "")).filter((name) => name !== "");
-}
-function shownName(name) {
-  const first = (key) => [name?.[key]].flat()[0];
-  const text = [first("CN"), first("O")].filter((part) => part !== void 0 && part !== "").join(", ");
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, "�").slice(0, 200) || "?";
-}
-var init_certificate = __esm({
-  "packages/auth-core/src/connection/certificate.ts"() {
-    "use strict";
-  }
-});
-
-// required:node:dns
-var require_node_dns = __commonJS({
-  "required:node:dns"(exports, module) {
-    module.exports = __require("node:dns");
-  }
-});
-
-// required:node:net
-var require_node_net = __commonJS({
-  "required:node:net"(exports, module) {
-    module.exports = __require("node:net");
+    HEADERS_LIMIT_BYTES = 32 * 1024;
   }
 });
 
@@ -1018,21 +975,17 @@ var init_network = __esm({
   }
 });
 
-// packages/auth-core/src/connection/error-code.ts
-function errorCode(error2) {
-  const code = error2 instanceof Error && "code" in error2 ? error2.code : null;
-  return typeof code === "string" ? code : "UNKNOWN";
-}
-var init_error_code = __esm({
-  "packages/auth-core/src/connection/error-code.ts"() {
-    "use strict";
+// required:node:timers/promises
+var require_promises = __commonJS({
+  "required:node:timers/promises"(exports, module) {
+    module.exports = __require("node:timers/promises");
   }
 });
 
-// required:node:tls
-var require_node_tls = __commonJS({
-  "required:node:tls"(exports, module) {
-    module.exports = __require("node:tls");
+// required:node:util
+var require_node_util = __commonJS({
+  "required:node:util"(exports, module) {
+    module.exports = __require("node:util");
   }
 });
 
@@ -1247,19 +1200,142 @@ var init_tls = __esm({
         fr: `Le certificat de ${host} expire le ${utcTime(certificate.validTo)}, ${days === 0 ? "dans moins d'un jour" : days === 1 ? "dans 1 jour" : `dans ${days} jours`}${certificateNames(certificate, "fr")}.`
       }),
       remedies: ({ host, days }) => {
-        const tell = isPisteHost(host) ? { en: "tell PISTE through the form at piste.gouv.fr/support", fr: "signalez-le à PISTE par le formulaire piste.gouv.fr/support" } : { en: `tell whoever runs ${hostName(host)}`, fr: `prévenez le responsable de ${hostName(host)}` };
-        if (days < URGENT_DAYS) return [{ en: `Do not wait: ${tell.en}.`, fr: `Sans attendre, ${tell.fr}.` }];
+        const tell2 = isPisteHost(host) ? { en: "tell PISTE through the form at piste.gouv.fr/support", fr: "signalez-le à PISTE par le formulaire piste.gouv.fr/support" } : { en: `tell whoever runs ${hostName(host)}`, fr: `prévenez le responsable de ${hostName(host)}` };
+        if (days < URGENT_DAYS) return [{ en: `Do not wait: ${tell2.en}.`, fr: `Sans attendre, ${tell2.fr}.` }];
         return [
           {
             en: "Nothing has to be done on your side today; run the check again in a few days.",
             fr: "Vous n'avez rien à faire aujourd'hui ; relancez le contrôle dans quelques jours."
           },
-          { en: `If it has not been renewed by then, ${tell.en}.`, fr: `S'il n'a pas été renouvelé d'ici là, ${tell.fr}.` }
+          { en: `If it has not been renewed by then, ${tell2.en}.`, fr: `S'il n'a pas été renouvelé d'ici là, ${tell2.fr}.` }
         ];
       },
       example: { host: "oauth.piste.gouv.fr:443", certificate: EXAMPLE_CERTIFICATE, days: 9 },
       source: "RFC 5280 §4.1.2.5"
     });
+  }
+});
+
+// packages/auth-core/src/endpoint/proxy.ts
+function proxyFromEnvironment(env, explicit = null) {
+  const given = nonEmpty(explicit);
+  const proxy = given ?? nonEmpty(env.https_proxy) ?? nonEmpty(env.HTTPS_PROXY);
+  if (proxy === null) return () => null;
+  const proxyUrl = proxy.includes("://") ? proxy : `http://${proxy}`;
+  const exceptions = (nonEmpty(env.no_proxy) ?? nonEmpty(env.NO_PROXY) ?? "").toLowerCase().split(/[\s,]+/).filter((entry2) => entry2 !== "");
+  return (url) => {
+    if (given === null && url.protocol === "http:") return null;
+    return exceptions.some((entry2) => isException(entry2, url)) ? null : proxyUrl;
+  };
+}
+function shownProxy(proxy) {
+  const url = parseUrl(proxy);
+  return url === null ? "?" : `${url.protocol}//${url.host}`;
+}
+function nonEmpty(value) {
+  return value === void 0 || value === null || value.trim() === "" ? null : value.trim();
+}
+function isException(entry2, url) {
+  if (entry2 === "*") return true;
+  const isBareIpv6 = !entry2.startsWith("[") && entry2.split(":").length > 2;
+  const [, bracketed, plain3, port] = isBareIpv6 ? [entry2, entry2] : /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(entry2) ?? [];
+  const suffix = (bracketed ?? plain3 ?? "").replace(/^\*?\./, "");
+  if (suffix === "" || port !== void 0 && port !== effectivePort(url)) return false;
+  const hostname = bareHostname(url);
+  return hostname === suffix || hostname.endsWith(`.${suffix}`);
+}
+var init_proxy = __esm({
+  "packages/auth-core/src/endpoint/proxy.ts"() {
+    "use strict";
+    init_endpoint();
+    init_parse_url();
+  }
+});
+
+// packages/auth-core/src/retry/timeout.ts
+async function within(host, ms, parent, work) {
+  const stop = new AbortController();
+  const done = new AbortController();
+  const signal = parent === null ? stop.signal : AbortSignal.any([parent, stop.signal]);
+  const timeout = new Promise((resolve5) => {
+    const over = () => {
+      stop.abort();
+      resolve5(TIMED_OUT);
+    };
+    if (ms <= 0 || parent?.aborted === true) return over();
+    parent?.addEventListener("abort", over, { once: true, signal: done.signal });
+    host.sleep(ms, done.signal).then(over, () => {
+    });
+  });
+  try {
+    return await Promise.race([work(signal), timeout]);
+  } finally {
+    done.abort();
+  }
+}
+var TIMED_OUT;
+var init_timeout = __esm({
+  "packages/auth-core/src/retry/timeout.ts"() {
+    "use strict";
+    TIMED_OUT = /* @__PURE__ */ Symbol("timed out");
+  }
+});
+
+// packages/auth-core/src/connection/certificate.ts
+function readCertificate(socket) {
+  const certificate = socket.getPeerCertificate();
+  if (!certificate?.valid_to || !certificate.valid_from) return null;
+  return {
+    subject: shownName(certificate.subject),
+    issuer: shownName(certificate.issuer),
+    validFrom: new Date(certificate.valid_from),
+    validTo: new Date(certificate.valid_to)
+  };
+}
+function certificateNames2(socket) {
+  const { subjectaltname } = socket.getPeerCertificate();
+  return (subjectaltname ?? "").split(", ").map((name) => name.replace(/^(DNS|IP Address):/, "")).filter((name) => name !== "");
+}
+function shownName(name) {
+  const first = (key) => [name?.[key]].flat()[0];
+  const text = [first("CN"), first("O")].filter((part) => part !== void 0 && part !== "").join(", ");
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, "�").slice(0, 200) || "?";
+}
+var init_certificate = __esm({
+  "packages/auth-core/src/connection/certificate.ts"() {
+    "use strict";
+  }
+});
+
+// required:node:dns
+var require_node_dns = __commonJS({
+  "required:node:dns"(exports, module) {
+    module.exports = __require("node:dns");
+  }
+});
+
+// required:node:net
+var require_node_net = __commonJS({
+  "required:node:net"(exports, module) {
+    module.exports = __require("node:net");
+  }
+});
+
+// packages/auth-core/src/connection/error-code.ts
+function errorCode(error2) {
+  const code = error2 instanceof Error && "code" in error2 ? error2.code : null;
+  return typeof code === "string" ? code : "UNKNOWN";
+}
+var init_error_code = __esm({
+  "packages/auth-core/src/connection/error-code.ts"() {
+    "use strict";
+  }
+});
+
+// required:node:tls
+var require_node_tls = __commonJS({
+  "required:node:tls"(exports, module) {
+    module.exports = __require("node:tls");
   }
 });
 
@@ -1379,15 +1455,6 @@ var require_node_zlib = __commonJS({
   }
 });
 
-// packages/auth-core/src/connection/http-answer.ts
-var HEADERS_LIMIT_BYTES;
-var init_http_answer = __esm({
-  "packages/auth-core/src/connection/http-answer.ts"() {
-    "use strict";
-    HEADERS_LIMIT_BYTES = 32 * 1024;
-  }
-});
-
 // packages/auth-core/src/connection/exchange.ts
 var exchange_exports = {};
 __export(exchange_exports, {
@@ -1502,42 +1569,6 @@ var require_node_http = __commonJS({
   }
 });
 
-// packages/auth-core/src/endpoint/proxy.ts
-function proxyFromEnvironment(env, explicit = null) {
-  const given = nonEmpty(explicit);
-  const proxy = given ?? nonEmpty(env.https_proxy) ?? nonEmpty(env.HTTPS_PROXY);
-  if (proxy === null) return () => null;
-  const proxyUrl = proxy.includes("://") ? proxy : `http://${proxy}`;
-  const exceptions = (nonEmpty(env.no_proxy) ?? nonEmpty(env.NO_PROXY) ?? "").toLowerCase().split(/[\s,]+/).filter((entry2) => entry2 !== "");
-  return (url) => {
-    if (given === null && url.protocol === "http:") return null;
-    return exceptions.some((entry2) => isException(entry2, url)) ? null : proxyUrl;
-  };
-}
-function shownProxy(proxy) {
-  const url = parseUrl(proxy);
-  return url === null ? "?" : `${url.protocol}//${url.host}`;
-}
-function nonEmpty(value) {
-  return value === void 0 || value === null || value.trim() === "" ? null : value.trim();
-}
-function isException(entry2, url) {
-  if (entry2 === "*") return true;
-  const isBareIpv6 = !entry2.startsWith("[") && entry2.split(":").length > 2;
-  const [, bracketed, plain3, port] = isBareIpv6 ? [entry2, entry2] : /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(entry2) ?? [];
-  const suffix = (bracketed ?? plain3 ?? "").replace(/^\*?\./, "");
-  if (suffix === "" || port !== void 0 && port !== effectivePort(url)) return false;
-  const hostname = bareHostname(url);
-  return hostname === suffix || hostname.endsWith(`.${suffix}`);
-}
-var init_proxy = __esm({
-  "packages/auth-core/src/endpoint/proxy.ts"() {
-    "use strict";
-    init_endpoint();
-    init_parse_url();
-  }
-});
-
 // packages/auth-core/src/connection/tunnel.ts
 var tunnel_exports = {};
 __export(tunnel_exports, {
@@ -1599,20 +1630,6 @@ var init_tunnel = __esm({
         this.status = status;
       }
     };
-  }
-});
-
-// required:node:timers/promises
-var require_promises = __commonJS({
-  "required:node:timers/promises"(exports, module) {
-    module.exports = __require("node:timers/promises");
-  }
-});
-
-// required:node:util
-var require_node_util = __commonJS({
-  "required:node:util"(exports, module) {
-    module.exports = __require("node:util");
   }
 });
 
@@ -1940,219 +1957,6 @@ function createRedactor() {
     quote(text) {
       const clean = redact(text).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, "�").trim();
       return clean.length > QUOTE_LIMIT ? `${clean.slice(0, QUOTE_LIMIT)}…` : clean;
-    }
-  };
-}
-
-// packages/auth-core/src/connection/host-link.ts
-init_endpoint();
-
-// packages/auth-core/src/connection/connection.ts
-init_endpoint();
-init_parse_url();
-init_timeout();
-init_certificate();
-
-// packages/auth-core/src/connection/dns.ts
-var import_node_dns = __toESM(require_node_dns(), 1);
-var import_node_net = __toESM(require_node_net(), 1);
-init_network();
-init_diagnosis();
-init_endpoint();
-init_timeout();
-init_error_code();
-var systemLookup = (hostname) => new Promise((resolve5, reject) => {
-  (0, import_node_dns.lookup)(hostname, { all: true }, (error2, addresses) => error2 === null ? resolve5(addresses) : reject(error2));
-});
-async function resolveAddresses(url, lookup) {
-  const hostname = bareHostname(url);
-  const family = (0, import_node_net.isIP)(hostname);
-  return family === 0 ? lookup(hostname) : [{ address: hostname, family }];
-}
-function explainDns(error2, host) {
-  const code = error2 === TIMED_OUT ? "ETIMEOUT" : errorCode(error2);
-  return code === "ENOTFOUND" || code === "ENODATA" ? diagnose(dnsNotFound, { host, environment: null }) : diagnose(dnsFailure, { host, errorCode: code });
-}
-
-// packages/auth-core/src/connection/late-modules.ts
-function createLateModules(extraCa) {
-  let tls2 = null;
-  let http = null;
-  return {
-    tls() {
-      tls2 ??= Promise.resolve().then(() => (init_tls2(), tls_exports)).then(({ createTlsClient: createTlsClient2 }) => createTlsClient2(extraCa));
-      return tls2;
-    },
-    http() {
-      http ??= Promise.resolve().then(() => (init_exchange(), exchange_exports));
-      return http;
-    }
-  };
-}
-function loadMeanwhile(load) {
-  setImmediate(() => void load().catch(() => {
-  }));
-}
-
-// packages/auth-core/src/connection/tcp.ts
-var import_node_net3 = __toESM(require_node_net(), 1);
-init_network();
-init_diagnosis();
-init_endpoint();
-init_timeout();
-init_error_code();
-init_settled();
-function openTcp(url, addresses, signal) {
-  const socket = (0, import_node_net3.connect)({
-    host: bareHostname(url),
-    port: Number(effectivePort(url)),
-    autoSelectFamily: true,
-    noDelay: true,
-    // The addresses are known: what is timed here is TCP alone.
-    lookup: (_hostname, options, callback) => {
-      const [first] = addresses;
-      if (options.all === true) callback(null, [...addresses]);
-      else callback(null, first?.address ?? "", first?.family);
-    }
-  });
-  return settled(socket, "connect", signal);
-}
-function explainTcp(error2, url, afterMs) {
-  const host = hostLabel(url);
-  const code = error2 === TIMED_OUT ? "ETIMEDOUT" : errorCode(error2);
-  if (UNANSWERED.includes(code)) return diagnose(connectTimeout, { host, afterMs });
-  if (code === "ECONNRESET") return diagnose(connectionReset, { host, stage: "tcp" });
-  return diagnose(connectionRefused, { host });
-}
-var UNANSWERED = ["ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH", "EHOSTDOWN"];
-
-// packages/auth-core/src/connection/connection.ts
-var CONNECT_TIMEOUT_MS = 1e4;
-async function openConnection(url, options, host, signal) {
-  const phases = [];
-  const deadline = host.now() + options.timeoutMs;
-  const proxy = options.proxy === null ? null : parseUrl(options.proxy);
-  const step = async (stage, explain2, work) => {
-    const startedAt = host.now();
-    let failure = TIMED_OUT;
-    try {
-      const result = await within(host, deadline - startedAt, signal, work);
-      if (result !== TIMED_OUT) {
-        phases.push({ stage, status: "ok", startedAt, endedAt: host.now() });
-        return { ok: true, result };
-      }
-    } catch (error2) {
-      failure = error2;
-    }
-    phases.push({ stage, status: "failed", startedAt, endedAt: host.now() });
-    return { ok: false, outcome: { ok: false, phases, diagnosis: await explain2(failure) } };
-  };
-  if (options.proxy !== null && proxy === null) {
-    return { ok: false, phases, diagnosis: (await Promise.resolve().then(() => (init_tunnel(), tunnel_exports))).refuseProxy(url, options.proxy) };
-  }
-  const first = proxy ?? url;
-  const { modules } = options;
-  const secure = url.protocol === "https:";
-  const addresses = await step(
-    "dns",
-    (error2) => explainDns(error2, hostLabel(first)),
-    () => resolveAddresses(first, options.lookup ?? systemLookup)
-  );
-  if (!addresses.ok) return addresses.outcome;
-  const openRaw = async (abort) => {
-    const socket = await openTcp(first, addresses.result, abort);
-    if (proxy === null) return socket;
-    const { openTunnel: openTunnel2 } = await Promise.resolve().then(() => (init_tunnel(), tunnel_exports));
-    return openTunnel2(socket, proxy, url, modules.tls, abort);
-  };
-  const explainRaw = async (error2) => proxy === null ? explainTcp(error2, url, options.timeoutMs) : (await Promise.resolve().then(() => (init_tunnel(), tunnel_exports))).explainTunnel(error2, url, proxy);
-  const connecting = step("tcp", explainRaw, openRaw);
-  loadMeanwhile(secure ? modules.tls : modules.http);
-  const tcp = await connecting;
-  if (!tcp.ok) return tcp.outcome;
-  if (!secure) return { ok: true, socket: tcp.result, phases, certificate: null };
-  const client = await modules.tls();
-  const explainHandshake = async (error2) => {
-    tcp.result.destroy();
-    return client.explain(error2, url, await inspect2(error2), options.timeoutMs);
-  };
-  const inspect2 = async (error2) => {
-    if (!client.refusedCertificate(error2)) return null;
-    const look = async (abort) => client.inspect(await openRaw(abort), url, abort);
-    const presented = await within(host, options.timeoutMs, signal, look).catch(() => null);
-    return presented === TIMED_OUT ? null : presented;
-  };
-  const handshake2 = step("tls", explainHandshake, (abort) => client.open(tcp.result, url, abort));
-  loadMeanwhile(modules.http);
-  const tls2 = await handshake2;
-  if (!tls2.ok) return tls2.outcome;
-  return { ok: true, socket: tls2.result, phases, certificate: readCertificate(tls2.result) };
-}
-
-// packages/auth-core/src/connection/host-link.ts
-function createHostLink(url, options, host, deadline) {
-  const closed = new AbortController();
-  const signal = AbortSignal.any([deadline.signal, closed.signal]);
-  const idle = [];
-  const all = /* @__PURE__ */ new Set();
-  let warming = null;
-  let phases = [];
-  let certificate = null;
-  const open = async () => {
-    const timeoutMs = Math.min(CONNECT_TIMEOUT_MS, deadline.remainingMs());
-    const outcome = await openConnection(url, { ...options, timeoutMs }, host, signal);
-    if (!closed.signal.aborted) {
-      phases = outcome.phases;
-      certificate = outcome.ok ? outcome.certificate : null;
-    }
-    return outcome;
-  };
-  const acquire = async () => {
-    for (let channel2 = idle.pop(); channel2 !== void 0; channel2 = idle.pop()) {
-      if (channel2.open) return channel2;
-      all.delete(channel2);
-    }
-    const opening = warming ?? open();
-    warming = null;
-    let outcome = await opening;
-    if (outcome.ok && outcome.socket.destroyed) outcome = await open();
-    if (!outcome.ok) return outcome.diagnosis;
-    const { openChannel: openChannel2 } = await options.modules.http();
-    const channel = openChannel2(url.origin, outcome.socket);
-    all.add(channel);
-    return channel;
-  };
-  return {
-    label: hostLabel(url),
-    proxy: options.proxy,
-    get phases() {
-      return phases;
-    },
-    get certificate() {
-      return certificate;
-    },
-    warm() {
-      warming ??= open();
-    },
-    async exchange(request2, timeoutMs) {
-      const channel = await acquire();
-      if (!("exchange" in channel)) return { kind: "unconnected", diagnosis: channel, sentAt: host.now() };
-      const answer = await channel.exchange(request2, Math.min(timeoutMs, deadline.remainingMs()), host, signal);
-      if (answer.kind === "answer" && answer.bodyEnd === "complete") idle.push(channel);
-      else {
-        all.delete(channel);
-        channel.close();
-      }
-      return answer;
-    },
-    close() {
-      closed.abort();
-      for (const channel of all) channel.close();
-      warming?.then(
-        (outcome) => outcome.ok && outcome.socket.destroy(),
-        () => {
-        }
-      );
     }
   };
 }
@@ -2589,8 +2393,8 @@ var apiNotGranted = declareDiagnosis({
     fr: "L'application n'a pas droit à l'API dans cet environnement : API non cochée dans l'application, CGU non acceptées, validation non accordée ou, pour Chorus Pro, raccordement non déclaré. La réponse ne dit pas lequel. PISTE répond aussi 403 à un appel dont le corps est mal formé."
   },
   summary: ({ path, api, application, environment }) => ({
-    en: `PISTE does not grant ${plain(api)} to ${application === null ? "the application" : plain(application)} ${IN_ENVIRONMENT[environment].en} (status 403 on ${plain(path)}).`,
-    fr: `PISTE n'accorde pas ${plain(api)} à ${application === null ? "l'application" : plain(application)} ${IN_ENVIRONMENT[environment].fr} (statut 403 sur ${plain(path)}).`
+    en: `PISTE does not grant ${plain(api)} to ${application === null ? "the application" : plain(application)}${inEnvironment(environment, "en")} (status 403 on ${plain(path)}).`,
+    fr: `PISTE n'accorde pas ${plain(api)} à ${application === null ? "l'application" : plain(application)}${inEnvironment(environment, "fr")} (statut 403 sur ${plain(path)}).`
   }),
   remedies: ({ api, application, environment, chorusPro }) => [
     {
@@ -2598,8 +2402,8 @@ var apiNotGranted = declareDiagnosis({
       fr: `Sur piste.gouv.fr/apps, modifiez ${application === null ? "l'application" : plain(application)} et vérifiez que ${plain(api)} est cochée dans sa liste d'API et enregistrée.`
     },
     {
-      en: `Accept the terms of use (CGU) of the API ${IN_ENVIRONMENT[environment].en} on piste.gouv.fr/en/apimgt/api-tos: sandbox and production are accepted separately.`,
-      fr: `Acceptez les CGU de l'API ${IN_ENVIRONMENT[environment].fr} sur piste.gouv.fr/en/apimgt/api-tos : le bac à sable et la production s'acceptent séparément.`
+      en: `Accept the terms of use (CGU) of the API${inEnvironment(environment, "en")} on piste.gouv.fr/en/apimgt/api-tos: sandbox and production are accepted separately.`,
+      fr: `Acceptez les CGU de l'API${inEnvironment(environment, "fr")} sur piste.gouv.fr/en/apimgt/api-tos : le bac à sable et la production s'acceptent séparément.`
     },
     {
       en: `If the API shows "Soumis à validation", ask for access with "Demander l'accès" and wait for the answer of the API's administrator.`,
@@ -2958,6 +2762,15 @@ function valueAt(value, pointer) {
   return current;
 }
 
+// packages/auth-core/src/health/own-error.ts
+function readOwnError({ code, message, libelle }) {
+  const label = [message, libelle].find((text) => typeof text === "string" && text !== "");
+  return {
+    code: typeof code === "string" && code !== "" || typeof code === "number" ? code : null,
+    label: typeof label === "string" ? label : null
+  };
+}
+
 // packages/auth-core/src/health/health-response.ts
 var HEALTH_BODY_LIMIT_BYTES = 1024 * 1024;
 var GATEWAY_GIVES_UP_MS = 3e4;
@@ -2991,12 +2804,12 @@ function refused(diagnosis, { retryAfterMs = null, renew = false } = {}) {
 }
 function readBusinessCode(status, json, { api, application, quote: quote4, healthCheck }) {
   if (!isJsonObject(json)) return null;
-  const { code, codeRetour } = json;
+  const { code, label } = readOwnError(json);
+  const { codeRetour } = json;
   if (code === NO_BUSINESS_PROFILE) return refused(diagnose(noBusinessProfile, { api, application }));
-  const label = [json.message, json.libelle].find((text) => typeof text === "string" && text !== "");
-  const shownLabel = typeof label === "string" ? quote4(label) : null;
+  const shownLabel = label === null ? null : quote4(label);
   const refusing = status >= 300 || typeof code === "string" && code.startsWith("ERR") || unmetCondition(json, "", healthCheck) !== null;
-  if (typeof code === "string" && code !== "" && refusing) {
+  if (typeof code === "string" && refusing) {
     return refused(diagnose(businessError, { api, businessCode: quote4(code), label: shownLabel }));
   }
   if ((typeof codeRetour === "number" || typeof codeRetour === "string") && Number(codeRetour) !== 0) {
@@ -3009,13 +2822,8 @@ function readSuccess(answer, json, context) {
   const host = hostLabel(url);
   const path = url.pathname;
   const malformed = (problem) => refused(diagnose(apiMalformed, { host, path, problem }));
-  if (answer.bodyEnd === "timed-out") return refused(explainTimeout(host, path, context.timeoutMs));
-  if (answer.bodyEnd === "reset") return refused(diagnose(connectionReset, { host, stage: "api" }));
-  if (answer.bodyEnd === "too-large") {
-    return refused(diagnose(apiTooLarge, { host, path, limitBytes: HEALTH_BODY_LIMIT_BYTES, part: "body" }));
-  }
-  if (answer.bodyEnd === "cut-short") return malformed("cut-short");
-  if (answer.bodyEnd === "undecodable") return malformed("not-http");
+  const unfinished = explainUnfinished(answer, context);
+  if (unfinished !== null) return refused(unfinished);
   const text = bodyText(answer).trim();
   const unmet = unmetCondition(json, text, healthCheck);
   if (json === void 0 && isHtml(answer) && (unmet !== null || healthCheck.well.length === 0)) {
@@ -3031,6 +2839,24 @@ function readSuccess(answer, json, context) {
   const same = named === expected || typeof observed === "number" && observed === Number(expected);
   const warning2 = expected !== null && named !== null && !same ? diagnose(versionMismatch, { api, expected, observed: quote4(named) }) : null;
   return { kind: "well", warning: warning2 };
+}
+function explainUnfinished({ bodyEnd }, { url, timeoutMs }) {
+  const host = hostLabel(url);
+  const path = url.pathname;
+  switch (bodyEnd) {
+    case "timed-out":
+      return explainTimeout(host, path, timeoutMs);
+    case "reset":
+      return diagnose(connectionReset, { host, stage: "api" });
+    case "too-large":
+      return diagnose(apiTooLarge, { host, path, limitBytes: HEALTH_BODY_LIMIT_BYTES, part: "body" });
+    case "cut-short":
+      return diagnose(apiMalformed, { host, path, problem: "cut-short" });
+    case "undecodable":
+      return diagnose(apiMalformed, { host, path, problem: "not-http" });
+    case "complete":
+      return null;
+  }
 }
 function unmetCondition(json, text, healthCheck) {
   for (const condition of healthCheck.well) {
@@ -3111,9 +2937,9 @@ function backendWord(json, quote4) {
 // packages/auth-core/src/health/health-call.ts
 var HEALTH_TIMEOUT_MS = 35e3;
 async function callHealth(request2, host) {
-  const { link, context, deadline, maxAttempts, redactor: redactor2 } = request2;
+  const { link, url, deadline, maxAttempts, redactor: redactor2 } = request2;
   const attempts3 = [];
-  let token = request2.token;
+  let { authorization } = request2;
   let renewed = false;
   let http = null;
   let exchange2 = null;
@@ -3125,7 +2951,7 @@ async function callHealth(request2, host) {
       request2.onAttempt(made);
     };
     const timeoutMs = Math.min(HEALTH_TIMEOUT_MS, deadline.remainingMs());
-    const answer = await link.exchange(healthRequest(request2, token), HEALTH_TIMEOUT_MS);
+    const answer = await link.exchange(healthRequest(request2, authorization), HEALTH_TIMEOUT_MS);
     if (answer.kind === "unconnected") {
       exchange2 = null;
       record(null, answer.diagnosis);
@@ -3135,42 +2961,41 @@ async function callHealth(request2, host) {
     const correlationId = answer.kind === "answer" ? headerOf(answer, "x-correlationid") : null;
     exchange2 = { sentAt: answer.sentAt, headersAt: answer.kind === "answer" ? answer.headersAt : null, endedAt: answer.endedAt };
     http = {
-      method: context.healthCheck.method,
-      path: context.url.pathname,
+      method: request2.method,
+      path: url.pathname,
       status,
       correlationId: correlationId === null ? null : redactor2.quote(correlationId),
       at: new Date(answer.sentAt)
     };
-    const read = readHealthResponse(answer, { ...context, attempts: attempts3.length + 1, timeoutMs, quote: redactor2.quote });
+    const read = request2.read(answer, { attempts: attempts3.length + 1, timeoutMs, quote: redactor2.quote });
     if (read.kind === "well") {
       record(status, read.warning);
       return { ok: true, value: read.warning };
     }
     record(status, read.diagnosis);
-    if (!read.renew || renewed) return { ok: false, ...read };
+    if (!read.renew || renewed || request2.renew === null) return { ok: false, ...read };
     renewed = true;
-    const fresh = await request2.renew(token);
+    const fresh = await request2.renew(authorization.value);
     if ("code" in fresh) return { ok: false, diagnosis: fresh, retryAfterMs: null, final: true };
-    token = fresh;
+    authorization = { ...authorization, value: fresh };
     return { ok: false, ...read, extraAfterMs: 0 };
   };
-  const result = deadline.remainingMs() > 0 ? await withRetries({ maxAttempts, deadline, host, onWait: request2.onWait }, attempt) : { ok: false, diagnosis: explainTimeout(link.label, context.url.pathname, 0) };
+  const result = deadline.remainingMs() > 0 ? await withRetries({ maxAttempts, deadline, host, onWait: request2.onWait }, attempt) : { ok: false, diagnosis: explainTimeout(link.label, url.pathname, 0) };
   return { diagnosis: result.ok ? result.value : result.diagnosis, attempts: attempts3, http, exchange: exchange2 };
 }
-function healthRequest({ context, technicalAccount }, token) {
-  const { healthCheck, url } = context;
+function healthRequest({ url, method, body, technicalAccount }, { scheme, value }) {
   return {
-    method: healthCheck.method,
+    method,
     path: `${url.pathname}${url.search}`,
     headers: {
       accept: "application/json, text/plain;q=0.9, */*;q=0.1",
       "accept-encoding": "identity",
-      authorization: `Bearer ${token.reveal()}`,
+      authorization: `${scheme} ${value.reveal()}`,
       "user-agent": USER_AGENT,
-      ...healthCheck.body === void 0 ? {} : { "content-type": "application/json;charset=utf-8" },
+      ...body === null ? {} : { "content-type": "application/json;charset=utf-8" },
       ...technicalAccount === null ? {} : { "cpro-account": technicalAccount.reveal() }
     },
-    body: healthCheck.body ?? null,
+    body,
     bodyLimitBytes: HEALTH_BODY_LIMIT_BYTES
   };
 }
@@ -3183,42 +3008,6 @@ var systemHost = {
   random: Math.random,
   sleep: (ms, signal) => (0, import_promises.setTimeout)(Math.min(ms, LONGEST_TIMER_MS), void 0, { signal })
 };
-
-// packages/auth-core/src/retry/deadline.ts
-function startDeadline(ms, host) {
-  const end = host.now() + ms;
-  const over = new AbortController();
-  const cleared = new AbortController();
-  host.sleep(ms, cleared.signal).then(
-    () => over.abort(),
-    () => {
-    }
-  );
-  return {
-    remainingMs: () => Math.max(0, end - host.now()),
-    signal: over.signal,
-    clear: () => cleared.abort()
-  };
-}
-
-// packages/auth-core/src/retry/gate.ts
-function createGate(width) {
-  const waiting = [];
-  let running = 0;
-  return {
-    async run(work) {
-      if (running >= width) await new Promise((resolve5) => waiting.push(resolve5));
-      else running++;
-      try {
-        return await work();
-      } finally {
-        const next = waiting.shift();
-        if (next === void 0) running--;
-        else next();
-      }
-    }
-  };
-}
 
 // packages/auth-core/src/secret/credentials.ts
 init_config();
@@ -3296,6 +3085,501 @@ function accountProblem(value) {
   return null;
 }
 
+// packages/auth-core/src/preflight/check-partner.ts
+init_config();
+init_wording();
+init_diagnosis();
+init_endpoint();
+
+// packages/auth-core/src/health/partner-response.ts
+init_diagnosis();
+init_endpoint();
+function readPartnerResponse(answer, context) {
+  if (answer.kind !== "answer") return refused(explainSilence(answer, context));
+  if (answer.status < 200 || answer.status >= 300) return readFailure2(answer, context);
+  const unfinished = explainUnfinished(answer, context);
+  return unfinished === null ? { kind: "well", warning: null } : refused(unfinished);
+}
+function readFailure2(answer, { url, label, name, quote: quote4 }) {
+  const { status } = answer;
+  const host = hostLabel(url);
+  const path = url.pathname;
+  const retryAfterMs = readRetryAfter(headerOf(answer, "retry-after"), answer.endedAt);
+  const retryAt2 = retryMoment(answer.endedAt, retryAfterMs);
+  const parsed = answer.bodyEnd === "complete" ? parseJson(bodyText(answer)) : void 0;
+  const json = isJsonObject(parsed) ? parsed : null;
+  const own = json === null ? null : readOwnError(json);
+  const code = own === null || own.code === null || String(own.code) === String(status) ? null : quote4(String(own.code));
+  const withCode = (diagnosis) => code === null ? diagnosis : { ...diagnosis, ownCode: code };
+  const unhealthy = () => refused(withCode(diagnose(apiUnhealthy, { api: label, status, observed: backendWord(json, quote4) })));
+  if (status >= 300 && status < 400) {
+    const redirect = readRedirect(answer, url, quote4);
+    return refused(diagnose(gatewayRedirected, { host, path, status, ...redirect }, redirect.otherHost ? { responsible: "network" } : {}));
+  }
+  switch (status) {
+    case 401:
+      return refused(withCode(diagnose(tokenRejected, { host, path })), { renew: true });
+    case 403:
+      if (/\binsufficient_scope\b/i.test(headersOf(answer, "www-authenticate"))) {
+        return refused(withCode(diagnose(scopeInsufficient, { host, path, scope: null })));
+      }
+      return refused(withCode(diagnose(apiNotGranted, { host, path, api: label, application: name, environment: null, chorusPro: false })));
+    case 429: {
+      const shown = retryAt2 === null ? null : localTime(retryAt2);
+      return refused(withCode(diagnose(quotaExceeded, { host, path, retryAt: retryAt2, localTime: shown }, { retryAt: retryAt2 })), { retryAfterMs });
+    }
+    // As behind PISTE: an answer in JSON is the service's own, another one comes from what stands before it and may pass.
+    case 502:
+    case 503:
+      return json === null ? refused(diagnose(gatewayUnavailable, { host, path, status }, { retryAt: retryAt2 }), { retryAfterMs }) : unhealthy();
+    case 504:
+      return json === null ? refused(diagnose(backendTimeout, { host, path }, { retryAt: retryAt2 }), { retryAfterMs }) : unhealthy();
+  }
+  if (status >= 500) return unhealthy();
+  if (code !== null) {
+    const words = own?.label ?? null;
+    return refused(diagnose(businessError, { api: label, businessCode: code, label: words === null ? null : quote4(words) }));
+  }
+  switch (status) {
+    case 404:
+      return refused(diagnose(pathUnknown, { host, path }));
+    case 405:
+      return refused(diagnose(methodRefused, { host, path, method: "GET" }));
+    default:
+      return hasBackendBody(answer, json) ? unhealthy() : refused(diagnose(unexpectedStatus, { host, path, status }));
+  }
+}
+
+// packages/auth-core/src/diagnoses/partner-words.ts
+init_wording();
+function wordForPartner(diagnosis, partner) {
+  const { code, responsible } = diagnosis;
+  const words = Object.hasOwn(WORDS, code) ? WORDS[code] : void 0;
+  const about = { ...partner, label: plain(partner.label), path: plain(partner.path), diagnosis };
+  return {
+    ...diagnosis,
+    responsible: responsible === "piste" ? "provider" : responsible,
+    supportNote: false,
+    summary: withOwnCode(words?.summary?.(about) ?? diagnosis.summary, diagnosis),
+    remedies: words?.remedies(about) ?? diagnosis.remedies
+  };
+}
+function withOwnCode({ en, fr }, { ownCode }) {
+  if (ownCode === void 0) return { en, fr };
+  const code = plain(ownCode);
+  return { en: `${en} Its own error code: ${code}.`, fr: `${fr} Son propre code d'erreur : ${code}.` };
+}
+var WORDS = {
+  "config/missing-credentials": {
+    remedies: ({ label, diagnosis }) => [
+      {
+        en: `Set what the manifest refers to under credentials; ${label} gives the consumer key and the consumer secret.`,
+        fr: `Renseignez ce que le manifeste désigne sous credentials ; la clé et le secret de consommateur sont donnés par ${label}.`
+      },
+      ...diagnosis.remedies.slice(1)
+    ]
+  },
+  "network/dns-not-found": {
+    remedies: ({ diagnosis }) => [
+      {
+        en: "Check the spelling of the host under endpoints in the manifest.",
+        fr: "Vérifiez l'orthographe de l'hôte sous endpoints dans le manifeste."
+      },
+      ...diagnosis.remedies.slice(-2)
+    ]
+  },
+  "network/connection-refused": { remedies: withFilters },
+  "network/connection-reset": { remedies: withFilters },
+  "network/connect-timeout": { remedies: withFilters },
+  "network/captive-portal": { remedies: (about) => [...about.diagnosis.remedies.slice(0, -1), checkAddress("token", about)] },
+  "tls/name-mismatch": {
+    remedies: ({ diagnosis }) => [
+      ...diagnosis.remedies.slice(0, 1),
+      {
+        en: "Check the addresses under endpoints in the manifest: use the host's name, not its IP address.",
+        fr: "Vérifiez les adresses sous endpoints dans le manifeste : utilisez le nom de l'hôte, pas son adresse IP."
+      },
+      ...diagnosis.remedies.slice(2)
+    ]
+  },
+  "token/client-refused": { remedies: refusedPair },
+  "token/scope-refused": {
+    remedies: ({ label }) => [
+      {
+        en: `Ask ${label} to give this consumer key a default scope: pistectl names none to a partner.`,
+        fr: `Demandez à ${label} de donner un scope par défaut à cette clé de consommateur : pistectl n'en indique aucun à un partenaire.`
+      }
+    ]
+  },
+  "token/grant-refused": {
+    remedies: (about) => [
+      {
+        en: `Ask ${about.label} to open the client credentials grant to this consumer key.`,
+        fr: `Demandez à ${about.label} d'ouvrir le mode client credentials à cette clé de consommateur.`
+      },
+      checkAddress("token", about)
+    ]
+  },
+  "token/unexpected-answer": {
+    remedies: (about) => [
+      checkAddress("token", about),
+      {
+        en: `Ask ${about.label} whether its token endpoint takes the key and the secret in the form body (client_id, client_secret).`,
+        fr: `Demandez à ${about.label} si son serveur de jetons accepte la clé et le secret dans le corps du formulaire (client_id, client_secret).`
+      },
+      tell(about)
+    ]
+  },
+  "token/throttled": { remedies: withoutSupport },
+  "token/redirected": { remedies: (about) => redirected("token", about) },
+  "token/malformed": { remedies: (about) => [ASK_LATER, checkAddress("token", about), tell(about)] },
+  "token/unavailable": { remedies: withoutSupport },
+  "token/timeout": { remedies: withoutSupport },
+  "gateway/token-rejected": {
+    summary: ({ authentication, hosts, path }) => authentication === "oauth2" ? void 0 : {
+      en: `${hosts.api} refused the consumer key and secret for ${path} (status 401, Basic authentication).`,
+      fr: `${hosts.api} a refusé la clé et le secret de consommateur pour ${path} (statut 401, authentification Basic).`
+    },
+    remedies: (about) => about.authentication === "basic" ? [
+      ...refusedPair(about),
+      {
+        en: `Ask ${about.label} whether Basic authentication is open to you; otherwise write authentication: oauth2 in the manifest.`,
+        fr: `Demandez à ${about.label} si l'authentification Basic vous est ouverte ; sinon, écrivez authentication: oauth2 dans le manifeste.`
+      }
+    ] : [
+      {
+        en: "Check that endpoints.token and endpoints.api are addresses of the same platform, test or production.",
+        fr: "Vérifiez que endpoints.token et endpoints.api sont des adresses de la même plateforme, de test ou de production."
+      },
+      {
+        en: `Ask ${about.label} whether tokens of this consumer key are good for this API.`,
+        fr: `Demandez à ${about.label} si les jetons de cette clé de consommateur valent pour cette API.`
+      }
+    ]
+  },
+  "gateway/api-not-granted": {
+    summary: ({ label, path }) => ({
+      en: `${label} does not let these credentials call ${path} (status 403).`,
+      fr: `${label} ne laisse pas ces identifiants appeler ${path} (statut 403).`
+    }),
+    remedies: ({ label }) => [
+      {
+        en: `Ask ${label} to give this consumer key access to the API.`,
+        fr: `Demandez à ${label} de donner à cette clé de consommateur l'accès à l'API.`
+      },
+      filters(label)
+    ]
+  },
+  "gateway/scope-insufficient": {
+    remedies: ({ label }) => [
+      {
+        en: `Ask ${label} to give this consumer key the rights that the API asks for.`,
+        fr: `Demandez à ${label} de donner à cette clé de consommateur les droits que l'API demande.`
+      }
+    ]
+  },
+  "gateway/quota-exceeded": {
+    remedies: ({ label, diagnosis }) => [
+      ...diagnosis.remedies.slice(0, 1),
+      {
+        en: `Ask ${label} which limits apply, and look for what else calls the API with the same credentials.`,
+        fr: `Demandez à ${label} quelles limites s'appliquent, et cherchez ce qui appelle aussi l'API avec les mêmes identifiants.`
+      },
+      ...diagnosis.remedies.slice(2)
+    ]
+  },
+  "gateway/path-unknown": { remedies: (about) => [checkPath(about)] },
+  "gateway/method-refused": {
+    remedies: ({ label }) => [
+      {
+        en: `Write under endpoints.healthcheck a path of ${label} that answers GET.`,
+        fr: `Indiquez sous endpoints.healthcheck un chemin de ${label} qui répond à GET.`
+      }
+    ]
+  },
+  "gateway/redirected": {
+    summary: ({ authentication, diagnosis: { summary } }) => authentication === "oauth2" ? void 0 : {
+      en: summary.en.replace("the token was not sent there", "the credentials were not sent there"),
+      fr: summary.fr.replace("le jeton n'y a pas été envoyé", "les identifiants n'y ont pas été envoyés")
+    },
+    remedies: (about) => redirected("api", about)
+  },
+  "gateway/unavailable": { remedies: withoutSupport },
+  "gateway/backend-timeout": { remedies: (about) => [ASK_LATER, tell(about)] },
+  "gateway/timeout": { remedies: withoutSupport },
+  "gateway/unexpected-status": { remedies: (about) => [checkPath(about), tell(about)] },
+  "api/malformed": { remedies: withoutSupport },
+  "api/too-large": { remedies: (about) => [checkPath(about), tell(about)] },
+  "api/business-error": {
+    remedies: (about) => [
+      {
+        en: `Look this code up in the documentation of ${about.label}.`,
+        fr: `Cherchez ce code dans la documentation de ${about.label}.`
+      },
+      tell(about)
+    ]
+  },
+  "api/unhealthy": { remedies: withoutSupport }
+};
+function withoutSupport(about) {
+  return [...about.diagnosis.remedies.slice(0, -1), tell(about)];
+}
+function withFilters({ label, diagnosis }) {
+  return [
+    ...diagnosis.remedies.slice(0, -2),
+    {
+      en: "Ask the network team to let this machine reach the host on that port.",
+      fr: "Demandez à l'équipe réseau d'autoriser cette machine à joindre l'hôte sur ce port."
+    },
+    filters(label),
+    ...diagnosis.remedies.slice(-1)
+  ];
+}
+function filters(label) {
+  return {
+    en: `Ask ${label} whether access is limited to some IP addresses, to some ports or to a VPN.`,
+    fr: `Demandez à ${label} si l'accès est limité à certaines adresses IP, à certains ports ou à un VPN.`
+  };
+}
+function refusedPair({ label }) {
+  return [
+    {
+      en: `Copy both values again from what ${label} gave you: the consumer key and the consumer secret of one pair.`,
+      fr: `Recopiez les deux valeurs données par ${label} : la clé et le secret de consommateur du même couple.`
+    },
+    {
+      en: `Ask ${label} whether this pair is active, and for which platform, test or production, it was given.`,
+      fr: `Demandez à ${label} si ce couple est actif, et pour quelle plateforme, de test ou de production, il a été donné.`
+    }
+  ];
+}
+function redirected(field, about) {
+  const { diagnosis, hosts } = about;
+  const otherHost = diagnosis.responsible === "network";
+  return [checkAddress(field, about), otherHost ? askNetwork(hostName(hosts[field] ?? "")) : tell(about)];
+}
+function checkAddress(field, { label }) {
+  return {
+    en: `Check endpoints.${field} in the manifest: scheme, host and path must be, in full, those that ${label} gives.`,
+    fr: `Vérifiez endpoints.${field} dans le manifeste : protocole, hôte et chemin doivent être, en entier, ceux que donne ${label}.`
+  };
+}
+function checkPath({ label, path }) {
+  return {
+    en: `Compare ${path}, which is endpoints.healthcheck below endpoints.api, with the health check that ${label} documents.`,
+    fr: `Comparez ${path}, soit endpoints.healthcheck sous endpoints.api, avec le contrôle de santé que documente ${label}.`
+  };
+}
+function tell({ label }) {
+  return {
+    en: `If it lasts, tell ${label}, with date, time, path and status.`,
+    fr: `Si cela dure, prévenez ${label}, avec la date, l'heure, le chemin et le statut.`
+  };
+}
+
+// packages/auth-core/src/preflight/target-report.ts
+init_tls();
+init_diagnosis();
+init_proxy();
+
+// packages/auth-core/src/preflight/support-note.ts
+function supportNote(facts2) {
+  return { en: write(facts2, "en"), fr: write(facts2, "fr") };
+}
+var WORDING = {
+  en: {
+    labels: ["Date and time", "Application", "Environment", "API", "Request", "Status", "Correlation id", "Diagnosis"],
+    unnamed: "(write the application's name on PISTE here)",
+    noAnswer: "no answer",
+    noId: "none in the answer",
+    ending: "PISTE keeps traces for 10 days."
+  },
+  fr: {
+    labels: ["Date et heure", "Application", "Environnement", "API", "Requête", "Statut", "Identifiant de corrélation", "Diagnostic"],
+    unnamed: "(indiquer ici le nom de l'application sur PISTE)",
+    noAnswer: "aucune réponse",
+    noId: "absent de la réponse",
+    ending: "PISTE conserve les traces 10 jours."
+  }
+};
+function write({ application, environment, api, host, code, http }, language) {
+  const { labels, unnamed, noAnswer, noId, ending } = WORDING[language];
+  const values = [
+    localTime(http.at),
+    application ?? unnamed,
+    environment,
+    api,
+    `${http.method} ${host}${http.path}`,
+    http.status === null ? noAnswer : String(http.status),
+    http.correlationId ?? noId,
+    code
+  ];
+  const colon = language === "fr" ? " :" : ":";
+  return [...labels.map((label, index) => `${label}${colon} ${values[index]}`), ending].join("\n");
+}
+
+// packages/auth-core/src/preflight/target-report.ts
+var EXPIRING_DAYS = 14;
+var DAY_MS = 864e5;
+var NO_HOSTS = { token: null, api: null };
+function reportSkipped(frame, summary = noHealthCheck(frame.api.name)) {
+  return { ...unchecked(frame, "ok"), verdict: "skipped", diagnosis: null, summary };
+}
+function reportBlocked(frame, refusal) {
+  const diagnosis = worded(refusal, frame);
+  return { ...unchecked(frame, "failed"), verdict: "blocked", diagnosis, summary: diagnosis.summary };
+}
+function reportChecked(frame, seen, now) {
+  const { application, api } = frame;
+  const { token, apiLink, call } = seen;
+  const refusal = token === null || token.grant.outcome.ok ? call?.diagnosis ?? null : token.grant.outcome.diagnosis;
+  const blocking = refusal !== null && !refusal.degraded ? refusal : null;
+  const found = blocking ?? expiring(token === null ? [apiLink] : [token.link, apiLink], now) ?? refusal;
+  const diagnosis = found === null ? null : worded(found, frame);
+  const verdict = diagnosis === null ? "ready" : diagnosis.degraded ? "degraded" : "blocked";
+  const http = (token === null || token.grant.outcome.ok ? call?.http : null) ?? token?.grant.http ?? call?.http ?? null;
+  const proxy = token?.link.proxy ?? apiLink.proxy;
+  const host = token === null || http !== null && http === call?.http ? apiLink.label : token.link.label;
+  return {
+    ...identity(frame),
+    verdict,
+    diagnosis,
+    summary: diagnosis?.summary ?? readySummary(frame, http),
+    drift: drift(api, verdict, diagnosis),
+    proxy: proxy === null ? null : shownProxy(proxy),
+    supportNote: diagnosis?.supportNote && http !== null && application.environment !== null ? supportNote({
+      application: application.name,
+      environment: application.environment,
+      api: api.name,
+      host,
+      code: diagnosis.code,
+      http
+    }) : null,
+    stages: stagesOf(frame, seen, refusal, now),
+    attempts: [...token?.attempts ?? [], ...call?.attempts ?? []],
+    http,
+    notes: notes(frame)
+  };
+}
+function identity({ application, api }) {
+  return { application: application.name, environment: application.environment, api: api.name, version: api.version };
+}
+function unchecked(frame, config) {
+  const { startedAt, configuredAt, hosts } = frame;
+  const at2 = configuredAt - startedAt;
+  const skipped = (stage, host) => ({
+    stage,
+    host,
+    status: "skipped",
+    startMs: at2,
+    durationMs: 0
+  });
+  return {
+    ...identity(frame),
+    drift: null,
+    proxy: null,
+    supportNote: null,
+    stages: [
+      { stage: "config", host: null, status: config, startMs: 0, durationMs: at2 },
+      ...CONNECTION_STAGES.map((stage) => skipped(stage, hosts.token)),
+      ...CONNECTION_STAGES.map((stage) => skipped(stage, hosts.api)),
+      skipped("token", hosts.token),
+      skipped("gateway", hosts.api),
+      skipped("api", hosts.api)
+    ],
+    attempts: [],
+    http: null,
+    notes: notes(frame)
+  };
+}
+var CONNECTION_STAGES = ["dns", "tcp", "tls"];
+function stagesOf(frame, seen, refusal, now) {
+  const { startedAt, configuredAt } = frame;
+  const { token, apiLink, call } = seen;
+  const record = (stage, host, status, from, to) => ({
+    stage,
+    host,
+    status,
+    startMs: from - startedAt,
+    durationMs: to - from
+  });
+  const connection = (link) => {
+    let last = configuredAt;
+    return CONNECTION_STAGES.map((stage) => {
+      const phase = link.phases.find((candidate) => candidate.stage === stage);
+      if (phase === void 0) return record(stage, link.label, "skipped", last, last);
+      last = phase.endedAt;
+      const status = stage === "tls" && phase.status === "ok" && expiring([link], now) !== null ? "warning" : phase.status;
+      return record(stage, link.label, status, phase.startedAt, phase.endedAt);
+    });
+  };
+  const tokenEnd = token?.grant.endedAt ?? configuredAt;
+  const exchange2 = call?.exchange ?? null;
+  const atApi = refusal?.stage === "api";
+  const headersAt = exchange2?.headersAt ?? exchange2?.endedAt ?? tokenEnd;
+  const gatewayFailed = refusal !== null && !atApi;
+  return [
+    record("config", null, "ok", startedAt, configuredAt),
+    ...token === null ? [] : connection(token.link),
+    ...connection(apiLink),
+    token === null || token.grant.startedAt === null ? record("token", token?.link.label ?? null, "skipped", tokenEnd, tokenEnd) : record("token", token.link.label, token.grant.outcome.ok ? "ok" : "failed", token.grant.startedAt, tokenEnd),
+    exchange2 === null ? record("gateway", apiLink.label, "skipped", tokenEnd, tokenEnd) : record("gateway", apiLink.label, gatewayFailed ? "failed" : "ok", exchange2.sentAt, gatewayFailed ? exchange2.endedAt : headersAt),
+    exchange2 === null || gatewayFailed ? record("api", apiLink.label, "skipped", exchange2?.endedAt ?? tokenEnd, exchange2?.endedAt ?? tokenEnd) : record("api", apiLink.label, refusal === null ? "ok" : refusal.degraded ? "warning" : "failed", headersAt, exchange2.endedAt)
+  ];
+}
+function expiring(links, now) {
+  for (const { certificate, label } of links) {
+    if (certificate === null) continue;
+    const days = (certificate.validTo.getTime() - now) / DAY_MS;
+    if (days < EXPIRING_DAYS) return diagnose(tlsExpiring, { host: label, certificate, days: Math.max(0, Math.floor(days)) });
+  }
+  return null;
+}
+function drift(api, verdict, diagnosis) {
+  if (api.declared === "granted" && diagnosis?.code === "gateway/api-not-granted")
+    return { declared: "subscribed", observed: "refused by the gateway" };
+  if (api.declared === "pending" && verdict !== "blocked") return { declared: "pending", observed: "already working" };
+  return null;
+}
+function worded(diagnosis, { partner }) {
+  return partner === null ? diagnosis : wordForPartner(diagnosis, partner);
+}
+function noHealthCheck(api) {
+  return {
+    en: `No health check of ${api} is known: nothing was asked.`,
+    fr: `Aucun contrôle de santé connu pour ${api} : rien n'a été demandé.`
+  };
+}
+function readySummary({ api, partner }, http) {
+  if (partner === null) {
+    return {
+      en: `PISTE accepts the credentials, grants ${api.name}, and the API says it is well.`,
+      fr: `PISTE accepte les identifiants, donne accès à ${api.name}, et l'API se déclare en bon état.`
+    };
+  }
+  const { label, authentication } = partner;
+  return authentication === "oauth2" ? {
+    en: `${label} gives an access token, and its health check answers with it (status ${http?.status}).`,
+    fr: `${label} donne un jeton d'accès, et son contrôle de santé y répond (statut ${http?.status}).`
+  } : {
+    en: `The health check of ${label} answers a call with the consumer key and secret (status ${http?.status}).`,
+    fr: `Le contrôle de santé de ${label} répond à un appel avec la clé et le secret de consommateur (statut ${http?.status}).`
+  };
+}
+function notes({ api, extraCa, unusualClientId }) {
+  const sources = extraCa.map(({ source }) => source).join(", ");
+  return [
+    ...api.notes,
+    ...extraCa.length === 0 ? [] : [{ en: `Certificate authorities also trusted: ${sources}.`, fr: `Autorités de certification également acceptées : ${sources}.` }],
+    ...unusualClientId ? [
+      {
+        en: "The client identifier is not a UUID, the form of all those that PISTE is known to give.",
+        fr: "L'identifiant client n'est pas un UUID, forme de tous ceux que PISTE est connue pour donner."
+      }
+    ] : []
+  ];
+}
+
 // packages/auth-core/src/token/shared-token.ts
 function createSharedToken(ask, gate) {
   const attempts3 = [];
@@ -3341,10 +3625,13 @@ var clientRefused = declareDiagnosis({
     en: "The client identifier and secret do not form a valid pair in this environment. The code does not say which of the two is wrong. An application belongs to one environment, and the API Keys shown on the same page look the same but are no OAuth credentials.",
     fr: "L'identifiant client et le secret client ne forment pas un couple valide dans cet environnement. Le code ne dit pas lequel des deux est faux. Une application appartient à un seul environnement, et les clés « API Keys » affichées sur la même page ont le même aspect sans être des identifiants OAuth."
   },
-  summary: ({ host, status, environment, attempts: attempts3 }) => ({
+  summary: ({ host, status, environment, attempts: attempts3 }) => environment === null ? {
+    en: `${host} refused the consumer key and secret (status ${status}${attempts3 > 1 ? `, ${attempts3} requests` : ""}).`,
+    fr: `${host} a refusé la clé et le secret de consommateur (statut ${status}${attempts3 > 1 ? `, ${attempts3} requêtes` : ""}).`
+  } : {
     en: `${host} refused the client identifier and secret ${IN_ENVIRONMENT[environment].en}: invalid_client (status ${status}${attempts3 > 1 ? `, ${attempts3} requests` : ""}).`,
     fr: `${host} a refusé l'identifiant et le secret client ${IN_ENVIRONMENT[environment].fr} : invalid_client (statut ${status}${attempts3 > 1 ? `, ${attempts3} requêtes` : ""}).`
-  }),
+  },
   remedies: ({ environment, clientIdLooksRight }) => [
     ...clientIdLooksRight ? [] : [
       {
@@ -3700,13 +3987,16 @@ function readTokenResponse(answer, context) {
   if (status >= 400) {
     const json = answer.bodyEnd === "complete" ? parseJson(bodyText(answer)) : void 0;
     const oauthError = isJsonObject(json) && typeof json.error === "string" ? json.error : null;
+    const { environment, attempts: attempts3, clientIdLooksRight } = context;
     if (oauthError === "invalid_client" && (status === 400 || status === 401)) {
-      const { environment, attempts: attempts3, clientIdLooksRight } = context;
       return refusal(diagnose(clientRefused, { host, status, environment, attempts: attempts3, clientIdLooksRight }));
+    }
+    if (environment === null && status === 401 && oauthError === null) {
+      return refusal(diagnose(clientRefused, { host, status, environment, attempts: attempts3, clientIdLooksRight }, { certainty: "likely" }));
     }
     if (oauthError === "invalid_scope") return refusal(diagnose(scopeRefused, { host, scope: context.scope }));
     if (oauthError !== null && GRANT_ERRORS.includes(oauthError)) return refusal(diagnose(grantRefused, { host, oauthError }));
-    if (status === 400 && oauthError === null) {
+    if (environment !== null && status === 400 && oauthError === null) {
       if (answer.bodyEnd === "timed-out") return timedOut();
       return refusal(diagnose(tokenThrottled, { host, status, retryAt: retryAt2 }, { retryAt: retryAt2 }), retryAfterMs);
     }
@@ -3806,215 +4096,384 @@ function quoted(value, redactor2) {
   return value === null ? null : redactor2.quote(value);
 }
 
-// packages/auth-core/src/preflight/target-report.ts
-init_tls();
+// packages/auth-core/src/preflight/target-token.ts
+function targetToken({ tokenUrl, ...source }, run2) {
+  const link = run2.linkTo(tokenUrl);
+  link.warm();
+  const ask = async () => {
+    run2.emit({ kind: "begin", api: null, stage: "token", host: link.label });
+    const grant = await grantToken(
+      {
+        ...source,
+        link,
+        tokenUrl,
+        maxAttempts: run2.maxAttempts,
+        deadline: run2.deadline,
+        redactor: run2.redactor,
+        onAttempt: (record) => run2.emit({ kind: "attempt", api: null, record }),
+        onWait: (delayMs, reason) => run2.emit({ kind: "wait", api: null, delayMs, reason })
+      },
+      run2.host
+    );
+    if (grant.outcome.ok) run2.settings.onAccessToken?.(grant.outcome.token.value);
+    return grant;
+  };
+  return createSharedToken(ask, run2.tokenGate(tokenUrl));
+}
+
+// packages/auth-core/src/preflight/check-partner.ts
+async function checkPartner(partner, run2) {
+  const absent = missingAddresses(partner);
+  if (absent.length > 0) return reportSkipped(frameOf(partner, null, run2), undeclared(partner.label, absent));
+  const addresses = trustAddresses(partner, run2.settings.allowHosts);
+  if ("code" in addresses) return reportBlocked(frameOf(partner, null, run2), addresses);
+  const { key, secret } = partner.credentials();
+  if (key.hidden === true) run2.redactor.add(key.value ?? "");
+  run2.redactor.add(secret.value ?? "");
+  if (key.value && secret.value) run2.redactor.add(`${key.value}:${secret.value}`);
+  const credentials = readPair(key, secret, partner.authentication);
+  const frame = frameOf(partner, addresses, run2);
+  if ("code" in credentials) return reportBlocked(frame, credentials);
+  return addresses.tokenUrl === null ? checkWithBasic(frame, addresses, credentials, partner, run2) : checkWithToken(frame, { ...addresses, tokenUrl: addresses.tokenUrl }, credentials, partner, run2);
+}
+function readPair(key, secret, authentication) {
+  const credentials = readCredentials(key, secret);
+  if ("code" in credentials || authentication === "oauth2" || !credentials.clientId.includes(":")) return credentials;
+  return diagnose(malformedCredentials, { settings: [{ source: key.source, problem: "colon" }] });
+}
+function missingAddresses({ authentication, tokenUrl, apiBaseUrl, healthPath: healthPath2 }) {
+  return [...authentication === "oauth2" ? [tokenUrl] : [], apiBaseUrl, healthPath2].filter(({ value }) => value === void 0 || value === "").map(({ source }) => source);
+}
+function trustAddresses({ authentication, ...partner }, allowHosts) {
+  const trusted = ({ source: source2, value: value2 = "" }) => trustEndpoint(source2, value2, { allowHosts, partner: true });
+  const tokenUrl = authentication === "oauth2" ? trusted(partner.tokenUrl) : null;
+  if (tokenUrl !== null && "code" in tokenUrl) return tokenUrl;
+  const apiBaseUrl = trusted(partner.apiBaseUrl);
+  if ("code" in apiBaseUrl) return apiBaseUrl;
+  const { source, value = "" } = partner.healthPath;
+  const url = resolvePath(apiBaseUrl, value);
+  return url === null ? diagnose(untrustedEndpoint, { source, host: apiBaseUrl.host, problem: "leaves-origin", partner: true }) : { tokenUrl, url };
+}
+function undeclared(label, sources) {
+  const several = sources.length > 1;
+  return {
+    en: `${enumerate(sources, "en")} ${several ? "are" : "is"} not declared: nothing was asked of ${label}.`,
+    fr: `${enumerate(sources, "fr")} ${several ? "ne sont pas déclarés" : "n'est pas déclaré"} : rien n'a été demandé à ${label}.`
+  };
+}
+function frameOf({ name, label, notes: notes2, ...partner }, addresses, run2) {
+  const hosts = addresses === null ? NO_HOSTS : { token: addresses.tokenUrl === null ? null : hostLabel(addresses.tokenUrl), api: hostLabel(addresses.url) };
+  const about = { label, hosts, path: addresses?.url.pathname ?? "", authentication: partner.authentication };
+  return {
+    application: { name, environment: null },
+    api: { name: label, version: null, declared: null, notes: notes2 },
+    startedAt: run2.startedAt,
+    configuredAt: run2.host.now(),
+    hosts,
+    extraCa: run2.settings.extraCa,
+    unusualClientId: false,
+    partner: about
+  };
+}
+async function checkWithToken(frame, { tokenUrl, url }, credentials, partner, run2) {
+  const token = targetToken({ tokenUrl, environment: null, customEndpoint: false, credentials, scope: null }, run2);
+  const apiLink = run2.linkTo(url);
+  apiLink.warm();
+  const { outcome } = await token.grant();
+  const call = outcome.ok ? await callPartner(
+    { url, authorization: { scheme: "Bearer", value: outcome.token.value }, renew: (stale) => token.renew(stale) },
+    partner,
+    run2
+  ) : null;
+  const seen = { link: run2.linkTo(tokenUrl), grant: await token.grant(), attempts: token.attempts };
+  return reportChecked(frame, { token: seen, apiLink, call }, run2.host.now());
+}
+async function checkWithBasic(frame, { url }, { clientId, clientSecret }, partner, run2) {
+  const pair = Buffer.from(`${clientId}:${clientSecret.reveal()}`, "utf8").toString("base64");
+  const call = await callPartner({ url, authorization: { scheme: "Basic", value: new Secret(pair) }, renew: null }, partner, run2);
+  return reportChecked(frame, { token: null, apiLink: run2.linkTo(url), call }, run2.host.now());
+}
+function callPartner({ url, authorization, renew }, { name, label }, run2) {
+  const link = run2.linkTo(url);
+  return run2.healthGate(url).run(() => {
+    run2.emit({ kind: "begin", api: label, stage: "gateway", host: link.label });
+    return callHealth(
+      {
+        link,
+        url,
+        method: "GET",
+        body: null,
+        read: (answer, asked) => readPartnerResponse(answer, { ...asked, url, label, name }),
+        authorization,
+        technicalAccount: null,
+        renew,
+        maxAttempts: run2.maxAttempts,
+        deadline: run2.deadline,
+        redactor: run2.redactor,
+        onAttempt: (record) => run2.emit({ kind: "attempt", api: label, record }),
+        onWait: (delayMs, reason) => run2.emit({ kind: "wait", api: label, delayMs, reason })
+      },
+      run2.host
+    );
+  });
+}
+
+// packages/auth-core/src/connection/host-link.ts
+init_endpoint();
+
+// packages/auth-core/src/connection/connection.ts
+init_endpoint();
+init_parse_url();
+init_timeout();
+init_certificate();
+
+// packages/auth-core/src/connection/dns.ts
+var import_node_dns = __toESM(require_node_dns(), 1);
+var import_node_net = __toESM(require_node_net(), 1);
+init_network();
 init_diagnosis();
 init_endpoint();
-init_proxy();
-
-// packages/auth-core/src/preflight/support-note.ts
-function supportNote(facts2) {
-  return { en: write(facts2, "en"), fr: write(facts2, "fr") };
+init_timeout();
+init_error_code();
+var systemLookup = (hostname) => new Promise((resolve5, reject) => {
+  (0, import_node_dns.lookup)(hostname, { all: true }, (error2, addresses) => error2 === null ? resolve5(addresses) : reject(error2));
+});
+async function resolveAddresses(url, lookup) {
+  const hostname = bareHostname(url);
+  const family = (0, import_node_net.isIP)(hostname);
+  return family === 0 ? lookup(hostname) : [{ address: hostname, family }];
 }
-var WORDING = {
-  en: {
-    labels: ["Date and time", "Application", "Environment", "API", "Request", "Status", "Correlation id", "Diagnosis"],
-    unnamed: "(write the application's name on PISTE here)",
-    noAnswer: "no answer",
-    noId: "none in the answer",
-    ending: "PISTE keeps traces for 10 days."
-  },
-  fr: {
-    labels: ["Date et heure", "Application", "Environnement", "API", "Requête", "Statut", "Identifiant de corrélation", "Diagnostic"],
-    unnamed: "(indiquer ici le nom de l'application sur PISTE)",
-    noAnswer: "aucune réponse",
-    noId: "absent de la réponse",
-    ending: "PISTE conserve les traces 10 jours."
-  }
-};
-function write({ application, environment, api, host, code, http }, language) {
-  const { labels, unnamed, noAnswer, noId, ending } = WORDING[language];
-  const values = [
-    localTime(http.at),
-    application ?? unnamed,
-    environment,
-    api,
-    `${http.method} ${host}${http.path}`,
-    http.status === null ? noAnswer : String(http.status),
-    http.correlationId ?? noId,
-    code
-  ];
-  const colon = language === "fr" ? " :" : ":";
-  return [...labels.map((label, index) => `${label}${colon} ${values[index]}`), ending].join("\n");
+function explainDns(error2, host) {
+  const code = error2 === TIMED_OUT ? "ETIMEOUT" : errorCode(error2);
+  return code === "ENOTFOUND" || code === "ENODATA" ? diagnose(dnsNotFound, { host, environment: null }) : diagnose(dnsFailure, { host, errorCode: code });
 }
 
-// packages/auth-core/src/preflight/target-report.ts
-var EXPIRING_DAYS = 14;
-var DAY_MS = 864e5;
-function reportSkipped(frame) {
-  const { name } = frame.api;
+// packages/auth-core/src/connection/late-modules.ts
+function createLateModules(extraCa) {
+  let tls2 = null;
+  let http = null;
   return {
-    ...unchecked(frame, "ok"),
-    verdict: "skipped",
-    diagnosis: null,
-    summary: {
-      en: `No health check of ${name} is known: nothing was asked.`,
-      fr: `Aucun contrôle de santé connu pour ${name} : rien n'a été demandé.`
+    tls() {
+      tls2 ??= Promise.resolve().then(() => (init_tls2(), tls_exports)).then(({ createTlsClient: createTlsClient2 }) => createTlsClient2(extraCa));
+      return tls2;
+    },
+    http() {
+      http ??= Promise.resolve().then(() => (init_exchange(), exchange_exports));
+      return http;
     }
   };
 }
-function reportBlocked(frame, diagnosis) {
-  return { ...unchecked(frame, "failed"), verdict: "blocked", diagnosis, summary: diagnosis.summary };
-}
-function reportChecked(frame, seen, now) {
-  const { application, api } = frame;
-  const refusal = seen.grant.outcome.ok ? seen.call?.diagnosis ?? null : seen.grant.outcome.diagnosis;
-  const blocking = refusal !== null && !refusal.degraded ? refusal : null;
-  const diagnosis = blocking ?? expiring([seen.tokenLink, seen.apiLink], now) ?? refusal;
-  const verdict = diagnosis === null ? "ready" : diagnosis.degraded ? "degraded" : "blocked";
-  const http = (seen.grant.outcome.ok ? seen.call?.http : null) ?? seen.grant.http ?? seen.call?.http ?? null;
-  const proxy = seen.tokenLink.proxy ?? seen.apiLink.proxy;
-  const host = http !== null && http === seen.call?.http ? seen.apiLink.label : seen.tokenLink.label;
-  return {
-    ...identity(frame),
-    verdict,
-    diagnosis,
-    summary: diagnosis?.summary ?? readySummary(api.name),
-    drift: drift(api, verdict, diagnosis),
-    proxy: proxy === null ? null : shownProxy(proxy),
-    supportNote: diagnosis?.supportNote && http !== null ? supportNote({
-      application: application.name,
-      environment: application.environment,
-      api: api.name,
-      host,
-      code: diagnosis.code,
-      http
-    }) : null,
-    stages: stagesOf(frame, seen, refusal, now),
-    attempts: [...seen.tokenAttempts, ...seen.call?.attempts ?? []],
-    http,
-    notes: notes(frame)
-  };
-}
-function identity({ application, api }) {
-  return { application: application.name, environment: application.environment, api: api.name, version: api.version };
-}
-function unchecked(frame, config) {
-  const { startedAt, configuredAt, endpoints } = frame;
-  const at2 = configuredAt - startedAt;
-  const skipped = (stage, host) => ({
-    stage,
-    host,
-    status: "skipped",
-    startMs: at2,
-    durationMs: 0
-  });
-  const tokenHost = endpoints === null ? null : hostLabel(endpoints.tokenUrl);
-  const apiHost = endpoints === null ? null : hostLabel(endpoints.apiBaseUrl);
-  return {
-    ...identity(frame),
-    drift: null,
-    proxy: null,
-    supportNote: null,
-    stages: [
-      { stage: "config", host: null, status: config, startMs: 0, durationMs: at2 },
-      ...CONNECTION_STAGES.map((stage) => skipped(stage, tokenHost)),
-      ...CONNECTION_STAGES.map((stage) => skipped(stage, apiHost)),
-      skipped("token", tokenHost),
-      skipped("gateway", apiHost),
-      skipped("api", apiHost)
-    ],
-    attempts: [],
-    http: null,
-    notes: notes(frame)
-  };
-}
-var CONNECTION_STAGES = ["dns", "tcp", "tls"];
-function stagesOf(frame, seen, refusal, now) {
-  const { startedAt, configuredAt } = frame;
-  const { tokenLink, apiLink, grant, call } = seen;
-  const record = (stage, host, status, from, to) => ({
-    stage,
-    host,
-    status,
-    startMs: from - startedAt,
-    durationMs: to - from
-  });
-  const connection = (link) => {
-    let last = configuredAt;
-    return CONNECTION_STAGES.map((stage) => {
-      const phase = link.phases.find((candidate) => candidate.stage === stage);
-      if (phase === void 0) return record(stage, link.label, "skipped", last, last);
-      last = phase.endedAt;
-      const status = stage === "tls" && phase.status === "ok" && expiring([link], now) !== null ? "warning" : phase.status;
-      return record(stage, link.label, status, phase.startedAt, phase.endedAt);
-    });
-  };
-  const tokenEnd = grant.endedAt;
-  const exchange2 = call?.exchange ?? null;
-  const atApi = refusal?.stage === "api";
-  const headersAt = exchange2?.headersAt ?? exchange2?.endedAt ?? tokenEnd;
-  const gatewayFailed = refusal !== null && !atApi;
-  return [
-    record("config", null, "ok", startedAt, configuredAt),
-    ...connection(tokenLink),
-    ...connection(apiLink),
-    grant.startedAt === null ? record("token", tokenLink.label, "skipped", tokenEnd, tokenEnd) : record("token", tokenLink.label, grant.outcome.ok ? "ok" : "failed", grant.startedAt, tokenEnd),
-    exchange2 === null ? record("gateway", apiLink.label, "skipped", tokenEnd, tokenEnd) : record("gateway", apiLink.label, gatewayFailed ? "failed" : "ok", exchange2.sentAt, gatewayFailed ? exchange2.endedAt : headersAt),
-    exchange2 === null || gatewayFailed ? record("api", apiLink.label, "skipped", exchange2?.endedAt ?? tokenEnd, exchange2?.endedAt ?? tokenEnd) : record("api", apiLink.label, refusal === null ? "ok" : refusal.degraded ? "warning" : "failed", headersAt, exchange2.endedAt)
-  ];
-}
-function expiring(links, now) {
-  for (const { certificate, label } of links) {
-    if (certificate === null) continue;
-    const days = (certificate.validTo.getTime() - now) / DAY_MS;
-    if (days < EXPIRING_DAYS) return diagnose(tlsExpiring, { host: label, certificate, days: Math.max(0, Math.floor(days)) });
-  }
-  return null;
-}
-function drift(api, verdict, diagnosis) {
-  if (api.declared === "granted" && diagnosis?.code === "gateway/api-not-granted")
-    return { declared: "subscribed", observed: "refused by the gateway" };
-  if (api.declared === "pending" && verdict !== "blocked") return { declared: "pending", observed: "already working" };
-  return null;
-}
-function readySummary(api) {
-  return {
-    en: `PISTE accepts the credentials, grants ${api}, and the API says it is well.`,
-    fr: `PISTE accepte les identifiants, donne accès à ${api}, et l'API se déclare en bon état.`
-  };
-}
-function notes({ api, extraCa, unusualClientId }) {
-  const sources = extraCa.map(({ source }) => source).join(", ");
-  return [
-    ...api.notes,
-    ...extraCa.length === 0 ? [] : [{ en: `Certificate authorities also trusted: ${sources}.`, fr: `Autorités de certification également acceptées : ${sources}.` }],
-    ...unusualClientId ? [
-      {
-        en: "The client identifier is not a UUID, the form of all those that PISTE is known to give.",
-        fr: "L'identifiant client n'est pas un UUID, forme de tous ceux que PISTE est connue pour donner."
-      }
-    ] : []
-  ];
+function loadMeanwhile(load) {
+  setImmediate(() => void load().catch(() => {
+  }));
 }
 
-// packages/auth-core/src/preflight/preflight.ts
+// packages/auth-core/src/connection/tcp.ts
+var import_node_net3 = __toESM(require_node_net(), 1);
+init_network();
+init_diagnosis();
+init_endpoint();
+init_timeout();
+init_error_code();
+init_settled();
+function openTcp(url, addresses, signal) {
+  const socket = (0, import_node_net3.connect)({
+    host: bareHostname(url),
+    port: Number(effectivePort(url)),
+    autoSelectFamily: true,
+    noDelay: true,
+    // The addresses are known: what is timed here is TCP alone.
+    lookup: (_hostname, options, callback) => {
+      const [first] = addresses;
+      if (options.all === true) callback(null, [...addresses]);
+      else callback(null, first?.address ?? "", first?.family);
+    }
+  });
+  return settled(socket, "connect", signal);
+}
+function explainTcp(error2, url, afterMs) {
+  const host = hostLabel(url);
+  const code = error2 === TIMED_OUT ? "ETIMEDOUT" : errorCode(error2);
+  if (UNANSWERED.includes(code)) return diagnose(connectTimeout, { host, afterMs });
+  if (code === "ECONNRESET") return diagnose(connectionReset, { host, stage: "tcp" });
+  return diagnose(connectionRefused, { host });
+}
+var UNANSWERED = ["ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH", "EHOSTDOWN"];
+
+// packages/auth-core/src/connection/connection.ts
+var CONNECT_TIMEOUT_MS = 1e4;
+async function openConnection(url, options, host, signal) {
+  const phases = [];
+  const deadline = host.now() + options.timeoutMs;
+  const proxy = options.proxy === null ? null : parseUrl(options.proxy);
+  const step = async (stage, explain2, work) => {
+    const startedAt = host.now();
+    let failure = TIMED_OUT;
+    try {
+      const result = await within(host, deadline - startedAt, signal, work);
+      if (result !== TIMED_OUT) {
+        phases.push({ stage, status: "ok", startedAt, endedAt: host.now() });
+        return { ok: true, result };
+      }
+    } catch (error2) {
+      failure = error2;
+    }
+    phases.push({ stage, status: "failed", startedAt, endedAt: host.now() });
+    return { ok: false, outcome: { ok: false, phases, diagnosis: await explain2(failure) } };
+  };
+  if (options.proxy !== null && proxy === null) {
+    return { ok: false, phases, diagnosis: (await Promise.resolve().then(() => (init_tunnel(), tunnel_exports))).refuseProxy(url, options.proxy) };
+  }
+  const first = proxy ?? url;
+  const { modules } = options;
+  const secure = url.protocol === "https:";
+  const addresses = await step(
+    "dns",
+    (error2) => explainDns(error2, hostLabel(first)),
+    () => resolveAddresses(first, options.lookup ?? systemLookup)
+  );
+  if (!addresses.ok) return addresses.outcome;
+  const openRaw = async (abort) => {
+    const socket = await openTcp(first, addresses.result, abort);
+    if (proxy === null) return socket;
+    const { openTunnel: openTunnel2 } = await Promise.resolve().then(() => (init_tunnel(), tunnel_exports));
+    return openTunnel2(socket, proxy, url, modules.tls, abort);
+  };
+  const explainRaw = async (error2) => proxy === null ? explainTcp(error2, url, options.timeoutMs) : (await Promise.resolve().then(() => (init_tunnel(), tunnel_exports))).explainTunnel(error2, url, proxy);
+  const connecting = step("tcp", explainRaw, openRaw);
+  loadMeanwhile(secure ? modules.tls : modules.http);
+  const tcp = await connecting;
+  if (!tcp.ok) return tcp.outcome;
+  if (!secure) return { ok: true, socket: tcp.result, phases, certificate: null };
+  const client = await modules.tls();
+  const explainHandshake = async (error2) => {
+    tcp.result.destroy();
+    return client.explain(error2, url, await inspect2(error2), options.timeoutMs);
+  };
+  const inspect2 = async (error2) => {
+    if (!client.refusedCertificate(error2)) return null;
+    const look = async (abort) => client.inspect(await openRaw(abort), url, abort);
+    const presented = await within(host, options.timeoutMs, signal, look).catch(() => null);
+    return presented === TIMED_OUT ? null : presented;
+  };
+  const handshake2 = step("tls", explainHandshake, (abort) => client.open(tcp.result, url, abort));
+  loadMeanwhile(modules.http);
+  const tls2 = await handshake2;
+  if (!tls2.ok) return tls2.outcome;
+  return { ok: true, socket: tls2.result, phases, certificate: readCertificate(tls2.result) };
+}
+
+// packages/auth-core/src/connection/host-link.ts
+function createHostLink(url, options, host, deadline) {
+  const closed = new AbortController();
+  const signal = AbortSignal.any([deadline.signal, closed.signal]);
+  const idle = [];
+  const all = /* @__PURE__ */ new Set();
+  let warming = null;
+  let phases = [];
+  let certificate = null;
+  const open = async () => {
+    const timeoutMs = Math.min(CONNECT_TIMEOUT_MS, deadline.remainingMs());
+    const outcome = await openConnection(url, { ...options, timeoutMs }, host, signal);
+    if (!closed.signal.aborted) {
+      phases = outcome.phases;
+      certificate = outcome.ok ? outcome.certificate : null;
+    }
+    return outcome;
+  };
+  const acquire = async () => {
+    for (let channel2 = idle.pop(); channel2 !== void 0; channel2 = idle.pop()) {
+      if (channel2.open) return channel2;
+      all.delete(channel2);
+    }
+    const opening = warming ?? open();
+    warming = null;
+    let outcome = await opening;
+    if (outcome.ok && outcome.socket.destroyed) outcome = await open();
+    if (!outcome.ok) return outcome.diagnosis;
+    const { openChannel: openChannel2 } = await options.modules.http();
+    const channel = openChannel2(url.origin, outcome.socket);
+    all.add(channel);
+    return channel;
+  };
+  return {
+    label: hostLabel(url),
+    proxy: options.proxy,
+    get phases() {
+      return phases;
+    },
+    get certificate() {
+      return certificate;
+    },
+    warm() {
+      warming ??= open();
+    },
+    async exchange(request2, timeoutMs) {
+      const channel = await acquire();
+      if (!("exchange" in channel)) return { kind: "unconnected", diagnosis: channel, sentAt: host.now() };
+      const answer = await channel.exchange(request2, Math.min(timeoutMs, deadline.remainingMs()), host, signal);
+      if (answer.kind === "answer" && answer.bodyEnd === "complete") idle.push(channel);
+      else {
+        all.delete(channel);
+        channel.close();
+      }
+      return answer;
+    },
+    close() {
+      closed.abort();
+      for (const channel of all) channel.close();
+      warming?.then(
+        (outcome) => outcome.ok && outcome.socket.destroy(),
+        () => {
+        }
+      );
+    }
+  };
+}
+
+// packages/auth-core/src/retry/deadline.ts
+function startDeadline(ms, host) {
+  const end = host.now() + ms;
+  const over = new AbortController();
+  const cleared = new AbortController();
+  host.sleep(ms, cleared.signal).then(
+    () => over.abort(),
+    () => {
+    }
+  );
+  return {
+    remainingMs: () => Math.max(0, end - host.now()),
+    signal: over.signal,
+    clear: () => cleared.abort()
+  };
+}
+
+// packages/auth-core/src/retry/gate.ts
+function createGate(width) {
+  const waiting = [];
+  let running = 0;
+  return {
+    async run(work) {
+      if (running >= width) await new Promise((resolve5) => waiting.push(resolve5));
+      else running++;
+      try {
+        return await work();
+      } finally {
+        const next = waiting.shift();
+        if (next === void 0) running--;
+        else next();
+      }
+    }
+  };
+}
+
+// packages/auth-core/src/preflight/run.ts
 var DEFAULT_TIMEOUT_MS = 6e4;
 var DEFAULT_MAX_ATTEMPTS = 3;
 var HEALTH_CALLS_AT_ONCE = 4;
-async function preflight(applications, settings, host = systemHost) {
+function createRun(settings, host) {
   const startedAt = host.now();
   const deadline = startDeadline(settings.timeoutMs ?? DEFAULT_TIMEOUT_MS, host);
-  const run2 = createRun(settings, host, deadline, startedAt);
-  try {
-    const targets = (await Promise.all(applications.map((application) => checkApplication(application, run2)))).flat();
-    return { verdict: worst(targets.map(({ verdict }) => verdict)), durationMs: host.now() - startedAt, at: new Date(startedAt), targets };
-  } finally {
-    deadline.clear();
-    run2.close();
-  }
-}
-function createRun(settings, host, deadline, startedAt) {
   const links = /* @__PURE__ */ new Map();
   const tokenGates = /* @__PURE__ */ new Map();
   const healthGates = /* @__PURE__ */ new Map();
@@ -4035,9 +4494,32 @@ function createRun(settings, host, deadline, startedAt) {
     tokenGate: (tokenUrl) => entry(tokenGates, tokenUrl.href, () => createGate(1)),
     healthGate: (apiUrl) => entry(healthGates, apiUrl.origin, () => createGate(HEALTH_CALLS_AT_ONCE)),
     close: () => {
+      deadline.clear();
       for (const link of links.values()) link.close();
     }
   };
+}
+function entry(map, key, create) {
+  const existing = map.get(key);
+  if (existing !== void 0) return existing;
+  const created = create();
+  map.set(key, created);
+  return created;
+}
+
+// packages/auth-core/src/preflight/preflight.ts
+async function preflight(clients, settings, host = systemHost) {
+  const run2 = createRun(settings, host);
+  const { startedAt } = run2;
+  try {
+    const targets = (await Promise.all(clients.map((client) => checkClient(client, run2)))).flat();
+    return { verdict: worst(targets.map(({ verdict }) => verdict)), durationMs: host.now() - startedAt, at: new Date(startedAt), targets };
+  } finally {
+    run2.close();
+  }
+}
+async function checkClient(client, run2) {
+  return client.kind === "partner" ? [await checkPartner(client, run2)] : checkApplication(client, run2);
 }
 async function checkApplication(application, run2) {
   const { clientId, clientSecret, technicalAccount, environment } = application;
@@ -4053,9 +4535,10 @@ async function checkApplication(application, run2) {
     api,
     startedAt: run2.startedAt,
     configuredAt,
-    endpoints: "code" in endpoints ? null : endpoints,
+    hosts: "code" in endpoints ? NO_HOSTS : { token: hostLabel(endpoints.tokenUrl), api: hostLabel(endpoints.apiBaseUrl) },
     extraCa: run2.settings.extraCa,
-    unusualClientId: !("code" in credentials) && !looksLikeClientId(credentials.clientId)
+    unusualClientId: !("code" in credentials) && !looksLikeClientId(credentials.clientId),
+    partner: null
   });
   const refusal = "code" in endpoints ? endpoints : "code" in credentials ? credentials : null;
   if (refusal !== null || "code" in endpoints || "code" in credentials) {
@@ -4064,13 +4547,18 @@ async function checkApplication(application, run2) {
     );
   }
   const tokens = /* @__PURE__ */ new Map();
+  const customEndpoint = (run2.settings.tokenUrl?.value ?? "") !== "";
   return Promise.all(
     application.apis.map((api) => {
       if (api.healthCheck === null) return reportSkipped(frame(api));
       const target = readTarget(api.healthCheck, application, endpoints);
       if ("code" in target) return reportBlocked(frame(api), target);
-      const token = entry(tokens, api.scope, () => tokenOf(application, api, endpoints, credentials, run2));
-      return checkTarget(frame(api), { ...target, healthCheck: api.healthCheck, endpoints, token }, run2);
+      const token = entry(
+        tokens,
+        api.scope,
+        () => targetToken({ tokenUrl: endpoints.tokenUrl, environment, customEndpoint, credentials, scope: api.scope }, run2)
+      );
+      return checkTarget(frame(api), { ...target, application, api, healthCheck: api.healthCheck, endpoints, token }, run2);
     })
   );
 }
@@ -4081,35 +4569,8 @@ function readTarget(healthCheck, application, { apiBaseUrl }) {
   const account = readTechnicalAccount(application.technicalAccount);
   return "code" in account ? account : { url, technicalAccount: account };
 }
-function tokenOf(application, api, { tokenUrl }, credentials, run2) {
-  const link = run2.linkTo(tokenUrl);
-  link.warm();
-  const ask = async () => {
-    run2.emit({ kind: "begin", api: null, stage: "token", host: link.label });
-    const grant = await grantToken(
-      {
-        link,
-        tokenUrl,
-        environment: application.environment,
-        customEndpoint: (run2.settings.tokenUrl?.value ?? "") !== "",
-        credentials,
-        scope: api.scope,
-        maxAttempts: run2.maxAttempts,
-        deadline: run2.deadline,
-        redactor: run2.redactor,
-        onAttempt: (record) => run2.emit({ kind: "attempt", api: null, record }),
-        onWait: (delayMs, reason) => run2.emit({ kind: "wait", api: null, delayMs, reason })
-      },
-      run2.host
-    );
-    if (grant.outcome.ok) run2.settings.onAccessToken?.(grant.outcome.token.value);
-    return grant;
-  };
-  return createSharedToken(ask, run2.tokenGate(tokenUrl));
-}
 async function checkTarget(frame, target, run2) {
-  const { application, api } = frame;
-  const { token, url, endpoints } = target;
+  const { application, api, token, url, endpoints } = target;
   const tokenLink = run2.linkTo(endpoints.tokenUrl);
   const apiLink = run2.linkTo(url);
   apiLink.warm();
@@ -4122,7 +4583,11 @@ async function checkTarget(frame, target, run2) {
       return callHealth(
         {
           link: apiLink,
-          context: {
+          url,
+          method: target.healthCheck.method,
+          body: target.healthCheck.body ?? null,
+          read: (answer, asked) => readHealthResponse(answer, {
+            ...asked,
             url,
             environment: application.environment,
             application: application.name,
@@ -4131,8 +4596,8 @@ async function checkTarget(frame, target, run2) {
             scope: api.scope,
             expectedVersion: api.expectedVersion ?? api.version,
             technicalAccountSource: application.technicalAccount.source
-          },
-          token: outcome.token.value,
+          }),
+          authorization: { scheme: "Bearer", value: outcome.token.value },
           technicalAccount: target.technicalAccount,
           renew: (stale) => token.renew(stale),
           maxAttempts: run2.maxAttempts,
@@ -4147,36 +4612,32 @@ async function checkTarget(frame, target, run2) {
   }
   const latest = await token.grant();
   const grant = call === null || latest.outcome.ok || latest.outcome.diagnosis === call.diagnosis ? latest : granted;
-  return reportChecked(frame, { tokenLink, apiLink, grant, tokenAttempts: token.attempts, call }, run2.host.now());
+  return reportChecked(frame, { token: { link: tokenLink, grant, attempts: token.attempts }, apiLink, call }, run2.host.now());
 }
 var SEVERITY = ["blocked", "degraded", "ready", "skipped"];
 function worst(verdicts) {
   return SEVERITY.find((verdict) => verdicts.includes(verdict)) ?? "skipped";
-}
-function entry(map, key, create) {
-  const existing = map.get(key);
-  if (existing !== void 0) return existing;
-  const created = create();
-  map.set(key, created);
-  return created;
 }
 
 // packages/report/src/log-commands.ts
 var LEADING = /^((?:\s|\x1b\[[\d;]*m)*)::/;
 var ANYWHERE = /##(?=\w*\[)/g;
 function breakLogCommands(text) {
+  if (!text.includes("::") && !text.includes("##")) return text;
   return text.split("\n").map((line) => line.replace(LEADING, "$1: :").replace(ANYWHERE, "## ")).join("\n");
 }
 
 // packages/report/src/visible-text.ts
 var INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\ufffe\uffff]/gu;
+var PLAIN = /^[\x20-\x7e]*$/;
 var SHORT_ESCAPES = /* @__PURE__ */ new Map([
   ["\n", "\\n"],
   ["\r", "\\r"],
   ["	", "\\t"]
 ]);
 function visibleText(text, maxLength = Number.POSITIVE_INFINITY) {
-  return shorten(text, maxLength).replace(INVISIBLE, escaped);
+  const shown = shorten(text, maxLength);
+  return PLAIN.test(shown) ? shown : shown.replace(INVISIBLE, escaped);
 }
 function visibleLines(text, maxLength = Number.POSITIVE_INFINITY) {
   return shorten(text, maxLength).split(/\r\n|\r|\n/).map((line) => visibleText(line)).join("\n");
@@ -4206,6 +4667,7 @@ function meetsRequirement(report, requirement) {
 function meets({ verdict, stages }, requirement) {
   switch (requirement) {
     case "authenticated":
+      if (verdict === "ready" || verdict === "degraded") return true;
       return stages.some(({ stage, status }) => stage === "token" && (status === "ok" || status === "warning"));
     case "authorized":
       return verdict === "ready" || verdict === "degraded";
@@ -4259,6 +4721,10 @@ var ENVIRONMENT_WORDS = {
   production: { en: "production", fr: "production" },
   sandbox: { en: "sandbox", fr: "bac à sable" }
 };
+var PARTNER = { en: "partner", fr: "partenaire" };
+function environmentWord(environment, language) {
+  return (environment === null ? PARTNER : ENVIRONMENT_WORDS[environment])[language];
+}
 
 // packages/report/src/preflight-words.ts
 var LABELS = {
@@ -4319,7 +4785,7 @@ function printableTarget(target, language) {
   const sentence = (text) => visibleText(text, SENTENCE_LENGTH);
   const { diagnosis, http } = target;
   return {
-    application: target.application === null ? null : name(target.application),
+    application: target.application === null || isItsOwnName(target) ? null : name(target.application),
     environment: target.environment,
     api: target.version === null ? name(target.api) : `${name(target.api)} ${name(target.version)}`,
     verdict: target.verdict,
@@ -4346,6 +4812,9 @@ function printableTarget(target, language) {
     notes: target.notes.map((note) => sentence(note[language]))
   };
 }
+function isItsOwnName({ application, environment, api }) {
+  return environment === null && application?.toLowerCase() === api.toLowerCase();
+}
 
 // packages/report/src/display-width.ts
 var ZERO_WIDTH = /^[\p{M}\p{Cc}\p{Cf}]+$/u;
@@ -4366,9 +4835,9 @@ var WIDE = [
   [129280, 129535],
   [131072, 262141]
 ];
-var PLAIN = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u202f-\u205e\u2190-\u2193\u2500-\u259f\u25cb\u2713\u2717]*$/;
+var PLAIN2 = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u202f-\u205e\u2190-\u2193\u2500-\u259f\u25cb\u2713\u2717]*$/;
 function displayWidth(text) {
-  if (PLAIN.test(text)) return text.length;
+  if (PLAIN2.test(text)) return text.length;
   let width = 0;
   for (const { segment } of new Intl.Segmenter().segment(text)) width += graphemeWidth(segment);
   return width;
@@ -4483,8 +4952,8 @@ function renderWaterfall(stages, options) {
     host: record.host === stages[index - 1]?.host ? "" : shortHost(record.host),
     duration: record.status === "skipped" ? "" : durationText(record.durationMs, language),
     status: record.status === "ok" || record.status === "skipped" ? "" : statusText(record.status),
-    // Over plain http a connection is complete without TLS.
-    left: record.stage === "tls" && stages[index - 1]?.status === "ok" ? `${symbols.status.skipped} ${LABELS.unused[language]}` : statusText("skipped")
+    // Over plain http a connection is complete without TLS, and Basic authentication asks no host for a token.
+    left: record.stage === "tls" && stages[index - 1]?.status === "ok" || record.stage === "token" && record.host === null ? `${symbols.status.skipped} ${LABELS.unused[language]}` : statusText("skipped")
   }));
   const columns = columnWidths(rows, options);
   const scale = `0${padStart(durationText(total, language), columns.bar - 1)}`;
@@ -4528,6 +4997,7 @@ var BREAKS = /(?<!«) (?![:;?!»%](?:\s|$))(?!(?<=\d )(?:ms|s|h|min|[KM]i[Bo])\b
 var NARROWEST = 20;
 function wrapText(text, { width, first, rest }) {
   const available = Math.max(NARROWEST, width - Math.max(displayWidth(first), displayWidth(rest)));
+  if (displayWidth(text) <= available && !/^ | $| {2}/.test(text)) return `${first}${text}`.trimEnd();
   const lines = [];
   let line = "";
   for (const piece of text.split(BREAKS)) {
@@ -4571,7 +5041,7 @@ function joinBlocks(blocks) {
 }
 function headline(target, context) {
   const { style, symbols, width, language } = context;
-  const where = [ENVIRONMENT_WORDS[target.environment][language], ...target.application === null ? [] : [target.application]].join(
+  const where = [environmentWord(target.environment, language), ...target.application === null ? [] : [target.application]].join(
     ` ${symbols.separator} `
   );
   const taken = displayWidth(`${symbols.verdict[target.verdict]} ${VERDICT_WORDS[target.verdict][language]}  `);
@@ -4674,7 +5144,7 @@ function renderTargetTable(targets, context) {
   ];
   const rows = targets.map((target) => [
     target.api,
-    ENVIRONMENT_WORDS[target.environment][language],
+    environmentWord(target.environment, language),
     ...named ? [target.application ?? ""] : [],
     ...coded ? [target.diagnosis?.code ?? ""] : []
   ]);
@@ -4831,6 +5301,22 @@ function cut(message) {
   return `${message.slice(0, MESSAGE_LENGTH - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
+// packages/action-kit/src/write-outputs.ts
+function writeOutputs(outputs, { runner: runner2, redact }) {
+  return Object.entries(outputs).flatMap(([name, value]) => {
+    const text = String(value);
+    const isSafe = redact(text) === text;
+    runner2.output(name, isSafe ? text : "");
+    return isSafe ? [] : [outputWithheld(name)];
+  });
+}
+function outputWithheld(name) {
+  return {
+    en: `Output ${name} is left empty: its value holds a masked secret.`,
+    fr: `La sortie ${name} est laissée vide : sa valeur contient un secret masqué.`
+  };
+}
+
 // packages/report/src/printable-json.ts
 var INVISIBLE2 = /[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu;
 function printableJson(value) {
@@ -4981,7 +5467,7 @@ function factTable(target, { language, timeZone }) {
     [LABELS.code[language], diagnosis === null ? null : codeLink(diagnosis.code, diagnosis.url)],
     [LABELS.retryAt[language], diagnosis === null || diagnosis.retryAt === null ? null : zonedTime(diagnosis.retryAt, timeZone)],
     [LABELS.application[language], target.application === null ? null : markdownName(target.application)],
-    [LABELS.environment[language], ENVIRONMENT_WORDS[target.environment][language]],
+    [LABELS.environment[language], environmentWord(target.environment, language)],
     [LABELS.drift[language], target.drift === null ? null : escapeMarkdown(driftText(target.drift, language))],
     [LABELS.proxy[language], target.proxy === null ? null : markdownName(target.proxy)],
     [
@@ -5078,7 +5564,7 @@ function tableRow(target, language) {
   const cells = [
     `${EMOJI[target.verdict]} ${VERDICT_WORDS[target.verdict][language]}`,
     markdownName(target.api),
-    ENVIRONMENT_WORDS[target.environment][language],
+    environmentWord(target.environment, language),
     target.application === null ? "" : markdownName(target.application),
     target.diagnosis === null ? "" : markdownName(target.diagnosis.code)
   ];
@@ -5116,11 +5602,7 @@ function createChannels({ runner: runner2, log: log2, redact }, language) {
       }
     },
     setOutputs(outputs) {
-      for (const [name, value] of Object.entries(outputs)) {
-        const safe = redact(value) === value;
-        if (!safe) warn(outputWithheld(name));
-        runner2.output(name, safe ? value : "");
-      }
+      for (const withheld of writeOutputs(outputs, { runner: runner2, redact })) warn(withheld);
     },
     annotate(annotations, last) {
       const { shown, leftOut } = budgetAnnotations([...warnings, ...annotations], last === null ? {} : { [last.level]: 1 });
@@ -5139,12 +5621,6 @@ var ANNOTATIONS_LEFT_OUT = {
 function broken(what, cause) {
   const reason = cause instanceof Error && "code" in cause ? ` (${String(cause.code)})` : cause instanceof Error ? ` (${cause.message})` : "";
   return { en: `${what.en}${reason}. The verdict is not affected.`, fr: `${what.fr}${reason}. Le verdict n'en dépend pas.` };
-}
-function outputWithheld(name) {
-  return {
-    en: `Output ${name} is left empty: its value holds a masked secret.`,
-    fr: `La sortie ${name} est laissée vide : sa valeur contient un secret masqué.`
-  };
 }
 
 // actions/preflight/src/invalid-input-report.ts
@@ -5328,23 +5804,46 @@ function notPassed(workflow) {
   };
 }
 
-// packages/action-kit/src/workspace-path.ts
+// packages/action-kit/src/workspace-folder.ts
 var import_node_path3 = __toESM(require_node_path(), 1);
+function workspaceFolder(env) {
+  return (0, import_node_path3.resolve)(env.GITHUB_WORKSPACE || ".");
+}
+
+// packages/action-kit/src/workspace-path.ts
+var import_node_path4 = __toESM(require_node_path(), 1);
 function resolveInside(folders, path, realPath) {
-  const absolute = (0, import_node_path3.resolve)(folders[0], path);
+  const absolute = (0, import_node_path4.resolve)(folders[0], path);
   const real = followLinks(absolute, realPath);
-  const inside = folders.some((folder) => isInside(realPath(folder) ?? (0, import_node_path3.resolve)(folder), real));
+  const inside = folders.some((folder) => isInside(realPath(folder) ?? (0, import_node_path4.resolve)(folder), real));
   return inside ? real : null;
 }
 function followLinks(path, realPath) {
   const real = realPath(path);
   if (real !== null) return real;
-  const parent = (0, import_node_path3.dirname)(path);
-  return parent === path ? path : (0, import_node_path3.join)(followLinks(parent, realPath), (0, import_node_path3.basename)(path));
+  const parent = (0, import_node_path4.dirname)(path);
+  return parent === path ? path : (0, import_node_path4.join)(followLinks(parent, realPath), (0, import_node_path4.basename)(path));
 }
 function isInside(folder, path) {
-  const way = (0, import_node_path3.relative)(folder, path);
-  return way !== "" && way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !(0, import_node_path3.isAbsolute)(way);
+  const way = (0, import_node_path4.relative)(folder, path);
+  return way !== "" && way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !(0, import_node_path4.isAbsolute)(way);
+}
+
+// packages/action-kit/src/output-path.ts
+function readOutputPath(reader, name, host) {
+  const given = reader.text(name);
+  if (given === void 0) return null;
+  const temporary = host.env.RUNNER_TEMP;
+  const path = resolveInside([workspaceFolder(host.env), ...temporary ? [temporary] : []], given, host.realPath);
+  if (path === null) {
+    reader.refuse(
+      notAccepted(name, given, {
+        en: "the path of a file inside the workspace or the runner's temporary folder, links followed",
+        fr: "le chemin d'un fichier situé, liens suivis, dans l'espace de travail ou dans le dossier temporaire du runner"
+      })
+    );
+  }
+  return path;
 }
 
 // actions/preflight/src/inputs.ts
@@ -5362,14 +5861,6 @@ var REQUIREMENTS = ["authenticated", "authorized", "healthy"];
 // actions/preflight/src/certificate-authorities.ts
 var import_node_crypto = __toESM(require_node_crypto(), 1);
 var import_node_path5 = __toESM(require_node_path(), 1);
-
-// actions/preflight/src/workspace-folder.ts
-var import_node_path4 = __toESM(require_node_path(), 1);
-function workspaceFolder(env) {
-  return (0, import_node_path4.resolve)(env.GITHUB_WORKSPACE || ".");
-}
-
-// actions/preflight/src/certificate-authorities.ts
 function readCertificateAuthorities(reader, host) {
   const given = reader.text("ca-certificates");
   if (given === void 0) return [];
@@ -8132,7 +8623,7 @@ function parseApiRequest(text) {
 
 // packages/config-schema/src/catalogue/fold-api-name.ts
 function foldApiName(name) {
-  return name.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").replace(/['\u2018\u2019\u02bc`\u00b4]/gu, "").replace(/\s+/gu, " ").trim().toLowerCase();
+  return name.normalize("NFD").replace(/[\p{M}'\u2018\u2019\u02bc`\u00b4]/gu, "").replace(/\s+/gu, " ").trim().toLowerCase();
 }
 
 // packages/config-schema/src/edit-distance.ts
@@ -8407,7 +8898,7 @@ async function readInputs(host, masker2) {
   const presentation = {
     language: reader.choice("language", LANGUAGES, "en"),
     summary: reader.flag("summary", true),
-    reportPath: readReportPath(reader, host)
+    reportPath: readOutputPath(reader, "report-path", host)
   };
   return reader.problems.length === 0 ? { kind: "valid", presentation, applications, settings, requirement, onMissingSecrets } : { kind: "invalid", presentation, problems: reader.problems, environment, api: reader.lines("apis")[0] ?? DEFAULT_API };
 }
@@ -8453,21 +8944,6 @@ function readProxy(reader) {
     fr: "L'entrée proxy n'est pas l'URL d'un proxy ; accepté : http://HÔTE:PORT, avec UTILISATEUR:MOT_DE_PASSE@ devant HÔTE si besoin."
   });
   return null;
-}
-function readReportPath(reader, host) {
-  const given = reader.text("report-path");
-  if (given === void 0) return null;
-  const temporary = host.env.RUNNER_TEMP;
-  const path = resolveInside([workspaceFolder(host.env), ...temporary ? [temporary] : []], given, host.realPath);
-  if (path === null) {
-    reader.refuse(
-      notAccepted("report-path", given, {
-        en: "the path of a file inside the workspace or the runner's temporary folder, links followed",
-        fr: "le chemin d'un fichier situé, liens suivis, dans l'espace de travail ou dans le dossier temporaire du runner"
-      })
-    );
-  }
-  return path;
 }
 function explainAbsence({ env, readFile }) {
   return explainMissingSecret({

@@ -1,5 +1,5 @@
 import type { RunnerHost, SafeLog } from "@pistectl/action-kit";
-import type { PreflightApplication, PreflightReport, PreflightSettings } from "@pistectl/auth-core";
+import type { PreflightClient, PreflightReport, PreflightSettings } from "@pistectl/auth-core";
 
 /** What the action needs besides its inputs. */
 export interface ActionHost {
@@ -7,7 +7,7 @@ export interface ActionHost {
   readonly log: SafeLog;
   /** Removes known secrets: the runner masks the log and the summary, but neither files nor outputs. */
   readonly redact: (text: string) => string;
-  readonly check: (applications: readonly PreflightApplication[], settings: PreflightSettings) => Promise<PreflightReport>;
+  readonly check: (applications: readonly PreflightClient[], settings: PreflightSettings) => Promise<PreflightReport>;
   /** Milliseconds since the Unix epoch. */
   readonly now: () => number;
 }

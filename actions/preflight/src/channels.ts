@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Annotation, budgetAnnotations } from "@pistectl/action-kit";
+import { type Annotation, budgetAnnotations, writeOutputs } from "@pistectl/action-kit";
 import type { Language, Localized, PreflightReport } from "@pistectl/auth-core";
 import { renderPreflightJson, renderPreflightMarkdown } from "@pistectl/report";
 import type { ActionHost } from "./action-host.ts";
@@ -43,12 +43,7 @@ export function createChannels({ runner, log, redact }: Pick<ActionHost, "runner
       }
     },
     setOutputs(outputs) {
-      for (const [name, value] of Object.entries(outputs)) {
-        // The runner drops an output that holds a masked value, and whoever reads it finds nothing: better empty and said.
-        const safe = redact(value) === value;
-        if (!safe) warn(outputWithheld(name));
-        runner.output(name, safe ? value : "");
-      }
+      for (const withheld of writeOutputs(outputs, { runner, redact })) warn(withheld);
     },
     annotate(annotations, last) {
       const { shown, leftOut } = budgetAnnotations([...warnings, ...annotations], last === null ? {} : { [last.level]: 1 });
@@ -71,11 +66,4 @@ function broken(what: Localized, cause: unknown): Localized {
   const reason =
     cause instanceof Error && "code" in cause ? ` (${String(cause.code)})` : cause instanceof Error ? ` (${cause.message})` : "";
   return { en: `${what.en}${reason}. The verdict is not affected.`, fr: `${what.fr}${reason}. Le verdict n'en dépend pas.` };
-}
-
-function outputWithheld(name: string): Localized {
-  return {
-    en: `Output ${name} is left empty: its value holds a masked secret.`,
-    fr: `La sortie ${name} est laissée vide : sa valeur contient un secret masqué.`,
-  };
 }

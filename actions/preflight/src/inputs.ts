@@ -5,7 +5,7 @@ import {
   type Masker,
   notAccepted,
   type RunnerHost,
-  resolveInside,
+  readOutputPath,
 } from "@pistectl/action-kit";
 import {
   ENVIRONMENTS,
@@ -13,7 +13,7 @@ import {
   LANGUAGES,
   type Language,
   type Localized,
-  type PreflightApplication,
+  type PreflightClient,
   type PreflightSettings,
   proxyFromEnvironment,
   REQUIREMENTS,
@@ -22,7 +22,6 @@ import {
 } from "@pistectl/auth-core";
 import { readCertificateAuthorities } from "./certificate-authorities.ts";
 import { DEFAULT_API, readTargets } from "./targets.ts";
-import { workspaceFolder } from "./workspace-folder.ts";
 
 /** What to do when a credential is absent. */
 export const MISSING_SECRETS_POLICIES = ["fail", "skip", "warn"] as const;
@@ -40,7 +39,7 @@ export interface Presentation {
 export type PreflightInputs = { readonly presentation: Presentation } & (
   | {
       readonly kind: "valid";
-      readonly applications: readonly PreflightApplication[];
+      readonly applications: readonly PreflightClient[];
       readonly settings: PreflightSettings;
       readonly requirement: Requirement;
       readonly onMissingSecrets: MissingSecretsPolicy;
@@ -94,7 +93,7 @@ export async function readInputs(
   const presentation: Presentation = {
     language: reader.choice("language", LANGUAGES, "en"),
     summary: reader.flag("summary", true),
-    reportPath: readReportPath(reader, host),
+    reportPath: readOutputPath(reader, "report-path", host),
   };
   return reader.problems.length === 0
     ? { kind: "valid", presentation, applications, settings, requirement, onMissingSecrets }
@@ -148,22 +147,6 @@ function readProxy(reader: InputReader): string | null {
     fr: "L'entrée proxy n'est pas l'URL d'un proxy ; accepté : http://HÔTE:PORT, avec UTILISATEUR:MOT_DE_PASSE@ devant HÔTE si besoin.",
   });
   return null;
-}
-
-function readReportPath(reader: InputReader, host: Pick<RunnerHost, "env" | "realPath">): string | null {
-  const given = reader.text("report-path");
-  if (given === undefined) return null;
-  const temporary = host.env.RUNNER_TEMP;
-  const path = resolveInside([workspaceFolder(host.env), ...(temporary ? [temporary] : [])], given, host.realPath);
-  if (path === null) {
-    reader.refuse(
-      notAccepted("report-path", given, {
-        en: "the path of a file inside the workspace or the runner's temporary folder, links followed",
-        fr: "le chemin d'un fichier situé, liens suivis, dans l'espace de travail ou dans le dossier temporaire du runner",
-      }),
-    );
-  }
-  return path;
 }
 
 function explainAbsence({ env, readFile }: Pick<RunnerHost, "env" | "readFile">): Localized {

@@ -1,7 +1,7 @@
 import { createMasker, createRunnerHost, createSafeLog } from "@pistectl/action-kit";
 import {
   createRedactor,
-  type PreflightApplication,
+  type PreflightClient,
   type PreflightReport,
   type PreflightSettings,
   preflight,
@@ -20,7 +20,7 @@ const redactor = createRedactor();
 const masker = createMasker(runner.mask, redactor);
 const log = createSafeLog(runner.print, { redact: redactor.redact, neutralise: neutraliseLogLine });
 
-function check(applications: readonly PreflightApplication[], settings: PreflightSettings): Promise<PreflightReport> {
+function check(applications: readonly PreflightClient[], settings: PreflightSettings): Promise<PreflightReport> {
   return preflight(applications, { ...settings, onAccessToken: (token) => masker.secret(token.reveal()) });
 }
 

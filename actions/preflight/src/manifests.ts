@@ -1,6 +1,14 @@
 import { resolve } from "node:path";
-import { DISK_FILES, type InputReader, manifestApplications, notAccepted } from "@pistectl/action-kit";
-import type { Localized, PreflightApplication } from "@pistectl/auth-core";
+import {
+  DISK_FILES,
+  describeProjectFailure,
+  type InputReader,
+  manifestApplications,
+  notAccepted,
+  preflightPartners,
+  workspaceFolder,
+} from "@pistectl/action-kit";
+import type { Localized, PreflightClient } from "@pistectl/auth-core";
 import {
   CATALOGUE,
   checkFormat,
@@ -10,39 +18,47 @@ import {
   findManifests,
   locateProject,
   type ManifestDocument,
+  manifestPartners,
   manifestTargets,
   positionAt,
   projectCatalogue,
   projectPath,
   readManifestFile,
+  readProjectConfiguration,
 } from "@pistectl/config-schema";
 import type { TargetSources } from "./targets.ts";
-import { workspaceFolder } from "./workspace-folder.ts";
 
 /** Most errors of the format that are told; the rest is for the linter. */
 const MAX_ERRORS = 5;
 
-/** The applications of the manifests that the input names, with the credentials that they refer to; what cannot be used becomes problems of the reader. */
-export async function readManifests(reader: InputReader, sources: TargetSources): Promise<readonly PreflightApplication[]> {
+/** The applications and the partners of the manifests that the input names, with the credentials that they refer to; what cannot be used becomes problems of the reader. */
+export async function readManifests(reader: InputReader, sources: TargetSources): Promise<readonly PreflightClient[]> {
   const { env, allowEnv, override, hide, explainAbsence } = sources;
   const workspace = workspaceFolder(env);
   const paths = reader.lines("manifests").map((line) => resolve(workspace, line));
-  const { root } = locateProject(workspace, paths, DISK_FILES);
+  const { root, configuration } = locateProject(workspace, paths, DISK_FILES);
+  const configured = readProjectConfiguration(configuration, root, DISK_FILES);
+  if (configured.kind === "failure") reader.refuse(describeProjectFailure(configured.failure, workspace, "manifests"));
   const found = await findManifests(root, paths, DISK_FILES);
   for (const path of found.missing) reader.refuse(notAccepted("manifests", projectPath(workspace, path), A_PATH));
   for (const path of found.outside) reader.refuse(notAccepted("manifests", projectPath(workspace, path), NO_LINK));
-  const { documents, errors } = readDocuments(root, found.paths);
+  const { documents, errors } = readDocuments(root, [
+    ...new Set([...found.paths, ...(configured.kind === "configuration" ? configured.catalogFiles : [])]),
+  ]);
   if (errors.length > 0) reader.refuse(broken(errors));
   if (reader.problems.length > 0) return [];
 
   const targets = manifestTargets(documents, projectCatalogue(CATALOGUE, documents)).filter(({ apis }) => apis.length > 0);
-  if (targets.length === 0) reader.refuse(NO_APPLICATION);
-  if (override !== undefined && new Set(targets.map(({ environment }) => environment)).size > 1) reader.refuse(forOneEnvironment(override));
-  return manifestApplications(
-    targets,
-    { env, allowEnv: allowEnv.length > 0 ? allowEnv : DEFAULT_ALLOW_ENV, root, files: DISK_FILES },
-    { hide, explainAbsence },
-  );
+  const partners = manifestPartners(documents);
+  if (targets.length === 0 && partners.length === 0) reader.refuse(NO_TARGET);
+  const environments = new Set(targets.map(({ environment }) => environment));
+  if (override !== undefined && environments.size > 1) reader.refuse(forOneEnvironment(override));
+  if (override !== undefined && environments.size === 0 && partners.length > 0) reader.refuse(forPiste(override));
+  const scope = { env, allowEnv: allowEnv.length > 0 ? allowEnv : DEFAULT_ALLOW_ENV, root, files: DISK_FILES };
+  return [
+    ...manifestApplications(targets, scope, { hide, explainAbsence }),
+    ...preflightPartners(partners, scope, { hide, explainAbsence }),
+  ];
 }
 
 function readDocuments(
@@ -71,10 +87,17 @@ const A_PATH: Localized = {
 
 const NO_LINK: Localized = { en: "no link that leaves the workspace", fr: "aucun lien qui sorte de l'espace de travail" };
 
-const NO_APPLICATION: Localized = {
-  en: "Input manifests leads to no application with an API; accepted: manifests of kind Application, named piste.yaml or NAME.piste.yaml when a folder is given.",
-  fr: "L'entrée manifests ne mène à aucune application ayant une API ; accepté : des manifestes de type Application, nommés piste.yaml ou NOM.piste.yaml si un dossier est donné.",
+const NO_TARGET: Localized = {
+  en: "Input manifests leads to no application with an API and to no partner; accepted: manifests of kind Application or Partner, named piste.yaml or NAME.piste.yaml when a folder is given.",
+  fr: "L'entrée manifests ne mène à aucune application ayant une API ni à aucun partenaire ; accepté : des manifestes de type Application ou Partner, nommés piste.yaml ou NOM.piste.yaml si un dossier est donné.",
 };
+
+function forPiste(override: string): Localized {
+  return {
+    en: `Input ${override} stands for an address of PISTE, and the manifests declare only partners, whose addresses are their own; leave it out.`,
+    fr: `L'entrée ${override} remplace une adresse de PISTE, et les manifestes ne déclarent que des partenaires, qui ont leurs propres adresses ; retirez-la.`,
+  };
+}
 
 function forOneEnvironment(override: string): Localized {
   return {

@@ -1,5 +1,5 @@
 import type { InputReader } from "@pistectl/action-kit";
-import type { Environment, Localized, PreflightApi, PreflightApplication, Setting } from "@pistectl/auth-core";
+import type { Environment, Localized, PreflightApi, PreflightClient, Setting } from "@pistectl/auth-core";
 import { CATALOGUE, describeSelectionFailure, parseApiRequest, selectApi } from "@pistectl/config-schema";
 
 /** API that the action checks when it is told nothing. */
@@ -22,8 +22,8 @@ export interface TargetSources {
   readonly explainAbsence: () => Localized;
 }
 
-/** Applications and APIs to check; what cannot be understood becomes problems of the reader. */
-export async function readTargets(reader: InputReader, sources: TargetSources): Promise<readonly PreflightApplication[]> {
+/** Applications with their APIs, and partners, to check; what cannot be understood becomes problems of the reader. */
+export async function readTargets(reader: InputReader, sources: TargetSources): Promise<readonly PreflightClient[]> {
   const { environment, explainAbsence } = sources;
   if (reader.lines("manifests").length > 0) {
     for (const name of ["client-id", "client-secret", "technical-account"])

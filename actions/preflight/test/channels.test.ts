@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { annotationTitles } from "@pistectl/action-kit/testing";
 import { expect, test } from "vitest";
 import { runAction, type Step, type StepResult } from "./run-action.ts";
 import { credentialsOf, endpointInputs, startSimulatedPiste } from "./simulated-piste.ts";
-import { annotationTitles } from "./transcript.ts";
 
 /** Runs a step whose credentials are good. */
 async function runReady(step: Step): Promise<StepResult> {

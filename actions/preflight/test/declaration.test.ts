@@ -2,10 +2,11 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { NODE_24 } from "@pistectl/action-kit/testing";
 import { expect, test } from "vitest";
 import { maskInputs, readInputs } from "../src/inputs.ts";
 import { BROKEN_OFF } from "../src/outputs.ts";
-import { METADATA, NODE_24 } from "./run-action.ts";
+import { METADATA } from "./run-action.ts";
 
 const MASKER = { secret: () => {}, pair: () => {}, userInfo: () => {} };
 

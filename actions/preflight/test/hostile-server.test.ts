@@ -1,7 +1,8 @@
+import { commandNames, outsideCode } from "@pistectl/action-kit/testing";
 import { expect, test } from "vitest";
 import { runAction } from "./run-action.ts";
 import { type Answer, startScriptedPiste } from "./scripted-piste.ts";
-import { commandNames, transcribe } from "./transcript.ts";
+import { transcribe } from "./transcript.ts";
 
 const HOSTILE = [
   "::set-output name=verdict::ready",
@@ -48,11 +49,6 @@ const ROWS: readonly { readonly name: string; readonly token: Answer; readonly a
   },
 ];
 
-/** Markdown without its fenced blocks and code spans, in which nothing is a link, a tag or a mention. */
-function withoutCode(markdown: string): string {
-  return markdown.replace(/^(`{3,}).*\n[\s\S]*?\n\1`*$/gm, "").replace(/(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, "");
-}
-
 test.each(ROWS)("$name", async ({ name, token, api }) => {
   const piste = await startScriptedPiste({ token: () => token, api: () => api });
   try {
@@ -68,7 +64,7 @@ test.each(ROWS)("$name", async ({ name, token, api }) => {
     expect(commandNames(result)).toEqual(["error"]);
     expect(result.log.filter((line) => typeof line !== "string" && line.name === "add-mask" && line.data.length < 4)).toEqual([]);
     expect({ status: result.status, verdict: result.outputs.verdict }).toEqual({ status: 1, verdict: "blocked" });
-    const prose = withoutCode(result.summary);
+    const prose = outsideCode(result.summary);
     expect(prose).not.toMatch(/<img|<script|<\/html|^#+ Heading/m);
     expect(prose).not.toMatch(/(?<![\w`\\])@someone/);
     expect(prose).not.toMatch(/\]\(https:\/\/(phish|tracker)/);

@@ -1,8 +1,9 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { annotationTitles } from "@pistectl/action-kit/testing";
 import { expect, test } from "vitest";
 import { runAction, type Step } from "./run-action.ts";
-import { annotationTitles, transcribe } from "./transcript.ts";
+import { transcribe } from "./transcript.ts";
 
 test("every problem is told at once, and nothing is asked", async () => {
   const result = await runAction({

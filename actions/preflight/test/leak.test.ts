@@ -1,3 +1,4 @@
+import { secretSpellings } from "@pistectl/action-kit/testing";
 import { expect, test } from "vitest";
 import { runAction, type StepResult } from "./run-action.ts";
 import { type Answer, type SeenRequest, startScriptedPiste } from "./scripted-piste.ts";
@@ -10,30 +11,6 @@ const TOKEN = "A-b_c~d+e/f.g==";
 const PROXY_PASSWORD = "pr%40xy+p'ss";
 const SECRETS = { CLIENT_SECRET, PASSWORD, ACCOUNT, TOKEN, basic: `${CLIENT_ID}:${CLIENT_SECRET}` };
 
-/** Written apart from the product's own list: what a leak could look like. */
-function spellings(secret: string): readonly string[] {
-  const bytes = Buffer.from(secret);
-  const aligned = [0, 1, 2].map((shift) => {
-    const text = Buffer.concat([Buffer.alloc(shift, "x"), bytes])
-      .toString("base64")
-      .replace(/=+$/, "");
-    // The first and last characters depend on what stands around.
-    return text.slice(shift === 0 ? 0 : shift + 1, -1);
-  });
-  return [
-    secret,
-    ...aligned,
-    ...aligned.map((text) => text.replaceAll("+", "-").replaceAll("/", "_")),
-    encodeURIComponent(secret),
-    encodeURI(secret),
-    new URLSearchParams({ k: secret }).toString().slice(2),
-    bytes.toString("hex"),
-    bytes.toString("hex").toUpperCase(),
-    JSON.stringify(secret).slice(1, -1),
-    secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
-  ];
-}
-
 /** Everything that stays visible: the runner swallows `::add-mask::` and shows the rest. */
 function everythingWritten({ stdout, stderr, summary, outputs, report }: StepResult): string {
   const log = stdout.split("\n").filter((line) => !line.startsWith("::add-mask::"));
@@ -44,7 +21,7 @@ function leaks(result: StepResult): readonly string[] {
   const text = everythingWritten(result);
   const unescaped = text.replaceAll("%0A", "\n").replaceAll("%25", "%");
   return Object.entries(SECRETS).flatMap(([name, secret]) =>
-    spellings(secret)
+    secretSpellings(secret)
       .filter((spelling) => text.includes(spelling) || unescaped.includes(spelling))
       .map((spelling) => `${name} as ${spelling}`),
   );

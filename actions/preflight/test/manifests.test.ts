@@ -109,3 +109,47 @@ test.each<readonly [title: string, inputs: Readonly<Record<string, string>>, man
   expect(result.outputs).toMatchObject({ verdict: "blocked", code: "config/invalid-input" });
   expect(result.summary).toContain(expected);
 });
+
+test("the catalogue files that the configuration of the project names go over the embedded catalogue", async () => {
+  const result = await runAction({
+    inputs: {
+      manifests: "a.piste.yaml",
+      "token-url": "http://127.0.0.1:9/token",
+      "api-base-url": "http://127.0.0.1:9",
+      "max-attempts": "1",
+    },
+    env: { PISTE_CLIENT_ID: READY.id, PISTE_CLIENT_SECRET: READY.secret },
+    prepare(workspace) {
+      writeFileSync(join(workspace, "a.piste.yaml"), manifestOf("A").replace("SNE-Cotation", "Guichet").replace(", profile: granted", ""));
+      writeFileSync(join(workspace, ".pistectl.yaml"), "catalog: [own/apis.yaml]\n");
+      mkdirSync(join(workspace, "own"));
+      writeFileSync(join(workspace, "own", "apis.yaml"), OWN_API);
+    },
+  });
+  // Without its entry there would be no health check to make: skipped, and no connection.
+  expect(result.outputs).toMatchObject({ verdict: "blocked", code: "network/connection-refused" });
+});
+
+test("a configuration that names a catalogue file which is not there", async () => {
+  const result = await runAction({
+    inputs: { manifests: "a.piste.yaml" },
+    prepare(workspace) {
+      writeFileSync(join(workspace, "a.piste.yaml"), manifestOf("A"));
+      writeFileSync(join(workspace, ".pistectl.yaml"), "catalog: [own/apis.yaml]\n");
+    },
+  });
+  expect(result.outputs).toMatchObject({ verdict: "blocked", code: "config/invalid-input" });
+  expect(result.summary).toContain("own/apis.yaml");
+});
+
+const OWN_API = `apiVersion: pistectl/v1
+kind: Api
+name: Guichet
+provider: Région d'Exemple
+environments:
+  production: { availability: offered, versions: ["1.0"], organizations: [MTES], approval: required, terms: none, basePath: /guichet/v1.0 }
+  sandbox: { availability: unknown }
+health: { method: GET, path: /ping, well: { text: pong } }
+seen: 2026-09-30
+source: Invitation of the provider
+`;

@@ -1,6 +1,7 @@
+import { annotationTitles } from "@pistectl/action-kit/testing";
 import { expect, test } from "vitest";
 import { runAction, type Step } from "./run-action.ts";
-import { annotationTitles, transcribe } from "./transcript.ts";
+import { transcribe } from "./transcript.ts";
 
 const FORK_EVENT = { pull_request: { base: { repo: { full_name: "commune/app" } }, head: { repo: { full_name: "autre/app" } } } };
 

@@ -1,7 +1,7 @@
+import { annotationTitles } from "@pistectl/action-kit/testing";
 import { expect, test } from "vitest";
 import { runAction } from "./run-action.ts";
 import { type Answer, startScriptedPiste } from "./scripted-piste.ts";
-import { annotationTitles } from "./transcript.ts";
 
 const TOKEN: Answer = { body: '{"access_token":"scripted-token","token_type":"Bearer","expires_in":3600}' };
 const ANSWERS = {

@@ -5,11 +5,27 @@ export {
   type BudgetedAnnotations,
   budgetAnnotations,
 } from "./annotation-budget.ts";
+export { apiBaseTree } from "./base/api-base-tree.ts";
+export { type BaseCommit, baseCommit } from "./base/base-commit.ts";
+export { baseFiles } from "./base/base-files.ts";
+export type { BaseTree, TreeEntry } from "./base/base-tree.ts";
+export { type CheckedOutFile, changedPaths } from "./base/changed-paths.ts";
+export { gitBaseTree } from "./base/git-base-tree.ts";
+export { type Git, type GitAnswer, runGit } from "./base/run-git.ts";
+export { type CommentOutcome, keepComment, type StickyComment } from "./comment/sticky-comment.ts";
+export { describeProjectFailure } from "./describe-project-failure.ts";
 export { DISK_FILES } from "./disk/host.ts";
+export { connectGithub, type GithubConnection } from "./github/connect-github.ts";
+export type { GithubAnswer, GithubApi, OwnComment } from "./github/github-api.ts";
+export { type RunEvent, readRunEvent } from "./github/run-event.ts";
 export { createRunnerHost, type RunnerHost } from "./host.ts";
 export { createInputReader, type InputReader, notAccepted } from "./input-reader.ts";
 export { manifestApplications } from "./manifest-applications.ts";
 export { createMasker, type Masker } from "./masker.ts";
 export { explainMissingSecret, type RunOrigin } from "./missing-secret.ts";
+export { readOutputPath } from "./output-path.ts";
+export { preflightPartners } from "./preflight-partners.ts";
 export { createSafeLog, type SafeLog } from "./safe-log.ts";
+export { workspaceFolder } from "./workspace-folder.ts";
 export { resolveInside } from "./workspace-path.ts";
+export { writeOutputs } from "./write-outputs.ts";

@@ -50,6 +50,8 @@ export interface Diagnosis {
   readonly degraded: boolean;
   readonly transient: boolean;
   readonly supportNote: boolean;
+  /** Error code that the server gave beside its refusal, ready to be shown; absent where the summary speaks of it already, or there is none. */
+  readonly ownCode?: string;
   readonly summary: Localized;
   readonly remedies: readonly Localized[];
   /** When asking again makes sense, if the answer said so. */

@@ -10,18 +10,22 @@ export type { ExtraCa } from "./extra-ca.ts";
 export type { HealthCheck, WellCondition } from "./health/health-check.ts";
 export { type Host, systemHost } from "./host.ts";
 export { LANGUAGES, type Language, type Localized } from "./language.ts";
-export { DEFAULT_MAX_ATTEMPTS, DEFAULT_TIMEOUT_MS, preflight } from "./preflight/preflight.ts";
+export { preflight } from "./preflight/preflight.ts";
 export type { Drift, PreflightReport, StageRecord, StageStatus, TargetReport, Verdict } from "./preflight/preflight-report.ts";
 export {
   type Lookup,
+  type PartnerCredentials,
   type PreflightApi,
   type PreflightApplication,
+  type PreflightClient,
   type PreflightEvent,
+  type PreflightPartner,
   type PreflightSettings,
   REQUIREMENTS,
   type Requirement,
 } from "./preflight/preflight-request.ts";
 export { meetsRequirement } from "./preflight/requirement.ts";
+export { DEFAULT_MAX_ATTEMPTS, DEFAULT_TIMEOUT_MS } from "./preflight/run.ts";
 export { createRedactor, type Redactor } from "./secret/redactor.ts";
 export { Secret } from "./secret/secret.ts";
 export { secretForms } from "./secret/secret-forms.ts";

@@ -5,7 +5,7 @@ export const MACHINE_FORMATS = ["json", "sarif", "junit", "gitlab", "github", "m
 export type ErrorFormat = (typeof MACHINE_FORMATS)[number];
 
 /** Codes of the error object in JSON. */
-export type ErrorCode = "usage" | "no-input" | "internal";
+export type ErrorCode = "usage" | "no-input" | "invalid-manifests" | "internal";
 
 /** The document that stands for a result when there is none. */
 export async function renderError(format: ErrorFormat, code: ErrorCode, message: string): Promise<string> {

@@ -2,7 +2,18 @@ import type { Localized } from "@pistectl/auth-core";
 import type { Refusal } from "./refusal.ts";
 
 /** Under which heading of the help a flag stands. */
-export type FlagGroup = "targets" | "reading" | "judging" | "fixing" | "checking" | "network" | "output" | "simulator" | "common";
+export type FlagGroup =
+  | "answers"
+  | "chorusPro"
+  | "targets"
+  | "reading"
+  | "judging"
+  | "fixing"
+  | "checking"
+  | "network"
+  | "output"
+  | "simulator"
+  | "common";
 
 /** One flag: parsing, `--help`, accepted values and suggestions all come from this declaration. */
 export interface Flag<T = unknown> {

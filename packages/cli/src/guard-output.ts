@@ -8,13 +8,27 @@ export function guardOutput(io: Io, redactor: Redactor): Io {
     stdout: guard(io.stdout, redactor),
     stderr: guard(io.stderr, redactor),
     writeFile: (path, text) => io.writeFile(path, redactor.redact(text)),
+    createFile: (path, text) => io.createFile(path, redactor.redact(text)),
+    openDialogue: async () => {
+      const dialogue = await io.openDialogue();
+      return dialogue === null ? null : { ...dialogue, ask: (prompt) => dialogue.ask(redactor.redact(prompt)) };
+    },
+    results: {
+      read: io.results.read,
+      // What is kept must be true to the character, so that a text with a secret is not kept at all.
+      write: async (name, text) => {
+        if (redactor.redact(text) === text) await io.results.write(name, text);
+      },
+    },
   };
 }
 
 function guard(output: Output, redactor: Redactor): Output {
   return {
     write: (text) => output.write(redactor.redact(text)),
-    isTerminal: output.isTerminal,
+    get isTerminal() {
+      return output.isTerminal;
+    },
     get columns() {
       return output.columns;
     },

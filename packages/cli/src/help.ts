@@ -16,6 +16,8 @@ const HEADINGS = {
 } as const satisfies Record<string, Localized>;
 
 const GROUPS: Readonly<Record<FlagGroup, Localized>> = {
+  answers: { en: "Answers", fr: "Réponses" },
+  chorusPro: { en: "Answers about Chorus Pro", fr: "Réponses sur Chorus Pro" },
   targets: { en: "What to check", fr: "Que vérifier" },
   reading: { en: "What to read", fr: "Que lire" },
   judging: { en: "How to judge", fr: "Comment juger" },

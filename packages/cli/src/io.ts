@@ -13,6 +13,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Waits for what was written to leave the process; gives the error that kept standard output from taking all of it, null when nothing did or its reader has gone. */
+  delivered(): Promise<Error | null>;
   /** Aborted by the first Ctrl-C or request to end; its reason is the name of the signal. */
   readonly interrupted: AbortSignal;
   /** Absolute path of the working folder. */
@@ -21,18 +23,26 @@ export interface Io {
   readonly files: ProjectFiles;
   /** Everything that standard input holds. */
   readStandardInput(): Promise<Uint8Array>;
+  /** A dialogue with the person at the terminal; null unless standard input and standard error are one. */
+  openDialogue(): Promise<Dialogue | null>;
   /** Milliseconds since the epoch. */
   now(): number;
-  /** Runs git in a folder; null when there is no git on this machine. */
-  git(args: readonly string[], folder: string): Promise<GitAnswer | null>;
+  /** Runs git in a folder with a text on its standard input (default: none); null when there is no git on this machine. It fetches nothing. */
+  git(args: readonly string[], folder: string, input?: string): Promise<GitAnswer | null>;
   /** Text of a file, path relative to the working folder. Rejects with a Node error, whose `code` is then `ENOENT`, `EISDIR`… */
   readFile(path: string): Promise<string>;
-  /** Rejects unless `writeFile` has a chance at this path: its folder exists and may be written to. */
+  /** Rejects unless `writeFile` has a chance at this path: its folder exists and may be written to, and so may what is there already. */
   checkWritable(path: string): Promise<void>;
-  /** Writes through a temporary file beside it and a rename: readers see the old text or the new one. */
+  /** Writes through a temporary file beside it and a rename: readers see the old text or the new one. What is there and no file, a pipe or a device, is written to. */
   writeFile(path: string, text: string): Promise<void>;
   /** The same for a file of the user that is given back with small changes: nothing is removed from its text, secrets included. */
   rewriteFile(path: string, text: string): Promise<void>;
+  /** The same on standard output, for a text that came from standard input. */
+  giveBack(text: string): void;
+  /** Writes a file that does not exist yet, whole or not at all, with the folders that it needs; rejects with code `EEXIST` where anything is already. */
+  createFile(path: string, text: string): Promise<void>;
+  /** Results of earlier runs. */
+  readonly results: ResultStore;
   /** Creates a folder of its own for temporary files. */
   createTemporaryFolder(): Promise<string>;
   /** Removes a file or a folder with what it holds; silent when there is none. */
@@ -41,9 +51,26 @@ export interface Io {
   every(ms: number, tick: () => void): () => void;
 }
 
+/** Questions on standard error, answers line by line from standard input. */
+export interface Dialogue {
+  /** Shows what stands before the answer on its line; gives the line without its end, null at the end of the input and once interrupted. */
+  ask(prompt: string): Promise<string | null>;
+  close(): void;
+}
+
+/** Texts by a name of letters and digits, kept from one run to another; any may be gone at any time, and any writing be without effect. */
+export interface ResultStore {
+  /** Null when there is none. */
+  read(name: string): Promise<string | null>;
+  write(name: string, text: string): Promise<void>;
+}
+
 /** What git said. */
 export interface GitAnswer {
   readonly status: number;
+  /** Decoded as UTF-8. */
   readonly stdout: string;
+  /** What `stdout` was decoded from. */
+  readonly bytes: Uint8Array;
   readonly stderr: string;
 }

@@ -1,18 +1,15 @@
-import { ENDPOINTS, type Environment, type ProxyFor, proxyFromEnvironment } from "@pistectl/auth-core";
+import { ENDPOINTS, type PreflightClient, type ProxyFor, proxyFromEnvironment } from "@pistectl/auth-core";
 import { Expected } from "./flag-kinds.ts";
 import { quoted } from "./quoting.ts";
 import { proxyUrl } from "./readers.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Which proxy to go through: that of the flag, else that of the environment, which is refused when it would be used and cannot be. */
-export function chooseProxy(
-  env: Readonly<Record<string, string | undefined>>,
-  { proxy, environment = "production", tokenUrl, apiBaseUrl }: ProxyRequest,
-): ProxyFor | Refusal {
-  const proxyFor = proxyFromEnvironment(env, proxy);
-  const { tokenUrl: usualTokenUrl, apiBaseUrl: usualApiBaseUrl } = ENDPOINTS[environment];
-  for (const endpoint of [tokenUrl ?? usualTokenUrl, apiBaseUrl ?? usualApiBaseUrl]) {
-    const used = proxyFor(new URL(endpoint));
+export function chooseProxy(env: Readonly<Record<string, string | undefined>>, request: ProxyRequest): ProxyFor | Refusal {
+  const proxyFor = proxyFromEnvironment(env, request.proxy);
+  for (const endpoint of request.clients.flatMap((client) => endpointsOf(client, request))) {
+    // What is no address is not connected to, and the report says so.
+    const used = endpoint !== undefined && URL.canParse(endpoint) ? proxyFor(new URL(endpoint)) : null;
     const reading = used === null ? null : proxyUrl(used);
     if (reading instanceof Expected) return refuse(env.https_proxy ? "https_proxy" : "HTTPS_PROXY", env, reading);
   }
@@ -22,9 +19,15 @@ export function chooseProxy(
 interface ProxyRequest {
   /** Value of `--proxy`, a proxy URL. */
   readonly proxy: string | undefined;
-  readonly environment: Environment | undefined;
+  readonly clients: readonly PreflightClient[];
   readonly tokenUrl: string | undefined;
   readonly apiBaseUrl: string | undefined;
+}
+
+function endpointsOf(client: PreflightClient, { tokenUrl, apiBaseUrl }: ProxyRequest): readonly (string | undefined)[] {
+  if (client.kind === "partner") return [client.tokenUrl.value, client.apiBaseUrl.value];
+  const usual = ENDPOINTS[client.environment];
+  return [tokenUrl ?? usual.tokenUrl, apiBaseUrl ?? usual.apiBaseUrl];
 }
 
 function refuse(name: string, env: Readonly<Record<string, string | undefined>>, { wording }: Expected): Refusal {

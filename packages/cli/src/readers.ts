@@ -60,3 +60,10 @@ export const variablePattern: Reader<string> = (text) =>
         en: 'the name of a variable, or its beginning followed by *, such as "PISTE_*"',
         fr: "le nom d'une variable, ou son début suivi de *, tel que « PISTE_* »",
       });
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+export const calendarDate: Reader<string> = (text) => {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text)) return text;
+  return new Expected({ en: "a date such as 2026-11-21", fr: "une date telle que 2026-11-21" });
+};

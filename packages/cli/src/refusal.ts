@@ -1,7 +1,7 @@
 import type { Localized } from "@pistectl/auth-core";
 
-/** Exit status of each refusal; the codes are those of the error object in JSON. */
-const STATUSES = { usage: 2, "no-input": 3 } as const;
+/** Exit status of each refusal, where the verb has none of its own; the codes are those of the error object in JSON. */
+const STATUSES = { usage: 2, "no-input": 3, "invalid-manifests": 2 } as const;
 
 /** Why a command line cannot be carried out as it was typed, in one message. */
 export class Refusal {
@@ -13,7 +13,7 @@ export class Refusal {
     this.code = code;
   }
 
-  /** Exit status of the command. */
+  /** Exit status of the command, where the verb has none of its own. */
   get status(): number {
     return STATUSES[this.code];
   }

@@ -1,7 +1,8 @@
-import { createRedactor, LANGUAGES, type Language } from "@pistectl/auth-core";
+import { createRedactor, LANGUAGES, type Language, type Localized } from "@pistectl/auth-core";
 import { wantsColour } from "./colour.ts";
 import { COMMON_FLAGS } from "./common-flags.ts";
 import { type ErrorFormat, MACHINE_FORMATS, renderError } from "./error-document.ts";
+import { describeFileError } from "./file-error.ts";
 import { guardOutput } from "./guard-output.ts";
 import { renderToolHelp, renderVerbHelp } from "./help.ts";
 import { describeInternalError } from "./internal-error.ts";
@@ -11,12 +12,13 @@ import { findChoice, parseFlags } from "./parse-flags.ts";
 import { quoted } from "./quoting.ts";
 import { Refusal } from "./refusal.ts";
 import { secretsInEnvironment } from "./secrets-in-environment.ts";
+import { splitAtVerb } from "./split-at-verb.ts";
 import { suggestion } from "./suggestion.ts";
 import type { Verb } from "./verb.ts";
 import { VERBS } from "./verbs/registry.ts";
 import { VERSION_LINE } from "./version.ts";
 
-/** Exit status of a thrown bug. */
+/** Exit status of a thrown bug, and of an output that could not be written. */
 const INTERNAL_ERROR = 4;
 
 /** Carries out one command line, without the names of Node and of the script; gives the exit status. */
@@ -25,19 +27,35 @@ export async function run(argv: readonly string[], realIo: Io): Promise<number> 
   const io = guardOutput(realIo, redactor);
   const language = findChoice(argv, "lang", LANGUAGES) ?? languageOf(io.env);
   let format = findChoice(argv, "format", MACHINE_FORMATS);
+  let errorStatus: number | undefined;
   const onVerb = (verb: Verb): void => {
+    errorStatus = verb.errorStatus;
     if (format !== null && verb.flags.format?.accepts?.includes(format) !== true) format = null;
     if (verb.printsCredentials !== true) secretsInEnvironment(io.env).forEach(redactor.add);
   };
   try {
     const outcome = await dispatch({ argv, io, language, hide: redactor.add, onVerb });
-    return outcome instanceof Refusal ? await refuse(outcome, { io, language, format }) : outcome;
+    if (outcome instanceof Refusal) await tellRefusal(outcome, { io, language, format });
+    const lost = await io.delivered();
+    if (lost !== null) {
+      io.stderr.write(`pistectl: ${describeLostOutput(lost)[language]}\n`);
+      return errorStatus ?? INTERNAL_ERROR;
+    }
+    return outcome instanceof Refusal ? (errorStatus ?? outcome.status) : outcome;
   } catch (error) {
     const { line, howToReport } = describeInternalError(error);
     io.stderr.write(`${line[language]}\n${howToReport[language]}\n`);
     if (format !== null) io.stdout.write(await renderError(format, "internal", line[language]));
-    return INTERNAL_ERROR;
+    return errorStatus ?? INTERNAL_ERROR;
   }
+}
+
+function describeLostOutput(error: Error): Localized {
+  const reason = describeFileError(error);
+  return {
+    en: `standard output did not take the whole result: ${reason.en}.`,
+    fr: `la sortie standard n'a pas pu recevoir tout le résultat : ${reason.fr}.`,
+  };
 }
 
 interface Dispatch {
@@ -89,13 +107,6 @@ async function dispatch({ argv, io, language, hide, onVerb }: Dispatch): Promise
   });
 }
 
-/** Common flags may stand before the verb. */
-function splitAtVerb(argv: readonly string[]): { leading: readonly string[]; name: string | undefined; rest: readonly string[] } {
-  let at = 0;
-  while (argv[at]?.startsWith("-") === true) at += argv[at] === "--lang" || argv[at] === "--config" ? 2 : 1;
-  return { leading: argv.slice(0, at), name: argv[at], rest: argv.slice(at + 1) };
-}
-
 /** Whoever asks for help gets it, whatever else is wrong with the line. */
 function asksForHelp(args: readonly string[]): boolean {
   const end = args.indexOf("--");
@@ -113,9 +124,8 @@ function unknownVerb(name: string): Refusal {
   });
 }
 
-async function refuse(refusal: Refusal, to: { io: Io; language: Language; format: ErrorFormat | null }): Promise<number> {
+async function tellRefusal(refusal: Refusal, to: { io: Io; language: Language; format: ErrorFormat | null }): Promise<void> {
   const message = refusal.message[to.language];
   to.io.stderr.write(`pistectl: ${message}\n`);
   if (to.format !== null) to.io.stdout.write(await renderError(to.format, refusal.code, message));
-  return refusal.status;
 }

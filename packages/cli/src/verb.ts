@@ -43,6 +43,8 @@ export interface Verb<F extends Flags = Flags> {
   readonly flags: F;
   readonly environment: readonly HelpRow[];
   readonly exitStatuses: readonly HelpRow[];
+  /** Exit status of every error, refusals and internal errors alike, where the verb does not tell them apart. */
+  readonly errorStatus?: number;
   readonly examples: readonly HelpExample[];
   /** Its output is made of sample credentials, which the environment may well hold by now: they are not hidden. */
   readonly printsCredentials?: true;

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -35,7 +35,10 @@ function start(
   env: Readonly<Record<string, string>> = {},
 ): { child: ChildProcess; ended: Promise<Ended> } {
   // TMPDIR: temporary folders left behind would show in `folder`.
-  const child = spawn(process.execPath, [script, ...args], { env: { TMPDIR: folder, LC_ALL: "C.UTF-8", ...env }, cwd: folder });
+  const child = spawn(process.execPath, [script, ...args], {
+    env: { TMPDIR: folder, XDG_CACHE_HOME: join(folder, "cache"), LC_ALL: "C.UTF-8", ...env },
+    cwd: folder,
+  });
   started.push(child);
   const written = { stdout: "", stderr: "" };
   child.stdout?.setEncoding("utf8").on("data", (text: string) => {
@@ -57,27 +60,89 @@ test("--version", async () => {
   expect(await start(BIN, ["--version"]).ended).toEqual({ status: 0, stdout: `pistectl ${VERSION}\n`, stderr: "" });
 });
 
-/** What the verbs without a network are loaded from. */
-const VERB_CHUNKS = ["catalog", "explain", "host", "json", "rule-pages", "run", "run-validation", "sarif", "text", "validate"];
+/** The text of the built file whose name starts so. */
+function built(name: "program" | "network"): string {
+  const found = readdirSync(DIST).filter((file) => file.startsWith(`${name}-`));
+  expect(found).toHaveLength(1);
+  return readFileSync(join(DIST, found[0] ?? ""), "latin1");
+}
 
-test("only check and simulate hold what opens a socket", () => {
-  // The chunks that the other verbs load, followed from their own.
-  const reached = new Set<string>();
-  const follow = (path: string): void => {
-    if (reached.has(path)) return;
-    reached.add(path);
-    for (const [, chunk = ""] of readFileSync(path, "utf8").matchAll(/\b(?:import|from)\s*"(\.[^"]+\.js)"/g))
-      follow(join(path, "..", chunk));
-  };
-  const chunks = readdirSync(join(DIST, "chunks"));
-  const verbs = chunks.filter((name) =>
-    /^(run|host|explain|catalog|validate|run-validation|rule-pages|text|json|sarif)-[A-Z0-9]{8}\.js$/.test(name),
+test("what opens a socket is in a file of its own, which only check and simulate read", () => {
+  const network = /\brequire\("(?:node:)?(?:net|tls|http|https|http2|dns)(?:\/promises)?"\)|\/undici@/g;
+  expect(built("program").match(network)).toBe(null);
+  expect(built("network").match(network)).not.toBe(null);
+});
+
+test("both files are read as one byte a character", () => {
+  for (const name of ["program", "network"] as const) expect(built(name)).not.toMatch(/[\x80-\xff]/);
+});
+
+test("what the page of a rule says waits until it is asked for", () => {
+  const late = (name: string): number => built("program").split(`get ${name}(){return`).length - 1;
+  const sources = join(import.meta.dirname, "../../config-schema/src/rules");
+  const rules = readdirSync(sources, { recursive: true, encoding: "utf8" }).filter(
+    (name) => name.endsWith(".ts") && /= declareRule\(\{/.test(readFileSync(join(sources, name), "utf8")),
   );
-  expect(verbs.map((name) => name.replace(/-[A-Z0-9]{8}\.js$/, "")).sort()).toEqual(VERB_CHUNKS);
-  for (const name of verbs) follow(join(DIST, "chunks", name));
-  expect(reached.size).toBeGreaterThan(verbs.length);
-  const network = /\bfrom\s*"(?:node:)?(?:net|tls|http|https|http2|dns)"|\/undici@/;
-  expect([...reached].filter((path) => network.test(readFileSync(path, "utf8")))).toEqual([]);
+  expect(rules.length).toBeGreaterThan(40);
+  expect([late("docs"), late("examples")]).toEqual([rules.length, rules.length]);
+});
+
+describe("compiled code", () => {
+  const cache = join(folder, "compiled-code");
+  const kept = join(cache, "pistectl", "compiled");
+  const explain = (env: Readonly<Record<string, string>> = {}): Promise<Ended> =>
+    start(BIN, ["explain", "api/approval"], { XDG_CACHE_HOME: cache, ...env }).ended;
+  const names = (): readonly string[] => readdirSync(kept).map((name) => name.replace(/^program-[0-9a-f]{8}\.cjs/, "program"));
+  const only = (): string => join(kept, readdirSync(kept)[0] ?? "");
+
+  test("is kept for the user alone, by verb and Node, and used again", async () => {
+    const first = await explain();
+    expect(names()).toEqual([`program-explain-${process.version}-${process.arch}`]);
+    expect([statSync(kept).mode & 0o777, statSync(only()).mode & 0o777]).toEqual([0o700, 0o600]);
+    const { mtimeMs } = statSync(only());
+    expect(await explain()).toEqual(first);
+    expect(statSync(only()).mtimeMs).toBe(mtimeMs);
+  });
+
+  test("of another shape is refused and written anew", async () => {
+    const before = await explain();
+    const whole = statSync(only()).size;
+    for (const content of ["", "no code", readFileSync(only()).subarray(0, whole >> 1)]) {
+      writeFileSync(only(), content);
+      expect(await explain()).toEqual(before);
+      expect(statSync(only()).size).toBeGreaterThan(whole / 2);
+    }
+  });
+
+  test("is completed after a while, and removed when nobody used it for a month", async () => {
+    const daysAgo = (days: number): number => Date.now() / 1000 - days * 24 * 60 * 60;
+    utimesSync(only(), daysAgo(1), daysAgo(1));
+    writeFileSync(join(kept, "of-an-older-program"), "");
+    utimesSync(join(kept, "of-an-older-program"), daysAgo(31), daysAgo(31));
+    await explain();
+    expect(names()).toHaveLength(1);
+    expect(statSync(only()).mtimeMs).toBeGreaterThan(daysAgo(1) * 1000 + 1000);
+  });
+
+  test.runIf(process.getuid?.() === 0)("of somebody else is not run", async () => {
+    await explain();
+    const { ino } = statSync(only());
+    chownSync(only(), 65534, 65534);
+    await explain();
+    expect([statSync(only()).uid, statSync(only()).ino === ino]).toEqual([0, false]);
+  });
+
+  test("never stands outside its folder, and is optional", async () => {
+    const other = join(folder, "other-cache");
+    expect((await explain({ XDG_CACHE_HOME: other, NODE_DISABLE_COMPILE_CACHE: "1" })).status).toBe(0);
+    expect(existsSync(other)).toBe(false);
+    expect((await start(BIN, ["../../../escaped"], { XDG_CACHE_HOME: other }).ended).status).toBe(2);
+    expect(readdirSync(join(other, "pistectl", "compiled"))).toEqual([expect.stringMatching(/^program-[0-9a-f]{8}\.cjs-other-v/)]);
+    expect((await explain({ XDG_CACHE_HOME: "relative", HOME: join(folder, "home") })).status).toBe(0);
+    expect([existsSync(join(folder, "relative")), existsSync(join(folder, "home", ".cache", "pistectl"))]).toEqual([false, true]);
+    writeFileSync(join(folder, "a-file"), "");
+    expect((await explain({ XDG_CACHE_HOME: join(folder, "a-file") })).status).toBe(0);
+  });
 });
 
 describe("check, against the simulator", () => {

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { DISK_FILES } from "@pistectl/action-kit";
 import { defaultScenario, startSimulator } from "@pistectl/simulator";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { processIo } from "../src/host.ts";
@@ -176,4 +177,48 @@ test("progress is drawn on a terminal, and leaves nothing behind", async () => {
     "… checking 250 files",
     "",
   ]);
+});
+
+describe("a verb that refuses manifests names them from the working folder, and the command that shows their errors", () => {
+  const BROKEN = manifest("A").replace("granted, profile", "granted, profil");
+  test.each<readonly [args: readonly string[], status: number, stderr: string]>([
+    [
+      ["check"],
+      2,
+      "pistectl: Manifests that break the format are not checked (1 error). See them with: pistectl validate\n  a.piste.yaml:10:83: schema/unknown-key: `profil` is not a key of the format in `apis`\n",
+    ],
+    [
+      ["check", "--lang", "fr", "../other.yaml", "a.piste.yaml"],
+      2,
+      "pistectl: Des manifestes qui ne respectent pas le format ne sont pas vérifiés (2 erreurs). Pour les voir : pistectl validate ../other.yaml a.piste.yaml\n  ../other.yaml:1:4: yaml/syntax: Ce crochet ou cette accolade n'est jamais fermé\n  a.piste.yaml:10:83: schema/unknown-key: `profil` n'est pas une clé du format dans `apis`\n",
+    ],
+    [
+      ["graph", "../other.yaml"],
+      2,
+      "pistectl: Manifests that cannot be read are not drawn (1 error). See them with: pistectl validate ../other.yaml\n  ../other.yaml:1:4: yaml/syntax: This bracket is never closed\n",
+    ],
+    [
+      ["graph", "--lang", "fr", "--config", "c.yaml", "../other.yaml"],
+      2,
+      "pistectl: Des manifestes illisibles ne sont pas dessinés (1 erreur). Pour les voir : pistectl validate --config c.yaml ../other.yaml\n  ../other.yaml:1:4: yaml/syntax: Ce crochet ou cette accolade n'est jamais fermé\n",
+    ],
+    [
+      ["graph", "a.piste.yaml"],
+      0,
+      "1 document breaks the format: the diagram shows what can be read. See the errors with: pistectl validate a.piste.yaml\n",
+    ],
+    [
+      ["graph", "--lang", "fr", "--", "-a.yaml"],
+      0,
+      "1 document ne respecte pas le format : le diagramme montre ce qui peut être lu. Pour voir les erreurs : pistectl validate -- -a.yaml\n",
+    ],
+  ])("%j", async (args, status, stderr) => {
+    mkdirSync(join(folder, ".git"));
+    write("other.yaml", "a: [\n");
+    write("sub/a.piste.yaml", BROKEN);
+    write("sub/-a.yaml", BROKEN);
+    write("sub/c.yaml", "{}\n");
+    const io = { ...memoryIo({ folder: join(folder, "sub") }), files: DISK_FILES };
+    expect([await run(args, io), io.written.stderr]).toEqual([status, stderr]);
+  });
 });

@@ -24,6 +24,8 @@ export function memoryIo({
   interrupted = new AbortController().signal,
   stdin = "",
   git = async () => null,
+  results = new Map<string, string>(),
+  answers = null,
 }: {
   readonly env?: Readonly<Record<string, string>>;
   readonly folder?: string;
@@ -34,6 +36,10 @@ export function memoryIo({
   readonly stdin?: string;
   /** Default: no git on this machine. */
   readonly git?: Io["git"];
+  /** Lines typed at the terminal, which then ends; null: no terminal to ask at. */
+  readonly answers?: readonly string[] | null;
+  /** Kept from one run to another. */
+  readonly results?: Map<string, string>;
 } = {}): MemoryIo {
   const written = { stdout: "", stderr: "", files: new Map<string, string>() };
   const ticks = new Set<() => void>();
@@ -52,10 +58,21 @@ export function memoryIo({
     env,
     stdout: output("stdout"),
     stderr: output("stderr"),
+    delivered: async () => null,
     interrupted,
     workingFolder: resolve(folder),
     files: withoutRepository(resolve(folder)),
     readStandardInput: async () => Buffer.from(stdin),
+    openDialogue: async () => {
+      const lines = answers?.values();
+      if (lines === undefined) return null;
+      const ask = async (prompt: string): Promise<string | null> => {
+        const { value = null } = lines.next();
+        written.stderr += `${prompt}${value ?? ""}${value === null ? "" : "\n"}`;
+        return value;
+      };
+      return { ask, close: () => {} };
+    },
     now: () => Date.UTC(2026, 10, 21, 12),
     git,
     readFile: (path) => readFile(resolve(folder, path), "utf8"),
@@ -64,6 +81,17 @@ export function memoryIo({
     },
     writeFile: async (path, text) => void written.files.set(path, text),
     rewriteFile: async (path, text) => void written.files.set(path, text),
+    createFile: async (path, text) => {
+      if (DISK_FILES.kindOf(path) !== null) throw Object.assign(new Error("it is there"), { code: "EEXIST" });
+      written.files.set(path, text);
+    },
+    giveBack: (text) => {
+      written.stdout += text;
+    },
+    results: {
+      read: async (name) => results.get(name) ?? null,
+      write: async (name, text) => void results.set(name, text),
+    },
     createTemporaryFolder: async () => "/tmp/pistectl-test",
     remove: async (path) => void written.files.delete(path),
     every: (_ms, tick) => {

@@ -29,9 +29,11 @@ export {
   type SelectionFailure,
   selectApi,
 } from "./catalogue/select-api.ts";
+export { type CommitEntry, type CommitTree, commitTree } from "./discovery/commit-tree.ts";
 export { type FoundManifests, findManifests } from "./discovery/find-manifests.ts";
 export { isInside } from "./discovery/is-inside.ts";
 export { CONFIGURATION_NAME, locateProject, type ProjectLocation } from "./discovery/locate-project.ts";
+export { isManifestName } from "./discovery/manifest-name.ts";
 export type { FileKind, ProjectFiles } from "./discovery/project-files.ts";
 export { projectPath } from "./discovery/project-path.ts";
 export type { Comment, Kind, ManifestDocument } from "./document/manifest-document.ts";
@@ -60,6 +62,7 @@ export {
 export { unifiedDiff } from "./engine/unified-diff.ts";
 export { type ProjectInput, type ValidationResult, validateProject } from "./engine/validate-project.ts";
 export type { Edit, Finding, Fix, Severity } from "./findings/finding.ts";
+export { formatSource, type SourceFormatting } from "./fmt/format-source.ts";
 export { checkFormat } from "./format/check-format.ts";
 export { CATALOGUE } from "./generated/catalogue.ts";
 export type {
@@ -70,7 +73,21 @@ export type {
   Manifest,
   PartnerManifest,
 } from "./generated/manifest-types.ts";
+export { buildProjectGraph } from "./graph/build-project-graph.ts";
+export { graphOfEnvironment } from "./graph/graph-of-environment.ts";
+export {
+  type GraphEdge,
+  type GraphNode,
+  type GraphSubscription,
+  type ProjectGraph,
+  SUBSCRIPTION_STATES,
+  type SubscriptionState,
+} from "./graph/project-graph.ts";
 export type { Localized } from "./localized.ts";
+export type { FieldChange, ObjectAction, ObjectChange, PlainValue, Plan, PlanSummary } from "./plan/plan.ts";
+export type { PlanInput } from "./plan/plan-input.ts";
+export { planProject } from "./plan/plan-project.ts";
+export { ACTORS, type Actor, PORTALS, type Portal, type PortalAction } from "./plan/portal-action.ts";
 export {
   type CredentialReference,
   DEFAULT_ALLOW_ENV,
@@ -78,12 +95,14 @@ export {
   type ReferenceScope,
   readReference,
 } from "./preflight/credential-reference.ts";
+export { type ManifestPartner, manifestPartners, type PartnerField } from "./preflight/manifest-partners.ts";
 export { type ManifestTarget, type ManifestTargetApi, manifestTargets } from "./preflight/manifest-targets.ts";
 export { type LoadedProject, loadProject, type ProjectLoading, type ProjectRequest } from "./project/load-project.ts";
 export type { ProjectFailure } from "./project/project-failure.ts";
 export { type ProjectConfigurationReading, readProjectConfiguration } from "./project/read-project-configuration.ts";
 export { decodeSource, type SourceDecoding } from "./reading/decode-source.ts";
 export { type ManifestFileReading, readManifestFile, type UnreadDocument } from "./reading/read-manifest-file.ts";
+export { organizationKey } from "./rules/organization-key.ts";
 export type { Project } from "./rules/rule.ts";
 export type { RuleDescription, RuleExample } from "./rules/rule-description.ts";
 export { canSetLevel } from "./rules/rule-ids.ts";

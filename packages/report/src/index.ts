@@ -11,7 +11,23 @@ export { renderErrorSarif } from "./error-sarif.ts";
 export { escapeHtml } from "./escape-html.ts";
 export { escapeMarkdown } from "./escape-markdown.ts";
 export { escapeXml } from "./escape-xml.ts";
+export { renderGraphDot } from "./graph/graph-dot.ts";
+export { type GraphMermaidOptions, renderGraphMermaid } from "./graph/graph-mermaid.ts";
+export { renderGraphSvg } from "./graph/graph-svg.ts";
 export { breakLogCommands } from "./log-commands.ts";
+export { planHasChanges } from "./plan/plan-has-changes.ts";
+export {
+  type ChangeJson,
+  type PlanJson,
+  type PortalActionJson,
+  planJson,
+  type ResourceChangeJson,
+  renderPlanJson,
+} from "./plan/plan-json.ts";
+export { type PlanMarkdownOptions, renderPlanMarkdown } from "./plan/plan-markdown.ts";
+export { type PlanTextOptions, renderPlanText } from "./plan/plan-text.ts";
+export { planSummaryText } from "./plan/plan-words.ts";
+export type { ValueMarks } from "./plan/value-marks.ts";
 export { renderPreflightGithub } from "./preflight-github.ts";
 export {
   type AttemptJson,
@@ -28,7 +44,7 @@ export { type PreflightTextOptions, renderPreflightText } from "./preflight-text
 export { renderRulePage, renderRuleText } from "./rule-page.ts";
 export { neutraliseLogLine } from "./untrusted-text.ts";
 export { renderFindingsCompact } from "./validation/findings-compact.ts";
-export { renderFindingsGithub } from "./validation/findings-github.ts";
+export { type FindingsGithubOptions, renderFindingsGithub } from "./validation/findings-github.ts";
 export { type GitlabIssue, renderFindingsGitlab } from "./validation/findings-gitlab.ts";
 export { type DiagnosticJson, type FindingsJson, findingsJson, renderFindingsJson } from "./validation/findings-json.ts";
 export { renderFindingsJunit } from "./validation/findings-junit.ts";
@@ -39,6 +55,8 @@ export { type FindingsSarifOptions, renderFindingsSarif } from "./validation/fin
 export { type FindingsTextOptions, renderFindingsText } from "./validation/findings-text.ts";
 export { countFindings, type FindingCounts, SEVERITY_WORDS, tallyText } from "./validation/findings-words.ts";
 export { type MaskedText, maskText } from "./validation/mask-text.ts";
+export { type PrintableFinding, printableFinding } from "./validation/printable-finding.ts";
+export { type SourceView, sourceViews } from "./validation/source-view.ts";
 export type { ValidationReport } from "./validation/validation-report.ts";
 export { visibleText } from "./visible-text.ts";
 export { CERTAINTY_WORDS, ENVIRONMENT_WORDS, RESPONSIBLE_WORDS, STAGE_WORDS, STATUS_WORDS, VERDICT_WORDS } from "./words.ts";

@@ -10,6 +10,7 @@ const ANYWHERE = /##(?=\w*\[)/g;
  * (actions/runner, `ActionCommand.cs`, seen 2026-08-17). Lines stay lines.
  */
 export function breakLogCommands(text: string): string {
+  if (!text.includes("::") && !text.includes("##")) return text;
   return text
     .split("\n")
     .map((line) => line.replace(LEADING, "$1: :").replace(ANYWHERE, "## "))

@@ -1,7 +1,7 @@
 import type { Language, PreflightReport, Verdict } from "@pistectl/auth-core";
 import { LABELS, labelled } from "./preflight-words.ts";
 import { type PrintableTarget, printableTarget } from "./printable-target.ts";
-import { ENVIRONMENT_WORDS, RESPONSIBLE_WORDS } from "./words.ts";
+import { environmentWord, RESPONSIBLE_WORDS } from "./words.ts";
 import { ANNOTATION_LEVELS, type AnnotationLevel, workflowCommand } from "./workflow-command.ts";
 
 /** The runner keeps ten annotations of each level of a step and drops the others without a word (actions/runner, `_maxCountPerIssueType`, seen 2026-08-17). */
@@ -29,7 +29,7 @@ export function renderPreflightGithub(report: PreflightReport, options: { readon
 }
 
 function message(target: PrintableTarget, language: Language): string {
-  const where = [target.api, ENVIRONMENT_WORDS[target.environment][language], ...(target.application === null ? [] : [target.application])];
+  const where = [target.api, environmentWord(target.environment, language), ...(target.application === null ? [] : [target.application])];
   const { diagnosis } = target;
   const advice =
     diagnosis === null

@@ -12,8 +12,10 @@ export interface PreflightJson {
 
 /** One API of one application. */
 export interface TargetJson {
+  /** Of a partner, the name in its manifest. */
   readonly application: string | null;
-  readonly environment: string;
+  /** Null: a partner, which is outside PISTE. */
+  readonly environment: string | null;
   readonly api: string;
   readonly version: string | null;
   readonly verdict: string;

@@ -4,7 +4,7 @@ import { rfc3339, zonedTime } from "./instant-text.ts";
 import { driftText, LABELS, labelled } from "./preflight-words.ts";
 import { type PrintableTarget, printableTarget } from "./printable-target.ts";
 import { uniqueNames } from "./unique-names.ts";
-import { CERTAINTY_WORDS, ENVIRONMENT_WORDS, RESPONSIBLE_WORDS } from "./words.ts";
+import { CERTAINTY_WORDS, environmentWord, RESPONSIBLE_WORDS } from "./words.ts";
 
 /**
  * A preflight report as JUnit XML: a suite per application, a test case per target. A degraded target passes, with what was found as its
@@ -27,8 +27,8 @@ export function renderPreflightJunit(report: PreflightReport, options: { readonl
   ].join("\n");
 }
 
-function suiteName({ application, environment }: PrintableTarget, language: Language): string {
-  return `${application ?? "PISTE"} (${ENVIRONMENT_WORDS[environment][language]})`;
+function suiteName({ application, environment, api }: PrintableTarget, language: Language): string {
+  return `${application ?? (environment === null ? api : "PISTE")} (${environmentWord(environment, language)})`;
 }
 
 function suite(name: string, targets: readonly PrintableTarget[], at: Date, language: Language): readonly string[] {

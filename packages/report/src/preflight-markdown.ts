@@ -5,7 +5,7 @@ import { capitalised, LABELS, tally } from "./preflight-words.ts";
 import { type PrintableTarget, printableTarget } from "./printable-target.ts";
 import { markdownName, renderTargetMarkdown } from "./target-markdown.ts";
 import { EMOJI } from "./verdict-symbol.ts";
-import { ENVIRONMENT_WORDS, VERDICT_WORDS } from "./words.ts";
+import { environmentWord, VERDICT_WORDS } from "./words.ts";
 
 /** How a report is shown as Markdown. */
 export interface PreflightMarkdownOptions {
@@ -81,7 +81,7 @@ function tableRow(target: PrintableTarget, language: Language): string {
   const cells = [
     `${EMOJI[target.verdict]} ${VERDICT_WORDS[target.verdict][language]}`,
     markdownName(target.api),
-    ENVIRONMENT_WORDS[target.environment][language],
+    environmentWord(target.environment, language),
     target.application === null ? "" : markdownName(target.application),
     target.diagnosis === null ? "" : markdownName(target.diagnosis.code),
   ];

@@ -18,8 +18,10 @@ const NOTE_LENGTH = 8000;
 
 /** One target in one language, every text of it on one line and without invisible characters; not yet escaped for a format. */
 export interface PrintableTarget {
+  /** Null, too, where it says no more than the name of a partner. */
   readonly application: string | null;
-  readonly environment: Environment;
+  /** Null: a partner outside PISTE. */
+  readonly environment: Environment | null;
   /** Name and version of the API. */
   readonly api: string;
   readonly verdict: Verdict;
@@ -59,7 +61,7 @@ export function printableTarget(target: TargetReport, language: Language): Print
   const sentence = (text: string): string => visibleText(text, SENTENCE_LENGTH);
   const { diagnosis, http } = target;
   return {
-    application: target.application === null ? null : name(target.application),
+    application: target.application === null || isItsOwnName(target) ? null : name(target.application),
     environment: target.environment,
     api: target.version === null ? name(target.api) : `${name(target.api)} ${name(target.version)}`,
     verdict: target.verdict,
@@ -91,4 +93,9 @@ export function printableTarget(target: TargetReport, language: Language): Print
           },
     notes: target.notes.map((note) => sentence(note[language])),
   };
+}
+
+/** A partner has one API, often under the same name in other letters: `cynod`, `CYNOD`. */
+function isItsOwnName({ application, environment, api }: TargetReport): boolean {
+  return environment === null && application?.toLowerCase() === api.toLowerCase();
 }

@@ -10,7 +10,7 @@ import type { PrintableTarget } from "./printable-target.ts";
 import { terminalStyle } from "./terminal-style.ts";
 import { EMOJI } from "./verdict-symbol.ts";
 import { renderWaterfall, wentOut } from "./waterfall.ts";
-import { CERTAINTY_WORDS, ENVIRONMENT_WORDS, RESPONSIBLE_WORDS, STAGE_WORDS, VERDICT_WORDS } from "./words.ts";
+import { CERTAINTY_WORDS, environmentWord, RESPONSIBLE_WORDS, STAGE_WORDS, VERDICT_WORDS } from "./words.ts";
 
 /** Columns that a job summary shows in a fenced block without a scroll bar. */
 const WATERFALL_WIDTH = 90;
@@ -64,7 +64,7 @@ function factTable(target: PrintableTarget, { language, timeZone }: TargetMarkdo
     [LABELS.code[language], diagnosis === null ? null : codeLink(diagnosis.code, diagnosis.url)],
     [LABELS.retryAt[language], diagnosis === null || diagnosis.retryAt === null ? null : zonedTime(diagnosis.retryAt, timeZone)],
     [LABELS.application[language], target.application === null ? null : markdownName(target.application)],
-    [LABELS.environment[language], ENVIRONMENT_WORDS[target.environment][language]],
+    [LABELS.environment[language], environmentWord(target.environment, language)],
     [LABELS.drift[language], target.drift === null ? null : escapeMarkdown(driftText(target.drift, language))],
     [LABELS.proxy[language], target.proxy === null ? null : markdownName(target.proxy)],
     [

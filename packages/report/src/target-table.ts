@@ -2,7 +2,7 @@ import { displayWidth, fitWidth, padEnd } from "./display-width.ts";
 import { LABELS } from "./preflight-words.ts";
 import type { PrintableTarget } from "./printable-target.ts";
 import { type TargetTextContext, verdictText } from "./target-text.ts";
-import { ENVIRONMENT_WORDS, VERDICT_WORDS } from "./words.ts";
+import { environmentWord, VERDICT_WORDS } from "./words.ts";
 
 const GAP = "  ";
 const NARROWEST_COLUMN = 8;
@@ -20,7 +20,7 @@ export function renderTargetTable(targets: readonly PrintableTarget[], context: 
   ];
   const rows = targets.map((target) => [
     target.api,
-    ENVIRONMENT_WORDS[target.environment][language],
+    environmentWord(target.environment, language),
     ...(named ? [target.application ?? ""] : []),
     ...(coded ? [target.diagnosis?.code ?? ""] : []),
   ]);

@@ -7,7 +7,7 @@ import type { PrintableTarget } from "./printable-target.ts";
 import type { TerminalStyle } from "./terminal-style.ts";
 import type { Symbols } from "./verdict-symbol.ts";
 import { renderWaterfall, wentOut } from "./waterfall.ts";
-import { CERTAINTY_WORDS, ENVIRONMENT_WORDS, RESPONSIBLE_WORDS, STAGE_WORDS, VERDICT_WORDS } from "./words.ts";
+import { CERTAINTY_WORDS, environmentWord, RESPONSIBLE_WORDS, STAGE_WORDS, VERDICT_WORDS } from "./words.ts";
 import { wrapText } from "./wrap-text.ts";
 
 const INDENT = "  ";
@@ -58,7 +58,7 @@ function joinBlocks(blocks: readonly (readonly string[])[]): readonly string[] {
 
 function headline(target: PrintableTarget, context: TargetTextContext): readonly string[] {
   const { style, symbols, width, language } = context;
-  const where = [ENVIRONMENT_WORDS[target.environment][language], ...(target.application === null ? [] : [target.application])].join(
+  const where = [environmentWord(target.environment, language), ...(target.application === null ? [] : [target.application])].join(
     ` ${symbols.separator} `,
   );
   const taken = displayWidth(`${symbols.verdict[target.verdict]} ${VERDICT_WORDS[target.verdict][language]}  `);

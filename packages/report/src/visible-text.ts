@@ -4,6 +4,9 @@
  */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\ufffe\uffff]/gu;
 
+/** Nearly every text, told at a fraction of the cost. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 const SHORT_ESCAPES: ReadonlyMap<string, string> = new Map([
   ["\n", "\\n"],
   ["\r", "\\r"],
@@ -13,7 +16,8 @@ const SHORT_ESCAPES: ReadonlyMap<string, string> = new Map([
 /** A text of any origin on one line, its invisible characters written as escapes (`\n`, `\x1b`, `\u202e`), at most `maxLength` characters long. */
 export function visibleText(text: string, maxLength: number = Number.POSITIVE_INFINITY): string {
   // Cut first: escaping a text of megabytes to throw most of it away would be wasted.
-  return shorten(text, maxLength).replace(INVISIBLE, escaped);
+  const shown = shorten(text, maxLength);
+  return PLAIN.test(shown) ? shown : shown.replace(INVISIBLE, escaped);
 }
 
 /** The same for a text of several lines: its line breaks remain, as line feeds. */

@@ -38,9 +38,9 @@ export function renderWaterfall(stages: readonly StageRecord[], options: Waterfa
     host: record.host === stages[index - 1]?.host ? "" : shortHost(record.host),
     duration: record.status === "skipped" ? "" : durationText(record.durationMs, language),
     status: record.status === "ok" || record.status === "skipped" ? "" : statusText(record.status),
-    // Over plain http a connection is complete without TLS.
+    // Over plain http a connection is complete without TLS, and Basic authentication asks no host for a token.
     left:
-      record.stage === "tls" && stages[index - 1]?.status === "ok"
+      (record.stage === "tls" && stages[index - 1]?.status === "ok") || (record.stage === "token" && record.host === null)
         ? `${symbols.status.skipped} ${LABELS.unused[language]}`
         : statusText("skipped"),
   }));

@@ -1,4 +1,4 @@
-import type { Certainty, Environment, Localized, Responsible, Stage, StageStatus, Verdict } from "@pistectl/auth-core";
+import type { Certainty, Environment, Language, Localized, Responsible, Stage, StageStatus, Verdict } from "@pistectl/auth-core";
 
 /** Verdicts as a person reads them. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, Localized>> = {
@@ -47,3 +47,10 @@ export const ENVIRONMENT_WORDS: Readonly<Record<Environment, Localized>> = {
   production: { en: "production", fr: "production" },
   sandbox: { en: "sandbox", fr: "bac à sable" },
 };
+
+const PARTNER: Localized = { en: "partner", fr: "partenaire" };
+
+/** The environment of a target; null is that of a partner, which is outside PISTE. */
+export function environmentWord(environment: Environment | null, language: Language): string {
+  return (environment === null ? PARTNER : ENVIRONMENT_WORDS[environment])[language];
+}

@@ -16,6 +16,7 @@ export interface WrapOptions {
 /** Breaks a text at blanks into lines of at most `width` columns, prefixes included. A word is never broken, so that addresses and commands can be copied. */
 export function wrapText(text: string, { width, first, rest }: WrapOptions): string {
   const available = Math.max(NARROWEST, width - Math.max(displayWidth(first), displayWidth(rest)));
+  if (displayWidth(text) <= available && !/^ | $| {2}/.test(text)) return `${first}${text}`.trimEnd();
   const lines: string[] = [];
   let line = "";
   for (const piece of text.split(BREAKS)) {

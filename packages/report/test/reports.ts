@@ -271,6 +271,60 @@ export function skippedTarget(): TargetReport {
   });
 }
 
+/** The same row at a partner's one host. */
+function atPartner(record: StageRecord): StageRecord {
+  return { ...record, host: record.host === null ? null : "api.cynod.example:443" };
+}
+
+/** A partner, outside PISTE, is well. */
+function partnerReady(): TargetReport {
+  return readyTarget({
+    application: "cynod",
+    environment: null,
+    api: "CYNOD",
+    version: null,
+    summary: {
+      en: "CYNOD gives an access token, and its health check answers with it (status 204).",
+      fr: "CYNOD donne un jeton d'accès, et son contrôle de santé y répond (statut 204).",
+    },
+    stages: stages().map(atPartner),
+    http: health(204, { path: "/health", correlationId: null }),
+  });
+}
+
+/** A partner refuses the pair that Basic authentication sends to its API; no host was asked for a token. */
+function partnerRefused(): TargetReport {
+  const found = diagnosis("gateway/token-rejected", "gateway", {
+    certainty: "likely",
+    summary: {
+      en: "api.cynod.example:443 refused the consumer key and secret for /health (status 401, Basic authentication).",
+      fr: "api.cynod.example:443 a refusé la clé et le secret de consommateur pour /health (statut 401, authentification Basic).",
+    },
+    remedies: [
+      {
+        en: "Ask CYNOD whether this pair is active, and for which platform, test or production, it was given.",
+        fr: "Demandez à CYNOD si ce couple est actif, et pour quelle plateforme, de test ou de production, il a été donné.",
+      },
+    ],
+  });
+  const rows = stages({
+    4: { host: null, status: "skipped", durationMs: 0 },
+    8: { status: failed },
+    9: { status: "skipped", durationMs: 0 },
+  });
+  const [config, , , , token, ...ofApi] = rows;
+  if (config === undefined || token === undefined) throw new Error("the stages of a check are ten");
+  return troubled("blocked", found, {
+    application: "cynod-recette",
+    environment: null,
+    api: "CYNOD",
+    version: null,
+    stages: [config, ...ofApi.slice(0, 3), token, ...ofApi.slice(3)].map(atPartner),
+    attempts: [asked("gateway", 1, 401, "gateway/token-rejected")],
+    http: health(401, { path: "/health", correlationId: null }),
+  });
+}
+
 /** The quota is used up; the gateway says when to come back. */
 export function quotaExceeded(): TargetReport {
   const found = diagnosis("gateway/quota-exceeded", "gateway", {
@@ -338,5 +392,6 @@ export const REPORTS: Readonly<Record<string, PreflightReport>> = {
   "expiring-certificate": reportOf(expiringCertificate()),
   skipped: reportOf(skippedTarget()),
   quota: reportOf(quotaExceeded()),
+  partners: reportOf(partnerReady(), partnerRefused()),
   several: reportOf(readyTarget(), apiNotGranted(), expiringCertificate(), skippedTarget()),
 };

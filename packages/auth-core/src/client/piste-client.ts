@@ -9,7 +9,7 @@ import { parseUrl } from "../endpoint/parse-url.ts";
 import type { ProxyFor } from "../endpoint/proxy.ts";
 import type { Environment } from "../environment.ts";
 import { type Host, systemHost } from "../host.ts";
-import { DEFAULT_MAX_ATTEMPTS, DEFAULT_TIMEOUT_MS } from "../preflight/preflight.ts";
+import { DEFAULT_MAX_ATTEMPTS, DEFAULT_TIMEOUT_MS } from "../preflight/run.ts";
 import { startDeadline } from "../retry/deadline.ts";
 import { readCredentials, readTechnicalAccount } from "../secret/credentials.ts";
 import { createRedactor } from "../secret/redactor.ts";

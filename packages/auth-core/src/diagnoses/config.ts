@@ -1,5 +1,5 @@
 import { declareDiagnosis } from "../diagnosis.ts";
-import type { Environment } from "../environment.ts";
+import { ENDPOINTS, type Environment } from "../environment.ts";
 import type { Localized } from "../language.ts";
 import { enumerate, IN_ENVIRONMENT, localized, plain, quote } from "./wording.ts";
 
@@ -78,8 +78,14 @@ const MALFORMATIONS = {
   "control-character": { en: "holds a control character", fr: "contient un caractère de contrôle" },
   quotes: { en: "is between quotation marks", fr: "est entre guillemets" },
   "no-colon": { en: "has no colon between login and password", fr: "n'a pas de deux-points entre l'identifiant et le mot de passe" },
+  colon: { en: "holds a colon", fr: "contient un deux-points" },
   "looks-like-placeholder": { en: "looks like a placeholder", fr: "ressemble à un texte d'exemple" },
 } satisfies Record<string, Localized>;
+
+const NO_COLON_IN_BASIC: Localized = {
+  en: "Write authentication: oauth2 in the manifest if the partner offers it: with Basic authentication a key ends at its first colon (RFC 7617 §2).",
+  fr: "Écrivez authentication: oauth2 dans le manifeste si le partenaire le propose : avec l'authentification Basic, une clé s'arrête à son premier deux-points (RFC 7617 §2).",
+};
 
 interface MalformedCredentials {
   readonly settings: readonly { readonly source: string; readonly problem: keyof typeof MALFORMATIONS }[];
@@ -106,6 +112,7 @@ export const malformedCredentials = declareDiagnosis({
     }),
   remedies: ({ settings }) => {
     const problems = new Set(settings.map(({ problem }) => problem));
+    if (problems.has("colon")) return [NO_COLON_IN_BASIC];
     const remedies: Localized[] = [
       localized((language) => {
         const sources = enumerate([...new Set(settings.map(({ source }) => plain(source)))], language);
@@ -142,6 +149,8 @@ interface UntrustedEndpoint {
   /** Host as given; not shown when the URL could not be read. */
   readonly host: string;
   readonly problem: EndpointProblem;
+  /** Whether a manifest declares it as a partner's, and no flag overrides PISTE's. */
+  readonly partner?: boolean;
 }
 
 export const untrustedEndpoint = declareDiagnosis({
@@ -159,10 +168,10 @@ export const untrustedEndpoint = declareDiagnosis({
     fr: "Celui qui choisit l'adresse reçoit les identifiants. Seule la personne qui lance le contrôle peut autoriser un autre hôte : un manifeste, que l'auteur d'une pull request maîtrise, ne le peut pas.",
   },
   summary: ({ source, host, problem }: UntrustedEndpoint) => endpointSummary(plain(source), plain(host), problem),
-  remedies: ({ source, host, problem }) => [
-    endpointRemedy(plain(source), plain(host), problem),
-    // A path comes from the catalogue, not from an override.
-    ...(problem === "leaves-origin" ? [] : [WITHOUT_OVERRIDE]),
+  remedies: ({ source, host, problem, partner = false }) => [
+    endpointRemedy(plain(source), plain(host), problem, partner ? "https://partner.example/token" : ENDPOINTS.production.tokenUrl),
+    // A path comes from the catalogue, and a partner's address from its manifest: neither from an override.
+    ...(problem === "leaves-origin" || partner ? [] : [WITHOUT_OVERRIDE]),
   ],
   example: { source: "--token-url", host: "oauth.example.org", problem: "host-not-allowed" },
   source: "Rule of pistectl: credentials go only where the operator says",
@@ -205,7 +214,7 @@ function endpointSummary(source: string, host: string, problem: EndpointProblem)
   }
 }
 
-function endpointRemedy(source: string, host: string, problem: EndpointProblem): Localized {
+function endpointRemedy(source: string, host: string, problem: EndpointProblem, example: string): Localized {
   switch (problem) {
     case "user-info":
       return {
@@ -234,8 +243,8 @@ function endpointRemedy(source: string, host: string, problem: EndpointProblem):
       };
     case "not-a-url":
       return {
-        en: `Write ${source} in full, as in https://oauth.piste.gouv.fr/api/oauth/token.`,
-        fr: `Écrivez ${source} en entier, comme https://oauth.piste.gouv.fr/api/oauth/token.`,
+        en: `Write ${source} in full, as in ${example}.`,
+        fr: `Écrivez ${source} en entier, comme ${example}.`,
       };
   }
 }
@@ -249,6 +258,8 @@ interface UntrustedReference {
   readonly problem: ReferenceProblem;
   /** Patterns of names that may be read. */
   readonly allowed: readonly string[];
+  /** Whether it is a credential of a partner, and not of an application on PISTE. */
+  readonly partner?: boolean;
 }
 
 /** A credential reference of a manifest that must not be followed; for callers that read manifests. */
@@ -290,7 +301,7 @@ export const untrustedReference = declareDiagnosis({
       };
       return texts[problem][language];
     }),
-  remedies: ({ source, problem }) => REFERENCE_REMEDIES[problem](plain(source)),
+  remedies: ({ source, problem, partner = false }) => REFERENCE_REMEDIES[problem](plain(source), partner),
   example: {
     source: "credentials.clientSecret",
     reference: "env:AWS_SECRET_ACCESS_KEY",
@@ -305,7 +316,7 @@ const COPY_INSIDE: Localized = {
   fr: "Placez la valeur dans un fichier ordinaire du projet, ignoré par la gestion de versions, ou dans une variable désignée par env:NOM.",
 };
 
-const REFERENCE_REMEDIES: Readonly<Record<ReferenceProblem, (source: string) => readonly Localized[]>> = {
+const REFERENCE_REMEDIES: Readonly<Record<ReferenceProblem, (source: string, partner: boolean) => readonly Localized[]>> = {
   "name-not-allowed": (source) => [
     {
       en: `Rename the variable so that it begins with PISTE_, CPRO_ or CYNOD_, and change ${source}.`,
@@ -318,15 +329,20 @@ const REFERENCE_REMEDIES: Readonly<Record<ReferenceProblem, (source: string) => 
   ],
   "outside-project": () => [COPY_INSIDE],
   link: () => [COPY_INSIDE],
-  "not-a-reference": (source) => [
+  "not-a-reference": (source, partner) => [
     {
       en: `Write ${source} as env:NAME or file:PATH, and keep the value itself out of the manifest.`,
       fr: `Écrivez ${source} sous la forme env:NOM ou file:CHEMIN, et gardez la valeur elle-même hors du manifeste.`,
     },
-    {
-      en: 'If the value was a real secret, renew it on piste.gouv.fr/apps, tab "Authentification" of the application.',
-      fr: "Si la valeur était un vrai secret, renouvelez-le sur piste.gouv.fr/apps, onglet « Authentification » de l'application.",
-    },
+    partner
+      ? {
+          en: "If the value was a real secret, ask the partner to replace it.",
+          fr: "Si la valeur était un vrai secret, demandez au partenaire de le remplacer.",
+        }
+      : {
+          en: 'If the value was a real secret, renew it on piste.gouv.fr/apps, tab "Authentification" of the application.',
+          fr: "Si la valeur était un vrai secret, renouvelez-le sur piste.gouv.fr/apps, onglet « Authentification » de l'application.",
+        },
   ],
 };
 

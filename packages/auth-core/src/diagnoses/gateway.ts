@@ -3,7 +3,7 @@ import type { Environment } from "../environment.ts";
 import type { Localized } from "../language.ts";
 import type { Where } from "./evidence.ts";
 import { ASK_LATER, askNetwork, SEND_SUPPORT_NOTE } from "./shared-remedies.ts";
-import { hostName, IN_ENVIRONMENT, plain, quote, seconds, utcTime } from "./wording.ts";
+import { hostName, inEnvironment, plain, quote, seconds, utcTime } from "./wording.ts";
 
 const AXWAY = "Axway API Gateway documentation";
 
@@ -137,7 +137,8 @@ export const technicalAccountRefused = declareDiagnosis({
 interface ApiNotGranted extends Call {
   readonly api: string;
   readonly application: string | null;
-  readonly environment: Environment;
+  /** Null outside PISTE. */
+  readonly environment: Environment | null;
   /** Whether the API is one of Chorus Pro's, which need a connection of their own. */
   readonly chorusPro: boolean;
 }
@@ -158,8 +159,8 @@ export const apiNotGranted = declareDiagnosis({
     fr: "L'application n'a pas droit à l'API dans cet environnement : API non cochée dans l'application, CGU non acceptées, validation non accordée ou, pour Chorus Pro, raccordement non déclaré. La réponse ne dit pas lequel. PISTE répond aussi 403 à un appel dont le corps est mal formé.",
   },
   summary: ({ path, api, application, environment }: ApiNotGranted) => ({
-    en: `PISTE does not grant ${plain(api)} to ${application === null ? "the application" : plain(application)} ${IN_ENVIRONMENT[environment].en} (status 403 on ${plain(path)}).`,
-    fr: `PISTE n'accorde pas ${plain(api)} à ${application === null ? "l'application" : plain(application)} ${IN_ENVIRONMENT[environment].fr} (statut 403 sur ${plain(path)}).`,
+    en: `PISTE does not grant ${plain(api)} to ${application === null ? "the application" : plain(application)}${inEnvironment(environment, "en")} (status 403 on ${plain(path)}).`,
+    fr: `PISTE n'accorde pas ${plain(api)} à ${application === null ? "l'application" : plain(application)}${inEnvironment(environment, "fr")} (statut 403 sur ${plain(path)}).`,
   }),
   remedies: ({ api, application, environment, chorusPro }) => [
     {
@@ -167,8 +168,8 @@ export const apiNotGranted = declareDiagnosis({
       fr: `Sur piste.gouv.fr/apps, modifiez ${application === null ? "l'application" : plain(application)} et vérifiez que ${plain(api)} est cochée dans sa liste d'API et enregistrée.`,
     },
     {
-      en: `Accept the terms of use (CGU) of the API ${IN_ENVIRONMENT[environment].en} on piste.gouv.fr/en/apimgt/api-tos: sandbox and production are accepted separately.`,
-      fr: `Acceptez les CGU de l'API ${IN_ENVIRONMENT[environment].fr} sur piste.gouv.fr/en/apimgt/api-tos : le bac à sable et la production s'acceptent séparément.`,
+      en: `Accept the terms of use (CGU) of the API${inEnvironment(environment, "en")} on piste.gouv.fr/en/apimgt/api-tos: sandbox and production are accepted separately.`,
+      fr: `Acceptez les CGU de l'API${inEnvironment(environment, "fr")} sur piste.gouv.fr/en/apimgt/api-tos : le bac à sable et la production s'acceptent séparément.`,
     },
     {
       en: 'If the API shows "Soumis à validation", ask for access with "Demander l\'accès" and wait for the answer of the API\'s administrator.',
@@ -194,7 +195,7 @@ export const apiNotGranted = declareDiagnosis({
   source: "DNUM-SocialGouv/documentation, api-piste.md; OCA/l10n-france issue 410; Cour-de-cassation/judilibre-search issue 227",
 });
 
-function declareConnection(application: string | null, environment: Environment): Localized {
+function declareConnection(application: string | null, environment: Environment | null): Localized {
   const sandbox = environment === "sandbox";
   return {
     en: `On the ${sandbox ? "qualification " : ""}Chorus Pro portal, space "Raccordement EDI et API", check that a PISTE connection is declared with the exact name of the application${application === null ? "" : `, ${plain(application)}`}, case included.`,

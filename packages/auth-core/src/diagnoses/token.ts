@@ -7,7 +7,8 @@ import { hostName, IN_ENVIRONMENT, localized, plain, quote, seconds, utcTime } f
 
 interface ClientRefused extends Where {
   readonly status: number;
-  readonly environment: Environment;
+  /** Null: a partner outside PISTE, whose words for the pair are consumer key and secret. */
+  readonly environment: Environment | null;
   /** Token requests sent, the retry included. */
   readonly attempts: number;
   /** Whether the client identifier has the form of a UUID, as PISTE's have. */
@@ -28,10 +29,16 @@ export const clientRefused = declareDiagnosis({
     en: "The client identifier and secret do not form a valid pair in this environment. The code does not say which of the two is wrong. An application belongs to one environment, and the API Keys shown on the same page look the same but are no OAuth credentials.",
     fr: "L'identifiant client et le secret client ne forment pas un couple valide dans cet environnement. Le code ne dit pas lequel des deux est faux. Une application appartient à un seul environnement, et les clés « API Keys » affichées sur la même page ont le même aspect sans être des identifiants OAuth.",
   },
-  summary: ({ host, status, environment, attempts }: ClientRefused) => ({
-    en: `${host} refused the client identifier and secret ${IN_ENVIRONMENT[environment].en}: invalid_client (status ${status}${attempts > 1 ? `, ${attempts} requests` : ""}).`,
-    fr: `${host} a refusé l'identifiant et le secret client ${IN_ENVIRONMENT[environment].fr} : invalid_client (statut ${status}${attempts > 1 ? `, ${attempts} requêtes` : ""}).`,
-  }),
+  summary: ({ host, status, environment, attempts }: ClientRefused) =>
+    environment === null
+      ? {
+          en: `${host} refused the consumer key and secret (status ${status}${attempts > 1 ? `, ${attempts} requests` : ""}).`,
+          fr: `${host} a refusé la clé et le secret de consommateur (statut ${status}${attempts > 1 ? `, ${attempts} requêtes` : ""}).`,
+        }
+      : {
+          en: `${host} refused the client identifier and secret ${IN_ENVIRONMENT[environment].en}: invalid_client (status ${status}${attempts > 1 ? `, ${attempts} requests` : ""}).`,
+          fr: `${host} a refusé l'identifiant et le secret client ${IN_ENVIRONMENT[environment].fr} : invalid_client (statut ${status}${attempts > 1 ? `, ${attempts} requêtes` : ""}).`,
+        },
   remedies: ({ environment, clientIdLooksRight }) => [
     ...(clientIdLooksRight
       ? []

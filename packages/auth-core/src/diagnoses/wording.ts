@@ -16,6 +16,11 @@ export const IN_ENVIRONMENT: Readonly<Record<Environment, Localized>> = {
   sandbox: { en: "in the sandbox", fr: "en bac à sable" },
 };
 
+/** The same after a blank, for the end of a clause; nothing outside PISTE. */
+export function inEnvironment(environment: Environment | null, language: Language): string {
+  return environment === null ? "" : ` ${IN_ENVIRONMENT[environment][language]}`;
+}
+
 /** One text per language from one template. */
 export function localized(word: (language: Language) => string): Localized {
   return { en: word("en"), fr: word("fr") };

@@ -29,6 +29,27 @@ export function resolveEndpoints(environment: Environment, overrides: EndpointOv
   return { tokenUrl, apiBaseUrl };
 }
 
+/** Whom an address is trusted for. */
+export interface EndpointTrust {
+  /** Host names outside `*.piste.gouv.fr` and loopback that the operator allows. */
+  readonly allowHosts: readonly string[];
+  /** Whether it is the address of a partner's manifest, and so no override of PISTE's. */
+  readonly partner: boolean;
+}
+
+/** An address that may be sent credentials, or why it may not (`config/untrusted-endpoint`, `legacy-host`). `source` names the setting it came from. */
+export function trustEndpoint(source: string, value: string, { allowHosts, partner }: EndpointTrust): URL | Diagnosis {
+  const url = parseUrl(value);
+  if (url === null) return diagnose(untrustedEndpoint, { source, host: "", problem: "not-a-url", partner });
+  const host = url.hostname.replace(/\.$/, "");
+  if (host.endsWith(LEGACY_DOMAIN)) {
+    const replacement = LEGACY_HOSTS[host] ?? host.replace(LEGACY_DOMAIN, ".piste.gouv.fr");
+    return diagnose(legacyHost, { source, host, replacement });
+  }
+  const problem = trustProblem(value, url, allowHosts);
+  return problem === null ? url : diagnose(untrustedEndpoint, { source, host: url.host, problem, partner });
+}
+
 /** The URL of a path under a base, or null when the path would leave the base's origin. */
 export function resolvePath(base: URL, path: string): URL | null {
   if (!/^\/(?![/\\])/.test(path) || path.includes("\\")) return null;
@@ -65,18 +86,10 @@ function resolve(
   allowHosts: readonly string[],
 ): URL | Diagnosis {
   if (override?.value === undefined || override.value === "") return new URL(ENDPOINTS[environment][role]);
-  const { source, value } = override;
-  const url = parseUrl(value);
-  if (url === null) return diagnose(untrustedEndpoint, { source, host: "", problem: "not-a-url" });
+  const url = trustEndpoint(override.source, override.value, { allowHosts, partner: false });
+  if (!(url instanceof URL)) return url;
 
-  const host = url.hostname.replace(/\.$/, "");
-  if (host.endsWith(LEGACY_DOMAIN)) {
-    const replacement = LEGACY_HOSTS[host] ?? host.replace(LEGACY_DOMAIN, ".piste.gouv.fr");
-    return diagnose(legacyHost, { source, host, replacement });
-  }
-  const problem = trustProblem(value, url, allowHosts);
-  if (problem !== null) return diagnose(untrustedEndpoint, { source, host: url.host, problem });
-
+  const { source } = override;
   const expectedHost = new URL(ENDPOINTS[environment][role]).host;
   const belongsElsewhere = ENVIRONMENTS.some(
     (other) => other !== environment && Object.values(ENDPOINTS[other]).some((endpoint) => new URL(endpoint).hostname === url.hostname),

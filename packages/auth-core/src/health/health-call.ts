@@ -1,6 +1,6 @@
 import { headerOf } from "../connection/answer-reading.ts";
 import type { HostLink } from "../connection/host-link.ts";
-import type { ExchangeRequest } from "../connection/http-answer.ts";
+import type { Answer, ExchangeRequest, NoAnswer } from "../connection/http-answer.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import type { AttemptRecord, HttpRecord } from "../exchange-records.ts";
 import type { Host } from "../host.ts";
@@ -9,20 +9,31 @@ import { type Attempted, withRetries } from "../retry/retry.ts";
 import type { Redactor } from "../secret/redactor.ts";
 import type { Secret } from "../secret/secret.ts";
 import { USER_AGENT } from "../token/token-request.ts";
-import { explainTimeout, HEALTH_BODY_LIMIT_BYTES, type HealthContext, readHealthResponse } from "./health-response.ts";
+import { type AskedHealth, explainTimeout, HEALTH_BODY_LIMIT_BYTES, type HealthOutcome } from "./health-response.ts";
 
 /** Longest wait for a health answer, milliseconds: the gateway itself gives up on a backend at 30 s. */
 export const HEALTH_TIMEOUT_MS = 35_000;
 
+/** What the `Authorization` header carries: an access token (RFC 6750 §2.1), or the base64 of `user:password` (RFC 7617 §2). */
+export interface Authorization {
+  readonly scheme: "Bearer" | "Basic";
+  readonly value: Secret;
+}
+
 /** What to call, and by which way. */
 export interface HealthCallRequest {
   readonly link: HostLink;
-  readonly context: Omit<HealthContext, "attempts" | "timeoutMs" | "quote">;
-  readonly token: Secret;
+  readonly url: URL;
+  readonly method: "GET" | "POST";
+  /** JSON body of a POST, null for none. */
+  readonly body: string | null;
+  /** What an answer to this request means. */
+  readonly read: (answer: Answer | NoAnswer, asked: AskedHealth) => HealthOutcome;
+  readonly authorization: Authorization;
   /** Base64 of `login:password`, null when the API needs none. */
   readonly technicalAccount: Secret | null;
-  /** A new token after the gateway refused this one, or why there is none. */
-  readonly renew: (stale: Secret) => Promise<Secret | Diagnosis>;
+  /** A new token after the gateway refused this one, or why there is none; null where no token is in use. */
+  readonly renew: ((stale: Secret) => Promise<Secret | Diagnosis>) | null;
   readonly maxAttempts: number;
   readonly deadline: Deadline;
   readonly redactor: Redactor;
@@ -42,9 +53,9 @@ export interface HealthCall {
 
 /** Calls an API's health check through the gateway: transient refusals are retried within the limits, a refused token is renewed once on top of them. */
 export async function callHealth(request: HealthCallRequest, host: Host): Promise<HealthCall> {
-  const { link, context, deadline, maxAttempts, redactor } = request;
+  const { link, url, deadline, maxAttempts, redactor } = request;
   const attempts: AttemptRecord[] = [];
-  let token = request.token;
+  let { authorization } = request;
   let renewed = false;
   let http: HttpRecord | null = null;
   let exchange: HealthCall["exchange"] = null;
@@ -57,7 +68,7 @@ export async function callHealth(request: HealthCallRequest, host: Host): Promis
       request.onAttempt(made);
     };
     const timeoutMs = Math.min(HEALTH_TIMEOUT_MS, deadline.remainingMs());
-    const answer = await link.exchange(healthRequest(request, token), HEALTH_TIMEOUT_MS);
+    const answer = await link.exchange(healthRequest(request, authorization), HEALTH_TIMEOUT_MS);
     if (answer.kind === "unconnected") {
       exchange = null;
       record(null, answer.diagnosis);
@@ -67,48 +78,47 @@ export async function callHealth(request: HealthCallRequest, host: Host): Promis
     const correlationId = answer.kind === "answer" ? headerOf(answer, "x-correlationid") : null;
     exchange = { sentAt: answer.sentAt, headersAt: answer.kind === "answer" ? answer.headersAt : null, endedAt: answer.endedAt };
     http = {
-      method: context.healthCheck.method,
-      path: context.url.pathname,
+      method: request.method,
+      path: url.pathname,
       status,
       correlationId: correlationId === null ? null : redactor.quote(correlationId),
       at: new Date(answer.sentAt),
     };
-    const read = readHealthResponse(answer, { ...context, attempts: attempts.length + 1, timeoutMs, quote: redactor.quote });
+    const read = request.read(answer, { attempts: attempts.length + 1, timeoutMs, quote: redactor.quote });
     if (read.kind === "well") {
       record(status, read.warning);
       return { ok: true, value: read.warning };
     }
     record(status, read.diagnosis);
-    if (!read.renew || renewed) return { ok: false, ...read };
+    if (!read.renew || renewed || request.renew === null) return { ok: false, ...read };
     renewed = true;
-    const fresh = await request.renew(token);
+    const fresh = await request.renew(authorization.value);
     // Without a new token the refusal of the old one is not the news: why there is none is.
     if ("code" in fresh) return { ok: false, diagnosis: fresh, retryAfterMs: null, final: true };
-    token = fresh;
+    authorization = { ...authorization, value: fresh };
     return { ok: false, ...read, extraAfterMs: 0 };
   };
 
   const result =
     deadline.remainingMs() > 0
       ? await withRetries({ maxAttempts, deadline, host, onWait: request.onWait }, attempt)
-      : ({ ok: false, diagnosis: explainTimeout(link.label, context.url.pathname, 0) } as const);
+      : ({ ok: false, diagnosis: explainTimeout(link.label, url.pathname, 0) } as const);
   return { diagnosis: result.ok ? result.value : result.diagnosis, attempts, http, exchange };
 }
 
-function healthRequest({ context, technicalAccount }: HealthCallRequest, token: Secret): ExchangeRequest {
-  const { healthCheck, url } = context;
+function healthRequest({ url, method, body, technicalAccount }: HealthCallRequest, { scheme, value }: Authorization): ExchangeRequest {
   return {
-    method: healthCheck.method,
+    method,
     path: `${url.pathname}${url.search}`,
     headers: {
       accept: "application/json, text/plain;q=0.9, */*;q=0.1",
       "accept-encoding": "identity",
-      authorization: `Bearer ${token.reveal()}`,
+      authorization: `${scheme} ${value.reveal()}`,
       "user-agent": USER_AGENT,
-      ...(healthCheck.body === undefined ? {} : { "content-type": "application/json;charset=utf-8" }),
+      ...(body === null ? {} : { "content-type": "application/json;charset=utf-8" }),
       ...(technicalAccount === null ? {} : { "cpro-account": technicalAccount.reveal() }),
     },
-    body: healthCheck.body ?? null,
+    body,
     bodyLimitBytes: HEALTH_BODY_LIMIT_BYTES,
   };
 }

@@ -25,6 +25,7 @@ import { localTime } from "../local-time.ts";
 import { readRetryAfter, retryMoment } from "../retry/retry-after.ts";
 import type { HealthCheck } from "./health-check.ts";
 import { valueAt } from "./json-pointer.ts";
+import { readOwnError } from "./own-error.ts";
 
 /** Largest health answer accepted, bytes after decompression. */
 export const HEALTH_BODY_LIMIT_BYTES = 1024 * 1024;
@@ -35,8 +36,17 @@ const GATEWAY_GIVES_UP_MS = 30_000;
 /** The SNE-Cotation backend's word for an application without business profile (SNE-Cotation guide). */
 const NO_BUSINESS_PROFILE = "ERRAUTUSR0001";
 
+/** What is known of a health request once it was sent. */
+export interface AskedHealth {
+  /** Requests sent so far, this one included. */
+  readonly attempts: number;
+  readonly timeoutMs: number;
+  /** Makes text of the server fit to quote. */
+  readonly quote: (text: string) => string;
+}
+
 /** What the reading of a health answer needs to know about its question. */
-export interface HealthContext {
+export interface HealthContext extends AskedHealth {
   readonly url: URL;
   readonly environment: Environment;
   readonly application: string | null;
@@ -46,11 +56,6 @@ export interface HealthContext {
   readonly expectedVersion: string | null;
   /** Setting that the technical account came from. */
   readonly technicalAccountSource: string;
-  /** Requests sent so far, this one included. */
-  readonly attempts: number;
-  readonly timeoutMs: number;
-  /** Makes text of the server fit to quote. */
-  readonly quote: (text: string) => string;
 }
 
 /** What a health answer means. */
@@ -76,7 +81,8 @@ export function readHealthResponse(answer: Answer | NoAnswer, context: HealthCon
   );
 }
 
-function explainSilence({ kind }: NoAnswer, { url, timeoutMs }: HealthContext): Diagnosis {
+/** Why no answer came to a health request. */
+export function explainSilence({ kind }: NoAnswer, { url, timeoutMs }: Pick<HealthContext, "url" | "timeoutMs">): Diagnosis {
   const host = hostLabel(url);
   const path = url.pathname;
   switch (kind) {
@@ -97,7 +103,8 @@ export function explainTimeout(host: string, path: string, afterMs: number): Dia
   return diagnose(gatewayTimeout, { host, path, afterMs }, tooShort ? { certainty: "unknown", supportNote: false } : {});
 }
 
-function refused(
+/** A refusal, with what the answer says about asking again. */
+export function refused(
   diagnosis: Diagnosis,
   { retryAfterMs = null, renew = false }: { retryAfterMs?: number | null; renew?: boolean } = {},
 ): HealthOutcome {
@@ -107,13 +114,14 @@ function refused(
 /** What the backend itself refuses, whatever the status: an error code, or a `codeRetour` other than 0 (Chorus Pro). */
 function readBusinessCode(status: number, json: unknown, { api, application, quote, healthCheck }: HealthContext): HealthOutcome | null {
   if (!isJsonObject(json)) return null;
-  const { code, codeRetour } = json;
+  const { code, label } = readOwnError(json);
+  const { codeRetour } = json;
   if (code === NO_BUSINESS_PROFILE) return refused(diagnose(noBusinessProfile, { api, application }));
-  const label = [json.message, json.libelle].find((text) => typeof text === "string" && text !== "");
-  const shownLabel = typeof label === "string" ? quote(label) : null;
+  const shownLabel = label === null ? null : quote(label);
   // A well answer may name a code of success: only a refusal, an error code by its prefix, or an answer that is not well counts.
   const refusing = status >= 300 || (typeof code === "string" && code.startsWith("ERR")) || unmetCondition(json, "", healthCheck) !== null;
-  if (typeof code === "string" && code !== "" && refusing) {
+  // A number may be the gateway's own, or the status once more.
+  if (typeof code === "string" && refusing) {
     return refused(diagnose(businessError, { api, businessCode: quote(code), label: shownLabel }));
   }
   if ((typeof codeRetour === "number" || typeof codeRetour === "string") && Number(codeRetour) !== 0) {
@@ -129,13 +137,8 @@ function readSuccess(answer: Answer, json: unknown, context: HealthContext): Hea
   const malformed = (problem: Parameters<typeof apiMalformed.summary>[0]["problem"]): HealthOutcome =>
     refused(diagnose(apiMalformed, { host, path, problem }));
 
-  if (answer.bodyEnd === "timed-out") return refused(explainTimeout(host, path, context.timeoutMs));
-  if (answer.bodyEnd === "reset") return refused(diagnose(connectionReset, { host, stage: "api" }));
-  if (answer.bodyEnd === "too-large") {
-    return refused(diagnose(apiTooLarge, { host, path, limitBytes: HEALTH_BODY_LIMIT_BYTES, part: "body" }));
-  }
-  if (answer.bodyEnd === "cut-short") return malformed("cut-short");
-  if (answer.bodyEnd === "undecodable") return malformed("not-http");
+  const unfinished = explainUnfinished(answer, context);
+  if (unfinished !== null) return refused(unfinished);
 
   const text = bodyText(answer).trim();
   const unmet = unmetCondition(json, text, healthCheck);
@@ -156,6 +159,26 @@ function readSuccess(answer: Answer, json: unknown, context: HealthContext): Hea
   const warning =
     expected !== null && named !== null && !same ? diagnose(versionMismatch, { api, expected, observed: quote(named) }) : null;
   return { kind: "well", warning };
+}
+
+/** Why the body of a success did not arrive as a whole, null when it did. */
+export function explainUnfinished({ bodyEnd }: Answer, { url, timeoutMs }: Pick<HealthContext, "url" | "timeoutMs">): Diagnosis | null {
+  const host = hostLabel(url);
+  const path = url.pathname;
+  switch (bodyEnd) {
+    case "timed-out":
+      return explainTimeout(host, path, timeoutMs);
+    case "reset":
+      return diagnose(connectionReset, { host, stage: "api" });
+    case "too-large":
+      return diagnose(apiTooLarge, { host, path, limitBytes: HEALTH_BODY_LIMIT_BYTES, part: "body" });
+    case "cut-short":
+      return diagnose(apiMalformed, { host, path, problem: "cut-short" });
+    case "undecodable":
+      return diagnose(apiMalformed, { host, path, problem: "not-http" });
+    case "complete":
+      return null;
+  }
 }
 
 /** The first condition of a well answer that this one does not meet, as `/etat is "KO"`. */
@@ -227,13 +250,13 @@ function readFailure(answer: Answer, json: unknown, context: HealthContext): Hea
 }
 
 /** Whether the body is the backend's own: the gateway answers without a body, or with an OAuth error. */
-function hasBackendBody(answer: Answer, json: unknown): boolean {
+export function hasBackendBody(answer: Answer, json: unknown): boolean {
   if (isJsonObject(json)) return true;
   return answer.body.length > 0 && bodyText(answer).trim() !== "";
 }
 
-/** What the backend says of its state, if it says it in a known field. */
-function backendWord(json: unknown, quote: (text: string) => string): string | null {
+/** What the backend says of its state, quoted, if it says it in a known field. */
+export function backendWord(json: unknown, quote: (text: string) => string): string | null {
   if (!isJsonObject(json)) return null;
   for (const field of ["etat", "status", "etatGeneral", "message", "error", "libelle"]) {
     const value = json[field];

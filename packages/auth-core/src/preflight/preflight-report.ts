@@ -26,11 +26,13 @@ export interface Drift {
   readonly observed: string;
 }
 
-/** What was found about one API of one application. */
+/** What was found about one API of one application, or about one partner. */
 export interface TargetReport {
-  /** Name on PISTE, null when only credentials were given. */
+  /** Name on PISTE, null when only credentials were given; of a partner, the name in its manifest. */
   readonly application: string | null;
-  readonly environment: Environment;
+  /** Null: a partner outside PISTE. */
+  readonly environment: Environment | null;
+  /** Of a partner, what people call it: it has one API. */
   readonly api: string;
   readonly version: string | null;
   readonly verdict: Verdict;

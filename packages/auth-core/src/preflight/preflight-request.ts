@@ -24,8 +24,12 @@ export interface PreflightApi {
   readonly notes: readonly Localized[];
 }
 
-/** One set of credentials and the APIs to be checked with it. */
+/** What a preflight checks with one set of credentials. */
+export type PreflightClient = PreflightApplication | PreflightPartner;
+
+/** One set of credentials of PISTE and the APIs to be checked with it. */
 export interface PreflightApplication {
+  readonly kind?: "application";
   /** Name on PISTE, null when only credentials are known. */
   readonly name: string | null;
   readonly environment: Environment;
@@ -34,6 +38,33 @@ export interface PreflightApplication {
   /** `login:password` of the Chorus Pro technical account; looked at only when a health check needs it. */
   readonly technicalAccount: Setting;
   readonly apis: readonly PreflightApi[];
+}
+
+/** An OAuth 2.0 provider outside PISTE: one target, which is well when its health check answers any 2xx. */
+export interface PreflightPartner {
+  readonly kind: "partner";
+  /** Name in its manifest. */
+  readonly name: string;
+  /** What people call it, in place of the name of an API: `CYNOD`. */
+  readonly label: string;
+  /** `oauth2`: a token is asked for with the key and the secret in the body. `basic`: both go to the API itself (RFC 7617), and no token is asked for. */
+  readonly authentication: "oauth2" | "basic";
+  /** URL of the token endpoint; not looked at with `basic`. */
+  readonly tokenUrl: Setting;
+  /** Base URL of the API. */
+  readonly apiBaseUrl: Setting;
+  /** Path below the base URL, beginning with one slash; absent as the two addresses may be: the target is `skipped`. */
+  readonly healthPath: Setting;
+  /** Called once, and only after both addresses proved to be trusted: no secret is read for another. */
+  readonly credentials: () => PartnerCredentials;
+  /** Remarks of the caller, passed on to the report. */
+  readonly notes: readonly Localized[];
+}
+
+/** Consumer key and consumer secret of a partner. */
+export interface PartnerCredentials {
+  readonly key: Setting;
+  readonly secret: Setting;
 }
 
 /** What happened, as it happens: for a progress line. */

@@ -9,6 +9,8 @@ export function meetsRequirement(report: PreflightReport, requirement: Requireme
 function meets({ verdict, stages }: TargetReport, requirement: Requirement): boolean {
   switch (requirement) {
     case "authenticated":
+      // With Basic authentication there is no token: only the API's answer shows that the credentials are accepted.
+      if (verdict === "ready" || verdict === "degraded") return true;
       return stages.some(({ stage, status }) => stage === "token" && (status === "ok" || status === "warning"));
     case "authorized":
       return verdict === "ready" || verdict === "degraded";

@@ -1,9 +1,9 @@
 import type { HostLink } from "../connection/host-link.ts";
+import { type PartnerCase, wordForPartner } from "../diagnoses/partner-words.ts";
 import { tlsExpiring } from "../diagnoses/tls.ts";
 import { type Diagnosis, diagnose } from "../diagnosis.ts";
-import { type Endpoints, hostLabel } from "../endpoint/endpoint.ts";
 import { shownProxy } from "../endpoint/proxy.ts";
-import type { AttemptRecord } from "../exchange-records.ts";
+import type { AttemptRecord, HttpRecord } from "../exchange-records.ts";
 import type { ExtraCa } from "../extra-ca.ts";
 import type { HealthCall } from "../health/health-call.ts";
 import type { Localized } from "../language.ts";
@@ -18,65 +18,75 @@ const DAY_MS = 86_400_000;
 
 /** What is known of a target before any request. */
 export interface TargetFrame {
-  readonly application: PreflightApplication;
-  readonly api: PreflightApi;
+  readonly application: Pick<PreflightApplication, "name"> & Pick<TargetReport, "environment">;
+  readonly api: Pick<PreflightApi, "name" | "version" | "declared" | "notes">;
   readonly startedAt: number;
   readonly configuredAt: number;
-  /** Null when they could not be trusted. */
-  readonly endpoints: Endpoints | null;
+  readonly hosts: TargetHosts;
   readonly extraCa: readonly ExtraCa[];
   readonly unusualClientId: boolean;
+  /** The partner that the target is, null on PISTE. */
+  readonly partner: PartnerCase | null;
 }
+
+/** `host:port` of the two servers, null where it could not be trusted or is not used. */
+export interface TargetHosts {
+  readonly token: string | null;
+  readonly api: string | null;
+}
+
+/** Nothing will be connected to. */
+export const NO_HOSTS: TargetHosts = { token: null, api: null };
 
 /** What the requests for a target showed. */
 export interface TargetObservations {
-  readonly tokenLink: HostLink;
+  /** Null: the credentials go to the API itself, no token is asked for. */
+  readonly token: TokenObservations | null;
   readonly apiLink: HostLink;
-  readonly grant: TokenGrant;
-  readonly tokenAttempts: readonly AttemptRecord[];
   /** Null when there was no token to call with. */
   readonly call: HealthCall | null;
 }
 
+/** What the token requests showed. */
+export interface TokenObservations {
+  readonly link: HostLink;
+  readonly grant: TokenGrant;
+  readonly attempts: readonly AttemptRecord[];
+}
+
 /** Report of a target for which nothing can be asked. */
-export function reportSkipped(frame: TargetFrame): TargetReport {
-  const { name } = frame.api;
-  return {
-    ...unchecked(frame, "ok"),
-    verdict: "skipped",
-    diagnosis: null,
-    summary: {
-      en: `No health check of ${name} is known: nothing was asked.`,
-      fr: `Aucun contrôle de santé connu pour ${name} : rien n'a été demandé.`,
-    },
-  };
+export function reportSkipped(frame: TargetFrame, summary: Localized = noHealthCheck(frame.api.name)): TargetReport {
+  return { ...unchecked(frame, "ok"), verdict: "skipped", diagnosis: null, summary };
 }
 
 /** Report of a target that its configuration stops. */
-export function reportBlocked(frame: TargetFrame, diagnosis: Diagnosis): TargetReport {
+export function reportBlocked(frame: TargetFrame, refusal: Diagnosis): TargetReport {
+  const diagnosis = worded(refusal, frame);
   return { ...unchecked(frame, "failed"), verdict: "blocked", diagnosis, summary: diagnosis.summary };
 }
 
 /** Report of a target from what its requests showed. */
 export function reportChecked(frame: TargetFrame, seen: TargetObservations, now: number): TargetReport {
   const { application, api } = frame;
-  const refusal = seen.grant.outcome.ok ? (seen.call?.diagnosis ?? null) : seen.grant.outcome.diagnosis;
+  const { token, apiLink, call } = seen;
+  const refusal = token === null || token.grant.outcome.ok ? (call?.diagnosis ?? null) : token.grant.outcome.diagnosis;
   const blocking = refusal !== null && !refusal.degraded ? refusal : null;
-  const diagnosis = blocking ?? expiring([seen.tokenLink, seen.apiLink], now) ?? refusal;
+  const found = blocking ?? expiring(token === null ? [apiLink] : [token.link, apiLink], now) ?? refusal;
+  const diagnosis = found === null ? null : worded(found, frame);
   const verdict: Verdict = diagnosis === null ? "ready" : diagnosis.degraded ? "degraded" : "blocked";
   // When a renewal was refused, the token request is the one to look for.
-  const http = (seen.grant.outcome.ok ? seen.call?.http : null) ?? seen.grant.http ?? seen.call?.http ?? null;
-  const proxy = seen.tokenLink.proxy ?? seen.apiLink.proxy;
-  const host = http !== null && http === seen.call?.http ? seen.apiLink.label : seen.tokenLink.label;
+  const http = (token === null || token.grant.outcome.ok ? call?.http : null) ?? token?.grant.http ?? call?.http ?? null;
+  const proxy = token?.link.proxy ?? apiLink.proxy;
+  const host = token === null || (http !== null && http === call?.http) ? apiLink.label : token.link.label;
   return {
     ...identity(frame),
     verdict,
     diagnosis,
-    summary: diagnosis?.summary ?? readySummary(api.name),
+    summary: diagnosis?.summary ?? readySummary(frame, http),
     drift: drift(api, verdict, diagnosis),
     proxy: proxy === null ? null : shownProxy(proxy),
     supportNote:
-      diagnosis?.supportNote && http !== null
+      diagnosis?.supportNote && http !== null && application.environment !== null
         ? supportNote({
             application: application.name,
             environment: application.environment,
@@ -87,7 +97,7 @@ export function reportChecked(frame: TargetFrame, seen: TargetObservations, now:
           })
         : null,
     stages: stagesOf(frame, seen, refusal, now),
-    attempts: [...seen.tokenAttempts, ...(seen.call?.attempts ?? [])],
+    attempts: [...(token?.attempts ?? []), ...(call?.attempts ?? [])],
     http,
     notes: notes(frame),
   };
@@ -98,7 +108,7 @@ function identity({ application, api }: TargetFrame): Pick<TargetReport, "applic
 }
 
 function unchecked(frame: TargetFrame, config: "ok" | "failed"): Omit<TargetReport, "verdict" | "diagnosis" | "summary"> {
-  const { startedAt, configuredAt, endpoints } = frame;
+  const { startedAt, configuredAt, hosts } = frame;
   const at = configuredAt - startedAt;
   const skipped = (stage: StageRecord["stage"], host: string | null): StageRecord => ({
     stage,
@@ -107,8 +117,6 @@ function unchecked(frame: TargetFrame, config: "ok" | "failed"): Omit<TargetRepo
     startMs: at,
     durationMs: 0,
   });
-  const tokenHost = endpoints === null ? null : hostLabel(endpoints.tokenUrl);
-  const apiHost = endpoints === null ? null : hostLabel(endpoints.apiBaseUrl);
   return {
     ...identity(frame),
     drift: null,
@@ -116,11 +124,11 @@ function unchecked(frame: TargetFrame, config: "ok" | "failed"): Omit<TargetRepo
     supportNote: null,
     stages: [
       { stage: "config", host: null, status: config, startMs: 0, durationMs: at },
-      ...CONNECTION_STAGES.map((stage) => skipped(stage, tokenHost)),
-      ...CONNECTION_STAGES.map((stage) => skipped(stage, apiHost)),
-      skipped("token", tokenHost),
-      skipped("gateway", apiHost),
-      skipped("api", apiHost),
+      ...CONNECTION_STAGES.map((stage) => skipped(stage, hosts.token)),
+      ...CONNECTION_STAGES.map((stage) => skipped(stage, hosts.api)),
+      skipped("token", hosts.token),
+      skipped("gateway", hosts.api),
+      skipped("api", hosts.api),
     ],
     attempts: [],
     http: null,
@@ -133,7 +141,7 @@ const CONNECTION_STAGES = ["dns", "tcp", "tls"] as const;
 /** The waterfall: the token host's connection, the API host's, then the three exchanges. */
 function stagesOf(frame: TargetFrame, seen: TargetObservations, refusal: Diagnosis | null, now: number): readonly StageRecord[] {
   const { startedAt, configuredAt } = frame;
-  const { tokenLink, apiLink, grant, call } = seen;
+  const { token, apiLink, call } = seen;
   const record = (
     stage: StageRecord["stage"],
     host: string | null,
@@ -157,18 +165,18 @@ function stagesOf(frame: TargetFrame, seen: TargetObservations, refusal: Diagnos
       return record(stage, link.label, status, phase.startedAt, phase.endedAt);
     });
   };
-  const tokenEnd = grant.endedAt;
+  const tokenEnd = token?.grant.endedAt ?? configuredAt;
   const exchange = call?.exchange ?? null;
   const atApi = refusal?.stage === "api";
   const headersAt = exchange?.headersAt ?? exchange?.endedAt ?? tokenEnd;
   const gatewayFailed = refusal !== null && !atApi;
   return [
     record("config", null, "ok", startedAt, configuredAt),
-    ...connection(tokenLink),
+    ...(token === null ? [] : connection(token.link)),
     ...connection(apiLink),
-    grant.startedAt === null
-      ? record("token", tokenLink.label, "skipped", tokenEnd, tokenEnd)
-      : record("token", tokenLink.label, grant.outcome.ok ? "ok" : "failed", grant.startedAt, tokenEnd),
+    token === null || token.grant.startedAt === null
+      ? record("token", token?.link.label ?? null, "skipped", tokenEnd, tokenEnd)
+      : record("token", token.link.label, token.grant.outcome.ok ? "ok" : "failed", token.grant.startedAt, tokenEnd),
     exchange === null
       ? record("gateway", apiLink.label, "skipped", tokenEnd, tokenEnd)
       : record("gateway", apiLink.label, gatewayFailed ? "failed" : "ok", exchange.sentAt, gatewayFailed ? exchange.endedAt : headersAt),
@@ -188,18 +196,41 @@ function expiring(links: readonly HostLink[], now: number): Diagnosis | null {
   return null;
 }
 
-function drift(api: PreflightApi, verdict: Verdict, diagnosis: Diagnosis | null): Drift | null {
+function drift(api: Pick<PreflightApi, "declared">, verdict: Verdict, diagnosis: Diagnosis | null): Drift | null {
   if (api.declared === "granted" && diagnosis?.code === "gateway/api-not-granted")
     return { declared: "subscribed", observed: "refused by the gateway" };
   if (api.declared === "pending" && verdict !== "blocked") return { declared: "pending", observed: "already working" };
   return null;
 }
 
-function readySummary(api: string): Localized {
+function worded(diagnosis: Diagnosis, { partner }: TargetFrame): Diagnosis {
+  return partner === null ? diagnosis : wordForPartner(diagnosis, partner);
+}
+
+function noHealthCheck(api: string): Localized {
   return {
-    en: `PISTE accepts the credentials, grants ${api}, and the API says it is well.`,
-    fr: `PISTE accepte les identifiants, donne accès à ${api}, et l'API se déclare en bon état.`,
+    en: `No health check of ${api} is known: nothing was asked.`,
+    fr: `Aucun contrôle de santé connu pour ${api} : rien n'a été demandé.`,
   };
+}
+
+function readySummary({ api, partner }: TargetFrame, http: HttpRecord | null): Localized {
+  if (partner === null) {
+    return {
+      en: `PISTE accepts the credentials, grants ${api.name}, and the API says it is well.`,
+      fr: `PISTE accepte les identifiants, donne accès à ${api.name}, et l'API se déclare en bon état.`,
+    };
+  }
+  const { label, authentication } = partner;
+  return authentication === "oauth2"
+    ? {
+        en: `${label} gives an access token, and its health check answers with it (status ${http?.status}).`,
+        fr: `${label} donne un jeton d'accès, et son contrôle de santé y répond (statut ${http?.status}).`,
+      }
+    : {
+        en: `The health check of ${label} answers a call with the consumer key and secret (status ${http?.status}).`,
+        fr: `Le contrôle de santé de ${label} répond à un appel avec la clé et le secret de consommateur (statut ${http?.status}).`,
+      };
 }
 
 function notes({ api, extraCa, unusualClientId }: TargetFrame): readonly Localized[] {

@@ -16,7 +16,8 @@ import { type AccessToken, explainTimeout, readTokenResponse, TOKEN_TIMEOUT_MS }
 export interface TokenGrantRequest {
   readonly link: HostLink;
   readonly tokenUrl: URL;
-  readonly environment: Environment;
+  /** Null: a partner outside PISTE, of whose answers only the RFC is known. */
+  readonly environment: Environment | null;
   readonly customEndpoint: boolean;
   readonly credentials: Credentials;
   readonly scope: string | null;

@@ -31,7 +31,8 @@ export interface AccessToken {
 /** What the reading of an answer needs to know about its question. */
 export interface TokenRequestContext {
   readonly tokenUrl: URL;
-  readonly environment: Environment;
+  /** Null: a partner outside PISTE, of whose answers only the RFC is known. */
+  readonly environment: Environment | null;
   readonly scope: string | null;
   /** The operator chose the token URL: an odd answer is then the operator's to explain. */
   readonly customEndpoint: boolean;
@@ -98,13 +99,18 @@ export function readTokenResponse(answer: Answer | NoAnswer, context: TokenReque
   if (status >= 400) {
     const json = answer.bodyEnd === "complete" ? parseJson(bodyText(answer)) : undefined;
     const oauthError = isJsonObject(json) && typeof json.error === "string" ? json.error : null;
+    const { environment, attempts, clientIdLooksRight } = context;
     if (oauthError === "invalid_client" && (status === 400 || status === 401)) {
-      const { environment, attempts, clientIdLooksRight } = context;
       return refusal(diagnose(clientRefused, { host, status, environment, attempts, clientIdLooksRight }));
+    }
+    // A partner need not keep to the error codes of OAuth; the status alone says that authentication failed (RFC 9110 §15.5.2).
+    if (environment === null && status === 401 && oauthError === null) {
+      return refusal(diagnose(clientRefused, { host, status, environment, attempts, clientIdLooksRight }, { certainty: "likely" }));
     }
     if (oauthError === "invalid_scope") return refusal(diagnose(scopeRefused, { host, scope: context.scope }));
     if (oauthError !== null && GRANT_ERRORS.includes(oauthError)) return refusal(diagnose(grantRefused, { host, oauthError }));
-    if (status === 400 && oauthError === null) {
+    // Only of PISTE is such an answer known to pass by itself.
+    if (environment !== null && status === 400 && oauthError === null) {
       if (answer.bodyEnd === "timed-out") return timedOut();
       return refusal(diagnose(tokenThrottled, { host, status, retryAt }, { retryAt }), retryAfterMs);
     }

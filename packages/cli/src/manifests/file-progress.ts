@@ -23,7 +23,7 @@ export function showFileProgress(
   { stderr }: Pick<Io, "stderr">,
   { language, quiet }: { readonly language: Language; readonly quiet: boolean },
 ): FileProgress {
-  const live = stderr.isTerminal && !quiet;
+  const live = (total: number): boolean => !quiet && total >= MANY_FILES && stderr.isTerminal;
   let drawn = false;
   const show = (line: string): void => {
     stderr.write(ERASE + line);
@@ -31,10 +31,10 @@ export function showFileProgress(
   };
   return {
     onRead: (done, total) => {
-      if (live && total >= MANY_FILES && done % STEP === 0) show(`… ${WORDS[language].read(done, total)}`);
+      if (done % STEP === 0 && live(total)) show(`… ${WORDS[language].read(done, total)}`);
     },
     onCheck: (total) => {
-      if (live && total >= MANY_FILES) show(`… ${WORDS[language].check(total)}`);
+      if (live(total)) show(`… ${WORDS[language].check(total)}`);
     },
     end: () => {
       if (drawn) show("");

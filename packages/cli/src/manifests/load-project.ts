@@ -13,11 +13,13 @@ export interface ProjectRequest {
   readonly standIn: { readonly path: string; readonly bytes: Uint8Array } | null;
   /** Value of `--config`. */
   readonly configurationFile: string | undefined;
+  /** Told of what is found and cannot be read, by absolute path; default: the first one is a refusal. */
+  readonly onUnreadable?: (path: string, cause: unknown) => void;
 }
 
 /** Finds and reads manifests and the configuration, or says which path cannot be used. */
 export async function loadProject(request: ProjectRequest, io: Io, progress: FileProgress): Promise<LoadedProject | Refusal> {
-  const { paths: typed, standIn, configurationFile } = request;
+  const { paths: typed, standIn, configurationFile, onUnreadable } = request;
   const { workingFolder, files } = io;
   const named = (typed.length === 0 && standIn === null ? ["."] : typed).map((path) => resolve(workingFolder, path));
   const loading = await loadProjectFiles(
@@ -27,6 +29,7 @@ export async function loadProject(request: ProjectRequest, io: Io, progress: Fil
       standIn: standIn === null ? null : { ...standIn, path: resolve(workingFolder, standIn.path) },
       configuration: configurationFile === undefined ? null : resolve(workingFolder, configurationFile),
       onRead: progress.onRead,
+      ...(onUnreadable === undefined ? {} : { onUnreadable }),
     },
     files,
   );

@@ -37,6 +37,8 @@ export function refuseProject(failure: ProjectFailure, { workingFolder, typedAs 
     }
     case "configuration-unreadable":
       return refuseConfiguration(named(failure.configuration), describeFileError(failure.cause));
+    case "configuration-outside":
+      return refuseConfiguration(named(failure.configuration), OUTSIDE_LINK);
     case "configuration-undecodable":
       return refuseConfiguration(named(failure.configuration), failure.reason);
     case "configuration-wrong":
@@ -49,6 +51,10 @@ export function refuseProject(failure: ProjectFailure, { workingFolder, typedAs 
 }
 
 const NO_FILE = { en: "no such file", fr: "fichier inexistant" };
+const OUTSIDE_LINK = {
+  en: "it is a link that leaves the project, and is not followed",
+  fr: "c'est un lien qui sort du projet, et il n'est pas suivi",
+};
 const OUTSIDE = { en: "it is outside the project", fr: "il est hors du projet" };
 
 function refuseConfiguration(

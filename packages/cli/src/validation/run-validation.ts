@@ -14,6 +14,7 @@ import {
   writeBaseline,
 } from "@pistectl/config-schema";
 import { describeFileError } from "../file-error.ts";
+import { localDate } from "../local-date.ts";
 import { showFileProgress } from "../manifests/file-progress.ts";
 import { loadProject } from "../manifests/load-project.ts";
 import { printable, quoted } from "../quoting.ts";
@@ -24,6 +25,7 @@ import { readBaselineFile } from "./baseline-file.ts";
 import { FINDINGS_FORMAT } from "./findings-format.ts";
 import { refuseFlags } from "./flag-conflicts.ts";
 import { createReporter } from "./reporter.ts";
+import type { ReportedResult } from "./result-cache.ts";
 
 type ValidateInvocation = Invocation<typeof VALIDATE_FLAGS>;
 
@@ -58,11 +60,17 @@ export async function runValidation(invocation: ValidateInvocation): Promise<num
     if (input instanceof Refusal) return input;
 
     progress.onCheck(project.files.length);
-    const judgement = judge(input, flags);
-    const { result, changed } = judgement;
+    // What would write files looks at them anew.
+    const isRemembered = flags.cache && flags.fix === undefined && !flags["dry-run"] && !flags["update-baseline"];
+    const judgement = isRemembered ? null : judge(input, flags);
+    const changed = judgement?.changed ?? [];
+    const result = judgement?.result ?? (await remember(input, project, invocation));
     progress.end();
     if (result.documents === 0 && result.findings.length === 0 && result.suppressed.length === 0) return NO_INPUT;
-    const settled = flags["update-baseline"] ? await updateBaseline(input, judgement, project, { ...invocation, language }) : result;
+    const settled =
+      judgement !== null && flags["update-baseline"]
+        ? await updateBaseline(input, judgement, project, { ...invocation, language })
+        : result;
     if (settled instanceof Refusal) return settled;
 
     const reporter = createReporter(settled, project, flags["max-warnings"] ?? null, { ...invocation, language });
@@ -157,6 +165,22 @@ function judge(input: ProjectInput, { fix, "dry-run": dryRun }: ValidateInvocati
   return dryRun ? { changed: fixed.changed, result: validateProject(input) } : fixed;
 }
 
+/** The result of an earlier run if nothing has changed since. */
+async function remember(input: ProjectInput, { root }: LoadedProject, invocation: ValidateInvocation): Promise<ReportedResult> {
+  const { flags, operands, io, configurationFile } = invocation;
+  const { rememberedResult } = await import("./result-cache.ts");
+  const command = [
+    io.workingFolder,
+    operands,
+    flags["stdin-filepath"],
+    configurationFile,
+    flags.rule,
+    flags.baseline,
+    flags["changed-since"],
+  ];
+  return rememberedResult(input, { root, command }, io, validateProject);
+}
+
 /** Writes the findings of now to the baseline; gives what remains to be said with it. */
 async function updateBaseline(
   input: ProjectInput,
@@ -229,11 +253,4 @@ function refuseOutput(path: string, error: unknown): Refusal {
   const shown = quoted(path);
   const reason = describeFileError(error);
   return new Refusal({ en: `--format …=${shown.en}: ${reason.en}.`, fr: `--format …=${shown.fr} : ${reason.fr}.` });
-}
-
-/** Day of the calendar where this machine is. */
-function localDate(now: number): string {
-  const date = new Date(now);
-  const two = (number: number): string => String(number).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -16,8 +16,8 @@ export const CHECK_HELP: Pick<Verb, "synopsis" | "description" | "environment" |
       fr: "Fait ce que fera votre application : trouve PISTE, s'y connecte, demande un jeton d'accès, appelle le contrôle de santé de chaque API et lit sa réponse. Quand une étape échoue, dit laquelle, à qui d'agir (vous, PISTE, le fournisseur de l'API, le réseau) et que faire. Rien n'est modifié sur PISTE.",
     },
     {
-      en: "Targets are those of the manifests under the paths (without a path, of the working folder), or those that --environment and --api name. The credentials of a manifest are what it refers to: env:NAME if --allow-env allows it, or file:PATH inside the project.",
-      fr: "Les cibles sont celles des manifestes que désignent les chemins (sans chemin, ceux du dossier courant), ou celles que nomment --environment et --api. Les identifiants d'un manifeste sont ceux auxquels il renvoie : env:NOM si --allow-env l'autorise, ou file:CHEMIN dans le projet.",
+      en: "Targets are those of the manifests under the paths (without a path, of the working folder), or those that --environment and --api name. The credentials of a manifest are what it refers to: env:NAME if --allow-env allows it, or file:PATH inside the project. A partner outside PISTE, such as CYNOD, is checked at the addresses of its manifest, once --allow-host names their hosts: it is ready when its health check answers any 2xx.",
+      fr: "Les cibles sont celles des manifestes que désignent les chemins (sans chemin, ceux du dossier courant), ou celles que nomment --environment et --api. Les identifiants d'un manifeste sont ceux auxquels il renvoie : env:NOM si --allow-env l'autorise, ou file:CHEMIN dans le projet. Un partenaire hors de PISTE, comme CYNOD, est vérifié aux adresses de son manifeste, dès lors que --allow-host nomme leurs hôtes : il est prêt quand son contrôle de santé répond un statut 2xx.",
     },
     {
       en: "Credentials are read from the environment, never from a flag, and are sent to piste.gouv.fr, to this machine, or to the hosts that you allow.",
@@ -58,6 +58,10 @@ export const CHECK_HELP: Pick<Verb, "synopsis" | "description" | "environment" |
     {
       about: { en: "Everything that the manifests of this folder declare", fr: "Tout ce que déclarent les manifestes de ce dossier" },
       command: "pistectl check .",
+    },
+    {
+      about: { en: "The partner that a manifest declares", fr: "Le partenaire que déclare un manifeste" },
+      command: "pistectl check cynod.piste.yaml --allow-host api.cynod.example",
     },
     {
       about: { en: "Two APIs of the sandbox, with the report in French", fr: "Deux API du bac à sable, avec le rapport en français" },

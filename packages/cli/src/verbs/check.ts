@@ -1,13 +1,5 @@
 import { constants } from "node:os";
-import {
-  type Environment,
-  meetsRequirement,
-  type PreflightApplication,
-  type PreflightSettings,
-  preflight,
-  type Setting,
-  systemHost,
-} from "@pistectl/auth-core";
+import { meetsRequirement, type PreflightClient, type PreflightSettings, preflight, type Setting, systemHost } from "@pistectl/auth-core";
 import { readCaFiles } from "../ca-files.ts";
 import type { FlagValues } from "../flag.ts";
 import { showProgress } from "../progress.ts";
@@ -32,7 +24,7 @@ async function runCheck(invocation: Invocation<CheckFlags>): Promise<number | Re
   const { verbose, require } = flags;
   const targets = await readTargets(invocation);
   if (targets instanceof Refusal) return targets;
-  const settings = await readSettings(invocation, targets[0]?.environment);
+  const settings = await readSettings(invocation, targets);
   if (settings instanceof Refusal) return settings;
   const notePath = flags["support-note"];
   const unwritable = notePath === undefined ? null : await checkNotePath(notePath, io);
@@ -48,7 +40,7 @@ async function runCheck(invocation: Invocation<CheckFlags>): Promise<number | Re
   return meetsRequirement(report, require) ? 0 : 1;
 }
 
-async function readTargets(invocation: Invocation<CheckFlags>): Promise<readonly PreflightApplication[] | Refusal> {
+async function readTargets(invocation: Invocation<CheckFlags>): Promise<readonly PreflightClient[] | Refusal> {
   const { flags, operands, io } = invocation;
   const { environment, api: apis, "expect-version": expectedVersion } = flags;
   const [path] = operands;
@@ -68,11 +60,11 @@ function refusePath(path: string): Refusal {
 
 async function readSettings(
   { flags, io, hide }: Invocation<CheckFlags>,
-  environment: Environment | undefined,
+  clients: readonly PreflightClient[],
 ): Promise<PreflightSettings | Refusal> {
   const { proxy, timeout, "token-url": tokenUrl, "api-base-url": apiBaseUrl, "max-attempts": maxAttempts } = flags;
   if (proxy !== undefined) proxySecrets(proxy).forEach(hide);
-  const proxyFor = chooseProxy(io.env, { proxy, environment, tokenUrl, apiBaseUrl });
+  const proxyFor = chooseProxy(io.env, { proxy, clients, tokenUrl, apiBaseUrl });
   if (proxyFor instanceof Refusal) return proxyFor;
   const extraCa = await readCaFiles(flags.ca, io);
   if (extraCa instanceof Refusal) return extraCa;

@@ -17,9 +17,38 @@ export const VERBS: readonly VerbEntry[] = [
     load: async () => (await import("./validate.ts")).validate,
   },
   {
+    name: "fmt",
+    summary: {
+      en: "gives manifests one layout, and changes nothing but blanks",
+      fr: "met les manifestes en forme, sans rien changer que les blancs",
+    },
+    load: async () => (await import("./fmt.ts")).fmt,
+  },
+  {
+    name: "plan",
+    summary: {
+      en: "turns a change of manifests into what to do on the portals",
+      fr: "traduit un changement des manifestes en ce qu'il faut faire sur les portails",
+    },
+    load: async () => (await import("./plan.ts")).plan,
+  },
+  {
     name: "check",
     summary: { en: "asks PISTE whether it will accept your application", fr: "demande à PISTE si elle acceptera votre application" },
     load: async () => (await import("./check.ts")).check,
+  },
+  {
+    name: "graph",
+    summary: { en: "draws what the manifests declare", fr: "dessine ce que déclarent les manifestes" },
+    load: async () => (await import("./graph.ts")).graph,
+  },
+  {
+    name: "init",
+    summary: {
+      en: "writes the first manifests of a project, from a few questions",
+      fr: "écrit les premiers manifestes d'un projet, à partir de quelques questions",
+    },
+    load: async () => (await import("./init.ts")).init,
   },
   {
     name: "explain",
@@ -38,5 +67,10 @@ export const VERBS: readonly VerbEntry[] = [
       fr: "lance une PISTE sur cette machine, pour tout essayer sans compte",
     },
     load: async () => (await import("./simulate.ts")).simulate,
+  },
+  {
+    name: "completion",
+    summary: { en: "completes command lines in bash, zsh and fish", fr: "complète les lignes de commande dans bash, zsh et fish" },
+    load: async () => (await import("./completion.ts")).completionOf(VERBS),
   },
 ];

@@ -1,6 +1,6 @@
 import type { Flag } from "../flag.ts";
-import { choiceFlag, Expected, listFlag, same, switchFlag, valueFlag } from "../flag-kinds.ts";
-import { nonEmpty, wholeNumber } from "../readers.ts";
+import { choiceFlag, listFlag, same, switchFlag, valueFlag } from "../flag-kinds.ts";
+import { calendarDate, nonEmpty, wholeNumber } from "../readers.ts";
 import { formatFlag } from "../validation/format-flag.ts";
 
 const FILE = { en: "FILE", fr: "FICHIER" };
@@ -21,7 +21,6 @@ const unsafe = choiceFlag(["safe", "unsafe"], {
 const fix: Flag<"safe" | "unsafe" | undefined> = {
   ...unsafe,
   valueOptional: true,
-  accepts: null,
   read: (texts, name) =>
     unsafe.read(
       texts.map((text) => (text === "" ? "safe" : text)),
@@ -63,7 +62,7 @@ export const VALIDATE_FLAGS = {
     group: "judging",
     help: { en: "writes the present findings to the baseline", fr: "écrit les constats présents dans le fichier de référence" },
   }),
-  now: valueFlag((text) => (isDate(text) ? text : new Expected({ en: "a date such as 2026-11-21", fr: "une date telle que 2026-11-21" })), {
+  now: valueFlag(calendarDate, {
     group: "judging",
     value: { en: "DATE", fr: "DATE" },
     shownDefault: { en: "today", fr: "aujourd'hui" },
@@ -78,10 +77,11 @@ export const VALIDATE_FLAGS = {
     },
   }),
   format: formatFlag,
+  cache: switchFlag({
+    group: "output",
+    help: {
+      en: "keeps the result, and gives it again while nothing that it depends on has changed",
+      fr: "conserve le résultat et le redonne tant que rien de ce dont il dépend n'a changé",
+    },
+  }),
 } as const;
-
-/** A day of the calendar, `YYYY-MM-DD`. */
-function isDate(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}

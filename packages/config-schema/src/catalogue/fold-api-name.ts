@@ -2,8 +2,7 @@
 export function foldApiName(name: string): string {
   return name
     .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/['\u2018\u2019\u02bc`\u00b4]/gu, "")
+    .replace(/[\p{M}'\u2018\u2019\u02bc`\u00b4]/gu, "")
     .replace(/\s+/gu, " ")
     .trim()
     .toLowerCase();

@@ -1,4 +1,4 @@
-import { join, relative, sep } from "node:path";
+import { basename, dirname, join, relative, sep } from "node:path";
 import type { ProjectFiles } from "./project-files.ts";
 
 /** What `.gitignore` files say of what a folder holds. */
@@ -19,11 +19,11 @@ interface PlacedMatcher {
 }
 
 /** No rule yet; `below` reads the first `.gitignore`. */
-export function noIgnoreRules(files: Pick<ProjectFiles, "kindOf" | "read">): IgnoreRules {
+export function noIgnoreRules(files: Pick<ProjectFiles, "kindOf" | "read" | "realPath">): IgnoreRules {
   return rulesOf([], files);
 }
 
-function rulesOf(matchers: readonly PlacedMatcher[], files: Pick<ProjectFiles, "kindOf" | "read">): IgnoreRules {
+function rulesOf(matchers: readonly PlacedMatcher[], files: Pick<ProjectFiles, "kindOf" | "read" | "realPath">): IgnoreRules {
   return {
     ignores(path, kind) {
       let ignored = false;
@@ -38,10 +38,15 @@ function rulesOf(matchers: readonly PlacedMatcher[], files: Pick<ProjectFiles, "
     },
     async below(folder) {
       const path = join(folder, ".gitignore");
-      if (files.kindOf(path) !== "file") return rulesOf(matchers, files);
+      // git does not follow a link there either (git 2.32).
+      if (files.kindOf(path) !== "file" || isLink(path, files)) return rulesOf(matchers, files);
       const { default: createIgnore } = await import("ignore");
       const matcher = createIgnore(OPTIONS).add(new TextDecoder().decode(files.read(path)));
       return rulesOf([...matchers, { folder, test: (way) => matcher.test(way) }], files);
     },
   };
+}
+
+function isLink(path: string, files: Pick<ProjectFiles, "realPath">): boolean {
+  return files.realPath(path) !== join(files.realPath(dirname(path)) ?? dirname(path), basename(path));
 }

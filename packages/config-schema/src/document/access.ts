@@ -1,5 +1,5 @@
 import type { ManifestDocument } from "./manifest-document.ts";
-import type { ManifestNode, MappingEntry, ScalarNode } from "./manifest-node.ts";
+import type { ManifestNode, MappingEntry, MappingNode, ScalarNode } from "./manifest-node.ts";
 
 /** Reading a document that may break the schema: everything absent or of another type is simply not there, since the schema speaks of that. */
 
@@ -47,18 +47,50 @@ export function entryAt(document: ManifestDocument, pointer: string): MappingEnt
   return resolve(document, pointer)?.entry;
 }
 
-/** A key as a token of a JSON Pointer. */
-export function pointerToken(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+/** The entry of a key in a mapping. */
+export type EntryFinder = (node: MappingNode, key: string) => MappingEntry | undefined;
+
+/** For keys that are looked for again and again in the same mappings: a large one is gone through once. */
+export function entryFinder(): EntryFinder {
+  const indexes = new WeakMap<MappingNode, ReadonlyMap<string, MappingEntry>>();
+  return (node, key) => {
+    if (node.entries.length < INDEXED_ENTRIES) return node.entries.find((entry) => entry.key === key);
+    const index = indexes.get(node) ?? new Map(node.entries.map((entry) => [entry.key, entry]));
+    indexes.set(node, index);
+    return index.get(key);
+  };
 }
 
-function resolve(document: ManifestDocument, pointer: string): { readonly value: ManifestNode; readonly entry?: MappingEntry } | undefined {
-  let at: { readonly value: ManifestNode; readonly entry?: MappingEntry } | undefined = { value: document.root };
+/** What stands at a JSON Pointer: a node, with its entry if the last token names a key. */
+export interface PlacedNode {
+  readonly value: ManifestNode;
+  readonly entry?: MappingEntry;
+}
+
+/** What stands at a JSON Pointer (RFC 6901) of one document. */
+export type NodeFinder = (pointer: string) => PlacedNode | undefined;
+
+/** For nodes that are looked for again and again in the same document. */
+export function nodeFinder(document: ManifestDocument): NodeFinder {
+  const find = entryFinder();
+  return (pointer) => resolve(document, pointer, find);
+}
+
+/** A key as a token of a JSON Pointer. */
+export function pointerToken(key: string): string {
+  return /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
+}
+
+/** Keys from which on an index is worth its making. */
+const INDEXED_ENTRIES = 40;
+
+function resolve(document: ManifestDocument, pointer: string, find: EntryFinder = entryOf): PlacedNode | undefined {
+  let at: PlacedNode | undefined = { value: document.root };
   for (const token of pointer.split("/").slice(1)) {
     const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
     const node: ManifestNode | undefined = at?.value;
     if (node?.kind === "mapping") {
-      const entry = entryOf(node, key);
+      const entry = find(node, key);
       at = entry && { value: entry.value, entry };
     } else if (node?.kind === "sequence") {
       const item = node.items[Number(key)];

@@ -11,7 +11,7 @@ import { suppressionReason } from "../rules/suppression/reason.ts";
 import { suppressionUnused } from "../rules/suppression/unused.ts";
 import { type CommentTarget, commentBinder } from "./bind-comment.ts";
 import { documentOf, makeFinding } from "./make-finding.ts";
-import { suggestRuleIds } from "./rule-level.ts";
+import { ruleIdSuggester } from "./rule-level.ts";
 import { readSuppressionComment, type SuppressionComment } from "./suppression-comment.ts";
 
 /** A file with what reading found in it. */
@@ -29,14 +29,11 @@ const MAX_QUOTED = 100;
 
 /** Marks the findings that comments hide, and adds what is wrong with the comments. `today`: `YYYY-MM-DD`. */
 export function applySuppressions(findings: readonly Finding[], files: readonly CommentedFile[], today: string): readonly Finding[] {
-  const hidden = new Map<Finding, string>();
+  /** Findings at one place with the reason to hide them, in the order of the comments. */
+  const covered = new Map<readonly Finding[], string>();
   const flaws: Finding[] = [];
-  const byRule = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = placeKey(finding.file, finding.rule);
-    byRule.set(key, byRule.get(key) ?? []);
-    byRule.get(key)?.push(finding);
-  }
+  const coveredBy = coverage(findings, files);
+  const suggestIds = ruleIdSuggester();
   for (const commented of files) {
     const suppressions = commented.comments.map(readSuppressionComment).filter((read) => read !== null);
     if (suppressions.length === 0) continue;
@@ -45,20 +42,22 @@ export function applySuppressions(findings: readonly Finding[], files: readonly 
       const target = bind(suppression.comment);
       const at = suppression.comment.span.start;
       if (target === null && commented.unread.some(({ span }) => span.start <= at && at < span.end)) continue;
-      const flaw = flawOf(suppression, today);
+      const flaw = flawOf(suppression, today, suggestIds);
       if (flaw !== null) {
         flaws.push(flawFinding(commented.file, suppression, target, flaw));
         continue;
       }
-      const candidates = byRule.get(placeKey(commented.file, suppression.rule ?? "")) ?? [];
-      const covered = target === null ? [] : candidates.filter((finding) => covers(target, finding));
-      for (const finding of covered) hidden.set(finding, suppression.reason ?? "");
-      if (covered.length === 0) {
+      const found = target === null ? [] : coveredBy(target, suppression.rule ?? "");
+      // The last of several comments gives the reason.
+      covered.delete(found);
+      if (found.length > 0) covered.set(found, suppression.reason ?? "");
+      else {
         const wording = suppressionUnused.messages.nothing({ rule: quote(suppression.rule ?? "") });
         flaws.push(flawFinding(commented.file, suppression, target, { rule: suppressionUnused, wording }));
       }
     }
   }
+  const hidden = new Map([...covered].flatMap(([found, reason]) => found.map((finding) => [finding, reason] as const)));
   const marked = findings.map((finding): Finding => {
     const reason = hidden.get(finding);
     return reason === undefined ? finding : { ...finding, suppressed: { by: "comment", reason } };
@@ -73,11 +72,11 @@ interface Flaw {
 }
 
 /** Why a comment hides nothing whatever it stands before; one flaw a comment, the gravest. */
-function flawOf({ rule, reason, until }: SuppressionComment, today: string): Flaw | null {
+function flawOf({ rule, reason, until }: SuppressionComment, today: string, suggestIds: (typed: string) => readonly string[]): Flaw | null {
   if (rule === null) return { rule: suppressionUnused, wording: suppressionUnused.messages.unnamed({}) };
   const shown = { rule: quote(rule) };
   if (!RULE_IDS.includes(rule)) {
-    return { rule: suppressionUnused, wording: suppressionUnused.messages.unknown(shown), suggestions: suggestRuleIds(rule) };
+    return { rule: suppressionUnused, wording: suppressionUnused.messages.unknown(shown), suggestions: suggestIds(rule) };
   }
   if (!canIgnore(rule)) return { rule: suppressionUnused, wording: suppressionUnused.messages.protected(shown) };
   if (reason === null) return { rule: suppressionReason, wording: suppressionReason.messages.missing(shown) };
@@ -99,13 +98,33 @@ function flawFinding(file: SourceFile, { comment }: SuppressionComment, target: 
   };
 }
 
-function covers(target: CommentTarget, { document, pointer }: Finding): boolean {
-  if (pointer === null || document?.index !== target.document.index) return false;
-  return pointer === target.pointer || pointer.startsWith(`${target.pointer}/`);
+/** The findings of a rule at a node and below it; those of files without comments are not looked at. */
+function coverage(
+  findings: readonly Finding[],
+  files: readonly CommentedFile[],
+): (target: CommentTarget, rule: string) => readonly Finding[] {
+  const commented = new Set(files.filter(({ comments }) => comments.length > 0).map(({ file }) => file.path));
+  const byNode = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { file, document, rule } = finding;
+    if (finding.pointer === null || document === null || !commented.has(file.path)) continue;
+    // From the node outward to the whole document.
+    for (let pointer: string | null = finding.pointer; pointer !== null; pointer = outer(pointer)) {
+      const key = nodeKey(file, document.index, pointer, rule);
+      const known = byNode.get(key);
+      if (known === undefined) byNode.set(key, [finding]);
+      else known.push(finding);
+    }
+  }
+  return ({ document, pointer }, rule) => byNode.get(nodeKey(document.file, document.index, pointer, rule)) ?? [];
 }
 
-function placeKey({ path }: SourceFile, rule: string): string {
-  return `${rule} ${path}`;
+function outer(pointer: string): string | null {
+  return pointer === "" ? null : pointer.slice(0, pointer.lastIndexOf("/"));
+}
+
+function nodeKey({ path }: SourceFile, index: number, pointer: string, rule: string): string {
+  return `${rule} ${index} ${path}\0${pointer}`;
 }
 
 function quote(text: string): string {

@@ -15,13 +15,17 @@ interface Anchor extends CommentTarget {
   readonly end: number;
 }
 
-const DOCUMENT_START = /^---(?=\s|$)/m;
+const DOCUMENT_START = /^---(?=\s|$)/;
 
 /** Where each comment of one file belongs; `documents` are those of the file in the order of the text. Null: it stands before, or beside, no node. */
 export function commentBinder(documents: readonly ManifestDocument[]): (comment: Comment) => CommentTarget | null {
   // Of two that begin at one place the outer one stays first; what an alias stands for comes after what it names.
   const anchors = documents.flatMap(anchorsOf).sort((a, b) => a.start - b.start);
   const text = documents[0]?.file.text ?? "";
+  const headsDocument = headReader(text);
+  /** The whole document, if a comment before its first key belongs to it. */
+  const atHead = (document: ManifestDocument, offset: number): CommentTarget | null =>
+    headsDocument(document, offset) ? { document, pointer: "" } : null;
   const above = (offset: number): CommentTarget | null => {
     const next = anchors[firstFrom(anchors, offset)];
     if (next === undefined) return null;
@@ -54,25 +58,54 @@ function firstFrom(anchors: readonly Anchor[], offset: number): number {
   return low;
 }
 
-/** The whole document, if a comment before its first key belongs to it. */
-function atHead(document: ManifestDocument, offset: number): CommentTarget | null {
-  return headsDocument(document, offset) ? { document, pointer: "" } : null;
+/** What stands before the first key of each document, looked at once for all its comments: tells whether a comment there belongs to the document. */
+function headReader(text: string): (document: ManifestDocument, offset: number) => boolean {
+  const heads = new Map<ManifestDocument, Head>();
+  const firstContent = firstContentLine(text);
+  return (document, offset) => {
+    const head = heads.get(document) ?? headOf(text, document.root.span.start);
+    heads.set(document, head);
+    const isFirst = offset <= firstContent || isBlankLine(text.slice(firstContent, offset));
+    return offset >= head.start && (isFirst || head.marker < offset);
+  };
 }
 
-/** Whether a comment before the first key belongs to this document: nothing else stands between, and no document ends between. */
-function headsDocument({ file: { text }, root }: ManifestDocument, offset: number): boolean {
-  const between = text.slice(offset, root.span.start);
-  const above = text.slice(0, offset);
-  return isBlank(between) && (isBlank(above) || !DOCUMENT_START.test(between));
+interface Head {
+  /** Start of the last line before the document that holds anything else than comments, directives and document markers. */
+  readonly start: number;
+  /** Start of the marker that opens the document, -1 without one. */
+  readonly marker: number;
 }
 
-/** Whether a text holds only comments, directives and document markers. */
-function isBlank(text: string): boolean {
-  return text.split(/\r\n|\n|\r/).every((line) => /^(\s*(#.*)?|%.*|(---|\.\.\.)\s*(#.*)?)$/.test(line));
+function headOf(text: string, rootStart: number): Head {
+  let marker = -1;
+  for (let end = rootStart; ; ) {
+    const start = startOfLine(text, end);
+    const line = text.slice(start, end);
+    if (marker === -1 && DOCUMENT_START.test(line)) marker = start;
+    if (!isBlankLine(line) || start === 0) return { start, marker };
+    end = start - (text.startsWith("\r\n", start - 2) ? 2 : 1);
+  }
+}
+
+function firstContentLine(text: string): number {
+  let start = 0;
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
+    start = index;
+    if (!isBlankLine(line.trimEnd())) break;
+  }
+  return start;
+}
+
+/** Whether a line holds only a comment, a directive or a document marker. */
+function isBlankLine(line: string): boolean {
+  return /^(\s*(#.*)?|%.*|(---|\.\.\.)\s*(#.*)?)$/.test(line);
 }
 
 function startOfLine(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+  let start = offset;
+  while (start > 0 && text[start - 1] !== "\n" && text[start - 1] !== "\r") start--;
+  return start;
 }
 
 /** Outer nodes before inner ones. */

@@ -1,5 +1,5 @@
 import type { Severity } from "../findings/finding.ts";
-import { suggestWords } from "../format/suggest-words.ts";
+import { wordSuggester } from "../format/suggest-words.ts";
 import type { Localized } from "../localized.ts";
 import { canSetLevel, RULE_IDS } from "../rules/rule-ids.ts";
 
@@ -54,8 +54,16 @@ export function checkRuleId(id: string): RuleLevelFailure | null {
 
 /** Ids near to what was typed, nearest first; a bare name finds its family. */
 export function suggestRuleIds(typed: string): readonly string[] {
-  const sameName = RULE_IDS.filter((id) => id.slice(id.indexOf("/") + 1) === typed.toLowerCase());
-  return sameName.length > 0 ? sameName : suggestWords(typed, RULE_IDS);
+  return ruleIdSuggester()(typed);
+}
+
+/** The same for many ids. */
+export function ruleIdSuggester(): (typed: string) => readonly string[] {
+  const suggest = wordSuggester(RULE_IDS);
+  return (typed) => {
+    const sameName = RULE_IDS.filter((id) => id.endsWith(`/${typed.toLowerCase()}`));
+    return sameName.length > 0 ? sameName : suggest(typed);
+  };
 }
 
 /** One message: what was found, what is accepted. */

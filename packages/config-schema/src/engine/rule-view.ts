@@ -1,4 +1,4 @@
-import { pointerToken } from "../document/access.ts";
+import { type EntryFinder, entryFinder, pointerToken } from "../document/access.ts";
 import type { ManifestDocument } from "../document/manifest-document.ts";
 import type { ManifestNode, MappingEntry } from "../document/manifest-node.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -25,6 +25,7 @@ export interface RuleView {
  */
 export function viewForRules(documents: readonly ManifestDocument[], schemaFindings: readonly Finding[]): RuleView {
   const writtenKeys = new WeakMap<MappingEntry, string>();
+  const entryOf = entryFinder();
   const corrections = correctionsIn(schemaFindings);
   const correct = (node: ManifestNode, pointer: string, { keys, words }: Corrections): ManifestNode => {
     if (node.kind === "scalar") return { ...node, value: words.get(pointer) ?? node.value };
@@ -54,7 +55,8 @@ export function viewForRules(documents: readonly ManifestDocument[], schemaFindi
     locate: (document, pointer) => {
       let found: ViewedNode = { pointer: "", node: document.root, entry: null };
       for (const token of pointer.split("/").slice(1)) {
-        const next = step(found, token.replaceAll("~1", "/").replaceAll("~0", "~"), writtenKeys);
+        const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
+        const next = step(found, key, { entryOf, writtenKeys });
         if (next === null) return found;
         found = next;
       }
@@ -63,9 +65,15 @@ export function viewForRules(documents: readonly ManifestDocument[], schemaFindi
   };
 }
 
-function step({ node, pointer }: ViewedNode, key: string, writtenKeys: WeakMap<MappingEntry, string>): ViewedNode | null {
+interface Stepping {
+  readonly entryOf: EntryFinder;
+  /** Keys as they are written, where the rules see another. */
+  readonly writtenKeys: WeakMap<MappingEntry, string>;
+}
+
+function step({ node, pointer }: ViewedNode, key: string, { entryOf, writtenKeys }: Stepping): ViewedNode | null {
   if (node.kind === "mapping") {
-    const entry = node.entries.find((candidate) => candidate.key === key);
+    const entry = entryOf(node, key);
     return entry === undefined ? null : { pointer: `${pointer}/${pointerToken(writtenKeys.get(entry) ?? key)}`, node: entry.value, entry };
   }
   const item = node.kind === "sequence" ? node.items[Number(key)] : undefined;

@@ -11,6 +11,7 @@ import { environmentOf } from "../rules/document-environment.ts";
 import { RULES } from "../rules/registry.ts";
 import type { Project } from "../rules/rule.ts";
 import { secretSpans } from "../rules/security/secret-spans.ts";
+import { secretSpansInComment } from "../rules/security/secret-spans-in-comment.ts";
 import { secretSpansInText } from "../rules/security/secret-spans-in-text.ts";
 import { applyBaseline } from "./apply-baseline.ts";
 import { applySuppressions } from "./apply-suppressions.ts";
@@ -42,6 +43,8 @@ export interface ProjectInput {
   readonly onlyFiles?: ReadonlySet<string>;
   /** Told after each file that is read, for a long run to show that it goes on. */
   readonly onRead?: (filesRead: number) => void;
+  /** Reads a file, for a caller that has done so already. Default: `readManifestFile`. */
+  readonly read?: (file: SourceFile) => ManifestFileReading;
 }
 
 /** What is wrong with a project. */
@@ -67,10 +70,11 @@ const SECRET = "security/inline-secret";
 
 /** Reads every file, checks its format, runs every rule, then weighs comments, the baseline and levels. Throws only when a rule does: a bug of ours, with its cause. */
 export function validateProject(input: ProjectInput): ValidationResult {
+  const read = input.read ?? readManifestFile;
   const readings = input.files
     .toSorted((a, b) => compare(a.path, b.path))
     .map((file, index) => {
-      const reading = { file, ...readManifestFile(file) };
+      const reading = { file, ...read(file) };
       input.onRead?.(index + 1);
       return reading;
     });
@@ -94,8 +98,11 @@ export function validateProject(input: ProjectInput): ValidationResult {
     ...nextBaseline(levelled, hidden, input.baseline, isReadable),
     secrets: [
       ...documents.flatMap((document) => secretSpans(document).map((span) => ({ file: document.file, span }))),
-      ...readings.flatMap(({ file, unread: ofFile }) =>
-        ofFile.flatMap(({ span }) => secretSpansInText(file, span)).map((span) => ({ file, span })),
+      ...readings.flatMap(({ file, unread: ofFile, comments }) =>
+        [
+          ...ofFile.flatMap(({ span }) => secretSpansInText(file, span)),
+          ...comments.flatMap((comment) => secretSpansInComment(file, comment)),
+        ].map((span) => ({ file, span })),
       ),
     ],
   };
@@ -134,15 +141,18 @@ function ruleFindings(
 /** What the schema says of a value that is a secret, or of the list that holds one, is the lesser half of the same mistake. */
 function withoutSecrets(ofFormat: readonly Finding[], ofRules: readonly Finding[]): readonly Finding[] {
   const secrets = ofRules.filter(({ rule }) => rule === SECRET);
-  const holdsSecret = ({ file, document, pointer }: Finding): boolean =>
-    secrets.some(
-      (secret) =>
-        pointer !== "" &&
-        secret.file === file &&
-        secret.document?.index === document?.index &&
-        `${secret.pointer}/`.startsWith(`${pointer}/`),
-    );
+  const withSecret = new Set(
+    secrets.flatMap((finding) => enclosingPointers(finding.pointer).map((pointer) => nodeKey({ ...finding, pointer }))),
+  );
+  const holdsSecret = (finding: Finding): boolean => finding.pointer !== "" && withSecret.has(nodeKey(finding));
   return ofFormat.filter((finding) => finding.rule === ABOUT_AN_ABSENCE || !finding.rule.startsWith("schema/") || !holdsSecret(finding));
+}
+
+/** A JSON Pointer and those of everything that its value stands in, innermost first. */
+function enclosingPointers(pointer: string | null): readonly string[] {
+  const pointers: string[] = [];
+  for (let at = pointer ?? ""; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) pointers.push(at);
+  return pointers;
 }
 
 /** Documents that declare something under a name that is missing, or an API that cannot be used: the schema has said so. */
@@ -206,8 +216,8 @@ function isOfWholeFile({ rule, document }: Finding): boolean {
   return rule.startsWith("yaml/") && document === null;
 }
 
-function nodeKey({ file, document, pointer }: Finding): string {
-  return JSON.stringify([file.path, document?.index, pointer]);
+function nodeKey({ file, document, pointer }: Pick<Finding, "file" | "document" | "pointer">): string {
+  return `${document?.index} ${file.path}\0${pointer}`;
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -21,7 +21,7 @@ export interface Finding {
   readonly summary: Localized;
   /** Why it matters and what to do, sentences. */
   readonly detail: Localized;
-  /** "Did you mean", best first. */
+  /** "Did you mean", best first; with quotes where they are what is missing. */
   readonly suggestions: readonly string[];
   /** Other places involved, such as where a name was declared first. */
   readonly related: readonly { readonly file: SourceFile; readonly span: Span; readonly message: Localized }[];

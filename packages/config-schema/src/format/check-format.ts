@@ -1,4 +1,4 @@
-import { entryAt, nodeAt } from "../document/access.ts";
+import { type NodeFinder, nodeFinder } from "../document/access.ts";
 import type { ManifestDocument } from "../document/manifest-document.ts";
 import type { Finding } from "../findings/finding.ts";
 import { formatFinding } from "../findings/format-finding.ts";
@@ -27,34 +27,40 @@ const PRECEDENCE: readonly string[] = [
 
 /** What the format has to say of a document, in the order of the text; each mistake once, at the smallest place that shows it. */
 export function checkFormat(document: ManifestDocument): readonly Finding[] {
-  const errors = relevantErrors(document, validateValue(document.kind, plainValue(document.root)));
+  const found = validateValue(document.kind, plainValue(document.root));
+  if (found.length === 0) return [];
+  const find = nodeFinder(document);
+  const errors = relevantErrors(document, found, find);
   const findings = [
-    ...explainKeys(document, keyErrors(errors)),
-    ...valueErrors(errors.filter((error) => !isLeftToRule(document, error))).flatMap((error) => explainValue(document, error) ?? []),
-    ...errors.filter(({ keyword }) => keyword === "contains").map((error) => missingItem(document, error)),
+    ...explainKeys(document, keyErrors(errors), find),
+    ...valueErrors(errors.filter((error) => !isLeftToRule(document, error, find))).flatMap(
+      (error) => explainValue(document, error, find) ?? [],
+    ),
+    ...errors.filter(({ keyword }) => keyword === "contains").map((error) => missingItem(document, error, find)),
   ];
   return withoutEchoes(findings).sort((a, b) => a.span.start - b.span.start || (a.rule < b.rule ? -1 : 1));
 }
 
 /** Errors inside `contains` say why each item is not the wanted one: the error of `contains` itself is enough, unless a mistake in an item explains it. */
-function relevantErrors(document: ManifestDocument, errors: readonly SchemaError[]): readonly SchemaError[] {
+function relevantErrors(document: ManifestDocument, errors: readonly SchemaError[], find: NodeFinder): readonly SchemaError[] {
   const own = errors.filter(({ schemaPath }) => !/\/contains\//.test(schemaPath));
+  const lacking = new Set(own.filter(({ keyword }) => keyword === "contains").map(({ instancePath }) => instancePath));
   return own.filter((error) => {
-    if (error.keyword === "minItems")
-      return !own.some(({ keyword, instancePath }) => keyword === "contains" && instancePath === error.instancePath);
-    return error.keyword !== "contains" || !own.some((other) => mayHideItem(document, error, other));
+    if (error.keyword === "minItems") return !lacking.has(error.instancePath);
+    return error.keyword !== "contains" || !own.some((other) => mayHideItem(document, error, other, find));
   });
 }
 
 /** Whether another mistake may be why no item is the wanted one: its role or address is misspelt. */
-function mayHideItem(document: ManifestDocument, { instancePath }: SchemaError, other: SchemaError): boolean {
+function mayHideItem(document: ManifestDocument, { instancePath }: SchemaError, other: SchemaError, find: NodeFinder): boolean {
+  if (!other.instancePath.startsWith(`${instancePath}/`)) return false;
   const field = findField(document.kind, instancePath);
-  if (field?.type !== "list" || field.contains === undefined || !other.instancePath.startsWith(`${instancePath}/`)) return false;
+  if (field?.type !== "list" || field.contains === undefined) return false;
   const { key, word, and } = field.contains;
   const [index, name] = pointerTokens(other.instancePath.slice(instancePath.length));
   if (name === key || other.keyword === "required") return true;
   if (name === undefined && other.keyword === "type") return true;
-  const item = nodeAt(document, `${instancePath}/${index}`);
+  const item = find(`${instancePath}/${index}`)?.value;
   const role = item?.kind === "mapping" ? item.entries.find((entry) => entry.key === key)?.value : undefined;
   const isWanted = role?.kind === "scalar" && role.value === word;
   return isWanted && (name === and || other.keyword === "additionalProperties");
@@ -74,10 +80,10 @@ function keyErrors(errors: readonly SchemaError[]): readonly KeyErrors[] {
 }
 
 /** Whether a number, true or false is written where a reference to a credential is due: `security/inline-secret` says so. */
-function isLeftToRule(document: ManifestDocument, { instancePath, keyword }: SchemaError): boolean {
-  const node = nodeAt(document, instancePath);
-  const isValue = node?.kind === "scalar" && node.value !== null;
-  return keyword === "type" && isValue && findField(document.kind, instancePath)?.type === "reference";
+function isLeftToRule(document: ManifestDocument, { instancePath, keyword }: SchemaError, find: NodeFinder): boolean {
+  if (keyword !== "type" || findField(document.kind, instancePath)?.type !== "reference") return false;
+  const node = find(instancePath)?.value;
+  return node?.kind === "scalar" && node.value !== null;
 }
 
 /** One error for each value. */
@@ -91,11 +97,11 @@ function valueErrors(errors: readonly SchemaError[]): readonly SchemaError[] {
   return [...first.values()];
 }
 
-function missingItem(document: ManifestDocument, { instancePath }: SchemaError): Finding {
+function missingItem(document: ManifestDocument, { instancePath }: SchemaError, find: NodeFinder): Finding {
   const field = findField(document.kind, instancePath);
   const says = field?.type === "list" ? field.contains?.says : undefined;
   const { file, index, kind, name } = document;
-  const entry = entryAt(document, instancePath);
+  const entry = find(instancePath)?.entry;
   return formatFinding(
     "schema/missing-key",
     { file, document: { index, kind, name }, pointer: instancePath, span: entry?.keySpan ?? document.root.span },

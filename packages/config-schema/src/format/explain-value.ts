@@ -1,10 +1,11 @@
-import { entryAt, nodeAt } from "../document/access.ts";
+import { nodeFinder } from "../document/access.ts";
 import type { ManifestDocument } from "../document/manifest-document.ts";
 import type { ManifestNode, ScalarNode } from "../document/manifest-node.ts";
 import type { Finding, Fix } from "../findings/finding.ts";
 import { formatFinding } from "../findings/format-finding.ts";
 import type { FormatId } from "../findings/format-findings.ts";
 import type { Localized } from "../localized.ts";
+import { disjunction } from "./disjunction.ts";
 import { type Field, MAX_ITEMS } from "./field.ts";
 import { findField, pointerTokens } from "./find-field.ts";
 import { quoteFound } from "./quote-found.ts";
@@ -18,18 +19,18 @@ import type { SchemaError } from "./validate-value.ts";
 const MAX_LISTED = 8;
 
 /** The finding of a value that the schema refuses; null when the place is not there. */
-export function explainValue(document: ManifestDocument, error: SchemaError): Finding | null {
+export function explainValue(document: ManifestDocument, error: SchemaError, find = nodeFinder(document)): Finding | null {
   const { instancePath: pointer } = error;
-  const node = nodeAt(document, pointer);
+  const found = find(pointer);
+  const node = found?.value;
   if (node === undefined) return null;
   // Below `labels` there is no declaration of each key.
   const field = findField(document.kind, pointer) ?? TEXT_OF_MAP;
   const said = say(document, pointer, node, field, error);
   const { file, index, kind, name } = document;
-  const entry = entryAt(document, pointer);
   return formatFinding(
     said.id,
-    { file, document: { index, kind, name }, pointer, span: spanOf(document, node, entry?.keySpan, said.atKey) },
+    { file, document: { index, kind, name }, pointer, span: spanOf(document, node, found?.entry?.keySpan, said.atKey) },
     said.what,
     said.help,
     {
@@ -55,8 +56,8 @@ function spanOf({ file }: ManifestDocument, node: ManifestNode, keySpan: Finding
   const isEmpty = node.span.end <= node.span.start;
   if (keySpan !== undefined && (atKey || isEmpty || (node.kind !== "scalar" && node.style === "block"))) return keySpan;
   // Of a value of several lines, the first shows where it is.
-  const line = file.text.slice(node.span.start, node.span.end).split(/[\r\n]/, 1)[0] ?? "";
-  return { start: node.span.start, end: node.span.start + line.length };
+  const length = file.text.slice(node.span.start, node.span.end).search(/[\r\n]/);
+  return length === -1 ? node.span : { start: node.span.start, end: node.span.start + length };
 }
 
 function say(document: ManifestDocument, pointer: string, node: ManifestNode, field: Field, error: SchemaError): Said {
@@ -159,7 +160,7 @@ function sayWord(document: ManifestDocument, pointer: string, node: ManifestNode
   const [best] = suggestions;
   const accepted: Localized =
     words.length <= MAX_LISTED
-      ? { en: `Accepted: ${list(words, "en")}.`, fr: `Valeurs acceptées : ${list(words, "fr")}.` }
+      ? { en: `Accepted: ${disjunction(words, "en")}.`, fr: `Valeurs acceptées : ${disjunction(words, "fr")}.` }
       : { en: `${words.length} values are accepted.`, fr: `${words.length} valeurs sont acceptées.` };
   return {
     id: "schema/enum",
@@ -280,8 +281,4 @@ function nameOf(pointer: string): Localized {
 function of(pointer: string): Localized {
   const last = pointerTokens(pointer).findLast((token) => !/^\d+$/.test(token));
   return last === undefined ? { en: "", fr: "" } : { en: ` of \`${last}\``, fr: ` de \`${last}\`` };
-}
-
-function list(words: readonly string[], language: string): string {
-  return new Intl.ListFormat(language, { type: "disjunction" }).format(words.map((word) => `\`${word}\``));
 }

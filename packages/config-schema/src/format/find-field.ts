@@ -31,12 +31,25 @@ function below(field: Field, token: string): Field | undefined {
 }
 
 /** Where a kind has a key: the path of the mapping that holds it, `[]` for the items of a list, empty for the document. */
-export function findKey(kind: Kind, key: string): readonly string[] {
-  const places: string[] = [];
+export function keyFinder(): (kind: Kind, key: string) => readonly string[] {
+  const known = new Map<Kind, ReadonlyMap<string, readonly string[]>>();
+  return (kind, key) => {
+    const places = known.get(kind) ?? placesOfKeys(kind);
+    known.set(kind, places);
+    return places.get(key) ?? [];
+  };
+}
+
+function placesOfKeys(kind: Kind): ReadonlyMap<string, readonly string[]> {
+  const places = new Map<string, string[]>();
   const visit = (field: Field, path: string): void => {
     if (field.type === "list") visit(field.items, `${path}[]`);
     if (field.type !== "mapping") return;
-    if (Object.hasOwn(field.keys, key)) places.push(path);
+    for (const name of Object.keys(field.keys)) {
+      const known = places.get(name);
+      if (known === undefined) places.set(name, [path]);
+      else known.push(path);
+    }
     for (const [name, child] of Object.entries(field.keys)) {
       // Marks repeat the keys that they speak of.
       if (name !== "marks") visit(child, path === "" ? name : `${path}.${name}`);

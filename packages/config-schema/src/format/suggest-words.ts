@@ -11,19 +11,28 @@ export type Synonyms = Readonly<Record<string, readonly string[]>>;
 
 /** Words near to what was typed, nearest first, at most three: what is meant in French, else typing errors. */
 export function suggestWords(typed: string, candidates: readonly string[], synonyms: Synonyms = {}): readonly string[] {
-  if (typed.length > MAX_LENGTH) return [];
-  const wanted = foldWord(typed);
-  if (wanted === "") return [];
-  return candidates
-    .map((candidate) => ({
-      candidate,
-      distance: distanceTo(wanted, candidate, synonyms[candidate] ?? []),
-      prefix: commonPrefix(wanted, foldWord(candidate)),
-    }))
-    .filter(({ distance }) => Number.isFinite(distance))
-    .sort((a, b) => a.distance - b.distance || b.prefix - a.prefix || (a.candidate < b.candidate ? -1 : 1))
-    .slice(0, MAX_SUGGESTIONS)
-    .map(({ candidate }) => candidate);
+  return wordSuggester(candidates, synonyms)(typed);
+}
+
+/** The same for many typed words among the same candidates. */
+export function wordSuggester(candidates: readonly string[], synonyms: Synonyms = {}): (typed: string) => readonly string[] {
+  const folded = candidates.map((candidate) => ({
+    candidate,
+    word: foldedWord(foldWord(candidate)),
+    meanings: (synonyms[candidate] ?? []).map((synonym) => foldedWord(foldWord(synonym))),
+  }));
+  return (typed) => {
+    if (typed.length > MAX_LENGTH) return [];
+    const wanted = foldedWord(foldWord(typed));
+    if (wanted.text === "") return [];
+    return folded
+      .map(({ candidate, word, meanings }) => ({ candidate, word, distance: distanceTo(wanted, word, meanings) }))
+      .filter(({ distance }) => Number.isFinite(distance))
+      .map((near) => ({ ...near, prefix: commonPrefix(wanted.text, near.word.text) }))
+      .sort((a, b) => a.distance - b.distance || b.prefix - a.prefix || (a.candidate < b.candidate ? -1 : 1))
+      .slice(0, MAX_SUGGESTIONS)
+      .map(({ candidate }) => candidate);
+  };
 }
 
 /** Whether a word is another one but for accents, case, separators and the plural, or its translation. */
@@ -33,6 +42,7 @@ export function meansWord(typed: string, word: string, synonyms: Synonyms = {}):
 
 /** Accents, case, separators and the plural set aside. */
 export function foldWord(text: string): string {
+  if (/^[a-z0-9]*$/i.test(text)) return text.toLowerCase().replace(/(?<=..)s$/, "");
   return text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
@@ -41,16 +51,48 @@ export function foldWord(text: string): string {
     .replace(/(?<=..)s$/, "");
 }
 
-function distanceTo(wanted: string, candidate: string, meaning: readonly string[]): number {
-  if (meaning.some((synonym) => foldWord(synonym) === wanted)) return 0;
-  return Math.min(...[candidate, ...meaning].map((word) => typingErrors(wanted, foldWord(word))));
+/** A folded word with what tells at once that another is far from it. */
+interface FoldedWord {
+  readonly text: string;
+  /** Code points, as edits are counted. */
+  readonly length: number;
+  /** One of 32 bits for each letter that occurs; several letters may share one. */
+  readonly letters: number;
 }
 
-function typingErrors(wanted: string, word: string): number {
-  const edits = editDistance(wanted, word);
-  const allowed = Math.max(1, Math.floor(Math.min(wanted.length, word.length) / CHARACTERS_PER_EDIT));
+function foldedWord(text: string): FoldedWord {
+  let length = 0;
+  let letters = 0;
+  for (const letter of text) {
+    length++;
+    letters |= 1 << ((letter.codePointAt(0) ?? 0) & 31);
+  }
+  return { text, length, letters };
+}
+
+function distanceTo(wanted: FoldedWord, word: FoldedWord, meanings: readonly FoldedWord[]): number {
+  if (meanings.some(({ text }) => text === wanted.text)) return 0;
+  return [word, ...meanings].reduce((least, meaning) => Math.min(least, typingErrors(wanted, meaning)), Number.POSITIVE_INFINITY);
+}
+
+function typingErrors(wanted: FoldedWord, word: FoldedWord): number {
+  const shorter = Math.min(wanted.text.length, word.text.length);
+  const allowed = Math.max(1, Math.floor(shorter / CHARACTERS_PER_EDIT));
+  if (leastEdits(wanted, word) > allowed) return Number.POSITIVE_INFINITY;
+  const edits = editDistance(wanted.text, word.text);
   // A word of one or two letters is one edit from too many others.
-  return edits <= allowed && edits < Math.min(wanted.length, word.length) ? edits : Number.POSITIVE_INFINITY;
+  return edits <= allowed && edits < shorter ? edits : Number.POSITIVE_INFINITY;
+}
+
+/** Each letter that one word has more than the other, and each that the other does not have at all, takes an edit. */
+function leastEdits(one: FoldedWord, other: FoldedWord): number {
+  return Math.max(Math.abs(one.length - other.length), bitsIn(one.letters & ~other.letters), bitsIn(other.letters & ~one.letters));
+}
+
+function bitsIn(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 function commonPrefix(one: string, other: string): number {

@@ -32,11 +32,13 @@ export interface ObjectChange {
   readonly kind: Kind;
   /** Name after the change; before it when the object is deleted. */
   readonly name: string;
-  /** Former name, when `renamedFrom` leads to it. */
+  /** Former name, when `renamedFrom` leads to it, or when the portals know it as the same object. */
   readonly previousName: string | null;
   readonly action: ObjectAction;
   /** Why it is so, or what else it means: a sandbox application that stays, credentials that die with the object. */
   readonly remarks: readonly Localized[];
+  /** References of the credentials that die with the object and that nothing else declared uses. */
+  readonly dyingReferences: readonly string[];
   /** Content without `apiVersion` and `kind`, secrets replaced by null; null when there was none. */
   readonly before: PlainValue;
   /** The same after the change; null when there will be none. */

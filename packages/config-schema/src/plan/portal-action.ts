@@ -41,9 +41,11 @@ export interface PortalAction {
   /** Ids of the actions to be done before. */
   readonly dependsOn: readonly string[];
   /** Where the way of doing it is described: the guide or screen, and its date. */
-  readonly source: string;
+  readonly source: Localized;
   /** The manifest says that it is done already: listed on a first plan all the same, and not asked again. */
   readonly declared: boolean;
+  /** Takes something away: an application, a connection, a subscription, a setting, credentials. */
+  readonly destructive: boolean;
   /** Document that asks for it. */
   readonly object: { readonly kind: Kind; readonly name: string };
 }

@@ -40,7 +40,7 @@ const MAX_FILE_BYTES = 65_536;
 export function readReference({ reference, folder, fromManifest }: CredentialReference, scope: ReferenceScope): ReferenceReading {
   const variable = /^env:([A-Za-z_][A-Za-z0-9_]*)$/.exec(reference)?.[1];
   if (variable !== undefined) {
-    if (fromManifest && !scope.allowEnv.some((pattern) => allows(pattern, variable)))
+    if (fromManifest && !scope.allowEnv.some((pattern) => isAllowed(pattern, variable)))
       return { kind: "refused", problem: "name-not-allowed" };
     return { kind: "value", name: variable, value: Object.hasOwn(scope.env, variable) ? scope.env[variable] : undefined };
   }
@@ -71,6 +71,7 @@ function leadsNowhere(path: string, files: Pick<ProjectFiles, "kindOf" | "list">
   return files.list(parent).some(({ name, kind }) => kind === "link" && join(parent, name) === path);
 }
 
-function allows(pattern: string, name: string): boolean {
+/** Whether a pattern of `--allow-env` lets manifests name a variable. */
+export function isAllowed(pattern: string, name: string): boolean {
   return pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
 }

@@ -24,6 +24,8 @@ export interface ProjectRequest {
   readonly configuration: string | null;
   /** Told after each file. */
   readonly onRead?: (done: number, total: number) => void;
+  /** Told of a file that cannot be read or a folder that cannot be listed, which are then left out; default: the first one is a failure. */
+  readonly onUnreadable?: (path: string, cause: unknown) => void;
 }
 
 /** The manifests of a project and what surrounds them; paths of files are relative to its root, with `/`. */
@@ -50,9 +52,11 @@ export async function loadProject(request: ProjectRequest, files: ProjectFiles):
   if (missing !== undefined) return fail({ code: "missing", path: missing });
   const [outside] = found.outside;
   if (outside !== undefined) return fail({ code: "outside", path: outside });
-  const [unlisted] = found.unreadable;
-  if (unlisted !== undefined)
-    return fail({ code: "unreadable", path: unlisted, cause: Object.assign(new Error("scandir"), { code: "EACCES" }) });
+  for (const path of found.unreadable) {
+    const cause = Object.assign(new Error("scandir"), { code: "EACCES" });
+    if (request.onUnreadable === undefined) return fail({ code: "unreadable", path, cause });
+    request.onUnreadable(path, cause);
+  }
 
   const paths = [...new Set([...found.paths, ...configured.catalogFiles])].filter((path) => path !== standIn?.path).sort();
   const decoded: SourceFile[] = [];
@@ -66,7 +70,8 @@ export async function loadProject(request: ProjectRequest, files: ProjectFiles):
     try {
       decode(path, files.read(path));
     } catch (cause) {
-      return fail({ code: "unreadable", path, cause });
+      if (request.onUnreadable === undefined) return fail({ code: "unreadable", path, cause });
+      request.onUnreadable(path, cause);
     }
     request.onRead?.(index + 1, paths.length);
   }

@@ -6,6 +6,8 @@ export type ProjectFailure =
   | { readonly code: "missing" | "outside"; readonly path: string }
   | { readonly code: "unreadable"; readonly path: string; readonly cause: unknown }
   | { readonly code: "configuration-unreadable"; readonly configuration: string; readonly cause: unknown }
+  /** It is a link that leaves the project. */
+  | { readonly code: "configuration-outside"; readonly configuration: string }
   /** It is not UTF-8, or too large. */
   | { readonly code: "configuration-undecodable"; readonly configuration: string; readonly reason: Localized }
   | { readonly code: "configuration-wrong"; readonly problems: readonly FileProblem[] }

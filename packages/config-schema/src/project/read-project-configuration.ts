@@ -21,6 +21,7 @@ export type ProjectConfigurationReading =
 /** Reads the configuration file at an absolute path, null for none. `root` is that of the project. */
 export function readProjectConfiguration(path: string | null, root: string, files: ProjectFiles): ProjectConfigurationReading {
   if (path === null) return { kind: "configuration", configuration: NO_CONFIGURATION, catalogFiles: [] };
+  if (leavesProject(path, root, files)) return { kind: "failure", failure: { code: "configuration-outside", configuration: path } };
   let bytes: Uint8Array;
   try {
     bytes = files.read(path);
@@ -47,6 +48,12 @@ export function readProjectConfiguration(path: string | null, root: string, file
     catalogFiles.push(catalogFile);
   }
   return { kind: "configuration", configuration: fromRoot(configuration, projectPath(root, folder)), catalogFiles };
+}
+
+/** A problem quotes what was read: a link must not choose what that is. A configuration that was named outside of the project is what the user wanted. */
+function leavesProject(path: string, root: string, files: Pick<ProjectFiles, "realPath">): boolean {
+  const real = files.realPath(path);
+  return real !== null && isInside(root, path) && !isInside(files.realPath(root) ?? root, real);
 }
 
 /** Globs start from the configuration file; findings name files from the root. */

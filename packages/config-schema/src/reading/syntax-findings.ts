@@ -9,20 +9,44 @@ import type { StreamDocument } from "./yaml-stream.ts";
 
 /** The syntax errors of one document, one for each mistake: what an error drags along on its line is left out. */
 export function syntaxFindings(file: SourceFile, streamed: StreamDocument, document: Finding["document"]): readonly Finding[] {
-  const { composed, base } = streamed;
+  const { composed } = streamed;
   if (composed === null) return [];
   const errors: readonly YAMLError[] = [...composed.errors, ...composed.warnings.filter(({ code }) => isError(code))];
+  if (errors.length === 0) return [];
   const indented = misindented(errors);
   const placed = [...errors].sort((a, b) => a.pos[0] - b.pos[0]).map((error) => place(file.text, streamed, error, indented));
   const findings: Finding[] = [];
+  const breaks = lineBreaks(
+    file.text,
+    placed.map(({ span }) => span.start),
+  );
   const lines = new Set<number>();
   for (const { span, wording } of placed) {
-    const line = Math.max(file.text.lastIndexOf("\n", span.start - 1), base - 1);
+    const line = lineOf(breaks, span.start);
     if (lines.has(line)) continue;
     lines.add(line);
     findings.push(formatFinding("yaml/syntax", { file, document, pointer: null, span }, wording.what, wording.help));
   }
   return findings.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Line breaks between the first and the last of some offsets. */
+function lineBreaks(text: string, offsets: readonly number[]): readonly number[] {
+  const first = offsets.reduce((least, offset) => Math.min(least, offset), text.length);
+  const last = offsets.reduce((most, offset) => Math.max(most, offset), first);
+  return Array.from(text.slice(first, last).matchAll(/\n/g), ({ index }) => first + index);
+}
+
+/** How many line breaks stand before an offset. */
+function lineOf(breaks: readonly number[], offset: number): number {
+  let low = 0;
+  let high = breaks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((breaks[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 interface Placed {

@@ -49,7 +49,7 @@ export interface Subscription {
 }
 
 /** Every application of the project, with its APIs as the catalogue knows them. */
-export function applicationsWithApis({ documents, catalogue }: Project): readonly ApplicationWithApis[] {
+export function applicationsWithApis({ documents, catalogue }: Pick<Project, "documents" | "catalogue">): readonly ApplicationWithApis[] {
   const find = apiFinder(catalogue);
   return documents
     .filter(({ kind }) => kind === "Application")

@@ -96,5 +96,7 @@ function codePoints(character: string): string {
 }
 
 function charactersOf(name: string): readonly string[] {
+  // Latin letters, accented ones in one piece included, are one cluster each: nearly every name, and segmenting is slow.
+  if (/^[\x20-\x7e\xa0-\xac\xae-\u02ff]*$/.test(name)) return name.split("");
   return Array.from(new Intl.Segmenter("en", { granularity: "grapheme" }).segment(name), ({ segment }) => segment);
 }

@@ -57,6 +57,12 @@ async function found(...named: readonly string[]): Promise<readonly string[]> {
 }
 
 describe("in a folder", () => {
+  test("a .gitignore that is a link leaves nothing out, as for git", async () => {
+    write("rules = *.yaml", "a.piste.yaml");
+    link(".gitignore", "rules");
+    expect(await found()).toEqual(["a.piste.yaml"]);
+  });
+
   test("takes files by their names, in the order of their letters", async () => {
     write(
       "b.piste.yaml",

@@ -19,24 +19,27 @@ export interface FindingFramesContext {
 /** Columns in which the name of a document is worth showing. */
 const DOCUMENT_WIDTH = 16;
 
+/** Frames as lines. */
+export interface FindingFrames {
+  readonly lines: readonly string[];
+  /** Digits of the line numbers, which the gutter is wide. */
+  readonly digits: number;
+}
+
 /** The places of a finding, each file in a frame of its own below its path, under one gutter. */
-export function renderFindingFrames(finding: PrintableFinding, context: FindingFramesContext): readonly string[] {
+export function renderFindingFrames(finding: PrintableFinding, context: FindingFramesContext): FindingFrames {
   const { style, width, ascii } = context;
   const frames = framesOf(finding, context);
-  const digits = frameDigits(finding, context);
+  const digits = Math.max(...frames.map(({ view, marks }) => digitsOf(view, marks)));
   const frameStyle = { width, digits, ascii, ...paints(finding, style) };
   const indent = " ".repeat(digits);
-  return frames.flatMap(({ place, view, marks }, index) => [
+  const lines = frames.flatMap(({ place, view, marks }, index) => [
     ...(index === 0 ? [] : [style.cyan(`${indent} |`)]),
     `${indent}${style.cyan("-->")} ${place}${index === 0 ? documentPart(finding, place, digits, context) : ""}`,
     style.cyan(`${indent} |`),
     ...renderFrame(view, marks, frameStyle),
   ]);
-}
-
-/** Digits of the line numbers, which the gutter is wide. */
-export function frameDigits(finding: PrintableFinding, context: FindingFramesContext): number {
-  return Math.max(...framesOf(finding, context).map(({ view, marks }) => digitsOf(view, marks)));
+  return { lines, digits };
 }
 
 /** The document, where it fits behind its path. */

@@ -13,15 +13,21 @@ const PER_LEVEL = 10;
 
 const LEVELS: Readonly<Record<Severity, AnnotationLevel>> = { error: "error", warning: "warning", info: "notice" };
 
+/** How findings are annotated. */
+export interface FindingsGithubOptions extends FindingsOptions {
+  /** Places of each level that the caller keeps for annotations of its own. Default none. */
+  readonly reserved?: Readonly<Record<AnnotationLevel, number>>;
+}
+
 /** Findings as annotations of a GitHub Actions run, most serious first, within the number that the runner shows; how many are left out is said. */
-export function renderFindingsGithub(report: ValidationReport, { language, secrets }: FindingsOptions): string {
+export function renderFindingsGithub(report: ValidationReport, { language, secrets, reserved }: FindingsGithubOptions): string {
   const viewOf = sourceViews(secrets);
   const counting = report.findings.filter(({ suppressed }) => suppressed === null);
   const lines = ANNOTATION_LEVELS.flatMap((level) =>
     counting
       .filter(({ severity }) => LEVELS[severity] === level)
       .sort((one, other) => rank(one) - rank(other))
-      .slice(0, PER_LEVEL)
+      .slice(0, Math.max(0, PER_LEVEL - (reserved?.[level] ?? 0)))
       .map((finding) => {
         const printable = printableFinding(finding, language, viewOf);
         const { start, end } = printable.view.range(pointedSpan(finding));

@@ -21,7 +21,9 @@ export function renderFindingsJunit(report: ValidationReport, { language, secret
   const suites = new Map<string, { readonly finding: PrintableFinding; readonly failed: boolean }[]>();
   for (const finding of report.findings) {
     const { path } = finding.file;
-    suites.set(path, [...(suites.get(path) ?? []), { finding: printableFinding(finding, language, viewOf), failed: fails(finding) }]);
+    const suite = suites.get(path) ?? [];
+    suite.push({ finding: printableFinding(finding, language, viewOf), failed: fails(finding) });
+    suites.set(path, suite);
   }
   const failures = report.findings.filter(fails).length;
   return [

@@ -121,7 +121,7 @@ function ruleLink(rule: string, url: string): string {
 function renderSection(finding: PrintableFinding, language: Language): string {
   const { severity, summary, detail, fix, rule, url } = finding;
   const style = terminalStyle({ color: false, links: false });
-  const frame = renderFindingFrames(finding, { language, ascii: false, style, width: FRAME_WIDTH }).join("\n");
+  const frame = renderFindingFrames(finding, { language, ascii: false, style, width: FRAME_WIDTH }).lines.join("\n");
   const body = [
     codeFence(frame),
     ...detail.map(escapeMarkdown),

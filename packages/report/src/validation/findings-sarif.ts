@@ -23,6 +23,8 @@ const HOME = "https://github.com/pistectl/pistectl";
 export interface FindingsSarifOptions extends FindingsOptions {
   /** Version of pistectl. */
   readonly version: string;
+  /** Fewer results than GitHub takes, for a file that would be too large. */
+  readonly mostResults?: number;
 }
 
 /** What the results of one run share. */
@@ -36,10 +38,11 @@ interface Run {
 }
 
 /** Findings as SARIF 2.1.0 for GitHub code scanning; the hidden ones are there too, marked as suppressed. */
-export function renderFindingsSarif(report: ValidationReport, { language, secrets, version }: FindingsSarifOptions): string {
+export function renderFindingsSarif(report: ValidationReport, options: FindingsSarifOptions): string {
+  const { language, secrets, version, mostResults = MOST_RESULTS } = options;
   const all = [...report.findings, ...report.suppressed];
   // What counts comes first when there is too much; within a level the order stays.
-  const shown = all.length > MOST_RESULTS ? [...all].sort((one, other) => weight(one) - weight(other)).slice(0, MOST_RESULTS) : all;
+  const shown = all.length > mostResults ? [...all].sort((one, other) => weight(one) - weight(other)).slice(0, mostResults) : all;
   const fingerprints = structuralFingerprints(shown);
   const run: Run = {
     language,
@@ -80,8 +83,8 @@ function weight({ severity, suppressed }: Finding): number {
 function leftOut(count: number, language: Language): object {
   const text =
     language === "fr"
-      ? `${count > 1 ? `${count} constats ne sont pas` : "1 constat n'est pas"} dans ce fichier : GitHub refuse plus de ${MOST_RESULTS} résultats.`
-      : `${count > 1 ? `${count} findings are` : "1 finding is"} not in this file: GitHub refuses more than ${MOST_RESULTS} results.`;
+      ? `${count > 1 ? `${count} constats ne sont pas` : "1 constat n'est pas"} dans ce fichier : GitHub refuse plus de ${MOST_RESULTS} résultats ou de 10 Mo compressés.`
+      : `${count > 1 ? `${count} findings are` : "1 finding is"} not in this file: GitHub refuses more than ${MOST_RESULTS} results or 10 MB compressed.`;
   return { level: "warning", message: { text } };
 }
 

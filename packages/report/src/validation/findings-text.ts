@@ -2,7 +2,7 @@ import { breakLogCommands } from "../log-commands.ts";
 import { terminalStyle } from "../terminal-style.ts";
 import { toAscii } from "../to-ascii.ts";
 import { wrapText } from "../wrap-text.ts";
-import { type FindingFramesContext, frameDigits, renderFindingFrames } from "./finding-frames.ts";
+import { type FindingFramesContext, renderFindingFrames } from "./finding-frames.ts";
 import type { FindingsOptions } from "./findings-options.ts";
 import { FINDING_LABELS, fixableText, maxWarningsText, SEVERITY_WORDS, tallyText } from "./findings-words.ts";
 import { type PrintableFinding, printableFinding } from "./printable-finding.ts";
@@ -29,7 +29,14 @@ const PROSE_WIDTH = 100;
 export function renderFindingsText(report: ValidationReport, options: FindingsTextOptions): string {
   const { language, ascii = false } = options;
   const style = terminalStyle({ color: options.color === true, links: options.links === true });
-  const context = { language, ascii, style, links: options.links === true, width: Math.max(NARROWEST, options.width ?? 80) };
+  const context = {
+    language,
+    ascii,
+    style,
+    links: options.links === true,
+    width: Math.max(NARROWEST, options.width ?? 80),
+    written: new Map<string, readonly string[]>(),
+  };
   const viewOf = sourceViews(options.secrets);
   const blocks = report.findings.map((finding) => renderFindingText(printableFinding(finding, language, viewOf), context).join("\n"));
   const closing = [tallyText(report, language), maxWarningsText(report, language), fixableText(report.findings, language)]
@@ -41,13 +48,14 @@ export function renderFindingsText(report: ValidationReport, options: FindingsTe
 
 interface FindingTextContext extends FindingFramesContext {
   readonly links: boolean;
+  /** Notes as lines: many findings have the same reason, help and page. */
+  readonly written: Map<string, readonly string[]>;
 }
 
 /** One finding on a terminal, as lines. */
 function renderFindingText(original: PrintableFinding, context: FindingTextContext): readonly string[] {
   const finding = context.ascii ? inAscii(original) : original;
-  const frames = renderFindingFrames(finding, context);
-  const digits = frameDigits(finding, context);
+  const { lines: frames, digits } = renderFindingFrames(finding, context);
   return [
     ...headline(finding, context),
     ...frames,
@@ -82,7 +90,14 @@ function notes({ detail, fix, suppression, url, rule }: PrintableFinding, { lang
   ].filter(({ text }) => text !== "");
 }
 
-function noteLines({ label, text }: Note, digits: number, { width, style, language }: FindingTextContext): readonly string[] {
+function noteLines(note: Note, digits: number, context: FindingTextContext): readonly string[] {
+  const key = `${digits} ${note.label}\0${note.text}`;
+  const lines = context.written.get(key) ?? writeNote(note, digits, context);
+  context.written.set(key, lines);
+  return lines;
+}
+
+function writeNote({ label, text }: Note, digits: number, { width, style, language }: FindingTextContext): readonly string[] {
   const word = label === "" ? "" : `${label}${language === "fr" ? " : " : ": "}`;
   const margin = " ".repeat(digits + 3);
   const lines = wrapText(`${word}${text}`, { width: Math.min(width, PROSE_WIDTH), first: margin, rest: margin }).split("\n");

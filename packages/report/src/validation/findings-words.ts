@@ -93,8 +93,9 @@ export function fixableText(findings: readonly Finding[], language: Language): s
 export function suggestionText(suggestions: readonly string[], language: Language): string {
   const quoted = suggestions.map((suggestion) => {
     // What is to be written with its quotes has them.
-    if (/^(["']).*\1$/.test(suggestion)) return suggestion;
-    return language === "fr" ? `« ${suggestion} »` : `"${suggestion}"`;
+    if (/^(["'])(?:(?!\1).)*\1$/.test(suggestion)) return suggestion;
+    if (language === "fr") return `« ${suggestion} »`;
+    return suggestion.includes('"') ? `“${suggestion}”` : `"${suggestion}"`;
   });
   const or = language === "fr" ? " ou " : " or ";
   const list = quoted.length > 1 ? `${quoted.slice(0, -1).join(", ")}${or}${quoted.at(-1)}` : quoted.join("");

@@ -8,6 +8,9 @@ const TAB = "    ";
 /** Columns that a cut line keeps before what matters, and behind it for the ellipsis. */
 const MARGIN = 4;
 
+/** Each character is shown as it is, in one column. */
+const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
+
 /** One line of a file as a frame shows it. */
 export interface LineLayout {
   readonly text: string;
@@ -32,6 +35,7 @@ interface Cell {
 
 /** Lays a line out within some columns; of a longer one it shows the surroundings of what matters, with an ellipsis at each cut. */
 export function layoutLine(line: string, { focus, columns, ascii }: LineLayoutOptions): LineLayout {
+  if (line.length <= columns && PRINTABLE_ASCII.test(line)) return { text: line, columnOf: (unit) => Math.min(unit, line.length) };
   const ellipsis = ascii ? "..." : "…";
   // A line may be a whole file: only what could be shown is looked at.
   const from = Math.max(0, focus.start - columns * 2);

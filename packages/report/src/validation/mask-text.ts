@@ -1,6 +1,8 @@
 import type { Span } from "@pistectl/config-schema";
 
 const MASK = "*";
+/** Characters of ASCII that show: each is one cluster of one code unit. */
+const ONE_UNIT_EACH = /^[\x20-\x7e]*$/;
 
 /** A text whose secrets are masked, and where its places have gone. */
 export interface MaskedText {
@@ -14,6 +16,7 @@ export interface MaskedText {
  * indentation behind them remain: they are layout.
  */
 export function maskText(text: string, secrets: readonly Span[]): MaskedText {
+  const segmenter = new Intl.Segmenter();
   let masked = "";
   let done = 0;
   /** After which places of the original the masked text is shorter, and by how much in all. */
@@ -24,7 +27,11 @@ export function maskText(text: string, secrets: readonly Span[]): MaskedText {
     if (end <= from) continue;
     masked += text.slice(done, from);
     let lineStart = false;
-    for (const { segment, index } of new Intl.Segmenter().segment(text.slice(from, end))) {
+    const secret = text.slice(from, end);
+    const characters = ONE_UNIT_EACH.test(secret)
+      ? Array.from(secret, (segment, index) => ({ segment, index }))
+      : segmenter.segment(secret);
+    for (const { segment, index } of characters) {
       const layout: boolean = /^[\r\n]+$/.test(segment) || (lineStart && /^[ \t]$/.test(segment));
       masked += layout ? segment : MASK;
       if (!layout && segment.length > 1)
@@ -34,5 +41,17 @@ export function maskText(text: string, secrets: readonly Span[]): MaskedText {
     done = Math.min(end, text.length);
   }
   masked += text.slice(done);
-  return { text: masked, at: (offset) => offset - (shifts.findLast(({ from }) => from <= offset)?.by ?? 0) };
+  return { text: masked, at: (offset) => offset - (lastFrom(shifts, offset)?.by ?? 0) };
+}
+
+/** The last shift that begins at or before an offset. */
+function lastFrom<Shift extends { readonly from: number }>(shifts: readonly Shift[], offset: number): Shift | undefined {
+  let low = 0;
+  let high = shifts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((shifts[middle]?.from ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return shifts[low - 1];
 }

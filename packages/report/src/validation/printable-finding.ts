@@ -76,6 +76,8 @@ export function printableFinding(finding: Finding, language: Language, viewOf: (
 
 /** Masks the secrets of every file that a finding speaks of. */
 export function findingRedactor(finding: Finding, viewOf: (file: SourceFile) => SourceView): (text: string) => string {
+  // Nearly every finding speaks of one file.
+  if (finding.related.length === 0 && finding.fix === null) return viewOf(finding.file).redact;
   const files = new Set([finding.file, ...finding.related.map(({ file }) => file), ...(finding.fix?.edits ?? []).map(({ file }) => file)]);
   const redactions = [...files].map((file) => viewOf(file).redact);
   return (text) => redactions.reduce((redacted, redact) => redact(redacted), text);

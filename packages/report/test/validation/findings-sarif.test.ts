@@ -177,6 +177,6 @@ test("no more results than GitHub takes, those that count first", () => {
   expect(results).toHaveLength(25_000);
   expect(results[0]?.ruleId).toBe("api/version");
   expect(invocations[0]?.toolExecutionNotifications?.[0]?.message.text).toBe(
-    "1 finding is not in this file: GitHub refuses more than 25000 results.",
+    "1 finding is not in this file: GitHub refuses more than 25000 results or 10 MB compressed.",
   );
 });

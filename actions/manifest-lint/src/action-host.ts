@@ -1,0 +1,17 @@
+import type { Git, GithubApi, RunEvent, RunnerHost, SafeLog } from "@pistectl/action-kit";
+import type { ProjectFiles } from "@pistectl/config-schema";
+
+/** What the action needs besides its inputs. */
+export interface ActionHost {
+  readonly runner: RunnerHost;
+  readonly log: SafeLog;
+  /** Removes known secrets: the runner masks the log and the summary, but neither files nor outputs. */
+  readonly redact: (text: string) => string;
+  readonly files: ProjectFiles;
+  readonly git: Git;
+  readonly event: RunEvent;
+  /** GitHub's API, loaded when it is first asked for; null without a token or outside of GitHub. */
+  readonly github: () => Promise<GithubApi | null>;
+  /** Day of the check, `YYYY-MM-DD`. */
+  readonly today: string;
+}

@@ -1,0 +1,22 @@
+import type { ActionHost } from "./action-host.ts";
+import { createChannels } from "./channels.ts";
+import type { FailOn, LintInputs } from "./inputs.ts";
+import { type Lint, lint } from "./lint.ts";
+
+/** Checks, tells what was found in every channel, and fails the step by what the findings are; a channel that breaks changes nothing in that. */
+export async function run(inputs: LintInputs, host: ActionHost): Promise<void> {
+  const channels = createChannels(inputs, host);
+  const outcome = await lint(inputs, host);
+  if (outcome.kind === "problems") {
+    host.runner.fail();
+    await channels.tellProblems(outcome.problems);
+    return;
+  }
+  if (isFailure(outcome.lint, inputs.failOn)) host.runner.fail();
+  await channels.tell(outcome.lint);
+}
+
+function isFailure({ result: { counts } }: Lint, failOn: FailOn): boolean {
+  if (failOn === "never") return false;
+  return counts.errors > 0 || (failOn === "warning" && counts.warnings > 0);
+}

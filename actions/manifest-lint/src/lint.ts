@@ -1,0 +1,223 @@
+import { describeProjectFailure } from "@pistectl/action-kit";
+import type { Localized } from "@pistectl/auth-core";
+import {
+  buildProjectGraph,
+  CATALOGUE,
+  type Configuration,
+  checkFormat,
+  type Finding,
+  type LoadedProject,
+  loadProject,
+  type ManifestDocument,
+  type ManifestFileReading,
+  NO_CONFIGURATION,
+  type Plan,
+  type ProjectGraph,
+  type ProjectInput,
+  planProject,
+  projectCatalogue,
+  projectPath,
+  readManifestFile,
+  type Severity,
+  type ValidationResult,
+  validateProject,
+} from "@pistectl/config-schema";
+import type { ActionHost } from "./action-host.ts";
+import { type Base, type BaseLoading, loadBase } from "./base.ts";
+import type { LintInputs } from "./inputs.ts";
+import { leftOutManifests } from "./left-out-manifests.ts";
+import { louderFindings } from "./louder-findings.ts";
+import { type LoweredLevel, loweredLevels } from "./lowered-levels.ts";
+import {
+  ALL_HIDDEN_TOLD,
+  BASE_BROKEN,
+  BASE_UNREACHABLE,
+  NO_MANIFEST,
+  NOT_THE_PULL_REQUEST,
+  NOTHING_TO_COMPARE,
+  PLAN_STOPPED,
+  tooManyApplications,
+} from "./notes.ts";
+
+/** Everything that the action has to tell. */
+export interface Lint {
+  readonly project: LoadedProject;
+  readonly result: ValidationResult;
+  readonly hidden: Hidden;
+  /** Whether `hidden` is what this change brings; else it is all there is. */
+  readonly isBaseKnown: boolean;
+  /** Null when none was asked for, and when there is nothing to compare with. */
+  readonly plan: Plan | null;
+  readonly graph: ProjectGraph;
+  readonly applications: readonly DeclaredApplication[];
+  /** What could not be done as asked. */
+  readonly notes: readonly Localized[];
+}
+
+/** What keeps findings from counting. */
+export interface Hidden {
+  /** By the configuration. */
+  readonly levels: readonly LoweredLevel[];
+  readonly byConfiguration: readonly Finding[];
+  readonly byComments: readonly Finding[];
+  /** Paths of manifests that were not read. */
+  readonly leftOut: readonly string[];
+}
+
+/** A matrix has at most 256 legs. */
+const MAX_APPLICATIONS = 256;
+/** Longest name of an application, characters (manifest schema): what is longer is a finding, and would only fill the output. */
+const NAME_LENGTH = 100;
+
+/** One application, as an entry of a matrix. */
+export interface DeclaredApplication {
+  readonly name: string;
+  readonly environment: string;
+  /** Path from the project's root. */
+  readonly manifest: string;
+}
+
+/** Outcome of `lint`: the check could not be made when there are problems. */
+export type LintOutcome =
+  | { readonly kind: "lint"; readonly lint: Lint }
+  | { readonly kind: "problems"; readonly problems: readonly Localized[] };
+
+/** Reads the manifests and their base, judges, plans. */
+export async function lint(inputs: LintInputs, host: ActionHost): Promise<LintOutcome> {
+  if (inputs.problems.length > 0) return { kind: "problems", problems: inputs.problems };
+  const loading = await loadProject(
+    { workingFolder: inputs.workspace, named: inputs.paths, standIn: null, configuration: inputs.configuration },
+    host.files,
+  );
+  if (loading.kind === "failure")
+    return { kind: "problems", problems: [describeProjectFailure(loading.failure, inputs.workspace, "paths")] };
+  const { project } = loading;
+  if (project.files.length + project.unreadable.length === 0) return { kind: "problems", problems: [NO_MANIFEST] };
+
+  const readings = project.files.map((file) => readManifestFile(file));
+  const documents = documentsOf(readings);
+  const comparison = await loadBase(project, documents, inputs, host);
+  const base = comparison.kind === "base" ? comparison.base : null;
+  const input: ProjectInput = { ...project, baseline: null, today: host.today, catalogue: CATALOGUE, levels: new Map() };
+  const whole = validateProject(input);
+  const before = base === null ? null : validateProject({ ...input, ...ofBase(base) });
+  const result = inputs.changedOnly && base !== null && before !== null ? onlyOfChange(whole, before, base) : whole;
+  const hidden: Hidden = {
+    ...hiddenByConfiguration(input, whole, comparison),
+    byComments: before === null ? whole.suppressed : louderFindings(whole.suppressed, before.suppressed),
+    leftOut: await leftOutManifests(project, inputs.paths, host.git, host.files),
+  };
+  const planning =
+    inputs.plan && base !== null
+      ? planAgainst(base, { readings, unreadable: project.unreadable }, inputs, host.today)
+      : { plan: null, notes: [] };
+  const applications = documents.flatMap(declaredApplication);
+  return {
+    kind: "lint",
+    lint: {
+      project,
+      result,
+      hidden,
+      isBaseKnown: base !== null,
+      plan: planning.plan,
+      graph: buildProjectGraph(documents, projectCatalogue(CATALOGUE, documents)),
+      applications: applications.slice(0, MAX_APPLICATIONS),
+      notes: [
+        ...missingBase(comparison, inputs, hidden),
+        ...planning.notes,
+        ...(applications.length > MAX_APPLICATIONS ? [tooManyApplications(applications.length, MAX_APPLICATIONS)] : []),
+      ],
+    },
+  };
+}
+
+/** The project as it was before the change. */
+function ofBase({ files, unreadable, configuration }: Base): Pick<ProjectInput, "files" | "unreadable" | "configuration"> {
+  return { files, unreadable, configuration };
+}
+
+/** What is found in the files of the change, and what the change makes worse in others: a name that is gone, an entry of the catalogue, a level. */
+function onlyOfChange(whole: ValidationResult, before: ValidationResult, { changed }: Base): ValidationResult {
+  const worse = new Set(louderFindings(whole.findings, before.findings));
+  const findings = whole.findings.filter((finding) => changed.has(finding.file.path) || worse.has(finding));
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    ...whole,
+    findings,
+    suppressed: whole.suppressed.filter(({ file }) => changed.has(file.path)),
+    counts: { errors: count("error"), warnings: count("warning"), infos: count("info") },
+  };
+}
+
+/** Without a base, when there ought to be one, everything that the configuration hides may be new. */
+function hiddenByConfiguration(
+  input: ProjectInput,
+  whole: ValidationResult,
+  comparison: BaseLoading,
+): Pick<Hidden, "levels" | "byConfiguration"> {
+  if (comparison.kind === "none") return { levels: [], byConfiguration: [] };
+  const { rules, overrides } = comparison.kind === "base" ? comparison.base.configuration : NO_CONFIGURATION;
+  const configuration: Configuration = { ...input.configuration, rules, overrides };
+  const levels = loweredLevels(input.configuration, configuration);
+  if (levels.length === 0) return { levels, byConfiguration: [] };
+  const suppressed = new Set(whole.suppressed.map(({ file, rule, span }) => JSON.stringify([file.path, rule, span])));
+  const byConfiguration = louderFindings(validateProject({ ...input, configuration }).findings, whole.findings);
+  return {
+    levels,
+    byConfiguration: byConfiguration.filter(({ file, rule, span }) => !suppressed.has(JSON.stringify([file.path, rule, span]))),
+  };
+}
+
+function missingBase({ kind }: BaseLoading, { changedOnly, plan }: LintInputs, hidden: Hidden): readonly Localized[] {
+  if (kind === "elsewhere") return [NOT_THE_PULL_REQUEST];
+  const hides = hidden.levels.length + hidden.byComments.length > 0;
+  if (kind === "unreachable" && hides) return changedOnly || plan ? [BASE_UNREACHABLE, ALL_HIDDEN_TOLD] : [ALL_HIDDEN_TOLD];
+  if (!changedOnly && !plan) return [];
+  if (kind === "none") return [NOTHING_TO_COMPARE];
+  return kind === "unreachable" ? [BASE_UNREACHABLE] : [];
+}
+
+/** Files of a project, read. */
+interface ReadProject {
+  readonly readings: readonly ManifestFileReading[];
+  /** What is said of files that could not be decoded. */
+  readonly unreadable: readonly Finding[];
+}
+
+/** Only what breaks the format stops a plan: the base may break rules. */
+function planAgainst(
+  base: Base,
+  project: ReadProject,
+  { workspace, paths, configuration }: LintInputs,
+  today: string,
+): { readonly plan: Plan | null; readonly notes: readonly Localized[] } {
+  const before: ReadProject = { readings: base.files.map((file) => readManifestFile(file)), unreadable: base.unreadable };
+  if (isBroken(project)) return { plan: null, notes: [PLAN_STOPPED] };
+  if (isBroken(before)) return { plan: null, notes: [BASE_BROKEN] };
+  const current = documentsOf(project.readings);
+  const plan = planProject({
+    base: documentsOf(before.readings),
+    current,
+    catalogue: projectCatalogue(CATALOGUE, current),
+    checkPaths: paths.map((path) => projectPath(workspace, path)).filter((path) => path !== ""),
+    checkConfiguration: configuration === null ? null : projectPath(workspace, configuration),
+    today,
+  });
+  return { plan, notes: [] };
+}
+
+function isBroken({ readings, unreadable }: ReadProject): boolean {
+  if (unreadable.length > 0) return true;
+  return readings.some(({ documents, findings }) => findings.length > 0 || documents.some((document) => checkFormat(document).length > 0));
+}
+
+function documentsOf(readings: readonly ManifestFileReading[]): readonly ManifestDocument[] {
+  return readings.flatMap(({ documents }) => documents);
+}
+
+function declaredApplication({ kind, name, root, file }: ManifestDocument): readonly DeclaredApplication[] {
+  if (kind !== "Application" || name === null || name.length > NAME_LENGTH) return [];
+  const environment = root.entries.find(({ key }) => key === "environment")?.value;
+  if (environment?.kind !== "scalar" || (environment.value !== "production" && environment.value !== "sandbox")) return [];
+  return [{ name, environment: environment.value, manifest: file.path }];
+}

@@ -1,0 +1,49 @@
+import { createMasker, createRunnerHost, createSafeLog, DISK_FILES, type GithubApi, readRunEvent, runGit } from "@pistectl/action-kit";
+import { createRedactor } from "@pistectl/auth-core";
+import { neutraliseLogLine } from "@pistectl/report";
+import { run } from "./action.ts";
+import { readInputs } from "./inputs.ts";
+import { NO_OUTPUTS } from "./outputs.ts";
+
+const BUG =
+  "The action broke off: this is a bug of pistectl. Please report the lines above at https://github.com/pistectl/pistectl/issues.";
+
+const runner = createRunnerHost();
+const redactor = createRedactor();
+const masker = createMasker(runner.mask, redactor);
+const log = createSafeLog(runner.print, { redact: redactor.redact, neutralise: neutraliseLogLine });
+
+async function connect(token: string): Promise<GithubApi | null> {
+  const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: apiUrl } = runner.env;
+  if (token === "" || !repository || !apiUrl) return null;
+  return (await import("./github.ts")).connectGithub({ token, repository, apiUrl });
+}
+
+function readEvent(): unknown {
+  try {
+    return JSON.parse(runner.readFile(runner.env.GITHUB_EVENT_PATH ?? ""));
+  } catch {
+    return undefined;
+  }
+}
+
+try {
+  masker.secret(runner.input("github-token").trim());
+  const inputs = readInputs(runner);
+  let connection: Promise<GithubApi | null> | undefined;
+  await run(inputs, {
+    runner,
+    log,
+    redact: redactor.redact,
+    files: DISK_FILES,
+    git: runGit,
+    event: readRunEvent(runner.env.GITHUB_EVENT_NAME, readEvent()),
+    github: () => (connection ??= connect(inputs.token)),
+    today: new Date().toISOString().slice(0, "YYYY-MM-DD".length),
+  });
+} catch (bug) {
+  for (const [name, value] of Object.entries(NO_OUTPUTS)) runner.output(name, value);
+  log.text(bug instanceof Error ? (bug.stack ?? bug.message) : String(bug));
+  runner.annotate({ level: "error", title: "PISTE manifests", message: BUG });
+  runner.fail();
+}

@@ -1,0 +1,187 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { annotations, type StandInFault } from "@pistectl/action-kit/testing";
+import { expect, test } from "vitest";
+import { type LintRun, runLint } from "./run-lint.ts";
+import { application, doubtfulApplication, wrongApplication } from "./sample-manifests.ts";
+import { sarifResults } from "./transcript.ts";
+
+const CHANGED: Readonly<Record<string, string>> = { "changed-only": "true" };
+
+/** Findings of a run as `file rule`. */
+async function found(run: LintRun): Promise<readonly string[]> {
+  const result = await runLint(run);
+  expect(result.violations).toEqual([]);
+  return sarifResults(result.files["sarif-path"]).map(
+    ({ ruleId, locations }) => `${locations[0]?.physicalLocation.artifactLocation.uri} ${ruleId}`,
+  );
+}
+
+const CATALOG = `apiVersion: pistectl/v1
+kind: Api
+name: Cotation interne
+provider: Métropole d'Exemple
+environments:
+  production:
+    availability: offered
+    versions: ["1.0"]
+    organizations: [MTES]
+    approval: required
+    terms: none
+    basePath: /metropole/cotation/v1.0
+  sandbox:
+    availability: unknown
+health:
+  method: GET
+  path: /ping
+  well: { text: pong }
+seen: 2026-09-30
+source: Invitation of the provider
+`;
+
+const USING = (name: string): string =>
+  application("A")
+    .replace("SNE-Cotation", name)
+    .replace(/ {4}profile: .*\n/, "");
+const PNG = Buffer.from("89504e470d0a1a0a", "hex");
+
+const ROWS: readonly {
+  readonly title: string;
+  readonly contents: LintRun["contents"];
+  readonly expected: readonly string[];
+  readonly inputs?: LintRun["inputs"];
+}[] = [
+  {
+    title: "files that do not change are left out",
+    contents: {
+      base: { "a.piste.yaml": wrongApplication("A"), "b.piste.yaml": application("B") },
+      change: { "b.piste.yaml": wrongApplication("B") },
+    },
+    expected: ["b.piste.yaml identity/siret"],
+  },
+  {
+    title: "other line ends change nothing",
+    contents: {
+      base: { "a.piste.yaml": wrongApplication("A") },
+      change: { "a.piste.yaml": wrongApplication("A").replaceAll("\n", "\r\n") },
+    },
+    expected: [],
+  },
+  {
+    title: "what has moved counts as new",
+    contents: { base: { "a.piste.yaml": wrongApplication("A") }, change: { "a.piste.yaml": null, "b.piste.yaml": wrongApplication("A") } },
+    expected: ["b.piste.yaml identity/siret"],
+  },
+  {
+    title: "a level that the change raises is told everywhere",
+    contents: {
+      base: { "a.piste.yaml": doubtfulApplication("A"), "b.piste.yaml": wrongApplication("B") },
+      change: { ".pistectl.yaml": "rules:\n  contact/notifications: error\n" },
+    },
+    expected: ["a.piste.yaml contact/notifications"],
+  },
+  {
+    title: "a name that the change takes is told where it stood already",
+    contents: {
+      base: { "a.piste.yaml": application("A"), "b.piste.yaml": application("B"), "c.piste.yaml": wrongApplication("C") },
+      change: { "0.piste.yaml": application("A") },
+    },
+    expected: ["a.piste.yaml application/unique-name"],
+  },
+  {
+    title: "an entry of the catalogue that the change takes away is told where it is used",
+    contents: {
+      base: { ".pistectl.yaml": "catalog: [apis.yaml]\n", "apis.yaml": CATALOG, "a.piste.yaml": USING("Cotation interne") },
+      change: { "apis.yaml": CATALOG.replace("Cotation interne", "Cotation externe") },
+    },
+    expected: ["a.piste.yaml api/known"],
+  },
+  {
+    title: "an image that the change takes away is told in its manifest",
+    contents: {
+      base: { "a.piste.yaml": application("A", "image: logo.png\n"), "logo.png": PNG },
+      change: { "logo.png": null },
+    },
+    expected: ["a.piste.yaml application/image"],
+  },
+  {
+    title: "an image that the change makes too large is told in its manifest",
+    contents: {
+      base: { "a.piste.yaml": application("A", "image: logo.png\n"), "logo.png": PNG },
+      change: { "logo.png": Buffer.concat([PNG, Buffer.alloc(1_100_000)]) },
+    },
+    expected: ["a.piste.yaml application/image"],
+  },
+];
+
+test.each(ROWS)("changed-only: $title", async ({ contents, expected, inputs }) => {
+  expect(await found({ contents, inputs: { ...CHANGED, ...inputs }, depth: 2 })).toEqual(expected);
+});
+
+test.each(ROWS)("changed-only through the API: $title", async ({ contents, expected, inputs }) => {
+  expect(await found({ contents, inputs: { ...CHANGED, ...inputs }, depth: 1 })).toEqual(expected);
+});
+
+test("the catalogue's own files are no news for the plan", async () => {
+  const result = await runLint({
+    contents: {
+      base: { ".pistectl.yaml": "catalog: [apis.yaml]\n", "apis.yaml": CATALOG, "a.piste.yaml": application("A") },
+      change: { "README.md": "x" },
+    },
+    inputs: { plan: "true" },
+    depth: 2,
+  });
+  expect(JSON.parse(result.files["plan-path"] ?? "null")).toMatchObject({ applyable: false, summary: { create: 0, update: 0 } });
+});
+
+const SLOW: readonly StandInFault[] = [{ operation: "git/get-blob", delayMs: 60_000 }];
+
+test.each<readonly [title: string, run: Partial<LintRun>]>([
+  ["GitHub refuses the tree", { github: { faults: [{ operation: "git/get-tree", status: 403 }] } }],
+  ["GitHub refuses a file", { github: { faults: [{ operation: "git/get-blob", status: 404 }] } }],
+  ["GitHub cannot be reached", { github: "unreachable" }],
+  ["there is no token", { inputs: { ...CHANGED, "github-token": "" } }],
+  ["GitHub does not answer", { github: { faults: SLOW } }],
+  [
+    "nothing tells where the pull request begins",
+    { of: "head", github: { faults: [{ operation: "repos/compare-commits-with-basehead", status: 404 }] } },
+  ],
+])(
+  "%s: everything is reported on, and it is said",
+  async (_title, run) => {
+    const contents = { base: { "a.piste.yaml": wrongApplication("A") }, change: { "b.piste.yaml": application("B") } };
+    const result = await runLint({ contents, inputs: CHANGED, ...run });
+    expect(result.violations).toEqual([]);
+    expect(result.status).toBe(1);
+    expect(sarifResults(result.files["sarif-path"])).toHaveLength(1);
+    expect(annotations(result).map(({ name, data }) => `${name}: ${data.split(":")[0]}`)).toEqual([
+      "notice: The base of the change could not be read",
+      'error: "24000010900018" is not a SIRET',
+    ]);
+    // Two attempts of ten seconds each, and what goes before.
+    expect(result.elapsedMs).toBeLessThan(25_000);
+  },
+  40_000,
+);
+
+test("the base is read without git as well", async () => {
+  const contents = { base: { "a.piste.yaml": wrongApplication("A") }, change: { "b.piste.yaml": wrongApplication("B") } };
+  expect(await found({ contents, inputs: CHANGED, env: { PATH: "/nowhere" } })).toEqual(["b.piste.yaml identity/siret"]);
+});
+
+test("a checkout that belongs to another user, as in a container, is read", async () => {
+  const contents = { base: { "a.piste.yaml": wrongApplication("A") }, change: { "b.piste.yaml": wrongApplication("B") } };
+  const run: LintRun = { contents, inputs: { ...CHANGED, "github-token": "" }, depth: 2, env: { GIT_TEST_ASSUME_DIFFERENT_OWNER: "1" } };
+  expect(await found(run)).toEqual(["b.piste.yaml identity/siret"]);
+});
+
+test("a configuration that stands outside of the repository is no part of the change", async () => {
+  const result = await runLint({
+    contents: { base: { "a.piste.yaml": doubtfulApplication("A") }, change: { "README.md": "x" } },
+    depth: 2,
+    inputs: { config: "../levels.yaml" },
+    prepare: (workspace) => writeFileSync(join(workspace, "..", "levels.yaml"), "rules:\n  contact/notifications: off\n"),
+  });
+  expect(result.outputs).toMatchObject({ valid: "true", warnings: "0" });
+  expect(annotations(result)).toEqual([]);
+});

@@ -1,0 +1,28 @@
+import type { GithubApi } from "../github/github-api.ts";
+import type { BaseTree } from "./base-tree.ts";
+
+/** Files that are asked for at the same time. */
+const PARALLEL = 8;
+/** Most files that are worth as many requests; beyond, a deeper checkout costs less. */
+const MAX_FILES = 500;
+
+/** The files of a commit through GitHub's API (`contents: read`); null when GitHub does not give them all. */
+export async function apiBaseTree(api: Pick<GithubApi, "tree" | "blob">, commit: string): Promise<BaseTree | null> {
+  const answer = await api.tree(commit);
+  if (answer.kind !== "value" || answer.value.truncated) return null;
+  return { commit, entries: answer.value.entries, read: (shas) => readBlobs(api, [...new Set(shas)]) };
+}
+
+async function readBlobs(api: Pick<GithubApi, "blob">, shas: readonly string[]): Promise<ReadonlyMap<string, Uint8Array> | null> {
+  if (shas.length > MAX_FILES) return null;
+  const contents = new Map<string, Uint8Array>();
+  for (let start = 0; start < shas.length; start += PARALLEL) {
+    const batch = shas.slice(start, start + PARALLEL);
+    const answers = await Promise.all(batch.map((sha) => api.blob(sha)));
+    for (const [index, answer] of answers.entries()) {
+      if (answer.kind !== "value") return null;
+      contents.set(batch[index] ?? "", answer.value);
+    }
+  }
+  return contents;
+}

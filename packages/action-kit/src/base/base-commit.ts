@@ -1,0 +1,76 @@
+import type { GithubApi } from "../github/github-api.ts";
+import type { RunEvent } from "../github/run-event.ts";
+import type { Git } from "./run-git.ts";
+
+/** Where the run is and what started it. */
+export interface RunPlace {
+  readonly event: RunEvent;
+  /** `GITHUB_SHA`. */
+  readonly sha: string | undefined;
+  /** Root of the checkout. */
+  readonly repository: string;
+}
+
+/** The commit that the checked out files are to be compared with. */
+export type BaseCommit =
+  | { readonly kind: "commit"; readonly name: string }
+  /** The event compares with nothing. */
+  | { readonly kind: "none" }
+  /** The event is of a pull request, and what is checked out is its base. */
+  | { readonly kind: "elsewhere" }
+  /** Neither the checkout nor GitHub tells where the pull request begins. */
+  | { readonly kind: "unreachable" };
+
+type PullRequestEvent = Extract<RunEvent, { readonly kind: "pull-request" }>;
+
+/** Finds the commit that the change starts from. */
+export async function baseCommit(
+  { event, sha, repository }: RunPlace,
+  git: Git,
+  github: () => Promise<Pick<GithubApi, "mergeBase"> | null>,
+): Promise<BaseCommit> {
+  switch (event.kind) {
+    case "push":
+      return event.before === null ? { kind: "none" } : { kind: "commit", name: event.before };
+    case "merge-group":
+      return { kind: "commit", name: event.baseSha };
+    case "other":
+      return { kind: "none" };
+    case "pull-request": {
+      const head = await headCommit(git, repository);
+      // Without git the workspace is most likely the archive of the merge that the event names.
+      if (head === null) return { kind: "commit", name: event.baseSha };
+      const [first, second] = head.parents;
+      // GitHub merges the pull request into its base: what differs from the first parent is the pull request, whatever happened on the base.
+      if (first !== undefined && second === event.headSha) return { kind: "commit", name: first };
+      if (event.onBase && head.name === sha) return { kind: "elsewhere" };
+      return mergeBase(event, head.name, { git, repository, github });
+    }
+  }
+}
+
+async function mergeBase(
+  { baseSha, headSha }: PullRequestEvent,
+  head: string,
+  {
+    git,
+    repository,
+    github,
+  }: { readonly git: Git; readonly repository: string; readonly github: () => Promise<Pick<GithubApi, "mergeBase"> | null> },
+): Promise<BaseCommit> {
+  const local = await git(["merge-base", baseSha, head], repository);
+  const answer = local?.status === 0 ? null : await (await github())?.mergeBase(baseSha, head);
+  const name = local?.status === 0 ? local.stdout.toString("utf8").trim() : answer?.kind === "value" ? answer.value : null;
+  if (name === null) return { kind: "unreachable" };
+  return name === head && head !== headSha ? { kind: "elsewhere" } : { kind: "commit", name };
+}
+
+/** What is checked out, null without a repository. A shallow checkout lacks the parents and names them all the same. */
+async function headCommit(git: Git, repository: string): Promise<{ readonly name: string; readonly parents: readonly string[] } | null> {
+  const head = await git(["rev-parse", "--verify", "HEAD"], repository);
+  const raw = await git(["cat-file", "commit", "HEAD"], repository);
+  if (head?.status !== 0 || raw?.status !== 0) return null;
+  const header = raw.stdout.toString("utf8").split("\n\n", 1)[0] ?? "";
+  const parents = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent ?? "");
+  return { name: head.stdout.toString("utf8").trim(), parents };
+}

@@ -1,0 +1,32 @@
+import { diagnose, type Localized, type Setting, untrustedReference } from "@pistectl/auth-core";
+import { type CredentialReference, type ReferenceScope, readReference } from "@pistectl/config-schema";
+
+/** What goes with the reading of references. */
+export interface ReferenceReader {
+  readonly scope: ReferenceScope;
+  /** Handed every value that is found, first of all: whatever a manifest refers to is a secret. */
+  readonly hide: (secret: string) => void;
+  /** Asked only about what is absent. */
+  readonly explainAbsence?: (() => Localized) | undefined;
+  /** Whether the credentials are a partner's, and not of an application on PISTE. */
+  readonly partner: boolean;
+}
+
+/** The setting that a reference of a manifest leads to, or why it is not followed. */
+export function referenceSetting(reference: CredentialReference, { scope, hide, explainAbsence, partner }: ReferenceReader): Setting {
+  const reading = readReference(reference, scope);
+  if (reading.kind === "value") {
+    hide(reading.value ?? "");
+    const absence = reading.value === undefined || reading.value === "" ? explainAbsence?.() : undefined;
+    return { source: reading.name, value: reading.value, hidden: true, absence };
+  }
+  const { source } = reference;
+  const refusal = diagnose(untrustedReference, {
+    source,
+    reference: reference.reference,
+    problem: reading.problem,
+    allowed: scope.allowEnv,
+    partner,
+  });
+  return { source, value: undefined, refusal };
+}

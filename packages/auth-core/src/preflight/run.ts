@@ -1,0 +1,68 @@
+import { createHostLink, type HostLink } from "../connection/host-link.ts";
+import { createLateModules } from "../connection/late-modules.ts";
+import type { Host } from "../host.ts";
+import { type Deadline, startDeadline } from "../retry/deadline.ts";
+import { createGate, type Gate } from "../retry/gate.ts";
+import { createRedactor, type Redactor } from "../secret/redactor.ts";
+import type { PreflightEvent, PreflightSettings } from "./preflight-request.ts";
+
+/** Default deadline of a whole check, milliseconds. */
+export const DEFAULT_TIMEOUT_MS = 60_000;
+/** Default number of requests per stage. */
+export const DEFAULT_MAX_ATTEMPTS = 3;
+/** Health calls under way at once on one API host: PISTE answers 401 at random to calls chained too fast (LIKELY). */
+const HEALTH_CALLS_AT_ONCE = 4;
+
+/** What the targets of one preflight share. */
+export interface Run {
+  readonly settings: PreflightSettings;
+  readonly host: Host;
+  readonly deadline: Deadline;
+  /** Milliseconds of the host's clock. */
+  readonly startedAt: number;
+  readonly redactor: Redactor;
+  readonly maxAttempts: number;
+  emit(event: PreflightEvent): void;
+  linkTo(url: URL): HostLink;
+  tokenGate(tokenUrl: URL): Gate;
+  healthGate(apiUrl: URL): Gate;
+  close(): void;
+}
+
+/** A run that begins now; nothing is opened yet. */
+export function createRun(settings: PreflightSettings, host: Host): Run {
+  const startedAt = host.now();
+  const deadline = startDeadline(settings.timeoutMs ?? DEFAULT_TIMEOUT_MS, host);
+  const links = new Map<string, HostLink>();
+  const tokenGates = new Map<string, Gate>();
+  const healthGates = new Map<string, Gate>();
+  const modules = createLateModules(settings.extraCa);
+  return {
+    settings,
+    host,
+    deadline,
+    startedAt,
+    redactor: createRedactor(),
+    maxAttempts: settings.maxAttempts ?? DEFAULT_MAX_ATTEMPTS,
+    emit: (event) => settings.onEvent?.(event),
+    linkTo: (url) =>
+      entry(links, url.origin, () =>
+        createHostLink(url, { proxy: settings.proxyFor(url), modules, lookup: settings.lookup }, host, deadline),
+      ),
+    tokenGate: (tokenUrl) => entry(tokenGates, tokenUrl.href, () => createGate(1)),
+    healthGate: (apiUrl) => entry(healthGates, apiUrl.origin, () => createGate(HEALTH_CALLS_AT_ONCE)),
+    close: () => {
+      deadline.clear();
+      for (const link of links.values()) link.close();
+    },
+  };
+}
+
+/** The value of a key, made when it is first asked for. */
+export function entry<K, V>(map: Map<K, V>, key: K, create: () => V): V {
+  const existing = map.get(key);
+  if (existing !== undefined) return existing;
+  const created = create();
+  map.set(key, created);
+  return created;
+}

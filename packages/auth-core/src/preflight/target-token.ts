@@ -1,0 +1,41 @@
+import type { Environment } from "../environment.ts";
+import type { Credentials } from "../secret/credentials.ts";
+import { createSharedToken, type SharedToken } from "../token/shared-token.ts";
+import { grantToken } from "../token/token-grant.ts";
+import type { Run } from "./run.ts";
+
+/** Where and how a token is asked for. */
+export interface TokenSource {
+  readonly tokenUrl: URL;
+  /** Null: a partner's endpoint, outside PISTE. */
+  readonly environment: Environment | null;
+  /** The operator chose the token URL. */
+  readonly customEndpoint: boolean;
+  readonly credentials: Credentials;
+  readonly scope: string | null;
+}
+
+/** The token of some targets: its host is being connected to, and the request waits for the first of them. */
+export function targetToken({ tokenUrl, ...source }: TokenSource, run: Run): SharedToken {
+  const link = run.linkTo(tokenUrl);
+  link.warm();
+  const ask = async () => {
+    run.emit({ kind: "begin", api: null, stage: "token", host: link.label });
+    const grant = await grantToken(
+      {
+        ...source,
+        link,
+        tokenUrl,
+        maxAttempts: run.maxAttempts,
+        deadline: run.deadline,
+        redactor: run.redactor,
+        onAttempt: (record) => run.emit({ kind: "attempt", api: null, record }),
+        onWait: (delayMs, reason) => run.emit({ kind: "wait", api: null, delayMs, reason }),
+      },
+      run.host,
+    );
+    if (grant.outcome.ok) run.settings.onAccessToken?.(grant.outcome.token.value);
+    return grant;
+  };
+  return createSharedToken(ask, run.tokenGate(tokenUrl));
+}

@@ -1,0 +1,48 @@
+import { keptScript } from "./kept-script.ts";
+import type { Main } from "./main.ts";
+import { splitAtVerb } from "./split-at-verb.ts";
+
+/** Names of the files beside this one that hold the program, and what of it opens sockets: their content gives the names. Written by the bundler. */
+declare const PROGRAM: string;
+declare const NETWORK: string;
+
+/** The parts of the program that a file holds, by name. */
+type Parts = Readonly<Record<string, (module: { exports: object }, exports: object, require: (name: string) => object) => void>>;
+
+const { createRequire } = process.getBuiltinModule("node:module");
+const { fileURLToPath } = process.getBuiltinModule("node:url");
+
+/** Stands for `main` in the built command line. */
+export const main: Main["main"] = (argv) => loadProgram(purposeOf(argv)).main(argv);
+
+/** Stands for `tour` in the built command line. */
+export const tour: Main["tour"] = (workingFolder) => loadProgram("demo").tour(workingFolder);
+
+/** Links the parts of the program as they ask for each other; the file with the network is read when a part of it is asked for. */
+function loadProgram(purpose: string): Main {
+  const requireFromNode = createRequire(import.meta.url);
+  const loaded = new Map<string, { exports: object }>();
+  let parts = readParts(PROGRAM, purpose);
+  const load = (name: string): object => {
+    const known = loaded.get(name);
+    if (known !== undefined) return known.exports;
+    if (!name.startsWith("./")) return requireFromNode(name);
+    const key = name.slice("./".length);
+    if (parts[key] === undefined) parts = { ...parts, ...readParts(NETWORK, purpose) };
+    const module = { exports: {} };
+    loaded.set(name, module);
+    parts[key]?.(module, module.exports, load);
+    return module.exports;
+  };
+  return load("./main.js") as Main;
+}
+
+function readParts(file: string, purpose: string): Parts {
+  return keptScript(fileURLToPath(new URL(file, import.meta.url)), purpose).runInThisContext();
+}
+
+/** The verb, which decides what is compiled; it becomes part of a file's name. */
+function purposeOf(argv: readonly string[]): string {
+  const { name = "help" } = splitAtVerb(argv);
+  return /^[a-z]{1,20}$/.test(name) ? name : "other";
+}

@@ -1,0 +1,41 @@
+import { resolve } from "node:path";
+import { type Finding, formatSource, isInside, type LoadedProject, type SourceFile } from "@pistectl/config-schema";
+
+/** A file and what it is in canonical layout; the same object when it has that layout. */
+export interface Formatted {
+  readonly before: SourceFile;
+  readonly after: SourceFile;
+}
+
+/** A file that cannot be laid out, with the `yaml/…` findings that say why; null in place of a file that could not even be decoded. */
+export interface Unparsable {
+  readonly file: SourceFile | null;
+  readonly findings: readonly Finding[];
+}
+
+/** What formatting makes of the files of a project. */
+export interface FormattedFiles {
+  readonly formatted: readonly Formatted[];
+  readonly unparsable: readonly Unparsable[];
+  /** Files that would be larger than what is read of one. */
+  readonly tooLarge: readonly SourceFile[];
+}
+
+/** Lays out the files at or under the named paths (absolute): the catalogue of a configuration is read with every project, and may be elsewhere. */
+export function formatFiles({ root, files, unreadable }: LoadedProject, named: readonly string[]): FormattedFiles {
+  const isNamed = ({ path }: SourceFile): boolean => named.some((one) => isInside(one, resolve(root, path)));
+  const formatted: Formatted[] = [];
+  const undecodable = unreadable.filter(({ file }) => isNamed(file));
+  const unparsable: Unparsable[] = undecodable.map((finding) => ({ file: null, findings: [finding] }));
+  const tooLarge: SourceFile[] = [];
+  for (const before of files.filter(isNamed)) {
+    const formatting = formatSource(before);
+    if (formatting.kind === "unparsable") unparsable.push({ file: before, findings: formatting.findings });
+    else if (formatting.kind === "too-large") tooLarge.push(before);
+    else {
+      const isSame = formatting.text === before.text && !before.byteOrderMark;
+      formatted.push({ before, after: isSame ? before : { ...before, text: formatting.text, byteOrderMark: false } });
+    }
+  }
+  return { formatted, unparsable, tooLarge };
+}

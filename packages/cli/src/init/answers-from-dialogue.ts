@@ -1,0 +1,80 @@
+import type { Language } from "@pistectl/auth-core";
+import { wrapText } from "@pistectl/report";
+import type { Dialogue, Output } from "../io.ts";
+import { pageWidth } from "../page-width.ts";
+import { Refusal } from "../refusal.ts";
+import { type GivenAnswers, givenTo, namedReason, type SettledAnswers } from "./answers-from-flags.ts";
+import { answersOf } from "./answers-of.ts";
+import type { Draft } from "./draft.ts";
+import { inapplicableFlags } from "./inapplicable-flags.ts";
+import type { ManifestSetting } from "./manifest-texts.ts";
+import { nextQuestion, type QuestionSetting } from "./next-question.ts";
+import type { Question } from "./question.ts";
+import { questionPrompt, questionText } from "./question-text.ts";
+import { readTyped } from "./read-typed.ts";
+import { tryAnswer } from "./try-answer.ts";
+
+/** Where the dialogue takes place. */
+export interface DialoguePlace {
+  readonly dialogue: Dialogue;
+  readonly stderr: Output;
+  readonly language: Language;
+}
+
+/** Answers from flags, and for the rest from the person at the terminal; `"stopped"` when the input ends first. */
+export async function answersFromDialogue(
+  given: GivenAnswers,
+  setting: QuestionSetting & ManifestSetting,
+  place: DialoguePlace,
+): Promise<SettledAnswers | "stopped"> {
+  const width = pageWidth(place.stderr.columns);
+  say(place, width, INTRODUCTION[place.language]);
+  const asked = new Set<string>();
+  let draft: Draft = {};
+  for (let question = nextQuestion(draft, setting); question !== null; question = nextQuestion(draft, setting)) {
+    if (question.flag !== null) asked.add(question.flag);
+    const texts = givenTo(question, given);
+    const outcome = texts === undefined ? null : tryAnswer(question, texts, setting);
+    if (outcome instanceof Refusal) say(place, width, `\n${namedReason(question, outcome.message)[place.language]}`);
+    // A flag is taken at its word, with what there is to say about it.
+    else for (const warning of outcome?.warnings ?? []) say(place, width, `\n${namedReason(question, warning)[place.language]}`);
+    const answered = outcome === null || outcome instanceof Refusal ? await ask(question, setting, place, width) : outcome.draft;
+    if (answered === "stopped") return "stopped";
+    draft = answered;
+  }
+  place.stderr.write("\n");
+  // All that is wrong with the line has been said as it came up; what never did is said behind it.
+  return { answers: answersOf(draft), remarks: inapplicableFlags(given, asked) };
+}
+
+/** Asks until the answer can be taken; one that the rules warn of is taken when it is given again. */
+async function ask(question: Question, setting: ManifestSetting, place: DialoguePlace, width: number): Promise<Draft | "stopped"> {
+  const { dialogue, stderr, language } = place;
+  stderr.write(questionText(question, language, width));
+  let warnedOf: string | null = null;
+  for (;;) {
+    const typed = await dialogue.ask(questionPrompt(question, warnedOf, language));
+    if (typed === null) return "stopped";
+    const answer: string = typed.trim() || warnedOf || question.fallback || "";
+    const outcome = tryAnswer(question, readTyped(question, answer, language), setting);
+    if (outcome instanceof Refusal) {
+      say(place, width, outcome.message[language]);
+      continue;
+    }
+    const { draft, warnings } = outcome;
+    if (warnings.length === 0 || answer === warnedOf) return draft;
+    for (const warning of warnings) say(place, width, warning[language]);
+    say(place, width, KEEP[language]);
+    warnedOf = answer;
+  }
+}
+
+function say({ stderr }: DialoguePlace, width: number, text: string): void {
+  for (const line of text.split("\n")) stderr.write(`${wrapText(line, { width, first: "", rest: "" })}\n`);
+}
+
+const INTRODUCTION = {
+  en: "A few questions, then the files are written. Enter takes the answer in brackets; Ctrl-C leaves without writing anything.",
+  fr: "Quelques questions, puis les fichiers sont écrits. Entrée accepte la réponse entre crochets ; Ctrl-C quitte sans rien écrire.",
+};
+const KEEP = { en: "Enter keeps it all the same.", fr: "Entrée la garde malgré tout." };

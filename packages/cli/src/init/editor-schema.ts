@@ -1,0 +1,6 @@
+import schema from "../../../../schemas/v1/manifest.schema.json" with { type: "json" };
+
+/** The published schema of all manifests, as it is published: editors complete and check with it, without the network. */
+export function editorSchema(): string {
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}

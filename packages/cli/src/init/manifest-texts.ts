@@ -1,0 +1,47 @@
+import type { Language } from "@pistectl/auth-core";
+import type { CatalogueEntry, CatalogueEnvironmentName } from "@pistectl/config-schema";
+import { writeApplication } from "./application-text.ts";
+import { writeConnection } from "./connection-text.ts";
+import { credentialNames } from "./credential-names.ts";
+import type { Declared } from "./declared.ts";
+import type { Answers } from "./draft.ts";
+import { ManifestWriter } from "./manifest-writer.ts";
+import { subscriptionsIn } from "./subscriptions.ts";
+
+/** Where the editor schema is written, from the folder of the manifests. */
+export const SCHEMA_PATH = "schemas/pistectl-v1.schema.json";
+
+/** File of the manifest of an environment. */
+export function manifestName(environment: CatalogueEnvironmentName): string {
+  return `${environment}.piste.yaml`;
+}
+
+/** What manifests depend on besides the answers. */
+export interface ManifestSetting {
+  readonly catalogue: readonly CatalogueEntry[];
+  readonly declared: Declared;
+  readonly language: Language;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** A manifest for each environment, with comments. */
+export function manifestTexts(
+  answers: Answers,
+  { catalogue, declared, language, today }: ManifestSetting,
+): readonly { readonly environment: CatalogueEnvironmentName; readonly text: string }[] {
+  const names = credentialNames(answers, declared.variables);
+  return answers.environments.map((environment) => {
+    const subscriptions = subscriptionsIn(environment, answers, catalogue);
+    const credentials = names[environment];
+    const writer = new ManifestWriter(language);
+    writer.line(`# yaml-language-server: $schema=${SCHEMA_PATH}`);
+    writer.line("");
+    writeApplication(writer, { answers, environment, subscriptions, credentials, today });
+    if (subscriptions.some(({ entry }) => entry.chorusPro)) {
+      writer.line("---");
+      writeConnection(writer, { answers, environment, taken: declared.connections, account: credentials.account, today });
+    }
+    return { environment, text: writer.text() };
+  });
+}

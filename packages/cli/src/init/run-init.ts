@@ -1,0 +1,102 @@
+import { constants } from "node:os";
+import { join } from "node:path";
+import { CATALOGUE_ENVIRONMENTS, type CatalogueEnvironmentName, projectPath } from "@pistectl/config-schema";
+import type { FlagValues } from "../flag.ts";
+import type { Io } from "../io.ts";
+import { localDate } from "../local-date.ts";
+import { quoted } from "../quoting.ts";
+import { Refusal } from "../refusal.ts";
+import type { Invocation } from "../verb.ts";
+import { INIT_FLAGS } from "../verbs/init-flags.ts";
+import { answersFromDialogue } from "./answers-from-dialogue.ts";
+import { answersFromFlags, type GivenAnswers } from "./answers-from-flags.ts";
+import { endOfInit } from "./end-of-init.ts";
+import { type InitPlace, initPlace } from "./init-place.ts";
+import { manifestName } from "./manifest-texts.ts";
+import { projectFiles } from "./project-files.ts";
+import { refuseTaken } from "./questions/environments.ts";
+import { readExisting } from "./read-existing.ts";
+import { writeNewFiles } from "./write-new-files.ts";
+
+type InitInvocation = Invocation<typeof INIT_FLAGS>;
+
+/** Asks what flags do not say, writes the files of a new project, says what comes next. */
+export async function runInit(invocation: InitInvocation): Promise<number | Refusal> {
+  const { flags, io } = invocation;
+  const typedFolder = folderOf(invocation);
+  if (typedFolder instanceof Refusal) return typedFolder;
+  const place = initPlace(typedFolder, invocation.configurationFile, io);
+  if (place instanceof Refusal) return place;
+  if (!flags["no-workflow"] && projectPath(place.root, place.folder).includes("${{")) return refuseExpression(typedFolder);
+  const existing = await readExisting(place, io);
+  if (existing instanceof Refusal) return existing;
+  const { catalogue, declared } = existing;
+  const language = invocation.languageAsked ? invocation.language : (existing.lang ?? invocation.language);
+  const taken = takenManifests(place, io);
+  if (taken.size === CATALOGUE_ENVIRONMENTS.length) return refuseTaken([...taken.values()]);
+
+  const setting = { catalogue, declared, language, today: localDate(io.now()), taken };
+  const dialogue = flags.yes ? null : await io.openDialogue();
+  const settled =
+    dialogue === null
+      ? answersFromFlags(givenBy(flags), setting)
+      : await answersFromDialogue(givenBy(flags), setting, { dialogue, stderr: io.stderr, language }).finally(dialogue.close);
+  if (settled instanceof Refusal) return settled;
+  if (settled === "stopped") {
+    io.stderr.write(`\n${STOPPED[language]}\n`);
+    return io.interrupted.aborted ? 128 + (constants.signals[io.interrupted.reason as NodeJS.Signals] ?? constants.signals.SIGINT) : 2;
+  }
+
+  const outcome = await writeNewFiles(projectFiles(settled.answers, place, setting), io);
+  if (outcome instanceof Refusal) return outcome;
+  if (!invocation.quiet) io.stdout.write(await endOfInit(outcome, { settled, place, setting, io }));
+  return 0;
+}
+
+/** Manifests that are there already, however they end. */
+function takenManifests({ folder }: InitPlace, { files }: Pick<Io, "files">): ReadonlyMap<CatalogueEnvironmentName, string> {
+  const taken = new Map<CatalogueEnvironmentName, string>();
+  for (const environment of CATALOGUE_ENVIRONMENTS) {
+    const names = [manifestName(environment), `${environment}.piste.yml`, `${environment}.piste.json`];
+    const found = names.find((name) => files.kindOf(join(folder, name)) !== null);
+    if (found !== undefined) taken.set(environment, found);
+  }
+  return taken;
+}
+
+function refuseExpression(typed: string): Refusal {
+  const found = quoted(typed);
+  return new Refusal({
+    en: `${found.en} holds "\${{", which GitHub would evaluate in the workflow: choose another folder, or --no-workflow.`,
+    fr: `${found.fr} contient « \${{ », que GitHub évaluerait dans le workflow : choisissez un autre dossier, ou --no-workflow.`,
+  });
+}
+
+const STOPPED = { en: "Nothing was written.", fr: "Rien n'a été écrit." };
+
+/** The folder as typed, by flag or as the operand. */
+function folderOf({ flags, operands }: InitInvocation): string | Refusal {
+  const [operand, ...extra] = operands;
+  const folders = [...(operand === undefined ? [] : [operand]), ...extra, ...(flags.folder === undefined ? [] : [flags.folder])];
+  const [first = ".", second] = folders;
+  if (second === undefined) return first;
+  const found = quoted(second);
+  return new Refusal({
+    en: `${found.en} is one folder too many: init takes one.`,
+    fr: `${found.fr} est de trop : init prend un seul dossier.`,
+  });
+}
+
+/** What flags answer; switches speak only when they are there. */
+function givenBy(flags: FlagValues<typeof INIT_FLAGS>): GivenAnswers {
+  const given = new Map<string, readonly string[]>();
+  const { folder: _folder, ...answers } = INIT_FLAGS;
+  for (const name of Object.keys(answers) as (keyof typeof answers)[]) {
+    const value = flags[name];
+    if (typeof value === "string") given.set(name, [value]);
+    else if (Array.isArray(value) && value.length > 0) given.set(name, value);
+  }
+  if (flags["in-place"]) given.set("in-place", ["yes"]);
+  if (flags["no-workflow"]) given.set("no-workflow", ["no"]);
+  return given;
+}

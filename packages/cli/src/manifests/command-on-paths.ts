@@ -1,0 +1,20 @@
+import type { Flags } from "../flag.ts";
+import { printable } from "../quoting.ts";
+import { shellWord } from "../shell-word.ts";
+import type { Invocation } from "../verb.ts";
+
+/** A verb on the configuration and the paths of an invocation, with the options in between, as a POSIX shell takes it. */
+export function commandOnPaths(
+  verb: string,
+  { operands, configurationFile }: Pick<Invocation<Flags>, "operands" | "configurationFile">,
+  options: readonly string[] = [],
+): string {
+  const isOption = (operand: string): boolean => operand.startsWith("-") && operand !== "-";
+  const words = [
+    ...(configurationFile === undefined ? [] : ["--config", configurationFile]),
+    ...options,
+    ...(operands.some(isOption) ? ["--"] : []),
+    ...operands,
+  ];
+  return [`pistectl ${verb}`, ...words.map((word) => shellWord(printable(word)))].join(" ");
+}

@@ -1,0 +1,131 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  chownSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { processIo } from "../src/host.ts";
+
+const BIN = join(import.meta.dirname, "../src/bin.ts");
+const PISTECTL = `"${process.execPath}" --conditions=source "${BIN}"`;
+const UGLY = "apiVersion:   pistectl/v1\nkind: Partner\nname: Exemple\n";
+const TIDY = "apiVersion: pistectl/v1\nkind: Partner\nname: Exemple\n";
+const FINDINGS = /\{\n {2}"format_version".*\n\}\n/s;
+/** Root may do anything: it runs as another user what has to be refused. */
+const isRoot = process.getuid?.() === 0;
+const NOBODY = 65_534;
+
+let folder = "";
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), "pistectl-written-")));
+  writeFileSync(join(folder, "a.piste.yaml"), UGLY);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const at = (name: string): string => join(folder, name);
+
+function shell(line: string): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
+  const { status, stdout, stderr } = spawnSync("sh", ["-c", line], { cwd: folder, encoding: "utf8", env: { ...process.env, LC_ALL: "C" } });
+  return { status, stdout, stderr };
+}
+
+describe.skipIf(process.platform === "win32")("what is no file is written to, and stays", () => {
+  test("a pipe with a name, behind a link", () => {
+    execFileSync("mkfifo", [at("pipe")]);
+    symlinkSync("pipe", at("link.json"));
+    expect(shell(`cat pipe & ${PISTECTL} validate --quiet --format json=link.json || [ $? = 1 ] || kill $!; wait`).stdout).toMatch(
+      FINDINGS,
+    );
+    expect([lstatSync(at("pipe")).isFIFO(), lstatSync(at("link.json")).isSymbolicLink()]).toEqual([true, true]);
+    expect(readdirSync(folder)).toEqual(["a.piste.yaml", "link.json", "pipe"]);
+  });
+
+  test("a pipe whose reader goes away", async () => {
+    execFileSync("mkfifo", [at("pipe")]);
+    expect(shell(`head -c 1 pipe & ${PISTECTL} graph --quiet --out pipe || kill $!; wait`)).toEqual({ status: 0, stdout: "f", stderr: "" });
+  });
+
+  test.each<readonly [title: string, line: string, stdout: string]>([
+    ["through a pipe", `${PISTECTL} graph --quiet --out /dev/stdout | head -n 1`, "flowchart LR\n"],
+    ["through a pipe that is closed", `{ ${PISTECTL} graph --quiet --out /dev/stdout; echo $? >&2; } | true`, ""],
+    ["to a file", `${PISTECTL} graph --quiet --out /dev/stdout > out; head -n 1 out`, "flowchart LR\n"],
+    ["behind a file", `echo before > out; ${PISTECTL} graph --quiet --out /dev/stdout >> out; head -n 2 out`, "before\nflowchart LR\n"],
+    ["through a socket", `${PISTECTL} graph --quiet --out /dev/stdout`, ""],
+  ])("standard output %s", (title, line, stdout) => {
+    const given = shell(line);
+    expect(given.stderr.replace("0\n", "")).toBe("");
+    if (title === "through a socket") expect(given.stdout).toMatch(/^flowchart LR\n/);
+    else expect(given.stdout).toBe(stdout);
+  });
+});
+
+describe.skipIf(process.platform === "win32")("a file that is replaced", () => {
+  test("keeps its permissions, whatever the umask", () => {
+    chmodSync(at("a.piste.yaml"), 0o666);
+    expect(shell(`umask 077; ${PISTECTL} fmt`)).toEqual({ status: 0, stdout: "a.piste.yaml\n", stderr: "" });
+    expect([statSync(at("a.piste.yaml")).mode & 0o7777, readFileSync(at("a.piste.yaml"), "utf8")]).toEqual([0o666, TIDY]);
+  });
+
+  test.runIf(isRoot)("keeps its owner", async () => {
+    chownSync(at("a.piste.yaml"), 1_234, 2_345);
+    chmodSync(at("a.piste.yaml"), 0o640);
+    await processIo().rewriteFile(at("a.piste.yaml"), TIDY);
+    const { uid, gid, mode } = statSync(at("a.piste.yaml"));
+    expect([uid, gid, mode & 0o7777]).toEqual([1_234, 2_345, 0o640]);
+  });
+});
+
+describe.skipIf(process.platform === "win32")("permissions are respected", () => {
+  function unprivileged(...args: readonly string[]): readonly [status: number | null, stdout: string, stderr: string] {
+    if (isRoot) for (const path of [folder, ...readdirSync(folder).map(at)]) chownSync(path, NOBODY, NOBODY);
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["--conditions=source", BIN, ...args], {
+      cwd: folder,
+      encoding: "utf8",
+      env: { LC_ALL: "C" },
+      ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
+    });
+    return [status, stdout, stderr];
+  }
+
+  test("a read-only file is not rewritten, and does not keep the others from it", () => {
+    writeFileSync(at("b.piste.yaml"), UGLY);
+    chmodSync(at("a.piste.yaml"), 0o444);
+    const denied = 'pistectl: "a.piste.yaml" could not be formatted: permission denied.\n';
+    expect(unprivileged("fmt")).toEqual([2, "b.piste.yaml\n", denied]);
+    expect(readFileSync(at("a.piste.yaml"), "utf8")).toBe(UGLY);
+    expect(readdirSync(folder)).toEqual(["a.piste.yaml", "b.piste.yaml"]);
+  });
+
+  test("a read-only file is not repaired", () => {
+    const text = readFileSync(join(import.meta.dirname, "cases/validate-fix/cotation.piste.yaml"), "utf8");
+    writeFileSync(at("a.piste.yaml"), text);
+    chmodSync(at("a.piste.yaml"), 0o444);
+    const [status, , stderr] = unprivileged("validate", "--fix");
+    expect([status, stderr]).toEqual([2, 'pistectl: "a.piste.yaml" could not be repaired: permission denied.\n']);
+    expect(readFileSync(at("a.piste.yaml"), "utf8")).toBe(text);
+  });
+
+  test("a read-only file is refused as an output before anything is read", () => {
+    writeFileSync(at("out.svg"), "");
+    chmodSync(at("out.svg"), 0o444);
+    expect(unprivileged("graph", "--out", "out.svg", "missing")).toEqual([2, "", 'pistectl: --out "out.svg": permission denied.\n']);
+  });
+
+  test("a file that cannot be read does not keep the others from it", () => {
+    writeFileSync(at("b.piste.yaml"), UGLY);
+    chmodSync(at("a.piste.yaml"), 0);
+    const denied = 'pistectl: "a.piste.yaml" could not be formatted: permission denied.\n';
+    expect(unprivileged("fmt")).toEqual([2, "b.piste.yaml\n", denied]);
+  });
+});

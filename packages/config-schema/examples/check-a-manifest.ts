@@ -1,0 +1,43 @@
+// #region
+import { CATALOGUE, decodeSource, fixProject, formatSource, NO_CONFIGURATION, positionAt, validateProject } from "@pistectl/config-schema";
+
+const manifest = `apiVersion: pistectl/v1
+kind: Application
+name: COTATION_METROPOLE_EXEMPLE
+environment: production
+organization: MTES
+structure: {name: Métropole d'Exemple, siret: 24000010900019}
+contacts:
+- {role: application-manager, name: Camille Martin, email: camille.martin@metropole.example}
+- {role: notifications, email: piste@metropole.example}
+apis:
+- {name: SNE-Cotaton, version: "1.0"}
+`;
+
+// From the bytes of a file; a failure is a finding too: too large, or not UTF-8.
+const decoding = decodeSource("cotation.piste.yaml", Buffer.from(manifest));
+if (decoding.kind === "finding") throw new Error(decoding.finding.summary.en);
+
+const project = {
+  files: [decoding.file],
+  unreadable: [],
+  configuration: NO_CONFIGURATION,
+  baseline: null,
+  today: "2026-11-21",
+  catalogue: CATALOGUE,
+  // What the rules ask about other files, such as the picture of an application.
+  fileFacts: () => "missing" as const,
+  levels: new Map(),
+};
+for (const { rule, severity, file, span, summary } of validateProject(project).findings) {
+  const { line, column } = positionAt(file, span.start);
+  console.log(`${file.path}:${line}:${column} ${severity} ${rule}: ${summary.en}`);
+}
+
+const { changed, result } = fixProject(project, { unsafe: false });
+for (const { after } of changed) {
+  const formatting = formatSource(after);
+  if (formatting.kind === "formatted") console.log(formatting.text.split("\n").slice(5, 9).join("\n"));
+}
+console.log(`${result.counts.errors} errors, ${result.counts.warnings} warnings remain`);
+// #endregion

@@ -1,0 +1,68 @@
+import type { SourceFile } from "../document/source-file.ts";
+import type { Finding } from "../findings/finding.ts";
+import { readManifestFile } from "../reading/read-manifest-file.ts";
+import { READING_LIMITS } from "../reading/reading-limits.ts";
+import { contentFacts } from "./content-facts.ts";
+import { keepContent } from "./keep-content.ts";
+import type { Layout } from "./layout.ts";
+import { layoutDocuments } from "./layout-documents.ts";
+import { layoutJson } from "./layout-json.ts";
+import { layoutYaml } from "./layout-yaml.ts";
+
+/** Outcome of `formatSource`. */
+export type SourceFormatting =
+  | { readonly kind: "formatted"; readonly text: string }
+  /** In its layout the file would be larger than what is read of one. */
+  | { readonly kind: "too-large" }
+  | { readonly kind: "unparsable"; readonly findings: readonly Finding[] };
+
+/**
+ * The text of a manifest file in canonical layout, or what keeps it from being laid out: `yaml/syntax` and `yaml/limits` findings, or its size. Values,
+ * quotes, key order, comments, anchors and tags stay as they are; a document stays as it is if its layout would change more than blanks. A repeated key, an
+ * unknown tag or a document that breaks the schema does not stand in the way.
+ *
+ * The line break that the end of the file is given is none of a value, even behind a block scalar that keeps its own (`|+`): YAML 1.2 parsers read the same
+ * before and after, libyaml reads one more line break after.
+ */
+export function formatSource(file: SourceFile): SourceFormatting {
+  const facts = contentFacts(file.text);
+  if (facts === null) {
+    const { findings } = readManifestFile(file);
+    return { kind: "unparsable", findings: findings.filter(({ rule }) => rule === "yaml/syntax" || rule === "yaml/limits") };
+  }
+  const isJson = /\.json$/i.test(file.path) && parsesAsJson(file.text);
+  const text = isJson ? formatJson(file.text, facts) : formatYaml(file.text, facts);
+  return text === null ? { kind: "too-large" } : { kind: "formatted", text };
+}
+
+/** What a `.json` file holds may also be YAML that is not JSON, comments for example: it is then laid out as YAML. */
+function parsesAsJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function formatJson(text: string, facts: readonly string[]): string | null {
+  return keepContent(text, facts, layoutJson)?.text ?? (isTooLarge(layoutJson(text).text) ? null : text);
+}
+
+function formatYaml(text: string, facts: readonly string[]): string | null {
+  const layout = (source: string): Layout => layoutDocuments(source, layoutYaml);
+  const whole = keepContent(text, facts, layout);
+  if (whole !== null) return whole.text;
+  if (isTooLarge(layout(text).text)) return null;
+  // One document that cannot be laid out leaves the others to be.
+  const parts = layoutDocuments(text, layoutYamlOrLeave).text;
+  return isTooLarge(parts) ? null : parts;
+}
+
+function isTooLarge(text: string): boolean {
+  return Buffer.byteLength(text) > READING_LIMITS.fileBytes;
+}
+
+function layoutYamlOrLeave(document: string): Layout {
+  return keepContent(document, contentFacts(document), layoutYaml) ?? { text: document, blankBefore: false, blankAfter: false };
+}

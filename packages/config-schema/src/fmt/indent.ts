@@ -1,0 +1,2 @@
+/** Columns of one level. */
+export const INDENT = 2;

@@ -1,0 +1,62 @@
+import { pointerToken } from "../../document/access.ts";
+import type { Kind, ManifestDocument } from "../../document/manifest-document.ts";
+import type { ManifestNode, ScalarNode } from "../../document/manifest-node.ts";
+import type { Field, MappingField } from "../../format/field.ts";
+import { FORMATS } from "../../format/formats.ts";
+import { findSecrets } from "../../rules/security/find-secrets.ts";
+import type { PlainValue } from "../plan.ts";
+
+/** What a document declares, in a form that can be compared and shown. */
+export interface DocumentContent {
+  readonly kind: Kind;
+  /** Without `apiVersion` and `kind`, defaults filled in, identifiers as text, secrets null. */
+  readonly value: PlainValue;
+  /** Values that look like secrets, by JSON Pointer: to be compared, never shown. */
+  readonly secrets: ReadonlyMap<string, string>;
+}
+
+/** Reads a document that may break the schema: what is of another type than expected is kept as it is. */
+export function documentContent(document: ManifestDocument): DocumentContent {
+  const { kind, root } = document;
+  const secretNodes = new Set<ManifestNode>(Array.from(findSecrets(document), ({ node }) => node));
+  const secrets = new Map<string, string>();
+
+  const read = (node: ManifestNode, field: Field | undefined, pointer: string): PlainValue => {
+    switch (node.kind) {
+      case "scalar":
+        if (!secretNodes.has(node)) return scalarValue(node, field);
+        secrets.set(pointer, String(node.value));
+        return null;
+      case "sequence":
+        return node.items.map((item, index) => read(item, field?.type === "list" ? field.items : undefined, `${pointer}/${index}`));
+      case "mapping": {
+        const mapping = field?.type === "mapping" ? field : undefined;
+        // No prototype: `__proto__` is a key like any other.
+        const object: Record<string, PlainValue> = Object.assign(Object.create(null), defaultsOf(mapping));
+        for (const { key, value } of node.entries) {
+          if (pointer === "" && (key === "apiVersion" || key === "kind")) continue;
+          object[key] = read(value, keyOf(mapping, key), `${pointer}/${pointerToken(key)}`);
+        }
+        return object;
+      }
+    }
+  };
+  return { kind, value: read(root, FORMATS[kind].root, ""), secrets };
+}
+
+/** The declaration of a key. */
+export function keyOf(mapping: MappingField | undefined, key: string): Field | undefined {
+  return mapping !== undefined && Object.hasOwn(mapping.keys, key) ? mapping.keys[key] : undefined;
+}
+
+/** An identifier without its quotes is the same identifier. */
+function scalarValue({ value, source }: ScalarNode, field: Field | undefined): PlainValue {
+  return field?.type === "identifier" && typeof value === "number" ? source : value;
+}
+
+function defaultsOf(mapping: MappingField | undefined): Readonly<Record<string, boolean>> {
+  const flags = Object.entries(mapping?.keys ?? {}).flatMap(([key, field]) =>
+    field.type === "flag" ? [[key, field.absent] as const] : [],
+  );
+  return Object.fromEntries(flags);
+}

@@ -1,0 +1,17 @@
+import type { CatalogueEntry } from "../catalogue/catalogue-entry.ts";
+import type { ManifestDocument } from "../document/manifest-document.ts";
+
+/** What `planProject` looks at. */
+export interface PlanInput {
+  /** What has been declared until now; it may break rules and the schema. */
+  readonly base: readonly ManifestDocument[];
+  readonly current: readonly ManifestDocument[];
+  /** Embedded catalogue with the project's own `Api` documents over it. */
+  readonly catalogue: readonly CatalogueEntry[];
+  /** Operands of the `pistectl check` that proves the whole, as typed. */
+  readonly checkPaths: readonly string[];
+  /** Value of its `--config`, as typed; null or absent when the plan was made without. */
+  readonly checkConfiguration?: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}

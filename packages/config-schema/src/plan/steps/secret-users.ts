@@ -1,0 +1,35 @@
+import type { ApplicationFacts } from "../facts/application-facts.ts";
+import type { ConnectionFacts } from "../facts/connection-facts.ts";
+import type { Credential } from "../facts/credential.ts";
+import type { PartnerFacts } from "../facts/partner-facts.ts";
+import { scopeOf } from "../walkthroughs/connection-scope.ts";
+import { type SecretScope, secretKey } from "../walkthroughs/secret-store.ts";
+import type { ChangedObject, PlanContext } from "./plan-context.ts";
+
+type Secrets = readonly (readonly [key: string, credential: Credential])[];
+
+/** Who needs which secret of the store, before and after. */
+export function secretUsers(
+  applications: readonly ChangedObject<ApplicationFacts>[],
+  connections: readonly ChangedObject<ConnectionFacts>[],
+  partners: readonly ChangedObject<PartnerFacts>[],
+): Pick<PlanContext, "unused" | "abandoned"> {
+  const secretsOf = (side: "before" | "after"): Secrets => [
+    ...applications.flatMap(({ [side]: facts }) => (facts === null ? [] : withKeys(facts.credentials, facts.environment))),
+    ...connections.flatMap(({ [side]: facts }) => (facts === null ? [] : withKeys([facts.credential], scopeOf(facts)))),
+    ...partners.flatMap(({ [side]: facts }) => (facts === null ? [] : withKeys(facts.credentials, null))),
+  ];
+  const used = new Map(secretsOf("after"));
+  const lastUsers = new Map(secretsOf("before").filter(([, { reference }]) => reference !== null));
+  const unused: PlanContext["unused"] = (credentials, scope) =>
+    credentials.filter(({ place, reference }) => reference !== null && !used.has(secretKey(place, scope)));
+  return {
+    unused,
+    abandoned: (credentials, scope) =>
+      unused(credentials, scope).filter((credential) => lastUsers.get(secretKey(credential.place, scope)) === credential),
+  };
+}
+
+function withKeys(credentials: readonly Credential[], scope: SecretScope): Secrets {
+  return credentials.map((credential) => [secretKey(credential.place, scope), credential]);
+}

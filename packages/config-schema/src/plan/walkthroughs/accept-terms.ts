@@ -1,0 +1,74 @@
+import type { CatalogueEnvironmentName } from "../../catalogue/catalogue-entry.ts";
+import type { Localized } from "../../localized.ts";
+import { quoteName } from "../../rules/name-difference.ts";
+import type { Subscription } from "../facts/subscription.ts";
+import { actionId } from "./action-id.ts";
+import { countApis } from "./api-list.ts";
+import { type DraftAction, draftAction } from "./draft-action.ts";
+import { enumerateNames } from "./enumerate-names.ts";
+import type { Account } from "./register-account.ts";
+import { SOURCES } from "./sources.ts";
+
+/** Consent to the terms of use of APIs in an environment of an account: all given by the manifests, or none. */
+export interface TermsConsent {
+  readonly account: Account;
+  readonly environment: CatalogueEnvironmentName;
+  /** Each API once, whatever its versions and the applications that list it. */
+  readonly apis: readonly Subscription[];
+  readonly declared: boolean;
+  /** Application that asks for it first. */
+  readonly application: string;
+}
+
+/** Id of a consent, or of a step after it. */
+export function termsId(
+  { account, environment, declared }: Pick<TermsConsent, "account" | "environment" | "declared">,
+  ...steps: readonly string[]
+): string {
+  return actionId("account", account.id, "terms", environment, ...(declared ? ["given"] : []), ...steps);
+}
+
+/** The consent: before the selection, whose boxes are greyed until then. */
+export function acceptTerms(consent: TermsConsent, dependsOn: readonly string[]): DraftAction {
+  const { environment, apis, declared, application } = consent;
+  const names = apis.map(({ name }) => name);
+  const shown = enumerateNames(names, countApis);
+  const where = consentPlace(consent);
+  return draftAction({
+    id: termsId(consent),
+    stage: environment,
+    portal: "piste",
+    who: "account-holder",
+    title: {
+      en: `Accept the terms of use (CGU) of ${shown.en} ${where.en}`,
+      fr: `Accepter les CGU de ${shown.fr} ${where.fr}`,
+    },
+    path: ["API", "Consentement CGU API", "Valider mes choix CGU"],
+    values: Object.fromEntries(names.map((api) => [api, environment === "production" ? "PROD" : "SANDBOX"])),
+    remarks: [
+      {
+        en: "The page has a row for each API (column « API ») and environment (column « Environnement »): a consent for SANDBOX does not count for PROD. It is given once, for all the applications of the account.",
+        fr: "La page a une ligne par API (colonne « API ») et par environnement (colonne « Environnement ») : un consentement pour SANDBOX ne vaut pas pour PROD. Il se donne une fois, pour toutes les applications du compte.",
+      },
+      ...(apis.some(({ terms }) => terms.likely && terms.state === "unsaid") ? [LIKELY] : []),
+    ],
+    dependsOn,
+    source: SOURCES.judilibre,
+    declared,
+    object: { kind: "Application", name: application },
+  });
+}
+
+/** The environment and the account of a consent, as the end of a sentence. */
+export function consentPlace({ account: { organization, email, isNamed }, environment }: TermsConsent): Localized {
+  const shown = quoteName((isNamed ? email : organization) ?? "PISTE");
+  const [en, fr] = environment === "production" ? ["for production", "pour la production"] : ["for the sandbox", "pour le bac à sable"];
+  return isNamed
+    ? { en: `${en} in the account ${shown.en}`, fr: `${fr} dans le compte ${shown.fr}` }
+    : { en: `${en} in the account of the organization ${shown.en}`, fr: `${fr} dans le compte de l'organisation ${shown.fr}` };
+}
+
+const LIKELY = {
+  en: "That there are terms to accept is only likely for some: the column « CGU » of the list of APIs tells.",
+  fr: "Qu'il y ait des CGU à accepter n'est que probable pour certaines : la colonne « CGU » de la liste des API le dit.",
+};

@@ -1,0 +1,30 @@
+import type { Localized } from "../../localized.ts";
+import type { Subscription } from "../facts/subscription.ts";
+
+/** An API as the portal's list names it: name and version. */
+export function subscriptionTitle({ name, version }: Subscription): string {
+  return version === null ? name : `${name} ${version}`;
+}
+
+/** The same as steps of an id. */
+export function subscriptionId({ name, version }: Subscription): readonly string[] {
+  return version === null ? [name] : [name, version];
+}
+
+/** Where the APIs of an application are ticked. */
+export function listPath(application: string): readonly string[] {
+  return ["Applications", application, "Modifier l'application", "Sélectionner les API", "Appliquer les modifications"];
+}
+
+/** The list has a line for each API and version: « Nom de l'API », « Version ». */
+export function rows(apis: readonly Subscription[]): Readonly<Record<string, string>> {
+  const names = apis.map(({ name }) => name);
+  return Object.fromEntries(
+    apis.map((api) => [names.filter((name) => name === api.name).length > 1 ? subscriptionTitle(api) : api.name, api.version ?? ""]),
+  );
+}
+
+/** How a title counts APIs that it does not name. */
+export function countApis(count: number): Localized {
+  return { en: `${count} APIs`, fr: `${count} API` };
+}

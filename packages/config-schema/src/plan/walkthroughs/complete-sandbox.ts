@@ -1,0 +1,36 @@
+import type { Localized } from "../../localized.ts";
+import { quoteName } from "../../rules/name-difference.ts";
+import type { ApplicationFacts } from "../facts/application-facts.ts";
+import { APPLICATION_FORM } from "../facts/application-form.ts";
+import { actionId } from "./action-id.ts";
+import { NOT_VERIFIED } from "./application-remarks.ts";
+import { type DraftAction, draftAction } from "./draft-action.ts";
+import { SOURCES } from "./sources.ts";
+
+/** The sandbox application, which PISTE made with the account. */
+export function completeSandbox(application: ApplicationFacts, dependsOn: readonly string[]): DraftAction {
+  const { name, form } = application;
+  // What PISTE chose itself is not typed again.
+  const { [APPLICATION_FORM.name]: _name, [APPLICATION_FORM.organization]: _organization, ...values } = form;
+  return draftAction({
+    id: actionId("application", name, "modify"),
+    stage: "sandbox",
+    portal: "piste",
+    who: "application-manager",
+    title: {
+      en: `Complete the sandbox application ${quoteName(name).en}`,
+      fr: `Compléter l'application bac à sable ${quoteName(name).fr}`,
+    },
+    path: ["Applications", name, "Modifier l'application", "Appliquer les modifications"],
+    values,
+    remarks: [SANDBOX, ...(form[APPLICATION_FORM.email] === undefined ? [] : [NOT_VERIFIED])],
+    dependsOn,
+    source: SOURCES.sneCotation,
+    object: { kind: "Application", name },
+  });
+}
+
+const SANDBOX: Localized = {
+  en: "PISTE made it with the account: it is the only application that works in the sandbox, and it is modified, never created.",
+  fr: "PISTE l'a créée avec le compte : c'est la seule application utilisable en bac à sable, et elle se modifie, elle ne se crée pas.",
+};

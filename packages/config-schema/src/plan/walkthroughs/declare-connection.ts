@@ -1,0 +1,45 @@
+import type { Localized } from "../../localized.ts";
+import { quoteName } from "../../rules/name-difference.ts";
+import type { ConnectionFacts } from "../facts/connection-facts.ts";
+import { actionId } from "./action-id.ts";
+import { EXACT, TRANSLATED } from "./connection-remarks.ts";
+import { type DraftAction, draftAction } from "./draft-action.ts";
+import { portalName } from "./portal-name.ts";
+import { SOURCES } from "./sources.ts";
+
+/** The PISTE connection itself. */
+export function declareConnection(connection: ConnectionFacts, dependsOn: readonly string[]): DraftAction {
+  const { name, portal, form } = connection;
+  const where = portalName(portal);
+  return draftAction({
+    id: actionId("connection", name, "declare"),
+    stage: "connection",
+    portal: "chorus-pro",
+    who: "structure-manager",
+    title: {
+      en: `Declare the PISTE connection ${quoteName(name).en} on ${where.en}`,
+      fr: `Déclarer le raccordement PISTE ${quoteName(name).fr} sur ${where.fr}`,
+    },
+    path: ["Raccordement EDI et API", "Gérer raccordement API", "Déclarer un raccordement PISTE", "Valider"],
+    values: form,
+    remarks: [AUTHORISED, EXACT, portal === "production" ? NO_SANDBOX : SANDBOX, TRANSLATED],
+    dependsOn,
+    source: SOURCES.openBeeConnection,
+    object: { kind: "ChorusProConnection", name },
+  });
+}
+
+const AUTHORISED: Localized = {
+  en: "Whoever does it needs the authorisations on the space « Raccordement EDI et API » of the structure.",
+  fr: "La personne qui s'en charge doit avoir les habilitations sur l'espace « Raccordement EDI et API » de la structure.",
+};
+
+const NO_SANDBOX: Localized = {
+  en: "A sandbox application is refused on this portal.",
+  fr: "Une application bac à sable est refusée sur ce portail.",
+};
+
+const SANDBOX: Localized = {
+  en: "The qualification portal goes with the PISTE sandbox.",
+  fr: "Le portail de qualification va avec le bac à sable de PISTE.",
+};

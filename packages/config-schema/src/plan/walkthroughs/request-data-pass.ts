@@ -1,0 +1,32 @@
+import { quoteName } from "../../rules/name-difference.ts";
+import type { ApplicationFacts } from "../facts/application-facts.ts";
+import type { Subscription } from "../facts/subscription.ts";
+import { actionId } from "./action-id.ts";
+import { subscriptionId } from "./api-list.ts";
+import { type DraftAction, draftAction } from "./draft-action.ts";
+import { SOURCES } from "./sources.ts";
+
+/** APIs whose access goes through a DataPass request, by the catalogue's name. */
+const DATAPASS_APIS = new Set(["CaptchEtat"]);
+
+/** The request outside PISTE that some APIs want before the one on PISTE; null for the others. */
+export function requestDataPass({ name, environment }: ApplicationFacts, api: Subscription): DraftAction | null {
+  if (!DATAPASS_APIS.has(api.entry?.name ?? "")) return null;
+  const shown = quoteName(api.name);
+  return draftAction({
+    id: actionId("application", name, "datapass", ...subscriptionId(api)),
+    stage: environment,
+    portal: "provider",
+    who: "application-manager",
+    title: { en: `Make the DataPass request for ${shown.en}`, fr: `Déposer la demande DataPass pour ${shown.fr}` },
+    remarks: [
+      {
+        en: "The page of the API on api.gouv.fr leads to the form; access is granted on PISTE afterwards.",
+        fr: "La page de l'API sur api.gouv.fr mène au formulaire ; l'accès est ensuite accordé sur PISTE.",
+      },
+    ],
+    source: SOURCES.dataPass,
+    declared: api.approval.state === "given",
+    object: { kind: "Application", name },
+  });
+}

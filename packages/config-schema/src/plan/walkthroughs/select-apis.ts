@@ -1,0 +1,88 @@
+import type { Localized } from "../../localized.ts";
+import { quoteName } from "../../rules/name-difference.ts";
+import type { ApplicationFacts } from "../facts/application-facts.ts";
+import type { Subscription } from "../facts/subscription.ts";
+import { actionId } from "./action-id.ts";
+import { countApis, listPath, rows, subscriptionTitle } from "./api-list.ts";
+import { type DraftAction, draftAction } from "./draft-action.ts";
+import { enumerateNames } from "./enumerate-names.ts";
+import { SOURCES } from "./sources.ts";
+
+/** Ticks APIs in the list of an application, which asks for the approval of some; null when there are none. */
+export function selectApis(
+  application: ApplicationFacts,
+  apis: readonly Subscription[],
+  approvals: readonly Subscription[],
+  dependsOn: readonly string[],
+): DraftAction | null {
+  if (apis.length === 0) return null;
+  const { name } = application;
+  const shown = enumerateNames(apis.map(subscriptionTitle), countApis);
+  const asks = approvals.length > 0;
+  return draftAction({
+    id: actionId("application", name, "apis"),
+    stage: application.environment,
+    portal: "piste",
+    who: "application-manager",
+    title: {
+      en: `Select ${shown.en} for the application ${quoteName(name).en}${asks ? " and ask for the approval" : ""}`,
+      fr: `Sélectionner ${shown.fr} pour l'application ${quoteName(name).fr}${asks ? " et demander la validation" : ""}`,
+    },
+    path: listPath(name),
+    values: rows(apis),
+    remarks: [
+      ...(asks ? [askRemark(approvals)] : []),
+      ...unknownNeeds(apis),
+      ...apis.flatMap(({ entry, name: api }) => (entry?.stateNetwork === true ? [stateNetwork(api)] : [])),
+      CONTRACT,
+    ],
+    dependsOn,
+    source: SOURCES.sneCotation,
+    // What has been approved was selected before.
+    declared: apis.every(({ approval }) => approval.state === "given"),
+    object: { kind: "Application", name },
+  });
+}
+
+function askRemark(apis: readonly Subscription[]): Localized {
+  const shown = enumerateNames(
+    apis.map(({ name }) => name),
+    countApis,
+  );
+  return {
+    en: `${shown.en}: ticking the box sends the request (screens of 2021); where it is greyed, click « Demander l'accès » in the column « Soumis à validation » (screens of 2023), and tick the box once access is granted.`,
+    fr: `${shown.fr} : cocher la case envoie la demande (écrans de 2021) ; si elle est grisée, cliquez sur « Demander l'accès » dans la colonne « Soumis à validation » (écrans de 2023), puis cochez-la une fois l'accès accordé.`,
+  };
+}
+
+function unknownNeeds(apis: readonly Subscription[]): readonly Localized[] {
+  const unknown = apis.filter(({ approval, terms }) => [approval, terms].some(isUncertain));
+  if (unknown.length === 0) return [];
+  const shown = enumerateNames(
+    unknown.map(({ name }) => name),
+    countApis,
+  );
+  return [
+    {
+      en: `${shown.en}: look at the columns « CGU » and « Soumis à validation », since it is not sure whether terms have to be accepted or access asked for.`,
+      fr: `${shown.fr} : regardez les colonnes « CGU » et « Soumis à validation », car il n'est pas sûr que des CGU soient à accepter ou un accès à demander.`,
+    },
+  ];
+}
+
+function isUncertain({ need, likely, state }: Subscription["terms"]): boolean {
+  return state === "unsaid" && (need === "unknown" || likely);
+}
+
+function stateNetwork(api: string): Localized {
+  const shown = quoteName(api);
+  return {
+    en: `${shown.en} answers on the State's network (RIE) only.`,
+    fr: `${shown.fr} ne répond que sur le réseau interministériel de l'État (RIE).`,
+  };
+}
+
+const CONTRACT: Localized = {
+  en: "The interface contract (Swagger) of an API is under « Mes API », « Télécharger la documentation ».",
+  fr: "Le contrat d'interface (Swagger) d'une API est sous « Mes API », « Télécharger la documentation ».",
+};

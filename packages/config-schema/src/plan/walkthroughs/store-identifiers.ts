@@ -1,0 +1,39 @@
+import type { Localized } from "../../localized.ts";
+import { quoteName } from "../../rules/name-difference.ts";
+import type { ApplicationFacts } from "../facts/application-facts.ts";
+import type { Credential } from "../facts/credential.ts";
+import { actionId } from "./action-id.ts";
+import { type DraftAction, draftAction } from "./draft-action.ts";
+import { identifiersPath, PANEL } from "./identifiers-panel.ts";
+import { storeCredentials } from "./secret-store.ts";
+import { SOURCES } from "./sources.ts";
+
+/** Credentials of an application from its page into the secret store. */
+export function storeIdentifiers(
+  { name, environment }: ApplicationFacts,
+  credentials: readonly Credential[],
+  dependsOn: readonly string[],
+): DraftAction {
+  const { commands, remarks } = storeCredentials(credentials, environment);
+  return draftAction({
+    id: actionId("application", name, "credentials"),
+    stage: "credentials",
+    portal: "repository",
+    who: "developer",
+    title: {
+      en: `Put the OAuth identifiers of ${quoteName(name).en} into the secret store`,
+      fr: `Mettre les identifiants OAuth de ${quoteName(name).fr} dans le coffre à secrets`,
+    },
+    path: identifiersPath(name),
+    commands,
+    remarks: [READ_ON_PISTE, PANEL, ...remarks],
+    dependsOn,
+    source: SOURCES.sneCotation,
+    object: { kind: "Application", name },
+  });
+}
+
+const READ_ON_PISTE: Localized = {
+  en: "The clicks are those of PISTE (piste.gouv.fr), where the identifiers are read.",
+  fr: "Les clics sont ceux de PISTE (piste.gouv.fr), où se lisent les identifiants.",
+};

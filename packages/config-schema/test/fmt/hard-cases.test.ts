@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { formatSource } from "../../src/fmt/format-source.ts";
+import { layoutDocuments } from "../../src/fmt/layout-documents.ts";
+import { layoutJson } from "../../src/fmt/layout-json.ts";
+import { layoutYaml } from "../../src/fmt/layout-yaml.ts";
+import { saidIn } from "./said-in.ts";
+
+const CASES = new URL("cases/", import.meta.url);
+
+// With `.txt` behind their names: the formatter of this repository would lay them out.
+describe.each(readdirSync(CASES))("%s", (name) => {
+  const folder = new URL(`${name}/`, CASES);
+  const input = readdirSync(folder).find((file) => file.startsWith("input.")) ?? "";
+  const output = input.replace("input", "output");
+  const text = readFileSync(new URL(input, folder), "utf8");
+  const path = input === "input.json.txt" ? "test.piste.json" : "test.piste.yaml";
+  const formatted = formatSource({ path, text, byteOrderMark: false });
+  const findings = formatted.kind === "unparsable" ? formatted.findings : [];
+  const laidOut = formatted.kind === "formatted" ? formatted.text : `${findings.map(({ summary }) => summary.en).join("\n")}\n`;
+
+  test("gives this layout", async () => {
+    await expect(laidOut).toMatchFileSnapshot(new URL(output, folder).pathname);
+  });
+
+  test("says the same, and holds still", () => {
+    expect(saidIn(laidOut)).toEqual(saidIn(text));
+    expect(formatSource({ path, text: laidOut, byteOrderMark: false })).toEqual(formatted);
+  });
+
+  test("needs no second look at what is said", () => {
+    const isJson = path.endsWith(".json") && !text.includes("#");
+    expect((isJson ? layoutJson(text) : layoutDocuments(text, layoutYaml)).text).toBe(laidOut);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { CATALOGUE } from "../../src/generated/catalogue.ts";
+import { planProject } from "../../src/plan/plan-project.ts";
+import { edited, INVOICING, PARTNER, SANDBOX, SCORING } from "./manifests.ts";
+import { documentsOf, planOf, TODAY } from "./plan-of.ts";
+
+const [, CONNECTION = "", CONNECTOR = ""] = INVOICING.split("---\n");
+const OFF = edited(SCORING, [["organization:", "enabled: false\norganization:"]]);
+
+describe("the command", () => {
+  const commandOf = (checkPaths: readonly string[], checkConfiguration?: string): readonly string[] | undefined =>
+    planProject({
+      base: [],
+      current: documentsOf(SCORING),
+      catalogue: CATALOGUE,
+      checkPaths,
+      checkConfiguration: checkConfiguration ?? null,
+      today: TODAY,
+    }).portalActions.at(-1)?.commands;
+
+  test("names the operands as one types them in a shell", () => {
+    expect(commandOf(["my piste", "it's", "-x"])).toEqual(["pistectl check 'my piste' 'it'\\''s' ./-x"]);
+  });
+
+  test("names the configuration of the plan", () => {
+    expect(commandOf(["piste"], "my config.yaml")).toEqual(["pistectl check --config 'my config.yaml' piste"]);
+  });
+
+  test("lets the manifests name variables beyond the usual ones, and says so", () => {
+    const current = edited(SCORING, [["env:PISTE_CLIENT_ID", "env:SCORING_ID"]]);
+    const check = planOf([], [current]).portalActions.at(-1);
+    expect(check?.commands).toEqual(["pistectl check --allow-env 'PISTE_*,CPRO_*,CYNOD_*,SCORING_ID' piste"]);
+    expect(check?.remarks.map(({ en }) => en)).toContain(
+      "--allow-env lets the manifests send these variables: read the list before you run it.",
+    );
+  });
+
+  test("leaves it to the operator to judge the hosts of partners", () => {
+    const partner = `${PARTNER}endpoints: { token: "https://login.example/token", api: "https://api.example/" }\n`;
+    const check = planOf([], [partner]).portalActions.at(-1);
+    expect(check?.commands).toEqual(["pistectl check piste"]);
+    expect(check?.remarks.map(({ fr }) => fr)).toContain(
+      "Les identifiants des partenaires partent vers « api.example » et « login.example » : après avoir vérifié que ces hôtes sont les leurs, ajoutez --allow-host HÔTE pour chacun.",
+    );
+  });
+
+  test("says which applications the gateway is likely to refuse", () => {
+    const check = planOf([], [OFF, SANDBOX]).portalActions.at(-1);
+    expect(check?.remarks.map(({ en }) => en).at(-1)).toBe(
+      'Switched off: "COTATION_METROPOLE_EXEMPLE". The gateway is likely to refuse its calls; name the files of the others to leave it out.',
+    );
+  });
+});
+
+describe("nothing to prove for", () => {
+  test.each<readonly [title: string, base: readonly string[], current: readonly string[]]>([
+    ["a connection and a connector whose application is not declared", [], [CONNECTION, CONNECTOR]],
+    ["an application that is switched off", [SCORING], [OFF]],
+    ["an application that is declared switched off", [], [OFF]],
+    [
+      "the connection of an application that is switched off",
+      [],
+      [edited(INVOICING, [["organization:", "enabled: false\norganization:"]])],
+    ],
+    ["an application without APIs", [], [SCORING.replace(/^apis:\n.*$/m, "apis: []")]],
+    ["deletions", [SCORING, INVOICING], [SCORING]],
+  ])("%s", (_, base, current) => {
+    const kinds = planOf(base, current).portalActions.map(({ kind }) => kind);
+    expect(kinds).toContain("do");
+    expect(kinds).not.toContain("verify");
+  });
+
+  test("an application that is switched on again is proved", () => {
+    expect(planOf([OFF], [SCORING]).portalActions.map(({ kind }) => kind)).toEqual(["do", "verify"]);
+  });
+});

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { type ManifestPartner, manifestPartners } from "../../src/preflight/manifest-partners.ts";
+import { readManifestFile } from "../../src/reading/read-manifest-file.ts";
+
+function partnersOf(...documents: readonly string[]): readonly ManifestPartner[] {
+  const text = documents.map((document) => `apiVersion: pistectl/v1\n${document}`).join("---\n");
+  return manifestPartners(readManifestFile({ path: "partners/cynod.piste.yaml", text, byteOrderMark: false }).documents);
+}
+
+test("a partner with its addresses and references, as written", () => {
+  expect(
+    partnersOf(`kind: Partner
+name: cynod-recette
+platform: cynod
+endpoints: { token: https://api.cynod.example/oauth2/token, api: https://api.cynod.example/, healthcheck: /health }
+authentication: basic
+credentials: { consumerKey: env:CYNOD_KEY, consumerSecret: file:secret }
+`),
+  ).toEqual([
+    {
+      name: "cynod-recette",
+      label: "CYNOD",
+      authentication: "basic",
+      tokenUrl: { source: "endpoints.token", value: "https://api.cynod.example/oauth2/token" },
+      apiBaseUrl: { source: "endpoints.api", value: "https://api.cynod.example/" },
+      healthPath: { source: "endpoints.healthcheck", value: "/health" },
+      consumerKey: { source: "credentials.consumerKey", reference: "env:CYNOD_KEY", folder: "partners", fromManifest: true },
+      consumerSecret: { source: "credentials.consumerSecret", reference: "file:secret", folder: "partners", fromManifest: true },
+    },
+  ]);
+});
+
+test("the built-in profile has usual variables, held to what manifests may name; another platform has none", () => {
+  const [cynod, generic] = partnersOf(
+    "kind: Partner\nname: cynod\nplatform: cynod\n",
+    "kind: Partner\nname: constructor\nplatform: generic\n",
+  );
+  expect([cynod?.consumerKey, cynod?.consumerSecret]).toEqual([
+    { source: "credentials.consumerKey", reference: "env:CYNOD_CONSUMER_KEY", folder: ".", fromManifest: true },
+    { source: "credentials.consumerSecret", reference: "env:CYNOD_CONSUMER_SECRET", folder: ".", fromManifest: true },
+  ]);
+  expect(generic).toMatchObject({
+    label: "constructor",
+    authentication: "oauth2",
+    consumerKey: null,
+    consumerSecret: null,
+    tokenUrl: { value: undefined },
+  });
+});
+
+test("other kinds, and a platform that is no word of the format, are no built-in profile", () => {
+  expect(partnersOf("kind: Connector\nname: ged\n", "kind: Partner\nplatform: cynod\n")).toEqual([]);
+  expect(partnersOf("kind: Partner\nname: a\nplatform: constructor\n")).toMatchObject([{ label: "a", consumerKey: null }]);
+});

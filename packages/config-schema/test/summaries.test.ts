@@ -1,0 +1,23 @@
+import { describe, expect, test } from "vitest";
+import { exampleInput } from "../src/engine/example-input.ts";
+import { validateProject } from "../src/engine/validate-project.ts";
+import { FORMAT_FINDINGS } from "../src/findings/format-findings.ts";
+import { RULES } from "../src/rules/registry.ts";
+
+const rows = [...RULES, ...FORMAT_FINDINGS].map(({ id, examples }) => ({ id, examples }));
+
+/** A key, a path of keys, a rule or a host: written as it is, wherever it stands. */
+const NAME = /^(?:\S*[./\p{Lu}]\S*|siret|version|phone|code)\s/u;
+
+describe.each(rows)("$id", ({ examples }) => {
+  test.each(["en", "fr"] as const)("begins with a capital, a quotation mark or a name, and ends without a full stop (%s)", (language) => {
+    for (const example of examples) {
+      const { findings, suppressed } = validateProject(exampleInput(example));
+      for (const { summary } of [...findings, ...suppressed]) {
+        const text = summary[language];
+        expect(NAME.test(text) || /^[\p{Lu}\p{N}"«`]/u.test(text), text).toBe(true);
+        expect(text).not.toMatch(/\.$/);
+      }
+    }
+  });
+});

@@ -1,0 +1,105 @@
+import type { Localized } from "@pistectl/auth-core";
+import { displayWidth, padEnd, padStart } from "../display-width.ts";
+import { wrapText } from "../wrap-text.ts";
+import type { PlanTextContext } from "./plan-text-context.ts";
+import { ACTION_LABELS, ACTION_MARKS, ACTOR_WORDS, DECLARED, PORTAL_WORDS } from "./plan-words.ts";
+import type { PrintableAction } from "./printable-plan.ts";
+
+/** A longer label does not push the others. */
+const MAX_LABEL = 44;
+/** Labels that stand in one column. */
+const COLUMN: readonly Localized[] = [
+  ACTION_LABELS.where,
+  ACTION_LABELS.who,
+  ACTION_LABELS.after,
+  ACTION_LABELS.duration,
+  ACTION_LABELS.note,
+  ACTION_LABELS.source,
+];
+
+/** One portal action on a terminal, under its number; `digits` is the length of the longest number. */
+export function actionBlock(action: PrintableAction, digits: number, context: PlanTextContext): string {
+  const { language, style } = context;
+  const lines = new ActionLines(digits, context);
+  lines.title(action);
+  if (action.declared) {
+    lines.sentence(DECLARED[language]);
+    return lines.toString();
+  }
+  lines.labelled(
+    ACTION_LABELS.where,
+    [PORTAL_WORDS[action.portal][language], action.path.join(" → ")].filter((part) => part !== "").join(" · "),
+  );
+  lines.labelled(ACTION_LABELS.who, ACTOR_WORDS[action.who][language]);
+  if (action.after.length > 0) lines.labelled(ACTION_LABELS.after, action.after.join(", "));
+  if (action.duration !== null) lines.labelled(ACTION_LABELS.duration, action.duration);
+  lines.values(action.values);
+  lines.commands(action.commands);
+  for (const remark of action.remarks) lines.labelled(ACTION_LABELS.note, remark);
+  lines.labelled(ACTION_LABELS.source, action.source, style.dim);
+  return lines.toString();
+}
+
+class ActionLines {
+  readonly #context: PlanTextContext;
+  readonly #digits: number;
+  readonly #margin: string;
+  readonly #lines: string[] = [];
+
+  constructor(digits: number, context: PlanTextContext) {
+    this.#digits = digits;
+    this.#context = context;
+    this.#margin = " ".repeat(digits + 3);
+  }
+
+  /** ` 3. ✓ [wait] Title`. */
+  title({ number, title, kind, declared }: PrintableAction): void {
+    const { language, style } = this.#context;
+    const word = ACTION_MARKS[kind]?.[language];
+    const done = declared ? style.green("✓ ") : "";
+    const mark = word === undefined ? "" : `${(kind === "wait" ? style.yellow : style.cyan)(`[${word}]`)} `;
+    const before = `${padStart(String(number), this.#digits + 1)}. `;
+    const plain = `${before}${declared ? "✓ " : ""}${word === undefined ? "" : `[${word}] `}`;
+    // Wrapped with the marks as they are seen, then coloured.
+    const [first = "", ...others] = this.#wrap(title, plain, this.#margin).split("\n");
+    this.#lines.push(`${before}${done}${mark}${style.bold(first.slice(plain.length))}`, ...others.map(style.bold));
+  }
+
+  sentence(text: string): void {
+    this.#lines.push(this.#context.style.dim(this.#wrap(text, this.#margin, this.#margin)));
+  }
+
+  labelled(label: Localized, text: string, style = (line: string): string => line): void {
+    const column = Math.max(...COLUMN.map((name) => displayWidth(this.#colon(name[this.#context.language]))));
+    const head = `${this.#margin}${padEnd(this.#colon(label[this.#context.language]), column)} `;
+    this.#lines.push(style(this.#wrap(text, head, " ".repeat(displayWidth(head)))));
+  }
+
+  /** One value a line, at its end, so that a double click or a drag takes it. */
+  values(values: PrintableAction["values"]): void {
+    if (values.length === 0) return;
+    const column = Math.max(0, ...values.map(([label]) => displayWidth(this.#colon(label))).filter((width) => width <= MAX_LABEL));
+    this.#lines.push(`${this.#margin}${this.#colon(ACTION_LABELS.values[this.#context.language])}`);
+    for (const [label, value] of values)
+      this.#lines.push(`${this.#margin}  ${padEnd(this.#colon(label), column)} ${this.#context.style.bold(value)}`);
+  }
+
+  commands(commands: readonly string[]): void {
+    if (commands.length === 0) return;
+    const label = commands.length === 1 ? ACTION_LABELS.command : ACTION_LABELS.commands;
+    this.#lines.push(`${this.#margin}${this.#colon(label[this.#context.language])}`);
+    for (const command of commands) this.#lines.push(`${this.#margin}  ${this.#context.style.bold(command)}`);
+  }
+
+  toString(): string {
+    return this.#lines.join("\n");
+  }
+
+  #wrap(text: string, first: string, rest: string): string {
+    return wrapText(text, { width: this.#context.width, first, rest });
+  }
+
+  #colon(label: string): string {
+    return this.#context.language === "fr" ? `${label} :` : `${label}:`;
+  }
+}

@@ -1,0 +1,52 @@
+import type { ObjectAction } from "@pistectl/config-schema";
+import { displayWidth, padEnd } from "../display-width.ts";
+import type { TerminalStyle } from "../terminal-style.ts";
+import { wrapText } from "../wrap-text.ts";
+import type { PlanTextContext } from "./plan-text-context.ts";
+import { FORCES_REPLACEMENT, renamedText, SYMBOLS, unchangedText, verdictText } from "./plan-words.ts";
+import type { PrintableChange, PrintableField } from "./printable-plan.ts";
+
+/** A longer label does not push the others. */
+const MAX_LABEL = 44;
+
+/** One object on a terminal: what happens to it and why as comments, then a line for each changed line of its document. */
+export function changeBlock(change: PrintableChange, context: PlanTextContext): string {
+  const { kind, action, name, previousName, fields, unchanged } = change;
+  const { language, style, width } = context;
+  const verdict = verdictText(change, language);
+  const comment = (text: string): string => wrapText(text, { width, first: "  # ", rest: "  # " });
+  const head = [
+    style.bold(`  # ${verdict}`),
+    ...(previousName === null ? [] : [comment(`(${renamedText(previousName, language)})`)]),
+    ...change.remarks.map(comment),
+  ];
+  if (action === "none") return head.join("\n");
+  const column = Math.max(0, ...fields.map(({ label }) => displayWidth(label)).filter((length) => length <= MAX_LABEL));
+  return [
+    ...head,
+    `${colouredSymbol(action, style, 3)} ${kind} "${name}" {`,
+    ...fields.map((field) => fieldLine(field, column, context)),
+    ...(unchanged === 0 ? [] : [style.dim(`        # (${unchangedText(unchanged, language)})`)]),
+    "    }",
+  ].join("\n");
+}
+
+/** A symbol of Terraform in its colour, on the right of a column. */
+export function colouredSymbol(action: ObjectAction, style: TerminalStyle, column: number): string {
+  const symbol = SYMBOLS[action];
+  const coloured = {
+    create: style.green(symbol),
+    update: style.yellow(symbol),
+    delete: style.red(symbol),
+    replace: `${style.red("-")}/${style.green("+")}`,
+    none: "",
+  }[action];
+  return " ".repeat(Math.max(0, column - symbol.length)) + coloured;
+}
+
+function fieldLine({ action, label, before, after, forcesReplacement }: PrintableField, column: number, context: PlanTextContext): string {
+  const { language, style } = context;
+  const change = before === null ? (after ?? "") : `${before} ${style.yellow("->")} ${after}`;
+  const reason = forcesReplacement ? ` ${style.red(FORCES_REPLACEMENT[language])}` : "";
+  return `      ${colouredSymbol(action, style, 1)} ${padEnd(label, column)} = ${change}${reason}`;
+}

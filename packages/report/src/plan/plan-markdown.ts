@@ -1,0 +1,107 @@
+import type { Language } from "@pistectl/auth-core";
+import type { Plan } from "@pistectl/config-schema";
+import { breakLogCommands } from "../log-commands.ts";
+import { actionItem } from "./action-markdown.ts";
+import { changeDetails, changeRow, hasDetails, tableTitles } from "./change-markdown.ts";
+import { fitLosses } from "./fit-losses.ts";
+import { FittedList, type Piece } from "./fitted-list.ts";
+import { actionsLeftOut, actionsShortened, changesLeftOut, detailsLeftOut, lossesLeftOut, removalsLeftOut } from "./left-out-words.ts";
+import { planHasChanges } from "./plan-has-changes.ts";
+import { actionsHeading, NO_ACTIONS, NO_CHANGES, nothingToDo, planSummaryText } from "./plan-words.ts";
+import { type PrintableAction, type PrintableChange, printableActions, printableChanges } from "./printable-plan.ts";
+import { printedPiece } from "./printed-piece.ts";
+
+/** How a plan is shown as Markdown. */
+export interface PlanMarkdownOptions {
+  readonly language: Language;
+  /** Most UTF-16 units of the whole. Default 60,000: a comment on GitHub holds 65,536 characters. */
+  readonly maxCharacters?: number;
+}
+
+const MAX_CHARACTERS = 60_000;
+/** Kept free for the lines that say what was left out. */
+const NOTICE_CHARACTERS = 1000;
+
+/**
+ * A plan for a comment or a job summary: how much it is, a table of what changes with what takes something away first, the portal actions as a task list.
+ * What does not fit is left out and counted: details first, then what adds or changes, then actions; what is deleted or reduced is named before anything
+ * else has room. Empty when not even its heading fits.
+ */
+export function renderPlanMarkdown(plan: Plan, options: PlanMarkdownOptions): string {
+  const { language, maxCharacters = MAX_CHARACTERS } = options;
+  const changes = printableChanges(plan, language);
+  const actions = printableActions(plan, language);
+  const lost = changes.filter(({ losing }) => losing);
+  const heading = `## ${headingText(plan, lost.length > 0, language)}`;
+  const titles = tableTitles(language);
+  const closing = planHasChanges(plan) ? tasksHeading(plan, language) : nothingToDo(plan)[language];
+  const room = { left: maxCharacters - NOTICE_CHARACTERS - heading.length - titles.length - closing.length };
+
+  const rowOf = (change: PrintableChange): Piece => printedPiece(changeRow(change, language));
+  const taskOf = (action: PrintableAction): Piece => printedPiece(actionItem(action, language));
+  const others = new FittedList(
+    changes.filter(({ losing }) => !losing),
+    rowOf,
+  );
+  const removals = new FittedList(
+    actions.filter(({ losing }) => losing),
+    taskOf,
+  );
+  const tasks = new FittedList(
+    actions.filter(({ losing }) => !losing),
+    taskOf,
+  );
+  const details = new FittedList(changes.filter(hasDetails), (change) => {
+    const text = breakLogCommands(changeDetails(change, language));
+    return { short: text, full: () => text };
+  });
+  // The order is that of what must not be missed.
+  const losses = fitLosses([...lost.filter(goes), ...lost.filter((change) => !goes(change))], room, language);
+  removals.admit(room);
+  losses.rows.enlarge(room);
+  others.admit(room, room.left / 2);
+  tasks.admit(room);
+  others.admit(room);
+  others.enlarge(room);
+  removals.enlarge(room);
+  tasks.enlarge(room);
+  const shortened = removals.shortened + tasks.shortened;
+  if (shortened === 0) details.admit(room);
+
+  const table = [...losses.rows.texts, ...others.texts];
+  const list = [...removals.shown, ...tasks.shown].sort(([one], [other]) => one.number - other.number);
+  const document = [
+    heading,
+    lossesLeftOut(losses.leftOut, language),
+    table.length === 0 ? "" : [titles, ...table].join("\n"),
+    losses.names,
+    changesLeftOut(others.leftOut, language),
+    ...details.texts,
+    detailsLeftOut(Math.max(details.leftOut, losses.rows.shortened + others.shortened), language),
+    closing,
+    list.map(([, text]) => text).join("\n"),
+    removalsLeftOut(removals.leftOut, language),
+    actionsLeftOut(tasks.leftOut, language),
+    actionsShortened(shortened, language),
+  ].filter((block) => block !== "");
+  return [`${document.join("\n\n")}\n`, `${heading}\n`].find((text) => text.length <= maxCharacters) ?? "";
+}
+
+/** The object itself is taken away, or its first shape is. */
+function goes({ action }: PrintableChange): boolean {
+  return action === "delete" || action === "replace";
+}
+
+function headingText(plan: Plan, isLosing: boolean, language: Language): string {
+  if (!planHasChanges(plan)) return `✅ ${withoutStop(NO_CHANGES[language])}`;
+  return `${isLosing ? "⚠️" : "📋"} ${withoutStop(planSummaryText(plan.summary, language))}`;
+}
+
+function withoutStop(sentence: string): string {
+  return sentence.replace(/\.$/, "");
+}
+
+function tasksHeading({ portalActions }: Plan, language: Language): string {
+  if (portalActions.length === 0) return NO_ACTIONS[language];
+  return `### ${actionsHeading(portalActions.filter(({ declared }) => declared).length, language)}`;
+}

@@ -1,0 +1,10 @@
+import type { Language } from "@pistectl/auth-core";
+import type { TerminalStyle } from "../terminal-style.ts";
+
+/** What the parts of a plan need to know of the terminal where they are shown. */
+export interface PlanTextContext {
+  readonly language: Language;
+  readonly style: TerminalStyle;
+  /** Columns of prose. */
+  readonly width: number;
+}

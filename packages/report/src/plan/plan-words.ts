@@ -1,0 +1,204 @@
+import type { Language, Localized } from "@pistectl/auth-core";
+import type { Actor, Kind, ObjectAction, Plan, PlanSummary, Portal, PortalAction } from "@pistectl/config-schema";
+
+/** Terraform's symbols; an object of which nothing changes has none. */
+export const SYMBOLS: Readonly<Record<ObjectAction, string>> = { create: "+", update: "~", replace: "-/+", delete: "-", none: "" };
+
+/** What each symbol stands for, in the order of the legend. */
+export const LEGEND: readonly (readonly [action: Exclude<ObjectAction, "none">, word: Localized])[] = [
+  ["create", { en: "create", fr: "création" }],
+  ["update", { en: "update in place", fr: "modification sur place" }],
+  ["delete", { en: "delete", fr: "suppression" }],
+  ["replace", { en: "delete, then create again", fr: "suppression, puis nouvelle création" }],
+];
+
+/** Where an action is done. */
+export const PORTAL_WORDS: Readonly<Record<Portal, Localized>> = {
+  piste: { en: "PISTE", fr: "PISTE" },
+  "chorus-pro": { en: "Chorus Pro", fr: "Chorus Pro" },
+  provider: { en: "the API's provider", fr: "fournisseur de l'API" },
+  connector: { en: "the connected product", fr: "produit raccordé" },
+  partner: { en: "the partner", fr: "partenaire" },
+  repository: { en: "this repository", fr: "ce dépôt" },
+};
+
+/** Who does it. */
+export const ACTOR_WORDS: Readonly<Record<Actor, Localized>> = {
+  "account-holder": { en: "holder of the PISTE account", fr: "titulaire du compte PISTE" },
+  "application-manager": { en: "application manager", fr: "responsable d'application" },
+  "api-administrator": { en: "administrator of the API", fr: "administrateur de l'API" },
+  "api-provider": { en: "provider of the API", fr: "fournisseur de l'API" },
+  "structure-manager": { en: "manager of the structure", fr: "gestionnaire de la structure" },
+  "connector-administrator": { en: "administrator of the connected product", fr: "administrateur du produit raccordé" },
+  "partner-contact": { en: "contact at the partner", fr: "interlocuteur chez le partenaire" },
+  developer: { en: "developer", fr: "développeur" },
+};
+
+/** What marks an action that is not simply to be done. */
+export const ACTION_MARKS: Readonly<Record<PortalAction["kind"], Localized | null>> = {
+  do: null,
+  wait: { en: "wait", fr: "attente" },
+  verify: { en: "verify", fr: "vérification" },
+};
+
+/** Labels of a portal action. */
+export const ACTION_LABELS = {
+  where: { en: "Where", fr: "Où" },
+  who: { en: "Who", fr: "Qui" },
+  after: { en: "After", fr: "Après" },
+  duration: { en: "Takes", fr: "Durée" },
+  values: { en: "Values", fr: "Valeurs" },
+  command: { en: "Command", fr: "Commande" },
+  commands: { en: "Commands", fr: "Commandes" },
+  note: { en: "Note", fr: "Note" },
+  source: { en: "Source", fr: "Source" },
+} satisfies Record<string, Localized>;
+
+/** Said of an action that is listed and not asked for. */
+export const DECLARED: Localized = {
+  en: "Nothing to do: the manifest says that it is done.",
+  fr: "Rien à faire : d'après le manifeste, c'est fait.",
+};
+
+/** In place of a value that only the portal will give. */
+export const KNOWN_AFTER_CREATION: Localized = {
+  en: "(known after creation on the portal)",
+  fr: "(connue après la création sur le portail)",
+};
+
+/** In place of a value that is not to be shown. */
+export const SENSITIVE_VALUE: Localized = { en: "(sensitive value)", fr: "(valeur sensible)" };
+
+/** Behind the line that an update cannot reach. */
+export const FORCES_REPLACEMENT: Localized = { en: "# forces replacement", fr: "# impose le remplacement" };
+
+interface KindWords {
+  readonly noun: Localized;
+  /** With the article, for the start of a sentence; `e`: the ending of participles in the feminine. */
+  readonly french: { readonly subject: string; readonly e: "" | "e" };
+  /** Where it stands, and what it goes from; with a leading blank, or empty. */
+  readonly place: { readonly in: Localized; readonly from: Localized };
+}
+
+const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
+  Application: {
+    noun: { en: "Application", fr: "Application" },
+    french: { subject: "L'application", e: "e" },
+    place: { in: { en: " on PISTE", fr: " sur PISTE" }, from: { en: " from PISTE", fr: " de PISTE" } },
+  },
+  ChorusProConnection: {
+    noun: { en: "Connection", fr: "Raccordement" },
+    french: { subject: "Le raccordement", e: "" },
+    place: { in: { en: " on Chorus Pro", fr: " sur Chorus Pro" }, from: { en: " from Chorus Pro", fr: " de Chorus Pro" } },
+  },
+  Connector: {
+    noun: { en: "Connector", fr: "Connecteur" },
+    french: { subject: "Le connecteur", e: "" },
+    place: { in: { en: " in its product", fr: " dans son produit" }, from: { en: " from its product", fr: " de son produit" } },
+  },
+  Partner: {
+    noun: { en: "Access to partner", fr: "Accès au partenaire" },
+    french: { subject: "L'accès au partenaire", e: "" },
+    place: { in: { en: "", fr: "" }, from: { en: "", fr: "" } },
+  },
+  Api: {
+    noun: { en: "Catalogue entry", fr: "Entrée de catalogue" },
+    french: { subject: "L'entrée de catalogue", e: "e" },
+    place: { in: { en: " in this repository", fr: " dans ce dépôt" }, from: { en: " from this repository", fr: " de ce dépôt" } },
+  },
+};
+
+/** What a document of this kind is, with a capital. */
+export function kindNoun(kind: Kind, language: Language): string {
+  return KIND_WORDS[kind].noun[language];
+}
+
+/** An object with a printable name, and what happens to it. */
+interface Verdict {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly action: ObjectAction;
+  /** Something is left to be done for it on the portal where it lives. */
+  readonly onPortal: boolean;
+}
+
+/** `Application "NAME" will be created on PISTE`; an update that its portal does not see is none on it. */
+export function verdictText({ kind, name, action, onPortal }: Verdict, language: Language): string {
+  const { noun, french, place } = KIND_WORDS[kind];
+  const { in: at, from } = place;
+  const isElsewhere = action === "update" && !onPortal;
+  if (language === "fr") {
+    const { subject, e } = french;
+    const verdict = {
+      create: `sera créé${e}${at.fr}`,
+      update: `sera modifié${e}${isElsewhere ? "" : at.fr}`,
+      replace: `doit être remplacé${e}${at.fr}`,
+      delete: `sera supprimé${e}${from.fr}`,
+      none: `reste inchangé${e}${at.fr}`,
+    }[action];
+    return `${subject} « ${name} » ${verdict}`;
+  }
+  const verdict = {
+    create: `will be created${at.en}`,
+    update: isElsewhere ? "will be updated" : `will be updated in place${at.en}`,
+    replace: `must be replaced${at.en}`,
+    delete: `will be deleted${from.en}`,
+    none: `stays unchanged${at.en}`,
+  }[action];
+  return `${noun.en} "${name}" ${verdict}`;
+}
+
+/** The line that ends a plan: `Plan: 1 to create, 0 to change, 0 to delete; 9 portal actions, 2 waits.` */
+export function planSummaryText({ create, update, delete: removed, actions, waits }: PlanSummary, language: Language): string {
+  if (language === "fr") {
+    const plural = (count: number): string => (count > 1 ? "s" : "");
+    const tasks = `${actions} action${plural(actions)} sur les portails, ${waits} attente${plural(waits)}`;
+    return `Plan : ${create} à créer, ${update} à modifier, ${removed} à supprimer ; ${tasks}.`;
+  }
+  const plural = (count: number): string => (count === 1 ? "" : "s");
+  const tasks = `${actions} portal action${plural(actions)}, ${waits} wait${plural(waits)}`;
+  return `Plan: ${create} to create, ${update} to change, ${removed} to delete; ${tasks}.`;
+}
+
+/** First words of a plan in which nothing changes. */
+export const NO_CHANGES: Localized = { en: "No changes.", fr: "Aucun changement." };
+
+/** Why there is nothing to do; an object that has left the manifests may still stay as it is. */
+export function nothingToDo({ changes }: Pick<Plan, "changes">): Localized {
+  if (changes.length > 0) return { en: "There is nothing to do on the portals.", fr: "Il n'y a rien à faire sur les portails." };
+  return {
+    en: "What the manifests declare is what was declared before: there is nothing to do on the portals.",
+    fr: "Les manifestes déclarent ce qui l'était déjà : il n'y a rien à faire sur les portails.",
+  };
+}
+
+/** A plan whose changes ask nothing of anyone. */
+export const NO_ACTIONS: Localized = {
+  en: "There is nothing to do on the portals for it.",
+  fr: "Il n'y a rien à faire sur les portails pour cela.",
+};
+
+/** Above the list of actions. */
+export function actionsHeading(declared: number, language: Language): string {
+  if (language === "fr") {
+    const already = declared === 0 ? "" : ` (${declared} déjà ${declared > 1 ? "déclarées faites" : "déclarée faite"})`;
+    return `Actions sur les portails, dans cet ordre${already}`;
+  }
+  return `Portal actions, in this order${declared === 0 ? "" : ` (${declared} declared done already)`}`;
+}
+
+/** `(renamed from "OLD")`; the name must be printable. */
+export function renamedText(previousName: string, language: Language): string {
+  return { en: `renamed from "${previousName}"`, fr: `anciennement « ${previousName} »` }[language];
+}
+
+/** `3 unchanged lines hidden`. */
+export function unchangedText(count: number, language: Language): string {
+  if (language === "fr") return `${count} ${count > 1 ? "lignes inchangées non montrées" : "ligne inchangée non montrée"}`;
+  return `${count} unchanged ${count === 1 ? "line" : "lines"} hidden`;
+}
+
+/** What is folded: `12 values to type or choose`. */
+export function valuesText(count: number, language: Language): string {
+  return { en: `${count} values to type or choose`, fr: `${count} valeurs à saisir ou à choisir` }[language];
+}

@@ -1,0 +1,126 @@
+import type { Language } from "@pistectl/auth-core";
+import type { Actor, FieldChange, Kind, ObjectAction, Plan, Portal, PortalAction } from "@pistectl/config-schema";
+import { shorten, visibleText } from "../visible-text.ts";
+import { changeLosses, objectKey } from "./change-losses.ts";
+import { OBJECT_PORTALS } from "./object-portals.ts";
+import { KNOWN_AFTER_CREATION, SENSITIVE_VALUE } from "./plan-words.ts";
+
+/** Names hold 100 characters at most (manifest schema), but a plan may come from elsewhere. */
+const NAME_LENGTH = 120;
+/** Descriptions hold 1000. */
+const VALUE_LENGTH = 1100;
+const SENTENCE_LENGTH = 2000;
+
+/** A change of one object in one language, every text of it on one line and without invisible characters; not yet escaped for a format. */
+export interface PrintableChange {
+  readonly kind: Kind;
+  readonly action: ObjectAction;
+  readonly name: string;
+  readonly previousName: string | null;
+  readonly remarks: readonly string[];
+  readonly fields: readonly PrintableField[];
+  readonly unchanged: number;
+  /** Takes something away. */
+  readonly losing: boolean;
+  /** References of the credentials that die with the object. */
+  readonly dying: readonly string[];
+  /** Something is left to be done for it on the portal where it lives. */
+  readonly onPortal: boolean;
+}
+
+/** A changed line: `label = before -> after`. */
+export interface PrintableField {
+  readonly action: FieldChange["action"];
+  readonly label: string;
+  /** Null when there is nothing on that side, or one word stands for both. */
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly forcesReplacement: boolean;
+}
+
+/** A portal action in one language, numbered from 1, ready like `PrintableChange`. */
+export interface PrintableAction {
+  readonly number: number;
+  readonly kind: PortalAction["kind"];
+  readonly portal: Portal;
+  readonly who: Actor;
+  readonly title: string;
+  readonly path: readonly string[];
+  readonly values: readonly (readonly [label: string, value: string])[];
+  readonly commands: readonly string[];
+  readonly remarks: readonly string[];
+  readonly duration: string | null;
+  /** Numbers of the actions to be done before. */
+  readonly after: readonly number[];
+  readonly source: string;
+  readonly declared: boolean;
+  /** Takes something away, and is still to be done. */
+  readonly losing: boolean;
+}
+
+/** Prepares the changes of a plan for people; the order is theirs. */
+export function printableChanges(plan: Pick<Plan, "changes" | "portalActions">, language: Language): readonly PrintableChange[] {
+  const losses = changeLosses(plan);
+  const busy = new Set(
+    plan.portalActions
+      .filter(({ kind, declared, portal, object }) => kind === "do" && !declared && portal === OBJECT_PORTALS[object.kind])
+      .map(({ object }) => objectKey(object)),
+  );
+  return plan.changes.map((change) => {
+    const { kind, action, name, previousName, remarks, fields, unchanged } = change;
+    return {
+      kind,
+      action,
+      name: visibleText(name, NAME_LENGTH),
+      previousName: previousName === null ? null : visibleText(previousName, NAME_LENGTH),
+      remarks: remarks.map((remark) => visibleText(remark[language], SENTENCE_LENGTH)),
+      fields: fields.map((field) => printableField(field, language)),
+      unchanged,
+      losing: losses.has(change),
+      dying: change.dyingReferences.map((reference) => visibleText(reference, NAME_LENGTH)),
+      onPortal: busy.has(objectKey(change)),
+    };
+  });
+}
+
+/** Prepares the actions of a plan for people; the order is theirs. */
+export function printableActions({ portalActions }: Pick<Plan, "portalActions">, language: Language): readonly PrintableAction[] {
+  const numbers = new Map(portalActions.map(({ id }, index) => [id, index + 1]));
+  return portalActions.map((action, index) => ({
+    number: index + 1,
+    kind: action.kind,
+    portal: action.portal,
+    who: action.who,
+    title: visibleText(action.title[language], SENTENCE_LENGTH),
+    path: action.path.map((click) => visibleText(click, NAME_LENGTH)),
+    values: Object.entries(action.values).map(
+      ([label, value]) => [visibleText(label, NAME_LENGTH), visibleText(value, VALUE_LENGTH)] as const,
+    ),
+    commands: action.commands.map((command) => visibleText(command, SENTENCE_LENGTH)),
+    remarks: action.remarks.map((remark) => visibleText(remark[language], SENTENCE_LENGTH)),
+    duration: action.duration === null ? null : visibleText(action.duration[language], SENTENCE_LENGTH),
+    after: [...new Set(action.dependsOn.flatMap((id) => numbers.get(id) ?? []))].sort((a, b) => a - b),
+    source: visibleText(action.source[language], SENTENCE_LENGTH),
+    declared: action.declared,
+    losing: action.destructive && !action.declared,
+  }));
+}
+
+function printableField(field: FieldChange, language: Language): PrintableField {
+  const { action, label, forcesReplacement } = field;
+  const shown = { action, label: visibleText(label, SENTENCE_LENGTH), forcesReplacement };
+  // One word for both sides: where they differ would say something of the secret.
+  if (field.sensitive) return { ...shown, before: null, after: SENSITIVE_VALUE[language] };
+  return {
+    ...shown,
+    before: action === "create" ? null : valueText(field.before),
+    after: action === "delete" ? "null" : field.knownAfterCreation ? KNOWN_AFTER_CREATION[language] : valueText(field.after),
+  };
+}
+
+/** A value as Terraform and JSON write it. */
+function valueText(value: FieldChange["before"]): string {
+  if (typeof value !== "string") return String(value);
+  // Cut before it is quoted, so that the quotation marks stay.
+  return visibleText(JSON.stringify(shorten(value, VALUE_LENGTH)));
+}

@@ -1,0 +1,59 @@
+import { LANGUAGES } from "@pistectl/auth-core";
+import { describe, expect, test } from "vitest";
+import { planHasChanges } from "../../src/plan/plan-has-changes.ts";
+import { renderPlanJson } from "../../src/plan/plan-json.ts";
+import { renderPlanMarkdown } from "../../src/plan/plan-markdown.ts";
+import { renderPlanText } from "../../src/plan/plan-text.ts";
+import { planSummaryText } from "../../src/plan/plan-words.ts";
+import { PLANS, planOf } from "./sample-plans.ts";
+
+describe.each(Object.entries(PLANS))("%s", (name, plan) => {
+  const file = (ending: string): string => `snapshots/${name}/${ending}`;
+
+  test.each(LANGUAGES)("text in %s", async (language) => {
+    await expect(renderPlanText(plan, { language, width: 90 })).toMatchFileSnapshot(file(`${language}.90.txt`));
+  });
+
+  test("narrow text with colours", async () => {
+    await expect(renderPlanText(plan, { language: "fr", width: 40, color: true })).toMatchFileSnapshot(file("fr.40.coloured.txt"));
+  });
+
+  test.each(LANGUAGES)("Markdown in %s", async (language) => {
+    await expect(renderPlanMarkdown(plan, { language })).toMatchFileSnapshot(file(`${language}.md.txt`));
+  });
+
+  test("JSON", async () => {
+    await expect(renderPlanJson(plan, { language: "en" })).toMatchFileSnapshot(file("en.json.txt"));
+  });
+
+  test("colours are all that colours add", () => {
+    const coloured = renderPlanText(plan, { language: "en", width: 90, color: true });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: an escape sequence begins with one
+    expect(coloured.replace(/\x1b\[\d+m/g, "")).toBe(renderPlanText(plan, { language: "en", width: 90 }));
+  });
+});
+
+test.each([
+  [0, 0, "Plan: 1 to create, 0 to change, 0 to delete; 0 portal actions, 0 waits."],
+  [1, 1, "Plan: 1 to create, 0 to change, 0 to delete; 1 portal action, 1 wait."],
+  [9, 2, "Plan: 1 to create, 0 to change, 0 to delete; 9 portal actions, 2 waits."],
+])("%i actions and %i waits are counted in English", (actions, waits, line) => {
+  expect(planSummaryText({ create: 1, update: 0, replace: 0, delete: 0, actions, waits }, "en")).toBe(line);
+});
+
+test.each([
+  [0, 0, "Plan : 0 à créer, 2 à modifier, 1 à supprimer ; 0 action sur les portails, 0 attente."],
+  [1, 1, "Plan : 0 à créer, 2 à modifier, 1 à supprimer ; 1 action sur les portails, 1 attente."],
+  [9, 2, "Plan : 0 à créer, 2 à modifier, 1 à supprimer ; 9 actions sur les portails, 2 attentes."],
+])("%i actions and %i waits are counted in French", (actions, waits, line) => {
+  expect(planSummaryText({ create: 0, update: 2, replace: 0, delete: 1, actions, waits }, "fr")).toBe(line);
+});
+
+test.each([
+  ["empty", false],
+  ["remark-only", false],
+  ["without-actions", true],
+  ["first", true],
+])("the plan %j changes something: %j", (name, changes) => {
+  expect(planHasChanges(PLANS[name] ?? planOf([]))).toBe(changes);
+});

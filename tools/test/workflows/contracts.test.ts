@@ -1,0 +1,165 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { ROOT, readWorkflow, type Workflow, type WorkflowJob, type WorkflowStep } from "./workflow.ts";
+
+const workflowsOf = (folder: string): readonly string[] =>
+  readdirSync(join(ROOT, folder))
+    .filter((name) => name.endsWith(".yml"))
+    .map((name) => `${folder}/${name}`);
+
+const OURS = workflowsOf(".github/workflows");
+const EXAMPLES = workflowsOf("examples/workflows");
+const ENTERPRISE = workflowsOf("examples/workflows/github-enterprise-server");
+const ALL = [...OURS, ...EXAMPLES, ...ENTERPRISE];
+const REUSABLE = [...OURS, ...ENTERPRISE].filter((path) => readWorkflow(path).on.workflow_call !== undefined);
+
+const textOf = (path: string): string => readFileSync(join(ROOT, path), "utf8");
+const jobsOf = (path: string): readonly (readonly [string, WorkflowJob])[] => Object.entries(readWorkflow(path).jobs);
+const stepsOf = (path: string): readonly WorkflowStep[] => jobsOf(path).flatMap(([, { steps = [] }]) => steps);
+
+/** Metadata of one of our actions, when that is what a step uses. */
+function ourAction(uses = ""): { readonly inputs: object; readonly outputs: object } | null {
+  const [, name] = /^(?:\.\/|\$\/|pistectl\/pistectl\/)actions\/([a-z-]+)(?:@.*)?$/.exec(uses) ?? [];
+  return name === undefined ? null : parse(textOf(`actions/${name}/action.yml`));
+}
+
+/** The reusable workflow of ours that a job calls. */
+function ourWorkflow(uses = ""): Workflow | null {
+  const [, name] = /^(?:\.|pistectl\/pistectl)\/\.github\/workflows\/([a-z-]+\.yml)(?:@.*)?$/.exec(uses) ?? [];
+  return name === undefined ? null : readWorkflow(`.github/workflows/${name}`);
+}
+
+test("the reusable workflows are those of the design, here and for GitHub Enterprise Server", () => {
+  const names = ["manifest-lint.yml", "manifest-review.yml", "piste-watch.yml", "pre-deploy-gate.yml"];
+  expect(REUSABLE.map((path) => path.slice(path.lastIndexOf("/") + 1))).toEqual([...names, ...names]);
+});
+
+describe.each(REUSABLE)("%s", (path) => {
+  const { inputs = {}, secrets = {}, outputs = {} } = readWorkflow(path).on.workflow_call ?? {};
+  const jobs = textOf(path).slice(textOf(path).indexOf("\njobs:\n"));
+
+  test("uses each input and secret, and declares each that it uses", () => {
+    const used = (context: string) =>
+      [...new Set([...jobs.matchAll(new RegExp(`\\b${context}\\.([\\w-]+)`, "g"))].map(([, name]) => name))].sort();
+    expect(used("inputs")).toEqual(Object.keys(inputs).sort());
+    expect(used("secrets")).toEqual(Object.keys(secrets).sort());
+  });
+
+  test("describes and types everything; nothing is required", () => {
+    const mute = Object.entries({ ...inputs, ...secrets, ...outputs }).filter(([, { description }]) => !description?.endsWith("."));
+    expect(mute).toEqual([]);
+    const defaults = Object.entries(inputs).map(([name, { type, default: value }]) => [name, type === typeof value]);
+    expect(defaults.filter(([, typed]) => typed === false)).toEqual([]);
+    expect(Object.values(secrets).map(({ required }) => required)).toEqual(Object.keys(secrets).map(() => false));
+  });
+
+  test("has outputs that its jobs have", () => {
+    const read = Object.values(outputs).flatMap(({ value }) => [...value.matchAll(/\bjobs\.([\w-]+)\.outputs\.([\w-]+)/g)]);
+    expect(read.length).toBeGreaterThan(0);
+    expect(read.filter(([, job = "", name = ""]) => readWorkflow(path).jobs[job]?.outputs?.[name] === undefined)).toEqual([]);
+  });
+
+  test("keeps a checkout from being more than read", () => {
+    expect(jobsOf(path).flatMap(([, { permissions = {} }]) => (permissions.contents ?? "read") !== "read")).not.toContain(true);
+  });
+});
+
+describe.each(ALL)("%s", (path) => {
+  test("gives our actions inputs that they declare, and reads outputs that exist", () => {
+    for (const [, { steps = [] }] of jobsOf(path)) {
+      const unknown = steps.flatMap(({ uses, with: inputs = {} }) => {
+        const action = ourAction(uses);
+        return action === null ? [] : Object.keys(inputs).filter((name) => !(name in action.inputs));
+      });
+      expect(unknown).toEqual([]);
+    }
+    const byId = new Map(stepsOf(path).map((step) => [step.id, step]));
+    const missing = [...textOf(path).matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g)].filter(([, id, name = ""]) => {
+      const step = byId.get(id);
+      const action = ourAction(step?.uses);
+      if (action !== null) return !(name in action.outputs);
+      // A script names its outputs, unless they come from a file; those of outside actions are theirs.
+      return step === undefined || (step.run !== undefined && !step.run.includes(`${name}=`) && !step.run.includes("-id="));
+    });
+    expect(missing.map(([text]) => text)).toEqual([]);
+  });
+
+  test("calls our workflows with names that they declare, and the permissions that they ask for", () => {
+    for (const [, { uses, with: inputs = {}, secrets = {}, permissions = {} }] of jobsOf(path)) {
+      const called = ourWorkflow(uses);
+      if (called === null) continue;
+      const declared = called.on.workflow_call ?? {};
+      expect(Object.keys(inputs).filter((name) => !(name in (declared.inputs ?? {})))).toEqual([]);
+      expect(Object.keys(secrets).filter((name) => !(name in (declared.secrets ?? {})))).toEqual([]);
+      const asked = Object.assign({}, ...Object.values(called.jobs).map((job) => job.permissions));
+      expect(permissions).toEqual(asked);
+    }
+    const missing = [...textOf(path).matchAll(/\bneeds\.([\w-]+)\.outputs\.([\w-]+)/g)].filter(([, job = "", name = ""]) => {
+      const { uses, outputs = {} } = readWorkflow(path).jobs[job] ?? {};
+      return !(name in (ourWorkflow(uses)?.on.workflow_call?.outputs ?? outputs));
+    });
+    expect(missing.map(([text]) => text)).toEqual([]);
+  });
+
+  test("puts no expression into a script", () => {
+    expect(stepsOf(path).filter(({ run }) => run?.includes("${{"))).toEqual([]);
+  });
+
+  test("says why each permission is needed", () => {
+    const lines = textOf(path).match(/^ {6}[a-z-]+: (?:read|write)\b.*$/gm) ?? [];
+    expect(lines.filter((line) => !/: (?:read|write) # .+/.test(line))).toEqual([]);
+    const granted = jobsOf(path).flatMap(([, { permissions = {} }]) => Object.keys(permissions));
+    expect(lines.length).toBe(granted.length);
+  });
+
+  test("leaves no credentials in a checkout, and no job without a time limit", () => {
+    const careless = stepsOf(path).filter(
+      ({ uses, with: inputs }) => uses?.startsWith("actions/checkout@") === true && inputs?.["persist-credentials"] !== (false as unknown),
+    );
+    expect(careless).toEqual([]);
+    const endless = jobsOf(path).filter(([, job]) => job.uses === undefined && !("timeout-minutes" in job));
+    expect(endless.map(([name]) => name)).toEqual([]);
+  });
+});
+
+test.each(EXAMPLES)("%s names an environment where it reads secrets", (path) => {
+  const reading = jobsOf(path).filter(([, job]) => JSON.stringify(job).includes("secrets."));
+  const named = ([, job]: readonly [string, WorkflowJob]): boolean => "environment" in job || "github-environment" in (job.with ?? {});
+  expect(reading.filter((job) => !named(job)).map(([name]) => name)).toEqual([]);
+});
+
+test("the platform team's variables are one line of JSON, whatever the secrets hold", () => {
+  const { secrets = {} } = readWorkflow("examples/workflows/platform-team.yml").jobs.gate ?? {};
+  const variables = typeof secrets === "string" ? "" : (secrets.variables ?? "");
+  const filled = variables.replace(/\$\{\{ toJSON\(secrets\.(\w+)\) \}\}/g, (_, name: string) => JSON.stringify(`${name}: "a\n\\`));
+  expect(filled.split("\n")).toHaveLength(1);
+  const values = Object.entries(JSON.parse(filled) as Record<string, string>);
+  expect(values.length).toBeGreaterThan(1);
+  expect(values.filter(([name, value]) => value !== `${name}: "a\n\\`)).toEqual([]);
+});
+
+test("releases read no cache", () => {
+  const setups = stepsOf(".github/workflows/release.yml").filter(({ uses }) => uses?.startsWith("actions/setup-node@"));
+  expect(setups.length).toBe(3);
+  expect(setups.map((step) => step.with?.["package-manager-cache"])).toEqual(setups.map(() => false));
+});
+
+test.each([".github/workflows/pre-deploy-gate.yml", ".github/workflows/piste-watch.yml"])(
+  "%s gives manifests the usual variables when they have none of their own",
+  (path) => {
+    const [env] = stepsOf(path).flatMap((step) => (typeof step.env === "string" ? [step.env] : []));
+    const [, template = ""] = /\|\| format\('([^']*)',/.exec(env ?? "") ?? [];
+    const secrets = [...(env ?? "").matchAll(/toJSON\(secrets\.([\w-]+) \|\| secrets\.(\w+)\)/g)].map(([, ...names]) => names);
+    // `{{` and `}}` are how GitHub's format() writes braces.
+    const json = template.replace(/\{\{|\}\}|\{(\d)\}/g, (found, index?: string) =>
+      index === undefined ? found.slice(1) : JSON.stringify(secrets[Number(index)]?.join(" ")),
+    );
+    expect(JSON.parse(json)).toEqual({
+      PISTE_CLIENT_ID: "client-id PISTE_CLIENT_ID",
+      PISTE_CLIENT_SECRET: "client-secret PISTE_CLIENT_SECRET",
+      CPRO_ACCOUNT: "technical-account CPRO_ACCOUNT",
+    });
+  },
+);
