@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -7,6 +8,8 @@ export default defineConfig({
   test: {
     include: ["packages/*/test/**/*.test.ts", "actions/*/test/**/*.test.ts", "tools/test/**/*.test.ts", "bench/test/**/*.test.ts"],
     testTimeout: 30_000,
+    // Many tests wait for child processes and time limits: on two cores three workers take half the time of one.
+    maxWorkers: Math.max(3, availableParallelism()),
     reporters: process.env.CI === "true" ? ["default", "json"] : ["default"],
     outputFile: { json: "coverage/test-results.json" },
   },
