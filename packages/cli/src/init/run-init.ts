@@ -1,7 +1,7 @@
-import { constants } from "node:os";
 import { join } from "node:path";
 import { CATALOGUE_ENVIRONMENTS, type CatalogueEnvironmentName, projectPath } from "@pistectl/config-schema";
 import type { FlagValues } from "../flag.ts";
+import { interruptedStatus } from "../interrupted-status.ts";
 import type { Io } from "../io.ts";
 import { localDate } from "../local-date.ts";
 import { quoted } from "../quoting.ts";
@@ -44,7 +44,7 @@ export async function runInit(invocation: InitInvocation): Promise<number | Refu
   if (settled instanceof Refusal) return settled;
   if (settled === "stopped") {
     io.stderr.write(`\n${STOPPED[language]}\n`);
-    return io.interrupted.aborted ? 128 + (constants.signals[io.interrupted.reason as NodeJS.Signals] ?? constants.signals.SIGINT) : 2;
+    return io.interrupted.aborted ? interruptedStatus(io.interrupted) : 2;
   }
 
   const outcome = await writeNewFiles(projectFiles(settled.answers, place, setting), io);

@@ -1,7 +1,7 @@
-import { constants } from "node:os";
 import { meetsRequirement, type PreflightClient, type PreflightSettings, preflight, type Setting, systemHost } from "@pistectl/auth-core";
 import { readCaFiles } from "../ca-files.ts";
 import type { FlagValues } from "../flag.ts";
+import { interruptedStatus } from "../interrupted-status.ts";
 import { showProgress } from "../progress.ts";
 import { chooseProxy } from "../proxy-choice.ts";
 import { quoted } from "../quoting.ts";
@@ -33,7 +33,7 @@ async function runCheck(invocation: Invocation<CheckFlags>): Promise<number | Re
   const progress = showProgress(io, { language, verbose, quiet });
   const checking = preflight(targets, { ...settings, onEvent: progress.onEvent }, systemHost);
   const report = await Promise.race([checking, interruption(io.interrupted)]).finally(progress.end);
-  if (report === "interrupted") return 128 + (constants.signals[io.interrupted.reason as NodeJS.Signals] ?? constants.signals.SIGINT);
+  if (report === "interrupted") return interruptedStatus(io.interrupted);
 
   io.stdout.write(renderReport(flags.format, report, { language, colour, verbose, quiet, columns: io.stdout.columns }));
   if (notePath !== undefined && !(await writeSupportNote(notePath, report, { io, language, quiet }))) return 2;
