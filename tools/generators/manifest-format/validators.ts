@@ -28,5 +28,10 @@ export function validatorSource(formats: readonly KindFormat[]): string {
     .replaceAll(/(?<=ucs2length"\)\.default;)/g, "\n");
   const counted = code.replaceAll(CHARACTER_COUNT, "const $1 = (text) => [...text].length;");
   if (counted.includes("require(")) throw new Error("the validators need a module of ajv that has no replacement here");
-  return ["// @ts-nocheck", "// Written by `pnpm generate` from src/format; edit the declarations there.", counted.trim(), ""].join("\n");
+  return [
+    "// @ts-nocheck: JavaScript as ajv writes it, without types.",
+    "// Written by `pnpm generate` from src/format; edit the declarations there.",
+    counted.trim(),
+    "",
+  ].join("\n");
 }

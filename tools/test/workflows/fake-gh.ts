@@ -6,7 +6,7 @@ import { temporaryFolder } from "./workflow.ts";
 export interface FakeIssue {
   readonly number: number;
   title: string;
-  body: string;
+  body: string | null;
   state: string;
   readonly labels: readonly string[];
   readonly login: string;

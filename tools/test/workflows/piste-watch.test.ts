@@ -90,7 +90,7 @@ test("the issue of another author, watch or label is left alone, and of two the 
     { login: BOT, labels: ["piste-watch"], body: "<!-- pistectl-watch: sandbox -->" },
     { login: BOT, labels: ["other"], body: MARKER },
     { login: BOT, labels: ["piste-watch"], body: `Quoted: ${MARKER}` },
-    { login: BOT, labels: ["piste-watch"], body: null as unknown as string },
+    { login: BOT, labels: ["piste-watch"], body: null },
     { login: BOT, labels: ["piste-watch"], body: MARKER },
     { login: BOT, labels: ["piste-watch"], body: MARKER },
   ]);
@@ -149,9 +149,9 @@ test("what the report says stays inside one code block, and out of the log", () 
     }),
   );
   expect([stdout, stderr]).toEqual(["", ""]);
-  const { title = "", body = "" } = gh.issues()[0] ?? {};
+  const { title = "", body } = gh.issues()[0] ?? {};
   expect(title).toBe("PISTE (production): blocked");
-  const [, before, fence, inside, after] = /^([\s\S]*?\n)(`{3,})text\n([\s\S]*?)\n\2\n([\s\S]*)$/.exec(body) ?? [];
+  const [, before, fence, inside, after] = /^([\s\S]*?\n)(`{3,})text\n([\s\S]*?)\n\2\n([\s\S]*)$/.exec(body ?? "") ?? [];
   expect(fence).toBe("``````");
   expect(inside).not.toContain(fence);
   expect(before).toMatch(
