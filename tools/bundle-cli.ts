@@ -13,7 +13,7 @@ const TARGET = "node20.18";
 const source = "packages/cli/src";
 const outdir = "packages/cli/dist";
 /** What opens sockets: in a file of its own, which the other verbs never read. */
-const NETWORK = [`${source}/verbs/check.ts`, `${source}/verbs/simulate.ts`, `${source}/run-demo.ts`];
+const NETWORK = [`${source}/check/check.ts`, `${source}/simulate/simulate.ts`, `${source}/demo/run-demo.ts`];
 
 const shared: BuildOptions & { readonly metafile: true } = {
   ...bundleOptions(TARGET, lateRulePages),

@@ -1,7 +1,11 @@
 // By path: the package's index exports files that are generated beside this one.
-import { type CONFIGURATION_KEYS, CONFIGURATION_LANGUAGES, OVERRIDE_KEYS } from "../../packages/config-schema/src/engine/configuration.ts";
-import { ruleDescriptions } from "../../packages/config-schema/src/engine/rule-descriptions.ts";
-import { RULE_LEVELS } from "../../packages/config-schema/src/engine/rule-level.ts";
+import {
+  type CONFIGURATION_KEYS,
+  CONFIGURATION_LANGUAGES,
+  OVERRIDE_KEYS,
+} from "../../packages/config-schema/src/configuration/configuration.ts";
+import { RULE_LEVELS } from "../../packages/config-schema/src/configuration/rule-level.ts";
+import { ruleDescriptions } from "../../packages/config-schema/src/lint/rule-descriptions.ts";
 import type { Localized } from "../../packages/config-schema/src/localized.ts";
 import { canSetLevel } from "../../packages/config-schema/src/rules/rule-ids.ts";
 import type { Generator } from "./generator.ts";

@@ -1,6 +1,6 @@
-import type { KindFormat } from "../../packages/config-schema/src/format/field.ts";
+import type { KindFormat } from "../../packages/config-schema/src/schema/field.ts";
 // By path: the package's index may export what is written here.
-import { FORMATS } from "../../packages/config-schema/src/format/formats.ts";
+import { FORMATS } from "../../packages/config-schema/src/schema/formats.ts";
 import type { GeneratedFile, Generator } from "./generator.ts";
 import { type JsonSchema, kindSchema, snippetOf } from "./manifest-format/field-schema.ts";
 import { manifestTypes } from "./manifest-format/field-type.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 // By path: the package's index loads the embedded catalogue, which is generated too.
-import { renderAnswersTable, renderFaultsTable } from "../../packages/simulator/src/answers-table.ts";
+import { renderAnswersTable, renderFaultsTable } from "../../packages/simulator/src/piste/answers-table.ts";
 import type { Generator } from "./generator.ts";
 
 const TARGET = "docs/simulator.md";

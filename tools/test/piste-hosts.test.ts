@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { ENDPOINTS, ENVIRONMENTS, LEGACY_HOSTS } from "../../packages/auth-core/src/environment.ts";
-import { isLegacyHost, pisteHost, pisteHostName, successorOf } from "../../packages/config-schema/src/rules/host/piste-hosts.ts";
+import { isLegacyHost, pisteHost, pisteHostName, successorOf } from "../../packages/config-schema/src/domain/piste-hosts.ts";
 
 /** The packages do not know each other, so that each has a list of PISTE's hosts: they must be the same. */
 describe("auth-core and config-schema know the same hosts of PISTE", () => {
@@ -20,7 +20,7 @@ describe("auth-core and config-schema know the same hosts of PISTE", () => {
   });
 
   test("config-schema knows no other former one", async () => {
-    const source = await readFile(new URL("../../packages/config-schema/src/rules/host/piste-hosts.ts", import.meta.url), "utf8");
+    const source = await readFile(new URL("../../packages/config-schema/src/domain/piste-hosts.ts", import.meta.url), "utf8");
     const former = [...source.matchAll(/\["([\w.-]+\.aife\.economie\.gouv\.fr)", "/g)].map(([, host]) => host);
     expect(former).toEqual(Object.keys(LEGACY_HOSTS));
   });

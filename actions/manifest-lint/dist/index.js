@@ -10499,7 +10499,7 @@ function createRedactor() {
   };
 }
 
-// packages/report/src/log-commands.ts
+// packages/report/src/escaping/log-commands.ts
 var LEADING = /^((?:\s|\x1b\[[\d;]*m)*)::/;
 var ANYWHERE = /##(?=\w*\[)/g;
 function breakLogCommands(text) {
@@ -10507,7 +10507,7 @@ function breakLogCommands(text) {
   return text.split("\n").map((line) => line.replace(LEADING, "$1: :").replace(ANYWHERE, "## ")).join("\n");
 }
 
-// packages/report/src/visible-text.ts
+// packages/report/src/escaping/visible-text.ts
 var INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\ufffe\uffff]/gu;
 var PLAIN = /^[\x20-\x7e]*$/;
 var SHORT_ESCAPES = /* @__PURE__ */ new Map([
@@ -10534,7 +10534,7 @@ function escaped(character) {
   return hex.length <= 4 ? `\\u${hex.padStart(4, "0")}` : `\\u{${hex}}`;
 }
 
-// packages/report/src/untrusted-text.ts
+// packages/report/src/escaping/untrusted-text.ts
 var LINE_LENGTH = 4096;
 function neutraliseLogLine(text, maxLength = LINE_LENGTH) {
   return breakLogCommands(visibleText(text, maxLength));
@@ -11062,7 +11062,7 @@ function renderFindingsCompact(report, { language, secrets }) {
   }).join("");
 }
 
-// packages/report/src/workflow-command.ts
+// packages/report/src/escaping/workflow-command.ts
 var ANNOTATION_LEVELS2 = ["error", "warning", "notice"];
 var MESSAGE_LENGTH2 = 3900;
 var TITLE_LENGTH = 200;
@@ -11138,21 +11138,7 @@ function leftOutText(count2, language) {
   return `${count2} more ${count2 > 1 ? "findings have" : "finding has"} no annotation: GitHub shows ${PER_LEVEL2} of each level.`;
 }
 
-// packages/report/src/terminal-style.ts
-function terminalStyle(options) {
-  const sgr = (on, off) => (text) => options.color && text !== "" ? `\x1B[${on}m${text}\x1B[${off}m` : text;
-  return {
-    bold: sgr(1, 22),
-    dim: sgr(2, 22),
-    red: sgr(31, 39),
-    green: sgr(32, 39),
-    yellow: sgr(33, 39),
-    cyan: sgr(36, 39),
-    link: (url, text = url) => options.links ? `\x1B]8;;${url}\x1B\\${text}\x1B]8;;\x1B\\` : text
-  };
-}
-
-// packages/report/src/to-ascii.ts
+// packages/report/src/escaping/to-ascii.ts
 var REPLACEMENTS = {
   "«": '"',
   "»": '"',
@@ -11176,7 +11162,21 @@ function toAscii(text) {
   return text.replace(/« | »/g, '"').normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").replace(new RegExp("\\p{Zs}", "gu"), " ").replace(new RegExp("\\P{ASCII}", "gu"), (character) => REPLACEMENTS[character] ?? "?");
 }
 
-// packages/report/src/display-width.ts
+// packages/report/src/layout/terminal-style.ts
+function terminalStyle(options) {
+  const sgr = (on, off) => (text) => options.color && text !== "" ? `\x1B[${on}m${text}\x1B[${off}m` : text;
+  return {
+    bold: sgr(1, 22),
+    dim: sgr(2, 22),
+    red: sgr(31, 39),
+    green: sgr(32, 39),
+    yellow: sgr(33, 39),
+    cyan: sgr(36, 39),
+    link: (url, text = url) => options.links ? `\x1B]8;;${url}\x1B\\${text}\x1B]8;;\x1B\\` : text
+  };
+}
+
+// packages/report/src/layout/display-width.ts
 var ZERO_WIDTH = /^[\p{M}\p{Cc}\p{Cf}]+$/u;
 var WIDE = [
   [4352, 4447],
@@ -11225,7 +11225,7 @@ function graphemeWidth(grapheme) {
   return new RegExp("\\p{Emoji_Presentation}|\\ufe0f", "u").test(grapheme) || WIDE.some(([first2, last]) => code >= first2 && code <= last) ? 2 : 1;
 }
 
-// packages/report/src/wrap-text.ts
+// packages/report/src/layout/wrap-text.ts
 var BREAKS = /(?<!«) (?![:;?!»%](?:\s|$))(?!(?<=\d )(?:ms|s|h|min|[KM]i[Bo])\b)/u;
 var NARROWEST = 20;
 function wrapText(text, { width, first: first2, rest }) {
@@ -11599,7 +11599,7 @@ function inAscii(finding) {
   };
 }
 
-// packages/report/src/printable-json.ts
+// packages/report/src/escaping/printable-json.ts
 var INVISIBLE2 = /[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu;
 function printableJson(value) {
   const json = JSON.stringify(value, null, 2).replace(INVISIBLE2, escaped2).replace(/##(?=\w*\[)/g, "#\\u0023");
@@ -12001,7 +12001,7 @@ function prose(text, { language, width }, before) {
   return wrapText(`${first2}${text[language]}`, { width, first: "", rest: "" }).slice(first2.length);
 }
 
-// packages/report/src/code-span.ts
+// packages/report/src/escaping/code-span.ts
 function codeSpan(text) {
   const content = visibleText(text);
   if (content.trim() === "") return "";
@@ -12013,7 +12013,7 @@ function longestRun(text) {
   return Math.max(0, ...(text.match(/`+/g) ?? []).map((run3) => run3.length));
 }
 
-// packages/report/src/escape-markdown.ts
+// packages/report/src/escaping/escape-markdown.ts
 var LINKED = /@|#\d|gh-\d|:\/\/|www\.|mailto:|xmpp:|(?<![0-9a-z])(?=[0-9a-f]*\d)[0-9a-f]{7,40}(?![0-9a-z])/i;
 var EDGES = /^([([{«"'“‘]*)(.*?)([)\]}»"'”’.,;:!?…]*)$/su;
 var PUNCTUATION = /[\\`*[\]~$]/g;
@@ -12286,35 +12286,6 @@ var FORMAT_FINDINGS = [
   }
 ];
 
-// packages/config-schema/src/rules/application/sample-application.ts
-var SAMPLE_SANDBOX_NAME = "APP_SANDBOX_camille.martin@metropole.example";
-var SNE_COTATION = {
-  production: '{ name: SNE-Cotation, version: "1.0", approval: granted, profile: granted }',
-  sandbox: '{ name: SNE-Cotation site-ecole, version: "1.0", approval: granted, profile: granted }'
-};
-function sampleApplication({
-  environment: environment2 = "production",
-  name = environment2 === "sandbox" ? SAMPLE_SANDBOX_NAME : "COTATION_METROPOLE_EXEMPLE",
-  organization = "MTES",
-  structure: structure2 = `{ name: Métropole d'Exemple, siret: "24000010900019" }`,
-  apis = [SNE_COTATION[environment2]],
-  more = []
-} = {}) {
-  return `apiVersion: pistectl/v1
-kind: Application
-name: ${name}
-environment: ${environment2}
-organization: ${organization}
-${more.map((line) => `${line}
-`).join("")}structure: ${structure2}
-contacts:
-  - { role: application-manager, name: Camille Martin, email: camille.martin@metropole.example }
-  - { role: notifications, email: api-piste@metropole.example }
-apis:
-${apis.map((api) => `  - ${api}
-`).join("")}`;
-}
-
 // packages/config-schema/src/catalogue/fold-api-name.ts
 function foldApiName(name) {
   return name.normalize("NFD").replace(/[\p{M}'\u2018\u2019\u02bc`\u00b4]/gu, "").replace(/\s+/gu, " ").trim().toLowerCase();
@@ -12422,12 +12393,12 @@ function resolve(document, pointer, find = entryOf) {
   return at3;
 }
 
-// packages/config-schema/src/rules/declared-applications.ts
+// packages/config-schema/src/domain/declared-applications.ts
 function declaredApplications({ documents }) {
   return documents.flatMap((document) => document.kind === "Application" && document.name ? [{ document, name: document.name }] : []);
 }
 
-// packages/config-schema/src/rules/document-environment.ts
+// packages/config-schema/src/domain/document-environment.ts
 function environmentOf(document, project) {
   switch (document.kind) {
     case "Application":
@@ -12456,14 +12427,14 @@ function connectorEnvironment(document, applications) {
   return environments.includes("sandbox") ? "sandbox" : null;
 }
 
-// packages/config-schema/src/rules/identifier-text.ts
+// packages/config-schema/src/domain/identifier-text.ts
 function identifierText(node, key) {
   const scalar = scalarOf(node, key);
   if (typeof scalar?.value === "number") return scalar.source;
   return typeof scalar?.value === "string" && scalar.value.trim() !== "" ? scalar.value : null;
 }
 
-// packages/config-schema/src/rules/application-apis.ts
+// packages/config-schema/src/domain/application-apis.ts
 function applicationsWithApis({ documents, catalogue }) {
   const find = apiFinder(catalogue);
   return documents.filter(({ kind }) => kind === "Application").map((document) => {
@@ -12507,7 +12478,15 @@ function insteadOf(entry, environment2, find) {
   return availability === "not-offered" && instead !== null ? find(instead) : null;
 }
 
-// packages/config-schema/src/rules/security/shannon-entropy.ts
+// packages/config-schema/src/domain/declared-state.ts
+function declaredState({ node, pointer }, key) {
+  const entry = entryOf(node, key);
+  if (entry === void 0) return { value: null, pointer };
+  const { value } = entry;
+  return value.kind === "scalar" && typeof value.value === "string" ? { value: value.value, pointer: `${pointer}/${key}` } : null;
+}
+
+// packages/config-schema/src/secrets/shannon-entropy.ts
 function shannonEntropy(text) {
   const counts = /* @__PURE__ */ new Map();
   let length = 0;
@@ -12520,7 +12499,7 @@ function shannonEntropy(text) {
   return bits;
 }
 
-// packages/config-schema/src/rules/security/secret-look.ts
+// packages/config-schema/src/secrets/secret-look.ts
 var PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY(?: BLOCK)?-----/;
 var PUBLIC_PEM = /-----BEGIN ([A-Z0-9 ]+)-----[\s\S]*?(?:-----END \1-----|$)/g;
 var PUBLIC_SSH_KEY = /\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S{1,40}) [A-Za-z0-9+/=]+/g;
@@ -12636,7 +12615,7 @@ function classOf(text, index) {
   return /[0-9]/.test(character) ? "digit" : "symbol";
 }
 
-// packages/config-schema/src/rules/name-difference.ts
+// packages/config-schema/src/domain/name-difference.ts
 var MAX_QUOTED = 100;
 var INVISIBLE3 = /* @__PURE__ */ new Map([
   [" ", { en: "a space", fr: "un espace" }],
@@ -12707,6 +12686,35 @@ function charactersOf2(name) {
   return Array.from(new Intl.Segmenter("en", { granularity: "grapheme" }).segment(name), ({ segment }) => segment);
 }
 
+// packages/config-schema/src/rules/application/sample-application.ts
+var SAMPLE_SANDBOX_NAME = "APP_SANDBOX_camille.martin@metropole.example";
+var SNE_COTATION = {
+  production: '{ name: SNE-Cotation, version: "1.0", approval: granted, profile: granted }',
+  sandbox: '{ name: SNE-Cotation site-ecole, version: "1.0", approval: granted, profile: granted }'
+};
+function sampleApplication({
+  environment: environment2 = "production",
+  name = environment2 === "sandbox" ? SAMPLE_SANDBOX_NAME : "COTATION_METROPOLE_EXEMPLE",
+  organization = "MTES",
+  structure: structure2 = `{ name: Métropole d'Exemple, siret: "24000010900019" }`,
+  apis = [SNE_COTATION[environment2]],
+  more = []
+} = {}) {
+  return `apiVersion: pistectl/v1
+kind: Application
+name: ${name}
+environment: ${environment2}
+organization: ${organization}
+${more.map((line) => `${line}
+`).join("")}structure: ${structure2}
+contacts:
+  - { role: application-manager, name: Camille Martin, email: camille.martin@metropole.example }
+  - { role: notifications, email: api-piste@metropole.example }
+apis:
+${apis.map((api) => `  - ${api}
+`).join("")}`;
+}
+
 // packages/config-schema/src/rules/rule.ts
 function declareRule(rule) {
   return rule;
@@ -12714,14 +12722,6 @@ function declareRule(rule) {
 var PAGES = "https://github.com/pistectl/pistectl/blob/main/docs/rules";
 function ruleUrl(id) {
   return `${PAGES}/${id}.md`;
-}
-
-// packages/config-schema/src/rules/api/declared-state.ts
-function declaredState({ node, pointer }, key) {
-  const entry = entryOf(node, key);
-  if (entry === void 0) return { value: null, pointer };
-  const { value } = entry;
-  return value.kind === "scalar" && typeof value.value === "string" ? { value: value.value, pointer: `${pointer}/${key}` } : null;
 }
 
 // packages/config-schema/src/rules/api/fact-date.ts
@@ -12876,7 +12876,7 @@ function at2(row, index) {
   return row[index] ?? Number.POSITIVE_INFINITY;
 }
 
-// packages/config-schema/src/suggest-api-names.ts
+// packages/config-schema/src/catalogue/suggest-api-names.ts
 var MAX_LENGTH2 = 100;
 var MIN_PART_LENGTH = 4;
 var MAX_SUGGESTIONS = 3;
@@ -13054,7 +13054,7 @@ var ENVIRONMENT_WORDS = {
   sandbox: { en: "the sandbox", fr: "en bac à sable" }
 };
 
-// packages/config-schema/src/rules/scalar-text.ts
+// packages/config-schema/src/document/scalar-text.ts
 var PLAIN4 = new RegExp("^\\p{L}[\\p{L}\\p{N}._'-]*( [\\p{L}\\p{N}._'-]+)*$", "u");
 var RESERVED = /^(null|true|false)$/i;
 function scalarText({ style }, text) {
@@ -13277,7 +13277,7 @@ function commonPrefix(one, other) {
   return length;
 }
 
-// packages/config-schema/src/rules/unread-document.ts
+// packages/config-schema/src/domain/unread-document.ts
 function mayBeUnread({ unread = [] }, kind, name) {
   return unread.some((document) => {
     const meant = suggestWords(document.kind ?? "", KINDS);
@@ -13362,7 +13362,7 @@ source: list of APIs of our application
   }
 });
 
-// packages/config-schema/src/rules/organization-key.ts
+// packages/config-schema/src/domain/organization-key.ts
 var UNIVERSAL = /* @__PURE__ */ new Set(["universal", "universel", "universelle"]);
 function organizationKey(name) {
   const folded = name.normalize("NFD").replace(/[\p{M}\s]/gu, "").toLowerCase();
@@ -14160,7 +14160,7 @@ var applicationOrganizationCode = declareRule({
   }
 });
 
-// packages/config-schema/src/rules/sandbox-account.ts
+// packages/config-schema/src/domain/sandbox-account.ts
 var SANDBOX_PREFIX = "APP_SANDBOX_";
 var ADDRESS = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/;
 function sandboxAccount(name) {
@@ -14585,7 +14585,7 @@ var baselineStale = declareRule({
   check: () => []
 });
 
-// packages/config-schema/src/rules/application-search.ts
+// packages/config-schema/src/domain/application-search.ts
 var MAX_COMPARISONS = 2e5;
 function applicationSearch(applications) {
   const byName = groupBy(applications, (name) => name);
@@ -15061,7 +15061,7 @@ function opposite(environment2) {
   return environment2 === "production" ? "sandbox" : "production";
 }
 
-// packages/config-schema/src/rules/calendar-date.ts
+// packages/config-schema/src/domain/calendar-date.ts
 var DAY_MS = 864e5;
 function parseCalendarDate(text) {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
@@ -15578,7 +15578,33 @@ function comesBefore(version, release) {
   return preRelease !== void 0;
 }
 
-// packages/config-schema/src/format/quote-value.ts
+// packages/config-schema/src/domain/email-address.ts
+var import_node_url = __toESM(require_node_url(), 1);
+var MAX_LOCAL = 64;
+var MAX_ADDRESS = 254;
+var DOT_STRING = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
+var LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
+var WRITTEN_DOMAIN = /^[\p{L}\p{N}\p{M}.-]+$/u;
+function readEmailAddress(text) {
+  if (/\s/.test(text) || text === "") return "blank";
+  if (text.length > MAX_ADDRESS) return "length";
+  const at3 = text.lastIndexOf("@");
+  if (at3 < 0 || text.indexOf("@") !== at3) return "at-sign";
+  const local = text.slice(0, at3);
+  const domain = text.slice(at3 + 1);
+  if (!DOT_STRING.test(local)) return "local-part";
+  const ascii = asciiDomain(domain);
+  if (ascii === null) return "domain";
+  if (local.length > MAX_LOCAL || local.length + 1 + ascii.length > MAX_ADDRESS) return "length";
+  return { local, domain };
+}
+function asciiDomain(domain) {
+  if (!WRITTEN_DOMAIN.test(domain)) return null;
+  const labels = (0, import_node_url.domainToASCII)(domain).split(".");
+  return labels.length > 1 && labels.every((label) => LABEL.test(label)) && !/^[0-9]+$/.test(labels.at(-1) ?? "") ? labels.join(".") : null;
+}
+
+// packages/config-schema/src/schema/quote-value.ts
 function quoteScalar(word2, { style }) {
   if (style === "double-quoted") return JSON.stringify(word2);
   if (style === "single-quoted") return `'${word2.replaceAll("'", "''")}'`;
@@ -15648,32 +15674,6 @@ function contactsOf({ kind, root }) {
   if (kind === "Application" || kind === "Partner") return itemsOf(root, "contacts");
   const technical = kind === "ChorusProConnection" ? childOf2(root, "technicalContact") : void 0;
   return technical === void 0 ? [] : [{ node: technical, pointer: "/technicalContact" }];
-}
-
-// packages/config-schema/src/rules/contact/email-address.ts
-var import_node_url = __toESM(require_node_url(), 1);
-var MAX_LOCAL = 64;
-var MAX_ADDRESS = 254;
-var DOT_STRING = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
-var LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
-var WRITTEN_DOMAIN = /^[\p{L}\p{N}\p{M}.-]+$/u;
-function readEmailAddress(text) {
-  if (/\s/.test(text) || text === "") return "blank";
-  if (text.length > MAX_ADDRESS) return "length";
-  const at3 = text.lastIndexOf("@");
-  if (at3 < 0 || text.indexOf("@") !== at3) return "at-sign";
-  const local = text.slice(0, at3);
-  const domain = text.slice(at3 + 1);
-  if (!DOT_STRING.test(local)) return "local-part";
-  const ascii = asciiDomain(domain);
-  if (ascii === null) return "domain";
-  if (local.length > MAX_LOCAL || local.length + 1 + ascii.length > MAX_ADDRESS) return "length";
-  return { local, domain };
-}
-function asciiDomain(domain) {
-  if (!WRITTEN_DOMAIN.test(domain)) return null;
-  const labels = (0, import_node_url.domainToASCII)(domain).split(".");
-  return labels.length > 1 && labels.every((label) => LABEL.test(label)) && !/^[0-9]+$/.test(labels.at(-1) ?? "") ? labels.join(".") : null;
 }
 
 // packages/config-schema/src/rules/contact/email.ts
@@ -16002,7 +16002,7 @@ var contactNotifications = declareRule({
   }
 });
 
-// packages/config-schema/src/rules/contact/phone-number.ts
+// packages/config-schema/src/domain/phone-number.ts
 var FRENCH_CODES = ["33", "262", "590", "594", "596"];
 var FRENCH_SUBSCRIBER = /^[1-9][0-9]{8}$/;
 var INTERNATIONAL = /^[1-9][0-9]{6,14}$/;
@@ -16127,7 +16127,7 @@ var contactPhone = declareRule({
   }
 });
 
-// packages/config-schema/src/rules/host/piste-hosts.ts
+// packages/config-schema/src/domain/piste-hosts.ts
 var PISTE_HOSTS = /* @__PURE__ */ new Map([
   ["oauth.piste.gouv.fr", { role: "token", environment: "production" }],
   ["api.piste.gouv.fr", { role: "api", environment: "production" }],
@@ -16295,7 +16295,7 @@ function moveHost(text, host) {
   return url === void 0 ? text : text.slice(0, url.hostStart) + host + text.slice(url.hostEnd);
 }
 
-// packages/config-schema/src/rules/walk-scalars.ts
+// packages/config-schema/src/document/walk-scalars.ts
 function walkScalars(root) {
   return walk(root, "", []);
 }
@@ -16606,7 +16606,7 @@ var identityQuoted = declareRule({
   }
 });
 
-// packages/config-schema/src/rules/identity/luhn.ts
+// packages/config-schema/src/domain/luhn.ts
 function passesLuhn(digits) {
   let sum2 = 0;
   for (let index = 0; index < digits.length; index++) {
@@ -16617,7 +16617,7 @@ function passesLuhn(digits) {
   return sum2 % 10 === 0;
 }
 
-// packages/config-schema/src/rules/identity/siret-check.ts
+// packages/config-schema/src/domain/siret-check.ts
 var SIRET_DIGITS = 14;
 var SIREN_DIGITS = 9;
 var LA_POSTE = "356000000";
@@ -17043,7 +17043,7 @@ var securityHttps = declareRule({
   }
 });
 
-// packages/config-schema/src/rules/security/find-secrets.ts
+// packages/config-schema/src/secrets/find-secrets.ts
 var REFERENCE2 = /^(env|file):(.*)$/s;
 var NOT_CREDENTIALS = /* @__PURE__ */ new Set(["rotatedOn", "rotateEveryDays"]);
 var CREDENTIAL_KEY = /(?:secret|password|passwd|pwd|passphrase|motdepasse|token|jeton|apikey|accesskey|privatekey|secretkey|consumerkey|clientid|keyid|credentials?|authorization|cproaccount)$/;
@@ -17644,6 +17644,12 @@ var RULES = [
   suppressionExpired,
   baselineStale
 ];
+
+// packages/config-schema/src/configuration/configuration.ts
+var NO_CONFIGURATION = { rules: /* @__PURE__ */ new Map(), overrides: [], catalog: [], lang: null };
+var CONFIGURATION_KEYS = ["rules", "overrides", "catalog", "lang"];
+var OVERRIDE_KEYS = ["paths", "rules", "reason"];
+var CONFIGURATION_LANGUAGES = ["en", "fr"];
 
 // packages/config-schema/src/generated/catalogue.ts
 var CATALOGUE = [
@@ -20239,32 +20245,7 @@ var CATALOGUE = [
   }
 ];
 
-// packages/config-schema/src/engine/configuration.ts
-var NO_CONFIGURATION = { rules: /* @__PURE__ */ new Map(), overrides: [], catalog: [], lang: null };
-var CONFIGURATION_KEYS = ["rules", "overrides", "catalog", "lang"];
-var OVERRIDE_KEYS = ["paths", "rules", "reason"];
-var CONFIGURATION_LANGUAGES = ["en", "fr"];
-
-// packages/config-schema/src/rules/rule-ids.ts
-var RULE_IDS = [...RULES.map(({ id }) => id), ...FORMAT_FINDINGS.map(({ id }) => id)];
-var LEVELLED = new Set(RULES.filter(({ fixed }) => fixed === void 0).map(({ id }) => id));
-function canSetLevel(id) {
-  return LEVELLED.has(id);
-}
-function canIgnore(id) {
-  return canSetLevel(id) && !id.startsWith("suppression/") && !id.startsWith("baseline/");
-}
-
-// packages/config-schema/src/engine/baseline.ts
-function baselineEntryOf({ rule, document, pointer }) {
-  if (!canSetLevel(rule) || document === null || document.kind === null || pointer === null) return null;
-  return { rule, document: { kind: document.kind, name: document.name }, pointer };
-}
-function baselineKey({ rule, document, pointer }) {
-  return JSON.stringify([document.kind, document.name, pointer, rule]);
-}
-
-// packages/config-schema/src/engine/file-reader.ts
+// packages/config-schema/src/configuration/file-reader.ts
 var EXPECTED = {
   mapping: { en: "a mapping", fr: "un objet" },
   sequence: { en: "a list", fr: "une liste" },
@@ -21062,7 +21043,7 @@ function readComment(text, { start, end }, base) {
   return { span: { start: base + start, end: base + end }, text: text.slice(start, end), ownLine: before.trim() === "" };
 }
 
-// packages/config-schema/src/engine/read-tree.ts
+// packages/config-schema/src/configuration/read-tree.ts
 function readTree(file) {
   const { documents, cutAt } = readStream(file.text, { ...READING_LIMITS, documents: 1 });
   const [streamed] = documents;
@@ -21091,6 +21072,378 @@ function problemOf({ file, span, summary, detail }) {
   return { file, span, message: { en: `${summary.en}. ${detail.en}`, fr: `${summary.fr}. ${detail.fr}` } };
 }
 
+// packages/config-schema/src/rules/rule-ids.ts
+var RULE_IDS = [...RULES.map(({ id }) => id), ...FORMAT_FINDINGS.map(({ id }) => id)];
+var LEVELLED = new Set(RULES.filter(({ fixed }) => fixed === void 0).map(({ id }) => id));
+function canSetLevel(id) {
+  return LEVELLED.has(id);
+}
+function canIgnore(id) {
+  return canSetLevel(id) && !id.startsWith("suppression/") && !id.startsWith("baseline/");
+}
+
+// packages/config-schema/src/lint/baseline.ts
+function baselineEntryOf({ rule, document, pointer }) {
+  if (!canSetLevel(rule) || document === null || document.kind === null || pointer === null) return null;
+  return { rule, document: { kind: document.kind, name: document.name }, pointer };
+}
+function baselineKey({ rule, document, pointer }) {
+  return JSON.stringify([document.kind, document.name, pointer, rule]);
+}
+
+// packages/config-schema/src/configuration/rule-level.ts
+var RULE_LEVELS = ["off", "info", "warn", "error"];
+var MAX_QUOTED4 = 100;
+var SEVERITIES = { info: "info", warn: "warning", error: "error" };
+function severityAt(level) {
+  return level === "off" ? null : SEVERITIES[level];
+}
+function readRuleLevel(id, level) {
+  const failure = checkRuleId(id);
+  if (failure !== null) return failure;
+  const known = RULE_LEVELS.find((candidate) => candidate === level);
+  return known === void 0 ? { kind: "unknown-level", id, level } : { kind: "level", id, level: known };
+}
+function checkRuleId(id) {
+  if (!RULE_IDS.includes(id)) return { kind: "unknown-rule", id, suggestions: suggestRuleIds(id) };
+  return canSetLevel(id) ? null : { kind: "protected-rule", id };
+}
+function suggestRuleIds(typed) {
+  return ruleIdSuggester()(typed);
+}
+function ruleIdSuggester() {
+  const suggest = wordSuggester(RULE_IDS);
+  return (typed) => {
+    const sameName = RULE_IDS.filter((id) => id.endsWith(`/${typed.toLowerCase()}`));
+    return sameName.length > 0 ? sameName : suggest(typed);
+  };
+}
+function describeRuleLevelFailure(failure) {
+  switch (failure.kind) {
+    case "malformed":
+      return {
+        en: `"${quote3(failure.text)}" is not of the form ID=LEVEL, as in api/known=off.`,
+        fr: `« ${quote3(failure.text)} » n'est pas de la forme ID=NIVEAU, par exemple api/known=off.`
+      };
+    case "unknown-rule": {
+      const [near] = failure.suggestions;
+      return {
+        en: `Unknown rule "${quote3(failure.id)}".${near === void 0 ? "" : ` Did you mean ${near}?`}`,
+        fr: `Règle inconnue : « ${quote3(failure.id)} ».${near === void 0 ? "" : ` Vouliez-vous dire ${near} ?`}`
+      };
+    }
+    case "protected-rule":
+      return {
+        en: `${failure.id} is always an error: its level cannot be changed.`,
+        fr: `${failure.id} est toujours une erreur : son niveau ne peut pas être changé.`
+      };
+    case "unknown-level":
+      return {
+        en: `"${quote3(failure.level)}" is not a level for ${failure.id}: off, info, warn or error.`,
+        fr: `« ${quote3(failure.level)} » n'est pas un niveau pour ${failure.id} : off, info, warn ou error.`
+      };
+  }
+}
+function quote3(text) {
+  return text.length <= MAX_QUOTED4 ? text : `${text.slice(0, MAX_QUOTED4)}…`;
+}
+
+// packages/config-schema/src/schema/key-findings.ts
+function missingKeyFinding(place3, node, parent, key, portal = null) {
+  return formatFinding(
+    "schema/missing-key",
+    { ...place3, span: placeOfMissing(node, parent) },
+    { en: `the key \`${key}\` is missing`, fr: `la clé \`${key}\` est absente` },
+    {
+      en: portal === null ? `Add \`${key}\`.` : `Add \`${key}\`: ${portal.en}`,
+      fr: portal === null ? `Ajoutez \`${key}\`.` : `Ajoutez \`${key}\` : ${portal.fr}`
+    }
+  );
+}
+function renamedKeyFinding({ file, document, pointer }, entry, key, safe) {
+  return formatFinding(
+    "schema/unknown-key",
+    { file, document, pointer: `${pointer}/${pointerToken(entry.key)}`, span: entry.keySpan },
+    { en: `\`${entry.key}\` is not a key of the format`, fr: `\`${entry.key}\` n'est pas une clé du format` },
+    {
+      en: `The required key \`${key}\` is missing: it is probably meant.`,
+      fr: `La clé obligatoire \`${key}\` est absente : c'est sans doute d'elle qu'il s'agit.`
+    },
+    {
+      suggestions: [key],
+      fix: {
+        title: { en: `Rename \`${entry.key}\` to \`${key}\``, fr: `Renommer \`${entry.key}\` en \`${key}\`` },
+        safe,
+        edits: [{ file, span: entry.keySpan, text: keyAs(key, file, entry.keySpan) }]
+      }
+    }
+  );
+}
+function keyAs(key, file, span) {
+  const first2 = file.text.charAt(span.start);
+  return quoteScalar(key, { style: first2 === '"' ? "double-quoted" : first2 === "'" ? "single-quoted" : "plain" });
+}
+function placeOfMissing(node, parent) {
+  if (parent !== null) return parent.keySpan;
+  const kind = node.entries.find(({ key }) => key === "kind") ?? node.entries[0];
+  if (kind === void 0) return { start: node.span.start, end: Math.max(node.span.end, node.span.start) };
+  return kind.keySpan;
+}
+
+// packages/config-schema/src/schema/synonyms.ts
+var KEY_SYNONYMS = {
+  apiVersion: ["version", "versionApi", "schemaVersion"],
+  kind: ["type", "genre", "nature"],
+  name: ["nom", "intitulé", "libellé", "title", "titre", "raison sociale"],
+  description: ["desc", "descriptif"],
+  environment: ["environnement", "env", "stage"],
+  organization: ["organisation", "organisme", "org", "entité"],
+  organizationCode: ["codeOrganisation", "codeOrganisme", "orgCode"],
+  enabled: ["activé", "actif", "active", "activée"],
+  structure: ["établissement", "entreprise", "company"],
+  siret: ["numéroSiret", "siretNumber"],
+  contacts: ["contact", "interlocuteurs", "correspondants", "responsables", "responsable"],
+  role: ["rôle", "fonction"],
+  email: ["courriel", "mail", "mél", "adresseMail", "adresseCourriel", "eMail"],
+  phone: ["téléphone", "tel", "telephoneNumber", "numéroTéléphone", "phoneNumber", "mobile"],
+  apis: ["api", "abonnements", "subscriptions", "souscriptions"],
+  version: ["apiVersion", "numéroVersion"],
+  terms: ["cgu", "conditions", "conditionsGénérales", "termsOfUse", "tos"],
+  approval: ["validation", "approbation", "agrément"],
+  approvedOn: ["dateValidation", "validéLe", "approuvéLe", "approvedAt", "approvalDate"],
+  profile: ["profil", "profilMétier", "businessProfile"],
+  scope: ["portée", "périmètre", "scopes"],
+  credentials: ["identifiants", "credential", "secrets", "identification"],
+  clientId: ["identifiantClient", "client_id", "idClient"],
+  clientSecret: ["secretClient", "client_secret", "secret"],
+  rotatedOn: ["dateRotation", "renouveléLe", "rotatedAt", "lastRotated"],
+  rotateEveryDays: ["rotationJours", "rotationDays", "rotateEvery"],
+  image: ["logo", "icône"],
+  renamedFrom: ["ancienNom", "renommé", "oldName", "previousName"],
+  labels: ["étiquettes", "tags", "libellés"],
+  portal: ["portail"],
+  application: ["app", "applicationName", "nomApplication"],
+  space: ["espace"],
+  usage: ["utilisation", "mode"],
+  publisher: ["éditeur"],
+  technicalContact: ["contactTechnique"],
+  technicalAccount: ["compteTechnique"],
+  login: ["identifiant", "utilisateur", "user", "username"],
+  credential: ["motDePasse", "password", "secret"],
+  passwordRenewedOn: ["motDePasseRenouveléLe", "passwordRenewedAt", "dateMotDePasse"],
+  authentication: ["authentification", "auth"],
+  product: ["produit", "logiciel"],
+  bindings: ["liaisons", "associations"],
+  platform: ["plateforme", "platforme"],
+  endpoints: ["urls", "points", "adresses"],
+  token: ["jeton"],
+  healthcheck: ["santé", "health"],
+  consumerKey: ["cléConsommateur", "key"],
+  consumerSecret: ["secretConsommateur", "secret"],
+  environments: ["environnements"],
+  provider: ["fournisseur"],
+  aliases: ["alias", "autresNoms"],
+  availability: ["disponibilité"],
+  organizations: ["organisations", "organismes"],
+  source: ["origine"],
+  seen: ["vu", "vuLe", "date"],
+  health: ["santé", "healthcheck"]
+};
+var VALUE_SYNONYMS = {
+  Application: ["App", "Appli"],
+  ChorusProConnection: ["Raccordement", "ChorusPro", "Connection", "Connexion", "RaccordementChorusPro"],
+  Connector: ["Connecteur"],
+  Partner: ["Partenaire"],
+  sandbox: ["bac à sable", "bac-à-sable", "test", "recette", "dev", "développement", "qualification"],
+  production: ["prod", "live"],
+  qualification: ["recette", "sandbox", "bac à sable", "test"],
+  "application-manager": ["responsable", "responsable d'application", "manager", "responsable application"],
+  notifications: ["notification", "alertes"],
+  technical: ["technique", "tech"],
+  security: ["sécurité", "rssi"],
+  accepted: ["acceptées", "acceptée", "accepté", "signées"],
+  pending: ["en attente", "attente", "en cours"],
+  "not-required": ["non requis", "non requises", "non requise", "sans objet", "none", "not required"],
+  granted: ["accordé", "accordée", "validé", "validée", "approved", "accepted"],
+  refused: ["refusé", "refusée", "rejected", "denied"],
+  open: ["ouvert", "opened"],
+  missing: ["absent", "manquant", "fermé", "closed"],
+  direct: ["directe"],
+  "publisher-solution": ["éditeur", "solution éditeur", "publisher"],
+  concentrator: ["concentrateur"],
+  oauth2: ["oauth", "oauth 2", "oauth 2.0"],
+  certificate: ["certificat"],
+  supplier: ["fournisseur", "émetteur"],
+  recipient: ["destinataire", "récepteur"],
+  basic: ["basique"],
+  generic: ["générique", "autre"],
+  required: ["requis", "requise", "obligatoire", "yes"],
+  none: ["aucun", "aucune", "no", "not-required"],
+  unknown: ["inconnu", "inconnue"],
+  offered: ["proposée", "offerte", "disponible"],
+  "not-offered": ["non proposée", "indisponible"]
+};
+
+// packages/config-schema/src/schema/check-envelope.ts
+var API_VERSION = "pistectl/v1";
+function checkEnvelope(file, document, root) {
+  if (root.kind !== "mapping") return { kind: null, findings: [notAMapping(file, document, root)] };
+  const findings = [];
+  const version = entryOf(root, "apiVersion");
+  const kind = entryOf(root, "kind");
+  if (version === void 0) findings.push(absentKey(file, document, root, "apiVersion"));
+  if (kind === void 0) findings.push(absentKey(file, document, root, "kind"));
+  if (version !== void 0 && !isText(version.value, API_VERSION)) {
+    findings.push(unknownVersion(file, document, version));
+    return { kind: null, findings };
+  }
+  const known = KINDS.find((name) => isText(kind?.value, name));
+  if (kind !== void 0 && known === void 0) findings.push(unknownKind(file, document, kind));
+  return { kind: findings.length === 0 && known !== void 0 ? known : null, findings };
+}
+function isText(node, text) {
+  return node?.kind === "scalar" && node.value === text;
+}
+function notAMapping(file, document, root) {
+  return formatFinding(
+    "schema/type",
+    { file, document, pointer: "", span: firstLine2(file, root) },
+    {
+      en: root.kind === "sequence" ? "the document is a list, not a mapping" : "the document is a text, not a mapping",
+      fr: root.kind === "sequence" ? "le document est une liste et non un objet" : "le document est un texte et non un objet"
+    },
+    {
+      en: "A manifest begins with `apiVersion` and `kind`. Separate several documents by a line `---`.",
+      fr: "Un manifeste commence par `apiVersion` et `kind`. Séparez plusieurs documents par une ligne `---`."
+    }
+  );
+}
+function firstLine2(file, { span }) {
+  const line = file.text.slice(span.start, span.end).split(/[\r\n]/, 1)[0] ?? "";
+  return { start: span.start, end: span.start + line.length };
+}
+function absentKey(file, document, root, key) {
+  const place3 = { file, document, pointer: "" };
+  const misspelt = root.entries.find(
+    (entry) => !isKnown(entry.key) && suggestWords(entry.key, ["apiVersion", "kind", "name"], KEY_SYNONYMS)[0] === key
+  );
+  if (misspelt === void 0) return missingKeyFinding(place3, root, null, key);
+  const accepted = key === "kind" ? KINDS : [API_VERSION];
+  const holds = misspelt.value.kind === "scalar" && accepted.some((value) => isText(misspelt.value, value));
+  return renamedKeyFinding(place3, misspelt, key, holds);
+}
+function isKnown(key) {
+  return key === "apiVersion" || key === "kind" || key === "name";
+}
+function unknownVersion(file, document, entry) {
+  const found = quoteEntry(entry);
+  const isNewer = entry.value.kind === "scalar" && /^pistectl\/v[1-9]\d*/.test(String(entry.value.value));
+  return formatFinding(
+    "schema/unknown-version",
+    { file, document, pointer: "/apiVersion", span: placeOf2(entry) },
+    { en: `${found.en} is not a known version of the format`, fr: `${found.fr} n'est pas une version connue du format` },
+    {
+      en: `Write \`apiVersion: ${API_VERSION}\`, the only version${isNewer ? " that this pistectl knows; a newer one needs a newer pistectl" : ""}. The rest of the document was not checked.`,
+      fr: `Écrivez \`apiVersion: ${API_VERSION}\`, la seule version${isNewer ? " que ce pistectl connaît ; une plus récente demande un pistectl plus récent" : ""}. Le reste du document n'a pas été vérifié.`
+    },
+    { suggestions: [API_VERSION] }
+  );
+}
+function unknownKind(file, document, entry) {
+  const found = quoteEntry(entry);
+  const typed = entry.value.kind === "scalar" ? String(entry.value.value ?? "") : "";
+  const suggestions = suggestWords(typed, KINDS, VALUE_SYNONYMS);
+  const [best] = suggestions;
+  const fix = best === void 0 || entry.value.kind !== "scalar" || suggestions.length > 1 ? null : {
+    title: { en: `Write ${best}`, fr: `Écrire ${best}` },
+    safe: false,
+    edits: [{ file, span: entry.value.span, text: quoteScalar(best, entry.value) }]
+  };
+  return formatFinding(
+    "schema/unknown-kind",
+    { file, document, pointer: "/kind", span: placeOf2(entry) },
+    { en: `${found.en} is not a kind of document`, fr: `${found.fr} n'est pas un type de document` },
+    {
+      en: `Kinds are ${list("en")}. The rest of the document was not checked.`,
+      fr: `Les types sont ${list("fr")}. Le reste du document n'a pas été vérifié.`
+    },
+    { suggestions, fix }
+  );
+}
+function list(language) {
+  return new Intl.ListFormat(language).format(KINDS.map((kind) => `\`${kind}\``));
+}
+function placeOf2({ keySpan, value }) {
+  return value.kind === "scalar" && value.span.end > value.span.start ? value.span : keySpan;
+}
+function quoteEntry({ key, value }) {
+  if (value.kind === "scalar" && value.value !== null) {
+    const text = `\`${String(value.value).slice(0, 60)}\``;
+    return { en: text, fr: text };
+  }
+  if (value.kind === "scalar") return { en: `an empty \`${key}\``, fr: `un \`${key}\` vide` };
+  return value.kind === "sequence" ? { en: "a list", fr: "une liste" } : { en: "a mapping", fr: "un objet" };
+}
+
+// packages/config-schema/src/reading/read-manifest-file.ts
+function readManifestFile(file, limits = READING_LIMITS) {
+  const stream = readStream(file.text, limits);
+  const documents = [];
+  const unread = [];
+  const findings = [];
+  const budget = { left: limits.aliasedNodes };
+  for (const [at3, streamed] of stream.documents.entries()) {
+    const span = documentSpan(
+      file.text,
+      streamed,
+      at3 === 0 ? null : stream.documents[at3 - 1],
+      stream.documents[at3 + 1] ?? null,
+      stream.cutAt
+    );
+    const reading = readDocument(file, streamed, span, limits, budget);
+    for (const finding of reading.findings) findings.push(finding);
+    if (reading.document !== null) documents.push(reading.document);
+    if (reading.unread !== null) unread.push(reading.unread);
+  }
+  if (stream.cutAt !== null) findings.push(cutFinding(file, stream.cutAt, limits.documents));
+  return { documents, unread, comments: stream.comments, findings: findings.sort((a, b) => a.span.start - b.span.start) };
+}
+function readDocument(file, streamed, span, limits, budget) {
+  const { index, composed, base } = streamed;
+  if (composed === null) {
+    return {
+      document: null,
+      unread: { index, kind: null, name: null, span },
+      findings: [tooDeepFinding(file, streamed, limits.depth)]
+    };
+  }
+  const { root, problems } = buildNode(composed.contents, file.text, base, limits.depth, budget);
+  const kind = nonEmpty(root, "kind");
+  const name = nonEmpty(root, "name");
+  const named = { index, kind, name };
+  const syntax = syntaxFindings(file, streamed, named);
+  const findings = [...syntax, ...problems.map((problem) => buildFinding(file, named, problem, limits))];
+  const unread = { index, kind, name, span };
+  const isBroken2 = composed.errors.length > 0 || problems.some(({ code }) => code !== "duplicate-key");
+  if (isBroken2) return { document: null, unread, findings };
+  if (root === null || isEmpty(root)) return { document: null, unread: null, findings };
+  const envelope2 = checkEnvelope(file, named, root);
+  for (const finding of envelope2.findings) findings.push(finding);
+  if (envelope2.kind === null || root.kind !== "mapping") return { document: null, unread, findings };
+  return { document: { file, index, kind: envelope2.kind, name, root, span }, unread: null, findings };
+}
+function nonEmpty(root, key) {
+  return textOf(root ?? void 0, key) ?? null;
+}
+function isEmpty(root) {
+  return root.kind === "scalar" && root.value === null && root.source === "";
+}
+function documentSpan(text, { base, facts }, previous, next, cutAt) {
+  const start = previous ? base + facts.start : 0;
+  const end = next === null ? cutAt ?? text.length : next.base + next.facts.start;
+  return { start, end: Math.max(start, end) };
+}
+
 // packages/config-schema/src/format/disjunction.ts
 function disjunction(words2, language) {
   const quoted = words2.map((word2) => `\`${word2}\``);
@@ -21099,7 +21452,7 @@ function disjunction(words2, language) {
   return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")}${or}${last}`;
 }
 
-// packages/config-schema/src/format/field.ts
+// packages/config-schema/src/schema/field.ts
 var NAME_LENGTH3 = { min: 1, max: 100 };
 var DESCRIPTION_LENGTH = { min: 1, max: 1e3 };
 var MAX_ITEMS = 100;
@@ -21107,7 +21460,7 @@ function choice(place3, ...words2) {
   return `\${${place3}|${words2.join(",")}|}`;
 }
 
-// packages/config-schema/src/format/kinds/shared-fields.ts
+// packages/config-schema/src/schema/kinds/shared-fields.ts
 function envelope(kind) {
   return {
     apiVersion: {
@@ -21224,7 +21577,7 @@ var DESCRIPTION = {
   description: { en: "What it is for (portal: « Description »).", fr: "À quoi elle sert (portail : « Description »)." }
 };
 
-// packages/config-schema/src/format/kinds/api.ts
+// packages/config-schema/src/schema/kinds/api.ts
 var SOURCE = {
   type: "text",
   ...DESCRIPTION_LENGTH,
@@ -21480,7 +21833,7 @@ var API = {
   }
 };
 
-// packages/config-schema/src/format/kinds/application.ts
+// packages/config-schema/src/schema/kinds/application.ts
 var APPLICATION = {
   kind: "Application",
   description: { en: "An application on PISTE.", fr: "Une application sur PISTE." },
@@ -21683,7 +22036,7 @@ var APPLICATION = {
   }
 };
 
-// packages/config-schema/src/format/kinds/chorus-pro-connection.ts
+// packages/config-schema/src/schema/kinds/chorus-pro-connection.ts
 var CHORUS_PRO_CONNECTION = {
   kind: "ChorusProConnection",
   description: {
@@ -21816,7 +22169,7 @@ var CHORUS_PRO_CONNECTION = {
   }
 };
 
-// packages/config-schema/src/format/kinds/connector.ts
+// packages/config-schema/src/schema/kinds/connector.ts
 var CONNECTOR = {
   kind: "Connector",
   description: {
@@ -21897,7 +22250,7 @@ var CONNECTOR = {
   }
 };
 
-// packages/config-schema/src/format/kinds/partner.ts
+// packages/config-schema/src/schema/kinds/partner.ts
 var URL_LENGTH = { min: 1, max: 1e3 };
 var PARTNER = {
   kind: "Partner",
@@ -21991,7 +22344,7 @@ var PARTNER = {
   }
 };
 
-// packages/config-schema/src/format/formats.ts
+// packages/config-schema/src/schema/formats.ts
 var FORMATS = {
   Application: APPLICATION,
   ChorusProConnection: CHORUS_PRO_CONNECTION,
@@ -22000,7 +22353,7 @@ var FORMATS = {
   Api: API
 };
 
-// packages/config-schema/src/format/find-field.ts
+// packages/config-schema/src/schema/find-field.ts
 function pointerTokens(pointer) {
   return pointer.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
@@ -22047,143 +22400,7 @@ function join3(pointer, key) {
   return `${pointer}/${pointerToken(key)}`;
 }
 
-// packages/config-schema/src/format/key-findings.ts
-function missingKeyFinding(place3, node, parent, key, portal = null) {
-  return formatFinding(
-    "schema/missing-key",
-    { ...place3, span: placeOfMissing(node, parent) },
-    { en: `the key \`${key}\` is missing`, fr: `la clé \`${key}\` est absente` },
-    {
-      en: portal === null ? `Add \`${key}\`.` : `Add \`${key}\`: ${portal.en}`,
-      fr: portal === null ? `Ajoutez \`${key}\`.` : `Ajoutez \`${key}\` : ${portal.fr}`
-    }
-  );
-}
-function renamedKeyFinding({ file, document, pointer }, entry, key, safe) {
-  return formatFinding(
-    "schema/unknown-key",
-    { file, document, pointer: `${pointer}/${pointerToken(entry.key)}`, span: entry.keySpan },
-    { en: `\`${entry.key}\` is not a key of the format`, fr: `\`${entry.key}\` n'est pas une clé du format` },
-    {
-      en: `The required key \`${key}\` is missing: it is probably meant.`,
-      fr: `La clé obligatoire \`${key}\` est absente : c'est sans doute d'elle qu'il s'agit.`
-    },
-    {
-      suggestions: [key],
-      fix: {
-        title: { en: `Rename \`${entry.key}\` to \`${key}\``, fr: `Renommer \`${entry.key}\` en \`${key}\`` },
-        safe,
-        edits: [{ file, span: entry.keySpan, text: keyAs(key, file, entry.keySpan) }]
-      }
-    }
-  );
-}
-function keyAs(key, file, span) {
-  const first2 = file.text.charAt(span.start);
-  return quoteScalar(key, { style: first2 === '"' ? "double-quoted" : first2 === "'" ? "single-quoted" : "plain" });
-}
-function placeOfMissing(node, parent) {
-  if (parent !== null) return parent.keySpan;
-  const kind = node.entries.find(({ key }) => key === "kind") ?? node.entries[0];
-  if (kind === void 0) return { start: node.span.start, end: Math.max(node.span.end, node.span.start) };
-  return kind.keySpan;
-}
-
-// packages/config-schema/src/format/synonyms.ts
-var KEY_SYNONYMS = {
-  apiVersion: ["version", "versionApi", "schemaVersion"],
-  kind: ["type", "genre", "nature"],
-  name: ["nom", "intitulé", "libellé", "title", "titre", "raison sociale"],
-  description: ["desc", "descriptif"],
-  environment: ["environnement", "env", "stage"],
-  organization: ["organisation", "organisme", "org", "entité"],
-  organizationCode: ["codeOrganisation", "codeOrganisme", "orgCode"],
-  enabled: ["activé", "actif", "active", "activée"],
-  structure: ["établissement", "entreprise", "company"],
-  siret: ["numéroSiret", "siretNumber"],
-  contacts: ["contact", "interlocuteurs", "correspondants", "responsables", "responsable"],
-  role: ["rôle", "fonction"],
-  email: ["courriel", "mail", "mél", "adresseMail", "adresseCourriel", "eMail"],
-  phone: ["téléphone", "tel", "telephoneNumber", "numéroTéléphone", "phoneNumber", "mobile"],
-  apis: ["api", "abonnements", "subscriptions", "souscriptions"],
-  version: ["apiVersion", "numéroVersion"],
-  terms: ["cgu", "conditions", "conditionsGénérales", "termsOfUse", "tos"],
-  approval: ["validation", "approbation", "agrément"],
-  approvedOn: ["dateValidation", "validéLe", "approuvéLe", "approvedAt", "approvalDate"],
-  profile: ["profil", "profilMétier", "businessProfile"],
-  scope: ["portée", "périmètre", "scopes"],
-  credentials: ["identifiants", "credential", "secrets", "identification"],
-  clientId: ["identifiantClient", "client_id", "idClient"],
-  clientSecret: ["secretClient", "client_secret", "secret"],
-  rotatedOn: ["dateRotation", "renouveléLe", "rotatedAt", "lastRotated"],
-  rotateEveryDays: ["rotationJours", "rotationDays", "rotateEvery"],
-  image: ["logo", "icône"],
-  renamedFrom: ["ancienNom", "renommé", "oldName", "previousName"],
-  labels: ["étiquettes", "tags", "libellés"],
-  portal: ["portail"],
-  application: ["app", "applicationName", "nomApplication"],
-  space: ["espace"],
-  usage: ["utilisation", "mode"],
-  publisher: ["éditeur"],
-  technicalContact: ["contactTechnique"],
-  technicalAccount: ["compteTechnique"],
-  login: ["identifiant", "utilisateur", "user", "username"],
-  credential: ["motDePasse", "password", "secret"],
-  passwordRenewedOn: ["motDePasseRenouveléLe", "passwordRenewedAt", "dateMotDePasse"],
-  authentication: ["authentification", "auth"],
-  product: ["produit", "logiciel"],
-  bindings: ["liaisons", "associations"],
-  platform: ["plateforme", "platforme"],
-  endpoints: ["urls", "points", "adresses"],
-  token: ["jeton"],
-  healthcheck: ["santé", "health"],
-  consumerKey: ["cléConsommateur", "key"],
-  consumerSecret: ["secretConsommateur", "secret"],
-  environments: ["environnements"],
-  provider: ["fournisseur"],
-  aliases: ["alias", "autresNoms"],
-  availability: ["disponibilité"],
-  organizations: ["organisations", "organismes"],
-  source: ["origine"],
-  seen: ["vu", "vuLe", "date"],
-  health: ["santé", "healthcheck"]
-};
-var VALUE_SYNONYMS = {
-  Application: ["App", "Appli"],
-  ChorusProConnection: ["Raccordement", "ChorusPro", "Connection", "Connexion", "RaccordementChorusPro"],
-  Connector: ["Connecteur"],
-  Partner: ["Partenaire"],
-  sandbox: ["bac à sable", "bac-à-sable", "test", "recette", "dev", "développement", "qualification"],
-  production: ["prod", "live"],
-  qualification: ["recette", "sandbox", "bac à sable", "test"],
-  "application-manager": ["responsable", "responsable d'application", "manager", "responsable application"],
-  notifications: ["notification", "alertes"],
-  technical: ["technique", "tech"],
-  security: ["sécurité", "rssi"],
-  accepted: ["acceptées", "acceptée", "accepté", "signées"],
-  pending: ["en attente", "attente", "en cours"],
-  "not-required": ["non requis", "non requises", "non requise", "sans objet", "none", "not required"],
-  granted: ["accordé", "accordée", "validé", "validée", "approved", "accepted"],
-  refused: ["refusé", "refusée", "rejected", "denied"],
-  open: ["ouvert", "opened"],
-  missing: ["absent", "manquant", "fermé", "closed"],
-  direct: ["directe"],
-  "publisher-solution": ["éditeur", "solution éditeur", "publisher"],
-  concentrator: ["concentrateur"],
-  oauth2: ["oauth", "oauth 2", "oauth 2.0"],
-  certificate: ["certificat"],
-  supplier: ["fournisseur", "émetteur"],
-  recipient: ["destinataire", "récepteur"],
-  basic: ["basique"],
-  generic: ["générique", "autre"],
-  required: ["requis", "requise", "obligatoire", "yes"],
-  none: ["aucun", "aucune", "no", "not-required"],
-  unknown: ["inconnu", "inconnue"],
-  offered: ["proposée", "offerte", "disponible"],
-  "not-offered": ["non proposée", "indisponible"]
-};
-
-// packages/config-schema/src/format/plain-value.ts
+// packages/config-schema/src/schema/plain-value.ts
 function plainValue(node) {
   switch (node.kind) {
     case "scalar":
@@ -27900,7 +28117,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-// packages/config-schema/src/format/validate-value.ts
+// packages/config-schema/src/schema/validate-value.ts
 var VALIDATORS = {
   Application: validateApplication,
   ChorusProConnection: validateChorusProConnection,
@@ -27913,7 +28130,7 @@ function validateValue(kind, value) {
   return validate(value) ? [] : validate.errors ?? [];
 }
 
-// packages/config-schema/src/format/try-value.ts
+// packages/config-schema/src/schema/try-value.ts
 function wouldHold(document, pointer, { set, to }) {
   return passes(document, join3(pointer, set), plainValue(to));
 }
@@ -27944,7 +28161,7 @@ function isClean(document, root, pointer) {
   );
 }
 
-// packages/config-schema/src/format/explain-keys.ts
+// packages/config-schema/src/schema/explain-keys.ts
 var MAX_LISTED = 8;
 function explainKeys(document, errors, find = nodeFinder(document)) {
   const places = errors.map((at3) => {
@@ -27958,7 +28175,7 @@ function explainKeys(document, errors, find = nodeFinder(document)) {
     const found = find(pointer);
     const node = found?.value;
     if (node?.kind !== "mapping") return [];
-    const place3 = placeOf2(document, pointer);
+    const place3 = placeOf3(document, pointer);
     const parent = found?.entry ?? null;
     const isRenamed = (key) => renamed.has(key) || meant.has(key);
     const explain = unknownKeyWriter({ document, place: place3, node, entryOf: entryOf3, placesOfKey });
@@ -27976,7 +28193,7 @@ function explainKeys(document, errors, find = nodeFinder(document)) {
     ];
   });
 }
-function placeOf2({ file, index, kind, name }, pointer) {
+function placeOf3({ file, index, kind, name }, pointer) {
   return { file, document: { index, kind, name }, pointer };
 }
 function pairs({ unknown: unknown2, missing }) {
@@ -28078,7 +28295,7 @@ function shown(key) {
 }
 
 // packages/config-schema/src/format/quote-found.ts
-var MAX_QUOTED4 = 40;
+var MAX_QUOTED5 = 40;
 var LOOKS_SECRET = /[0-9a-f]{8}-[0-9a-f]{4}-|[A-Za-z0-9+/_-]{24,}|:\S/i;
 function quoteFound(node, field) {
   if (node.kind === "sequence") return { en: "a list", fr: "une liste" };
@@ -28087,11 +28304,11 @@ function quoteFound(node, field) {
   const text = String(node.value);
   if (field === void 0 || field.type === "reference" || LOOKS_SECRET.test(text)) return { en: "the value", fr: "la valeur" };
   if (text === "") return { en: "an empty text", fr: "un texte vide" };
-  if (text.length > MAX_QUOTED4 || /[\r\n]/.test(text)) return { en: "the value", fr: "la valeur" };
+  if (text.length > MAX_QUOTED5 || /[\r\n]/.test(text)) return { en: "the value", fr: "la valeur" };
   return { en: `\`${text}\``, fr: `\`${text}\`` };
 }
 
-// packages/config-schema/src/format/explain-value.ts
+// packages/config-schema/src/schema/explain-value.ts
 var MAX_LISTED2 = 8;
 function explainValue(document, error2, find = nodeFinder(document)) {
   const { instancePath: pointer } = error2;
@@ -28307,7 +28524,7 @@ function of(pointer) {
   return last === void 0 ? { en: "", fr: "" } : { en: ` of \`${last}\``, fr: ` de \`${last}\`` };
 }
 
-// packages/config-schema/src/format/check-format.ts
+// packages/config-schema/src/schema/check-format.ts
 var PRECEDENCE = [
   "type",
   "enum",
@@ -28407,167 +28624,7 @@ function withoutEchoes(findings) {
   });
 }
 
-// packages/config-schema/src/format/check-envelope.ts
-var API_VERSION = "pistectl/v1";
-function checkEnvelope(file, document, root) {
-  if (root.kind !== "mapping") return { kind: null, findings: [notAMapping(file, document, root)] };
-  const findings = [];
-  const version = entryOf(root, "apiVersion");
-  const kind = entryOf(root, "kind");
-  if (version === void 0) findings.push(absentKey(file, document, root, "apiVersion"));
-  if (kind === void 0) findings.push(absentKey(file, document, root, "kind"));
-  if (version !== void 0 && !isText(version.value, API_VERSION)) {
-    findings.push(unknownVersion(file, document, version));
-    return { kind: null, findings };
-  }
-  const known = KINDS.find((name) => isText(kind?.value, name));
-  if (kind !== void 0 && known === void 0) findings.push(unknownKind(file, document, kind));
-  return { kind: findings.length === 0 && known !== void 0 ? known : null, findings };
-}
-function isText(node, text) {
-  return node?.kind === "scalar" && node.value === text;
-}
-function notAMapping(file, document, root) {
-  return formatFinding(
-    "schema/type",
-    { file, document, pointer: "", span: firstLine2(file, root) },
-    {
-      en: root.kind === "sequence" ? "the document is a list, not a mapping" : "the document is a text, not a mapping",
-      fr: root.kind === "sequence" ? "le document est une liste et non un objet" : "le document est un texte et non un objet"
-    },
-    {
-      en: "A manifest begins with `apiVersion` and `kind`. Separate several documents by a line `---`.",
-      fr: "Un manifeste commence par `apiVersion` et `kind`. Séparez plusieurs documents par une ligne `---`."
-    }
-  );
-}
-function firstLine2(file, { span }) {
-  const line = file.text.slice(span.start, span.end).split(/[\r\n]/, 1)[0] ?? "";
-  return { start: span.start, end: span.start + line.length };
-}
-function absentKey(file, document, root, key) {
-  const place3 = { file, document, pointer: "" };
-  const misspelt = root.entries.find(
-    (entry) => !isKnown(entry.key) && suggestWords(entry.key, ["apiVersion", "kind", "name"], KEY_SYNONYMS)[0] === key
-  );
-  if (misspelt === void 0) return missingKeyFinding(place3, root, null, key);
-  const accepted = key === "kind" ? KINDS : [API_VERSION];
-  const holds = misspelt.value.kind === "scalar" && accepted.some((value) => isText(misspelt.value, value));
-  return renamedKeyFinding(place3, misspelt, key, holds);
-}
-function isKnown(key) {
-  return key === "apiVersion" || key === "kind" || key === "name";
-}
-function unknownVersion(file, document, entry) {
-  const found = quoteEntry(entry);
-  const isNewer = entry.value.kind === "scalar" && /^pistectl\/v[1-9]\d*/.test(String(entry.value.value));
-  return formatFinding(
-    "schema/unknown-version",
-    { file, document, pointer: "/apiVersion", span: placeOf3(entry) },
-    { en: `${found.en} is not a known version of the format`, fr: `${found.fr} n'est pas une version connue du format` },
-    {
-      en: `Write \`apiVersion: ${API_VERSION}\`, the only version${isNewer ? " that this pistectl knows; a newer one needs a newer pistectl" : ""}. The rest of the document was not checked.`,
-      fr: `Écrivez \`apiVersion: ${API_VERSION}\`, la seule version${isNewer ? " que ce pistectl connaît ; une plus récente demande un pistectl plus récent" : ""}. Le reste du document n'a pas été vérifié.`
-    },
-    { suggestions: [API_VERSION] }
-  );
-}
-function unknownKind(file, document, entry) {
-  const found = quoteEntry(entry);
-  const typed = entry.value.kind === "scalar" ? String(entry.value.value ?? "") : "";
-  const suggestions = suggestWords(typed, KINDS, VALUE_SYNONYMS);
-  const [best] = suggestions;
-  const fix = best === void 0 || entry.value.kind !== "scalar" || suggestions.length > 1 ? null : {
-    title: { en: `Write ${best}`, fr: `Écrire ${best}` },
-    safe: false,
-    edits: [{ file, span: entry.value.span, text: quoteScalar(best, entry.value) }]
-  };
-  return formatFinding(
-    "schema/unknown-kind",
-    { file, document, pointer: "/kind", span: placeOf3(entry) },
-    { en: `${found.en} is not a kind of document`, fr: `${found.fr} n'est pas un type de document` },
-    {
-      en: `Kinds are ${list("en")}. The rest of the document was not checked.`,
-      fr: `Les types sont ${list("fr")}. Le reste du document n'a pas été vérifié.`
-    },
-    { suggestions, fix }
-  );
-}
-function list(language) {
-  return new Intl.ListFormat(language).format(KINDS.map((kind) => `\`${kind}\``));
-}
-function placeOf3({ keySpan, value }) {
-  return value.kind === "scalar" && value.span.end > value.span.start ? value.span : keySpan;
-}
-function quoteEntry({ key, value }) {
-  if (value.kind === "scalar" && value.value !== null) {
-    const text = `\`${String(value.value).slice(0, 60)}\``;
-    return { en: text, fr: text };
-  }
-  if (value.kind === "scalar") return { en: `an empty \`${key}\``, fr: `un \`${key}\` vide` };
-  return value.kind === "sequence" ? { en: "a list", fr: "une liste" } : { en: "a mapping", fr: "un objet" };
-}
-
-// packages/config-schema/src/reading/read-manifest-file.ts
-function readManifestFile(file, limits = READING_LIMITS) {
-  const stream = readStream(file.text, limits);
-  const documents = [];
-  const unread = [];
-  const findings = [];
-  const budget = { left: limits.aliasedNodes };
-  for (const [at3, streamed] of stream.documents.entries()) {
-    const span = documentSpan(
-      file.text,
-      streamed,
-      at3 === 0 ? null : stream.documents[at3 - 1],
-      stream.documents[at3 + 1] ?? null,
-      stream.cutAt
-    );
-    const reading = readDocument(file, streamed, span, limits, budget);
-    for (const finding of reading.findings) findings.push(finding);
-    if (reading.document !== null) documents.push(reading.document);
-    if (reading.unread !== null) unread.push(reading.unread);
-  }
-  if (stream.cutAt !== null) findings.push(cutFinding(file, stream.cutAt, limits.documents));
-  return { documents, unread, comments: stream.comments, findings: findings.sort((a, b) => a.span.start - b.span.start) };
-}
-function readDocument(file, streamed, span, limits, budget) {
-  const { index, composed, base } = streamed;
-  if (composed === null) {
-    return {
-      document: null,
-      unread: { index, kind: null, name: null, span },
-      findings: [tooDeepFinding(file, streamed, limits.depth)]
-    };
-  }
-  const { root, problems } = buildNode(composed.contents, file.text, base, limits.depth, budget);
-  const kind = nonEmpty(root, "kind");
-  const name = nonEmpty(root, "name");
-  const named = { index, kind, name };
-  const syntax = syntaxFindings(file, streamed, named);
-  const findings = [...syntax, ...problems.map((problem) => buildFinding(file, named, problem, limits))];
-  const unread = { index, kind, name, span };
-  const isBroken2 = composed.errors.length > 0 || problems.some(({ code }) => code !== "duplicate-key");
-  if (isBroken2) return { document: null, unread, findings };
-  if (root === null || isEmpty(root)) return { document: null, unread: null, findings };
-  const envelope2 = checkEnvelope(file, named, root);
-  for (const finding of envelope2.findings) findings.push(finding);
-  if (envelope2.kind === null || root.kind !== "mapping") return { document: null, unread, findings };
-  return { document: { file, index, kind: envelope2.kind, name, root, span }, unread: null, findings };
-}
-function nonEmpty(root, key) {
-  return textOf(root ?? void 0, key) ?? null;
-}
-function isEmpty(root) {
-  return root.kind === "scalar" && root.value === null && root.source === "";
-}
-function documentSpan(text, { base, facts }, previous, next, cutAt) {
-  const start = previous ? base + facts.start : 0;
-  const end = next === null ? cutAt ?? text.length : next.base + next.facts.start;
-  return { start, end: Math.max(start, end) };
-}
-
-// packages/config-schema/src/rules/security/secret-spans.ts
+// packages/config-schema/src/secrets/secret-spans.ts
 function secretSpans(document) {
   return [...Array.from(findSecrets(document), ({ node }) => node.span), ...secretKeys(document.root, /* @__PURE__ */ new Set())];
 }
@@ -28584,7 +28641,7 @@ function* secretKeys(node, seen) {
   }
 }
 
-// packages/config-schema/src/rules/security/secret-spans-in-text.ts
+// packages/config-schema/src/secrets/secret-spans-in-text.ts
 var VALUE = /(?:(?<=^|[\s{,[])["']?(?<key>[\p{L}\p{N}_.-]+)["']?[ \t]*:[ \t]+|(?<=^[ \t]*)-[ \t]+)(?<value>"[^"\r\n]*"?|'[^'\r\n]*'?|[^\s"',{}[\]#&*|>-][^\r\n,{}[\]]*)/dgmu;
 function secretSpansInText(file, { start, end }) {
   const entries = [...file.text.slice(start, end).matchAll(VALUE)].map(({ index, 0: whole, groups, indices }) => {
@@ -28603,7 +28660,7 @@ function secretSpansInText(file, { start, end }) {
   return secretSpans({ file, index: 0, kind: "Api", name: null, root, span: root.span });
 }
 
-// packages/config-schema/src/rules/security/secret-spans-in-comment.ts
+// packages/config-schema/src/secrets/secret-spans-in-comment.ts
 function secretSpansInComment(file, { span, text }) {
   const content = { start: span.start + text.search(/[^#]|$/), end: span.end };
   if (secretLook(file.text.slice(content.start, content.end)) === null) return secretSpansInText(file, content);
@@ -28620,7 +28677,7 @@ function secretWords({ text }, { start, end }) {
   return Array.from(text.slice(start, end).matchAll(/\S+/g)).filter(([word2]) => secretLook(word2) !== null).map(({ 0: word2, index }) => ({ start: start + index, end: start + index + word2.length }));
 }
 
-// packages/config-schema/src/engine/make-finding.ts
+// packages/config-schema/src/lint/make-finding.ts
 function makeFinding(rule, { what, help: help2 }, { file, document, pointer, span }) {
   return {
     rule: rule.id,
@@ -28642,7 +28699,7 @@ function documentOf({ index, kind, name }) {
   return { index, kind, name };
 }
 
-// packages/config-schema/src/engine/apply-baseline.ts
+// packages/config-schema/src/lint/apply-baseline.ts
 function applyBaseline(findings, { file, entries }, isReadable) {
   const known = new Set(entries.map(baselineKey));
   const met = /* @__PURE__ */ new Set();
@@ -28661,7 +28718,7 @@ function applyBaseline(findings, { file, entries }, isReadable) {
   return [...marked, ...stale];
 }
 
-// packages/config-schema/src/engine/bind-comment.ts
+// packages/config-schema/src/lint/bind-comment.ts
 var DOCUMENT_START = /^---(?=\s|$)/;
 function commentBinder(documents) {
   const anchors = documents.flatMap(anchorsOf).sort((a, b) => a.start - b.start);
@@ -28752,64 +28809,7 @@ function anchorsOf(document) {
   return anchors;
 }
 
-// packages/config-schema/src/engine/rule-level.ts
-var RULE_LEVELS = ["off", "info", "warn", "error"];
-var MAX_QUOTED5 = 100;
-var SEVERITIES = { info: "info", warn: "warning", error: "error" };
-function severityAt(level) {
-  return level === "off" ? null : SEVERITIES[level];
-}
-function readRuleLevel(id, level) {
-  const failure = checkRuleId(id);
-  if (failure !== null) return failure;
-  const known = RULE_LEVELS.find((candidate) => candidate === level);
-  return known === void 0 ? { kind: "unknown-level", id, level } : { kind: "level", id, level: known };
-}
-function checkRuleId(id) {
-  if (!RULE_IDS.includes(id)) return { kind: "unknown-rule", id, suggestions: suggestRuleIds(id) };
-  return canSetLevel(id) ? null : { kind: "protected-rule", id };
-}
-function suggestRuleIds(typed) {
-  return ruleIdSuggester()(typed);
-}
-function ruleIdSuggester() {
-  const suggest = wordSuggester(RULE_IDS);
-  return (typed) => {
-    const sameName = RULE_IDS.filter((id) => id.endsWith(`/${typed.toLowerCase()}`));
-    return sameName.length > 0 ? sameName : suggest(typed);
-  };
-}
-function describeRuleLevelFailure(failure) {
-  switch (failure.kind) {
-    case "malformed":
-      return {
-        en: `"${quote3(failure.text)}" is not of the form ID=LEVEL, as in api/known=off.`,
-        fr: `« ${quote3(failure.text)} » n'est pas de la forme ID=NIVEAU, par exemple api/known=off.`
-      };
-    case "unknown-rule": {
-      const [near] = failure.suggestions;
-      return {
-        en: `Unknown rule "${quote3(failure.id)}".${near === void 0 ? "" : ` Did you mean ${near}?`}`,
-        fr: `Règle inconnue : « ${quote3(failure.id)} ».${near === void 0 ? "" : ` Vouliez-vous dire ${near} ?`}`
-      };
-    }
-    case "protected-rule":
-      return {
-        en: `${failure.id} is always an error: its level cannot be changed.`,
-        fr: `${failure.id} est toujours une erreur : son niveau ne peut pas être changé.`
-      };
-    case "unknown-level":
-      return {
-        en: `"${quote3(failure.level)}" is not a level for ${failure.id}: off, info, warn or error.`,
-        fr: `« ${quote3(failure.level)} » n'est pas un niveau pour ${failure.id} : off, info, warn ou error.`
-      };
-  }
-}
-function quote3(text) {
-  return text.length <= MAX_QUOTED5 ? text : `${text.slice(0, MAX_QUOTED5)}…`;
-}
-
-// packages/config-schema/src/engine/suppression-comment.ts
+// packages/config-schema/src/lint/suppression-comment.ts
 var KEYWORD = /^#+\s*pistectl-ignore(?=[\s:]|$)[\s:]*/;
 var UNTIL = /(?:^|\s)\[?until\s*=\s*([^\s\]]*)\]?/;
 var PLACEHOLDER = /^<[^>]*>$/;
@@ -28828,7 +28828,7 @@ function readSuppressionComment(comment) {
   };
 }
 
-// packages/config-schema/src/engine/apply-suppressions.ts
+// packages/config-schema/src/lint/apply-suppressions.ts
 var MAX_QUOTED6 = 100;
 function applySuppressions(findings, files, today) {
   const covered = /* @__PURE__ */ new Map();
@@ -29142,7 +29142,7 @@ function readMarks(parent, keys) {
   return Object.fromEntries(keys.filter((key) => fields.has(key)).map((key) => [key, fields.oneOf(key, MARKS, "LIKELY")]));
 }
 
-// packages/config-schema/src/engine/entry-findings.ts
+// packages/config-schema/src/lint/entry-findings.ts
 var UNSAFE_PATH = {
   what: { en: "the path does not stay on its origin as written", fr: "le chemin ne reste pas tel quel sur son origine" },
   help: {
@@ -29169,7 +29169,7 @@ function entryFindings(document) {
   });
 }
 
-// packages/config-schema/src/engine/place-report.ts
+// packages/config-schema/src/lint/place-report.ts
 var ONE_DOWN = { error: "warning", warning: "info", info: "info" };
 function placeReport(rule, report, view, lower) {
   const wording = rule.messages[String(report.message.key)];
@@ -29209,7 +29209,7 @@ function fixOf({ title: title2, safe, replacement }, part, { file }, { node, ent
   return { title: title2, safe, edits: [{ file, span, text: needsBlank ? ` ${replacement}` : replacement }] };
 }
 
-// packages/config-schema/src/engine/project-catalogue.ts
+// packages/config-schema/src/lint/project-catalogue.ts
 function projectCatalogue(catalogue, documents) {
   const own = documents.filter(({ kind }) => kind === "Api").map(({ root }) => readCatalogueEntry(plainValue(root))).flatMap((reading) => reading.kind === "entry" ? [reading.entry] : []);
   if (own.length === 0) return catalogue;
@@ -29217,7 +29217,7 @@ function projectCatalogue(catalogue, documents) {
   return [...own, ...catalogue.filter(({ name }) => !replaced.has(foldApiName(name)))];
 }
 
-// packages/config-schema/src/engine/resolve-level.ts
+// packages/config-schema/src/lint/resolve-level.ts
 var import_picomatch = __toESM(require_picomatch2(), 1);
 function levelResolver({ rules, overrides }, flags) {
   const placed = overrides.map(({ paths, rules: levels }) => ({
@@ -29231,7 +29231,7 @@ function levelResolver({ rules, overrides }, flags) {
   return (rule, path) => flags.get(rule) ?? placed.findLast(({ levels, matches }) => levels.has(rule) && matches(path))?.levels.get(rule) ?? rules.get(rule) ?? null;
 }
 
-// packages/config-schema/src/engine/rule-view.ts
+// packages/config-schema/src/lint/rule-view.ts
 function viewForRules(documents, schemaFindings) {
   const writtenKeys = /* @__PURE__ */ new WeakMap();
   const entryOf3 = entryFinder();
@@ -29303,7 +29303,7 @@ function documentKey(path, index) {
   return `${index} ${path}`;
 }
 
-// packages/config-schema/src/engine/validate-project.ts
+// packages/config-schema/src/lint/validate-project.ts
 var ABOUT_AN_ABSENCE = "schema/missing-key";
 var SECRET = "security/inline-secret";
 function validateProject(input) {
@@ -29429,7 +29429,7 @@ function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// packages/config-schema/src/engine/rule-descriptions.ts
+// packages/config-schema/src/lint/rule-descriptions.ts
 var FORMAT2 = FORMAT_FINDINGS;
 function ruleDescriptions() {
   return [
@@ -29636,7 +29636,7 @@ var NO_OUTPUTS = {
   applications: "[]"
 };
 
-// packages/report/src/code-fence.ts
+// packages/report/src/escaping/code-fence.ts
 function codeFence(text, info = "text") {
   const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
   return `${fence}${info}
@@ -29644,7 +29644,7 @@ ${text}
 ${fence}`;
 }
 
-// packages/report/src/escape-html.ts
+// packages/report/src/escaping/escape-html.ts
 var ENTITIES2 = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 function escapeHtml(text) {
   return text.replace(/[&<>"']/g, (character) => ENTITIES2[character] ?? character);
@@ -30085,7 +30085,7 @@ function className(name) {
   return name.replaceAll("-", "_");
 }
 
-// packages/report/src/preflight-words.ts
+// packages/report/src/preflight/preflight-words.ts
 function labelled2(label, value, language) {
   return language === "fr" ? `${label.fr} : ${value}` : `${label.en}: ${value}`;
 }
@@ -30670,7 +30670,7 @@ function closedSentence(title2) {
 // packages/report/src/validation/structural-fingerprints.ts
 var import_node_crypto2 = __toESM(require_node_crypto(), 1);
 
-// packages/report/src/unique-names.ts
+// packages/report/src/layout/unique-names.ts
 function uniqueNames(names2) {
   const taken = /* @__PURE__ */ new Set();
   const next = /* @__PURE__ */ new Map();
@@ -31482,7 +31482,7 @@ function firstReplacement(text, bytes) {
 // packages/config-schema/src/project/read-project-configuration.ts
 var import_node_path10 = __toESM(require_node_path(), 1);
 
-// packages/config-schema/src/engine/read-configuration.ts
+// packages/config-schema/src/configuration/read-configuration.ts
 function readConfiguration(file) {
   const { root, problems } = readTree(file);
   if (problems.length > 0) return { kind: "problems", problems };
@@ -33981,7 +33981,7 @@ function update2(before, after) {
   return moved.length === 0 ? [] : [storePartner(after, moved, true, [])];
 }
 
-// packages/config-schema/src/preflight/credential-reference.ts
+// packages/config-schema/src/targets/credential-reference.ts
 var DEFAULT_ALLOW_ENV = ["PISTE_*", "CPRO_*", "CYNOD_*"];
 function isAllowed(pattern2, name) {
   return pattern2.endsWith("*") ? name.startsWith(pattern2.slice(0, -1)) : name === pattern2;

@@ -4619,7 +4619,7 @@ function worst(verdicts) {
   return SEVERITY.find((verdict) => verdicts.includes(verdict)) ?? "skipped";
 }
 
-// packages/report/src/log-commands.ts
+// packages/report/src/escaping/log-commands.ts
 var LEADING = /^((?:\s|\x1b\[[\d;]*m)*)::/;
 var ANYWHERE = /##(?=\w*\[)/g;
 function breakLogCommands(text) {
@@ -4627,7 +4627,7 @@ function breakLogCommands(text) {
   return text.split("\n").map((line) => line.replace(LEADING, "$1: :").replace(ANYWHERE, "## ")).join("\n");
 }
 
-// packages/report/src/visible-text.ts
+// packages/report/src/escaping/visible-text.ts
 var INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\ufffe\uffff]/gu;
 var PLAIN = /^[\x20-\x7e]*$/;
 var SHORT_ESCAPES = /* @__PURE__ */ new Map([
@@ -4654,7 +4654,7 @@ function escaped(character) {
   return hex.length <= 4 ? `\\u${hex.padStart(4, "0")}` : `\\u{${hex}}`;
 }
 
-// packages/report/src/untrusted-text.ts
+// packages/report/src/escaping/untrusted-text.ts
 var LINE_LENGTH = 4096;
 function neutraliseLogLine(text, maxLength = LINE_LENGTH) {
   return breakLogCommands(visibleText(text, maxLength));
@@ -4676,7 +4676,31 @@ function meets({ verdict, stages }, requirement) {
   }
 }
 
-// packages/report/src/duration-text.ts
+// packages/report/src/escaping/to-ascii.ts
+var REPLACEMENTS = {
+  "«": '"',
+  "»": '"',
+  "“": '"',
+  "”": '"',
+  "‘": "'",
+  "’": "'",
+  "…": "...",
+  "–": "-",
+  "—": "-",
+  "·": "-",
+  "→": "->",
+  œ: "oe",
+  Œ: "OE",
+  æ: "ae",
+  Æ: "AE",
+  "°": "o",
+  "€": "EUR"
+};
+function toAscii(text) {
+  return text.replace(/« | »/g, '"').normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").replace(new RegExp("\\p{Zs}", "gu"), " ").replace(new RegExp("\\P{ASCII}", "gu"), (character) => REPLACEMENTS[character] ?? "?");
+}
+
+// packages/report/src/layout/duration-text.ts
 function durationText(milliseconds, language) {
   const whole = Math.round(milliseconds);
   if (whole < 1e3) return `${whole} ms`;
@@ -4684,7 +4708,21 @@ function durationText(milliseconds, language) {
   return `${language === "fr" ? seconds2.replace(".", ",") : seconds2} s`;
 }
 
-// packages/report/src/words.ts
+// packages/report/src/layout/terminal-style.ts
+function terminalStyle(options) {
+  const sgr = (on, off) => (text) => options.color && text !== "" ? `\x1B[${on}m${text}\x1B[${off}m` : text;
+  return {
+    bold: sgr(1, 22),
+    dim: sgr(2, 22),
+    red: sgr(31, 39),
+    green: sgr(32, 39),
+    yellow: sgr(33, 39),
+    cyan: sgr(36, 39),
+    link: (url, text = url) => options.links ? `\x1B]8;;${url}\x1B\\${text}\x1B]8;;\x1B\\` : text
+  };
+}
+
+// packages/report/src/preflight/words.ts
 var VERDICT_WORDS = {
   ready: { en: "ready", fr: "prêt" },
   degraded: { en: "degraded", fr: "dégradé" },
@@ -4726,7 +4764,7 @@ function environmentWord(environment, language) {
   return (environment === null ? PARTNER : ENVIRONMENT_WORDS[environment])[language];
 }
 
-// packages/report/src/preflight-words.ts
+// packages/report/src/preflight/preflight-words.ts
 var LABELS = {
   verdict: { en: "Verdict", fr: "Verdict" },
   unused: { en: "not used", fr: "non utilisé" },
@@ -4776,7 +4814,7 @@ function capitalised(text) {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-// packages/report/src/printable-target.ts
+// packages/report/src/preflight/printable-target.ts
 var NAME_LENGTH = 120;
 var SENTENCE_LENGTH = 2e3;
 var NOTE_LENGTH = 8e3;
@@ -4816,7 +4854,7 @@ function isItsOwnName({ application, environment, api }) {
   return environment === null && application?.toLowerCase() === api.toLowerCase();
 }
 
-// packages/report/src/display-width.ts
+// packages/report/src/layout/display-width.ts
 var ZERO_WIDTH = /^[\p{M}\p{Cc}\p{Cf}]+$/u;
 var WIDE = [
   [4352, 4447],
@@ -4865,7 +4903,7 @@ function graphemeWidth(grapheme) {
   return new RegExp("\\p{Emoji_Presentation}|\\ufe0f", "u").test(grapheme) || WIDE.some(([first, last]) => code >= first && code <= last) ? 2 : 1;
 }
 
-// packages/report/src/instant-text.ts
+// packages/report/src/layout/instant-text.ts
 function rfc3339(date) {
   return date.toISOString().replace(/\.\d+Z$/, "Z");
 }
@@ -4886,7 +4924,26 @@ function zonedTime(date, timeZone) {
   return `${part("year")}-${part("month")}-${part("day")} ${part("hour")}:${part("minute")}:${part("second")} ${offset}`;
 }
 
-// packages/report/src/verdict-symbol.ts
+// packages/report/src/layout/wrap-text.ts
+var BREAKS = /(?<!«) (?![:;?!»%](?:\s|$))(?!(?<=\d )(?:ms|s|h|min|[KM]i[Bo])\b)/u;
+var NARROWEST = 20;
+function wrapText(text, { width, first, rest }) {
+  const available = Math.max(NARROWEST, width - Math.max(displayWidth(first), displayWidth(rest)));
+  if (displayWidth(text) <= available && !/^ | $| {2}/.test(text)) return `${first}${text}`.trimEnd();
+  const lines = [];
+  let line = "";
+  for (const piece of text.split(BREAKS)) {
+    if (piece === "") continue;
+    if (line !== "" && displayWidth(line) + 1 + displayWidth(piece) > available) {
+      lines.push(line);
+      line = piece;
+    } else line = line === "" ? piece : `${line} ${piece}`;
+  }
+  lines.push(line);
+  return lines.map((words, index) => `${index === 0 ? first : rest}${words}`.trimEnd()).join("\n");
+}
+
+// packages/report/src/preflight/verdict-symbol.ts
 var UNICODE_SYMBOLS = {
   verdict: { ready: "✓", degraded: "!", blocked: "✗", skipped: "○" },
   status: { ok: "✓", warning: "!", failed: "✗", skipped: "○" },
@@ -4903,7 +4960,7 @@ var ASCII_SYMBOLS = {
 };
 var EMOJI = { ready: "✅", degraded: "⚠️", blocked: "❌", skipped: "⚪" };
 
-// packages/report/src/waterfall-bar.ts
+// packages/report/src/preflight/waterfall-bar.ts
 var LEFT = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"];
 var RIGHT_HALF = "▐";
 var RIGHT_EIGHTH = "▕";
@@ -4933,7 +4990,7 @@ function asciiCell(filled, length, first) {
   return filled >= EIGHTHS / 2 ? "=" : " ";
 }
 
-// packages/report/src/waterfall.ts
+// packages/report/src/preflight/waterfall.ts
 var GAP = "  ";
 var NARROWEST_BAR = 10;
 var WIDEST_BAR = 64;
@@ -4992,26 +5049,7 @@ function statusColour(status, style) {
   return style.dim;
 }
 
-// packages/report/src/wrap-text.ts
-var BREAKS = /(?<!«) (?![:;?!»%](?:\s|$))(?!(?<=\d )(?:ms|s|h|min|[KM]i[Bo])\b)/u;
-var NARROWEST = 20;
-function wrapText(text, { width, first, rest }) {
-  const available = Math.max(NARROWEST, width - Math.max(displayWidth(first), displayWidth(rest)));
-  if (displayWidth(text) <= available && !/^ | $| {2}/.test(text)) return `${first}${text}`.trimEnd();
-  const lines = [];
-  let line = "";
-  for (const piece of text.split(BREAKS)) {
-    if (piece === "") continue;
-    if (line !== "" && displayWidth(line) + 1 + displayWidth(piece) > available) {
-      lines.push(line);
-      line = piece;
-    } else line = line === "" ? piece : `${line} ${piece}`;
-  }
-  lines.push(line);
-  return lines.map((words, index) => `${index === 0 ? first : rest}${words}`.trimEnd()).join("\n");
-}
-
-// packages/report/src/target-text.ts
+// packages/report/src/preflight/target-text.ts
 var INDENT = "  ";
 var PROSE_WIDTH = 100;
 function verdictText(verdict, { language, style, symbols }) {
@@ -5129,7 +5167,7 @@ function prose(first, text, { width }) {
   return wrapText(text, { width: Math.min(width, PROSE_WIDTH), first, rest: " ".repeat(displayWidth(first)) }).split("\n");
 }
 
-// packages/report/src/target-table.ts
+// packages/report/src/preflight/target-table.ts
 var GAP2 = "  ";
 var NARROWEST_COLUMN = 8;
 function renderTargetTable(targets, context) {
@@ -5179,45 +5217,7 @@ function fitColumns(widths, available, giving) {
   return fitted;
 }
 
-// packages/report/src/terminal-style.ts
-function terminalStyle(options) {
-  const sgr = (on, off) => (text) => options.color && text !== "" ? `\x1B[${on}m${text}\x1B[${off}m` : text;
-  return {
-    bold: sgr(1, 22),
-    dim: sgr(2, 22),
-    red: sgr(31, 39),
-    green: sgr(32, 39),
-    yellow: sgr(33, 39),
-    cyan: sgr(36, 39),
-    link: (url, text = url) => options.links ? `\x1B]8;;${url}\x1B\\${text}\x1B]8;;\x1B\\` : text
-  };
-}
-
-// packages/report/src/to-ascii.ts
-var REPLACEMENTS = {
-  "«": '"',
-  "»": '"',
-  "“": '"',
-  "”": '"',
-  "‘": "'",
-  "’": "'",
-  "…": "...",
-  "–": "-",
-  "—": "-",
-  "·": "-",
-  "→": "->",
-  œ: "oe",
-  Œ: "OE",
-  æ: "ae",
-  Æ: "AE",
-  "°": "o",
-  "€": "EUR"
-};
-function toAscii(text) {
-  return text.replace(/« | »/g, '"').normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").replace(new RegExp("\\p{Zs}", "gu"), " ").replace(new RegExp("\\P{ASCII}", "gu"), (character) => REPLACEMENTS[character] ?? "?");
-}
-
-// packages/report/src/preflight-text.ts
+// packages/report/src/preflight/preflight-text.ts
 var NARROWEST2 = 40;
 function renderPreflightText(report, options) {
   const { language, ascii = false } = options;
@@ -5317,7 +5317,7 @@ function outputWithheld(name) {
   };
 }
 
-// packages/report/src/printable-json.ts
+// packages/report/src/escaping/printable-json.ts
 var INVISIBLE2 = /[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu;
 function printableJson(value) {
   const json = JSON.stringify(value, null, 2).replace(INVISIBLE2, escaped2).replace(/##(?=\w*\[)/g, "#\\u0023");
@@ -5328,7 +5328,7 @@ function escaped2(character) {
   return Array.from({ length: character.length }, (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, "0")}`).join("");
 }
 
-// packages/report/src/preflight-json.ts
+// packages/report/src/preflight/preflight-json.ts
 function renderPreflightJson(report, options) {
   return printableJson(preflightJson(report, options.language));
 }
@@ -5380,7 +5380,7 @@ function retryAt(date) {
   return date === null ? null : rfc3339(new Date(Math.ceil(date.getTime() / 1e3) * 1e3));
 }
 
-// packages/report/src/code-span.ts
+// packages/report/src/escaping/code-span.ts
 function codeSpan(text) {
   const content = visibleText(text);
   if (content.trim() === "") return "";
@@ -5392,7 +5392,7 @@ function longestRun(text) {
   return Math.max(0, ...(text.match(/`+/g) ?? []).map((run2) => run2.length));
 }
 
-// packages/report/src/code-fence.ts
+// packages/report/src/escaping/code-fence.ts
 function codeFence(text, info = "text") {
   const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
   return `${fence}${info}
@@ -5400,13 +5400,13 @@ ${text}
 ${fence}`;
 }
 
-// packages/report/src/escape-html.ts
+// packages/report/src/escaping/escape-html.ts
 var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 function escapeHtml(text) {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
-// packages/report/src/escape-markdown.ts
+// packages/report/src/escaping/escape-markdown.ts
 var LINKED = /@|#\d|gh-\d|:\/\/|www\.|mailto:|xmpp:|(?<![0-9a-z])(?=[0-9a-f]*\d)[0-9a-f]{7,40}(?![0-9a-z])/i;
 var EDGES = /^([([{«"'“‘]*)(.*?)([)\]}»"'”’.,;:!?…]*)$/su;
 var PUNCTUATION = /[\\`*[\]~$]/g;
@@ -5427,7 +5427,7 @@ function startOfLine(mark, digits, dot) {
   return digits === void 0 ? `\\${mark}` : `${digits}\\${dot}`;
 }
 
-// packages/report/src/target-markdown.ts
+// packages/report/src/preflight/target-markdown.ts
 var WATERFALL_WIDTH = 90;
 function markdownName(name) {
   return name.includes("|") ? escapeMarkdown(name) : codeSpan(name);
@@ -5510,7 +5510,7 @@ function supportNote3(target, language) {
 ${codeFence(target.supportNote)}`;
 }
 
-// packages/report/src/preflight-markdown.ts
+// packages/report/src/preflight/preflight-markdown.ts
 var BUDGET_BYTES = 9e5;
 var NOTICE_BYTES = 120;
 function renderPreflightMarkdown(report, options) {
@@ -8621,9 +8621,45 @@ function parseApiRequest(text) {
   return at2 === -1 ? { name: text.trim(), version: null } : { name: text.slice(0, at2).trim(), version: text.slice(at2 + 1).trim() };
 }
 
+// packages/config-schema/src/catalogue/api-version.ts
+var MAX_LENGTH = 40;
+var DOTTED = /^\d+(\.\d+)*$/;
+var HARMLESS = /^[0-9A-Za-z]+([._+-][0-9A-Za-z]+)*$/;
+function isDottedVersion(version) {
+  return version.length <= MAX_LENGTH && DOTTED.test(version);
+}
+function isHarmlessVersion(version) {
+  return version.length <= MAX_LENGTH && HARMLESS.test(version);
+}
+function isSameVersion(one, other) {
+  return versionKey(one) === versionKey(other);
+}
+function withoutPrefix(version) {
+  return version.replace(/^v(?=\d)/i, "");
+}
+function versionKey(version) {
+  const bare = withoutPrefix(version);
+  return isDottedVersion(bare) ? bare.replace(/(\.0+)+$/, "") : bare;
+}
+
 // packages/config-schema/src/catalogue/fold-api-name.ts
 function foldApiName(name) {
   return name.normalize("NFD").replace(/[\p{M}'\u2018\u2019\u02bc`\u00b4]/gu, "").replace(/\s+/gu, " ").trim().toLowerCase();
+}
+
+// packages/config-schema/src/catalogue/find-api.ts
+function findApi(catalogue, name) {
+  const wanted = foldApiName(name);
+  return catalogue.find((entry2) => foldApiName(entry2.name) === wanted) ?? catalogue.find((entry2) => entry2.aliases.some((alias) => foldApiName(alias) === wanted));
+}
+
+// packages/config-schema/src/catalogue/safe-path.ts
+var PROBE = "https://origin.invalid";
+function isSafePath(path) {
+  if (!path.startsWith("/")) return false;
+  if (!URL.canParse(path, PROBE)) return false;
+  const resolved = new URL(path, PROBE);
+  return resolved.origin === PROBE && resolved.pathname + resolved.search === path;
 }
 
 // packages/config-schema/src/edit-distance.ts
@@ -8649,14 +8685,14 @@ function at(row, index) {
   return row[index] ?? Number.POSITIVE_INFINITY;
 }
 
-// packages/config-schema/src/suggest-api-names.ts
-var MAX_LENGTH = 100;
+// packages/config-schema/src/catalogue/suggest-api-names.ts
+var MAX_LENGTH2 = 100;
 var MIN_PART_LENGTH = 4;
 var MAX_SUGGESTIONS = 3;
 var CHARACTERS_PER_EDIT = 4;
 function suggestApiNames(typed, candidates) {
   const wanted = foldApiName(typed);
-  if (wanted === "" || typed.length > MAX_LENGTH) return [];
+  if (wanted === "" || typed.length > MAX_LENGTH2) return [];
   const near = nearest(candidates, (spelling) => typingErrors(wanted, spelling));
   return near.length > 0 ? near : nearest(candidates, (spelling) => alike(wanted, spelling));
 }
@@ -8678,42 +8714,6 @@ function commonPrefixLength(one, other) {
   let length = 0;
   while (length < one.length && one[length] === other[length]) length++;
   return length;
-}
-
-// packages/config-schema/src/catalogue/api-version.ts
-var MAX_LENGTH2 = 40;
-var DOTTED = /^\d+(\.\d+)*$/;
-var HARMLESS = /^[0-9A-Za-z]+([._+-][0-9A-Za-z]+)*$/;
-function isDottedVersion(version) {
-  return version.length <= MAX_LENGTH2 && DOTTED.test(version);
-}
-function isHarmlessVersion(version) {
-  return version.length <= MAX_LENGTH2 && HARMLESS.test(version);
-}
-function isSameVersion(one, other) {
-  return versionKey(one) === versionKey(other);
-}
-function withoutPrefix(version) {
-  return version.replace(/^v(?=\d)/i, "");
-}
-function versionKey(version) {
-  const bare = withoutPrefix(version);
-  return isDottedVersion(bare) ? bare.replace(/(\.0+)+$/, "") : bare;
-}
-
-// packages/config-schema/src/catalogue/find-api.ts
-function findApi(catalogue, name) {
-  const wanted = foldApiName(name);
-  return catalogue.find((entry2) => foldApiName(entry2.name) === wanted) ?? catalogue.find((entry2) => entry2.aliases.some((alias) => foldApiName(alias) === wanted));
-}
-
-// packages/config-schema/src/catalogue/safe-path.ts
-var PROBE = "https://origin.invalid";
-function isSafePath(path) {
-  if (!path.startsWith("/")) return false;
-  if (!URL.canParse(path, PROBE)) return false;
-  const resolved = new URL(path, PROBE);
-  return resolved.origin === PROBE && resolved.pathname + resolved.search === path;
 }
 
 // packages/config-schema/src/catalogue/select-api.ts

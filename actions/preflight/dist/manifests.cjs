@@ -8824,7 +8824,7 @@ var invalidInput = declareDiagnosis({
   source: "Rule of pistectl: inputs are all validated at once"
 });
 
-// packages/config-schema/src/preflight/credential-reference.ts
+// packages/config-schema/src/targets/credential-reference.ts
 var import_node_path3 = __toESM(require_node_path(), 1);
 
 // packages/config-schema/src/discovery/is-inside.ts
@@ -8834,7 +8834,7 @@ function isInside(folder, path) {
   return way !== ".." && !/^\.\.[\\/]/.test(way) && !(0, import_node_path2.isAbsolute)(way);
 }
 
-// packages/config-schema/src/preflight/credential-reference.ts
+// packages/config-schema/src/targets/credential-reference.ts
 var DEFAULT_ALLOW_ENV = ["PISTE_*", "CPRO_*", "CYNOD_*"];
 var MAX_FILE_BYTES = 65536;
 function readReference({ reference: reference3, folder, fromManifest }, scope) {
@@ -11631,13 +11631,97 @@ function disjunction(words2, language) {
   return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")}${or}${last}`;
 }
 
+// packages/config-schema/src/edit-distance.ts
+function editDistance(one, other) {
+  const a = [...one];
+  const b = [...other];
+  let beforePrevious = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let best = Math.min(at(previous, j) + 1, at(current, j - 1) + 1, replaced);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, at(beforePrevious, j - 2) + 1);
+      current.push(best);
+    }
+    beforePrevious = previous;
+    previous = current;
+  }
+  return at(previous, b.length);
+}
+function at(row, index) {
+  return row[index] ?? Number.POSITIVE_INFINITY;
+}
+
+// packages/config-schema/src/format/suggest-words.ts
+var MAX_LENGTH = 100;
+var MAX_SUGGESTIONS = 3;
+var CHARACTERS_PER_EDIT = 3;
+function suggestWords(typed, candidates, synonyms = {}) {
+  return wordSuggester(candidates, synonyms)(typed);
+}
+function wordSuggester(candidates, synonyms = {}) {
+  const folded = candidates.map((candidate) => ({
+    candidate,
+    word: foldedWord(foldWord(candidate)),
+    meanings: (synonyms[candidate] ?? []).map((synonym) => foldedWord(foldWord(synonym)))
+  }));
+  return (typed) => {
+    if (typed.length > MAX_LENGTH) return [];
+    const wanted = foldedWord(foldWord(typed));
+    if (wanted.text === "") return [];
+    return folded.map(({ candidate, word: word2, meanings }) => ({ candidate, word: word2, distance: distanceTo(wanted, word2, meanings) })).filter(({ distance }) => Number.isFinite(distance)).map((near) => ({ ...near, prefix: commonPrefix(wanted.text, near.word.text) })).sort((a, b) => a.distance - b.distance || b.prefix - a.prefix || (a.candidate < b.candidate ? -1 : 1)).slice(0, MAX_SUGGESTIONS).map(({ candidate }) => candidate);
+  };
+}
+function meansWord(typed, word2, synonyms = {}) {
+  return [word2, ...synonyms[word2] ?? []].some((meaning) => foldWord(meaning) === foldWord(typed));
+}
+function foldWord(text) {
+  if (/^[a-z0-9]*$/i.test(text)) return text.toLowerCase().replace(/(?<=..)s$/, "");
+  return text.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "").replace(/(?<=..)s$/, "");
+}
+function foldedWord(text) {
+  let length = 0;
+  let letters = 0;
+  for (const letter of text) {
+    length++;
+    letters |= 1 << ((letter.codePointAt(0) ?? 0) & 31);
+  }
+  return { text, length, letters };
+}
+function distanceTo(wanted, word2, meanings) {
+  if (meanings.some(({ text }) => text === wanted.text)) return 0;
+  return [word2, ...meanings].reduce((least, meaning) => Math.min(least, typingErrors(wanted, meaning)), Number.POSITIVE_INFINITY);
+}
+function typingErrors(wanted, word2) {
+  const shorter = Math.min(wanted.text.length, word2.text.length);
+  const allowed = Math.max(1, Math.floor(shorter / CHARACTERS_PER_EDIT));
+  if (leastEdits(wanted, word2) > allowed) return Number.POSITIVE_INFINITY;
+  const edits = editDistance(wanted.text, word2.text);
+  return edits <= allowed && edits < shorter ? edits : Number.POSITIVE_INFINITY;
+}
+function leastEdits(one, other) {
+  return Math.max(Math.abs(one.length - other.length), bitsIn(one.letters & ~other.letters), bitsIn(other.letters & ~one.letters));
+}
+function bitsIn(bits) {
+  let count2 = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count2++;
+  return count2;
+}
+function commonPrefix(one, other) {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
+}
+
 // packages/config-schema/src/catalogue/catalogue-entry.ts
 var CATALOGUE_ENVIRONMENTS = ["production", "sandbox"];
 var AVAILABILITIES = ["offered", "not-offered", "unknown"];
 var NEEDS = ["required", "none", "unknown"];
 var MARKS = ["CONFIRMED", "LIKELY"];
 
-// packages/config-schema/src/format/field.ts
+// packages/config-schema/src/schema/field.ts
 var NAME_LENGTH = { min: 1, max: 100 };
 var DESCRIPTION_LENGTH = { min: 1, max: 1e3 };
 var MAX_ITEMS = 100;
@@ -11645,7 +11729,7 @@ function choice(place2, ...words2) {
   return `\${${place2}|${words2.join(",")}|}`;
 }
 
-// packages/config-schema/src/format/kinds/shared-fields.ts
+// packages/config-schema/src/schema/kinds/shared-fields.ts
 function envelope(kind) {
   return {
     apiVersion: {
@@ -11762,7 +11846,7 @@ var DESCRIPTION = {
   description: { en: "What it is for (portal: « Description »).", fr: "À quoi elle sert (portail : « Description »)." }
 };
 
-// packages/config-schema/src/format/kinds/api.ts
+// packages/config-schema/src/schema/kinds/api.ts
 var SOURCE = {
   type: "text",
   ...DESCRIPTION_LENGTH,
@@ -12018,7 +12102,7 @@ var API = {
   }
 };
 
-// packages/config-schema/src/format/kinds/application.ts
+// packages/config-schema/src/schema/kinds/application.ts
 var APPLICATION = {
   kind: "Application",
   description: { en: "An application on PISTE.", fr: "Une application sur PISTE." },
@@ -12221,7 +12305,7 @@ var APPLICATION = {
   }
 };
 
-// packages/config-schema/src/format/kinds/chorus-pro-connection.ts
+// packages/config-schema/src/schema/kinds/chorus-pro-connection.ts
 var CHORUS_PRO_CONNECTION = {
   kind: "ChorusProConnection",
   description: {
@@ -12354,7 +12438,7 @@ var CHORUS_PRO_CONNECTION = {
   }
 };
 
-// packages/config-schema/src/format/kinds/connector.ts
+// packages/config-schema/src/schema/kinds/connector.ts
 var CONNECTOR = {
   kind: "Connector",
   description: {
@@ -12435,7 +12519,7 @@ var CONNECTOR = {
   }
 };
 
-// packages/config-schema/src/format/kinds/partner.ts
+// packages/config-schema/src/schema/kinds/partner.ts
 var URL_LENGTH = { min: 1, max: 1e3 };
 var PARTNER = {
   kind: "Partner",
@@ -12529,7 +12613,7 @@ var PARTNER = {
   }
 };
 
-// packages/config-schema/src/format/formats.ts
+// packages/config-schema/src/schema/formats.ts
 var FORMATS = {
   Application: APPLICATION,
   ChorusProConnection: CHORUS_PRO_CONNECTION,
@@ -12538,7 +12622,7 @@ var FORMATS = {
   Api: API
 };
 
-// packages/config-schema/src/format/find-field.ts
+// packages/config-schema/src/schema/find-field.ts
 function pointerTokens(pointer) {
   return pointer.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
@@ -12585,14 +12669,14 @@ function join2(pointer, key) {
   return `${pointer}/${pointerToken(key)}`;
 }
 
-// packages/config-schema/src/format/quote-value.ts
+// packages/config-schema/src/schema/quote-value.ts
 function quoteScalar(word2, { style }) {
   if (style === "double-quoted") return JSON.stringify(word2);
   if (style === "single-quoted") return `'${word2.replaceAll("'", "''")}'`;
   return word2;
 }
 
-// packages/config-schema/src/format/key-findings.ts
+// packages/config-schema/src/schema/key-findings.ts
 function missingKeyFinding(place2, node, parent, key, portal = null) {
   return formatFinding(
     "schema/missing-key",
@@ -12634,91 +12718,7 @@ function placeOfMissing(node, parent) {
   return kind.keySpan;
 }
 
-// packages/config-schema/src/edit-distance.ts
-function editDistance(one, other) {
-  const a = [...one];
-  const b = [...other];
-  let beforePrevious = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let best = Math.min(at(previous, j) + 1, at(current, j - 1) + 1, replaced);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, at(beforePrevious, j - 2) + 1);
-      current.push(best);
-    }
-    beforePrevious = previous;
-    previous = current;
-  }
-  return at(previous, b.length);
-}
-function at(row, index) {
-  return row[index] ?? Number.POSITIVE_INFINITY;
-}
-
-// packages/config-schema/src/format/suggest-words.ts
-var MAX_LENGTH = 100;
-var MAX_SUGGESTIONS = 3;
-var CHARACTERS_PER_EDIT = 3;
-function suggestWords(typed, candidates, synonyms = {}) {
-  return wordSuggester(candidates, synonyms)(typed);
-}
-function wordSuggester(candidates, synonyms = {}) {
-  const folded = candidates.map((candidate) => ({
-    candidate,
-    word: foldedWord(foldWord(candidate)),
-    meanings: (synonyms[candidate] ?? []).map((synonym) => foldedWord(foldWord(synonym)))
-  }));
-  return (typed) => {
-    if (typed.length > MAX_LENGTH) return [];
-    const wanted = foldedWord(foldWord(typed));
-    if (wanted.text === "") return [];
-    return folded.map(({ candidate, word: word2, meanings }) => ({ candidate, word: word2, distance: distanceTo(wanted, word2, meanings) })).filter(({ distance }) => Number.isFinite(distance)).map((near) => ({ ...near, prefix: commonPrefix(wanted.text, near.word.text) })).sort((a, b) => a.distance - b.distance || b.prefix - a.prefix || (a.candidate < b.candidate ? -1 : 1)).slice(0, MAX_SUGGESTIONS).map(({ candidate }) => candidate);
-  };
-}
-function meansWord(typed, word2, synonyms = {}) {
-  return [word2, ...synonyms[word2] ?? []].some((meaning) => foldWord(meaning) === foldWord(typed));
-}
-function foldWord(text) {
-  if (/^[a-z0-9]*$/i.test(text)) return text.toLowerCase().replace(/(?<=..)s$/, "");
-  return text.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "").replace(/(?<=..)s$/, "");
-}
-function foldedWord(text) {
-  let length = 0;
-  let letters = 0;
-  for (const letter of text) {
-    length++;
-    letters |= 1 << ((letter.codePointAt(0) ?? 0) & 31);
-  }
-  return { text, length, letters };
-}
-function distanceTo(wanted, word2, meanings) {
-  if (meanings.some(({ text }) => text === wanted.text)) return 0;
-  return [word2, ...meanings].reduce((least, meaning) => Math.min(least, typingErrors(wanted, meaning)), Number.POSITIVE_INFINITY);
-}
-function typingErrors(wanted, word2) {
-  const shorter = Math.min(wanted.text.length, word2.text.length);
-  const allowed = Math.max(1, Math.floor(shorter / CHARACTERS_PER_EDIT));
-  if (leastEdits(wanted, word2) > allowed) return Number.POSITIVE_INFINITY;
-  const edits = editDistance(wanted.text, word2.text);
-  return edits <= allowed && edits < shorter ? edits : Number.POSITIVE_INFINITY;
-}
-function leastEdits(one, other) {
-  return Math.max(Math.abs(one.length - other.length), bitsIn(one.letters & ~other.letters), bitsIn(other.letters & ~one.letters));
-}
-function bitsIn(bits) {
-  let count2 = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count2++;
-  return count2;
-}
-function commonPrefix(one, other) {
-  let length = 0;
-  while (length < one.length && one[length] === other[length]) length++;
-  return length;
-}
-
-// packages/config-schema/src/format/synonyms.ts
+// packages/config-schema/src/schema/synonyms.ts
 var KEY_SYNONYMS = {
   apiVersion: ["version", "versionApi", "schemaVersion"],
   kind: ["type", "genre", "nature"],
@@ -12812,7 +12812,7 @@ var VALUE_SYNONYMS = {
   "not-offered": ["non proposée", "indisponible"]
 };
 
-// packages/config-schema/src/format/plain-value.ts
+// packages/config-schema/src/schema/plain-value.ts
 function plainValue(node) {
   switch (node.kind) {
     case "scalar":
@@ -18529,7 +18529,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-// packages/config-schema/src/format/validate-value.ts
+// packages/config-schema/src/schema/validate-value.ts
 var VALIDATORS = {
   Application: validateApplication,
   ChorusProConnection: validateChorusProConnection,
@@ -18542,7 +18542,7 @@ function validateValue(kind, value) {
   return validate(value) ? [] : validate.errors ?? [];
 }
 
-// packages/config-schema/src/format/try-value.ts
+// packages/config-schema/src/schema/try-value.ts
 function wouldHold(document, pointer, { set, to }) {
   return passes(document, join2(pointer, set), plainValue(to));
 }
@@ -18573,7 +18573,7 @@ function isClean(document, root, pointer) {
   );
 }
 
-// packages/config-schema/src/format/explain-keys.ts
+// packages/config-schema/src/schema/explain-keys.ts
 var MAX_LISTED = 8;
 function explainKeys(document, errors, find = nodeFinder(document)) {
   const places = errors.map((at2) => {
@@ -18720,7 +18720,7 @@ function quoteFound(node, field2) {
   return { en: `\`${text}\``, fr: `\`${text}\`` };
 }
 
-// packages/config-schema/src/format/explain-value.ts
+// packages/config-schema/src/schema/explain-value.ts
 var MAX_LISTED2 = 8;
 function explainValue(document, error, find = nodeFinder(document)) {
   const { instancePath: pointer } = error;
@@ -18936,7 +18936,7 @@ function of(pointer) {
   return last === void 0 ? { en: "", fr: "" } : { en: ` of \`${last}\``, fr: ` de \`${last}\`` };
 }
 
-// packages/config-schema/src/format/check-format.ts
+// packages/config-schema/src/schema/check-format.ts
 var PRECEDENCE = [
   "type",
   "enum",
@@ -19238,7 +19238,7 @@ function sharedFolder([first = "/", ...others]) {
   return upwards(first).find((candidate) => others.every((other) => isInside(candidate, other))) ?? first;
 }
 
-// packages/config-schema/src/preflight/manifest-partners.ts
+// packages/config-schema/src/targets/manifest-partners.ts
 var import_node_path8 = __toESM(require_node_path(), 1);
 var PROFILES = {
   cynod: { label: "CYNOD", consumerKey: "env:CYNOD_CONSUMER_KEY", consumerSecret: "env:CYNOD_CONSUMER_SECRET" }
@@ -19275,7 +19275,7 @@ function reference({ root, file }, key, profile) {
   return usual === void 0 ? null : { source: `credentials.${key}`, reference: usual, folder: ".", fromManifest: true };
 }
 
-// packages/config-schema/src/preflight/manifest-targets.ts
+// packages/config-schema/src/targets/manifest-targets.ts
 var import_node_path9 = __toESM(require_node_path(), 1);
 
 // packages/config-schema/src/catalogue/selection-note.ts
@@ -19411,46 +19411,15 @@ function findApi(catalogue, name) {
   return catalogue.find((entry) => foldApiName(entry.name) === wanted) ?? catalogue.find((entry) => entry.aliases.some((alias) => foldApiName(alias) === wanted));
 }
 
-// packages/config-schema/src/suggest-api-names.ts
-var MAX_LENGTH2 = 100;
-var MIN_PART_LENGTH = 4;
-var MAX_SUGGESTIONS2 = 3;
-var CHARACTERS_PER_EDIT2 = 4;
-function suggestApiNames(typed, candidates) {
-  const wanted = foldApiName(typed);
-  if (wanted === "" || typed.length > MAX_LENGTH2) return [];
-  const near = nearest(candidates, (spelling) => typingErrors2(wanted, spelling));
-  return near.length > 0 ? near : nearest(candidates, (spelling) => alike(wanted, spelling));
-}
-function nearest(candidates, distanceTo2) {
-  return candidates.map(({ name, aliases }) => ({ name, distance: Math.min(...[name, ...aliases].map((spelling) => distanceTo2(foldApiName(spelling)))) })).filter(({ distance }) => Number.isFinite(distance)).sort((a, b) => a.distance - b.distance || a.name.localeCompare(b.name, "fr")).slice(0, MAX_SUGGESTIONS2).map(({ name }) => name);
-}
-function typingErrors2(wanted, spelling) {
-  const edits = editDistance(wanted, spelling);
-  const allowed = Math.max(1, Math.floor(Math.min(wanted.length, spelling.length) / CHARACTERS_PER_EDIT2));
-  return edits <= allowed ? edits : Number.POSITIVE_INFINITY;
-}
-function alike(wanted, spelling) {
-  const [shorter, longer] = wanted.length < spelling.length ? [wanted, spelling] : [spelling, wanted];
-  const isPart = shorter.length >= MIN_PART_LENGTH && longer.includes(shorter);
-  const beginsAlike = commonPrefixLength(wanted, spelling) >= Math.max(MIN_PART_LENGTH, Math.ceil(wanted.length * 0.75));
-  return isPart || beginsAlike ? editDistance(wanted, spelling) : Number.POSITIVE_INFINITY;
-}
-function commonPrefixLength(one, other) {
-  let length = 0;
-  while (length < one.length && one[length] === other[length]) length++;
-  return length;
-}
-
 // packages/config-schema/src/catalogue/api-version.ts
-var MAX_LENGTH3 = 40;
+var MAX_LENGTH2 = 40;
 var DOTTED = /^\d+(\.\d+)*$/;
 var HARMLESS = /^[0-9A-Za-z]+([._+-][0-9A-Za-z]+)*$/;
 function isDottedVersion(version) {
-  return version.length <= MAX_LENGTH3 && DOTTED.test(version);
+  return version.length <= MAX_LENGTH2 && DOTTED.test(version);
 }
 function isHarmlessVersion(version) {
-  return version.length <= MAX_LENGTH3 && HARMLESS.test(version);
+  return version.length <= MAX_LENGTH2 && HARMLESS.test(version);
 }
 function isSameVersion(one, other) {
   return versionKey(one) === versionKey(other);
@@ -19478,6 +19447,37 @@ function isSafePath(path) {
   if (!URL.canParse(path, PROBE)) return false;
   const resolved = new URL(path, PROBE);
   return resolved.origin === PROBE && resolved.pathname + resolved.search === path;
+}
+
+// packages/config-schema/src/catalogue/suggest-api-names.ts
+var MAX_LENGTH3 = 100;
+var MIN_PART_LENGTH = 4;
+var MAX_SUGGESTIONS2 = 3;
+var CHARACTERS_PER_EDIT2 = 4;
+function suggestApiNames(typed, candidates) {
+  const wanted = foldApiName(typed);
+  if (wanted === "" || typed.length > MAX_LENGTH3) return [];
+  const near = nearest(candidates, (spelling) => typingErrors2(wanted, spelling));
+  return near.length > 0 ? near : nearest(candidates, (spelling) => alike(wanted, spelling));
+}
+function nearest(candidates, distanceTo2) {
+  return candidates.map(({ name, aliases }) => ({ name, distance: Math.min(...[name, ...aliases].map((spelling) => distanceTo2(foldApiName(spelling)))) })).filter(({ distance }) => Number.isFinite(distance)).sort((a, b) => a.distance - b.distance || a.name.localeCompare(b.name, "fr")).slice(0, MAX_SUGGESTIONS2).map(({ name }) => name);
+}
+function typingErrors2(wanted, spelling) {
+  const edits = editDistance(wanted, spelling);
+  const allowed = Math.max(1, Math.floor(Math.min(wanted.length, spelling.length) / CHARACTERS_PER_EDIT2));
+  return edits <= allowed ? edits : Number.POSITIVE_INFINITY;
+}
+function alike(wanted, spelling) {
+  const [shorter, longer] = wanted.length < spelling.length ? [wanted, spelling] : [spelling, wanted];
+  const isPart = shorter.length >= MIN_PART_LENGTH && longer.includes(shorter);
+  const beginsAlike = commonPrefixLength(wanted, spelling) >= Math.max(MIN_PART_LENGTH, Math.ceil(wanted.length * 0.75));
+  return isPart || beginsAlike ? editDistance(wanted, spelling) : Number.POSITIVE_INFINITY;
+}
+function commonPrefixLength(one, other) {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
 }
 
 // packages/config-schema/src/catalogue/select-api.ts
@@ -19570,7 +19570,7 @@ function planHealthCheck({ health }, path) {
   };
 }
 
-// packages/config-schema/src/preflight/manifest-targets.ts
+// packages/config-schema/src/targets/manifest-targets.ts
 var DEFAULT_REFERENCES = {
   clientId: "env:PISTE_CLIENT_ID",
   clientSecret: "env:PISTE_CLIENT_SECRET",
@@ -19873,7 +19873,7 @@ function readMarks(parent, keys) {
   return Object.fromEntries(keys.filter((key) => fields.has(key)).map((key) => [key, fields.oneOf(key, MARKS, "LIKELY")]));
 }
 
-// packages/config-schema/src/engine/project-catalogue.ts
+// packages/config-schema/src/lint/project-catalogue.ts
 function projectCatalogue(catalogue, documents) {
   const own = documents.filter(({ kind }) => kind === "Api").map(({ root }) => readCatalogueEntry(plainValue(root))).flatMap((reading) => reading.kind === "entry" ? [reading.entry] : []);
   if (own.length === 0) return catalogue;
@@ -19881,7 +19881,7 @@ function projectCatalogue(catalogue, documents) {
   return [...own, ...catalogue.filter(({ name }) => !replaced.has(foldApiName(name)))];
 }
 
-// packages/config-schema/src/format/check-envelope.ts
+// packages/config-schema/src/schema/check-envelope.ts
 var API_VERSION = "pistectl/v1";
 function checkEnvelope(file, document, root) {
   if (root.kind !== "mapping") return { kind: null, findings: [notAMapping(file, document, root)] };
@@ -20725,13 +20725,13 @@ function documentSpan(text, { base, facts }, previous, next, cutAt) {
 // packages/config-schema/src/project/read-project-configuration.ts
 var import_node_path11 = __toESM(require_node_path(), 1);
 
-// packages/config-schema/src/engine/configuration.ts
+// packages/config-schema/src/configuration/configuration.ts
 var NO_CONFIGURATION = { rules: /* @__PURE__ */ new Map(), overrides: [], catalog: [], lang: null };
 var CONFIGURATION_KEYS = ["rules", "overrides", "catalog", "lang"];
 var OVERRIDE_KEYS = ["paths", "rules", "reason"];
 var CONFIGURATION_LANGUAGES = ["en", "fr"];
 
-// packages/config-schema/src/engine/file-reader.ts
+// packages/config-schema/src/configuration/file-reader.ts
 var EXPECTED2 = {
   mapping: { en: "a mapping", fr: "un objet" },
   sequence: { en: "a list", fr: "une liste" },
@@ -20823,7 +20823,7 @@ function quote5(text) {
   return text.length <= MAX_QUOTED4 ? text : `${text.slice(0, MAX_QUOTED4)}…`;
 }
 
-// packages/config-schema/src/engine/read-tree.ts
+// packages/config-schema/src/configuration/read-tree.ts
 function readTree(file) {
   const { documents, cutAt } = readStream(file.text, { ...READING_LIMITS, documents: 1 });
   const [streamed] = documents;
@@ -21104,35 +21104,6 @@ var FORMAT_FINDINGS = [
   }
 ];
 
-// packages/config-schema/src/rules/application/sample-application.ts
-var SAMPLE_SANDBOX_NAME = "APP_SANDBOX_camille.martin@metropole.example";
-var SNE_COTATION = {
-  production: '{ name: SNE-Cotation, version: "1.0", approval: granted, profile: granted }',
-  sandbox: '{ name: SNE-Cotation site-ecole, version: "1.0", approval: granted, profile: granted }'
-};
-function sampleApplication({
-  environment: environment2 = "production",
-  name = environment2 === "sandbox" ? SAMPLE_SANDBOX_NAME : "COTATION_METROPOLE_EXEMPLE",
-  organization = "MTES",
-  structure: structure2 = `{ name: Métropole d'Exemple, siret: "24000010900019" }`,
-  apis = [SNE_COTATION[environment2]],
-  more = []
-} = {}) {
-  return `apiVersion: pistectl/v1
-kind: Application
-name: ${name}
-environment: ${environment2}
-organization: ${organization}
-${more.map((line) => `${line}
-`).join("")}structure: ${structure2}
-contacts:
-  - { role: application-manager, name: Camille Martin, email: camille.martin@metropole.example }
-  - { role: notifications, email: api-piste@metropole.example }
-apis:
-${apis.map((api) => `  - ${api}
-`).join("")}`;
-}
-
 // packages/config-schema/src/catalogue/api-finder.ts
 function apiFinder(catalogue) {
   const byKey = /* @__PURE__ */ new Map();
@@ -21152,12 +21123,12 @@ function apiFinder(catalogue) {
   };
 }
 
-// packages/config-schema/src/rules/declared-applications.ts
+// packages/config-schema/src/domain/declared-applications.ts
 function declaredApplications({ documents }) {
   return documents.flatMap((document) => document.kind === "Application" && document.name ? [{ document, name: document.name }] : []);
 }
 
-// packages/config-schema/src/rules/document-environment.ts
+// packages/config-schema/src/domain/document-environment.ts
 function applicationEnvironment(document) {
   const environment2 = textOf(document.root, "environment");
   return environment2 === "production" || environment2 === "sandbox" ? environment2 : null;
@@ -21168,14 +21139,14 @@ function portalEnvironment(document) {
   return portal === "production" ? portal : null;
 }
 
-// packages/config-schema/src/rules/identifier-text.ts
+// packages/config-schema/src/domain/identifier-text.ts
 function identifierText(node, key) {
   const scalar = scalarOf(node, key);
   if (typeof scalar?.value === "number") return scalar.source;
   return typeof scalar?.value === "string" && scalar.value.trim() !== "" ? scalar.value : null;
 }
 
-// packages/config-schema/src/rules/application-apis.ts
+// packages/config-schema/src/domain/application-apis.ts
 function applicationsWithApis({ documents, catalogue }) {
   const find = apiFinder(catalogue);
   return documents.filter(({ kind }) => kind === "Application").map((document) => {
@@ -21219,7 +21190,15 @@ function insteadOf(entry, environment2, find) {
   return availability === "not-offered" && instead !== null ? find(instead) : null;
 }
 
-// packages/config-schema/src/rules/security/shannon-entropy.ts
+// packages/config-schema/src/domain/declared-state.ts
+function declaredState({ node, pointer }, key) {
+  const entry = entryOf(node, key);
+  if (entry === void 0) return { value: null, pointer };
+  const { value } = entry;
+  return value.kind === "scalar" && typeof value.value === "string" ? { value: value.value, pointer: `${pointer}/${key}` } : null;
+}
+
+// packages/config-schema/src/secrets/shannon-entropy.ts
 function shannonEntropy(text) {
   const counts = /* @__PURE__ */ new Map();
   let length = 0;
@@ -21232,7 +21211,7 @@ function shannonEntropy(text) {
   return bits;
 }
 
-// packages/config-schema/src/rules/security/secret-look.ts
+// packages/config-schema/src/secrets/secret-look.ts
 var PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY(?: BLOCK)?-----/;
 var PUBLIC_PEM = /-----BEGIN ([A-Z0-9 ]+)-----[\s\S]*?(?:-----END \1-----|$)/g;
 var PUBLIC_SSH_KEY = /\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S{1,40}) [A-Za-z0-9+/=]+/g;
@@ -21348,7 +21327,7 @@ function classOf(text, index) {
   return /[0-9]/.test(character) ? "digit" : "symbol";
 }
 
-// packages/config-schema/src/rules/name-difference.ts
+// packages/config-schema/src/domain/name-difference.ts
 var MAX_QUOTED5 = 100;
 var INVISIBLE = /* @__PURE__ */ new Map([
   [" ", { en: "a space", fr: "un espace" }],
@@ -21419,12 +21398,33 @@ function charactersOf(name) {
   return Array.from(new Intl.Segmenter("en", { granularity: "grapheme" }).segment(name), ({ segment }) => segment);
 }
 
-// packages/config-schema/src/rules/api/declared-state.ts
-function declaredState({ node, pointer }, key) {
-  const entry = entryOf(node, key);
-  if (entry === void 0) return { value: null, pointer };
-  const { value } = entry;
-  return value.kind === "scalar" && typeof value.value === "string" ? { value: value.value, pointer: `${pointer}/${key}` } : null;
+// packages/config-schema/src/rules/application/sample-application.ts
+var SAMPLE_SANDBOX_NAME = "APP_SANDBOX_camille.martin@metropole.example";
+var SNE_COTATION = {
+  production: '{ name: SNE-Cotation, version: "1.0", approval: granted, profile: granted }',
+  sandbox: '{ name: SNE-Cotation site-ecole, version: "1.0", approval: granted, profile: granted }'
+};
+function sampleApplication({
+  environment: environment2 = "production",
+  name = environment2 === "sandbox" ? SAMPLE_SANDBOX_NAME : "COTATION_METROPOLE_EXEMPLE",
+  organization = "MTES",
+  structure: structure2 = `{ name: Métropole d'Exemple, siret: "24000010900019" }`,
+  apis = [SNE_COTATION[environment2]],
+  more = []
+} = {}) {
+  return `apiVersion: pistectl/v1
+kind: Application
+name: ${name}
+environment: ${environment2}
+organization: ${organization}
+${more.map((line) => `${line}
+`).join("")}structure: ${structure2}
+contacts:
+  - { role: application-manager, name: Camille Martin, email: camille.martin@metropole.example }
+  - { role: notifications, email: api-piste@metropole.example }
+apis:
+${apis.map((api) => `  - ${api}
+`).join("")}`;
 }
 
 // packages/config-schema/src/rules/api/fact-date.ts
@@ -21697,7 +21697,7 @@ var apiDuplicate = declareRule({
   }
 });
 
-// packages/config-schema/src/rules/scalar-text.ts
+// packages/config-schema/src/document/scalar-text.ts
 var PLAIN = new RegExp("^\\p{L}[\\p{L}\\p{N}._'-]*( [\\p{L}\\p{N}._'-]+)*$", "u");
 var RESERVED = /^(null|true|false)$/i;
 function scalarText({ style }, text) {
@@ -21856,7 +21856,7 @@ function judge({ node, entry, counterpart, counterpartListed }, environment2) {
   };
 }
 
-// packages/config-schema/src/rules/unread-document.ts
+// packages/config-schema/src/domain/unread-document.ts
 function mayBeUnread({ unread = [] }, kind, name) {
   return unread.some((document) => {
     const meant = suggestWords(document.kind ?? "", KINDS);
@@ -21941,7 +21941,7 @@ source: list of APIs of our application
   }
 });
 
-// packages/config-schema/src/rules/organization-key.ts
+// packages/config-schema/src/domain/organization-key.ts
 var UNIVERSAL = /* @__PURE__ */ new Set(["universal", "universel", "universelle"]);
 function organizationKey(name) {
   const folded = name.normalize("NFD").replace(/[\p{M}\s]/gu, "").toLowerCase();
@@ -22719,7 +22719,7 @@ var applicationOrganizationCode = declareRule({
   }
 });
 
-// packages/config-schema/src/rules/sandbox-account.ts
+// packages/config-schema/src/domain/sandbox-account.ts
 var SANDBOX_PREFIX = "APP_SANDBOX_";
 var ADDRESS = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/;
 function sandboxAccount(name) {
@@ -23144,7 +23144,7 @@ var baselineStale = declareRule({
   check: () => []
 });
 
-// packages/config-schema/src/rules/application-search.ts
+// packages/config-schema/src/domain/application-search.ts
 var MAX_COMPARISONS = 2e5;
 function applicationSearch(applications) {
   const byName = groupBy(applications, (name) => name);
@@ -23620,7 +23620,7 @@ function opposite(environment2) {
   return environment2 === "production" ? "sandbox" : "production";
 }
 
-// packages/config-schema/src/rules/calendar-date.ts
+// packages/config-schema/src/domain/calendar-date.ts
 var DAY_MS = 864e5;
 function parseCalendarDate(text) {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
@@ -24137,6 +24137,32 @@ function comesBefore(version, release) {
   return preRelease !== void 0;
 }
 
+// packages/config-schema/src/domain/email-address.ts
+var import_node_url = __toESM(require_node_url(), 1);
+var MAX_LOCAL = 64;
+var MAX_ADDRESS = 254;
+var DOT_STRING = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
+var LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
+var WRITTEN_DOMAIN = /^[\p{L}\p{N}\p{M}.-]+$/u;
+function readEmailAddress(text) {
+  if (/\s/.test(text) || text === "") return "blank";
+  if (text.length > MAX_ADDRESS) return "length";
+  const at2 = text.lastIndexOf("@");
+  if (at2 < 0 || text.indexOf("@") !== at2) return "at-sign";
+  const local = text.slice(0, at2);
+  const domain = text.slice(at2 + 1);
+  if (!DOT_STRING.test(local)) return "local-part";
+  const ascii = asciiDomain(domain);
+  if (ascii === null) return "domain";
+  if (local.length > MAX_LOCAL || local.length + 1 + ascii.length > MAX_ADDRESS) return "length";
+  return { local, domain };
+}
+function asciiDomain(domain) {
+  if (!WRITTEN_DOMAIN.test(domain)) return null;
+  const labels = (0, import_node_url.domainToASCII)(domain).split(".");
+  return labels.length > 1 && labels.every((label) => LABEL.test(label)) && !/^[0-9]+$/.test(labels.at(-1) ?? "") ? labels.join(".") : null;
+}
+
 // packages/config-schema/src/rules/sample-manifests.ts
 var SAMPLE_CONTACTS = [
   "{ role: application-manager, name: Camille Martin, email: camille.martin@metropole.example }",
@@ -24200,32 +24226,6 @@ function contactsOf({ kind, root }) {
   if (kind === "Application" || kind === "Partner") return itemsOf(root, "contacts");
   const technical = kind === "ChorusProConnection" ? childOf(root, "technicalContact") : void 0;
   return technical === void 0 ? [] : [{ node: technical, pointer: "/technicalContact" }];
-}
-
-// packages/config-schema/src/rules/contact/email-address.ts
-var import_node_url = __toESM(require_node_url(), 1);
-var MAX_LOCAL = 64;
-var MAX_ADDRESS = 254;
-var DOT_STRING = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
-var LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
-var WRITTEN_DOMAIN = /^[\p{L}\p{N}\p{M}.-]+$/u;
-function readEmailAddress(text) {
-  if (/\s/.test(text) || text === "") return "blank";
-  if (text.length > MAX_ADDRESS) return "length";
-  const at2 = text.lastIndexOf("@");
-  if (at2 < 0 || text.indexOf("@") !== at2) return "at-sign";
-  const local = text.slice(0, at2);
-  const domain = text.slice(at2 + 1);
-  if (!DOT_STRING.test(local)) return "local-part";
-  const ascii = asciiDomain(domain);
-  if (ascii === null) return "domain";
-  if (local.length > MAX_LOCAL || local.length + 1 + ascii.length > MAX_ADDRESS) return "length";
-  return { local, domain };
-}
-function asciiDomain(domain) {
-  if (!WRITTEN_DOMAIN.test(domain)) return null;
-  const labels = (0, import_node_url.domainToASCII)(domain).split(".");
-  return labels.length > 1 && labels.every((label) => LABEL.test(label)) && !/^[0-9]+$/.test(labels.at(-1) ?? "") ? labels.join(".") : null;
 }
 
 // packages/config-schema/src/rules/contact/email.ts
@@ -24554,7 +24554,7 @@ var contactNotifications = declareRule({
   }
 });
 
-// packages/config-schema/src/rules/contact/phone-number.ts
+// packages/config-schema/src/domain/phone-number.ts
 var FRENCH_CODES = ["33", "262", "590", "594", "596"];
 var FRENCH_SUBSCRIBER = /^[1-9][0-9]{8}$/;
 var INTERNATIONAL = /^[1-9][0-9]{6,14}$/;
@@ -24679,7 +24679,7 @@ var contactPhone = declareRule({
   }
 });
 
-// packages/config-schema/src/rules/host/piste-hosts.ts
+// packages/config-schema/src/domain/piste-hosts.ts
 var PISTE_HOSTS = /* @__PURE__ */ new Map([
   ["oauth.piste.gouv.fr", { role: "token", environment: "production" }],
   ["api.piste.gouv.fr", { role: "api", environment: "production" }],
@@ -24847,7 +24847,7 @@ function moveHost(text, host) {
   return url === void 0 ? text : text.slice(0, url.hostStart) + host + text.slice(url.hostEnd);
 }
 
-// packages/config-schema/src/rules/walk-scalars.ts
+// packages/config-schema/src/document/walk-scalars.ts
 function walkScalars(root) {
   return walk(root, "", []);
 }
@@ -25158,7 +25158,7 @@ var identityQuoted = declareRule({
   }
 });
 
-// packages/config-schema/src/rules/identity/luhn.ts
+// packages/config-schema/src/domain/luhn.ts
 function passesLuhn(digits) {
   let sum = 0;
   for (let index = 0; index < digits.length; index++) {
@@ -25169,7 +25169,7 @@ function passesLuhn(digits) {
   return sum % 10 === 0;
 }
 
-// packages/config-schema/src/rules/identity/siret-check.ts
+// packages/config-schema/src/domain/siret-check.ts
 var SIRET_DIGITS = 14;
 var SIREN_DIGITS = 9;
 var LA_POSTE = "356000000";
@@ -25589,7 +25589,7 @@ var securityHttps = declareRule({
   }
 });
 
-// packages/config-schema/src/rules/security/find-secrets.ts
+// packages/config-schema/src/secrets/find-secrets.ts
 var REFERENCE2 = /^(env|file):(.*)$/s;
 var NOT_CREDENTIALS = /* @__PURE__ */ new Set(["rotatedOn", "rotateEveryDays"]);
 var CREDENTIAL_KEY = /(?:secret|password|passwd|pwd|passphrase|motdepasse|token|jeton|apikey|accesskey|privatekey|secretkey|consumerkey|clientid|keyid|credentials?|authorization|cproaccount)$/;
@@ -26198,7 +26198,7 @@ function canSetLevel(id) {
   return LEVELLED.has(id);
 }
 
-// packages/config-schema/src/engine/rule-level.ts
+// packages/config-schema/src/configuration/rule-level.ts
 var RULE_LEVELS = ["off", "info", "warn", "error"];
 var MAX_QUOTED6 = 100;
 function readRuleLevel(id, level) {
@@ -26251,7 +26251,7 @@ function quote6(text) {
   return text.length <= MAX_QUOTED6 ? text : `${text.slice(0, MAX_QUOTED6)}…`;
 }
 
-// packages/config-schema/src/engine/read-configuration.ts
+// packages/config-schema/src/configuration/read-configuration.ts
 function readConfiguration(file) {
   const { root, problems } = readTree(file);
   if (problems.length > 0) return { kind: "problems", problems };

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { VERSION_LINE } from "./version.ts";
+import { VERSION_LINE } from "./machine/version.ts";
 
 const argv = process.argv.slice(2);
 // Scripts and editors ask this often: it is answered before anything else is loaded.

@@ -1,6 +1,6 @@
-import { keptScript } from "./kept-script.ts";
+import { splitAtVerb } from "./command-line/split-at-verb.ts";
+import { keptScript } from "./machine/kept-script.ts";
 import type { Main } from "./main.ts";
-import { splitAtVerb } from "./split-at-verb.ts";
 
 /** Names of the files beside this one that hold the program, and what of it opens sockets: their content gives the names. Written by the bundler. */
 declare const PROGRAM: string;

@@ -1,4 +1,4 @@
-import { leave, processIo } from "./host.ts";
+import { leave, processIo } from "./machine/host.ts";
 import { run } from "./run.ts";
 
 /** What this module gives, in the sources and in the built command line. */
@@ -15,7 +15,7 @@ export async function main(argv: readonly string[]): Promise<never> {
 
 /** The tour of `npm start`, over the examples in a folder, to the end of the process. */
 export async function tour(workingFolder: string): Promise<never> {
-  const { runDemo } = await import("./run-demo.ts");
+  const { runDemo } = await import("./demo/run-demo.ts");
   const io = processIo();
   return leave(await runDemo({ ...io, workingFolder }), io);
 }

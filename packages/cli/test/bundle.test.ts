@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { secretForms } from "@pistectl/auth-core";
 import { parseScenario, type Scenario, type Simulator, startSimulator } from "@pistectl/simulator";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { VERSION } from "../src/version.ts";
+import { VERSION } from "../src/machine/version.ts";
 
 // The built command line, in a process of its own.
 const DIST = join(import.meta.dirname, "..", "dist");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { wantsColour } from "../src/colour.ts";
+import { wantsColour } from "../src/command-line/colour.ts";
 import { memoryIo } from "./memory-io.ts";
 
 test.each<[title: string, terminal: boolean, env: Readonly<Record<string, string>>, noColour: boolean, colour: boolean]>([

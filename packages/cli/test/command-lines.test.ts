@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { VERSION } from "../src/machine/version.ts";
 import { run } from "../src/run.ts";
-import { VERSION } from "../src/version.ts";
 import { memoryIo } from "./memory-io.ts";
 
 // One folder per command line: `args` (one argument a line), `env` (NAME=value lines), `stdin`, the files that it reads; then what must come out: `stdout`,

@@ -3,13 +3,13 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { shellWord } from "../src/command-line/shell-word.ts";
 import { bashScript } from "../src/completion/bash-script.ts";
 import type { CompletionModel } from "../src/completion/completion-model.ts";
 import { fishScript } from "../src/completion/fish-script.ts";
 import { zshScript } from "../src/completion/zsh-script.ts";
 import { run } from "../src/run.ts";
-import { shellWord } from "../src/shell-word.ts";
-import { VERBS } from "../src/verbs/registry.ts";
+import { VERBS } from "../src/verbs.ts";
 import { memoryIo } from "./memory-io.ts";
 
 const SHELLS = ["bash", "zsh", "fish"] as const;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findChoice } from "../src/parse-flags.ts";
+import { findChoice } from "../src/command-line/parse-flags.ts";
 
 test.each<[args: readonly string[], found: string | null]>([
   [["--format", "json"], "json"],

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { formatSource } from "@pistectl/config-schema";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { shellWord } from "../src/shell-word.ts";
+import { shellWord } from "../src/command-line/shell-word.ts";
 
 // On a pseudo-terminal, which `script` of util-linux gives, in a process of its own.
 const SOURCE = join(import.meta.dirname, "../src/bin.ts");

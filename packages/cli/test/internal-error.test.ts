@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { VERSION } from "../src/machine/version.ts";
 import { run } from "../src/run.ts";
-import { VERSION } from "../src/version.ts";
 import { memoryIo } from "./memory-io.ts";
 
 test("a thrown bug gives one line and how to report it, without the secret it was about", async () => {

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { DISK_FILES } from "@pistectl/action-kit";
 import { defaultScenario, startSimulator } from "@pistectl/simulator";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { processIo } from "../src/host.ts";
+import { processIo } from "../src/machine/host.ts";
 import { run } from "../src/run.ts";
 import { memoryIo } from "./memory-io.ts";
 

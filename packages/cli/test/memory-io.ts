@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
 import { DISK_FILES } from "@pistectl/action-kit";
 import type { ProjectFiles } from "@pistectl/config-schema";
-import type { Io } from "../src/io.ts";
+import type { Io } from "../src/machine/io.ts";
 
 /** A machine whose outputs and files are kept in memory; files are read from a real folder. */
 export interface MemoryIo extends Io {

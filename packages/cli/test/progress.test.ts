@@ -1,6 +1,6 @@
 import type { PreflightEvent } from "@pistectl/auth-core";
 import { expect, test } from "vitest";
-import { showProgress } from "../src/progress.ts";
+import { showProgress } from "../src/check/progress.ts";
 import { memoryIo } from "./memory-io.ts";
 
 const EVENTS: readonly PreflightEvent[] = [

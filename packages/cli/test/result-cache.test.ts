@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rename
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { keptResults } from "../src/kept-results.ts";
+import { keptResults } from "../src/machine/kept-results.ts";
 import { run } from "../src/run.ts";
-import { FINDINGS_FORMATS } from "../src/validation/findings-format.ts";
+import { FINDINGS_FORMATS } from "../src/validate/findings-format.ts";
 import { memoryIo } from "./memory-io.ts";
 
 let folder = "";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { run } from "../src/run.ts";
-import { FINDINGS_FORMATS } from "../src/validation/findings-format.ts";
+import { FINDINGS_FORMATS } from "../src/validate/findings-format.ts";
 import { memoryIo } from "./memory-io.ts";
 
 // Nothing here was issued by anyone; put together from pieces, so that this file does not look like a leak.

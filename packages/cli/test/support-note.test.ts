@@ -1,6 +1,6 @@
 import type { TargetReport } from "@pistectl/auth-core";
 import { expect, test } from "vitest";
-import { writeSupportNote } from "../src/support-note.ts";
+import { writeSupportNote } from "../src/check/support-note.ts";
 import { memoryIo } from "./memory-io.ts";
 
 const target = (supportNote: string | null): TargetReport => ({

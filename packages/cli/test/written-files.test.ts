@@ -15,7 +15,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { processIo } from "../src/host.ts";
+import { processIo } from "../src/machine/host.ts";
 
 const BIN = join(import.meta.dirname, "../src/bin.ts");
 const PISTECTL = `"${process.execPath}" --conditions=source "${BIN}"`;

@@ -29,6 +29,20 @@ export {
   type SelectionFailure,
   selectApi,
 } from "./catalogue/select-api.ts";
+export { type Suggestible, suggestApiNames } from "./catalogue/suggest-api-names.ts";
+export { type Configuration, NO_CONFIGURATION, type Override } from "./configuration/configuration.ts";
+export type { FileProblem } from "./configuration/file-problem.ts";
+export { type ConfigurationReading, readConfiguration } from "./configuration/read-configuration.ts";
+export {
+  describeRuleLevelFailure,
+  parseRuleLevel,
+  RULE_LEVELS,
+  type RuleLevel,
+  type RuleLevelFailure,
+  type RuleLevelReading,
+  type RuleLevels,
+  suggestRuleIds,
+} from "./configuration/rule-level.ts";
 export { type CommitEntry, type CommitTree, commitTree } from "./discovery/commit-tree.ts";
 export { type FoundManifests, findManifests } from "./discovery/find-manifests.ts";
 export { isInside } from "./discovery/is-inside.ts";
@@ -39,31 +53,10 @@ export { projectPath } from "./discovery/project-path.ts";
 export type { Comment, Kind, ManifestDocument } from "./document/manifest-document.ts";
 export { type Position, positionAt, positionsOf, type SourceFile } from "./document/source-file.ts";
 export type { Span } from "./document/span.ts";
+export { organizationKey } from "./domain/organization-key.ts";
 export { editDistance } from "./edit-distance.ts";
-export { applyFixes, type FixedFile } from "./engine/apply-fixes.ts";
-export { BASELINE_FORMAT_VERSION, type Baseline, type BaselineEntry, type PlacedBaselineEntry, writeBaseline } from "./engine/baseline.ts";
-export { type Configuration, NO_CONFIGURATION, type Override } from "./engine/configuration.ts";
-export type { FileProblem } from "./engine/file-problem.ts";
-export { type ChangedFile, fixProject } from "./engine/fix-project.ts";
-export { projectCatalogue } from "./engine/project-catalogue.ts";
-export { type BaselineReading, readBaseline } from "./engine/read-baseline.ts";
-export { type ConfigurationReading, readConfiguration } from "./engine/read-configuration.ts";
-export { ruleDescriptions, ruleExamples } from "./engine/rule-descriptions.ts";
-export {
-  describeRuleLevelFailure,
-  parseRuleLevel,
-  RULE_LEVELS,
-  type RuleLevel,
-  type RuleLevelFailure,
-  type RuleLevelReading,
-  type RuleLevels,
-  suggestRuleIds,
-} from "./engine/rule-level.ts";
-export { unifiedDiff } from "./engine/unified-diff.ts";
-export { type ProjectInput, type ValidationResult, validateProject } from "./engine/validate-project.ts";
 export type { Edit, Finding, Fix, Severity } from "./findings/finding.ts";
 export { formatSource, type SourceFormatting } from "./fmt/format-source.ts";
-export { checkFormat } from "./format/check-format.ts";
 export { CATALOGUE } from "./generated/catalogue.ts";
 export type {
   ApiManifest,
@@ -83,27 +76,34 @@ export {
   SUBSCRIPTION_STATES,
   type SubscriptionState,
 } from "./graph/project-graph.ts";
+export { applyFixes, type FixedFile } from "./lint/apply-fixes.ts";
+export { BASELINE_FORMAT_VERSION, type Baseline, type BaselineEntry, type PlacedBaselineEntry, writeBaseline } from "./lint/baseline.ts";
+export { type ChangedFile, fixProject } from "./lint/fix-project.ts";
+export { projectCatalogue } from "./lint/project-catalogue.ts";
+export { type BaselineReading, readBaseline } from "./lint/read-baseline.ts";
+export { ruleDescriptions, ruleExamples } from "./lint/rule-descriptions.ts";
+export { unifiedDiff } from "./lint/unified-diff.ts";
+export { type ProjectInput, type ValidationResult, validateProject } from "./lint/validate-project.ts";
 export type { Localized } from "./localized.ts";
 export type { FieldChange, ObjectAction, ObjectChange, PlainValue, Plan, PlanSummary } from "./plan/plan.ts";
 export type { PlanInput } from "./plan/plan-input.ts";
 export { planProject } from "./plan/plan-project.ts";
 export { ACTORS, type Actor, PORTALS, type Portal, type PortalAction } from "./plan/portal-action.ts";
+export { type LoadedProject, loadProject, type ProjectLoading, type ProjectRequest } from "./project/load-project.ts";
+export type { ProjectFailure } from "./project/project-failure.ts";
+export { type ProjectConfigurationReading, readProjectConfiguration } from "./project/read-project-configuration.ts";
+export { decodeSource, type SourceDecoding } from "./reading/decode-source.ts";
+export { type ManifestFileReading, readManifestFile, type UnreadDocument } from "./reading/read-manifest-file.ts";
+export type { Project } from "./rules/rule.ts";
+export type { RuleDescription, RuleExample } from "./rules/rule-description.ts";
+export { canSetLevel } from "./rules/rule-ids.ts";
+export { checkFormat } from "./schema/check-format.ts";
 export {
   type CredentialReference,
   DEFAULT_ALLOW_ENV,
   type ReferenceReading,
   type ReferenceScope,
   readReference,
-} from "./preflight/credential-reference.ts";
-export { type ManifestPartner, manifestPartners, type PartnerField } from "./preflight/manifest-partners.ts";
-export { type ManifestTarget, type ManifestTargetApi, manifestTargets } from "./preflight/manifest-targets.ts";
-export { type LoadedProject, loadProject, type ProjectLoading, type ProjectRequest } from "./project/load-project.ts";
-export type { ProjectFailure } from "./project/project-failure.ts";
-export { type ProjectConfigurationReading, readProjectConfiguration } from "./project/read-project-configuration.ts";
-export { decodeSource, type SourceDecoding } from "./reading/decode-source.ts";
-export { type ManifestFileReading, readManifestFile, type UnreadDocument } from "./reading/read-manifest-file.ts";
-export { organizationKey } from "./rules/organization-key.ts";
-export type { Project } from "./rules/rule.ts";
-export type { RuleDescription, RuleExample } from "./rules/rule-description.ts";
-export { canSetLevel } from "./rules/rule-ids.ts";
-export { type Suggestible, suggestApiNames } from "./suggest-api-names.ts";
+} from "./targets/credential-reference.ts";
+export { type ManifestPartner, manifestPartners, type PartnerField } from "./targets/manifest-partners.ts";
+export { type ManifestTarget, type ManifestTargetApi, manifestTargets } from "./targets/manifest-targets.ts";

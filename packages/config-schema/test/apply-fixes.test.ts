@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { SourceFile } from "../src/document/source-file.ts";
-import { applyFixes } from "../src/engine/apply-fixes.ts";
-import { unifiedDiff } from "../src/engine/unified-diff.ts";
 import type { Finding } from "../src/findings/finding.ts";
+import { applyFixes } from "../src/lint/apply-fixes.ts";
+import { unifiedDiff } from "../src/lint/unified-diff.ts";
 
 const FILE: SourceFile = { path: "piste.yaml", text: "name:  é # kept\r\nversion: 1.0\r\n", byteOrderMark: true };
 

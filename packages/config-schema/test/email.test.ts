@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readEmailAddress } from "../src/domain/email-address.ts";
 import { editDistance } from "../src/edit-distance.ts";
-import { readEmailAddress } from "../src/rules/contact/email-address.ts";
 import { MAIL_DOMAINS, MAIL_DOMAINS_NOT_MISTAKEN } from "../src/rules/contact/mail-domains.ts";
 import { isOneEditAway } from "../src/rules/contact/one-edit.ts";
 import { suggestDomain } from "../src/rules/contact/suggest-domain.ts";

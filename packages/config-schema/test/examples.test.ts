@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { NO_CONFIGURATION } from "../src/engine/configuration.ts";
-import { readConfiguration } from "../src/engine/read-configuration.ts";
-import { type ValidationResult, validateProject } from "../src/engine/validate-project.ts";
+import { NO_CONFIGURATION } from "../src/configuration/configuration.ts";
+import { readConfiguration } from "../src/configuration/read-configuration.ts";
 import { CATALOGUE } from "../src/generated/catalogue.ts";
+import { type ValidationResult, validateProject } from "../src/lint/validate-project.ts";
 
 const EXAMPLES = new URL("../../../examples/", import.meta.url);
 const MANIFEST = /\.piste\.(yaml|json)$/;

@@ -1,6 +1,6 @@
-import { NO_CONFIGURATION } from "../src/engine/configuration.ts";
-import { validateProject } from "../src/engine/validate-project.ts";
+import { NO_CONFIGURATION } from "../src/configuration/configuration.ts";
 import { CATALOGUE } from "../src/generated/catalogue.ts";
+import { validateProject } from "../src/lint/validate-project.ts";
 import type { Project } from "../src/rules/rule.ts";
 
 /** Findings of some families in a project given by path, as `path[document]pointer severity rule: summary`. */

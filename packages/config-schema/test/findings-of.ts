@@ -1,7 +1,7 @@
 import { positionsOf, type SourceFile } from "../src/document/source-file.ts";
 import type { Finding } from "../src/findings/finding.ts";
-import { checkFormat } from "../src/format/check-format.ts";
 import { readManifestFile } from "../src/reading/read-manifest-file.ts";
+import { checkFormat } from "../src/schema/check-format.ts";
 
 /** A manifest file of a test. */
 export function manifestFile(text: string): SourceFile {

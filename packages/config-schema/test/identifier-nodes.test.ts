@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Field } from "../src/format/field.ts";
-import { FORMATS } from "../src/format/formats.ts";
 import { readManifestFile } from "../src/reading/read-manifest-file.ts";
 import { identifierNodes } from "../src/rules/identity/identifier-nodes.ts";
+import type { Field } from "../src/schema/field.ts";
+import { FORMATS } from "../src/schema/formats.ts";
 
 /** A value for a field in which every identifier is the number 1, and everything else is left out. */
 function sample(field: Field): unknown {

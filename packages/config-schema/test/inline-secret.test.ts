@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import type { SourceFile } from "../src/document/source-file.ts";
 import { readManifestFile } from "../src/reading/read-manifest-file.ts";
 import { securityInlineSecret } from "../src/rules/security/inline-secret.ts";
-import { secretLook } from "../src/rules/security/secret-look.ts";
-import { secretSpans } from "../src/rules/security/secret-spans.ts";
-import { shannonEntropy } from "../src/rules/security/shannon-entropy.ts";
+import { secretLook } from "../src/secrets/secret-look.ts";
+import { secretSpans } from "../src/secrets/secret-spans.ts";
+import { shannonEntropy } from "../src/secrets/shannon-entropy.ts";
 
 // Nothing here was issued by anyone. Formats that scanners know are put together from pieces, so that this file does not look like a leak.
 const UUID = "0f7d6a52-3b1c-4e8f-9a60-5d2c7b91e4aa";

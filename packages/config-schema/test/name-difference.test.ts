@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { describeDifference, firstDifference, looksTheSame, quoteName } from "../src/rules/name-difference.ts";
+import { describeDifference, firstDifference, looksTheSame, quoteName } from "../src/domain/name-difference.ts";
 
 describe("describeDifference", () => {
   const rows: readonly (readonly [title: string, name: string, expected: string, en: string, fr: string])[] = [

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { positionAt } from "../src/document/source-file.ts";
-import { exampleFile, exampleInput } from "../src/engine/example-input.ts";
-import { fixProject } from "../src/engine/fix-project.ts";
-import { validateProject } from "../src/engine/validate-project.ts";
+import { exampleFile, exampleInput } from "../src/lint/example-input.ts";
+import { fixProject } from "../src/lint/fix-project.ts";
+import { validateProject } from "../src/lint/validate-project.ts";
 
 const APPLICATION = `apiVersion: pistectl/v1
 kind: Application

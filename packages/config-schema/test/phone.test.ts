@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readPhoneNumber } from "../src/rules/contact/phone-number.ts";
+import { readPhoneNumber } from "../src/domain/phone-number.ts";
 
 const number = (e164: string) => ({ kind: "number", e164 });
 const short = { kind: "short" };

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { readConfiguration } from "../src/configuration/read-configuration.ts";
+import { describeRuleLevelFailure, parseRuleLevel } from "../src/configuration/rule-level.ts";
 import { positionAt } from "../src/document/source-file.ts";
-import { readBaseline } from "../src/engine/read-baseline.ts";
-import { readConfiguration } from "../src/engine/read-configuration.ts";
-import { describeRuleLevelFailure, parseRuleLevel } from "../src/engine/rule-level.ts";
+import { readBaseline } from "../src/lint/read-baseline.ts";
 
 const CONFIGURATION = `rules:
   api/known: off

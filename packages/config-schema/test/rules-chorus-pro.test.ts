@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ManifestDocument } from "../src/document/manifest-document.ts";
+import { environmentOf } from "../src/domain/document-environment.ts";
 import { CATALOGUE } from "../src/generated/catalogue.ts";
 import { readManifestFile } from "../src/reading/read-manifest-file.ts";
 import type { AnyRule } from "../src/rules/any-rule.ts";
@@ -12,7 +13,6 @@ import { chorusProTechnicalAccount } from "../src/rules/chorus-pro/technical-acc
 import { connectorOneApplicationPerStructure } from "../src/rules/connector/one-application-per-structure.ts";
 import { sampleConnector } from "../src/rules/connector/sample-connector.ts";
 import { connectorVersion } from "../src/rules/connector/version.ts";
-import { environmentOf } from "../src/rules/document-environment.ts";
 import { referenceUnknown } from "../src/rules/reference/unknown.ts";
 
 const SANDBOX = "APP_SANDBOX_alex.petit@commune.example";

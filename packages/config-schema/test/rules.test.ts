@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { entryAt, nodeAt } from "../src/document/access.ts";
 import type { SourceFile } from "../src/document/source-file.ts";
-import { applyFixes } from "../src/engine/apply-fixes.ts";
-import { exampleFile, exampleInput } from "../src/engine/example-input.ts";
-import { fixProject } from "../src/engine/fix-project.ts";
-import { validateProject } from "../src/engine/validate-project.ts";
 import { FORMAT_FINDINGS } from "../src/findings/format-findings.ts";
+import { applyFixes } from "../src/lint/apply-fixes.ts";
+import { exampleFile, exampleInput } from "../src/lint/example-input.ts";
+import { fixProject } from "../src/lint/fix-project.ts";
+import { validateProject } from "../src/lint/validate-project.ts";
 import { readManifestFile } from "../src/reading/read-manifest-file.ts";
 import type { AnyRule } from "../src/rules/any-rule.ts";
 import { RULES } from "../src/rules/registry.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import type { ScalarNode } from "../src/document/manifest-node.ts";
-import { scalarText } from "../src/rules/scalar-text.ts";
+import { scalarText } from "../src/document/scalar-text.ts";
 
 test.each([
   ["plain", "SNE-Cotation site-ecole", "SNE-Cotation site-ecole"],

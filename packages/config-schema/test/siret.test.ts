@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { passesLuhn } from "../src/rules/identity/luhn.ts";
-import { checkSiret } from "../src/rules/identity/siret-check.ts";
+import { passesLuhn } from "../src/domain/luhn.ts";
+import { checkSiret } from "../src/domain/siret-check.ts";
 
 test.each([
   ["24000010900019", { result: "valid" }],

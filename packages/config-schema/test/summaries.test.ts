@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { exampleInput } from "../src/engine/example-input.ts";
-import { validateProject } from "../src/engine/validate-project.ts";
 import { FORMAT_FINDINGS } from "../src/findings/format-findings.ts";
+import { exampleInput } from "../src/lint/example-input.ts";
+import { validateProject } from "../src/lint/validate-project.ts";
 import { RULES } from "../src/rules/registry.ts";
 
 const rows = [...RULES, ...FORMAT_FINDINGS].map(({ id, examples }) => ({ id, examples }));

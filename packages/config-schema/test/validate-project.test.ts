@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { NO_CONFIGURATION } from "../src/configuration/configuration.ts";
 import type { SourceFile } from "../src/document/source-file.ts";
 import { positionAt } from "../src/document/source-file.ts";
-import { writeBaseline } from "../src/engine/baseline.ts";
-import { NO_CONFIGURATION } from "../src/engine/configuration.ts";
-import { exampleInput } from "../src/engine/example-input.ts";
-import { readBaseline } from "../src/engine/read-baseline.ts";
-import { type ProjectInput, type ValidationResult, validateProject } from "../src/engine/validate-project.ts";
+import { writeBaseline } from "../src/lint/baseline.ts";
+import { exampleInput } from "../src/lint/example-input.ts";
+import { readBaseline } from "../src/lint/read-baseline.ts";
+import { type ProjectInput, type ValidationResult, validateProject } from "../src/lint/validate-project.ts";
 import { RULES } from "../src/rules/registry.ts";
 import { canIgnore } from "../src/rules/rule-ids.ts";
 

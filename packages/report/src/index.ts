@@ -1,20 +1,25 @@
-export { codeFence } from "./code-fence.ts";
-export { codeSpan } from "./code-span.ts";
-export { type DiagnosisTextOptions, renderDiagnosisPage, renderDiagnosisText } from "./diagnosis-page.ts";
-export { durationText } from "./duration-text.ts";
-export { renderErrorGithub } from "./error-github.ts";
-export { renderErrorGitlab } from "./error-gitlab.ts";
-export { renderErrorJson } from "./error-json.ts";
-export { renderErrorJunit } from "./error-junit.ts";
-export { renderErrorMarkdown } from "./error-markdown.ts";
-export { renderErrorSarif } from "./error-sarif.ts";
-export { escapeHtml } from "./escape-html.ts";
-export { escapeMarkdown } from "./escape-markdown.ts";
-export { escapeXml } from "./escape-xml.ts";
+export { renderErrorGithub } from "./error/error-github.ts";
+export { renderErrorGitlab } from "./error/error-gitlab.ts";
+export { renderErrorJson } from "./error/error-json.ts";
+export { renderErrorJunit } from "./error/error-junit.ts";
+export { renderErrorMarkdown } from "./error/error-markdown.ts";
+export { renderErrorSarif } from "./error/error-sarif.ts";
+export { codeFence } from "./escaping/code-fence.ts";
+export { codeSpan } from "./escaping/code-span.ts";
+export { escapeHtml } from "./escaping/escape-html.ts";
+export { escapeMarkdown } from "./escaping/escape-markdown.ts";
+export { escapeXml } from "./escaping/escape-xml.ts";
+export { breakLogCommands } from "./escaping/log-commands.ts";
+export { neutraliseLogLine } from "./escaping/untrusted-text.ts";
+export { visibleText } from "./escaping/visible-text.ts";
+export { workflowCommand } from "./escaping/workflow-command.ts";
 export { renderGraphDot } from "./graph/graph-dot.ts";
 export { type GraphMermaidOptions, renderGraphMermaid } from "./graph/graph-mermaid.ts";
 export { renderGraphSvg } from "./graph/graph-svg.ts";
-export { breakLogCommands } from "./log-commands.ts";
+export { durationText } from "./layout/duration-text.ts";
+export { type WrapOptions, wrapText } from "./layout/wrap-text.ts";
+export { type DiagnosisTextOptions, renderDiagnosisPage, renderDiagnosisText } from "./pages/diagnosis-page.ts";
+export { renderRulePage, renderRuleText } from "./pages/rule-page.ts";
 export { planHasChanges } from "./plan/plan-has-changes.ts";
 export {
   type ChangeJson,
@@ -28,7 +33,7 @@ export { type PlanMarkdownOptions, renderPlanMarkdown } from "./plan/plan-markdo
 export { type PlanTextOptions, renderPlanText } from "./plan/plan-text.ts";
 export { planSummaryText } from "./plan/plan-words.ts";
 export type { ValueMarks } from "./plan/value-marks.ts";
-export { renderPreflightGithub } from "./preflight-github.ts";
+export { renderPreflightGithub } from "./preflight/preflight-github.ts";
 export {
   type AttemptJson,
   type HttpJson,
@@ -37,12 +42,11 @@ export {
   renderPreflightJson,
   type StageJson,
   type TargetJson,
-} from "./preflight-json.ts";
-export { renderPreflightJunit } from "./preflight-junit.ts";
-export { type PreflightMarkdownOptions, renderPreflightMarkdown } from "./preflight-markdown.ts";
-export { type PreflightTextOptions, renderPreflightText } from "./preflight-text.ts";
-export { renderRulePage, renderRuleText } from "./rule-page.ts";
-export { neutraliseLogLine } from "./untrusted-text.ts";
+} from "./preflight/preflight-json.ts";
+export { renderPreflightJunit } from "./preflight/preflight-junit.ts";
+export { type PreflightMarkdownOptions, renderPreflightMarkdown } from "./preflight/preflight-markdown.ts";
+export { type PreflightTextOptions, renderPreflightText } from "./preflight/preflight-text.ts";
+export { CERTAINTY_WORDS, ENVIRONMENT_WORDS, RESPONSIBLE_WORDS, STAGE_WORDS, STATUS_WORDS, VERDICT_WORDS } from "./preflight/words.ts";
 export { renderFindingsCompact } from "./validation/findings-compact.ts";
 export { type FindingsGithubOptions, renderFindingsGithub } from "./validation/findings-github.ts";
 export { type GitlabIssue, renderFindingsGitlab } from "./validation/findings-gitlab.ts";
@@ -58,7 +62,3 @@ export { type MaskedText, maskText } from "./validation/mask-text.ts";
 export { type PrintableFinding, printableFinding } from "./validation/printable-finding.ts";
 export { type SourceView, sourceViews } from "./validation/source-view.ts";
 export type { ValidationReport } from "./validation/validation-report.ts";
-export { visibleText } from "./visible-text.ts";
-export { CERTAINTY_WORDS, ENVIRONMENT_WORDS, RESPONSIBLE_WORDS, STAGE_WORDS, STATUS_WORDS, VERDICT_WORDS } from "./words.ts";
-export { workflowCommand } from "./workflow-command.ts";
-export { type WrapOptions, wrapText } from "./wrap-text.ts";

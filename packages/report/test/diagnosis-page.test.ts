@@ -1,6 +1,6 @@
 import type { Diagnosis, DiagnosisEntry } from "@pistectl/auth-core";
 import { expect, test } from "vitest";
-import { renderDiagnosisPage, renderDiagnosisText } from "../src/diagnosis-page.ts";
+import { renderDiagnosisPage, renderDiagnosisText } from "../src/pages/diagnosis-page.ts";
 
 const DIAGNOSIS: Diagnosis = {
   code: "token/sample",

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { codeFence } from "../src/code-fence.ts";
-import { codeSpan } from "../src/code-span.ts";
-import { escapeHtml } from "../src/escape-html.ts";
-import { escapeMarkdown } from "../src/escape-markdown.ts";
-import { escapeXml } from "../src/escape-xml.ts";
+import { codeFence } from "../src/escaping/code-fence.ts";
+import { codeSpan } from "../src/escaping/code-span.ts";
+import { escapeHtml } from "../src/escaping/escape-html.ts";
+import { escapeMarkdown } from "../src/escaping/escape-markdown.ts";
+import { escapeXml } from "../src/escaping/escape-xml.ts";
 
 describe("escapeMarkdown", () => {
   test.each([

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { renderErrorGithub } from "../src/error-github.ts";
-import { renderErrorJunit } from "../src/error-junit.ts";
-import { renderErrorMarkdown } from "../src/error-markdown.ts";
-import { renderPreflightGithub } from "../src/preflight-github.ts";
-import { renderPreflightJunit } from "../src/preflight-junit.ts";
-import { renderPreflightMarkdown } from "../src/preflight-markdown.ts";
+import { renderErrorGithub } from "../src/error/error-github.ts";
+import { renderErrorJunit } from "../src/error/error-junit.ts";
+import { renderErrorMarkdown } from "../src/error/error-markdown.ts";
+import { renderPreflightGithub } from "../src/preflight/preflight-github.ts";
+import { renderPreflightJunit } from "../src/preflight/preflight-junit.ts";
+import { renderPreflightMarkdown } from "../src/preflight/preflight-markdown.ts";
 import { apiNotGranted, expiringCertificate, noBusinessProfile, readyTarget, reportOf, skippedTarget } from "./reports.ts";
 import { runnerCommands } from "./runner-commands.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { renderErrorJson } from "../src/error-json.ts";
-import { preflightJson, renderPreflightJson } from "../src/preflight-json.ts";
+import { renderErrorJson } from "../src/error/error-json.ts";
+import { preflightJson, renderPreflightJson } from "../src/preflight/preflight-json.ts";
 import { apiNotGranted, quotaExceeded, readyTarget, reportOf, skippedTarget } from "./reports.ts";
 
 const TARGET_KEYS = [

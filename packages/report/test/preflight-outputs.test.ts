@@ -1,10 +1,10 @@
 import { LANGUAGES, type PreflightReport } from "@pistectl/auth-core";
 import { describe, expect, test } from "vitest";
-import { renderPreflightGithub } from "../src/preflight-github.ts";
-import { renderPreflightJson } from "../src/preflight-json.ts";
-import { renderPreflightJunit } from "../src/preflight-junit.ts";
-import { renderPreflightMarkdown } from "../src/preflight-markdown.ts";
-import { type PreflightTextOptions, renderPreflightText } from "../src/preflight-text.ts";
+import { renderPreflightGithub } from "../src/preflight/preflight-github.ts";
+import { renderPreflightJson } from "../src/preflight/preflight-json.ts";
+import { renderPreflightJunit } from "../src/preflight/preflight-junit.ts";
+import { renderPreflightMarkdown } from "../src/preflight/preflight-markdown.ts";
+import { type PreflightTextOptions, renderPreflightText } from "../src/preflight/preflight-text.ts";
 import { hostileTarget, REPORTS, reportOf } from "./reports.ts";
 
 const timeZone = "Europe/Paris";

@@ -1,6 +1,6 @@
 import type { RuleDescription, RuleExample } from "@pistectl/config-schema";
 import { expect, test } from "vitest";
-import { renderRulePage, renderRuleText } from "../src/rule-page.ts";
+import { renderRulePage, renderRuleText } from "../src/pages/rule-page.ts";
 
 const RULE: RuleDescription = {
   id: "sample/rule",

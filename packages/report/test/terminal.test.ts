@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { displayWidth, fitWidth, padEnd, padStart } from "../src/display-width.ts";
-import { durationText } from "../src/duration-text.ts";
-import { rfc3339, zonedTime } from "../src/instant-text.ts";
-import { toAscii } from "../src/to-ascii.ts";
-import { waterfallBar } from "../src/waterfall-bar.ts";
-import { wrapText } from "../src/wrap-text.ts";
+import { toAscii } from "../src/escaping/to-ascii.ts";
+import { displayWidth, fitWidth, padEnd, padStart } from "../src/layout/display-width.ts";
+import { durationText } from "../src/layout/duration-text.ts";
+import { rfc3339, zonedTime } from "../src/layout/instant-text.ts";
+import { wrapText } from "../src/layout/wrap-text.ts";
+import { waterfallBar } from "../src/preflight/waterfall-bar.ts";
 
 describe("displayWidth", () => {
   test.each([

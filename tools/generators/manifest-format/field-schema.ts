@@ -5,7 +5,7 @@ import {
   MAX_ITEMS,
   type MappingField,
   type WordField,
-} from "../../../packages/config-schema/src/format/field.ts";
+} from "../../../packages/config-schema/src/schema/field.ts";
 
 /** A JSON Schema, draft-07. */
 export type JsonSchema = Readonly<Record<string, unknown>>;

@@ -1,10 +1,10 @@
-import type { Field, KindFormat } from "../../../packages/config-schema/src/format/field.ts";
+import type { Field, KindFormat } from "../../../packages/config-schema/src/schema/field.ts";
 
 /** TypeScript interfaces of the documents that the format accepts. */
 export function manifestTypes(formats: readonly KindFormat[]): string {
   const names = formats.map(({ kind }) => `${kind}Manifest`);
   return [
-    "// Written by `pnpm generate` from src/format; edit the declarations there.",
+    "// Written by `pnpm generate` from src/schema; edit the declarations there.",
     "",
     ...formats.flatMap(({ kind, description, root }) => [
       `/** ${description.en} */`,

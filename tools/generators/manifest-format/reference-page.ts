@@ -1,5 +1,5 @@
-import { type Field, type KindFormat, MAX_ITEMS } from "../../../packages/config-schema/src/format/field.ts";
 import type { Localized } from "../../../packages/config-schema/src/localized.ts";
+import { type Field, type KindFormat, MAX_ITEMS } from "../../../packages/config-schema/src/schema/field.ts";
 
 type Language = keyof Localized;
 

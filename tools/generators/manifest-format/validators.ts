@@ -1,6 +1,6 @@
 import { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
-import type { KindFormat } from "../../../packages/config-schema/src/format/field.ts";
+import type { KindFormat } from "../../../packages/config-schema/src/schema/field.ts";
 import { DATE, kindSchema, LOOSE_DATE } from "./field-schema.ts";
 
 /** What ajv requires at run time to count characters as JSON Schema does: by code points. */
@@ -30,7 +30,7 @@ export function validatorSource(formats: readonly KindFormat[]): string {
   if (counted.includes("require(")) throw new Error("the validators need a module of ajv that has no replacement here");
   return [
     "// @ts-nocheck: JavaScript as ajv writes it, without types.",
-    "// Written by `pnpm generate` from src/format; edit the declarations there.",
+    "// Written by `pnpm generate` from src/schema; edit the declarations there.",
     counted.trim(),
     "",
   ].join("\n");

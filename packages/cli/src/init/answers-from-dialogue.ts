@@ -1,8 +1,8 @@
 import type { Language } from "@pistectl/auth-core";
 import { wrapText } from "@pistectl/report";
-import type { Dialogue, Output } from "../io.ts";
-import { pageWidth } from "../page-width.ts";
-import { Refusal } from "../refusal.ts";
+import { pageWidth } from "../command-line/page-width.ts";
+import { Refusal } from "../command-line/refusal.ts";
+import type { Dialogue, Output } from "../machine/io.ts";
 import { type GivenAnswers, givenTo, namedReason, type SettledAnswers } from "./answers-from-flags.ts";
 import { answersOf } from "./answers-of.ts";
 import type { Draft } from "./draft.ts";

@@ -1,5 +1,5 @@
 import type { Language, Localized } from "@pistectl/auth-core";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../command-line/refusal.ts";
 import { answersOf } from "./answers-of.ts";
 import type { Answers, Draft } from "./draft.ts";
 import { inapplicableFlags } from "./inapplicable-flags.ts";

@@ -1,8 +1,8 @@
 import { relative } from "node:path";
 import type { Localized } from "@pistectl/auth-core";
 import { projectPath } from "@pistectl/config-schema";
-import type { Io } from "../io.ts";
-import { pageWidth } from "../page-width.ts";
+import { pageWidth } from "../command-line/page-width.ts";
+import type { Io } from "../machine/io.ts";
 import type { SettledAnswers } from "./answers-from-flags.ts";
 import { ignoredFiles } from "./ignored-files.ts";
 import type { InitPlace } from "./init-place.ts";

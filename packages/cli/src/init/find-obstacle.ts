@@ -1,7 +1,7 @@
 import { basename, dirname, join } from "node:path";
 import type { Localized } from "@pistectl/auth-core";
-import { describeFileError } from "../file-error.ts";
-import type { Io } from "../io.ts";
+import { describeFileError } from "../machine/file-error.ts";
+import type { Io } from "../machine/io.ts";
 import type { NewFile } from "./project-files.ts";
 
 /** What keeps a file from being written. */

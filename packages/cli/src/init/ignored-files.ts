@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import type { Io } from "../io.ts";
+import type { Io } from "../machine/io.ts";
 
 /** Which of these absolute paths git leaves out of the repository at `root`; none where there is no git or no repository. */
 export async function ignoredFiles(paths: readonly string[], root: string, io: Pick<Io, "git">): Promise<readonly string[]> {

@@ -1,8 +1,8 @@
 import { join, resolve } from "node:path";
 import { isInside, locateProject } from "@pistectl/config-schema";
-import type { Io } from "../io.ts";
-import { quoted } from "../quoting.ts";
-import { Refusal } from "../refusal.ts";
+import { quoted } from "../command-line/quoting.ts";
+import { Refusal } from "../command-line/refusal.ts";
+import type { Io } from "../machine/io.ts";
 
 /** Where a project begins; every path is absolute. */
 export interface InitPlace {

@@ -1,6 +1,6 @@
 import type { Language } from "@pistectl/auth-core";
 import { wrapText } from "@pistectl/report";
-import { printable } from "../quoting.ts";
+import { printable } from "../command-line/quoting.ts";
 import type { Question } from "./question.ts";
 
 /** What is said before a question is put, after a blank line: what to know, then the choices by number. */

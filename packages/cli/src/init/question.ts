@@ -1,5 +1,5 @@
 import type { Localized } from "@pistectl/auth-core";
-import type { Refusal } from "../refusal.ts";
+import type { Refusal } from "../command-line/refusal.ts";
 import type { Draft } from "./draft.ts";
 
 /** One numbered choice. */

@@ -8,9 +8,9 @@ import {
   projectCatalogue,
   readManifestFile,
 } from "@pistectl/config-schema";
-import type { Io } from "../io.ts";
+import type { Refusal } from "../command-line/refusal.ts";
+import type { Io } from "../machine/io.ts";
 import { refuseProject } from "../manifests/refuse-project.ts";
-import type { Refusal } from "../refusal.ts";
 import type { Declared } from "./declared.ts";
 import type { InitPlace } from "./init-place.ts";
 

@@ -1,8 +1,8 @@
 import type { Language, Localized } from "@pistectl/auth-core";
 import { wrapText } from "@pistectl/report";
-import { columnList } from "../column-list.ts";
-import { printable } from "../quoting.ts";
-import { shellWord } from "../shell-word.ts";
+import { columnList } from "../command-line/column-list.ts";
+import { printable } from "../command-line/quoting.ts";
+import { shellWord } from "../command-line/shell-word.ts";
 import type { WorkflowGap } from "./workflow-gaps.ts";
 import type { WorkflowManifest } from "./workflow-manifests.ts";
 

@@ -1,7 +1,7 @@
 import type { Language, Localized } from "@pistectl/auth-core";
 import type { Finding } from "@pistectl/config-schema";
-import { alternatives, printable, quoted } from "../quoting.ts";
-import { Refusal } from "../refusal.ts";
+import { alternatives, printable, quoted } from "../command-line/quoting.ts";
+import { Refusal } from "../command-line/refusal.ts";
 import type { Draft } from "./draft.ts";
 import type { ManifestSetting } from "./manifest-texts.ts";
 import type { Question } from "./question.ts";

@@ -1,9 +1,9 @@
 import { relative } from "node:path";
 import type { Localized } from "@pistectl/auth-core";
-import { describeFileError } from "../file-error.ts";
-import type { Io } from "../io.ts";
-import { quoted } from "../quoting.ts";
-import { Refusal } from "../refusal.ts";
+import { quoted } from "../command-line/quoting.ts";
+import { Refusal } from "../command-line/refusal.ts";
+import { describeFileError } from "../machine/file-error.ts";
+import type { Io } from "../machine/io.ts";
 import { ALREADY_THERE, findObstacle } from "./find-obstacle.ts";
 import type { NewFile } from "./project-files.ts";
 

@@ -1,6 +1,6 @@
-import type { GitAnswer, Io } from "../io.ts";
-import { printable, quoted } from "../quoting.ts";
-import { Refusal } from "../refusal.ts";
+import { printable, quoted } from "../command-line/quoting.ts";
+import { Refusal } from "../command-line/refusal.ts";
+import type { GitAnswer, Io } from "../machine/io.ts";
 
 /** Longest part of git's own words that is passed on, characters. */
 const MAX_TOLD = 200;

@@ -1,7 +1,7 @@
-import type { Flags } from "../flag.ts";
-import { printable } from "../quoting.ts";
-import { shellWord } from "../shell-word.ts";
-import type { Invocation } from "../verb.ts";
+import type { Flags } from "../command-line/flag.ts";
+import { printable } from "../command-line/quoting.ts";
+import { shellWord } from "../command-line/shell-word.ts";
+import type { Invocation } from "../command-line/verb.ts";
 
 /** A verb on the configuration and the paths of an invocation, with the options in between, as a POSIX shell takes it. */
 export function commandOnPaths(

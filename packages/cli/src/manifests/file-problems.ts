@@ -1,6 +1,6 @@
 import { type FileProblem, positionAt } from "@pistectl/config-schema";
-import { printable } from "../quoting.ts";
-import { Refusal } from "../refusal.ts";
+import { printable } from "../command-line/quoting.ts";
+import { Refusal } from "../command-line/refusal.ts";
 
 /** Most problems told at once. */
 const MAX_TOLD = 20;

@@ -1,5 +1,5 @@
 import type { Language } from "@pistectl/auth-core";
-import type { Io } from "../io.ts";
+import type { Io } from "../machine/io.ts";
 
 /** Fewer files than this are done before a line could be read. */
 const MANY_FILES = 200;

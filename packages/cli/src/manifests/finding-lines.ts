@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import type { Language } from "@pistectl/auth-core";
 import { type Finding, type LoadedProject, positionAt, projectPath } from "@pistectl/config-schema";
-import type { Io } from "../io.ts";
-import { printable } from "../quoting.ts";
+import { printable } from "../command-line/quoting.ts";
+import type { Io } from "../machine/io.ts";
 
 /** Most findings that a refusal lists. */
 const MAX_TOLD = 5;

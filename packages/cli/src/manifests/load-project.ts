@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { type LoadedProject, loadProject as loadProjectFiles } from "@pistectl/config-schema";
-import type { Io } from "../io.ts";
-import type { Refusal } from "../refusal.ts";
+import type { Refusal } from "../command-line/refusal.ts";
+import type { Io } from "../machine/io.ts";
 import type { FileProgress } from "./file-progress.ts";
 import { refuseProject } from "./refuse-project.ts";
 

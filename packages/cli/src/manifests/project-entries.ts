@@ -7,10 +7,10 @@ import {
   readManifestFile,
   readProjectConfiguration,
 } from "@pistectl/config-schema";
-import { describeFileError } from "../file-error.ts";
-import type { Io } from "../io.ts";
-import { quoted } from "../quoting.ts";
-import { Refusal } from "../refusal.ts";
+import { quoted } from "../command-line/quoting.ts";
+import { Refusal } from "../command-line/refusal.ts";
+import { describeFileError } from "../machine/file-error.ts";
+import type { Io } from "../machine/io.ts";
 import { refuseProject } from "./refuse-project.ts";
 
 /** The catalogue with the `Api` documents that a configuration file names over it. Both paths are absolute. */

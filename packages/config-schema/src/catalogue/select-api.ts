@@ -1,11 +1,11 @@
 import type { Localized } from "../localized.ts";
-import { suggestApiNames } from "../suggest-api-names.ts";
 import { isDottedVersion, isHarmlessVersion, isSameVersion, withoutPrefix } from "./api-version.ts";
 import type { CatalogueEntry, CatalogueEnvironment, CatalogueEnvironmentName, CatalogueWellCondition } from "./catalogue-entry.ts";
 import { findApi } from "./find-api.ts";
 import type { ApiRequest } from "./parse-api-request.ts";
 import { isSafePath } from "./safe-path.ts";
 import { type SelectionNote, wordSelectionNote } from "./selection-note.ts";
+import { suggestApiNames } from "./suggest-api-names.ts";
 
 /** A health check ready to be sent: the same shape as the one that `@pistectl/auth-core` takes. */
 export interface HealthCheckPlan {

@@ -1,6 +1,6 @@
 import type { ManifestNode } from "../document/manifest-node.ts";
 import type { Localized } from "../localized.ts";
-import type { Field } from "./field.ts";
+import type { Field } from "../schema/field.ts";
 
 /** Longest value quoted. */
 const MAX_QUOTED = 40;

@@ -1,4 +1,4 @@
-// Written by `pnpm generate` from src/format; edit the declarations there.
+// Written by `pnpm generate` from src/schema; edit the declarations there.
 
 /** An application on PISTE. */
 export interface ApplicationManifest {

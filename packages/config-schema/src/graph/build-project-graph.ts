@@ -3,10 +3,10 @@ import type { CatalogueEntry, CatalogueEnvironmentName } from "../catalogue/cata
 import { foldApiName } from "../catalogue/fold-api-name.ts";
 import { itemsOf, scalarOf, textOf } from "../document/access.ts";
 import type { ManifestDocument } from "../document/manifest-document.ts";
-import { type ApplicationApi, applicationsWithApis } from "../rules/application-apis.ts";
-import { portalEnvironment } from "../rules/document-environment.ts";
-import { organizationKey } from "../rules/organization-key.ts";
-import { findSecrets } from "../rules/security/find-secrets.ts";
+import { type ApplicationApi, applicationsWithApis } from "../domain/application-apis.ts";
+import { portalEnvironment } from "../domain/document-environment.ts";
+import { organizationKey } from "../domain/organization-key.ts";
+import { findSecrets } from "../secrets/find-secrets.ts";
 import { graphIds } from "./graph-id.ts";
 import { byCodeUnits, byContent, byEnvironment } from "./graph-order.ts";
 import {

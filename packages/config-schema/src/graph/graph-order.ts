@@ -1,7 +1,7 @@
 import type { CatalogueEnvironmentName } from "../catalogue/catalogue-entry.ts";
 import { KINDS, type ManifestDocument } from "../document/manifest-document.ts";
-import { plainValue } from "../format/plain-value.ts";
-import { applicationEnvironment } from "../rules/document-environment.ts";
+import { applicationEnvironment } from "../domain/document-environment.ts";
+import { plainValue } from "../schema/plain-value.ts";
 
 /** Something of one environment, or of none. */
 interface InEnvironment {

@@ -1,6 +1,6 @@
 import type { Need } from "../catalogue/catalogue-entry.ts";
-import { declaredState } from "../rules/api/declared-state.ts";
-import type { ApplicationApi } from "../rules/application-apis.ts";
+import type { ApplicationApi } from "../domain/application-apis.ts";
+import { declaredState } from "../domain/declared-state.ts";
 import type { GraphSubscription } from "./project-graph.ts";
 
 const TERMS = ["accepted", "pending", "not-required"] as const;

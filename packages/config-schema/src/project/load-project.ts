@@ -1,13 +1,13 @@
 import { dirname, join } from "node:path";
+import type { Configuration } from "../configuration/configuration.ts";
 import { findManifests } from "../discovery/find-manifests.ts";
 import { isInside } from "../discovery/is-inside.ts";
 import { locateProject } from "../discovery/locate-project.ts";
 import type { ProjectFiles } from "../discovery/project-files.ts";
 import { projectPath } from "../discovery/project-path.ts";
 import type { SourceFile } from "../document/source-file.ts";
-import type { Configuration } from "../engine/configuration.ts";
-import type { ProjectInput } from "../engine/validate-project.ts";
 import type { Finding } from "../findings/finding.ts";
+import type { ProjectInput } from "../lint/validate-project.ts";
 import { decodeSource } from "../reading/decode-source.ts";
 import type { ProjectFailure } from "./project-failure.ts";
 import { readProjectConfiguration } from "./read-project-configuration.ts";

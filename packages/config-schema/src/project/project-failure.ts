@@ -1,4 +1,4 @@
-import type { FileProblem } from "../engine/file-problem.ts";
+import type { FileProblem } from "../configuration/file-problem.ts";
 import type { Localized } from "../localized.ts";
 
 /** Why a project cannot be read at all. Paths are absolute unless said otherwise; `cause` is the error of the file system. */

@@ -1,9 +1,9 @@
 import { dirname, resolve } from "node:path";
+import { type Configuration, NO_CONFIGURATION } from "../configuration/configuration.ts";
+import { readConfiguration } from "../configuration/read-configuration.ts";
 import { isInside } from "../discovery/is-inside.ts";
 import type { ProjectFiles } from "../discovery/project-files.ts";
 import { projectPath } from "../discovery/project-path.ts";
-import { type Configuration, NO_CONFIGURATION } from "../engine/configuration.ts";
-import { readConfiguration } from "../engine/read-configuration.ts";
 import { decodeSource } from "../reading/decode-source.ts";
 import type { ProjectFailure } from "./project-failure.ts";
 

@@ -4,7 +4,7 @@ import type { ManifestNode } from "../document/manifest-node.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Span } from "../document/span.ts";
 import type { Finding } from "../findings/finding.ts";
-import { checkEnvelope } from "../format/check-envelope.ts";
+import { checkEnvelope } from "../schema/check-envelope.ts";
 import { type AliasBudget, buildNode } from "./build-node.ts";
 import { buildFinding, cutFinding, tooDeepFinding } from "./limit-findings.ts";
 import { READING_LIMITS, type ReadingLimits } from "./reading-limits.ts";

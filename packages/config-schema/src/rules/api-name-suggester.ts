@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from "../catalogue/catalogue-entry.ts";
 import { listApis } from "../catalogue/list-apis.ts";
-import { suggestApiNames } from "../suggest-api-names.ts";
-import type { DocumentEnvironment } from "./document-environment.ts";
+import { suggestApiNames } from "../catalogue/suggest-api-names.ts";
+import type { DocumentEnvironment } from "../domain/document-environment.ts";
 
 /** Different names looked up in one run: beyond, the project holds something else than typing errors, and each search reads the whole catalogue. */
 const MAX_NAMES = 1000;

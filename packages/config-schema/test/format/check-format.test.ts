@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { checkFormat } from "../../src/format/check-format.ts";
-import { plainValue } from "../../src/format/plain-value.ts";
 import { readManifestFile } from "../../src/reading/read-manifest-file.ts";
+import { checkFormat } from "../../src/schema/check-format.ts";
+import { plainValue } from "../../src/schema/plain-value.ts";
 import { formatFindingsOf, manifestFile, rowsOf } from "../findings-of.ts";
 import { SAMPLE_MANIFESTS } from "./sample-manifests.ts";
 

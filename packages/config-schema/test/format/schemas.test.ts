@@ -5,9 +5,9 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { KINDS } from "../../src/document/manifest-document.ts";
 import { FORMAT_FINDINGS } from "../../src/findings/format-findings.ts";
-import type { Field } from "../../src/format/field.ts";
-import { FORMATS } from "../../src/format/formats.ts";
-import { validateValue } from "../../src/format/validate-value.ts";
+import type { Field } from "../../src/schema/field.ts";
+import { FORMATS } from "../../src/schema/formats.ts";
+import { validateValue } from "../../src/schema/validate-value.ts";
 import { formatFindingsOf } from "../findings-of.ts";
 import { SAMPLE_MANIFESTS } from "./sample-manifests.ts";
 

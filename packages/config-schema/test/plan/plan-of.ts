@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { projectCatalogue } from "../../src/engine/project-catalogue.ts";
 import { CATALOGUE } from "../../src/generated/catalogue.ts";
+import { projectCatalogue } from "../../src/lint/project-catalogue.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { planProject } from "../../src/plan/plan-project.ts";
 import { type ManifestFileReading, readManifestFile } from "../../src/reading/read-manifest-file.ts";

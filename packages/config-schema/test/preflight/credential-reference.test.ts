@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { DEFAULT_ALLOW_ENV, type ReferenceReading, readReference } from "../../src/preflight/credential-reference.ts";
+import { DEFAULT_ALLOW_ENV, type ReferenceReading, readReference } from "../../src/targets/credential-reference.ts";
 
 let outer = "";
 beforeAll(() => {

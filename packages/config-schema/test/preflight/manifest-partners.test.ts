@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { type ManifestPartner, manifestPartners } from "../../src/preflight/manifest-partners.ts";
 import { readManifestFile } from "../../src/reading/read-manifest-file.ts";
+import { type ManifestPartner, manifestPartners } from "../../src/targets/manifest-partners.ts";
 
 function partnersOf(...documents: readonly string[]): readonly ManifestPartner[] {
   const text = documents.map((document) => `apiVersion: pistectl/v1\n${document}`).join("---\n");

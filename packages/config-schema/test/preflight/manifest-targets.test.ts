@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { CATALOGUE } from "../../src/generated/catalogue.ts";
-import { type ManifestTarget, manifestTargets } from "../../src/preflight/manifest-targets.ts";
 import { readManifestFile } from "../../src/reading/read-manifest-file.ts";
+import { type ManifestTarget, manifestTargets } from "../../src/targets/manifest-targets.ts";
 
 function application(name: string, more: string): string {
   const environment = name.startsWith("APP_SANDBOX_") ? "sandbox" : "production";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { checkFormat } from "../../src/format/check-format.ts";
 import { readManifestFile } from "../../src/reading/read-manifest-file.ts";
+import { checkFormat } from "../../src/schema/check-format.ts";
 import { manifestFile } from "../findings-of.ts";
 import { SAMPLE_MANIFESTS } from "../format/sample-manifests.ts";
 

@@ -1,6 +1,6 @@
 import type { Language, Localized } from "@pistectl/auth-core";
 import type { GraphNode, GraphSubscription, SubscriptionState } from "@pistectl/config-schema";
-import { visibleText } from "../visible-text.ts";
+import { visibleText } from "../escaping/visible-text.ts";
 
 /** Longest name that a diagram bears, characters; the format allows 100. */
 const MAX_NAME = 120;

@@ -1,8 +1,8 @@
 import type { Language, Localized } from "@pistectl/auth-core";
-import { codeFence } from "../code-fence.ts";
-import { codeSpan } from "../code-span.ts";
-import { escapeMarkdown } from "../escape-markdown.ts";
-import { labelled } from "../preflight-words.ts";
+import { codeFence } from "../escaping/code-fence.ts";
+import { codeSpan } from "../escaping/code-span.ts";
+import { escapeMarkdown } from "../escaping/escape-markdown.ts";
+import { labelled } from "../preflight/preflight-words.ts";
 import type { Piece } from "./fitted-list.ts";
 import { ACTION_LABELS, ACTION_MARKS, ACTOR_WORDS, DECLARED, PORTAL_WORDS, valuesText } from "./plan-words.ts";
 import type { PrintableAction } from "./printable-plan.ts";

@@ -1,6 +1,6 @@
 import type { Localized } from "@pistectl/auth-core";
-import { displayWidth, padEnd, padStart } from "../display-width.ts";
-import { wrapText } from "../wrap-text.ts";
+import { displayWidth, padEnd, padStart } from "../layout/display-width.ts";
+import { wrapText } from "../layout/wrap-text.ts";
 import type { PlanTextContext } from "./plan-text-context.ts";
 import { ACTION_LABELS, ACTION_MARKS, ACTOR_WORDS, DECLARED, PORTAL_WORDS } from "./plan-words.ts";
 import type { PrintableAction } from "./printable-plan.ts";

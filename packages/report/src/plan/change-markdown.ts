@@ -1,10 +1,10 @@
 import type { Language, Localized } from "@pistectl/auth-core";
 import type { ObjectAction } from "@pistectl/config-schema";
-import { codeFence } from "../code-fence.ts";
-import { codeSpan } from "../code-span.ts";
-import { escapeHtml } from "../escape-html.ts";
-import { escapeMarkdown } from "../escape-markdown.ts";
-import { capitalised } from "../preflight-words.ts";
+import { codeFence } from "../escaping/code-fence.ts";
+import { codeSpan } from "../escaping/code-span.ts";
+import { escapeHtml } from "../escaping/escape-html.ts";
+import { escapeMarkdown } from "../escaping/escape-markdown.ts";
+import { capitalised } from "../preflight/preflight-words.ts";
 import type { Piece } from "./fitted-list.ts";
 import { FORCES_REPLACEMENT, kindNoun, renamedText, SYMBOLS, unchangedText } from "./plan-words.ts";
 import type { PrintableChange, PrintableField } from "./printable-plan.ts";

@@ -1,7 +1,7 @@
 import type { ObjectAction } from "@pistectl/config-schema";
-import { displayWidth, padEnd } from "../display-width.ts";
-import type { TerminalStyle } from "../terminal-style.ts";
-import { wrapText } from "../wrap-text.ts";
+import { displayWidth, padEnd } from "../layout/display-width.ts";
+import type { TerminalStyle } from "../layout/terminal-style.ts";
+import { wrapText } from "../layout/wrap-text.ts";
 import type { PlanTextContext } from "./plan-text-context.ts";
 import { FORCES_REPLACEMENT, renamedText, SYMBOLS, unchangedText, verdictText } from "./plan-words.ts";
 import type { PrintableChange, PrintableField } from "./printable-plan.ts";

@@ -1,6 +1,6 @@
 import type { Language, Localized } from "@pistectl/auth-core";
-import { codeSpan } from "../code-span.ts";
-import { breakLogCommands } from "../log-commands.ts";
+import { codeSpan } from "../escaping/code-span.ts";
+import { breakLogCommands } from "../escaping/log-commands.ts";
 import { changeRow, rowVerdict } from "./change-markdown.ts";
 import { FittedList, type Room, SEPARATOR } from "./fitted-list.ts";
 import { kindNoun } from "./plan-words.ts";

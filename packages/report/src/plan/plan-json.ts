@@ -1,6 +1,6 @@
 import type { Language } from "@pistectl/auth-core";
 import type { FieldChange, ObjectAction, ObjectChange, PlainValue, Plan, PlanSummary, Portal, PortalAction } from "@pistectl/config-schema";
-import { printableJson } from "../printable-json.ts";
+import { printableJson } from "../escaping/printable-json.ts";
 import { objectAddress, objectType } from "./object-address.ts";
 import { OBJECT_PORTALS } from "./object-portals.ts";
 import { planHasChanges } from "./plan-has-changes.ts";

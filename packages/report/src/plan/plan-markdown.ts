@@ -1,6 +1,6 @@
 import type { Language } from "@pistectl/auth-core";
 import type { Plan } from "@pistectl/config-schema";
-import { breakLogCommands } from "../log-commands.ts";
+import { breakLogCommands } from "../escaping/log-commands.ts";
 import { actionItem } from "./action-markdown.ts";
 import { changeDetails, changeRow, hasDetails, tableTitles } from "./change-markdown.ts";
 import { fitLosses } from "./fit-losses.ts";

@@ -1,5 +1,5 @@
 import type { Language } from "@pistectl/auth-core";
-import type { TerminalStyle } from "../terminal-style.ts";
+import type { TerminalStyle } from "../layout/terminal-style.ts";
 
 /** What the parts of a plan need to know of the terminal where they are shown. */
 export interface PlanTextContext {

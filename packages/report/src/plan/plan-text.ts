@@ -1,8 +1,8 @@
 import type { Language, Localized } from "@pistectl/auth-core";
 import type { Plan } from "@pistectl/config-schema";
-import { breakLogCommands } from "../log-commands.ts";
-import { terminalStyle } from "../terminal-style.ts";
-import { wrapText } from "../wrap-text.ts";
+import { breakLogCommands } from "../escaping/log-commands.ts";
+import { terminalStyle } from "../layout/terminal-style.ts";
+import { wrapText } from "../layout/wrap-text.ts";
 import { actionBlock } from "./action-text.ts";
 import { changeBlock, colouredSymbol } from "./change-text.ts";
 import { planHasChanges } from "./plan-has-changes.ts";

@@ -1,6 +1,6 @@
 import type { Language } from "@pistectl/auth-core";
 import type { Actor, FieldChange, Kind, ObjectAction, Plan, Portal, PortalAction } from "@pistectl/config-schema";
-import { shorten, visibleText } from "../visible-text.ts";
+import { shorten, visibleText } from "../escaping/visible-text.ts";
 import { changeLosses, objectKey } from "./change-losses.ts";
 import { OBJECT_PORTALS } from "./object-portals.ts";
 import { KNOWN_AFTER_CREATION, SENSITIVE_VALUE } from "./plan-words.ts";

@@ -1,4 +1,4 @@
-import { breakLogCommands } from "../log-commands.ts";
+import { breakLogCommands } from "../escaping/log-commands.ts";
 import type { Piece } from "./fitted-list.ts";
 
 /** A piece as it will be printed, so that it is measured right. */

@@ -1,6 +1,6 @@
 import type { Span } from "@pistectl/config-schema";
-import { displayWidth, padStart } from "../display-width.ts";
-import { wrapText } from "../wrap-text.ts";
+import { displayWidth, padStart } from "../layout/display-width.ts";
+import { wrapText } from "../layout/wrap-text.ts";
 import { AnnotationRow, type Paint } from "./annotation-row.ts";
 import { type LineLayout, layoutLine } from "./line-layout.ts";
 import type { SourceView } from "./source-view.ts";

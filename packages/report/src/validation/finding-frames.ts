@@ -1,8 +1,8 @@
 import type { Language } from "@pistectl/auth-core";
 import type { SourceFile } from "@pistectl/config-schema";
-import { displayWidth, fitWidth } from "../display-width.ts";
-import type { TerminalStyle } from "../terminal-style.ts";
-import { toAscii } from "../to-ascii.ts";
+import { toAscii } from "../escaping/to-ascii.ts";
+import { displayWidth, fitWidth } from "../layout/display-width.ts";
+import type { TerminalStyle } from "../layout/terminal-style.ts";
 import { digitsOf, type FrameMark, renderFrame } from "./code-frame.ts";
 import { FINDING_LABELS, suggestionText } from "./findings-words.ts";
 import type { PrintableFinding } from "./printable-finding.ts";

@@ -1,4 +1,4 @@
-import { neutraliseLogLine } from "../untrusted-text.ts";
+import { neutraliseLogLine } from "../escaping/untrusted-text.ts";
 import type { FindingsOptions } from "./findings-options.ts";
 import { printableFinding } from "./printable-finding.ts";
 import { sourceViews } from "./source-view.ts";

@@ -1,5 +1,5 @@
 import type { Finding } from "@pistectl/config-schema";
-import { printableJson } from "../printable-json.ts";
+import { printableJson } from "../escaping/printable-json.ts";
 import type { FindingsOptions } from "./findings-options.ts";
 import { findingRedactor } from "./printable-finding.ts";
 import { sourceViews } from "./source-view.ts";

@@ -1,6 +1,6 @@
 import type { Language } from "@pistectl/auth-core";
 import type { Finding, Severity, SourceFile, Span } from "@pistectl/config-schema";
-import { printableJson } from "../printable-json.ts";
+import { printableJson } from "../escaping/printable-json.ts";
 import { codeSnippet } from "./code-snippet.ts";
 import type { FindingsOptions } from "./findings-options.ts";
 import { countFindings } from "./findings-words.ts";

@@ -1,7 +1,7 @@
 import type { Language } from "@pistectl/auth-core";
 import type { Finding } from "@pistectl/config-schema";
-import { escapeXml, escapeXmlText } from "../escape-xml.ts";
-import { uniqueNames } from "../unique-names.ts";
+import { escapeXml, escapeXmlText } from "../escaping/escape-xml.ts";
+import { uniqueNames } from "../layout/unique-names.ts";
 import type { FindingsOptions } from "./findings-options.ts";
 import { asSentence, countFindings, FINDING_LABELS, suggestionText, tallyText, withLabel } from "./findings-words.ts";
 import { type PrintableFinding, printableFinding } from "./printable-finding.ts";

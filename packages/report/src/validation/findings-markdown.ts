@@ -1,11 +1,11 @@
 import type { Language } from "@pistectl/auth-core";
 import type { Severity } from "@pistectl/config-schema";
-import { codeFence } from "../code-fence.ts";
-import { codeSpan } from "../code-span.ts";
-import { escapeHtml } from "../escape-html.ts";
-import { escapeMarkdown } from "../escape-markdown.ts";
-import { breakLogCommands } from "../log-commands.ts";
-import { terminalStyle } from "../terminal-style.ts";
+import { codeFence } from "../escaping/code-fence.ts";
+import { codeSpan } from "../escaping/code-span.ts";
+import { escapeHtml } from "../escaping/escape-html.ts";
+import { escapeMarkdown } from "../escaping/escape-markdown.ts";
+import { breakLogCommands } from "../escaping/log-commands.ts";
+import { terminalStyle } from "../layout/terminal-style.ts";
 import { renderFindingFrames } from "./finding-frames.ts";
 import type { FindingsOptions } from "./findings-options.ts";
 import {

@@ -1,6 +1,6 @@
 import type { Language } from "@pistectl/auth-core";
-import { breakLogCommands } from "../log-commands.ts";
-import { shorten, visibleText } from "../visible-text.ts";
+import { breakLogCommands } from "../escaping/log-commands.ts";
+import { shorten, visibleText } from "../escaping/visible-text.ts";
 import type { FindingsOptions } from "./findings-options.ts";
 import { asSentence, closed, fixableText, maxWarningsText, SEVERITY_WORDS, suggestionText, tallyText } from "./findings-words.ts";
 import { type PrintableFinding, type PrintableRelated, printableFinding } from "./printable-finding.ts";

@@ -1,6 +1,6 @@
 import type { Language } from "@pistectl/auth-core";
 import type { Finding, SourceFile, Span } from "@pistectl/config-schema";
-import { printableJson } from "../printable-json.ts";
+import { printableJson } from "../escaping/printable-json.ts";
 import { codeSnippet } from "./code-snippet.ts";
 import type { FindingsOptions } from "./findings-options.ts";
 import { asSentence, closed, countFindings, suggestionText } from "./findings-words.ts";

@@ -1,7 +1,7 @@
-import { breakLogCommands } from "../log-commands.ts";
-import { terminalStyle } from "../terminal-style.ts";
-import { toAscii } from "../to-ascii.ts";
-import { wrapText } from "../wrap-text.ts";
+import { breakLogCommands } from "../escaping/log-commands.ts";
+import { toAscii } from "../escaping/to-ascii.ts";
+import { terminalStyle } from "../layout/terminal-style.ts";
+import { wrapText } from "../layout/wrap-text.ts";
 import { type FindingFramesContext, renderFindingFrames } from "./finding-frames.ts";
 import type { FindingsOptions } from "./findings-options.ts";
 import { FINDING_LABELS, fixableText, maxWarningsText, SEVERITY_WORDS, tallyText } from "./findings-words.ts";

@@ -1,6 +1,6 @@
-import { displayWidth } from "../display-width.ts";
-import { toAscii } from "../to-ascii.ts";
-import { visibleText } from "../visible-text.ts";
+import { toAscii } from "../escaping/to-ascii.ts";
+import { visibleText } from "../escaping/visible-text.ts";
+import { displayWidth } from "../layout/display-width.ts";
 
 /** A tab is shown with this width wherever it stands: its stops are those of another screen. */
 const TAB = "    ";

@@ -1,6 +1,6 @@
 import type { Language } from "@pistectl/auth-core";
 import type { Edit, Finding, Severity, SourceFile, Span } from "@pistectl/config-schema";
-import { visibleText } from "../visible-text.ts";
+import { visibleText } from "../escaping/visible-text.ts";
 import { suppressionText } from "./findings-words.ts";
 import { pageUrl } from "./page-url.ts";
 import type { Range, SourceView } from "./source-view.ts";

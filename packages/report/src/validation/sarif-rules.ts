@@ -1,7 +1,7 @@
 import type { Language } from "@pistectl/auth-core";
 import type { Finding, RuleDescription, Severity } from "@pistectl/config-schema";
-import { escapeMarkdown } from "../escape-markdown.ts";
-import { shorten } from "../visible-text.ts";
+import { escapeMarkdown } from "../escaping/escape-markdown.ts";
+import { shorten } from "../escaping/visible-text.ts";
 import { pageUrl } from "./page-url.ts";
 import type { ValidationReport } from "./validation-report.ts";
 

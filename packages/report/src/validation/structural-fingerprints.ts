@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Finding } from "@pistectl/config-schema";
-import { uniqueNames } from "../unique-names.ts";
+import { uniqueNames } from "../layout/unique-names.ts";
 
 /** Hexadecimal digits: 128 bits of a SHA-256. */
 const LENGTH = 32;

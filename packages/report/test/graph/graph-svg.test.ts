@@ -1,12 +1,12 @@
 import type { GraphNode, GraphSubscription, ProjectGraph } from "@pistectl/config-schema";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { visibleText } from "../../src/escaping/visible-text.ts";
 import { renderGraphSvg } from "../../src/graph/graph-svg.ts";
 import type { Box, GraphLayout, PlacedText } from "../../src/graph/svg/graph-layout.ts";
 import { layoutGraph } from "../../src/graph/svg/layout-graph.ts";
 import { spread } from "../../src/graph/svg/spread.ts";
 import { fitName, fitText, textWidth } from "../../src/graph/svg/text-width.ts";
-import { visibleText } from "../../src/visible-text.ts";
 import { runnerCommands } from "../runner-commands.ts";
 import { readSvg } from "./read-svg.ts";
 import { graphNamed, graphOfSize, hostileGraph } from "./sample-graph.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { displayWidth } from "../../src/display-width.ts";
+import { displayWidth } from "../../src/layout/display-width.ts";
 import { digitsOf, type FrameMark, renderFrame } from "../../src/validation/code-frame.ts";
 import { sourceViews } from "../../src/validation/source-view.ts";
 import { between, file, spanOf } from "./sample-reports.ts";

@@ -1,8 +1,8 @@
 import type { Finding, Severity } from "@pistectl/config-schema";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { renderErrorGitlab } from "../../src/error-gitlab.ts";
-import { renderErrorSarif } from "../../src/error-sarif.ts";
+import { renderErrorGitlab } from "../../src/error/error-gitlab.ts";
+import { renderErrorSarif } from "../../src/error/error-sarif.ts";
 import { renderFindingsGithub } from "../../src/validation/findings-github.ts";
 import { renderFindingsJunit } from "../../src/validation/findings-junit.ts";
 import { renderFindingsMarkdown } from "../../src/validation/findings-markdown.ts";

@@ -1,6 +1,6 @@
 import { type CatalogueEntry, describeSelectionFailure, findApi, knownVersions, selectApi } from "@pistectl/config-schema";
-import { printable } from "../../quoting.ts";
-import { Refusal } from "../../refusal.ts";
+import { printable } from "../../command-line/quoting.ts";
+import { Refusal } from "../../command-line/refusal.ts";
 import { type Draft, versionKey } from "../draft.ts";
 import type { Question } from "../question.ts";
 import { type Subscription, subscriptionsIn } from "../subscriptions.ts";

@@ -9,8 +9,8 @@ import {
   parseApiRequest,
   selectApi,
 } from "@pistectl/config-schema";
-import { printable } from "../../quoting.ts";
-import { Refusal } from "../../refusal.ts";
+import { printable } from "../../command-line/quoting.ts";
+import { Refusal } from "../../command-line/refusal.ts";
 import type { Draft } from "../draft.ts";
 import type { Question } from "../question.ts";
 import { withUnlisted } from "../unlisted-api.ts";

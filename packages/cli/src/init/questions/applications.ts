@@ -1,6 +1,6 @@
 import type { Localized } from "@pistectl/auth-core";
-import { quoted } from "../../quoting.ts";
-import { Refusal } from "../../refusal.ts";
+import { quoted } from "../../command-line/quoting.ts";
+import { Refusal } from "../../command-line/refusal.ts";
 import { applicationNameFrom } from "../application-name-from.ts";
 import { SANDBOX_PREFIX } from "../application-text.ts";
 import type { Declared } from "../declared.ts";

@@ -1,5 +1,5 @@
 import { CATALOGUE_ENVIRONMENTS, type CatalogueEntry, type CatalogueEnvironmentName } from "@pistectl/config-schema";
-import { Refusal } from "../../refusal.ts";
+import { Refusal } from "../../command-line/refusal.ts";
 import type { Draft } from "../draft.ts";
 import type { Choice, Question } from "../question.ts";
 import { subscriptionsIn } from "../subscriptions.ts";

@@ -1,8 +1,8 @@
 import { versionKey } from "../../catalogue/api-version.ts";
 import { pointerToken } from "../../document/access.ts";
-import type { Field, MappingField } from "../../format/field.ts";
-import { FORMATS } from "../../format/formats.ts";
-import { organizationKey } from "../../rules/organization-key.ts";
+import { organizationKey } from "../../domain/organization-key.ts";
+import type { Field, MappingField } from "../../schema/field.ts";
+import { FORMATS } from "../../schema/formats.ts";
 import { isList, listAt, textAt } from "../plain-content.ts";
 import type { PlainValue } from "../plan.ts";
 import { type DocumentContent, keyOf } from "./document-content.ts";

@@ -1,9 +1,9 @@
 import { pointerToken } from "../../document/access.ts";
 import type { Kind, ManifestDocument } from "../../document/manifest-document.ts";
 import type { ManifestNode, ScalarNode } from "../../document/manifest-node.ts";
-import type { Field, MappingField } from "../../format/field.ts";
-import { FORMATS } from "../../format/formats.ts";
-import { findSecrets } from "../../rules/security/find-secrets.ts";
+import type { Field, MappingField } from "../../schema/field.ts";
+import { FORMATS } from "../../schema/formats.ts";
+import { findSecrets } from "../../secrets/find-secrets.ts";
 import type { PlainValue } from "../plan.ts";
 
 /** What a document declares, in a form that can be compared and shown. */

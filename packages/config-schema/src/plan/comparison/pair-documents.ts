@@ -1,5 +1,5 @@
 import { KINDS, type Kind, type ManifestDocument } from "../../document/manifest-document.ts";
-import { SANDBOX_PREFIX } from "../../rules/sandbox-account.ts";
+import { SANDBOX_PREFIX } from "../../domain/sandbox-account.ts";
 import { textAt } from "../plain-content.ts";
 import { type DocumentContent, documentContent } from "./document-content.ts";
 import { portalLikeness } from "./portal-likeness.ts";

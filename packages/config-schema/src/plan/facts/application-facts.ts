@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from "../../catalogue/catalogue-entry.ts";
-import { organizationKey } from "../../rules/organization-key.ts";
-import { SANDBOX_PREFIX, sandboxAccount } from "../../rules/sandbox-account.ts";
+import { organizationKey } from "../../domain/organization-key.ts";
+import { SANDBOX_PREFIX, sandboxAccount } from "../../domain/sandbox-account.ts";
 import type { DeclaredObject } from "../comparison/pair-documents.ts";
 import { declaredEnvironment } from "../comparison/pair-documents.ts";
 import { listAt, textAt, valueAt } from "../plain-content.ts";

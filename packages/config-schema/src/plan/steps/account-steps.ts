@@ -1,4 +1,4 @@
-import { organizationKey } from "../../rules/organization-key.ts";
+import { organizationKey } from "../../domain/organization-key.ts";
 import type { ApplicationFacts } from "../facts/application-facts.ts";
 import { actionId } from "../walkthroughs/action-id.ts";
 import type { DraftAction } from "../walkthroughs/draft-action.ts";

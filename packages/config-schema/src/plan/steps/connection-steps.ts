@@ -1,4 +1,4 @@
-import { addDays, daysBetween, parseCalendarDate } from "../../rules/calendar-date.ts";
+import { addDays, daysBetween, parseCalendarDate } from "../../domain/calendar-date.ts";
 import type { ConnectionFacts } from "../facts/connection-facts.ts";
 import { changedEntries } from "../facts/form-entries.ts";
 import { actionId } from "../walkthroughs/action-id.ts";

@@ -1,4 +1,4 @@
-import { DEFAULT_ALLOW_ENV, isAllowed } from "../../preflight/credential-reference.ts";
+import { DEFAULT_ALLOW_ENV, isAllowed } from "../../targets/credential-reference.ts";
 import type { ApplicationFacts } from "../facts/application-facts.ts";
 import type { ConnectionFacts } from "../facts/connection-facts.ts";
 import type { PartnerFacts } from "../facts/partner-facts.ts";

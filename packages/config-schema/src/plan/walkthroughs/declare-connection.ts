@@ -1,5 +1,5 @@
+import { quoteName } from "../../domain/name-difference.ts";
 import type { Localized } from "../../localized.ts";
-import { quoteName } from "../../rules/name-difference.ts";
 import type { ConnectionFacts } from "../facts/connection-facts.ts";
 import { actionId } from "./action-id.ts";
 import { EXACT, TRANSLATED } from "./connection-remarks.ts";

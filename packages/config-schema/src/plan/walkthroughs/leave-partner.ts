@@ -1,4 +1,4 @@
-import { quoteName } from "../../rules/name-difference.ts";
+import { quoteName } from "../../domain/name-difference.ts";
 import type { PartnerFacts } from "../facts/partner-facts.ts";
 import { actionId } from "./action-id.ts";
 import { type DraftAction, draftAction } from "./draft-action.ts";

@@ -1,4 +1,4 @@
-import { quoteName } from "../../rules/name-difference.ts";
+import { quoteName } from "../../domain/name-difference.ts";
 import type { ConnectionFacts } from "../facts/connection-facts.ts";
 import { CONNECTION_FORM } from "../facts/connection-form.ts";
 import { actionId } from "./action-id.ts";

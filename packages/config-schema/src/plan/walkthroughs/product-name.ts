@@ -1,5 +1,5 @@
+import { quoteName } from "../../domain/name-difference.ts";
 import type { Localized } from "../../localized.ts";
-import { quoteName } from "../../rules/name-difference.ts";
 import { OPEN_BEE } from "./open-bee.ts";
 
 /** A product in the middle of a sentence. */

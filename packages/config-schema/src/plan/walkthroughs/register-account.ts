@@ -1,5 +1,5 @@
-import { quoteName } from "../../rules/name-difference.ts";
-import { organizationKey } from "../../rules/organization-key.ts";
+import { quoteName } from "../../domain/name-difference.ts";
+import { organizationKey } from "../../domain/organization-key.ts";
 import type { ApplicationFacts } from "../facts/application-facts.ts";
 import { APPLICATION_FORM } from "../facts/application-form.ts";
 import { filled } from "../facts/form-entries.ts";

@@ -1,4 +1,4 @@
-import { quoteName } from "../../rules/name-difference.ts";
+import { quoteName } from "../../domain/name-difference.ts";
 import type { ApplicationFacts } from "../facts/application-facts.ts";
 import type { Subscription } from "../facts/subscription.ts";
 import { actionId } from "./action-id.ts";

@@ -1,4 +1,4 @@
-import { quoteName } from "../../rules/name-difference.ts";
+import { quoteName } from "../../domain/name-difference.ts";
 import type { ApplicationFacts } from "../facts/application-facts.ts";
 import { actionId } from "./action-id.ts";
 import { COMMITTED } from "./credential-remarks.ts";

@@ -1,9 +1,9 @@
+import { type ApplicationApi, applicationsWithApis } from "../../domain/application-apis.ts";
+import { declaredState } from "../../domain/declared-state.ts";
+import { quoteName } from "../../domain/name-difference.ts";
 import type { Localized } from "../../localized.ts";
 import { sampleApplication } from "../application/sample-application.ts";
-import { type ApplicationApi, applicationsWithApis } from "../application-apis.ts";
-import { quoteName } from "../name-difference.ts";
 import { declareRule } from "../rule.ts";
-import { declaredState } from "./declared-state.ts";
 import { factDate } from "./fact-date.ts";
 
 /** An approval that a subscription needs. */

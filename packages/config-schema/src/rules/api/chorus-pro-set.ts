@@ -1,7 +1,7 @@
 import { foldApiName } from "../../catalogue/fold-api-name.ts";
+import { applicationsWithApis } from "../../domain/application-apis.ts";
 import { apiNameSuggester } from "../api-name-suggester.ts";
 import { sampleApplication } from "../application/sample-application.ts";
-import { applicationsWithApis } from "../application-apis.ts";
 import { declareRule } from "../rule.ts";
 
 /** The APIs that the guides for integrators have ticked together. */

@@ -1,6 +1,6 @@
+import { applicationsWithApis } from "../../domain/application-apis.ts";
+import { quoteName } from "../../domain/name-difference.ts";
 import { sampleApplication } from "../application/sample-application.ts";
-import { applicationsWithApis } from "../application-apis.ts";
-import { quoteName } from "../name-difference.ts";
 import { declareRule } from "../rule.ts";
 
 /** An application lists an API and version once. */

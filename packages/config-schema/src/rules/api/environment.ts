@@ -1,10 +1,10 @@
 import { ENVIRONMENT_WORDS } from "../../catalogue/selection-note.ts";
 import { scalarOf } from "../../document/access.ts";
+import { scalarText } from "../../document/scalar-text.ts";
+import { type ApplicationApi, applicationsWithApis } from "../../domain/application-apis.ts";
+import type { DocumentEnvironment } from "../../domain/document-environment.ts";
 import { sampleApplication } from "../application/sample-application.ts";
-import { type ApplicationApi, applicationsWithApis } from "../application-apis.ts";
-import type { DocumentEnvironment } from "../document-environment.ts";
 import { declareRule, type Report } from "../rule.ts";
-import { scalarText } from "../scalar-text.ts";
 import { factDate } from "./fact-date.ts";
 
 /** An API of the catalogue and the environment in which PISTE does not offer it. */

@@ -1,9 +1,9 @@
+import { applicationsWithApis } from "../../domain/application-apis.ts";
+import { quoteName } from "../../domain/name-difference.ts";
+import { mayBeUnread } from "../../domain/unread-document.ts";
 import { apiNameSuggester } from "../api-name-suggester.ts";
 import { sampleApplication } from "../application/sample-application.ts";
-import { applicationsWithApis } from "../application-apis.ts";
-import { quoteName } from "../name-difference.ts";
 import { declareRule } from "../rule.ts";
-import { mayBeUnread } from "../unread-document.ts";
 
 /** The catalogue knows the APIs that an application lists. */
 export const apiKnown = declareRule({

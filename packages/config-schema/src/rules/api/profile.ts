@@ -1,7 +1,7 @@
+import { applicationsWithApis } from "../../domain/application-apis.ts";
+import { declaredState } from "../../domain/declared-state.ts";
 import { sampleApplication } from "../application/sample-application.ts";
-import { applicationsWithApis } from "../application-apis.ts";
 import { declareRule } from "../rule.ts";
-import { declaredState } from "./declared-state.ts";
 
 /** An approved application has the business profile without which SNE-Cotation refuses its calls. */
 export const apiProfile = declareRule({

@@ -1,8 +1,8 @@
+import { applicationsWithApis } from "../../domain/application-apis.ts";
+import { declaredState } from "../../domain/declared-state.ts";
 import type { Localized } from "../../localized.ts";
 import { sampleApplication } from "../application/sample-application.ts";
-import { applicationsWithApis } from "../application-apis.ts";
 import { declareRule } from "../rule.ts";
-import { declaredState } from "./declared-state.ts";
 import { factDate } from "./fact-date.ts";
 
 /** What CaptchEtat called its scope before 16 May 2023. */

@@ -1,10 +1,10 @@
 import { ENVIRONMENT_WORDS } from "../../catalogue/selection-note.ts";
+import { applicationsWithApis } from "../../domain/application-apis.ts";
+import { declaredState } from "../../domain/declared-state.ts";
+import type { DocumentEnvironment } from "../../domain/document-environment.ts";
 import type { Localized } from "../../localized.ts";
 import { sampleApplication } from "../application/sample-application.ts";
-import { applicationsWithApis } from "../application-apis.ts";
-import type { DocumentEnvironment } from "../document-environment.ts";
 import { declareRule } from "../rule.ts";
-import { declaredState } from "./declared-state.ts";
 import { factDate } from "./fact-date.ts";
 
 /** Terms that an API has in an environment. */

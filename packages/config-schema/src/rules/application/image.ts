@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { textOf } from "../../document/access.ts";
-import { quoteName } from "../name-difference.ts";
+import { quoteName } from "../../domain/name-difference.ts";
 import { declareRule } from "../rule.ts";
 import { sampleApplication } from "./sample-application.ts";
 

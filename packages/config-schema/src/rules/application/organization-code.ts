@@ -1,7 +1,7 @@
 import { textOf } from "../../document/access.ts";
-import { identifierText } from "../identifier-text.ts";
-import { quoteName } from "../name-difference.ts";
-import { organizationKey } from "../organization-key.ts";
+import { identifierText } from "../../domain/identifier-text.ts";
+import { quoteName } from "../../domain/name-difference.ts";
+import { organizationKey } from "../../domain/organization-key.ts";
 import { declareRule } from "../rule.ts";
 import { sampleApplication } from "./sample-application.ts";
 

@@ -1,8 +1,8 @@
 import { textOf } from "../../document/access.ts";
-import { applicationEnvironment } from "../document-environment.ts";
-import { quoteName } from "../name-difference.ts";
+import { applicationEnvironment } from "../../domain/document-environment.ts";
+import { quoteName } from "../../domain/name-difference.ts";
+import { fitsEnvironment, SANDBOX_PREFIX, sandboxAccount } from "../../domain/sandbox-account.ts";
 import { declareRule } from "../rule.ts";
-import { fitsEnvironment, SANDBOX_PREFIX, sandboxAccount } from "../sandbox-account.ts";
 import { SAMPLE_SANDBOX_NAME, sampleApplication } from "./sample-application.ts";
 
 /** The name of an application and its environment agree. */

@@ -1,9 +1,9 @@
 import type { ManifestDocument } from "../../document/manifest-document.ts";
-import { declaredApplications } from "../declared-applications.ts";
-import { applicationEnvironment } from "../document-environment.ts";
-import { quoteName } from "../name-difference.ts";
+import { declaredApplications } from "../../domain/declared-applications.ts";
+import { applicationEnvironment } from "../../domain/document-environment.ts";
+import { quoteName } from "../../domain/name-difference.ts";
+import { sandboxAccount } from "../../domain/sandbox-account.ts";
 import { declareRule } from "../rule.ts";
-import { sandboxAccount } from "../sandbox-account.ts";
 import { sampleApplication } from "./sample-application.ts";
 
 /** The sandbox application of an account is declared once. */

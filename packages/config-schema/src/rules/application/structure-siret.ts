@@ -1,5 +1,5 @@
 import { childOf, entryOf } from "../../document/access.ts";
-import { type ApplicationApi, applicationsWithApis, isChorusPro } from "../application-apis.ts";
+import { type ApplicationApi, applicationsWithApis, isChorusPro } from "../../domain/application-apis.ts";
 import { declareRule } from "../rule.ts";
 import { sampleApplication } from "./sample-application.ts";
 

@@ -1,8 +1,8 @@
-import { type DeclaredApplication, declaredApplications } from "../declared-applications.ts";
-import { applicationEnvironment } from "../document-environment.ts";
-import { quoteName } from "../name-difference.ts";
+import { type DeclaredApplication, declaredApplications } from "../../domain/declared-applications.ts";
+import { applicationEnvironment } from "../../domain/document-environment.ts";
+import { quoteName } from "../../domain/name-difference.ts";
+import { fitsEnvironment } from "../../domain/sandbox-account.ts";
 import { declareRule } from "../rule.ts";
-import { fitsEnvironment } from "../sandbox-account.ts";
 import { sampleApplication } from "./sample-application.ts";
 
 /** Names of applications tell them apart. */

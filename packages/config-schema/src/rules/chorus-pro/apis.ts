@@ -1,10 +1,10 @@
 import { textOf } from "../../document/access.ts";
-import { type ApplicationApi, applicationsWithApis, isChorusPro } from "../application-apis.ts";
-import { applicationSearch, foldApplicationName } from "../application-search.ts";
-import { declaredApplications } from "../declared-applications.ts";
-import { quoteName } from "../name-difference.ts";
+import { type ApplicationApi, applicationsWithApis, isChorusPro } from "../../domain/application-apis.ts";
+import { applicationSearch, foldApplicationName } from "../../domain/application-search.ts";
+import { declaredApplications } from "../../domain/declared-applications.ts";
+import { quoteName } from "../../domain/name-difference.ts";
+import { mayBeUnread } from "../../domain/unread-document.ts";
 import { declareRule } from "../rule.ts";
-import { mayBeUnread } from "../unread-document.ts";
 import { sampleApplication, sampleConnection } from "./sample-manifests.ts";
 
 /** A connected application subscribes to Chorus Pro APIs, and one that does so in production is connected. */

@@ -1,9 +1,9 @@
 import { textOf } from "../../document/access.ts";
-import { applicationSearch } from "../application-search.ts";
-import { declaredApplications } from "../declared-applications.ts";
+import { applicationSearch } from "../../domain/application-search.ts";
+import { declaredApplications } from "../../domain/declared-applications.ts";
+import { mayBeUnread } from "../../domain/unread-document.ts";
 import { declareRule } from "../rule.ts";
 import { reportUnknownApplication, UNKNOWN_APPLICATION_MESSAGES } from "../unknown-application.ts";
-import { mayBeUnread } from "../unread-document.ts";
 import { sampleApplication, sampleConnection } from "./sample-manifests.ts";
 
 /** A connection names its application to the character. */

@@ -1,8 +1,8 @@
 import { textOf } from "../../document/access.ts";
-import { applicationSearch } from "../application-search.ts";
-import { declaredApplications } from "../declared-applications.ts";
-import { applicationEnvironment, type DocumentEnvironment, portalEnvironment } from "../document-environment.ts";
-import { quoteName } from "../name-difference.ts";
+import { applicationSearch } from "../../domain/application-search.ts";
+import { declaredApplications } from "../../domain/declared-applications.ts";
+import { applicationEnvironment, type DocumentEnvironment, portalEnvironment } from "../../domain/document-environment.ts";
+import { quoteName } from "../../domain/name-difference.ts";
 import { declareRule } from "../rule.ts";
 import { sampleApplication, sampleConnection } from "./sample-manifests.ts";
 

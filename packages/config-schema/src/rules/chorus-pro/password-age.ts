@@ -1,5 +1,5 @@
 import { childOf, textOf } from "../../document/access.ts";
-import { addDays, daysBetween, parseCalendarDate } from "../calendar-date.ts";
+import { addDays, daysBetween, parseCalendarDate } from "../../domain/calendar-date.ts";
 import { declareRule } from "../rule.ts";
 import { sampleApplication, sampleConnection } from "./sample-manifests.ts";
 

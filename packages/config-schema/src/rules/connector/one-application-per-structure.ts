@@ -1,8 +1,8 @@
 import { itemsOf, textOf } from "../../document/access.ts";
 import type { ManifestDocument } from "../../document/manifest-document.ts";
+import { identifierText } from "../../domain/identifier-text.ts";
+import { quoteName } from "../../domain/name-difference.ts";
 import { sampleApplication, sampleConnection } from "../chorus-pro/sample-manifests.ts";
-import { identifierText } from "../identifier-text.ts";
-import { quoteName } from "../name-difference.ts";
 import { declareRule } from "../rule.ts";
 import { sampleConnector } from "./sample-connector.ts";
 

@@ -1,6 +1,6 @@
 import { textOf } from "../../document/access.ts";
+import { quoteName } from "../../domain/name-difference.ts";
 import { sampleApplication, sampleConnection } from "../chorus-pro/sample-manifests.ts";
-import { quoteName } from "../name-difference.ts";
 import { declareRule } from "../rule.ts";
 import { sampleConnector } from "./sample-connector.ts";
 

@@ -1,7 +1,7 @@
 import { childOf, itemsOf, scalarOf } from "../../document/access.ts";
 import type { ManifestDocument } from "../../document/manifest-document.ts";
 import type { ManifestNode, ScalarNode } from "../../document/manifest-node.ts";
-import { secretLook } from "../security/secret-look.ts";
+import { secretLook } from "../../secrets/secret-look.ts";
 
 /** A field of a contact that holds text. */
 export interface ContactField {

@@ -1,8 +1,8 @@
-import { quoteScalar } from "../../format/quote-value.ts";
+import { readEmailAddress } from "../../domain/email-address.ts";
+import { quoteScalar } from "../../schema/quote-value.ts";
 import { declareRule } from "../rule.ts";
 import { sampleScoring } from "../sample-manifests.ts";
 import { contactFields } from "./contact-fields.ts";
-import { readEmailAddress } from "./email-address.ts";
 import { suggestDomain } from "./suggest-domain.ts";
 
 /** The domain of an address is not a slip of the keyboard. */

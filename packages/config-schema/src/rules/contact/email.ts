@@ -1,10 +1,10 @@
-import { quoteScalar } from "../../format/quote-value.ts";
+import { type EmailFault, readEmailAddress } from "../../domain/email-address.ts";
+import { quoteName } from "../../domain/name-difference.ts";
 import type { Localized } from "../../localized.ts";
-import { quoteName } from "../name-difference.ts";
+import { quoteScalar } from "../../schema/quote-value.ts";
 import { declareRule } from "../rule.ts";
 import { sampleScoring } from "../sample-manifests.ts";
 import { contactFields } from "./contact-fields.ts";
-import { type EmailFault, readEmailAddress } from "./email-address.ts";
 
 const FAULTS: Readonly<Record<EmailFault, Localized>> = {
   blank: {

@@ -1,5 +1,5 @@
 import { entryOf, itemsOf, textOf } from "../../document/access.ts";
-import { applicationEnvironment } from "../document-environment.ts";
+import { applicationEnvironment } from "../../domain/document-environment.ts";
 import { declareRule } from "../rule.ts";
 import { sampleScoring } from "../sample-manifests.ts";
 

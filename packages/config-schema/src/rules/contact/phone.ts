@@ -1,9 +1,9 @@
-import { quoteScalar } from "../../format/quote-value.ts";
-import { quoteName } from "../name-difference.ts";
+import { quoteName } from "../../domain/name-difference.ts";
+import { readPhoneNumber } from "../../domain/phone-number.ts";
+import { quoteScalar } from "../../schema/quote-value.ts";
 import { declareRule } from "../rule.ts";
 import { sampleScoring } from "../sample-manifests.ts";
 import { contactFields } from "./contact-fields.ts";
-import { readPhoneNumber } from "./phone-number.ts";
 
 /** "+33 01": the zero that is dialled inside France only. */
 const ZERO_AFTER_CODE = /^(\s*(?:\+|00)\s*(?:33|262|590|594|596)[\s./-]*)0/;

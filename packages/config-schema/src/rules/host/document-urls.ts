@@ -1,6 +1,6 @@
 import type { ManifestDocument } from "../../document/manifest-document.ts";
 import type { ManifestNode } from "../../document/manifest-node.ts";
-import { type PlacedScalar, walkScalars } from "../walk-scalars.ts";
+import { type PlacedScalar, walkScalars } from "../../document/walk-scalars.ts";
 import { type TextUrl, urlsInText } from "./urls-in-text.ts";
 
 /** A text of a document with the URLs in it, at least one. */

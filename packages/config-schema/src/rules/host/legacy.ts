@@ -1,8 +1,8 @@
-import { quoteName } from "../name-difference.ts";
+import { quoteName } from "../../domain/name-difference.ts";
+import { isLegacyHost, successorOf } from "../../domain/piste-hosts.ts";
 import { declareRule } from "../rule.ts";
 import { samplePartner, sampleScoring } from "../sample-manifests.ts";
 import { documentUrls } from "./document-urls.ts";
-import { isLegacyHost, successorOf } from "./piste-hosts.ts";
 import { replaceInScalar } from "./replace-in-scalar.ts";
 import { type TextUrl, urlsInText } from "./urls-in-text.ts";
 

@@ -1,4 +1,4 @@
-import { quoteName } from "../name-difference.ts";
+import { quoteName } from "../../domain/name-difference.ts";
 import { declareRule } from "../rule.ts";
 import { samplePartner } from "../sample-manifests.ts";
 import { documentUrls } from "./document-urls.ts";

@@ -1,5 +1,5 @@
 import type { ManifestDocument } from "../../document/manifest-document.ts";
-import { type PlacedScalar, walkScalars } from "../walk-scalars.ts";
+import { type PlacedScalar, walkScalars } from "../../document/walk-scalars.ts";
 
 /** Keys of the format whose value is text made of digits, each with the key of the mapping or list above it when it is one elsewhere. */
 const IDENTIFIERS: Readonly<Record<string, string | null>> = {

@@ -1,11 +1,11 @@
 import { childOf, itemsOf, scalarOf } from "../../document/access.ts";
 import type { ManifestDocument } from "../../document/manifest-document.ts";
 import type { ManifestNode } from "../../document/manifest-node.ts";
-import { quoteName } from "../name-difference.ts";
+import { quoteName } from "../../domain/name-difference.ts";
+import { checkSiret } from "../../domain/siret-check.ts";
+import { secretLook } from "../../secrets/secret-look.ts";
 import { declareRule } from "../rule.ts";
 import { sampleScoring } from "../sample-manifests.ts";
-import { secretLook } from "../security/secret-look.ts";
-import { checkSiret } from "./siret-check.ts";
 
 /** A SIRET is one. */
 export const identitySiret = declareRule({

@@ -1,15 +1,15 @@
 import { CATALOGUE_ENVIRONMENTS } from "../../catalogue/catalogue-entry.ts";
 import { findApi } from "../../catalogue/find-api.ts";
+import { suggestApiNames } from "../../catalogue/suggest-api-names.ts";
 import { childOf, itemsOf, textOf } from "../../document/access.ts";
-import { suggestApiNames } from "../../suggest-api-names.ts";
-import { applicationSearch } from "../application-search.ts";
+import { applicationSearch } from "../../domain/application-search.ts";
+import { declaredApplications } from "../../domain/declared-applications.ts";
+import { quoteName } from "../../domain/name-difference.ts";
+import { mayBeUnread } from "../../domain/unread-document.ts";
 import { sampleApplication, sampleConnection } from "../chorus-pro/sample-manifests.ts";
 import { sampleConnector } from "../connector/sample-connector.ts";
-import { declaredApplications } from "../declared-applications.ts";
-import { quoteName } from "../name-difference.ts";
 import { declareRule } from "../rule.ts";
 import { reportUnknownApplication, UNKNOWN_APPLICATION_MESSAGES } from "../unknown-application.ts";
-import { mayBeUnread } from "../unread-document.ts";
 
 /** What a document names exists. Connections have a rule of their own, `chorus-pro/application-name`. */
 export const referenceUnknown = declareRule({

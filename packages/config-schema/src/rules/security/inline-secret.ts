@@ -1,7 +1,7 @@
 import type { Localized } from "../../localized.ts";
+import { type FoundSecret, findSecrets } from "../../secrets/find-secrets.ts";
 import { declareRule } from "../rule.ts";
 import { sampleScoring } from "../sample-manifests.ts";
-import { type FoundSecret, findSecrets } from "./find-secrets.ts";
 
 /** What a value is taken for; never the value, nor its length. */
 const LOOKS: Readonly<Record<FoundSecret["look"], Localized>> = {

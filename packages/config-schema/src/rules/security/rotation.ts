@@ -1,6 +1,6 @@
 import { childOf, entryOf, scalarOf, textOf } from "../../document/access.ts";
-import { addDays, daysBetween, parseCalendarDate } from "../calendar-date.ts";
-import { applicationEnvironment } from "../document-environment.ts";
+import { addDays, daysBetween, parseCalendarDate } from "../../domain/calendar-date.ts";
+import { applicationEnvironment } from "../../domain/document-environment.ts";
 import { declareRule } from "../rule.ts";
 import { sampleScoring } from "../sample-manifests.ts";
 

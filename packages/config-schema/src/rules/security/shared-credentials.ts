@@ -1,7 +1,7 @@
 import { childOf } from "../../document/access.ts";
-import { type DeclaredApplication, declaredApplications } from "../declared-applications.ts";
-import { applicationEnvironment } from "../document-environment.ts";
-import { quoteName } from "../name-difference.ts";
+import { type DeclaredApplication, declaredApplications } from "../../domain/declared-applications.ts";
+import { applicationEnvironment } from "../../domain/document-environment.ts";
+import { quoteName } from "../../domain/name-difference.ts";
 import { declareRule } from "../rule.ts";
 import { sampleScoring } from "../sample-manifests.ts";
 

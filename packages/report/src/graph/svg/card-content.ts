@@ -1,6 +1,6 @@
 import type { Language } from "@pistectl/auth-core";
 import type { GraphNode, ProjectGraph, SubscriptionState } from "@pistectl/config-schema";
-import { visibleText } from "../../visible-text.ts";
+import { visibleText } from "../../escaping/visible-text.ts";
 import { nodeName, nodeNote, subscriptionText } from "../graph-words.ts";
 import type { Box, PlacedCard, PlacedSign, PlacedText } from "./graph-layout.ts";
 import { fitName, fitText, type TextStyle, textWidth } from "./text-width.ts";

@@ -1,0 +1,100 @@
+import { resolve } from "node:path";
+import { ENVIRONMENTS } from "@pistectl/auth-core";
+import { CATALOGUE, type CatalogueEntry, findApi, listApis, locateProject, suggestApiNames } from "@pistectl/config-schema";
+import { choiceFlag, same } from "../command-line/flag-kinds.ts";
+import { pageWidth } from "../command-line/page-width.ts";
+import { alternatives, quoted } from "../command-line/quoting.ts";
+import { Refusal } from "../command-line/refusal.ts";
+import type { Invocation, Verb } from "../command-line/verb.ts";
+import type { Io } from "../machine/io.ts";
+import { renderCatalogueEntry, renderCatalogueList } from "./catalogue-page.ts";
+
+const FLAGS = {
+  environment: choiceFlag(ENVIRONMENTS, {
+    group: "output",
+    value: same("ENV"),
+    whenAbsent: undefined,
+    shownDefault: { en: "both", fr: "les deux" },
+    help: { en: "without the APIs that this environment does not offer", fr: "sans les API que cet environnement ne propose pas" },
+  }),
+  format: choiceFlag(["text", "json"], {
+    group: "output",
+    value: same("FORMAT"),
+    whenAbsent: "text",
+    help: { en: "form of the list or of the entry", fr: "forme de la liste ou de la fiche" },
+  }),
+} as const;
+
+/** `pistectl catalog`: what pistectl knows of the APIs, with dates and sources. */
+export const catalog: Verb<typeof FLAGS> = {
+  name: "catalog",
+  synopsis: [
+    { en: "[--environment ENV] [options]", fr: "[--environment ENV] [options]" },
+    { en: "NAME [options]", fr: "NOM [options]" },
+  ],
+  description: [
+    {
+      en: "Lists the PISTE APIs that pistectl knows, or shows one: versions, organizations, approval, terms of use, health check. The catalogue is built in, and the Api documents that the configuration names come over it; each fact bears its date and its source, and PISTE may have changed since.",
+      fr: "Énumère les API de PISTE que pistectl connaît, ou en montre une : versions, organisations, accord, CGU, contrôle de santé. Le catalogue est intégré, et les documents Api que nomme la configuration le complètent ; chaque fait porte sa date et sa source, et PISTE a pu changer depuis.",
+    },
+  ],
+  flags: FLAGS,
+  environment: [],
+  exitStatuses: [
+    { term: "0", text: { en: "the list or the entry was shown", fr: "la liste ou la fiche a été affichée" } },
+    { term: "2", text: { en: "unknown API, or a flag that cannot be used", fr: "API inconnue ou option inutilisable" } },
+  ],
+  examples: [
+    {
+      about: { en: "What can be checked in the sandbox?", fr: "Que peut-on vérifier dans le bac à sable ?" },
+      command: "pistectl catalog --environment sandbox",
+    },
+    { about: { en: "What does Légifrance ask for?", fr: "Que demande Légifrance ?" }, command: "pistectl catalog Légifrance" },
+  ],
+  run: runCatalog,
+};
+
+async function runCatalog({ flags, operands, io, language, configurationFile }: Invocation<typeof FLAGS>): Promise<number | Refusal> {
+  const [name, extra] = operands;
+  if (extra !== undefined) {
+    const found = quoted(extra);
+    return new Refusal({
+      en: `${found.en} is one name too many: put a name of several words between quotes.`,
+      fr: `${found.fr} est de trop : mettez un nom de plusieurs mots entre guillemets.`,
+    });
+  }
+  const catalogue = await readCatalogue(configurationFile, io);
+  if (catalogue instanceof Refusal) return catalogue;
+  const layout = { language, width: pageWidth(io.stdout.columns) };
+  if (name === undefined) {
+    const entries = listApis(catalogue, flags.environment);
+    io.stdout.write(flags.format === "json" ? json({ apis: entries }) : renderCatalogueList(entries, flags.environment, layout));
+    return 0;
+  }
+  const entry = findApi(catalogue, name);
+  if (entry === undefined) return unknownApi(name, catalogue);
+  io.stdout.write(flags.format === "json" ? json({ api: entry }) : renderCatalogueEntry(entry, flags.environment, layout));
+  return 0;
+}
+
+/** The built-in catalogue, or with the project's own entries over it when a configuration names some. */
+async function readCatalogue(given: string | undefined, io: Io): Promise<readonly CatalogueEntry[] | Refusal> {
+  const { root, configuration: nearest } = locateProject(io.workingFolder, [io.workingFolder], io.files);
+  const configuration = given === undefined ? nearest : resolve(io.workingFolder, given);
+  return configuration === null ? CATALOGUE : (await import("../manifests/project-entries.ts")).projectEntries(configuration, root, io);
+}
+
+/** Entries have the keys of the `Api` manifest, so that one can be copied into a project and changed there. */
+function json(content: object): string {
+  return `${JSON.stringify({ format_version: "1.0", ...content }, null, 2)}\n`;
+}
+
+function unknownApi(name: string, catalogue: readonly CatalogueEntry[]): Refusal {
+  const found = quoted(name);
+  const names = suggestApiNames(name, catalogue);
+  const near = alternatives(names);
+  return new Refusal({
+    en: `Unknown API ${found.en}.${names.length === 0 ? "" : ` Did you mean ${near.en}?`} List the APIs with: pistectl catalog.`,
+    fr: `API inconnue : ${found.fr}.${names.length === 0 ? "" : ` Vouliez-vous dire ${near.fr} ?`} Pour la liste des API : pistectl catalog.`,
+  });
+}

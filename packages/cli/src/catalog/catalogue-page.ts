@@ -1,0 +1,117 @@
+import { ENVIRONMENTS, type Environment, type Language, type Localized } from "@pistectl/auth-core";
+import type { CatalogueEntry, CatalogueEnvironment } from "@pistectl/config-schema";
+import { columnList } from "../command-line/column-list.ts";
+
+const WORDS = {
+  version: { en: "version", fr: "version" },
+  checkable: { en: "health check known", fr: "contrôle de santé connu" },
+  notCheckable: { en: "not known", fr: "non connu" },
+  unknown: { en: "unknown", fr: "inconnu" },
+  none: { en: "none", fr: "aucun" },
+  likely: { en: "likely", fr: "probable" },
+} as const satisfies Record<string, Localized>;
+
+const AVAILABILITY: Readonly<Record<CatalogueEnvironment["availability"], Localized>> = {
+  offered: { en: "offered", fr: "proposée" },
+  "not-offered": { en: "not offered", fr: "non proposée" },
+  unknown: { en: "unknown", fr: "inconnue" },
+};
+
+const NEED: Readonly<Record<CatalogueEnvironment["approval"], Localized>> = {
+  required: { en: "required", fr: "requis" },
+  none: { en: "not required", fr: "non requis" },
+  unknown: WORDS.unknown,
+};
+
+/** A longer name gets a line of its own in the list, characters. */
+const LONGEST_NAME = 34;
+
+/** One line per API. */
+export function renderCatalogueList(
+  entries: readonly CatalogueEntry[],
+  environment: Environment | undefined,
+  { language, width }: { readonly language: Language; readonly width: number },
+): string {
+  const rows = entries.map((entry) => {
+    const places = ENVIRONMENTS.filter((name) => (environment ?? name) === name && entry.environments[name].availability === "offered");
+    const versions = [...new Set(places.flatMap((place) => entry.environments[place].versions))];
+    const facts = [
+      entry.provider,
+      places.length === 0 ? null : places.join(", "),
+      versions.length === 0 ? null : `${WORDS.version[language]} ${versions.join(", ")}`,
+      entry.health === null ? null : WORDS.checkable[language],
+    ];
+    return { term: entry.name, text: facts.filter((fact) => fact !== null).join(" · ") };
+  });
+  return `${columnList(rows, width, LONGEST_NAME)}\n`;
+}
+
+/** Everything known of one API, each fact that rests on a single unofficial source marked so. */
+export function renderCatalogueEntry(
+  entry: CatalogueEntry,
+  environment: Environment | undefined,
+  { language, width }: { readonly language: Language; readonly width: number },
+): string {
+  const section = (title: string, rows: readonly Row[], marks: CatalogueEntry["marks"]): string => {
+    const shown = rows.filter(({ text }) => text !== "");
+    const likely = (row: Row): string => (row.fact !== undefined && marks[row.fact] === "LIKELY" ? ` (${WORDS.likely[language]})` : "");
+    return `${title}\n${columnList(
+      shown.map((row) => ({ term: row.term[language], text: row.text + likely(row) })),
+      width,
+    )}`;
+  };
+  const places = ENVIRONMENTS.filter((name) => (environment ?? name) === name);
+  return `${[
+    section(entry.name, generalRows(entry, language), entry.marks),
+    ...places.map((name) => section(name, environmentRows(entry.environments[name], language), entry.environments[name].marks)),
+  ].join("\n\n")}\n`;
+}
+
+interface Row {
+  readonly term: Localized;
+  /** Empty: the row is left out. */
+  readonly text: string;
+  /** Key under which the entry marks how well the fact is known. */
+  readonly fact?: string;
+}
+
+function generalRows(entry: CatalogueEntry, language: Language): readonly Row[] {
+  const { health } = entry;
+  return [
+    { term: { en: "Also named", fr: "Autres noms" }, text: entry.aliases.join(", "), fact: "aliases" },
+    { term: { en: "Provider", fr: "Fournisseur" }, text: entry.provider ?? WORDS.unknown[language], fact: "provider" },
+    { term: { en: "Scope", fr: "Scope" }, text: entry.scope ?? WORDS.none[language], fact: "scope" },
+    {
+      term: { en: "Health check", fr: "Contrôle de santé" },
+      text: health === null ? WORDS.notCheckable[language] : `${health.method} ${health.path}`,
+      fact: "health",
+    },
+    {
+      term: { en: "Business profile", fr: "Profil métier" },
+      text: entry.businessProfile ? NEED.required[language] : "",
+      fact: "businessProfile",
+    },
+    { term: { en: "Technical account", fr: "Compte technique" }, text: entry.chorusPro ? NEED.required[language] : "", fact: "chorusPro" },
+    { term: { en: "Note", fr: "Remarque" }, text: entry.note?.[language] ?? "" },
+    { term: { en: "Source", fr: "Source" }, text: `${entry.source} (${entry.seen})` },
+  ];
+}
+
+function environmentRows(place: CatalogueEnvironment, language: Language): readonly Row[] {
+  const offered = place.availability !== "not-offered";
+  return [
+    { term: { en: "Availability", fr: "Disponibilité" }, text: AVAILABILITY[place.availability][language], fact: "availability" },
+    { term: { en: "Instead", fr: "À la place" }, text: place.instead ?? "", fact: "instead" },
+    { term: { en: "Versions", fr: "Versions" }, text: place.versions.join(", "), fact: "versions" },
+    {
+      term: { en: "Earlier versions", fr: "Versions antérieures" },
+      text: place.earlierVersions.map(({ version }) => version).join(", "),
+      fact: "earlierVersions",
+    },
+    { term: { en: "Organizations", fr: "Organisations" }, text: place.organizations.join(", "), fact: "organizations" },
+    { term: { en: "Approval", fr: "Accord" }, text: offered ? NEED[place.approval][language] : "", fact: "approval" },
+    { term: { en: "Terms of use (CGU)", fr: "Accord aux CGU" }, text: offered ? NEED[place.terms][language] : "", fact: "terms" },
+    { term: { en: "Base path", fr: "Chemin de base" }, text: place.basePath ?? "", fact: "basePath" },
+    { term: { en: "Source", fr: "Source" }, text: `${place.source} (${place.seen})` },
+  ];
+}

@@ -1,0 +1,47 @@
+import { X509Certificate } from "node:crypto";
+import type { ExtraCa, Localized } from "@pistectl/auth-core";
+import { quoted } from "../command-line/quoting.ts";
+import { Refusal } from "../command-line/refusal.ts";
+import { describeFileError } from "../machine/file-error.ts";
+import type { Io } from "../machine/io.ts";
+
+const PEM_CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
+
+/** The certificates of `--ca` files, or the first file that cannot be used. */
+export async function readCaFiles(paths: readonly string[], io: Pick<Io, "readFile">): Promise<readonly ExtraCa[] | Refusal> {
+  const bundles: ExtraCa[] = [];
+  for (const path of paths) {
+    let text: string;
+    try {
+      text = await io.readFile(path);
+    } catch (error) {
+      return refuse(path, describeFileError(error));
+    }
+    const certificates = text.match(PEM_CERTIFICATE) ?? [];
+    if (certificates.length === 0) {
+      return refuse(path, {
+        en: 'it holds no PEM certificate ("-----BEGIN CERTIFICATE-----")',
+        fr: "il ne contient aucun certificat PEM (« -----BEGIN CERTIFICATE----- »)",
+      });
+    }
+    const unreadable = certificates.findIndex((pem) => !isCertificate(pem)) + 1;
+    if (unreadable > 0) {
+      return refuse(path, { en: `certificate ${unreadable} in it cannot be read`, fr: `son certificat n° ${unreadable} est illisible` });
+    }
+    bundles.push({ source: path, pem: certificates.join("\n") });
+  }
+  return bundles;
+}
+
+function isCertificate(pem: string): boolean {
+  try {
+    return new X509Certificate(pem) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function refuse(path: string, reason: Localized): Refusal {
+  const file = quoted(path);
+  return new Refusal({ en: `--ca ${file.en}: ${reason.en}.`, fr: `--ca ${file.fr} : ${reason.fr}.` });
+}

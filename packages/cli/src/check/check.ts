@@ -1,0 +1,93 @@
+import { meetsRequirement, type PreflightClient, type PreflightSettings, preflight, type Setting, systemHost } from "@pistectl/auth-core";
+import type { FlagValues } from "../command-line/flag.ts";
+import { quoted } from "../command-line/quoting.ts";
+import { Refusal } from "../command-line/refusal.ts";
+import { proxySecrets } from "../command-line/secrets-in-environment.ts";
+import type { Invocation, Verb } from "../command-line/verb.ts";
+import { interruptedStatus } from "../machine/interrupted-status.ts";
+import { readCaFiles } from "./ca-files.ts";
+import { CHECK_FLAGS } from "./check-flags.ts";
+import { CHECK_HELP } from "./check-help.ts";
+import { showProgress } from "./progress.ts";
+import { chooseProxy } from "./proxy-choice.ts";
+import { renderReport } from "./report-format.ts";
+import { checkNotePath, writeSupportNote } from "./support-note.ts";
+import { chooseTargets } from "./targets.ts";
+
+type CheckFlags = typeof CHECK_FLAGS;
+
+/** `pistectl check`: the live preflight. */
+export const check: Verb<CheckFlags> = { name: "check", ...CHECK_HELP, flags: CHECK_FLAGS, run: runCheck };
+
+async function runCheck(invocation: Invocation<CheckFlags>): Promise<number | Refusal> {
+  const { flags, io, language, quiet, colour } = invocation;
+  const { verbose, require } = flags;
+  const targets = await readTargets(invocation);
+  if (targets instanceof Refusal) return targets;
+  const settings = await readSettings(invocation, targets);
+  if (settings instanceof Refusal) return settings;
+  const notePath = flags["support-note"];
+  const unwritable = notePath === undefined ? null : await checkNotePath(notePath, io);
+  if (unwritable !== null) return unwritable;
+
+  const progress = showProgress(io, { language, verbose, quiet });
+  const checking = preflight(targets, { ...settings, onEvent: progress.onEvent }, systemHost);
+  const report = await Promise.race([checking, interruption(io.interrupted)]).finally(progress.end);
+  if (report === "interrupted") return interruptedStatus(io.interrupted);
+
+  io.stdout.write(renderReport(flags.format, report, { language, colour, verbose, quiet, columns: io.stdout.columns }));
+  if (notePath !== undefined && !(await writeSupportNote(notePath, report, { io, language, quiet }))) return 2;
+  return meetsRequirement(report, require) ? 0 : 1;
+}
+
+async function readTargets(invocation: Invocation<CheckFlags>): Promise<readonly PreflightClient[] | Refusal> {
+  const { flags, operands, io } = invocation;
+  const { environment, api: apis, "expect-version": expectedVersion } = flags;
+  const [path] = operands;
+  const byFlags = environment !== undefined || apis.length > 0;
+  if (byFlags && path !== undefined) return refusePath(path);
+  if (byFlags) return chooseTargets({ environment, apis, expectedVersion, env: io.env });
+  return (await import("./targets-of-manifests.ts")).targetsOfManifests(invocation);
+}
+
+function refusePath(path: string): Refusal {
+  const found = quoted(path);
+  return new Refusal({
+    en: `${found.en} is not expected beside --environment and --api: targets come from flags or from manifests, not from both.`,
+    fr: `${found.fr} n'est pas attendu à côté de --environment et --api : les cibles viennent d'options ou de manifestes, pas des deux.`,
+  });
+}
+
+async function readSettings(
+  { flags, io, hide }: Invocation<CheckFlags>,
+  clients: readonly PreflightClient[],
+): Promise<PreflightSettings | Refusal> {
+  const { proxy, timeout, "token-url": tokenUrl, "api-base-url": apiBaseUrl, "max-attempts": maxAttempts } = flags;
+  if (proxy !== undefined) proxySecrets(proxy).forEach(hide);
+  const proxyFor = chooseProxy(io.env, { proxy, clients, tokenUrl, apiBaseUrl });
+  if (proxyFor instanceof Refusal) return proxyFor;
+  const extraCa = await readCaFiles(flags.ca, io);
+  if (extraCa instanceof Refusal) return extraCa;
+  return {
+    tokenUrl: setting(flags, "token-url"),
+    apiBaseUrl: setting(flags, "api-base-url"),
+    allowHosts: flags["allow-host"],
+    proxyFor,
+    extraCa,
+    ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }),
+    ...(maxAttempts === undefined ? {} : { maxAttempts }),
+    onAccessToken: (token) => hide(token.reveal()),
+  };
+}
+
+/** The flag as the setting that messages name; undefined when it was not given. */
+function setting(flags: FlagValues<CheckFlags>, name: "token-url" | "api-base-url"): Setting | undefined {
+  return flags[name] === undefined ? undefined : { source: `--${name}`, value: flags[name] };
+}
+
+function interruption(signal: AbortSignal): Promise<"interrupted"> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve("interrupted");
+    else signal.addEventListener("abort", () => resolve("interrupted"), { once: true });
+  });
+}

@@ -1,0 +1,42 @@
+import type { Language, PreflightReport } from "@pistectl/auth-core";
+import {
+  renderPreflightGithub,
+  renderPreflightJson,
+  renderPreflightJunit,
+  renderPreflightMarkdown,
+  renderPreflightText,
+} from "@pistectl/report";
+import { pageWidth } from "../command-line/page-width.ts";
+
+interface Rendering {
+  readonly language: Language;
+  readonly colour: boolean;
+  readonly verbose: boolean;
+  /** In text, only the targets that need attention. */
+  readonly quiet: boolean;
+  readonly columns: number | null;
+}
+
+/** A report in one of the formats of `check --format`. */
+export function renderReport(
+  format: "text" | "json" | "markdown" | "junit" | "github",
+  report: PreflightReport,
+  { language, colour, verbose, quiet, columns }: Rendering,
+): string {
+  switch (format) {
+    case "text": {
+      const shown = quiet ? report.targets.filter(({ verdict }) => verdict !== "ready") : report.targets;
+      return shown.length === 0
+        ? ""
+        : renderPreflightText({ ...report, targets: shown }, { language, color: colour, verbose, width: pageWidth(columns) });
+    }
+    case "json":
+      return renderPreflightJson(report, { language });
+    case "markdown":
+      return renderPreflightMarkdown(report, { language });
+    case "junit":
+      return renderPreflightJunit(report, { language });
+    case "github":
+      return renderPreflightGithub(report, { language });
+  }
+}

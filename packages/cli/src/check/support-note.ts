@@ -1,0 +1,49 @@
+import type { Language, Localized, PreflightReport } from "@pistectl/auth-core";
+import { quoted } from "../command-line/quoting.ts";
+import { Refusal } from "../command-line/refusal.ts";
+import { describeFileError } from "../machine/file-error.ts";
+import type { Io } from "../machine/io.ts";
+
+/** Why the note could never be written there, or null. Asked before the check, so that no report is lost to a typing error. */
+export async function checkNotePath(path: string, io: Pick<Io, "checkWritable">): Promise<Refusal | null> {
+  try {
+    await io.checkWritable(path);
+    return null;
+  } catch (error) {
+    return refuse(path, describeFileError(error));
+  }
+}
+
+/** Writes the notes for PISTE support that a report holds, one after the other; says on standard error what it did. False: it could not. */
+export async function writeSupportNote(
+  path: string,
+  report: Pick<PreflightReport, "targets">,
+  { io, language, quiet }: { readonly io: Pick<Io, "writeFile" | "stderr">; readonly language: Language; readonly quiet: boolean },
+): Promise<boolean> {
+  const notes = report.targets.flatMap(({ supportNote }) => (supportNote === null ? [] : [supportNote[language].trimEnd()]));
+  const file = quoted(path);
+  const say = (message: Localized): void => {
+    if (!quiet) io.stderr.write(`${message[language]}\n`);
+  };
+  if (notes.length === 0) {
+    say({
+      en: "No support note was written: nothing here needs PISTE support.",
+      fr: "Aucune note n'a été écrite : rien ici ne relève du support PISTE.",
+    });
+    return true;
+  }
+  try {
+    await io.writeFile(path, `${notes.join("\n\n---\n\n")}\n`);
+  } catch (error) {
+    // The report has been printed: standard output already holds its one document.
+    io.stderr.write(`pistectl: ${refuse(path, describeFileError(error)).message[language]}\n`);
+    return false;
+  }
+  say({ en: `The note for PISTE support is in ${file.en}.`, fr: `La note pour le support PISTE est dans ${file.fr}.` });
+  return true;
+}
+
+function refuse(path: string, reason: Localized): Refusal {
+  const file = quoted(path);
+  return new Refusal({ en: `--support-note ${file.en}: ${reason.en}.`, fr: `--support-note ${file.fr} : ${reason.fr}.` });
+}

@@ -1,0 +1,54 @@
+import type { Environment, PreflightApi, PreflightApplication, Setting } from "@pistectl/auth-core";
+import { CATALOGUE, describeSelectionFailure, parseApiRequest, selectApi } from "@pistectl/config-schema";
+import { printable } from "../command-line/quoting.ts";
+import { Refusal } from "../command-line/refusal.ts";
+import { CREDENTIAL_VARIABLES } from "../command-line/secret-flags.ts";
+
+const DEFAULT_ENVIRONMENT = "production";
+const DEFAULT_API = "SNE-Cotation";
+
+/** What a command line says about targets. */
+export interface TargetRequest {
+  readonly environment: Environment | undefined;
+  /** `NAME` or `NAME@VERSION`, as typed. */
+  readonly apis: readonly string[];
+  readonly expectedVersion: string | undefined;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** The application whose credentials the environment holds and the APIs to check with them, or which API cannot be checked. */
+export function chooseTargets(request: TargetRequest): readonly PreflightApplication[] | Refusal {
+  const { environment = DEFAULT_ENVIRONMENT, apis, expectedVersion, env } = request;
+
+  const chosen = new Map<string, PreflightApi>();
+  for (const text of apis.length === 0 ? [DEFAULT_API] : apis) {
+    const selection = selectApi(CATALOGUE, { ...parseApiRequest(text), environment });
+    if (selection.kind !== "selected") return refuseSelection(describeSelectionFailure(selection));
+    const { name, version, scope, healthCheck, notes } = selection.api;
+    // An API given twice, or by name and by alias, is checked once.
+    chosen.set(`${name}@${version}`, {
+      name,
+      version,
+      scope,
+      healthCheck,
+      expectedVersion: expectedVersion ?? null,
+      declared: null,
+      notes,
+    });
+  }
+  const setting = (source: string): Setting => ({ source, value: env[source] });
+  return [
+    {
+      name: null,
+      environment,
+      clientId: setting(CREDENTIAL_VARIABLES.clientId),
+      clientSecret: setting(CREDENTIAL_VARIABLES.clientSecret),
+      technicalAccount: setting(CREDENTIAL_VARIABLES.technicalAccount),
+      apis: [...chosen.values()],
+    },
+  ];
+}
+
+function refuseSelection({ en, fr }: { readonly en: string; readonly fr: string }): Refusal {
+  return new Refusal({ en: `--api: ${printable(en)}`, fr: `--api : ${printable(fr)}` });
+}

@@ -1,0 +1,127 @@
+import type { Language, Localized } from "@pistectl/auth-core";
+import { wrapText } from "@pistectl/report";
+import { VERBS } from "../verbs.ts";
+import { columnList } from "./column-list.ts";
+import { COMMON_FLAGS } from "./common-flags.ts";
+import type { Flag, FlagGroup, Flags } from "./flag.ts";
+import { pageWidth } from "./page-width.ts";
+import type { HelpRow, Verb } from "./verb.ts";
+
+const HEADINGS = {
+  usage: { en: "Usage", fr: "Utilisation" },
+  commands: { en: "Commands", fr: "Commandes" },
+  environment: { en: "Environment variables", fr: "Variables d'environnement" },
+  exit: { en: "Exit status", fr: "Code de sortie" },
+  examples: { en: "Examples", fr: "Exemples" },
+} as const satisfies Record<string, Localized>;
+
+const GROUPS: Readonly<Record<FlagGroup, Localized>> = {
+  answers: { en: "Answers", fr: "Réponses" },
+  chorusPro: { en: "Answers about Chorus Pro", fr: "Réponses sur Chorus Pro" },
+  targets: { en: "What to check", fr: "Que vérifier" },
+  reading: { en: "What to read", fr: "Que lire" },
+  judging: { en: "How to judge", fr: "Comment juger" },
+  fixing: { en: "Repairs", fr: "Corrections" },
+  checking: { en: "How to check", fr: "Comment vérifier" },
+  network: { en: "Network and endpoints", fr: "Réseau et adresses" },
+  simulator: { en: "Simulator", fr: "Simulateur" },
+  output: { en: "Output", fr: "Sortie" },
+  common: { en: "Common", fr: "Communes" },
+};
+
+const TOOL: Localized = {
+  en: "Will PISTE, the French State's API platform, accept what you deploy? pistectl asks it, stage by stage, and says whose turn it is when the answer is no.",
+  fr: "PISTE, la plateforme d'API de l'État, acceptera-t-elle ce que vous déployez ? pistectl le lui demande, étape par étape, et dit à qui d'agir quand la réponse est non.",
+};
+
+const VERSION_FLAG: HelpRow = { term: "--version", text: { en: "version of pistectl", fr: "version de pistectl" } };
+
+const MORE: Localized = {
+  en: "pistectl COMMAND --help says more about each command.",
+  fr: "pistectl COMMANDE --help en dit plus sur chaque commande.",
+};
+
+/** The page of the whole tool. */
+export function renderToolHelp(language: Language, columns: number | null): string {
+  const width = pageWidth(columns);
+  return page([
+    `${heading(HEADINGS.usage, language)} pistectl ${{ en: "COMMAND [options]", fr: "COMMANDE [options]" }[language]}`,
+    wrapText(TOOL[language], { width, first: "", rest: "" }),
+    section(
+      HEADINGS.commands,
+      VERBS.map(({ name, summary }) => ({ term: name, text: summary })),
+      language,
+      width,
+    ),
+    section({ en: "Options", fr: "Options" }, [...flagRows(COMMON_FLAGS, "common", language), VERSION_FLAG], language, width),
+    MORE[language],
+  ]);
+}
+
+/** The page of one verb; `flags` are all of its flags, the common ones included. */
+export function renderVerbHelp(verb: Verb, flags: Flags, language: Language, columns: number | null): string {
+  const width = pageWidth(columns);
+  const usage = heading(HEADINGS.usage, language);
+  const groups = (Object.keys(GROUPS) as FlagGroup[]).map((group) => ({ title: GROUPS[group], rows: flagRows(flags, group, language) }));
+  return page([
+    verb.synopsis
+      .map((form, index) => `${index === 0 ? usage : " ".repeat(usage.length)} pistectl ${verb.name} ${form[language]}`.trimEnd())
+      .join("\n"),
+    ...verb.description.map((paragraph) => wrapText(paragraph[language], { width, first: "", rest: "" })),
+    ...groups.map(({ title, rows }) => section(title, rows, language, width)),
+    section(HEADINGS.environment, verb.environment, language, width),
+    section(HEADINGS.exit, verb.exitStatuses, language, width),
+    [
+      heading(HEADINGS.examples, language),
+      ...verb.examples.map(({ about, command }) => `${wrapText(about[language], { width, first: "  # ", rest: "  # " })}\n  ${command}`),
+    ].join("\n"),
+  ]);
+}
+
+function page(parts: readonly string[]): string {
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function flagRows(flags: Flags, group: FlagGroup, language: Language): readonly HelpRow[] {
+  return Object.entries(flags)
+    .filter(([, flag]) => flag.group === group)
+    .map(([name, flag]) => ({ term: flagTerm(name, flag, language), text: flagText(flag) }));
+}
+
+function flagTerm(name: string, flag: Flag, language: Language): string {
+  const short = name === "help" ? "-h, " : "";
+  const value = flag.value?.[language];
+  return `${short}--${name}${value === undefined ? "" : flag.valueOptional === true ? `[=${value}]` : ` ${value}`}`;
+}
+
+/** The help, then in brackets what is accepted, whether it may be repeated, the default. */
+function flagText({ help, accepts, repeatable, shownDefault }: Flag): Localized {
+  const text = (language: Language): string => {
+    const words = FLAG_WORDS[language];
+    const details = [
+      ...(accepts === null ? [] : [accepts.join(", ")]),
+      ...(repeatable ? [words.repeatable] : []),
+      ...(shownDefault === null ? [] : [words.default + shownDefault[language]]),
+    ];
+    return details.length === 0 ? help[language] : `${help[language]} (${details.join(words.separator)})`;
+  };
+  return { en: text("en"), fr: text("fr") };
+}
+
+const FLAG_WORDS: Readonly<Record<Language, { readonly repeatable: string; readonly default: string; readonly separator: string }>> = {
+  en: { repeatable: "may be repeated", default: "default: ", separator: "; " },
+  fr: { repeatable: "peut être répétée", default: "par défaut : ", separator: " ; " },
+};
+
+function section(title: Localized, rows: readonly HelpRow[], language: Language, width: number): string {
+  if (rows.length === 0) return "";
+  const list = columnList(
+    rows.map(({ term, text }) => ({ term, text: text[language] })),
+    width,
+  );
+  return `${heading(title, language)}\n${list}`;
+}
+
+function heading(title: Localized, language: Language): string {
+  return `${title[language]}${language === "fr" ? " :" : ":"}`;
+}

@@ -1,0 +1,159 @@
+import { DIAGNOSES, type DiagnosisEntry, findDiagnosis, type Language, type Localized } from "@pistectl/auth-core";
+import { RESPONSIBLE_WORDS, renderDiagnosisPage, renderDiagnosisText, SEVERITY_WORDS } from "@pistectl/report";
+import { type ColumnRow, columnList } from "../command-line/column-list.ts";
+import { choiceFlag, same } from "../command-line/flag-kinds.ts";
+import { pageWidth } from "../command-line/page-width.ts";
+import { quoted } from "../command-line/quoting.ts";
+import { Refusal } from "../command-line/refusal.ts";
+import { suggestion } from "../command-line/suggestion.ts";
+import type { Invocation, Verb } from "../command-line/verb.ts";
+import type { ExplainPage, RuleLine } from "./rule-pages.ts";
+
+const FLAGS = {
+  format: choiceFlag(["text", "json", "markdown"], {
+    group: "output",
+    value: same("FORMAT"),
+    whenAbsent: "text",
+    help: { en: "form of the page", fr: "forme de la page" },
+  }),
+} as const;
+
+/** `pistectl explain`: the page of a diagnosis or of a rule, offline. */
+export const explain: Verb<typeof FLAGS> = {
+  name: "explain",
+  synopsis: [
+    { en: "ID [options]", fr: "ID [options]" },
+    { en: "[options]", fr: "[options]" },
+  ],
+  description: [
+    {
+      en: "Shows the page of a diagnosis of check (what it means, whose turn it is, what to do) or of a rule of validate (what it asks, why, examples). Without an ID, lists all of them. Nothing is fetched.",
+      fr: "Montre la page d'un diagnostic de check (ce qu'il signifie, à qui d'agir, que faire) ou d'une règle de validate (ce qu'elle demande, pourquoi, des exemples). Sans ID, les énumère tous. Rien n'est téléchargé.",
+    },
+  ],
+  flags: FLAGS,
+  environment: [],
+  exitStatuses: [
+    { term: "0", text: { en: "the page was shown", fr: "la page a été affichée" } },
+    { term: "2", text: { en: "unknown ID, or a flag that cannot be used", fr: "ID inconnu ou option inutilisable" } },
+  ],
+  examples: [
+    {
+      about: { en: "What does the code of a report mean?", fr: "Que signifie le code d'un rapport ?" },
+      command: "pistectl explain gateway/api-not-granted",
+    },
+    {
+      about: { en: "What does a rule of validate ask?", fr: "Que demande une règle de validate ?" },
+      command: "pistectl explain identity/siret",
+    },
+    {
+      about: { en: "A page in French, for a ticket", fr: "Une page en français, pour un ticket" },
+      command: "pistectl explain gateway/api-not-granted --lang fr --format markdown",
+    },
+  ],
+  run: runExplain,
+};
+
+async function runExplain({ flags, operands, io, language, colour }: Invocation<typeof FLAGS>): Promise<number | Refusal> {
+  const [code, extra] = operands;
+  if (extra !== undefined) {
+    const found = quoted(extra);
+    return new Refusal({
+      en: `${found.en} is one ID too many: explain takes one.`,
+      fr: `${found.fr} est de trop : explain prend un seul ID.`,
+    });
+  }
+  const width = pageWidth(io.stdout.columns);
+  const page = { format: flags.format, language, colour, width };
+  const entry = code === undefined ? undefined : findDiagnosis(code.trim().toLowerCase());
+  if (entry !== undefined) {
+    io.stdout.write(renderEntry(entry, page));
+    return 0;
+  }
+  // The rules come with the engine that runs their examples: a diagnosis does without.
+  const rules = await import("./rule-pages.ts");
+  if (code === undefined) {
+    io.stdout.write(renderList(flags.format, rules.listRules(language), language, width));
+    return 0;
+  }
+  const rule = rules.renderRule(code.trim().toLowerCase(), page);
+  if (rule === null) {
+    return unknownId(
+      code,
+      rules.listRules(language).map(({ id }) => id),
+    );
+  }
+  io.stdout.write(rule);
+  return 0;
+}
+
+function renderEntry(entry: DiagnosisEntry, { format, language, colour, width }: ExplainPage): string {
+  switch (format) {
+    case "text":
+      return renderDiagnosisText(entry, language, { color: colour, width });
+    case "markdown":
+      return renderDiagnosisPage(entry, language);
+    case "json": {
+      const { summary, remedies } = entry.example();
+      return json({
+        diagnosis: {
+          ...briefly(entry, language),
+          certainty: entry.certainty,
+          degraded: entry.degraded,
+          support_note: entry.supportNote,
+          seen: entry.seen[language],
+          why: entry.why[language],
+          example: summary[language],
+          remedies: remedies.map((remedy) => remedy[language]),
+          source: entry.source,
+        },
+      });
+    }
+  }
+}
+
+function renderList(format: ExplainPage["format"], rules: readonly RuleLine[], language: Language, width: number): string {
+  const entries: readonly DiagnosisEntry[] = DIAGNOSES;
+  switch (format) {
+    case "text": {
+      const diagnosisRows = entries.map(({ code, title }) => ({ term: code, text: title[language] }));
+      const ruleRows = rules.map(({ id, title }) => ({ term: id, text: title }));
+      const section = (title: Localized, rows: readonly ColumnRow[]): string =>
+        `${title[language]}\n${columnList(rows, width, width / 2)}\n`;
+      return `${section(HEADINGS.rules, ruleRows)}\n${section(HEADINGS.diagnoses, diagnosisRows)}`;
+    }
+    case "markdown": {
+      const ruleLines = rules.map(({ id, title, severity }) => `- \`${id}\`: ${title} (${SEVERITY_WORDS[severity][language]})`);
+      const diagnosisLines = entries.map(
+        ({ code, title, responsible }) => `- \`${code}\`: ${title[language]} (${RESPONSIBLE_WORDS[responsible][language]})`,
+      );
+      const section = (title: Localized, lines: readonly string[]): string => `## ${title[language]}\n\n${lines.join("\n")}\n`;
+      return `${section(HEADINGS.rules, ruleLines)}\n${section(HEADINGS.diagnoses, diagnosisLines)}`;
+    }
+    case "json":
+      return json({ rules, diagnoses: entries.map((entry) => briefly(entry, language)) });
+  }
+}
+
+const HEADINGS = {
+  rules: { en: "Rules of validate", fr: "Règles de validate" },
+  diagnoses: { en: "Diagnoses of check", fr: "Diagnostics de check" },
+} as const satisfies Record<string, Localized>;
+
+function briefly(entry: DiagnosisEntry, language: Language) {
+  const { code, title, stage, responsible } = entry;
+  return { code, title: title[language], stage, responsible, url: entry.example().url[language] };
+}
+
+function json(content: object): string {
+  return `${JSON.stringify({ format_version: "1.0", ...content }, null, 2)}\n`;
+}
+
+function unknownId(id: string, rules: readonly string[]): Refusal {
+  const found = quoted(id);
+  const near = suggestion(id, [...rules, ...DIAGNOSES.map((entry) => entry.code)]);
+  return new Refusal({
+    en: `Unknown ID ${found.en}.${near.en} List them with: pistectl explain.`,
+    fr: `ID inconnu : ${found.fr}.${near.fr} Pour en avoir la liste : pistectl explain.`,
+  });
+}

@@ -1,0 +1,40 @@
+import { type LoadedProject, type SourceFile, unifiedDiff, type ValidationResult } from "@pistectl/config-schema";
+import { breakLogCommands, maskText, visibleText } from "@pistectl/report";
+import type { Io } from "../machine/io.ts";
+import type { Formatted } from "./format-files.ts";
+import { validateFiles } from "./validate-files.ts";
+
+/** The changes as `git apply` takes them from the working folder, secrets masked. On a terminal control characters are shown, not obeyed. */
+export function formatPatch(
+  changed: readonly Formatted[],
+  project: LoadedProject,
+  { io, nameOf }: { readonly io: Io; readonly nameOf: (path: string) => string },
+): string {
+  if (changed.length === 0) return "";
+  const secretsBefore = validateFiles(
+    changed.map(({ before }) => before),
+    project,
+    io,
+  ).secrets;
+  const secretsAfter = validateFiles(
+    changed.map(({ after }) => after),
+    project,
+    io,
+  ).secrets;
+  const patch = changed
+    .map(({ before, after }) => unifiedDiff(nameOf(before.path), shownText(before, secretsBefore), shownText(after, secretsAfter)))
+    .join("");
+  return breakLogCommands(io.stdout.isTerminal ? withVisibleLines(patch) : patch);
+}
+
+function shownText({ path, text, byteOrderMark }: SourceFile, secrets: ValidationResult["secrets"]): string {
+  const spans = secrets.filter(({ file }) => file.path === path).map(({ span }) => span);
+  return (byteOrderMark ? "\ufeff" : "") + maskText(text, spans).text;
+}
+
+function withVisibleLines(patch: string): string {
+  return patch
+    .split("\n")
+    .map((line) => visibleText(line))
+    .join("\n");
+}

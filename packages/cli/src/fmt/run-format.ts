@@ -1,0 +1,147 @@
+import { resolve } from "node:path";
+import type { Localized } from "@pistectl/auth-core";
+import { isInside, type LoadedProject, projectPath } from "@pistectl/config-schema";
+import { neutraliseLogLine } from "@pistectl/report";
+import { quoted } from "../command-line/quoting.ts";
+import { Refusal } from "../command-line/refusal.ts";
+import type { Invocation } from "../command-line/verb.ts";
+import { describeFileError } from "../machine/file-error.ts";
+import { showFileProgress } from "../manifests/file-progress.ts";
+import { loadProject } from "../manifests/load-project.ts";
+import type { FMT_FLAGS } from "./fmt-flags.ts";
+import { type Formatted, type FormattedFiles, formatFiles } from "./format-files.ts";
+import { formattingCommand } from "./formatting-command.ts";
+
+type FormatInvocation = Invocation<typeof FMT_FLAGS>;
+
+/** Name of standard input when `--stdin-filepath` gives none. */
+const STANDARD_INPUT = "stdin.piste.yaml";
+/** Exit statuses. */
+const FAILED = 2;
+const WOULD_CHANGE = 3;
+
+/** Reads, lays out, writes what changed; the files that cannot be laid out do not keep the others from it. */
+export async function runFormat(invocation: FormatInvocation): Promise<number | Refusal> {
+  const { flags, operands, io } = invocation;
+  const isStandardInput = operands.includes("-");
+  if (flags["stdin-filepath"] !== undefined && !isStandardInput) return PATH_WITHOUT_INPUT;
+  if (isStandardInput && operands.length > 1) return INPUT_AMONG_PATHS;
+
+  const progress = showFileProgress(io, invocation);
+  try {
+    const standIn = isStandardInput ? { path: flags["stdin-filepath"] ?? STANDARD_INPUT, bytes: await io.readStandardInput() } : null;
+    const paths = isStandardInput ? [] : operands;
+    const unread: Unread[] = [];
+    const onUnreadable = (path: string, cause: unknown): void => void unread.push({ path, cause });
+    const project = await loadProject({ paths, standIn, configurationFile: invocation.configurationFile, onUnreadable }, io, progress);
+    if (project instanceof Refusal) return project;
+    const language = invocation.languageAsked ? invocation.language : (project.configuration.lang ?? invocation.language);
+    progress.onCheck(project.files.length);
+    const typed = standIn !== null ? [standIn.path] : paths.length === 0 ? ["."] : paths;
+    const named = typed.map((path) => resolve(io.workingFolder, path));
+    const files = formatFiles(project, named);
+    progress.end();
+    const left = unread.filter(({ path }) => named.some((one) => isInside(one, path)));
+    if (files.formatted.length + files.unparsable.length + files.tooLarge.length + left.length === 0) return NO_INPUT;
+    return await giveResult(files, { project, left, isStandardInput, invocation: { ...invocation, language } });
+  } finally {
+    progress.end();
+  }
+}
+
+/** A file that cannot be read, or a folder that cannot be listed, by absolute path. */
+interface Unread {
+  readonly path: string;
+  readonly cause: unknown;
+}
+
+interface Giving {
+  readonly project: LoadedProject;
+  /** What was to be formatted and could not be read. */
+  readonly left: readonly Unread[];
+  readonly isStandardInput: boolean;
+  readonly invocation: FormatInvocation;
+}
+
+/** Writes files, names, patch and what went wrong; gives the exit status. */
+async function giveResult(files: FormattedFiles, { project, left, isStandardInput, invocation }: Giving): Promise<number> {
+  const { formatted, unparsable, tooLarge } = files;
+  const { flags, io, language, quiet } = invocation;
+  const nameOf = (path: string): string => projectPath(io.workingFolder, resolve(project.root, path));
+  for (const { path, cause } of left) tellUnformatted(path, describeFileError(cause), invocation);
+  for (const { path } of tooLarge) tellUnformatted(resolve(project.root, path), TOO_LARGE, invocation);
+  const changed = formatted.filter(({ before, after }) => before !== after);
+  const written = isStandardInput || flags.check ? changed : await writeFiles(changed, project, invocation);
+
+  if (flags.diff) io.stdout.write((await import("./format-patch.ts")).formatPatch(written, project, { io, nameOf }));
+  else if (!isStandardInput) for (const { after } of quiet ? [] : written) io.stdout.write(`${neutraliseLogLine(nameOf(after.path))}\n`);
+  else if (!flags.check) for (const { after } of formatted) io.giveBack(after.text);
+
+  if (unparsable.length > 0) (await import("./tell-unparsable.ts")).tellUnparsable(unparsable, project, { ...invocation, nameOf });
+  const wouldChange = flags.check && changed.length > 0;
+  if (wouldChange) io.stderr.write(`${WOULD_CHANGE_WORDS[language](changed.length, formattingCommand(invocation))}\n`);
+  const isIncomplete = written.length < changed.length || unparsable.length + tooLarge.length + left.length > 0;
+  if (isIncomplete) return FAILED;
+  return wouldChange ? WOULD_CHANGE : 0;
+}
+
+/** Writes the files that changed; one that cannot be written does not keep the others from it. Gives those that were. */
+async function writeFiles(
+  changed: readonly Formatted[],
+  { root }: LoadedProject,
+  invocation: FormatInvocation,
+): Promise<readonly Formatted[]> {
+  const written: Formatted[] = [];
+  for (const file of changed) {
+    const path = resolve(root, file.after.path);
+    try {
+      await invocation.io.rewriteFile(path, file.after.text);
+      written.push(file);
+    } catch (error) {
+      tellUnformatted(path, describeFileError(error), invocation);
+    }
+  }
+  return written;
+}
+
+function tellUnformatted(path: string, reason: Localized, { io, language }: FormatInvocation): void {
+  const shown = quoted(projectPath(io.workingFolder, path));
+  io.stderr.write(
+    {
+      en: `pistectl: ${shown.en} could not be formatted: ${reason.en}.\n`,
+      fr: `pistectl: ${shown.fr} n'a pas pu être mis en forme : ${reason.fr}.\n`,
+    }[language],
+  );
+}
+
+const TOO_LARGE: Localized = {
+  en: "it would then have more than 1 MiB, the most that is read of a file",
+  fr: "il dépasserait alors 1 Mio, le maximum lu d'un fichier",
+};
+
+const WOULD_CHANGE_WORDS = {
+  en: (count: number, command: string) =>
+    `${count === 1 ? "1 file is" : `${count} files are`} not in canonical layout. To format ${count === 1 ? "it" : "them"}: ${command}`,
+  fr: (count: number, command: string) =>
+    count === 1
+      ? `1 fichier n'est pas mis en forme. Pour le mettre en forme : ${command}`
+      : `${count} fichiers ne sont pas mis en forme. Pour les mettre en forme : ${command}`,
+} as const;
+
+const PATH_WITHOUT_INPUT = new Refusal({
+  en: "--stdin-filepath names standard input, which is read when - stands for the paths: pistectl fmt - --stdin-filepath PATH.",
+  fr: "--stdin-filepath nomme l'entrée standard, lue quand - tient lieu de chemin : pistectl fmt - --stdin-filepath CHEMIN.",
+});
+
+const INPUT_AMONG_PATHS = new Refusal({
+  en: "- formats standard input alone: leave out the other paths, or leave out -.",
+  fr: "- met en forme l'entrée standard seule : retirez les autres chemins, ou retirez -.",
+});
+
+const NO_INPUT = new Refusal(
+  {
+    en: "No manifest found. Manifests are named piste.yaml or NAME.piste.yaml (.yml, .json), and .gitignore is respected; a file of another name is formatted when it is named: pistectl fmt FILE.",
+    fr: "Aucun manifeste trouvé. Un manifeste se nomme piste.yaml ou NOM.piste.yaml (.yml, .json), et .gitignore est respecté ; un fichier d'un autre nom est mis en forme s'il est nommé : pistectl fmt FICHIER.",
+  },
+  "no-input",
+);

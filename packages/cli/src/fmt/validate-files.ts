@@ -1,0 +1,21 @@
+import { CATALOGUE, type LoadedProject, type SourceFile, type ValidationResult, validateProject } from "@pistectl/config-schema";
+import type { Io } from "../machine/io.ts";
+import { localDate } from "../machine/local-date.ts";
+
+/** Looks at some files of a project, or at new texts of them, for where their secrets stand. */
+export function validateFiles(
+  files: readonly SourceFile[],
+  { configuration, fileFacts }: LoadedProject,
+  { now }: Pick<Io, "now">,
+): ValidationResult {
+  return validateProject({
+    files,
+    unreadable: [],
+    configuration,
+    baseline: null,
+    today: localDate(now()),
+    catalogue: CATALOGUE,
+    fileFacts,
+    levels: new Map(),
+  });
+}

@@ -1,0 +1,138 @@
+import { extname } from "node:path";
+import type { Language } from "@pistectl/auth-core";
+import {
+  buildProjectGraph,
+  CATALOGUE,
+  checkFormat,
+  type Finding,
+  graphOfEnvironment,
+  type LoadedProject,
+  type ProjectGraph,
+  projectCatalogue,
+  readManifestFile,
+} from "@pistectl/config-schema";
+import { renderGraphDot, renderGraphMermaid, renderGraphSvg } from "@pistectl/report";
+import { alternatives, quoted } from "../command-line/quoting.ts";
+import { Refusal } from "../command-line/refusal.ts";
+import type { Invocation } from "../command-line/verb.ts";
+import { describeFileError } from "../machine/file-error.ts";
+import type { Io } from "../machine/io.ts";
+import { commandOnPaths } from "../manifests/command-on-paths.ts";
+import { showFileProgress } from "../manifests/file-progress.ts";
+import { findingLines } from "../manifests/finding-lines.ts";
+import { loadProject } from "../manifests/load-project.ts";
+import type { GRAPH_FLAGS, GraphFormat } from "./graph-flags.ts";
+
+const FORMAT_OF_EXTENSION: Readonly<Record<string, GraphFormat>> = {
+  // A file without one, a pipe for example.
+  "": "mermaid",
+  ".mmd": "mermaid",
+  ".mermaid": "mermaid",
+  ".dot": "dot",
+  ".gv": "dot",
+  ".svg": "svg",
+};
+
+/** Draws what the manifests declare. A document that breaks the schema is drawn as far as it can be read; one that cannot be read at all is a refusal, since the diagram would not show that it lacks it. */
+export async function runGraph(invocation: Invocation<typeof GRAPH_FLAGS>): Promise<number | Refusal> {
+  const { flags, operands, io, quiet } = invocation;
+  const format = flags.format ?? FORMAT_OF_EXTENSION[extname(flags.out ?? "").toLowerCase()];
+  if (format === undefined) return refuseName(flags.out ?? "");
+  const unwritable = flags.out === undefined ? null : await refuseUnwritable(flags.out, io);
+  if (unwritable !== null) return unwritable;
+  const progress = showFileProgress(io, invocation);
+  const project = await loadProject({ paths: operands, standIn: null, configurationFile: invocation.configurationFile }, io, progress);
+  progress.end();
+  // This verb knows two statuses: without manifests there is nothing to draw, however that came about.
+  if (project instanceof Refusal) return new Refusal(project.message);
+  const language = invocation.languageAsked ? invocation.language : (project.configuration.lang ?? invocation.language);
+
+  const readings = project.files.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((file) => readManifestFile(file));
+  const unread = [...project.unreadable, ...readings.flatMap(({ findings }) => findings)];
+  if (unread.length > 0) return refuseUnread(unread, project, invocation);
+  const documents = readings.flatMap((reading) => reading.documents);
+  if (documents.length === 0) return NO_INPUT;
+  const whole = buildProjectGraph(documents, projectCatalogue(CATALOGUE, documents));
+  const graph = flags.environment === undefined ? whole : graphOfEnvironment(whole, flags.environment);
+  if (graph.nodes.length === 0) return flags.environment === undefined ? NOTHING_TO_DRAW : NOTHING_THERE;
+
+  const diagram = render(graph, format, language);
+  if (flags.out === undefined) io.stdout.write(diagram);
+  else {
+    try {
+      await io.writeFile(flags.out, diagram);
+    } catch (error) {
+      return refuseOutput(flags.out, error);
+    }
+  }
+  const broken = documents.filter((document) => checkFormat(document).length > 0).length;
+  if (broken > 0 && !quiet) io.stderr.write(`${BROKEN[language](broken, commandOnPaths("validate", invocation))}\n`);
+  return 0;
+}
+
+function render(graph: ProjectGraph, format: GraphFormat, language: Language): string {
+  switch (format) {
+    case "mermaid":
+      return renderGraphMermaid(graph, { language });
+    case "dot":
+      return renderGraphDot(graph, { language });
+    case "svg":
+      return renderGraphSvg(graph, { language });
+  }
+}
+
+const NO_INPUT = new Refusal({
+  en: "No manifest found. Manifests are named piste.yaml or NAME.piste.yaml (.yml, .json), and .gitignore is respected; a file of another name is read when it is named: pistectl graph FILE.",
+  fr: "Aucun manifeste trouvé. Un manifeste se nomme piste.yaml ou NOM.piste.yaml (.yml, .json), et .gitignore est respecté ; un fichier d'un autre nom est lu s'il est nommé : pistectl graph FICHIER.",
+});
+
+const NOTHING_TO_DRAW = new Refusal({
+  en: "Nothing to draw: these manifests declare no application, connection, connector or partner.",
+  fr: "Rien à dessiner : ces manifestes ne déclarent ni application, ni raccordement, ni connecteur, ni partenaire.",
+});
+
+const NOTHING_THERE = new Refusal({
+  en: "Nothing to draw: these manifests declare nothing in that environment.",
+  fr: "Rien à dessiner : ces manifestes ne déclarent rien dans cet environnement.",
+});
+
+const BROKEN: Readonly<Record<Language, (count: number, command: string) => string>> = {
+  en: (count, command) =>
+    `${count} ${count === 1 ? "document breaks" : "documents break"} the format: the diagram shows what can be read. See the errors with: ${command}`,
+  fr: (count, command) =>
+    `${count} ${count > 1 ? "documents ne respectent" : "document ne respecte"} pas le format : le diagramme montre ce qui peut être lu. Pour voir les erreurs : ${command}`,
+};
+
+function refuseUnread(errors: readonly Finding[], project: LoadedProject, invocation: Invocation<typeof GRAPH_FLAGS>): Refusal {
+  const count = errors.length;
+  const lines = (language: Language): string => findingLines(errors, project, { io: invocation.io, language });
+  const command = commandOnPaths("validate", invocation);
+  return new Refusal({
+    en: `Manifests that cannot be read are not drawn (${count} ${count === 1 ? "error" : "errors"}). See them with: ${command}${lines("en")}`,
+    fr: `Des manifestes illisibles ne sont pas dessinés (${count} ${count > 1 ? "erreurs" : "erreur"}). Pour les voir : ${command}${lines("fr")}`,
+  });
+}
+
+/** A diagram under a name that promises another sort of file opens in nothing. */
+function refuseName(path: string): Refusal {
+  const shown = quoted(path);
+  const accepted = alternatives(Object.keys(FORMAT_OF_EXTENSION).filter((extension) => extension !== ""));
+  return new Refusal({
+    en: `--out is ${shown.en}, a name that tells no notation of diagrams; accepted: ${accepted.en}, or any name with --format.`,
+    fr: `--out vaut ${shown.fr}, un nom qui n'indique aucune notation de diagramme ; acceptés : ${accepted.fr}, ou tout autre nom avec --format.`,
+  });
+}
+
+/** Said before anything is read: long work should not end on a folder that is missing. */
+function refuseUnwritable(path: string, io: Io): Promise<Refusal | null> {
+  return io.checkWritable(path).then(
+    () => null,
+    (error: unknown) => refuseOutput(path, error),
+  );
+}
+
+function refuseOutput(path: string, error: unknown): Refusal {
+  const shown = quoted(path);
+  const reason = describeFileError(error);
+  return new Refusal({ en: `--out ${shown.en}: ${reason.en}.`, fr: `--out ${shown.fr} : ${reason.fr}.` });
+}

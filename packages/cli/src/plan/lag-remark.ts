@@ -1,0 +1,24 @@
+import type { Localized } from "@pistectl/auth-core";
+import { quoted } from "../command-line/quoting.ts";
+import type { Io } from "../machine/io.ts";
+
+/** Names of manifests as patterns of git. */
+const MANIFESTS = ["piste.yaml", "piste.yml", "*/piste.yaml", "*/piste.yml", "*.piste.yaml", "*.piste.yml", "*.piste.json"];
+/** Digits of a commit's id that are told. */
+const SHORT_ID = 12;
+
+/** Says that others have changed manifests since this branch left the base: their work would look undone. Null when they have not. */
+export async function lagRemark(reference: string, commit: string, folder: string, git: Io["git"]): Promise<Localized | null> {
+  const [ahead, parting] = await Promise.all([
+    git(["rev-list", "--count", `HEAD..${commit}`, "--", ...MANIFESTS], folder),
+    git(["merge-base", "HEAD", commit], folder),
+  ]);
+  const count = ahead?.status === 0 ? Number(ahead.stdout) : 0;
+  if (!(count > 0) || parting?.status !== 0) return null;
+  const found = quoted(reference);
+  const id = parting.stdout.trim().slice(0, SHORT_ID);
+  return {
+    en: `${found.en} has ${count} ${count === 1 ? "commit" : "commits"} on manifests that this branch does not have: what they brought seems undone here. To compare with where the branches parted: --base ${id}`,
+    fr: `${found.fr} compte ${count} ${count > 1 ? "commits" : "commit"} sur des manifestes que cette branche n'a pas : ce qu'ils apportent semble annulé ici. Pour comparer avec le point de divergence : --base ${id}`,
+  };
+}

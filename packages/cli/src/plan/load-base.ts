@@ -1,0 +1,109 @@
+import { resolve } from "node:path";
+import {
+  decodeSource,
+  type Finding,
+  isInside,
+  locateProject,
+  projectPath,
+  readProjectConfiguration,
+  type SourceFile,
+} from "@pistectl/config-schema";
+import { quoted } from "../command-line/quoting.ts";
+import { Refusal } from "../command-line/refusal.ts";
+import type { Invocation } from "../command-line/verb.ts";
+import type { FileProgress } from "../manifests/file-progress.ts";
+import { loadProject } from "../manifests/load-project.ts";
+import { refuseProject } from "../manifests/refuse-project.ts";
+import type { Base } from "./base.ts";
+import { commitFiles } from "./commit-files.ts";
+import { commitId, findCommit } from "./find-commit.ts";
+import { lagRemark } from "./lag-remark.ts";
+import type { PLAN_FLAGS } from "./plan-flags.ts";
+
+type PlanInvocation = Invocation<typeof PLAN_FLAGS>;
+
+/** Reads what `--base` means: an existing file or folder, else a commit of git at which the same paths are read. */
+export async function loadBase(reference: string, invocation: PlanInvocation, progress: FileProgress): Promise<Base | Refusal> {
+  const { io } = invocation;
+  const place = resolve(io.workingFolder, reference);
+  return io.files.kindOf(place) === null ? fromCommit(reference, invocation) : fromPlace(reference, place, invocation, progress);
+}
+
+async function fromPlace(reference: string, place: string, invocation: PlanInvocation, progress: FileProgress): Promise<Base | Refusal> {
+  const { io, configurationFile } = invocation;
+  const { root } = projectOf(invocation);
+  const ofProject = isInside(root, place);
+  const project = await loadProject(
+    // A checkout beside this one has a configuration of its own.
+    { paths: [reference], standIn: null, configurationFile: ofProject ? configurationFile : undefined },
+    io,
+    progress,
+  );
+  if (project instanceof Refusal) return project;
+  const isPlainName = /^[^./\\][^\\]*[^/\\]$/.test(reference);
+  const isRevision = isPlainName && !invocation.quiet && (await commitId(reference, root, io.git)) !== null;
+  const found = quoted(reference);
+  return {
+    files: project.files,
+    unreadable: project.unreadable,
+    nameOf: (path) => projectPath(io.workingFolder, resolve(project.root, path)),
+    place,
+    isApart: () => false,
+    has: () => false,
+    remarks: isRevision
+      ? [
+          {
+            en: `${found.en} is also a revision of git: the file or folder of that name is taken. For the revision: --base refs/heads/…, refs/tags/… or a commit's id.`,
+            fr: `${found.fr} est aussi une révision de git : c'est le fichier ou le dossier de ce nom qui est pris. Pour la révision : --base refs/heads/…, refs/tags/… ou l'identifiant d'un commit.`,
+          },
+        ]
+      : [],
+  };
+}
+
+async function fromCommit(reference: string, invocation: PlanInvocation): Promise<Base | Refusal> {
+  const { io, configurationFile, quiet } = invocation;
+  const { root, configuration, named } = projectOf(invocation);
+  const commit = await findCommit(reference, root, io);
+  if (commit instanceof Refusal) return commit;
+  // What the configuration names is read on both sides: else the same entry would seem new.
+  const configured = readProjectConfiguration(
+    configurationFile === undefined ? configuration : resolve(io.workingFolder, configurationFile),
+    root,
+    io.files,
+  );
+  if (configured.kind === "failure")
+    return refuseProject(configured.failure, { workingFolder: io.workingFolder, typedAs: () => undefined });
+  const found = await commitFiles(commit, { root, named, further: configured.catalogFiles }, io);
+  if (found instanceof Refusal) return found;
+
+  const files: SourceFile[] = [];
+  const unreadable: Finding[] = [];
+  for (const { path, bytes } of found.files) {
+    const decoding = decodeSource(path, bytes);
+    if (decoding.kind === "source") files.push(decoding.file);
+    else unreadable.push(decoding.finding);
+  }
+  const submodules = found.submodules.map((path) => resolve(root, path));
+  const remark = quiet ? null : await lagRemark(reference, commit, root, io.git);
+  return {
+    files,
+    unreadable,
+    nameOf: (path) => `${reference}:${path}`,
+    place: null,
+    // What the configuration names counts on both sides, wherever it stands.
+    isApart: (path) => submodules.some((folder) => isInside(folder, path)) && !configured.catalogFiles.includes(path),
+    has: (path) => found.files.some((file) => isInside(path, resolve(root, file.path))),
+    remarks: remark === null ? [] : [remark],
+  };
+}
+
+/** Where the manifests of now are looked for. */
+function projectOf({ operands, io }: PlanInvocation): {
+  readonly root: string;
+  readonly configuration: string | null;
+  readonly named: readonly string[];
+} {
+  const named = (operands.length === 0 ? ["."] : operands).map((path) => resolve(io.workingFolder, path));
+  return { ...locateProject(io.workingFolder, named, io.files), named };
+}

@@ -1,0 +1,202 @@
+import { resolve } from "node:path";
+import type { Localized } from "@pistectl/auth-core";
+import {
+  CATALOGUE,
+  checkFormat,
+  type LoadedProject,
+  type ManifestDocument,
+  type ManifestFileReading,
+  NO_CONFIGURATION,
+  type Plan,
+  planProject,
+  projectCatalogue,
+  projectPath,
+  readManifestFile,
+  type SourceFile,
+  type ValidationResult,
+  validateProject,
+} from "@pistectl/config-schema";
+import { type PlanTextOptions, planHasChanges, renderPlanJson, renderPlanMarkdown, renderPlanText } from "@pistectl/report";
+import { pageWidth } from "../command-line/page-width.ts";
+import { quoted } from "../command-line/quoting.ts";
+import { Refusal } from "../command-line/refusal.ts";
+import type { Invocation } from "../command-line/verb.ts";
+import { describeFileError } from "../machine/file-error.ts";
+import { localDate } from "../machine/local-date.ts";
+import { showFileProgress } from "../manifests/file-progress.ts";
+import type { Base } from "./base.ts";
+import { loadBase } from "./load-base.ts";
+import { loadTree } from "./load-tree.ts";
+import type { PLAN_FLAGS, PlanFormat } from "./plan-flags.ts";
+import { recordingFiles } from "./recording-files.ts";
+import { type BrokenSide, tellFormatErrors } from "./tell-format-errors.ts";
+
+type PlanInvocation = Invocation<typeof PLAN_FLAGS>;
+
+/** Exit status with `--detailed-exitcode` when there are changes. */
+const CHANGES = 2;
+
+/** Reads both sides, compares them, writes the plan. */
+export async function runPlan(invocation: PlanInvocation): Promise<number | Refusal> {
+  const { flags, operands, io, quiet } = invocation;
+  const unwritable = flags.out === undefined ? null : await tryOutput(flags.out, () => io.checkWritable(flags.out ?? ""));
+  if (unwritable !== null) return unwritable;
+
+  const progress = showFileProgress(io, invocation);
+  const files = recordingFiles(io.files);
+  const reading = { ...invocation, io: { ...io, files } };
+  try {
+    const base = flags.base === undefined ? null : await loadBase(flags.base, reading, progress);
+    if (base instanceof Refusal) return base;
+    const loaded = await loadTree(base, reading, progress);
+    if (loaded instanceof Refusal) return loaded;
+    if (flags.out !== undefined && files.wasRead(resolve(io.workingFolder, flags.out))) return refuseToOverwrite(flags.out);
+    const tree = loaded.project;
+    const language = invocation.languageAsked ? invocation.language : (tree.configuration.lang ?? invocation.language);
+    progress.onCheck(tree.files.length);
+    const today = flags.now ?? localDate(io.now());
+    const read = readingOnce();
+    const before = readDeclarations(base, read);
+    const after = readDeclarations(tree, read);
+    // Only its findings are shown: those about the format, and how many errors there are.
+    const result = quiet && !after.isBroken ? null : validate(tree, today, read);
+    progress.end();
+
+    const broken: BrokenSide[] = [];
+    if (base !== null && before.isBroken)
+      broken.push({ isBase: true, nameOf: base.nameOf, result: validateBase(base, today, read), files: sizeOf(base) });
+    if (after.isBroken && result !== null) {
+      const nameOf = (path: string): string => projectPath(io.workingFolder, resolve(tree.root, path));
+      broken.push({ isBase: false, nameOf, result, files: sizeOf(tree) });
+    }
+    if (broken.length > 0) return tellFormatErrors(broken, { ...invocation, language });
+    if (before.documents.length === 0 && after.documents.length === 0) return base === null ? NO_INPUT : NO_INPUT_ON_EITHER_SIDE;
+    const plan = planProject({
+      base: before.documents,
+      current: after.documents,
+      catalogue: projectCatalogue(CATALOGUE, after.documents),
+      // What has been deleted cannot be checked.
+      checkPaths: operands.filter((path) => io.files.kindOf(resolve(io.workingFolder, path)) !== null),
+      checkConfiguration: invocation.configurationFile ?? null,
+      today,
+    });
+    const remarks = quiet ? [] : [...(base?.remarks ?? []), ...loaded.remarks, ...ruleErrors(result?.counts.errors ?? 0)];
+    for (const remark of remarks) io.stderr.write(`${remark[language]}\n`);
+    const failure = await writePlan(plan, { ...invocation, language });
+    return failure ?? (flags["detailed-exitcode"] && planHasChanges(plan) ? CHANGES : 0);
+  } finally {
+    progress.end();
+  }
+}
+
+interface Declarations {
+  readonly documents: readonly ManifestDocument[];
+  /** Whether the schema or YAML itself stands against some of it. */
+  readonly isBroken: boolean;
+}
+
+type Read = (file: SourceFile) => ManifestFileReading;
+
+/** Reads each file the first time that it is asked for. */
+function readingOnce(): Read {
+  const readings = new Map<SourceFile, ManifestFileReading>();
+  return (file) => {
+    const reading = readings.get(file) ?? readManifestFile(file);
+    readings.set(file, reading);
+    return reading;
+  };
+}
+
+function readDeclarations(project: Pick<LoadedProject, "files" | "unreadable"> | null, read: Read): Declarations {
+  if (project === null) return { documents: [], isBroken: false };
+  const readings = project.files.map(read);
+  const documents = readings.flatMap((reading) => reading.documents);
+  const isBroken =
+    project.unreadable.length > 0 ||
+    readings.some(({ findings }) => findings.length > 0) ||
+    documents.some((document) => checkFormat(document).length > 0);
+  return { documents, isBroken };
+}
+
+function validate(project: Omit<LoadedProject, "root">, today: string, read: Read): ValidationResult {
+  return validateProject({ ...project, baseline: null, today, catalogue: CATALOGUE, levels: new Map(), read });
+}
+
+/** For its findings about the format: what its rules say of that day is of no use, nor are the files beside it there any more. */
+function validateBase({ files, unreadable }: Base, today: string, read: Read): ValidationResult {
+  return validate({ files, unreadable, configuration: NO_CONFIGURATION, fileFacts: () => "missing" }, today, read);
+}
+
+function sizeOf({ files, unreadable }: Pick<LoadedProject, "files" | "unreadable">): number {
+  return files.length + unreadable.length;
+}
+
+function ruleErrors(count: number): readonly Localized[] {
+  if (count === 0) return [];
+  return [
+    {
+      en: `pistectl validate finds ${count} ${count === 1 ? "error" : "errors"} in these manifests: the portals may refuse what this plan asks for.`,
+      fr: `pistectl validate trouve ${count} ${count > 1 ? "erreurs" : "erreur"} dans ces manifestes : les portails pourraient refuser ce que demande ce plan.`,
+    },
+  ];
+}
+
+async function writePlan(plan: Plan, { flags, io, language, colour, quiet }: PlanInvocation): Promise<Refusal | null> {
+  const { format, out } = flags;
+  if (out === undefined) {
+    const nothingToSay = quiet && format === "text" && !planHasChanges(plan);
+    if (!nothingToSay) io.stdout.write(renderPlan(plan, format, { language, color: colour, width: pageWidth(io.stdout.columns) }));
+    return null;
+  }
+  const text = renderPlan(plan, format, { language, color: false, width: pageWidth(null) });
+  const failure = await tryOutput(out, () => io.writeFile(out, text));
+  const shown = quoted(out);
+  if (failure === null && !quiet) io.stderr.write({ en: `The plan is in ${shown.en}.\n`, fr: `Le plan est dans ${shown.fr}.\n` }[language]);
+  return failure;
+}
+
+function renderPlan(plan: Plan, format: PlanFormat, options: PlanTextOptions): string {
+  switch (format) {
+    case "text":
+      return renderPlanText(plan, options);
+    case "json":
+      return renderPlanJson(plan, options);
+    case "markdown":
+      return renderPlanMarkdown(plan, options);
+  }
+}
+
+async function tryOutput(path: string, act: () => Promise<void>): Promise<Refusal | null> {
+  try {
+    await act();
+    return null;
+  } catch (error) {
+    const shown = quoted(path);
+    const reason = describeFileError(error);
+    return new Refusal({ en: `--out ${shown.en}: ${reason.en}.`, fr: `--out ${shown.fr} : ${reason.fr}.` });
+  }
+}
+
+function refuseToOverwrite(path: string): Refusal {
+  const shown = quoted(path);
+  return new Refusal({
+    en: `--out ${shown.en}: this plan is made from that file, which is not overwritten. Name another one.`,
+    fr: `--out ${shown.fr} : ce plan est fait à partir de ce fichier, qui n'est pas écrasé. Indiquez-en un autre.`,
+  });
+}
+
+const NO_INPUT = new Refusal(
+  {
+    en: "No manifest found. Manifests are named piste.yaml or NAME.piste.yaml (.yml, .json), and .gitignore is respected; a file of another name is read when it is named: pistectl plan FILE.",
+    fr: "Aucun manifeste trouvé. Un manifeste se nomme piste.yaml ou NOM.piste.yaml (.yml, .json), et .gitignore est respecté ; un fichier d'un autre nom est lu s'il est nommé : pistectl plan FICHIER.",
+  },
+  "no-input",
+);
+
+const NO_INPUT_ON_EITHER_SIDE = new Refusal(
+  {
+    en: "No manifest found, neither here nor in the base: there is nothing to compare. Manifests are named piste.yaml or NAME.piste.yaml (.yml, .json); a file of another name is read when it is named: pistectl plan FILE.",
+    fr: "Aucun manifeste trouvé, ni ici ni dans la base : il n'y a rien à comparer. Un manifeste se nomme piste.yaml ou NOM.piste.yaml (.yml, .json) ; un fichier d'un autre nom est lu s'il est nommé : pistectl plan FICHIER.",
+  },
+  "no-input",
+);

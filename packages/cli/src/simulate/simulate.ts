@@ -1,0 +1,189 @@
+import { join } from "node:path";
+import { defaultScenario, parseScenario, type Scenario, ScenarioError, type Simulator, startSimulator } from "@pistectl/simulator";
+import { choiceFlag, same, switchFlag, valueFlag } from "../command-line/flag-kinds.ts";
+import { printable, quoted } from "../command-line/quoting.ts";
+import { nonEmpty, wholeNumber } from "../command-line/readers.ts";
+import { Refusal } from "../command-line/refusal.ts";
+import type { Invocation, Verb } from "../command-line/verb.ts";
+import { describeFileError } from "../machine/file-error.ts";
+import type { Io } from "../machine/io.ts";
+import { sheetJson, sheetOf, sheetShell, sheetText } from "./simulator-sheet.ts";
+
+/** Ports that need no privilege, four in a row. */
+const MIN_PORT = 1024;
+const MAX_PORT = 65_535 - 3;
+
+const FILE = { en: "FILE", fr: "FICHIER" };
+
+const FLAGS = {
+  scenario: valueFlag(nonEmpty, {
+    group: "simulator",
+    value: FILE,
+    shownDefault: {
+      en: "a scenario with an application for each usual situation",
+      fr: "un scénario avec une application par situation courante",
+    },
+    help: {
+      en: "applications to play and faults to inject, in YAML or JSON",
+      fr: "applications à jouer et pannes à provoquer, en YAML ou JSON",
+    },
+  }),
+  "port-base": valueFlag(wholeNumber(MIN_PORT, MAX_PORT), {
+    group: "simulator",
+    value: same("N"),
+    shownDefault: { en: "any free ports", fr: "des ports libres quelconques" },
+    help: {
+      en: "ports N to N+3: production token and API, sandbox token and API",
+      fr: "ports N à N+3 : jeton puis API de production, jeton puis API du bac à sable",
+    },
+  }),
+  http: switchFlag({ group: "simulator", help: { en: "plain HTTP, without certificates", fr: "HTTP simple, sans certificats" } }),
+  format: choiceFlag(["text", "json"], {
+    group: "output",
+    value: same("FORMAT"),
+    whenAbsent: "text",
+    help: {
+      en: "what is printed once it listens; JSON is one line",
+      fr: "ce qui est affiché une fois à l'écoute ; en JSON, une seule ligne",
+    },
+  }),
+  "print-env": switchFlag({
+    group: "output",
+    help: {
+      en: "prints the first application's credentials as shell commands instead",
+      fr: "affiche plutôt les identifiants de la première application, en commandes de shell",
+    },
+  }),
+  "ready-file": valueFlag(nonEmpty, {
+    group: "output",
+    value: FILE,
+    help: {
+      en: "file that holds the JSON line as long as the simulator listens",
+      fr: "fichier qui contient la ligne JSON tant que le simulateur est à l'écoute",
+    },
+  }),
+} as const;
+
+/** `pistectl simulate`: a PISTE on this machine. */
+export const simulate: Verb<typeof FLAGS> = {
+  name: "simulate",
+  synopsis: [same("[options]")],
+  description: [
+    {
+      en: "Plays both environments of PISTE on the loopback interface: token endpoint, gateway, subscriptions, approvals, business profiles, quotas, and the health check of each API of the catalogue. A pipeline can be tried against it before PISTE has approved anything. It runs until Ctrl-C.",
+      fr: "Joue les deux environnements de PISTE sur l'interface de bouclage : jetons d'accès, passerelle, souscriptions, accords, profils métier, quotas et contrôle de santé de chaque API du catalogue. Une chaîne de déploiement peut s'y essayer avant tout accord de PISTE. Il s'arrête avec Ctrl-C.",
+    },
+  ],
+  flags: FLAGS,
+  environment: [],
+  exitStatuses: [
+    { term: "0", text: { en: "it was stopped", fr: "il a été arrêté" } },
+    { term: "2", text: { en: "a flag, the scenario or a port cannot be used", fr: "une option, le scénario ou un port est inutilisable" } },
+  ],
+  examples: [
+    { about: { en: "Try it by hand", fr: "L'essayer à la main" }, command: "pistectl simulate" },
+    {
+      about: {
+        en: "In a pipeline: start it in the background and wait for the file",
+        fr: "Dans une chaîne de déploiement : le lancer en arrière-plan et attendre le fichier",
+      },
+      command: "pistectl simulate --ready-file simulator.json --quiet &",
+    },
+  ],
+  printsCredentials: true,
+  run: runSimulate,
+};
+
+async function runSimulate({ flags, operands, io, language, quiet }: Invocation<typeof FLAGS>): Promise<number | Refusal> {
+  const [operand] = operands;
+  if (operand !== undefined) {
+    const found = quoted(operand);
+    return new Refusal({
+      en: `${found.en} is not expected: simulate takes flags only.`,
+      fr: `${found.fr} n'est pas attendu : simulate ne prend que des options.`,
+    });
+  }
+  const readyFile = flags["ready-file"];
+  if (readyFile !== undefined) {
+    const refusal = await io.checkWritable(readyFile).then(
+      () => null,
+      (error: unknown) => refuseFile("--ready-file", readyFile, error),
+    );
+    if (refusal !== null) return refusal;
+  }
+  const scenario = flags.scenario === undefined ? defaultScenario : await readScenario(flags.scenario, io);
+  if (scenario instanceof Refusal) return scenario;
+  const simulator = await start(scenario, { tls: !flags.http, portBase: flags["port-base"] });
+  if (simulator instanceof Refusal) return simulator;
+
+  const folder = simulator.caPem === null ? null : await io.createTemporaryFolder();
+  try {
+    const caFile = folder === null ? null : join(folder, "ca.pem");
+    if (caFile !== null && simulator.caPem !== null) await io.writeFile(caFile, simulator.caPem);
+    const sheet = sheetOf(simulator, scenario, caFile);
+    if (flags["print-env"]) io.stdout.write(sheetShell(sheet));
+    else if (flags.format === "json") io.stdout.write(sheetJson(sheet));
+    else if (!quiet) io.stdout.write(sheetText(sheet, language));
+    if (readyFile !== undefined) await io.writeFile(readyFile, sheetJson(sheet));
+    await untilAborted(io.interrupted);
+  } finally {
+    await Promise.all([
+      simulator.close(),
+      folder === null ? null : io.remove(folder),
+      readyFile === undefined ? null : io.remove(readyFile),
+    ]);
+  }
+  return 0;
+}
+
+async function readScenario(path: string, io: Pick<Io, "readFile">): Promise<Scenario | Refusal> {
+  let text: string;
+  try {
+    text = await io.readFile(path);
+  } catch (error) {
+    return refuseFile("--scenario", path, error);
+  }
+  try {
+    return parseScenario(text, path);
+  } catch (error) {
+    if (error instanceof ScenarioError) return refuseScenario(error);
+    throw error;
+  }
+}
+
+async function start(
+  scenario: Scenario,
+  { tls, portBase }: { readonly tls: boolean; readonly portBase: number | undefined },
+): Promise<Simulator | Refusal> {
+  const port = (offset: number): number => (portBase === undefined ? 0 : portBase + offset);
+  const ports = { productionToken: port(0), productionApi: port(1), sandboxToken: port(2), sandboxApi: port(3) };
+  try {
+    return await startSimulator({ scenario, tls, ports });
+  } catch (error) {
+    if (error instanceof ScenarioError) return refuseScenario(error);
+    const { code, port: refused } = error as NodeJS.ErrnoException & { readonly port?: number };
+    if (code !== "EADDRINUSE" && code !== "EACCES") throw error;
+    return new Refusal({
+      en: `--port-base: port ${refused} cannot be used (${code === "EACCES" ? "permission denied" : "already in use"}).`,
+      fr: `--port-base : le port ${refused} est inutilisable (${code === "EACCES" ? "accès refusé" : "déjà pris"}).`,
+    });
+  }
+}
+
+function refuseScenario(error: ScenarioError): Refusal {
+  const lines = (language: "en" | "fr"): string => error.describe(language).split("\n").map(printable).join("\n");
+  return new Refusal({ en: `The scenario cannot be used.\n${lines("en")}`, fr: `Le scénario est inutilisable.\n${lines("fr")}` });
+}
+
+function refuseFile(flag: string, path: string, error: unknown): Refusal {
+  const file = quoted(path);
+  const reason = describeFileError(error);
+  return new Refusal({ en: `${flag} ${file.en}: ${reason.en}.`, fr: `${flag} ${file.fr} : ${reason.fr}.` });
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+}

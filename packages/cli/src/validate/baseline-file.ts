@@ -1,0 +1,36 @@
+import { relative } from "node:path";
+import { type Baseline, decodeSource, projectPath, readBaseline } from "@pistectl/config-schema";
+import { quoted } from "../command-line/quoting.ts";
+import { Refusal } from "../command-line/refusal.ts";
+import { describeFileError } from "../machine/file-error.ts";
+import type { Io } from "../machine/io.ts";
+import { refuseFile } from "../manifests/file-problems.ts";
+
+/** Reads the baseline at an absolute path, or `text` in its place; null when it is absent and may be. */
+export function readBaselineFile(
+  path: string,
+  root: string,
+  { mayBeAbsent }: { readonly mayBeAbsent: boolean },
+  { files, workingFolder }: Pick<Io, "files" | "workingFolder">,
+  text?: string,
+): Baseline | Refusal | null {
+  if (text === undefined && mayBeAbsent && files.kindOf(path) === null) return null;
+  let bytes: Uint8Array;
+  try {
+    bytes = text === undefined ? files.read(path) : Buffer.from(text);
+  } catch (error) {
+    return refuse(relative(workingFolder, path), describeFileError(error));
+  }
+  const decoding = decodeSource(projectPath(root, path), bytes, { fileBytes: MAX_BYTES });
+  if (decoding.kind === "finding") return refuse(relative(workingFolder, path), decoding.finding.summary);
+  const reading = readBaseline(decoding.file);
+  return reading.kind === "problems" ? refuseFile(reading.problems) : reading.baseline;
+}
+
+/** A baseline has a few lines for each finding of a whole project. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+function refuse(path: string, reason: { readonly en: string; readonly fr: string }): Refusal {
+  const shown = quoted(path);
+  return new Refusal({ en: `--baseline ${shown.en}: ${reason.en}.`, fr: `--baseline ${shown.fr} : ${reason.fr}.` });
+}

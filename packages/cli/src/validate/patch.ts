@@ -1,0 +1,38 @@
+import { resolve } from "node:path";
+import { type ChangedFile, type LoadedProject, projectPath, unifiedDiff } from "@pistectl/config-schema";
+import { maskText } from "@pistectl/report";
+
+import type { Invocation } from "../command-line/verb.ts";
+import type { VALIDATE_FLAGS } from "./validate-flags.ts";
+
+/**
+ * Shows what repairs would change beside the report of the files as they are. Standard output holds one thing: the patch, as `git apply` takes it from the
+ * working folder, where a person reads; the report where a program does. The other goes to standard error.
+ */
+export function showPatch(
+  changed: readonly ChangedFile[],
+  report: string,
+  {
+    forPeople,
+    project,
+    invocation: { io, language, quiet },
+  }: { readonly forPeople: boolean; readonly project: LoadedProject; readonly invocation: Invocation<typeof VALIDATE_FLAGS> },
+): void {
+  const patch = changed
+    .map(({ before, after, secretsBefore, secretsAfter }) =>
+      unifiedDiff(
+        projectPath(io.workingFolder, resolve(project.root, before.path)),
+        maskText(before.text, secretsBefore).text,
+        maskText(after.text, secretsAfter).text,
+      ),
+    )
+    .join("");
+  io.stdout.write(forPeople ? patch : report);
+  io.stderr.write(forPeople ? report : patch);
+  if (patch === "" && !quiet) io.stderr.write(NOTHING[language]);
+}
+
+const NOTHING = {
+  en: "There is nothing that --fix would change.\n",
+  fr: "Il n'y a rien que --fix changerait.\n",
+} as const;

@@ -1,0 +1,45 @@
+import { resolve } from "node:path";
+import { type LoadedProject, projectPath, ruleDescriptions } from "@pistectl/config-schema";
+import type { ValidationReport } from "@pistectl/report";
+
+import { pageWidth } from "../command-line/page-width.ts";
+import type { Invocation } from "../command-line/verb.ts";
+import { FINDINGS_FORMAT, type FindingsFormat } from "./findings-format.ts";
+import { namedFindings } from "./named-findings.ts";
+import type { ReportedResult } from "./result-cache.ts";
+import type { VALIDATE_FLAGS } from "./validate-flags.ts";
+
+/** Writes one result in any of the formats. */
+export interface Reporter {
+  readonly tooManyWarnings: boolean;
+  render(format: FindingsFormat): Promise<string>;
+}
+
+/** A reporter for what a check of a project gave. */
+export function createReporter(
+  result: ReportedResult,
+  project: LoadedProject,
+  maxWarnings: number | null,
+  { io, language, colour }: Invocation<typeof VALIDATE_FLAGS>,
+): Reporter {
+  const fromWorkingFolder = (path: string): string => projectPath(io.workingFolder, resolve(project.root, path));
+  return {
+    tooManyWarnings: maxWarnings !== null && result.counts.warnings > maxWarnings,
+    async render(format) {
+      const entry = FINDINGS_FORMAT[format];
+      const { render } = await entry.load();
+      const { findings, suppressed, secrets } = namedFindings(result, entry.fromRoot ? (path) => path : fromWorkingFolder);
+      const report: ValidationReport = {
+        findings,
+        suppressed,
+        filesChecked: project.files.length + project.unreadable.length,
+        documentsChecked: result.documents,
+        maxWarnings,
+        get rules() {
+          return ruleDescriptions();
+        },
+      };
+      return render(report, { language, secrets, colour, width: pageWidth(io.stdout.columns) });
+    },
+  };
+}

@@ -1,0 +1,139 @@
+import { createHash } from "node:crypto";
+import type { Finding, ProjectInput, SourceFile, Span, ValidationResult } from "@pistectl/config-schema";
+import type { Io } from "../machine/io.ts";
+import { VERSION } from "../machine/version.ts";
+
+/** What a report needs of a result; what `--update-baseline` needs besides is not kept. */
+export type ReportedResult = Pick<ValidationResult, "findings" | "suppressed" | "counts" | "documents" | "secrets">;
+
+/** Raised whenever what an entry holds changes. */
+const ENTRY_VERSION = 1;
+/** A result beyond is not worth the disk: it takes as long to read as to find again. */
+const MAX_CHARACTERS = 32 * 1024 * 1024;
+
+/** Who asks, and how. */
+export interface CacheRequest {
+  /** Absolute path of the project. */
+  readonly root: string;
+  /** What the results of one project are told apart by: its paths and flags, as typed. */
+  readonly command: readonly unknown[];
+}
+
+/**
+ * The result of an earlier run on the very same input, else a new one, which is kept. Everything that findings depend on is compared: of texts, the
+ * hash; of what the rules ask the disk about other files, the answers of now. A result that knows of secrets is not kept, since findings may quote them.
+ */
+export async function rememberedResult(
+  input: ProjectInput,
+  { root, command }: CacheRequest,
+  { results }: Pick<Io, "results">,
+  validate: (input: ProjectInput) => ValidationResult,
+): Promise<ReportedResult> {
+  const name = sha256(JSON.stringify([root, command]));
+  const key = inputKey(input);
+  const files = filesOf(input);
+  const stored = readEntry(await results.read(name), key);
+  if (stored?.facts.every(([path, fact]) => JSON.stringify(input.fileFacts(path)) === JSON.stringify(fact))) {
+    const known = restore(stored.result, files);
+    if (known !== null) return known;
+  }
+  const facts = new Map<string, ReturnType<ProjectInput["fileFacts"]>>();
+  const result = validate({
+    ...input,
+    fileFacts: (path) => {
+      const fact = input.fileFacts(path);
+      facts.set(path, fact);
+      return fact;
+    },
+  });
+  if (result.secrets.length === 0) {
+    const body = JSON.stringify({ facts: [...facts], result: store(result, files) });
+    if (body.length <= MAX_CHARACTERS) await results.write(name, `${key}\n${sha256(body)}\n${body}`);
+  }
+  return result;
+}
+
+function inputKey({ files, unreadable, configuration, baseline, today, catalogue, levels, onlyFiles }: ProjectInput): string {
+  const hash = createHash("sha256");
+  const add = (value: unknown): void => void hash.update(`${JSON.stringify(value)}\n`);
+  add([ENTRY_VERSION, VERSION, today, [...levels], onlyFiles === undefined ? null : [...onlyFiles]]);
+  add([
+    [...configuration.rules],
+    configuration.overrides.map(({ paths, rules }) => [paths, [...rules]]),
+    baseline === null ? null : baseline.file,
+    catalogue,
+    unreadable,
+  ]);
+  for (const file of files) add([file.path, file.byteOrderMark, file.text]);
+  return hash.digest("hex");
+}
+
+/** Every file that a finding may be in; an entry names them by their place here. */
+function filesOf({ files, unreadable, baseline }: ProjectInput): readonly SourceFile[] {
+  return [...files, ...unreadable.map(({ file }) => file), ...(baseline === null ? [] : [baseline.file])];
+}
+
+interface Entry {
+  readonly facts: readonly (readonly [path: string, fact: unknown])[];
+  readonly result: Stored;
+}
+
+/** The entry if it is for this input and whole; an entry of another version, of another input or damaged is none. */
+function readEntry(text: string | null, key: string): Entry | null {
+  if (text === null || !text.startsWith(`${key}\n`)) return null;
+  const end = text.indexOf("\n", key.length + 1);
+  const body = text.slice(end + 1);
+  // Only what this program wrote has its own hash before it, so that its shape is known.
+  return text.slice(key.length + 1, end) === sha256(body) ? (JSON.parse(body) as Entry) : null;
+}
+
+/** Findings with their files by number. */
+type Stored = Omit<ReportedResult, "findings" | "suppressed" | "secrets"> & {
+  readonly findings: readonly StoredFinding[];
+  readonly suppressed: readonly StoredFinding[];
+};
+
+type Numbered<Place> = Omit<Place, "file"> & { readonly file: number };
+type Related = Finding["related"][number];
+type Edit = NonNullable<Finding["fix"]>["edits"][number];
+
+interface StoredFinding extends Omit<Finding, "file" | "related" | "fix"> {
+  readonly file: number;
+  readonly related: readonly Numbered<Related>[];
+  readonly fix: (Omit<NonNullable<Finding["fix"]>, "edits"> & { readonly edits: readonly Numbered<Edit>[] }) | null;
+}
+
+function store({ findings, suppressed, counts, documents }: ValidationResult, files: readonly SourceFile[]): Stored {
+  const numbers = new Map(files.map((file, number) => [file, number]));
+  const numbered = <Place extends { readonly file: SourceFile; readonly span: Span }>(place: Place): Numbered<Place> => ({
+    ...place,
+    file: numbers.get(place.file) ?? -1,
+  });
+  const storeFinding = ({ related, fix, ...finding }: Finding): StoredFinding => ({
+    ...numbered(finding),
+    related: related.map(numbered),
+    fix: fix === null ? null : { ...fix, edits: fix.edits.map(numbered) },
+  });
+  return { findings: findings.map(storeFinding), suppressed: suppressed.map(storeFinding), counts, documents };
+}
+
+/** Null when a finding is in a file that is not there. */
+function restore({ findings, suppressed, counts, documents }: Stored, files: readonly SourceFile[]): ReportedResult | null {
+  let isWhole = true;
+  const placed = <Place extends { readonly file: number }>(place: Place): Omit<Place, "file"> & { readonly file: SourceFile } => {
+    const file = files[place.file];
+    isWhole &&= file !== undefined;
+    return { ...place, file: file ?? { path: "", text: "", byteOrderMark: false } };
+  };
+  const restoreFinding = ({ related, fix, ...finding }: StoredFinding): Finding => ({
+    ...placed(finding),
+    related: related.map(placed),
+    fix: fix === null ? null : { ...fix, edits: fix.edits.map(placed) },
+  });
+  const result = { findings: findings.map(restoreFinding), suppressed: suppressed.map(restoreFinding), counts, documents, secrets: [] };
+  return isWhole ? result : null;
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}

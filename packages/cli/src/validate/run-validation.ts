@@ -1,0 +1,256 @@
+import { relative, resolve } from "node:path";
+import {
+  CATALOGUE,
+  type ChangedFile,
+  describeRuleLevelFailure,
+  fixProject,
+  type LoadedProject,
+  type ProjectInput,
+  parseRuleLevel,
+  projectPath,
+  type RuleLevel,
+  type ValidationResult,
+  validateProject,
+  writeBaseline,
+} from "@pistectl/config-schema";
+import { printable, quoted } from "../command-line/quoting.ts";
+import { Refusal } from "../command-line/refusal.ts";
+import type { Invocation } from "../command-line/verb.ts";
+import { describeFileError } from "../machine/file-error.ts";
+import { localDate } from "../machine/local-date.ts";
+import { showFileProgress } from "../manifests/file-progress.ts";
+import { loadProject } from "../manifests/load-project.ts";
+import { readBaselineFile } from "./baseline-file.ts";
+import { FINDINGS_FORMAT } from "./findings-format.ts";
+import { refuseFlags } from "./flag-conflicts.ts";
+import { createReporter } from "./reporter.ts";
+import type { ReportedResult } from "./result-cache.ts";
+import type { VALIDATE_FLAGS } from "./validate-flags.ts";
+
+type ValidateInvocation = Invocation<typeof VALIDATE_FLAGS>;
+
+/** Name of standard input when `--stdin-filepath` gives none. */
+const STANDARD_INPUT = "stdin.piste.yaml";
+
+/** Reads, judges, repairs, reports; the exit status is that of what remains. */
+export async function runValidation(invocation: ValidateInvocation): Promise<number | Refusal> {
+  const { flags, operands, io, quiet } = invocation;
+  const conflict = refuseFlags(flags, operands);
+  if (conflict !== null) return conflict;
+  const levels = readLevels(flags.rule);
+  if (levels instanceof Refusal) return levels;
+  for (const { path } of flags.format.written) {
+    const unwritable = await io.checkWritable(path).then(
+      () => null,
+      (error: unknown) => refuseOutput(path, error),
+    );
+    if (unwritable !== null) return unwritable;
+  }
+
+  const progress = showFileProgress(io, invocation);
+  try {
+    const standIn = operands.includes("-")
+      ? { path: flags["stdin-filepath"] ?? STANDARD_INPUT, bytes: await io.readStandardInput() }
+      : null;
+    const paths = operands.filter((operand) => operand !== "-");
+    const project = await loadProject({ paths, standIn, configurationFile: invocation.configurationFile }, io, progress);
+    if (project instanceof Refusal) return project;
+    const language = invocation.languageAsked ? invocation.language : (project.configuration.lang ?? invocation.language);
+    const input = await inputOf(project, levels, standIn === null ? null : resolve(io.workingFolder, standIn.path), invocation);
+    if (input instanceof Refusal) return input;
+
+    progress.onCheck(project.files.length);
+    // What would write files looks at them anew.
+    const isRemembered = flags.cache && flags.fix === undefined && !flags["dry-run"] && !flags["update-baseline"];
+    const judgement = isRemembered ? null : judge(input, flags);
+    const changed = judgement?.changed ?? [];
+    const result = judgement?.result ?? (await remember(input, project, invocation));
+    progress.end();
+    if (result.documents === 0 && result.findings.length === 0 && result.suppressed.length === 0) return NO_INPUT;
+    const settled =
+      judgement !== null && flags["update-baseline"]
+        ? await updateBaseline(input, judgement, project, { ...invocation, language })
+        : result;
+    if (settled instanceof Refusal) return settled;
+
+    const reporter = createReporter(settled, project, flags["max-warnings"] ?? null, { ...invocation, language });
+    for (const { format, path } of flags.format.written) {
+      try {
+        await io.writeFile(path, await reporter.render(format));
+      } catch (error) {
+        return refuseOutput(path, error);
+      }
+    }
+    const { shown } = flags.format;
+    const silent = quiet && FINDINGS_FORMAT[shown].forPeople && settled.findings.length === 0 && !reporter.tooManyWarnings;
+    const report = silent ? "" : await reporter.render(shown);
+    if (flags["dry-run"])
+      (await import("./patch.ts")).showPatch(changed, report, {
+        forPeople: FINDINGS_FORMAT[shown].forPeople,
+        project,
+        invocation: { ...invocation, language },
+      });
+    else {
+      const unwritten = await writeFixes(changed, project, { ...invocation, language });
+      if (unwritten !== null) return unwritten;
+      io.stdout.write(report);
+    }
+    return settled.counts.errors > 0 || reporter.tooManyWarnings ? 1 : 0;
+  } finally {
+    progress.end();
+  }
+}
+
+const NO_INPUT = new Refusal(
+  {
+    en: "No manifest found. Manifests are named piste.yaml or NAME.piste.yaml (.yml, .json), and .gitignore is respected; a file of another name is read when it is named: pistectl validate FILE.",
+    fr: "Aucun manifeste trouvé. Un manifeste se nomme piste.yaml ou NOM.piste.yaml (.yml, .json), et .gitignore est respecté ; un fichier d'un autre nom est lu s'il est nommé : pistectl validate FICHIER.",
+  },
+  "no-input",
+);
+
+function readLevels(texts: readonly string[]): ReadonlyMap<string, RuleLevel> | Refusal {
+  const levels = new Map<string, RuleLevel>();
+  for (const text of texts) {
+    const reading = parseRuleLevel(text);
+    if (reading.kind !== "level") {
+      const { en, fr } = describeRuleLevelFailure(reading);
+      return new Refusal({ en: `--rule: ${printable(en)}`, fr: `--rule : ${printable(fr)}` });
+    }
+    levels.set(reading.id, reading.level);
+  }
+  return levels;
+}
+
+async function inputOf(
+  project: LoadedProject,
+  levels: ReadonlyMap<string, RuleLevel>,
+  standIn: string | null,
+  { flags, io }: ValidateInvocation,
+): Promise<ProjectInput | Refusal> {
+  const baselinePath = flags.baseline;
+  const baseline =
+    baselinePath === undefined
+      ? null
+      : readBaselineFile(resolve(io.workingFolder, baselinePath), project.root, { mayBeAbsent: flags["update-baseline"] }, io);
+  if (baseline instanceof Refusal) return baseline;
+  const since = flags["changed-since"];
+  const changed = since === undefined ? null : await (await import("../manifests/changed-files.ts")).changedFiles(since, project.root, io);
+  if (changed instanceof Refusal) return changed;
+  const standInName = standIn === null ? [] : [projectPath(project.root, standIn)];
+  // A stale entry is found in the baseline file, which need not have changed.
+  const baselineName = baseline === null ? [] : [baseline.file.path];
+  return {
+    files: project.files,
+    unreadable: project.unreadable,
+    configuration: project.configuration,
+    baseline,
+    today: flags.now ?? localDate(io.now()),
+    catalogue: CATALOGUE,
+    fileFacts: project.fileFacts,
+    levels,
+    ...(changed === null ? {} : { onlyFiles: new Set([...changed, ...standInName, ...baselineName]) }),
+  };
+}
+
+interface Judgement {
+  readonly result: ValidationResult;
+  /** What repairs make of the files. */
+  readonly changed: readonly ChangedFile[];
+}
+
+function judge(input: ProjectInput, { fix, "dry-run": dryRun }: ValidateInvocation["flags"]): Judgement {
+  if (fix === undefined && !dryRun) return { result: validateProject(input), changed: [] };
+  const fixed = fixProject(input, { unsafe: fix === "unsafe" });
+  return dryRun ? { changed: fixed.changed, result: validateProject(input) } : fixed;
+}
+
+/** The result of an earlier run if nothing has changed since. */
+async function remember(input: ProjectInput, { root }: LoadedProject, invocation: ValidateInvocation): Promise<ReportedResult> {
+  const { flags, operands, io, configurationFile } = invocation;
+  const { rememberedResult } = await import("./result-cache.ts");
+  const command = [
+    io.workingFolder,
+    operands,
+    flags["stdin-filepath"],
+    configurationFile,
+    flags.rule,
+    flags.baseline,
+    flags["changed-since"],
+  ];
+  return rememberedResult(input, { root, command }, io, validateProject);
+}
+
+/** Writes the findings of now to the baseline; gives what remains to be said with it. */
+async function updateBaseline(
+  input: ProjectInput,
+  { result, changed }: Judgement,
+  project: LoadedProject,
+  { flags, io, language, quiet }: ValidateInvocation,
+): Promise<ValidationResult | Refusal> {
+  const path = flags.baseline ?? "";
+  const shown = quoted(path);
+  try {
+    await io.writeFile(path, writeBaseline(result.baselineEntries));
+  } catch (error) {
+    const reason = describeFileError(error);
+    return new Refusal({ en: `--baseline ${shown.en}: ${reason.en}.`, fr: `--baseline ${shown.fr} : ${reason.fr}.` });
+  }
+  const baseline = readBaselineFile(
+    resolve(io.workingFolder, path),
+    project.root,
+    { mayBeAbsent: false },
+    io,
+    writeBaseline(result.baselineEntries),
+  );
+  if (baseline instanceof Refusal) return baseline;
+  const entries = baseline?.entries.length ?? 0;
+  const kept = result.unbaselined.length;
+  if (!quiet) {
+    io.stderr.write(
+      {
+        en: `The baseline ${shown.en} holds ${entries} ${entries === 1 ? "finding" : "findings"}.\n`,
+        fr: `Le fichier de référence ${shown.fr} contient ${entries} ${entries > 1 ? "constats" : "constat"}.\n`,
+      }[language],
+    );
+  }
+  if (kept > 0) {
+    io.stderr.write(
+      {
+        en: `${kept} ${kept === 1 ? "finding stays" : "findings stay"} out of it: a baseline never holds secrets, syntax and schema errors, or what is outside any document.\n`,
+        fr: `${kept} ${kept > 1 ? "constats n'y entrent" : "constat n'y entre"} pas : un fichier de référence ne contient jamais de secret, d'erreur de syntaxe ou de schéma, ni ce qui est hors de tout document.\n`,
+      }[language],
+    );
+  }
+  const repaired = new Map(changed.map(({ after }) => [after.path, after]));
+  return validateProject({ ...input, files: input.files.map((file) => repaired.get(file.path) ?? file), baseline });
+}
+
+async function writeFixes(
+  changed: readonly ChangedFile[],
+  { root }: LoadedProject,
+  { io, language, quiet }: ValidateInvocation,
+): Promise<Refusal | null> {
+  for (const { after } of changed) {
+    const path = resolve(root, after.path);
+    try {
+      await io.rewriteFile(path, (after.byteOrderMark ? "\ufeff" : "") + after.text);
+    } catch (error) {
+      const shown = quoted(relative(io.workingFolder, path));
+      const reason = describeFileError(error);
+      return new Refusal({
+        en: `${shown.en} could not be repaired: ${reason.en}.`,
+        fr: `${shown.fr} n'a pas pu être corrigé : ${reason.fr}.`,
+      });
+    }
+    const shown = quoted(relative(io.workingFolder, path));
+    if (!quiet) io.stderr.write({ en: `Repaired: ${shown.en}\n`, fr: `Corrigé : ${shown.fr}\n` }[language]);
+  }
+  return null;
+}
+
+function refuseOutput(path: string, error: unknown): Refusal {
+  const shown = quoted(path);
+  const reason = describeFileError(error);
+  return new Refusal({ en: `--format …=${shown.en}: ${reason.en}.`, fr: `--format …=${shown.fr} : ${reason.fr}.` });
+}

@@ -1,0 +1,25 @@
+import { pointerToken } from "./access.ts";
+import type { ManifestNode, ScalarNode } from "./manifest-node.ts";
+
+/** A scalar with its place in a document. */
+export interface PlacedScalar {
+  readonly node: ScalarNode;
+  /** JSON Pointer from the root of the document. */
+  readonly pointer: string;
+  /** Keys that lead to it, outermost first; positions in lists are left out. */
+  readonly keys: readonly string[];
+}
+
+/** Every scalar value below a node, in the order of the text. What an anchor holds comes once for itself and once for each alias, always the same node. */
+export function walkScalars(root: ManifestNode): Generator<PlacedScalar> {
+  return walk(root, "", []);
+}
+
+function* walk(node: ManifestNode, pointer: string, keys: readonly string[]): Generator<PlacedScalar> {
+  if (node.kind === "scalar") yield { node, pointer, keys };
+  else if (node.kind === "mapping") {
+    for (const { key, value } of node.entries) yield* walk(value, `${pointer}/${pointerToken(key)}`, [...keys, key]);
+  } else {
+    for (const [index, item] of node.items.entries()) yield* walk(item, `${pointer}/${index}`, keys);
+  }
+}

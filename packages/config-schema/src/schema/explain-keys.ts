@@ -1,0 +1,204 @@
+import { type EntryFinder, entryFinder, nodeFinder } from "../document/access.ts";
+import { KINDS, type Kind, type ManifestDocument } from "../document/manifest-document.ts";
+import type { MappingEntry, MappingNode } from "../document/manifest-node.ts";
+import type { Finding } from "../findings/finding.ts";
+import { formatFinding } from "../findings/format-finding.ts";
+import { disjunction } from "../format/disjunction.ts";
+import { meansWord, wordSuggester } from "../format/suggest-words.ts";
+import type { Localized } from "../localized.ts";
+import { findField, join, keyFinder, mappingOf, pointerTokens } from "./find-field.ts";
+import { keyAs, type MappingPlace, missingKeyFinding, renamedKeyFinding } from "./key-findings.ts";
+import { KEY_SYNONYMS } from "./synonyms.ts";
+import { wouldHold } from "./try-value.ts";
+
+/** Keys of one mapping that the schema does not know, or misses. */
+export interface KeyErrors {
+  /** JSON Pointer of the mapping. */
+  readonly pointer: string;
+  readonly unknown: readonly string[];
+  readonly missing: readonly string[];
+  /** The mapping has no key, and none is required by name. */
+  readonly isEmpty: boolean;
+}
+
+/** Most keys listed; more are on the reference page. */
+const MAX_LISTED = 8;
+
+/** One finding for each mistake: an unknown key that stands for a missing one, here or elsewhere, is one. */
+export function explainKeys(document: ManifestDocument, errors: readonly KeyErrors[], find = nodeFinder(document)): readonly Finding[] {
+  const places = errors.map((at) => {
+    const renamed = new Map(pairs(at));
+    return { ...at, renamed, meant: new Set(renamed.values()) };
+  });
+  // A required key that is written, but in the wrong mapping.
+  const strayed = new Set(places.flatMap(({ unknown, renamed, meant }) => unknown.filter((key) => !renamed.has(key) && !meant.has(key))));
+  const entryOf = entryFinder();
+  const placesOfKey = keyFinder();
+  return places.flatMap(({ pointer, unknown, missing, isEmpty, renamed, meant }): readonly Finding[] => {
+    const found = find(pointer);
+    const node = found?.value;
+    if (node?.kind !== "mapping") return [];
+    const place = placeOf(document, pointer);
+    const parent = found?.entry ?? null;
+    const isRenamed = (key: string): boolean => renamed.has(key) || meant.has(key);
+    const explain = unknownKeyWriter({ document, place, node, entryOf, placesOfKey });
+    return [
+      ...[...renamed].flatMap(([key, name]) => {
+        const entry = entryOf(node, key);
+        return entry === undefined
+          ? []
+          : [renamedKeyFinding(place, entry, name, wouldHold(document, pointer, { set: name, to: entry.value }))];
+      }),
+      ...unknown.flatMap((key) => {
+        const entry = entryOf(node, key);
+        return entry === undefined || isRenamed(key) ? [] : [explain(entry)];
+      }),
+      ...missing
+        .filter((key) => !isRenamed(key) && !strayed.has(key))
+        .map((key) => missingKeyFinding(place, node, parent, key, findField(document.kind, join(pointer, key))?.description ?? null)),
+      ...(isEmpty ? [emptyMapping(document, place, node, parent)] : []),
+    ];
+  });
+}
+
+function placeOf({ file, index, kind, name }: ManifestDocument, pointer: string): MappingPlace {
+  return { file, document: { index, kind, name }, pointer };
+}
+
+/** Unknown keys with the missing one that each stands for, nearest first. */
+function pairs({ unknown, missing }: KeyErrors): readonly (readonly [unknown: string, missing: string])[] {
+  const left = new Set(missing);
+  let suggest = wordSuggester(missing, KEY_SYNONYMS);
+  return unknown.flatMap((key) => {
+    const [meant] = left.size === 0 ? [] : suggest(key);
+    if (meant === undefined) return [];
+    left.delete(meant);
+    suggest = wordSuggester([...left], KEY_SYNONYMS);
+    return [[key, meant] as const];
+  });
+}
+
+interface MappingOfKeys {
+  readonly document: ManifestDocument;
+  readonly place: MappingPlace;
+  readonly node: MappingNode;
+  readonly entryOf: EntryFinder;
+  readonly placesOfKey: ReturnType<typeof keyFinder>;
+}
+
+/** What there is to say of the unknown keys of one mapping; what they share is looked up once. */
+function unknownKeyWriter(mapping: MappingOfKeys): (entry: MappingEntry) => Finding {
+  const { document, place, node, entryOf, placesOfKey } = mapping;
+  const known = Object.keys(mappingOf(findField(document.kind, place.pointer))?.keys ?? {});
+  const free = known.filter((name) => entryOf(node, name) === undefined);
+  const suggestFree = wordSuggester(free, KEY_SYNONYMS);
+  const taken = known
+    .filter((name) => entryOf(node, name) !== undefined)
+    .map((name) => ({ name, suggest: wordSuggester([name], KEY_SYNONYMS) }));
+  const listed: Localized =
+    free.length > 0 && free.length <= MAX_LISTED
+      ? { en: `Keys that may be added: ${disjunction(free, "en")}. `, fr: `Clés qui peuvent être ajoutées : ${disjunction(free, "fr")}. ` }
+      : { en: "", fr: "" };
+  return (entry) => {
+    const { key, keySpan } = entry;
+    const near = suggestFree(key);
+    const elsewhere = placesOfKey(document.kind, key);
+    const isMeant = near.some((name) => meansWord(key, name, KEY_SYNONYMS));
+    // A key that is right at another level is no misspelling, unless it means the very same here.
+    const suggestions = elsewhere.length > 0 && !isMeant ? [] : near;
+    const [best] = suggestions;
+    const resembled = taken.find(({ suggest }) => suggest(key).length > 0)?.name;
+    return formatFinding(
+      "schema/unknown-key",
+      { ...place, pointer: join(place.pointer, key), span: keySpan },
+      {
+        en: `\`${shown(key)}\` is not a key of the format${within(place.pointer).en}`,
+        fr: `\`${shown(key)}\` n'est pas une clé du format${within(place.pointer).fr}`,
+      },
+      help({ kind: document.kind, key, suggestions, elsewhere, resembled, listed, placesOfKey }),
+      {
+        suggestions,
+        fix:
+          best === undefined || suggestions.length > 1
+            ? null
+            : {
+                title: { en: `Rename \`${shown(key)}\` to \`${best}\``, fr: `Renommer \`${shown(key)}\` en \`${best}\`` },
+                safe: wouldHold(document, place.pointer, { set: best, to: entry.value }),
+                edits: [{ file: place.file, span: keySpan, text: keyAs(best, place.file, keySpan) }],
+              },
+      },
+    );
+  };
+}
+
+interface UnknownKey {
+  readonly kind: Kind;
+  readonly key: string;
+  readonly suggestions: readonly string[];
+  /** Paths at which the kind has the key. */
+  readonly elsewhere: readonly string[];
+  /** A key of the format that is there already. */
+  readonly resembled: string | undefined;
+  /** A sentence with the keys that may be added. */
+  readonly listed: Localized;
+  readonly placesOfKey: ReturnType<typeof keyFinder>;
+}
+
+function help({ kind, key, suggestions, elsewhere, resembled, listed, placesOfKey }: UnknownKey): Localized {
+  if (key === "<<") {
+    return {
+      en: "Merge keys are not part of YAML 1.2: write the keys out, or repeat a whole value with an alias.",
+      fr: "Les clés de fusion ne font pas partie de YAML 1.2 : écrivez les clés, ou répétez une valeur entière avec un alias.",
+    };
+  }
+  if (suggestions.length > 0) {
+    return {
+      en: `Did you mean ${disjunction(suggestions, "en")}?`,
+      fr: `Vouliez-vous dire ${disjunction(suggestions, "fr")} ?`,
+    };
+  }
+  if (elsewhere.length > 0) {
+    const places = elsewhere.slice(0, 3);
+    return {
+      en: `It belongs ${places.map((path) => (path === "" ? "at the top of the document" : `under \`${path}\``)).join(" or ")}: move it there.`,
+      fr: `Sa place est ${places.map((path) => (path === "" ? "en tête du document" : `sous \`${path}\``)).join(" ou ")} : déplacez-la.`,
+    };
+  }
+  if (resembled !== undefined) {
+    return {
+      en: `\`${resembled}\`, which it resembles, is already there. Remove one of the two.`,
+      fr: `\`${resembled}\`, à laquelle elle ressemble, est déjà là. Retirez l'une des deux.`,
+    };
+  }
+  const kinds = KINDS.filter((other) => other !== kind && placesOfKey(other, key).includes(""));
+  const other: Localized =
+    kinds.length > 0 && kinds.length < KINDS.length - 1
+      ? { en: `It is a key of ${disjunction(kinds, "en")}. `, fr: `C'est une clé de ${disjunction(kinds, "fr")}. ` }
+      : { en: "", fr: "" };
+  return {
+    en: `${other.en}${listed.en}Remove it, or begin it with \`x-\` if it is the team's own.`,
+    fr: `${other.fr}${listed.fr}Retirez-la, ou faites-la commencer par \`x-\` si elle est propre à l'équipe.`,
+  };
+}
+
+function emptyMapping(document: ManifestDocument, place: MappingPlace, node: MappingNode, parent: MappingEntry | null): Finding {
+  const keys = Object.keys(mappingOf(findField(document.kind, place.pointer))?.keys ?? {});
+  return formatFinding(
+    "schema/missing-key",
+    { ...place, span: parent?.keySpan ?? node.span },
+    { en: "the mapping is empty", fr: "l'objet est vide" },
+    {
+      en: keys.length <= MAX_LISTED ? `Keys that it may hold: ${disjunction(keys, "en")}.` : "Give it a key, or remove it.",
+      fr: keys.length <= MAX_LISTED ? `Clés qu'il peut contenir : ${disjunction(keys, "fr")}.` : "Donnez-lui une clé, ou retirez-le.",
+    },
+  );
+}
+
+function within(pointer: string): Localized {
+  const name = pointerTokens(pointer).findLast((token) => !/^\d+$/.test(token));
+  return name === undefined ? { en: "", fr: "" } : { en: ` in \`${name}\``, fr: ` dans \`${name}\`` };
+}
+
+function shown(key: string): string {
+  return key.length > 40 ? `${key.slice(0, 40)}…` : key;
+}

@@ -1,0 +1,284 @@
+import { nodeFinder } from "../document/access.ts";
+import type { ManifestDocument } from "../document/manifest-document.ts";
+import type { ManifestNode, ScalarNode } from "../document/manifest-node.ts";
+import type { Finding, Fix } from "../findings/finding.ts";
+import { formatFinding } from "../findings/format-finding.ts";
+import type { FormatId } from "../findings/format-findings.ts";
+import { disjunction } from "../format/disjunction.ts";
+import { quoteFound } from "../format/quote-found.ts";
+import { meansWord, suggestWords } from "../format/suggest-words.ts";
+import type { Localized } from "../localized.ts";
+import { type Field, MAX_ITEMS } from "./field.ts";
+import { findField, pointerTokens } from "./find-field.ts";
+import { quoteScalar } from "./quote-value.ts";
+import { VALUE_SYNONYMS } from "./synonyms.ts";
+import { wouldFit } from "./try-value.ts";
+import type { SchemaError } from "./validate-value.ts";
+
+/** Most words listed. */
+const MAX_LISTED = 8;
+
+/** The finding of a value that the schema refuses; null when the place is not there. */
+export function explainValue(document: ManifestDocument, error: SchemaError, find = nodeFinder(document)): Finding | null {
+  const { instancePath: pointer } = error;
+  const found = find(pointer);
+  const node = found?.value;
+  if (node === undefined) return null;
+  // Below `labels` there is no declaration of each key.
+  const field = findField(document.kind, pointer) ?? TEXT_OF_MAP;
+  const said = say(document, pointer, node, field, error);
+  const { file, index, kind, name } = document;
+  return formatFinding(
+    said.id,
+    { file, document: { index, kind, name }, pointer, span: spanOf(document, node, found?.entry?.keySpan, said.atKey) },
+    said.what,
+    said.help,
+    {
+      suggestions: said.suggestions ?? [],
+      fix: said.fix ?? null,
+    },
+  );
+}
+
+const TEXT_OF_MAP: Field = { type: "text", max: 1000, description: { en: "", fr: "" } };
+
+interface Said {
+  readonly id: FormatId;
+  readonly what: Localized;
+  readonly help: Localized;
+  readonly suggestions?: readonly string[];
+  readonly fix?: Fix | null;
+  /** Whether the key shows the mistake better than the value, which may be long or empty. */
+  readonly atKey?: boolean;
+}
+
+function spanOf({ file }: ManifestDocument, node: ManifestNode, keySpan: Finding["span"] | undefined, atKey = false): Finding["span"] {
+  const isEmpty = node.span.end <= node.span.start;
+  if (keySpan !== undefined && (atKey || isEmpty || (node.kind !== "scalar" && node.style === "block"))) return keySpan;
+  // Of a value of several lines, the first shows where it is.
+  const length = file.text.slice(node.span.start, node.span.end).search(/[\r\n]/);
+  return length === -1 ? node.span : { start: node.span.start, end: node.span.start + length };
+}
+
+function say(document: ManifestDocument, pointer: string, node: ManifestNode, field: Field, error: SchemaError): Said {
+  const found = quoteFound(node, field);
+  switch (error.keyword) {
+    case "type":
+      return sayType(document, pointer, node, field, found);
+    case "enum":
+      return sayWord(document, pointer, node, field, found);
+    case "format":
+      return {
+        id: "schema/format",
+        what: { en: `${found.en} is not a date that exists`, fr: `${found.fr} n'est pas une date qui existe` },
+        help:
+          field.type === "date" && field.loose
+            ? { en: 'Write `YYYY-MM-DD`, `YYYY-MM` or `"YYYY"`.', fr: 'Écrivez `AAAA-MM-JJ`, `AAAA-MM` ou `"AAAA"`.' }
+            : {
+                en: "Write it as `YYYY-MM-DD`, for instance `2026-09-14`.",
+                fr: "Écrivez-la sous la forme `AAAA-MM-JJ`, par exemple `2026-09-14`.",
+              },
+        ...isoDate(document, pointer, node),
+      };
+    case "pattern":
+      return sayPattern(field, found);
+    case "minimum":
+    case "maximum": {
+      const { min, max } = field.type === "integer" ? field : { min: 0, max: 0 };
+      return {
+        id: "schema/length",
+        what: { en: `${found.en} is out of bounds`, fr: `${found.fr} est hors limites` },
+        help: { en: `Write a whole number from ${min} to ${max}.`, fr: `Écrivez un nombre entier de ${min} à ${max}.` },
+      };
+    }
+    case "propertyNames":
+      return {
+        id: "schema/length",
+        what: { en: "a key is empty or too long", fr: "une clé est vide ou trop longue" },
+        help: { en: "Keys have 1 to 100 characters.", fr: "Les clés ont de 1 à 100 caractères." },
+        atKey: true,
+      };
+    default:
+      return sayLength(node, field, error.keyword);
+  }
+}
+
+function sayLength(node: ManifestNode, field: Field, keyword: string): Said {
+  if (node.kind === "sequence") {
+    const isShort = keyword === "minItems";
+    return {
+      id: "schema/length",
+      what: isShort
+        ? { en: "the list is empty", fr: "la liste est vide" }
+        : { en: `the list has ${node.items.length} items`, fr: `la liste a ${node.items.length} éléments` },
+      help: { en: `A list has 1 to ${MAX_ITEMS} items.`, fr: `Une liste a de 1 à ${MAX_ITEMS} éléments.` },
+    };
+  }
+  if (node.kind === "mapping") {
+    return {
+      id: "schema/length",
+      what: { en: `there are ${node.entries.length} keys`, fr: `il y a ${node.entries.length} clés` },
+      help: { en: `There may be ${MAX_ITEMS} at most.`, fr: `Il peut y en avoir ${MAX_ITEMS} au plus.` },
+    };
+  }
+  const { min = 0, max = 0 }: { min?: number; max?: number } = field.type === "text" || field.type === "identifier" ? field : {};
+  const length = [...String(node.value)].length;
+  return {
+    id: "schema/length",
+    what:
+      length === 0
+        ? { en: "the text is empty", fr: "le texte est vide" }
+        : { en: `the text has ${length} characters`, fr: `le texte a ${length} caractères` },
+    help: { en: `Write ${min} to ${max} characters.`, fr: `Écrivez de ${min} à ${max} caractères.` },
+  };
+}
+
+function sayPattern(field: Field, found: Localized): Said {
+  if (field.type === "text" && field.pattern) {
+    const { says } = field.pattern;
+    return {
+      id: "schema/pattern",
+      what: { en: `${found.en} is not ${says.en}`, fr: `${found.fr} n'est pas ${says.fr}` },
+      help: { en: `Write ${says.en}.`, fr: `Écrivez ${says.fr}.` },
+    };
+  }
+  return {
+    id: "schema/pattern",
+    what: { en: "the reference to the credential is malformed", fr: "la référence à l'identifiant est mal formée" },
+    help: {
+      en: "Write `env:NAME`, a variable's name of letters, digits and `_`, or `file:PATH`, without spaces at either end.",
+      fr: "Écrivez `env:NOM`, un nom de variable fait de lettres, de chiffres et de `_`, ou `file:CHEMIN`, sans espace au début ni à la fin.",
+    },
+  };
+}
+
+function sayWord(document: ManifestDocument, pointer: string, node: ManifestNode, field: Field, found: Localized): Said {
+  const words = field.type === "word" ? field.words : [];
+  const scalar = node.kind === "scalar" ? node : null;
+  const typed = scalar === null ? "" : String(scalar.value);
+  const suggestions = suggestWords(typed, words, VALUE_SYNONYMS);
+  const [best] = suggestions;
+  const accepted: Localized =
+    words.length <= MAX_LISTED
+      ? { en: `Accepted: ${disjunction(words, "en")}.`, fr: `Valeurs acceptées : ${disjunction(words, "fr")}.` }
+      : { en: `${words.length} values are accepted.`, fr: `${words.length} valeurs sont acceptées.` };
+  return {
+    id: "schema/enum",
+    what: { en: `${found.en} is not an accepted value${of(pointer).en}`, fr: `${found.fr} n'est pas une valeur acceptée${of(pointer).fr}` },
+    help: accepted,
+    suggestions,
+    fix:
+      best === undefined || suggestions.length > 1 || scalar === null
+        ? null
+        : {
+            title: { en: `Write \`${best}\``, fr: `Écrire \`${best}\`` },
+            // A translation or another case means the same; a typing error is for a person to judge.
+            safe: meansWord(typed, best, VALUE_SYNONYMS) && wouldFit(document, pointer, best),
+            edits: [{ file: document.file, span: scalar.span, text: quoteScalar(best, scalar) }],
+          },
+  };
+}
+
+function sayType(document: ManifestDocument, pointer: string, node: ManifestNode, field: Field, found: Localized): Said {
+  const expected = EXPECTED[field.type];
+  const isNothing = node.kind === "scalar" && node.value === null;
+  const scalar = node.kind === "scalar" && !isNothing ? node : null;
+  const fix = scalar === null ? null : retype(document, pointer, scalar, field);
+  if (isNothing) {
+    return {
+      id: "schema/type",
+      what: { en: `${nameOf(pointer).en} has no value`, fr: `${nameOf(pointer).fr} n'a pas de valeur` },
+      help: { en: `Write ${expected.en}, or remove the key.`, fr: `Écrivez ${expected.fr}, ou retirez la clé.` },
+      atKey: true,
+    };
+  }
+  const isQuotable = scalar !== null && typeof scalar.value !== "string" && expected === EXPECTED.text;
+  return {
+    id: "schema/type",
+    what: { en: `${found.en} stands where ${expected.en} is expected`, fr: `${found.fr} est à la place d'${expected.fr}` },
+    help: isQuotable
+      ? {
+          en: "YAML reads it as a number, true or false: put it between quotes.",
+          fr: "YAML y lit un nombre, vrai ou faux : mettez la valeur entre guillemets.",
+        }
+      : { en: `Write ${expected.en}.`, fr: `Écrivez ${expected.fr}.` },
+    fix,
+  };
+}
+
+const TEXT: Localized = { en: "a text", fr: "un texte" };
+
+const EXPECTED: Readonly<Record<Field["type"], Localized>> = {
+  text: TEXT,
+  identifier: TEXT,
+  reference: TEXT,
+  word: TEXT,
+  date: TEXT,
+  flag: { en: "`true` or `false`", fr: "une valeur `true` ou `false`" },
+  integer: { en: "a whole number", fr: "un nombre entier" },
+  scalar: { en: "a text, a number, `true` or `false`", fr: "un texte, un nombre, `true` ou `false`" },
+  list: { en: "a list", fr: "une liste" },
+  mapping: { en: "a mapping", fr: "un objet" },
+  "text-map": { en: "a mapping", fr: "un objet" },
+};
+
+const TRUE = ["true", "yes", "oui", "on", "vrai"];
+const FALSE = ["false", "no", "non", "off", "faux"];
+
+/** The same value written as what is expected, if it can be. */
+function retype({ file, ...document }: ManifestDocument, pointer: string, node: ScalarNode, field: Field): Fix | null {
+  const give = (value: unknown, text: string, title: Localized): Fix | null =>
+    wouldFit({ file, ...document }, pointer, value) ? { title, safe: true, edits: [{ file, span: node.span, text }] } : null;
+  const word = String(node.value).toLowerCase();
+  switch (field.type) {
+    case "flag": {
+      const flag = TRUE.includes(word) ? true : FALSE.includes(word) ? false : null;
+      return flag === null ? null : give(flag, String(flag), { en: `Write \`${flag}\``, fr: `Écrire \`${flag}\`` });
+    }
+    case "integer":
+      return /^[1-9]\d{0,8}$/.test(word) ? give(Number(word), word, { en: "Remove the quotes", fr: "Retirer les guillemets" }) : null;
+    case "list":
+      // A plain text may hold what brackets give another meaning to.
+      return node.style === "plain" && /[,[\]{}#]/.test(node.source)
+        ? null
+        : give([node.value], `[${node.source}]`, { en: "Make it a list", fr: "En faire une liste" });
+    case "text":
+    case "date":
+    case "word":
+      return typeof node.value === "string" || node.style !== "plain"
+        ? null
+        : give(node.source, JSON.stringify(node.source), { en: "Put it between quotes", fr: "Mettre entre guillemets" });
+    default:
+      return null;
+  }
+}
+
+/** A date written day first, or with slashes, as the format wants it. */
+function isoDate(document: ManifestDocument, pointer: string, node: ManifestNode): Pick<Said, "suggestions" | "fix"> {
+  if (node.kind !== "scalar" || typeof node.value !== "string") return {};
+  const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(node.value);
+  const reversed = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(node.value);
+  const [year, month, day] = french ? [french[3], french[2], french[1]] : reversed ? reversed.slice(1) : [];
+  if (year === undefined || month === undefined || day === undefined) return {};
+  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  if (!wouldFit(document, pointer, date)) return {};
+  return {
+    suggestions: [date],
+    fix: {
+      title: { en: `Write \`${date}\``, fr: `Écrire \`${date}\`` },
+      // Day and month may be in the other order: a person judges.
+      safe: reversed !== null || Number(day) > 12,
+      edits: [{ file: document.file, span: node.span, text: quoteScalar(date, node) }],
+    },
+  };
+}
+
+function nameOf(pointer: string): Localized {
+  const last = pointerTokens(pointer).at(-1) ?? "";
+  return /^\d+$/.test(last) ? { en: "an item of the list", fr: "un élément de la liste" } : { en: `\`${last}\``, fr: `\`${last}\`` };
+}
+
+function of(pointer: string): Localized {
+  const last = pointerTokens(pointer).findLast((token) => !/^\d+$/.test(token));
+  return last === undefined ? { en: "", fr: "" } : { en: ` of \`${last}\``, fr: ` de \`${last}\`` };
+}

@@ -1,0 +1,133 @@
+import type { Language, Localized } from "@pistectl/auth-core";
+import type { RuleDescription, RuleExample } from "@pistectl/config-schema";
+import { codeFence } from "../escaping/code-fence.ts";
+import { wrapText } from "../layout/wrap-text.ts";
+import { SEVERITY_WORDS } from "../validation/findings-words.ts";
+import type { DiagnosisTextOptions } from "./diagnosis-page.ts";
+
+const HEADINGS = {
+  what: { en: "What the rule asks", fr: "Ce que demande la règle" },
+  why: { en: "Why", fr: "Pourquoi" },
+  fix: { en: "What to do", fr: "Que faire" },
+  examples: { en: "Examples", fr: "Exemples" },
+} satisfies Record<string, Localized>;
+
+const LABELS = {
+  rule: { en: "Rule", fr: "Règle" },
+  level: { en: "Level", fr: "Niveau" },
+  exceptions: { en: "Exceptions", fr: "Exceptions" },
+  source: { en: "Source", fr: "Source" },
+  baseline: { en: "With this baseline:", fr: "Avec ce fichier de référence :" },
+  fixed: { en: "After pistectl validate --fix:", fr: "Après pistectl validate --fix :" },
+} satisfies Record<string, Localized>;
+
+const LOWER: Localized = { en: "one level down in the sandbox", fr: "un niveau de moins en bac à sable" };
+const PROTECTED: Localized = { en: "none: always an error", fr: "aucune : toujours une erreur" };
+const SILENT: Localized = { en: "Nothing to report.", fr: "Rien à signaler." };
+
+/** The page of a rule, as Markdown that links to the page in the other language beside it. */
+export function renderRulePage(rule: RuleDescription, examples: readonly RuleExample[], language: Language): string {
+  const name = rule.id.slice(rule.id.indexOf("/") + 1);
+  const [, ...facts] = factsOf(rule, language).map(([label, value]) => `| ${label} | ${markdownText(value)} |`);
+  return [
+    `# ${heading(rule, language)}`,
+    language === "fr"
+      ? `[English](${name}.md) · [Toutes les règles](../README.fr.md)`
+      : `[Français](${name}.fr.md) · [All rules](../README.md)`,
+    [`| ${LABELS.rule[language]} | \`${rule.id}\` |`, "|---|---|", ...facts].join("\n"),
+    `## ${HEADINGS.what[language]}`,
+    markdownText(rule.what[language]),
+    `## ${HEADINGS.why[language]}`,
+    markdownText(rule.why[language]),
+    `## ${HEADINGS.fix[language]}`,
+    markdownText(rule.fix[language]),
+    ...(examples.length === 0 ? [] : [`## ${HEADINGS.examples[language]}`]),
+    ...examples.flatMap((example) => [
+      `### ${markdownText(example.title[language])}`,
+      codeFence(example.manifest.trimEnd(), "yaml"),
+      ...(example.baseline === null ? [] : [LABELS.baseline[language], codeFence(example.baseline.trimEnd(), "json")]),
+      findingLines(example, language)
+        .map((line) => `- ${markdownText(line)}`)
+        .join("\n"),
+      ...(example.fixed === null ? [] : [LABELS.fixed[language], codeFence(example.fixed.trimEnd(), "yaml")]),
+    ]),
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+/** The same page for a terminal. */
+export function renderRuleText(
+  rule: RuleDescription,
+  examples: readonly RuleExample[],
+  language: Language,
+  { color, width }: DiagnosisTextOptions,
+): string {
+  const bold = (text: string): string => (color ? `\u001b[1m${text}\u001b[22m` : text);
+  const facts = factsOf(rule, language);
+  const column = Math.max(...facts.map(([label]) => label.length)) + 2;
+  const paragraph = (text: string): string => wrapText(text, { width, first: "  ", rest: "  " });
+  const section = (title: Localized, body: string): string => `${bold(title[language])}\n${body}`;
+  return [
+    bold(heading(rule, language)),
+    facts.map(([label, value]) => wrapText(value, { width, first: label.padEnd(column), rest: " ".repeat(column) })).join("\n"),
+    section(HEADINGS.what, paragraph(rule.what[language])),
+    section(HEADINGS.why, paragraph(rule.why[language])),
+    section(HEADINGS.fix, paragraph(rule.fix[language])),
+    ...examples.map((example) =>
+      [
+        bold(example.title[language]),
+        indented(example.manifest),
+        ...(example.baseline === null ? [] : [`  ${LABELS.baseline[language]}`, indented(example.baseline)]),
+        ...findingLines(example, language).map((line) => wrapText(line, { width, first: "  → ", rest: "    " })),
+        ...(example.fixed === null ? [] : [`  ${LABELS.fixed[language]}`, indented(example.fixed)]),
+      ].join("\n"),
+    ),
+    language === "fr" ? rule.url.replace(/\.md$/, ".fr.md") : rule.url,
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+function heading({ id, title }: RuleDescription, language: Language): string {
+  return language === "fr" ? `${id} : ${title.fr}` : `${id}: ${title.en}`;
+}
+
+/** The rule's id comes first. */
+function factsOf(rule: RuleDescription, language: Language): readonly (readonly [label: string, value: string])[] {
+  const level = SEVERITY_WORDS[rule.severity][language];
+  const family = rule.id.slice(0, rule.id.indexOf("/"));
+  const exceptions = rule.protected
+    ? PROTECTED[language]
+    : family === "suppression" || family === "baseline"
+      ? `--rule ${rule.id}=off`
+      : `# pistectl-ignore ${rule.id}: ${language === "fr" ? "raison" : "reason"}`;
+  return [
+    [LABELS.rule[language], rule.id],
+    [LABELS.level[language], rule.lowerInSandbox ? `${level}, ${LOWER[language]}` : level],
+    [LABELS.exceptions[language], exceptions],
+    [LABELS.source[language], rule.source],
+  ];
+}
+
+function findingLines({ findings }: RuleExample, language: Language): readonly string[] {
+  if (findings.length === 0) return [SILENT[language]];
+  return findings.map(({ line, severity, summary }) =>
+    language === "fr"
+      ? `ligne ${line}, ${SEVERITY_WORDS[severity].fr} : ${summary.fr}`
+      : `line ${line}, ${SEVERITY_WORDS[severity].en}: ${summary.en}`,
+  );
+}
+
+function indented(text: string): string {
+  return text
+    .trimEnd()
+    .split("\n")
+    .map((line) => `    ${line}`.trimEnd())
+    .join("\n");
+}
+
+/** Declared text as Markdown that shows it to the letter. */
+function markdownText(text: string): string {
+  return text.replace(/[\\`*_<>[\]|#]/g, "\\$&");
+}

@@ -1,0 +1,97 @@
+import type { Language, PreflightReport } from "@pistectl/auth-core";
+import { breakLogCommands } from "../escaping/log-commands.ts";
+import { durationText } from "../layout/duration-text.ts";
+import { capitalised, LABELS, tally } from "./preflight-words.ts";
+import { type PrintableTarget, printableTarget } from "./printable-target.ts";
+import { markdownName, renderTargetMarkdown } from "./target-markdown.ts";
+import { EMOJI } from "./verdict-symbol.ts";
+import { environmentWord, VERDICT_WORDS } from "./words.ts";
+
+/** How a report is shown as Markdown. */
+export interface PreflightMarkdownOptions {
+  readonly language: Language;
+  /** Most UTF-8 bytes of the whole; details of the last targets are left out beyond. Default 900,000: a job summary holds 1 MiB per step, all or nothing. */
+  readonly budgetBytes?: number;
+  /** IANA name of the zone in which times are shown. Default: the machine's own. */
+  readonly timeZone?: string | undefined;
+}
+
+const BUDGET_BYTES = 900_000;
+
+/** Kept free for the line that says what was left out. */
+const NOTICE_BYTES = 120;
+
+/** A preflight report for a job summary or a comment, every text of other origin escaped for its place. Empty when not even its heading fits. */
+export function renderPreflightMarkdown(report: PreflightReport, options: PreflightMarkdownOptions): string {
+  const { language, timeZone, budgetBytes = BUDGET_BYTES } = options;
+  const targets = report.targets.map((target) => printableTarget(target, language));
+  const nested = targets.length > 1;
+  const heading = breakLogCommands(`## ${EMOJI[report.verdict]} ${headingText(report, targets, language)}`);
+  const titles = tableTitles(language);
+  const rows = nested ? targets.map((target) => breakLogCommands(tableRow(target, language))) : [];
+  const sections = targets.map((target) => breakLogCommands(renderTargetMarkdown(target, { language, timeZone, nested })));
+
+  const room = budgetBytes - NOTICE_BYTES - size(heading);
+  const shownRows = firstThatFit(rows, room - size(titles));
+  const shownSections = shownRows.length < rows.length ? [] : firstThatFit(sections, room - size(titles) - size(rows.join("\n")));
+  const document = [
+    heading,
+    ...(shownRows.length > 0 ? [[titles, ...shownRows].join("\n")] : []),
+    ...shownSections,
+    ...(shownSections.length < sections.length ? [leftOutText(sections.length - shownSections.length, language)] : []),
+  ];
+  return [`${document.join("\n\n")}\n`, `${heading}\n`].find((text) => Buffer.byteLength(text) <= budgetBytes) ?? "";
+}
+
+/** UTF-8 bytes of a block and of the empty line behind it. */
+function size(block: string): number {
+  return Buffer.byteLength(block) + 2;
+}
+
+function firstThatFit(blocks: readonly string[], bytes: number): readonly string[] {
+  let room = bytes;
+  const end = blocks.findIndex((block) => {
+    room -= size(block);
+    return room < 0;
+  });
+  return end < 0 ? blocks : blocks.slice(0, end);
+}
+
+function headingText(report: PreflightReport, targets: readonly PrintableTarget[], language: Language): string {
+  const [first] = targets;
+  const verdict = capitalised(VERDICT_WORDS[report.verdict][language]);
+  const about =
+    targets.length === 1 && first !== undefined
+      ? markdownName(first.api)
+      : tally(
+          targets.map((target) => target.verdict),
+          language,
+        );
+  const time = durationText(report.durationMs, language);
+  return `${verdict}${language === "fr" ? " :" : ":"} ${about} (${time})`;
+}
+
+/** Titles of the table and the rule below them. */
+function tableTitles(language: Language): string {
+  const titles = [LABELS.verdict, LABELS.api, LABELS.environment, LABELS.application, LABELS.code].map((label) => label[language]);
+  return `| ${titles.join(" | ")} |\n|${" --- |".repeat(titles.length)}`;
+}
+
+function tableRow(target: PrintableTarget, language: Language): string {
+  const cells = [
+    `${EMOJI[target.verdict]} ${VERDICT_WORDS[target.verdict][language]}`,
+    markdownName(target.api),
+    environmentWord(target.environment, language),
+    target.application === null ? "" : markdownName(target.application),
+    target.diagnosis === null ? "" : markdownName(target.diagnosis.code),
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+
+function leftOutText(count: number, language: Language): string {
+  if (language === "fr")
+    return count > 1
+      ? `*Les détails de ${count} cibles ne sont pas montrés, faute de place.*`
+      : "*Les détails d'une cible ne sont pas montrés, faute de place.*";
+  return `*The details of ${count} ${count > 1 ? "targets" : "target"} are not shown, for lack of room.*`;
+}

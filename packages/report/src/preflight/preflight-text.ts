@@ -1,0 +1,63 @@
+import type { Language, PreflightReport, Verdict } from "@pistectl/auth-core";
+import { breakLogCommands } from "../escaping/log-commands.ts";
+import { toAscii } from "../escaping/to-ascii.ts";
+import { durationText } from "../layout/duration-text.ts";
+import { terminalStyle } from "../layout/terminal-style.ts";
+import { tally } from "./preflight-words.ts";
+import { type PrintableTarget, printableTarget } from "./printable-target.ts";
+import { renderTargetTable } from "./target-table.ts";
+import { renderTargetText, verdictText } from "./target-text.ts";
+import { ASCII_SYMBOLS, UNICODE_SYMBOLS } from "./verdict-symbol.ts";
+
+/** How a report is shown on a terminal. */
+export interface PreflightTextOptions {
+  readonly language: Language;
+  /** Escape codes for colour. Default false. */
+  readonly color?: boolean;
+  /** Columns of the terminal, 40 at least. Default 80. */
+  readonly width?: number;
+  /** Requests and attempts of targets that are well, too. Default false. */
+  readonly verbose?: boolean;
+  /** Clickable addresses (OSC 8). Default false. */
+  readonly links?: boolean;
+  /** Nothing but ASCII. Default false. */
+  readonly ascii?: boolean;
+  /** IANA name of the zone in which times are shown. Default: the machine's own. */
+  readonly timeZone?: string | undefined;
+}
+
+const NARROWEST = 40;
+
+/** A preflight report for a person at a terminal: per target a verdict, a waterfall of stages, whose turn it is and what to do. */
+export function renderPreflightText(report: PreflightReport, options: PreflightTextOptions): string {
+  const { language, ascii = false } = options;
+  const style = terminalStyle({ color: options.color === true, links: options.links === true });
+  const symbols = ascii ? ASCII_SYMBOLS : UNICODE_SYMBOLS;
+  const width = Math.max(NARROWEST, options.width ?? 80);
+  const context = { language, ascii, style, symbols, width, verbose: options.verbose === true, timeZone: options.timeZone };
+  const targets = report.targets.map((target) => printableTarget(target, language));
+
+  const blocks = targets.map((target) => renderTargetText(target, context));
+  const several = targets.length > 1;
+  const rule = style.dim(symbols.rule.repeat(Math.min(width, 100)));
+  const lines = several
+    ? [...renderTargetTable(targets, context), ...blocks.flatMap((block) => ["", rule, "", ...block]), "", rule]
+    : blocks.flat();
+  const text = [...lines, "", lastLine(report, targets, several)].join("\n");
+  return `${breakLogCommands(ascii ? toAscii(text) : text)}\n`;
+
+  function lastLine(
+    { verdict, durationMs }: { readonly verdict: Verdict; readonly durationMs: number },
+    all: readonly PrintableTarget[],
+    counted: boolean,
+  ): string {
+    const counts = counted
+      ? ` (${tally(
+          all.map((target) => target.verdict),
+          language,
+        )})`
+      : "";
+    const time = durationText(durationMs, language);
+    return `${verdictText(verdict, context)}${counts} ${language === "fr" ? `en ${time}` : `in ${time}`}`;
+  }
+}

@@ -1,0 +1,118 @@
+import type { Language } from "@pistectl/auth-core";
+import { codeFence } from "../escaping/code-fence.ts";
+import { codeSpan } from "../escaping/code-span.ts";
+import { escapeHtml } from "../escaping/escape-html.ts";
+import { escapeMarkdown } from "../escaping/escape-markdown.ts";
+import { durationText } from "../layout/duration-text.ts";
+import { zonedTime } from "../layout/instant-text.ts";
+import { terminalStyle } from "../layout/terminal-style.ts";
+import { capitalised, driftText, httpStatusText, LABELS } from "./preflight-words.ts";
+import type { PrintableTarget } from "./printable-target.ts";
+import { EMOJI } from "./verdict-symbol.ts";
+import { renderWaterfall, wentOut } from "./waterfall.ts";
+import { CERTAINTY_WORDS, environmentWord, RESPONSIBLE_WORDS, STAGE_WORDS, VERDICT_WORDS } from "./words.ts";
+
+/** Columns that a job summary shows in a fenced block without a scroll bar. */
+const WATERFALL_WIDTH = 90;
+
+/** How a section is written. */
+export interface TargetMarkdownOptions {
+  readonly language: Language;
+  readonly timeZone: string | undefined;
+  /** One of several: with a heading of its own, folded when all is well. */
+  readonly nested: boolean;
+}
+
+/** A name that comes from elsewhere, as code; in a table cell a pipe would end it, so that it is escaped instead. */
+export function markdownName(name: string): string {
+  return name.includes("|") ? escapeMarkdown(name) : codeSpan(name);
+}
+
+/** One target as Markdown: a paragraph, a table of facts, what to do, the waterfall, the support note. */
+export function renderTargetMarkdown(target: PrintableTarget, options: TargetMarkdownOptions): string {
+  const { language, nested } = options;
+  const calm = target.verdict === "ready" || target.verdict === "skipped";
+  const body = [
+    escapeMarkdown(target.summary),
+    factTable(target, options),
+    remedies(target, language),
+    waterfall(target, language),
+    calm ? "" : attempts(target, language),
+    supportNote(target, language),
+    target.notes.map((note) => `> ${escapeMarkdown(note)}`).join("\n>\n"),
+  ]
+    .filter((block) => block !== "")
+    .join("\n\n");
+  if (!nested) return body;
+  const verdict = `${EMOJI[target.verdict]} ${capitalised(VERDICT_WORDS[target.verdict][language])}${language === "fr" ? " :" : ":"}`;
+  // GitHub reads the Markdown inside only after an empty line.
+  if (calm) return `<details><summary>${verdict} <code>${summaryText(target)}</code></summary>\n\n${body}\n\n</details>`;
+  return `### ${verdict} ${markdownName(target.api)}\n\n${body}`;
+}
+
+/** Inside an HTML block Markdown reads nothing, and inside `code` a mention or a number links to nothing. */
+function summaryText({ api, application }: PrintableTarget): string {
+  return escapeHtml(application === null ? api : `${api}, ${application}`);
+}
+
+function factTable(target: PrintableTarget, { language, timeZone }: TargetMarkdownOptions): string {
+  const { diagnosis, http } = target;
+  const calm = target.verdict === "ready" || target.verdict === "skipped";
+  const rows: readonly (readonly [title: string, value: string | null])[] = [
+    [LABELS.responsible[language], diagnosis === null ? null : RESPONSIBLE_WORDS[diagnosis.responsible][language]],
+    [LABELS.certainty[language], diagnosis === null ? null : CERTAINTY_WORDS[diagnosis.certainty][language]],
+    [LABELS.code[language], diagnosis === null ? null : codeLink(diagnosis.code, diagnosis.url)],
+    [LABELS.retryAt[language], diagnosis === null || diagnosis.retryAt === null ? null : zonedTime(diagnosis.retryAt, timeZone)],
+    [LABELS.application[language], target.application === null ? null : markdownName(target.application)],
+    [LABELS.environment[language], environmentWord(target.environment, language)],
+    [LABELS.drift[language], target.drift === null ? null : escapeMarkdown(driftText(target.drift, language))],
+    [LABELS.proxy[language], target.proxy === null ? null : markdownName(target.proxy)],
+    [
+      LABELS.request[language],
+      calm || http === null
+        ? null
+        : `${markdownName(http.request)}, ${httpStatusText(http.status, language)}, ${zonedTime(http.at, timeZone)}`,
+    ],
+    [LABELS.correlationId[language], calm || http === null || http.correlationId === null ? null : markdownName(http.correlationId)],
+  ];
+  // A table of GitHub needs a heading: the first fact, whose turn it is, deserves to be it.
+  const [heading = "", ...others] = rows.filter(([, value]) => value !== null).map(([title, value]) => `| ${title} | ${value} |`);
+  return [heading, "| --- | --- |", ...others].join("\n");
+}
+
+/** The address is ours, but is held to what an address may contain. */
+function codeLink(code: string, url: string): string {
+  return /^https:\/\/[\w./-]+$/.test(url) && /^[\w/-]+$/.test(code) ? `[\`${code}\`](${url})` : markdownName(code);
+}
+
+function remedies({ diagnosis }: PrintableTarget, language: Language): string {
+  if (diagnosis === null || diagnosis.remedies.length === 0) return "";
+  return [
+    `**${LABELS.remedies[language]}**`,
+    "",
+    ...diagnosis.remedies.map((remedy, index) => `${index + 1}. ${escapeMarkdown(remedy)}`),
+  ].join("\n");
+}
+
+function waterfall({ stages }: PrintableTarget, language: Language): string {
+  if (!wentOut(stages)) return "";
+  const style = terminalStyle({ color: false, links: false });
+  return codeFence(renderWaterfall(stages, { language, width: WATERFALL_WIDTH, ascii: false, style }).join("\n"));
+}
+
+function attempts({ attempts: records }: PrintableTarget, language: Language): string {
+  if (!records.some(({ attempt }) => attempt > 1)) return "";
+  const items = records.map((record) => {
+    const wait =
+      Math.round(record.delayMs) === 0
+        ? []
+        : [language === "fr" ? `après ${durationText(record.delayMs, language)}` : `after ${durationText(record.delayMs, language)}`];
+    const reason = record.reason === null ? [] : [markdownName(record.reason)];
+    return `- ${[`${STAGE_WORDS[record.stage][language]} ${record.attempt}`, httpStatusText(record.status, language), ...wait, ...reason].join(", ")}`;
+  });
+  return [`**${LABELS.attempts[language]}**`, "", ...items].join("\n");
+}
+
+function supportNote(target: PrintableTarget, language: Language): string {
+  return target.supportNote === null ? "" : `**${LABELS.supportNote[language]}**\n\n${codeFence(target.supportNote)}`;
+}

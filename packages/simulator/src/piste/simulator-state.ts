@@ -1,0 +1,77 @@
+import type { Environment } from "../scenario/environment.ts";
+import type { Application, Scenario } from "../scenario/scenario.ts";
+
+/** An access token that was given. */
+export interface IssuedToken {
+  readonly application: Application;
+  readonly scopes: readonly string[];
+  /** Milliseconds since the Unix epoch. */
+  readonly expiresAt: number;
+}
+
+/** What changes while the simulator runs: tokens given, calls counted. */
+export interface SimulatorState {
+  readonly scenario: Scenario;
+  /** The application of a client identifier in an environment. */
+  application(environment: Environment, clientId: string): Application | undefined;
+  issue(application: Application, scopes: readonly string[]): string;
+  token(value: string): IssuedToken | undefined;
+  /** Counts a call; how many are left in the window, and when it ends. Null without a quota. */
+  countCall(application: Application): QuotaReading | null;
+  /** Milliseconds since the Unix epoch. */
+  now(): number;
+  random(): number;
+}
+
+interface QuotaReading {
+  readonly allowed: boolean;
+  readonly calls: number;
+  readonly left: number;
+  readonly secondsLeft: number;
+}
+
+const TOKEN_LENGTH = 54;
+const TOKEN_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+/** Tokens kept; the oldest go first, as if PISTE had been asked for more than it stores. */
+const MAX_TOKENS = 100_000;
+
+/** A fresh state. */
+export function simulatorState(scenario: Scenario, now: () => number, random: () => number): SimulatorState {
+  const tokens = new Map<string, IssuedToken>();
+  const windows = new Map<Application, { readonly start: number; calls: number }>();
+
+  return {
+    scenario,
+    now,
+    random,
+    application: (environment, clientId) =>
+      scenario.applications.find((application) => application.environment === environment && application.clientId === clientId),
+    issue(application, scopes) {
+      const value = Array.from({ length: TOKEN_LENGTH }, () => TOKEN_ALPHABET[Math.floor(random() * TOKEN_ALPHABET.length)]).join("");
+      const oldest = tokens.size >= MAX_TOKENS ? tokens.keys().next() : null;
+      if (oldest !== null && oldest.done !== true) tokens.delete(oldest.value);
+      tokens.set(value, { application, scopes, expiresAt: now() + scenario.tokenLifetimeSeconds * 1000 });
+      return value;
+    },
+    token: (value) => tokens.get(value),
+    countCall(application) {
+      const { quota } = application;
+      if (quota === null) return null;
+      const lengthMs = quota.windowSeconds * 1000;
+      const at = now();
+      let window = windows.get(application);
+      if (window === undefined || at >= window.start + lengthMs) {
+        window = { start: at, calls: 0 };
+        windows.set(application, window);
+      }
+      const allowed = window.calls < quota.calls;
+      if (allowed) window.calls += 1;
+      return {
+        allowed,
+        calls: quota.calls,
+        left: quota.calls - window.calls,
+        secondsLeft: Math.ceil((window.start + lengthMs - at) / 1000),
+      };
+    },
+  };
+}
