@@ -23,7 +23,7 @@ const LIBRARIES: readonly Library[] = [
       { title: "Preflight", sources: ["preflight/", "health/"] },
       { title: "Diagnoses", sources: ["diagnosis.ts", "diagnoses/"] },
       { title: "Secrets", sources: ["secret/"] },
-      { title: "Languages, clock and chance", sources: ["language.ts", "host.ts"] },
+      { title: "Clock and chance", sources: ["host.ts"] },
     ],
   },
   {

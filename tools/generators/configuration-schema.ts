@@ -1,4 +1,5 @@
 // By path: the package's index exports files that are generated beside this one.
+import type { Localized } from "@pistectl/words";
 import {
   type CONFIGURATION_KEYS,
   CONFIGURATION_LANGUAGES,
@@ -6,7 +7,6 @@ import {
 } from "../../packages/config-schema/src/configuration/configuration.ts";
 import { RULE_LEVELS } from "../../packages/config-schema/src/configuration/rule-level.ts";
 import { ruleDescriptions } from "../../packages/config-schema/src/lint/rule-descriptions.ts";
-import type { Localized } from "../../packages/config-schema/src/localized.ts";
 import { canSetLevel } from "../../packages/config-schema/src/rules/rule-ids.ts";
 import type { Generator } from "./generator.ts";
 

@@ -1,5 +1,6 @@
-import { DIAGNOSES, type DiagnosisEntry, LANGUAGES, type Language, type Localized } from "@pistectl/auth-core";
+import { DIAGNOSES, type DiagnosisEntry } from "@pistectl/auth-core";
 import { RESPONSIBLE_WORDS, renderDiagnosisPage } from "@pistectl/report";
+import { LANGUAGES, type Language, type Localized } from "@pistectl/words";
 import type { Generator } from "./generator.ts";
 
 const FOLDER = "docs/diagnoses";

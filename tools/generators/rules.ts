@@ -1,5 +1,5 @@
-import { LANGUAGES, type Language, type Localized } from "@pistectl/auth-core";
 import { renderRulePage, SEVERITY_WORDS } from "@pistectl/report";
+import { LANGUAGES, type Language, type Localized } from "@pistectl/words";
 // By path: the package's index exports files that are generated beside these pages.
 import { ruleDescriptions, ruleExamples } from "../../packages/config-schema/src/lint/rule-descriptions.ts";
 import type { RuleDescription } from "../../packages/config-schema/src/rules/rule-description.ts";

@@ -30852,7 +30852,8 @@ var package_default = {
     "@pistectl/action-kit": "workspace:*",
     "@pistectl/auth-core": "workspace:*",
     "@pistectl/config-schema": "workspace:*",
-    "@pistectl/report": "workspace:*"
+    "@pistectl/report": "workspace:*",
+    "@pistectl/words": "workspace:*"
   }
 };
 
@@ -34820,7 +34821,7 @@ function readOutputPath(reader, name, host) {
   return path;
 }
 
-// packages/auth-core/src/language.ts
+// packages/words/src/language.ts
 var LANGUAGES = ["en", "fr"];
 
 // actions/manifest-lint/src/inputs.ts

@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { type Annotation, type AnnotationLevel, budgetAnnotations, keepComment, writeOutputs } from "@pistectl/action-kit";
-import type { Language, Localized } from "@pistectl/auth-core";
 import { projectPath } from "@pistectl/config-schema";
 import {
   neutraliseLogLine,
@@ -13,6 +12,7 @@ import {
   renderPlanText,
   tallyText,
 } from "@pistectl/report";
+import type { Language, Localized } from "@pistectl/words";
 import type { ActionHost } from "./action-host.ts";
 import { hidings, hidingText } from "./hiding.ts";
 import type { LintInputs } from "./inputs.ts";

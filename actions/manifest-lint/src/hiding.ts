@@ -1,6 +1,6 @@
-import type { Language, Localized } from "@pistectl/auth-core";
 import type { Finding } from "@pistectl/config-schema";
 import { codeSpan, escapeMarkdown, type PrintableFinding, printableFinding, sourceViews, visibleText } from "@pistectl/report";
+import type { Language, Localized } from "@pistectl/words";
 import type { Lint } from "./lint.ts";
 import { secretsOf } from "./to-report.ts";
 

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { createInputReader, type RunnerHost, readOutputPath, workspaceFolder } from "@pistectl/action-kit";
-import { LANGUAGES, type Language, type Localized } from "@pistectl/auth-core";
+import { LANGUAGES, type Language, type Localized } from "@pistectl/words";
 
 /** Severities from which the step fails. */
 export const FAIL_ON = ["error", "warning", "never"] as const;

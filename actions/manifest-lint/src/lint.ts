@@ -1,5 +1,4 @@
 import { describeProjectFailure } from "@pistectl/action-kit";
-import type { Localized } from "@pistectl/auth-core";
 import {
   buildProjectGraph,
   CATALOGUE,
@@ -22,6 +21,7 @@ import {
   type ValidationResult,
   validateProject,
 } from "@pistectl/config-schema";
+import type { Localized } from "@pistectl/words";
 import type { ActionHost } from "./action-host.ts";
 import { type Base, type BaseLoading, loadBase } from "./base.ts";
 import type { LintInputs } from "./inputs.ts";

@@ -1,5 +1,5 @@
 import type { CommentOutcome } from "@pistectl/action-kit";
-import type { Localized } from "@pistectl/auth-core";
+import type { Localized } from "@pistectl/words";
 
 export const NO_MANIFEST: Localized = {
   en: "No manifest found. Manifests are named piste.yaml or NAME.piste.yaml (.yml, .json), and .gitignore is respected; a file of another name is read when input paths names it. Does a checkout step come before this one?",

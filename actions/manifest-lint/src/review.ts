@@ -1,5 +1,5 @@
-import type { Language, Localized } from "@pistectl/auth-core";
 import { escapeMarkdown, renderFindingsMarkdown, renderGraphMermaid, renderPlanMarkdown } from "@pistectl/report";
+import type { Language, Localized } from "@pistectl/words";
 import { hidingMarkdown, hidings } from "./hiding.ts";
 import type { Lint } from "./lint.ts";
 import { secretsOf, toReport } from "./to-report.ts";

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
-import type { Language } from "@pistectl/auth-core";
 import { renderFindingsSarif } from "@pistectl/report";
+import type { Language } from "@pistectl/words";
 import manifest from "../package.json" with { type: "json" };
 import type { Lint } from "./lint.ts";
 import { secretsOf, toReport } from "./to-report.ts";

@@ -5848,15 +5848,13 @@ function readOutputPath(reader, name, host) {
 
 // actions/preflight/src/inputs.ts
 init_environment();
-
-// packages/auth-core/src/language.ts
-var LANGUAGES = ["en", "fr"];
-
-// actions/preflight/src/inputs.ts
 init_proxy();
 
 // packages/auth-core/src/preflight/preflight-request.ts
 var REQUIREMENTS = ["authenticated", "authorized", "healthy"];
+
+// packages/words/src/language.ts
+var LANGUAGES = ["en", "fr"];
 
 // actions/preflight/src/certificate-authorities.ts
 var import_node_crypto = __toESM(require_node_crypto(), 1);

@@ -10,9 +10,6 @@ import {
 import {
   ENVIRONMENTS,
   type Environment,
-  LANGUAGES,
-  type Language,
-  type Localized,
   type PreflightClient,
   type PreflightSettings,
   proxyFromEnvironment,
@@ -20,6 +17,7 @@ import {
   type Requirement,
   type Setting,
 } from "@pistectl/auth-core";
+import { LANGUAGES, type Language, type Localized } from "@pistectl/words";
 import { readCertificateAuthorities } from "./certificate-authorities.ts";
 import { DEFAULT_API, readTargets } from "./targets.ts";
 

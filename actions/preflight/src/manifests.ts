@@ -8,7 +8,7 @@ import {
   preflightPartners,
   workspaceFolder,
 } from "@pistectl/action-kit";
-import type { Localized, PreflightClient } from "@pistectl/auth-core";
+import type { PreflightClient } from "@pistectl/auth-core";
 import {
   CATALOGUE,
   checkFormat,
@@ -26,7 +26,8 @@ import {
   readManifestFile,
   readProjectConfiguration,
 } from "@pistectl/config-schema";
-import type { TargetSources } from "./targets.ts";
+import type { Localized } from "@pistectl/words";
+import type { TargetSources } from "./target-sources.ts";
 
 /** Most errors of the format that are told; the rest is for the linter. */
 const MAX_ERRORS = 5;

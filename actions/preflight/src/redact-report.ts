@@ -1,4 +1,5 @@
-import type { Localized, PreflightReport, TargetReport } from "@pistectl/auth-core";
+import type { PreflightReport, TargetReport } from "@pistectl/auth-core";
+import type { Localized } from "@pistectl/words";
 
 /**
  * The report with known secrets removed from every text that could hold one. The engine has already done so with the secrets it was given; this adds

@@ -1,26 +1,14 @@
 import type { InputReader } from "@pistectl/action-kit";
-import type { Environment, Localized, PreflightApi, PreflightClient, Setting } from "@pistectl/auth-core";
+import type { Environment, PreflightApi, PreflightClient, Setting } from "@pistectl/auth-core";
 import { CATALOGUE, describeSelectionFailure, parseApiRequest, selectApi } from "@pistectl/config-schema";
+import type { Localized } from "@pistectl/words";
+import type { TargetSources } from "./target-sources.ts";
 
 /** API that the action checks when it is told nothing. */
 export const DEFAULT_API = "SNE-Cotation";
 
 /** As many as a manifest may list. */
 const MAX_APIS = 100;
-
-/** What targets are made from. */
-export interface TargetSources {
-  readonly environment: Environment;
-  /** Names of variables that manifests may refer to, or their beginnings followed by `*`; none: the usual ones. */
-  readonly allowEnv: readonly string[];
-  /** First of the inputs that name an endpoint for one environment, if any is given. */
-  readonly override: string | undefined;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Hides a value from everything that leaves the process. */
-  readonly hide: (secret: string) => void;
-  /** Asked only about what is absent. */
-  readonly explainAbsence: () => Localized;
-}
 
 /** Applications with their APIs, and partners, to check; what cannot be understood becomes problems of the reader. */
 export async function readTargets(reader: InputReader, sources: TargetSources): Promise<readonly PreflightClient[]> {

@@ -1,5 +1,5 @@
-import type { Localized } from "@pistectl/auth-core";
 import { type ProjectFailure, positionAt, projectPath } from "@pistectl/config-schema";
+import type { Localized } from "@pistectl/words";
 
 /** Most problems of one file that are told. */
 const MAX_TOLD = 5;

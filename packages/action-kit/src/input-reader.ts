@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/auth-core";
+import type { Localized } from "@pistectl/words";
 
 /** Longest part of a refused value that a message quotes, characters. */
 const QUOTE_LENGTH = 60;

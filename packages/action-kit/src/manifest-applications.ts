@@ -1,5 +1,6 @@
-import type { Localized, PreflightApplication } from "@pistectl/auth-core";
+import type { PreflightApplication } from "@pistectl/auth-core";
 import type { ManifestTarget, ReferenceScope } from "@pistectl/config-schema";
+import type { Localized } from "@pistectl/words";
 import { type ReferenceReader, referenceSetting } from "./reference-setting.ts";
 
 /** The applications of manifests with what their references lead to. Every value that is found is handed to `hide` first: whatever a manifest refers to is a secret. `explainAbsence` is asked only about what is absent. */

@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/auth-core";
+import type { Localized } from "@pistectl/words";
 
 /** Where a run comes from, as the runner tells it. */
 export interface RunOrigin {

@@ -1,5 +1,6 @@
-import type { Localized, PartnerCredentials, PreflightPartner, Setting } from "@pistectl/auth-core";
+import type { PartnerCredentials, PreflightPartner, Setting } from "@pistectl/auth-core";
 import type { CredentialReference, ManifestPartner, ReferenceScope } from "@pistectl/config-schema";
+import type { Localized } from "@pistectl/words";
 import { type ReferenceReader, referenceSetting } from "./reference-setting.ts";
 
 /** The partners of manifests. Their references are read only when the preflight asks, once it trusts their hosts; every value that is found is handed to `hide` first. */

@@ -1,5 +1,6 @@
-import { diagnose, type Localized, type Setting, untrustedReference } from "@pistectl/auth-core";
+import { diagnose, type Setting, untrustedReference } from "@pistectl/auth-core";
 import { type CredentialReference, type ReferenceScope, readReference } from "@pistectl/config-schema";
+import type { Localized } from "@pistectl/words";
 
 /** What goes with the reading of references. */
 export interface ReferenceReader {

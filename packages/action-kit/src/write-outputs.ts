@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/auth-core";
+import type { Localized } from "@pistectl/words";
 import type { RunnerHost } from "./host.ts";
 
 /** Sets outputs. One that holds a masked value would be dropped by the runner, and whoever reads it would find nothing: it is left empty, and the texts returned say so. */

@@ -1,4 +1,4 @@
-import type { Localized } from "./language.ts";
+import type { Localized } from "@pistectl/words";
 
 /** The stages of a preflight, in order. */
 export const STAGES = ["config", "dns", "tcp", "tls", "token", "gateway", "api"] as const;

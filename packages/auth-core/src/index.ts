@@ -9,7 +9,6 @@ export type { AttemptRecord, HttpRecord } from "./exchange-records.ts";
 export type { ExtraCa } from "./extra-ca.ts";
 export type { HealthCheck, WellCondition } from "./health/health-check.ts";
 export { type Host, systemHost } from "./host.ts";
-export { LANGUAGES, type Language, type Localized } from "./language.ts";
 export { preflight } from "./preflight/preflight.ts";
 export type { Drift, PreflightReport, StageRecord, StageStatus, TargetReport, Verdict } from "./preflight/preflight-report.ts";
 export {

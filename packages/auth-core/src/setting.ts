@@ -1,5 +1,5 @@
+import type { Localized } from "@pistectl/words";
 import type { Diagnosis } from "./diagnosis.ts";
-import type { Localized } from "./language.ts";
 
 /** A value with the name of the setting it came from (`PISTE_CLIENT_ID`, `input client-id`), which messages quote. */
 export interface Setting {

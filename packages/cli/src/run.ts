@@ -1,4 +1,5 @@
-import { createRedactor, LANGUAGES, type Language, type Localized } from "@pistectl/auth-core";
+import { createRedactor } from "@pistectl/auth-core";
+import { LANGUAGES, type Language, type Localized } from "@pistectl/words";
 import { wantsColour } from "./command-line/colour.ts";
 import { COMMON_FLAGS } from "./command-line/common-flags.ts";
 import { type ErrorFormat, MACHINE_FORMATS, renderError } from "./command-line/error-document.ts";

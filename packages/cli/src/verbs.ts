@@ -1,13 +1,4 @@
-import type { Localized } from "@pistectl/auth-core";
-import type { Verb } from "./command-line/verb.ts";
-
-/** A verb before it is loaded. */
-export interface VerbEntry {
-  readonly name: string;
-  readonly summary: Localized;
-  /** Loads the verb and what it needs: the others cost nothing. */
-  readonly load: () => Promise<Verb>;
-}
+import type { VerbEntry } from "./command-line/verb.ts";
 
 /** Every verb, in the order of the help. */
 export const VERBS: readonly VerbEntry[] = [

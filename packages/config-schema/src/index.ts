@@ -84,7 +84,6 @@ export { type BaselineReading, readBaseline } from "./lint/read-baseline.ts";
 export { ruleDescriptions, ruleExamples } from "./lint/rule-descriptions.ts";
 export { unifiedDiff } from "./lint/unified-diff.ts";
 export { type ProjectInput, type ValidationResult, validateProject } from "./lint/validate-project.ts";
-export type { Localized } from "./localized.ts";
 export type { FieldChange, ObjectAction, ObjectChange, PlainValue, Plan, PlanSummary } from "./plan/plan.ts";
 export type { PlanInput } from "./plan/plan-input.ts";
 export { planProject } from "./plan/plan-project.ts";

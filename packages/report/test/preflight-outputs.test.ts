@@ -1,4 +1,5 @@
-import { LANGUAGES, type PreflightReport } from "@pistectl/auth-core";
+import type { PreflightReport } from "@pistectl/auth-core";
+import { LANGUAGES } from "@pistectl/words";
 import { describe, expect, test } from "vitest";
 import { renderPreflightGithub } from "../src/preflight/preflight-github.ts";
 import { renderPreflightJson } from "../src/preflight/preflight-json.ts";

@@ -2,7 +2,6 @@ import type {
   AttemptRecord,
   Diagnosis,
   HttpRecord,
-  Localized,
   PreflightReport,
   Stage,
   StageRecord,
@@ -10,6 +9,7 @@ import type {
   TargetReport,
   Verdict,
 } from "@pistectl/auth-core";
+import type { Localized } from "@pistectl/words";
 
 /** When every report of these tests began. */
 const AT = new Date("2026-11-20T12:00:00Z");

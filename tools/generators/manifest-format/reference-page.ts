@@ -1,4 +1,4 @@
-import type { Localized } from "../../../packages/config-schema/src/localized.ts";
+import type { Localized } from "@pistectl/words";
 import { type Field, type KindFormat, MAX_ITEMS } from "../../../packages/config-schema/src/schema/field.ts";
 
 type Language = keyof Localized;

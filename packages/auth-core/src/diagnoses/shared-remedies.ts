@@ -1,4 +1,4 @@
-import type { Localized } from "../language.ts";
+import type { Localized } from "@pistectl/words";
 
 /** For failures that may pass by themselves. */
 export const ASK_LATER: Localized = {

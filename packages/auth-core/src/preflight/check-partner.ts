@@ -1,3 +1,4 @@
+import type { Localized } from "@pistectl/words";
 import { malformedCredentials, untrustedEndpoint } from "../diagnoses/config.ts";
 import type { PartnerCase } from "../diagnoses/partner-words.ts";
 import { enumerate } from "../diagnoses/wording.ts";
@@ -5,7 +6,6 @@ import { type Diagnosis, diagnose } from "../diagnosis.ts";
 import { hostLabel, resolvePath, trustEndpoint } from "../endpoint/endpoint.ts";
 import { type Authorization, callHealth, type HealthCall } from "../health/health-call.ts";
 import { readPartnerResponse } from "../health/partner-response.ts";
-import type { Localized } from "../language.ts";
 import { type Credentials, readCredentials } from "../secret/credentials.ts";
 import { Secret } from "../secret/secret.ts";
 import type { Setting } from "../setting.ts";

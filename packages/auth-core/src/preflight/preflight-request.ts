@@ -1,10 +1,10 @@
 import type { LookupAddress } from "node:dns";
+import type { Localized } from "@pistectl/words";
 import type { Stage } from "../diagnosis.ts";
 import type { Environment } from "../environment.ts";
 import type { AttemptRecord } from "../exchange-records.ts";
 import type { ExtraCa } from "../extra-ca.ts";
 import type { HealthCheck } from "../health/health-check.ts";
-import type { Localized } from "../language.ts";
 import type { Secret } from "../secret/secret.ts";
 import type { Setting } from "../setting.ts";
 

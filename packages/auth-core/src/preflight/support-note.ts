@@ -1,5 +1,5 @@
+import type { Language, Localized } from "@pistectl/words";
 import type { HttpRecord } from "../exchange-records.ts";
-import type { Language, Localized } from "../language.ts";
 import { localTime } from "../local-time.ts";
 
 /** What PISTE support needs to find a request in its traces, which it keeps 10 days (DNUM-SocialGouv, api-piste.md). No secret. */

@@ -1,3 +1,4 @@
+import type { Localized } from "@pistectl/words";
 import type { HostLink } from "../connection/host-link.ts";
 import { type PartnerCase, wordForPartner } from "../diagnoses/partner-words.ts";
 import { tlsExpiring } from "../diagnoses/tls.ts";
@@ -6,7 +7,6 @@ import { shownProxy } from "../endpoint/proxy.ts";
 import type { AttemptRecord, HttpRecord } from "../exchange-records.ts";
 import type { ExtraCa } from "../extra-ca.ts";
 import type { HealthCall } from "../health/health-call.ts";
-import type { Localized } from "../language.ts";
 import type { TokenGrant } from "../token/token-grant.ts";
 import type { Drift, StageRecord, TargetReport, Verdict } from "./preflight-report.ts";
 import type { PreflightApi, PreflightApplication } from "./preflight-request.ts";

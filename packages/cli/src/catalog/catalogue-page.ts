@@ -1,5 +1,6 @@
-import { ENVIRONMENTS, type Environment, type Language, type Localized } from "@pistectl/auth-core";
+import { ENVIRONMENTS, type Environment } from "@pistectl/auth-core";
 import type { CatalogueEntry, CatalogueEnvironment } from "@pistectl/config-schema";
+import type { Language, Localized } from "@pistectl/words";
 import { columnList } from "../command-line/column-list.ts";
 
 const WORDS = {

@@ -1,5 +1,6 @@
 import { X509Certificate } from "node:crypto";
-import type { ExtraCa, Localized } from "@pistectl/auth-core";
+import type { ExtraCa } from "@pistectl/auth-core";
+import type { Localized } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";
 import { describeFileError } from "../machine/file-error.ts";

@@ -1,4 +1,5 @@
-import type { Language, PreflightEvent } from "@pistectl/auth-core";
+import type { PreflightEvent } from "@pistectl/auth-core";
+import type { Language } from "@pistectl/words";
 import type { Io } from "../machine/io.ts";
 
 /** How often the line is redrawn, milliseconds. */

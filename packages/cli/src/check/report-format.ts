@@ -1,4 +1,4 @@
-import type { Language, PreflightReport } from "@pistectl/auth-core";
+import type { PreflightReport } from "@pistectl/auth-core";
 import {
   renderPreflightGithub,
   renderPreflightJson,
@@ -6,6 +6,7 @@ import {
   renderPreflightMarkdown,
   renderPreflightText,
 } from "@pistectl/report";
+import type { Language } from "@pistectl/words";
 import { pageWidth } from "../command-line/page-width.ts";
 
 interface Rendering {

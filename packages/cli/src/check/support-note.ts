@@ -1,4 +1,5 @@
-import type { Language, Localized, PreflightReport } from "@pistectl/auth-core";
+import type { PreflightReport } from "@pistectl/auth-core";
+import type { Language, Localized } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";
 import { describeFileError } from "../machine/file-error.ts";

@@ -1,4 +1,4 @@
-import { LANGUAGES } from "@pistectl/auth-core";
+import { LANGUAGES } from "@pistectl/words";
 import { choiceFlag, switchFlag, valueFlag } from "./flag-kinds.ts";
 import { nonEmpty } from "./readers.ts";
 

@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/auth-core";
+import type { Localized } from "@pistectl/words";
 import type { Flag, FlagGroup } from "./flag.ts";
 import { alternatives, quoted } from "./quoting.ts";
 import { Refusal } from "./refusal.ts";

@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/auth-core";
+import type { Localized } from "@pistectl/words";
 import type { Refusal } from "./refusal.ts";
 
 /** Under which heading of the help a flag stands. */

@@ -1,5 +1,5 @@
-import type { Language, Localized } from "@pistectl/auth-core";
 import { wrapText } from "@pistectl/report";
+import type { Language, Localized } from "@pistectl/words";
 import { VERBS } from "../verbs.ts";
 import { columnList } from "./column-list.ts";
 import { COMMON_FLAGS } from "./common-flags.ts";

@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/auth-core";
+import type { Localized } from "@pistectl/words";
 import { VERSION } from "../machine/version.ts";
 import { printable } from "./quoting.ts";
 

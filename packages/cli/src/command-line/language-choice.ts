@@ -1,4 +1,4 @@
-import type { Language } from "@pistectl/auth-core";
+import type { Language } from "@pistectl/words";
 
 /** French when the environment's locale for messages is French, else English (POSIX: `LC_ALL`, then `LC_MESSAGES`, then `LANG`). */
 export function languageOf(env: Readonly<Record<string, string | undefined>>): Language {

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Localized } from "@pistectl/auth-core";
+import type { Localized } from "@pistectl/words";
 import type { Flags, FlagValues } from "./flag.ts";
 import { printable, quoted } from "./quoting.ts";
 import { Refusal } from "./refusal.ts";

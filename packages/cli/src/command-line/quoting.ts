@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/auth-core";
+import type { Localized } from "@pistectl/words";
 
 /** Longest piece of the user's text that a message quotes, characters. */
 const MAX_QUOTED = 80;

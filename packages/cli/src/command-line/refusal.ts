@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/auth-core";
+import type { Localized } from "@pistectl/words";
 
 /** Exit status of each refusal, where the verb has none of its own; the codes are those of the error object in JSON. */
 const STATUSES = { usage: 2, "no-input": 3, "invalid-manifests": 2 } as const;

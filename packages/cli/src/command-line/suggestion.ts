@@ -1,5 +1,5 @@
-import type { Localized } from "@pistectl/auth-core";
 import { editDistance } from "@pistectl/config-schema";
+import type { Localized } from "@pistectl/words";
 import { alternatives } from "./quoting.ts";
 
 /** Most names suggested at once. */

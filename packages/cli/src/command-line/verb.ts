@@ -1,4 +1,4 @@
-import type { Language, Localized } from "@pistectl/auth-core";
+import type { Language, Localized } from "@pistectl/words";
 import type { Io } from "../machine/io.ts";
 import type { Flags, FlagValues } from "./flag.ts";
 import type { Refusal } from "./refusal.ts";
@@ -50,4 +50,12 @@ export interface Verb<F extends Flags = Flags> {
   readonly printsCredentials?: true;
   /** Exit status, or why the command cannot be carried out. */
   run(invocation: Invocation<F>): Promise<number | Refusal>;
+}
+
+/** A verb before it is loaded. */
+export interface VerbEntry {
+  readonly name: string;
+  readonly summary: Localized;
+  /** Loads the verb and what it needs: the others cost nothing. */
+  readonly load: () => Promise<Verb>;
 }

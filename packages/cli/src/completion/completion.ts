@@ -2,8 +2,7 @@ import { same } from "../command-line/flag-kinds.ts";
 import { alternatives, quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";
 import { suggestion } from "../command-line/suggestion.ts";
-import type { Invocation, Verb } from "../command-line/verb.ts";
-import type { VerbEntry } from "../verbs.ts";
+import type { Invocation, Verb, VerbEntry } from "../command-line/verb.ts";
 import type { CompletionModel } from "./completion-model.ts";
 
 const SHELLS = ["bash", "zsh", "fish"] as const;

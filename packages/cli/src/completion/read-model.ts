@@ -1,9 +1,9 @@
-import { DIAGNOSES, type Language } from "@pistectl/auth-core";
+import { DIAGNOSES } from "@pistectl/auth-core";
 import { CATALOGUE, canSetLevel, listApis, RULE_LEVELS, ruleDescriptions } from "@pistectl/config-schema";
+import type { Language } from "@pistectl/words";
 import { COMMON_FLAGS } from "../command-line/common-flags.ts";
 import type { Flag, Flags } from "../command-line/flag.ts";
-import type { Verb } from "../command-line/verb.ts";
-import type { VerbEntry } from "../verbs.ts";
+import type { Verb, VerbEntry } from "../command-line/verb.ts";
 import type { CompletedFlag, CompletionModel, Completions } from "./completion-model.ts";
 
 /** Reads what shells need to know from the declarations of every verb and its flags, which are loaded for it. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import type { Language, Localized } from "@pistectl/auth-core";
 import { defaultScenario, startSimulator } from "@pistectl/simulator";
+import type { Language, Localized } from "@pistectl/words";
 import { languageOf } from "../command-line/language-choice.ts";
 import { CREDENTIAL_VARIABLES } from "../command-line/secret-flags.ts";
 import type { Io } from "../machine/io.ts";

@@ -1,5 +1,6 @@
-import { DIAGNOSES, type DiagnosisEntry, findDiagnosis, type Language, type Localized } from "@pistectl/auth-core";
+import { DIAGNOSES, type DiagnosisEntry, findDiagnosis } from "@pistectl/auth-core";
 import { RESPONSIBLE_WORDS, renderDiagnosisPage, renderDiagnosisText, SEVERITY_WORDS } from "@pistectl/report";
+import type { Language, Localized } from "@pistectl/words";
 import { type ColumnRow, columnList } from "../command-line/column-list.ts";
 import { choiceFlag, same } from "../command-line/flag-kinds.ts";
 import { pageWidth } from "../command-line/page-width.ts";

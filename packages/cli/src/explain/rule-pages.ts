@@ -1,6 +1,6 @@
-import type { Language } from "@pistectl/auth-core";
 import { ruleDescriptions, ruleExamples, type Severity } from "@pistectl/config-schema";
 import { renderRulePage, renderRuleText } from "@pistectl/report";
+import type { Language } from "@pistectl/words";
 
 /** How a page is asked for. */
 export interface ExplainPage {

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import type { Localized } from "@pistectl/auth-core";
 import { isInside, type LoadedProject, projectPath } from "@pistectl/config-schema";
 import { neutraliseLogLine } from "@pistectl/report";
+import type { Localized } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";
 import type { Invocation } from "../command-line/verb.ts";

@@ -1,5 +1,4 @@
 import { extname } from "node:path";
-import type { Language } from "@pistectl/auth-core";
 import {
   buildProjectGraph,
   CATALOGUE,
@@ -12,6 +11,7 @@ import {
   readManifestFile,
 } from "@pistectl/config-schema";
 import { renderGraphDot, renderGraphMermaid, renderGraphSvg } from "@pistectl/report";
+import type { Language } from "@pistectl/words";
 import { alternatives, quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";
 import type { Invocation } from "../command-line/verb.ts";

@@ -1,15 +1,15 @@
-import type { Language } from "@pistectl/auth-core";
 import { wrapText } from "@pistectl/report";
+import type { Language } from "@pistectl/words";
 import { pageWidth } from "../command-line/page-width.ts";
 import { Refusal } from "../command-line/refusal.ts";
 import type { Dialogue, Output } from "../machine/io.ts";
-import { type GivenAnswers, givenTo, namedReason, type SettledAnswers } from "./answers-from-flags.ts";
+import { givenTo, namedReason, type SettledAnswers } from "./answers-from-flags.ts";
 import { answersOf } from "./answers-of.ts";
 import type { Draft } from "./draft.ts";
 import { inapplicableFlags } from "./inapplicable-flags.ts";
 import type { ManifestSetting } from "./manifest-texts.ts";
 import { nextQuestion, type QuestionSetting } from "./next-question.ts";
-import type { Question } from "./question.ts";
+import type { GivenAnswers, Question } from "./question.ts";
 import { questionPrompt, questionText } from "./question-text.ts";
 import { readTyped } from "./read-typed.ts";
 import { tryAnswer } from "./try-answer.ts";

@@ -1,15 +1,12 @@
-import type { Language, Localized } from "@pistectl/auth-core";
+import type { Language, Localized } from "@pistectl/words";
 import { Refusal } from "../command-line/refusal.ts";
 import { answersOf } from "./answers-of.ts";
 import type { Answers, Draft } from "./draft.ts";
 import { inapplicableFlags } from "./inapplicable-flags.ts";
 import type { ManifestSetting } from "./manifest-texts.ts";
 import { nextQuestion, type QuestionSetting } from "./next-question.ts";
-import type { Question } from "./question.ts";
+import type { GivenAnswers, Question } from "./question.ts";
 import { tryAnswer } from "./try-answer.ts";
-
-/** What flags say, by their names without dashes; absent ones are not in it. */
-export type GivenAnswers = ReadonlyMap<string, readonly string[]>;
 
 /** All answers, and what there is to say about them that was not said yet. */
 export interface SettledAnswers {

@@ -1,5 +1,5 @@
-import type { Localized } from "@pistectl/auth-core";
 import type { CatalogueEnvironmentName } from "@pistectl/config-schema";
+import type { Localized } from "@pistectl/words";
 import type { CredentialNames } from "./credential-names.ts";
 import type { Answers } from "./draft.ts";
 import type { ManifestWriter } from "./manifest-writer.ts";

@@ -1,4 +1,4 @@
-import type { Language, Localized } from "@pistectl/auth-core";
+import type { Language, Localized } from "@pistectl/words";
 import { ManifestWriter } from "./manifest-writer.ts";
 
 /** A configuration that says little and shows what could be said. */

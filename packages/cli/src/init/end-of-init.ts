@@ -1,6 +1,6 @@
 import { relative } from "node:path";
-import type { Localized } from "@pistectl/auth-core";
 import { projectPath } from "@pistectl/config-schema";
+import type { Localized } from "@pistectl/words";
 import { pageWidth } from "../command-line/page-width.ts";
 import type { Io } from "../machine/io.ts";
 import type { SettledAnswers } from "./answers-from-flags.ts";

@@ -1,5 +1,5 @@
 import { basename, dirname, join } from "node:path";
-import type { Localized } from "@pistectl/auth-core";
+import type { Localized } from "@pistectl/words";
 import { describeFileError } from "../machine/file-error.ts";
 import type { Io } from "../machine/io.ts";
 import type { NewFile } from "./project-files.ts";

@@ -1,5 +1,5 @@
-import type { Localized } from "@pistectl/auth-core";
-import type { GivenAnswers } from "./answers-from-flags.ts";
+import type { Localized } from "@pistectl/words";
+import type { GivenAnswers } from "./question.ts";
 
 /** A reason for each flag that answers a question which was not put. */
 export function inapplicableFlags(given: GivenAnswers, asked: ReadonlySet<string>): readonly Localized[] {

@@ -1,5 +1,5 @@
-import type { Language } from "@pistectl/auth-core";
 import type { CatalogueEntry, CatalogueEnvironmentName } from "@pistectl/config-schema";
+import type { Language } from "@pistectl/words";
 import { writeApplication } from "./application-text.ts";
 import { writeConnection } from "./connection-text.ts";
 import { credentialNames } from "./credential-names.ts";

@@ -1,5 +1,5 @@
-import type { Language, Localized } from "@pistectl/auth-core";
 import { wrapText } from "@pistectl/report";
+import type { Language, Localized } from "@pistectl/words";
 
 /** Longest line of a comment, characters. */
 const WIDTH = 100;

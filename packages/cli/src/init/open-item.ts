@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/auth-core";
+import type { Localized } from "@pistectl/words";
 
 /** Days in which a set-up is expected to be done. */
 const SET_UP_DAYS = 30;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import type { Localized } from "@pistectl/auth-core";
 import { CONFIGURATION_NAME, projectPath } from "@pistectl/config-schema";
+import type { Localized } from "@pistectl/words";
 import { configurationText } from "./configuration-text.ts";
 import type { Answers } from "./draft.ts";
 import { editorSchema } from "./editor-schema.ts";

@@ -1,5 +1,5 @@
-import type { Language } from "@pistectl/auth-core";
 import { wrapText } from "@pistectl/report";
+import type { Language } from "@pistectl/words";
 import { printable } from "../command-line/quoting.ts";
 import type { Question } from "./question.ts";
 

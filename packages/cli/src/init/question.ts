@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/auth-core";
+import type { Localized } from "@pistectl/words";
 import type { Refusal } from "../command-line/refusal.ts";
 import type { Draft } from "./draft.ts";
 
@@ -35,3 +35,6 @@ export interface Question {
   /** Where what the rules say concerns this answer: `environment Kind/json/pointer`. */
   readonly places: RegExp | null;
 }
+
+/** What flags say, by their names without dashes; absent ones are not in it. */
+export type GivenAnswers = ReadonlyMap<string, readonly string[]>;

@@ -1,4 +1,4 @@
-import type { Language } from "@pistectl/auth-core";
+import type { Language } from "@pistectl/words";
 import type { Question } from "./question.ts";
 
 /** What a line typed at the terminal says to a question, in the words of its flag: numbers and labels stand for choices. */

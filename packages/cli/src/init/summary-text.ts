@@ -1,5 +1,5 @@
-import type { Language, Localized } from "@pistectl/auth-core";
 import { wrapText } from "@pistectl/report";
+import type { Language, Localized } from "@pistectl/words";
 import { columnList } from "../command-line/column-list.ts";
 import { printable } from "../command-line/quoting.ts";
 import { shellWord } from "../command-line/shell-word.ts";

@@ -1,5 +1,5 @@
-import type { Language, Localized } from "@pistectl/auth-core";
 import type { Finding } from "@pistectl/config-schema";
+import type { Language, Localized } from "@pistectl/words";
 import { alternatives, printable, quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";
 import type { Draft } from "./draft.ts";

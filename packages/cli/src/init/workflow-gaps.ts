@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/auth-core";
+import type { Localized } from "@pistectl/words";
 import type { WorkflowManifest } from "./workflow-manifests.ts";
 
 /** A line that a workflow lacks. */

@@ -1,5 +1,5 @@
-import type { Language, Localized } from "@pistectl/auth-core";
 import type { CatalogueEnvironmentName } from "@pistectl/config-schema";
+import type { Language, Localized } from "@pistectl/words";
 import { ManifestWriter } from "./manifest-writer.ts";
 import type { WorkflowManifest } from "./workflow-manifests.ts";
 import { yamlScalar } from "./yaml-scalar.ts";

@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import type { Localized } from "@pistectl/auth-core";
+import type { Localized } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";
 import { describeFileError } from "../machine/file-error.ts";

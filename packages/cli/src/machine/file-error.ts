@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/auth-core";
+import type { Localized } from "@pistectl/words";
 
 /** Why a file could not be read or written, in words, from the error that Node gives. */
 export function describeFileError(error: unknown): Localized {

@@ -1,4 +1,4 @@
-import type { Language } from "@pistectl/auth-core";
+import type { Language } from "@pistectl/words";
 import type { Io } from "../machine/io.ts";
 
 /** Fewer files than this are done before a line could be read. */

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import type { Language } from "@pistectl/auth-core";
 import { type Finding, type LoadedProject, positionAt, projectPath } from "@pistectl/config-schema";
+import type { Language } from "@pistectl/words";
 import { printable } from "../command-line/quoting.ts";
 import type { Io } from "../machine/io.ts";
 

@@ -1,5 +1,5 @@
-import type { Localized } from "@pistectl/auth-core";
 import type { LoadedProject } from "@pistectl/config-schema";
+import type { Localized } from "@pistectl/words";
 
 /** What was declared before. */
 export interface Base extends Pick<LoadedProject, "files" | "unreadable"> {

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
-import type { Localized } from "@pistectl/auth-core";
 import { type CommitEntry, commitTree, findManifests, projectPath } from "@pistectl/config-schema";
+import type { Localized } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";
 import type { Io } from "../machine/io.ts";

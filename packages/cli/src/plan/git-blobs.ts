@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/auth-core";
+import type { Localized } from "@pistectl/words";
 import type { GitAnswer, Io } from "../machine/io.ts";
 import { said } from "./find-commit.ts";
 

@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/auth-core";
+import type { Localized } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import type { Io } from "../machine/io.ts";
 

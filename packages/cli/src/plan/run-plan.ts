@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import type { Localized } from "@pistectl/auth-core";
 import {
   CATALOGUE,
   checkFormat,
@@ -17,6 +16,7 @@ import {
   validateProject,
 } from "@pistectl/config-schema";
 import { type PlanTextOptions, planHasChanges, renderPlanJson, renderPlanMarkdown, renderPlanText } from "@pistectl/report";
+import type { Localized } from "@pistectl/words";
 import { pageWidth } from "../command-line/page-width.ts";
 import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";

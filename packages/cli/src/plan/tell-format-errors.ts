@@ -1,6 +1,6 @@
-import type { Language } from "@pistectl/auth-core";
 import { type Finding, ruleDescriptions, type ValidationResult } from "@pistectl/config-schema";
 import { renderFindingsText } from "@pistectl/report";
+import type { Language } from "@pistectl/words";
 import { pageWidth } from "../command-line/page-width.ts";
 import { Refusal } from "../command-line/refusal.ts";
 import type { Io } from "../machine/io.ts";

@@ -1,6 +1,6 @@
-import type { Language } from "@pistectl/auth-core";
 import type { SourceFile, Span } from "@pistectl/config-schema";
 import type { ValidationReport } from "@pistectl/report";
+import type { Language } from "@pistectl/words";
 
 /** What a format may need to know of the place where it is shown. */
 export interface RenderingOptions {

@@ -1,4 +1,4 @@
-import type { Localized } from "../localized.ts";
+import type { Localized } from "@pistectl/words";
 
 /** The environments of PISTE, as the catalogue and the manifests name them. */
 export const CATALOGUE_ENVIRONMENTS = ["production", "sandbox"] as const;

@@ -1,4 +1,4 @@
-import type { Localized } from "../localized.ts";
+import type { Localized } from "@pistectl/words";
 import type { SelectionFailure } from "./select-api.ts";
 import { ENVIRONMENT_WORDS } from "./selection-note.ts";
 

@@ -1,4 +1,4 @@
-import type { Localized } from "../localized.ts";
+import type { Localized } from "@pistectl/words";
 import { isDottedVersion, isHarmlessVersion, isSameVersion, withoutPrefix } from "./api-version.ts";
 import type { CatalogueEntry, CatalogueEnvironment, CatalogueEnvironmentName, CatalogueWellCondition } from "./catalogue-entry.ts";
 import { findApi } from "./find-api.ts";

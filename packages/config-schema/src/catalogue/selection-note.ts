@@ -1,4 +1,4 @@
-import type { Localized } from "../localized.ts";
+import type { Localized } from "@pistectl/words";
 import type { CatalogueEntry, CatalogueEnvironment, CatalogueEnvironmentName } from "./catalogue-entry.ts";
 
 /** What there is to say about the choice of an API. */

@@ -1,6 +1,6 @@
+import type { Localized } from "@pistectl/words";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Span } from "../document/span.ts";
-import type { Localized } from "../localized.ts";
 
 /** Something wrong in a file that steers the tool rather than describing PISTE: a usage error. */
 export interface FileProblem {

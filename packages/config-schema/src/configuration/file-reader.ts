@@ -1,9 +1,9 @@
+import type { Localized } from "@pistectl/words";
 import { pointerToken } from "../document/access.ts";
 import type { ManifestNode, MappingEntry, MappingNode } from "../document/manifest-node.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Span } from "../document/span.ts";
 import { suggestWords } from "../format/suggest-words.ts";
-import type { Localized } from "../localized.ts";
 import type { FileProblem } from "./file-problem.ts";
 
 /** What a value is to be, in words. */

@@ -1,8 +1,8 @@
+import type { Localized } from "@pistectl/words";
 import type { ManifestNode } from "../document/manifest-node.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Span } from "../document/span.ts";
 import type { Finding } from "../findings/finding.ts";
-import type { Localized } from "../localized.ts";
 import { buildNode } from "../reading/build-node.ts";
 import { buildFinding } from "../reading/limit-findings.ts";
 import { READING_LIMITS } from "../reading/reading-limits.ts";

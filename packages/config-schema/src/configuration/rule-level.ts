@@ -1,6 +1,6 @@
+import type { Localized } from "@pistectl/words";
 import type { Severity } from "../findings/finding.ts";
 import { wordSuggester } from "../format/suggest-words.ts";
-import type { Localized } from "../localized.ts";
 import { canSetLevel, RULE_IDS } from "../rules/rule-ids.ts";
 
 /** Levels that a flag or the configuration can give to a rule. */

@@ -1,4 +1,4 @@
-import type { Localized } from "../localized.ts";
+import type { Localized } from "@pistectl/words";
 import { secretLook } from "../secrets/secret-look.ts";
 
 /** The first character by which two names differ. */

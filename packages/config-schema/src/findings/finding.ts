@@ -1,6 +1,6 @@
+import type { Localized } from "@pistectl/words";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Span } from "../document/span.ts";
-import type { Localized } from "../localized.ts";
 
 /** How bad a finding is. */
 export type Severity = "error" | "warning" | "info";

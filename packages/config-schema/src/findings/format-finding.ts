@@ -1,6 +1,6 @@
+import type { Localized } from "@pistectl/words";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Span } from "../document/span.ts";
-import type { Localized } from "../localized.ts";
 import { ruleUrl } from "../rules/rule.ts";
 import type { Finding } from "./finding.ts";
 import type { FormatId } from "./format-findings.ts";

@@ -1,4 +1,4 @@
-import type { Localized } from "../localized.ts";
+import type { Localized } from "@pistectl/words";
 import type { Example } from "../rules/rule.ts";
 
 /** What there is to say about one id of a finding that reading or the schema gives; all are errors that nothing can lower or hide. */

@@ -1,5 +1,5 @@
+import type { Localized } from "@pistectl/words";
 import type { ManifestNode } from "../document/manifest-node.ts";
-import type { Localized } from "../localized.ts";
 import type { Field } from "../schema/field.ts";
 
 /** Longest value quoted. */

@@ -1,5 +1,5 @@
+import type { Localized } from "@pistectl/words";
 import type { Kind } from "../document/manifest-document.ts";
-import type { Localized } from "../localized.ts";
 import type { PortalAction } from "./portal-action.ts";
 
 /** A value of a manifest as JSON has it. */

@@ -1,5 +1,5 @@
+import type { Localized } from "@pistectl/words";
 import type { Kind } from "../document/manifest-document.ts";
-import type { Localized } from "../localized.ts";
 
 /** Where an action is done. */
 export const PORTALS = ["piste", "chorus-pro", "provider", "connector", "partner", "repository"] as const;

@@ -1,5 +1,5 @@
+import type { Localized } from "@pistectl/words";
 import type { FileProblem } from "../configuration/file-problem.ts";
-import type { Localized } from "../localized.ts";
 
 /** Why a project cannot be read at all. Paths are absolute unless said otherwise; `cause` is the error of the file system. */
 export type ProjectFailure =

@@ -1,5 +1,5 @@
+import type { Localized } from "@pistectl/words";
 import type { Severity } from "../findings/finding.ts";
-import type { Localized } from "../localized.ts";
 
 /** A rule as pages and formats speak of it; the findings of reading and of the schema are described alike. */
 export interface RuleDescription {

@@ -1,7 +1,7 @@
+import type { Localized } from "@pistectl/words";
 import type { CatalogueEntry } from "../catalogue/catalogue-entry.ts";
 import type { ManifestDocument } from "../document/manifest-document.ts";
 import type { Severity } from "../findings/finding.ts";
-import type { Localized } from "../localized.ts";
 
 /** What a rule looks at: every readable document of the project, and nothing that changes between two looks. */
 export interface Project {

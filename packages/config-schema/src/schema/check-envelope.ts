@@ -1,3 +1,4 @@
+import type { Localized } from "@pistectl/words";
 import { entryOf } from "../document/access.ts";
 import { KINDS, type Kind } from "../document/manifest-document.ts";
 import type { ManifestNode, MappingEntry, MappingNode } from "../document/manifest-node.ts";
@@ -5,7 +6,6 @@ import type { SourceFile } from "../document/source-file.ts";
 import type { Finding, Fix } from "../findings/finding.ts";
 import { formatFinding } from "../findings/format-finding.ts";
 import { suggestWords } from "../format/suggest-words.ts";
-import type { Localized } from "../localized.ts";
 import { missingKeyFinding, renamedKeyFinding } from "./key-findings.ts";
 import { quoteScalar } from "./quote-value.ts";
 import { KEY_SYNONYMS, VALUE_SYNONYMS } from "./synonyms.ts";

@@ -1,3 +1,4 @@
+import type { Localized } from "@pistectl/words";
 import { type EntryFinder, entryFinder, nodeFinder } from "../document/access.ts";
 import { KINDS, type Kind, type ManifestDocument } from "../document/manifest-document.ts";
 import type { MappingEntry, MappingNode } from "../document/manifest-node.ts";
@@ -5,7 +6,6 @@ import type { Finding } from "../findings/finding.ts";
 import { formatFinding } from "../findings/format-finding.ts";
 import { disjunction } from "../format/disjunction.ts";
 import { meansWord, wordSuggester } from "../format/suggest-words.ts";
-import type { Localized } from "../localized.ts";
 import { findField, join, keyFinder, mappingOf, pointerTokens } from "./find-field.ts";
 import { keyAs, type MappingPlace, missingKeyFinding, renamedKeyFinding } from "./key-findings.ts";
 import { KEY_SYNONYMS } from "./synonyms.ts";

@@ -1,3 +1,4 @@
+import type { Localized } from "@pistectl/words";
 import { nodeFinder } from "../document/access.ts";
 import type { ManifestDocument } from "../document/manifest-document.ts";
 import type { ManifestNode, ScalarNode } from "../document/manifest-node.ts";
@@ -7,7 +8,6 @@ import type { FormatId } from "../findings/format-findings.ts";
 import { disjunction } from "../format/disjunction.ts";
 import { quoteFound } from "../format/quote-found.ts";
 import { meansWord, suggestWords } from "../format/suggest-words.ts";
-import type { Localized } from "../localized.ts";
 import { type Field, MAX_ITEMS } from "./field.ts";
 import { findField, pointerTokens } from "./find-field.ts";
 import { quoteScalar } from "./quote-value.ts";

@@ -1,4 +1,4 @@
-import type { Localized } from "../localized.ts";
+import type { Localized } from "@pistectl/words";
 
 /** One declaration of the format: from it come the JSON Schemas, the TypeScript types, the validators, the reference page and the words of findings. */
 export type Field =

@@ -1,10 +1,10 @@
+import type { Localized } from "@pistectl/words";
 import { pointerToken } from "../document/access.ts";
 import type { MappingEntry, MappingNode } from "../document/manifest-node.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Span } from "../document/span.ts";
 import type { Finding } from "../findings/finding.ts";
 import { formatFinding } from "../findings/format-finding.ts";
-import type { Localized } from "../localized.ts";
 import { quoteScalar } from "./quote-value.ts";
 
 /** Where a mapping is. */

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import type { Localized } from "@pistectl/words";
 import type { CatalogueEntry, CatalogueEnvironmentName, Need } from "../catalogue/catalogue-entry.ts";
 import { describeSelectionFailure } from "../catalogue/describe-selection-failure.ts";
 import { findApi } from "../catalogue/find-api.ts";
@@ -6,7 +7,6 @@ import { type HealthCheckPlan, selectApi } from "../catalogue/select-api.ts";
 import { childOf, itemsOf, scalarOf, textOf } from "../document/access.ts";
 import type { ManifestDocument } from "../document/manifest-document.ts";
 import type { ManifestNode } from "../document/manifest-node.ts";
-import type { Localized } from "../localized.ts";
 import type { CredentialReference } from "./credential-reference.ts";
 
 /** An application of a manifest and the APIs to be checked with its credentials; the same shape as the one that `@pistectl/auth-core` takes, before its references are read. */

@@ -1,4 +1,4 @@
-import type { Localized } from "../../src/localized.ts";
+import type { Localized } from "@pistectl/words";
 import type { FieldChange, ObjectChange, Plan } from "../../src/plan/plan.ts";
 import type { PortalAction } from "../../src/plan/portal-action.ts";
 

@@ -1,5 +1,5 @@
-import type { Language } from "@pistectl/auth-core";
 import type { GraphEdge, GraphNode, ProjectGraph, SubscriptionState } from "@pistectl/config-schema";
+import type { Language } from "@pistectl/words";
 import type { Diagram, DiagramArrow, DiagramBox } from "./diagram.ts";
 import { drawDiagram, stateLabel } from "./draw-diagram.ts";
 import { COUNTED_WORDS, counted, GROUP_WORDS, type GroupName, groupOf, STATE_WORDS } from "./graph-words.ts";

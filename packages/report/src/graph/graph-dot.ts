@@ -1,5 +1,5 @@
-import type { Language } from "@pistectl/auth-core";
 import { type GraphNode, type ProjectGraph, SUBSCRIPTION_STATES, type SubscriptionState } from "@pistectl/config-schema";
+import type { Language } from "@pistectl/words";
 import type { DiagramArrow, DiagramBox } from "./diagram.ts";
 import { drawDiagram, stateLabel } from "./draw-diagram.ts";
 import { GRAPH_TITLE, LEGEND_TITLE, NODE_WORDS, STATE_WORDS } from "./graph-words.ts";

@@ -1,5 +1,5 @@
-import type { Language } from "@pistectl/auth-core";
 import { type GraphNode, type ProjectGraph, SUBSCRIPTION_STATES, type SubscriptionState } from "@pistectl/config-schema";
+import type { Language } from "@pistectl/words";
 import type { Diagram, DiagramArrow, DiagramBox } from "./diagram.ts";
 import { stateLabel } from "./draw-diagram.ts";
 import { FOLD_LEVELS, foldDiagram } from "./fold-diagram.ts";

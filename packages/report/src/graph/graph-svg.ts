@@ -1,5 +1,5 @@
-import type { Language } from "@pistectl/auth-core";
 import { type ProjectGraph, SUBSCRIPTION_STATES, type SubscriptionState } from "@pistectl/config-schema";
+import type { Language } from "@pistectl/words";
 import { escapeXml, escapeXmlText } from "../escaping/escape-xml.ts";
 import { countText, GRAPH_TITLE } from "./graph-words.ts";
 import type { LegendItem, PlacedArrow, PlacedBand, PlacedCard, PlacedSign, PlacedText } from "./svg/graph-layout.ts";

@@ -1,5 +1,5 @@
-import type { Language, Localized } from "@pistectl/auth-core";
 import type { GraphNode, GraphSubscription, SubscriptionState } from "@pistectl/config-schema";
+import type { Language, Localized } from "@pistectl/words";
 import { visibleText } from "../escaping/visible-text.ts";
 
 /** Longest name that a diagram bears, characters; the format allows 100. */

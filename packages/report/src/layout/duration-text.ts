@@ -1,4 +1,4 @@
-import type { Language } from "@pistectl/auth-core";
+import type { Language } from "@pistectl/words";
 
 /** A duration for a person: `412 ms`, `1.24 s`, `12.5 s`; the decimal mark is the language's. */
 export function durationText(milliseconds: number, language: Language): string {

@@ -1,5 +1,5 @@
-import type { Language, Localized } from "@pistectl/auth-core";
 import type { RuleDescription, RuleExample } from "@pistectl/config-schema";
+import type { Language, Localized } from "@pistectl/words";
 import { codeFence } from "../escaping/code-fence.ts";
 import { wrapText } from "../layout/wrap-text.ts";
 import { SEVERITY_WORDS } from "../validation/findings-words.ts";

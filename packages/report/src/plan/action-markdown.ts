@@ -1,4 +1,4 @@
-import type { Language, Localized } from "@pistectl/auth-core";
+import type { Language, Localized } from "@pistectl/words";
 import { codeFence } from "../escaping/code-fence.ts";
 import { codeSpan } from "../escaping/code-span.ts";
 import { escapeMarkdown } from "../escaping/escape-markdown.ts";

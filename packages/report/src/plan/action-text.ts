@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/auth-core";
+import type { Localized } from "@pistectl/words";
 import { displayWidth, padEnd, padStart } from "../layout/display-width.ts";
 import { wrapText } from "../layout/wrap-text.ts";
 import type { PlanTextContext } from "./plan-text-context.ts";

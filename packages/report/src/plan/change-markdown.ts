@@ -1,5 +1,5 @@
-import type { Language, Localized } from "@pistectl/auth-core";
 import type { ObjectAction } from "@pistectl/config-schema";
+import type { Language, Localized } from "@pistectl/words";
 import { codeFence } from "../escaping/code-fence.ts";
 import { codeSpan } from "../escaping/code-span.ts";
 import { escapeHtml } from "../escaping/escape-html.ts";

@@ -1,4 +1,4 @@
-import type { Language, Localized } from "@pistectl/auth-core";
+import type { Language, Localized } from "@pistectl/words";
 import { codeSpan } from "../escaping/code-span.ts";
 import { breakLogCommands } from "../escaping/log-commands.ts";
 import { changeRow, rowVerdict } from "./change-markdown.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "@pistectl/auth-core";
+import type { Language } from "@pistectl/words";
 
 /** Says loudly that what is deleted or loses something is not all named; empty when it is. */
 export function lossesLeftOut(count: number, language: Language): string {

@@ -1,5 +1,5 @@
-import type { Language } from "@pistectl/auth-core";
 import type { FieldChange, ObjectAction, ObjectChange, PlainValue, Plan, PlanSummary, Portal, PortalAction } from "@pistectl/config-schema";
+import type { Language } from "@pistectl/words";
 import { printableJson } from "../escaping/printable-json.ts";
 import { objectAddress, objectType } from "./object-address.ts";
 import { OBJECT_PORTALS } from "./object-portals.ts";

@@ -1,5 +1,5 @@
-import type { Language } from "@pistectl/auth-core";
 import type { Plan } from "@pistectl/config-schema";
+import type { Language } from "@pistectl/words";
 import { breakLogCommands } from "../escaping/log-commands.ts";
 import { actionItem } from "./action-markdown.ts";
 import { changeDetails, changeRow, hasDetails, tableTitles } from "./change-markdown.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "@pistectl/auth-core";
+import type { Language } from "@pistectl/words";
 import type { TerminalStyle } from "../layout/terminal-style.ts";
 
 /** What the parts of a plan need to know of the terminal where they are shown. */

@@ -1,5 +1,5 @@
-import type { Language, Localized } from "@pistectl/auth-core";
 import type { Plan } from "@pistectl/config-schema";
+import type { Language, Localized } from "@pistectl/words";
 import { breakLogCommands } from "../escaping/log-commands.ts";
 import { terminalStyle } from "../layout/terminal-style.ts";
 import { wrapText } from "../layout/wrap-text.ts";

@@ -1,5 +1,5 @@
-import type { Language, Localized } from "@pistectl/auth-core";
 import type { Actor, Kind, ObjectAction, Plan, PlanSummary, Portal, PortalAction } from "@pistectl/config-schema";
+import type { Language, Localized } from "@pistectl/words";
 
 /** Terraform's symbols; an object of which nothing changes has none. */
 export const SYMBOLS: Readonly<Record<ObjectAction, string>> = { create: "+", update: "~", replace: "-/+", delete: "-", none: "" };

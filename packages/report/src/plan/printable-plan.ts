@@ -1,5 +1,5 @@
-import type { Language } from "@pistectl/auth-core";
 import type { Actor, FieldChange, Kind, ObjectAction, Plan, Portal, PortalAction } from "@pistectl/config-schema";
+import type { Language } from "@pistectl/words";
 import { shorten, visibleText } from "../escaping/visible-text.ts";
 import { changeLosses, objectKey } from "./change-losses.ts";
 import { OBJECT_PORTALS } from "./object-portals.ts";

@@ -1,4 +1,5 @@
-import type { Language, PreflightReport, Verdict } from "@pistectl/auth-core";
+import type { PreflightReport, Verdict } from "@pistectl/auth-core";
+import type { Language } from "@pistectl/words";
 import { ANNOTATION_LEVELS, type AnnotationLevel, workflowCommand } from "../escaping/workflow-command.ts";
 import { LABELS, labelled } from "./preflight-words.ts";
 import { type PrintableTarget, printableTarget } from "./printable-target.ts";

@@ -1,4 +1,5 @@
-import type { Language, PreflightReport } from "@pistectl/auth-core";
+import type { PreflightReport } from "@pistectl/auth-core";
+import type { Language } from "@pistectl/words";
 import { escapeXml, escapeXmlText } from "../escaping/escape-xml.ts";
 import { rfc3339, zonedTime } from "../layout/instant-text.ts";
 import { uniqueNames } from "../layout/unique-names.ts";

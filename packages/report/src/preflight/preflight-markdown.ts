@@ -1,4 +1,5 @@
-import type { Language, PreflightReport } from "@pistectl/auth-core";
+import type { PreflightReport } from "@pistectl/auth-core";
+import type { Language } from "@pistectl/words";
 import { breakLogCommands } from "../escaping/log-commands.ts";
 import { durationText } from "../layout/duration-text.ts";
 import { capitalised, LABELS, tally } from "./preflight-words.ts";

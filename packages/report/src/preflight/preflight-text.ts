@@ -1,4 +1,5 @@
-import type { Language, PreflightReport, Verdict } from "@pistectl/auth-core";
+import type { PreflightReport, Verdict } from "@pistectl/auth-core";
+import type { Language } from "@pistectl/words";
 import { breakLogCommands } from "../escaping/log-commands.ts";
 import { toAscii } from "../escaping/to-ascii.ts";
 import { durationText } from "../layout/duration-text.ts";

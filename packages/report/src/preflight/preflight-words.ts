@@ -1,4 +1,5 @@
-import type { Language, Localized, Verdict } from "@pistectl/auth-core";
+import type { Verdict } from "@pistectl/auth-core";
+import type { Language, Localized } from "@pistectl/words";
 import { VERDICT_WORDS } from "./words.ts";
 
 /** Labels of a preflight report. */

@@ -1,14 +1,5 @@
-import type {
-  AttemptRecord,
-  Certainty,
-  Drift,
-  Environment,
-  Language,
-  Responsible,
-  StageRecord,
-  TargetReport,
-  Verdict,
-} from "@pistectl/auth-core";
+import type { AttemptRecord, Certainty, Drift, Environment, Responsible, StageRecord, TargetReport, Verdict } from "@pistectl/auth-core";
+import type { Language } from "@pistectl/words";
 import { visibleLines, visibleText } from "../escaping/visible-text.ts";
 
 /** PISTE's names hold 100 characters at most (manifest schema), but a report may come from elsewhere. */

@@ -1,4 +1,4 @@
-import type { Language } from "@pistectl/auth-core";
+import type { Language } from "@pistectl/words";
 import { codeFence } from "../escaping/code-fence.ts";
 import { codeSpan } from "../escaping/code-span.ts";
 import { escapeHtml } from "../escaping/escape-html.ts";

@@ -1,4 +1,5 @@
-import type { AttemptRecord, Language, Verdict } from "@pistectl/auth-core";
+import type { AttemptRecord, Verdict } from "@pistectl/auth-core";
+import type { Language } from "@pistectl/words";
 import { displayWidth, fitWidth, padEnd } from "../layout/display-width.ts";
 import { durationText } from "../layout/duration-text.ts";
 import { zonedTime } from "../layout/instant-text.ts";

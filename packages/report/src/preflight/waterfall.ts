@@ -1,4 +1,5 @@
-import type { Language, StageRecord, StageStatus } from "@pistectl/auth-core";
+import type { StageRecord, StageStatus } from "@pistectl/auth-core";
+import type { Language } from "@pistectl/words";
 import { displayWidth, fitWidth, padEnd, padStart } from "../layout/display-width.ts";
 import { durationText } from "../layout/duration-text.ts";
 import type { TerminalStyle } from "../layout/terminal-style.ts";

@@ -1,4 +1,5 @@
-import type { Certainty, Environment, Language, Localized, Responsible, Stage, StageStatus, Verdict } from "@pistectl/auth-core";
+import type { Certainty, Environment, Responsible, Stage, StageStatus, Verdict } from "@pistectl/auth-core";
+import type { Language, Localized } from "@pistectl/words";
 
 /** Verdicts as a person reads them. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, Localized>> = {

@@ -1,5 +1,5 @@
-import type { Language } from "@pistectl/auth-core";
 import type { SourceFile } from "@pistectl/config-schema";
+import type { Language } from "@pistectl/words";
 import { toAscii } from "../escaping/to-ascii.ts";
 import { displayWidth, fitWidth } from "../layout/display-width.ts";
 import type { TerminalStyle } from "../layout/terminal-style.ts";

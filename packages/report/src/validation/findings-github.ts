@@ -1,5 +1,5 @@
-import type { Language } from "@pistectl/auth-core";
 import type { Finding, Severity } from "@pistectl/config-schema";
+import type { Language } from "@pistectl/words";
 import { ANNOTATION_LEVELS, type AnnotationLevel, type AnnotationPlace, workflowCommand } from "../escaping/workflow-command.ts";
 import type { FindingsOptions } from "./findings-options.ts";
 import { asSentence, closed, FINDING_LABELS, suggestionText, withLabel } from "./findings-words.ts";

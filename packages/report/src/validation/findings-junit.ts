@@ -1,5 +1,5 @@
-import type { Language } from "@pistectl/auth-core";
 import type { Finding } from "@pistectl/config-schema";
+import type { Language } from "@pistectl/words";
 import { escapeXml, escapeXmlText } from "../escaping/escape-xml.ts";
 import { uniqueNames } from "../layout/unique-names.ts";
 import type { FindingsOptions } from "./findings-options.ts";

@@ -1,5 +1,5 @@
-import type { Language } from "@pistectl/auth-core";
 import type { Severity } from "@pistectl/config-schema";
+import type { Language } from "@pistectl/words";
 import { codeFence } from "../escaping/code-fence.ts";
 import { codeSpan } from "../escaping/code-span.ts";
 import { escapeHtml } from "../escaping/escape-html.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "@pistectl/auth-core";
+import type { Language } from "@pistectl/words";
 import { breakLogCommands } from "../escaping/log-commands.ts";
 import { shorten, visibleText } from "../escaping/visible-text.ts";
 import type { FindingsOptions } from "./findings-options.ts";

@@ -1,5 +1,5 @@
-import type { Language } from "@pistectl/auth-core";
 import type { SourceFile, Span } from "@pistectl/config-schema";
+import type { Language } from "@pistectl/words";
 
 /** What every format of findings needs to know. */
 export interface FindingsOptions {

@@ -1,5 +1,5 @@
-import type { Language } from "@pistectl/auth-core";
 import type { Finding, SourceFile, Span } from "@pistectl/config-schema";
+import type { Language } from "@pistectl/words";
 import { printableJson } from "../escaping/printable-json.ts";
 import { codeSnippet } from "./code-snippet.ts";
 import type { FindingsOptions } from "./findings-options.ts";

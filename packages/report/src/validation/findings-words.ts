@@ -1,5 +1,5 @@
-import type { Language } from "@pistectl/auth-core";
-import type { Finding, Localized, Severity } from "@pistectl/config-schema";
+import type { Finding, Severity } from "@pistectl/config-schema";
+import type { Language, Localized } from "@pistectl/words";
 import type { ValidationReport } from "./validation-report.ts";
 
 /** Severities as a person reads them. */

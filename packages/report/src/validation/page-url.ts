@@ -1,4 +1,4 @@
-import type { Language } from "@pistectl/auth-core";
+import type { Language } from "@pistectl/words";
 
 /** Address of a rule's page in a language: the French one stands beside the English one. */
 export function pageUrl(url: string, language: Language): string {

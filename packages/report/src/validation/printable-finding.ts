@@ -1,5 +1,5 @@
-import type { Language } from "@pistectl/auth-core";
 import type { Edit, Finding, Severity, SourceFile, Span } from "@pistectl/config-schema";
+import type { Language } from "@pistectl/words";
 import { visibleText } from "../escaping/visible-text.ts";
 import { suppressionText } from "./findings-words.ts";
 import { pageUrl } from "./page-url.ts";

@@ -1,5 +1,5 @@
-import type { Language } from "@pistectl/auth-core";
 import type { Finding, RuleDescription, Severity } from "@pistectl/config-schema";
+import type { Language } from "@pistectl/words";
 import { escapeMarkdown } from "../escaping/escape-markdown.ts";
 import { shorten } from "../escaping/visible-text.ts";
 import { pageUrl } from "./page-url.ts";

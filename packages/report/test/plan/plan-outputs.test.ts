@@ -1,4 +1,4 @@
-import { LANGUAGES } from "@pistectl/auth-core";
+import { LANGUAGES } from "@pistectl/words";
 import { describe, expect, test } from "vitest";
 import { planHasChanges } from "../../src/plan/plan-has-changes.ts";
 import { renderPlanJson } from "../../src/plan/plan-json.ts";

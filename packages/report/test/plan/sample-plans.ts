@@ -1,4 +1,5 @@
-import type { FieldChange, Localized, ObjectChange, PlainValue, Plan, PortalAction } from "@pistectl/config-schema";
+import type { FieldChange, ObjectChange, PlainValue, Plan, PortalAction } from "@pistectl/config-schema";
+import type { Localized } from "@pistectl/words";
 
 /** The same text in both languages. */
 export function both(text: string): Localized {

@@ -1,4 +1,4 @@
-import { LANGUAGES } from "@pistectl/auth-core";
+import { LANGUAGES } from "@pistectl/words";
 import { describe, expect, test } from "vitest";
 import { renderFindingsCompact } from "../../src/validation/findings-compact.ts";
 import { renderFindingsGithub } from "../../src/validation/findings-github.ts";

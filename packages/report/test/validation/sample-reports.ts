@@ -1,4 +1,5 @@
-import type { Finding, Localized, RuleDescription, SourceFile, Span } from "@pistectl/config-schema";
+import type { Finding, RuleDescription, SourceFile, Span } from "@pistectl/config-schema";
+import type { Localized } from "@pistectl/words";
 import type { ValidationReport } from "../../src/validation/validation-report.ts";
 
 /** A file of a project. */

@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/config-schema";
+import type { Localized } from "@pistectl/words";
 
 /** One thing wrong with a scenario. */
 export interface ScenarioProblem {

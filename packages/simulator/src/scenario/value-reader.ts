@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/config-schema";
+import type { Localized } from "@pistectl/words";
 import type { DeclaredField } from "./field.ts";
 import { nearestName } from "./nearest-name.ts";
 import type { ScenarioProblem } from "./scenario-error.ts";

@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/auth-core";
+import type { Localized } from "@pistectl/words";
 import { quoted } from "../../command-line/quoting.ts";
 import { Refusal } from "../../command-line/refusal.ts";
 import { applicationNameFrom } from "../application-name-from.ts";

@@ -1,5 +1,5 @@
-import type { Localized } from "@pistectl/auth-core";
 import type { CatalogueEntry } from "@pistectl/config-schema";
+import type { Localized } from "@pistectl/words";
 import type { Draft } from "../draft.ts";
 import type { Question } from "../question.ts";
 import { only } from "./only.ts";

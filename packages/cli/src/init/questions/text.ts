@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/auth-core";
+import type { Localized } from "@pistectl/words";
 import type { Answers, Draft } from "../draft.ts";
 import type { Question } from "../question.ts";
 import { only } from "./only.ts";

@@ -1,4 +1,4 @@
-import type { Localized } from "../../localized.ts";
+import type { Localized } from "@pistectl/words";
 import { isList, textAt, valueAt } from "../plain-content.ts";
 import type { FieldChange, ObjectAction, ObjectChange, PlainValue } from "../plan.ts";
 import { compareLines } from "./compare-lines.ts";

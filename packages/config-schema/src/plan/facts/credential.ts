@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { Localized } from "../../localized.ts";
+import type { Localized } from "@pistectl/words";
 import type { DeclaredObject } from "../comparison/pair-documents.ts";
 import { textAt, valueAt } from "../plain-content.ts";
 

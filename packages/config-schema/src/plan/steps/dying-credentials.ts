@@ -1,5 +1,5 @@
+import type { Localized } from "@pistectl/words";
 import { quoteName } from "../../domain/name-difference.ts";
-import type { Localized } from "../../localized.ts";
 import type { Credential } from "../facts/credential.ts";
 
 /** The remark that names the credentials that go with an object: by their references, never their values. */

@@ -1,4 +1,4 @@
-import type { Localized } from "../../localized.ts";
+import type { Localized } from "@pistectl/words";
 import type { ApplicationFacts } from "../facts/application-facts.ts";
 import type { ConnectionFacts } from "../facts/connection-facts.ts";
 import type { Credential } from "../facts/credential.ts";

@@ -1,6 +1,6 @@
+import type { Localized } from "@pistectl/words";
 import type { CatalogueEnvironmentName } from "../../catalogue/catalogue-entry.ts";
 import { quoteName } from "../../domain/name-difference.ts";
-import type { Localized } from "../../localized.ts";
 import type { Subscription } from "../facts/subscription.ts";
 import { actionId } from "./action-id.ts";
 import { countApis } from "./api-list.ts";

@@ -1,4 +1,4 @@
-import type { Localized } from "../../localized.ts";
+import type { Localized } from "@pistectl/words";
 import type { Subscription } from "../facts/subscription.ts";
 
 /** An API as the portal's list names it: name and version. */

@@ -1,4 +1,4 @@
-import type { Localized } from "../../localized.ts";
+import type { Localized } from "@pistectl/words";
 
 /** What PISTE does with the e-mail address of an application. */
 export const NOT_VERIFIED: Localized = {

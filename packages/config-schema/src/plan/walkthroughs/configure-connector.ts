@@ -1,5 +1,5 @@
+import type { Localized } from "@pistectl/words";
 import { quoteName } from "../../domain/name-difference.ts";
-import type { Localized } from "../../localized.ts";
 import type { ConnectorFacts } from "../facts/connector-facts.ts";
 import type { Setting } from "../facts/connector-settings.ts";
 import { actionId } from "./action-id.ts";

@@ -1,4 +1,4 @@
-import type { Localized } from "../../localized.ts";
+import type { Localized } from "@pistectl/words";
 
 /** How the name of an application is to be typed. */
 export const EXACT: Localized = {

@@ -1,4 +1,4 @@
-import type { Localized } from "../../localized.ts";
+import type { Localized } from "@pistectl/words";
 
 /** Why a credential has to be renewed that was written in a manifest. */
 export const COMMITTED: Localized = {

@@ -1,5 +1,5 @@
+import type { Localized } from "@pistectl/words";
 import { quoteName } from "../../domain/name-difference.ts";
-import type { Localized } from "../../localized.ts";
 import type { Credential } from "../facts/credential.ts";
 import type { PortalAction } from "../portal-action.ts";
 import { type DraftAction, draftAction } from "./draft-action.ts";

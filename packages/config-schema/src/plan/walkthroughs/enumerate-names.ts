@@ -1,5 +1,5 @@
+import type { Localized } from "@pistectl/words";
 import { quoteName } from "../../domain/name-difference.ts";
-import type { Localized } from "../../localized.ts";
 
 /** Names that a title bears before it only counts them. */
 const MAX_NAMES = 4;

@@ -1,4 +1,4 @@
-import type { Localized } from "../../localized.ts";
+import type { Localized } from "@pistectl/words";
 
 /** Where an application shows its OAuth identifiers. */
 export function identifiersPath(application: string): readonly string[] {

@@ -1,6 +1,6 @@
+import type { Localized } from "@pistectl/words";
 import { quoteName } from "../../domain/name-difference.ts";
 import { organizationKey } from "../../domain/organization-key.ts";
-import type { Localized } from "../../localized.ts";
 import type { ApplicationFacts } from "../facts/application-facts.ts";
 import { APPLICATION_FORM } from "../facts/application-form.ts";
 import { changedEntries } from "../facts/form-entries.ts";

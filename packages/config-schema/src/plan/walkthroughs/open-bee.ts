@@ -1,5 +1,5 @@
+import type { Localized } from "@pistectl/words";
 import { isNewerVersion } from "../../catalogue/api-version.ts";
-import type { Localized } from "../../localized.ts";
 
 /** Name of the Open Bee connector in manifests. */
 export const OPEN_BEE = "open-bee-portal-chorus-pro";

@@ -1,4 +1,4 @@
-import type { Localized } from "../../localized.ts";
+import type { Localized } from "@pistectl/words";
 import type { ConnectionFacts } from "../facts/connection-facts.ts";
 
 /** The portal in the middle of a sentence. */

@@ -1,5 +1,5 @@
+import type { Localized } from "@pistectl/words";
 import { quoteName } from "../../domain/name-difference.ts";
-import type { Localized } from "../../localized.ts";
 import { OPEN_BEE } from "./open-bee.ts";
 
 /** A product in the middle of a sentence. */

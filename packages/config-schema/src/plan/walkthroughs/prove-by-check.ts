@@ -1,4 +1,4 @@
-import type { Localized } from "../../localized.ts";
+import type { Localized } from "@pistectl/words";
 import type { PortalAction } from "../portal-action.ts";
 import { type DraftAction, draftAction } from "./draft-action.ts";
 import { enumerateNames } from "./enumerate-names.ts";

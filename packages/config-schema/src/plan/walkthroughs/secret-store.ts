@@ -1,5 +1,5 @@
+import type { Localized } from "@pistectl/words";
 import { quoteName } from "../../domain/name-difference.ts";
-import type { Localized } from "../../localized.ts";
 import type { Credential, CredentialPlace } from "../facts/credential.ts";
 
 /** GitHub environment that holds the secrets of a PISTE environment, of the same name; null: the repository. */

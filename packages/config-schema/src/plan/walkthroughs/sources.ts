@@ -1,4 +1,4 @@
-import type { Localized } from "../../localized.ts";
+import type { Localized } from "@pistectl/words";
 
 /** Where the walkthroughs come from, with the date of the guide or screen. Titles of guides are those of the guides. */
 export const SOURCES = {

@@ -1,7 +1,7 @@
+import type { Localized } from "@pistectl/words";
 import { type ApplicationApi, applicationsWithApis } from "../../domain/application-apis.ts";
 import { declaredState } from "../../domain/declared-state.ts";
 import { quoteName } from "../../domain/name-difference.ts";
-import type { Localized } from "../../localized.ts";
 import { sampleApplication } from "../application/sample-application.ts";
 import { declareRule } from "../rule.ts";
 import { factDate } from "./fact-date.ts";

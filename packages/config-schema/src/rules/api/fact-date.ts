@@ -1,5 +1,5 @@
+import type { Localized } from "@pistectl/words";
 import type { CatalogueEntry, CatalogueEnvironment } from "../../catalogue/catalogue-entry.ts";
-import type { Localized } from "../../localized.ts";
 
 /** Where a fact of the catalogue stands in a message: when it was seen, and that it is not confirmed when it is not. */
 export function factDate({ seen, marks }: Pick<CatalogueEnvironment | CatalogueEntry, "seen" | "marks">, fact: string): Localized {

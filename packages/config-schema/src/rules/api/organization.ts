@@ -1,10 +1,10 @@
+import type { Localized } from "@pistectl/words";
 import type { CatalogueEntry } from "../../catalogue/catalogue-entry.ts";
 import { textOf } from "../../document/access.ts";
 import { type ApplicationApi, applicationsWithApis, type Subscription } from "../../domain/application-apis.ts";
 import { quoteName } from "../../domain/name-difference.ts";
 import { organizationKey } from "../../domain/organization-key.ts";
 import type { Severity } from "../../findings/finding.ts";
-import type { Localized } from "../../localized.ts";
 import { sampleApplication } from "../application/sample-application.ts";
 import { declareRule } from "../rule.ts";
 import { factDate } from "./fact-date.ts";

@@ -1,6 +1,6 @@
+import type { Localized } from "@pistectl/words";
 import { applicationsWithApis } from "../../domain/application-apis.ts";
 import { declaredState } from "../../domain/declared-state.ts";
-import type { Localized } from "../../localized.ts";
 import { sampleApplication } from "../application/sample-application.ts";
 import { declareRule } from "../rule.ts";
 import { factDate } from "./fact-date.ts";

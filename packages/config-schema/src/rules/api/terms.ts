@@ -1,8 +1,8 @@
+import type { Localized } from "@pistectl/words";
 import { ENVIRONMENT_WORDS } from "../../catalogue/selection-note.ts";
 import { applicationsWithApis } from "../../domain/application-apis.ts";
 import { declaredState } from "../../domain/declared-state.ts";
 import type { DocumentEnvironment } from "../../domain/document-environment.ts";
-import type { Localized } from "../../localized.ts";
 import { sampleApplication } from "../application/sample-application.ts";
 import { declareRule } from "../rule.ts";
 import { factDate } from "./fact-date.ts";

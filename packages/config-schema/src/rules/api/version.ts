@@ -1,8 +1,8 @@
+import type { Localized } from "@pistectl/words";
 import { isNewerVersion, isSameVersion } from "../../catalogue/api-version.ts";
 import { knownVersions } from "../../catalogue/select-api.ts";
 import { applicationsWithApis, type Subscription } from "../../domain/application-apis.ts";
 import { quoteName } from "../../domain/name-difference.ts";
-import type { Localized } from "../../localized.ts";
 import { sampleApplication } from "../application/sample-application.ts";
 import { declareRule, type Report } from "../rule.ts";
 import { factDate } from "./fact-date.ts";

@@ -1,6 +1,6 @@
+import type { Localized } from "@pistectl/words";
 import { type EmailFault, readEmailAddress } from "../../domain/email-address.ts";
 import { quoteName } from "../../domain/name-difference.ts";
-import type { Localized } from "../../localized.ts";
 import { quoteScalar } from "../../schema/quote-value.ts";
 import { declareRule } from "../rule.ts";
 import { sampleScoring } from "../sample-manifests.ts";

@@ -1,9 +1,9 @@
+import type { Localized } from "@pistectl/words";
 import { pointerToken } from "../../document/access.ts";
 import type { ManifestDocument } from "../../document/manifest-document.ts";
 import type { ManifestNode, MappingNode } from "../../document/manifest-node.ts";
 import type { DocumentEnvironment } from "../../domain/document-environment.ts";
 import { type PisteHost, pisteHost, pisteHostName } from "../../domain/piste-hosts.ts";
-import type { Localized } from "../../localized.ts";
 import { declareRule } from "../rule.ts";
 import { samplePartner } from "../sample-manifests.ts";
 import { replaceInScalar } from "./replace-in-scalar.ts";

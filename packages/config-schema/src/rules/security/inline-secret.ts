@@ -1,4 +1,4 @@
-import type { Localized } from "../../localized.ts";
+import type { Localized } from "@pistectl/words";
 import { type FoundSecret, findSecrets } from "../../secrets/find-secrets.ts";
 import { declareRule } from "../rule.ts";
 import { sampleScoring } from "../sample-manifests.ts";

@@ -1,5 +1,5 @@
-import type { Language } from "@pistectl/auth-core";
 import type { GraphNode, ProjectGraph, SubscriptionState } from "@pistectl/config-schema";
+import type { Language } from "@pistectl/words";
 import { visibleText } from "../../escaping/visible-text.ts";
 import { nodeName, nodeNote, subscriptionText } from "../graph-words.ts";
 import type { Box, PlacedCard, PlacedSign, PlacedText } from "./graph-layout.ts";

@@ -1,5 +1,5 @@
-import type { Language } from "@pistectl/auth-core";
 import type { ProjectGraph } from "@pistectl/config-schema";
+import type { Language } from "@pistectl/words";
 import { countText, GRAPH_TITLE, GROUP_WORDS, type GroupName, groupOf } from "../graph-words.ts";
 import { type CardContent, cardContents, MAX_APPLICATION_WIDTH, placeCard } from "./card-content.ts";
 import type { Box, GraphLayout, PlacedBand } from "./graph-layout.ts";

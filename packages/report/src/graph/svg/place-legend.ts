@@ -1,5 +1,5 @@
-import type { Language } from "@pistectl/auth-core";
 import { type ProjectGraph, SUBSCRIPTION_STATES, type SubscriptionState } from "@pistectl/config-schema";
+import type { Language } from "@pistectl/words";
 import { NODE_WORDS, STATE_WORDS } from "../graph-words.ts";
 import type { LegendItem } from "./graph-layout.ts";
 import { placeText } from "./place-text.ts";

@@ -1,0 +1,16 @@
+import type { Environment } from "@pistectl/auth-core";
+import type { Localized } from "@pistectl/words";
+
+/** What targets are made from. */
+export interface TargetSources {
+  readonly environment: Environment;
+  /** Names of variables that manifests may refer to, or their beginnings followed by `*`; none: the usual ones. */
+  readonly allowEnv: readonly string[];
+  /** First of the inputs that name an endpoint for one environment, if any is given. */
+  readonly override: string | undefined;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Hides a value from everything that leaves the process. */
+  readonly hide: (secret: string) => void;
+  /** Asked only about what is absent. */
+  readonly explainAbsence: () => Localized;
+}
