@@ -1,41 +1,66 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
-import { describe, expect, test } from "vitest";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, relative, resolve } from "node:path";
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { VERSION } from "../src/machine/version.ts";
 import { run } from "../src/run.ts";
+import { parseCase, renderCase } from "./case-file.ts";
 import { memoryIo } from "./memory-io.ts";
 
-// One folder per command line: `args` (one argument a line), `env` (NAME=value lines), `stdin`, the files that it reads; then what must come out: `stdout`,
-// `stderr` (absent: nothing), `status`, and under `written`, with `.txt` behind their names, the files.
+// A file per command line, in the txtar format: the command, its exit status, the files that it reads, and all that must come out. A new case needs the command
+// and its files: `vitest run packages/cli/test/command-lines.test.ts -u` writes the rest.
 const CASES = join(import.meta.dirname, "cases");
 
-describe.each(readdirSync(CASES))("%s", (name) => {
-  const folder = join(CASES, name);
-  test("gives this output and this status", async () => {
-    const stdin = join(folder, "stdin");
-    const io = memoryIo({ env: readEnv(folder), folder, stdin: existsSync(stdin) ? readFileSync(stdin, "utf8") : "" });
-    const status = await run(readLines(folder, "args"), io);
-    await expectFile(join(folder, "stdout"), io.written.stdout);
-    await expectFile(join(folder, "stderr"), io.written.stderr);
-    await expectFile(join(folder, "status"), `${status}\n`);
-    // Not under the name of a manifest, which the next run would find.
-    const names = [...io.written.files].map(([path, text]) => ({ name: `${relative(folder, resolve(folder, path))}.txt`, text }));
-    for (const { name: file, text } of names) await expectFile(join(folder, "written", file), text);
-    const expected = existsSync(join(folder, "written")) ? readdirSync(join(folder, "written")) : [];
-    expect(names.map((written) => written.name).sort()).toEqual(expected.sort());
+let folder = "";
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), "pistectl-case-")));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe("gives this output and this status", () => {
+  test.each(readdirSync(CASES))("%s", async (file) => {
+    const path = join(CASES, file);
+    const given = parseCase(readFileSync(path, "utf8"));
+    for (const [name, bytes] of given.files) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), bytes);
+    }
+    const io = memoryIo({ env: given.env, folder, stdin: given.stdin?.toString("utf8") ?? "" });
+    const status = await run(given.args, io);
+    const shown = (text: string): Buffer => Buffer.from(text.replaceAll(VERSION, "<version>"));
+    const written = [...io.written.files].map(([name, text]) => [relative(folder, resolve(folder, name)), shown(text)] as const);
+    const ended = { ...given, status, stdout: shown(io.written.stdout), stderr: shown(io.written.stderr), written: new Map(written) };
+    await expect(renderCase(ended)).toMatchFileSnapshot(path);
   });
 });
 
-async function expectFile(path: string, text: string): Promise<void> {
-  if (text === "") expect(existsSync(path), `${path} should not exist: nothing was written`).toBe(false);
-  else await expect(text.replaceAll(VERSION, "<version>")).toMatchFileSnapshot(path);
-}
-
-function readEnv(folder: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(readLines(folder, "env").map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]));
-}
-
-function readLines(folder: string, file: string): readonly string[] {
-  const path = join(folder, file);
-  return existsSync(path) ? readFileSync(path, "utf8").replace(/\n$/, "").split("\n") : [];
-}
+test("a case file is read as it was written", () => {
+  const word = fc.oneof(
+    fc.string({ unit: "grapheme" }),
+    fc.string({ unit: fc.constantFrom("a", " ", "\t", "\n", "'", '"', "$", "\\", "\r", "\u202e") }),
+  );
+  const bytes = fc.oneof(
+    fc.uint8Array().map(Buffer.from),
+    word.map((text) => Buffer.from(text)),
+    fc.string({ unit: fc.constantFrom("a", "é", "\\", "\n", "\r", "-- a --", "\ufeff", "\u00a0") }).map((text) => Buffer.from(text)),
+  );
+  const files = fc
+    .dictionary(fc.stringMatching(/^[a-z]{1,8}( [a-z]{1,8})?\.(yaml|txt)$/), bytes)
+    .map((record) => new Map(Object.entries(record)));
+  const any = fc.record({
+    args: fc.array(word),
+    env: fc.dictionary(fc.stringMatching(/^[A-Z_]{1,8}$/), word, { noNullPrototype: true }),
+    status: fc.nat(255),
+    stdin: fc.option(bytes),
+    files,
+    stdout: bytes,
+    stderr: bytes,
+    written: files,
+  });
+  fc.assert(
+    fc.property(any, (given) => {
+      expect(parseCase(renderCase(given))).toEqual(given);
+    }),
+  );
+});

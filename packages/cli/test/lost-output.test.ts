@@ -7,7 +7,7 @@ import { memoryIo } from "./memory-io.ts";
 
 const BIN = join(import.meta.dirname, "../src/bin.ts");
 const FULL = "/dev/full";
-const EXAMPLE = join(import.meta.dirname, "cases/plan-out/now");
+const EXAMPLE = join(import.meta.dirname, "../../../examples/dume-and-chorus-pro");
 
 const NO_SPACE = Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC" });
 

@@ -16,11 +16,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { processIo } from "../src/machine/host.ts";
+import { parseCase } from "./case-file.ts";
 
 const BIN = join(import.meta.dirname, "../src/bin.ts");
 const PISTECTL = `"${process.execPath}" --conditions=source "${BIN}"`;
 const UGLY = "apiVersion:   pistectl/v1\nkind: Partner\nname: Exemple\n";
 const TIDY = "apiVersion: pistectl/v1\nkind: Partner\nname: Exemple\n";
+const VALIDATE_FIX = join(import.meta.dirname, "cases/validate-fix.txtar");
 const FINDINGS = /\{\n {2}"format_version".*\n\}\n/s;
 /** Root may do anything: it runs as another user what has to be refused. */
 const isRoot = process.getuid?.() === 0;
@@ -108,12 +110,12 @@ describe.skipIf(process.platform === "win32")("permissions are respected", () =>
   });
 
   test("a read-only file is not repaired", () => {
-    const text = readFileSync(join(import.meta.dirname, "cases/validate-fix/cotation.piste.yaml"), "utf8");
+    const text = parseCase(readFileSync(VALIDATE_FIX, "utf8")).files.get("cotation.piste.yaml") ?? "";
     writeFileSync(at("a.piste.yaml"), text);
     chmodSync(at("a.piste.yaml"), 0o444);
     const [status, , stderr] = unprivileged("validate", "--fix");
     expect([status, stderr]).toEqual([2, 'pistectl: "a.piste.yaml" could not be repaired: permission denied.\n']);
-    expect(readFileSync(at("a.piste.yaml"), "utf8")).toBe(text);
+    expect(readFileSync(at("a.piste.yaml"))).toEqual(text);
   });
 
   test("a read-only file is refused as an output before anything is read", () => {
