@@ -90,6 +90,19 @@ var require_undici = __commonJS({
   }
 });
 
+// packages/words/src/outcome.ts
+function succeed(value) {
+  return { ok: true, value };
+}
+function fail(failure) {
+  return { ok: false, failure };
+}
+var init_outcome = __esm({
+  "packages/words/src/outcome.ts"() {
+    "use strict";
+  }
+});
+
 // packages/auth-core/src/diagnosis.ts
 function declareDiagnosis(declaration) {
   return declaration;
@@ -616,21 +629,21 @@ var init_parse_url = __esm({
 // packages/auth-core/src/endpoint/endpoint.ts
 function resolveEndpoints(environment, overrides) {
   const tokenUrl = resolve(environment, "tokenUrl", overrides.tokenUrl, overrides.allowHosts);
-  if (!(tokenUrl instanceof URL)) return tokenUrl;
+  if (!tokenUrl.ok) return tokenUrl;
   const apiBaseUrl = resolve(environment, "apiBaseUrl", overrides.apiBaseUrl, overrides.allowHosts);
-  if (!(apiBaseUrl instanceof URL)) return apiBaseUrl;
-  return { tokenUrl, apiBaseUrl };
+  if (!apiBaseUrl.ok) return apiBaseUrl;
+  return succeed({ tokenUrl: tokenUrl.value, apiBaseUrl: apiBaseUrl.value });
 }
 function trustEndpoint(source, value, { allowHosts, partner }) {
   const url = parseUrl(value);
-  if (url === null) return diagnose(untrustedEndpoint, { source, host: "", problem: "not-a-url", partner });
+  if (url === null) return fail(diagnose(untrustedEndpoint, { source, host: "", problem: "not-a-url", partner }));
   const host = url.hostname.replace(/\.$/, "");
   if (host.endsWith(LEGACY_DOMAIN)) {
     const replacement = LEGACY_HOSTS[host] ?? host.replace(LEGACY_DOMAIN, ".piste.gouv.fr");
-    return diagnose(legacyHost, { source, host, replacement });
+    return fail(diagnose(legacyHost, { source, host, replacement }));
   }
   const problem = trustProblem(value, url, allowHosts);
-  return problem === null ? url : diagnose(untrustedEndpoint, { source, host: url.host, problem, partner });
+  return problem === null ? succeed(url) : fail(diagnose(untrustedEndpoint, { source, host: url.host, problem, partner }));
 }
 function resolvePath(base, path) {
   if (!/^\/(?![/\\])/.test(path) || path.includes("\\")) return null;
@@ -652,15 +665,16 @@ function effectivePort(url) {
   return url.protocol === "http:" ? "80" : "443";
 }
 function resolve(environment, role, override2, allowHosts) {
-  if (override2?.value === void 0 || override2.value === "") return new URL(ENDPOINTS[environment][role]);
-  const url = trustEndpoint(override2.source, override2.value, { allowHosts, partner: false });
-  if (!(url instanceof URL)) return url;
-  const { source } = override2;
+  if (override2?.value === void 0 || override2.value === "") return succeed(new URL(ENDPOINTS[environment][role]));
+  const { source, value } = override2;
+  const trusted = trustEndpoint(source, value, { allowHosts, partner: false });
+  if (!trusted.ok) return trusted;
+  const url = trusted.value;
   const expectedHost = new URL(ENDPOINTS[environment][role]).host;
   const belongsElsewhere = ENVIRONMENTS.some(
     (other) => other !== environment && Object.values(ENDPOINTS[other]).some((endpoint) => new URL(endpoint).hostname === url.hostname)
   );
-  return belongsElsewhere ? diagnose(environmentMismatch, { environment, source, host: url.host, expectedHost }) : url;
+  return belongsElsewhere ? fail(diagnose(environmentMismatch, { environment, source, host: url.host, expectedHost })) : trusted;
 }
 function trustProblem(value, url, allowHosts) {
   if (value.includes("\\")) return "backslash";
@@ -678,6 +692,8 @@ var LEGACY_DOMAIN;
 var init_endpoint = __esm({
   "packages/auth-core/src/endpoint/endpoint.ts"() {
     "use strict";
+    init_outcome();
+    init_outcome();
     init_config();
     init_diagnosis();
     init_environment();
@@ -1260,7 +1276,7 @@ async function within(host, ms, parent, work) {
   const timeout = new Promise((resolve5) => {
     const over = () => {
       stop.abort();
-      resolve5(TIMED_OUT);
+      resolve5(fail(TIMED_OUT));
     };
     if (ms <= 0 || parent?.aborted === true) return over();
     parent?.addEventListener("abort", over, { once: true, signal: done.signal });
@@ -1268,7 +1284,7 @@ async function within(host, ms, parent, work) {
     });
   });
   try {
-    return await Promise.race([work(signal), timeout]);
+    return await Promise.race([work(signal).then(succeed), timeout]);
   } finally {
     done.abort();
   }
@@ -1277,6 +1293,8 @@ var TIMED_OUT;
 var init_timeout = __esm({
   "packages/auth-core/src/retry/timeout.ts"() {
     "use strict";
+    init_outcome();
+    init_outcome();
     TIMED_OUT = /* @__PURE__ */ Symbol("timed out");
   }
 });
@@ -1488,32 +1506,33 @@ function openChannel(origin, socket) {
 }
 async function exchange(client, request2, timeoutMs, host, parent) {
   const sentAt = host.now();
-  const failed = (kind) => ({ kind, sentAt, endedAt: host.now() });
-  const response = await within(
+  const failed = (kind) => fail({ kind, sentAt, endedAt: host.now() });
+  const answered = await within(
     host,
     timeoutMs,
     parent,
-    (signal) => client.request({ method: request2.method, path: request2.path, headers: request2.headers, body: request2.body, signal }).catch((error2) => failed(failureKind(error2)))
+    (signal) => client.request({ method: request2.method, path: request2.path, headers: request2.headers, body: request2.body, signal }).then(succeed, (error2) => failed(failureKind(error2)))
   );
-  if (response === TIMED_OUT) return failed("timed-out");
-  if ("kind" in response) return response;
+  if (!answered.ok) return failed("timed-out");
+  if (!answered.value.ok) return answered.value;
+  const response = answered.value.value;
   const headersAt = host.now();
   const left = timeoutMs - (headersAt - sentAt);
   const chunks = [];
   const announced = Number([response.headers["content-length"]].flat()[0] ?? 0);
-  const bodyEnd = announced > request2.bodyLimitBytes ? "too-large" : await within(host, left, parent, () => readBody(response.body, contentEncoding(response.headers), request2.bodyLimitBytes, chunks));
+  const read = announced > request2.bodyLimitBytes ? succeed("too-large") : await within(host, left, parent, () => readBody(response.body, contentEncoding(response.headers), request2.bodyLimitBytes, chunks));
+  const bodyEnd = read.ok ? read.value : "timed-out";
   if (bodyEnd !== "complete") response.body.on("error", () => {
   }).destroy();
-  return {
-    kind: "answer",
+  return succeed({
     status: response.statusCode,
     headers: response.headers,
     body: Buffer.concat(chunks),
-    bodyEnd: bodyEnd === TIMED_OUT ? "timed-out" : bodyEnd,
+    bodyEnd,
     sentAt,
     headersAt,
     endedAt: host.now()
-  };
+  });
 }
 function readBody(body, encoding, limitBytes, chunks) {
   return new Promise((resolve5) => {
@@ -1555,6 +1574,8 @@ var init_exchange = __esm({
   "packages/auth-core/src/connection/exchange.ts"() {
     "use strict";
     import_node_zlib = __toESM(require_node_zlib(), 1);
+    init_outcome();
+    init_outcome();
     import_undici = __toESM(require_undici(), 1);
     init_timeout();
     init_error_code();
@@ -1962,9 +1983,14 @@ function createRedactor() {
 }
 
 // packages/auth-core/src/preflight/preflight.ts
+init_outcome();
+init_outcome();
 init_config();
 init_diagnosis();
 init_endpoint();
+
+// packages/auth-core/src/health/health-call.ts
+init_outcome();
 
 // packages/auth-core/src/connection/answer-reading.ts
 init_parse_url();
@@ -2017,11 +2043,12 @@ async function withRetries(limits, attempt) {
   for (; ; ) {
     const result = await attempt(delayMs);
     if (result.ok) return result;
-    const pause = result.extraAfterMs ?? pauseAfter(result, ++counted, limits);
+    const { failure } = result;
+    const pause = failure.extraAfterMs ?? pauseAfter(failure, ++counted, limits);
     if (pause === null || pause >= deadline.remainingMs()) return result;
     delayMs = pause;
     if (pause > 0) {
-      onWait(pause, result.diagnosis.code);
+      onWait(pause, failure.diagnosis.code);
       try {
         await host.sleep(pause, deadline.signal);
       } catch {
@@ -2061,6 +2088,8 @@ function tokenRequest(tokenUrl, credentials, scope) {
 var USER_AGENT = "pistectl";
 
 // packages/auth-core/src/health/health-response.ts
+init_outcome();
+init_outcome();
 init_http_answer();
 
 // packages/auth-core/src/diagnoses/api.ts
@@ -2775,8 +2804,9 @@ function readOwnError({ code, message, libelle }) {
 var HEALTH_BODY_LIMIT_BYTES = 1024 * 1024;
 var GATEWAY_GIVES_UP_MS = 3e4;
 var NO_BUSINESS_PROFILE = "ERRAUTUSR0001";
-function readHealthResponse(answer, context) {
-  if (answer.kind !== "answer") return refused(explainSilence(answer, context));
+function readHealthResponse(answered, context) {
+  if (!answered.ok) return refused(explainSilence(answered.failure, context));
+  const answer = answered.value;
   const whole = answer.bodyEnd === "complete";
   const json = whole ? parseJson(bodyText(answer)) : void 0;
   return readBusinessCode(answer.status, json, context) ?? (answer.status >= 200 && answer.status < 300 ? readSuccess(answer, json, context) : readFailure(answer, json, context));
@@ -2800,7 +2830,7 @@ function explainTimeout(host, path, afterMs) {
   return diagnose(gatewayTimeout, { host, path, afterMs }, tooShort ? { certainty: "unknown", supportNote: false } : {});
 }
 function refused(diagnosis, { retryAfterMs = null, renew = false } = {}) {
-  return { kind: "refused", diagnosis, retryAfterMs, renew };
+  return fail({ diagnosis, retryAfterMs, renew });
 }
 function readBusinessCode(status, json, { api, application, quote: quote4, healthCheck }) {
   if (!isJsonObject(json)) return null;
@@ -2838,7 +2868,7 @@ function readSuccess(answer, json, context) {
   const named = typeof observed === "string" || typeof observed === "number" ? String(observed) : null;
   const same = named === expected || typeof observed === "number" && observed === Number(expected);
   const warning2 = expected !== null && named !== null && !same ? diagnose(versionMismatch, { api, expected, observed: quote4(named) }) : null;
-  return { kind: "well", warning: warning2 };
+  return succeed(warning2);
 }
 function explainUnfinished({ bodyEnd }, { url, timeoutMs }) {
   const host = hostLabel(url);
@@ -2951,37 +2981,35 @@ async function callHealth(request2, host) {
       request2.onAttempt(made);
     };
     const timeoutMs = Math.min(HEALTH_TIMEOUT_MS, deadline.remainingMs());
-    const answer = await link.exchange(healthRequest(request2, authorization), HEALTH_TIMEOUT_MS);
-    if (answer.kind === "unconnected") {
+    const sent = await link.exchange(healthRequest(request2, authorization), HEALTH_TIMEOUT_MS);
+    if (!sent.ok) {
       exchange2 = null;
-      record(null, answer.diagnosis);
-      return { ok: false, diagnosis: answer.diagnosis, retryAfterMs: null };
+      record(null, sent.failure);
+      return fail({ diagnosis: sent.failure, retryAfterMs: null });
     }
-    const status = answer.kind === "answer" ? answer.status : null;
-    const correlationId = answer.kind === "answer" ? headerOf(answer, "x-correlationid") : null;
-    exchange2 = { sentAt: answer.sentAt, headersAt: answer.kind === "answer" ? answer.headersAt : null, endedAt: answer.endedAt };
+    const answered = sent.value;
+    const status = answered.ok ? answered.value.status : null;
+    const correlationId = answered.ok ? headerOf(answered.value, "x-correlationid") : null;
+    const { sentAt, endedAt } = answered.ok ? answered.value : answered.failure;
+    exchange2 = { sentAt, headersAt: answered.ok ? answered.value.headersAt : null, endedAt };
     http = {
       method: request2.method,
       path: url.pathname,
       status,
       correlationId: correlationId === null ? null : redactor2.quote(correlationId),
-      at: new Date(answer.sentAt)
+      at: new Date(sentAt)
     };
-    const read = request2.read(answer, { attempts: attempts3.length + 1, timeoutMs, quote: redactor2.quote });
-    if (read.kind === "well") {
-      record(status, read.warning);
-      return { ok: true, value: read.warning };
-    }
-    record(status, read.diagnosis);
-    if (!read.renew || renewed || request2.renew === null) return { ok: false, ...read };
+    const read = request2.read(answered, { attempts: attempts3.length + 1, timeoutMs, quote: redactor2.quote });
+    record(status, read.ok ? read.value : read.failure.diagnosis);
+    if (read.ok || !read.failure.renew || renewed || request2.renew === null) return read;
     renewed = true;
     const fresh = await request2.renew(authorization.value);
-    if ("code" in fresh) return { ok: false, diagnosis: fresh, retryAfterMs: null, final: true };
-    authorization = { ...authorization, value: fresh };
-    return { ok: false, ...read, extraAfterMs: 0 };
+    if (!fresh.ok) return fail({ diagnosis: fresh.failure, retryAfterMs: null, final: true });
+    authorization = { ...authorization, value: fresh.value };
+    return fail({ ...read.failure, extraAfterMs: 0 });
   };
-  const result = deadline.remainingMs() > 0 ? await withRetries({ maxAttempts, deadline, host, onWait: request2.onWait }, attempt) : { ok: false, diagnosis: explainTimeout(link.label, url.pathname, 0) };
-  return { diagnosis: result.ok ? result.value : result.diagnosis, attempts: attempts3, http, exchange: exchange2 };
+  const result = deadline.remainingMs() > 0 ? await withRetries({ maxAttempts, deadline, host, onWait: request2.onWait }, attempt) : fail({ diagnosis: explainTimeout(link.label, url.pathname, 0) });
+  return { diagnosis: result.ok ? result.value : result.failure.diagnosis, attempts: attempts3, http, exchange: exchange2 };
 }
 function healthRequest({ url, method, body, technicalAccount }, { scheme, value }) {
   return {
@@ -3010,6 +3038,8 @@ var systemHost = {
 };
 
 // packages/auth-core/src/secret/credentials.ts
+init_outcome();
+init_outcome();
 init_config();
 init_diagnosis();
 
@@ -3046,11 +3076,11 @@ function looksLikeClientId(clientId) {
 }
 function readCredentials(clientId, clientSecret) {
   const refusal = refuse([clientId, clientSecret], pasteProblem);
-  return refusal ?? { clientId: clientId.value ?? "", clientSecret: new Secret(clientSecret.value ?? "") };
+  return refusal === null ? succeed({ clientId: clientId.value ?? "", clientSecret: new Secret(clientSecret.value ?? "") }) : fail(refusal);
 }
 function readTechnicalAccount(account) {
   const refusal = refuse([account], accountProblem);
-  return refusal ?? new Secret(Buffer.from(account.value ?? "", "utf8").toString("base64"));
+  return refusal === null ? succeed(new Secret(Buffer.from(account.value ?? "", "utf8").toString("base64"))) : fail(refusal);
 }
 function refuse(settings, problemOf) {
   const refused2 = settings.find(({ refusal }) => refusal !== void 0)?.refusal;
@@ -3086,19 +3116,23 @@ function accountProblem(value) {
 }
 
 // packages/auth-core/src/preflight/check-partner.ts
+init_outcome();
+init_outcome();
 init_config();
 init_wording();
 init_diagnosis();
 init_endpoint();
 
 // packages/auth-core/src/health/partner-response.ts
+init_outcome();
 init_diagnosis();
 init_endpoint();
-function readPartnerResponse(answer, context) {
-  if (answer.kind !== "answer") return refused(explainSilence(answer, context));
+function readPartnerResponse(answered, context) {
+  if (!answered.ok) return refused(explainSilence(answered.failure, context));
+  const answer = answered.value;
   if (answer.status < 200 || answer.status >= 300) return readFailure2(answer, context);
   const unfinished = explainUnfinished(answer, context);
-  return unfinished === null ? { kind: "well", warning: null } : refused(unfinished);
+  return unfinished === null ? succeed(null) : refused(unfinished);
 }
 function readFailure2(answer, { url, label, name, quote: quote4 }) {
   const { status } = answer;
@@ -3432,7 +3466,7 @@ function reportBlocked(frame, refusal) {
 function reportChecked(frame, seen, now) {
   const { application, api } = frame;
   const { token, apiLink, call } = seen;
-  const refusal = token === null || token.grant.outcome.ok ? call?.diagnosis ?? null : token.grant.outcome.diagnosis;
+  const refusal = token === null || token.grant.outcome.ok ? call?.diagnosis ?? null : token.grant.outcome.failure;
   const blocking = refusal !== null && !refusal.degraded ? refusal : null;
   const found = blocking ?? expiring(token === null ? [apiLink] : [token.link, apiLink], now) ?? refusal;
   const diagnosis = found === null ? null : worded(found, frame);
@@ -3581,6 +3615,7 @@ function notes({ api, extraCa, unusualClientId }) {
 }
 
 // packages/auth-core/src/token/shared-token.ts
+init_outcome();
 function createSharedToken(ask, gate) {
   const attempts3 = [];
   const askInTurn = () => gate.run(async () => {
@@ -3598,14 +3633,19 @@ function createSharedToken(ask, gate) {
     async renew(stale) {
       const before = latest;
       const current = await (before ?? this.grant());
-      if (latest === before && current.outcome.ok && current.outcome.token.value === stale) latest = askInTurn();
+      if (latest === before && current.outcome.ok && current.outcome.value.value === stale) latest = askInTurn();
       const { outcome } = await this.grant();
-      return outcome.ok ? outcome.token.value : outcome.diagnosis;
+      return outcome.ok ? succeed(outcome.value.value) : outcome;
     }
   };
 }
 
+// packages/auth-core/src/token/token-grant.ts
+init_outcome();
+
 // packages/auth-core/src/token/token-response.ts
+init_outcome();
+init_outcome();
 init_network();
 
 // packages/auth-core/src/diagnoses/token.ts
@@ -3956,23 +3996,24 @@ var GRANT_ERRORS = ["unauthorized_client", "unsupported_grant_type", "invalid_gr
 function explainTimeout2(host, afterMs) {
   return diagnose(tokenTimeout, { host, afterMs }, afterMs < TOKEN_TIMEOUT_MS ? { certainty: "unknown", supportNote: false } : {});
 }
-function readTokenResponse(answer, context) {
+function readTokenResponse(answered, context) {
   const host = hostLabel(context.tokenUrl);
-  const refusal = (diagnosis, retryAfterMs2 = null) => ({ diagnosis, retryAfterMs: retryAfterMs2 });
+  const refusal = (diagnosis, retryAfterMs2 = null) => fail({ diagnosis, retryAfterMs: retryAfterMs2 });
   const malformed = (problem) => refusal(diagnose(tokenMalformed, { host, problem }));
   const timedOut = () => refusal(explainTimeout2(host, context.timeoutMs));
-  switch (answer.kind) {
-    case "reset":
-      return refusal(diagnose(connectionReset, { host, stage: "token" }));
-    case "timed-out":
-      return timedOut();
-    case "not-http":
-      return malformed("not-http");
-    case "headers-too-large":
-      return malformed("too-large");
-    case "answer":
-      break;
+  if (!answered.ok) {
+    switch (answered.failure.kind) {
+      case "reset":
+        return refusal(diagnose(connectionReset, { host, stage: "token" }));
+      case "timed-out":
+        return timedOut();
+      case "not-http":
+        return malformed("not-http");
+      case "headers-too-large":
+        return malformed("too-large");
+    }
   }
+  const answer = answered.value;
   const { status } = answer;
   const retryAfterMs = readRetryAfter(headerOf(answer, "retry-after"), answer.endedAt);
   const retryAt2 = retryMoment(answer.endedAt, retryAfterMs);
@@ -4028,7 +4069,7 @@ function readGrant(answer, malformed) {
   if (typeof type !== "string" || type.toLowerCase() !== "bearer") return malformed("wrong-token-type");
   const lifetimeSeconds = readLifetime(expiresIn);
   if (lifetimeSeconds === null) return malformed("bad-expires-in");
-  return { value: new Secret(token), scope: typeof scope === "string" ? scope : null, lifetimeSeconds };
+  return succeed({ value: new Secret(token), scope: typeof scope === "string" ? scope : null, lifetimeSeconds });
 }
 function readLifetime(value) {
   if (value === void 0 || value === null) return 0;
@@ -4050,20 +4091,22 @@ async function grantToken(request2, host) {
       request2.onAttempt(made);
     };
     const timeoutMs = Math.min(TOKEN_TIMEOUT_MS, deadline.remainingMs());
-    const answer = await link.exchange(tokenRequest(tokenUrl, credentials, scope), TOKEN_TIMEOUT_MS);
-    if (answer.kind === "unconnected") {
-      record(null, answer.diagnosis);
-      return { ok: false, diagnosis: answer.diagnosis, retryAfterMs: null };
+    const sent = await link.exchange(tokenRequest(tokenUrl, credentials, scope), TOKEN_TIMEOUT_MS);
+    if (!sent.ok) {
+      record(null, sent.failure);
+      return fail({ diagnosis: sent.failure, retryAfterMs: null });
     }
-    startedAt ??= answer.sentAt;
+    const answered = sent.value;
+    const { sentAt } = answered.ok ? answered.value : answered.failure;
+    startedAt ??= sentAt;
     http = {
       method: "POST",
       path: tokenUrl.pathname,
-      status: answer.kind === "answer" ? answer.status : null,
-      correlationId: answer.kind === "answer" ? quoted(headerOf(answer, "x-correlationid"), redactor2) : null,
-      at: new Date(answer.sentAt)
+      status: answered.ok ? answered.value.status : null,
+      correlationId: answered.ok ? quoted(headerOf(answered.value, "x-correlationid"), redactor2) : null,
+      at: new Date(sentAt)
     };
-    const read = readTokenResponse(answer, {
+    const read = readTokenResponse(answered, {
       tokenUrl,
       environment,
       scope,
@@ -4073,19 +4116,19 @@ async function grantToken(request2, host) {
       timeoutMs,
       quote: redactor2.quote
     });
-    if ("value" in read) {
-      redactor2.add(read.value.reveal());
+    if (read.ok) {
+      redactor2.add(read.value.value.reveal());
       record(http.status, null);
-      return { ok: true, value: read };
+      return read;
     }
-    record(http.status, read.diagnosis);
-    if (read.diagnosis.code !== "token/client-refused" || refusedBefore) return { ok: false, ...read };
+    record(http.status, read.failure.diagnosis);
+    if (read.failure.diagnosis.code !== "token/client-refused" || refusedBefore) return read;
     refusedBefore = true;
-    return { ok: false, ...read, extraAfterMs: refusalPauseMs(host) };
+    return fail({ ...read.failure, extraAfterMs: refusalPauseMs(host) });
   };
-  const result = deadline.remainingMs() > 0 ? await withRetries({ maxAttempts, deadline, host, onWait: request2.onWait }, attempt) : { ok: false, diagnosis: explainTimeout2(link.label, 0), retryAfterMs: null };
+  const result = deadline.remainingMs() > 0 ? await withRetries({ maxAttempts, deadline, host, onWait: request2.onWait }, attempt) : fail({ diagnosis: explainTimeout2(link.label, 0) });
   return {
-    outcome: result.ok ? { ok: true, token: result.value } : { ok: false, diagnosis: result.diagnosis },
+    outcome: result.ok ? result : fail(result.failure.diagnosis),
     attempts: attempts3,
     http,
     startedAt,
@@ -4115,7 +4158,7 @@ function targetToken({ tokenUrl, ...source }, run2) {
       },
       run2.host
     );
-    if (grant.outcome.ok) run2.settings.onAccessToken?.(grant.outcome.token.value);
+    if (grant.outcome.ok) run2.settings.onAccessToken?.(grant.outcome.value.value);
     return grant;
   };
   return createSharedToken(ask, run2.tokenGate(tokenUrl));
@@ -4125,34 +4168,35 @@ function targetToken({ tokenUrl, ...source }, run2) {
 async function checkPartner(partner, run2) {
   const absent = missingAddresses(partner);
   if (absent.length > 0) return reportSkipped(frameOf(partner, null, run2), undeclared(partner.label, absent));
-  const addresses = trustAddresses(partner, run2.settings.allowHosts);
-  if ("code" in addresses) return reportBlocked(frameOf(partner, null, run2), addresses);
+  const trusted = trustAddresses(partner, run2.settings.allowHosts);
+  if (!trusted.ok) return reportBlocked(frameOf(partner, null, run2), trusted.failure);
+  const addresses = trusted.value;
   const { key, secret } = partner.credentials();
   if (key.hidden === true) run2.redactor.add(key.value ?? "");
   run2.redactor.add(secret.value ?? "");
   if (key.value && secret.value) run2.redactor.add(`${key.value}:${secret.value}`);
   const credentials = readPair(key, secret, partner.authentication);
   const frame = frameOf(partner, addresses, run2);
-  if ("code" in credentials) return reportBlocked(frame, credentials);
-  return addresses.tokenUrl === null ? checkWithBasic(frame, addresses, credentials, partner, run2) : checkWithToken(frame, { ...addresses, tokenUrl: addresses.tokenUrl }, credentials, partner, run2);
+  if (!credentials.ok) return reportBlocked(frame, credentials.failure);
+  return addresses.tokenUrl === null ? checkWithBasic(frame, addresses, credentials.value, partner, run2) : checkWithToken(frame, { ...addresses, tokenUrl: addresses.tokenUrl }, credentials.value, partner, run2);
 }
 function readPair(key, secret, authentication) {
   const credentials = readCredentials(key, secret);
-  if ("code" in credentials || authentication === "oauth2" || !credentials.clientId.includes(":")) return credentials;
-  return diagnose(malformedCredentials, { settings: [{ source: key.source, problem: "colon" }] });
+  if (!credentials.ok || authentication === "oauth2" || !credentials.value.clientId.includes(":")) return credentials;
+  return fail(diagnose(malformedCredentials, { settings: [{ source: key.source, problem: "colon" }] }));
 }
 function missingAddresses({ authentication, tokenUrl, apiBaseUrl, healthPath: healthPath2 }) {
   return [...authentication === "oauth2" ? [tokenUrl] : [], apiBaseUrl, healthPath2].filter(({ value }) => value === void 0 || value === "").map(({ source }) => source);
 }
 function trustAddresses({ authentication, ...partner }, allowHosts) {
-  const trusted = ({ source: source2, value: value2 = "" }) => trustEndpoint(source2, value2, { allowHosts, partner: true });
-  const tokenUrl = authentication === "oauth2" ? trusted(partner.tokenUrl) : null;
-  if (tokenUrl !== null && "code" in tokenUrl) return tokenUrl;
-  const apiBaseUrl = trusted(partner.apiBaseUrl);
-  if ("code" in apiBaseUrl) return apiBaseUrl;
+  const trust = ({ source: source2, value: value2 = "" }) => trustEndpoint(source2, value2, { allowHosts, partner: true });
+  const tokenUrl = authentication === "oauth2" ? trust(partner.tokenUrl) : succeed(null);
+  if (!tokenUrl.ok) return tokenUrl;
+  const base = trust(partner.apiBaseUrl);
+  if (!base.ok) return base;
   const { source, value = "" } = partner.healthPath;
-  const url = resolvePath(apiBaseUrl, value);
-  return url === null ? diagnose(untrustedEndpoint, { source, host: apiBaseUrl.host, problem: "leaves-origin", partner: true }) : { tokenUrl, url };
+  const url = resolvePath(base.value, value);
+  return url === null ? fail(diagnose(untrustedEndpoint, { source, host: base.value.host, problem: "leaves-origin", partner: true })) : succeed({ tokenUrl: tokenUrl.value, url });
 }
 function undeclared(label, sources) {
   const several = sources.length > 1;
@@ -4181,7 +4225,7 @@ async function checkWithToken(frame, { tokenUrl, url }, credentials, partner, ru
   apiLink.warm();
   const { outcome } = await token.grant();
   const call = outcome.ok ? await callPartner(
-    { url, authorization: { scheme: "Bearer", value: outcome.token.value }, renew: (stale) => token.renew(stale) },
+    { url, authorization: { scheme: "Bearer", value: outcome.value.value }, renew: (stale) => token.renew(stale) },
     partner,
     run2
   ) : null;
@@ -4219,9 +4263,12 @@ function callPartner({ url, authorization, renew }, { name, label }, run2) {
 }
 
 // packages/auth-core/src/connection/host-link.ts
+init_outcome();
 init_endpoint();
 
 // packages/auth-core/src/connection/connection.ts
+init_outcome();
+init_outcome();
 init_endpoint();
 init_parse_url();
 init_timeout();
@@ -4304,25 +4351,19 @@ var UNANSWERED = ["ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH", "EHOSTDOWN"];
 var CONNECT_TIMEOUT_MS = 1e4;
 async function openConnection(url, options, host, signal) {
   const phases = [];
+  return { outcome: await open(url, options, host, signal, phases), phases };
+}
+async function open(url, options, host, signal, phases) {
   const deadline = host.now() + options.timeoutMs;
   const proxy = options.proxy === null ? null : parseUrl(options.proxy);
   const step = async (stage, explain2, work) => {
     const startedAt = host.now();
-    let failure = TIMED_OUT;
-    try {
-      const result = await within(host, deadline - startedAt, signal, work);
-      if (result !== TIMED_OUT) {
-        phases.push({ stage, status: "ok", startedAt, endedAt: host.now() });
-        return { ok: true, result };
-      }
-    } catch (error2) {
-      failure = error2;
-    }
-    phases.push({ stage, status: "failed", startedAt, endedAt: host.now() });
-    return { ok: false, outcome: { ok: false, phases, diagnosis: await explain2(failure) } };
+    const result = await within(host, deadline - startedAt, signal, work).catch(fail);
+    phases.push({ stage, status: result.ok ? "ok" : "failed", startedAt, endedAt: host.now() });
+    return result.ok ? result : fail(await explain2(result.failure));
   };
   if (options.proxy !== null && proxy === null) {
-    return { ok: false, phases, diagnosis: (await Promise.resolve().then(() => (init_tunnel(), tunnel_exports))).refuseProxy(url, options.proxy) };
+    return fail((await Promise.resolve().then(() => (init_tunnel(), tunnel_exports))).refuseProxy(url, options.proxy));
   }
   const first = proxy ?? url;
   const { modules } = options;
@@ -4332,9 +4373,9 @@ async function openConnection(url, options, host, signal) {
     (error2) => explainDns(error2, hostLabel(first)),
     () => resolveAddresses(first, options.lookup ?? systemLookup)
   );
-  if (!addresses.ok) return addresses.outcome;
+  if (!addresses.ok) return addresses;
   const openRaw = async (abort) => {
-    const socket = await openTcp(first, addresses.result, abort);
+    const socket = await openTcp(first, addresses.value, abort);
     if (proxy === null) return socket;
     const { openTunnel: openTunnel2 } = await Promise.resolve().then(() => (init_tunnel(), tunnel_exports));
     return openTunnel2(socket, proxy, url, modules.tls, abort);
@@ -4343,24 +4384,23 @@ async function openConnection(url, options, host, signal) {
   const connecting = step("tcp", explainRaw, openRaw);
   loadMeanwhile(secure ? modules.tls : modules.http);
   const tcp = await connecting;
-  if (!tcp.ok) return tcp.outcome;
-  if (!secure) return { ok: true, socket: tcp.result, phases, certificate: null };
+  if (!tcp.ok) return tcp;
+  if (!secure) return succeed({ socket: tcp.value, certificate: null });
   const client = await modules.tls();
   const explainHandshake = async (error2) => {
-    tcp.result.destroy();
+    tcp.value.destroy();
     return client.explain(error2, url, await inspect2(error2), options.timeoutMs);
   };
   const inspect2 = async (error2) => {
     if (!client.refusedCertificate(error2)) return null;
     const look = async (abort) => client.inspect(await openRaw(abort), url, abort);
     const presented = await within(host, options.timeoutMs, signal, look).catch(() => null);
-    return presented === TIMED_OUT ? null : presented;
+    return presented?.ok ? presented.value : null;
   };
-  const handshake2 = step("tls", explainHandshake, (abort) => client.open(tcp.result, url, abort));
+  const handshake2 = step("tls", explainHandshake, (abort) => client.open(tcp.value, url, abort));
   loadMeanwhile(modules.http);
   const tls2 = await handshake2;
-  if (!tls2.ok) return tls2.outcome;
-  return { ok: true, socket: tls2.result, phases, certificate: readCertificate(tls2.result) };
+  return tls2.ok ? succeed({ socket: tls2.value, certificate: readCertificate(tls2.value) }) : tls2;
 }
 
 // packages/auth-core/src/connection/host-link.ts
@@ -4372,29 +4412,29 @@ function createHostLink(url, options, host, deadline) {
   let warming = null;
   let phases = [];
   let certificate = null;
-  const open = async () => {
+  const open2 = async () => {
     const timeoutMs = Math.min(CONNECT_TIMEOUT_MS, deadline.remainingMs());
-    const outcome = await openConnection(url, { ...options, timeoutMs }, host, signal);
+    const opening = await openConnection(url, { ...options, timeoutMs }, host, signal);
     if (!closed.signal.aborted) {
-      phases = outcome.phases;
-      certificate = outcome.ok ? outcome.certificate : null;
+      phases = opening.phases;
+      certificate = opening.outcome.ok ? opening.outcome.value.certificate : null;
     }
-    return outcome;
+    return opening;
   };
   const acquire = async () => {
     for (let channel2 = idle.pop(); channel2 !== void 0; channel2 = idle.pop()) {
-      if (channel2.open) return channel2;
+      if (channel2.open) return succeed(channel2);
       all.delete(channel2);
     }
-    const opening = warming ?? open();
+    const opening = warming ?? open2();
     warming = null;
-    let outcome = await opening;
-    if (outcome.ok && outcome.socket.destroyed) outcome = await open();
-    if (!outcome.ok) return outcome.diagnosis;
+    let { outcome } = await opening;
+    if (outcome.ok && outcome.value.socket.destroyed) ({ outcome } = await open2());
+    if (!outcome.ok) return outcome;
     const { openChannel: openChannel2 } = await options.modules.http();
-    const channel = openChannel2(url.origin, outcome.socket);
+    const channel = openChannel2(url.origin, outcome.value.socket);
     all.add(channel);
-    return channel;
+    return succeed(channel);
   };
   return {
     label: hostLabel(url),
@@ -4406,24 +4446,25 @@ function createHostLink(url, options, host, deadline) {
       return certificate;
     },
     warm() {
-      warming ??= open();
+      warming ??= open2();
     },
     async exchange(request2, timeoutMs) {
-      const channel = await acquire();
-      if (!("exchange" in channel)) return { kind: "unconnected", diagnosis: channel, sentAt: host.now() };
+      const acquired = await acquire();
+      if (!acquired.ok) return acquired;
+      const channel = acquired.value;
       const answer = await channel.exchange(request2, Math.min(timeoutMs, deadline.remainingMs()), host, signal);
-      if (answer.kind === "answer" && answer.bodyEnd === "complete") idle.push(channel);
+      if (answer.ok && answer.value.bodyEnd === "complete") idle.push(channel);
       else {
         all.delete(channel);
         channel.close();
       }
-      return answer;
+      return succeed(answer);
     },
     close() {
       closed.abort();
       for (const channel of all) channel.close();
       warming?.then(
-        (outcome) => outcome.ok && outcome.socket.destroy(),
+        ({ outcome }) => outcome.ok && outcome.value.socket.destroy(),
         () => {
         }
       );
@@ -4535,39 +4576,43 @@ async function checkApplication(application, run2) {
     api,
     startedAt: run2.startedAt,
     configuredAt,
-    hosts: "code" in endpoints ? NO_HOSTS : { token: hostLabel(endpoints.tokenUrl), api: hostLabel(endpoints.apiBaseUrl) },
+    hosts: endpoints.ok ? { token: hostLabel(endpoints.value.tokenUrl), api: hostLabel(endpoints.value.apiBaseUrl) } : NO_HOSTS,
     extraCa: run2.settings.extraCa,
-    unusualClientId: !("code" in credentials) && !looksLikeClientId(credentials.clientId),
+    unusualClientId: credentials.ok && !looksLikeClientId(credentials.value.clientId),
     partner: null
   });
-  const refusal = "code" in endpoints ? endpoints : "code" in credentials ? credentials : null;
-  if (refusal !== null || "code" in endpoints || "code" in credentials) {
-    return application.apis.map(
-      (api) => api.healthCheck === null || refusal === null ? reportSkipped(frame(api)) : reportBlocked(frame(api), refusal)
-    );
-  }
+  const stopped = (refusal) => application.apis.map((api) => api.healthCheck === null ? reportSkipped(frame(api)) : reportBlocked(frame(api), refusal));
+  if (!endpoints.ok) return stopped(endpoints.failure);
+  if (!credentials.ok) return stopped(credentials.failure);
   const tokens = /* @__PURE__ */ new Map();
   const customEndpoint = (run2.settings.tokenUrl?.value ?? "") !== "";
   return Promise.all(
     application.apis.map((api) => {
       if (api.healthCheck === null) return reportSkipped(frame(api));
-      const target = readTarget(api.healthCheck, application, endpoints);
-      if ("code" in target) return reportBlocked(frame(api), target);
+      const target = readTarget(api.healthCheck, application, endpoints.value);
+      if (!target.ok) return reportBlocked(frame(api), target.failure);
       const token = entry(
         tokens,
         api.scope,
-        () => targetToken({ tokenUrl: endpoints.tokenUrl, environment, customEndpoint, credentials, scope: api.scope }, run2)
+        () => targetToken(
+          { tokenUrl: endpoints.value.tokenUrl, environment, customEndpoint, credentials: credentials.value, scope: api.scope },
+          run2
+        )
       );
-      return checkTarget(frame(api), { ...target, application, api, healthCheck: api.healthCheck, endpoints, token }, run2);
+      return checkTarget(
+        frame(api),
+        { ...target.value, application, api, healthCheck: api.healthCheck, endpoints: endpoints.value, token },
+        run2
+      );
     })
   );
 }
 function readTarget(healthCheck, application, { apiBaseUrl }) {
   const url = resolvePath(apiBaseUrl, healthCheck.path);
-  if (url === null) return diagnose(untrustedEndpoint, { source: healthCheck.path, host: apiBaseUrl.host, problem: "leaves-origin" });
-  if (!healthCheck.technicalAccount) return { url, technicalAccount: null };
+  if (url === null) return fail(diagnose(untrustedEndpoint, { source: healthCheck.path, host: apiBaseUrl.host, problem: "leaves-origin" }));
+  if (!healthCheck.technicalAccount) return succeed({ url, technicalAccount: null });
   const account = readTechnicalAccount(application.technicalAccount);
-  return "code" in account ? account : { url, technicalAccount: account };
+  return account.ok ? succeed({ url, technicalAccount: account.value }) : account;
 }
 async function checkTarget(frame, target, run2) {
   const { application, api, token, url, endpoints } = target;
@@ -4597,7 +4642,7 @@ async function checkTarget(frame, target, run2) {
             expectedVersion: api.expectedVersion ?? api.version,
             technicalAccountSource: application.technicalAccount.source
           }),
-          authorization: { scheme: "Bearer", value: outcome.token.value },
+          authorization: { scheme: "Bearer", value: outcome.value.value },
           technicalAccount: target.technicalAccount,
           renew: (stale) => token.renew(stale),
           maxAttempts: run2.maxAttempts,
@@ -4611,7 +4656,7 @@ async function checkTarget(frame, target, run2) {
     });
   }
   const latest = await token.grant();
-  const grant = call === null || latest.outcome.ok || latest.outcome.diagnosis === call.diagnosis ? latest : granted;
+  const grant = call === null || latest.outcome.ok || latest.outcome.failure === call.diagnosis ? latest : granted;
   return reportChecked(frame, { token: { link: tokenLink, grant, attempts: token.attempts }, apiLink, call }, run2.host.now());
 }
 var SEVERITY = ["blocked", "degraded", "ready", "skipped"];

@@ -1,3 +1,4 @@
+import { succeed } from "@pistectl/words";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { untrustedReference } from "../src/diagnoses/config.ts";
@@ -134,7 +135,7 @@ describe("an endpoint", () => {
     ["https://login.partner.example:8443/token", ["Login.Partner.example"]],
   ])("%s is trusted with %j allowed", (url, allowHosts) => {
     const endpoints = resolveEndpoints("production", { tokenUrl: setting(url), allowHosts });
-    expect(endpoints).toEqual({ tokenUrl: new URL(url), apiBaseUrl: new URL(ENDPOINTS.production.apiBaseUrl) });
+    expect(endpoints).toEqual(succeed({ tokenUrl: new URL(url), apiBaseUrl: new URL(ENDPOINTS.production.apiBaseUrl) }));
   });
 
   test("never leads elsewhere, whatever its text", () => {
@@ -152,8 +153,8 @@ describe("an endpoint", () => {
     fc.assert(
       fc.property(fc.oneof(composed, fc.webUrl({ withQueryParameters: true }), fc.string()), (value) => {
         const endpoints = resolveEndpoints("production", { tokenUrl: setting(value), allowHosts: ["partner.example"] });
-        if ("code" in endpoints) return;
-        const { protocol, hostname, username, password } = endpoints.tokenUrl;
+        if (!endpoints.ok) return;
+        const { protocol, hostname, username, password } = endpoints.value.tokenUrl;
         const loopback = hostname === "127.0.0.1" || hostname === "localhost" || hostname.endsWith(".localhost");
         expect([username, password]).toEqual(["", ""]);
         expect(loopback || hostname.endsWith(".piste.gouv.fr") || hostname === "partner.example").toBe(true);

@@ -1,3 +1,4 @@
+import { succeed } from "@pistectl/words";
 import { describe, expect, test } from "vitest";
 import { createGate } from "../src/retry/gate.ts";
 import { Secret } from "../src/secret/secret.ts";
@@ -391,7 +392,7 @@ describe("one token", () => {
   test("refused to two in the same turn is renewed once", async () => {
     let asked = 0;
     const ask = async (): Promise<TokenGrant> => ({
-      outcome: { ok: true, token: { value: new Secret(`token-${++asked}`), scope: null, lifetimeSeconds: 3600 } },
+      outcome: succeed({ value: new Secret(`token-${++asked}`), scope: null, lifetimeSeconds: 3600 }),
       attempts: [],
       http: null,
       startedAt: 0,
@@ -400,8 +401,8 @@ describe("one token", () => {
     const shared = createSharedToken(ask, createGate(1));
     const { outcome } = await shared.grant();
     if (!outcome.ok) expect.unreachable("this grant is a good one");
-    const renewed = await Promise.all([shared.renew(outcome.token.value), shared.renew(outcome.token.value)]);
-    expect(renewed.map((token) => token instanceof Secret && token.reveal())).toEqual(["token-2", "token-2"]);
+    const renewed = await Promise.all([shared.renew(outcome.value.value), shared.renew(outcome.value.value)]);
+    expect(renewed.map((token) => token.ok && token.value.reveal())).toEqual(["token-2", "token-2"]);
   });
 
   test("that cannot be renewed for one target leaves the others as they are", async () => {

@@ -1,9 +1,10 @@
+import type { Outcome } from "@pistectl/words";
 import { Agent, type Dispatcher, fetch, Headers, ProxyAgent, type RequestInit, type Response } from "undici";
 import { createHostLink } from "../connection/host-link.ts";
 import { createLateModules } from "../connection/late-modules.ts";
 import { trustedAuthorities } from "../connection/tls.ts";
 import { untrustedEndpoint } from "../diagnoses/config.ts";
-import { diagnose } from "../diagnosis.ts";
+import { type Diagnosis, diagnose } from "../diagnosis.ts";
 import { resolveEndpoints, resolvePath } from "../endpoint/endpoint.ts";
 import { parseUrl } from "../endpoint/parse-url.ts";
 import type { ProxyFor } from "../endpoint/proxy.ts";
@@ -108,8 +109,7 @@ export function createPisteClient(options: PisteClientOptions, host: Host = syst
         },
         host,
       );
-      if (!outcome.ok) throw new PisteError(outcome.diagnosis);
-      return outcome.token;
+      return accept(outcome);
     } finally {
       deadline.clear();
       link.close();
@@ -142,9 +142,10 @@ export function createPisteClient(options: PisteClientOptions, host: Host = syst
   };
 }
 
-function accept<T extends object>(result: T | PisteError["diagnosis"]): T {
-  if ("code" in result && "certainty" in result) throw new PisteError(result);
-  return result as T;
+/** Where values become exceptions: applications at run time write their code around what `fetch` throws. */
+function accept<T>(outcome: Outcome<T, Diagnosis>): T {
+  if (!outcome.ok) throw new PisteError(outcome.failure);
+  return outcome.value;
 }
 
 /** A path under the API origin, or a URL that stays on it: the token goes nowhere else. */

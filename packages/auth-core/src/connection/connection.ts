@@ -1,11 +1,12 @@
 import type { Socket } from "node:net";
+import { fail, type Outcome, succeed } from "@pistectl/words";
 import type { CertificateFacts } from "../certificate-facts.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { hostLabel } from "../endpoint/endpoint.ts";
 import { parseUrl } from "../endpoint/parse-url.ts";
 import type { Host } from "../host.ts";
 import type { Lookup } from "../preflight/preflight-request.ts";
-import { TIMED_OUT, within } from "../retry/timeout.ts";
+import { within } from "../retry/timeout.ts";
 import { readCertificate } from "./certificate.ts";
 import { explainDns, resolveAddresses, systemLookup } from "./dns.ts";
 import { type LateModules, loadMeanwhile } from "./late-modules.ts";
@@ -23,16 +24,18 @@ export interface ConnectionPhase {
   readonly endedAt: number;
 }
 
-/** An open connection, or the diagnosis of the step that failed. */
-export type ConnectionOutcome =
-  | {
-      readonly ok: true;
-      readonly socket: Socket;
-      readonly phases: readonly ConnectionPhase[];
-      /** Null over plain http. */
-      readonly certificate: CertificateFacts | null;
-    }
-  | { readonly ok: false; readonly phases: readonly ConnectionPhase[]; readonly diagnosis: Diagnosis };
+/** What the opening of a connection came to: the connection, or the diagnosis of the step that failed. */
+export interface ConnectionOpening {
+  readonly outcome: Outcome<Connection, Diagnosis>;
+  readonly phases: readonly ConnectionPhase[];
+}
+
+/** An open connection. */
+export interface Connection {
+  readonly socket: Socket;
+  /** Null over plain http. */
+  readonly certificate: CertificateFacts | null;
+}
 
 /** How to connect. */
 export interface ConnectionOptions {
@@ -48,8 +51,18 @@ export async function openConnection(
   options: ConnectionOptions,
   host: Host,
   signal: AbortSignal | null,
-): Promise<ConnectionOutcome> {
+): Promise<ConnectionOpening> {
   const phases: ConnectionPhase[] = [];
+  return { outcome: await open(url, options, host, signal, phases), phases };
+}
+
+async function open(
+  url: URL,
+  options: ConnectionOptions,
+  host: Host,
+  signal: AbortSignal | null,
+  phases: ConnectionPhase[],
+): Promise<Outcome<Connection, Diagnosis>> {
   const deadline = host.now() + options.timeoutMs;
   const proxy = options.proxy === null ? null : parseUrl(options.proxy);
 
@@ -58,25 +71,16 @@ export async function openConnection(
     stage: ConnectionPhase["stage"],
     explain: (error: unknown) => Diagnosis | Promise<Diagnosis>,
     work: (signal: AbortSignal) => Promise<T>,
-  ) => {
+  ): Promise<Outcome<T, Diagnosis>> => {
     const startedAt = host.now();
-    let failure: unknown = TIMED_OUT;
-    try {
-      const result = await within(host, deadline - startedAt, signal, work);
-      if (result !== TIMED_OUT) {
-        phases.push({ stage, status: "ok", startedAt, endedAt: host.now() });
-        return { ok: true as const, result };
-      }
-    } catch (error) {
-      failure = error;
-    }
-    phases.push({ stage, status: "failed", startedAt, endedAt: host.now() });
-    return { ok: false as const, outcome: { ok: false as const, phases, diagnosis: await explain(failure) } };
+    const result = await within(host, deadline - startedAt, signal, work).catch(fail<unknown>);
+    phases.push({ stage, status: result.ok ? "ok" : "failed", startedAt, endedAt: host.now() });
+    return result.ok ? result : fail(await explain(result.failure));
   };
 
   // A proxy that cannot be understood is never passed by.
   if (options.proxy !== null && proxy === null) {
-    return { ok: false, phases, diagnosis: (await import("./tunnel.ts")).refuseProxy(url, options.proxy) };
+    return fail((await import("./tunnel.ts")).refuseProxy(url, options.proxy));
   }
   const first = proxy ?? url;
   const { modules } = options;
@@ -86,10 +90,10 @@ export async function openConnection(
     (error) => explainDns(error, hostLabel(first)),
     () => resolveAddresses(first, options.lookup ?? systemLookup),
   );
-  if (!addresses.ok) return addresses.outcome;
+  if (!addresses.ok) return addresses;
 
   const openRaw = async (abort: AbortSignal): Promise<Socket> => {
-    const socket = await openTcp(first, addresses.result, abort);
+    const socket = await openTcp(first, addresses.value, abort);
     if (proxy === null) return socket;
     const { openTunnel } = await import("./tunnel.ts");
     return openTunnel(socket, proxy, url, modules.tls, abort);
@@ -99,23 +103,22 @@ export async function openConnection(
   const connecting = step("tcp", explainRaw, openRaw);
   loadMeanwhile(secure ? modules.tls : modules.http);
   const tcp = await connecting;
-  if (!tcp.ok) return tcp.outcome;
-  if (!secure) return { ok: true, socket: tcp.result, phases, certificate: null };
+  if (!tcp.ok) return tcp;
+  if (!secure) return succeed({ socket: tcp.value, certificate: null });
 
   const client = await modules.tls();
   const explainHandshake = async (error: unknown): Promise<Diagnosis> => {
-    tcp.result.destroy();
+    tcp.value.destroy();
     return client.explain(error, url, await inspect(error), options.timeoutMs);
   };
   const inspect = async (error: unknown): Promise<PresentedCertificate | null> => {
     if (!client.refusedCertificate(error)) return null;
     const look = async (abort: AbortSignal) => client.inspect(await openRaw(abort), url, abort);
     const presented = await within(host, options.timeoutMs, signal, look).catch(() => null);
-    return presented === TIMED_OUT ? null : presented;
+    return presented?.ok ? presented.value : null;
   };
-  const handshake = step("tls", explainHandshake, (abort) => client.open(tcp.result, url, abort));
+  const handshake = step("tls", explainHandshake, (abort) => client.open(tcp.value, url, abort));
   loadMeanwhile(modules.http);
   const tls = await handshake;
-  if (!tls.ok) return tls.outcome;
-  return { ok: true, socket: tls.result, phases, certificate: readCertificate(tls.result) };
+  return tls.ok ? succeed({ socket: tls.value, certificate: readCertificate(tls.value) }) : tls;
 }

@@ -1,9 +1,10 @@
 import type { Socket } from "node:net";
 import type { Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import { fail, type Outcome, succeed } from "@pistectl/words";
 import { Client } from "undici";
 import type { Host } from "../host.ts";
-import { TIMED_OUT, within } from "../retry/timeout.ts";
+import { within } from "../retry/timeout.ts";
 import { errorCode } from "./error-code.ts";
 import { type Answer, type BodyEnd, type ExchangeRequest, HEADERS_LIMIT_BYTES, type NoAnswer } from "./http-answer.ts";
 
@@ -11,7 +12,7 @@ import { type Answer, type BodyEnd, type ExchangeRequest, HEADERS_LIMIT_BYTES, t
 export interface Channel {
   /** Whether another request can be sent. */
   readonly open: boolean;
-  exchange(request: ExchangeRequest, timeoutMs: number, host: Host, signal: AbortSignal | null): Promise<Answer | NoAnswer>;
+  exchange(request: ExchangeRequest, timeoutMs: number, host: Host, signal: AbortSignal | null): Promise<Outcome<Answer, NoAnswer>>;
   close(): void;
 }
 
@@ -49,38 +50,39 @@ async function exchange(
   timeoutMs: number,
   host: Host,
   parent: AbortSignal | null,
-): Promise<Answer | NoAnswer> {
+): Promise<Outcome<Answer, NoAnswer>> {
   const sentAt = host.now();
-  const failed = (kind: NoAnswer["kind"]): NoAnswer => ({ kind, sentAt, endedAt: host.now() });
-  const response = await within(host, timeoutMs, parent, (signal) =>
+  const failed = (kind: NoAnswer["kind"]) => fail({ kind, sentAt, endedAt: host.now() });
+  const answered = await within(host, timeoutMs, parent, (signal) =>
     client
       .request({ method: request.method, path: request.path, headers: request.headers, body: request.body, signal })
-      .catch((error: unknown) => failed(failureKind(error))),
+      .then(succeed, (error: unknown) => failed(failureKind(error))),
   );
-  if (response === TIMED_OUT) return failed("timed-out");
-  if ("kind" in response) return response;
+  if (!answered.ok) return failed("timed-out");
+  if (!answered.value.ok) return answered.value;
 
+  const response = answered.value.value;
   const headersAt = host.now();
   // Time counts from the request on, not anew for the body: a server that drips is a server that does not answer.
   const left = timeoutMs - (headersAt - sentAt);
   const chunks: Buffer[] = [];
   // A length announced beyond the limit need not be waited for.
   const announced = Number([response.headers["content-length"]].flat()[0] ?? 0);
-  const bodyEnd =
+  const read =
     announced > request.bodyLimitBytes
-      ? "too-large"
+      ? succeed("too-large" as const)
       : await within(host, left, parent, () => readBody(response.body, contentEncoding(response.headers), request.bodyLimitBytes, chunks));
+  const bodyEnd = read.ok ? read.value : "timed-out";
   if (bodyEnd !== "complete") response.body.on("error", () => {}).destroy();
-  return {
-    kind: "answer",
+  return succeed({
     status: response.statusCode,
     headers: response.headers,
     body: Buffer.concat(chunks),
-    bodyEnd: bodyEnd === TIMED_OUT ? "timed-out" : bodyEnd,
+    bodyEnd,
     sentAt,
     headersAt,
     endedAt: host.now(),
-  };
+  });
 }
 
 /** Reads the body into `chunks`, decoded, up to the limit; says how it ended. */

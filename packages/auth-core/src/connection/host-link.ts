@@ -1,18 +1,12 @@
+import { type Outcome, succeed } from "@pistectl/words";
 import type { CertificateFacts } from "../certificate-facts.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { hostLabel } from "../endpoint/endpoint.ts";
 import type { Host } from "../host.ts";
 import type { Deadline } from "../retry/deadline.ts";
-import { CONNECT_TIMEOUT_MS, type ConnectionOptions, type ConnectionOutcome, type ConnectionPhase, openConnection } from "./connection.ts";
+import { CONNECT_TIMEOUT_MS, type ConnectionOpening, type ConnectionOptions, type ConnectionPhase, openConnection } from "./connection.ts";
 import type { Channel } from "./exchange.ts";
 import type { Answer, ExchangeRequest, NoAnswer } from "./http-answer.ts";
-
-/** No request could be sent: the connection failed. */
-export interface Unconnected {
-  readonly kind: "unconnected";
-  readonly diagnosis: Diagnosis;
-  readonly sentAt: number;
-}
 
 /** The way to one origin: opens connections, keeps them, and remembers what the latest one showed. */
 export interface HostLink {
@@ -24,7 +18,8 @@ export interface HostLink {
   readonly certificate: CertificateFacts | null;
   /** Opens a connection ahead of the first request. */
   warm(): void;
-  exchange(request: ExchangeRequest, timeoutMs: number): Promise<Answer | NoAnswer | Unconnected>;
+  /** What came of a request that was sent; the failure: none could be, since the connection failed. */
+  exchange(request: ExchangeRequest, timeoutMs: number): Promise<Outcome<Outcome<Answer, NoAnswer>, Diagnosis>>;
   close(): void;
 }
 
@@ -34,35 +29,35 @@ export function createHostLink(url: URL, options: Omit<ConnectionOptions, "timeo
   const signal = AbortSignal.any([deadline.signal, closed.signal]);
   const idle: Channel[] = [];
   const all = new Set<Channel>();
-  let warming: Promise<ConnectionOutcome> | null = null;
+  let warming: Promise<ConnectionOpening> | null = null;
   let phases: readonly ConnectionPhase[] = [];
   let certificate: CertificateFacts | null = null;
 
-  const open = async (): Promise<ConnectionOutcome> => {
+  const open = async (): Promise<ConnectionOpening> => {
     const timeoutMs = Math.min(CONNECT_TIMEOUT_MS, deadline.remainingMs());
-    const outcome = await openConnection(url, { ...options, timeoutMs }, host, signal);
+    const opening = await openConnection(url, { ...options, timeoutMs }, host, signal);
     // What is given up says nothing about the host.
     if (!closed.signal.aborted) {
-      phases = outcome.phases;
-      certificate = outcome.ok ? outcome.certificate : null;
+      phases = opening.phases;
+      certificate = opening.outcome.ok ? opening.outcome.value.certificate : null;
     }
-    return outcome;
+    return opening;
   };
-  const acquire = async (): Promise<Channel | Diagnosis> => {
+  const acquire = async (): Promise<Outcome<Channel, Diagnosis>> => {
     for (let channel = idle.pop(); channel !== undefined; channel = idle.pop()) {
-      if (channel.open) return channel;
+      if (channel.open) return succeed(channel);
       all.delete(channel);
     }
     const opening = warming ?? open();
     warming = null;
-    let outcome = await opening;
+    let { outcome } = await opening;
     // Opened ahead, it may have been closed again while the token was being asked for.
-    if (outcome.ok && outcome.socket.destroyed) outcome = await open();
-    if (!outcome.ok) return outcome.diagnosis;
+    if (outcome.ok && outcome.value.socket.destroyed) ({ outcome } = await open());
+    if (!outcome.ok) return outcome;
     const { openChannel } = await options.modules.http();
-    const channel = openChannel(url.origin, outcome.socket);
+    const channel = openChannel(url.origin, outcome.value.socket);
     all.add(channel);
-    return channel;
+    return succeed(channel);
   };
 
   return {
@@ -78,21 +73,22 @@ export function createHostLink(url: URL, options: Omit<ConnectionOptions, "timeo
       warming ??= open();
     },
     async exchange(request, timeoutMs) {
-      const channel = await acquire();
-      if (!("exchange" in channel)) return { kind: "unconnected", diagnosis: channel, sentAt: host.now() };
+      const acquired = await acquire();
+      if (!acquired.ok) return acquired;
+      const channel = acquired.value;
       const answer = await channel.exchange(request, Math.min(timeoutMs, deadline.remainingMs()), host, signal);
-      if (answer.kind === "answer" && answer.bodyEnd === "complete") idle.push(channel);
+      if (answer.ok && answer.value.bodyEnd === "complete") idle.push(channel);
       else {
         all.delete(channel);
         channel.close();
       }
-      return answer;
+      return succeed(answer);
     },
     close() {
       closed.abort();
       for (const channel of all) channel.close();
       warming?.then(
-        (outcome) => outcome.ok && outcome.socket.destroy(),
+        ({ outcome }) => outcome.ok && outcome.value.socket.destroy(),
         () => {},
       );
     },

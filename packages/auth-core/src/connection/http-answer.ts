@@ -17,7 +17,6 @@ export type BodyEnd = "complete" | "cut-short" | "reset" | "too-large" | "undeco
 
 /** An HTTP answer; `body` is what arrived of it. */
 export interface Answer {
-  readonly kind: "answer";
   readonly status: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
@@ -29,6 +28,8 @@ export interface Answer {
 }
 
 /** Why no answer came. `reset` includes an end of the connection before any answer. */
-export type NoAnswer = { readonly [Kind in Silence]: { readonly kind: Kind; readonly sentAt: number; readonly endedAt: number } }[Silence];
-
-type Silence = "reset" | "not-http" | "headers-too-large" | "timed-out";
+export interface NoAnswer {
+  readonly kind: "reset" | "not-http" | "headers-too-large" | "timed-out";
+  readonly sentAt: number;
+  readonly endedAt: number;
+}

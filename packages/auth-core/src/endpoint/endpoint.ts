@@ -1,3 +1,4 @@
+import { fail, type Outcome, succeed } from "@pistectl/words";
 import { environmentMismatch, legacyHost, untrustedEndpoint } from "../diagnoses/config.ts";
 import { type Diagnosis, diagnose } from "../diagnosis.ts";
 import { ENDPOINTS, ENVIRONMENTS, type Environment, LEGACY_HOSTS } from "../environment.ts";
@@ -21,12 +22,12 @@ export interface EndpointOverrides {
 }
 
 /** The endpoints to use, or why one must not be trusted with a credential (`config/untrusted-endpoint`, `legacy-host`, `environment-mismatch`). */
-export function resolveEndpoints(environment: Environment, overrides: EndpointOverrides): Endpoints | Diagnosis {
+export function resolveEndpoints(environment: Environment, overrides: EndpointOverrides): Outcome<Endpoints, Diagnosis> {
   const tokenUrl = resolve(environment, "tokenUrl", overrides.tokenUrl, overrides.allowHosts);
-  if (!(tokenUrl instanceof URL)) return tokenUrl;
+  if (!tokenUrl.ok) return tokenUrl;
   const apiBaseUrl = resolve(environment, "apiBaseUrl", overrides.apiBaseUrl, overrides.allowHosts);
-  if (!(apiBaseUrl instanceof URL)) return apiBaseUrl;
-  return { tokenUrl, apiBaseUrl };
+  if (!apiBaseUrl.ok) return apiBaseUrl;
+  return succeed({ tokenUrl: tokenUrl.value, apiBaseUrl: apiBaseUrl.value });
 }
 
 /** Whom an address is trusted for. */
@@ -38,16 +39,16 @@ export interface EndpointTrust {
 }
 
 /** An address that may be sent credentials, or why it may not (`config/untrusted-endpoint`, `legacy-host`). `source` names the setting it came from. */
-export function trustEndpoint(source: string, value: string, { allowHosts, partner }: EndpointTrust): URL | Diagnosis {
+export function trustEndpoint(source: string, value: string, { allowHosts, partner }: EndpointTrust): Outcome<URL, Diagnosis> {
   const url = parseUrl(value);
-  if (url === null) return diagnose(untrustedEndpoint, { source, host: "", problem: "not-a-url", partner });
+  if (url === null) return fail(diagnose(untrustedEndpoint, { source, host: "", problem: "not-a-url", partner }));
   const host = url.hostname.replace(/\.$/, "");
   if (host.endsWith(LEGACY_DOMAIN)) {
     const replacement = LEGACY_HOSTS[host] ?? host.replace(LEGACY_DOMAIN, ".piste.gouv.fr");
-    return diagnose(legacyHost, { source, host, replacement });
+    return fail(diagnose(legacyHost, { source, host, replacement }));
   }
   const problem = trustProblem(value, url, allowHosts);
-  return problem === null ? url : diagnose(untrustedEndpoint, { source, host: url.host, problem, partner });
+  return problem === null ? succeed(url) : fail(diagnose(untrustedEndpoint, { source, host: url.host, problem, partner }));
 }
 
 /** The URL of a path under a base, or null when the path would leave the base's origin. */
@@ -84,17 +85,18 @@ function resolve(
   role: keyof Endpoints,
   override: Setting | undefined,
   allowHosts: readonly string[],
-): URL | Diagnosis {
-  if (override?.value === undefined || override.value === "") return new URL(ENDPOINTS[environment][role]);
-  const url = trustEndpoint(override.source, override.value, { allowHosts, partner: false });
-  if (!(url instanceof URL)) return url;
+): Outcome<URL, Diagnosis> {
+  if (override?.value === undefined || override.value === "") return succeed(new URL(ENDPOINTS[environment][role]));
+  const { source, value } = override;
+  const trusted = trustEndpoint(source, value, { allowHosts, partner: false });
+  if (!trusted.ok) return trusted;
 
-  const { source } = override;
+  const url = trusted.value;
   const expectedHost = new URL(ENDPOINTS[environment][role]).host;
   const belongsElsewhere = ENVIRONMENTS.some(
     (other) => other !== environment && Object.values(ENDPOINTS[other]).some((endpoint) => new URL(endpoint).hostname === url.hostname),
   );
-  return belongsElsewhere ? diagnose(environmentMismatch, { environment, source, host: url.host, expectedHost }) : url;
+  return belongsElsewhere ? fail(diagnose(environmentMismatch, { environment, source, host: url.host, expectedHost })) : trusted;
 }
 
 function trustProblem(

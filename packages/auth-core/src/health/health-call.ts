@@ -1,3 +1,4 @@
+import { fail, type Outcome } from "@pistectl/words";
 import { headerOf } from "../connection/answer-reading.ts";
 import type { HostLink } from "../connection/host-link.ts";
 import type { Answer, ExchangeRequest, NoAnswer } from "../connection/http-answer.ts";
@@ -5,7 +6,7 @@ import type { Diagnosis } from "../diagnosis.ts";
 import type { AttemptRecord, HttpRecord } from "../exchange-records.ts";
 import type { Host } from "../host.ts";
 import type { Deadline } from "../retry/deadline.ts";
-import { type Attempted, withRetries } from "../retry/retry.ts";
+import { type FailedAttempt, withRetries } from "../retry/retry.ts";
 import type { Redactor } from "../secret/redactor.ts";
 import type { Secret } from "../secret/secret.ts";
 import { USER_AGENT } from "../token/token-request.ts";
@@ -28,12 +29,12 @@ export interface HealthCallRequest {
   /** JSON body of a POST, null for none. */
   readonly body: string | null;
   /** What an answer to this request means. */
-  readonly read: (answer: Answer | NoAnswer, asked: AskedHealth) => HealthOutcome;
+  readonly read: (answered: Outcome<Answer, NoAnswer>, asked: AskedHealth) => HealthOutcome;
   readonly authorization: Authorization;
   /** Base64 of `login:password`, null when the API needs none. */
   readonly technicalAccount: Secret | null;
   /** A new token after the gateway refused this one, or why there is none; null where no token is in use. */
-  readonly renew: ((stale: Secret) => Promise<Secret | Diagnosis>) | null;
+  readonly renew: ((stale: Secret) => Promise<Outcome<Secret, Diagnosis>>) | null;
   readonly maxAttempts: number;
   readonly deadline: Deadline;
   readonly redactor: Redactor;
@@ -60,7 +61,7 @@ export async function callHealth(request: HealthCallRequest, host: Host): Promis
   let http: HttpRecord | null = null;
   let exchange: HealthCall["exchange"] = null;
 
-  const attempt = async (delayMs: number): Promise<Attempted<Diagnosis | null>> => {
+  const attempt = async (delayMs: number): Promise<Outcome<Diagnosis | null, FailedAttempt>> => {
     const record = (status: number | null, diagnosis: Diagnosis | null): void => {
       const reason = diagnosis === null || diagnosis.degraded ? null : diagnosis.code;
       const made: AttemptRecord = { stage: "gateway", attempt: attempts.length + 1, status, delayMs, reason };
@@ -68,42 +69,40 @@ export async function callHealth(request: HealthCallRequest, host: Host): Promis
       request.onAttempt(made);
     };
     const timeoutMs = Math.min(HEALTH_TIMEOUT_MS, deadline.remainingMs());
-    const answer = await link.exchange(healthRequest(request, authorization), HEALTH_TIMEOUT_MS);
-    if (answer.kind === "unconnected") {
+    const sent = await link.exchange(healthRequest(request, authorization), HEALTH_TIMEOUT_MS);
+    if (!sent.ok) {
       exchange = null;
-      record(null, answer.diagnosis);
-      return { ok: false, diagnosis: answer.diagnosis, retryAfterMs: null };
+      record(null, sent.failure);
+      return fail({ diagnosis: sent.failure, retryAfterMs: null });
     }
-    const status = answer.kind === "answer" ? answer.status : null;
-    const correlationId = answer.kind === "answer" ? headerOf(answer, "x-correlationid") : null;
-    exchange = { sentAt: answer.sentAt, headersAt: answer.kind === "answer" ? answer.headersAt : null, endedAt: answer.endedAt };
+    const answered = sent.value;
+    const status = answered.ok ? answered.value.status : null;
+    const correlationId = answered.ok ? headerOf(answered.value, "x-correlationid") : null;
+    const { sentAt, endedAt } = answered.ok ? answered.value : answered.failure;
+    exchange = { sentAt, headersAt: answered.ok ? answered.value.headersAt : null, endedAt };
     http = {
       method: request.method,
       path: url.pathname,
       status,
       correlationId: correlationId === null ? null : redactor.quote(correlationId),
-      at: new Date(answer.sentAt),
+      at: new Date(sentAt),
     };
-    const read = request.read(answer, { attempts: attempts.length + 1, timeoutMs, quote: redactor.quote });
-    if (read.kind === "well") {
-      record(status, read.warning);
-      return { ok: true, value: read.warning };
-    }
-    record(status, read.diagnosis);
-    if (!read.renew || renewed || request.renew === null) return { ok: false, ...read };
+    const read = request.read(answered, { attempts: attempts.length + 1, timeoutMs, quote: redactor.quote });
+    record(status, read.ok ? read.value : read.failure.diagnosis);
+    if (read.ok || !read.failure.renew || renewed || request.renew === null) return read;
     renewed = true;
     const fresh = await request.renew(authorization.value);
     // Without a new token the refusal of the old one is not the news: why there is none is.
-    if ("code" in fresh) return { ok: false, diagnosis: fresh, retryAfterMs: null, final: true };
-    authorization = { ...authorization, value: fresh };
-    return { ok: false, ...read, extraAfterMs: 0 };
+    if (!fresh.ok) return fail({ diagnosis: fresh.failure, retryAfterMs: null, final: true });
+    authorization = { ...authorization, value: fresh.value };
+    return fail({ ...read.failure, extraAfterMs: 0 });
   };
 
   const result =
     deadline.remainingMs() > 0
       ? await withRetries({ maxAttempts, deadline, host, onWait: request.onWait }, attempt)
-      : ({ ok: false, diagnosis: explainTimeout(link.label, url.pathname, 0) } as const);
-  return { diagnosis: result.ok ? result.value : result.diagnosis, attempts, http, exchange };
+      : fail({ diagnosis: explainTimeout(link.label, url.pathname, 0) });
+  return { diagnosis: result.ok ? result.value : result.failure.diagnosis, attempts, http, exchange };
 }
 
 function healthRequest({ url, method, body, technicalAccount }: HealthCallRequest, { scheme, value }: Authorization): ExchangeRequest {

@@ -1,3 +1,4 @@
+import { type Failed, fail, type Outcome, succeed } from "@pistectl/words";
 import { bodyText, headerOf, headersOf, isHtml, isJsonObject, parseJson, readRedirect } from "../connection/answer-reading.ts";
 import { type Answer, HEADERS_LIMIT_BYTES, type NoAnswer } from "../connection/http-answer.ts";
 import { apiMalformed, apiTooLarge, apiUnhealthy, businessError, noBusinessProfile, versionMismatch } from "../diagnoses/api.ts";
@@ -22,6 +23,7 @@ import { type Diagnosis, diagnose } from "../diagnosis.ts";
 import { hostLabel } from "../endpoint/endpoint.ts";
 import type { Environment } from "../environment.ts";
 import { localTime } from "../local-time.ts";
+import type { Refusal } from "../retry/retry.ts";
 import { readRetryAfter, retryMoment } from "../retry/retry-after.ts";
 import type { HealthCheck } from "./health-check.ts";
 import { valueAt } from "./json-pointer.ts";
@@ -58,21 +60,19 @@ export interface HealthContext extends AskedHealth {
   readonly technicalAccountSource: string;
 }
 
-/** What a health answer means. */
-export type HealthOutcome =
-  | { readonly kind: "well"; readonly warning: Diagnosis | null }
-  | {
-      readonly kind: "refused";
-      readonly diagnosis: Diagnosis;
-      /** Pause that the server asked for, milliseconds. */
-      readonly retryAfterMs: number | null;
-      /** A new token may change the answer. */
-      readonly renew: boolean;
-    };
+/** What a health answer means: the API is well, with a warning or null, or why it is not. */
+export type HealthOutcome = Outcome<Diagnosis | null, HealthRefusal>;
+
+/** Why an API is not well. */
+export interface HealthRefusal extends Refusal {
+  /** A new token may change the answer. */
+  readonly renew: boolean;
+}
 
 /** Reads what the gateway, or the API behind it, answered to a health request. */
-export function readHealthResponse(answer: Answer | NoAnswer, context: HealthContext): HealthOutcome {
-  if (answer.kind !== "answer") return refused(explainSilence(answer, context));
+export function readHealthResponse(answered: Outcome<Answer, NoAnswer>, context: HealthContext): HealthOutcome {
+  if (!answered.ok) return refused(explainSilence(answered.failure, context));
+  const answer = answered.value;
   const whole = answer.bodyEnd === "complete";
   const json = whole ? parseJson(bodyText(answer)) : undefined;
   return (
@@ -107,8 +107,8 @@ export function explainTimeout(host: string, path: string, afterMs: number): Dia
 export function refused(
   diagnosis: Diagnosis,
   { retryAfterMs = null, renew = false }: { retryAfterMs?: number | null; renew?: boolean } = {},
-): HealthOutcome {
-  return { kind: "refused", diagnosis, retryAfterMs, renew };
+): Failed<HealthRefusal> {
+  return fail({ diagnosis, retryAfterMs, renew });
 }
 
 /** What the backend itself refuses, whatever the status: an error code, or a `codeRetour` other than 0 (Chorus Pro). */
@@ -158,7 +158,7 @@ function readSuccess(answer: Answer, json: unknown, context: HealthContext): Hea
   const same = named === expected || (typeof observed === "number" && observed === Number(expected));
   const warning =
     expected !== null && named !== null && !same ? diagnose(versionMismatch, { api, expected, observed: quote(named) }) : null;
-  return { kind: "well", warning };
+  return succeed(warning);
 }
 
 /** Why the body of a success did not arrive as a whole, null when it did. */

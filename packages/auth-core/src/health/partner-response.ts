@@ -1,3 +1,4 @@
+import { type Outcome, succeed } from "@pistectl/words";
 import { bodyText, headerOf, headersOf, isJsonObject, parseJson, readRedirect } from "../connection/answer-reading.ts";
 import type { Answer, NoAnswer } from "../connection/http-answer.ts";
 import { apiUnhealthy, businessError } from "../diagnoses/api.ts";
@@ -37,11 +38,12 @@ export interface PartnerHealthContext extends AskedHealth {
 }
 
 /** Reads a partner's answer to a health request: any 2xx that arrives whole is well, whatever its body, since no public fact says how one looks. */
-export function readPartnerResponse(answer: Answer | NoAnswer, context: PartnerHealthContext): HealthOutcome {
-  if (answer.kind !== "answer") return refused(explainSilence(answer, context));
+export function readPartnerResponse(answered: Outcome<Answer, NoAnswer>, context: PartnerHealthContext): HealthOutcome {
+  if (!answered.ok) return refused(explainSilence(answered.failure, context));
+  const answer = answered.value;
   if (answer.status < 200 || answer.status >= 300) return readFailure(answer, context);
   const unfinished = explainUnfinished(answer, context);
-  return unfinished === null ? { kind: "well", warning: null } : refused(unfinished);
+  return unfinished === null ? succeed(null) : refused(unfinished);
 }
 
 function readFailure(answer: Answer, { url, label, name, quote }: PartnerHealthContext): HealthOutcome {

@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/words";
+import { fail, type Localized, type Outcome, succeed } from "@pistectl/words";
 import { malformedCredentials, untrustedEndpoint } from "../diagnoses/config.ts";
 import type { PartnerCase } from "../diagnoses/partner-words.ts";
 import { enumerate } from "../diagnoses/wording.ts";
@@ -19,8 +19,9 @@ import { targetToken } from "./target-token.ts";
 export async function checkPartner(partner: PreflightPartner, run: Run): Promise<TargetReport> {
   const absent = missingAddresses(partner);
   if (absent.length > 0) return reportSkipped(frameOf(partner, null, run), undeclared(partner.label, absent));
-  const addresses = trustAddresses(partner, run.settings.allowHosts);
-  if ("code" in addresses) return reportBlocked(frameOf(partner, null, run), addresses);
+  const trusted = trustAddresses(partner, run.settings.allowHosts);
+  if (!trusted.ok) return reportBlocked(frameOf(partner, null, run), trusted.failure);
+  const addresses = trusted.value;
 
   // Not before: a secret is read only for servers that the operator trusts with it.
   const { key, secret } = partner.credentials();
@@ -30,16 +31,16 @@ export async function checkPartner(partner: PreflightPartner, run: Run): Promise
   if (key.value && secret.value) run.redactor.add(`${key.value}:${secret.value}`);
   const credentials = readPair(key, secret, partner.authentication);
   const frame = frameOf(partner, addresses, run);
-  if ("code" in credentials) return reportBlocked(frame, credentials);
+  if (!credentials.ok) return reportBlocked(frame, credentials.failure);
   return addresses.tokenUrl === null
-    ? checkWithBasic(frame, addresses, credentials, partner, run)
-    : checkWithToken(frame, { ...addresses, tokenUrl: addresses.tokenUrl }, credentials, partner, run);
+    ? checkWithBasic(frame, addresses, credentials.value, partner, run)
+    : checkWithToken(frame, { ...addresses, tokenUrl: addresses.tokenUrl }, credentials.value, partner, run);
 }
 
-function readPair(key: Setting, secret: Setting, authentication: PreflightPartner["authentication"]): Credentials | Diagnosis {
+function readPair(key: Setting, secret: Setting, authentication: PreflightPartner["authentication"]): Outcome<Credentials, Diagnosis> {
   const credentials = readCredentials(key, secret);
-  if ("code" in credentials || authentication === "oauth2" || !credentials.clientId.includes(":")) return credentials;
-  return diagnose(malformedCredentials, { settings: [{ source: key.source, problem: "colon" }] });
+  if (!credentials.ok || authentication === "oauth2" || !credentials.value.clientId.includes(":")) return credentials;
+  return fail(diagnose(malformedCredentials, { settings: [{ source: key.source, problem: "colon" }] }));
 }
 
 /** Where a partner's credentials may go. */
@@ -56,17 +57,20 @@ function missingAddresses({ authentication, tokenUrl, apiBaseUrl, healthPath }: 
     .map(({ source }) => source);
 }
 
-function trustAddresses({ authentication, ...partner }: PreflightPartner, allowHosts: readonly string[]): PartnerAddresses | Diagnosis {
-  const trusted = ({ source, value = "" }: Setting): URL | Diagnosis => trustEndpoint(source, value, { allowHosts, partner: true });
-  const tokenUrl = authentication === "oauth2" ? trusted(partner.tokenUrl) : null;
-  if (tokenUrl !== null && "code" in tokenUrl) return tokenUrl;
-  const apiBaseUrl = trusted(partner.apiBaseUrl);
-  if ("code" in apiBaseUrl) return apiBaseUrl;
+function trustAddresses(
+  { authentication, ...partner }: PreflightPartner,
+  allowHosts: readonly string[],
+): Outcome<PartnerAddresses, Diagnosis> {
+  const trust = ({ source, value = "" }: Setting) => trustEndpoint(source, value, { allowHosts, partner: true });
+  const tokenUrl = authentication === "oauth2" ? trust(partner.tokenUrl) : succeed(null);
+  if (!tokenUrl.ok) return tokenUrl;
+  const base = trust(partner.apiBaseUrl);
+  if (!base.ok) return base;
   const { source, value = "" } = partner.healthPath;
-  const url = resolvePath(apiBaseUrl, value);
+  const url = resolvePath(base.value, value);
   return url === null
-    ? diagnose(untrustedEndpoint, { source, host: apiBaseUrl.host, problem: "leaves-origin", partner: true })
-    : { tokenUrl, url };
+    ? fail(diagnose(untrustedEndpoint, { source, host: base.value.host, problem: "leaves-origin", partner: true }))
+    : succeed({ tokenUrl: tokenUrl.value, url });
 }
 
 function undeclared(label: string, sources: readonly string[]): Localized {
@@ -108,7 +112,7 @@ async function checkWithToken(
   const { outcome } = await token.grant();
   const call = outcome.ok
     ? await callPartner(
-        { url, authorization: { scheme: "Bearer", value: outcome.token.value }, renew: (stale) => token.renew(stale) },
+        { url, authorization: { scheme: "Bearer", value: outcome.value.value }, renew: (stale) => token.renew(stale) },
         partner,
         run,
       )
@@ -133,7 +137,7 @@ async function checkWithBasic(
 interface PartnerCall {
   readonly url: URL;
   readonly authorization: Authorization;
-  readonly renew: ((stale: Secret) => Promise<Secret | Diagnosis>) | null;
+  readonly renew: ((stale: Secret) => Promise<Outcome<Secret, Diagnosis>>) | null;
 }
 
 function callPartner({ url, authorization, renew }: PartnerCall, { name, label }: PreflightPartner, run: Run): Promise<HealthCall> {

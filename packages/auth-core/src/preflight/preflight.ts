@@ -1,3 +1,4 @@
+import { fail, type Outcome, succeed } from "@pistectl/words";
 import { untrustedEndpoint } from "../diagnoses/config.ts";
 import { type Diagnosis, diagnose } from "../diagnosis.ts";
 import { type Endpoints, hostLabel, resolveEndpoints, resolvePath } from "../endpoint/endpoint.ts";
@@ -50,28 +51,33 @@ async function checkApplication(application: PreflightApplication, run: Run): Pr
     api,
     startedAt: run.startedAt,
     configuredAt,
-    hosts: "code" in endpoints ? NO_HOSTS : { token: hostLabel(endpoints.tokenUrl), api: hostLabel(endpoints.apiBaseUrl) },
+    hosts: endpoints.ok ? { token: hostLabel(endpoints.value.tokenUrl), api: hostLabel(endpoints.value.apiBaseUrl) } : NO_HOSTS,
     extraCa: run.settings.extraCa,
-    unusualClientId: !("code" in credentials) && !looksLikeClientId(credentials.clientId),
+    unusualClientId: credentials.ok && !looksLikeClientId(credentials.value.clientId),
     partner: null,
   });
-  const refusal = "code" in endpoints ? endpoints : "code" in credentials ? credentials : null;
-  if (refusal !== null || "code" in endpoints || "code" in credentials) {
-    return application.apis.map((api) =>
-      api.healthCheck === null || refusal === null ? reportSkipped(frame(api)) : reportBlocked(frame(api), refusal),
-    );
-  }
+  const stopped = (refusal: Diagnosis): readonly TargetReport[] =>
+    application.apis.map((api) => (api.healthCheck === null ? reportSkipped(frame(api)) : reportBlocked(frame(api), refusal)));
+  if (!endpoints.ok) return stopped(endpoints.failure);
+  if (!credentials.ok) return stopped(credentials.failure);
   const tokens = new Map<string | null, SharedToken>();
   const customEndpoint = (run.settings.tokenUrl?.value ?? "") !== "";
   return Promise.all(
     application.apis.map((api) => {
       if (api.healthCheck === null) return reportSkipped(frame(api));
-      const target = readTarget(api.healthCheck, application, endpoints);
-      if ("code" in target) return reportBlocked(frame(api), target);
+      const target = readTarget(api.healthCheck, application, endpoints.value);
+      if (!target.ok) return reportBlocked(frame(api), target.failure);
       const token = entry(tokens, api.scope, () =>
-        targetToken({ tokenUrl: endpoints.tokenUrl, environment, customEndpoint, credentials, scope: api.scope }, run),
+        targetToken(
+          { tokenUrl: endpoints.value.tokenUrl, environment, customEndpoint, credentials: credentials.value, scope: api.scope },
+          run,
+        ),
       );
-      return checkTarget(frame(api), { ...target, application, api, healthCheck: api.healthCheck, endpoints, token }, run);
+      return checkTarget(
+        frame(api),
+        { ...target.value, application, api, healthCheck: api.healthCheck, endpoints: endpoints.value, token },
+        run,
+      );
     }),
   );
 }
@@ -82,12 +88,12 @@ interface Target {
   readonly technicalAccount: Secret | null;
 }
 
-function readTarget(healthCheck: HealthCheck, application: PreflightApplication, { apiBaseUrl }: Endpoints): Target | Diagnosis {
+function readTarget(healthCheck: HealthCheck, application: PreflightApplication, { apiBaseUrl }: Endpoints): Outcome<Target, Diagnosis> {
   const url = resolvePath(apiBaseUrl, healthCheck.path);
-  if (url === null) return diagnose(untrustedEndpoint, { source: healthCheck.path, host: apiBaseUrl.host, problem: "leaves-origin" });
-  if (!healthCheck.technicalAccount) return { url, technicalAccount: null };
+  if (url === null) return fail(diagnose(untrustedEndpoint, { source: healthCheck.path, host: apiBaseUrl.host, problem: "leaves-origin" }));
+  if (!healthCheck.technicalAccount) return succeed({ url, technicalAccount: null });
   const account = readTechnicalAccount(application.technicalAccount);
-  return "code" in account ? account : { url, technicalAccount: account };
+  return account.ok ? succeed({ url, technicalAccount: account.value }) : account;
 }
 
 async function checkTarget(
@@ -130,7 +136,7 @@ async function checkTarget(
               expectedVersion: api.expectedVersion ?? api.version,
               technicalAccountSource: application.technicalAccount.source,
             }),
-          authorization: { scheme: "Bearer", value: outcome.token.value },
+          authorization: { scheme: "Bearer", value: outcome.value.value },
           technicalAccount: target.technicalAccount,
           renew: (stale) => token.renew(stale),
           maxAttempts: run.maxAttempts,
@@ -145,7 +151,7 @@ async function checkTarget(
   }
   const latest = await token.grant();
   // Another target's vain renewal says nothing about this one.
-  const grant = call === null || latest.outcome.ok || latest.outcome.diagnosis === call.diagnosis ? latest : granted;
+  const grant = call === null || latest.outcome.ok || latest.outcome.failure === call.diagnosis ? latest : granted;
   return reportChecked(frame, { token: { link: tokenLink, grant, attempts: token.attempts }, apiLink, call }, run.host.now());
 }
 

@@ -69,7 +69,7 @@ export function reportBlocked(frame: TargetFrame, refusal: Diagnosis): TargetRep
 export function reportChecked(frame: TargetFrame, seen: TargetObservations, now: number): TargetReport {
   const { application, api } = frame;
   const { token, apiLink, call } = seen;
-  const refusal = token === null || token.grant.outcome.ok ? (call?.diagnosis ?? null) : token.grant.outcome.diagnosis;
+  const refusal = token === null || token.grant.outcome.ok ? (call?.diagnosis ?? null) : token.grant.outcome.failure;
   const blocking = refusal !== null && !refusal.degraded ? refusal : null;
   const found = blocking ?? expiring(token === null ? [apiLink] : [token.link, apiLink], now) ?? refusal;
   const diagnosis = found === null ? null : worded(found, frame);

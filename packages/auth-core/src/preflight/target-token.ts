@@ -34,7 +34,7 @@ export function targetToken({ tokenUrl, ...source }: TokenSource, run: Run): Sha
       },
       run.host,
     );
-    if (grant.outcome.ok) run.settings.onAccessToken?.(grant.outcome.token.value);
+    if (grant.outcome.ok) run.settings.onAccessToken?.(grant.outcome.value.value);
     return grant;
   };
   return createSharedToken(ask, run.tokenGate(tokenUrl));

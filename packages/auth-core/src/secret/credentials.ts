@@ -1,6 +1,6 @@
+import { fail, type Outcome, succeed } from "@pistectl/words";
 import { malformedCredentials, missingCredentials } from "../diagnoses/config.ts";
-import type { Diagnosis } from "../diagnosis.ts";
-import { diagnose } from "../diagnosis.ts";
+import { type Diagnosis, diagnose } from "../diagnosis.ts";
 import type { Setting } from "../setting.ts";
 import { Secret } from "./secret.ts";
 
@@ -19,15 +19,15 @@ export function looksLikeClientId(clientId: string): boolean {
 }
 
 /** The credentials, or why they cannot be sent: a setting that its caller refused, an absent one (`config/missing-credentials`), one spoilt by pasting (`config/malformed-credentials`). */
-export function readCredentials(clientId: Setting, clientSecret: Setting): Credentials | Diagnosis {
+export function readCredentials(clientId: Setting, clientSecret: Setting): Outcome<Credentials, Diagnosis> {
   const refusal = refuse([clientId, clientSecret], pasteProblem);
-  return refusal ?? { clientId: clientId.value ?? "", clientSecret: new Secret(clientSecret.value ?? "") };
+  return refusal === null ? succeed({ clientId: clientId.value ?? "", clientSecret: new Secret(clientSecret.value ?? "") }) : fail(refusal);
 }
 
 /** Value of the `cpro-account` header from `login:password`, or why it cannot be made. */
-export function readTechnicalAccount(account: Setting): Secret | Diagnosis {
+export function readTechnicalAccount(account: Setting): Outcome<Secret, Diagnosis> {
   const refusal = refuse([account], accountProblem);
-  return refusal ?? new Secret(Buffer.from(account.value ?? "", "utf8").toString("base64"));
+  return refusal === null ? succeed(new Secret(Buffer.from(account.value ?? "", "utf8").toString("base64"))) : fail(refusal);
 }
 
 type PasteProblem = Parameters<typeof malformedCredentials.summary>[0]["settings"][number]["problem"];

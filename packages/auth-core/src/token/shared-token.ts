@@ -1,3 +1,4 @@
+import { type Outcome, succeed } from "@pistectl/words";
 import type { Diagnosis } from "../diagnosis.ts";
 import type { AttemptRecord } from "../exchange-records.ts";
 import type { Gate } from "../retry/gate.ts";
@@ -9,7 +10,7 @@ export interface SharedToken {
   /** The latest grant; the first call asks for it. */
   grant(): Promise<TokenGrant>;
   /** A token other than `stale`, or why there is none. */
-  renew(stale: Secret): Promise<Secret | Diagnosis>;
+  renew(stale: Secret): Promise<Outcome<Secret, Diagnosis>>;
   /** Every token request so far, numbered through. */
   readonly attempts: readonly AttemptRecord[];
 }
@@ -34,9 +35,9 @@ export function createSharedToken(ask: () => Promise<TokenGrant>, gate: Gate): S
       const before = latest;
       const current = await (before ?? this.grant());
       // Another target may have renewed meanwhile.
-      if (latest === before && current.outcome.ok && current.outcome.token.value === stale) latest = askInTurn();
+      if (latest === before && current.outcome.ok && current.outcome.value.value === stale) latest = askInTurn();
       const { outcome } = await this.grant();
-      return outcome.ok ? outcome.token.value : outcome.diagnosis;
+      return outcome.ok ? succeed(outcome.value.value) : outcome;
     },
   };
 }

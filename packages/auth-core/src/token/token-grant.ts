@@ -1,3 +1,4 @@
+import { fail, type Outcome } from "@pistectl/words";
 import { headerOf } from "../connection/answer-reading.ts";
 import type { HostLink } from "../connection/host-link.ts";
 import type { Diagnosis } from "../diagnosis.ts";
@@ -6,7 +7,7 @@ import type { AttemptRecord, HttpRecord } from "../exchange-records.ts";
 import type { Host } from "../host.ts";
 import { refusalPauseMs } from "../retry/backoff.ts";
 import type { Deadline } from "../retry/deadline.ts";
-import { type Attempted, withRetries } from "../retry/retry.ts";
+import { type FailedAttempt, withRetries } from "../retry/retry.ts";
 import { type Credentials, looksLikeClientId } from "../secret/credentials.ts";
 import type { Redactor } from "../secret/redactor.ts";
 import { tokenRequest } from "./token-request.ts";
@@ -30,7 +31,7 @@ export interface TokenGrantRequest {
 
 /** What the client credentials grant gave. */
 export interface TokenGrant {
-  readonly outcome: { readonly ok: true; readonly token: AccessToken } | { readonly ok: false; readonly diagnosis: Diagnosis };
+  readonly outcome: Outcome<AccessToken, Diagnosis>;
   readonly attempts: readonly AttemptRecord[];
   readonly http: HttpRecord | null;
   /** When the first request was sent, null when none could be. */
@@ -46,27 +47,29 @@ export async function grantToken(request: TokenGrantRequest, host: Host): Promis
   let startedAt: number | null = null;
   let refusedBefore = false;
 
-  const attempt = async (delayMs: number): Promise<Attempted<AccessToken>> => {
+  const attempt = async (delayMs: number): Promise<Outcome<AccessToken, FailedAttempt>> => {
     const record = (status: number | null, diagnosis: Diagnosis | null): void => {
       const made: AttemptRecord = { stage: "token", attempt: attempts.length + 1, status, delayMs, reason: diagnosis?.code ?? null };
       attempts.push(made);
       request.onAttempt(made);
     };
     const timeoutMs = Math.min(TOKEN_TIMEOUT_MS, deadline.remainingMs());
-    const answer = await link.exchange(tokenRequest(tokenUrl, credentials, scope), TOKEN_TIMEOUT_MS);
-    if (answer.kind === "unconnected") {
-      record(null, answer.diagnosis);
-      return { ok: false, diagnosis: answer.diagnosis, retryAfterMs: null };
+    const sent = await link.exchange(tokenRequest(tokenUrl, credentials, scope), TOKEN_TIMEOUT_MS);
+    if (!sent.ok) {
+      record(null, sent.failure);
+      return fail({ diagnosis: sent.failure, retryAfterMs: null });
     }
-    startedAt ??= answer.sentAt;
+    const answered = sent.value;
+    const { sentAt } = answered.ok ? answered.value : answered.failure;
+    startedAt ??= sentAt;
     http = {
       method: "POST",
       path: tokenUrl.pathname,
-      status: answer.kind === "answer" ? answer.status : null,
-      correlationId: answer.kind === "answer" ? quoted(headerOf(answer, "x-correlationid"), redactor) : null,
-      at: new Date(answer.sentAt),
+      status: answered.ok ? answered.value.status : null,
+      correlationId: answered.ok ? quoted(headerOf(answered.value, "x-correlationid"), redactor) : null,
+      at: new Date(sentAt),
     };
-    const read = readTokenResponse(answer, {
+    const read = readTokenResponse(answered, {
       tokenUrl,
       environment,
       scope,
@@ -76,23 +79,23 @@ export async function grantToken(request: TokenGrantRequest, host: Host): Promis
       timeoutMs,
       quote: redactor.quote,
     });
-    if ("value" in read) {
-      redactor.add(read.value.reveal());
+    if (read.ok) {
+      redactor.add(read.value.value.reveal());
       record(http.status, null);
-      return { ok: true, value: read };
+      return read;
     }
-    record(http.status, read.diagnosis);
-    if (read.diagnosis.code !== "token/client-refused" || refusedBefore) return { ok: false, ...read };
+    record(http.status, read.failure.diagnosis);
+    if (read.failure.diagnosis.code !== "token/client-refused" || refusedBefore) return read;
     refusedBefore = true;
-    return { ok: false, ...read, extraAfterMs: refusalPauseMs(host) };
+    return fail({ ...read.failure, extraAfterMs: refusalPauseMs(host) });
   };
 
   const result =
     deadline.remainingMs() > 0
       ? await withRetries({ maxAttempts, deadline, host, onWait: request.onWait }, attempt)
-      : ({ ok: false, diagnosis: explainTimeout(link.label, 0), retryAfterMs: null } as const);
+      : fail({ diagnosis: explainTimeout(link.label, 0) });
   return {
-    outcome: result.ok ? { ok: true, token: result.value } : { ok: false, diagnosis: result.diagnosis },
+    outcome: result.ok ? result : fail(result.failure.diagnosis),
     attempts,
     http,
     startedAt,

@@ -1,3 +1,4 @@
+import { type Failed, fail, type Outcome, succeed } from "@pistectl/words";
 import { bodyText, headerOf, isHtml, isJsonObject, parseJson, readRedirect } from "../connection/answer-reading.ts";
 import type { Answer, NoAnswer } from "../connection/http-answer.ts";
 import { captivePortal, connectionReset } from "../diagnoses/network.ts";
@@ -15,6 +16,7 @@ import {
 import { type Diagnosis, diagnose } from "../diagnosis.ts";
 import { hostLabel } from "../endpoint/endpoint.ts";
 import type { Environment } from "../environment.ts";
+import type { Refusal } from "../retry/retry.ts";
 import { readRetryAfter, retryMoment } from "../retry/retry-after.ts";
 import { Secret } from "../secret/secret.ts";
 import { hasRepeatedKey } from "./repeated-key.ts";
@@ -44,12 +46,6 @@ export interface TokenRequestContext {
   readonly quote: (text: string) => string;
 }
 
-/** A diagnosis with the pause that the server asked for, milliseconds. */
-export interface Refusal {
-  readonly diagnosis: Diagnosis;
-  readonly retryAfterMs: number | null;
-}
-
 /** Longest wait for one answer of the token endpoint, milliseconds. */
 export const TOKEN_TIMEOUT_MS = 10_000;
 
@@ -65,25 +61,26 @@ export function explainTimeout(host: string, afterMs: number): Diagnosis {
 }
 
 /** Reads the token endpoint's answer (RFC 6749 §5) as far as PISTE keeps to it. */
-export function readTokenResponse(answer: Answer | NoAnswer, context: TokenRequestContext): AccessToken | Refusal {
+export function readTokenResponse(answered: Outcome<Answer, NoAnswer>, context: TokenRequestContext): Outcome<AccessToken, Refusal> {
   const host = hostLabel(context.tokenUrl);
-  const refusal = (diagnosis: Diagnosis, retryAfterMs: number | null = null): Refusal => ({ diagnosis, retryAfterMs });
-  const malformed = (problem: Parameters<typeof tokenMalformed.summary>[0]["problem"]): Refusal =>
+  const refusal = (diagnosis: Diagnosis, retryAfterMs: number | null = null): Failed<Refusal> => fail({ diagnosis, retryAfterMs });
+  const malformed = (problem: Parameters<typeof tokenMalformed.summary>[0]["problem"]): Failed<Refusal> =>
     refusal(diagnose(tokenMalformed, { host, problem }));
-  const timedOut = (): Refusal => refusal(explainTimeout(host, context.timeoutMs));
+  const timedOut = (): Failed<Refusal> => refusal(explainTimeout(host, context.timeoutMs));
 
-  switch (answer.kind) {
-    case "reset":
-      return refusal(diagnose(connectionReset, { host, stage: "token" }));
-    case "timed-out":
-      return timedOut();
-    case "not-http":
-      return malformed("not-http");
-    case "headers-too-large":
-      return malformed("too-large");
-    case "answer":
-      break;
+  if (!answered.ok) {
+    switch (answered.failure.kind) {
+      case "reset":
+        return refusal(diagnose(connectionReset, { host, stage: "token" }));
+      case "timed-out":
+        return timedOut();
+      case "not-http":
+        return malformed("not-http");
+      case "headers-too-large":
+        return malformed("too-large");
+    }
   }
+  const answer = answered.value;
   const { status } = answer;
   const retryAfterMs = readRetryAfter(headerOf(answer, "retry-after"), answer.endedAt);
   const retryAt = retryMoment(answer.endedAt, retryAfterMs);
@@ -134,8 +131,8 @@ export function readTokenResponse(answer: Answer | NoAnswer, context: TokenReque
 /** The token of a 2xx answer, null when the answer is a web page. */
 function readGrant(
   answer: Answer,
-  malformed: (problem: Parameters<typeof tokenMalformed.summary>[0]["problem"]) => Refusal,
-): AccessToken | Refusal | null {
+  malformed: (problem: Parameters<typeof tokenMalformed.summary>[0]["problem"]) => Failed<Refusal>,
+): Outcome<AccessToken, Refusal> | null {
   const text = bodyText(answer);
   const json = parseJson(text);
   if (json === undefined && isHtml(answer)) return null;
@@ -149,7 +146,7 @@ function readGrant(
   if (typeof type !== "string" || type.toLowerCase() !== "bearer") return malformed("wrong-token-type");
   const lifetimeSeconds = readLifetime(expiresIn);
   if (lifetimeSeconds === null) return malformed("bad-expires-in");
-  return { value: new Secret(token), scope: typeof scope === "string" ? scope : null, lifetimeSeconds };
+  return succeed({ value: new Secret(token), scope: typeof scope === "string" ? scope : null, lifetimeSeconds });
 }
 
 /** A number, or a number in text as some servers write it. */
