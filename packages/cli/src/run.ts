@@ -1,8 +1,9 @@
 import { createRedactor } from "@pistectl/auth-core";
+import type { MachineFormat } from "@pistectl/report";
 import { LANGUAGES, type Language, type Localized } from "@pistectl/words";
 import { wantsColour } from "./command-line/colour.ts";
 import { COMMON_FLAGS } from "./command-line/common-flags.ts";
-import { type ErrorFormat, MACHINE_FORMATS, renderError } from "./command-line/error-document.ts";
+import { errorDocument, MACHINE_FORMATS } from "./command-line/error-document.ts";
 import { renderToolHelp, renderVerbHelp } from "./command-line/help.ts";
 import { describeInternalError } from "./command-line/internal-error.ts";
 import { languageOf } from "./command-line/language-choice.ts";
@@ -46,7 +47,7 @@ export async function run(argv: readonly string[], realIo: Io): Promise<number> 
   } catch (error) {
     const { line, howToReport } = describeInternalError(error);
     io.stderr.write(`${line[language]}\n${howToReport[language]}\n`);
-    if (format !== null) io.stdout.write(await renderError(format, "internal", line[language]));
+    if (format !== null) io.stdout.write(await errorDocument(format, "internal", line[language]));
     return errorStatus ?? INTERNAL_ERROR;
   }
 }
@@ -79,7 +80,7 @@ async function dispatch({ argv, io, language, hide, onVerb }: Dispatch): Promise
     const parsed = parseFlags(COMMON_FLAGS, [...leading, ...rest], "");
     if (parsed instanceof Refusal) return parsed;
     const asked = name === "help" || parsed.flags.help;
-    (asked ? io.stdout : io.stderr).write(renderToolHelp(language, io.stdout.columns));
+    (asked ? io.stdout : io.stderr).write(renderToolHelp(VERBS, language, io.stdout.columns));
     return asked ? 0 : 2;
   }
 
@@ -125,8 +126,8 @@ function unknownVerb(name: string): Refusal {
   });
 }
 
-async function tellRefusal(refusal: Refusal, to: { io: Io; language: Language; format: ErrorFormat | null }): Promise<void> {
+async function tellRefusal(refusal: Refusal, to: { io: Io; language: Language; format: MachineFormat | null }): Promise<void> {
   const message = refusal.message[to.language];
   to.io.stderr.write(`pistectl: ${message}\n`);
-  if (to.format !== null) to.io.stdout.write(await renderError(to.format, refusal.code, message));
+  if (to.format !== null) to.io.stdout.write(await errorDocument(to.format, refusal.code, message));
 }

@@ -1,9 +1,4 @@
-export { renderErrorGithub } from "./error/error-github.ts";
-export { renderErrorGitlab } from "./error/error-gitlab.ts";
-export { renderErrorJson } from "./error/error-json.ts";
-export { renderErrorJunit } from "./error/error-junit.ts";
-export { renderErrorMarkdown } from "./error/error-markdown.ts";
-export { renderErrorSarif } from "./error/error-sarif.ts";
+export { type MachineFormat, renderError } from "./error/render-error.ts";
 export { codeFence } from "./escaping/code-fence.ts";
 export { codeSpan } from "./escaping/code-span.ts";
 export { escapeHtml } from "./escaping/escape-html.ts";

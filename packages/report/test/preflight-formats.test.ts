@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { renderErrorGithub } from "../src/error/error-github.ts";
-import { renderErrorJunit } from "../src/error/error-junit.ts";
-import { renderErrorMarkdown } from "../src/error/error-markdown.ts";
+import { renderError } from "../src/error/render-error.ts";
 import { renderPreflightGithub } from "../src/preflight/preflight-github.ts";
 import { renderPreflightJunit } from "../src/preflight/preflight-junit.ts";
 import { renderPreflightMarkdown } from "../src/preflight/preflight-markdown.ts";
@@ -103,7 +101,7 @@ describe("errors", () => {
   const message = 'unknown API "SNE <Cotation>": did you mean SNE-Cotation?\nSee https://piste.gouv.fr, or ask @someone.';
 
   test("JUnit", () => {
-    expect(renderErrorJunit("usage", message)).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+    expect(renderError("junit", "usage", message, { version: "1.2.3" })).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="pistectl" tests="1" failures="0" errors="1" skipped="0" time="0.000">
   <testsuite name="pistectl" tests="1" failures="0" errors="1" skipped="0" time="0.000">
     <testcase classname="pistectl" name="usage" time="0.000">
@@ -116,13 +114,13 @@ See https://piste.gouv.fr, or ask @someone.</error>
   });
 
   test("GitHub", () => {
-    expect(renderErrorGithub("usage", message)).toBe(
+    expect(renderError("github", "usage", message, { version: "1.2.3" })).toBe(
       '::error title=usage::unknown API "SNE <Cotation>": did you mean SNE-Cotation?%0ASee https://piste.gouv.fr, or ask @someone.\n',
     );
   });
 
   test("Markdown", () => {
-    expect(renderErrorMarkdown("usage", message)).toBe(
+    expect(renderError("markdown", "usage", message, { version: "1.2.3" })).toBe(
       '## ❌ pistectl: `usage`\n\nunknown API "SNE &lt;Cotation&gt;": did you mean SNE-Cotation?\n\nSee `https://piste.gouv.fr`, or ask `@someone`.\n',
     );
   });

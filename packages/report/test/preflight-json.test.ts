@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { renderErrorJson } from "../src/error/error-json.ts";
+import { renderError } from "../src/error/render-error.ts";
 import { preflightJson, renderPreflightJson } from "../src/preflight/preflight-json.ts";
 import { apiNotGranted, quotaExceeded, readyTarget, reportOf, skippedTarget } from "./reports.ts";
 
@@ -72,7 +72,7 @@ test("no target, no trouble", () => {
 });
 
 test("an error", () => {
-  expect(renderErrorJson("usage", 'unknown flag "--x"')).toBe(
+  expect(renderError("json", "usage", 'unknown flag "--x"', { version: "1.2.3" })).toBe(
     '{\n  "format_version": "1.0",\n  "error": {\n    "code": "usage",\n    "message": "unknown flag \\"--x\\""\n  }\n}\n',
   );
 });

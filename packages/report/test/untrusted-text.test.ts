@@ -1,9 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { renderErrorGithub } from "../src/error/error-github.ts";
-import { renderErrorJson } from "../src/error/error-json.ts";
-import { renderErrorJunit } from "../src/error/error-junit.ts";
-import { renderErrorMarkdown } from "../src/error/error-markdown.ts";
+import { renderError } from "../src/error/render-error.ts";
 import { breakLogCommands } from "../src/escaping/log-commands.ts";
 import { neutraliseLogLine } from "../src/escaping/untrusted-text.ts";
 import { visibleText } from "../src/escaping/visible-text.ts";
@@ -85,14 +82,10 @@ describe("no text makes a command of", () => {
     );
   });
 
-  test.each([
-    ["JSON", renderErrorJson],
-    ["JUnit", renderErrorJunit],
-    ["Markdown", renderErrorMarkdown],
-  ])("an error as %s", (_, render) => {
+  test.each(["json", "junit", "markdown"] as const)("an error as %s", (format) => {
     fc.assert(
       fc.property(hostileText, hostileText, (code, message) => {
-        expect(runnerCommands(render(code, message))).toEqual([]);
+        expect(runnerCommands(renderError(format, code, message, { version: "1.2.3" }))).toEqual([]);
       }),
     );
   });
@@ -116,7 +109,7 @@ test("annotations are ours alone, one for each target", () => {
 test("an error is one annotation", () => {
   fc.assert(
     fc.property(hostileText, hostileText, (code, message) => {
-      expect(runnerCommands(renderErrorGithub(code, message)).map(({ name }) => name)).toEqual(["error"]);
+      expect(runnerCommands(renderError("github", code, message, { version: "1.2.3" })).map(({ name }) => name)).toEqual(["error"]);
     }),
   );
 });

@@ -1,11 +1,10 @@
 import { wrapText } from "@pistectl/report";
 import type { Language, Localized } from "@pistectl/words";
-import { VERBS } from "../verbs.ts";
 import { columnList } from "./column-list.ts";
 import { COMMON_FLAGS } from "./common-flags.ts";
 import type { Flag, FlagGroup, Flags } from "./flag.ts";
 import { pageWidth } from "./page-width.ts";
-import type { HelpRow, Verb } from "./verb.ts";
+import type { HelpRow, Verb, VerbEntry } from "./verb.ts";
 
 const HEADINGS = {
   usage: { en: "Usage", fr: "Utilisation" },
@@ -42,14 +41,14 @@ const MORE: Localized = {
 };
 
 /** The page of the whole tool. */
-export function renderToolHelp(language: Language, columns: number | null): string {
+export function renderToolHelp(verbs: readonly VerbEntry[], language: Language, columns: number | null): string {
   const width = pageWidth(columns);
   return page([
     `${heading(HEADINGS.usage, language)} pistectl ${{ en: "COMMAND [options]", fr: "COMMANDE [options]" }[language]}`,
     wrapText(TOOL[language], { width, first: "", rest: "" }),
     section(
       HEADINGS.commands,
-      VERBS.map(({ name, summary }) => ({ term: name, text: summary })),
+      verbs.map(({ name, summary }) => ({ term: name, text: summary })),
       language,
       width,
     ),

@@ -1,8 +1,7 @@
 import type { Finding, Severity } from "@pistectl/config-schema";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { renderErrorGitlab } from "../../src/error/error-gitlab.ts";
-import { renderErrorSarif } from "../../src/error/error-sarif.ts";
+import { renderError } from "../../src/error/render-error.ts";
 import { renderFindingsGithub } from "../../src/validation/findings-github.ts";
 import { renderFindingsJunit } from "../../src/validation/findings-junit.ts";
 import { renderFindingsMarkdown } from "../../src/validation/findings-markdown.ts";
@@ -67,13 +66,10 @@ test.each(FORMATS.filter(([name]) => name !== "coloured text"))("%s obeys no esc
   );
 });
 
-test.each([
-  ["SARIF", (code: string, message: string) => renderErrorSarif(code, message, { version: "1.2.3" })],
-  ["GitLab", renderErrorGitlab],
-])("an error as %s is JSON and no command", (_, render) => {
+test.each(["sarif", "gitlab"] as const)("an error as %s is JSON and no command", (format) => {
   fc.assert(
     fc.property(hostileText, hostileText, (code, message) => {
-      const output = render(code, message);
+      const output = renderError(format, code, message, { version: "1.2.3" });
       expect(JSON.stringify(JSON.parse(output))).toContain(JSON.stringify(message));
       expect(runnerCommands(output)).toEqual([]);
     }),
