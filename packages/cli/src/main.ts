@@ -17,5 +17,5 @@ export async function main(argv: readonly string[]): Promise<never> {
 export async function tour(workingFolder: string): Promise<never> {
   const { runDemo } = await import("./demo/run-demo.ts");
   const io = processIo();
-  return leave(await runDemo({ ...io, workingFolder }), io);
+  return leave(await runDemo({ ...io, workingFolder }, run), io);
 }

@@ -4,7 +4,6 @@ import type { Language, Localized } from "@pistectl/words";
 import { languageOf } from "../command-line/language-choice.ts";
 import { CREDENTIAL_VARIABLES } from "../command-line/secret-flags.ts";
 import type { Io } from "../machine/io.ts";
-import { run } from "../run.ts";
 import { commandLine, type SimulatorSheet, sheetOf } from "../simulate/simulator-sheet.ts";
 
 const MANIFESTS = "examples/sne-cotation";
@@ -21,6 +20,9 @@ interface Stop {
   readonly application: string | null;
   readonly status: number;
 }
+
+/** Carries out one command line; gives its exit status. */
+type RunCommand = (argv: readonly string[], io: Io) => Promise<number>;
 
 const STOPS: readonly Stop[] = [
   {
@@ -65,7 +67,7 @@ const STOPS: readonly Stop[] = [
 ];
 
 /** Validates two examples, runs the gate from a manifest against the simulator for three applications, and says what to type next; 0 when each ended as it should. */
-export async function runDemo(io: Io): Promise<number> {
+export async function runDemo(io: Io, run: RunCommand): Promise<number> {
   const language = languageOf(io.env);
   const say = (text: string): void => io.stdout.write(`${text}\n`);
   const folder = await io.createTemporaryFolder();
@@ -79,7 +81,7 @@ export async function runDemo(io: Io): Promise<number> {
     let unexpected = 0;
     for (const [index, stop] of STOPS.entries()) {
       say(`\n${index + 1}. ${stop.about[language]}\n`);
-      const ended = await show(stop, sheet, io);
+      const ended = await show(stop, sheet, io, run);
       if (ended === 130 || ended === 143) return ended;
       say(`\n${EXIT_STATUS[language]} ${ended}`);
       if (ended !== stop.status) unexpected += 1;
@@ -97,7 +99,7 @@ function checkManifest({ endpoints, caFile }: SimulatorSheet): readonly string[]
 }
 
 /** The command as a user types it, then its real output. */
-async function show({ argv, application: name }: Stop, sheet: SimulatorSheet, io: Io): Promise<number> {
+async function show({ argv, application: name }: Stop, sheet: SimulatorSheet, io: Io, run: RunCommand): Promise<number> {
   const application = sheet.applications.find((candidate) => candidate.name === name);
   if (name !== null && application === undefined) throw new Error(`the default scenario has no application ${name}`);
   const command = argv(sheet);

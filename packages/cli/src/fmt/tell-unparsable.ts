@@ -3,7 +3,7 @@ import { renderFindingsText } from "@pistectl/report";
 import type { Language } from "@pistectl/words";
 import { pageWidth } from "../command-line/page-width.ts";
 import type { Io } from "../machine/io.ts";
-import { namedFindings } from "../validate/named-findings.ts";
+import { namedFindings } from "../manifests/named-findings.ts";
 import type { Unparsable } from "./format-files.ts";
 import { validateFiles } from "./validate-files.ts";
 

@@ -4,7 +4,7 @@ import type { Language } from "@pistectl/words";
 import { pageWidth } from "../command-line/page-width.ts";
 import { Refusal } from "../command-line/refusal.ts";
 import type { Io } from "../machine/io.ts";
-import { namedFindings } from "../validate/named-findings.ts";
+import { namedFindings } from "../manifests/named-findings.ts";
 
 /** A side of a comparison that cannot be read. */
 export interface BrokenSide {

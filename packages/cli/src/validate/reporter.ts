@@ -4,8 +4,8 @@ import type { ValidationReport } from "@pistectl/report";
 
 import { pageWidth } from "../command-line/page-width.ts";
 import type { Invocation } from "../command-line/verb.ts";
+import { namedFindings } from "../manifests/named-findings.ts";
 import { FINDINGS_FORMAT, type FindingsFormat } from "./findings-format.ts";
-import { namedFindings } from "./named-findings.ts";
 import type { ReportedResult } from "./result-cache.ts";
 import type { VALIDATE_FLAGS } from "./validate-flags.ts";
 
