@@ -203,9 +203,9 @@ describe("a call", () => {
   test("goes through a proxy, token and API alike", async () => {
     const proxy = await startProxy({ mode: "ok" });
     onTestFinished(() => proxy.close());
-    const certificates = createCertificates(() => Date.now());
+    const certificates = await createCertificates(() => Date.now());
     const { client, token, api } = await aClient({
-      server: { tls: certificates.context("valid") },
+      server: { tls: await certificates.context("valid") },
       options: { proxyFor: () => proxy.url, extraCa: [certificates.caPem] },
     });
     expect((await client.fetch("/a")).status).toBe(200);
@@ -213,8 +213,8 @@ describe("a call", () => {
   });
 
   test("trusts no authority that it was not told of", async () => {
-    const certificates = createCertificates(() => Date.now());
-    const { client, token } = await aClient({ server: { tls: certificates.context("valid") } });
+    const certificates = await createCertificates(() => Date.now());
+    const { client, token } = await aClient({ server: { tls: await certificates.context("valid") } });
     expect(await thrownBy(client.fetch("/a"))).toMatchObject({ code: "tls/untrusted" });
     expect(token.requests).toEqual([]);
   });

@@ -30,8 +30,8 @@ describe("a proxy", () => {
 
   test("carries TLS from end to end", async () => {
     const proxy = await aProxy({ mode: "ok" });
-    const certificates = createCertificates(() => Date.now());
-    const tls = certificates.context("valid");
+    const certificates = await createCertificates(() => Date.now());
+    const tls = await certificates.context("valid");
     const checked = await runCheck({
       clock: createLeapingClock({ startsAt: Date.now() }),
       tokenServer: { tls },
@@ -45,7 +45,7 @@ describe("a proxy", () => {
   test("shows the certificate that it puts in the server's place", async () => {
     const proxy = await aProxy({ mode: "ok" });
     const { target } = await runCheck({
-      tokenServer: { tls: createCertificates(() => Date.now()).context("valid") },
+      tokenServer: { tls: await (await createCertificates(() => Date.now())).context("valid") },
       settings: { proxyFor: () => proxy.url },
     });
     expect(findingOf(target)).toBe("blocked tls/untrusted network confirmed");

@@ -6,15 +6,15 @@ import { type Check, type Checked, findingOf, outcomeOf, runCheck } from "./run-
 import { grant, reset, startServer, well } from "./scripted-server.ts";
 
 // Certificates are judged by the machine's clock, whatever the check's own clock says.
-const certificates = createCertificates(() => Date.now());
+const certificates = await createCertificates(() => Date.now());
 const extraCa = [{ source: "ca.pem", pem: certificates.caPem }];
 
 /** A check over TLS: one host shows a certificate of this kind, the other a good one. */
-function checkOverTls(kind: CertificateKind, at: "token" | "api", check: Check = {}): Promise<Checked> {
+async function checkOverTls(kind: CertificateKind, at: "token" | "api", check: Check = {}): Promise<Checked> {
   return runCheck({
     clock: createLeapingClock({ startsAt: Date.now() }),
-    tokenServer: { tls: certificates.context(at === "token" ? kind : "valid") },
-    apiServer: { tls: certificates.context(at === "api" ? kind : "valid") },
+    tokenServer: { tls: await certificates.context(at === "token" ? kind : "valid") },
+    apiServer: { tls: await certificates.context(at === "api" ? kind : "valid") },
     ...check,
     settings: { extraCa, ...check.settings },
   });
@@ -96,7 +96,7 @@ describe("a certificate", () => {
     ["token", 13, "degraded tls/expiring piste confirmed"],
     ["token", 14, "ready"],
   ])("at the %s host with %i days left: %s", async (at, days, finding) => {
-    const server = { tls: certificates.context("expiring", days) };
+    const server = { tls: await certificates.context("expiring", days) };
     const checked = await checkOverTls("valid", at, at === "token" ? { tokenServer: server } : { apiServer: server });
     const warned = finding === "ready" ? "ok" : "warning";
     expect(outcomeOf(checked)).toEqual({
@@ -110,7 +110,7 @@ describe("a certificate", () => {
 
   test("that expires soon is not the news when something blocks", async () => {
     const { target } = await checkOverTls("valid", "token", {
-      tokenServer: { tls: certificates.context("expiring", 3) },
+      tokenServer: { tls: await certificates.context("expiring", 3) },
       api: [(socket) => void socket.write("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n")],
     });
     expect(findingOf(target)).toBe("blocked gateway/api-not-granted you confirmed");
@@ -120,7 +120,7 @@ describe("a certificate", () => {
     const before = getCACertificates("default");
     onTestFinished(() => setDefaultCACertificates(before));
     setDefaultCACertificates([...before, certificates.caPem]);
-    const server = await startServer([grant()], { tls: certificates.context("expired") });
+    const server = await startServer([grant()], { tls: await certificates.context("expired") });
     const lookup = async () => [{ address: "127.0.0.1", family: 4 }];
     const { target } = await checkTokenHost(`https://oauth.piste.gouv.fr:${server.port}`, { settings: { extraCa: [], lookup } });
     expect(findingOf(target)).toBe("blocked tls/expired piste confirmed");

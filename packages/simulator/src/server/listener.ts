@@ -78,9 +78,12 @@ export async function startListener(settings: ListenerSettings): Promise<Listene
     }
     const shown = plan.faults.find((fault) => fault.kind === "certificate");
     const kind: CertificateKind = shown?.certificate ?? "valid";
+    const secureContext = await certificates.context(kind, shown?.days);
+    // A TLS socket over one that is gone would never say so.
+    if (socket.destroyed) return null;
     const stream = new TLSSocket(socket, {
       isServer: true,
-      secureContext: certificates.context(kind, shown?.days),
+      secureContext,
       ALPNProtocols: ["http/1.1"],
     });
     return new Promise((resolve) => {

@@ -77,7 +77,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     scenario,
     state: simulatorState(scenario, now, random),
     script: faultScript(scenario.faults, random),
-    certificates: options.tls ? createCertificates(Date.now) : null,
+    certificates: options.tls ? await createCertificates(Date.now) : null,
     signal: stopping.signal,
     requests: [],
     connections: [],
