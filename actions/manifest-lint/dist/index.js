@@ -13790,6 +13790,14 @@ function accept(environment2, date) {
   };
 }
 
+// packages/words/src/outcome.ts
+function succeed(value) {
+  return { ok: true, value };
+}
+function fail(failure) {
+  return { ok: false, failure };
+}
+
 // packages/config-schema/src/catalogue/find-api.ts
 function findApi(catalogue, name) {
   const wanted = foldApiName(name);
@@ -15586,17 +15594,17 @@ var DOT_STRING = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{
 var LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
 var WRITTEN_DOMAIN = /^[\p{L}\p{N}\p{M}.-]+$/u;
 function readEmailAddress(text) {
-  if (/\s/.test(text) || text === "") return "blank";
-  if (text.length > MAX_ADDRESS) return "length";
+  if (/\s/.test(text) || text === "") return fail("blank");
+  if (text.length > MAX_ADDRESS) return fail("length");
   const at3 = text.lastIndexOf("@");
-  if (at3 < 0 || text.indexOf("@") !== at3) return "at-sign";
+  if (at3 < 0 || text.indexOf("@") !== at3) return fail("at-sign");
   const local = text.slice(0, at3);
   const domain = text.slice(at3 + 1);
-  if (!DOT_STRING.test(local)) return "local-part";
+  if (!DOT_STRING.test(local)) return fail("local-part");
   const ascii = asciiDomain(domain);
-  if (ascii === null) return "domain";
-  if (local.length > MAX_LOCAL || local.length + 1 + ascii.length > MAX_ADDRESS) return "length";
-  return { local, domain };
+  if (ascii === null) return fail("domain");
+  if (local.length > MAX_LOCAL || local.length + 1 + ascii.length > MAX_ADDRESS) return fail("length");
+  return succeed({ local, domain });
 }
 function asciiDomain(domain) {
   if (!WRITTEN_DOMAIN.test(domain)) return null;
@@ -15768,14 +15776,14 @@ var contactEmail = declareRule({
   ],
   check: function* ({ documents }) {
     for (const { document, pointer, node, text } of contactFields(documents, "email")) {
-      const fault = readEmailAddress(text);
-      if (typeof fault !== "string") continue;
+      const address = readEmailAddress(text);
+      if (address.ok) continue;
       const trimmed = text.trim();
-      const isBlankOnly = trimmed !== text && typeof readEmailAddress(trimmed) !== "string";
+      const isBlankOnly = trimmed !== text && readEmailAddress(trimmed).ok;
       yield {
         document,
         pointer,
-        message: { key: "invalid", args: { text, fault } },
+        message: { key: "invalid", args: { text, fault: address.failure } },
         ...isBlankOnly && {
           fix: {
             title: { en: "Remove the blanks around the address", fr: "Retirer les espaces autour de l'adresse" },
@@ -15908,8 +15916,8 @@ var contactEmailTypo = declareRule({
     const known = /* @__PURE__ */ new Map();
     for (const { document, pointer, node, text } of contactFields(documents, "email")) {
       const address = readEmailAddress(text);
-      if (typeof address === "string") continue;
-      const { local, domain } = address;
+      if (!address.ok) continue;
+      const { local, domain } = address.value;
       const meant = known.get(domain) ?? (known.has(domain) ? null : suggestDomain(domain));
       known.set(domain, meant);
       if (meant === null) continue;
@@ -16624,15 +16632,15 @@ var LA_POSTE = "356000000";
 var MONACO = /^000/;
 function checkSiret(text) {
   const digits = text.replace(/\s/g, "");
-  if (!/^[0-9]*$/.test(digits)) return { result: "characters" };
+  if (!/^[0-9]*$/.test(digits)) return { code: "characters" };
   if (digits.length !== SIRET_DIGITS) {
-    return { result: "length", digits: digits.length, isSiren: digits.length === SIREN_DIGITS && passesLuhn(digits) };
+    return { code: "length", digits: digits.length, isSiren: digits.length === SIREN_DIGITS && passesLuhn(digits) };
   }
-  if (MONACO.test(digits)) return { result: "monaco" };
+  if (MONACO.test(digits)) return { code: "monaco" };
   const siren = digits.slice(0, SIREN_DIGITS);
-  if (!passesLuhn(siren)) return { result: "siren-key" };
-  if (!(passesLuhn(digits) || siren === LA_POSTE && digitSum(digits) % 5 === 0)) return { result: "siret-key" };
-  return digits === text ? { result: "valid" } : { result: "spaced", siret: digits };
+  if (!passesLuhn(siren)) return { code: "siren-key" };
+  if (!(passesLuhn(digits) || siren === LA_POSTE && digitSum(digits) % 5 === 0)) return { code: "siret-key" };
+  return digits === text ? null : { code: "spaced", siret: digits };
 }
 function digitSum(digits) {
   return [...digits].reduce((sum2, digit) => sum2 + Number(digit), 0);
@@ -16765,25 +16773,25 @@ var identitySiret = declareRule({
         if (typeof node?.value !== "string" || seen.has(node) || secretLook(node.value) !== null) continue;
         seen.add(node);
         const text = node.value;
-        const check = checkSiret(text);
+        const fault = checkSiret(text);
         const report = { document, pointer };
-        switch (check.result) {
-          case "valid":
+        switch (fault?.code) {
+          case void 0:
             break;
           case "spaced":
             yield {
               ...report,
-              message: { key: "spaced", args: { siret: check.siret } },
-              suggestions: [check.siret],
-              fix: { title: { en: "Remove the spaces", fr: "Retirer les espaces" }, safe: true, replacement: `"${check.siret}"` }
+              message: { key: "spaced", args: { siret: fault.siret } },
+              suggestions: [fault.siret],
+              fix: { title: { en: "Remove the spaces", fr: "Retirer les espaces" }, safe: true, replacement: `"${fault.siret}"` }
             };
             break;
           case "characters":
             yield { ...report, message: { key: "characters", args: { text } } };
             break;
           case "length":
-            if (check.isSiren) yield { ...report, message: { key: "siren", args: { text } } };
-            else yield { ...report, message: { key: "length", args: { text, digits: check.digits } } };
+            if (fault.isSiren) yield { ...report, message: { key: "siren", args: { text } } };
+            else yield { ...report, message: { key: "length", args: { text, digits: fault.digits } } };
             break;
           case "monaco":
             yield { ...report, severity: "warning", message: { key: "monaco", args: { text } } };
@@ -21100,13 +21108,13 @@ function severityAt(level) {
 }
 function readRuleLevel(id, level) {
   const failure = checkRuleId(id);
-  if (failure !== null) return failure;
+  if (failure !== null) return fail(failure);
   const known = RULE_LEVELS.find((candidate) => candidate === level);
-  return known === void 0 ? { kind: "unknown-level", id, level } : { kind: "level", id, level: known };
+  return known === void 0 ? fail({ code: "unknown-level", id, level }) : succeed({ id, level: known });
 }
 function checkRuleId(id) {
-  if (!RULE_IDS.includes(id)) return { kind: "unknown-rule", id, suggestions: suggestRuleIds(id) };
-  return canSetLevel(id) ? null : { kind: "protected-rule", id };
+  if (!RULE_IDS.includes(id)) return { code: "unknown-rule", id, suggestions: suggestRuleIds(id) };
+  return canSetLevel(id) ? null : { code: "protected-rule", id };
 }
 function suggestRuleIds(typed) {
   return ruleIdSuggester()(typed);
@@ -21119,7 +21127,7 @@ function ruleIdSuggester() {
   };
 }
 function describeRuleLevelFailure(failure) {
-  switch (failure.kind) {
+  switch (failure.code) {
     case "malformed":
       return {
         en: `"${quote3(failure.text)}" is not of the form ID=LEVEL, as in api/known=off.`,
@@ -21287,7 +21295,7 @@ var VALUE_SYNONYMS = {
 // packages/config-schema/src/schema/check-envelope.ts
 var API_VERSION = "pistectl/v1";
 function checkEnvelope(file, document, root) {
-  if (root.kind !== "mapping") return { kind: null, findings: [notAMapping(file, document, root)] };
+  if (root.kind !== "mapping") return fail([notAMapping(file, document, root)]);
   const findings = [];
   const version = entryOf(root, "apiVersion");
   const kind = entryOf(root, "kind");
@@ -21295,11 +21303,11 @@ function checkEnvelope(file, document, root) {
   if (kind === void 0) findings.push(absentKey(file, document, root, "kind"));
   if (version !== void 0 && !isText(version.value, API_VERSION)) {
     findings.push(unknownVersion(file, document, version));
-    return { kind: null, findings };
+    return fail(findings);
   }
   const known = KINDS.find((name) => isText(kind?.value, name));
   if (kind !== void 0 && known === void 0) findings.push(unknownKind(file, document, kind));
-  return { kind: findings.length === 0 && known !== void 0 ? known : null, findings };
+  return findings.length === 0 && known !== void 0 ? succeed({ kind: known, root }) : fail(findings);
 }
 function isText(node, text) {
   return node?.kind === "scalar" && node.value === text;
@@ -21428,9 +21436,8 @@ function readDocument(file, streamed, span, limits, budget) {
   if (isBroken2) return { document: null, unread, findings };
   if (root === null || isEmpty(root)) return { document: null, unread: null, findings };
   const envelope2 = checkEnvelope(file, named, root);
-  for (const finding of envelope2.findings) findings.push(finding);
-  if (envelope2.kind === null || root.kind !== "mapping") return { document: null, unread, findings };
-  return { document: { file, index, kind: envelope2.kind, name, root, span }, unread: null, findings };
+  if (!envelope2.ok) return { document: null, unread, findings: [...findings, ...envelope2.failure] };
+  return { document: { file, index, ...envelope2.value, name, span }, unread: null, findings };
 }
 function nonEmpty(root, key) {
   return textOf(root ?? void 0, key) ?? null;
@@ -31434,10 +31441,10 @@ function sharedFolder([first2 = "/", ...others]) {
 var import_node_buffer = __toESM(require_node_buffer(), 1);
 var BYTE_ORDER_MARK = [239, 187, 191];
 function decodeSource(path, bytes, limits = READING_LIMITS) {
-  if (bytes.length > limits.fileBytes) return { kind: "finding", finding: tooLarge(path, bytes.length, limits.fileBytes) };
-  if (!(0, import_node_buffer.isUtf8)(bytes)) return { kind: "finding", finding: notUtf8(path, bytes) };
+  if (bytes.length > limits.fileBytes) return fail(tooLarge(path, bytes.length, limits.fileBytes));
+  if (!(0, import_node_buffer.isUtf8)(bytes)) return fail(notUtf8(path, bytes));
   const byteOrderMark = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
-  return { kind: "source", file: { path, text: new TextDecoder().decode(bytes), byteOrderMark } };
+  return succeed({ path, text: new TextDecoder().decode(bytes), byteOrderMark });
 }
 function tooLarge(path, size2, limit) {
   const file = { path, text: "", byteOrderMark: false };
@@ -31503,8 +31510,8 @@ function readLevels(reader, node, at3) {
   const levels = /* @__PURE__ */ new Map();
   for (const { key, keySpan, value } of reader.mapping(node, at3)?.entries ?? []) {
     const reading = readRuleLevel(key, value.kind === "scalar" ? String(value.value) : "");
-    if (reading.kind === "level") levels.set(reading.id, reading.level);
-    else reader.refuse(reading.kind === "unknown-level" ? value.span : keySpan, describeRuleLevelFailure(reading));
+    if (reading.ok) levels.set(reading.value.id, reading.value.level);
+    else reader.refuse(reading.failure.code === "unknown-level" ? value.span : keySpan, describeRuleLevelFailure(reading.failure));
   }
   return levels;
 }
@@ -31525,33 +31532,31 @@ function readTexts(reader, node, at3) {
 
 // packages/config-schema/src/project/read-project-configuration.ts
 function readProjectConfiguration(path, root, files) {
-  if (path === null) return { kind: "configuration", configuration: NO_CONFIGURATION, catalogFiles: [] };
-  if (leavesProject(path, root, files)) return { kind: "failure", failure: { code: "configuration-outside", configuration: path } };
+  if (path === null) return succeed({ configuration: NO_CONFIGURATION, catalogFiles: [] });
+  if (leavesProject(path, root, files)) return fail({ code: "configuration-outside", configuration: path });
   let bytes;
   try {
     bytes = files.read(path);
   } catch (cause) {
-    return { kind: "failure", failure: { code: "configuration-unreadable", configuration: path, cause } };
+    return fail({ code: "configuration-unreadable", configuration: path, cause });
   }
   const decoding = decodeSource(projectPath(root, path), bytes);
-  if (decoding.kind === "finding") {
-    return { kind: "failure", failure: { code: "configuration-undecodable", configuration: path, reason: decoding.finding.summary } };
-  }
-  const reading = readConfiguration(decoding.file);
-  if (reading.kind === "problems") return { kind: "failure", failure: { code: "configuration-wrong", problems: reading.problems } };
+  if (!decoding.ok) return fail({ code: "configuration-undecodable", configuration: path, reason: decoding.failure.summary });
+  const reading = readConfiguration(decoding.value);
+  if (reading.kind === "problems") return fail({ code: "configuration-wrong", problems: reading.problems });
   const { configuration } = reading;
   const folder = (0, import_node_path10.dirname)(path);
   const realRoot = files.realPath(root) ?? root;
   const catalogFiles = [];
   for (const file of configuration.catalog) {
     const catalogFile = (0, import_node_path10.resolve)(folder, file);
-    if (files.kindOf(catalogFile) !== "file") return { kind: "failure", failure: { code: "catalog-missing", configuration: path, file } };
+    if (files.kindOf(catalogFile) !== "file") return fail({ code: "catalog-missing", configuration: path, file });
     if (!isInside(realRoot, files.realPath(catalogFile) ?? catalogFile)) {
-      return { kind: "failure", failure: { code: "catalog-outside", configuration: path, file } };
+      return fail({ code: "catalog-outside", configuration: path, file });
     }
     catalogFiles.push(catalogFile);
   }
-  return { kind: "configuration", configuration: fromRoot(configuration, projectPath(root, folder)), catalogFiles };
+  return succeed({ configuration: fromRoot(configuration, projectPath(root, folder)), catalogFiles });
 }
 function leavesProject(path, root, files) {
   const real = files.realPath(path);
@@ -31577,7 +31582,8 @@ async function loadProject(request, files) {
   const location = locateProject(workingFolder, standIn === null ? named : [...named, standIn.path], files);
   const { root } = location;
   const configured = readProjectConfiguration(request.configuration ?? location.configuration, root, files);
-  if (configured.kind === "failure") return configured;
+  if (!configured.ok) return configured;
+  const { configuration, catalogFiles } = configured.value;
   const found = await findManifests(root, named, files);
   const [missing] = found.missing;
   if (missing !== void 0) return fail({ code: "missing", path: missing });
@@ -31588,13 +31594,13 @@ async function loadProject(request, files) {
     if (request.onUnreadable === void 0) return fail({ code: "unreadable", path, cause });
     request.onUnreadable(path, cause);
   }
-  const paths = [.../* @__PURE__ */ new Set([...found.paths, ...configured.catalogFiles])].filter((path) => path !== standIn?.path).sort();
+  const paths = [.../* @__PURE__ */ new Set([...found.paths, ...catalogFiles])].filter((path) => path !== standIn?.path).sort();
   const decoded = [];
   const unreadable = [];
   const decode2 = (path, bytes) => {
     const decoding = decodeSource(projectPath(root, path), bytes);
-    if (decoding.kind === "source") decoded.push(decoding.file);
-    else unreadable.push(decoding.finding);
+    if (decoding.ok) decoded.push(decoding.value);
+    else unreadable.push(decoding.failure);
   };
   for (const [index, path] of paths.entries()) {
     try {
@@ -31606,14 +31612,7 @@ async function loadProject(request, files) {
     request.onRead?.(index + 1, paths.length);
   }
   if (standIn !== null) decode2(standIn.path, standIn.bytes);
-  const { configuration } = configured;
-  return {
-    kind: "project",
-    project: { root, configuration, files: decoded, unreadable, fileFacts: (path) => fileFacts(path, root, files) }
-  };
-}
-function fail(failure) {
-  return { kind: "failure", failure };
+  return succeed({ root, configuration, files: decoded, unreadable, fileFacts: (path) => fileFacts(path, root, files) });
 }
 function fileFacts(path, root, files) {
   const absolute = (0, import_node_path11.join)(root, path);
@@ -34510,8 +34509,8 @@ async function loadBase(project, documents, inputs, { event, runner: runner2, gi
     base: {
       changed: /* @__PURE__ */ new Set([...changed, ...withChangedImage(documents, tree, root, files)]),
       configuration: configured.configuration,
-      files: decodings.flatMap((decoding) => decoding.kind === "source" ? decoding.file : []),
-      unreadable: decodings.flatMap((decoding) => decoding.kind === "finding" ? decoding.finding : [])
+      files: decodings.flatMap((decoding) => decoding.ok ? decoding.value : []),
+      unreadable: decodings.flatMap((decoding) => decoding.ok ? [] : decoding.failure)
     }
   };
 }
@@ -34528,7 +34527,7 @@ async function baseConfiguration(project, { workspace, paths, configuration }, t
   const place3 = configuration ?? locateProject(workspace, paths, view).configuration;
   const usable = place3 !== null && view.kindOf(place3) === "file";
   const reading = usable ? readProjectConfiguration(place3, root, view) : null;
-  return reading?.kind === "configuration" ? reading : { configuration: NO_CONFIGURATION, catalogFiles: [] };
+  return reading?.ok ? reading.value : { configuration: NO_CONFIGURATION, catalogFiles: [] };
 }
 function wantedOf({ root, files }, { paths }, catalogFiles) {
   const exact = /* @__PURE__ */ new Set([...files.map(({ path }) => path), ...[...paths, ...catalogFiles].map((path) => projectPath(root, path))]);
@@ -34611,9 +34610,8 @@ async function lint(inputs, host) {
     { workingFolder: inputs.workspace, named: inputs.paths, standIn: null, configuration: inputs.configuration },
     host.files
   );
-  if (loading.kind === "failure")
-    return { kind: "problems", problems: [describeProjectFailure(loading.failure, inputs.workspace, "paths")] };
-  const { project } = loading;
+  if (!loading.ok) return { kind: "problems", problems: [describeProjectFailure(loading.failure, inputs.workspace, "paths")] };
+  const project = loading.value;
   if (project.files.length + project.unreadable.length === 0) return { kind: "problems", problems: [NO_MANIFEST] };
   const readings = project.files.map((file) => readManifestFile(file));
   const documents = documentsOf(readings);

@@ -74,8 +74,8 @@ export async function loadBase(
     base: {
       changed: new Set([...changed, ...withChangedImage(documents, tree, root, files)]),
       configuration: configured.configuration,
-      files: decodings.flatMap((decoding) => (decoding.kind === "source" ? decoding.file : [])),
-      unreadable: decodings.flatMap((decoding) => (decoding.kind === "finding" ? decoding.finding : [])),
+      files: decodings.flatMap((decoding) => (decoding.ok ? decoding.value : [])),
+      unreadable: decodings.flatMap((decoding) => (decoding.ok ? [] : decoding.failure)),
     },
   };
 }
@@ -100,7 +100,7 @@ async function baseConfiguration(
   const place = configuration ?? locateProject(workspace, paths, view).configuration;
   const usable = place !== null && view.kindOf(place) === "file";
   const reading = usable ? readProjectConfiguration(place, root, view) : null;
-  return reading?.kind === "configuration" ? reading : { configuration: NO_CONFIGURATION, catalogFiles: [] };
+  return reading?.ok ? reading.value : { configuration: NO_CONFIGURATION, catalogFiles: [] };
 }
 
 /** Manifests under the named paths, those named by themselves, the catalogue's files, and what leaves files out. */

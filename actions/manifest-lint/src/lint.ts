@@ -89,9 +89,8 @@ export async function lint(inputs: LintInputs, host: ActionHost): Promise<LintOu
     { workingFolder: inputs.workspace, named: inputs.paths, standIn: null, configuration: inputs.configuration },
     host.files,
   );
-  if (loading.kind === "failure")
-    return { kind: "problems", problems: [describeProjectFailure(loading.failure, inputs.workspace, "paths")] };
-  const { project } = loading;
+  if (!loading.ok) return { kind: "problems", problems: [describeProjectFailure(loading.failure, inputs.workspace, "paths")] };
+  const project = loading.value;
   if (project.files.length + project.unreadable.length === 0) return { kind: "problems", problems: [NO_MANIFEST] };
 
   const readings = project.files.map((file) => readManifestFile(file));

@@ -7,8 +7,8 @@ import { sarifResults } from "./transcript.ts";
 
 function source(path: string, text: string): SourceFile {
   const decoding = decodeSource(path, Buffer.from(text));
-  if (decoding.kind !== "source") throw new Error("undecodable");
-  return decoding.file;
+  if (!decoding.ok) throw new Error("undecodable");
+  return decoding.value;
 }
 
 test("SARIF that would be too large holds what counts most, and tells how much it does not hold", () => {

@@ -8614,7 +8614,7 @@ var LIST_THEM = {
   fr: "Pour la liste des API : pistectl catalog."
 };
 function describeSelectionFailure(failure) {
-  switch (failure.kind) {
+  switch (failure.code) {
     case "unknown-api": {
       const name = quote3(failure.name);
       const { suggestions } = failure;
@@ -8663,6 +8663,10 @@ function parseApiRequest(text) {
   const at2 = text.lastIndexOf("@");
   return at2 === -1 ? { name: text.trim(), version: null } : { name: text.slice(0, at2).trim(), version: text.slice(at2 + 1).trim() };
 }
+
+// packages/config-schema/src/catalogue/select-api.ts
+init_outcome();
+init_outcome();
 
 // packages/config-schema/src/catalogue/api-version.ts
 var MAX_LENGTH = 40;
@@ -8763,28 +8767,26 @@ function commonPrefixLength(one, other) {
 function selectApi(catalogue, request2) {
   const named = findApi(catalogue, request2.name);
   if (named === void 0) {
-    return { kind: "unknown-api", name: request2.name, suggestions: suggestApiNames(request2.name, catalogue) };
+    return fail({ code: "unknown-api", name: request2.name, suggestions: suggestApiNames(request2.name, catalogue) });
   }
   const entry2 = standIn(catalogue, named, request2.environment);
   if (entry2 === void 0) {
     const { seen } = named.environments[request2.environment];
-    return { kind: "not-offered", name: named.name, environment: request2.environment, seen };
+    return fail({ code: "not-offered", name: named.name, environment: request2.environment, seen });
   }
   const place = entry2.environments[request2.environment];
-  const version = chooseVersion(entry2.name, place, request2.version);
-  if (version.kind !== "chosen") return version;
+  const chosen = chooseVersion(entry2.name, place, request2.version);
+  if (!chosen.ok) return chosen;
+  const version = chosen.value;
   const path = healthPath(entry2, version);
-  return {
-    kind: "selected",
-    api: {
-      name: entry2.name,
-      version: version.value,
-      scope: entry2.scope,
-      healthCheck: path === null ? null : planHealthCheck(entry2, path),
-      organizations: place.organizations,
-      notes: remarks(named, entry2, request2.environment, version, path).map(wordSelectionNote)
-    }
-  };
+  return succeed({
+    name: entry2.name,
+    version: version.value,
+    scope: entry2.scope,
+    healthCheck: path === null ? null : planHealthCheck(entry2, path),
+    organizations: place.organizations,
+    notes: remarks(named, entry2, request2.environment, version, path).map(wordSelectionNote)
+  });
 }
 function knownVersions(place) {
   return [...place.versions, ...place.earlierVersions.map(({ version }) => version)];
@@ -8798,22 +8800,21 @@ function standIn(catalogue, entry2, environment) {
 function chooseVersion(name, place, asked) {
   const inPath = place.basePath?.includes("{version}") === true;
   if (asked === null) {
-    if (inPath || place.versions.length > 1) return { kind: "version-needed", name, versions: knownVersions(place) };
-    return { kind: "chosen", value: place.versions[0] ?? null, standing: "current", basePath: place.basePath };
+    if (inPath || place.versions.length > 1) return fail({ code: "version-needed", name, versions: knownVersions(place) });
+    return succeed({ value: place.versions[0] ?? null, standing: "current", basePath: place.basePath });
   }
   const bare = withoutPrefix(asked);
   if (!(inPath ? isDottedVersion(bare) : isHarmlessVersion(bare))) {
-    return { kind: "bad-version", name, version: asked, versions: knownVersions(place) };
+    return fail({ code: "bad-version", name, version: asked, versions: knownVersions(place) });
   }
   const current = place.versions.find((known2) => isSameVersion(known2, bare));
   const earlier = place.earlierVersions.find((known2) => isSameVersion(known2.version, bare));
   const value = current ?? earlier?.version ?? bare;
-  return {
-    kind: "chosen",
+  return succeed({
     value,
     standing: current !== void 0 ? "current" : earlier !== void 0 ? "earlier" : "unlisted",
     basePath: (current === void 0 ? earlier?.basePath : null) ?? place.basePath?.replaceAll("{version}", value) ?? null
-  };
+  });
 }
 function remarks(named, entry2, environment, version, path) {
   const place = entry2.environments[environment];
@@ -8894,12 +8895,12 @@ function readApis(reader, environment) {
   const apis = /* @__PURE__ */ new Map();
   for (const line of asked.length > 0 ? asked : [DEFAULT_API]) {
     const selection = selectApi(CATALOGUE, { ...parseApiRequest(line), environment });
-    if (selection.kind !== "selected") {
-      const problem = describeSelectionFailure(selection);
+    if (!selection.ok) {
+      const problem = describeSelectionFailure(selection.failure);
       reader.refuse({ en: `Input apis: ${problem.en}`, fr: `Entrée apis : ${problem.fr}` });
       continue;
     }
-    const { name, version, scope, healthCheck, notes: notes2 } = selection.api;
+    const { name, version, scope, healthCheck, notes: notes2 } = selection.value;
     apis.set(`${name}@${version}`, { name, version, scope, healthCheck, expectedVersion: null, declared: null, notes: notes2 });
   }
   return [...apis.values()];

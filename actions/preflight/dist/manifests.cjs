@@ -8827,6 +8827,14 @@ var invalidInput = declareDiagnosis({
 // packages/config-schema/src/targets/credential-reference.ts
 var import_node_path3 = __toESM(require_node_path(), 1);
 
+// packages/words/src/outcome.ts
+function succeed(value) {
+  return { ok: true, value };
+}
+function fail(failure) {
+  return { ok: false, failure };
+}
+
 // packages/config-schema/src/discovery/is-inside.ts
 var import_node_path2 = __toESM(require_node_path(), 1);
 function isInside(folder, path) {
@@ -8840,27 +8848,25 @@ var MAX_FILE_BYTES = 65536;
 function readReference({ reference: reference3, folder, fromManifest }, scope) {
   const variable = /^env:([A-Za-z_][A-Za-z0-9_]*)$/.exec(reference3)?.[1];
   if (variable !== void 0) {
-    if (fromManifest && !scope.allowEnv.some((pattern) => isAllowed(pattern, variable)))
-      return { kind: "refused", problem: "name-not-allowed" };
-    return { kind: "value", name: variable, value: Object.hasOwn(scope.env, variable) ? scope.env[variable] : void 0 };
+    if (fromManifest && !scope.allowEnv.some((pattern) => isAllowed(pattern, variable))) return fail("name-not-allowed");
+    return succeed({ name: variable, value: Object.hasOwn(scope.env, variable) ? scope.env[variable] : void 0 });
   }
   const path = /^file:(.+)$/.exec(reference3)?.[1];
-  return path === void 0 ? { kind: "refused", problem: "not-a-reference" } : readFileReference(path, folder, scope);
+  return path === void 0 ? fail("not-a-reference") : readFileReference(path, folder, scope);
 }
 function readFileReference(path, folder, { root, files }) {
   const absolute = (0, import_node_path3.join)(root, folder, path);
-  if ((0, import_node_path3.isAbsolute)(path) || path.includes("\0") || !isInside(root, absolute) || absolute === root)
-    return { kind: "refused", problem: "outside-project" };
-  const absent = { kind: "value", name: `file:${path}`, value: void 0 };
+  if ((0, import_node_path3.isAbsolute)(path) || path.includes("\0") || !isInside(root, absolute) || absolute === root) return fail("outside-project");
+  const absent = succeed({ name: `file:${path}`, value: void 0 });
   const realRoot = files.realPath(root);
   if (realRoot === null) return absent;
   const expected = (0, import_node_path3.join)(realRoot, (0, import_node_path3.relative)(root, absolute));
   const real = files.realPath(absolute);
-  if (real === null) return leadsNowhere(absolute, files) ? { kind: "refused", problem: "link" } : absent;
-  if (real !== expected) return { kind: "refused", problem: "link" };
+  if (real === null) return leadsNowhere(absolute, files) ? fail("link") : absent;
+  if (real !== expected) return fail("link");
   if (files.kindOf(real) !== "file" || files.sizeOf(real) > MAX_FILE_BYTES) return absent;
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(files.read(real));
-  return { kind: "value", name: `file:${path}`, value: text.replace(/\r?\n$/, "") };
+  return succeed({ name: `file:${path}`, value: text.replace(/\r?\n$/, "") });
 }
 function leadsNowhere(path, files) {
   const parent = (0, import_node_path3.dirname)(path);
@@ -8874,16 +8880,17 @@ function isAllowed(pattern, name) {
 // packages/action-kit/src/reference-setting.ts
 function referenceSetting(reference3, { scope, hide, explainAbsence, partner }) {
   const reading = readReference(reference3, scope);
-  if (reading.kind === "value") {
-    hide(reading.value ?? "");
-    const absence = reading.value === void 0 || reading.value === "" ? explainAbsence?.() : void 0;
-    return { source: reading.name, value: reading.value, hidden: true, absence };
+  if (reading.ok) {
+    const { name, value } = reading.value;
+    hide(value ?? "");
+    const absence = value === void 0 || value === "" ? explainAbsence?.() : void 0;
+    return { source: name, value, hidden: true, absence };
   }
   const { source } = reference3;
   const refusal = diagnose(untrustedReference, {
     source,
     reference: reference3.reference,
-    problem: reading.problem,
+    problem: reading.failure,
     allowed: scope.allowEnv,
     partner
   });
@@ -19045,10 +19052,10 @@ var READING_LIMITS = { fileBytes: 1048576, documents: 1e4, depth: 64, aliasedNod
 // packages/config-schema/src/reading/decode-source.ts
 var BYTE_ORDER_MARK = [239, 187, 191];
 function decodeSource(path, bytes, limits = READING_LIMITS) {
-  if (bytes.length > limits.fileBytes) return { kind: "finding", finding: tooLarge(path, bytes.length, limits.fileBytes) };
-  if (!(0, import_node_buffer.isUtf8)(bytes)) return { kind: "finding", finding: notUtf8(path, bytes) };
+  if (bytes.length > limits.fileBytes) return fail(tooLarge(path, bytes.length, limits.fileBytes));
+  if (!(0, import_node_buffer.isUtf8)(bytes)) return fail(notUtf8(path, bytes));
   const byteOrderMark = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
-  return { kind: "source", file: { path, text: new TextDecoder().decode(bytes), byteOrderMark } };
+  return succeed({ path, text: new TextDecoder().decode(bytes), byteOrderMark });
 }
 function tooLarge(path, size, limit) {
   const file = { path, text: "", byteOrderMark: false };
@@ -19356,7 +19363,7 @@ var LIST_THEM = {
   fr: "Pour la liste des API : pistectl catalog."
 };
 function describeSelectionFailure(failure) {
-  switch (failure.kind) {
+  switch (failure.code) {
     case "unknown-api": {
       const name = quote3(failure.name);
       const { suggestions } = failure;
@@ -19484,28 +19491,26 @@ function commonPrefixLength(one, other) {
 function selectApi(catalogue, request) {
   const named = findApi(catalogue, request.name);
   if (named === void 0) {
-    return { kind: "unknown-api", name: request.name, suggestions: suggestApiNames(request.name, catalogue) };
+    return fail({ code: "unknown-api", name: request.name, suggestions: suggestApiNames(request.name, catalogue) });
   }
   const entry = standIn(catalogue, named, request.environment);
   if (entry === void 0) {
     const { seen } = named.environments[request.environment];
-    return { kind: "not-offered", name: named.name, environment: request.environment, seen };
+    return fail({ code: "not-offered", name: named.name, environment: request.environment, seen });
   }
   const place2 = entry.environments[request.environment];
-  const version = chooseVersion(entry.name, place2, request.version);
-  if (version.kind !== "chosen") return version;
+  const chosen = chooseVersion(entry.name, place2, request.version);
+  if (!chosen.ok) return chosen;
+  const version = chosen.value;
   const path = healthPath(entry, version);
-  return {
-    kind: "selected",
-    api: {
-      name: entry.name,
-      version: version.value,
-      scope: entry.scope,
-      healthCheck: path === null ? null : planHealthCheck(entry, path),
-      organizations: place2.organizations,
-      notes: remarks(named, entry, request.environment, version, path).map(wordSelectionNote)
-    }
-  };
+  return succeed({
+    name: entry.name,
+    version: version.value,
+    scope: entry.scope,
+    healthCheck: path === null ? null : planHealthCheck(entry, path),
+    organizations: place2.organizations,
+    notes: remarks(named, entry, request.environment, version, path).map(wordSelectionNote)
+  });
 }
 function knownVersions(place2) {
   return [...place2.versions, ...place2.earlierVersions.map(({ version }) => version)];
@@ -19519,22 +19524,21 @@ function standIn(catalogue, entry, environment2) {
 function chooseVersion(name, place2, asked) {
   const inPath = place2.basePath?.includes("{version}") === true;
   if (asked === null) {
-    if (inPath || place2.versions.length > 1) return { kind: "version-needed", name, versions: knownVersions(place2) };
-    return { kind: "chosen", value: place2.versions[0] ?? null, standing: "current", basePath: place2.basePath };
+    if (inPath || place2.versions.length > 1) return fail({ code: "version-needed", name, versions: knownVersions(place2) });
+    return succeed({ value: place2.versions[0] ?? null, standing: "current", basePath: place2.basePath });
   }
   const bare = withoutPrefix(asked);
   if (!(inPath ? isDottedVersion(bare) : isHarmlessVersion(bare))) {
-    return { kind: "bad-version", name, version: asked, versions: knownVersions(place2) };
+    return fail({ code: "bad-version", name, version: asked, versions: knownVersions(place2) });
   }
   const current = place2.versions.find((known2) => isSameVersion(known2, bare));
   const earlier = place2.earlierVersions.find((known2) => isSameVersion(known2.version, bare));
   const value = current ?? earlier?.version ?? bare;
-  return {
-    kind: "chosen",
+  return succeed({
     value,
     standing: current !== void 0 ? "current" : earlier !== void 0 ? "earlier" : "unlisted",
     basePath: (current === void 0 ? earlier?.basePath : null) ?? place2.basePath?.replaceAll("{version}", value) ?? null
-  };
+  });
 }
 function remarks(named, entry, environment2, version, path) {
   const place2 = entry.environments[environment2];
@@ -19614,7 +19618,7 @@ function targetApi(node, environment2, catalogue) {
   const place2 = findApi(catalogue, name)?.environments[environment2];
   const declared = isPending(node, place2) ? "pending" : "granted";
   const scope = textOf(node, "scope");
-  if (selection.kind !== "selected") {
+  if (!selection.ok) {
     return {
       name,
       version,
@@ -19622,10 +19626,10 @@ function targetApi(node, environment2, catalogue) {
       healthCheck: null,
       expectedVersion: null,
       declared,
-      notes: [describeSelectionFailure(selection)]
+      notes: [describeSelectionFailure(selection.failure)]
     };
   }
-  const { api } = selection;
+  const api = selection.value;
   return {
     name: api.name,
     version: api.version,
@@ -19884,7 +19888,7 @@ function projectCatalogue(catalogue, documents) {
 // packages/config-schema/src/schema/check-envelope.ts
 var API_VERSION = "pistectl/v1";
 function checkEnvelope(file, document, root) {
-  if (root.kind !== "mapping") return { kind: null, findings: [notAMapping(file, document, root)] };
+  if (root.kind !== "mapping") return fail([notAMapping(file, document, root)]);
   const findings = [];
   const version = entryOf(root, "apiVersion");
   const kind = entryOf(root, "kind");
@@ -19892,11 +19896,11 @@ function checkEnvelope(file, document, root) {
   if (kind === void 0) findings.push(absentKey(file, document, root, "kind"));
   if (version !== void 0 && !isText(version.value, API_VERSION)) {
     findings.push(unknownVersion(file, document, version));
-    return { kind: null, findings };
+    return fail(findings);
   }
   const known2 = KINDS.find((name) => isText(kind?.value, name));
   if (kind !== void 0 && known2 === void 0) findings.push(unknownKind(file, document, kind));
-  return { kind: findings.length === 0 && known2 !== void 0 ? known2 : null, findings };
+  return findings.length === 0 && known2 !== void 0 ? succeed({ kind: known2, root }) : fail(findings);
 }
 function isText(node, text) {
   return node?.kind === "scalar" && node.value === text;
@@ -20706,9 +20710,8 @@ function readDocument(file, streamed, span, limits, budget) {
   if (isBroken) return { document: null, unread, findings };
   if (root === null || isEmpty(root)) return { document: null, unread: null, findings };
   const envelope2 = checkEnvelope(file, named, root);
-  for (const finding of envelope2.findings) findings.push(finding);
-  if (envelope2.kind === null || root.kind !== "mapping") return { document: null, unread, findings };
-  return { document: { file, index, kind: envelope2.kind, name, root, span }, unread: null, findings };
+  if (!envelope2.ok) return { document: null, unread, findings: [...findings, ...envelope2.failure] };
+  return { document: { file, index, ...envelope2.value, name, span }, unread: null, findings };
 }
 function nonEmpty(root, key) {
   return textOf(root ?? void 0, key) ?? null;
@@ -24145,17 +24148,17 @@ var DOT_STRING = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{
 var LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
 var WRITTEN_DOMAIN = /^[\p{L}\p{N}\p{M}.-]+$/u;
 function readEmailAddress(text) {
-  if (/\s/.test(text) || text === "") return "blank";
-  if (text.length > MAX_ADDRESS) return "length";
+  if (/\s/.test(text) || text === "") return fail("blank");
+  if (text.length > MAX_ADDRESS) return fail("length");
   const at2 = text.lastIndexOf("@");
-  if (at2 < 0 || text.indexOf("@") !== at2) return "at-sign";
+  if (at2 < 0 || text.indexOf("@") !== at2) return fail("at-sign");
   const local = text.slice(0, at2);
   const domain = text.slice(at2 + 1);
-  if (!DOT_STRING.test(local)) return "local-part";
+  if (!DOT_STRING.test(local)) return fail("local-part");
   const ascii = asciiDomain(domain);
-  if (ascii === null) return "domain";
-  if (local.length > MAX_LOCAL || local.length + 1 + ascii.length > MAX_ADDRESS) return "length";
-  return { local, domain };
+  if (ascii === null) return fail("domain");
+  if (local.length > MAX_LOCAL || local.length + 1 + ascii.length > MAX_ADDRESS) return fail("length");
+  return succeed({ local, domain });
 }
 function asciiDomain(domain) {
   if (!WRITTEN_DOMAIN.test(domain)) return null;
@@ -24320,14 +24323,14 @@ var contactEmail = declareRule({
   ],
   check: function* ({ documents }) {
     for (const { document, pointer, node, text } of contactFields(documents, "email")) {
-      const fault = readEmailAddress(text);
-      if (typeof fault !== "string") continue;
+      const address = readEmailAddress(text);
+      if (address.ok) continue;
       const trimmed = text.trim();
-      const isBlankOnly = trimmed !== text && typeof readEmailAddress(trimmed) !== "string";
+      const isBlankOnly = trimmed !== text && readEmailAddress(trimmed).ok;
       yield {
         document,
         pointer,
-        message: { key: "invalid", args: { text, fault } },
+        message: { key: "invalid", args: { text, fault: address.failure } },
         ...isBlankOnly && {
           fix: {
             title: { en: "Remove the blanks around the address", fr: "Retirer les espaces autour de l'adresse" },
@@ -24460,8 +24463,8 @@ var contactEmailTypo = declareRule({
     const known2 = /* @__PURE__ */ new Map();
     for (const { document, pointer, node, text } of contactFields(documents, "email")) {
       const address = readEmailAddress(text);
-      if (typeof address === "string") continue;
-      const { local, domain } = address;
+      if (!address.ok) continue;
+      const { local, domain } = address.value;
       const meant = known2.get(domain) ?? (known2.has(domain) ? null : suggestDomain(domain));
       known2.set(domain, meant);
       if (meant === null) continue;
@@ -25176,15 +25179,15 @@ var LA_POSTE = "356000000";
 var MONACO = /^000/;
 function checkSiret(text) {
   const digits = text.replace(/\s/g, "");
-  if (!/^[0-9]*$/.test(digits)) return { result: "characters" };
+  if (!/^[0-9]*$/.test(digits)) return { code: "characters" };
   if (digits.length !== SIRET_DIGITS) {
-    return { result: "length", digits: digits.length, isSiren: digits.length === SIREN_DIGITS && passesLuhn(digits) };
+    return { code: "length", digits: digits.length, isSiren: digits.length === SIREN_DIGITS && passesLuhn(digits) };
   }
-  if (MONACO.test(digits)) return { result: "monaco" };
+  if (MONACO.test(digits)) return { code: "monaco" };
   const siren = digits.slice(0, SIREN_DIGITS);
-  if (!passesLuhn(siren)) return { result: "siren-key" };
-  if (!(passesLuhn(digits) || siren === LA_POSTE && digitSum(digits) % 5 === 0)) return { result: "siret-key" };
-  return digits === text ? { result: "valid" } : { result: "spaced", siret: digits };
+  if (!passesLuhn(siren)) return { code: "siren-key" };
+  if (!(passesLuhn(digits) || siren === LA_POSTE && digitSum(digits) % 5 === 0)) return { code: "siret-key" };
+  return digits === text ? null : { code: "spaced", siret: digits };
 }
 function digitSum(digits) {
   return [...digits].reduce((sum, digit) => sum + Number(digit), 0);
@@ -25317,25 +25320,25 @@ var identitySiret = declareRule({
         if (typeof node?.value !== "string" || seen.has(node) || secretLook(node.value) !== null) continue;
         seen.add(node);
         const text = node.value;
-        const check = checkSiret(text);
+        const fault = checkSiret(text);
         const report = { document, pointer };
-        switch (check.result) {
-          case "valid":
+        switch (fault?.code) {
+          case void 0:
             break;
           case "spaced":
             yield {
               ...report,
-              message: { key: "spaced", args: { siret: check.siret } },
-              suggestions: [check.siret],
-              fix: { title: { en: "Remove the spaces", fr: "Retirer les espaces" }, safe: true, replacement: `"${check.siret}"` }
+              message: { key: "spaced", args: { siret: fault.siret } },
+              suggestions: [fault.siret],
+              fix: { title: { en: "Remove the spaces", fr: "Retirer les espaces" }, safe: true, replacement: `"${fault.siret}"` }
             };
             break;
           case "characters":
             yield { ...report, message: { key: "characters", args: { text } } };
             break;
           case "length":
-            if (check.isSiren) yield { ...report, message: { key: "siren", args: { text } } };
-            else yield { ...report, message: { key: "length", args: { text, digits: check.digits } } };
+            if (fault.isSiren) yield { ...report, message: { key: "siren", args: { text } } };
+            else yield { ...report, message: { key: "length", args: { text, digits: fault.digits } } };
             break;
           case "monaco":
             yield { ...report, severity: "warning", message: { key: "monaco", args: { text } } };
@@ -26203,13 +26206,13 @@ var RULE_LEVELS = ["off", "info", "warn", "error"];
 var MAX_QUOTED6 = 100;
 function readRuleLevel(id, level) {
   const failure = checkRuleId(id);
-  if (failure !== null) return failure;
+  if (failure !== null) return fail(failure);
   const known2 = RULE_LEVELS.find((candidate) => candidate === level);
-  return known2 === void 0 ? { kind: "unknown-level", id, level } : { kind: "level", id, level: known2 };
+  return known2 === void 0 ? fail({ code: "unknown-level", id, level }) : succeed({ id, level: known2 });
 }
 function checkRuleId(id) {
-  if (!RULE_IDS.includes(id)) return { kind: "unknown-rule", id, suggestions: suggestRuleIds(id) };
-  return canSetLevel(id) ? null : { kind: "protected-rule", id };
+  if (!RULE_IDS.includes(id)) return { code: "unknown-rule", id, suggestions: suggestRuleIds(id) };
+  return canSetLevel(id) ? null : { code: "protected-rule", id };
 }
 function suggestRuleIds(typed) {
   return ruleIdSuggester()(typed);
@@ -26222,7 +26225,7 @@ function ruleIdSuggester() {
   };
 }
 function describeRuleLevelFailure(failure) {
-  switch (failure.kind) {
+  switch (failure.code) {
     case "malformed":
       return {
         en: `"${quote6(failure.text)}" is not of the form ID=LEVEL, as in api/known=off.`,
@@ -26271,8 +26274,8 @@ function readLevels(reader, node, at2) {
   const levels = /* @__PURE__ */ new Map();
   for (const { key, keySpan, value } of reader.mapping(node, at2)?.entries ?? []) {
     const reading = readRuleLevel(key, value.kind === "scalar" ? String(value.value) : "");
-    if (reading.kind === "level") levels.set(reading.id, reading.level);
-    else reader.refuse(reading.kind === "unknown-level" ? value.span : keySpan, describeRuleLevelFailure(reading));
+    if (reading.ok) levels.set(reading.value.id, reading.value.level);
+    else reader.refuse(reading.failure.code === "unknown-level" ? value.span : keySpan, describeRuleLevelFailure(reading.failure));
   }
   return levels;
 }
@@ -26293,33 +26296,31 @@ function readTexts(reader, node, at2) {
 
 // packages/config-schema/src/project/read-project-configuration.ts
 function readProjectConfiguration(path, root, files) {
-  if (path === null) return { kind: "configuration", configuration: NO_CONFIGURATION, catalogFiles: [] };
-  if (leavesProject(path, root, files)) return { kind: "failure", failure: { code: "configuration-outside", configuration: path } };
+  if (path === null) return succeed({ configuration: NO_CONFIGURATION, catalogFiles: [] });
+  if (leavesProject(path, root, files)) return fail({ code: "configuration-outside", configuration: path });
   let bytes;
   try {
     bytes = files.read(path);
   } catch (cause) {
-    return { kind: "failure", failure: { code: "configuration-unreadable", configuration: path, cause } };
+    return fail({ code: "configuration-unreadable", configuration: path, cause });
   }
   const decoding = decodeSource(projectPath(root, path), bytes);
-  if (decoding.kind === "finding") {
-    return { kind: "failure", failure: { code: "configuration-undecodable", configuration: path, reason: decoding.finding.summary } };
-  }
-  const reading = readConfiguration(decoding.file);
-  if (reading.kind === "problems") return { kind: "failure", failure: { code: "configuration-wrong", problems: reading.problems } };
+  if (!decoding.ok) return fail({ code: "configuration-undecodable", configuration: path, reason: decoding.failure.summary });
+  const reading = readConfiguration(decoding.value);
+  if (reading.kind === "problems") return fail({ code: "configuration-wrong", problems: reading.problems });
   const { configuration } = reading;
   const folder = (0, import_node_path11.dirname)(path);
   const realRoot = files.realPath(root) ?? root;
   const catalogFiles = [];
   for (const file of configuration.catalog) {
     const catalogFile = (0, import_node_path11.resolve)(folder, file);
-    if (files.kindOf(catalogFile) !== "file") return { kind: "failure", failure: { code: "catalog-missing", configuration: path, file } };
+    if (files.kindOf(catalogFile) !== "file") return fail({ code: "catalog-missing", configuration: path, file });
     if (!isInside(realRoot, files.realPath(catalogFile) ?? catalogFile)) {
-      return { kind: "failure", failure: { code: "catalog-outside", configuration: path, file } };
+      return fail({ code: "catalog-outside", configuration: path, file });
     }
     catalogFiles.push(catalogFile);
   }
-  return { kind: "configuration", configuration: fromRoot(configuration, projectPath(root, folder)), catalogFiles };
+  return succeed({ configuration: fromRoot(configuration, projectPath(root, folder)), catalogFiles });
 }
 function leavesProject(path, root, files) {
   const real = files.realPath(path);
@@ -26347,12 +26348,12 @@ async function readManifests(reader, sources) {
   const paths = reader.lines("manifests").map((line) => (0, import_node_path12.resolve)(workspace, line));
   const { root, configuration } = locateProject(workspace, paths, DISK_FILES);
   const configured = readProjectConfiguration(configuration, root, DISK_FILES);
-  if (configured.kind === "failure") reader.refuse(describeProjectFailure(configured.failure, workspace, "manifests"));
+  if (!configured.ok) reader.refuse(describeProjectFailure(configured.failure, workspace, "manifests"));
   const found = await findManifests(root, paths, DISK_FILES);
   for (const path of found.missing) reader.refuse(notAccepted("manifests", projectPath(workspace, path), A_PATH));
   for (const path of found.outside) reader.refuse(notAccepted("manifests", projectPath(workspace, path), NO_LINK));
   const { documents, errors } = readDocuments(root, [
-    .../* @__PURE__ */ new Set([...found.paths, ...configured.kind === "configuration" ? configured.catalogFiles : []])
+    .../* @__PURE__ */ new Set([...found.paths, ...configured.ok ? configured.value.catalogFiles : []])
   ]);
   if (errors.length > 0) reader.refuse(broken(errors));
   if (reader.problems.length > 0) return [];
@@ -26373,11 +26374,11 @@ function readDocuments(root, paths) {
   const errors = [];
   for (const path of paths) {
     const decoding = decodeSource(projectPath(root, path), DISK_FILES.read(path));
-    if (decoding.kind === "finding") {
-      errors.push(decoding.finding);
+    if (!decoding.ok) {
+      errors.push(decoding.failure);
       continue;
     }
-    const reading = readManifestFile(decoding.file);
+    const reading = readManifestFile(decoding.value);
     documents.push(...reading.documents);
     errors.push(...reading.findings, ...reading.documents.flatMap(checkFormat));
   }

@@ -39,12 +39,12 @@ export async function readManifests(reader: InputReader, sources: TargetSources)
   const paths = reader.lines("manifests").map((line) => resolve(workspace, line));
   const { root, configuration } = locateProject(workspace, paths, DISK_FILES);
   const configured = readProjectConfiguration(configuration, root, DISK_FILES);
-  if (configured.kind === "failure") reader.refuse(describeProjectFailure(configured.failure, workspace, "manifests"));
+  if (!configured.ok) reader.refuse(describeProjectFailure(configured.failure, workspace, "manifests"));
   const found = await findManifests(root, paths, DISK_FILES);
   for (const path of found.missing) reader.refuse(notAccepted("manifests", projectPath(workspace, path), A_PATH));
   for (const path of found.outside) reader.refuse(notAccepted("manifests", projectPath(workspace, path), NO_LINK));
   const { documents, errors } = readDocuments(root, [
-    ...new Set([...found.paths, ...(configured.kind === "configuration" ? configured.catalogFiles : [])]),
+    ...new Set([...found.paths, ...(configured.ok ? configured.value.catalogFiles : [])]),
   ]);
   if (errors.length > 0) reader.refuse(broken(errors));
   if (reader.problems.length > 0) return [];
@@ -70,11 +70,11 @@ function readDocuments(
   const errors: Finding[] = [];
   for (const path of paths) {
     const decoding = decodeSource(projectPath(root, path), DISK_FILES.read(path));
-    if (decoding.kind === "finding") {
-      errors.push(decoding.finding);
+    if (!decoding.ok) {
+      errors.push(decoding.failure);
       continue;
     }
-    const reading = readManifestFile(decoding.file);
+    const reading = readManifestFile(decoding.value);
     documents.push(...reading.documents);
     errors.push(...reading.findings, ...reading.documents.flatMap(checkFormat));
   }

@@ -56,12 +56,12 @@ function readApis(reader: InputReader, environment: Environment): readonly Prefl
   const apis = new Map<string, PreflightApi>();
   for (const line of asked.length > 0 ? asked : [DEFAULT_API]) {
     const selection = selectApi(CATALOGUE, { ...parseApiRequest(line), environment });
-    if (selection.kind !== "selected") {
-      const problem = describeSelectionFailure(selection);
+    if (!selection.ok) {
+      const problem = describeSelectionFailure(selection.failure);
       reader.refuse({ en: `Input apis: ${problem.en}`, fr: `Entrée apis : ${problem.fr}` });
       continue;
     }
-    const { name, version, scope, healthCheck, notes } = selection.api;
+    const { name, version, scope, healthCheck, notes } = selection.value;
     apis.set(`${name}@${version}`, { name, version, scope, healthCheck, expectedVersion: null, declared: null, notes });
   }
   return [...apis.values()];

@@ -16,16 +16,17 @@ export interface ReferenceReader {
 /** The setting that a reference of a manifest leads to, or why it is not followed. */
 export function referenceSetting(reference: CredentialReference, { scope, hide, explainAbsence, partner }: ReferenceReader): Setting {
   const reading = readReference(reference, scope);
-  if (reading.kind === "value") {
-    hide(reading.value ?? "");
-    const absence = reading.value === undefined || reading.value === "" ? explainAbsence?.() : undefined;
-    return { source: reading.name, value: reading.value, hidden: true, absence };
+  if (reading.ok) {
+    const { name, value } = reading.value;
+    hide(value ?? "");
+    const absence = value === undefined || value === "" ? explainAbsence?.() : undefined;
+    return { source: name, value, hidden: true, absence };
   }
   const { source } = reference;
   const refusal = diagnose(untrustedReference, {
     source,
     reference: reference.reference,
-    problem: reading.problem,
+    problem: reading.failure,
     allowed: scope.allowEnv,
     partner,
   });

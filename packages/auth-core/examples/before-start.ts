@@ -10,7 +10,7 @@ const { PISTE_CLIENT_ID, PISTE_CLIENT_SECRET, CPRO_ACCOUNT } = process.env;
 
 const environment = "production";
 const selection = selectApi(CATALOGUE, { name: "SNE-Cotation", version: "1.0", environment });
-if (selection.kind !== "selected") throw new Error(describeSelectionFailure(selection).en);
+if (!selection.ok) throw new Error(describeSelectionFailure(selection.failure).en);
 
 const report = await preflight(
   [
@@ -21,7 +21,7 @@ const report = await preflight(
       clientId: { source: "PISTE_CLIENT_ID", value: PISTE_CLIENT_ID },
       clientSecret: { source: "PISTE_CLIENT_SECRET", value: PISTE_CLIENT_SECRET },
       technicalAccount: { source: "CPRO_ACCOUNT", value: CPRO_ACCOUNT },
-      apis: [{ ...selection.api, expectedVersion: null, declared: null }],
+      apis: [{ ...selection.value, expectedVersion: null, declared: null }],
     },
   ],
   {

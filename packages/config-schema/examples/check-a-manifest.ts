@@ -16,10 +16,10 @@ apis:
 
 // From the bytes of a file; a failure is a finding too: too large, or not UTF-8.
 const decoding = decodeSource("cotation.piste.yaml", Buffer.from(manifest));
-if (decoding.kind === "finding") throw new Error(decoding.finding.summary.en);
+if (!decoding.ok) throw new Error(decoding.failure.summary.en);
 
 const project = {
-  files: [decoding.file],
+  files: [decoding.value],
   unreadable: [],
   configuration: NO_CONFIGURATION,
   baseline: null,
@@ -37,7 +37,7 @@ for (const { rule, severity, file, span, summary } of validateProject(project).f
 const { changed, result } = fixProject(project, { unsafe: false });
 for (const { after } of changed) {
   const formatting = formatSource(after);
-  if (formatting.kind === "formatted") console.log(formatting.text.split("\n").slice(5, 9).join("\n"));
+  if (formatting.ok) console.log(formatting.value.split("\n").slice(5, 9).join("\n"));
 }
 console.log(`${result.counts.errors} errors, ${result.counts.warnings} warnings remain`);
 // #endregion

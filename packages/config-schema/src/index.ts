@@ -22,7 +22,6 @@ export { type ApiRequest, parseApiRequest } from "./catalogue/parse-api-request.
 export { type EntryReading, readCatalogueEntry } from "./catalogue/read-catalogue-entry.ts";
 export { isSafePath } from "./catalogue/safe-path.ts";
 export {
-  type ApiSelection,
   type HealthCheckPlan,
   knownVersions,
   type SelectedApi,
@@ -35,11 +34,11 @@ export type { FileProblem } from "./configuration/file-problem.ts";
 export { type ConfigurationReading, readConfiguration } from "./configuration/read-configuration.ts";
 export {
   describeRuleLevelFailure,
+  type LevelOfRule,
   parseRuleLevel,
   RULE_LEVELS,
   type RuleLevel,
   type RuleLevelFailure,
-  type RuleLevelReading,
   type RuleLevels,
   suggestRuleIds,
 } from "./configuration/rule-level.ts";
@@ -56,7 +55,7 @@ export type { Span } from "./document/span.ts";
 export { organizationKey } from "./domain/organization-key.ts";
 export { editDistance } from "./edit-distance.ts";
 export type { Edit, Finding, Fix, Severity } from "./findings/finding.ts";
-export { formatSource, type SourceFormatting } from "./fmt/format-source.ts";
+export { type FormatFailure, formatSource } from "./fmt/format-source.ts";
 export { CATALOGUE } from "./generated/catalogue.ts";
 export type {
   ApiManifest,
@@ -88,10 +87,10 @@ export type { FieldChange, ObjectAction, ObjectChange, PlainValue, Plan, PlanSum
 export type { PlanInput } from "./plan/plan-input.ts";
 export { planProject } from "./plan/plan-project.ts";
 export { ACTORS, type Actor, PORTALS, type Portal, type PortalAction } from "./plan/portal-action.ts";
-export { type LoadedProject, loadProject, type ProjectLoading, type ProjectRequest } from "./project/load-project.ts";
+export { type LoadedProject, loadProject, type ProjectRequest } from "./project/load-project.ts";
 export type { ProjectFailure } from "./project/project-failure.ts";
-export { type ProjectConfigurationReading, readProjectConfiguration } from "./project/read-project-configuration.ts";
-export { decodeSource, type SourceDecoding } from "./reading/decode-source.ts";
+export { type ProjectConfiguration, readProjectConfiguration } from "./project/read-project-configuration.ts";
+export { decodeSource } from "./reading/decode-source.ts";
 export { type ManifestFileReading, readManifestFile, type UnreadDocument } from "./reading/read-manifest-file.ts";
 export type { Project } from "./rules/rule.ts";
 export type { RuleDescription, RuleExample } from "./rules/rule-description.ts";
@@ -100,7 +99,8 @@ export { checkFormat } from "./schema/check-format.ts";
 export {
   type CredentialReference,
   DEFAULT_ALLOW_ENV,
-  type ReferenceReading,
+  type ReferencedValue,
+  type ReferenceProblem,
   type ReferenceScope,
   readReference,
 } from "./targets/credential-reference.ts";

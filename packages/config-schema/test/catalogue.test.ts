@@ -35,8 +35,8 @@ const checks = CATALOGUE.flatMap((entry) =>
   CATALOGUE_ENVIRONMENTS.flatMap((environment) => {
     const { versions } = entry.environments[environment];
     const selection = selectApi(CATALOGUE, { name: entry.name, version: versions[0] ?? null, environment });
-    return selection.kind === "selected" && selection.api.healthCheck !== null
-      ? [[entry.name, environment, selection.api.healthCheck.path] as const]
+    return selection.ok && selection.value.healthCheck !== null
+      ? [[entry.name, environment, selection.value.healthCheck.path] as const]
       : [];
   }),
 );

@@ -1,3 +1,4 @@
+import { fail, succeed } from "@pistectl/words";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readEmailAddress } from "../src/domain/email-address.ts";
@@ -18,7 +19,7 @@ describe("an address", () => {
     "contact@例え.テスト",
     `${"a".repeat(64)}@metropole.example`,
   ])("%s is valid", (text) => {
-    expect(readEmailAddress(text)).toEqual({ local: text.slice(0, text.indexOf("@")), domain: text.slice(text.indexOf("@") + 1) });
+    expect(readEmailAddress(text)).toEqual(succeed({ local: text.slice(0, text.indexOf("@")), domain: text.slice(text.indexOf("@") + 1) }));
   });
 
   test.each([
@@ -51,19 +52,19 @@ describe("an address", () => {
     [`${"a".repeat(65)}@b.fr`, "length"],
     [`a@${"b".repeat(60)}.${"c".repeat(60)}.${"d".repeat(60)}.${"e".repeat(60)}.${"f".repeat(10)}.fr`, "length"],
   ])("%j is not: %s", (text, fault) => {
-    expect(readEmailAddress(text)).toBe(fault);
+    expect(readEmailAddress(text)).toEqual(fail(fault));
   });
 
   test("made by the rules is valid, and no other text makes the reader fail", () => {
     fc.assert(
       fc.property(fc.emailAddress(), (text) => {
-        expect(readEmailAddress(text)).toMatchObject({ local: expect.any(String) });
+        expect(readEmailAddress(text)).toMatchObject(succeed({ local: expect.any(String) }));
       }),
     );
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         const read = readEmailAddress(text);
-        if (typeof read !== "string") expect(`${read.local}@${read.domain}`).toBe(text);
+        if (read.ok) expect(`${read.value.local}@${read.value.domain}`).toBe(text);
       }),
     );
   });
@@ -109,7 +110,7 @@ describe("a domain", () => {
     const all = [...MAIL_DOMAINS, ...MAIL_DOMAINS_NOT_MISTAKEN];
     expect(all.filter((domain) => suggestDomain(domain) !== null)).toEqual([]);
     expect(all.filter((domain, index) => all.indexOf(domain) !== index)).toEqual([]);
-    expect(all.filter((domain) => typeof readEmailAddress(`a@${domain}`) === "string")).toEqual([]);
+    expect(all.filter((domain) => !readEmailAddress(`a@${domain}`).ok)).toEqual([]);
   });
 
   test("one edit away is a distance of one", () => {

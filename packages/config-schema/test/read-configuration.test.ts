@@ -89,14 +89,14 @@ test.each([
 });
 
 test.each([
-  ["api/known=off", { kind: "level", id: "api/known", level: "off" }],
+  ["api/known=off", { id: "api/known", level: "off" }],
   ["api/known", '"api/known" is not of the form ID=LEVEL, as in api/known=off.'],
   ["api/knwon=off", 'Unknown rule "api/knwon". Did you mean api/known?'],
   ["yaml/syntax=off", "yaml/syntax is always an error: its level cannot be changed."],
   ["api/known=on", '"on" is not a level for api/known: off, info, warn or error.'],
 ])("--rule %s", (text, expected) => {
   const reading = parseRuleLevel(text);
-  expect(reading.kind === "level" ? reading : describeRuleLevelFailure(reading).en).toEqual(expected);
+  expect(reading.ok ? reading.value : describeRuleLevelFailure(reading.failure).en).toEqual(expected);
 });
 
 function fileOf(text: string) {

@@ -1,3 +1,4 @@
+import { fail, succeed } from "@pistectl/words";
 import { expect, test } from "vitest";
 import { CATALOGUE, type CatalogueEnvironmentName, describeSelectionFailure, parseApiRequest, selectApi } from "../src/index.ts";
 
@@ -286,7 +287,7 @@ const selected: readonly (readonly [asked: string, environment: CatalogueEnviron
 ];
 
 test.each(selected)("%s in %s is selected", (asked, environment, api) => {
-  expect(selectApi(CATALOGUE, { ...parseApiRequest(asked), environment })).toEqual({ kind: "selected", api });
+  expect(selectApi(CATALOGUE, { ...parseApiRequest(asked), environment })).toEqual(succeed(api));
 });
 
 const LIST = { en: "List the APIs with: pistectl catalog.", fr: "Pour la liste des API : pistectl catalog." };
@@ -295,7 +296,7 @@ const failed: readonly (readonly [asked: string, environment: CatalogueEnvironme
   [
     "SNE-Cotatoin",
     "sandbox",
-    { kind: "unknown-api", name: "SNE-Cotatoin", suggestions: ["SNE-Cotation"] },
+    { code: "unknown-api", name: "SNE-Cotatoin", suggestions: ["SNE-Cotation"] },
     {
       en: `Unknown API "SNE-Cotatoin". Did you mean SNE-Cotation? ${LIST.en}`,
       fr: `API inconnue : « SNE-Cotatoin ». Vouliez-vous dire SNE-Cotation ? ${LIST.fr}`,
@@ -304,7 +305,7 @@ const failed: readonly (readonly [asked: string, environment: CatalogueEnvironme
   [
     "Facture@1.0.0",
     "production",
-    { kind: "unknown-api", name: "Facture", suggestions: ["Factures"] },
+    { code: "unknown-api", name: "Facture", suggestions: ["Factures"] },
     {
       en: `Unknown API "Facture". Did you mean Factures? ${LIST.en}`,
       fr: `API inconnue : « Facture ». Vouliez-vous dire Factures ? ${LIST.fr}`,
@@ -313,7 +314,7 @@ const failed: readonly (readonly [asked: string, environment: CatalogueEnvironme
   [
     "cotation",
     "sandbox",
-    { kind: "unknown-api", name: "cotation", suggestions: ["SNE-Cotation", "SNE-Cotation site-ecole"] },
+    { code: "unknown-api", name: "cotation", suggestions: ["SNE-Cotation", "SNE-Cotation site-ecole"] },
     {
       en: `Unknown API "cotation". Did you mean SNE-Cotation or SNE-Cotation site-ecole? ${LIST.en}`,
       fr: `API inconnue : « cotation ». Vouliez-vous dire SNE-Cotation ou SNE-Cotation site-ecole ? ${LIST.fr}`,
@@ -322,25 +323,25 @@ const failed: readonly (readonly [asked: string, environment: CatalogueEnvironme
   [
     "weather forecast",
     "production",
-    { kind: "unknown-api", name: "weather forecast", suggestions: [] },
+    { code: "unknown-api", name: "weather forecast", suggestions: [] },
     { en: `Unknown API "weather forecast". ${LIST.en}`, fr: `API inconnue : « weather forecast ». ${LIST.fr}` },
   ],
   [
     "",
     "production",
-    { kind: "unknown-api", name: "", suggestions: [] },
+    { code: "unknown-api", name: "", suggestions: [] },
     { en: `Unknown API "". ${LIST.en}`, fr: `API inconnue : «  ». ${LIST.fr}` },
   ],
   [
     "x".repeat(5000),
     "production",
-    { kind: "unknown-api", name: "x".repeat(5000), suggestions: [] },
+    { code: "unknown-api", name: "x".repeat(5000), suggestions: [] },
     { en: `Unknown API "${"x".repeat(100)}…". ${LIST.en}`, fr: `API inconnue : « ${"x".repeat(100)}… ». ${LIST.fr}` },
   ],
   [
     "PLAT'AU",
     "production",
-    { kind: "version-needed", name: "PLAT'AU", versions: ["12", "11", "10", "9", "8", "7", "6"] },
+    { code: "version-needed", name: "PLAT'AU", versions: ["12", "11", "10", "9", "8", "7", "6"] },
     {
       en: "PLAT'AU has several versions side by side: say which one, as in \"PLAT'AU@12\". Versions known to the catalogue: 12, 11, 10, 9, 8, 7, 6.",
       fr: "PLAT'AU existe en plusieurs versions : précisez laquelle, par exemple « PLAT'AU@12 ». Versions connues du catalogue : 12, 11, 10, 9, 8, 7, 6.",
@@ -349,7 +350,7 @@ const failed: readonly (readonly [asked: string, environment: CatalogueEnvironme
   [
     "PLAT'AU@12/../../cpro",
     "production",
-    { kind: "bad-version", name: "PLAT'AU", version: "12/../../cpro", versions: ["12", "11", "10", "9", "8", "7", "6"] },
+    { code: "bad-version", name: "PLAT'AU", version: "12/../../cpro", versions: ["12", "11", "10", "9", "8", "7", "6"] },
     {
       en: 'PLAT\'AU: "12/../../cpro" is not a version; digits and dots are expected, as in "1.0". Versions known to the catalogue: 12, 11, 10, 9, 8, 7, 6.',
       fr: "PLAT'AU : « 12/../../cpro » n'est pas une version ; des chiffres et des points sont attendus, par exemple « 1.0 ». Versions connues du catalogue : 12, 11, 10, 9, 8, 7, 6.",
@@ -358,7 +359,7 @@ const failed: readonly (readonly [asked: string, environment: CatalogueEnvironme
   [
     "ONVS@",
     "production",
-    { kind: "bad-version", name: "ONVS", version: "", versions: [] },
+    { code: "bad-version", name: "ONVS", version: "", versions: [] },
     {
       en: 'ONVS: "" is not a version; digits and dots are expected, as in "1.0".',
       fr: "ONVS : «  » n'est pas une version ; des chiffres et des points sont attendus, par exemple « 1.0 ».",
@@ -368,15 +369,15 @@ const failed: readonly (readonly [asked: string, environment: CatalogueEnvironme
 
 test.each(failed.map((row) => [row[0].slice(0, 30), ...row] as const))("%s is refused", (_title, asked, environment, failure, message) => {
   const selection = selectApi(CATALOGUE, { ...parseApiRequest(asked), environment });
-  expect(selection).toEqual(failure);
-  expect(selection.kind !== "selected" && describeSelectionFailure(selection)).toEqual(message);
+  expect(selection).toEqual(fail(failure));
+  expect(!selection.ok && describeSelectionFailure(selection.failure)).toEqual(message);
 });
 
 test("an API that is not offered and has no stand-in is refused with the date", () => {
   const catalogue = CATALOGUE.filter(({ name }) => name === "SNE-Cotation");
   const selection = selectApi(catalogue, { name: "SNE-Cotation", version: null, environment: "sandbox" });
-  expect(selection).toEqual({ kind: "not-offered", name: "SNE-Cotation", environment: "sandbox", seen: "2021-08-04" });
-  expect(selection.kind !== "selected" && describeSelectionFailure(selection)).toEqual({
+  expect(selection).toEqual(fail({ code: "not-offered", name: "SNE-Cotation", environment: "sandbox", seen: "2021-08-04" }));
+  expect(!selection.ok && describeSelectionFailure(selection.failure)).toEqual({
     en: `SNE-Cotation is not offered in the sandbox (catalogue, 2021-08-04). ${LIST.en}`,
     fr: `SNE-Cotation n'est pas proposée en bac à sable (catalogue, 2021-08-04). ${LIST.fr}`,
   });
@@ -406,13 +407,13 @@ const hostile = [
 
 test.each(hostile)("version %j is refused whether the version stands in the path or not", (version) => {
   for (const name of ["PLAT'AU", "JUDILIBRE"]) {
-    expect(selectApi(CATALOGUE, { name, version, environment: "production" }).kind).toBe("bad-version");
+    expect(selectApi(CATALOGUE, { name, version, environment: "production" })).toMatchObject(fail({ code: "bad-version" }));
   }
 });
 
 test.each(["12-rc1", "beta", "1.0_2"])("version %j cannot stand in a path, but is a version where the path is fixed", (version) => {
-  expect(selectApi(CATALOGUE, { name: "PLAT'AU", version, environment: "production" }).kind).toBe("bad-version");
-  expect(selectApi(CATALOGUE, { name: "JUDILIBRE", version, environment: "production" })).toMatchObject({
-    api: { version, healthCheck: { path: "/cassation/judilibre/v1.0/healthcheck" } },
-  });
+  expect(selectApi(CATALOGUE, { name: "PLAT'AU", version, environment: "production" })).toMatchObject(fail({ code: "bad-version" }));
+  expect(selectApi(CATALOGUE, { name: "JUDILIBRE", version, environment: "production" })).toMatchObject(
+    succeed({ version, healthCheck: { path: "/cassation/judilibre/v1.0/healthcheck" } }),
+  );
 });

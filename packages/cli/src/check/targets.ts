@@ -23,8 +23,8 @@ export function chooseTargets(request: TargetRequest): readonly PreflightApplica
   const chosen = new Map<string, PreflightApi>();
   for (const text of apis.length === 0 ? [DEFAULT_API] : apis) {
     const selection = selectApi(CATALOGUE, { ...parseApiRequest(text), environment });
-    if (selection.kind !== "selected") return refuseSelection(describeSelectionFailure(selection));
-    const { name, version, scope, healthCheck, notes } = selection.api;
+    if (!selection.ok) return refuseSelection(describeSelectionFailure(selection.failure));
+    const { name, version, scope, healthCheck, notes } = selection.value;
     // An API given twice, or by name and by alias, is checked once.
     chosen.set(`${name}@${version}`, {
       name,

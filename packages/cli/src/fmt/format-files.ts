@@ -30,12 +30,11 @@ export function formatFiles({ root, files, unreadable }: LoadedProject, named: r
   const tooLarge: SourceFile[] = [];
   for (const before of files.filter(isNamed)) {
     const formatting = formatSource(before);
-    if (formatting.kind === "unparsable") unparsable.push({ file: before, findings: formatting.findings });
-    else if (formatting.kind === "too-large") tooLarge.push(before);
-    else {
-      const isSame = formatting.text === before.text && !before.byteOrderMark;
-      formatted.push({ before, after: isSame ? before : { ...before, text: formatting.text, byteOrderMark: false } });
-    }
+    if (formatting.ok) {
+      const isSame = formatting.value === before.text && !before.byteOrderMark;
+      formatted.push({ before, after: isSame ? before : { ...before, text: formatting.value, byteOrderMark: false } });
+    } else if (formatting.failure.code === "too-large") tooLarge.push(before);
+    else unparsable.push({ file: before, findings: formatting.failure.findings });
   }
   return { formatted, unparsable, tooLarge };
 }

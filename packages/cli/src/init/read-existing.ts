@@ -4,10 +4,11 @@ import {
   type LoadedProject,
   loadProject,
   type ManifestDocument,
-  type ProjectLoading,
+  type ProjectFailure,
   projectCatalogue,
   readManifestFile,
 } from "@pistectl/config-schema";
+import type { Outcome } from "@pistectl/words";
 import type { Refusal } from "../command-line/refusal.ts";
 import type { Io } from "../machine/io.ts";
 import { refuseProject } from "../manifests/refuse-project.ts";
@@ -27,10 +28,10 @@ export async function readExisting(place: InitPlace, io: Io): Promise<ExistingPr
   const { root, folder } = place;
   const whole = await load(root, place, io);
   // Without a repository, the folder that is worked in may hold anything, such as folders of others.
-  const isTooWide = whole.kind === "failure" && whole.failure.code === "unreadable" && folder !== root;
+  const isTooWide = !whole.ok && whole.failure.code === "unreadable" && folder !== root;
   const loading = isTooWide ? await load(folder, place, io) : whole;
-  if (loading.kind === "failure") return refuseProject(loading.failure, { workingFolder: io.workingFolder, typedAs: () => undefined });
-  const { files, configuration: settings } = loading.project;
+  if (!loading.ok) return refuseProject(loading.failure, { workingFolder: io.workingFolder, typedAs: () => undefined });
+  const { files, configuration: settings } = loading.value;
   const readings = files.map((file) => readManifestFile(file));
   const documents = readings.flatMap((reading) => reading.documents);
   const applications = new Map<string, string>();
@@ -53,7 +54,11 @@ export async function readExisting(place: InitPlace, io: Io): Promise<ExistingPr
   };
 }
 
-function load(folder: string, { root, configuration }: InitPlace, { files }: Pick<Io, "files">): Promise<ProjectLoading> {
+function load(
+  folder: string,
+  { root, configuration }: InitPlace,
+  { files }: Pick<Io, "files">,
+): Promise<Outcome<LoadedProject, ProjectFailure>> {
   const named = files.kindOf(folder) === null ? [] : [folder];
   return loadProject({ workingFolder: root, named, standIn: null, configuration }, files);
 }

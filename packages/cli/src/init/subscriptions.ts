@@ -31,7 +31,7 @@ export function subscriptionsIn(
   const found = new Map<string, Subscription>();
   for (const [api, { name, version: asked }] of apis.entries()) {
     const selection = selectApi(entries, { name, version: ANY_VERSION, environment });
-    const entry = selection.kind === "selected" ? findApi(entries, selection.api.name) : undefined;
+    const entry = selection.ok ? findApi(entries, selection.value.name) : undefined;
     if (entry === undefined) continue;
     const place = entry.environments[environment];
     const version = versions[versionKey(environment, api)] ?? versionOf(asked, place, elsewhere(entry, environment));

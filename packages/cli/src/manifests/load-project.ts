@@ -33,6 +33,6 @@ export async function loadProject(request: ProjectRequest, io: Io, progress: Fil
     },
     files,
   );
-  if (loading.kind === "project") return loading.project;
+  if (loading.ok) return loading.value;
   return refuseProject(loading.failure, { workingFolder, typedAs: (path) => typed[named.indexOf(path)] });
 }

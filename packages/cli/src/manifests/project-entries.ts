@@ -20,11 +20,11 @@ export function projectEntries(
   { files, workingFolder }: Pick<Io, "files" | "workingFolder">,
 ): readonly CatalogueEntry[] | Refusal {
   const configured = readProjectConfiguration(configuration, root, files);
-  if (configured.kind === "failure") return refuseProject(configured.failure, { workingFolder, typedAs: () => undefined });
+  if (!configured.ok) return refuseProject(configured.failure, { workingFolder, typedAs: () => undefined });
   try {
-    const documents = configured.catalogFiles.flatMap((path) => {
+    const documents = configured.value.catalogFiles.flatMap((path) => {
       const decoding = decodeSource(projectPath(root, path), files.read(path));
-      return decoding.kind === "source" ? readManifestFile(decoding.file).documents : [];
+      return decoding.ok ? readManifestFile(decoding.value).documents : [];
     });
     return projectCatalogue(CATALOGUE, documents);
   } catch (error) {

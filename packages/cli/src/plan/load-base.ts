@@ -72,17 +72,17 @@ async function fromCommit(reference: string, invocation: PlanInvocation): Promis
     root,
     io.files,
   );
-  if (configured.kind === "failure")
-    return refuseProject(configured.failure, { workingFolder: io.workingFolder, typedAs: () => undefined });
-  const found = await commitFiles(commit, { root, named, further: configured.catalogFiles }, io);
+  if (!configured.ok) return refuseProject(configured.failure, { workingFolder: io.workingFolder, typedAs: () => undefined });
+  const { catalogFiles } = configured.value;
+  const found = await commitFiles(commit, { root, named, further: catalogFiles }, io);
   if (found instanceof Refusal) return found;
 
   const files: SourceFile[] = [];
   const unreadable: Finding[] = [];
   for (const { path, bytes } of found.files) {
     const decoding = decodeSource(path, bytes);
-    if (decoding.kind === "source") files.push(decoding.file);
-    else unreadable.push(decoding.finding);
+    if (decoding.ok) files.push(decoding.value);
+    else unreadable.push(decoding.failure);
   }
   const submodules = found.submodules.map((path) => resolve(root, path));
   const remark = quiet ? null : await lagRemark(reference, commit, root, io.git);
@@ -92,7 +92,7 @@ async function fromCommit(reference: string, invocation: PlanInvocation): Promis
     nameOf: (path) => `${reference}:${path}`,
     place: null,
     // What the configuration names counts on both sides, wherever it stands.
-    isApart: (path) => submodules.some((folder) => isInside(folder, path)) && !configured.catalogFiles.includes(path),
+    isApart: (path) => submodules.some((folder) => isInside(folder, path)) && !catalogFiles.includes(path),
     has: (path) => found.files.some((file) => isInside(path, resolve(root, file.path))),
     remarks: remark === null ? [] : [remark],
   };

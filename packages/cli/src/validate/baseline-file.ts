@@ -22,8 +22,8 @@ export function readBaselineFile(
     return refuse(relative(workingFolder, path), describeFileError(error));
   }
   const decoding = decodeSource(projectPath(root, path), bytes, { fileBytes: MAX_BYTES });
-  if (decoding.kind === "finding") return refuse(relative(workingFolder, path), decoding.finding.summary);
-  const reading = readBaseline(decoding.file);
+  if (!decoding.ok) return refuse(relative(workingFolder, path), decoding.failure.summary);
+  const reading = readBaseline(decoding.value);
   return reading.kind === "problems" ? refuseFile(reading.problems) : reading.baseline;
 }
 

@@ -113,11 +113,11 @@ function readLevels(texts: readonly string[]): ReadonlyMap<string, RuleLevel> | 
   const levels = new Map<string, RuleLevel>();
   for (const text of texts) {
     const reading = parseRuleLevel(text);
-    if (reading.kind !== "level") {
-      const { en, fr } = describeRuleLevelFailure(reading);
+    if (!reading.ok) {
+      const { en, fr } = describeRuleLevelFailure(reading.failure);
       return new Refusal({ en: `--rule: ${printable(en)}`, fr: `--rule : ${printable(fr)}` });
     }
-    levels.set(reading.id, reading.level);
+    levels.set(reading.value.id, reading.value.level);
   }
   return levels;
 }

@@ -12,7 +12,7 @@ const LIST_THEM: Localized = {
 
 /** One message: what was asked for, what is accepted. The text asked for is quoted as it came, shortened. */
 export function describeSelectionFailure(failure: SelectionFailure): Localized {
-  switch (failure.kind) {
+  switch (failure.code) {
     case "unknown-api": {
       const name = quote(failure.name);
       const { suggestions } = failure;

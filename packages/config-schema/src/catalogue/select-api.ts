@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/words";
+import { fail, type Localized, type Outcome, succeed } from "@pistectl/words";
 import { isDottedVersion, isHarmlessVersion, isSameVersion, withoutPrefix } from "./api-version.ts";
 import type { CatalogueEntry, CatalogueEnvironment, CatalogueEnvironmentName, CatalogueWellCondition } from "./catalogue-entry.ts";
 import { findApi } from "./find-api.ts";
@@ -39,44 +39,39 @@ export interface SelectedApi {
 
 /** Why an API could not be chosen. */
 export type SelectionFailure =
-  | { readonly kind: "unknown-api"; readonly name: string; readonly suggestions: readonly string[] }
-  | { readonly kind: "version-needed"; readonly name: string; readonly versions: readonly string[] }
-  | { readonly kind: "bad-version"; readonly name: string; readonly version: string; readonly versions: readonly string[] }
-  | { readonly kind: "not-offered"; readonly name: string; readonly environment: CatalogueEnvironmentName; readonly seen: string };
-
-/** Outcome of `selectApi`. */
-export type ApiSelection = { readonly kind: "selected"; readonly api: SelectedApi } | SelectionFailure;
+  | { readonly code: "unknown-api"; readonly name: string; readonly suggestions: readonly string[] }
+  | { readonly code: "version-needed"; readonly name: string; readonly versions: readonly string[] }
+  | { readonly code: "bad-version"; readonly name: string; readonly version: string; readonly versions: readonly string[] }
+  | { readonly code: "not-offered"; readonly name: string; readonly environment: CatalogueEnvironmentName; readonly seen: string };
 
 /** Chooses the API that a user named: by name or alias, in an environment, in a version. */
 export function selectApi(
   catalogue: readonly CatalogueEntry[],
   request: ApiRequest & { readonly environment: CatalogueEnvironmentName },
-): ApiSelection {
+): Outcome<SelectedApi, SelectionFailure> {
   const named = findApi(catalogue, request.name);
   if (named === undefined) {
-    return { kind: "unknown-api", name: request.name, suggestions: suggestApiNames(request.name, catalogue) };
+    return fail({ code: "unknown-api", name: request.name, suggestions: suggestApiNames(request.name, catalogue) });
   }
   const entry = standIn(catalogue, named, request.environment);
   if (entry === undefined) {
     const { seen } = named.environments[request.environment];
-    return { kind: "not-offered", name: named.name, environment: request.environment, seen };
+    return fail({ code: "not-offered", name: named.name, environment: request.environment, seen });
   }
   const place = entry.environments[request.environment];
-  const version = chooseVersion(entry.name, place, request.version);
-  if (version.kind !== "chosen") return version;
+  const chosen = chooseVersion(entry.name, place, request.version);
+  if (!chosen.ok) return chosen;
 
+  const version = chosen.value;
   const path = healthPath(entry, version);
-  return {
-    kind: "selected",
-    api: {
-      name: entry.name,
-      version: version.value,
-      scope: entry.scope,
-      healthCheck: path === null ? null : planHealthCheck(entry, path),
-      organizations: place.organizations,
-      notes: remarks(named, entry, request.environment, version, path).map(wordSelectionNote),
-    },
-  };
+  return succeed({
+    name: entry.name,
+    version: version.value,
+    scope: entry.scope,
+    healthCheck: path === null ? null : planHealthCheck(entry, path),
+    organizations: place.organizations,
+    notes: remarks(named, entry, request.environment, version, path).map(wordSelectionNote),
+  });
 }
 
 /** Versions of an API that the catalogue knows in an environment, current ones first. */
@@ -97,7 +92,6 @@ function standIn(
 }
 
 interface ChosenVersion {
-  readonly kind: "chosen";
   readonly value: string | null;
   /** Where the catalogue stands on it. */
   readonly standing: "current" | "earlier" | "unlisted";
@@ -105,25 +99,24 @@ interface ChosenVersion {
   readonly basePath: string | null;
 }
 
-function chooseVersion(name: string, place: CatalogueEnvironment, asked: string | null): ChosenVersion | SelectionFailure {
+function chooseVersion(name: string, place: CatalogueEnvironment, asked: string | null): Outcome<ChosenVersion, SelectionFailure> {
   const inPath = place.basePath?.includes("{version}") === true;
   if (asked === null) {
-    if (inPath || place.versions.length > 1) return { kind: "version-needed", name, versions: knownVersions(place) };
-    return { kind: "chosen", value: place.versions[0] ?? null, standing: "current", basePath: place.basePath };
+    if (inPath || place.versions.length > 1) return fail({ code: "version-needed", name, versions: knownVersions(place) });
+    return succeed({ value: place.versions[0] ?? null, standing: "current", basePath: place.basePath });
   }
   const bare = withoutPrefix(asked);
   if (!(inPath ? isDottedVersion(bare) : isHarmlessVersion(bare))) {
-    return { kind: "bad-version", name, version: asked, versions: knownVersions(place) };
+    return fail({ code: "bad-version", name, version: asked, versions: knownVersions(place) });
   }
   const current = place.versions.find((known) => isSameVersion(known, bare));
   const earlier = place.earlierVersions.find((known) => isSameVersion(known.version, bare));
   const value = current ?? earlier?.version ?? bare;
-  return {
-    kind: "chosen",
+  return succeed({
     value,
     standing: current !== undefined ? "current" : earlier !== undefined ? "earlier" : "unlisted",
     basePath: (current === undefined ? earlier?.basePath : null) ?? place.basePath?.replaceAll("{version}", value) ?? null,
-  };
+  });
 }
 
 function remarks(

@@ -40,8 +40,8 @@ function readLevels(reader: FileReader, node: ManifestNode, at: string): RuleLev
   for (const { key, keySpan, value } of reader.mapping(node, at)?.entries ?? []) {
     // `off` is a text in YAML 1.2; a reader of YAML 1.1 would have made it false.
     const reading = readRuleLevel(key, value.kind === "scalar" ? String(value.value) : "");
-    if (reading.kind === "level") levels.set(reading.id, reading.level);
-    else reader.refuse(reading.kind === "unknown-level" ? value.span : keySpan, describeRuleLevelFailure(reading));
+    if (reading.ok) levels.set(reading.value.id, reading.value.level);
+    else reader.refuse(reading.failure.code === "unknown-level" ? value.span : keySpan, describeRuleLevelFailure(reading.failure));
   }
   return levels;
 }

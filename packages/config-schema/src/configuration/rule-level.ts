@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/words";
+import { fail, type Localized, type Outcome, succeed } from "@pistectl/words";
 import type { Severity } from "../findings/finding.ts";
 import { wordSuggester } from "../format/suggest-words.ts";
 import { canSetLevel, RULE_IDS } from "../rules/rule-ids.ts";
@@ -13,13 +13,16 @@ export type RuleLevels = ReadonlyMap<string, RuleLevel>;
 
 /** Why a level cannot be given. */
 export type RuleLevelFailure =
-  | { readonly kind: "malformed"; readonly text: string }
-  | { readonly kind: "unknown-rule"; readonly id: string; readonly suggestions: readonly string[] }
-  | { readonly kind: "protected-rule"; readonly id: string }
-  | { readonly kind: "unknown-level"; readonly id: string; readonly level: string };
+  | { readonly code: "malformed"; readonly text: string }
+  | { readonly code: "unknown-rule"; readonly id: string; readonly suggestions: readonly string[] }
+  | { readonly code: "protected-rule"; readonly id: string }
+  | { readonly code: "unknown-level"; readonly id: string; readonly level: string };
 
-/** Outcome of `readRuleLevel`. */
-export type RuleLevelReading = { readonly kind: "level"; readonly id: string; readonly level: RuleLevel } | RuleLevelFailure;
+/** A level for one rule. */
+export interface LevelOfRule {
+  readonly id: string;
+  readonly level: RuleLevel;
+}
 
 /** Longest piece of the user's text that a message quotes, characters. */
 const MAX_QUOTED = 100;
@@ -32,24 +35,24 @@ export function severityAt(level: RuleLevel): Severity | null {
 }
 
 /** Reads `ID=LEVEL`, as `--rule` takes it. */
-export function parseRuleLevel(text: string): RuleLevelReading {
+export function parseRuleLevel(text: string): Outcome<LevelOfRule, RuleLevelFailure> {
   const at = text.indexOf("=");
-  if (at === -1) return { kind: "malformed", text };
+  if (at === -1) return fail({ code: "malformed", text });
   return readRuleLevel(text.slice(0, at).trim(), text.slice(at + 1).trim());
 }
 
 /** A level for a rule, both as text. */
-export function readRuleLevel(id: string, level: string): RuleLevelReading {
+export function readRuleLevel(id: string, level: string): Outcome<LevelOfRule, RuleLevelFailure> {
   const failure = checkRuleId(id);
-  if (failure !== null) return failure;
+  if (failure !== null) return fail(failure);
   const known = RULE_LEVELS.find((candidate) => candidate === level);
-  return known === undefined ? { kind: "unknown-level", id, level } : { kind: "level", id, level: known };
+  return known === undefined ? fail({ code: "unknown-level", id, level }) : succeed({ id, level: known });
 }
 
 /** Why the level of a rule cannot be set, null when it can. */
 export function checkRuleId(id: string): RuleLevelFailure | null {
-  if (!RULE_IDS.includes(id)) return { kind: "unknown-rule", id, suggestions: suggestRuleIds(id) };
-  return canSetLevel(id) ? null : { kind: "protected-rule", id };
+  if (!RULE_IDS.includes(id)) return { code: "unknown-rule", id, suggestions: suggestRuleIds(id) };
+  return canSetLevel(id) ? null : { code: "protected-rule", id };
 }
 
 /** Ids near to what was typed, nearest first; a bare name finds its family. */
@@ -68,7 +71,7 @@ export function ruleIdSuggester(): (typed: string) => readonly string[] {
 
 /** One message: what was found, what is accepted. */
 export function describeRuleLevelFailure(failure: RuleLevelFailure): Localized {
-  switch (failure.kind) {
+  switch (failure.code) {
     case "malformed":
       return {
         en: `"${quote(failure.text)}" is not of the form ID=LEVEL, as in api/known=off.`,

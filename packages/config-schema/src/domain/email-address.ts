@@ -1,4 +1,5 @@
 import { domainToASCII } from "node:url";
+import { fail, type Outcome, succeed } from "@pistectl/words";
 
 /** The two sides of an e-mail address. */
 export interface EmailAddress {
@@ -22,18 +23,18 @@ const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
 const WRITTEN_DOMAIN = /^[\p{L}\p{N}\p{M}.-]+$/u;
 
 /** Reads the address of a mailbox as people write it (RFC 5321 §4.1.2 without quoted strings and address literals, domains also in their own script). */
-export function readEmailAddress(text: string): EmailAddress | EmailFault {
-  if (/\s/.test(text) || text === "") return "blank";
-  if (text.length > MAX_ADDRESS) return "length";
+export function readEmailAddress(text: string): Outcome<EmailAddress, EmailFault> {
+  if (/\s/.test(text) || text === "") return fail("blank");
+  if (text.length > MAX_ADDRESS) return fail("length");
   const at = text.lastIndexOf("@");
-  if (at < 0 || text.indexOf("@") !== at) return "at-sign";
+  if (at < 0 || text.indexOf("@") !== at) return fail("at-sign");
   const local = text.slice(0, at);
   const domain = text.slice(at + 1);
-  if (!DOT_STRING.test(local)) return "local-part";
+  if (!DOT_STRING.test(local)) return fail("local-part");
   const ascii = asciiDomain(domain);
-  if (ascii === null) return "domain";
-  if (local.length > MAX_LOCAL || local.length + 1 + ascii.length > MAX_ADDRESS) return "length";
-  return { local, domain };
+  if (ascii === null) return fail("domain");
+  if (local.length > MAX_LOCAL || local.length + 1 + ascii.length > MAX_ADDRESS) return fail("length");
+  return succeed({ local, domain });
 }
 
 /** A name of at least two labels, in ASCII; null when it is none. An all-digit end would be an IP address. */

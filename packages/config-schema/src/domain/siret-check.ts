@@ -1,16 +1,15 @@
 import { passesLuhn } from "./luhn.ts";
 
-/** What is wrong with a text that is to be a SIRET, or `valid`. */
-export type SiretCheck =
-  | { readonly result: "valid" }
+/** What is wrong with a text that is to be a SIRET. */
+export type SiretFault =
   /** Right once its blanks are removed. */
-  | { readonly result: "spaced"; readonly siret: string }
-  | { readonly result: "characters" }
-  | { readonly result: "length"; readonly digits: number; readonly isSiren: boolean }
+  | { readonly code: "spaced"; readonly siret: string }
+  | { readonly code: "characters" }
+  | { readonly code: "length"; readonly digits: number; readonly isSiren: boolean }
   /** The SIREN part begins with 000, as in the VAT numbers of Monaco: nothing says how to check it. */
-  | { readonly result: "monaco" }
-  | { readonly result: "siren-key" }
-  | { readonly result: "siret-key" };
+  | { readonly code: "monaco" }
+  | { readonly code: "siren-key" }
+  | { readonly code: "siret-key" };
 
 const SIRET_DIGITS = 14;
 const SIREN_DIGITS = 9;
@@ -18,18 +17,18 @@ const SIREN_DIGITS = 9;
 const LA_POSTE = "356000000";
 const MONACO = /^000/;
 
-/** Checks a SIRET: 14 digits, of which the first 9 are the SIREN; both end with a Luhn key. */
-export function checkSiret(text: string): SiretCheck {
+/** What is wrong with a SIRET, null when nothing is: 14 digits, of which the first 9 are the SIREN; both end with a Luhn key. */
+export function checkSiret(text: string): SiretFault | null {
   const digits = text.replace(/\s/g, "");
-  if (!/^[0-9]*$/.test(digits)) return { result: "characters" };
+  if (!/^[0-9]*$/.test(digits)) return { code: "characters" };
   if (digits.length !== SIRET_DIGITS) {
-    return { result: "length", digits: digits.length, isSiren: digits.length === SIREN_DIGITS && passesLuhn(digits) };
+    return { code: "length", digits: digits.length, isSiren: digits.length === SIREN_DIGITS && passesLuhn(digits) };
   }
-  if (MONACO.test(digits)) return { result: "monaco" };
+  if (MONACO.test(digits)) return { code: "monaco" };
   const siren = digits.slice(0, SIREN_DIGITS);
-  if (!passesLuhn(siren)) return { result: "siren-key" };
-  if (!(passesLuhn(digits) || (siren === LA_POSTE && digitSum(digits) % 5 === 0))) return { result: "siret-key" };
-  return digits === text ? { result: "valid" } : { result: "spaced", siret: digits };
+  if (!passesLuhn(siren)) return { code: "siren-key" };
+  if (!(passesLuhn(digits) || (siren === LA_POSTE && digitSum(digits) % 5 === 0))) return { code: "siret-key" };
+  return digits === text ? null : { code: "spaced", siret: digits };
 }
 
 function digitSum(digits: string): number {

@@ -1,3 +1,4 @@
+import { fail, type Outcome, succeed } from "@pistectl/words";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Finding } from "../findings/finding.ts";
 import { readManifestFile } from "../reading/read-manifest-file.ts";
@@ -9,12 +10,10 @@ import { layoutDocuments } from "./layout-documents.ts";
 import { layoutJson } from "./layout-json.ts";
 import { layoutYaml } from "./layout-yaml.ts";
 
-/** Outcome of `formatSource`. */
-export type SourceFormatting =
-  | { readonly kind: "formatted"; readonly text: string }
+/** Why a file cannot be laid out. */
+export type FormatFailure =
   /** In its layout the file would be larger than what is read of one. */
-  | { readonly kind: "too-large" }
-  | { readonly kind: "unparsable"; readonly findings: readonly Finding[] };
+  { readonly code: "too-large" } | { readonly code: "unparsable"; readonly findings: readonly Finding[] };
 
 /**
  * The text of a manifest file in canonical layout, or what keeps it from being laid out: `yaml/syntax` and `yaml/limits` findings, or its size. Values,
@@ -24,15 +23,15 @@ export type SourceFormatting =
  * The line break that the end of the file is given is none of a value, even behind a block scalar that keeps its own (`|+`): YAML 1.2 parsers read the same
  * before and after, libyaml reads one more line break after.
  */
-export function formatSource(file: SourceFile): SourceFormatting {
+export function formatSource(file: SourceFile): Outcome<string, FormatFailure> {
   const facts = contentFacts(file.text);
   if (facts === null) {
     const { findings } = readManifestFile(file);
-    return { kind: "unparsable", findings: findings.filter(({ rule }) => rule === "yaml/syntax" || rule === "yaml/limits") };
+    return fail({ code: "unparsable", findings: findings.filter(({ rule }) => rule === "yaml/syntax" || rule === "yaml/limits") });
   }
   const isJson = /\.json$/i.test(file.path) && parsesAsJson(file.text);
   const text = isJson ? formatJson(file.text, facts) : formatYaml(file.text, facts);
-  return text === null ? { kind: "too-large" } : { kind: "formatted", text };
+  return text === null ? fail({ code: "too-large" }) : succeed(text);
 }
 
 /** What a `.json` file holds may also be YAML that is not JSON, comments for example: it is then laid out as YAML. */

@@ -1,4 +1,5 @@
 import { dirname, join } from "node:path";
+import { fail, type Outcome, succeed } from "@pistectl/words";
 import type { Configuration } from "../configuration/configuration.ts";
 import { findManifests } from "../discovery/find-manifests.ts";
 import { isInside } from "../discovery/is-inside.ts";
@@ -35,18 +36,14 @@ export interface LoadedProject extends Pick<ProjectInput, "files" | "unreadable"
   readonly configuration: Configuration;
 }
 
-/** Outcome of `loadProject`. */
-export type ProjectLoading =
-  | { readonly kind: "project"; readonly project: LoadedProject }
-  | { readonly kind: "failure"; readonly failure: ProjectFailure };
-
 /** Finds and reads manifests and the configuration, or says which path cannot be used. */
-export async function loadProject(request: ProjectRequest, files: ProjectFiles): Promise<ProjectLoading> {
+export async function loadProject(request: ProjectRequest, files: ProjectFiles): Promise<Outcome<LoadedProject, ProjectFailure>> {
   const { workingFolder, named, standIn } = request;
   const location = locateProject(workingFolder, standIn === null ? named : [...named, standIn.path], files);
   const { root } = location;
   const configured = readProjectConfiguration(request.configuration ?? location.configuration, root, files);
-  if (configured.kind === "failure") return configured;
+  if (!configured.ok) return configured;
+  const { configuration, catalogFiles } = configured.value;
   const found = await findManifests(root, named, files);
   const [missing] = found.missing;
   if (missing !== undefined) return fail({ code: "missing", path: missing });
@@ -58,13 +55,13 @@ export async function loadProject(request: ProjectRequest, files: ProjectFiles):
     request.onUnreadable(path, cause);
   }
 
-  const paths = [...new Set([...found.paths, ...configured.catalogFiles])].filter((path) => path !== standIn?.path).sort();
+  const paths = [...new Set([...found.paths, ...catalogFiles])].filter((path) => path !== standIn?.path).sort();
   const decoded: SourceFile[] = [];
   const unreadable: Finding[] = [];
   const decode = (path: string, bytes: Uint8Array): void => {
     const decoding = decodeSource(projectPath(root, path), bytes);
-    if (decoding.kind === "source") decoded.push(decoding.file);
-    else unreadable.push(decoding.finding);
+    if (decoding.ok) decoded.push(decoding.value);
+    else unreadable.push(decoding.failure);
   };
   for (const [index, path] of paths.entries()) {
     try {
@@ -76,15 +73,7 @@ export async function loadProject(request: ProjectRequest, files: ProjectFiles):
     request.onRead?.(index + 1, paths.length);
   }
   if (standIn !== null) decode(standIn.path, standIn.bytes);
-  const { configuration } = configured;
-  return {
-    kind: "project",
-    project: { root, configuration, files: decoded, unreadable, fileFacts: (path) => fileFacts(path, root, files) },
-  };
-}
-
-function fail(failure: ProjectFailure): ProjectLoading {
-  return { kind: "failure", failure };
+  return succeed({ root, configuration, files: decoded, unreadable, fileFacts: (path) => fileFacts(path, root, files) });
 }
 
 function fileFacts(path: string, root: string, files: ProjectFiles): ReturnType<ProjectInput["fileFacts"]> {

@@ -1,4 +1,5 @@
 import { dirname, resolve } from "node:path";
+import { fail, type Outcome, succeed } from "@pistectl/words";
 import { type Configuration, NO_CONFIGURATION } from "../configuration/configuration.ts";
 import { readConfiguration } from "../configuration/read-configuration.ts";
 import { isInside } from "../discovery/is-inside.ts";
@@ -7,33 +8,32 @@ import { projectPath } from "../discovery/project-path.ts";
 import { decodeSource } from "../reading/decode-source.ts";
 import type { ProjectFailure } from "./project-failure.ts";
 
-/** Outcome of `readProjectConfiguration`. */
-export type ProjectConfigurationReading =
-  | {
-      readonly kind: "configuration";
-      /** Every path in it starts from the project's root. */
-      readonly configuration: Configuration;
-      /** Absolute paths of the files of `catalog`. */
-      readonly catalogFiles: readonly string[];
-    }
-  | { readonly kind: "failure"; readonly failure: ProjectFailure };
+/** The configuration of a project. */
+export interface ProjectConfiguration {
+  /** Every path in it starts from the project's root. */
+  readonly configuration: Configuration;
+  /** Absolute paths of the files of `catalog`. */
+  readonly catalogFiles: readonly string[];
+}
 
 /** Reads the configuration file at an absolute path, null for none. `root` is that of the project. */
-export function readProjectConfiguration(path: string | null, root: string, files: ProjectFiles): ProjectConfigurationReading {
-  if (path === null) return { kind: "configuration", configuration: NO_CONFIGURATION, catalogFiles: [] };
-  if (leavesProject(path, root, files)) return { kind: "failure", failure: { code: "configuration-outside", configuration: path } };
+export function readProjectConfiguration(
+  path: string | null,
+  root: string,
+  files: ProjectFiles,
+): Outcome<ProjectConfiguration, ProjectFailure> {
+  if (path === null) return succeed({ configuration: NO_CONFIGURATION, catalogFiles: [] });
+  if (leavesProject(path, root, files)) return fail({ code: "configuration-outside", configuration: path });
   let bytes: Uint8Array;
   try {
     bytes = files.read(path);
   } catch (cause) {
-    return { kind: "failure", failure: { code: "configuration-unreadable", configuration: path, cause } };
+    return fail({ code: "configuration-unreadable", configuration: path, cause });
   }
   const decoding = decodeSource(projectPath(root, path), bytes);
-  if (decoding.kind === "finding") {
-    return { kind: "failure", failure: { code: "configuration-undecodable", configuration: path, reason: decoding.finding.summary } };
-  }
-  const reading = readConfiguration(decoding.file);
-  if (reading.kind === "problems") return { kind: "failure", failure: { code: "configuration-wrong", problems: reading.problems } };
+  if (!decoding.ok) return fail({ code: "configuration-undecodable", configuration: path, reason: decoding.failure.summary });
+  const reading = readConfiguration(decoding.value);
+  if (reading.kind === "problems") return fail({ code: "configuration-wrong", problems: reading.problems });
 
   const { configuration } = reading;
   const folder = dirname(path);
@@ -41,13 +41,13 @@ export function readProjectConfiguration(path: string | null, root: string, file
   const catalogFiles: string[] = [];
   for (const file of configuration.catalog) {
     const catalogFile = resolve(folder, file);
-    if (files.kindOf(catalogFile) !== "file") return { kind: "failure", failure: { code: "catalog-missing", configuration: path, file } };
+    if (files.kindOf(catalogFile) !== "file") return fail({ code: "catalog-missing", configuration: path, file });
     if (!isInside(realRoot, files.realPath(catalogFile) ?? catalogFile)) {
-      return { kind: "failure", failure: { code: "catalog-outside", configuration: path, file } };
+      return fail({ code: "catalog-outside", configuration: path, file });
     }
     catalogFiles.push(catalogFile);
   }
-  return { kind: "configuration", configuration: fromRoot(configuration, projectPath(root, folder)), catalogFiles };
+  return succeed({ configuration: fromRoot(configuration, projectPath(root, folder)), catalogFiles });
 }
 
 /** A problem quotes what was read: a link must not choose what that is. A configuration that was named outside of the project is what the user wanted. */

@@ -1,23 +1,23 @@
 import { isUtf8 } from "node:buffer";
+import { fail, type Outcome, succeed } from "@pistectl/words";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Finding } from "../findings/finding.ts";
 import { formatFinding } from "../findings/format-finding.ts";
 import { READING_LIMITS, type ReadingLimits } from "./reading-limits.ts";
 
-/** Outcome of `decodeSource`. */
-export type SourceDecoding =
-  | { readonly kind: "source"; readonly file: SourceFile }
-  | { readonly kind: "finding"; readonly finding: Finding };
-
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /** Bytes of a manifest file as text, or why they cannot be one: more than 1 MiB (`yaml/limits`), not UTF-8 (`yaml/syntax`). */
-export function decodeSource(path: string, bytes: Uint8Array, limits: Pick<ReadingLimits, "fileBytes"> = READING_LIMITS): SourceDecoding {
-  if (bytes.length > limits.fileBytes) return { kind: "finding", finding: tooLarge(path, bytes.length, limits.fileBytes) };
-  if (!isUtf8(bytes)) return { kind: "finding", finding: notUtf8(path, bytes) };
+export function decodeSource(
+  path: string,
+  bytes: Uint8Array,
+  limits: Pick<ReadingLimits, "fileBytes"> = READING_LIMITS,
+): Outcome<SourceFile, Finding> {
+  if (bytes.length > limits.fileBytes) return fail(tooLarge(path, bytes.length, limits.fileBytes));
+  if (!isUtf8(bytes)) return fail(notUtf8(path, bytes));
   const byteOrderMark = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
   // The decoder drops the mark.
-  return { kind: "source", file: { path, text: new TextDecoder().decode(bytes), byteOrderMark } };
+  return succeed({ path, text: new TextDecoder().decode(bytes), byteOrderMark });
 }
 
 function tooLarge(path: string, size: number, limit: number): Finding {

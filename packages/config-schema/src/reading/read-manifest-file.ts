@@ -89,9 +89,8 @@ function readDocument(
   if (isBroken) return { document: null, unread, findings };
   if (root === null || isEmpty(root)) return { document: null, unread: null, findings };
   const envelope = checkEnvelope(file, named, root);
-  for (const finding of envelope.findings) findings.push(finding);
-  if (envelope.kind === null || root.kind !== "mapping") return { document: null, unread, findings };
-  return { document: { file, index, kind: envelope.kind, name, root, span }, unread: null, findings };
+  if (!envelope.ok) return { document: null, unread, findings: [...findings, ...envelope.failure] };
+  return { document: { file, index, ...envelope.value, name, span }, unread: null, findings };
 }
 
 function nonEmpty(root: ManifestNode | null, key: string): string | null {

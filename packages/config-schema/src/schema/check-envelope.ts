@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/words";
+import { fail, type Localized, type Outcome, succeed } from "@pistectl/words";
 import { entryOf } from "../document/access.ts";
 import { KINDS, type Kind } from "../document/manifest-document.ts";
 import type { ManifestNode, MappingEntry, MappingNode } from "../document/manifest-node.ts";
@@ -13,13 +13,13 @@ import { KEY_SYNONYMS, VALUE_SYNONYMS } from "./synonyms.ts";
 /** The only version of the format. */
 export const API_VERSION = "pistectl/v1";
 
-/** The kind of a document, or the findings that say why its content cannot be judged. */
+/** The kind of a document and the mapping that it is, or the findings that say why its content cannot be judged. */
 export function checkEnvelope(
   file: SourceFile,
   document: NonNullable<Finding["document"]>,
   root: ManifestNode,
-): { readonly kind: Kind | null; readonly findings: readonly Finding[] } {
-  if (root.kind !== "mapping") return { kind: null, findings: [notAMapping(file, document, root)] };
+): Outcome<{ readonly kind: Kind; readonly root: MappingNode }, readonly Finding[]> {
+  if (root.kind !== "mapping") return fail([notAMapping(file, document, root)]);
   const findings: Finding[] = [];
   const version = entryOf(root, "apiVersion");
   const kind = entryOf(root, "kind");
@@ -28,11 +28,11 @@ export function checkEnvelope(
   if (version !== undefined && !isText(version.value, API_VERSION)) {
     findings.push(unknownVersion(file, document, version));
     // Kinds are those of a version: this one's cannot be judged.
-    return { kind: null, findings };
+    return fail(findings);
   }
   const known = KINDS.find((name) => isText(kind?.value, name));
   if (kind !== undefined && known === undefined) findings.push(unknownKind(file, document, kind));
-  return { kind: findings.length === 0 && known !== undefined ? known : null, findings };
+  return findings.length === 0 && known !== undefined ? succeed({ kind: known, root }) : fail(findings);
 }
 
 function isText(node: ManifestNode | undefined, text: string): boolean {

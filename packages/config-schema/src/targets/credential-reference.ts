@@ -1,4 +1,5 @@
 import { dirname, isAbsolute, join, relative } from "node:path";
+import { fail, type Outcome, succeed } from "@pistectl/words";
 import { isInside } from "../discovery/is-inside.ts";
 import type { ProjectFiles } from "../discovery/project-files.ts";
 
@@ -14,11 +15,16 @@ export interface CredentialReference {
   readonly fromManifest: boolean;
 }
 
-/** Outcome of `readReference`. */
-export type ReferenceReading =
-  /** `name` is the variable or the `file:` reference: what has to be set. An absent value is undefined. */
-  | { readonly kind: "value"; readonly name: string; readonly value: string | undefined }
-  | { readonly kind: "refused"; readonly problem: "name-not-allowed" | "outside-project" | "link" | "not-a-reference" };
+/** What a reference leads to. */
+export interface ReferencedValue {
+  /** The variable or the `file:` reference: what has to be set. */
+  readonly name: string;
+  /** Undefined when absent. */
+  readonly value: string | undefined;
+}
+
+/** Why a reference is not followed. */
+export type ReferenceProblem = "name-not-allowed" | "outside-project" | "link" | "not-a-reference";
 
 /** What references may reach. */
 export interface ReferenceScope {
@@ -37,31 +43,32 @@ export const DEFAULT_ALLOW_ENV: readonly string[] = ["PISTE_*", "CPRO_*", "CYNOD
 const MAX_FILE_BYTES = 65_536;
 
 /** Reads what a reference leads to. The author of a pull request writes the manifests: only allowed variables and plain files of the project are read. */
-export function readReference({ reference, folder, fromManifest }: CredentialReference, scope: ReferenceScope): ReferenceReading {
+export function readReference(
+  { reference, folder, fromManifest }: CredentialReference,
+  scope: ReferenceScope,
+): Outcome<ReferencedValue, ReferenceProblem> {
   const variable = /^env:([A-Za-z_][A-Za-z0-9_]*)$/.exec(reference)?.[1];
   if (variable !== undefined) {
-    if (fromManifest && !scope.allowEnv.some((pattern) => isAllowed(pattern, variable)))
-      return { kind: "refused", problem: "name-not-allowed" };
-    return { kind: "value", name: variable, value: Object.hasOwn(scope.env, variable) ? scope.env[variable] : undefined };
+    if (fromManifest && !scope.allowEnv.some((pattern) => isAllowed(pattern, variable))) return fail("name-not-allowed");
+    return succeed({ name: variable, value: Object.hasOwn(scope.env, variable) ? scope.env[variable] : undefined });
   }
   const path = /^file:(.+)$/.exec(reference)?.[1];
-  return path === undefined ? { kind: "refused", problem: "not-a-reference" } : readFileReference(path, folder, scope);
+  return path === undefined ? fail("not-a-reference") : readFileReference(path, folder, scope);
 }
 
-function readFileReference(path: string, folder: string, { root, files }: ReferenceScope): ReferenceReading {
+function readFileReference(path: string, folder: string, { root, files }: ReferenceScope): Outcome<ReferencedValue, ReferenceProblem> {
   const absolute = join(root, folder, path);
-  if (isAbsolute(path) || path.includes("\0") || !isInside(root, absolute) || absolute === root)
-    return { kind: "refused", problem: "outside-project" };
-  const absent: ReferenceReading = { kind: "value", name: `file:${path}`, value: undefined };
+  if (isAbsolute(path) || path.includes("\0") || !isInside(root, absolute) || absolute === root) return fail("outside-project");
+  const absent = succeed({ name: `file:${path}`, value: undefined });
   const realRoot = files.realPath(root);
   if (realRoot === null) return absent;
   const expected = join(realRoot, relative(root, absolute));
   const real = files.realPath(absolute);
-  if (real === null) return leadsNowhere(absolute, files) ? { kind: "refused", problem: "link" } : absent;
-  if (real !== expected) return { kind: "refused", problem: "link" };
+  if (real === null) return leadsNowhere(absolute, files) ? fail("link") : absent;
+  if (real !== expected) return fail("link");
   if (files.kindOf(real) !== "file" || files.sizeOf(real) > MAX_FILE_BYTES) return absent;
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(files.read(real));
-  return { kind: "value", name: `file:${path}`, value: text.replace(/\r?\n$/, "") };
+  return succeed({ name: `file:${path}`, value: text.replace(/\r?\n$/, "") });
 }
 
 /** Whether the path itself is a link, to something that is not there. */

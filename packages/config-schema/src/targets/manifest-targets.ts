@@ -97,7 +97,7 @@ function targetApi(
   const place = findApi(catalogue, name)?.environments[environment];
   const declared = isPending(node, place) ? "pending" : "granted";
   const scope = textOf(node, "scope");
-  if (selection.kind !== "selected") {
+  if (!selection.ok) {
     return {
       name,
       version,
@@ -105,10 +105,10 @@ function targetApi(
       healthCheck: null,
       expectedVersion: null,
       declared,
-      notes: [describeSelectionFailure(selection)],
+      notes: [describeSelectionFailure(selection.failure)],
     };
   }
-  const { api } = selection;
+  const api = selection.value;
   return {
     name: api.name,
     version: api.version,

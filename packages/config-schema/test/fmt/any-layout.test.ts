@@ -156,17 +156,17 @@ test("a document says the same whatever its layout was, and its canonical layout
     fc.property(values, numbers, numbers, (documents, lines, blanks) => {
       const text = layOut(documents, lines, blanks);
       const formatted = formatSource(manifestFile(text));
-      if (formatted.kind !== "formatted") throw new Error(`${formatted.kind}\n${text}`);
-      expect(saidIn(formatted.text)).toEqual(saidIn(text));
-      expect(formatted.text.endsWith("\n")).toBe(true);
+      if (!formatted.ok) throw new Error(`${formatted.failure.code}\n${text}`);
+      expect(saidIn(formatted.value)).toEqual(saidIn(text));
+      expect(formatted.value.endsWith("\n")).toBe(true);
       // In the text of a block scalar blanks are content, and so are blank lines in any scalar.
       const hasLines = /first/.test(text);
       const hasBlock = /begin/.test(text);
-      if (!hasBlock) expect(formatted.text).not.toMatch(/^\n|[ \t]\n|\n\n$|[\r\t]/);
-      if (!hasBlock && !hasLines) expect(formatted.text).not.toContain("\n\n\n");
-      expect(formatSource(manifestFile(formatted.text))).toEqual(formatted);
+      if (!hasBlock) expect(formatted.value).not.toMatch(/^\n|[ \t]\n|\n\n$|[\r\t]/);
+      if (!hasBlock && !hasLines) expect(formatted.value).not.toContain("\n\n\n");
+      expect(formatSource(manifestFile(formatted.value))).toEqual(formatted);
       // No document had to be left as it was.
-      expect(layoutDocuments(text, layoutYaml).text).toBe(formatted.text);
+      expect(layoutDocuments(text, layoutYaml).text).toBe(formatted.value);
     }),
     { numRuns: RUNS },
   );

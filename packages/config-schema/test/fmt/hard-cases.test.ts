@@ -16,8 +16,8 @@ describe.each(readdirSync(CASES))("%s", (name) => {
   const text = readFileSync(new URL(input, folder), "utf8");
   const path = input === "input.json.txt" ? "test.piste.json" : "test.piste.yaml";
   const formatted = formatSource({ path, text, byteOrderMark: false });
-  const findings = formatted.kind === "unparsable" ? formatted.findings : [];
-  const laidOut = formatted.kind === "formatted" ? formatted.text : `${findings.map(({ summary }) => summary.en).join("\n")}\n`;
+  const findings = !formatted.ok && formatted.failure.code === "unparsable" ? formatted.failure.findings : [];
+  const laidOut = formatted.ok ? formatted.value : `${findings.map(({ summary }) => summary.en).join("\n")}\n`;
 
   test("gives this layout", async () => {
     await expect(laidOut).toMatchFileSnapshot(new URL(output, folder).pathname);

@@ -4,8 +4,8 @@ import { formatSource } from "../../src/fmt/format-source.ts";
 
 function formatJson(text: string): string {
   const formatting = formatSource({ path: "test.piste.JSON", text, byteOrderMark: false });
-  if (formatting.kind !== "formatted") throw new Error(formatting.kind);
-  return formatting.text;
+  if (!formatting.ok) throw new Error(formatting.failure.code);
+  return formatting.value;
 }
 
 /** Strings as JSON may hold them in a manifest: half a surrogate pair is no UTF-8. */

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fail, type Outcome, succeed } from "@pistectl/words";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { DEFAULT_ALLOW_ENV, type ReferenceReading, readReference } from "../../src/targets/credential-reference.ts";
+import { DEFAULT_ALLOW_ENV, type ReferencedValue, type ReferenceProblem, readReference } from "../../src/targets/credential-reference.ts";
 
 let outer = "";
 beforeAll(() => {
@@ -22,9 +23,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(outer, { recursive: true }));
 
+type Reading = Outcome<ReferencedValue, ReferenceProblem>;
+
 const ENV = { PISTE_CLIENT_ID: "id", AWS_SECRET_ACCESS_KEY: "unrelated", CPRO_EMPTY: "", MY_ID: "mine" };
 
-function read(reference: string, { allowEnv = DEFAULT_ALLOW_ENV, fromManifest = true } = {}): ReferenceReading {
+function read(reference: string, { allowEnv = DEFAULT_ALLOW_ENV, fromManifest = true } = {}): Reading {
   const files = {
     kindOf: (path: string) => {
       const found = statSync(path, { throwIfNoEntry: false });
@@ -55,13 +58,10 @@ function read(reference: string, { allowEnv = DEFAULT_ALLOW_ENV, fromManifest = 
   return readReference({ source: "credentials.clientId", reference, folder: "piste", fromManifest }, scope);
 }
 
-const value = (name: string, text: string | undefined): ReferenceReading => ({ kind: "value", name, value: text });
-const refused = (problem: "name-not-allowed" | "outside-project" | "link" | "not-a-reference"): ReferenceReading => ({
-  kind: "refused",
-  problem,
-});
+const value = (name: string, text: string | undefined): Reading => succeed({ name, value: text });
+const refused = (problem: ReferenceProblem): Reading => fail(problem);
 
-test.each<readonly [reference: string, reading: ReferenceReading]>([
+test.each<readonly [reference: string, reading: Reading]>([
   ["env:PISTE_CLIENT_ID", value("PISTE_CLIENT_ID", "id")],
   ["env:PISTE_ABSENT", value("PISTE_ABSENT", undefined)],
   ["env:CPRO_EMPTY", value("CPRO_EMPTY", "")],
@@ -91,13 +91,13 @@ test.each<readonly [reference: string, reading: ReferenceReading]>([
   expect(read(reference)).toEqual(reading);
 });
 
-test.each<readonly [patterns: readonly string[], reference: string, kind: ReferenceReading["kind"]]>([
+test.each<readonly [patterns: readonly string[], reference: string, outcome: "value" | "refused"]>([
   [["MY_*"], "env:MY_ID", "value"],
   [["MY_ID"], "env:MY_ID", "value"],
   [["MY_"], "env:MY_ID", "refused"],
   [["MY_*"], "env:PISTE_CLIENT_ID", "refused"],
-])("allowed %j: %s is %s", (allowEnv, reference, kind) => {
-  expect(read(reference, { allowEnv }).kind).toBe(kind);
+])("allowed %j: %s is %s", (allowEnv, reference, outcome) => {
+  expect(read(reference, { allowEnv }).ok ? "value" : "refused").toBe(outcome);
 });
 
 test("the usual variable is read whatever is allowed: no manifest chose it", () => {

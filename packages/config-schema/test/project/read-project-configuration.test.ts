@@ -33,5 +33,5 @@ test.each<readonly [title: string, path: string, contents: Readonly<Record<strin
   ["named outside of the project", "/levels.yaml", { "/levels.yaml": LEVELS }, "configuration"],
 ])("%s", (_title, path, contents, outcome) => {
   const reading = readProjectConfiguration(path, "/project", filesOf(contents));
-  expect(reading.kind === "failure" ? reading.failure.code : reading.kind).toBe(outcome);
+  expect(reading.ok ? "configuration" : reading.failure.code).toBe(outcome);
 });

@@ -161,8 +161,6 @@ test.each([
 ])("decoding %s", (_, bytes, expected) => {
   const decoding = decodeSource("a.piste.yaml", bytes);
   expect(
-    decoding.kind === "source"
-      ? ["source", decoding.file.text, decoding.file.byteOrderMark]
-      : [decoding.finding.rule, decoding.finding.span.start],
+    decoding.ok ? ["source", decoding.value.text, decoding.value.byteOrderMark] : [decoding.failure.rule, decoding.failure.span.start],
   ).toEqual(expected);
 });

@@ -49,12 +49,12 @@ function askVersionOf(
     read: (texts) => {
       const version = only(texts);
       const selection = selectApi(withUnlisted(catalogue, [entry]), { name: entry.name, version, environment });
-      if (selection.kind !== "selected") {
-        const { en, fr } = describeSelectionFailure(selection);
+      if (!selection.ok) {
+        const { en, fr } = describeSelectionFailure(selection.failure);
         return new Refusal({ en: printable(en), fr: printable(fr) });
       }
       const key = versionKey(environment, api);
-      return { ...draft, versions: { ...draft.versions, [key]: selection.api.version ?? version } };
+      return { ...draft, versions: { ...draft.versions, [key]: selection.value.version ?? version } };
     },
     places: / Application\/apis\/\d+\/version$/,
   };

@@ -64,10 +64,10 @@ function failureOf(request: ApiRequest, catalogue: readonly CatalogueEntry[]): R
     selectApi(withUnlisted(catalogue, [request]), { ...request, environment }),
   );
   const failures = selections.flatMap((selection) =>
-    selection.kind === "selected" || selection.kind === "version-needed" ? [] : [selection],
+    selection.ok || selection.failure.code === "version-needed" ? [] : [selection.failure],
   );
   const [first] = failures;
-  const badVersion = failures.find(({ kind }) => kind === "bad-version");
+  const badVersion = failures.find(({ code }) => code === "bad-version");
   const failure = badVersion ?? (failures.length === selections.length ? first : undefined);
   if (failure === undefined) return null;
   const { en, fr } = describeSelectionFailure(failure);

@@ -55,8 +55,8 @@ export const contactEmailTypo = declareRule({
     const known = new Map<string, string | null>();
     for (const { document, pointer, node, text } of contactFields(documents, "email")) {
       const address = readEmailAddress(text);
-      if (typeof address === "string") continue;
-      const { local, domain } = address;
+      if (!address.ok) continue;
+      const { local, domain } = address.value;
       const meant = known.get(domain) ?? (known.has(domain) ? null : suggestDomain(domain));
       known.set(domain, meant);
       if (meant === null) continue;

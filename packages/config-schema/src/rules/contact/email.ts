@@ -99,14 +99,14 @@ export const contactEmail = declareRule({
   ],
   check: function* ({ documents }) {
     for (const { document, pointer, node, text } of contactFields(documents, "email")) {
-      const fault = readEmailAddress(text);
-      if (typeof fault !== "string") continue;
+      const address = readEmailAddress(text);
+      if (address.ok) continue;
       const trimmed = text.trim();
-      const isBlankOnly = trimmed !== text && typeof readEmailAddress(trimmed) !== "string";
+      const isBlankOnly = trimmed !== text && readEmailAddress(trimmed).ok;
       yield {
         document,
         pointer,
-        message: { key: "invalid", args: { text, fault } },
+        message: { key: "invalid", args: { text, fault: address.failure } },
         ...(isBlankOnly && {
           fix: {
             title: { en: "Remove the blanks around the address", fr: "Retirer les espaces autour de l'adresse" },

@@ -136,25 +136,25 @@ export const identitySiret = declareRule({
         if (typeof node?.value !== "string" || seen.has(node) || secretLook(node.value) !== null) continue;
         seen.add(node);
         const text = node.value;
-        const check = checkSiret(text);
+        const fault = checkSiret(text);
         const report = { document, pointer };
-        switch (check.result) {
-          case "valid":
+        switch (fault?.code) {
+          case undefined:
             break;
           case "spaced":
             yield {
               ...report,
-              message: { key: "spaced", args: { siret: check.siret } },
-              suggestions: [check.siret],
-              fix: { title: { en: "Remove the spaces", fr: "Retirer les espaces" }, safe: true, replacement: `"${check.siret}"` },
+              message: { key: "spaced", args: { siret: fault.siret } },
+              suggestions: [fault.siret],
+              fix: { title: { en: "Remove the spaces", fr: "Retirer les espaces" }, safe: true, replacement: `"${fault.siret}"` },
             };
             break;
           case "characters":
             yield { ...report, message: { key: "characters", args: { text } } };
             break;
           case "length":
-            if (check.isSiren) yield { ...report, message: { key: "siren", args: { text } } };
-            else yield { ...report, message: { key: "length", args: { text, digits: check.digits } } };
+            if (fault.isSiren) yield { ...report, message: { key: "siren", args: { text } } };
+            else yield { ...report, message: { key: "length", args: { text, digits: fault.digits } } };
             break;
           case "monaco":
             yield { ...report, severity: "warning", message: { key: "monaco", args: { text } } };
