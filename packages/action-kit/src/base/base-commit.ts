@@ -1,6 +1,6 @@
+import type { Git } from "../git/run-git.ts";
 import type { GithubApi } from "../github/github-api.ts";
 import type { RunEvent } from "../github/run-event.ts";
-import type { Git } from "./run-git.ts";
 
 /** Where the run is and what started it. */
 export interface RunPlace {

@@ -1,4 +1,4 @@
-import type { TreeEntry } from "../base/base-tree.ts";
+import type { TreeEntry } from "../git/stored-tree.ts";
 
 /** What GitHub answered: a value, a refusal with its status, or no usable answer. No part of it holds a header. */
 export type GithubAnswer<T> =

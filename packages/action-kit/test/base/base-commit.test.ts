@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type BaseCommit, baseCommit } from "../../src/base/base-commit.ts";
-import { type Git, runGit } from "../../src/base/run-git.ts";
+import { type Git, runGit } from "../../src/git/run-git.ts";
 import type { RunEvent } from "../../src/github/run-event.ts";
 import { checkOut, type GitHistory, pullRequestHistory } from "../../testing/git-history.ts";
 

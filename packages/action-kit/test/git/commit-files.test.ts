@@ -2,12 +2,12 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { apiBaseTree } from "../../src/base/api-base-tree.ts";
-import { baseFiles } from "../../src/base/base-files.ts";
-import type { BaseTree } from "../../src/base/base-tree.ts";
-import { changedPaths } from "../../src/base/changed-paths.ts";
-import { gitBaseTree } from "../../src/base/git-base-tree.ts";
-import { runGit } from "../../src/base/run-git.ts";
+import { apiBaseTree } from "../../src/base/api-tree.ts";
+import { changedPaths } from "../../src/git/changed-paths.ts";
+import { baseFiles } from "../../src/git/commit-files.ts";
+import { gitBaseTree } from "../../src/git/git-tree.ts";
+import { runGit } from "../../src/git/run-git.ts";
+import type { BaseTree } from "../../src/git/stored-tree.ts";
 import { pullRequestHistory } from "../../testing/git-history.ts";
 
 const FILES = {

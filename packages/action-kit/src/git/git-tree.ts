@@ -1,5 +1,5 @@
-import type { BaseTree, TreeEntry } from "./base-tree.ts";
 import type { Git } from "./run-git.ts";
+import type { BaseTree, TreeEntry } from "./stored-tree.ts";
 
 /** The files of a commit from the objects of a checkout; null when they are not there, as in a shallow one. */
 export async function gitBaseTree(git: Git, repository: string, commit: string): Promise<BaseTree | null> {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { BaseTree } from "./base-tree.ts";
+import type { BaseTree } from "./stored-tree.ts";
 
 /** A file as it is checked out. */
 export interface CheckedOutFile {

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { type CommitEntry, type CommitTree, commitTree } from "@pistectl/config-schema";
-import type { BaseTree } from "./base-tree.ts";
+import type { BaseTree } from "./stored-tree.ts";
 
 const LINK = "120000";
 const SUBMODULE = "160000";

@@ -1,5 +1,5 @@
+import type { BaseTree } from "../git/stored-tree.ts";
 import type { GithubApi } from "../github/github-api.ts";
-import type { BaseTree } from "./base-tree.ts";
 
 /** Files that are asked for at the same time. */
 const PARALLEL = 8;
