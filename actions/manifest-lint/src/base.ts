@@ -1,22 +1,21 @@
-import { join, posix } from "node:path";
+import { basename, join, posix } from "node:path";
 import {
-  apiBaseTree,
+  apiTree,
   type BaseCommit,
-  type BaseTree,
   baseCommit,
-  baseFiles,
-  type CheckedOutFile,
+  type CommitFiles,
+  type CommittedManifests,
   changedPaths,
-  gitBaseTree,
+  checkedOutFiles,
+  commitFiles,
+  committedManifests,
+  gitTree,
+  type StoredTree,
 } from "@pistectl/action-kit";
 import {
   CONFIGURATION_NAME,
   type Configuration,
-  decodeSource,
-  type Finding,
-  findManifests,
   isInside,
-  isManifestName,
   type LoadedProject,
   locateProject,
   type ManifestDocument,
@@ -24,20 +23,16 @@ import {
   type ProjectFiles,
   projectPath,
   readProjectConfiguration,
-  type SourceFile,
 } from "@pistectl/config-schema";
 import type { ActionHost } from "./action-host.ts";
 import type { LintInputs } from "./inputs.ts";
 
 /** What the change starts from. */
-export interface Base {
+export interface Base extends CommittedManifests {
   /** Paths of the manifests that are new or different, or whose image is, from the project's root. */
   readonly changed: ReadonlySet<string>;
   /** The configuration as it was; an unusable one configures nothing. */
   readonly configuration: Configuration;
-  /** The manifests as they were. */
-  readonly files: readonly SourceFile[];
-  readonly unreadable: readonly Finding[];
 }
 
 /** Outcome of `loadBase`: without a base, why there is none. */
@@ -58,84 +53,58 @@ export async function loadBase(
   const { root } = project;
   const commit = await baseCommit({ event, sha: runner.env.GITHUB_SHA, repository: root }, git, github);
   if (commit.kind !== "commit") return { kind: commit.kind };
-  const tree = (await gitBaseTree(git, root, commit.name)) ?? (await throughApi(github, commit.name));
-  const configured = tree === null ? null : await baseConfiguration(project, inputs, tree);
-  if (tree === null || configured === null) return { kind: "unreachable" };
-  const view = await baseFiles(root, tree, wantedOf(project, inputs, configured.catalogFiles));
-  if (view === null) return { kind: "unreachable" };
-
-  const named = inputs.paths.filter((path) => view.kindOf(path) !== null);
-  const found = await findManifests(root, named, view);
-  const paths = [...new Set([...found.paths, ...configured.catalogFiles])];
-  const decodings = paths.map((path) => decodeSource(projectPath(root, path), view.read(path)));
-  const changed = changedPaths(tree, checkedOut(project, files));
-  return {
-    kind: "base",
-    base: {
-      changed: new Set([...changed, ...withChangedImage(documents, tree, root, files)]),
-      configuration: configured.configuration,
-      files: decodings.flatMap((decoding) => (decoding.ok ? decoding.value : [])),
-      unreadable: decodings.flatMap((decoding) => (decoding.ok ? [] : decoding.failure)),
-    },
-  };
+  const stored = await gitTree(git, root, commit.name);
+  const tree = stored.ok ? stored.value : await throughApi(github, commit.name);
+  const view = tree === null ? null : commitFiles(root, tree);
+  const configured = view === null ? null : await baseConfiguration(project, inputs, view);
+  if (view === null || configured === null) return { kind: "unreachable" };
+  const manifests = await committedManifests(view, { named: inputs.paths, further: configured.catalogFiles });
+  if (!manifests.ok) return { kind: "unreachable" };
+  const changed = await changedPaths(view, checkedOutFiles(project, files));
+  const withChangedImage = await changedImages(documents, view, files);
+  const { configuration } = configured;
+  return { kind: "base", base: { ...manifests.value, changed: new Set([...changed, ...withChangedImage]), configuration } };
 }
 
-async function throughApi(github: ActionHost["github"], commit: string): Promise<BaseTree | null> {
+async function throughApi(github: ActionHost["github"], commit: string): Promise<StoredTree | null> {
   const api = await github();
-  return api === null ? null : apiBaseTree(api, commit);
+  return api === null ? null : apiTree(api, commit);
 }
 
 /** The configuration comes first: it names further files. Null when GitHub does not give it. */
 async function baseConfiguration(
   project: LoadedProject,
   { workspace, paths, configuration }: Places,
-  tree: BaseTree,
+  view: CommitFiles,
 ): Promise<{ readonly configuration: Configuration; readonly catalogFiles: readonly string[] } | null> {
   const { root } = project;
   // What stands outside of the repository is not part of the change.
   if (configuration !== null && !isInside(root, configuration)) return { configuration: project.configuration, catalogFiles: [] };
   const named = configuration === null ? null : projectPath(root, configuration);
-  const view = await baseFiles(root, tree, (path) => path === named || nameOf(path) === CONFIGURATION_NAME);
-  if (view === null) return null;
+  const loading = await view.load(({ path }) => path === named || basename(path) === CONFIGURATION_NAME);
+  if (!loading.ok) return null;
   const place = configuration ?? locateProject(workspace, paths, view).configuration;
   const usable = place !== null && view.kindOf(place) === "file";
   const reading = usable ? readProjectConfiguration(place, root, view) : null;
   return reading?.ok ? reading.value : { configuration: NO_CONFIGURATION, catalogFiles: [] };
 }
 
-/** Manifests under the named paths, those named by themselves, the catalogue's files, and what leaves files out. */
-function wantedOf({ root, files }: LoadedProject, { paths }: Places, catalogFiles: readonly string[]): (path: string) => boolean {
-  const exact = new Set([...files.map(({ path }) => path), ...[...paths, ...catalogFiles].map((path) => projectPath(root, path))]);
-  return (path) =>
-    exact.has(path) ||
-    nameOf(path) === ".gitignore" ||
-    (isManifestName(nameOf(path)) && paths.some((named) => isInside(named, join(root, path))));
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-
-function checkedOut({ root, files, unreadable }: LoadedProject, disk: ProjectFiles): readonly CheckedOutFile[] {
-  const paths = new Set([...files, ...unreadable.map(({ file }) => file)].map(({ path }) => path));
-  return [...paths].map((path) => ({ path, bytes: disk.read(join(root, path)) }));
-}
-
 /** Manifests whose image is new, gone or different: what is found of an image is found in its manifest. */
-function withChangedImage(documents: readonly ManifestDocument[], tree: BaseTree, root: string, disk: ProjectFiles): readonly string[] {
-  const before = new Set(tree.entries.map(({ path }) => path));
-  return documents.flatMap(({ root: content, file }) => {
+async function changedImages(documents: readonly ManifestDocument[], view: CommitFiles, disk: ProjectFiles): Promise<readonly string[]> {
+  const { root } = view;
+  const changed: string[] = [];
+  for (const { root: content, file } of documents) {
     const image = content.entries.find(({ key }) => key === "image")?.value;
-    if (image?.kind !== "scalar" || typeof image.value !== "string") return [];
-    const path = posix.join(posix.dirname(file.path), image.value);
-    return isChangedImage(path, before.has(path)) ? [file.path] : [];
-  });
+    if (image?.kind !== "scalar" || typeof image.value !== "string") continue;
+    if (await isChanged(posix.join(posix.dirname(file.path), image.value))) changed.push(file.path);
+  }
+  return changed;
 
-  function isChangedImage(path: string, existed: boolean): boolean {
-    const place = join(root, path);
-    const real = disk.realPath(place);
+  async function isChanged(path: string): Promise<boolean> {
+    const real = disk.realPath(join(root, path));
     const exists = real !== null && isInside(disk.realPath(root) ?? root, real) && disk.kindOf(real) === "file";
+    const existed = view.kindOf(join(root, path)) === "file";
     if (!exists || !existed) return exists !== existed;
-    return disk.sizeOf(real) > MAX_IMAGE_BYTES || changedPaths(tree, [{ path, bytes: disk.read(real) }]).size > 0;
+    return disk.sizeOf(real) > MAX_IMAGE_BYTES || (await changedPaths(view, [{ path, bytes: disk.read(real) }])).size > 0;
   }
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Git, gitBaseTree } from "@pistectl/action-kit";
+import { type Git, gitTree } from "@pistectl/action-kit";
 import { isInside, isManifestName, type LoadedProject, type ProjectFiles } from "@pistectl/config-schema";
 
 /**
@@ -12,9 +12,9 @@ export async function leftOutManifests(
   git: Git,
   disk: ProjectFiles,
 ): Promise<readonly string[]> {
-  const tree = await gitBaseTree(git, root, "HEAD");
+  const tree = await gitTree(git, root, "HEAD");
   const read = new Set([...files, ...unreadable.map(({ file }) => file)].map(({ path }) => disk.realPath(join(root, path))));
-  return (tree?.entries ?? [])
+  return (tree.ok ? tree.value.entries : [])
     .map(({ path }) => path)
     .filter((path) => isManifestName(path.slice(path.lastIndexOf("/") + 1)) && paths.some((named) => isInside(named, join(root, path))))
     .filter((path) => {

@@ -1,4 +1,6 @@
-import { writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { annotations, type StandInFault } from "@pistectl/action-kit/testing";
 import { expect, test } from "vitest";
@@ -169,10 +171,29 @@ test("the base is read without git as well", async () => {
   expect(await found({ contents, inputs: CHANGED, env: { PATH: "/nowhere" } })).toEqual(["b.piste.yaml identity/siret"]);
 });
 
-test("a checkout that belongs to another user, as in a container, is read", async () => {
+// Only root can give files away.
+test.skipIf(process.getuid?.() !== 0)("a checkout that belongs to another user, as in a container, is read", async () => {
   const contents = { base: { "a.piste.yaml": wrongApplication("A") }, change: { "b.piste.yaml": wrongApplication("B") } };
-  const run: LintRun = { contents, inputs: { ...CHANGED, "github-token": "" }, depth: 2, env: { GIT_TEST_ASSUME_DIFFERENT_OWNER: "1" } };
-  expect(await found(run)).toEqual(["b.piste.yaml identity/siret"]);
+  const prepare = (workspace: string): void => void execFileSync("chown", ["-R", "65534:65534", workspace]);
+  expect(await found({ contents, inputs: { ...CHANGED, "github-token": "" }, depth: 2, prepare })).toEqual(["b.piste.yaml identity/siret"]);
+});
+
+test("no program that the checkout names is run", async () => {
+  const marks = mkdtempSync(join(tmpdir(), "pistectl-marks-"));
+  const program = (name: string): string => `touch '${join(marks, name)}'; cat`;
+  const contents = { base: { "a.piste.yaml": wrongApplication("A") }, change: { "b.piste.yaml": wrongApplication("B") } };
+  const prepare = (workspace: string): void => {
+    writeFileSync(join(workspace, ".gitattributes"), "*.yaml filter=x diff=x\n");
+    for (const name of ["core.fsmonitor", "core.pager", "diff.external", "diff.x.textconv", "filter.x.clean", "filter.x.process"])
+      execFileSync("git", ["config", name, program(name)], { cwd: workspace });
+    const hooks = join(workspace, ".git", "hooks");
+    mkdirSync(hooks, { recursive: true });
+    for (const name of ["post-index-change", "reference-transaction"])
+      writeFileSync(join(hooks, name), `#!/bin/sh\n${program(name)}\n`, { mode: 0o755 });
+  };
+  const inputs = { ...CHANGED, plan: "true", "github-token": "" };
+  expect(await found({ contents, inputs, depth: 2, prepare })).toEqual(["b.piste.yaml identity/siret"]);
+  expect(readdirSync(marks)).toEqual([]);
 });
 
 test("a configuration that stands outside of the repository is no part of the change", async () => {

@@ -5,16 +5,18 @@ export {
   type BudgetedAnnotations,
   budgetAnnotations,
 } from "./annotation-budget.ts";
-export { apiBaseTree } from "./base/api-tree.ts";
+export { apiTree } from "./base/api-tree.ts";
 export { type BaseCommit, baseCommit } from "./base/base-commit.ts";
 export { type CommentOutcome, keepComment, type StickyComment } from "./comment/sticky-comment.ts";
 export { describeProjectFailure } from "./describe-project-failure.ts";
 export { DISK_FILES } from "./disk/host.ts";
-export { type CheckedOutFile, changedPaths } from "./git/changed-paths.ts";
-export { baseFiles } from "./git/commit-files.ts";
-export { gitBaseTree } from "./git/git-tree.ts";
+export { type CheckedOutFile, changedPaths, checkedOutFiles } from "./git/changed-paths.ts";
+export { type CommitFiles, type CommittedManifests, commitFiles, committedManifests } from "./git/commit-files.ts";
+export { findCommit, mergeBase, type UnknownCommit } from "./git/find-commit.ts";
+export { type GitFailure, gitFailure } from "./git/git-failure.ts";
+export { gitTree } from "./git/git-tree.ts";
 export { type Git, type GitAnswer, runGit } from "./git/run-git.ts";
-export type { BaseTree, TreeEntry } from "./git/stored-tree.ts";
+export { type StoredTree, SUBMODULE, type TreeEntry } from "./git/stored-tree.ts";
 export { connectGithub, type GithubConnection } from "./github/connect-github.ts";
 export type { GithubAnswer, GithubApi, OwnComment } from "./github/github-api.ts";
 export { type RunEvent, readRunEvent } from "./github/run-event.ts";

@@ -5,7 +5,6 @@ import { dirname, join } from "node:path";
 import { DISK_FILES } from "@pistectl/action-kit";
 import { defaultScenario, startSimulator } from "@pistectl/simulator";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { processIo } from "../src/machine/host.ts";
 import { run } from "../src/run.ts";
 import { memoryIo } from "./memory-io.ts";
 
@@ -83,47 +82,6 @@ describe("check of manifests", () => {
     };
     expect([status, targets.map((target) => [target.code, target.attempts])]).toEqual([1, [[code, []]]]);
     expect(io.written.stdout + io.written.stderr).not.toMatch(/hunter2|a-secret-in|an-unrelated|an-identifier/);
-  });
-});
-
-describe("--changed-since", () => {
-  const git = (...args: readonly string[]): void => {
-    execFileSync("git", ["-c", "user.name=test", "-c", "user.email=test@metropole.example", ...args], { cwd: folder, stdio: "pipe" });
-  };
-  const findings = async (...args: readonly string[]): Promise<readonly string[] | string> => {
-    const io = memoryIo({ folder, git: processIo().git });
-    const status = await run(["validate", "--now", "2026-11-21", "--format", "compact", ...args], io);
-    return status === 0 ? io.written.stdout.split("\n").flatMap((line) => line.split(":")[0] || []) : io.written.stderr;
-  };
-
-  beforeEach(() => {
-    git("init", "--quiet", "--initial-branch=main");
-    for (const name of ["a", "b", "sub/é e"]) write(`${name}.piste.yaml`, manifest(name.toUpperCase()));
-    git("add", ".");
-    git("commit", "--quiet", "--message=first");
-  });
-
-  test("reports on changed files and untracked ones alone", async () => {
-    write("b.piste.yaml", `${manifest("B")}# changed\n`);
-    write("sub/é e.piste.yaml", manifest("É"));
-    write("new.piste.yaml", manifest("NEW"));
-    expect(await findings("--changed-since", "HEAD")).toEqual(["b.piste.yaml", "new.piste.yaml", "sub/é e.piste.yaml"]);
-  });
-
-  test("does not count what another branch has done since", async () => {
-    git("checkout", "--quiet", "-b", "work");
-    write("new.piste.yaml", manifest("NEW"));
-    git("add", ".");
-    git("commit", "--quiet", "--message=ours");
-    git("checkout", "--quiet", "main");
-    write("a.piste.yaml", manifest("A", "description: changed on main\n"));
-    git("commit", "--quiet", "--all", "--message=theirs");
-    git("checkout", "--quiet", "work");
-    expect(await findings("--changed-since", "main")).toEqual(["new.piste.yaml"]);
-  });
-
-  test.each(["nowhere", "--output=x", "main:a.piste.yaml", ""])("refuses %j", async (reference) => {
-    expect(await findings(`--changed-since=${reference}`)).toMatch(/^pistectl: --changed-since/);
   });
 });
 

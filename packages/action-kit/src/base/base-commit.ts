@@ -1,3 +1,4 @@
+import { findCommit, mergeBase } from "../git/find-commit.ts";
 import type { Git } from "../git/run-git.ts";
 import type { GithubApi } from "../github/github-api.ts";
 import type { RunEvent } from "../github/run-event.ts";
@@ -44,12 +45,12 @@ export async function baseCommit(
       // GitHub merges the pull request into its base: what differs from the first parent is the pull request, whatever happened on the base.
       if (first !== undefined && second === event.headSha) return { kind: "commit", name: first };
       if (event.onBase && head.name === sha) return { kind: "elsewhere" };
-      return mergeBase(event, head.name, { git, repository, github });
+      return partingCommit(event, head.name, { git, repository, github });
     }
   }
 }
 
-async function mergeBase(
+async function partingCommit(
   { baseSha, headSha }: PullRequestEvent,
   head: string,
   {
@@ -58,19 +59,19 @@ async function mergeBase(
     github,
   }: { readonly git: Git; readonly repository: string; readonly github: () => Promise<Pick<GithubApi, "mergeBase"> | null> },
 ): Promise<BaseCommit> {
-  const local = await git(["merge-base", baseSha, head], repository);
-  const answer = local?.status === 0 ? null : await (await github())?.mergeBase(baseSha, head);
-  const name = local?.status === 0 ? local.stdout.toString("utf8").trim() : answer?.kind === "value" ? answer.value : null;
+  const local = await mergeBase(git, repository, [baseSha, head]);
+  const answer = local === null ? await (await github())?.mergeBase(baseSha, head) : null;
+  const name = local ?? (answer?.kind === "value" ? answer.value : null);
   if (name === null) return { kind: "unreachable" };
   return name === head && head !== headSha ? { kind: "elsewhere" } : { kind: "commit", name };
 }
 
 /** What is checked out, null without a repository. A shallow checkout lacks the parents and names them all the same. */
 async function headCommit(git: Git, repository: string): Promise<{ readonly name: string; readonly parents: readonly string[] } | null> {
-  const head = await git(["rev-parse", "--verify", "HEAD"], repository);
-  const raw = await git(["cat-file", "commit", "HEAD"], repository);
-  if (head?.status !== 0 || raw?.status !== 0) return null;
-  const header = raw.stdout.toString("utf8").split("\n\n", 1)[0] ?? "";
+  const head = await findCommit(git, repository, "HEAD");
+  const raw = head.ok ? await git(["cat-file", "commit", head.value], repository) : null;
+  if (!head.ok || raw?.status !== 0) return null;
+  const header = raw.stdout.toString().split("\n\n", 1)[0] ?? "";
   const parents = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent ?? "");
-  return { name: head.stdout.toString("utf8").trim(), parents };
+  return { name: head.value, parents };
 }

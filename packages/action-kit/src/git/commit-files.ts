@@ -1,24 +1,71 @@
 import { basename } from "node:path";
-import { type CommitEntry, type CommitTree, commitTree } from "@pistectl/config-schema";
-import type { BaseTree } from "./stored-tree.ts";
+import {
+  type CommitEntry,
+  type CommitTree,
+  commitTree,
+  decodeSource,
+  type Finding,
+  findManifests,
+  projectPath,
+  type SourceFile,
+} from "@pistectl/config-schema";
+import { fail, type Outcome, succeed } from "@pistectl/words";
+import type { GitFailure } from "./git-failure.ts";
+import { type StoredTree, SUBMODULE } from "./stored-tree.ts";
 
 const LINK = "120000";
-const SUBMODULE = "160000";
 
 /** A project begins where its repository does: what a search finds there in a checkout. */
 const REPOSITORY: CommitEntry = { path: ".git", id: "", isLink: false };
 
-/**
- * The files of a base as if they were checked out at `root` (absolute), links included; null when contents cannot be had. Only files that `isWanted`
- * accepts by their path, links and `.gitignore` can be read.
- */
-export async function baseFiles(root: string, tree: BaseTree, isWanted: (path: string) => boolean): Promise<CommitTree | null> {
-  const entries = tree.entries
-    .filter(({ mode }) => mode !== SUBMODULE)
-    .map(({ path, mode, sha }) => ({ path, id: sha, isLink: mode === LINK }));
-  const read = entries.filter(({ path, isLink }) => isLink || basename(path) === ".gitignore" || isWanted(path));
-  const contents = await tree.read(read.map(({ id }) => id));
-  if (contents === null) return null;
-  const byPath = new Map(read.map(({ path, id }) => [path, contents.get(id) ?? new Uint8Array()]));
-  return commitTree(root, [REPOSITORY, ...entries], byPath);
+/** The files of a commit as if they were checked out; what is read of them is loaded before. */
+export interface CommitFiles extends CommitTree {
+  readonly root: string;
+  readonly tree: StoredTree;
+  /** Loads links, which are not followed before, and the files that are wanted. */
+  load(isWanted: (entry: CommitEntry) => boolean): Promise<Outcome<void, GitFailure>>;
+}
+
+/** Manifests as they were in a commit. */
+export interface CommittedManifests {
+  readonly files: readonly SourceFile[];
+  readonly unreadable: readonly Finding[];
+}
+
+/** Lays the files of a commit out below an absolute path. */
+export function commitFiles(root: string, tree: StoredTree): CommitFiles {
+  const files = tree.entries.filter(({ mode }) => mode !== SUBMODULE);
+  const entries = files.map(({ path, mode, sha }) => ({ path, id: sha, isLink: mode === LINK }));
+  const contents = new Map<string, Uint8Array>();
+  return {
+    ...commitTree(root, [REPOSITORY, ...entries], contents),
+    root,
+    tree,
+    async load(isWanted) {
+      const wanted = entries.filter((entry) => !contents.has(entry.path) && (entry.isLink || isWanted(entry)));
+      const found = await tree.read(wanted.map(({ id }) => id));
+      if (!found.ok) return found;
+      for (const { path, id } of wanted) contents.set(path, found.value.get(id) ?? new Uint8Array());
+      return succeed(undefined);
+    },
+  };
+}
+
+/** Reads the manifests under the named paths by the rules of a search on disk, `.gitignore` and links as they were then, and further files; what was not there is passed over. Paths are absolute. */
+export async function committedManifests(
+  files: CommitFiles,
+  { named, further }: { readonly named: readonly string[]; readonly further: readonly string[] },
+): Promise<Outcome<CommittedManifests, GitFailure>> {
+  const steering = await files.load(({ path }) => basename(path) === ".gitignore");
+  if (!steering.ok) return steering;
+  const found = await findManifests(files.root, named, files);
+  const paths = [...new Set([...found.paths, ...further])].filter((path) => files.fileAt(path) !== null);
+  const wanted = new Set(paths.map((path) => files.fileAt(path)?.path));
+  const loading = await files.load(({ path }) => wanted.has(path));
+  if (!loading.ok) return fail(loading.failure);
+  const decodings = paths.map((path) => decodeSource(projectPath(files.root, path), files.read(path)));
+  return succeed({
+    files: decodings.flatMap((decoding) => (decoding.ok ? decoding.value : [])),
+    unreadable: decodings.flatMap((decoding) => (decoding.ok ? [] : decoding.failure)),
+  });
 }

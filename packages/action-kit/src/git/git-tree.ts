@@ -1,37 +1,31 @@
+import { join } from "node:path";
+import { fail, type Outcome, succeed } from "@pistectl/words";
+import { gitBlobs } from "./git-blobs.ts";
+import { type GitFailure, gitFailure } from "./git-failure.ts";
 import type { Git } from "./run-git.ts";
-import type { BaseTree, TreeEntry } from "./stored-tree.ts";
+import type { StoredTree, TreeEntry } from "./stored-tree.ts";
 
-/** The files of a commit from the objects of a checkout; null when they are not there, as in a shallow one. */
-export async function gitBaseTree(git: Git, repository: string, commit: string): Promise<BaseTree | null> {
-  const listed = await git(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit], repository);
-  if (listed?.status !== 0) return null;
+/** The files of a commit from the objects of the repository at `root`. */
+export async function gitTree(git: Git, root: string, commit: string): Promise<Outcome<StoredTree, GitFailure>> {
+  // Without sizes: in a partial clone git would have to fetch every content of the commit to tell them.
+  const listed = await git(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit], root);
+  if (listed?.status !== 0) return fail(gitFailure(listed));
   const entries = listed.stdout
-    .toString("utf8")
+    .toString()
     .split("\0")
     .flatMap((line) => entryOf(line) ?? []);
-  return { commit, entries, read: (shas) => readBlobs(git, repository, shas) };
+  return succeed({
+    entries,
+    read: (shas) => gitBlobs(git, root, shas),
+    inside: async ({ path, sha }) => {
+      const tree = await gitTree(git, join(root, path), sha);
+      return tree.ok ? tree.value : null;
+    },
+  });
 }
 
 /** `<mode> <type> <object name>\t<path>` (git-ls-tree). */
 function entryOf(line: string): TreeEntry | null {
   const [, mode, sha, path] = /^(\d{6}) (?:blob|commit) ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
   return mode === undefined || sha === undefined || path === undefined ? null : { path, mode, sha };
-}
-
-/** `<object name> <type> <size>\n<content>\n` for each name (git-cat-file). */
-async function readBlobs(git: Git, repository: string, shas: readonly string[]): Promise<ReadonlyMap<string, Uint8Array> | null> {
-  const wanted = [...new Set(shas)];
-  if (wanted.length === 0) return new Map();
-  const answer = await git(["cat-file", "--batch"], repository, wanted.map((sha) => `${sha}\n`).join(""));
-  if (answer?.status !== 0) return null;
-  const contents = new Map<string, Uint8Array>();
-  let offset = 0;
-  for (const sha of wanted) {
-    const end = answer.stdout.indexOf("\n", offset);
-    const [, size] = / blob (\d+)$/.exec(answer.stdout.toString("latin1", offset, end)) ?? [];
-    if (end === -1 || size === undefined) return null;
-    contents.set(sha, answer.stdout.subarray(end + 1, end + 1 + Number(size)));
-    offset = end + 1 + Number(size) + 1;
-  }
-  return contents;
 }

@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { devNull } from "node:os";
 import { dirname, join } from "node:path";
 
 /** Most that git may print, bytes. */
@@ -7,40 +7,53 @@ const GIT_OUTPUT_BYTES = 256 * 1024 * 1024;
 const GIT_TIMEOUT_MS = 60_000;
 
 /** Runs git on the repository whose root is a folder, with what it reads on standard input; null when there is no git on this machine. */
-export type Git = (args: readonly string[], repository: string, input?: string) => Promise<GitAnswer | null>;
+export type Git = (args: readonly string[], root: string, input?: string) => Promise<GitAnswer | null>;
 
 /** What git said. */
 export interface GitAnswer {
   readonly status: number;
   readonly stdout: Buffer;
+  readonly stderr: string;
 }
 
+/** git speaks English, asks nothing, writes nothing, and takes what is in the repository for what it is. */
+const ENVIRONMENT = {
+  // A partial clone fetches what it lacks by programs that it names; older versions know only the second.
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_ALLOW_PROTOCOL: "none",
+  GIT_NO_REPLACE_OBJECTS: "1",
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_TERMINAL_PROMPT: "0",
+  LC_ALL: "C",
+};
+
 /**
- * git of this machine. It starts no program that the repository names and fetches nothing. Only the folder `.git` is a repository, never files of the
- * checkout that look like one; it may belong to another user, as in a container.
+ * git of this machine, for commands that read objects, references and rules of exclusion: none of them compares files, so that no filter, hook or
+ * program that the repository names is started, wherever its `.git` leads to. Only the `.git` of the root is a repository, never files of the checkout
+ * that look like one; it may belong to another user, as in a container.
  */
-export const runGit: Git = (args, repository, input = "") => {
-  const named = ["--no-pager", `--git-dir=${join(repository, ".git")}`, "-c", "core.fsmonitor=false"];
-  const env = {
-    ...process.env,
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_NO_REPLACE_OBJECTS: "1",
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_TERMINAL_PROMPT: "0",
-    LC_ALL: "C",
-  };
-  // Windows looks for programs in the current folder first: that of the checkout could hold a git.exe.
-  const cwd = dirname(process.execPath);
+export const runGit: Git = async (args, root, input = "") => {
+  const { execFile } = await import("node:child_process");
+  const settings = ["-c", "core.fsmonitor=false", "-c", `core.hooksPath=${devNull}`];
+  const named = ["--no-pager", `--git-dir=${join(root, ".git")}`, `--work-tree=${root}`, ...settings];
+  // A hook of git that starts us speaks of its own repository, index and objects.
+  const own = Object.entries(process.env).filter(([name]) => !/^git_/i.test(name));
+  const options = {
+    // Windows looks for programs in the current folder first: that of the checkout could hold a git.exe.
+    cwd: dirname(process.execPath),
+    env: { ...Object.fromEntries(own), ...ENVIRONMENT },
+    maxBuffer: GIT_OUTPUT_BYTES,
+    timeout: GIT_TIMEOUT_MS,
+    encoding: "buffer",
+  } as const;
   return new Promise((resolve) => {
-    const child = execFile(
-      "git",
-      [...named, ...args],
-      { cwd, env, maxBuffer: GIT_OUTPUT_BYTES, timeout: GIT_TIMEOUT_MS, encoding: "buffer" },
-      (error, stdout) => {
-        if (error?.code === "ENOENT") resolve(null);
-        else resolve({ status: error === null ? 0 : typeof error.code === "number" ? error.code : 128, stdout });
-      },
-    );
+    const child = execFile("git", [...named, ...args], options, (error, stdout, stderr) => {
+      if (error?.code === "ENOENT") resolve(null);
+      else {
+        const status = error === null ? 0 : typeof error.code === "number" ? error.code : 128;
+        resolve({ status, stdout, stderr: error?.killed === true ? "it was stopped" : stderr.toString() });
+      }
+    });
     // It may end before it has read everything: its status tells.
     child.stdin?.on("error", () => {});
     child.stdin?.end(input);

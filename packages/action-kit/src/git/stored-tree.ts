@@ -1,3 +1,9 @@
+import type { Outcome } from "@pistectl/words";
+import type { GitFailure } from "./git-failure.ts";
+
+/** Mode of a submodule. */
+export const SUBMODULE = "160000";
+
 /** One file of a commit. */
 export interface TreeEntry {
   /** From the root of the repository, with `/`. */
@@ -8,10 +14,11 @@ export interface TreeEntry {
   readonly sha: string;
 }
 
-/** The files of the commit that a change is compared with. */
-export interface BaseTree {
-  readonly commit: string;
+/** The files of a commit, wherever they are kept. */
+export interface StoredTree {
   readonly entries: readonly TreeEntry[];
-  /** Contents by object name, null when one of them cannot be had. */
-  read(shas: readonly string[]): Promise<ReadonlyMap<string, Uint8Array> | null>;
+  /** Contents by object name; one that is larger than any manifest may be is given as so many zeros. */
+  read(shas: readonly string[]): Promise<Outcome<ReadonlyMap<string, Uint8Array>, GitFailure>>;
+  /** The commit that a submodule stands at; null when it is not at hand. */
+  inside(submodule: TreeEntry): Promise<StoredTree | null>;
 }

@@ -5,6 +5,6 @@ import type { Io } from "../machine/io.ts";
 export async function ignoredFiles(paths: readonly string[], root: string, io: Pick<Io, "git">): Promise<readonly string[]> {
   const answer = await io.git(["check-ignore", "-z", "--stdin"], root, paths.map((path) => `${relative(root, path)}\0`).join(""));
   if (answer === null || answer.status !== 0) return [];
-  const ignored = new Set(answer.stdout.split("\0"));
+  const ignored = new Set(answer.stdout.toString().split("\0"));
   return paths.filter((path) => ignored.has(relative(root, path)));
 }

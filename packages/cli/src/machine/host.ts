@@ -2,11 +2,8 @@ import { constants, fstatSync, promises, type Stats } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { WriteStream } from "node:tty";
-import { DISK_FILES } from "@pistectl/action-kit";
-import type { GitAnswer, Io, Output } from "./io.ts";
-
-/** Longest list of files that git may give, bytes. */
-const GIT_OUTPUT_BYTES = 64 * 1024 * 1024;
+import { DISK_FILES, runGit } from "@pistectl/action-kit";
+import type { Io, Output } from "./io.ts";
 
 /** Bits of a file's mode that are no part of its kind. */
 const PERMISSIONS = 0o7777;
@@ -154,23 +151,6 @@ async function createFile(path: string, text: string): Promise<void> {
   } finally {
     await promises.rm(temporary, { force: true });
   }
-}
-
-/** Settings of a repository that would run a program of its own are switched off; objects that a partial clone lacks are not fetched; git speaks English. */
-async function runGit(args: readonly string[], folder: string, input = ""): Promise<GitAnswer | null> {
-  const { execFile } = await import("node:child_process");
-  const env = { ...process.env, GIT_NO_LAZY_FETCH: "1", LC_ALL: "C" };
-  return new Promise((resolve) => {
-    const options = { cwd: folder, env, maxBuffer: GIT_OUTPUT_BYTES, encoding: "buffer" } as const;
-    const child = execFile("git", ["-c", "core.fsmonitor=false", ...args], options, (error, bytes, stderr) => {
-      const status = error === null ? 0 : typeof error.code === "number" ? error.code : 128;
-      if (error?.code === "ENOENT") resolve(null);
-      else resolve({ status, stdout: bytes.toString(), bytes, stderr: stderr.toString() });
-    });
-    // It may end before it has read everything: its status tells.
-    child.stdin?.on("error", () => {});
-    child.stdin?.end(input);
-  });
 }
 
 function outputTo(stream: () => WriteStream): Output {

@@ -1,3 +1,4 @@
+import type { Git } from "@pistectl/action-kit";
 import type { ProjectFiles } from "@pistectl/config-schema";
 
 /** Where text goes. */
@@ -27,8 +28,8 @@ export interface Io {
   openDialogue(): Promise<Dialogue | null>;
   /** Milliseconds since the epoch. */
   now(): number;
-  /** Runs git in a folder with a text on its standard input (default: none); null when there is no git on this machine. It fetches nothing. */
-  git(args: readonly string[], folder: string, input?: string): Promise<GitAnswer | null>;
+  /** Runs git on the repository at a root. */
+  readonly git: Git;
   /** Text of a file, path relative to the working folder. Rejects with a Node error, whose `code` is then `ENOENT`, `EISDIR`… */
   readFile(path: string): Promise<string>;
   /** Rejects unless `writeFile` has a chance at this path: its folder exists and may be written to, and so may what is there already. */
@@ -63,14 +64,4 @@ export interface ResultStore {
   /** Null when there is none. */
   read(name: string): Promise<string | null>;
   write(name: string, text: string): Promise<void>;
-}
-
-/** What git said. */
-export interface GitAnswer {
-  readonly status: number;
-  /** Decoded as UTF-8. */
-  readonly stdout: string;
-  /** What `stdout` was decoded from. */
-  readonly bytes: Uint8Array;
-  readonly stderr: string;
 }

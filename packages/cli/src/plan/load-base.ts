@@ -1,22 +1,15 @@
 import { resolve } from "node:path";
-import {
-  decodeSource,
-  type Finding,
-  isInside,
-  locateProject,
-  projectPath,
-  readProjectConfiguration,
-  type SourceFile,
-} from "@pistectl/config-schema";
+import { commitFiles, committedManifests, findCommit, type GitFailure, gitTree, type StoredTree, SUBMODULE } from "@pistectl/action-kit";
+import { isInside, locateProject, projectPath, readProjectConfiguration } from "@pistectl/config-schema";
 import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";
 import type { Invocation } from "../command-line/verb.ts";
+import { describeGitFailure } from "../manifests/describe-git-failure.ts";
 import type { FileProgress } from "../manifests/file-progress.ts";
 import { loadProject } from "../manifests/load-project.ts";
 import { refuseProject } from "../manifests/refuse-project.ts";
 import type { Base } from "./base.ts";
-import { commitFiles } from "./commit-files.ts";
-import { commitId, findCommit } from "./find-commit.ts";
+import { baseCommit } from "./base-commit.ts";
 import { lagRemark } from "./lag-remark.ts";
 import type { PLAN_FLAGS } from "./plan-flags.ts";
 
@@ -41,7 +34,7 @@ async function fromPlace(reference: string, place: string, invocation: PlanInvoc
   );
   if (project instanceof Refusal) return project;
   const isPlainName = /^[^./\\][^\\]*[^/\\]$/.test(reference);
-  const isRevision = isPlainName && !invocation.quiet && (await commitId(reference, root, io.git)) !== null;
+  const isRevision = isPlainName && !invocation.quiet && (await findCommit(io.git, root, reference)).ok;
   const found = quoted(reference);
   return {
     files: project.files,
@@ -64,7 +57,7 @@ async function fromPlace(reference: string, place: string, invocation: PlanInvoc
 async function fromCommit(reference: string, invocation: PlanInvocation): Promise<Base | Refusal> {
   const { io, configurationFile, quiet } = invocation;
   const { root, configuration, named } = projectOf(invocation);
-  const commit = await findCommit(reference, root, io);
+  const commit = await baseCommit(reference, root, io);
   if (commit instanceof Refusal) return commit;
   // What the configuration names is read on both sides: else the same entry would seem new.
   const configured = readProjectConfiguration(
@@ -74,17 +67,14 @@ async function fromCommit(reference: string, invocation: PlanInvocation): Promis
   );
   if (!configured.ok) return refuseProject(configured.failure, { workingFolder: io.workingFolder, typedAs: () => undefined });
   const { catalogFiles } = configured.value;
-  const found = await commitFiles(commit, { root, named, further: catalogFiles }, io);
-  if (found instanceof Refusal) return found;
+  const tree = await gitTree(io.git, root, commit);
+  if (!tree.ok) return refuseTree(tree.failure);
+  const manifests = await committedManifests(commitFiles(root, tree.value), { named, further: catalogFiles });
+  if (!manifests.ok) return refuseTree(manifests.failure, tree.value);
 
-  const files: SourceFile[] = [];
-  const unreadable: Finding[] = [];
-  for (const { path, bytes } of found.files) {
-    const decoding = decodeSource(path, bytes);
-    if (decoding.ok) files.push(decoding.value);
-    else unreadable.push(decoding.failure);
-  }
-  const submodules = found.submodules.map((path) => resolve(root, path));
+  const { files, unreadable } = manifests.value;
+  const paths = [...files, ...unreadable.map(({ file }) => file)].map(({ path }) => resolve(root, path));
+  const submodules = tree.value.entries.filter(({ mode }) => mode === SUBMODULE).map(({ path }) => resolve(root, path));
   const remark = quiet ? null : await lagRemark(reference, commit, root, io.git);
   return {
     files,
@@ -93,9 +83,24 @@ async function fromCommit(reference: string, invocation: PlanInvocation): Promis
     place: null,
     // What the configuration names counts on both sides, wherever it stands.
     isApart: (path) => submodules.some((folder) => isInside(folder, path)) && !catalogFiles.includes(path),
-    has: (path) => found.files.some((file) => isInside(path, resolve(root, file.path))),
+    has: (path) => paths.some((file) => isInside(path, file)),
     remarks: remark === null ? [] : [remark],
   };
+}
+
+function refuseTree(failure: GitFailure, tree?: StoredTree): Refusal {
+  if (failure.code === "missing-object") {
+    const shown = quoted(tree?.entries.find(({ sha }) => sha === failure.name)?.path ?? failure.name);
+    return new Refusal({
+      en: `--base: this clone does not hold ${shown.en} as it was in that commit. Fetch it first (actions/checkout: without filter).`,
+      fr: `--base : ce clone ne contient pas ${shown.fr} tel qu'il était dans ce commit. Récupérez-le d'abord (actions/checkout : sans filter).`,
+    });
+  }
+  const reason = describeGitFailure(failure);
+  return new Refusal({
+    en: `--base: the files of that commit cannot be read, and ${reason.en}.`,
+    fr: `--base : les fichiers de ce commit sont illisibles, et ${reason.fr}.`,
+  });
 }
 
 /** Where the manifests of now are looked for. */

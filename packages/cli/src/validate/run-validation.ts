@@ -135,7 +135,7 @@ async function inputOf(
       : readBaselineFile(resolve(io.workingFolder, baselinePath), project.root, { mayBeAbsent: flags["update-baseline"] }, io);
   if (baseline instanceof Refusal) return baseline;
   const since = flags["changed-since"];
-  const changed = since === undefined ? null : await (await import("../manifests/changed-files.ts")).changedFiles(since, project.root, io);
+  const changed = since === undefined ? null : await (await import("../manifests/changed-files.ts")).changedFiles(since, project, io);
   if (changed instanceof Refusal) return changed;
   const standInName = standIn === null ? [] : [projectPath(project.root, standIn)];
   // A stale entry is found in the baseline file, which need not have changed.

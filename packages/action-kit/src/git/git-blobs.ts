@@ -1,0 +1,67 @@
+import { fail, type Outcome, succeed } from "@pistectl/words";
+import { type GitFailure, gitFailure } from "./git-failure.ts";
+import type { Git } from "./run-git.ts";
+
+/** Bytes that git is asked for at once. */
+const BATCH_BYTES = 16 * 1024 * 1024;
+/** Largest content that is read, bytes: no manifest may be larger (`yaml/limits`). */
+const MAX_BLOB_BYTES = 1024 * 1024;
+
+/** Contents by object name, with one git for many; of one that is too large only the size matters, and it is given as so many zeros. */
+export async function gitBlobs(
+  git: Git,
+  root: string,
+  names: readonly string[],
+): Promise<Outcome<ReadonlyMap<string, Uint8Array>, GitFailure>> {
+  const wanted = [...new Set(names)];
+  const contents = new Map<string, Uint8Array>();
+  if (wanted.length === 0) return succeed(contents);
+  const listed = await git(["cat-file", "--batch-check"], root, lines(wanted));
+  if (listed?.status !== 0) return fail(gitFailure(listed));
+  const small: Blob[] = [];
+  for (const [index, line] of listed.stdout.toString().trimEnd().split("\n").entries()) {
+    const name = wanted[index] ?? "";
+    const [, size] = /^[\da-f]+ blob (\d+)$/.exec(line) ?? [];
+    if (size === undefined) return fail({ code: "missing-object", name });
+    if (Number(size) > MAX_BLOB_BYTES) contents.set(name, new Uint8Array(Number(size)));
+    else small.push({ name, size: Number(size) });
+  }
+  for (const batch of batchesOf(small)) {
+    const answer = await git(["cat-file", "--batch"], root, lines(batch.map(({ name }) => name)));
+    if (answer?.status !== 0) return fail(gitFailure(answer));
+    let at = 0;
+    for (const { name, size } of batch) {
+      // `<object name> <type> <size>`, then the content, each with a line feed behind (git-cat-file).
+      const start = answer.stdout.indexOf("\n", at) + 1;
+      contents.set(name, answer.stdout.subarray(start, start + size));
+      at = start + size + 1;
+    }
+  }
+  return succeed(contents);
+}
+
+interface Blob {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+function lines(names: readonly string[]): string {
+  return names.map((name) => `${name}\n`).join("");
+}
+
+function batchesOf(blobs: readonly Blob[]): readonly (readonly Blob[])[] {
+  const batches: Blob[][] = [];
+  let left = 0;
+  for (const blob of blobs) {
+    const batch = batches.at(-1);
+    if (batch === undefined || blob.size > left) {
+      batches.push([blob]);
+      left = BATCH_BYTES - blob.size;
+    } else {
+      batch.push(blob);
+      left -= blob.size;
+    }
+  }
+  return batches;
+}

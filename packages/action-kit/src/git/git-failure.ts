@@ -1,0 +1,19 @@
+import type { GitAnswer } from "./run-git.ts";
+
+/** Why something of a commit cannot be told. */
+export type GitFailure =
+  /** There is no git on this machine. */
+  | { readonly code: "no-git" }
+  /** The root holds no `.git`. */
+  | { readonly code: "no-repository" }
+  /** An object that is not at hand, by its name: a partial clone has not fetched it, or GitHub does not give it. */
+  | { readonly code: "missing-object"; readonly name: string }
+  /** Something else, in git's own words. */
+  | { readonly code: "git-failed"; readonly words: string };
+
+/** What an answer that was no success means; null is that of a machine without git. */
+export function gitFailure(answer: GitAnswer | null): GitFailure {
+  if (answer === null) return { code: "no-git" };
+  if (/not a git repository/i.test(answer.stderr)) return { code: "no-repository" };
+  return { code: "git-failed", words: answer.stderr.trim().split("\n")[0] ?? "" };
+}
