@@ -4,6 +4,7 @@ import type { Span } from "../document/span.ts";
 import type { Finding } from "../findings/finding.ts";
 import { formatFinding } from "../findings/format-finding.ts";
 import type { Wording } from "../rules/rule.ts";
+import { causeOf } from "./parser-messages.ts";
 import { INDENT_WORDING, isError, wordSyntax } from "./syntax-wording.ts";
 import type { StreamDocument } from "./yaml-stream.ts";
 
@@ -55,24 +56,23 @@ interface Placed {
 }
 
 function place(text: string, { base, facts }: StreamDocument, error: YAMLError, indented: ReadonlyMap<number, number>): Placed {
-  const { code, message } = error;
+  const { code } = error;
+  const cause = causeOf(error);
   const [from, to] = error.pos;
-  const word = (span: Span): Placed => ({ span, wording: wordSyntax({ code, message, found: text.slice(span.start, span.end) }) });
+  const word = (span: Span): Placed => ({ span, wording: wordSyntax({ code, cause, found: text.slice(span.start, span.end) }) });
 
-  const quote = message.includes("closing") ? facts.openQuotes.get(from) : undefined;
+  const quote = cause === "open-quote" ? facts.openQuotes.get(from) : undefined;
   if (quote !== undefined) return word(onOneLine(text, base + quote, base + from));
 
   // Of brackets within brackets, the inner one is where the closing one is missed first.
-  const bracket = message.includes("end with a") ? facts.openBrackets.findLast((start) => start < from) : undefined;
+  const bracket = cause === "open-bracket" ? facts.openBrackets.findLast((start) => start < from) : undefined;
   if (bracket !== undefined) return word({ start: base + bracket, end: base + bracket + 1 });
 
   const endOfKey = code === "MULTILINE_IMPLICIT_KEY" || code === "BLOCK_AS_IMPLICIT_KEY" ? indented.get(from) : undefined;
   if (endOfKey !== undefined) return { span: lastLine(text, base + from, base + endOfKey), wording: INDENT_WORDING };
-  if (code === "BAD_INDENT") return { span: firstWord(text, base + from), wording: INDENT_WORDING };
-  if (code === "BLOCK_AS_IMPLICIT_KEY" && message.includes("sequence"))
-    return { span: firstWord(text, base + from), wording: INDENT_WORDING };
+  if (code === "BAD_INDENT" || cause === "dash-as-key") return { span: firstWord(text, base + from), wording: INDENT_WORDING };
   if (code === "BAD_DQ_ESCAPE") return word(escapeAt(text, base + from));
-  if (code === "MISSING_CHAR" && /Implicit map keys/.test(message)) return word(wordBefore(text, base + from, base));
+  if (cause === "key-without-value") return word(wordBefore(text, base + from, base));
   return word(onOneLine(text, base + from, base + to));
 }
 

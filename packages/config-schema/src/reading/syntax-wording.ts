@@ -1,10 +1,12 @@
 import type { ErrorCode } from "yaml";
 import type { Wording } from "../rules/rule.ts";
+import type { SyntaxCause } from "./parser-messages.ts";
 
 /** What the parser said, with the stretch of text that it is about. */
 export interface SyntaxProblem {
   readonly code: ErrorCode;
-  readonly message: string;
+  /** Null: the code says it. */
+  readonly cause: SyntaxCause | null;
   /** Text of the place. */
   readonly found: string;
 }
@@ -15,10 +17,8 @@ export function isError(code: ErrorCode): boolean {
 }
 
 /** Our words for a syntax error; the parser's own are English only and speak of its workings. */
-export function wordSyntax(problem: SyntaxProblem): Wording {
-  const { code, message, found } = problem;
-  const specific = SPECIFIC.find((row) => row.code === code && row.pattern.test(message));
-  return (specific?.word ?? BY_CODE[code])(quote(found));
+export function wordSyntax({ code, cause, found }: SyntaxProblem): Wording {
+  return (cause === null ? BY_CODE[code] : BY_CAUSE[cause])(quote(found));
 }
 
 type Word = (found: string) => Wording;
@@ -36,24 +36,6 @@ const word =
   (what: Wording["what"], help: Wording["help"]): Word =>
   () => ({ what, help });
 
-const CLOSE_QUOTE = word(
-  { en: "this quote is never closed", fr: "ce guillemet n'est jamais fermé" },
-  { en: "Write the same quote at the end of the value.", fr: "Écrivez le même guillemet à la fin de la valeur." },
-);
-
-const CLOSE_BRACKET = word(
-  { en: "this bracket is never closed", fr: "ce crochet ou cette accolade n'est jamais fermé" },
-  {
-    en: "Write `]` or `}` where the list or the mapping ends, indented further than the key that holds it.",
-    fr: "Écrivez `]` ou `}` là où la liste ou l'objet se termine, plus en retrait que la clé qui le contient.",
-  },
-);
-
-const SPACE_BEFORE_COMMENT = word(
-  { en: "a comment begins right after a value", fr: "un commentaire commence juste après une valeur" },
-  { en: "Put a space before `#`.", fr: "Mettez une espace avant `#`." },
-);
-
 const TAG = (found: string): Wording => ({
   what: { en: `the tag \`${found}\` is not known`, fr: `l'étiquette \`${found}\` n'est pas connue` },
   help: {
@@ -62,114 +44,87 @@ const TAG = (found: string): Wording => ({
   },
 });
 
-const COMMA = word(
-  { en: "two items are not separated by a comma", fr: "deux éléments ne sont pas séparés par une virgule" },
-  { en: "Between brackets, write a comma after each item.", fr: "Entre crochets ou accolades, écrivez une virgule après chaque élément." },
-);
-
-/** Errors of one code that have several causes. The first that fits holds. */
-const SPECIFIC: readonly { readonly code: ErrorCode; readonly pattern: RegExp; readonly word: Word }[] = [
-  { code: "MISSING_CHAR", pattern: /closing/, word: CLOSE_QUOTE },
-  { code: "MISSING_CHAR", pattern: /end with a/, word: CLOSE_BRACKET },
-  { code: "BAD_INDENT", pattern: /end with a/, word: CLOSE_BRACKET },
-  { code: "MISSING_CHAR", pattern: /Comments must be/, word: SPACE_BEFORE_COMMENT },
-  { code: "MISSING_CHAR", pattern: /between/, word: COMMA },
-  {
-    code: "MISSING_CHAR",
-    pattern: /Missing space after :/,
-    word: word(
-      { en: "a colon is not followed by a space", fr: "un deux-points n'est pas suivi d'une espace" },
-      { en: "Put a space after the colon.", fr: "Mettez une espace après le deux-points." },
-    ),
-  },
-  {
-    code: "MISSING_CHAR",
-    pattern: /Implicit map keys/,
-    word: (found) => ({
-      what: {
-        en: found === "" ? "a key has no value" : `\`${found}\` stands where a key is expected, without a colon`,
-        fr: found === "" ? "une clé n'a pas de valeur" : `\`${found}\` est à la place d'une clé, sans deux-points`,
-      },
-      help: {
-        en: "Write `key: value`, or quote the whole value above if this line belongs to it.",
-        fr: "Écrivez `clé: valeur`, ou mettez entre guillemets toute la valeur au-dessus si cette ligne en fait partie.",
-      },
-    }),
-  },
-  {
-    code: "MISSING_CHAR",
-    pattern: /Sequence item without/,
-    word: word(
-      { en: "a list item does not begin with a dash", fr: "un élément de liste ne commence pas par un tiret" },
-      {
-        en: "Begin each item of the list with `- `, at the same column.",
-        fr: "Commencez chaque élément de la liste par `- `, à la même colonne.",
-      },
-    ),
-  },
-  {
-    code: "MISSING_CHAR",
-    pattern: /directives-end/,
-    word: word(
-      { en: "a directive is not followed by `---`", fr: "une directive n'est pas suivie de `---`" },
-      {
-        en: "Manifests need no directive: remove the line that begins with `%`.",
-        fr: "Les manifestes n'ont besoin d'aucune directive : retirez la ligne qui commence par `%`.",
-      },
-    ),
-  },
-  {
-    code: "UNEXPECTED_TOKEN",
-    pattern: /at node end/,
-    word: (found) => ({
-      what: {
-        en: `\`${found}\` follows a value that is already complete`,
-        fr: `\`${found}\` suit une valeur déjà complète`,
-      },
-      help: {
-        en: "Put the whole value between one pair of quotes; inside single quotes, double each apostrophe.",
-        fr: "Mettez toute la valeur entre une seule paire de guillemets ; entre guillemets simples, doublez chaque apostrophe.",
-      },
-    }),
-  },
-  {
-    code: "UNEXPECTED_TOKEN",
-    pattern: /Unexpected ,|empty item/,
-    word: word(
-      { en: "a comma has no item before it", fr: "une virgule n'a pas d'élément avant elle" },
-      { en: "Remove the comma or write the missing item.", fr: "Retirez la virgule ou écrivez l'élément manquant." },
-    ),
-  },
-  {
-    code: "UNEXPECTED_TOKEN",
-    pattern: /Block scalar header/,
-    word: word(
-      { en: "a text stands beside `|` or `>`", fr: "un texte est à côté de `|` ou `>`" },
-      {
-        en: "Begin the text on the next line, further indented than its key.",
-        fr: "Commencez le texte à la ligne suivante, plus en retrait que sa clé.",
-      },
-    ),
-  },
-  {
-    code: "UNEXPECTED_TOKEN",
-    pattern: /on same line with key/,
-    word: word(
-      { en: "a list begins on the line of its key", fr: "une liste commence sur la ligne de sa clé" },
-      {
-        en: "Write the first `- ` on the next line, or quote the value.",
-        fr: "Écrivez le premier `- ` à la ligne suivante, ou mettez la valeur entre guillemets.",
-      },
-    ),
-  },
-];
-
 const INDENT: Wording = {
   what: { en: "this line is not indented like its neighbours", fr: "cette ligne n'a pas le même retrait que ses voisines" },
   help: {
     en: "Align the keys of one mapping, and the dashes of one list, on the same column.",
     fr: "Alignez les clés d'un même objet, et les tirets d'une même liste, sur la même colonne.",
   },
+};
+
+const BY_CAUSE: Readonly<Record<SyntaxCause, Word>> = {
+  "open-quote": word(
+    { en: "this quote is never closed", fr: "ce guillemet n'est jamais fermé" },
+    { en: "Write the same quote at the end of the value.", fr: "Écrivez le même guillemet à la fin de la valeur." },
+  ),
+  "open-bracket": word(
+    { en: "this bracket is never closed", fr: "ce crochet ou cette accolade n'est jamais fermé" },
+    {
+      en: "Write `]` or `}` where the list or the mapping ends, indented further than the key that holds it.",
+      fr: "Écrivez `]` ou `}` là où la liste ou l'objet se termine, plus en retrait que la clé qui le contient.",
+    },
+  ),
+  "glued-comment": word(
+    { en: "a comment begins right after a value", fr: "un commentaire commence juste après une valeur" },
+    { en: "Put a space before `#`.", fr: "Mettez une espace avant `#`." },
+  ),
+  "no-comma": word(
+    { en: "two items are not separated by a comma", fr: "deux éléments ne sont pas séparés par une virgule" },
+    {
+      en: "Between brackets, write a comma after each item.",
+      fr: "Entre crochets ou accolades, écrivez une virgule après chaque élément.",
+    },
+  ),
+  "key-without-value": (found) => ({
+    what: {
+      en: found === "" ? "a key has no value" : `\`${found}\` stands where a key is expected, without a colon`,
+      fr: found === "" ? "une clé n'a pas de valeur" : `\`${found}\` est à la place d'une clé, sans deux-points`,
+    },
+    help: {
+      en: "Write `key: value`, or quote the whole value above if this line belongs to it.",
+      fr: "Écrivez `clé: valeur`, ou mettez entre guillemets toute la valeur au-dessus si cette ligne en fait partie.",
+    },
+  }),
+  "open-directive": word(
+    { en: "a directive is not followed by `---`", fr: "une directive n'est pas suivie de `---`" },
+    {
+      en: "Manifests need no directive: remove the line that begins with `%`.",
+      fr: "Les manifestes n'ont besoin d'aucune directive : retirez la ligne qui commence par `%`.",
+    },
+  ),
+  "mapping-beside-marker": word(
+    { en: "a mapping begins on the line of `---`", fr: "un objet commence sur la ligne de `---`" },
+    { en: "Begin it on the next line.", fr: "Commencez-le à la ligne suivante." },
+  ),
+  "rest-of-value": (found) => ({
+    what: {
+      en: `\`${found}\` follows a value that is already complete`,
+      fr: `\`${found}\` suit une valeur déjà complète`,
+    },
+    help: {
+      en: "Put the whole value between one pair of quotes; inside single quotes, double each apostrophe.",
+      fr: "Mettez toute la valeur entre une seule paire de guillemets ; entre guillemets simples, doublez chaque apostrophe.",
+    },
+  }),
+  "empty-item": word(
+    { en: "a comma has no item before it", fr: "une virgule n'a pas d'élément avant elle" },
+    { en: "Remove the comma or write the missing item.", fr: "Retirez la virgule ou écrivez l'élément manquant." },
+  ),
+  "text-beside-block": word(
+    { en: "a text stands beside `|` or `>`", fr: "un texte est à côté de `|` ou `>`" },
+    {
+      en: "Begin the text on the next line, further indented than its key.",
+      fr: "Commencez le texte à la ligne suivante, plus en retrait que sa clé.",
+    },
+  ),
+  "dash-beside-key": word(
+    { en: "a list begins on the line of its key", fr: "une liste commence sur la ligne de sa clé" },
+    {
+      en: "Write the first `- ` on the next line, or quote the value.",
+      fr: "Écrivez le premier `- ` à la ligne suivante, ou mettez la valeur entre guillemets.",
+    },
+  ),
+  "dash-as-key": () => INDENT,
 };
 
 const BY_CODE: Readonly<Record<ErrorCode, Word>> = {
