@@ -11,61 +11,8 @@ import type { AnyRule } from "../src/rules/any-rule.ts";
 import { RULES } from "../src/rules/registry.ts";
 import type { Example } from "../src/rules/rule.ts";
 
-const IDS = [
-  "application/sandbox-name",
-  "application/single-sandbox",
-  "application/unique-name",
-  "application/enabled",
-  "application/organization-code",
-  "application/structure-siret",
-  "application/image",
-  "api/known",
-  "api/environment",
-  "api/version",
-  "api/organization",
-  "api/duplicate",
-  "api/terms",
-  "api/approval",
-  "api/profile",
-  "api/scope",
-  "api/chorus-pro-set",
-  "contact/email",
-  "contact/email-typo",
-  "contact/phone",
-  "contact/notifications",
-  "identity/siret",
-  "identity/quoted",
-  "security/inline-secret",
-  "security/shared-credentials",
-  "security/rotation",
-  "security/https",
-  "host/legacy",
-  "host/environment",
-  "host/state-network",
-  "chorus-pro/application-name",
-  "chorus-pro/environment",
-  "chorus-pro/space",
-  "chorus-pro/apis",
-  "chorus-pro/technical-account",
-  "chorus-pro/password-age",
-  "chorus-pro/certificate",
-  "connector/version",
-  "connector/authentication",
-  "connector/one-application-per-structure",
-  "partner/basic",
-  "reference/unknown",
-  "suppression/reason",
-  "suppression/unused",
-  "suppression/expired",
-  "baseline/stale",
-];
-
 /** Rules that speak of the comments and the baseline themselves. */
-const WATCHERS = ["suppression/reason", "suppression/unused", "suppression/expired", "baseline/stale"];
-
-test("the registry holds these rules, in this order", () => {
-  expect(RULES.map(({ id }) => id)).toEqual(IDS);
-});
+const WATCHERS = RULES.map(({ id }) => id).filter((id) => /^(suppression|baseline)\//.test(id));
 
 test.each(RULES.map((rule) => [rule.id, rule] as const))("%s is described in both languages", (_, { docs, examples }) => {
   for (const { en, fr } of [docs.title, docs.what, docs.why, docs.fix, ...examples.map(({ title }) => title)]) {

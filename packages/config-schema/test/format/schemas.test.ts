@@ -4,7 +4,6 @@ import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { KINDS } from "../../src/document/manifest-document.ts";
-import { FORMAT_FINDINGS } from "../../src/findings/format-findings.ts";
 import type { Field } from "../../src/schema/field.ts";
 import { FORMATS } from "../../src/schema/formats.ts";
 import { validateValue } from "../../src/schema/validate-value.ts";
@@ -76,23 +75,6 @@ test("every declaration is described in both languages, and its examples are of 
     if (field.type === "mapping") for (const [key, child] of Object.entries(field.keys)) visit(child, `${path}.${key}`);
   };
   for (const { kind, root } of Object.values(FORMATS)) visit(root, kind);
-});
-
-test("the described findings are these", () => {
-  expect(FORMAT_FINDINGS.map(({ id }) => id)).toEqual([
-    "schema/unknown-key",
-    "schema/missing-key",
-    "schema/type",
-    "schema/enum",
-    "schema/format",
-    "schema/pattern",
-    "schema/length",
-    "schema/unknown-kind",
-    "schema/unknown-version",
-    "yaml/syntax",
-    "yaml/duplicate-key",
-    "yaml/limits",
-  ]);
 });
 
 const CATALOGUE = fileURLToPath(new URL("../../../../schemas/catalog/", import.meta.url));
