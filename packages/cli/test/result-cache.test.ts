@@ -146,6 +146,17 @@ describe("in the user's folder", () => {
     expect(readFileSync(join(results, "a1"), "utf8")).toBe("two");
   });
 
+  test("a relative cache folder is not taken: it would be in the project", async () => {
+    const { HOME } = process.env;
+    process.env.HOME = folder;
+    try {
+      await keptResults({ XDG_CACHE_HOME: "cache" }).write("a1", "one");
+    } finally {
+      process.env.HOME = HOME;
+    }
+    expect(readdirSync(folder)).toEqual([".cache"]);
+  });
+
   test("a folder that cannot be made is done without", async () => {
     write("cache", "a file in its place");
     const store = keptResults({ XDG_CACHE_HOME: join(folder, "cache") });

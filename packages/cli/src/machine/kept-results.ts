@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { homedir } from "node:os";
 import { join } from "node:path";
+import { cacheFolder } from "./cache-folder.ts";
 import type { ResultStore } from "./io.ts";
 
 /** A result that nobody asked for in so long belongs to a project that has gone. */
@@ -8,7 +8,9 @@ const EXPIRY_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** Results in the user's own cache folder, readable by the user alone. A folder that is read-only, full or absent only costs time. */
 export function keptResults(env: Readonly<Record<string, string | undefined>>): ResultStore {
-  const folder = join(env.XDG_CACHE_HOME || join(homedir(), ".cache"), "pistectl", "results");
+  const cache = cacheFolder(env);
+  if (cache === null) return { read: async () => null, write: async () => {} };
+  const folder = join(cache, "results");
   return {
     read: (name) => readFile(join(folder, name), "utf8").catch(() => null),
     write: async (name, text) => {

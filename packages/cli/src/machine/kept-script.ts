@@ -1,4 +1,5 @@
 import type { Script as CompiledScript } from "node:vm";
+import { cacheFolder } from "./cache-folder.ts";
 
 /** What a run compiled beyond what was kept is added to it once in this time. */
 const REFRESH_MS = 10 * 60 * 1000;
@@ -8,8 +9,7 @@ const EXPIRY_MS = 30 * 24 * 60 * 60 * 1000;
 // An ECMAScript module that imports one of these evaluates all that it exports, streams included; asked for by name, it is not.
 const { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } =
   process.getBuiltinModule("node:fs");
-const { homedir } = process.getBuiltinModule("node:os");
-const { basename, dirname, isAbsolute, join } = process.getBuiltinModule("node:path");
+const { basename, dirname, join } = process.getBuiltinModule("node:path");
 const { Script } = process.getBuiltinModule("node:vm");
 
 /**
@@ -29,10 +29,8 @@ export function keptScript(filename: string, purpose: string): CompiledScript {
 /** In the user's own folder: what anybody could write to must not run. V8 refuses what another version of it left; the name says it sooner. */
 function keptPath(name: string): string | null {
   if (process.env.NODE_DISABLE_COMPILE_CACHE === "1") return null;
-  const { XDG_CACHE_HOME = "" } = process.env;
-  // A relative one is to be ignored (XDG Base Directory Specification): it would lead into any folder that is worked in.
-  const folder = isAbsolute(XDG_CACHE_HOME) ? XDG_CACHE_HOME : join(homedir(), ".cache");
-  return join(folder, "pistectl", "compiled", `${name}-${process.version}-${process.arch}`);
+  const folder = cacheFolder(process.env);
+  return folder === null ? null : join(folder, "compiled", `${name}-${process.version}-${process.arch}`);
 }
 
 /** Nothing that belongs to somebody else: with sudo the folder can be another user's. */
