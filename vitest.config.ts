@@ -7,6 +7,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["source", "node", "import", "default"] } },
   test: {
     include: ["packages/*/test/**/*.test.ts", "actions/*/test/**/*.test.ts", "tools/test/**/*.test.ts", "bench/test/**/*.test.ts"],
+    globalSetup: "tools/test-machine.ts",
     testTimeout: 30_000,
     // Many tests wait for child processes and time limits: on two cores three workers take half the time of one.
     maxWorkers: Math.max(3, availableParallelism()),

@@ -1,4 +1,5 @@
-import { mkdirSync, symlinkSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { annotations } from "@pistectl/action-kit/testing";
 import { expect, test } from "vitest";
@@ -39,12 +40,10 @@ test.each(["reports/lint.sarif", "./lint.sarif"])("SARIF is written where it was
 });
 
 test("SARIF in the runner's temporary folder", async () => {
-  const result = await runLint({
-    contents: WRONG,
-    env: { RUNNER_TEMP: "/tmp" },
-    inputs: { "sarif-path": "/tmp/pistectl-lint-test.sarif" },
-  });
-  expect(result.outputs["sarif-path"]).toBe("/tmp/pistectl-lint-test.sarif");
+  const temporary = realpathSync(mkdtempSync(join(tmpdir(), "pistectl-runner-")));
+  const path = join(temporary, "lint.sarif");
+  const result = await runLint({ contents: WRONG, env: { RUNNER_TEMP: temporary }, inputs: { "sarif-path": path } });
+  expect(result.outputs["sarif-path"]).toBe(path);
 });
 
 interface Row {

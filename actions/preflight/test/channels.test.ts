@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, symlinkSync } from "node:fs";
 import { createServer } from "node:net";
-import { join } from "node:path";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
 import { annotationTitles } from "@pistectl/action-kit/testing";
 import { expect, test } from "vitest";
 import { runAction, type Step, type StepResult } from "./run-action.ts";
@@ -19,6 +20,11 @@ async function runReady(step: Step): Promise<StepResult> {
   }
 }
 
+/** A new folder, as the runner gives one to each job. */
+function runnerTemp(): string {
+  return realpathSync(mkdtempSync(join(tmpdir(), "pistectl-runner-")));
+}
+
 const messages = ({ log }: StepResult) => log.flatMap((line) => (typeof line === "string" || line.name === "add-mask" ? [] : [line.data]));
 
 test("the report is written where it was asked, in folders that it makes", async () => {
@@ -31,14 +37,19 @@ test("the report is written where it was asked, in folders that it makes", async
 });
 
 test("a report in the runner's temporary folder", async () => {
-  const simulated = await runReady({ env: { RUNNER_TEMP: "/tmp" }, inputs: { "report-path": "/tmp/pistectl-preflight-test.json" } });
-  expect(simulated.outputs["report-path"]).toBe("/tmp/pistectl-preflight-test.json");
+  const temporary = runnerTemp();
+  const path = join(temporary, "preflight.json");
+  const simulated = await runReady({ env: { RUNNER_TEMP: temporary }, inputs: { "report-path": path } });
+  expect(simulated.outputs["report-path"]).toBe(path);
 });
 
 test("two steps of a job do not overwrite each other's report", async () => {
-  const [one, other] = await Promise.all([runReady({ env: { RUNNER_TEMP: "/tmp" } }), runReady({ env: { RUNNER_TEMP: "/tmp" } })]);
-  expect(one.outputs["report-path"]).toMatch(/^\/tmp\/pistectl-.*\/preflight\.json$/);
-  expect(one.outputs["report-path"]).not.toBe(other.outputs["report-path"]);
+  const env = { RUNNER_TEMP: runnerTemp() };
+  const paths = (await Promise.all([runReady({ env }), runReady({ env })])).map(({ outputs }) => outputs["report-path"] ?? "");
+  expect(paths.map((path) => relative(env.RUNNER_TEMP, path))).toEqual(
+    paths.map(() => expect.stringMatching(/^pistectl-[^/]+\/preflight\.json$/)),
+  );
+  expect(paths[0]).not.toBe(paths[1]);
 });
 
 interface Row {

@@ -73,7 +73,8 @@ export function memoryIo({
       };
       return { ask, close: () => {} };
     },
-    now: () => Date.UTC(2026, 10, 21, 12),
+    // The same date wherever the machine stands.
+    now: () => new Date(2026, 10, 21, 12).getTime(),
     git,
     readFile: (path) => readFile(resolve(folder, path), "utf8"),
     checkWritable: async (path) => {

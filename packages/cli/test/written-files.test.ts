@@ -2,6 +2,9 @@ import { execFileSync, spawnSync } from "node:child_process";
 import {
   chmodSync,
   chownSync,
+  constants,
+  copyFileSync,
+  cpSync,
   lstatSync,
   mkdtempSync,
   readdirSync,
@@ -14,19 +17,20 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { processIo } from "../src/machine/host.ts";
 import { parseCase } from "./case-file.ts";
 
+const DIST = join(import.meta.dirname, "../dist");
 const BIN = join(import.meta.dirname, "../src/bin.ts");
 const PISTECTL = `"${process.execPath}" --conditions=source "${BIN}"`;
 const UGLY = "apiVersion:   pistectl/v1\nkind: Partner\nname: Exemple\n";
 const TIDY = "apiVersion: pistectl/v1\nkind: Partner\nname: Exemple\n";
 const VALIDATE_FIX = join(import.meta.dirname, "cases/validate-fix.txtar");
 const FINDINGS = /\{\n {2}"format_version".*\n\}\n/s;
-/** Root may do anything: it runs as another user what has to be refused. */
 const isRoot = process.getuid?.() === 0;
-const NOBODY = 65_534;
+/** A user of no name and no home. */
+const NOBODY = 64_998;
 
 let folder = "";
 beforeEach(() => {
@@ -89,13 +93,31 @@ describe.skipIf(process.platform === "win32")("a file that is replaced", () => {
 });
 
 describe.skipIf(process.platform === "win32")("permissions are respected", () => {
+  // Root may do anything: it runs as another user what has to be refused, from a copy, since the other may not enter every folder.
+  const asNobody = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
+  let [node, bin] = [process.execPath, join(DIST, "bin.js")];
+  const copy = isRoot ? realpathSync(mkdtempSync(join(tmpdir(), "pistectl-unprivileged-"))) : null;
+  beforeAll(() => {
+    if (copy === null) return;
+    chmodSync(copy, 0o755);
+    cpSync(DIST, join(copy, "dist"), { recursive: true });
+    copyFileSync(process.execPath, join(copy, "node"), constants.COPYFILE_FICLONE);
+    [node, bin] = [join(copy, "node"), join(copy, "dist", "bin.js")];
+  });
+  afterAll(() => {
+    if (copy !== null) rmSync(copy, { recursive: true });
+  });
+  beforeEach(({ skip }) => {
+    const { error } = spawnSync(node, ["--version"], asNobody);
+    if (error !== undefined) skip(`another user may not enter the temporary folder (${error.message})`);
+  });
   function unprivileged(...args: readonly string[]): readonly [status: number | null, stdout: string, stderr: string] {
     if (isRoot) for (const path of [folder, ...readdirSync(folder).map(at)]) chownSync(path, NOBODY, NOBODY);
-    const { status, stdout, stderr } = spawnSync(process.execPath, ["--conditions=source", BIN, ...args], {
+    const { status, stdout, stderr } = spawnSync(node, [bin, ...args], {
       cwd: folder,
       encoding: "utf8",
       env: { LC_ALL: "C" },
-      ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
+      ...asNobody,
     });
     return [status, stdout, stderr];
   }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { temporaryFolder } from "./workflow.ts";
 
@@ -22,8 +22,7 @@ export interface FakeGh {
   readonly calls: () => readonly (readonly string[])[];
 }
 
-const PROGRAM = `#!${process.execPath}
-const { existsSync, readFileSync, writeFileSync, appendFileSync } = require("node:fs");
+const PROGRAM = `const { existsSync, readFileSync, writeFileSync, appendFileSync } = require("node:fs");
 const args = process.argv.slice(2);
 appendFileSync(__dirname + "/calls", JSON.stringify(args) + "\\n");
 const issues = JSON.parse(readFileSync(__dirname + "/issues.json", "utf8"));
@@ -75,7 +74,10 @@ console.log(flags.jq ? flags.jq.split(".").slice(1).reduce(member, result) : JSO
 export function createFakeGh(issues: readonly Partial<FakeIssue>[] = [], { dropLabels = false } = {}): FakeGh {
   const path = temporaryFolder();
   if (dropLabels) writeFileSync(join(path, "drop-labels"), "");
-  writeFileSync(join(path, "gh"), PROGRAM, { mode: 0o755 });
+  writeFileSync(join(path, "gh.cjs"), PROGRAM);
+  // The path of Node may hold a blank, which an interpreter line does not take.
+  symlinkSync(process.execPath, join(path, "node"));
+  writeFileSync(join(path, "gh"), `#!/bin/sh\nexec "\${0%/*}/node" "$0.cjs" "$@"\n`, { mode: 0o755 });
   writeFileSync(
     join(path, "issues.json"),
     JSON.stringify(issues.map((issue, index) => ({ number: index + 1, state: "open", labels: [], comments: [], ...issue }))),

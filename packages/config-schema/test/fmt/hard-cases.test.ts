@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { formatSource } from "../../src/fmt/format-source.ts";
 import { layoutDocuments } from "../../src/fmt/layout-documents.ts";
@@ -20,7 +21,7 @@ describe.each(readdirSync(CASES))("%s", (name) => {
   const laidOut = formatted.ok ? formatted.value : `${findings.map(({ summary }) => summary.en).join("\n")}\n`;
 
   test("gives this layout", async () => {
-    await expect(laidOut).toMatchFileSnapshot(new URL(output, folder).pathname);
+    await expect(laidOut).toMatchFileSnapshot(fileURLToPath(new URL(output, folder)));
   });
 
   test("says the same, and holds still", () => {
