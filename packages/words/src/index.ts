@@ -1,2 +1,10 @@
-export { LANGUAGES, type Language, type Localized } from "./language.ts";
+export { counted } from "./count.ts";
+export { editDistance } from "./edit-distance.ts";
+export { pointerBelow, pointerToken, pointerTokens, valueAt } from "./json-pointer.ts";
+export { LANGUAGES, type Language, type Localized, localized, same } from "./language.ts";
+export { alternatives, enumeration } from "./list.ts";
 export { type Failed, fail, type Outcome, type Success, succeed } from "./outcome.ts";
+export { MAX_QUOTED, quote, quoteCode } from "./quote.ts";
+export { shellWord, singleQuoted } from "./shell-word.ts";
+export { didYouMean, MAX_SUGGESTIONS, meansWord, type Synonyms, suggestWords, wordSuggester } from "./suggest-words.ts";
+export { codePoints, shorten, visibleText } from "./visible-text.ts";

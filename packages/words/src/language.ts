@@ -5,3 +5,13 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** One text in every language. */
 export type Localized = Readonly<Record<Language, string>>;
+
+/** One text per language from one template. */
+export function localized(word: (language: Language) => string): Localized {
+  return { en: word("en"), fr: word("fr") };
+}
+
+/** A text that is the same in every language. */
+export function same(text: string): Localized {
+  return { en: text, fr: text };
+}

@@ -1,0 +1,19 @@
+import { type Localized, localized } from "./language.ts";
+
+/** `a, b or c`; items that differ between languages come localized. */
+export function alternatives(items: readonly (string | Localized)[]): Localized {
+  return list(items, "disjunction");
+}
+
+/** `a, b and c`. */
+export function enumeration(items: readonly (string | Localized)[]): Localized {
+  return list(items, "conjunction");
+}
+
+function list(items: readonly (string | Localized)[], type: "conjunction" | "disjunction"): Localized {
+  return localized((language) => {
+    const words = items.map((item) => (typeof item === "string" ? item : item[language]));
+    // British lists have no comma before the last word, as French ones.
+    return words.length < 2 ? words.join("") : new Intl.ListFormat(language === "en" ? "en-GB" : "fr", { type }).format(words);
+  });
+}

@@ -1,0 +1,33 @@
+import type { Localized } from "./language.ts";
+import { codePoints, shorten } from "./visible-text.ts";
+
+/** Longest piece of foreign text that a message quotes, characters; no name of the manifest format is that long. */
+export const MAX_QUOTED = 120;
+
+/** Controls, formats, unassigned characters, and every blank but the ordinary space. */
+const HIDDEN = /[\p{C}\p{Z}]/gu;
+
+/**
+ * A text that comes from elsewhere in the quotation marks of each language, on one line and cut to `MAX_QUOTED` characters. What does not show is
+ * written by its code (`<U+00A0>`), a space at either end as `␠`. Secrets are the caller's to remove before.
+ */
+export function quote(text: string): Localized {
+  const shown = excerpt(text);
+  // Marks that the text itself holds would seem to end it.
+  const curly = `“${shown}”`;
+  return {
+    en: shown.includes('"') ? curly : `"${shown}"`,
+    fr: /[«»]/.test(shown) ? curly : shown === "" ? "« »" : `« ${shown} »`,
+  };
+}
+
+/** The same as code: `` `text` ``. */
+export function quoteCode(text: string): string {
+  return `\`${excerpt(text)}\``;
+}
+
+function excerpt(text: string): string {
+  return shorten(text, MAX_QUOTED)
+    .replace(/^ +| +$/g, (spaces) => "␠".repeat(spaces.length))
+    .replace(HIDDEN, (character) => (character === " " ? character : `<${codePoints(character)}>`));
+}

@@ -1,0 +1,26 @@
+/**
+ * What has no shape of its own or changes the order of what follows: control and format characters (bidirectional marks and zero-width
+ * characters among them), line and paragraph separators, halves of surrogate pairs, and the two noncharacters that XML 1.0 refuses.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\ufffe\uffff]/gu;
+
+/** Nearly every text, told at a fraction of the cost. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
+/** A text of any origin on one line, its invisible characters written by their code (`<U+000A>`, `<U+202E>`), at most `maxLength` characters long. */
+export function visibleText(text: string, maxLength: number = Number.POSITIVE_INFINITY): string {
+  // Cut first: writing out a text of megabytes to throw most of it away would be wasted.
+  const shown = shorten(text, maxLength);
+  return PLAIN.test(shown) ? shown : shown.replace(INVISIBLE, (character) => `<${codePoints(character)}>`);
+}
+
+/** Cuts after a whole character, never between the halves of a surrogate pair, and says so with an ellipsis. */
+export function shorten(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  return `${text.slice(0, Math.max(0, maxLength - 1)).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+/** The code points of a text as Unicode writes them: `U+00A0`, `U+0065 U+0301`. */
+export function codePoints(text: string): string {
+  return [...text].map((point) => `U+${(point.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`).join(" ");
+}
