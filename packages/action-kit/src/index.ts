@@ -9,6 +9,7 @@ export { apiTree } from "./base/api-tree.ts";
 export { type BaseCommit, baseCommit } from "./base/base-commit.ts";
 export { type CommentOutcome, keepComment, type StickyComment } from "./comment/sticky-comment.ts";
 export { describeProjectFailure } from "./describe-project-failure.ts";
+export { describeFileError } from "./disk/describe-file-error.ts";
 export { DISK_FILES } from "./disk/host.ts";
 export { type CheckedOutFile, changedPaths, checkedOutFiles } from "./git/changed-paths.ts";
 export { type CommitFiles, type CommittedManifests, commitFiles, committedManifests } from "./git/commit-files.ts";

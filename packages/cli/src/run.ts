@@ -1,3 +1,4 @@
+import { describeFileError } from "@pistectl/action-kit";
 import { createRedactor } from "@pistectl/auth-core";
 import type { MachineFormat } from "@pistectl/report";
 import { LANGUAGES, type Language, type Localized } from "@pistectl/words";
@@ -14,7 +15,6 @@ import { secretsInEnvironment } from "./command-line/secrets-in-environment.ts";
 import { splitAtVerb } from "./command-line/split-at-verb.ts";
 import { suggestion } from "./command-line/suggestion.ts";
 import type { Verb } from "./command-line/verb.ts";
-import { describeFileError } from "./machine/file-error.ts";
 import { guardOutput } from "./machine/guard-output.ts";
 import type { Io } from "./machine/io.ts";
 import { VERSION_LINE } from "./machine/version.ts";

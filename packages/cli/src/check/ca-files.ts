@@ -1,9 +1,9 @@
 import { X509Certificate } from "node:crypto";
+import { describeFileError } from "@pistectl/action-kit";
 import type { ExtraCa } from "@pistectl/auth-core";
 import type { Localized } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";
-import { describeFileError } from "../machine/file-error.ts";
 import type { Io } from "../machine/io.ts";
 
 const PEM_CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;

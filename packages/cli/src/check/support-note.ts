@@ -1,8 +1,8 @@
+import { describeFileError } from "@pistectl/action-kit";
 import type { PreflightReport } from "@pistectl/auth-core";
 import type { Language, Localized } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";
-import { describeFileError } from "../machine/file-error.ts";
 import type { Io } from "../machine/io.ts";
 
 /** Why the note could never be written there, or null. Asked before the check, so that no report is lost to a typing error. */

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
+import { describeFileError } from "@pistectl/action-kit";
 import { isInside, type LoadedProject, projectPath } from "@pistectl/config-schema";
 import { neutraliseLogLine } from "@pistectl/report";
 import type { Localized } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";
 import type { Invocation } from "../command-line/verb.ts";
-import { describeFileError } from "../machine/file-error.ts";
 import { showFileProgress } from "../manifests/file-progress.ts";
 import { loadProject } from "../manifests/load-project.ts";
 import type { FMT_FLAGS } from "./fmt-flags.ts";

@@ -1,4 +1,5 @@
 import { extname } from "node:path";
+import { describeFileError } from "@pistectl/action-kit";
 import {
   buildProjectGraph,
   CATALOGUE,
@@ -15,7 +16,6 @@ import type { Language } from "@pistectl/words";
 import { alternatives, quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";
 import type { Invocation } from "../command-line/verb.ts";
-import { describeFileError } from "../machine/file-error.ts";
 import type { Io } from "../machine/io.ts";
 import { commandOnPaths } from "../manifests/command-on-paths.ts";
 import { showFileProgress } from "../manifests/file-progress.ts";

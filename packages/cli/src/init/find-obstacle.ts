@@ -1,6 +1,6 @@
 import { basename, dirname, join } from "node:path";
+import { describeFileError } from "@pistectl/action-kit";
 import type { Localized } from "@pistectl/words";
-import { describeFileError } from "../machine/file-error.ts";
 import type { Io } from "../machine/io.ts";
 import type { NewFile } from "./project-files.ts";
 

@@ -1,8 +1,8 @@
 import { relative } from "node:path";
+import { describeFileError } from "@pistectl/action-kit";
 import type { Localized } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";
-import { describeFileError } from "../machine/file-error.ts";
 import type { Io } from "../machine/io.ts";
 import { ALREADY_THERE, findObstacle } from "./find-obstacle.ts";
 import type { NewFile } from "./project-files.ts";

@@ -1,3 +1,4 @@
+import { describeFileError } from "@pistectl/action-kit";
 import {
   CATALOGUE,
   type CatalogueEntry,
@@ -9,7 +10,6 @@ import {
 } from "@pistectl/config-schema";
 import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";
-import { describeFileError } from "../machine/file-error.ts";
 import type { Io } from "../machine/io.ts";
 import { refuseProject } from "./refuse-project.ts";
 

@@ -1,8 +1,8 @@
 import { relative } from "node:path";
+import { describeFileError } from "@pistectl/action-kit";
 import type { ProjectFailure } from "@pistectl/config-schema";
 import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";
-import { describeFileError } from "../machine/file-error.ts";
 import { refuseFile } from "./file-problems.ts";
 
 /** How paths were named: a refusal speaks of them as the user does. */

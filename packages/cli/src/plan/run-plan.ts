@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { describeFileError } from "@pistectl/action-kit";
 import {
   CATALOGUE,
   checkFormat,
@@ -21,7 +22,6 @@ import { pageWidth } from "../command-line/page-width.ts";
 import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";
 import type { Invocation } from "../command-line/verb.ts";
-import { describeFileError } from "../machine/file-error.ts";
 import { localDate } from "../machine/local-date.ts";
 import { showFileProgress } from "../manifests/file-progress.ts";
 import type { Base } from "./base.ts";

@@ -1,11 +1,11 @@
 import { join } from "node:path";
+import { describeFileError } from "@pistectl/action-kit";
 import { defaultScenario, parseScenario, type Scenario, ScenarioError, type Simulator, startSimulator } from "@pistectl/simulator";
 import { choiceFlag, same, switchFlag, valueFlag } from "../command-line/flag-kinds.ts";
 import { printable, quoted } from "../command-line/quoting.ts";
 import { nonEmpty, wholeNumber } from "../command-line/readers.ts";
 import { Refusal } from "../command-line/refusal.ts";
 import type { Invocation, Verb } from "../command-line/verb.ts";
-import { describeFileError } from "../machine/file-error.ts";
 import type { Io } from "../machine/io.ts";
 import { sheetJson, sheetOf, sheetShell, sheetText } from "./simulator-sheet.ts";
 

@@ -1,8 +1,8 @@
 import { relative } from "node:path";
+import { describeFileError } from "@pistectl/action-kit";
 import { type Baseline, decodeSource, projectPath, readBaseline } from "@pistectl/config-schema";
 import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";
-import { describeFileError } from "../machine/file-error.ts";
 import type { Io } from "../machine/io.ts";
 import { refuseFile } from "../manifests/file-problems.ts";
 

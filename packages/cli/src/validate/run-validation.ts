@@ -1,4 +1,5 @@
 import { relative, resolve } from "node:path";
+import { describeFileError } from "@pistectl/action-kit";
 import {
   CATALOGUE,
   type ChangedFile,
@@ -16,7 +17,6 @@ import {
 import { printable, quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";
 import type { Invocation } from "../command-line/verb.ts";
-import { describeFileError } from "../machine/file-error.ts";
 import { localDate } from "../machine/local-date.ts";
 import { showFileProgress } from "../manifests/file-progress.ts";
 import { loadProject } from "../manifests/load-project.ts";
