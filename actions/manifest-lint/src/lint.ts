@@ -1,4 +1,4 @@
-import { describeProjectFailure } from "@pistectl/action-kit";
+import { describeInputFailure } from "@pistectl/action-kit";
 import {
   buildProjectGraph,
   CATALOGUE,
@@ -89,7 +89,7 @@ export async function lint(inputs: LintInputs, host: ActionHost): Promise<LintOu
     { workingFolder: inputs.workspace, named: inputs.paths, standIn: null, configuration: inputs.configuration },
     host.files,
   );
-  if (!loading.ok) return { kind: "problems", problems: [describeProjectFailure(loading.failure, inputs.workspace, "paths")] };
+  if (!loading.ok) return { kind: "problems", problems: [describeInputFailure(loading.failure, inputs.workspace, "paths")] };
   const project = loading.value;
   if (project.files.length + project.unreadable.length === 0) return { kind: "problems", problems: [NO_MANIFEST] };
 

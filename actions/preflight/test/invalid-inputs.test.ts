@@ -39,8 +39,8 @@ const KEY = "-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIAAAAAAAAAAAAAAAAA
 const ROWS: readonly { readonly title: string; readonly step: Step; readonly expected: string }[] = [
   {
     title: "manifests that are not there",
-    step: { inputs: { manifests: "piste.yaml" } },
-    expected: 'Input manifests is "piste.yaml"',
+    step: { inputs: { manifests: "piste.yaml\nmore" } },
+    expected: 'Input manifests: "piste.yaml" and "more": no such file or folder. Does a checkout step come before this one?',
   },
   { title: "a number with a fraction", step: { inputs: { "timeout-seconds": "1.5" } }, expected: "a whole number from 1 to 600" },
   { title: "a number too large", step: { inputs: { "timeout-seconds": "601" } }, expected: "a whole number from 1 to 600" },

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { defaultScenario } from "@pistectl/simulator";
 import { expect, test } from "vitest";
@@ -93,8 +93,18 @@ test.each<readonly [title: string, inputs: Readonly<Record<string, string>>, man
   ["credentials beside", { "client-id": "x" }, manifestOf("A"), "Input client-id is given beside manifests"],
   ["an environment beside", { environment: "sandbox" }, manifestOf("A"), "Input environment is given beside manifests"],
   ["APIs beside", { apis: "JUDILIBRE" }, manifestOf("A"), "Input apis is given beside manifests"],
-  ["a manifest that breaks the format", {}, manifestOf("A", "structur: x\n"), "1 error"],
-  ["no application", {}, "# nothing\n", "leads to no application"],
+  [
+    "a manifest that breaks the format",
+    {},
+    manifestOf("A", "structur: x\n"),
+    "Input manifests: Manifests that break the format are not checked (1 error). See them with: pistectl validate",
+  ],
+  [
+    "no application",
+    {},
+    "# nothing\n",
+    "Input manifests: Nothing to check: no manifest of an application or of a partner was found. In a folder,",
+  ],
   [
     "both environments with one override",
     { "token-url": "http://127.0.0.1:9/token" },
@@ -108,6 +118,67 @@ test.each<readonly [title: string, inputs: Readonly<Record<string, string>>, man
   });
   expect(result.outputs).toMatchObject({ verdict: "blocked", code: "config/invalid-input" });
   expect(result.summary).toContain(expected);
+});
+
+interface Unusable {
+  readonly title: string;
+  readonly manifests: string;
+  readonly prepare: (workspace: string) => void;
+  readonly expected: string;
+}
+
+test.each<Unusable>([
+  {
+    title: "an unreadable manifest in a folder",
+    manifests: ".",
+    prepare: (workspace) => chmodSync(join(workspace, "a.piste.yaml"), 0o000),
+    expected: 'Input manifests: "a.piste.yaml": permission denied.',
+  },
+  {
+    title: "an unreadable manifest that is named",
+    manifests: "b.piste.yaml\na.piste.yaml",
+    prepare: (workspace) => chmodSync(join(workspace, "a.piste.yaml"), 0o000),
+    expected: 'Input manifests: "a.piste.yaml": permission denied.',
+  },
+  {
+    title: "a folder that cannot be listed",
+    manifests: ".",
+    prepare: (workspace) => chmodSync(join(workspace, "closed"), 0o000),
+    expected: 'Input manifests: "closed": permission denied.',
+  },
+  {
+    title: "a configuration that cannot be read",
+    manifests: ".",
+    prepare: (workspace) => writeFileSync(join(workspace, ".pistectl.yaml"), "lang: fr\n", { mode: 0o000 }),
+    expected: 'Configuration ".pistectl.yaml": permission denied.',
+  },
+  {
+    title: "a file too large to be read at all",
+    manifests: ".",
+    prepare: (workspace) => truncateSync(join(workspace, "b.piste.yaml"), 3 * 1024 ** 3),
+    expected: 'Input manifests: "b.piste.yaml": it cannot be used (ERR_FS_FILE_TOO_LARGE).',
+  },
+  {
+    title: "a link that leaves the workspace",
+    manifests: "link.piste.yaml",
+    prepare: (workspace) => symlinkSync("/etc/hostname", join(workspace, "link.piste.yaml")),
+    expected: 'Input manifests: "link.piste.yaml" is a link that leaves the project: it is not followed. Name the file that it leads to.',
+  },
+])("refused, with its name: $title", async ({ manifests, prepare, expected }) => {
+  const result = await runAction({
+    unprivileged: true,
+    inputs: { manifests },
+    prepare(workspace) {
+      mkdirSync(join(workspace, "closed"));
+      for (const name of ["a", "b", "closed/c"]) writeFileSync(join(workspace, `${name}.piste.yaml`), manifestOf("A"));
+      prepare(workspace);
+    },
+  });
+  expect(result.status).toBe(1);
+  expect(result.outputs).toMatchObject({ verdict: "blocked", code: "config/invalid-input", responsible: "you" });
+  const told = result.log.flatMap((line) => (typeof line === "object" && line.name === "error" ? line.data.split("\n")[0] : []));
+  expect(told).toEqual([expected]);
+  expect(result.stdout + result.stderr).not.toMatch(/this is a bug|^\s*at .+:\d+:\d+/m);
 });
 
 test("the catalogue files that the configuration of the project names go over the embedded catalogue", async () => {

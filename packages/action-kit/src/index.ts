@@ -8,7 +8,6 @@ export {
 export { apiTree } from "./base/api-tree.ts";
 export { type BaseCommit, baseCommit } from "./base/base-commit.ts";
 export { type CommentOutcome, keepComment, type StickyComment } from "./comment/sticky-comment.ts";
-export { describeProjectFailure } from "./describe-project-failure.ts";
 export { describeFileError } from "./disk/describe-file-error.ts";
 export { DISK_FILES } from "./disk/host.ts";
 export { type CheckedOutFile, changedPaths, checkedOutFiles } from "./git/changed-paths.ts";
@@ -23,12 +22,13 @@ export type { GithubAnswer, GithubApi, OwnComment } from "./github/github-api.ts
 export { type RunEvent, readRunEvent } from "./github/run-event.ts";
 export { createRunnerHost, type RunnerHost } from "./host.ts";
 export { createInputReader, type InputReader, notAccepted } from "./input-reader.ts";
-export { manifestApplications } from "./manifest-applications.ts";
 export { createMasker, type Masker } from "./masker.ts";
 export { explainMissingSecret, type RunOrigin } from "./missing-secret.ts";
 export { readOutputPath } from "./output-path.ts";
-export { preflightPartners } from "./preflight-partners.ts";
+export { describeFileProblems, describeInputFailure, describeProjectFailure } from "./project/describe-project-failure.ts";
+export { findingLines } from "./project/finding-lines.ts";
 export { createSafeLog, type SafeLog } from "./safe-log.ts";
+export { describeTargetsFailure, projectTargets, type TargetsFailure, type TargetsRequest } from "./targets/project-targets.ts";
 export { workspaceFolder } from "./workspace-folder.ts";
 export { resolveInside } from "./workspace-path.ts";
 export { writeOutputs } from "./write-outputs.ts";

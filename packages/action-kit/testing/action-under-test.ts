@@ -1,7 +1,7 @@
-import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { type RunnerCommand, readAsRunner, readOutputFile } from "./runner-grammar.ts";
@@ -29,7 +29,12 @@ export interface Step {
   readonly event?: unknown;
   /** Prepares the workspace. */
   readonly prepare?: (workspace: string) => void;
+  /** The step belongs to a user who may not read everything, as root may. */
+  readonly unprivileged?: boolean;
 }
+
+/** A user of no name and no home. */
+const NOBODY = 64_998;
 
 /** What a step left behind. */
 export interface StepResult {
@@ -90,8 +95,9 @@ async function runStep(step: Step, metadata: ActionMetadata, main: string): Prom
     env[`INPUT_${name.toUpperCase()}`] = step.inputs?.[name] ?? evaluate(input.default, step.expressions ?? {});
   }
 
+  const program = step.unprivileged === true && process.getuid?.() === 0 ? givenAway(root, main) : { node: NODE_24, main };
   const started = performance.now();
-  const { status, stdout, stderr } = await start(main, workspace, env);
+  const { status, stdout, stderr } = await start(program, workspace, env);
   const elapsedMs = performance.now() - started;
   const outputs = readOutputFile(existsSync(written.output) ? readFileSync(written.output, "utf8") : "");
   const paths = Object.entries(outputs).filter(([name, path]) => name.endsWith("-path") && path !== "" && existsSync(path));
@@ -114,9 +120,31 @@ function evaluate(text: string, expressions: Readonly<Record<string, string>>): 
   return text.replace(/\$\{\{ *(.*?) *\}\}/g, (_, expression: string) => expressions[expression] ?? "");
 }
 
-function start(main: string, cwd: string, env: Record<string, string>): Promise<Pick<StepResult, "status" | "stdout" | "stderr">> {
+/** A process to start. */
+interface Program {
+  readonly node: string;
+  readonly main: string;
+  readonly uid?: number;
+  readonly gid?: number;
+}
+
+/** The step's folder with a copy of what it runs, as another user's: that one need not be let into any other folder. */
+function givenAway(root: string, main: string): Program {
+  const [node, dist] = [join(root, "node"), join(root, "dist")];
+  copyFileSync(execFileSync(NODE_24, ["-p", "process.execPath"], { encoding: "utf8" }).trim(), node);
+  cpSync(dirname(main), dist, { recursive: true });
+  chmodSync(root, 0o755);
+  execFileSync("chown", ["-R", `${NOBODY}:${NOBODY}`, root]);
+  return { node, main: join(dist, main.slice(dirname(main).length)), uid: NOBODY, gid: NOBODY };
+}
+
+function start(
+  { node, main, ...user }: Program,
+  cwd: string,
+  env: Record<string, string>,
+): Promise<Pick<StepResult, "status" | "stdout" | "stderr">> {
   return new Promise((resolve, reject) => {
-    const child = spawn(NODE_24, [main], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(node, [main], { cwd, env, ...user, stdio: ["ignore", "pipe", "pipe"] });
     const [stdout, stderr]: [string[], string[]] = [[], []];
     child.stdout.setEncoding("utf8").on("data", (text: string) => void stdout.push(text));
     child.stderr.setEncoding("utf8").on("data", (text: string) => void stderr.push(text));

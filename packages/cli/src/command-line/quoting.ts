@@ -5,9 +5,14 @@ const MAX_QUOTED = 80;
 
 /** Text of the user between the quotation marks of each language, without what could drive a terminal and without the user-info of a URL. */
 export function quoted(text: string): Localized {
-  const clean = printable(text).replace(/^.*:.*@/, "***@");
+  const clean = withoutUserInfo(printable(text));
   const short = clean.length > MAX_QUOTED ? `${clean.slice(0, MAX_QUOTED)}…` : clean;
   return { en: `"${short}"`, fr: short === "" ? "« »" : `« ${short} »` };
+}
+
+/** Text of the user without what could be the user-info of a URL. */
+export function withoutUserInfo(text: string): string {
+  return text.replace(/^.*:.*@/s, "***@");
 }
 
 /** Text without control and direction characters, which could drive a terminal or hide what follows. */

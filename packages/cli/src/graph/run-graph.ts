@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import { describeFileError } from "@pistectl/action-kit";
+import { describeFileError, findingLines } from "@pistectl/action-kit";
 import {
   buildProjectGraph,
   CATALOGUE,
@@ -9,6 +9,7 @@ import {
   type LoadedProject,
   type ProjectGraph,
   projectCatalogue,
+  projectPath,
   readManifestFile,
 } from "@pistectl/config-schema";
 import { renderGraphDot, renderGraphMermaid, renderGraphSvg } from "@pistectl/report";
@@ -19,7 +20,6 @@ import type { Invocation } from "../command-line/verb.ts";
 import type { Io } from "../machine/io.ts";
 import { commandOnPaths } from "../manifests/command-on-paths.ts";
 import { showFileProgress } from "../manifests/file-progress.ts";
-import { findingLines } from "../manifests/finding-lines.ts";
 import { loadProject } from "../manifests/load-project.ts";
 import type { GRAPH_FLAGS, GraphFormat } from "./graph-flags.ts";
 
@@ -105,11 +105,11 @@ const BROKEN: Readonly<Record<Language, (count: number, command: string) => stri
 
 function refuseUnread(errors: readonly Finding[], project: LoadedProject, invocation: Invocation<typeof GRAPH_FLAGS>): Refusal {
   const count = errors.length;
-  const lines = (language: Language): string => findingLines(errors, project, { io: invocation.io, language });
+  const lines = findingLines(errors, project.root, (path) => projectPath(invocation.io.workingFolder, path));
   const command = commandOnPaths("validate", invocation);
   return new Refusal({
-    en: `Manifests that cannot be read are not drawn (${count} ${count === 1 ? "error" : "errors"}). See them with: ${command}${lines("en")}`,
-    fr: `Des manifestes illisibles ne sont pas dessinés (${count} ${count > 1 ? "erreurs" : "erreur"}). Pour les voir : ${command}${lines("fr")}`,
+    en: `Manifests that cannot be read are not drawn (${count} ${count === 1 ? "error" : "errors"}). See them with: ${command}${lines.en}`,
+    fr: `Des manifestes illisibles ne sont pas dessinés (${count} ${count > 1 ? "erreurs" : "erreur"}). Pour les voir : ${command}${lines.fr}`,
   });
 }
 

@@ -45,8 +45,7 @@ export async function loadProject(request: ProjectRequest, files: ProjectFiles):
   if (!configured.ok) return configured;
   const { configuration, catalogFiles } = configured.value;
   const found = await findManifests(root, named, files);
-  const [missing] = found.missing;
-  if (missing !== undefined) return fail({ code: "missing", path: missing });
+  if (found.missing.length > 0) return fail({ code: "missing", paths: found.missing });
   const [outside] = found.outside;
   if (outside !== undefined) return fail({ code: "outside", path: outside });
   for (const path of found.unreadable) {

@@ -3,7 +3,8 @@ import type { FileProblem } from "../configuration/file-problem.ts";
 
 /** Why a project cannot be read at all. Paths are absolute unless said otherwise; `cause` is the error of the file system. */
 export type ProjectFailure =
-  | { readonly code: "missing" | "outside"; readonly path: string }
+  | { readonly code: "missing"; readonly paths: readonly string[] }
+  | { readonly code: "outside"; readonly path: string }
   | { readonly code: "unreadable"; readonly path: string; readonly cause: unknown }
   | { readonly code: "configuration-unreadable"; readonly configuration: string; readonly cause: unknown }
   /** It is a link that leaves the project. */

@@ -1,0 +1,19 @@
+import { resolve } from "node:path";
+import { type Finding, positionAt } from "@pistectl/config-schema";
+import { type Localized, localized, visibleText } from "@pistectl/words";
+
+/** Most findings that are listed. */
+const MAX_TOLD = 5;
+
+/** The first findings of a project, each on an indented line of its own behind a line break, with its place; `nameOf` is how the reader calls an absolute path. */
+export function findingLines(findings: readonly Finding[], root: string, nameOf: (path: string) => string): Localized {
+  return localized((language) =>
+    findings
+      .slice(0, MAX_TOLD)
+      .map(({ file, span, summary, rule }) => {
+        const { line, column } = positionAt(file, span.start);
+        return `\n  ${visibleText(`${nameOf(resolve(root, file.path))}:${line}:${column}: ${rule}: ${summary[language]}`)}`;
+      })
+      .join(""),
+  );
+}

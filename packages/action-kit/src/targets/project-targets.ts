@@ -1,0 +1,87 @@
+import type { PreflightClient } from "@pistectl/auth-core";
+import {
+  CATALOGUE,
+  checkFormat,
+  DEFAULT_ALLOW_ENV,
+  type Finding,
+  type LoadedProject,
+  manifestPartners,
+  manifestTargets,
+  projectCatalogue,
+  type ReferenceScope,
+  readManifestFile,
+} from "@pistectl/config-schema";
+import { counted, fail, type Localized, type Outcome, succeed } from "@pistectl/words";
+import { findingLines } from "../project/finding-lines.ts";
+import { manifestApplications } from "./manifest-applications.ts";
+import { preflightPartners } from "./preflight-partners.ts";
+
+/** How the targets of a project are to be checked. */
+export interface TargetsRequest extends Pick<ReferenceScope, "env" | "files"> {
+  /** Names of variables that manifests may refer to, or their beginnings followed by `*`; none: the usual ones. */
+  readonly allowEnv: readonly string[];
+  /** Setting that stands for an endpoint of one environment, as messages begin with it; null when there is none. */
+  readonly override: Localized | null;
+  /** Handed every value that references lead to. */
+  readonly hide: (secret: string) => void;
+  /** Asked only about what is absent. */
+  readonly explainAbsence?: () => Localized;
+}
+
+/** Why the targets of a project cannot be checked. */
+export type TargetsFailure =
+  | { readonly code: "broken-manifests"; readonly findings: readonly Finding[]; readonly root: string }
+  | { readonly code: "nothing-to-check" }
+  | { readonly code: "both-environments" | "partners-only"; readonly override: Localized };
+
+/** The applications and the partners that a project declares, with the credentials that they refer to. */
+export function projectTargets(project: LoadedProject, request: TargetsRequest): Outcome<readonly PreflightClient[], TargetsFailure> {
+  const { root } = project;
+  const readings = project.files.map((file) => readManifestFile(file));
+  const documents = readings.flatMap((reading) => reading.documents);
+  const findings = [...project.unreadable, ...readings.flatMap((reading) => reading.findings), ...documents.flatMap(checkFormat)];
+  if (findings.length > 0) return fail({ code: "broken-manifests", findings, root });
+  const targets = manifestTargets(documents, projectCatalogue(CATALOGUE, documents)).filter(({ apis }) => apis.length > 0);
+  const partners = manifestPartners(documents);
+  if (targets.length === 0 && partners.length === 0) return fail({ code: "nothing-to-check" });
+  const { override, env, files, allowEnv, hide, explainAbsence } = request;
+  const environments = new Set(targets.map(({ environment }) => environment));
+  if (override !== null && environments.size > 1) return fail({ code: "both-environments", override });
+  if (override !== null && environments.size === 0) return fail({ code: "partners-only", override });
+
+  const scope: ReferenceScope = { env, allowEnv: allowEnv.length > 0 ? allowEnv : DEFAULT_ALLOW_ENV, root, files };
+  const reading = { hide, ...(explainAbsence === undefined ? {} : { explainAbsence }) };
+  return succeed([...manifestApplications(targets, scope, reading), ...preflightPartners(partners, scope, reading)]);
+}
+
+/** Says why the targets of a project cannot be checked; `nameOf` is how the reader calls an absolute path, `command` shows what is wrong with the manifests. */
+export function describeTargetsFailure(
+  failure: TargetsFailure,
+  { nameOf, command }: { readonly nameOf: (path: string) => string; readonly command: string },
+): Localized {
+  switch (failure.code) {
+    case "broken-manifests": {
+      const count = failure.findings.length;
+      const lines = findingLines(failure.findings, failure.root, nameOf);
+      return {
+        en: `Manifests that break the format are not checked (${counted(count, "en", "error")}). See them with: ${command}${lines.en}`,
+        fr: `Des manifestes qui ne respectent pas le format ne sont pas vérifiés (${counted(count, "fr", "erreur")}). Pour les voir : ${command}${lines.fr}`,
+      };
+    }
+    case "nothing-to-check":
+      return {
+        en: "Nothing to check: no manifest of an application or of a partner was found.",
+        fr: "Rien à vérifier : aucun manifeste d'application ou de partenaire n'a été trouvé.",
+      };
+    case "both-environments":
+      return {
+        en: `${failure.override.en} stands for one environment, and these manifests declare applications of both. Check them apart.`,
+        fr: `${failure.override.fr} vaut pour un seul environnement, et ces manifestes déclarent des applications des deux. Vérifiez-les séparément.`,
+      };
+    case "partners-only":
+      return {
+        en: `${failure.override.en} stands for an address of PISTE, and these manifests declare only partners, whose addresses are their own. Leave it out.`,
+        fr: `${failure.override.fr} remplace une adresse de PISTE, et ces manifestes ne déclarent que des partenaires, qui ont leurs propres adresses. Retirez-la.`,
+      };
+  }
+}
