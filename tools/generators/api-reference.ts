@@ -19,11 +19,11 @@ const LIBRARIES: readonly Library[] = [
     sections: [
       { title: "Run-time client", sources: ["client/"] },
       { title: "Tokens", sources: ["token/"] },
-      { title: "Environments and proxies", sources: ["environment.ts", "endpoint/"] },
+      { title: "Environments and proxies", sources: ["domain/environment.ts", "endpoint/"] },
       { title: "Preflight", sources: ["preflight/", "health/"] },
-      { title: "Diagnoses", sources: ["diagnosis.ts", "diagnoses/"] },
+      { title: "Diagnoses", sources: ["domain/diagnosis.ts", "diagnoses/"] },
       { title: "Secrets", sources: ["secret/"] },
-      { title: "Clock and chance", sources: ["host.ts"] },
+      { title: "Clock and chance", sources: ["machine/"] },
     ],
   },
   {

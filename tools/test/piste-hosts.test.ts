@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { ENDPOINTS, ENVIRONMENTS, LEGACY_HOSTS } from "../../packages/auth-core/src/environment.ts";
+import { ENDPOINTS, ENVIRONMENTS, LEGACY_HOSTS } from "../../packages/auth-core/src/domain/environment.ts";
 import { isLegacyHost, pisteHost, pisteHostName, successorOf } from "../../packages/config-schema/src/domain/piste-hosts.ts";
 
 /** The packages do not know each other, so that each has a list of PISTE's hosts: they must be the same. */

@@ -1,18 +1,27 @@
 export { createPisteClient, type PisteClient, type PisteClientOptions } from "./client/piste-client.ts";
 export { PisteError } from "./client/piste-error.ts";
+export type { Lookup } from "./connection/dns.ts";
+export type { ExtraCa } from "./connection/extra-ca.ts";
 export { invalidInput, missingCredentials, untrustedReference } from "./diagnoses/config.ts";
 export { DIAGNOSES, type DiagnosisCode, type DiagnosisEntry, findDiagnosis } from "./diagnoses/registry.ts";
-export { type Certainty, type Diagnosis, type DiagnosisDeclaration, diagnose, type Responsible, STAGES, type Stage } from "./diagnosis.ts";
+export {
+  type Certainty,
+  type Diagnosis,
+  type DiagnosisDeclaration,
+  diagnose,
+  type Responsible,
+  STAGES,
+  type Stage,
+} from "./domain/diagnosis.ts";
+export { ENDPOINTS, ENVIRONMENTS, type Environment, type EnvironmentEndpoints } from "./domain/environment.ts";
+export type { AttemptRecord, HttpRecord } from "./domain/exchange-records.ts";
+export type { Setting } from "./domain/setting.ts";
 export { type ProxyFor, proxyFromEnvironment } from "./endpoint/proxy.ts";
-export { ENDPOINTS, ENVIRONMENTS, type Environment, type EnvironmentEndpoints } from "./environment.ts";
-export type { AttemptRecord, HttpRecord } from "./exchange-records.ts";
-export type { ExtraCa } from "./extra-ca.ts";
 export type { HealthCheck, WellCondition } from "./health/health-check.ts";
-export { type Host, systemHost } from "./host.ts";
+export { type Host, systemHost } from "./machine/host.ts";
 export { preflight } from "./preflight/preflight.ts";
 export type { Drift, PreflightReport, StageRecord, StageStatus, TargetReport, Verdict } from "./preflight/preflight-report.ts";
 export {
-  type Lookup,
   type PartnerCredentials,
   type PreflightApi,
   type PreflightApplication,
@@ -28,6 +37,5 @@ export { DEFAULT_MAX_ATTEMPTS, DEFAULT_TIMEOUT_MS } from "./preflight/run.ts";
 export { createRedactor, type Redactor } from "./secret/redactor.ts";
 export { Secret } from "./secret/secret.ts";
 export { secretForms } from "./secret/secret-forms.ts";
-export type { Setting } from "./setting.ts";
 export { createTokenCache, type TokenCache, type TokenKey } from "./token/token-cache.ts";
 export type { AccessToken } from "./token/token-response.ts";

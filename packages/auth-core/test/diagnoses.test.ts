@@ -21,7 +21,7 @@ import {
   tokenTimeout,
   unexpectedAnswer,
 } from "../src/diagnoses/token.ts";
-import { type Diagnosis, diagnose } from "../src/diagnosis.ts";
+import { type Diagnosis, diagnose } from "../src/domain/diagnosis.ts";
 
 const HOST = "oauth.piste.gouv.fr:443";
 const CALL = { host: "api.piste.gouv.fr:443", path: "/cpro/transverses/v1/health-check" };

@@ -1,4 +1,4 @@
-import type { Host } from "../src/host.ts";
+import type { Host } from "../src/machine/host.ts";
 
 /** A clock that stands still unless told to leap, and chance that is no chance: times and pauses come out the same in every run. */
 export interface LeapingClock extends Host {

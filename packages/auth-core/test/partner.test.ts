@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type PartnerCase, wordForPartner } from "../src/diagnoses/partner-words.ts";
 import { DIAGNOSES } from "../src/diagnoses/registry.ts";
 import { tlsExpiring } from "../src/diagnoses/tls.ts";
-import { diagnose } from "../src/diagnosis.ts";
+import { diagnose } from "../src/domain/diagnosis.ts";
 import type { PreflightPartner } from "../src/preflight/preflight-request.ts";
 import { meetsRequirement } from "../src/preflight/requirement.ts";
 import { createLeapingClock } from "./leaping-clock.ts";

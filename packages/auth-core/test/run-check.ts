@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { expect } from "vitest";
-import type { AttemptRecord } from "../src/exchange-records.ts";
+import type { AttemptRecord } from "../src/domain/exchange-records.ts";
 import type { HealthCheck } from "../src/health/health-check.ts";
 import { preflight } from "../src/preflight/preflight.ts";
 import type { PreflightReport, StageRecord, TargetReport } from "../src/preflight/preflight-report.ts";

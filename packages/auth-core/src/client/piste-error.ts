@@ -1,4 +1,4 @@
-import type { Diagnosis } from "../diagnosis.ts";
+import type { Diagnosis } from "../domain/diagnosis.ts";
 
 /** Thrown by the run-time client when there is no access token to send: `code` is one of the diagnoses. Holds no secret, body or header. */
 export class PisteError extends Error {

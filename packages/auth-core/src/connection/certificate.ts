@@ -1,5 +1,5 @@
 import type { PeerCertificate, TLSSocket } from "node:tls";
-import type { CertificateFacts } from "../certificate-facts.ts";
+import type { CertificateFacts } from "../domain/certificate-facts.ts";
 
 /** Facts of the certificate that a peer presented, null when it presented none. */
 export function readCertificate(socket: TLSSocket): CertificateFacts | null {

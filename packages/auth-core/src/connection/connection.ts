@@ -1,14 +1,13 @@
 import type { Socket } from "node:net";
 import { fail, type Outcome, succeed } from "@pistectl/words";
-import type { CertificateFacts } from "../certificate-facts.ts";
-import type { Diagnosis } from "../diagnosis.ts";
+import type { CertificateFacts } from "../domain/certificate-facts.ts";
+import type { Diagnosis } from "../domain/diagnosis.ts";
 import { hostLabel } from "../endpoint/endpoint.ts";
 import { parseUrl } from "../endpoint/parse-url.ts";
-import type { Host } from "../host.ts";
-import type { Lookup } from "../preflight/preflight-request.ts";
+import type { Host } from "../machine/host.ts";
 import { within } from "../retry/timeout.ts";
 import { readCertificate } from "./certificate.ts";
-import { explainDns, resolveAddresses, systemLookup } from "./dns.ts";
+import { explainDns, type Lookup, resolveAddresses, systemLookup } from "./dns.ts";
 import { type LateModules, loadMeanwhile } from "./late-modules.ts";
 import { explainTcp, openTcp } from "./tcp.ts";
 import type { PresentedCertificate } from "./tls.ts";

@@ -1,11 +1,13 @@
 import { lookup as dnsLookup, type LookupAddress } from "node:dns";
 import { isIP } from "node:net";
 import { dnsFailure, dnsNotFound } from "../diagnoses/network.ts";
-import { type Diagnosis, diagnose } from "../diagnosis.ts";
+import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
 import { bareHostname } from "../endpoint/endpoint.ts";
-import type { Lookup } from "../preflight/preflight-request.ts";
 import { TIMED_OUT } from "../retry/timeout.ts";
 import { errorCode } from "./error-code.ts";
+
+/** Resolves a host name to its addresses, or rejects with a code of `node:dns`. */
+export type Lookup = (hostname: string) => Promise<readonly LookupAddress[]>;
 
 /** Resolves host names as the machine does. */
 export const systemLookup: Lookup = (hostname) =>

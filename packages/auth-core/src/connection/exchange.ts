@@ -3,7 +3,7 @@ import type { Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { fail, type Outcome, succeed } from "@pistectl/words";
 import { Client } from "undici";
-import type { Host } from "../host.ts";
+import type { Host } from "../machine/host.ts";
 import { within } from "../retry/timeout.ts";
 import { errorCode } from "./error-code.ts";
 import { type Answer, type BodyEnd, type ExchangeRequest, HEADERS_LIMIT_BYTES, type NoAnswer } from "./http-answer.ts";

@@ -1,8 +1,8 @@
 import { type Outcome, succeed } from "@pistectl/words";
-import type { CertificateFacts } from "../certificate-facts.ts";
-import type { Diagnosis } from "../diagnosis.ts";
+import type { CertificateFacts } from "../domain/certificate-facts.ts";
+import type { Diagnosis } from "../domain/diagnosis.ts";
 import { hostLabel } from "../endpoint/endpoint.ts";
-import type { Host } from "../host.ts";
+import type { Host } from "../machine/host.ts";
 import type { Deadline } from "../retry/deadline.ts";
 import { CONNECT_TIMEOUT_MS, type ConnectionOpening, type ConnectionOptions, type ConnectionPhase, openConnection } from "./connection.ts";
 import type { Channel } from "./exchange.ts";

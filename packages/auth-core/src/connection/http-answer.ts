@@ -1,3 +1,6 @@
+/** Names the tool to the server: support can find its requests in the traces. */
+export const USER_AGENT = "pistectl";
+
 /** Response headers above this size are refused, bytes. */
 export const HEADERS_LIMIT_BYTES = 32 * 1024;
 

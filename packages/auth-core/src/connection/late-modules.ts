@@ -1,4 +1,4 @@
-import type { ExtraCa } from "../extra-ca.ts";
+import type { ExtraCa } from "./extra-ca.ts";
 import type { TlsClient } from "./tls.ts";
 
 /** Modules that take as long to load as a packet takes to come back: loaded once, and while something is under way on the network. */

@@ -1,7 +1,7 @@
 import type { LookupAddress } from "node:dns";
 import { type Socket, connect as tcpConnect } from "node:net";
 import { connectionRefused, connectionReset, connectTimeout } from "../diagnoses/network.ts";
-import { type Diagnosis, diagnose } from "../diagnosis.ts";
+import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
 import { bareHostname, effectivePort, hostLabel } from "../endpoint/endpoint.ts";
 import { TIMED_OUT } from "../retry/timeout.ts";
 import { errorCode } from "./error-code.ts";

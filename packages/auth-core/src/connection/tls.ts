@@ -1,14 +1,14 @@
 import { isIP, type Socket } from "node:net";
 import tls, { type SecureContext, type TLSSocket } from "node:tls";
-import type { CertificateFacts } from "../certificate-facts.ts";
 import { connectionReset } from "../diagnoses/network.ts";
 import { tlsExpired, tlsHandshake, tlsNameMismatch, tlsUntrusted } from "../diagnoses/tls.ts";
-import { type Diagnosis, diagnose } from "../diagnosis.ts";
+import type { CertificateFacts } from "../domain/certificate-facts.ts";
+import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
 import { bareHostname, hostLabel, isPisteHost } from "../endpoint/endpoint.ts";
-import type { ExtraCa } from "../extra-ca.ts";
 import { TIMED_OUT } from "../retry/timeout.ts";
 import { certificateNames, readCertificate } from "./certificate.ts";
 import { errorCode } from "./error-code.ts";
+import type { ExtraCa } from "./extra-ca.ts";
 import { settled } from "./settled.ts";
 
 /** Opens TLS connections that trust the machine's certificate authorities and the extra ones. */

@@ -1,7 +1,7 @@
 import { request as httpRequest } from "node:http";
 import type { Socket } from "node:net";
 import { proxyAuthentication, proxyRefused } from "../diagnoses/network.ts";
-import { type Diagnosis, diagnose } from "../diagnosis.ts";
+import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
 import { hostLabel } from "../endpoint/endpoint.ts";
 import { shownProxy } from "../endpoint/proxy.ts";
 import type { TlsClient } from "./tls.ts";

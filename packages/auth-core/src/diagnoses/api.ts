@@ -1,5 +1,5 @@
 import type { Localized } from "@pistectl/words";
-import { declareDiagnosis } from "../diagnosis.ts";
+import { declareDiagnosis } from "../domain/diagnosis.ts";
 import type { Where } from "./evidence.ts";
 import { ASK_LATER } from "./shared-remedies.ts";
 import { byteSize, plain, quote } from "./wording.ts";

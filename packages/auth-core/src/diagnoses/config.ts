@@ -1,6 +1,6 @@
 import type { Localized } from "@pistectl/words";
-import { declareDiagnosis } from "../diagnosis.ts";
-import { ENDPOINTS, type Environment } from "../environment.ts";
+import { declareDiagnosis } from "../domain/diagnosis.ts";
+import { ENDPOINTS, type Environment } from "../domain/environment.ts";
 import { enumerate, IN_ENVIRONMENT, localized, plain, quote } from "./wording.ts";
 
 interface MissingCredentials {

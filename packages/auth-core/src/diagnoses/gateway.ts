@@ -1,6 +1,6 @@
 import type { Localized } from "@pistectl/words";
-import { declareDiagnosis } from "../diagnosis.ts";
-import type { Environment } from "../environment.ts";
+import { declareDiagnosis } from "../domain/diagnosis.ts";
+import type { Environment } from "../domain/environment.ts";
 import type { Where } from "./evidence.ts";
 import { ASK_LATER, askNetwork, SEND_SUPPORT_NOTE } from "./shared-remedies.ts";
 import { hostName, inEnvironment, plain, quote, seconds, utcTime } from "./wording.ts";

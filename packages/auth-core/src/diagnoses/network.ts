@@ -1,6 +1,6 @@
 import type { Localized } from "@pistectl/words";
-import { declareDiagnosis, type Stage } from "../diagnosis.ts";
-import { type Environment, LEGACY_HOSTS } from "../environment.ts";
+import { declareDiagnosis, type Stage } from "../domain/diagnosis.ts";
+import { type Environment, LEGACY_HOSTS } from "../domain/environment.ts";
 import type { Where } from "./evidence.ts";
 import { hostName, isPisteHost, plain, seconds } from "./wording.ts";
 

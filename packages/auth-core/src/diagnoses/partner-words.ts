@@ -1,5 +1,5 @@
 import type { Localized } from "@pistectl/words";
-import type { Diagnosis } from "../diagnosis.ts";
+import type { Diagnosis } from "../domain/diagnosis.ts";
 import type { DiagnosisCode } from "./registry.ts";
 import { ASK_LATER, askNetwork } from "./shared-remedies.ts";
 import { hostName, plain } from "./wording.ts";

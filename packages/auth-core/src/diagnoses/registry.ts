@@ -1,5 +1,5 @@
 import type { Localized } from "@pistectl/words";
-import { type Certainty, type Diagnosis, type DiagnosisDeclaration, diagnose, type Responsible, type Stage } from "../diagnosis.ts";
+import { type Certainty, type Diagnosis, type DiagnosisDeclaration, diagnose, type Responsible, type Stage } from "../domain/diagnosis.ts";
 import { apiMalformed, apiTooLarge, apiUnhealthy, businessError, noBusinessProfile, versionMismatch } from "./api.ts";
 import {
   environmentMismatch,

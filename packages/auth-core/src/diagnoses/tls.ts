@@ -1,6 +1,6 @@
 import type { Localized } from "@pistectl/words";
-import type { CertificateFacts } from "../certificate-facts.ts";
-import { declareDiagnosis } from "../diagnosis.ts";
+import type { CertificateFacts } from "../domain/certificate-facts.ts";
+import { declareDiagnosis } from "../domain/diagnosis.ts";
 import type { Where } from "./evidence.ts";
 import { certificateNames, enumerate, hostName, isPisteHost, plain, seconds, utcTime } from "./wording.ts";
 

@@ -1,6 +1,6 @@
 import type { Language, Localized } from "@pistectl/words";
-import type { CertificateFacts } from "../certificate-facts.ts";
-import type { Environment } from "../environment.ts";
+import type { CertificateFacts } from "../domain/certificate-facts.ts";
+import type { Environment } from "../domain/environment.ts";
 
 /** Longest quotation of a text that comes from outside, in characters. */
 const QUOTE_LENGTH = 120;

@@ -1,8 +1,8 @@
 import { fail, type Outcome, succeed } from "@pistectl/words";
 import { environmentMismatch, legacyHost, untrustedEndpoint } from "../diagnoses/config.ts";
-import { type Diagnosis, diagnose } from "../diagnosis.ts";
-import { ENDPOINTS, ENVIRONMENTS, type Environment, LEGACY_HOSTS } from "../environment.ts";
-import type { Setting } from "../setting.ts";
+import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
+import { ENDPOINTS, ENVIRONMENTS, type Environment, LEGACY_HOSTS } from "../domain/environment.ts";
+import type { Setting } from "../domain/setting.ts";
 import { parseUrl } from "./parse-url.ts";
 
 /** Domain of the hosts that the French State switched off; see `LEGACY_HOSTS`. */

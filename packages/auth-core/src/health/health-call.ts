@@ -2,14 +2,14 @@ import { fail, type Outcome } from "@pistectl/words";
 import { headerOf } from "../connection/answer-reading.ts";
 import type { HostLink } from "../connection/host-link.ts";
 import type { Answer, ExchangeRequest, NoAnswer } from "../connection/http-answer.ts";
-import type { Diagnosis } from "../diagnosis.ts";
-import type { AttemptRecord, HttpRecord } from "../exchange-records.ts";
-import type { Host } from "../host.ts";
+import { USER_AGENT } from "../connection/http-answer.ts";
+import type { Diagnosis } from "../domain/diagnosis.ts";
+import type { AttemptRecord, HttpRecord } from "../domain/exchange-records.ts";
+import type { Host } from "../machine/host.ts";
 import type { Deadline } from "../retry/deadline.ts";
 import { type FailedAttempt, withRetries } from "../retry/retry.ts";
 import type { Redactor } from "../secret/redactor.ts";
 import type { Secret } from "../secret/secret.ts";
-import { USER_AGENT } from "../token/token-request.ts";
 import { type AskedHealth, explainTimeout, HEALTH_BODY_LIMIT_BYTES, type HealthOutcome } from "./health-response.ts";
 
 /** Longest wait for a health answer, milliseconds: the gateway itself gives up on a backend at 30 s. */

@@ -19,10 +19,10 @@ import {
   unexpectedStatus,
 } from "../diagnoses/gateway.ts";
 import { captivePortal, connectionReset } from "../diagnoses/network.ts";
-import { type Diagnosis, diagnose } from "../diagnosis.ts";
+import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
+import type { Environment } from "../domain/environment.ts";
 import { hostLabel } from "../endpoint/endpoint.ts";
-import type { Environment } from "../environment.ts";
-import { localTime } from "../local-time.ts";
+import { localTime } from "../machine/local-time.ts";
 import type { Refusal } from "../retry/retry.ts";
 import { readRetryAfter, retryMoment } from "../retry/retry-after.ts";
 import type { HealthCheck } from "./health-check.ts";

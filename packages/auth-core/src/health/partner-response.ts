@@ -14,9 +14,9 @@ import {
   tokenRejected,
   unexpectedStatus,
 } from "../diagnoses/gateway.ts";
-import { type Diagnosis, diagnose } from "../diagnosis.ts";
+import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
 import { hostLabel } from "../endpoint/endpoint.ts";
-import { localTime } from "../local-time.ts";
+import { localTime } from "../machine/local-time.ts";
 import { readRetryAfter, retryMoment } from "../retry/retry-after.ts";
 import {
   type AskedHealth,

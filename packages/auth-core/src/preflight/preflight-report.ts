@@ -1,7 +1,7 @@
 import type { Localized } from "@pistectl/words";
-import type { Diagnosis, Stage } from "../diagnosis.ts";
-import type { Environment } from "../environment.ts";
-import type { AttemptRecord, HttpRecord } from "../exchange-records.ts";
+import type { Diagnosis, Stage } from "../domain/diagnosis.ts";
+import type { Environment } from "../domain/environment.ts";
+import type { AttemptRecord, HttpRecord } from "../domain/exchange-records.ts";
 
 /** `degraded` works but needs attention; `skipped` targets weigh on nothing while others ran. */
 export type Verdict = "ready" | "degraded" | "blocked" | "skipped";

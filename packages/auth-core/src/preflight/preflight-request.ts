@@ -1,12 +1,12 @@
-import type { LookupAddress } from "node:dns";
 import type { Localized } from "@pistectl/words";
-import type { Stage } from "../diagnosis.ts";
-import type { Environment } from "../environment.ts";
-import type { AttemptRecord } from "../exchange-records.ts";
-import type { ExtraCa } from "../extra-ca.ts";
+import type { Lookup } from "../connection/dns.ts";
+import type { ExtraCa } from "../connection/extra-ca.ts";
+import type { Stage } from "../domain/diagnosis.ts";
+import type { Environment } from "../domain/environment.ts";
+import type { AttemptRecord } from "../domain/exchange-records.ts";
+import type { Setting } from "../domain/setting.ts";
 import type { HealthCheck } from "../health/health-check.ts";
 import type { Secret } from "../secret/secret.ts";
-import type { Setting } from "../setting.ts";
 
 /** One API of an application, to be checked. */
 export interface PreflightApi {
@@ -72,9 +72,6 @@ export type PreflightEvent =
   | { readonly kind: "begin"; readonly api: string | null; readonly stage: Stage; readonly host: string }
   | { readonly kind: "attempt"; readonly api: string | null; readonly record: AttemptRecord }
   | { readonly kind: "wait"; readonly api: string | null; readonly delayMs: number; readonly reason: string };
-
-/** Resolves a host name to its addresses, or rejects with a code of `node:dns`. */
-export type Lookup = (hostname: string) => Promise<readonly LookupAddress[]>;
 
 /** How to check. */
 export interface PreflightSettings {

@@ -1,11 +1,11 @@
 import { fail, type Outcome, succeed } from "@pistectl/words";
 import { untrustedEndpoint } from "../diagnoses/config.ts";
-import { type Diagnosis, diagnose } from "../diagnosis.ts";
+import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
 import { type Endpoints, hostLabel, resolveEndpoints, resolvePath } from "../endpoint/endpoint.ts";
 import { callHealth, type HealthCall } from "../health/health-call.ts";
 import type { HealthCheck } from "../health/health-check.ts";
 import { readHealthResponse } from "../health/health-response.ts";
-import { type Host, systemHost } from "../host.ts";
+import { type Host, systemHost } from "../machine/host.ts";
 import { looksLikeClientId, readCredentials, readTechnicalAccount } from "../secret/credentials.ts";
 import type { Secret } from "../secret/secret.ts";
 import type { SharedToken } from "../token/shared-token.ts";

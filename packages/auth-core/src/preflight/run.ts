@@ -1,6 +1,6 @@
 import { createHostLink, type HostLink } from "../connection/host-link.ts";
 import { createLateModules } from "../connection/late-modules.ts";
-import type { Host } from "../host.ts";
+import type { Host } from "../machine/host.ts";
 import { type Deadline, startDeadline } from "../retry/deadline.ts";
 import { createGate, type Gate } from "../retry/gate.ts";
 import { createRedactor, type Redactor } from "../secret/redactor.ts";

@@ -1,11 +1,11 @@
 import type { Localized } from "@pistectl/words";
+import type { ExtraCa } from "../connection/extra-ca.ts";
 import type { HostLink } from "../connection/host-link.ts";
 import { type PartnerCase, wordForPartner } from "../diagnoses/partner-words.ts";
 import { tlsExpiring } from "../diagnoses/tls.ts";
-import { type Diagnosis, diagnose } from "../diagnosis.ts";
+import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
+import type { AttemptRecord, HttpRecord } from "../domain/exchange-records.ts";
 import { shownProxy } from "../endpoint/proxy.ts";
-import type { AttemptRecord, HttpRecord } from "../exchange-records.ts";
-import type { ExtraCa } from "../extra-ca.ts";
 import type { HealthCall } from "../health/health-call.ts";
 import type { TokenGrant } from "../token/token-grant.ts";
 import type { Drift, StageRecord, TargetReport, Verdict } from "./preflight-report.ts";

@@ -1,4 +1,4 @@
-import type { Environment } from "../environment.ts";
+import type { Environment } from "../domain/environment.ts";
 import type { Credentials } from "../secret/credentials.ts";
 import { createSharedToken, type SharedToken } from "../token/shared-token.ts";
 import { grantToken } from "../token/token-grant.ts";

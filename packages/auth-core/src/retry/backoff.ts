@@ -1,4 +1,4 @@
-import type { Host } from "../host.ts";
+import type { Host } from "../machine/host.ts";
 
 /** Mean pause doubles from here, milliseconds. */
 const BASE_MS = 1000;

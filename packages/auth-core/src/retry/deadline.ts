@@ -1,4 +1,4 @@
-import type { Host } from "../host.ts";
+import type { Host } from "../machine/host.ts";
 
 /** A moment after which nothing more is begun. */
 export interface Deadline {

@@ -1,6 +1,6 @@
 import type { Outcome } from "@pistectl/words";
-import type { Diagnosis } from "../diagnosis.ts";
-import type { Host } from "../host.ts";
+import type { Diagnosis } from "../domain/diagnosis.ts";
+import type { Host } from "../machine/host.ts";
 import { backoffMs, LONGEST_OBEYED_MS } from "./backoff.ts";
 import type { Deadline } from "./deadline.ts";
 

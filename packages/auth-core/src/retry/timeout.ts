@@ -1,5 +1,5 @@
 import { fail, type Outcome, succeed } from "@pistectl/words";
-import type { Host } from "../host.ts";
+import type { Host } from "../machine/host.ts";
 
 /** Why there is no result: the time was over first. */
 export const TIMED_OUT: unique symbol = Symbol("timed out");

@@ -1,7 +1,7 @@
 import { fail, type Outcome, succeed } from "@pistectl/words";
 import { malformedCredentials, missingCredentials } from "../diagnoses/config.ts";
-import { type Diagnosis, diagnose } from "../diagnosis.ts";
-import type { Setting } from "../setting.ts";
+import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
+import type { Setting } from "../domain/setting.ts";
 import { Secret } from "./secret.ts";
 
 /** OAuth 2.0 client credentials, fit to be sent. */

@@ -1,6 +1,6 @@
 import { type Outcome, succeed } from "@pistectl/words";
-import type { Diagnosis } from "../diagnosis.ts";
-import type { AttemptRecord } from "../exchange-records.ts";
+import type { Diagnosis } from "../domain/diagnosis.ts";
+import type { AttemptRecord } from "../domain/exchange-records.ts";
 import type { Gate } from "../retry/gate.ts";
 import type { Secret } from "../secret/secret.ts";
 import type { TokenGrant } from "./token-grant.ts";

@@ -1,4 +1,4 @@
-import { type Host, systemHost } from "../host.ts";
+import { type Host, systemHost } from "../machine/host.ts";
 import type { Secret } from "../secret/secret.ts";
 import type { AccessToken } from "./token-response.ts";
 

@@ -1,10 +1,10 @@
 import { fail, type Outcome } from "@pistectl/words";
 import { headerOf } from "../connection/answer-reading.ts";
 import type { HostLink } from "../connection/host-link.ts";
-import type { Diagnosis } from "../diagnosis.ts";
-import type { Environment } from "../environment.ts";
-import type { AttemptRecord, HttpRecord } from "../exchange-records.ts";
-import type { Host } from "../host.ts";
+import type { Diagnosis } from "../domain/diagnosis.ts";
+import type { Environment } from "../domain/environment.ts";
+import type { AttemptRecord, HttpRecord } from "../domain/exchange-records.ts";
+import type { Host } from "../machine/host.ts";
 import { refusalPauseMs } from "../retry/backoff.ts";
 import type { Deadline } from "../retry/deadline.ts";
 import { type FailedAttempt, withRetries } from "../retry/retry.ts";

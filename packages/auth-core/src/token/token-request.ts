@@ -1,4 +1,5 @@
 import type { ExchangeRequest } from "../connection/http-answer.ts";
+import { USER_AGENT } from "../connection/http-answer.ts";
 import type { Credentials } from "../secret/credentials.ts";
 
 /** Largest token answer accepted, bytes. */
@@ -25,6 +26,3 @@ export function tokenRequest(tokenUrl: URL, credentials: Credentials, scope: str
     bodyLimitBytes: TOKEN_BODY_LIMIT_BYTES,
   };
 }
-
-/** Names the tool to the server: support can find its requests in the traces. */
-export const USER_AGENT = "pistectl";

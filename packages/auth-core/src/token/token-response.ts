@@ -13,9 +13,9 @@ import {
   tokenUnavailable,
   unexpectedAnswer,
 } from "../diagnoses/token.ts";
-import { type Diagnosis, diagnose } from "../diagnosis.ts";
+import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
+import type { Environment } from "../domain/environment.ts";
 import { hostLabel } from "../endpoint/endpoint.ts";
-import type { Environment } from "../environment.ts";
 import type { Refusal } from "../retry/retry.ts";
 import { readRetryAfter, retryMoment } from "../retry/retry-after.ts";
 import { Secret } from "../secret/secret.ts";
