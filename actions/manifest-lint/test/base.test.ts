@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { annotations, type StandInFault } from "@pistectl/action-kit/testing";
@@ -205,4 +205,14 @@ test("a configuration that stands outside of the repository is no part of the ch
   });
   expect(result.outputs).toMatchObject({ valid: "true", warnings: "0" });
   expect(annotations(result)).toEqual([]);
+});
+
+test("a manifest that may not be read is named", async () => {
+  const result = await runLint({
+    contents: { base: { "a.piste.yaml": application("A"), "b.piste.yaml": application("B") }, change: {} },
+    unprivileged: true,
+    prepare: (workspace) => chmodSync(join(workspace, "b.piste.yaml"), 0),
+  });
+  expect(result.status).toBe(1);
+  expect(annotations(result).map(({ data }) => data)).toEqual(['Input paths: "b.piste.yaml": permission denied.']);
 });

@@ -45,6 +45,7 @@ export interface LintRun {
   readonly inputs?: Step["inputs"];
   readonly env?: Step["env"];
   readonly summary?: string;
+  readonly unprivileged?: boolean;
   /** Value of `matrix` in the job, as JSON. */
   readonly matrix?: string;
   /** After the checkout. */
@@ -88,6 +89,7 @@ export function runLintWith(
     inputs: run.inputs ?? {},
     expressions: { "github.token": TOKEN, "toJSON(matrix)": matrix },
     ...(run.summary === undefined ? {} : { summary: run.summary }),
+    ...(run.unprivileged === undefined ? {} : { unprivileged: run.unprivileged }),
     event: payload(event, history, fork),
     env: {
       PATH: process.env.PATH ?? "/usr/bin:/bin",

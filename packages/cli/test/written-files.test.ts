@@ -146,6 +146,17 @@ describe.skipIf(process.platform === "win32")("permissions are respected", () =>
     expect(unprivileged("graph", "--out", "out.svg", "missing")).toEqual([2, "", 'pistectl: --out "out.svg": permission denied.\n']);
   });
 
+  test.each(["validate", "check", "plan", "graph"])("%s: a manifest that cannot be read is named", (verb) => {
+    chmodSync(at("a.piste.yaml"), 0);
+    expect(unprivileged(verb)).toEqual([verb === "plan" ? 1 : 2, "", 'pistectl: "a.piste.yaml": permission denied.\n']);
+  });
+
+  test("a catalogue entry that cannot be read is named", () => {
+    writeFileSync(at(".pistectl.yaml"), "catalog: [apis.yaml]\n");
+    writeFileSync(at("apis.yaml"), "", { mode: 0 });
+    for (const verb of ["catalog", "validate"]) expect(unprivileged(verb)).toEqual([2, "", 'pistectl: "apis.yaml": permission denied.\n']);
+  });
+
   test("a file that cannot be read does not keep the others from it", () => {
     writeFileSync(at("b.piste.yaml"), UGLY);
     chmodSync(at("a.piste.yaml"), 0);
