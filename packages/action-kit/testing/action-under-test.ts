@@ -1,5 +1,17 @@
 import { execFileSync, spawn } from "node:child_process";
-import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  constants,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -95,10 +107,12 @@ async function runStep(step: Step, metadata: ActionMetadata, main: string): Prom
     env[`INPUT_${name.toUpperCase()}`] = step.inputs?.[name] ?? evaluate(input.default, step.expressions ?? {});
   }
 
-  const program = step.unprivileged === true && process.getuid?.() === 0 ? givenAway(root, main) : { node: NODE_24, main };
+  const program: Program = step.unprivileged === true && process.getuid?.() === 0 ? givenAway(root, main) : { node: NODE_24, main };
   const started = performance.now();
   const { status, stdout, stderr } = await start(program, workspace, env);
   const elapsedMs = performance.now() - started;
+  // The copy is large.
+  if (program.uid !== undefined) rmSync(program.node);
   const outputs = readOutputFile(existsSync(written.output) ? readFileSync(written.output, "utf8") : "");
   const paths = Object.entries(outputs).filter(([name, path]) => name.endsWith("-path") && path !== "" && existsSync(path));
   return {
@@ -131,7 +145,7 @@ interface Program {
 /** The step's folder with a copy of what it runs, as another user's: that one need not be let into any other folder. */
 function givenAway(root: string, main: string): Program {
   const [node, dist] = [join(root, "node"), join(root, "dist")];
-  copyFileSync(execFileSync(NODE_24, ["-p", "process.execPath"], { encoding: "utf8" }).trim(), node);
+  copyFileSync(execFileSync(NODE_24, ["-p", "process.execPath"], { encoding: "utf8" }).trim(), node, constants.COPYFILE_FICLONE);
   cpSync(dirname(main), dist, { recursive: true });
   chmodSync(root, 0o755);
   execFileSync("chown", ["-R", `${NOBODY}:${NOBODY}`, root]);
