@@ -1,4 +1,4 @@
-import { createMasker, createRunnerHost, createSafeLog } from "@pistectl/action-kit";
+import { createMasker, createRunnerHost, createSafeLog, endProcess, lookupApart } from "@pistectl/action-kit";
 import {
   createRedactor,
   type PreflightClient,
@@ -21,7 +21,7 @@ const masker = createMasker(runner.mask, redactor);
 const log = createSafeLog(runner.print, { redact: redactor.redact, neutralise: neutraliseLogLine });
 
 function check(applications: readonly PreflightClient[], settings: PreflightSettings): Promise<PreflightReport> {
-  return preflight(applications, { ...settings, onAccessToken: (token) => masker.secret(token.reveal()) });
+  return preflight(applications, { ...settings, lookup: lookupApart, onAccessToken: (token) => masker.secret(token.reveal()) });
 }
 
 try {
@@ -33,3 +33,6 @@ try {
   runner.annotate({ level: "error", title: "PISTE preflight", message: BUG });
   runner.fail();
 }
+
+// On Windows what goes to a pipe leaves later than it was written.
+process.stdout.write("", () => endProcess(process.exitCode === undefined ? 0 : 1));

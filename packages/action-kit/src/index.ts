@@ -10,6 +10,7 @@ export { type BaseCommit, baseCommit } from "./base/base-commit.ts";
 export { type CommentOutcome, keepComment, type StickyComment } from "./comment/sticky-comment.ts";
 export { describeFileError } from "./disk/describe-file-error.ts";
 export { DISK_FILES } from "./disk/host.ts";
+export { endProcess } from "./end-process.ts";
 export { type CheckedOutFile, changedPaths, checkedOutFiles } from "./git/changed-paths.ts";
 export { type CommitFiles, type CommittedManifests, commitFiles, committedManifests } from "./git/commit-files.ts";
 export { findCommit, mergeBase, type UnknownCommit } from "./git/find-commit.ts";
@@ -22,6 +23,7 @@ export type { GithubAnswer, GithubApi, OwnComment } from "./github/github-api.ts
 export { type RunEvent, readRunEvent } from "./github/run-event.ts";
 export { createRunnerHost, type RunnerHost } from "./host.ts";
 export { createInputReader, type InputReader, notAccepted } from "./input-reader.ts";
+export { lookupApart } from "./lookup-apart.ts";
 export { createMasker, type Masker } from "./masker.ts";
 export { explainMissingSecret, type RunOrigin } from "./missing-secret.ts";
 export { readOutputPath } from "./output-path.ts";

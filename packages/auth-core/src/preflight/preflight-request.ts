@@ -84,7 +84,7 @@ export interface PreflightSettings {
   readonly proxyFor: (url: URL) => string | null;
   readonly extraCa: readonly ExtraCa[];
   /** Default: the machine's own resolver. */
-  readonly lookup?: Lookup;
+  readonly lookup?: Lookup | undefined;
   /** Deadline of the whole check, milliseconds. Default 60,000. */
   readonly timeoutMs?: number;
   /** Requests per stage, the `invalid_client` retry and the renewal aside. Default 3. */

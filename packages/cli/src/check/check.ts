@@ -1,3 +1,4 @@
+import { lookupApart } from "@pistectl/action-kit";
 import { meetsRequirement, type PreflightClient, type PreflightSettings, preflight, type Setting, systemHost } from "@pistectl/auth-core";
 import type { FlagValues } from "../command-line/flag.ts";
 import { quoted } from "../command-line/quoting.ts";
@@ -74,6 +75,7 @@ async function readSettings(
     allowHosts: flags["allow-host"],
     proxyFor,
     extraCa,
+    lookup: lookupApart,
     ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }),
     ...(maxAttempts === undefined ? {} : { maxAttempts }),
     onAccessToken: (token) => hide(token.reveal()),

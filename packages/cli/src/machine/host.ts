@@ -2,7 +2,7 @@ import { constants, fstatSync, promises, type Stats } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { WriteStream } from "node:tty";
-import { DISK_FILES, runGit } from "@pistectl/action-kit";
+import { DISK_FILES, endProcess, runGit } from "@pistectl/action-kit";
 import type { Io, Output } from "./io.ts";
 
 /** Bits of a file's mode that are no part of its kind. */
@@ -82,7 +82,7 @@ export function processIo(): Io {
 export async function leave(status: number, { delivered }: Pick<Io, "delivered">): Promise<never> {
   process.exitCode = status;
   await delivered();
-  process.exit(status);
+  endProcess(status);
 }
 
 /** Writes beside the file that the path leads to, then renames: readers see the old text or the new one; its permissions and, where this is allowed, its owner stay. A device or a pipe is written to as it is. */
