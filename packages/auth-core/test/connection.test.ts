@@ -2,7 +2,7 @@ import { startUnresponsivePort } from "@pistectl/simulator";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createLeapingClock } from "./leaping-clock.ts";
 import { findingOf, outcomeOf, runCheck } from "./run-check.ts";
-import { answer, closedPort, grant, type Reply, raw, reset } from "./scripted-server.ts";
+import { answer, closedPort, grant, type Reply, raw, reset, startServer } from "./scripted-server.ts";
 
 // How far the API host's connection has come when the token host's fails is chance: those rows leave it open.
 
@@ -46,7 +46,23 @@ describe("DNS", () => {
       return new Promise<never>(() => {});
     };
     const { target } = await runCheck({ clock, settings: { ...settings, lookup, maxAttempts: 1 } });
-    expect(findingOf(target)).toBe("blocked network/dns-failure network confirmed");
+    expect([findingOf(target), target.summary.en]).toEqual([
+      "blocked network/dns-failure network confirmed",
+      "DNS gave no answer for name.invalid within 10 s.",
+    ]);
+  });
+
+  test("never answers: the next attempt waits for the look-up that is under way", async () => {
+    const clock = createLeapingClock();
+    let lookups = 0;
+    const lookup = () => {
+      lookups++;
+      const leaps = setInterval(() => clock.leap(10_000), 50);
+      onTestFinished(() => clearInterval(leaps));
+      return new Promise<never>(() => {});
+    };
+    const checked = await runCheck({ clock, settings: { ...settings, lookup } });
+    expect([outcomeOf(checked).attempts, lookups]).toEqual([unanswered("token", "network/dns-failure"), 1]);
   });
 
   test("of this machine is asked unless a test says otherwise", async () => {
@@ -111,6 +127,93 @@ describe("TCP", () => {
       received: [0, 0],
       stages: expect.stringMatching(/^ok \| ok FAILED - \| .* \| - - -$/),
     });
+  });
+});
+
+describe("a host of several addresses", () => {
+  const SILENT = "127.0.0.1";
+  const OPEN = "127.0.0.2";
+  const CLOSED = "127.0.0.3";
+  /** No packet leaves for it: it stands for an address of a family that the machine has no way to. */
+  const NOWHERE = "255.255.255.255";
+
+  /** One port: at the first address nobody accepts, at the second a token endpoint listens, at the third nobody does. */
+  async function aPort() {
+    const silent = await startUnresponsivePort();
+    onTestFinished(silent.close);
+    const server = await startServer([grant()], { at: { host: OPEN, port: silent.port } });
+    const check = (addresses: readonly string[], clock = createLeapingClock()) =>
+      runCheck({
+        clock,
+        settings: {
+          ...AT_TOKEN_HOST(`http://several.localhost:${silent.port}/token`),
+          lookup: async () => addresses.map((address) => ({ address, family: 4 })),
+          maxAttempts: 1,
+        },
+      });
+    return { silent, server, check };
+  }
+
+  test.each<readonly [title: string, addresses: readonly string[]]>([
+    ["the second accepts", [CLOSED, OPEN]],
+    ["the last accepts", [CLOSED, NOWHERE, CLOSED, OPEN]],
+    ["the first accepts", [OPEN, CLOSED]],
+  ])("is reached without a pause where one fails at once: %s", async (_title, addresses) => {
+    const { check, server } = await aPort();
+    const { target } = await check(addresses);
+    expect([findingOf(target), server.connections]).toEqual(["ready", 1]);
+  });
+
+  test("is reached by the next address after 250 ms of silence", async () => {
+    const clock = createLeapingClock();
+    const { check, server } = await aPort();
+    const checking = check([SILENT, OPEN], clock);
+    setTimeout(() => clock.leap(249), 50);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(server.connections).toBe(0);
+    clock.leap(1);
+    expect(findingOf((await checking).target)).toBe("ready");
+  });
+
+  test("is reached by a slow address although another one refuses", async () => {
+    const { check, silent, server } = await aPort();
+    const checking = check([SILENT, CLOSED]);
+    // Linux sends the packet again after a second: by then somebody listens.
+    setTimeout(async () => {
+      await silent.close();
+      await startServer([grant()], { at: { host: SILENT, port: silent.port } });
+    }, 300);
+    expect([findingOf((await checking).target), server.connections]).toEqual(["ready", 0]);
+  });
+
+  test.each<readonly [title: string, addresses: readonly string[], finding: string, summary: string]>([
+    [
+      "all refuse",
+      [CLOSED, CLOSED],
+      "blocked network/connection-refused network confirmed",
+      "several.localhost:PORT refused the connection.",
+    ],
+    [
+      "one refuses, the network knows no way to the other",
+      [NOWHERE, CLOSED],
+      "blocked network/connection-refused network confirmed",
+      "several.localhost:PORT refused the connection.",
+    ],
+  ])("is not reached: %s", async (_title, addresses, finding, summary) => {
+    const { check, silent } = await aPort();
+    const { target } = await check(addresses);
+    expect([findingOf(target), target.summary.en.replace(`${silent.port}`, "PORT")]).toEqual([finding, summary]);
+  });
+
+  test("is waited for as long as one of them may still answer", async () => {
+    const clock = createLeapingClock();
+    const { check, silent } = await aPort();
+    setTimeout(() => clock.leap(10_000), 100);
+    const { target } = await check([CLOSED, SILENT], clock);
+    expect([findingOf(target), target.summary.en.replace(`${silent.port}`, "PORT")]).toEqual([
+      "blocked network/connect-timeout network confirmed",
+      "several.localhost:PORT did not accept the connection within 10 s.",
+    ]);
   });
 });
 

@@ -9,7 +9,7 @@ import {
   untrustedReference,
 } from "../src/diagnoses/config.ts";
 import { apiNotGranted, gatewayRedirected, gatewayTimeout, quotaExceeded, scopeInsufficient } from "../src/diagnoses/gateway.ts";
-import { connectionReset, connectTimeout, dnsNotFound, proxyRefused } from "../src/diagnoses/network.ts";
+import { connectionRefused, connectionReset, connectTimeout, dnsFailure, dnsNotFound, proxyRefused } from "../src/diagnoses/network.ts";
 import { DIAGNOSES, findDiagnosis } from "../src/diagnoses/registry.ts";
 import { tlsExpired, tlsExpiring, tlsHandshake, tlsNameMismatch, tlsUntrusted } from "../src/diagnoses/tls.ts";
 import {
@@ -59,12 +59,21 @@ const CASES: readonly Diagnosis[] = [
       { en: "b is wrong", fr: "b est faux" },
     ],
   }),
-  diagnose(dnsNotFound, { host: "api.aife.economie.gouv.fr:443", environment: null }),
-  diagnose(dnsNotFound, { host: "other.aife.economie.gouv.fr:443", legacyReplacement: "other.piste.gouv.fr", environment: null }),
-  diagnose(dnsNotFound, { host: "sandbox-oauth.aife.finances.rie.gouv.fr:443", environment: null }),
-  diagnose(dnsNotFound, { host: "oauth.example:8443", environment: null }),
+  diagnose(dnsNotFound, { host: "api.aife.economie.gouv.fr:443", environment: null, proxy: false }),
+  diagnose(dnsNotFound, {
+    host: "other.aife.economie.gouv.fr:443",
+    legacyReplacement: "other.piste.gouv.fr",
+    environment: null,
+    proxy: false,
+  }),
+  diagnose(dnsNotFound, { host: "sandbox-oauth.aife.finances.rie.gouv.fr:443", environment: null, proxy: false }),
+  diagnose(dnsNotFound, { host: "oauth.example:8443", environment: null, proxy: false }),
   diagnose(connectionReset, { host: HOST, stage: "tls" }),
-  diagnose(connectTimeout, { host: HOST, afterMs: 1_550 }),
+  diagnose(dnsNotFound, { host: "proxy.example:3128", environment: null, proxy: true }),
+  diagnose(dnsFailure, { host: "proxy.example:3128", proxy: true, failure: { afterMs: 10_000 } }),
+  diagnose(connectionRefused, { host: HOST, errorCode: "EACCES" }),
+  diagnose(connectTimeout, { host: HOST, afterMs: 1_550, noWay: null }),
+  diagnose(connectTimeout, { host: HOST, afterMs: 4, noWay: "ENETUNREACH" }),
   diagnose(proxyRefused, { host: HOST, proxy: "http://proxy.example:3128", status: null }),
   diagnose(tlsExpired, { host: "host.example:443", certificate: CERTIFICATE, publicCa: true }),
   diagnose(tlsExpired, { host: HOST, certificate: { ...CERTIFICATE, validTo: new Date(Number.NaN) }, publicCa: false }),

@@ -29,6 +29,8 @@ export interface ScriptedServer {
 /** How to start a server. */
 export interface ScriptedServerOptions {
   readonly tls?: SecureContext | undefined;
+  /** Default: a free port of 127.0.0.1. */
+  readonly at?: { readonly host: string; readonly port: number } | undefined;
   /** Called for each connection before anything is read from it; `true` keeps the server from reading. */
   readonly onConnection?: ((socket: Socket) => boolean) | undefined;
 }
@@ -66,7 +68,7 @@ export async function startServer(replies: readonly Reply[], options: ScriptedSe
     server = createTlsServer({ SNICallback: (_name, use) => use(null, tls) }, serve);
     server.on("connection", track);
   }
-  const port = await listen(server);
+  const port = await listen(server, options.at);
   onTestFinished(() => {
     for (const socket of sockets) socket.destroy();
     server.close();
@@ -157,10 +159,10 @@ function readRequests(socket: Socket, onRequest: (request: ReceivedRequest) => v
   });
 }
 
-async function listen(server: Server): Promise<number> {
+async function listen(server: Server, at = { host: "127.0.0.1", port: 0 }): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen(0, "127.0.0.1", resolve);
+    server.listen(at.port, at.host, resolve);
   });
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("a TCP server has a port");

@@ -1,5 +1,6 @@
 import type { Outcome } from "@pistectl/words";
 import { Agent, type Dispatcher, fetch, Headers, ProxyAgent, type RequestInit, type Response } from "undici";
+import { oneAtATime, systemLookup } from "../connection/dns.ts";
 import { createHostLink } from "../connection/host-link.ts";
 import { createLateModules } from "../connection/late-modules.ts";
 import { trustedAuthorities } from "../connection/tls.ts";
@@ -85,13 +86,14 @@ export function createPisteClient(options: PisteClientOptions, host: Host = syst
   const extraCa = (options.extraCa ?? []).map((pem) => ({ source: "extraCa", pem }));
   const authorities = trustedAuthorities(options.extraCa ?? []);
   const modules = createLateModules(extraCa);
+  const lookup = oneAtATime(systemLookup);
   let dispatcher: Dispatcher | null = null;
 
   const ask = async (): Promise<AccessToken> => {
     const deadline = startDeadline(options.tokenTimeoutMs ?? DEFAULT_TIMEOUT_MS, host);
     const redactor = createRedactor();
     redactor.add(options.clientSecret);
-    const link = createHostLink(tokenUrl, { proxy: proxyFor(tokenUrl), modules }, host, deadline);
+    const link = createHostLink(tokenUrl, { proxy: proxyFor(tokenUrl), modules, lookup }, host, deadline);
     try {
       const { outcome } = await grantToken(
         {

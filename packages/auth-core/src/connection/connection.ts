@@ -7,7 +7,7 @@ import { parseUrl } from "../endpoint/parse-url.ts";
 import type { Host } from "../machine/host.ts";
 import { within } from "../retry/timeout.ts";
 import { readCertificate } from "./certificate.ts";
-import { explainDns, type Lookup, resolveAddresses, systemLookup } from "./dns.ts";
+import { explainDns, type Lookup, resolveAddresses } from "./dns.ts";
 import { type LateModules, loadMeanwhile } from "./late-modules.ts";
 import { explainTcp, openTcp } from "./tcp.ts";
 import type { PresentedCertificate } from "./tls.ts";
@@ -41,7 +41,7 @@ export interface ConnectionOptions {
   readonly proxy: string | null;
   readonly modules: LateModules;
   readonly timeoutMs: number;
-  readonly lookup?: Lookup | undefined;
+  readonly lookup: Lookup;
 }
 
 /** Opens a connection to the origin of `url`, timing DNS, TCP and TLS. Through a proxy, DNS and TCP are the proxy's. */
@@ -68,13 +68,14 @@ async function open(
   /** Runs one step within what is left of the time; a failure becomes the diagnosis that `explain` makes of it. */
   const step = async <T>(
     stage: ConnectionPhase["stage"],
-    explain: (error: unknown) => Diagnosis | Promise<Diagnosis>,
+    explain: (error: unknown, afterMs: number) => Diagnosis | Promise<Diagnosis>,
     work: (signal: AbortSignal) => Promise<T>,
   ): Promise<Outcome<T, Diagnosis>> => {
     const startedAt = host.now();
     const result = await within(host, deadline - startedAt, signal, work).catch(fail<unknown>);
-    phases.push({ stage, status: result.ok ? "ok" : "failed", startedAt, endedAt: host.now() });
-    return result.ok ? result : fail(await explain(result.failure));
+    const endedAt = host.now();
+    phases.push({ stage, status: result.ok ? "ok" : "failed", startedAt, endedAt });
+    return result.ok ? result : fail(await explain(result.failure, endedAt - startedAt));
   };
 
   // A proxy that cannot be understood is never passed by.
@@ -86,19 +87,19 @@ async function open(
   const secure = url.protocol === "https:";
   const addresses = await step(
     "dns",
-    (error) => explainDns(error, hostLabel(first)),
-    () => resolveAddresses(first, options.lookup ?? systemLookup),
+    (error, afterMs) => explainDns(error, { host: hostLabel(first), proxy: proxy !== null }, afterMs),
+    () => resolveAddresses(first, options.lookup),
   );
   if (!addresses.ok) return addresses;
 
   const openRaw = async (abort: AbortSignal): Promise<Socket> => {
-    const socket = await openTcp(first, addresses.value, abort);
+    const socket = await openTcp(first, addresses.value, host, abort);
     if (proxy === null) return socket;
     const { openTunnel } = await import("./tunnel.ts");
     return openTunnel(socket, proxy, url, modules.tls, abort);
   };
-  const explainRaw = async (error: unknown): Promise<Diagnosis> =>
-    proxy === null ? explainTcp(error, url, options.timeoutMs) : (await import("./tunnel.ts")).explainTunnel(error, url, proxy);
+  const explainRaw = async (error: unknown, afterMs: number): Promise<Diagnosis> =>
+    proxy === null ? explainTcp(error, url, afterMs) : (await import("./tunnel.ts")).explainTunnel(error, url, proxy);
   const connecting = step("tcp", explainRaw, openRaw);
   loadMeanwhile(secure ? modules.tls : modules.http);
   const tcp = await connecting;
@@ -106,9 +107,9 @@ async function open(
   if (!secure) return succeed({ socket: tcp.value, certificate: null });
 
   const client = await modules.tls();
-  const explainHandshake = async (error: unknown): Promise<Diagnosis> => {
+  const explainHandshake = async (error: unknown, afterMs: number): Promise<Diagnosis> => {
     tcp.value.destroy();
-    return client.explain(error, url, await inspect(error), options.timeoutMs);
+    return client.explain(error, url, await inspect(error), afterMs);
   };
   const inspect = async (error: unknown): Promise<PresentedCertificate | null> => {
     if (!client.refusedCertificate(error)) return null;

@@ -15,17 +15,32 @@ export const systemLookup: Lookup = (hostname) =>
     dnsLookup(hostname, { all: true }, (error, addresses) => (error === null ? resolve(addresses) : reject(error)));
   });
 
-/** Addresses of the host of a URL; those of an IP literal need no look-up. */
+/** The same resolver with one look-up per name at a time: one that nobody answers holds a thread of libuv's few, whoever has given it up. */
+export function oneAtATime(lookup: Lookup): Lookup {
+  const underWay = new Map<string, ReturnType<Lookup>>();
+  return (hostname) => {
+    const begun = underWay.get(hostname);
+    if (begun !== undefined) return begun;
+    const asking = lookup(hostname).finally(() => underWay.delete(hostname));
+    underWay.set(hostname, asking);
+    return asking;
+  };
+}
+
+/** Addresses of the host of a URL, at least one; those of an IP literal need no look-up. */
 export async function resolveAddresses(url: URL, lookup: Lookup): Promise<readonly LookupAddress[]> {
   const hostname = bareHostname(url);
   const family = isIP(hostname);
-  return family === 0 ? lookup(hostname) : [{ address: hostname, family }];
+  const addresses = family === 0 ? await lookup(hostname) : [{ address: hostname, family }];
+  if (addresses.length === 0) throw Object.assign(new Error(`${hostname} has no address`), { code: "ENODATA" });
+  return addresses;
 }
 
-/** Why a name could not be resolved. */
-export function explainDns(error: unknown, host: string): Diagnosis {
-  const code = error === TIMED_OUT ? "ETIMEOUT" : errorCode(error);
+/** Why a name could not be resolved, `afterMs` milliseconds after it was asked for. */
+export function explainDns(error: unknown, where: { readonly host: string; readonly proxy: boolean }, afterMs: number): Diagnosis {
+  if (error === TIMED_OUT) return diagnose(dnsFailure, { ...where, failure: { afterMs } });
+  const code = errorCode(error);
   return code === "ENOTFOUND" || code === "ENODATA"
-    ? diagnose(dnsNotFound, { host, environment: null })
-    : diagnose(dnsFailure, { host, errorCode: code });
+    ? diagnose(dnsNotFound, { ...where, environment: null })
+    : diagnose(dnsFailure, { ...where, failure: { errorCode: code } });
 }

@@ -2,36 +2,75 @@ import type { LookupAddress } from "node:dns";
 import { type Socket, connect as tcpConnect } from "node:net";
 import { connectionRefused, connectionReset, connectTimeout } from "../diagnoses/network.ts";
 import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
-import { bareHostname, effectivePort, hostLabel } from "../endpoint/endpoint.ts";
+import { effectivePort, hostLabel } from "../endpoint/endpoint.ts";
+import type { Host } from "../machine/host.ts";
 import { TIMED_OUT } from "../retry/timeout.ts";
 import { errorCode } from "./error-code.ts";
 import { settled } from "./settled.ts";
 
-/** Connects to the first of the addresses that answers (RFC 8305). */
-export function openTcp(url: URL, addresses: readonly LookupAddress[], signal: AbortSignal): Promise<Socket> {
-  const socket = tcpConnect({
-    host: bareHostname(url),
-    port: Number(effectivePort(url)),
-    autoSelectFamily: true,
-    noDelay: true,
-    // The addresses are known: what is timed here is TCP alone.
-    lookup: (_hostname, options, callback) => {
-      const [first] = addresses;
-      if (options.all === true) callback(null, [...addresses]);
-      else callback(null, first?.address ?? "", first?.family);
-    },
+/** Pause before the next address is tried beside those under way, milliseconds (RFC 8305 §5). */
+const NEXT_ADDRESS_MS = 250;
+
+/**
+ * Connects to the first of the addresses that accepts (RFC 8305): families in turn, one more attempt every 250 ms or as soon as one fails, the
+ * earlier ones going on. When all of them fail, rejects with what tells most.
+ */
+export function openTcp(url: URL, addresses: readonly LookupAddress[], host: Host, signal: AbortSignal): Promise<Socket> {
+  const port = Number(effectivePort(url));
+  const waiting = [...inTurn(addresses)];
+  const won = new AbortController();
+  const over = AbortSignal.any([signal, won.signal]);
+  const failures: unknown[] = [];
+  let underWay = 0;
+  return new Promise((resolve, reject) => {
+    const tryNext = (): void => {
+      const address = waiting.shift();
+      if (address === undefined) return;
+      underWay++;
+      const failed = new AbortController();
+      settled(tcpConnect({ host: address.address, port, autoSelectFamily: false, noDelay: true }), "connect", over).then(
+        (socket) => {
+          won.abort();
+          resolve(socket);
+        },
+        (error: unknown) => {
+          underWay--;
+          failures.push(error);
+          failed.abort();
+          if (waiting.length > 0) tryNext();
+          else if (underWay === 0) reject(failures.find(isFromRemote) ?? failures[0]);
+        },
+      );
+      if (waiting.length > 0) host.sleep(NEXT_ADDRESS_MS, AbortSignal.any([over, failed.signal])).then(tryNext, () => {});
+    };
+    tryNext();
   });
-  return settled(socket, "connect", signal);
 }
 
-/** Why no TCP connection came about. */
+/** Why no TCP connection came about, `afterMs` milliseconds after the first attempt. */
 export function explainTcp(error: unknown, url: URL, afterMs: number): Diagnosis {
   const host = hostLabel(url);
-  const code = error === TIMED_OUT ? "ETIMEDOUT" : errorCode(error);
-  if (UNANSWERED.includes(code)) return diagnose(connectTimeout, { host, afterMs });
+  if (error === TIMED_OUT) return diagnose(connectTimeout, { host, afterMs, noWay: null });
+  const code = errorCode(error);
+  if (code === "ETIMEDOUT") return diagnose(connectTimeout, { host, afterMs, noWay: null });
+  if (NO_WAY.includes(code)) return diagnose(connectTimeout, { host, afterMs, noWay: code });
   if (code === "ECONNRESET") return diagnose(connectionReset, { host, stage: "tcp" });
-  return diagnose(connectionRefused, { host });
+  return diagnose(connectionRefused, { host, errorCode: code });
 }
 
-/** Nobody answered: in time, or as far as the network could tell. */
-const UNANSWERED: readonly string[] = ["ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH", "EHOSTDOWN"];
+/** No packet could be brought to the address: said by this machine, or by a router on the way. */
+const NO_WAY: readonly string[] = ["EHOSTUNREACH", "ENETUNREACH", "EHOSTDOWN", "ENETDOWN", "EADDRNOTAVAIL"];
+
+/** A machine without IPv6 has no way to half of the addresses: what the others met is the news. */
+function isFromRemote(error: unknown): boolean {
+  return !NO_WAY.includes(errorCode(error));
+}
+
+/** The families of the addresses in turn, beginning with the first one's, each in the resolver's order (RFC 8305 §4). */
+function inTurn(addresses: readonly LookupAddress[]): readonly LookupAddress[] {
+  const first = addresses.filter(({ family }) => family === addresses[0]?.family);
+  const other = addresses.filter(({ family }) => family !== addresses[0]?.family);
+  return Array.from({ length: Math.max(first.length, other.length) }, (_, turn) => [first[turn], other[turn]])
+    .flat()
+    .filter((address) => address !== undefined);
+}

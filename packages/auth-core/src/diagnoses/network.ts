@@ -17,11 +17,21 @@ const USE_PROXY: Localized = {
   fr: "Si la sortie passe par un proxy, indiquez-le dans HTTPS_PROXY ou --proxy.",
 };
 
+/** Where a proxy's address is set. */
+function proxyAddress(proxy: string): Localized {
+  return {
+    en: `Check the proxy's address ${proxy} in HTTPS_PROXY, --proxy or the action's input proxy.`,
+    fr: `Vérifiez l'adresse du proxy ${proxy} dans HTTPS_PROXY, --proxy ou l'entrée proxy de l'action.`,
+  };
+}
+
 interface DnsNotFound extends Where {
   /** Successor of a host of the former platform, when it is not a well-known one. */
   readonly legacyReplacement?: string | undefined;
   /** Environment whose own host it is, null when it is not known or the operator's. */
   readonly environment: Environment | null;
+  /** Whether it is the name of the proxy. */
+  readonly proxy: boolean;
 }
 
 export const dnsNotFound = declareDiagnosis({
@@ -42,7 +52,7 @@ export const dnsNotFound = declareDiagnosis({
           en: `DNS knows no ${hostName(host)}: a host of the former platform, now ${legacyReplacement}.`,
           fr: `Le DNS ne connaît pas ${hostName(host)} : un hôte de l'ancienne plateforme, désormais ${legacyReplacement}.`,
         },
-  remedies: ({ host, environment, legacyReplacement = LEGACY_HOSTS[hostName(host)] }) => {
+  remedies: ({ host, environment, proxy, legacyReplacement = LEGACY_HOSTS[hostName(host)] }) => {
     const name = hostName(host);
     if (legacyReplacement !== undefined)
       return [
@@ -55,6 +65,7 @@ export const dnsNotFound = declareDiagnosis({
       en: `Run nslookup ${name} on this machine; if it fails, have its DNS resolver or VPN put right.`,
       fr: `Lancez nslookup ${name} sur cette machine ; en cas d'échec, faites corriger son résolveur DNS ou son VPN.`,
     };
+    if (proxy) return [proxyAddress(name), check];
     if (name.endsWith(".rie.gouv.fr"))
       return [
         {
@@ -73,13 +84,15 @@ export const dnsNotFound = declareDiagnosis({
       USE_PROXY,
     ];
   },
-  example: { host: "oauth.piste.gouv.fr:443", environment: "production" },
+  example: { host: "oauth.piste.gouv.fr:443", environment: "production", proxy: false },
   source: `${GETADDRINFO}; for former hosts, OCA/l10n-france issue 548`,
 });
 
-interface FailureCode extends Where {
-  /** Code of the system or of the library, such as `EAI_AGAIN`. */
-  readonly errorCode: string;
+interface DnsFailure extends Where {
+  /** Whether it is the name of the proxy. */
+  readonly proxy: boolean;
+  /** Code of the resolver, such as `EAI_AGAIN`, or the milliseconds for which it was waited. */
+  readonly failure: { readonly errorCode: string } | { readonly afterMs: number };
 }
 
 export const dnsFailure = declareDiagnosis({
@@ -94,21 +107,32 @@ export const dnsFailure = declareDiagnosis({
     en: "Nothing is known about the name itself: the resolver of this machine is unreachable, overloaded or misconfigured.",
     fr: "On ne sait rien du nom lui-même : le résolveur de cette machine est injoignable, surchargé ou mal configuré.",
   },
-  summary: ({ host, errorCode }: FailureCode) => ({
-    en: `DNS gave no answer for ${hostName(host)} (${plain(errorCode)}).`,
-    fr: `Le DNS n'a pas répondu pour ${hostName(host)} (${plain(errorCode)}).`,
-  }),
-  remedies: ({ host }) => [
+  summary: ({ host, failure }: DnsFailure) =>
+    "afterMs" in failure
+      ? {
+          en: `DNS gave no answer for ${hostName(host)} within ${seconds(failure.afterMs, "en")}.`,
+          fr: `Le DNS n'a pas répondu pour ${hostName(host)} en ${seconds(failure.afterMs, "fr")}.`,
+        }
+      : {
+          en: `The DNS look-up of ${hostName(host)} failed (${plain(failure.errorCode)}).`,
+          fr: `La résolution DNS de ${hostName(host)} a échoué (${plain(failure.errorCode)}).`,
+        },
+  remedies: ({ host, proxy }) => [
     { en: "Run the check again: such failures are often brief.", fr: "Relancez le contrôle : ces pannes sont souvent brèves." },
     {
       en: `Run nslookup ${hostName(host)} on this machine, and check its resolver settings (container, VPN, runner).`,
       fr: `Lancez nslookup ${hostName(host)} sur cette machine et vérifiez ses réglages DNS (conteneur, VPN, runner).`,
     },
-    USE_PROXY,
+    proxy ? proxyAddress(hostName(host)) : USE_PROXY,
   ],
-  example: { host: "oauth.piste.gouv.fr:443", errorCode: "EAI_AGAIN" },
+  example: { host: "oauth.piste.gouv.fr:443", proxy: false, failure: { errorCode: "EAI_AGAIN" } },
   source: GETADDRINFO,
 });
+
+interface NotConnected extends Where {
+  /** Code of the system: `ECONNREFUSED`, or another where this machine itself stopped the connection. */
+  readonly errorCode: string;
+}
 
 export const connectionRefused = declareDiagnosis({
   code: "network/connection-refused",
@@ -122,7 +146,13 @@ export const connectionRefused = declareDiagnosis({
     en: "Nothing listens at that address and port, or a firewall on the way rejects the connection.",
     fr: "Rien n'écoute à cette adresse et sur ce port, ou un pare-feu sur le trajet rejette la connexion.",
   },
-  summary: ({ host }: Where) => ({ en: `${host} refused the connection.`, fr: `${host} a refusé la connexion.` }),
+  summary: ({ host, errorCode }: NotConnected) =>
+    errorCode === "ECONNREFUSED"
+      ? { en: `${host} refused the connection.`, fr: `${host} a refusé la connexion.` }
+      : {
+          en: `This machine could not connect to ${host} (${plain(errorCode)}).`,
+          fr: `Cette machine n'a pas pu se connecter à ${host} (${plain(errorCode)}).`,
+        },
   remedies: ({ host }) => [
     {
       en: `Check that ${host} is the right address and port; if it is a server of your own or the simulator, that it runs.`,
@@ -131,7 +161,7 @@ export const connectionRefused = declareDiagnosis({
     OPEN_OUTGOING,
     USE_PROXY,
   ],
-  example: { host: "api.piste.gouv.fr:443" },
+  example: { host: "api.piste.gouv.fr:443", errorCode: "ECONNREFUSED" },
   source: TCP,
 });
 
@@ -178,8 +208,11 @@ export const connectionReset = declareDiagnosis({
   source: "RFC 9293 §3.10.7; RFC 9112 §9.5",
 });
 
-interface Waited extends Where {
+interface Unanswered extends Where {
+  /** Milliseconds from the first attempt on. */
   readonly afterMs: number;
+  /** Code of the system where no packet can be brought there, such as `ENETUNREACH`; null when nobody answered. */
+  readonly noWay: string | null;
 }
 
 export const connectTimeout = declareDiagnosis({
@@ -189,17 +222,26 @@ export const connectTimeout = declareDiagnosis({
   certainty: "confirmed",
   transient: true,
   title: { en: "Connection times out", fr: "Connexion sans réponse" },
-  seen: { en: "The TCP connection gets no answer in time.", fr: "La connexion TCP n'obtient pas de réponse à temps." },
+  seen: {
+    en: "The TCP connection gets no answer in time, or the network knows no way to the host.",
+    fr: "La connexion TCP n'obtient pas de réponse à temps, ou le réseau ne connaît pas de route vers l'hôte.",
+  },
   why: {
     en: "Most often a firewall drops the packets silently, or the machine has no route to the Internet.",
     fr: "Le plus souvent, un pare-feu ignore les paquets en silence, ou la machine n'a pas de route vers Internet.",
   },
-  summary: ({ host, afterMs }: Waited) => ({
-    en: `${host} did not accept the connection within ${seconds(afterMs, "en")}.`,
-    fr: `${host} n'a pas accepté la connexion en ${seconds(afterMs, "fr")}.`,
-  }),
+  summary: ({ host, afterMs, noWay }: Unanswered) =>
+    noWay === null
+      ? {
+          en: `${host} did not accept the connection within ${seconds(afterMs, "en")}.`,
+          fr: `${host} n'a pas accepté la connexion en ${seconds(afterMs, "fr")}.`,
+        }
+      : {
+          en: `The network knows no way to ${host} (${plain(noWay)}).`,
+          fr: `Le réseau ne connaît pas de route vers ${host} (${plain(noWay)}).`,
+        },
   remedies: () => [OPEN_OUTGOING, USE_PROXY],
-  example: { host: "api.piste.gouv.fr:443", afterMs: 10_000 },
+  example: { host: "api.piste.gouv.fr:443", afterMs: 10_000, noWay: null },
   source: TCP,
 });
 
@@ -235,10 +277,7 @@ export const proxyRefused = declareDiagnosis({
           fr: `Le proxy ${plain(proxy)} a refusé le passage vers ${host} (statut ${status}).`,
         },
   remedies: ({ host, proxy, status }) => {
-    const address: Localized = {
-      en: `Check the proxy's address ${plain(proxy)} in HTTPS_PROXY, --proxy or the action's input proxy.`,
-      fr: `Vérifiez l'adresse du proxy ${plain(proxy)} dans HTTPS_PROXY, --proxy ou l'entrée proxy de l'action.`,
-    };
+    const address = proxyAddress(plain(proxy));
     const allow: Localized = {
       en: `Ask whoever runs the proxy to allow CONNECT to ${host}.`,
       fr: `Demandez au responsable du proxy d'autoriser CONNECT vers ${host}.`,

@@ -1,3 +1,4 @@
+import { oneAtATime, systemLookup } from "../connection/dns.ts";
 import { createHostLink, type HostLink } from "../connection/host-link.ts";
 import { createLateModules } from "../connection/late-modules.ts";
 import type { Host } from "../machine/host.ts";
@@ -37,6 +38,7 @@ export function createRun(settings: PreflightSettings, host: Host): Run {
   const tokenGates = new Map<string, Gate>();
   const healthGates = new Map<string, Gate>();
   const modules = createLateModules(settings.extraCa);
+  const lookup = oneAtATime(settings.lookup ?? systemLookup);
   return {
     settings,
     host,
@@ -46,9 +48,7 @@ export function createRun(settings: PreflightSettings, host: Host): Run {
     maxAttempts: settings.maxAttempts ?? DEFAULT_MAX_ATTEMPTS,
     emit: (event) => settings.onEvent?.(event),
     linkTo: (url) =>
-      entry(links, url.origin, () =>
-        createHostLink(url, { proxy: settings.proxyFor(url), modules, lookup: settings.lookup }, host, deadline),
-      ),
+      entry(links, url.origin, () => createHostLink(url, { proxy: settings.proxyFor(url), modules, lookup }, host, deadline)),
     tokenGate: (tokenUrl) => entry(tokenGates, tokenUrl.href, () => createGate(1)),
     healthGate: (apiUrl) => entry(healthGates, apiUrl.origin, () => createGate(HEALTH_CALLS_AT_ONCE)),
     close: () => {
