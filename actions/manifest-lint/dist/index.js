@@ -71,10 +71,10 @@ var require_fs = __commonJS({
   }
 });
 
-// required:node:child_process
-var require_node_child_process = __commonJS({
-  "required:node:child_process"(exports, module) {
-    module.exports = __require("node:child_process");
+// required:node:os
+var require_node_os = __commonJS({
+  "required:node:os"(exports, module) {
+    module.exports = __require("node:os");
   }
 });
 
@@ -451,7 +451,7 @@ var require_directives = __commonJS({
         return tag[0] === "!" ? tag : `!<${tag}>`;
       }
       toString(doc) {
-        const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+        const lines2 = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
         const tagEntries = Object.entries(this.tags);
         let tagNames;
         if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
@@ -467,9 +467,9 @@ var require_directives = __commonJS({
           if (handle === "!!" && prefix === "tag:yaml.org,2002:")
             continue;
           if (!doc || tagNames.some((tn) => tn.startsWith(prefix)))
-            lines.push(`%TAG ${handle} ${prefix}`);
+            lines2.push(`%TAG ${handle} ${prefix}`);
         }
-        return lines.join("\n");
+        return lines2.join("\n");
       }
     };
     Directives.defaultYaml = { explicit: false, version: "1.2" };
@@ -1930,22 +1930,22 @@ var require_stringifyCollection = __commonJS({
       const { indent, options: { commentString } } = ctx;
       const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
       let chompKeep = false;
-      const lines = [];
+      const lines2 = [];
       for (let i = 0; i < items.length; ++i) {
         const item = items[i];
         let comment2 = null;
         if (identity.isNode(item)) {
           if (!chompKeep && item.spaceBefore)
-            lines.push("");
-          addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+            lines2.push("");
+          addCommentBefore(ctx, lines2, item.commentBefore, chompKeep);
           if (item.comment)
             comment2 = item.comment;
         } else if (identity.isPair(item)) {
           const ik = identity.isNode(item.key) ? item.key : null;
           if (ik) {
             if (!chompKeep && ik.spaceBefore)
-              lines.push("");
-            addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+              lines2.push("");
+            addCommentBefore(ctx, lines2, ik.commentBefore, chompKeep);
           }
         }
         chompKeep = false;
@@ -1954,15 +1954,15 @@ var require_stringifyCollection = __commonJS({
           str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2));
         if (chompKeep && comment2)
           chompKeep = false;
-        lines.push(blockItemPrefix + str2);
+        lines2.push(blockItemPrefix + str2);
       }
       let str;
-      if (lines.length === 0) {
+      if (lines2.length === 0) {
         str = flowChars.start + flowChars.end;
       } else {
-        str = lines[0];
-        for (let i = 1; i < lines.length; ++i) {
-          const line = lines[i];
+        str = lines2[0];
+        for (let i = 1; i < lines2.length; ++i) {
+          const line = lines2[i];
           str += line ? `
 ${indent}${line}` : "\n";
         }
@@ -1985,22 +1985,22 @@ ${indent}${line}` : "\n";
       });
       let reqNewline = false;
       let linesAtValue = 0;
-      const lines = [];
+      const lines2 = [];
       for (let i = 0; i < items.length; ++i) {
         const item = items[i];
         let comment = null;
         if (identity.isNode(item)) {
           if (item.spaceBefore)
-            lines.push("");
-          addCommentBefore(ctx, lines, item.commentBefore, false);
+            lines2.push("");
+          addCommentBefore(ctx, lines2, item.commentBefore, false);
           if (item.comment)
             comment = item.comment;
         } else if (identity.isPair(item)) {
           const ik = identity.isNode(item.key) ? item.key : null;
           if (ik) {
             if (ik.spaceBefore)
-              lines.push("");
-            addCommentBefore(ctx, lines, ik.commentBefore, false);
+              lines2.push("");
+            addCommentBefore(ctx, lines2, ik.commentBefore, false);
             if (ik.comment)
               reqNewline = true;
           }
@@ -2017,12 +2017,12 @@ ${indent}${line}` : "\n";
         if (comment)
           reqNewline = true;
         let str = stringify.stringify(item, itemCtx, () => comment = null);
-        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+        reqNewline || (reqNewline = lines2.length > linesAtValue || str.includes("\n"));
         if (i < items.length - 1) {
           str += ",";
         } else if (ctx.options.trailingComma) {
           if (ctx.options.lineWidth > 0) {
-            reqNewline || (reqNewline = lines.reduce((sum2, line) => sum2 + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+            reqNewline || (reqNewline = lines2.reduce((sum2, line) => sum2 + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
           }
           if (reqNewline) {
             str += ",";
@@ -2030,35 +2030,35 @@ ${indent}${line}` : "\n";
         }
         if (comment)
           str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-        lines.push(str);
-        linesAtValue = lines.length;
+        lines2.push(str);
+        linesAtValue = lines2.length;
       }
       const { start, end } = flowChars;
-      if (lines.length === 0) {
+      if (lines2.length === 0) {
         return start + end;
       } else {
         if (!reqNewline) {
-          const len = lines.reduce((sum2, line) => sum2 + line.length + 2, 2);
+          const len = lines2.reduce((sum2, line) => sum2 + line.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
           let str = start;
-          for (const line of lines)
+          for (const line of lines2)
             str += line ? `
 ${indentStep}${indent}${line}` : "\n";
           return `${str}
 ${indent}${end}`;
         } else {
-          return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+          return `${start}${fcPadding}${lines2.join(" ")}${fcPadding}${end}`;
         }
       }
     }
-    function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+    function addCommentBefore({ indent, options: { commentString } }, lines2, comment, chompKeep) {
       if (comment && chompKeep)
         comment = comment.replace(/^\n+/, "");
       if (comment) {
         const ic = stringifyComment.indentComment(commentString(comment), indent);
-        lines.push(ic.trimStart());
+        lines2.push(ic.trimStart());
       }
     }
     exports.stringifyCollection = stringifyCollection;
@@ -2696,11 +2696,11 @@ var require_binary = __commonJS({
         if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
           const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
           const n = Math.ceil(str.length / lineWidth);
-          const lines = new Array(n);
+          const lines2 = new Array(n);
           for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-            lines[i] = str.substr(o, lineWidth);
+            lines2[i] = str.substr(o, lineWidth);
           }
-          str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+          str = lines2.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
         return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
       }
@@ -3380,35 +3380,35 @@ var require_stringifyDocument = __commonJS({
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyDocument(doc, options) {
-      const lines = [];
+      const lines2 = [];
       let hasDirectives = options.directives === true;
       if (options.directives !== false && doc.directives) {
         const dir = doc.directives.toString(doc);
         if (dir) {
-          lines.push(dir);
+          lines2.push(dir);
           hasDirectives = true;
         } else if (doc.directives.docStart)
           hasDirectives = true;
       }
       if (hasDirectives)
-        lines.push("---");
+        lines2.push("---");
       const ctx = stringify.createStringifyContext(doc, options);
       const { commentString } = ctx.options;
       if (doc.commentBefore) {
-        if (lines.length !== 1)
-          lines.unshift("");
+        if (lines2.length !== 1)
+          lines2.unshift("");
         const cs = commentString(doc.commentBefore);
-        lines.unshift(stringifyComment.indentComment(cs, ""));
+        lines2.unshift(stringifyComment.indentComment(cs, ""));
       }
       let chompKeep = false;
       let contentComment = null;
       if (doc.contents) {
         if (identity.isNode(doc.contents)) {
           if (doc.contents.spaceBefore && hasDirectives)
-            lines.push("");
+            lines2.push("");
           if (doc.contents.commentBefore) {
             const cs = commentString(doc.contents.commentBefore);
-            lines.push(stringifyComment.indentComment(cs, ""));
+            lines2.push(stringifyComment.indentComment(cs, ""));
           }
           ctx.forceBlockIndent = !!doc.comment;
           contentComment = doc.contents.comment;
@@ -3417,36 +3417,36 @@ var require_stringifyDocument = __commonJS({
         let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
         if (contentComment)
           body += stringifyComment.lineComment(body, "", commentString(contentComment));
-        if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") {
-          lines[lines.length - 1] = `--- ${body}`;
+        if ((body[0] === "|" || body[0] === ">") && lines2[lines2.length - 1] === "---") {
+          lines2[lines2.length - 1] = `--- ${body}`;
         } else
-          lines.push(body);
+          lines2.push(body);
       } else {
-        lines.push(stringify.stringify(doc.contents, ctx));
+        lines2.push(stringify.stringify(doc.contents, ctx));
       }
       if (doc.directives?.docEnd) {
         if (doc.comment) {
           const cs = commentString(doc.comment);
           if (cs.includes("\n")) {
-            lines.push("...");
-            lines.push(stringifyComment.indentComment(cs, ""));
+            lines2.push("...");
+            lines2.push(stringifyComment.indentComment(cs, ""));
           } else {
-            lines.push(`... ${cs}`);
+            lines2.push(`... ${cs}`);
           }
         } else {
-          lines.push("...");
+          lines2.push("...");
         }
       } else {
         let dc = doc.comment;
         if (dc && chompKeep)
           dc = dc.replace(/^\n+/, "");
         if (dc) {
-          if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "")
-            lines.push("");
-          lines.push(stringifyComment.indentComment(commentString(dc), ""));
+          if ((!chompKeep || contentComment) && lines2[lines2.length - 1] !== "")
+            lines2.push("");
+          lines2.push(stringifyComment.indentComment(commentString(dc), ""));
         }
       }
-      return lines.join("\n") + "\n";
+      return lines2.join("\n") + "\n";
     }
     exports.stringifyDocument = stringifyDocument;
   }
@@ -4508,17 +4508,17 @@ var require_resolve_block_scalar = __commonJS({
       if (!header)
         return { value: "", type: null, comment: "", range: [start, start, start] };
       const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-      const lines = scalar.source ? splitLines(scalar.source) : [];
-      let chompStart = lines.length;
-      for (let i = lines.length - 1; i >= 0; --i) {
-        const content = lines[i][1];
+      const lines2 = scalar.source ? splitLines(scalar.source) : [];
+      let chompStart = lines2.length;
+      for (let i = lines2.length - 1; i >= 0; --i) {
+        const content = lines2[i][1];
         if (content === "" || content === "\r")
           chompStart = i;
         else
           break;
       }
       if (chompStart === 0) {
-        const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+        const value2 = header.chomp === "+" && lines2.length > 0 ? "\n".repeat(Math.max(1, lines2.length - 1)) : "";
         let end2 = start + header.length;
         if (scalar.source)
           end2 += scalar.source.length;
@@ -4528,7 +4528,7 @@ var require_resolve_block_scalar = __commonJS({
       let offset = scalar.offset + header.length;
       let contentStart = 0;
       for (let i = 0; i < chompStart; ++i) {
-        const [indent, content] = lines[i];
+        const [indent, content] = lines2[i];
         if (content === "" || content === "\r") {
           if (header.indent === 0 && indent.length > trimIndent)
             trimIndent = indent.length;
@@ -4548,17 +4548,17 @@ var require_resolve_block_scalar = __commonJS({
         }
         offset += indent.length + content.length + 1;
       }
-      for (let i = lines.length - 1; i >= chompStart; --i) {
-        if (lines[i][0].length > trimIndent)
+      for (let i = lines2.length - 1; i >= chompStart; --i) {
+        if (lines2[i][0].length > trimIndent)
           chompStart = i + 1;
       }
       let value = "";
       let sep5 = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart; ++i)
-        value += lines[i][0].slice(trimIndent) + "\n";
+        value += lines2[i][0].slice(trimIndent) + "\n";
       for (let i = contentStart; i < chompStart; ++i) {
-        let [indent, content] = lines[i];
+        let [indent, content] = lines2[i];
         offset += indent.length + content.length + 1;
         const crlf = content[content.length - 1] === "\r";
         if (crlf)
@@ -4595,8 +4595,8 @@ var require_resolve_block_scalar = __commonJS({
         case "-":
           break;
         case "+":
-          for (let i = chompStart; i < lines.length; ++i)
-            value += "\n" + lines[i][0].slice(trimIndent);
+          for (let i = chompStart; i < lines2.length; ++i)
+            value += "\n" + lines2[i][0].slice(trimIndent);
           if (value[value.length - 1] !== "\n")
             value += "\n";
           break;
@@ -4671,10 +4671,10 @@ var require_resolve_block_scalar = __commonJS({
       const first2 = split[0];
       const m = first2.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first2.slice(m[1].length)] : ["", first2];
-      const lines = [line0];
+      const lines2 = [line0];
       for (let i = 1; i < split.length; i += 2)
-        lines.push([split[i], split[i + 1]]);
-      return lines;
+        lines2.push([split[i], split[i + 1]]);
+      return lines2;
     }
     exports.resolveBlockScalar = resolveBlockScalar;
   }
@@ -9909,11 +9909,11 @@ var require_ignore = __commonJS({
         const rules = this._rules;
         const { length } = rules;
         const shortcut = this._basenameCount * 2 >= length;
-        const basename4 = shortcut ? basenameOf(path) : path;
+        const basename5 = shortcut ? basenameOf(path) : path;
         for (let index = length - 1; index >= 0; index--) {
           const rule = rules[index];
           if (rule[mode].test(
-            shortcut && rule._basenameOnly ? basename4 : path
+            shortcut && rule._basenameOnly ? basename5 : path
           )) {
             const { negative } = rule;
             const ret = {
@@ -10366,12 +10366,12 @@ function summaryFile(env) {
 
 // packages/action-kit/src/safe-log.ts
 function createSafeLog(print, cleaning) {
-  const lines = (text) => cleaning.redact(text).split(/\r\n|\r|\n/).map((line) => cleaning.neutralise(line));
+  const lines2 = (text) => cleaning.redact(text).split(/\r\n|\r|\n/).map((line) => cleaning.neutralise(line));
   return {
     text(text) {
-      for (const line of lines(text)) print(line);
+      for (const line of lines2(text)) print(line);
     },
-    clean: (text) => lines(text).join("\n")
+    clean: (text) => lines2(text).join("\n")
   };
 }
 
@@ -10445,32 +10445,41 @@ function at(payload, ...names2) {
   );
 }
 
-// packages/action-kit/src/base/run-git.ts
-var import_node_child_process = __toESM(require_node_child_process(), 1);
+// packages/action-kit/src/git/run-git.ts
+var import_node_os = __toESM(require_node_os(), 1);
 var import_node_path2 = __toESM(require_node_path(), 1);
 var GIT_OUTPUT_BYTES = 256 * 1024 * 1024;
 var GIT_TIMEOUT_MS = 6e4;
-var runGit = (args, repository, input = "") => {
-  const named = ["--no-pager", `--git-dir=${(0, import_node_path2.join)(repository, ".git")}`, "-c", "core.fsmonitor=false"];
-  const env = {
-    ...process.env,
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_NO_REPLACE_OBJECTS: "1",
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_TERMINAL_PROMPT: "0",
-    LC_ALL: "C"
+var ENVIRONMENT = {
+  // A partial clone fetches what it lacks by programs that it names; older versions know only the second.
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_ALLOW_PROTOCOL: "none",
+  GIT_NO_REPLACE_OBJECTS: "1",
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_TERMINAL_PROMPT: "0",
+  LC_ALL: "C"
+};
+var runGit = async (args, root, input = "") => {
+  const { execFile } = await import("node:child_process");
+  const settings = ["-c", "core.fsmonitor=false", "-c", `core.hooksPath=${import_node_os.devNull}`];
+  const named = ["--no-pager", `--git-dir=${(0, import_node_path2.join)(root, ".git")}`, `--work-tree=${root}`, ...settings];
+  const own = Object.entries(process.env).filter(([name]) => !/^git_/i.test(name));
+  const options = {
+    // Windows looks for programs in the current folder first: that of the checkout could hold a git.exe.
+    cwd: (0, import_node_path2.dirname)(process.execPath),
+    env: { ...Object.fromEntries(own), ...ENVIRONMENT },
+    maxBuffer: GIT_OUTPUT_BYTES,
+    timeout: GIT_TIMEOUT_MS,
+    encoding: "buffer"
   };
-  const cwd = (0, import_node_path2.dirname)(process.execPath);
   return new Promise((resolve7) => {
-    const child = (0, import_node_child_process.execFile)(
-      "git",
-      [...named, ...args],
-      { cwd, env, maxBuffer: GIT_OUTPUT_BYTES, timeout: GIT_TIMEOUT_MS, encoding: "buffer" },
-      (error2, stdout) => {
-        if (error2?.code === "ENOENT") resolve7(null);
-        else resolve7({ status: error2 === null ? 0 : typeof error2.code === "number" ? error2.code : 128, stdout });
+    const child = execFile("git", [...named, ...args], options, (error2, stdout, stderr) => {
+      if (error2?.code === "ENOENT") resolve7(null);
+      else {
+        const status = error2 === null ? 0 : typeof error2.code === "number" ? error2.code : 128;
+        resolve7({ status, stdout, stderr: error2?.killed === true ? "it was stopped" : stderr.toString() });
       }
-    );
+    });
     child.stdin?.on("error", () => {
     });
     child.stdin?.end(input);
@@ -10918,10 +10927,10 @@ function printablePath({ path }) {
 // packages/config-schema/src/document/source-file.ts
 function positionAt({ text, byteOrderMark }, offset) {
   const before = text.slice(0, offset);
-  const lines = before.split(/\r\n|\n|\r(?!\n)/);
-  const inLine = lines.at(-1) ?? "";
+  const lines2 = before.split(/\r\n|\n|\r(?!\n)/);
+  const inLine = lines2.at(-1) ?? "";
   return {
-    line: lines.length,
+    line: lines2.length,
     column: countGraphemes(inLine) + 1,
     byte: Buffer.byteLength(before, "utf8") + (byteOrderMark ? 3 : 0)
   };
@@ -11012,7 +11021,7 @@ function open(file, secrets) {
   const starts = lineStarts(file.text);
   const bytes = byteStarts(file, starts);
   const shownStarts = starts.map(masked.at);
-  const lines = shownStarts.map((start, index) => masked.text.slice(start, shownStarts[index + 1]).replace(/(?:\r\n|\r|\n)$/, ""));
+  const lines2 = shownStarts.map((start, index) => masked.text.slice(start, shownStarts[index + 1]).replace(/(?:\r\n|\r|\n)$/, ""));
   function placeAt(offset) {
     const line = lineOf(starts, offset);
     const start = starts[line] ?? 0;
@@ -11022,10 +11031,10 @@ function open(file, secrets) {
   return {
     file,
     range: ({ start, end }) => ({ start: placeAt(start), end: placeAt(Math.max(start, end)) }),
-    lines,
+    lines: lines2,
     shownAt(offset) {
       const line = lineOf(starts, offset);
-      return { line, unit: Math.min(masked.at(offset) - (shownStarts[line] ?? 0), lines[line]?.length ?? 0) };
+      return { line, unit: Math.min(masked.at(offset) - (shownStarts[line] ?? 0), lines2[line]?.length ?? 0) };
     },
     redact: redactText(file, secrets)
   };
@@ -11104,7 +11113,7 @@ var LEVELS = { error: "error", warning: "warning", info: "notice" };
 function renderFindingsGithub(report, { language, secrets, reserved }) {
   const viewOf = sourceViews(secrets);
   const counting = report.findings.filter(({ suppressed }) => suppressed === null);
-  const lines = ANNOTATION_LEVELS2.flatMap(
+  const lines2 = ANNOTATION_LEVELS2.flatMap(
     (level) => counting.filter(({ severity }) => LEVELS[severity] === level).sort((one, other) => rank(one) - rank(other)).slice(0, Math.max(0, PER_LEVEL2 - (reserved?.[level] ?? 0))).map((finding) => {
       const printable = printableFinding(finding, language, viewOf);
       const { start, end } = printable.view.range(pointedSpan(finding));
@@ -11113,8 +11122,8 @@ function renderFindingsGithub(report, { language, secrets, reserved }) {
       return workflowCommand(level, printable.rule, message(printable, language), place3);
     })
   );
-  const leftOut2 = counting.length - lines.length;
-  return [...lines, ...leftOut2 > 0 ? [leftOutText(leftOut2, language)] : [], ""].join("\n");
+  const leftOut2 = counting.length - lines2.length;
+  return [...lines2, ...leftOut2 > 0 ? [leftOutText(leftOut2, language)] : [], ""].join("\n");
 }
 function rank({ rule }) {
   if (rule === "security/inline-secret") return 0;
@@ -11231,17 +11240,17 @@ var NARROWEST = 20;
 function wrapText(text, { width, first: first2, rest }) {
   const available = Math.max(NARROWEST, width - Math.max(displayWidth(first2), displayWidth(rest)));
   if (displayWidth(text) <= available && !/^ | $| {2}/.test(text)) return `${first2}${text}`.trimEnd();
-  const lines = [];
+  const lines2 = [];
   let line = "";
   for (const piece of text.split(BREAKS)) {
     if (piece === "") continue;
     if (line !== "" && displayWidth(line) + 1 + displayWidth(piece) > available) {
-      lines.push(line);
+      lines2.push(line);
       line = piece;
     } else line = line === "" ? piece : `${line} ${piece}`;
   }
-  lines.push(line);
-  return lines.map((words2, index) => `${index === 0 ? first2 : rest}${words2}`.trimEnd()).join("\n");
+  lines2.push(line);
+  return lines2.map((words2, index) => `${index === 0 ? first2 : rest}${words2}`.trimEnd()).join("\n");
 }
 
 // packages/report/src/validation/annotation-row.ts
@@ -11491,13 +11500,13 @@ function renderFindingFrames(finding, context) {
   const digits = Math.max(...frames.map(({ view, marks: marks2 }) => digitsOf(view, marks2)));
   const frameStyle = { width, digits, ascii, ...paints(finding, style) };
   const indent = " ".repeat(digits);
-  const lines = frames.flatMap(({ place: place3, view, marks: marks2 }, index) => [
+  const lines2 = frames.flatMap(({ place: place3, view, marks: marks2 }, index) => [
     ...index === 0 ? [] : [style.cyan(`${indent} |`)],
     `${indent}${style.cyan("-->")} ${place3}${index === 0 ? documentPart(finding, place3, digits, context) : ""}`,
     style.cyan(`${indent} |`),
     ...renderFrame(view, marks2, frameStyle)
   ]);
-  return { lines, digits };
+  return { lines: lines2, digits };
 }
 function documentPart({ document }, place3, digits, { width, style, ascii }) {
   const room = width - digits - "--> ".length - displayWidth(place3) - " ()".length;
@@ -11572,15 +11581,15 @@ function notes({ detail, fix, suppression, url, rule }, { language, links }) {
 }
 function noteLines(note, digits, context) {
   const key = `${digits} ${note.label}\0${note.text}`;
-  const lines = context.written.get(key) ?? writeNote(note, digits, context);
-  context.written.set(key, lines);
-  return lines;
+  const lines2 = context.written.get(key) ?? writeNote(note, digits, context);
+  context.written.set(key, lines2);
+  return lines2;
 }
 function writeNote({ label, text }, digits, { width, style, language }) {
   const word2 = label === "" ? "" : `${label}${language === "fr" ? " : " : ": "}`;
   const margin = " ".repeat(digits + 3);
-  const lines = wrapText(`${word2}${text}`, { width: Math.min(width, PROSE_WIDTH), first: margin, rest: margin }).split("\n");
-  return lines.map((line, index) => {
+  const lines2 = wrapText(`${word2}${text}`, { width: Math.min(width, PROSE_WIDTH), first: margin, rest: margin }).split("\n");
+  return lines2.map((line, index) => {
     if (index > 0 || label === "") return line;
     return `${" ".repeat(digits)} ${style.cyan("=")} ${style.bold(word2.trimEnd())} ${line.slice(margin.length + word2.length)}`;
   });
@@ -11769,24 +11778,24 @@ var COLUMN = [
 ];
 function actionBlock(action, digits, context) {
   const { language, style } = context;
-  const lines = new ActionLines(digits, context);
-  lines.title(action);
+  const lines2 = new ActionLines(digits, context);
+  lines2.title(action);
   if (action.declared) {
-    lines.sentence(DECLARED[language]);
-    return lines.toString();
+    lines2.sentence(DECLARED[language]);
+    return lines2.toString();
   }
-  lines.labelled(
+  lines2.labelled(
     ACTION_LABELS.where,
     [PORTAL_WORDS[action.portal][language], action.path.join(" → ")].filter((part) => part !== "").join(" · ")
   );
-  lines.labelled(ACTION_LABELS.who, ACTOR_WORDS[action.who][language]);
-  if (action.after.length > 0) lines.labelled(ACTION_LABELS.after, action.after.join(", "));
-  if (action.duration !== null) lines.labelled(ACTION_LABELS.duration, action.duration);
-  lines.values(action.values);
-  lines.commands(action.commands);
-  for (const remark of action.remarks) lines.labelled(ACTION_LABELS.note, remark);
-  lines.labelled(ACTION_LABELS.source, action.source, style.dim);
-  return lines.toString();
+  lines2.labelled(ACTION_LABELS.who, ACTOR_WORDS[action.who][language]);
+  if (action.after.length > 0) lines2.labelled(ACTION_LABELS.after, action.after.join(", "));
+  if (action.duration !== null) lines2.labelled(ACTION_LABELS.duration, action.duration);
+  lines2.values(action.values);
+  lines2.commands(action.commands);
+  for (const remark of action.remarks) lines2.labelled(ACTION_LABELS.note, remark);
+  lines2.labelled(ACTION_LABELS.source, action.source, style.dim);
+  return lines2.toString();
 }
 var ActionLines = class {
   #context;
@@ -17276,11 +17285,11 @@ var securityRotation = declareRule({
   }
 });
 var MAX_DAYS = 36525;
-function withRotation(lines) {
+function withRotation(lines2) {
   return sampleScoring({ more: `credentials:
   clientId: env:PISTE_CLIENT_ID
   clientSecret: env:PISTE_CLIENT_SECRET
-${lines}` });
+${lines2}` });
 }
 
 // packages/config-schema/src/rules/security/shared-credentials.ts
@@ -20570,14 +20579,32 @@ function count(value, language) {
 // packages/config-schema/src/reading/reading-limits.ts
 var READING_LIMITS = { fileBytes: 1048576, documents: 1e4, depth: 64, aliasedNodes: 1e4 };
 
+// packages/config-schema/src/reading/parser-messages.ts
+var PARSER_MESSAGES = [
+  { cause: "open-quote", code: "MISSING_CHAR", pattern: /^Missing closing/ },
+  { cause: "open-bracket", code: "MISSING_CHAR", pattern: /end with a/ },
+  { cause: "open-bracket", code: "BAD_INDENT", pattern: /end with a/ },
+  { cause: "glued-comment", code: "MISSING_CHAR", pattern: /^Comments must be/ },
+  { cause: "no-comma", code: "MISSING_CHAR", pattern: /between/ },
+  { cause: "key-without-value", code: "MISSING_CHAR", pattern: /^Implicit map keys/ },
+  { cause: "open-directive", code: "MISSING_CHAR", pattern: /^Missing directives-end/ },
+  { cause: "mapping-beside-marker", code: "MISSING_CHAR", pattern: /on same line with directives-end/ },
+  { cause: "rest-of-value", code: "UNEXPECTED_TOKEN", pattern: /at node end/ },
+  { cause: "empty-item", code: "UNEXPECTED_TOKEN", pattern: /^Unexpected (,|empty item)/ },
+  { cause: "text-beside-block", code: "UNEXPECTED_TOKEN", pattern: /^Block scalar header/ },
+  { cause: "dash-beside-key", code: "UNEXPECTED_TOKEN", pattern: /on same line with key/ },
+  { cause: "dash-as-key", code: "BLOCK_AS_IMPLICIT_KEY", pattern: /^A block sequence/ }
+];
+function causeOf(error2) {
+  return PARSER_MESSAGES.find(({ code, pattern: pattern2 }) => code === error2.code && pattern2.test(error2.message))?.cause ?? null;
+}
+
 // packages/config-schema/src/reading/syntax-wording.ts
 function isError(code) {
   return code === "TAG_RESOLVE_FAILED" || code === "BAD_COLLECTION_TYPE";
 }
-function wordSyntax(problem) {
-  const { code, message: message2, found } = problem;
-  const specific = SPECIFIC.find((row) => row.code === code && row.pattern.test(message2));
-  return (specific?.word ?? BY_CODE[code])(quote2(found));
+function wordSyntax({ code, cause, found }) {
+  return (cause === null ? BY_CODE[code] : BY_CAUSE[cause])(quote2(found));
 }
 var MAX_QUOTED3 = 30;
 function quote2(found) {
@@ -20585,21 +20612,6 @@ function quote2(found) {
   return word2.length > MAX_QUOTED3 ? `${word2.slice(0, MAX_QUOTED3)}…` : word2;
 }
 var word = (what, help2) => () => ({ what, help: help2 });
-var CLOSE_QUOTE = word(
-  { en: "this quote is never closed", fr: "ce guillemet n'est jamais fermé" },
-  { en: "Write the same quote at the end of the value.", fr: "Écrivez le même guillemet à la fin de la valeur." }
-);
-var CLOSE_BRACKET = word(
-  { en: "this bracket is never closed", fr: "ce crochet ou cette accolade n'est jamais fermé" },
-  {
-    en: "Write `]` or `}` where the list or the mapping ends, indented further than the key that holds it.",
-    fr: "Écrivez `]` ou `}` là où la liste ou l'objet se termine, plus en retrait que la clé qui le contient."
-  }
-);
-var SPACE_BEFORE_COMMENT = word(
-  { en: "a comment begins right after a value", fr: "un commentaire commence juste après une valeur" },
-  { en: "Put a space before `#`.", fr: "Mettez une espace avant `#`." }
-);
 var TAG = (found) => ({
   what: { en: `the tag \`${found}\` is not known`, fr: `l'étiquette \`${found}\` n'est pas connue` },
   help: {
@@ -20607,111 +20619,86 @@ var TAG = (found) => ({
     fr: "Les manifestes n'ont besoin d'aucune étiquette, et aucune n'est jamais exécutée. Retirez-la ; mettez la valeur entre guillemets si elle doit rester un texte."
   }
 });
-var COMMA = word(
-  { en: "two items are not separated by a comma", fr: "deux éléments ne sont pas séparés par une virgule" },
-  { en: "Between brackets, write a comma after each item.", fr: "Entre crochets ou accolades, écrivez une virgule après chaque élément." }
-);
-var SPECIFIC = [
-  { code: "MISSING_CHAR", pattern: /closing/, word: CLOSE_QUOTE },
-  { code: "MISSING_CHAR", pattern: /end with a/, word: CLOSE_BRACKET },
-  { code: "BAD_INDENT", pattern: /end with a/, word: CLOSE_BRACKET },
-  { code: "MISSING_CHAR", pattern: /Comments must be/, word: SPACE_BEFORE_COMMENT },
-  { code: "MISSING_CHAR", pattern: /between/, word: COMMA },
-  {
-    code: "MISSING_CHAR",
-    pattern: /Missing space after :/,
-    word: word(
-      { en: "a colon is not followed by a space", fr: "un deux-points n'est pas suivi d'une espace" },
-      { en: "Put a space after the colon.", fr: "Mettez une espace après le deux-points." }
-    )
-  },
-  {
-    code: "MISSING_CHAR",
-    pattern: /Implicit map keys/,
-    word: (found) => ({
-      what: {
-        en: found === "" ? "a key has no value" : `\`${found}\` stands where a key is expected, without a colon`,
-        fr: found === "" ? "une clé n'a pas de valeur" : `\`${found}\` est à la place d'une clé, sans deux-points`
-      },
-      help: {
-        en: "Write `key: value`, or quote the whole value above if this line belongs to it.",
-        fr: "Écrivez `clé: valeur`, ou mettez entre guillemets toute la valeur au-dessus si cette ligne en fait partie."
-      }
-    })
-  },
-  {
-    code: "MISSING_CHAR",
-    pattern: /Sequence item without/,
-    word: word(
-      { en: "a list item does not begin with a dash", fr: "un élément de liste ne commence pas par un tiret" },
-      {
-        en: "Begin each item of the list with `- `, at the same column.",
-        fr: "Commencez chaque élément de la liste par `- `, à la même colonne."
-      }
-    )
-  },
-  {
-    code: "MISSING_CHAR",
-    pattern: /directives-end/,
-    word: word(
-      { en: "a directive is not followed by `---`", fr: "une directive n'est pas suivie de `---`" },
-      {
-        en: "Manifests need no directive: remove the line that begins with `%`.",
-        fr: "Les manifestes n'ont besoin d'aucune directive : retirez la ligne qui commence par `%`."
-      }
-    )
-  },
-  {
-    code: "UNEXPECTED_TOKEN",
-    pattern: /at node end/,
-    word: (found) => ({
-      what: {
-        en: `\`${found}\` follows a value that is already complete`,
-        fr: `\`${found}\` suit une valeur déjà complète`
-      },
-      help: {
-        en: "Put the whole value between one pair of quotes; inside single quotes, double each apostrophe.",
-        fr: "Mettez toute la valeur entre une seule paire de guillemets ; entre guillemets simples, doublez chaque apostrophe."
-      }
-    })
-  },
-  {
-    code: "UNEXPECTED_TOKEN",
-    pattern: /Unexpected ,|empty item/,
-    word: word(
-      { en: "a comma has no item before it", fr: "une virgule n'a pas d'élément avant elle" },
-      { en: "Remove the comma or write the missing item.", fr: "Retirez la virgule ou écrivez l'élément manquant." }
-    )
-  },
-  {
-    code: "UNEXPECTED_TOKEN",
-    pattern: /Block scalar header/,
-    word: word(
-      { en: "a text stands beside `|` or `>`", fr: "un texte est à côté de `|` ou `>`" },
-      {
-        en: "Begin the text on the next line, further indented than its key.",
-        fr: "Commencez le texte à la ligne suivante, plus en retrait que sa clé."
-      }
-    )
-  },
-  {
-    code: "UNEXPECTED_TOKEN",
-    pattern: /on same line with key/,
-    word: word(
-      { en: "a list begins on the line of its key", fr: "une liste commence sur la ligne de sa clé" },
-      {
-        en: "Write the first `- ` on the next line, or quote the value.",
-        fr: "Écrivez le premier `- ` à la ligne suivante, ou mettez la valeur entre guillemets."
-      }
-    )
-  }
-];
 var INDENT = {
   what: { en: "this line is not indented like its neighbours", fr: "cette ligne n'a pas le même retrait que ses voisines" },
   help: {
     en: "Align the keys of one mapping, and the dashes of one list, on the same column.",
     fr: "Alignez les clés d'un même objet, et les tirets d'une même liste, sur la même colonne."
   }
+};
+var BY_CAUSE = {
+  "open-quote": word(
+    { en: "this quote is never closed", fr: "ce guillemet n'est jamais fermé" },
+    { en: "Write the same quote at the end of the value.", fr: "Écrivez le même guillemet à la fin de la valeur." }
+  ),
+  "open-bracket": word(
+    { en: "this bracket is never closed", fr: "ce crochet ou cette accolade n'est jamais fermé" },
+    {
+      en: "Write `]` or `}` where the list or the mapping ends, indented further than the key that holds it.",
+      fr: "Écrivez `]` ou `}` là où la liste ou l'objet se termine, plus en retrait que la clé qui le contient."
+    }
+  ),
+  "glued-comment": word(
+    { en: "a comment begins right after a value", fr: "un commentaire commence juste après une valeur" },
+    { en: "Put a space before `#`.", fr: "Mettez une espace avant `#`." }
+  ),
+  "no-comma": word(
+    { en: "two items are not separated by a comma", fr: "deux éléments ne sont pas séparés par une virgule" },
+    {
+      en: "Between brackets, write a comma after each item.",
+      fr: "Entre crochets ou accolades, écrivez une virgule après chaque élément."
+    }
+  ),
+  "key-without-value": (found) => ({
+    what: {
+      en: found === "" ? "a key has no value" : `\`${found}\` stands where a key is expected, without a colon`,
+      fr: found === "" ? "une clé n'a pas de valeur" : `\`${found}\` est à la place d'une clé, sans deux-points`
+    },
+    help: {
+      en: "Write `key: value`, or quote the whole value above if this line belongs to it.",
+      fr: "Écrivez `clé: valeur`, ou mettez entre guillemets toute la valeur au-dessus si cette ligne en fait partie."
+    }
+  }),
+  "open-directive": word(
+    { en: "a directive is not followed by `---`", fr: "une directive n'est pas suivie de `---`" },
+    {
+      en: "Manifests need no directive: remove the line that begins with `%`.",
+      fr: "Les manifestes n'ont besoin d'aucune directive : retirez la ligne qui commence par `%`."
+    }
+  ),
+  "mapping-beside-marker": word(
+    { en: "a mapping begins on the line of `---`", fr: "un objet commence sur la ligne de `---`" },
+    { en: "Begin it on the next line.", fr: "Commencez-le à la ligne suivante." }
+  ),
+  "rest-of-value": (found) => ({
+    what: {
+      en: `\`${found}\` follows a value that is already complete`,
+      fr: `\`${found}\` suit une valeur déjà complète`
+    },
+    help: {
+      en: "Put the whole value between one pair of quotes; inside single quotes, double each apostrophe.",
+      fr: "Mettez toute la valeur entre une seule paire de guillemets ; entre guillemets simples, doublez chaque apostrophe."
+    }
+  }),
+  "empty-item": word(
+    { en: "a comma has no item before it", fr: "une virgule n'a pas d'élément avant elle" },
+    { en: "Remove the comma or write the missing item.", fr: "Retirez la virgule ou écrivez l'élément manquant." }
+  ),
+  "text-beside-block": word(
+    { en: "a text stands beside `|` or `>`", fr: "un texte est à côté de `|` ou `>`" },
+    {
+      en: "Begin the text on the next line, further indented than its key.",
+      fr: "Commencez le texte à la ligne suivante, plus en retrait que sa clé."
+    }
+  ),
+  "dash-beside-key": word(
+    { en: "a list begins on the line of its key", fr: "une liste commence sur la ligne de sa clé" },
+    {
+      en: "Write the first `- ` on the next line, or quote the value.",
+      fr: "Écrivez le premier `- ` à la ligne suivante, ou mettez la valeur entre guillemets."
+    }
+  ),
+  "dash-as-key": () => INDENT
 };
 var BY_CODE = {
   ALIAS_PROPS: word(
@@ -20855,11 +20842,11 @@ function syntaxFindings(file, streamed, document) {
     file.text,
     placed.map(({ span }) => span.start)
   );
-  const lines = /* @__PURE__ */ new Set();
+  const lines2 = /* @__PURE__ */ new Set();
   for (const { span, wording } of placed) {
     const line = lineOf2(breaks, span.start);
-    if (lines.has(line)) continue;
-    lines.add(line);
+    if (lines2.has(line)) continue;
+    lines2.add(line);
     findings.push(formatFinding("yaml/syntax", { file, document, pointer: null, span }, wording.what, wording.help));
   }
   return findings.sort((a, b) => a.span.start - b.span.start);
@@ -20880,20 +20867,19 @@ function lineOf2(breaks, offset) {
   return low;
 }
 function place(text, { base, facts }, error2, indented2) {
-  const { code, message: message2 } = error2;
+  const { code } = error2;
+  const cause = causeOf(error2);
   const [from, to] = error2.pos;
-  const word2 = (span) => ({ span, wording: wordSyntax({ code, message: message2, found: text.slice(span.start, span.end) }) });
-  const quote6 = message2.includes("closing") ? facts.openQuotes.get(from) : void 0;
+  const word2 = (span) => ({ span, wording: wordSyntax({ code, cause, found: text.slice(span.start, span.end) }) });
+  const quote6 = cause === "open-quote" ? facts.openQuotes.get(from) : void 0;
   if (quote6 !== void 0) return word2(onOneLine(text, base + quote6, base + from));
-  const bracket = message2.includes("end with a") ? facts.openBrackets.findLast((start) => start < from) : void 0;
+  const bracket = cause === "open-bracket" ? facts.openBrackets.findLast((start) => start < from) : void 0;
   if (bracket !== void 0) return word2({ start: base + bracket, end: base + bracket + 1 });
   const endOfKey = code === "MULTILINE_IMPLICIT_KEY" || code === "BLOCK_AS_IMPLICIT_KEY" ? indented2.get(from) : void 0;
   if (endOfKey !== void 0) return { span: lastLine(text, base + from, base + endOfKey), wording: INDENT_WORDING };
-  if (code === "BAD_INDENT") return { span: firstWord(text, base + from), wording: INDENT_WORDING };
-  if (code === "BLOCK_AS_IMPLICIT_KEY" && message2.includes("sequence"))
-    return { span: firstWord(text, base + from), wording: INDENT_WORDING };
+  if (code === "BAD_INDENT" || cause === "dash-as-key") return { span: firstWord(text, base + from), wording: INDENT_WORDING };
   if (code === "BAD_DQ_ESCAPE") return word2(escapeAt(text, base + from));
-  if (code === "MISSING_CHAR" && /Implicit map keys/.test(message2)) return word2(wordBefore(text, base + from, base));
+  if (cause === "key-without-value") return word2(wordBefore(text, base + from, base));
   return word2(onOneLine(text, base + from, base + to));
 }
 function misindented(errors) {
@@ -30039,7 +30025,7 @@ function renderDiagram(diagram, counts, language) {
     ...diagram.groups.map(({ name, title: title2, boxes: inside }) => ({ id: `group_${className(name)}`, title: title2, boxes: inside })),
     ...legend === null ? [] : [{ id: "legend", title: LEGEND_TITLE[language], boxes: legend.boxes }]
   ];
-  const lines = [
+  const lines2 = [
     "flowchart LR",
     `  accTitle: ${GRAPH_TITLE[language]}`,
     ...counts === "" ? [] : [`  accDescr: ${counts}`],
@@ -30059,7 +30045,7 @@ function renderDiagram(diagram, counts, language) {
       return places.length === 0 ? [] : [`  linkStyle ${places.join(",")} stroke:${STROKES[state]},stroke-width:${state === "refused" ? 4 : 2}px`];
     })
   ];
-  return `${lines.join("\n")}
+  return `${lines2.join("\n")}
 `;
 }
 function legendOf(diagram, language) {
@@ -30079,9 +30065,9 @@ function legendOf(diagram, language) {
     }))
   };
 }
-function boxLine({ id, look, lines }) {
+function boxLine({ id, look, lines: lines2 }) {
   const [open2, close] = SHAPES[look];
-  return `${id}${open2}"${lines.map(mermaidText).join("<br/>")}"${close}:::${className(look)}`;
+  return `${id}${open2}"${lines2.map(mermaidText).join("<br/>")}"${close}:::${className(look)}`;
 }
 function arrowLine({ from, to, state, label }) {
   if (state === null || label === null) return `  ${from} --> ${to}`;
@@ -30283,7 +30269,7 @@ function printedPiece({ short, full }) {
 }
 
 // packages/report/src/plan/fit-losses.ts
-var COMMA2 = ", ";
+var COMMA = ", ";
 var SHORT_NAME_LENGTH = 40;
 var WITHOUT_ROW = {
   en: "**⚠️ Without room for a row** (🔑: credentials that die with it):",
@@ -30303,8 +30289,8 @@ function fitLosses(changes2, room, language) {
   for (const [index, name] of names2.entries()) {
     const change = changes2[index];
     if (change === void 0 || index < count2) continue;
-    if (name.length + COMMA2.length > left) break;
-    left -= name.length + COMMA2.length;
+    if (name.length + COMMA.length > left) break;
+    left -= name.length + COMMA.length;
     named = index + 1;
     const list2 = lists.get(listHead(change, language));
     if (list2 === void 0) lists.set(listHead(change, language), [name]);
@@ -30313,17 +30299,17 @@ function fitLosses(changes2, room, language) {
   const leftOut2 = changes2.length - named;
   if (named === count2) return { rows: rows2, names: "", leftOut: leftOut2 };
   room.left = Math.max(0, left);
-  const lines = Array.from(lists, ([head, list2]) => `${head}${list2.join(COMMA2)}`);
+  const lines2 = Array.from(lists, ([head, list2]) => `${head}${list2.join(COMMA)}`);
   return { rows: rows2, names: `${WITHOUT_ROW[language]}
 
-${lines.join("\n")}`, leftOut: leftOut2 };
+${lines2.join("\n")}`, leftOut: leftOut2 };
 }
 function countOfRows(rowCosts, names2, overhead, room) {
   if (sum(rowCosts) <= room) return rowCosts.length;
-  let used = overhead + sum(names2.map((name) => name.length + COMMA2.length));
+  let used = overhead + sum(names2.map((name) => name.length + COMMA.length));
   let count2 = 0;
   for (const [index, cost] of rowCosts.entries()) {
-    used += cost - ((names2[index]?.length ?? 0) + COMMA2.length);
+    used += cost - ((names2[index]?.length ?? 0) + COMMA.length);
     if (used > room) break;
     count2 = index + 1;
   }
@@ -30505,8 +30491,8 @@ function renderComment(lint2, { language, footer }) {
 }
 function renderProblems(problems, { language, room }) {
   const heading = `## ❌ ${NOT_CHECKED[language]}`;
-  const lines = problems.flatMap((problem) => problem[language].split("\n")).map((line) => `- ${escapeMarkdown(line.slice(0, PROBLEM_LENGTH))}`);
-  const texts = [...lines.keys(), lines.length].reverse().map((count2) => `${join5([heading, lines.slice(0, count2).join("\n")])}
+  const lines2 = problems.flatMap((problem) => problem[language].split("\n")).map((line) => `- ${escapeMarkdown(line.slice(0, PROBLEM_LENGTH))}`);
+  const texts = [...lines2.keys(), lines2.length].reverse().map((count2) => `${join5([heading, lines2.slice(0, count2).join("\n")])}
 `);
   return texts.find((text) => Buffer.byteLength(text) <= room) ?? "";
 }
@@ -30559,9 +30545,9 @@ function codeSnippet(view, { start, end }) {
   const from = view.shownAt(start);
   const to = view.shownAt(end);
   const lastLine2 = to.unit === 0 && to.line > from.line ? to.line - 1 : to.line;
-  const lines = view.lines.slice(from.line, Math.min(lastLine2 + 1, from.line + MOST_LINES2));
-  const whole = lines.join("\n");
-  const highlightEnd = lines.slice(0, to.line - from.line).reduce((sum2, line) => sum2 + line.length + 1, 0) + (to.line - from.line < lines.length ? to.unit : 0);
+  const lines2 = view.lines.slice(from.line, Math.min(lastLine2 + 1, from.line + MOST_LINES2));
+  const whole = lines2.join("\n");
+  const highlightEnd = lines2.slice(0, to.line - from.line).reduce((sum2, line) => sum2 + line.length + 1, 0) + (to.line - from.line < lines2.length ? to.unit : 0);
   const cut2 = whole.length > MOST_UNITS ? boundary(whole, Math.max(0, from.unit - LEAD_UNITS)) : 0;
   const code = whole.slice(cut2, boundary(whole, cut2 + MOST_UNITS));
   const bytes = (unit) => Buffer.byteLength(code.slice(0, Math.max(0, unit - cut2)));
@@ -30947,8 +30933,8 @@ function createChannels(inputs, host) {
   function annotate2(lint2) {
     const reserved = annotateOwn();
     if (!inputs.annotations) return;
-    const lines = renderFindingsGithub(toReport(lint2), { language, secrets: secretsOf(lint2), reserved });
-    for (const line of redact(lines).split("\n")) if (line !== "") runner2.print(line);
+    const lines2 = renderFindingsGithub(toReport(lint2), { language, secrets: secretsOf(lint2), reserved });
+    for (const line of redact(lines2).split("\n")) if (line !== "") runner2.print(line);
   }
   function writeSarif(lint2) {
     const { text, leftOut: leftOut2 } = renderSarif(lint2, language);
@@ -31055,11 +31041,11 @@ function describeProjectFailure(failure, workspace, input) {
         fr: `La configuration « ${shown2(failure.configuration)} » : ${failure.reason.fr}.`
       };
     case "configuration-wrong": {
-      const lines = (language) => failure.problems.slice(0, MAX_TOLD).map(({ file, span, message: message2 }) => {
+      const lines2 = (language) => failure.problems.slice(0, MAX_TOLD).map(({ file, span, message: message2 }) => {
         const { line, column } = positionAt(file, span.start);
         return `${file.path}:${line}:${column}: ${message2[language]}`;
       }).join("\n");
-      return { en: lines("en"), fr: lines("fr") };
+      return { en: lines2("en"), fr: lines2("fr") };
     }
     case "catalog-missing":
       return {
@@ -31721,21 +31707,21 @@ function defaultsOf(mapping) {
 var NOT_CONTENT = /* @__PURE__ */ new Set(["/renamedFrom"]);
 var ORDERED_ROLES = /* @__PURE__ */ new Set(["application-manager", "notifications"]);
 function contentLines({ kind, value, secrets }, identity) {
-  const lines = [];
+  const lines2 = [];
   const visit = (node, field, place3) => {
     if (NOT_CONTENT.has(place3.pointer)) return;
     const secret = secrets.get(place3.pointer);
-    if (secret !== void 0) lines.push({ ...place3, value: null, meaning: JSON.stringify(secret), sensitive: true });
+    if (secret !== void 0) lines2.push({ ...place3, value: null, meaning: JSON.stringify(secret), sensitive: true });
     else if (isList2(node)) {
       const items = field?.type === "list" ? field.items : void 0;
       for (const [index, item] of itemPlaces(node, place3, identity).entries()) visit(node[index] ?? null, items, item);
     } else if (typeof node === "object" && node !== null) {
       const mapping = field?.type === "mapping" ? field : void 0;
       for (const key of orderedKeys(node, mapping)) visit(node[key] ?? null, keyOf(mapping, key), keyPlace(place3, key));
-    } else if (node !== null) lines.push({ ...place3, value: node, meaning: meaningOf(node, place3.pointer), sensitive: false });
+    } else if (node !== null) lines2.push({ ...place3, value: node, meaning: meaningOf(node, place3.pointer), sensitive: false });
   };
   visit(value, FORMATS[kind].root, { key: "", pointer: "", label: "" });
-  return lines;
+  return lines2;
 }
 function repeatedRoles({ value }) {
   const roles = listAt(value, "contacts").map((contact) => textAt(contact, "role"));
@@ -31898,9 +31884,9 @@ function compareObject(pair, apiKey2) {
   const identity = { apiKey: apiKey2, sharedRoles: new Set(sides.flatMap(repeatedRoles)) };
   const linesOf = (side) => side === null ? [] : contentLines(side.content, identity);
   const action = actionOf(pair);
-  const lines = compareLines(linesOf(before), linesOf(after));
+  const lines2 = compareLines(linesOf(before), linesOf(after));
   const namesakes = namesakeRemarks(pair);
-  const isSame = action === "update" && lines.fields.length === 0;
+  const isSame = action === "update" && lines2.fields.length === 0;
   if (isSame && namesakes.length === 0) return null;
   const object = {
     kind,
@@ -31911,14 +31897,14 @@ function compareObject(pair, apiKey2) {
     before: before?.content.value ?? null,
     after: after?.content.value ?? null
   };
-  if (isSame) return { ...object, action: "none", remarks: namesakes, fields: [], unchanged: lines.unchanged };
-  if (action === "none") return { ...object, remarks: [STAYS, ...namesakes], fields: [], unchanged: lines.fields.length };
+  if (isSame) return { ...object, action: "none", remarks: namesakes, fields: [], unchanged: lines2.unchanged };
+  if (action === "none") return { ...object, remarks: [STAYS, ...namesakes], fields: [], unchanged: lines2.fields.length };
   const known = action === "create" || action === "replace" ? knownAfterCreation(pair) : [];
   return {
     ...object,
     remarks: [...action === "update" && before === null ? [EXISTS] : [], ...namesakes],
-    fields: [...lines.fields.map((field) => isForced(field, pair) ? { ...field, forcesReplacement: true } : field), ...known],
-    unchanged: lines.unchanged
+    fields: [...lines2.fields.map((field) => isForced(field, pair) ? { ...field, forcesReplacement: true } : field), ...known],
+    unchanged: lines2.unchanged
   };
 }
 var STAYS = { en: "stays on PISTE, no longer declared", fr: "reste sur PISTE, n'est plus déclarée" };
@@ -34304,28 +34290,51 @@ function summaryOf(changes2, actions) {
 }
 
 // actions/manifest-lint/src/base.ts
-var import_node_path15 = __toESM(require_node_path(), 1);
+var import_node_path17 = __toESM(require_node_path(), 1);
 
-// packages/action-kit/src/base/api-base-tree.ts
+// packages/action-kit/src/base/api-tree.ts
 var PARALLEL = 8;
 var MAX_FILES = 500;
-async function apiBaseTree(api, commit) {
+async function apiTree(api, commit) {
   const answer = await api.tree(commit);
   if (answer.kind !== "value" || answer.value.truncated) return null;
-  return { commit, entries: answer.value.entries, read: (shas) => readBlobs(api, [...new Set(shas)]) };
+  return { entries: answer.value.entries, read: (shas) => readBlobs(api, [...new Set(shas)]), inside: async () => null };
 }
 async function readBlobs(api, shas) {
-  if (shas.length > MAX_FILES) return null;
+  const missing = (name = "") => fail({ code: "missing-object", name });
+  if (shas.length > MAX_FILES) return missing(shas[MAX_FILES]);
   const contents = /* @__PURE__ */ new Map();
   for (let start = 0; start < shas.length; start += PARALLEL) {
     const batch = shas.slice(start, start + PARALLEL);
     const answers = await Promise.all(batch.map((sha2) => api.blob(sha2)));
     for (const [index, answer] of answers.entries()) {
-      if (answer.kind !== "value") return null;
-      contents.set(batch[index] ?? "", answer.value);
+      const sha2 = batch[index] ?? "";
+      if (answer.kind !== "value") return missing(sha2);
+      contents.set(sha2, answer.value);
     }
   }
-  return contents;
+  return succeed(contents);
+}
+
+// packages/action-kit/src/git/git-failure.ts
+function gitFailure(answer) {
+  if (answer === null) return { code: "no-git" };
+  if (/not a git repository/i.test(answer.stderr)) return { code: "no-repository" };
+  return { code: "git-failed", words: answer.stderr.trim().split("\n")[0] ?? "" };
+}
+
+// packages/action-kit/src/git/find-commit.ts
+async function findCommit(git, root, revision) {
+  const isFlag = revision.startsWith("-");
+  const found = isFlag ? void 0 : await git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`], root);
+  if (found?.status === 0) return succeed(found.stdout.toString().trim());
+  const repository = await git(["rev-parse", "--is-shallow-repository"], root);
+  if (repository?.status !== 0) return fail(gitFailure(repository));
+  return fail({ code: "unknown-commit", isShallow: repository.stdout.toString().trim() === "true" });
+}
+async function mergeBase(git, root, [one, other]) {
+  const answer = await git(["merge-base", one, other], root);
+  return answer?.status === 0 ? answer.stdout.toString().trim() : null;
 }
 
 // packages/action-kit/src/base/base-commit.ts
@@ -34343,31 +34352,35 @@ async function baseCommit({ event, sha: sha2, repository }, git, github) {
       const [first2, second] = head.parents;
       if (first2 !== void 0 && second === event.headSha) return { kind: "commit", name: first2 };
       if (event.onBase && head.name === sha2) return { kind: "elsewhere" };
-      return mergeBase(event, head.name, { git, repository, github });
+      return partingCommit(event, head.name, { git, repository, github });
     }
   }
 }
-async function mergeBase({ baseSha, headSha }, head, {
+async function partingCommit({ baseSha, headSha }, head, {
   git,
   repository,
   github
 }) {
-  const local = await git(["merge-base", baseSha, head], repository);
-  const answer = local?.status === 0 ? null : await (await github())?.mergeBase(baseSha, head);
-  const name = local?.status === 0 ? local.stdout.toString("utf8").trim() : answer?.kind === "value" ? answer.value : null;
+  const local = await mergeBase(git, repository, [baseSha, head]);
+  const answer = local === null ? await (await github())?.mergeBase(baseSha, head) : null;
+  const name = local ?? (answer?.kind === "value" ? answer.value : null);
   if (name === null) return { kind: "unreachable" };
   return name === head && head !== headSha ? { kind: "elsewhere" } : { kind: "commit", name };
 }
 async function headCommit(git, repository) {
-  const head = await git(["rev-parse", "--verify", "HEAD"], repository);
-  const raw = await git(["cat-file", "commit", "HEAD"], repository);
-  if (head?.status !== 0 || raw?.status !== 0) return null;
-  const header = raw.stdout.toString("utf8").split("\n\n", 1)[0] ?? "";
+  const head = await findCommit(git, repository, "HEAD");
+  const raw = head.ok ? await git(["cat-file", "commit", head.value], repository) : null;
+  if (!head.ok || raw?.status !== 0) return null;
+  const header = raw.stdout.toString().split("\n\n", 1)[0] ?? "";
   const parents = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent ?? "");
-  return { name: head.stdout.toString("utf8").trim(), parents };
+  return { name: head.value, parents };
 }
 
-// packages/action-kit/src/base/base-files.ts
+// packages/action-kit/src/git/changed-paths.ts
+var import_node_crypto3 = __toESM(require_node_crypto(), 1);
+var import_node_path15 = __toESM(require_node_path(), 1);
+
+// packages/action-kit/src/git/commit-files.ts
 var import_node_path14 = __toESM(require_node_path(), 1);
 
 // packages/config-schema/src/discovery/commit-tree.ts
@@ -34430,62 +34443,157 @@ function place2(entry, root, nodes) {
   }
 }
 
-// packages/action-kit/src/base/base-files.ts
-var LINK = "120000";
+// packages/action-kit/src/git/stored-tree.ts
 var SUBMODULE = "160000";
+
+// packages/action-kit/src/git/commit-files.ts
+var LINK = "120000";
 var REPOSITORY = { path: ".git", id: "", isLink: false };
-async function baseFiles(root, tree, isWanted) {
-  const entries = tree.entries.filter(({ mode }) => mode !== SUBMODULE).map(({ path, mode, sha: sha2 }) => ({ path, id: sha2, isLink: mode === LINK }));
-  const read = entries.filter(({ path, isLink: isLink2 }) => isLink2 || (0, import_node_path14.basename)(path) === ".gitignore" || isWanted(path));
-  const contents = await tree.read(read.map(({ id }) => id));
-  if (contents === null) return null;
-  const byPath = new Map(read.map(({ path, id }) => [path, contents.get(id) ?? new Uint8Array()]));
-  return commitTree(root, [REPOSITORY, ...entries], byPath);
+function commitFiles(root, tree) {
+  const files = tree.entries.filter(({ mode }) => mode !== SUBMODULE);
+  const entries = files.map(({ path, mode, sha: sha2 }) => ({ path, id: sha2, isLink: mode === LINK }));
+  const contents = /* @__PURE__ */ new Map();
+  return {
+    ...commitTree(root, [REPOSITORY, ...entries], contents),
+    root,
+    tree,
+    async load(isWanted) {
+      const wanted = entries.filter((entry) => !contents.has(entry.path) && (entry.isLink || isWanted(entry)));
+      const found = await tree.read(wanted.map(({ id }) => id));
+      if (!found.ok) return found;
+      for (const { path, id } of wanted) contents.set(path, found.value.get(id) ?? new Uint8Array());
+      return succeed(void 0);
+    }
+  };
+}
+async function committedManifests(files, { named, further }) {
+  const steering = await files.load(({ path }) => (0, import_node_path14.basename)(path) === ".gitignore");
+  if (!steering.ok) return steering;
+  const found = await findManifests(files.root, named, files);
+  const paths = [.../* @__PURE__ */ new Set([...found.paths, ...further])].filter((path) => files.fileAt(path) !== null);
+  const wanted = new Set(paths.map((path) => files.fileAt(path)?.path));
+  const loading = await files.load(({ path }) => wanted.has(path));
+  if (!loading.ok) return fail(loading.failure);
+  const decodings = paths.map((path) => decodeSource(projectPath(files.root, path), files.read(path)));
+  return succeed({
+    files: decodings.flatMap((decoding) => decoding.ok ? decoding.value : []),
+    unreadable: decodings.flatMap((decoding) => decoding.ok ? [] : decoding.failure)
+  });
 }
 
-// packages/action-kit/src/base/changed-paths.ts
-var import_node_crypto3 = __toESM(require_node_crypto(), 1);
-function changedPaths({ entries }, files) {
-  const before = new Map(entries.map(({ path, sha: sha2 }) => [path, sha2]));
-  return new Set(files.filter(({ path, bytes }) => !isContent(bytes, before.get(path))).map(({ path }) => path));
+// packages/action-kit/src/git/changed-paths.ts
+function checkedOutFiles({ root, files, unreadable }, disk) {
+  const read = files.map(({ path, text, byteOrderMark }) => ({ path, bytes: Buffer.from(byteOrderMark ? `\uFEFF${text}` : text) }));
+  const others = new Set(unreadable.map(({ file }) => file.path));
+  return [...read, ...[...others].map((path) => ({ path, bytes: bytesAt((0, import_node_path15.join)(root, path), disk) }))];
 }
-function isContent(bytes, sha2) {
-  if (sha2 === void 0) return false;
-  if (blobName(bytes, sha2) === sha2) return true;
+function bytesAt(path, disk) {
+  try {
+    return disk.read(path);
+  } catch {
+    return null;
+  }
+}
+async function changedPaths(before, files) {
+  const changed = new Set(files.filter(({ path, bytes }) => !isContent(bytes, before.fileAt((0, import_node_path15.join)(before.root, path))?.id)).map(pathOf));
+  for (const submodule of before.tree.entries.filter(({ mode }) => mode === SUBMODULE)) {
+    const folder = `${submodule.path}/`;
+    const below3 = files.filter(({ path }) => path.startsWith(folder));
+    const tree = below3.length === 0 ? null : await before.tree.inside(submodule);
+    if (tree === null) continue;
+    const inner = commitFiles((0, import_node_path15.join)(before.root, submodule.path), tree);
+    await inner.load(() => false);
+    const own = await changedPaths(
+      inner,
+      below3.map(({ path, bytes }) => ({ path: path.slice(folder.length), bytes }))
+    );
+    for (const { path } of below3) if (!own.has(path.slice(folder.length))) changed.delete(path);
+  }
+  return changed;
+}
+function pathOf({ path }) {
+  return path;
+}
+function isContent(bytes, name) {
+  if (bytes === null || name === void 0) return false;
+  if (blobName(bytes, name) === name) return true;
   const text = Buffer.from(bytes).toString("latin1");
-  return text.includes("\r\n") && blobName(Buffer.from(text.replaceAll("\r\n", "\n"), "latin1"), sha2) === sha2;
+  const unix = text.replaceAll("\r\n", "\n");
+  return text !== unix && !unix.includes("\r") && blobName(Buffer.from(unix, "latin1"), name) === name;
 }
 function blobName(bytes, like) {
   return (0, import_node_crypto3.createHash)(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
-// packages/action-kit/src/base/git-base-tree.ts
-async function gitBaseTree(git, repository, commit) {
-  const listed = await git(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit], repository);
-  if (listed?.status !== 0) return null;
-  const entries = listed.stdout.toString("utf8").split("\0").flatMap((line) => entryOf2(line) ?? []);
-  return { commit, entries, read: (shas) => readBlobs2(git, repository, shas) };
+// packages/action-kit/src/git/git-tree.ts
+var import_node_path16 = __toESM(require_node_path(), 1);
+
+// packages/action-kit/src/git/git-blobs.ts
+var BATCH_BYTES = 16 * 1024 * 1024;
+var MAX_BLOB_BYTES = 1024 * 1024;
+async function gitBlobs(git, root, names2) {
+  const wanted = [...new Set(names2)];
+  const contents = /* @__PURE__ */ new Map();
+  if (wanted.length === 0) return succeed(contents);
+  const listed = await git(["cat-file", "--batch-check"], root, lines(wanted));
+  if (listed?.status !== 0) return fail(gitFailure(listed));
+  const small = [];
+  for (const [index, line] of listed.stdout.toString().trimEnd().split("\n").entries()) {
+    const name = wanted[index] ?? "";
+    const [, size2] = /^[\da-f]+ blob (\d+)$/.exec(line) ?? [];
+    if (size2 === void 0) return fail({ code: "missing-object", name });
+    if (Number(size2) > MAX_BLOB_BYTES) contents.set(name, new Uint8Array(Number(size2)));
+    else small.push({ name, size: Number(size2) });
+  }
+  for (const batch of batchesOf(small)) {
+    const answer = await git(["cat-file", "--batch"], root, lines(batch.map(({ name }) => name)));
+    if (answer?.status !== 0) return fail(gitFailure(answer));
+    let at3 = 0;
+    for (const { name, size: size2 } of batch) {
+      const start = answer.stdout.indexOf("\n", at3) + 1;
+      contents.set(name, answer.stdout.subarray(start, start + size2));
+      at3 = start + size2 + 1;
+    }
+  }
+  return succeed(contents);
+}
+function lines(names2) {
+  return names2.map((name) => `${name}
+`).join("");
+}
+function batchesOf(blobs) {
+  const batches = [];
+  let left = 0;
+  for (const blob of blobs) {
+    const batch = batches.at(-1);
+    if (batch === void 0 || blob.size > left) {
+      batches.push([blob]);
+      left = BATCH_BYTES - blob.size;
+    } else {
+      batch.push(blob);
+      left -= blob.size;
+    }
+  }
+  return batches;
+}
+
+// packages/action-kit/src/git/git-tree.ts
+async function gitTree(git, root, commit) {
+  const listed = await git(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit], root);
+  if (listed?.status !== 0) return fail(gitFailure(listed));
+  const entries = listed.stdout.toString().split("\0").flatMap((line) => entryOf2(line) ?? []);
+  return succeed({
+    entries,
+    read: (shas) => gitBlobs(git, root, shas),
+    inside: async ({ path, sha: sha2 }) => {
+      const tree = await gitTree(git, (0, import_node_path16.join)(root, path), sha2);
+      return tree.ok ? tree.value : null;
+    }
+  });
 }
 function entryOf2(line) {
   const [, mode, sha2, path] = /^(\d{6}) (?:blob|commit) ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
   return mode === void 0 || sha2 === void 0 || path === void 0 ? null : { path, mode, sha: sha2 };
-}
-async function readBlobs2(git, repository, shas) {
-  const wanted = [...new Set(shas)];
-  if (wanted.length === 0) return /* @__PURE__ */ new Map();
-  const answer = await git(["cat-file", "--batch"], repository, wanted.map((sha2) => `${sha2}
-`).join(""));
-  if (answer?.status !== 0) return null;
-  const contents = /* @__PURE__ */ new Map();
-  let offset = 0;
-  for (const sha2 of wanted) {
-    const end = answer.stdout.indexOf("\n", offset);
-    const [, size2] = / blob (\d+)$/.exec(answer.stdout.toString("latin1", offset, end)) ?? [];
-    if (end === -1 || size2 === void 0) return null;
-    contents.set(sha2, answer.stdout.subarray(end + 1, end + 1 + Number(size2)));
-    offset = end + 1 + Number(size2) + 1;
-  }
-  return contents;
 }
 
 // actions/manifest-lint/src/base.ts
@@ -34494,76 +34602,58 @@ async function loadBase(project, documents, inputs, { event, runner: runner2, gi
   const { root } = project;
   const commit = await baseCommit({ event, sha: runner2.env.GITHUB_SHA, repository: root }, git, github);
   if (commit.kind !== "commit") return { kind: commit.kind };
-  const tree = await gitBaseTree(git, root, commit.name) ?? await throughApi(github, commit.name);
-  const configured = tree === null ? null : await baseConfiguration(project, inputs, tree);
-  if (tree === null || configured === null) return { kind: "unreachable" };
-  const view = await baseFiles(root, tree, wantedOf(project, inputs, configured.catalogFiles));
-  if (view === null) return { kind: "unreachable" };
-  const named = inputs.paths.filter((path) => view.kindOf(path) !== null);
-  const found = await findManifests(root, named, view);
-  const paths = [.../* @__PURE__ */ new Set([...found.paths, ...configured.catalogFiles])];
-  const decodings = paths.map((path) => decodeSource(projectPath(root, path), view.read(path)));
-  const changed = changedPaths(tree, checkedOut(project, files));
-  return {
-    kind: "base",
-    base: {
-      changed: /* @__PURE__ */ new Set([...changed, ...withChangedImage(documents, tree, root, files)]),
-      configuration: configured.configuration,
-      files: decodings.flatMap((decoding) => decoding.ok ? decoding.value : []),
-      unreadable: decodings.flatMap((decoding) => decoding.ok ? [] : decoding.failure)
-    }
-  };
+  const stored = await gitTree(git, root, commit.name);
+  const tree = stored.ok ? stored.value : await throughApi(github, commit.name);
+  const view = tree === null ? null : commitFiles(root, tree);
+  const configured = view === null ? null : await baseConfiguration(project, inputs, view);
+  if (view === null || configured === null) return { kind: "unreachable" };
+  const manifests = await committedManifests(view, { named: inputs.paths, further: configured.catalogFiles });
+  if (!manifests.ok) return { kind: "unreachable" };
+  const changed = await changedPaths(view, checkedOutFiles(project, files));
+  const withChangedImage = await changedImages(documents, view, files);
+  const { configuration } = configured;
+  return { kind: "base", base: { ...manifests.value, changed: /* @__PURE__ */ new Set([...changed, ...withChangedImage]), configuration } };
 }
 async function throughApi(github, commit) {
   const api = await github();
-  return api === null ? null : apiBaseTree(api, commit);
+  return api === null ? null : apiTree(api, commit);
 }
-async function baseConfiguration(project, { workspace, paths, configuration }, tree) {
+async function baseConfiguration(project, { workspace, paths, configuration }, view) {
   const { root } = project;
   if (configuration !== null && !isInside(root, configuration)) return { configuration: project.configuration, catalogFiles: [] };
   const named = configuration === null ? null : projectPath(root, configuration);
-  const view = await baseFiles(root, tree, (path) => path === named || nameOf2(path) === CONFIGURATION_NAME);
-  if (view === null) return null;
+  const loading = await view.load(({ path }) => path === named || (0, import_node_path17.basename)(path) === CONFIGURATION_NAME);
+  if (!loading.ok) return null;
   const place3 = configuration ?? locateProject(workspace, paths, view).configuration;
   const usable = place3 !== null && view.kindOf(place3) === "file";
   const reading = usable ? readProjectConfiguration(place3, root, view) : null;
   return reading?.ok ? reading.value : { configuration: NO_CONFIGURATION, catalogFiles: [] };
 }
-function wantedOf({ root, files }, { paths }, catalogFiles) {
-  const exact = /* @__PURE__ */ new Set([...files.map(({ path }) => path), ...[...paths, ...catalogFiles].map((path) => projectPath(root, path))]);
-  return (path) => exact.has(path) || nameOf2(path) === ".gitignore" || isManifestName(nameOf2(path)) && paths.some((named) => isInside(named, (0, import_node_path15.join)(root, path)));
-}
-function nameOf2(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-function checkedOut({ root, files, unreadable }, disk) {
-  const paths = new Set([...files, ...unreadable.map(({ file }) => file)].map(({ path }) => path));
-  return [...paths].map((path) => ({ path, bytes: disk.read((0, import_node_path15.join)(root, path)) }));
-}
-function withChangedImage(documents, tree, root, disk) {
-  const before = new Set(tree.entries.map(({ path }) => path));
-  return documents.flatMap(({ root: content, file }) => {
+async function changedImages(documents, view, disk) {
+  const { root } = view;
+  const changed = [];
+  for (const { root: content, file } of documents) {
     const image = content.entries.find(({ key }) => key === "image")?.value;
-    if (image?.kind !== "scalar" || typeof image.value !== "string") return [];
-    const path = import_node_path15.posix.join(import_node_path15.posix.dirname(file.path), image.value);
-    return isChangedImage(path, before.has(path)) ? [file.path] : [];
-  });
-  function isChangedImage(path, existed) {
-    const place3 = (0, import_node_path15.join)(root, path);
-    const real = disk.realPath(place3);
+    if (image?.kind !== "scalar" || typeof image.value !== "string") continue;
+    if (await isChanged(import_node_path17.posix.join(import_node_path17.posix.dirname(file.path), image.value))) changed.push(file.path);
+  }
+  return changed;
+  async function isChanged(path) {
+    const real = disk.realPath((0, import_node_path17.join)(root, path));
     const exists = real !== null && isInside(disk.realPath(root) ?? root, real) && disk.kindOf(real) === "file";
+    const existed = view.kindOf((0, import_node_path17.join)(root, path)) === "file";
     if (!exists || !existed) return exists !== existed;
-    return disk.sizeOf(real) > MAX_IMAGE_BYTES2 || changedPaths(tree, [{ path, bytes: disk.read(real) }]).size > 0;
+    return disk.sizeOf(real) > MAX_IMAGE_BYTES2 || (await changedPaths(view, [{ path, bytes: disk.read(real) }])).size > 0;
   }
 }
 
 // actions/manifest-lint/src/left-out-manifests.ts
-var import_node_path16 = __toESM(require_node_path(), 1);
+var import_node_path18 = __toESM(require_node_path(), 1);
 async function leftOutManifests({ root, files, unreadable }, paths, git, disk) {
-  const tree = await gitBaseTree(git, root, "HEAD");
-  const read = new Set([...files, ...unreadable.map(({ file }) => file)].map(({ path }) => disk.realPath((0, import_node_path16.join)(root, path))));
-  return (tree?.entries ?? []).map(({ path }) => path).filter((path) => isManifestName(path.slice(path.lastIndexOf("/") + 1)) && paths.some((named) => isInside(named, (0, import_node_path16.join)(root, path)))).filter((path) => {
-    const real = disk.realPath((0, import_node_path16.join)(root, path));
+  const tree = await gitTree(git, root, "HEAD");
+  const read = new Set([...files, ...unreadable.map(({ file }) => file)].map(({ path }) => disk.realPath((0, import_node_path18.join)(root, path))));
+  return (tree.ok ? tree.value.entries : []).map(({ path }) => path).filter((path) => isManifestName(path.slice(path.lastIndexOf("/") + 1)) && paths.some((named) => isInside(named, (0, import_node_path18.join)(root, path)))).filter((path) => {
+    const real = disk.realPath((0, import_node_path18.join)(root, path));
     return real !== null && !read.has(real);
   });
 }
@@ -34728,7 +34818,7 @@ function isFailure({ result: { counts } }, failOn) {
 }
 
 // actions/manifest-lint/src/inputs.ts
-var import_node_path19 = __toESM(require_node_path(), 1);
+var import_node_path21 = __toESM(require_node_path(), 1);
 
 // packages/action-kit/src/input-reader.ts
 var QUOTE_LENGTH = 60;
@@ -34778,28 +34868,28 @@ function quote5(value) {
 }
 
 // packages/action-kit/src/workspace-folder.ts
-var import_node_path17 = __toESM(require_node_path(), 1);
+var import_node_path19 = __toESM(require_node_path(), 1);
 function workspaceFolder(env) {
-  return (0, import_node_path17.resolve)(env.GITHUB_WORKSPACE || ".");
+  return (0, import_node_path19.resolve)(env.GITHUB_WORKSPACE || ".");
 }
 
 // packages/action-kit/src/workspace-path.ts
-var import_node_path18 = __toESM(require_node_path(), 1);
+var import_node_path20 = __toESM(require_node_path(), 1);
 function resolveInside(folders, path, realPath) {
-  const absolute = (0, import_node_path18.resolve)(folders[0], path);
+  const absolute = (0, import_node_path20.resolve)(folders[0], path);
   const real = followLinks(absolute, realPath);
-  const inside = folders.some((folder) => isInside2(realPath(folder) ?? (0, import_node_path18.resolve)(folder), real));
+  const inside = folders.some((folder) => isInside2(realPath(folder) ?? (0, import_node_path20.resolve)(folder), real));
   return inside ? real : null;
 }
 function followLinks(path, realPath) {
   const real = realPath(path);
   if (real !== null) return real;
-  const parent = (0, import_node_path18.dirname)(path);
-  return parent === path ? path : (0, import_node_path18.join)(followLinks(parent, realPath), (0, import_node_path18.basename)(path));
+  const parent = (0, import_node_path20.dirname)(path);
+  return parent === path ? path : (0, import_node_path20.join)(followLinks(parent, realPath), (0, import_node_path20.basename)(path));
 }
 function isInside2(folder, path) {
-  const way = (0, import_node_path18.relative)(folder, path);
-  return way !== "" && way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !(0, import_node_path18.isAbsolute)(way);
+  const way = (0, import_node_path20.relative)(folder, path);
+  return way !== "" && way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !(0, import_node_path20.isAbsolute)(way);
 }
 
 // packages/action-kit/src/output-path.ts
@@ -34832,8 +34922,8 @@ function readInputs(host) {
   return {
     language: reader.choice("language", LANGUAGES, "en"),
     workspace,
-    paths: (paths.length === 0 ? ["."] : paths).map((path) => (0, import_node_path19.resolve)(workspace, path)),
-    configuration: configuration === void 0 ? null : (0, import_node_path19.resolve)(workspace, configuration),
+    paths: (paths.length === 0 ? ["."] : paths).map((path) => (0, import_node_path21.resolve)(workspace, path)),
+    configuration: configuration === void 0 ? null : (0, import_node_path21.resolve)(workspace, configuration),
     changedOnly: reader.flag("changed-only", false),
     plan: reader.flag("plan", false),
     failOn: reader.choice("fail-on", FAIL_ON, "error"),

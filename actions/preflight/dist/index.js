@@ -90,6 +90,13 @@ var require_undici = __commonJS({
   }
 });
 
+// required:node:child_process
+var require_node_child_process = __commonJS({
+  "required:node:child_process"(exports, module) {
+    module.exports = __require("node:child_process");
+  }
+});
+
 // packages/words/src/outcome.ts
 function succeed(value) {
   return { ok: true, value };
@@ -712,6 +719,12 @@ var init_http_answer = __esm({
 });
 
 // packages/auth-core/src/diagnoses/network.ts
+function proxyAddress(proxy) {
+  return {
+    en: `Check the proxy's address ${proxy} in HTTPS_PROXY, --proxy or the action's input proxy.`,
+    fr: `Vérifiez l'adresse du proxy ${proxy} dans HTTPS_PROXY, --proxy ou l'entrée proxy de l'action.`
+  };
+}
 var GETADDRINFO, TCP, OPEN_OUTGOING, USE_PROXY, dnsNotFound, dnsFailure, connectionRefused, RESET_MOMENTS, connectionReset, connectTimeout, proxyRefused, proxyAuthentication, captivePortal;
 var init_network = __esm({
   "packages/auth-core/src/diagnoses/network.ts"() {
@@ -744,7 +757,7 @@ var init_network = __esm({
         en: `DNS knows no ${hostName(host)}: a host of the former platform, now ${legacyReplacement}.`,
         fr: `Le DNS ne connaît pas ${hostName(host)} : un hôte de l'ancienne plateforme, désormais ${legacyReplacement}.`
       },
-      remedies: ({ host, environment, legacyReplacement = LEGACY_HOSTS[hostName(host)] }) => {
+      remedies: ({ host, environment, proxy, legacyReplacement = LEGACY_HOSTS[hostName(host)] }) => {
         const name = hostName(host);
         if (legacyReplacement !== void 0)
           return [
@@ -757,6 +770,7 @@ var init_network = __esm({
           en: `Run nslookup ${name} on this machine; if it fails, have its DNS resolver or VPN put right.`,
           fr: `Lancez nslookup ${name} sur cette machine ; en cas d'échec, faites corriger son résolveur DNS ou son VPN.`
         };
+        if (proxy) return [proxyAddress(name), check2];
         if (name.endsWith(".rie.gouv.fr"))
           return [
             {
@@ -775,7 +789,7 @@ var init_network = __esm({
           USE_PROXY
         ];
       },
-      example: { host: "oauth.piste.gouv.fr:443", environment: "production" },
+      example: { host: "oauth.piste.gouv.fr:443", environment: "production", proxy: false },
       source: `${GETADDRINFO}; for former hosts, OCA/l10n-france issue 548`
     });
     dnsFailure = declareDiagnosis({
@@ -790,19 +804,22 @@ var init_network = __esm({
         en: "Nothing is known about the name itself: the resolver of this machine is unreachable, overloaded or misconfigured.",
         fr: "On ne sait rien du nom lui-même : le résolveur de cette machine est injoignable, surchargé ou mal configuré."
       },
-      summary: ({ host, errorCode: errorCode2 }) => ({
-        en: `DNS gave no answer for ${hostName(host)} (${plain(errorCode2)}).`,
-        fr: `Le DNS n'a pas répondu pour ${hostName(host)} (${plain(errorCode2)}).`
-      }),
-      remedies: ({ host }) => [
+      summary: ({ host, failure }) => "afterMs" in failure ? {
+        en: `DNS gave no answer for ${hostName(host)} within ${seconds(failure.afterMs, "en")}.`,
+        fr: `Le DNS n'a pas répondu pour ${hostName(host)} en ${seconds(failure.afterMs, "fr")}.`
+      } : {
+        en: `The DNS look-up of ${hostName(host)} failed (${plain(failure.errorCode)}).`,
+        fr: `La résolution DNS de ${hostName(host)} a échoué (${plain(failure.errorCode)}).`
+      },
+      remedies: ({ host, proxy }) => [
         { en: "Run the check again: such failures are often brief.", fr: "Relancez le contrôle : ces pannes sont souvent brèves." },
         {
           en: `Run nslookup ${hostName(host)} on this machine, and check its resolver settings (container, VPN, runner).`,
           fr: `Lancez nslookup ${hostName(host)} sur cette machine et vérifiez ses réglages DNS (conteneur, VPN, runner).`
         },
-        USE_PROXY
+        proxy ? proxyAddress(hostName(host)) : USE_PROXY
       ],
-      example: { host: "oauth.piste.gouv.fr:443", errorCode: "EAI_AGAIN" },
+      example: { host: "oauth.piste.gouv.fr:443", proxy: false, failure: { errorCode: "EAI_AGAIN" } },
       source: GETADDRINFO
     });
     connectionRefused = declareDiagnosis({
@@ -817,7 +834,10 @@ var init_network = __esm({
         en: "Nothing listens at that address and port, or a firewall on the way rejects the connection.",
         fr: "Rien n'écoute à cette adresse et sur ce port, ou un pare-feu sur le trajet rejette la connexion."
       },
-      summary: ({ host }) => ({ en: `${host} refused the connection.`, fr: `${host} a refusé la connexion.` }),
+      summary: ({ host, errorCode: errorCode2 }) => errorCode2 === "ECONNREFUSED" ? { en: `${host} refused the connection.`, fr: `${host} a refusé la connexion.` } : {
+        en: `This machine could not connect to ${host} (${plain(errorCode2)}).`,
+        fr: `Cette machine n'a pas pu se connecter à ${host} (${plain(errorCode2)}).`
+      },
       remedies: ({ host }) => [
         {
           en: `Check that ${host} is the right address and port; if it is a server of your own or the simulator, that it runs.`,
@@ -826,7 +846,7 @@ var init_network = __esm({
         OPEN_OUTGOING,
         USE_PROXY
       ],
-      example: { host: "api.piste.gouv.fr:443" },
+      example: { host: "api.piste.gouv.fr:443", errorCode: "ECONNREFUSED" },
       source: TCP
     });
     RESET_MOMENTS = {
@@ -872,17 +892,23 @@ var init_network = __esm({
       certainty: "confirmed",
       transient: true,
       title: { en: "Connection times out", fr: "Connexion sans réponse" },
-      seen: { en: "The TCP connection gets no answer in time.", fr: "La connexion TCP n'obtient pas de réponse à temps." },
+      seen: {
+        en: "The TCP connection gets no answer in time, or the network knows no way to the host.",
+        fr: "La connexion TCP n'obtient pas de réponse à temps, ou le réseau ne connaît pas de route vers l'hôte."
+      },
       why: {
         en: "Most often a firewall drops the packets silently, or the machine has no route to the Internet.",
         fr: "Le plus souvent, un pare-feu ignore les paquets en silence, ou la machine n'a pas de route vers Internet."
       },
-      summary: ({ host, afterMs }) => ({
+      summary: ({ host, afterMs, noWay }) => noWay === null ? {
         en: `${host} did not accept the connection within ${seconds(afterMs, "en")}.`,
         fr: `${host} n'a pas accepté la connexion en ${seconds(afterMs, "fr")}.`
-      }),
+      } : {
+        en: `The network knows no way to ${host} (${plain(noWay)}).`,
+        fr: `Le réseau ne connaît pas de route vers ${host} (${plain(noWay)}).`
+      },
       remedies: () => [OPEN_OUTGOING, USE_PROXY],
-      example: { host: "api.piste.gouv.fr:443", afterMs: 1e4 },
+      example: { host: "api.piste.gouv.fr:443", afterMs: 1e4, noWay: null },
       source: TCP
     });
     proxyRefused = declareDiagnosis({
@@ -907,10 +933,7 @@ var init_network = __esm({
         fr: `Le proxy ${plain(proxy)} a refusé le passage vers ${host} (statut ${status}).`
       },
       remedies: ({ host, proxy, status }) => {
-        const address = {
-          en: `Check the proxy's address ${plain(proxy)} in HTTPS_PROXY, --proxy or the action's input proxy.`,
-          fr: `Vérifiez l'adresse du proxy ${plain(proxy)} dans HTTPS_PROXY, --proxy ou l'entrée proxy de l'action.`
-        };
+        const address = proxyAddress(plain(proxy));
         const allow = {
           en: `Ask whoever runs the proxy to allow CONNECT to ${host}.`,
           fr: `Demandez au responsable du proxy d'autoriser CONNECT vers ${host}.`
@@ -1015,7 +1038,19 @@ function askForRenewal(host) {
     fr: `Si l'horloge est juste, demandez au responsable de ${hostName(host)} de renouveler son certificat.`
   };
 }
-var EXAMPLE_CERTIFICATE, CHECK_CLOCK, GIVE_CA, KEEP_VERIFYING, tlsExpired, tlsUntrusted, tlsNameMismatch, NAMES_SHOWN, tlsHandshake, URGENT_DAYS, tlsExpiring;
+function wantsCertificate(failure) {
+  return "errorCode" in failure && CERTIFICATE_REQUIRED.test(failure.errorCode);
+}
+function noClientCertificates(host) {
+  return isPisteHost(host) ? {
+    en: `Ask the network team what answers in place of ${hostName(host)}: PISTE is not known to ask for client certificates.`,
+    fr: `Demandez à l'équipe réseau ce qui répond à la place de ${hostName(host)} : PISTE n'est pas connue pour exiger des certificats clients.`
+  } : {
+    en: `Ask whoever runs ${hostName(host)} for an address that takes calls without a client certificate.`,
+    fr: `Demandez au responsable de ${hostName(host)} une adresse qui accepte les appels sans certificat client.`
+  };
+}
+var EXAMPLE_CERTIFICATE, CHECK_CLOCK, GIVE_CA, KEEP_VERIFYING, tlsExpired, tlsUntrusted, tlsNameMismatch, NAMES_SHOWN, CERTIFICATE_REQUIRED, tlsHandshake, URGENT_DAYS, tlsExpiring;
 var init_tls = __esm({
   "packages/auth-core/src/diagnoses/tls.ts"() {
     "use strict";
@@ -1157,6 +1192,7 @@ var init_tls = __esm({
       source: "RFC 9525 §6; RFC 9110 §4.3.4"
     });
     NAMES_SHOWN = 5;
+    CERTIFICATE_REQUIRED = /CERTIFICATE_REQUIRED$/;
     tlsHandshake = declareDiagnosis({
       code: "tls/handshake",
       stage: "tls",
@@ -1164,21 +1200,32 @@ var init_tls = __esm({
       certainty: "confirmed",
       title: { en: "TLS handshake fails", fr: "Échec de la négociation TLS" },
       seen: {
-        en: "The connection opens, but the TLS handshake fails or is never answered.",
-        fr: "La connexion s'ouvre, mais la négociation TLS échoue ou reste sans réponse."
+        en: "The connection opens, but the TLS handshake fails, is never answered, or is followed by an alert.",
+        fr: "La connexion s'ouvre, mais la négociation TLS échoue, reste sans réponse ou est suivie d'une alerte."
       },
       why: {
-        en: "What listens does not speak TLS, shares no protocol version with this machine, or a firewall stops the handshake.",
-        fr: "Ce qui écoute ne parle pas TLS, n'a aucune version de protocole en commun avec cette machine, ou un pare-feu arrête la négociation."
+        en: "What listens does not speak TLS, shares no protocol version with this machine, wants a client certificate, or a firewall stops the handshake.",
+        fr: "Ce qui écoute ne parle pas TLS, n'a aucune version de protocole en commun avec cette machine, exige un certificat client, ou un pare-feu arrête la négociation."
       },
-      summary: ({ host, errorCode: errorCode2, afterMs }) => afterMs === null ? {
-        en: `The TLS handshake with ${host} failed (${plain(errorCode2)}).`,
-        fr: `La négociation TLS avec ${host} a échoué (${plain(errorCode2)}).`
-      } : {
-        en: `${host} accepted the connection but did not answer the TLS handshake within ${seconds(afterMs, "en")}.`,
-        fr: `${host} a accepté la connexion mais n'a pas répondu à la négociation TLS en ${seconds(afterMs, "fr")}.`
+      summary: ({ host, failure }) => {
+        if ("afterMs" in failure)
+          return {
+            en: `${host} accepted the connection but did not answer the TLS handshake within ${seconds(failure.afterMs, "en")}.`,
+            fr: `${host} a accepté la connexion mais n'a pas répondu à la négociation TLS en ${seconds(failure.afterMs, "fr")}.`
+          };
+        const code = plain(failure.errorCode);
+        if (wantsCertificate(failure))
+          return {
+            en: `${host} asks for a client certificate, and pistectl shows none (${code}).`,
+            fr: `${host} exige un certificat client, et pistectl n'en présente pas (${code}).`
+          };
+        return failure.alert ? {
+          en: `${host} ended the TLS connection with an alert after the handshake (${code}).`,
+          fr: `${host} a mis fin à la connexion TLS par une alerte après la négociation (${code}).`
+        } : { en: `The TLS handshake with ${host} failed (${code}).`, fr: `La négociation TLS avec ${host} a échoué (${code}).` };
       },
-      remedies: ({ host }) => [
+      remedies: ({ host, failure }) => [
+        ...wantsCertificate(failure) ? [noClientCertificates(host)] : [],
         {
           en: `Check that ${host} is a TLS port, and not plain http or a proxy's own port.`,
           fr: `Vérifiez que ${host} est un port TLS, et non du http simple ou le port d'un proxy.`
@@ -1192,7 +1239,7 @@ var init_tls = __esm({
           fr: "Si la sortie passe par un proxy, indiquez-le dans HTTPS_PROXY ou --proxy."
         }
       ],
-      example: { host: "oauth.piste.gouv.fr:443", errorCode: "ERR_SSL_WRONG_VERSION_NUMBER", afterMs: null },
+      example: { host: "oauth.piste.gouv.fr:443", failure: { errorCode: "ERR_SSL_WRONG_VERSION_NUMBER", alert: false } },
       source: "RFC 8446 §4; OpenSSL error codes"
     });
     URGENT_DAYS = 3;
@@ -1268,6 +1315,20 @@ var init_proxy = __esm({
   }
 });
 
+// required:node:dns
+var require_node_dns = __commonJS({
+  "required:node:dns"(exports, module) {
+    module.exports = __require("node:dns");
+  }
+});
+
+// required:node:net
+var require_node_net = __commonJS({
+  "required:node:net"(exports, module) {
+    module.exports = __require("node:net");
+  }
+});
+
 // packages/auth-core/src/retry/timeout.ts
 async function within(host, ms, parent, work) {
   const stop = new AbortController();
@@ -1299,6 +1360,17 @@ var init_timeout = __esm({
   }
 });
 
+// packages/auth-core/src/connection/error-code.ts
+function errorCode(error2) {
+  const code = error2 instanceof Error && "code" in error2 ? error2.code : null;
+  return typeof code === "string" ? code : "UNKNOWN";
+}
+var init_error_code = __esm({
+  "packages/auth-core/src/connection/error-code.ts"() {
+    "use strict";
+  }
+});
+
 // packages/auth-core/src/connection/certificate.ts
 function readCertificate(socket) {
   const certificate = socket.getPeerCertificate();
@@ -1321,31 +1393,6 @@ function shownName(name) {
 }
 var init_certificate = __esm({
   "packages/auth-core/src/connection/certificate.ts"() {
-    "use strict";
-  }
-});
-
-// required:node:dns
-var require_node_dns = __commonJS({
-  "required:node:dns"(exports, module) {
-    module.exports = __require("node:dns");
-  }
-});
-
-// required:node:net
-var require_node_net = __commonJS({
-  "required:node:net"(exports, module) {
-    module.exports = __require("node:net");
-  }
-});
-
-// packages/auth-core/src/connection/error-code.ts
-function errorCode(error2) {
-  const code = error2 instanceof Error && "code" in error2 ? error2.code : null;
-  return typeof code === "string" ? code : "UNKNOWN";
-}
-var init_error_code = __esm({
-  "packages/auth-core/src/connection/error-code.ts"() {
     "use strict";
   }
 });
@@ -1430,10 +1477,10 @@ function handshake(raw, url, secureContext, verify, signal) {
 }
 function explain(error2, url, presented, afterMs, extraCa) {
   const host = hostLabel(url);
-  if (error2 === TIMED_OUT) return diagnose(tlsHandshake, { host, errorCode: "ETIMEDOUT", afterMs });
+  if (error2 === TIMED_OUT) return diagnose(tlsHandshake, { host, failure: { afterMs } });
   const code = errorCode(error2);
   if (code === "ECONNRESET") return diagnose(connectionReset, { host, stage: "tls" });
-  if (!isCertificateError(error2)) return diagnose(tlsHandshake, { host, errorCode: code, afterMs: null });
+  if (!isCertificateError(error2)) return diagnose(tlsHandshake, { host, failure: { errorCode: code, alert: false } });
   const certificate = presented?.certificate ?? null;
   if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return diagnose(tlsNameMismatch, { host, certificate, names: presented?.names ?? [] });
   if (code === "CERT_HAS_EXPIRED" && certificate !== null) {
@@ -1473,19 +1520,83 @@ var require_node_zlib = __commonJS({
   }
 });
 
+// packages/auth-core/src/connection/interim-answers.ts
+function withoutInterimAnswers(socket) {
+  const read = socket.read.bind(socket);
+  const write2 = socket.write.bind(socket);
+  let held = Buffer.alloc(0);
+  let answerBegins = true;
+  socket.read = (size2) => {
+    for (; ; ) {
+      const chunk = read(size2);
+      if (chunk === null || !answerBegins) return chunk;
+      held = afterInterims(Buffer.concat([held, chunk]));
+      if (!isFinal(held)) continue;
+      const answer = held;
+      held = Buffer.alloc(0);
+      answerBegins = false;
+      return answer;
+    }
+  };
+  socket.write = ((...args) => {
+    answerBegins = true;
+    return write2(...args);
+  });
+  return socket;
+}
+function afterInterims(bytes) {
+  let rest = Buffer.from(bytes);
+  while (INTERIM.test(beginning(rest))) {
+    const end = rest.indexOf("\r\n\r\n");
+    if (end < 0) return rest;
+    rest = rest.subarray(end + 4);
+  }
+  return rest;
+}
+function isFinal(bytes) {
+  const text = beginning(bytes);
+  return bytes.length >= HEADERS_LIMIT_BYTES || !(INTERIM.test(text) || PERHAPS_INTERIM.test(text));
+}
+function beginning(bytes) {
+  return bytes.toString("latin1", 0, LONGEST_BEGINNING);
+}
+var INTERIM, PERHAPS_INTERIM, LONGEST_BEGINNING;
+var init_interim_answers = __esm({
+  "packages/auth-core/src/connection/interim-answers.ts"() {
+    "use strict";
+    init_http_answer();
+    INTERIM = /^HTTP\/1\.[01] 1(?!01)\d\d[ \r\n]/;
+    PERHAPS_INTERIM = /^(H|HT|HTT|HTTP|HTTP\/|HTTP\/1|HTTP\/1\.|HTTP\/1\.[01]( (1\d{0,2})?)?)?$/;
+    LONGEST_BEGINNING = "HTTP/1.1 100 ".length;
+  }
+});
+
+// packages/auth-core/src/connection/tls-alert.ts
+function tlsAlert(errors) {
+  const code = errors.map(errorCode).find((candidate) => candidate.startsWith("ERR_SSL_"));
+  return code === void 0 ? null : { kind: "tls-alert", errorCode: code };
+}
+var init_tls_alert = __esm({
+  "packages/auth-core/src/connection/tls-alert.ts"() {
+    "use strict";
+    init_error_code();
+  }
+});
+
 // packages/auth-core/src/connection/exchange.ts
 var exchange_exports = {};
 __export(exchange_exports, {
   openChannel: () => openChannel
 });
-function openChannel(origin, socket) {
+function openChannel(origin, connection) {
+  const { socket } = connection;
   let taken = false;
   const client = new import_undici.Client(origin, {
     // The one socket was opened and timed elsewhere; once it is gone the channel is over. undici does not expect its answer in the same turn.
     connect: (_options, callback) => queueMicrotask(() => {
       if (taken || socket.destroyed) return callback(new Error("The connection is closed"), null);
       taken = true;
-      callback(null, socket);
+      callback(null, withoutInterimAnswers(socket));
     }),
     pipelining: 1,
     maxHeaderSize: HEADERS_LIMIT_BYTES,
@@ -1496,7 +1607,7 @@ function openChannel(origin, socket) {
     get open() {
       return !socket.destroyed && socket.writable && !client.destroyed;
     },
-    exchange: (request2, timeoutMs, host, signal) => exchange(client, request2, timeoutMs, host, signal),
+    exchange: (request2, timeoutMs, host, signal) => exchange(client, connection, request2, timeoutMs, host, signal),
     close: () => {
       client.destroy().catch(() => {
       });
@@ -1504,17 +1615,24 @@ function openChannel(origin, socket) {
     }
   };
 }
-async function exchange(client, request2, timeoutMs, host, parent) {
+async function exchange(client, connection, request2, timeoutMs, host, parent) {
   const sentAt = host.now();
   const failed = (kind) => fail({ kind, sentAt, endedAt: host.now() });
+  const explain2 = (error2) => {
+    const alert = tlsAlert(connection.errors);
+    if (alert !== null) return fail(alert);
+    if (!isSwitch(error2)) return failed(failureKind(error2));
+    const at2 = host.now();
+    return succeed({ status: 101, headers: {}, body: Buffer.alloc(0), bodyEnd: "complete", sentAt, headersAt: at2, endedAt: at2 });
+  };
   const answered = await within(
     host,
     timeoutMs,
     parent,
-    (signal) => client.request({ method: request2.method, path: request2.path, headers: request2.headers, body: request2.body, signal }).then(succeed, (error2) => failed(failureKind(error2)))
+    (signal) => client.request({ method: request2.method, path: request2.path, headers: request2.headers, body: request2.body, signal }).then(succeed, (error2) => fail(explain2(error2)))
   );
   if (!answered.ok) return failed("timed-out");
-  if (!answered.value.ok) return answered.value;
+  if (!answered.value.ok) return answered.value.failure;
   const response = answered.value.value;
   const headersAt = host.now();
   const left = timeoutMs - (headersAt - sentAt);
@@ -1566,8 +1684,12 @@ function failureKind(error2) {
   if (code === "UND_ERR_ABORTED" || code === "ABORT_ERR" || error2 instanceof Error && error2.name === "AbortError") return "timed-out";
   return "reset";
 }
+function isSwitch(error2) {
+  return error2 instanceof Error && error2.message === "bad upgrade";
+}
 function isNotHttp(error2) {
-  return error2 instanceof Error && error2.name === "HTTPParserError" || errorCode(error2) === "UND_ERR_RES_CONTENT_LENGTH_MISMATCH";
+  const code = errorCode(error2);
+  return error2 instanceof Error && error2.name === "HTTPParserError" || code === "UND_ERR_RES_CONTENT_LENGTH_MISMATCH" || code === "ERR_ASSERTION";
 }
 var import_node_zlib, import_undici;
 var init_exchange = __esm({
@@ -1580,6 +1702,8 @@ var init_exchange = __esm({
     init_timeout();
     init_error_code();
     init_http_answer();
+    init_interim_answers();
+    init_tls_alert();
   }
 });
 
@@ -1959,6 +2083,41 @@ function createSafeLog(print, cleaning) {
     clean: (text) => lines(text).join("\n")
   };
 }
+
+// packages/action-kit/src/end-process.ts
+function endProcess(status) {
+  if (canBeReplaced() && process.getActiveResourcesInfo().includes(LOOKUP)) {
+    process.removeAllListeners("warning");
+    process.execve?.(process.execPath, [process.execPath, "--eval", `process.exit(${status})`], {});
+  }
+  process.exit(status);
+}
+function canBeReplaced() {
+  return process.platform !== "win32" && typeof process.execve === "function";
+}
+var LOOKUP = "GetAddrInfoReqWrap";
+
+// packages/action-kit/src/lookup-apart.ts
+var import_node_child_process = __toESM(require_node_child_process(), 1);
+var lookupApart = canBeReplaced() ? void 0 : resolveApart;
+function resolveApart(hostname) {
+  return new Promise((resolve5, reject) => {
+    const child = (0, import_node_child_process.execFile)(process.execPath, ["--eval", PROGRAM, "--", hostname], { windowsHide: true }, (error2, stdout) => {
+      process.off("exit", end);
+      if (error2 !== null) return reject(error2);
+      const answer = JSON.parse(stdout);
+      if ("code" in answer) reject(Object.assign(new Error(`look-up of ${hostname}`), answer));
+      else resolve5(answer.addresses);
+    });
+    const end = () => void child.kill("SIGKILL");
+    process.once("exit", end);
+  });
+}
+var PROGRAM = `
+require("node:dns").lookup(process.argv[1], { all: true }, (error, addresses) => {
+  process.stdout.write(JSON.stringify(error === null ? { addresses } : { code: error.code }));
+});
+`;
 
 // packages/auth-core/src/secret/redactor.ts
 var MARK = "***";
@@ -4024,8 +4183,8 @@ function readTokenResponse(answered, context) {
   if (status === 429) {
     return refusal(diagnose(tokenThrottled, { host, status, retryAt: retryAt2 }, { retryAt: retryAt2 }), retryAfterMs);
   }
-  if (status >= 500) return refusal(diagnose(tokenUnavailable, { host, status }, { retryAt: retryAt2 }), retryAfterMs);
-  if (status >= 400) {
+  if (status >= 500 && status < 600) return refusal(diagnose(tokenUnavailable, { host, status }, { retryAt: retryAt2 }), retryAfterMs);
+  if (status < 200 || status >= 400) {
     const json = answer.bodyEnd === "complete" ? parseJson(bodyText(answer)) : void 0;
     const oauthError = isJsonObject(json) && typeof json.error === "string" ? json.error : null;
     const { environment, attempts: attempts3, clientIdLooksRight } = context;
@@ -4262,18 +4421,6 @@ function callPartner({ url, authorization, renew }, { name, label }, run2) {
   });
 }
 
-// packages/auth-core/src/connection/host-link.ts
-init_outcome();
-init_endpoint();
-
-// packages/auth-core/src/connection/connection.ts
-init_outcome();
-init_outcome();
-init_endpoint();
-init_parse_url();
-init_timeout();
-init_certificate();
-
 // packages/auth-core/src/connection/dns.ts
 var import_node_dns = __toESM(require_node_dns(), 1);
 var import_node_net = __toESM(require_node_net(), 1);
@@ -4285,15 +4432,43 @@ init_error_code();
 var systemLookup = (hostname) => new Promise((resolve5, reject) => {
   (0, import_node_dns.lookup)(hostname, { all: true }, (error2, addresses) => error2 === null ? resolve5(addresses) : reject(error2));
 });
+function oneAtATime(lookup) {
+  const underWay = /* @__PURE__ */ new Map();
+  return (hostname) => {
+    const begun = underWay.get(hostname);
+    if (begun !== void 0) return begun;
+    const asking = lookup(hostname).finally(() => underWay.delete(hostname));
+    underWay.set(hostname, asking);
+    return asking;
+  };
+}
 async function resolveAddresses(url, lookup) {
   const hostname = bareHostname(url);
   const family = (0, import_node_net.isIP)(hostname);
-  return family === 0 ? lookup(hostname) : [{ address: hostname, family }];
+  const addresses = family === 0 ? await lookup(hostname) : [{ address: hostname, family }];
+  if (addresses.length === 0) throw Object.assign(new Error(`${hostname} has no address`), { code: "ENODATA" });
+  return addresses;
 }
-function explainDns(error2, host) {
-  const code = error2 === TIMED_OUT ? "ETIMEOUT" : errorCode(error2);
-  return code === "ENOTFOUND" || code === "ENODATA" ? diagnose(dnsNotFound, { host, environment: null }) : diagnose(dnsFailure, { host, errorCode: code });
+function explainDns(error2, where, afterMs) {
+  if (error2 === TIMED_OUT) return diagnose(dnsFailure, { ...where, failure: { afterMs } });
+  const code = errorCode(error2);
+  return code === "ENOTFOUND" || code === "ENODATA" ? diagnose(dnsNotFound, { ...where, environment: null }) : diagnose(dnsFailure, { ...where, failure: { errorCode: code } });
 }
+
+// packages/auth-core/src/connection/host-link.ts
+init_outcome();
+init_outcome();
+init_tls();
+init_diagnosis();
+init_endpoint();
+
+// packages/auth-core/src/connection/connection.ts
+init_outcome();
+init_outcome();
+init_endpoint();
+init_parse_url();
+init_timeout();
+init_certificate();
 
 // packages/auth-core/src/connection/late-modules.ts
 function createLateModules(extraCa) {
@@ -4323,29 +4498,57 @@ init_endpoint();
 init_timeout();
 init_error_code();
 init_settled();
-function openTcp(url, addresses, signal) {
-  const socket = (0, import_node_net3.connect)({
-    host: bareHostname(url),
-    port: Number(effectivePort(url)),
-    autoSelectFamily: true,
-    noDelay: true,
-    // The addresses are known: what is timed here is TCP alone.
-    lookup: (_hostname, options, callback) => {
-      const [first] = addresses;
-      if (options.all === true) callback(null, [...addresses]);
-      else callback(null, first?.address ?? "", first?.family);
-    }
+var NEXT_ADDRESS_MS = 250;
+function openTcp(url, addresses, host, signal) {
+  const port = Number(effectivePort(url));
+  const waiting = [...inTurn(addresses)];
+  const won = new AbortController();
+  const over = AbortSignal.any([signal, won.signal]);
+  const failures = [];
+  let underWay = 0;
+  return new Promise((resolve5, reject) => {
+    const tryNext = () => {
+      const address = waiting.shift();
+      if (address === void 0) return;
+      underWay++;
+      const failed = new AbortController();
+      settled((0, import_node_net3.connect)({ host: address.address, port, autoSelectFamily: false, noDelay: true }), "connect", over).then(
+        (socket) => {
+          won.abort();
+          resolve5(socket);
+        },
+        (error2) => {
+          underWay--;
+          failures.push(error2);
+          failed.abort();
+          if (waiting.length > 0) tryNext();
+          else if (underWay === 0) reject(failures.find(isFromRemote) ?? failures[0]);
+        }
+      );
+      if (waiting.length > 0) host.sleep(NEXT_ADDRESS_MS, AbortSignal.any([over, failed.signal])).then(tryNext, () => {
+      });
+    };
+    tryNext();
   });
-  return settled(socket, "connect", signal);
 }
 function explainTcp(error2, url, afterMs) {
   const host = hostLabel(url);
-  const code = error2 === TIMED_OUT ? "ETIMEDOUT" : errorCode(error2);
-  if (UNANSWERED.includes(code)) return diagnose(connectTimeout, { host, afterMs });
+  if (error2 === TIMED_OUT) return diagnose(connectTimeout, { host, afterMs, noWay: null });
+  const code = errorCode(error2);
+  if (code === "ETIMEDOUT") return diagnose(connectTimeout, { host, afterMs, noWay: null });
+  if (NO_WAY.includes(code)) return diagnose(connectTimeout, { host, afterMs, noWay: code });
   if (code === "ECONNRESET") return diagnose(connectionReset, { host, stage: "tcp" });
-  return diagnose(connectionRefused, { host });
+  return diagnose(connectionRefused, { host, errorCode: code });
 }
-var UNANSWERED = ["ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH", "EHOSTDOWN"];
+var NO_WAY = ["EHOSTUNREACH", "ENETUNREACH", "EHOSTDOWN", "ENETDOWN", "EADDRNOTAVAIL"];
+function isFromRemote(error2) {
+  return !NO_WAY.includes(errorCode(error2));
+}
+function inTurn(addresses) {
+  const first = addresses.filter(({ family }) => family === addresses[0]?.family);
+  const other = addresses.filter(({ family }) => family !== addresses[0]?.family);
+  return Array.from({ length: Math.max(first.length, other.length) }, (_, turn) => [first[turn], other[turn]]).flat().filter((address) => address !== void 0);
+}
 
 // packages/auth-core/src/connection/connection.ts
 var CONNECT_TIMEOUT_MS = 1e4;
@@ -4359,8 +4562,9 @@ async function open(url, options, host, signal, phases) {
   const step = async (stage, explain2, work) => {
     const startedAt = host.now();
     const result = await within(host, deadline - startedAt, signal, work).catch(fail);
-    phases.push({ stage, status: result.ok ? "ok" : "failed", startedAt, endedAt: host.now() });
-    return result.ok ? result : fail(await explain2(result.failure));
+    const endedAt = host.now();
+    phases.push({ stage, status: result.ok ? "ok" : "failed", startedAt, endedAt });
+    return result.ok ? result : fail(await explain2(result.failure, endedAt - startedAt));
   };
   if (options.proxy !== null && proxy === null) {
     return fail((await Promise.resolve().then(() => (init_tunnel(), tunnel_exports))).refuseProxy(url, options.proxy));
@@ -4370,26 +4574,26 @@ async function open(url, options, host, signal, phases) {
   const secure = url.protocol === "https:";
   const addresses = await step(
     "dns",
-    (error2) => explainDns(error2, hostLabel(first)),
-    () => resolveAddresses(first, options.lookup ?? systemLookup)
+    (error2, afterMs) => explainDns(error2, { host: hostLabel(first), proxy: proxy !== null }, afterMs),
+    () => resolveAddresses(first, options.lookup)
   );
   if (!addresses.ok) return addresses;
   const openRaw = async (abort) => {
-    const socket = await openTcp(first, addresses.value, abort);
-    if (proxy === null) return socket;
+    const socket2 = await openTcp(first, addresses.value, host, abort);
+    if (proxy === null) return socket2;
     const { openTunnel: openTunnel2 } = await Promise.resolve().then(() => (init_tunnel(), tunnel_exports));
-    return openTunnel2(socket, proxy, url, modules.tls, abort);
+    return openTunnel2(socket2, proxy, url, modules.tls, abort);
   };
-  const explainRaw = async (error2) => proxy === null ? explainTcp(error2, url, options.timeoutMs) : (await Promise.resolve().then(() => (init_tunnel(), tunnel_exports))).explainTunnel(error2, url, proxy);
+  const explainRaw = async (error2, afterMs) => proxy === null ? explainTcp(error2, url, afterMs) : (await Promise.resolve().then(() => (init_tunnel(), tunnel_exports))).explainTunnel(error2, url, proxy);
   const connecting = step("tcp", explainRaw, openRaw);
   loadMeanwhile(secure ? modules.tls : modules.http);
   const tcp = await connecting;
   if (!tcp.ok) return tcp;
-  if (!secure) return succeed({ socket: tcp.value, certificate: null });
+  if (!secure) return succeed({ socket: tcp.value, certificate: null, errors: [] });
   const client = await modules.tls();
-  const explainHandshake = async (error2) => {
+  const explainHandshake = async (error2, afterMs) => {
     tcp.value.destroy();
-    return client.explain(error2, url, await inspect2(error2), options.timeoutMs);
+    return client.explain(error2, url, await inspect2(error2), afterMs);
   };
   const inspect2 = async (error2) => {
     if (!client.refusedCertificate(error2)) return null;
@@ -4400,15 +4604,22 @@ async function open(url, options, host, signal, phases) {
   const handshake2 = step("tls", explainHandshake, (abort) => client.open(tcp.value, url, abort));
   loadMeanwhile(modules.http);
   const tls2 = await handshake2;
-  return tls2.ok ? succeed({ socket: tls2.value, certificate: readCertificate(tls2.value) }) : tls2;
+  if (!tls2.ok) return tls2;
+  const socket = tls2.value;
+  const errors = [];
+  socket.on("error", (error2) => errors.push(error2));
+  return succeed({ socket, certificate: readCertificate(socket), errors });
 }
 
 // packages/auth-core/src/connection/host-link.ts
+init_tls_alert();
+var FRESH_MS = 1e3;
 function createHostLink(url, options, host, deadline) {
   const closed = new AbortController();
   const signal = AbortSignal.any([deadline.signal, closed.signal]);
   const idle = [];
   const all = /* @__PURE__ */ new Set();
+  const label = hostLabel(url);
   let warming = null;
   let phases = [];
   let certificate = null;
@@ -4421,23 +4632,47 @@ function createHostLink(url, options, host, deadline) {
     }
     return opening;
   };
-  const acquire = async () => {
-    for (let channel2 = idle.pop(); channel2 !== void 0; channel2 = idle.pop()) {
-      if (channel2.open) return succeed(channel2);
-      all.delete(channel2);
+  const keptChannel = () => {
+    for (let channel = idle.pop(); channel !== void 0; channel = idle.pop()) {
+      if (channel.open) return channel;
+      all.delete(channel);
     }
+    return null;
+  };
+  const refuseAlert = ({ errorCode: errorCode2 }) => {
+    phases = phases.map((phase) => phase.stage === "tls" ? { ...phase, status: "failed" } : phase);
+    return fail(diagnose(tlsHandshake, { host: label, failure: { errorCode: errorCode2, alert: true } }));
+  };
+  const newChannel = async () => {
     const opening = warming ?? open2();
     warming = null;
     let { outcome } = await opening;
-    if (outcome.ok && outcome.value.socket.destroyed) ({ outcome } = await open2());
+    if (outcome.ok && outcome.value.socket.destroyed) {
+      const alert = tlsAlert(outcome.value.errors);
+      if (alert !== null) return refuseAlert(alert);
+      ({ outcome } = await open2());
+    }
     if (!outcome.ok) return outcome;
     const { openChannel: openChannel2 } = await options.modules.http();
-    const channel = openChannel2(url.origin, outcome.value.socket);
+    const channel = openChannel2(url.origin, outcome.value);
     all.add(channel);
-    return succeed(channel);
+    return succeed({ channel, kept: host.now() - (phases.at(-1)?.endedAt ?? 0) > FRESH_MS });
+  };
+  const acquire = async () => {
+    const channel = keptChannel();
+    return channel === null ? newChannel() : succeed({ channel, kept: true });
+  };
+  const send = async (channel, request2, timeoutMs) => {
+    const answered = await channel.exchange(request2, Math.min(timeoutMs, deadline.remainingMs()), host, signal);
+    if (answered.ok && answered.value.bodyEnd === "complete") idle.push(channel);
+    else {
+      all.delete(channel);
+      channel.close();
+    }
+    return answered;
   };
   return {
-    label: hostLabel(url),
+    label,
     proxy: options.proxy,
     get phases() {
       return phases;
@@ -4451,14 +4686,17 @@ function createHostLink(url, options, host, deadline) {
     async exchange(request2, timeoutMs) {
       const acquired = await acquire();
       if (!acquired.ok) return acquired;
-      const channel = acquired.value;
-      const answer = await channel.exchange(request2, Math.min(timeoutMs, deadline.remainingMs()), host, signal);
-      if (answer.ok && answer.value.bodyEnd === "complete") idle.push(channel);
-      else {
-        all.delete(channel);
-        channel.close();
+      const startedAt = host.now();
+      let answered = await send(acquired.value.channel, request2, timeoutMs);
+      if (acquired.value.kept && !answered.ok && answered.failure.kind === "reset") {
+        for (const channel of idle.splice(0)) channel.close();
+        const anew = await newChannel();
+        if (!anew.ok) return anew;
+        answered = await send(anew.value.channel, request2, timeoutMs - (host.now() - startedAt));
       }
-      return succeed(answer);
+      if (answered.ok) return succeed(answered);
+      const { failure } = answered;
+      return failure.kind === "tls-alert" ? refuseAlert(failure) : succeed(fail(failure));
     },
     close() {
       closed.abort();
@@ -4519,6 +4757,7 @@ function createRun(settings, host) {
   const tokenGates = /* @__PURE__ */ new Map();
   const healthGates = /* @__PURE__ */ new Map();
   const modules = createLateModules(settings.extraCa);
+  const lookup = oneAtATime(settings.lookup ?? systemLookup);
   return {
     settings,
     host,
@@ -4527,11 +4766,7 @@ function createRun(settings, host) {
     redactor: createRedactor(),
     maxAttempts: settings.maxAttempts ?? DEFAULT_MAX_ATTEMPTS,
     emit: (event) => settings.onEvent?.(event),
-    linkTo: (url) => entry(
-      links,
-      url.origin,
-      () => createHostLink(url, { proxy: settings.proxyFor(url), modules, lookup: settings.lookup }, host, deadline)
-    ),
+    linkTo: (url) => entry(links, url.origin, () => createHostLink(url, { proxy: settings.proxyFor(url), modules, lookup }, host, deadline)),
     tokenGate: (tokenUrl) => entry(tokenGates, tokenUrl.href, () => createGate(1)),
     healthGate: (apiUrl) => entry(healthGates, apiUrl.origin, () => createGate(HEALTH_CALLS_AT_ONCE)),
     close: () => {
@@ -9012,7 +9247,7 @@ var redactor = createRedactor();
 var masker = createMasker(runner.mask, redactor);
 var log = createSafeLog(runner.print, { redact: redactor.redact, neutralise: neutraliseLogLine });
 function check(applications, settings) {
-  return preflight(applications, { ...settings, onAccessToken: (token) => masker.secret(token.reveal()) });
+  return preflight(applications, { ...settings, lookup: lookupApart, onAccessToken: (token) => masker.secret(token.reveal()) });
 }
 try {
   maskInputs(runner, masker);
@@ -9023,3 +9258,4 @@ try {
   runner.annotate({ level: "error", title: "PISTE preflight", message: BUG });
   runner.fail();
 }
+process.stdout.write("", () => endProcess(process.exitCode === void 0 ? 0 : 1));

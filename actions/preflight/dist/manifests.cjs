@@ -20186,14 +20186,32 @@ function count(value, language) {
   return new Intl.NumberFormat(language).format(value);
 }
 
+// packages/config-schema/src/reading/parser-messages.ts
+var PARSER_MESSAGES = [
+  { cause: "open-quote", code: "MISSING_CHAR", pattern: /^Missing closing/ },
+  { cause: "open-bracket", code: "MISSING_CHAR", pattern: /end with a/ },
+  { cause: "open-bracket", code: "BAD_INDENT", pattern: /end with a/ },
+  { cause: "glued-comment", code: "MISSING_CHAR", pattern: /^Comments must be/ },
+  { cause: "no-comma", code: "MISSING_CHAR", pattern: /between/ },
+  { cause: "key-without-value", code: "MISSING_CHAR", pattern: /^Implicit map keys/ },
+  { cause: "open-directive", code: "MISSING_CHAR", pattern: /^Missing directives-end/ },
+  { cause: "mapping-beside-marker", code: "MISSING_CHAR", pattern: /on same line with directives-end/ },
+  { cause: "rest-of-value", code: "UNEXPECTED_TOKEN", pattern: /at node end/ },
+  { cause: "empty-item", code: "UNEXPECTED_TOKEN", pattern: /^Unexpected (,|empty item)/ },
+  { cause: "text-beside-block", code: "UNEXPECTED_TOKEN", pattern: /^Block scalar header/ },
+  { cause: "dash-beside-key", code: "UNEXPECTED_TOKEN", pattern: /on same line with key/ },
+  { cause: "dash-as-key", code: "BLOCK_AS_IMPLICIT_KEY", pattern: /^A block sequence/ }
+];
+function causeOf(error) {
+  return PARSER_MESSAGES.find(({ code, pattern }) => code === error.code && pattern.test(error.message))?.cause ?? null;
+}
+
 // packages/config-schema/src/reading/syntax-wording.ts
 function isError(code) {
   return code === "TAG_RESOLVE_FAILED" || code === "BAD_COLLECTION_TYPE";
 }
-function wordSyntax(problem) {
-  const { code, message, found } = problem;
-  const specific = SPECIFIC.find((row) => row.code === code && row.pattern.test(message));
-  return (specific?.word ?? BY_CODE[code])(quote4(found));
+function wordSyntax({ code, cause, found }) {
+  return (cause === null ? BY_CODE[code] : BY_CAUSE[cause])(quote4(found));
 }
 var MAX_QUOTED3 = 30;
 function quote4(found) {
@@ -20201,21 +20219,6 @@ function quote4(found) {
   return word2.length > MAX_QUOTED3 ? `${word2.slice(0, MAX_QUOTED3)}…` : word2;
 }
 var word = (what, help2) => () => ({ what, help: help2 });
-var CLOSE_QUOTE = word(
-  { en: "this quote is never closed", fr: "ce guillemet n'est jamais fermé" },
-  { en: "Write the same quote at the end of the value.", fr: "Écrivez le même guillemet à la fin de la valeur." }
-);
-var CLOSE_BRACKET = word(
-  { en: "this bracket is never closed", fr: "ce crochet ou cette accolade n'est jamais fermé" },
-  {
-    en: "Write `]` or `}` where the list or the mapping ends, indented further than the key that holds it.",
-    fr: "Écrivez `]` ou `}` là où la liste ou l'objet se termine, plus en retrait que la clé qui le contient."
-  }
-);
-var SPACE_BEFORE_COMMENT = word(
-  { en: "a comment begins right after a value", fr: "un commentaire commence juste après une valeur" },
-  { en: "Put a space before `#`.", fr: "Mettez une espace avant `#`." }
-);
 var TAG = (found) => ({
   what: { en: `the tag \`${found}\` is not known`, fr: `l'étiquette \`${found}\` n'est pas connue` },
   help: {
@@ -20223,111 +20226,86 @@ var TAG = (found) => ({
     fr: "Les manifestes n'ont besoin d'aucune étiquette, et aucune n'est jamais exécutée. Retirez-la ; mettez la valeur entre guillemets si elle doit rester un texte."
   }
 });
-var COMMA = word(
-  { en: "two items are not separated by a comma", fr: "deux éléments ne sont pas séparés par une virgule" },
-  { en: "Between brackets, write a comma after each item.", fr: "Entre crochets ou accolades, écrivez une virgule après chaque élément." }
-);
-var SPECIFIC = [
-  { code: "MISSING_CHAR", pattern: /closing/, word: CLOSE_QUOTE },
-  { code: "MISSING_CHAR", pattern: /end with a/, word: CLOSE_BRACKET },
-  { code: "BAD_INDENT", pattern: /end with a/, word: CLOSE_BRACKET },
-  { code: "MISSING_CHAR", pattern: /Comments must be/, word: SPACE_BEFORE_COMMENT },
-  { code: "MISSING_CHAR", pattern: /between/, word: COMMA },
-  {
-    code: "MISSING_CHAR",
-    pattern: /Missing space after :/,
-    word: word(
-      { en: "a colon is not followed by a space", fr: "un deux-points n'est pas suivi d'une espace" },
-      { en: "Put a space after the colon.", fr: "Mettez une espace après le deux-points." }
-    )
-  },
-  {
-    code: "MISSING_CHAR",
-    pattern: /Implicit map keys/,
-    word: (found) => ({
-      what: {
-        en: found === "" ? "a key has no value" : `\`${found}\` stands where a key is expected, without a colon`,
-        fr: found === "" ? "une clé n'a pas de valeur" : `\`${found}\` est à la place d'une clé, sans deux-points`
-      },
-      help: {
-        en: "Write `key: value`, or quote the whole value above if this line belongs to it.",
-        fr: "Écrivez `clé: valeur`, ou mettez entre guillemets toute la valeur au-dessus si cette ligne en fait partie."
-      }
-    })
-  },
-  {
-    code: "MISSING_CHAR",
-    pattern: /Sequence item without/,
-    word: word(
-      { en: "a list item does not begin with a dash", fr: "un élément de liste ne commence pas par un tiret" },
-      {
-        en: "Begin each item of the list with `- `, at the same column.",
-        fr: "Commencez chaque élément de la liste par `- `, à la même colonne."
-      }
-    )
-  },
-  {
-    code: "MISSING_CHAR",
-    pattern: /directives-end/,
-    word: word(
-      { en: "a directive is not followed by `---`", fr: "une directive n'est pas suivie de `---`" },
-      {
-        en: "Manifests need no directive: remove the line that begins with `%`.",
-        fr: "Les manifestes n'ont besoin d'aucune directive : retirez la ligne qui commence par `%`."
-      }
-    )
-  },
-  {
-    code: "UNEXPECTED_TOKEN",
-    pattern: /at node end/,
-    word: (found) => ({
-      what: {
-        en: `\`${found}\` follows a value that is already complete`,
-        fr: `\`${found}\` suit une valeur déjà complète`
-      },
-      help: {
-        en: "Put the whole value between one pair of quotes; inside single quotes, double each apostrophe.",
-        fr: "Mettez toute la valeur entre une seule paire de guillemets ; entre guillemets simples, doublez chaque apostrophe."
-      }
-    })
-  },
-  {
-    code: "UNEXPECTED_TOKEN",
-    pattern: /Unexpected ,|empty item/,
-    word: word(
-      { en: "a comma has no item before it", fr: "une virgule n'a pas d'élément avant elle" },
-      { en: "Remove the comma or write the missing item.", fr: "Retirez la virgule ou écrivez l'élément manquant." }
-    )
-  },
-  {
-    code: "UNEXPECTED_TOKEN",
-    pattern: /Block scalar header/,
-    word: word(
-      { en: "a text stands beside `|` or `>`", fr: "un texte est à côté de `|` ou `>`" },
-      {
-        en: "Begin the text on the next line, further indented than its key.",
-        fr: "Commencez le texte à la ligne suivante, plus en retrait que sa clé."
-      }
-    )
-  },
-  {
-    code: "UNEXPECTED_TOKEN",
-    pattern: /on same line with key/,
-    word: word(
-      { en: "a list begins on the line of its key", fr: "une liste commence sur la ligne de sa clé" },
-      {
-        en: "Write the first `- ` on the next line, or quote the value.",
-        fr: "Écrivez le premier `- ` à la ligne suivante, ou mettez la valeur entre guillemets."
-      }
-    )
-  }
-];
 var INDENT = {
   what: { en: "this line is not indented like its neighbours", fr: "cette ligne n'a pas le même retrait que ses voisines" },
   help: {
     en: "Align the keys of one mapping, and the dashes of one list, on the same column.",
     fr: "Alignez les clés d'un même objet, et les tirets d'une même liste, sur la même colonne."
   }
+};
+var BY_CAUSE = {
+  "open-quote": word(
+    { en: "this quote is never closed", fr: "ce guillemet n'est jamais fermé" },
+    { en: "Write the same quote at the end of the value.", fr: "Écrivez le même guillemet à la fin de la valeur." }
+  ),
+  "open-bracket": word(
+    { en: "this bracket is never closed", fr: "ce crochet ou cette accolade n'est jamais fermé" },
+    {
+      en: "Write `]` or `}` where the list or the mapping ends, indented further than the key that holds it.",
+      fr: "Écrivez `]` ou `}` là où la liste ou l'objet se termine, plus en retrait que la clé qui le contient."
+    }
+  ),
+  "glued-comment": word(
+    { en: "a comment begins right after a value", fr: "un commentaire commence juste après une valeur" },
+    { en: "Put a space before `#`.", fr: "Mettez une espace avant `#`." }
+  ),
+  "no-comma": word(
+    { en: "two items are not separated by a comma", fr: "deux éléments ne sont pas séparés par une virgule" },
+    {
+      en: "Between brackets, write a comma after each item.",
+      fr: "Entre crochets ou accolades, écrivez une virgule après chaque élément."
+    }
+  ),
+  "key-without-value": (found) => ({
+    what: {
+      en: found === "" ? "a key has no value" : `\`${found}\` stands where a key is expected, without a colon`,
+      fr: found === "" ? "une clé n'a pas de valeur" : `\`${found}\` est à la place d'une clé, sans deux-points`
+    },
+    help: {
+      en: "Write `key: value`, or quote the whole value above if this line belongs to it.",
+      fr: "Écrivez `clé: valeur`, ou mettez entre guillemets toute la valeur au-dessus si cette ligne en fait partie."
+    }
+  }),
+  "open-directive": word(
+    { en: "a directive is not followed by `---`", fr: "une directive n'est pas suivie de `---`" },
+    {
+      en: "Manifests need no directive: remove the line that begins with `%`.",
+      fr: "Les manifestes n'ont besoin d'aucune directive : retirez la ligne qui commence par `%`."
+    }
+  ),
+  "mapping-beside-marker": word(
+    { en: "a mapping begins on the line of `---`", fr: "un objet commence sur la ligne de `---`" },
+    { en: "Begin it on the next line.", fr: "Commencez-le à la ligne suivante." }
+  ),
+  "rest-of-value": (found) => ({
+    what: {
+      en: `\`${found}\` follows a value that is already complete`,
+      fr: `\`${found}\` suit une valeur déjà complète`
+    },
+    help: {
+      en: "Put the whole value between one pair of quotes; inside single quotes, double each apostrophe.",
+      fr: "Mettez toute la valeur entre une seule paire de guillemets ; entre guillemets simples, doublez chaque apostrophe."
+    }
+  }),
+  "empty-item": word(
+    { en: "a comma has no item before it", fr: "une virgule n'a pas d'élément avant elle" },
+    { en: "Remove the comma or write the missing item.", fr: "Retirez la virgule ou écrivez l'élément manquant." }
+  ),
+  "text-beside-block": word(
+    { en: "a text stands beside `|` or `>`", fr: "un texte est à côté de `|` ou `>`" },
+    {
+      en: "Begin the text on the next line, further indented than its key.",
+      fr: "Commencez le texte à la ligne suivante, plus en retrait que sa clé."
+    }
+  ),
+  "dash-beside-key": word(
+    { en: "a list begins on the line of its key", fr: "une liste commence sur la ligne de sa clé" },
+    {
+      en: "Write the first `- ` on the next line, or quote the value.",
+      fr: "Écrivez le premier `- ` à la ligne suivante, ou mettez la valeur entre guillemets."
+    }
+  ),
+  "dash-as-key": () => INDENT
 };
 var BY_CODE = {
   ALIAS_PROPS: word(
@@ -20496,20 +20474,19 @@ function lineOf(breaks, offset) {
   return low;
 }
 function place(text, { base, facts }, error, indented) {
-  const { code, message } = error;
+  const { code } = error;
+  const cause = causeOf(error);
   const [from, to] = error.pos;
-  const word2 = (span) => ({ span, wording: wordSyntax({ code, message, found: text.slice(span.start, span.end) }) });
-  const quote7 = message.includes("closing") ? facts.openQuotes.get(from) : void 0;
+  const word2 = (span) => ({ span, wording: wordSyntax({ code, cause, found: text.slice(span.start, span.end) }) });
+  const quote7 = cause === "open-quote" ? facts.openQuotes.get(from) : void 0;
   if (quote7 !== void 0) return word2(onOneLine(text, base + quote7, base + from));
-  const bracket = message.includes("end with a") ? facts.openBrackets.findLast((start) => start < from) : void 0;
+  const bracket = cause === "open-bracket" ? facts.openBrackets.findLast((start) => start < from) : void 0;
   if (bracket !== void 0) return word2({ start: base + bracket, end: base + bracket + 1 });
   const endOfKey = code === "MULTILINE_IMPLICIT_KEY" || code === "BLOCK_AS_IMPLICIT_KEY" ? indented.get(from) : void 0;
   if (endOfKey !== void 0) return { span: lastLine(text, base + from, base + endOfKey), wording: INDENT_WORDING };
-  if (code === "BAD_INDENT") return { span: firstWord(text, base + from), wording: INDENT_WORDING };
-  if (code === "BLOCK_AS_IMPLICIT_KEY" && message.includes("sequence"))
-    return { span: firstWord(text, base + from), wording: INDENT_WORDING };
+  if (code === "BAD_INDENT" || cause === "dash-as-key") return { span: firstWord(text, base + from), wording: INDENT_WORDING };
   if (code === "BAD_DQ_ESCAPE") return word2(escapeAt(text, base + from));
-  if (code === "MISSING_CHAR" && /Implicit map keys/.test(message)) return word2(wordBefore(text, base + from, base));
+  if (cause === "key-without-value") return word2(wordBefore(text, base + from, base));
   return word2(onOneLine(text, base + from, base + to));
 }
 function misindented(errors) {

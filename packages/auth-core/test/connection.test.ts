@@ -1,8 +1,8 @@
 import { startUnresponsivePort } from "@pistectl/simulator";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createLeapingClock } from "./leaping-clock.ts";
-import { findingOf, outcomeOf, runCheck } from "./run-check.ts";
-import { answer, closedPort, grant, type Reply, raw, reset, startServer } from "./scripted-server.ts";
+import { findingOf, oauthError, outcomeOf, runCheck } from "./run-check.ts";
+import { answer, closedPort, grant, type Reply, raw, reset, startServer, well } from "./scripted-server.ts";
 
 // How far the API host's connection has come when the token host's fails is chance: those rows leave it open.
 
@@ -251,5 +251,118 @@ describe("a connection", () => {
   test("that the server closes after its answer is opened anew", async () => {
     const { target, token } = await runCheck({ token: [answer(503, "", { Connection: "close" }), grant()] });
     expect([findingOf(target), token.connections]).toEqual(["ready", 2]);
+  });
+});
+
+describe("a kept connection that died is opened anew, for no attempt", () => {
+  const once = { maxAttempts: 1 };
+
+  test.each<readonly [title: string, gone: Reply]>([
+    ["reset at the second request", reset],
+    ["ended at the second request", raw("", "end")],
+  ])("at the token host: %s", async (_title, gone) => {
+    const { target, token } = await runCheck({ token: [oauthError(400, "invalid_client"), gone, grant()], settings: once });
+    expect([findingOf(target), target.attempts.length, token.connections]).toEqual(["ready", 3, 2]);
+  });
+
+  test("at the API host, whose other connections may be as dead", async () => {
+    const { target, api } = await runCheck({
+      api: [answer(401, "", { "WWW-Authenticate": 'Bearer error="invalid_token"' }), reset, well()],
+      settings: once,
+    });
+    expect([findingOf(target), api.connections]).toEqual(["ready", 2]);
+  });
+
+  test("but not twice for one request", async () => {
+    const { target, token } = await runCheck({ token: [oauthError(400, "invalid_client"), reset], settings: once });
+    expect([findingOf(target), token.connections]).toEqual(["blocked network/connection-reset network confirmed", 2]);
+  });
+
+  test("opened ahead, it counts as kept once it has waited", async () => {
+    const clock = createLeapingClock();
+    const { target, api } = await runCheck({
+      clock,
+      token: [
+        (socket, request) => {
+          clock.leap(5000);
+          return grant()(socket, request);
+        },
+      ],
+      api: [reset, well()],
+      settings: once,
+    });
+    expect([findingOf(target), target.attempts.map(({ status }) => status), api.connections]).toEqual(["ready", [200, 200], 2]);
+  });
+});
+
+describe("an answer is read whatever comes before it and whatever its status", () => {
+  const CONTINUE = "HTTP/1.1 100 Continue\r\n\r\n";
+  const WELL = 'HTTP/1.1 200 OK\r\nContent-Length: 13\r\n\r\n{"etat":"OK"}';
+
+  test.each<readonly [title: string, pieces: readonly string[]]>([
+    ["100 alone", [CONTINUE]],
+    ["100 with headers", ["HTTP/1.1 100 Continue\r\nServer: x\r\nVia: 1.1 y\r\n\r\n"]],
+    ["100 without a reason", ["HTTP/1.1 100\r\n\r\n"]],
+    ["100 twice", [CONTINUE, CONTINUE]],
+    ["100 in pieces", [...CONTINUE]],
+    ["100, then 103", [CONTINUE, "HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n"]],
+    ["103, then 100", ["HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n", CONTINUE]],
+    ["102", ["HTTP/1.1 102 Processing\r\n\r\n"]],
+  ])("after %s", async (_title, pieces) => {
+    const after =
+      (reply: string): Reply =>
+      async (socket) => {
+        for (const piece of [...pieces, reply]) {
+          socket.write(piece);
+          await new Promise((resolve) => setImmediate(resolve));
+        }
+      };
+    const token = '{"access_token":"t","token_type":"Bearer","expires_in":3600}';
+    const {
+      target,
+      token: tokens,
+      api,
+    } = await runCheck({
+      token: [
+        after("HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n"),
+        after(`HTTP/1.1 200 OK\r\nContent-Length: ${token.length}\r\n\r\n${token}`),
+      ],
+      api: [after(WELL)],
+    });
+    expect([findingOf(target), tokens.connections, api.connections]).toEqual(["ready", 1, 1]);
+  });
+
+  test("a body that looks like one is a body", async () => {
+    const { target } = await runCheck({
+      api: [
+        async (socket) => {
+          socket.write(`HTTP/1.1 200 OK\r\nContent-Length: ${CONTINUE.length}\r\n\r\n`);
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          socket.write(CONTINUE);
+        },
+      ],
+    });
+    expect(findingOf(target)).toBe("blocked api/malformed provider confirmed");
+  });
+
+  test.each([
+    ["101", "token/unexpected-answer you unknown", "gateway/unexpected-status piste unknown"],
+    ["600", "token/unexpected-answer you unknown", "gateway/unexpected-status piste unknown"],
+    ["999", "token/unexpected-answer you unknown", "gateway/unexpected-status piste unknown"],
+    ["099", "token/malformed piste confirmed", "api/malformed provider confirmed"],
+    ["000", "token/malformed piste confirmed", "api/malformed provider confirmed"],
+    ["1000", "token/malformed piste confirmed", "api/malformed provider confirmed"],
+    ["20", "token/malformed piste confirmed", "api/malformed provider confirmed"],
+  ])("status %s", async (status, atToken, atGateway) => {
+    const odd = raw(
+      `HTTP/1.1 ${status} Odd\r\n${status === "101" ? "Connection: upgrade\r\nUpgrade: x\r\n" : ""}Content-Length: 0\r\n\r\n`,
+    );
+    const [first, second] = [await runCheck({ token: [odd] }), await runCheck({ api: [odd] })];
+    expect([findingOf(first.target), findingOf(second.target)]).toEqual([`blocked ${atToken}`, `blocked ${atGateway}`]);
+  });
+
+  test("an interim answer alone is none: the connection was cut before it", async () => {
+    const { target } = await runCheck({ token: [raw(CONTINUE, "end")], settings: { maxAttempts: 1 } });
+    expect(findingOf(target)).toBe("blocked network/connection-reset network confirmed");
   });
 });

@@ -1,5 +1,5 @@
 import { createServer as createTcpServer, type Server, type Socket } from "node:net";
-import { createServer as createTlsServer, type SecureContext } from "node:tls";
+import { createServer as createTlsServer, type SecureContext, type TlsOptions } from "node:tls";
 import { onTestFinished } from "vitest";
 
 /** One request as it came over the wire. */
@@ -29,6 +29,8 @@ export interface ScriptedServer {
 /** How to start a server. */
 export interface ScriptedServerOptions {
   readonly tls?: SecureContext | undefined;
+  /** What else the TLS server asks for. */
+  readonly tlsServer?: Pick<TlsOptions, "requestCert" | "minVersion" | "maxVersion"> | undefined;
   /** Default: a free port of 127.0.0.1. */
   readonly at?: { readonly host: string; readonly port: number } | undefined;
   /** Called for each connection before anything is read from it; `true` keeps the server from reading. */
@@ -65,7 +67,7 @@ export async function startServer(replies: readonly Reply[], options: ScriptedSe
   if (tls === undefined) {
     server = createTcpServer((socket) => track(socket) || serve(socket));
   } else {
-    server = createTlsServer({ SNICallback: (_name, use) => use(null, tls) }, serve);
+    server = createTlsServer({ ...options.tlsServer, SNICallback: (_name, use) => use(null, tls) }, serve);
     server.on("connection", track);
   }
   const port = await listen(server, options.at);

@@ -1,4 +1,4 @@
-import { getCACertificates, setDefaultCACertificates } from "node:tls";
+import { getCACertificates, type SecureVersion, setDefaultCACertificates } from "node:tls";
 import { type CertificateKind, createCertificates } from "@pistectl/simulator";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createLeapingClock } from "./leaping-clock.ts";
@@ -142,6 +142,24 @@ describe("a TLS handshake", () => {
       received: [0, 0],
       stages: REFUSED_AT_TLS,
     });
+  });
+
+  test.each<readonly [version: SecureVersion, summary: string]>([
+    ["TLSv1.3", "localhost:PORT asks for a client certificate, and pistectl shows none (ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED)."],
+    ["TLSv1.2", "The TLS handshake with localhost:PORT failed (ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE)."],
+  ])("with a server that requires a client certificate, %s", async (version, summary) => {
+    const server = await startServer([grant()], {
+      tls: await certificates.context("valid"),
+      tlsServer: { requestCert: true, minVersion: version, maxVersion: version },
+    });
+    const checked = await checkTokenHost(server.origin);
+    expect(outcomeOf(checked)).toEqual({
+      finding: "blocked tls/handshake network confirmed",
+      attempts: ["token 1: no answer tls/handshake"],
+      received: [0, 0],
+      stages: REFUSED_AT_TLS,
+    });
+    expect(checked.target.summary.en.replace(`${server.port}`, "PORT")).toBe(summary);
   });
 
   test("with a port that says nothing", async () => {

@@ -1,6 +1,5 @@
 import type { Socket } from "node:net";
 import { fail, type Outcome, succeed } from "@pistectl/words";
-import type { CertificateFacts } from "../domain/certificate-facts.ts";
 import type { Diagnosis } from "../domain/diagnosis.ts";
 import { hostLabel } from "../endpoint/endpoint.ts";
 import { parseUrl } from "../endpoint/parse-url.ts";
@@ -8,6 +7,7 @@ import type { Host } from "../machine/host.ts";
 import { within } from "../retry/timeout.ts";
 import { readCertificate } from "./certificate.ts";
 import { explainDns, type Lookup, resolveAddresses } from "./dns.ts";
+import type { Connection } from "./exchange.ts";
 import { type LateModules, loadMeanwhile } from "./late-modules.ts";
 import { explainTcp, openTcp } from "./tcp.ts";
 import type { PresentedCertificate } from "./tls.ts";
@@ -27,13 +27,6 @@ export interface ConnectionPhase {
 export interface ConnectionOpening {
   readonly outcome: Outcome<Connection, Diagnosis>;
   readonly phases: readonly ConnectionPhase[];
-}
-
-/** An open connection. */
-export interface Connection {
-  readonly socket: Socket;
-  /** Null over plain http. */
-  readonly certificate: CertificateFacts | null;
 }
 
 /** How to connect. */
@@ -104,7 +97,7 @@ async function open(
   loadMeanwhile(secure ? modules.tls : modules.http);
   const tcp = await connecting;
   if (!tcp.ok) return tcp;
-  if (!secure) return succeed({ socket: tcp.value, certificate: null });
+  if (!secure) return succeed({ socket: tcp.value, certificate: null, errors: [] });
 
   const client = await modules.tls();
   const explainHandshake = async (error: unknown, afterMs: number): Promise<Diagnosis> => {
@@ -120,5 +113,9 @@ async function open(
   const handshake = step("tls", explainHandshake, (abort) => client.open(tcp.value, url, abort));
   loadMeanwhile(modules.http);
   const tls = await handshake;
-  return tls.ok ? succeed({ socket: tls.value, certificate: readCertificate(tls.value) }) : tls;
+  if (!tls.ok) return tls;
+  const socket = tls.value;
+  const errors: unknown[] = [];
+  socket.on("error", (error) => errors.push(error));
+  return succeed({ socket, certificate: readCertificate(socket), errors });
 }

@@ -3,21 +3,39 @@ import type { Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { fail, type Outcome, succeed } from "@pistectl/words";
 import { Client } from "undici";
+import type { CertificateFacts } from "../domain/certificate-facts.ts";
 import type { Host } from "../machine/host.ts";
 import { within } from "../retry/timeout.ts";
 import { errorCode } from "./error-code.ts";
 import { type Answer, type BodyEnd, type ExchangeRequest, HEADERS_LIMIT_BYTES, type NoAnswer } from "./http-answer.ts";
+import { withoutInterimAnswers } from "./interim-answers.ts";
+import { type TlsAlert, tlsAlert } from "./tls-alert.ts";
+
+/** An open connection. */
+export interface Connection {
+  readonly socket: Socket;
+  /** Null over plain http. */
+  readonly certificate: CertificateFacts | null;
+  /** Errors of the socket since it was connected: an alert in TLS comes beside its end, and nobody may be listening yet. */
+  readonly errors: readonly unknown[];
+}
 
 /** Speaks HTTP/1.1 on one open connection, one request at a time. */
 export interface Channel {
   /** Whether another request can be sent. */
   readonly open: boolean;
-  exchange(request: ExchangeRequest, timeoutMs: number, host: Host, signal: AbortSignal | null): Promise<Outcome<Answer, NoAnswer>>;
+  exchange(
+    request: ExchangeRequest,
+    timeoutMs: number,
+    host: Host,
+    signal: AbortSignal | null,
+  ): Promise<Outcome<Answer, NoAnswer | TlsAlert>>;
   close(): void;
 }
 
-/** A channel over a socket that is connected to `origin`, TLS done. */
-export function openChannel(origin: string, socket: Socket): Channel {
+/** A channel over a connection to `origin`. */
+export function openChannel(origin: string, connection: Connection): Channel {
+  const { socket } = connection;
   let taken = false;
   const client = new Client(origin, {
     // The one socket was opened and timed elsewhere; once it is gone the channel is over. undici does not expect its answer in the same turn.
@@ -25,7 +43,7 @@ export function openChannel(origin: string, socket: Socket): Channel {
       queueMicrotask(() => {
         if (taken || socket.destroyed) return callback(new Error("The connection is closed"), null);
         taken = true;
-        callback(null, socket);
+        callback(null, withoutInterimAnswers(socket));
       }),
     pipelining: 1,
     maxHeaderSize: HEADERS_LIMIT_BYTES,
@@ -36,7 +54,7 @@ export function openChannel(origin: string, socket: Socket): Channel {
     get open() {
       return !socket.destroyed && socket.writable && !client.destroyed;
     },
-    exchange: (request, timeoutMs, host, signal) => exchange(client, request, timeoutMs, host, signal),
+    exchange: (request, timeoutMs, host, signal) => exchange(client, connection, request, timeoutMs, host, signal),
     close: () => {
       client.destroy().catch(() => {});
       socket.destroy();
@@ -46,20 +64,28 @@ export function openChannel(origin: string, socket: Socket): Channel {
 
 async function exchange(
   client: Client,
+  connection: Connection,
   request: ExchangeRequest,
   timeoutMs: number,
   host: Host,
   parent: AbortSignal | null,
-): Promise<Outcome<Answer, NoAnswer>> {
+): Promise<Outcome<Answer, NoAnswer | TlsAlert>> {
   const sentAt = host.now();
   const failed = (kind: NoAnswer["kind"]) => fail({ kind, sentAt, endedAt: host.now() });
+  const explain = (error: unknown): Outcome<Answer, NoAnswer | TlsAlert> => {
+    const alert = tlsAlert(connection.errors);
+    if (alert !== null) return fail(alert);
+    if (!isSwitch(error)) return failed(failureKind(error));
+    const at = host.now();
+    return succeed({ status: 101, headers: {}, body: Buffer.alloc(0), bodyEnd: "complete", sentAt, headersAt: at, endedAt: at });
+  };
   const answered = await within(host, timeoutMs, parent, (signal) =>
     client
       .request({ method: request.method, path: request.path, headers: request.headers, body: request.body, signal })
-      .then(succeed, (error: unknown) => failed(failureKind(error))),
+      .then(succeed, (error: unknown) => fail(explain(error))),
   );
   if (!answered.ok) return failed("timed-out");
-  if (!answered.value.ok) return answered.value;
+  if (!answered.value.ok) return answered.value.failure;
 
   const response = answered.value.value;
   const headersAt = host.now();
@@ -123,7 +149,17 @@ function failureKind(error: unknown): NoAnswer["kind"] {
   return "reset";
 }
 
-/** The parser's errors have no code for most of its reasons; two lengths that differ have one of their own. */
+/** Whether undici gave up a connection that its server means to speak another protocol on (RFC 9110 §15.2.2), which nobody asked for. */
+function isSwitch(error: unknown): boolean {
+  return error instanceof Error && error.message === "bad upgrade";
+}
+
+/** The parser's errors have no code for most of its reasons; two lengths that differ have one of their own, and a status below 100 fails an assertion of undici's. */
 function isNotHttp(error: unknown): boolean {
-  return (error instanceof Error && error.name === "HTTPParserError") || errorCode(error) === "UND_ERR_RES_CONTENT_LENGTH_MISMATCH";
+  const code = errorCode(error);
+  return (
+    (error instanceof Error && error.name === "HTTPParserError") ||
+    code === "UND_ERR_RES_CONTENT_LENGTH_MISMATCH" ||
+    code === "ERR_ASSERTION"
+  );
 }

@@ -84,10 +84,10 @@ function explain(
   extraCa: readonly ExtraCa[],
 ): Diagnosis {
   const host = hostLabel(url);
-  if (error === TIMED_OUT) return diagnose(tlsHandshake, { host, errorCode: "ETIMEDOUT", afterMs });
+  if (error === TIMED_OUT) return diagnose(tlsHandshake, { host, failure: { afterMs } });
   const code = errorCode(error);
   if (code === "ECONNRESET") return diagnose(connectionReset, { host, stage: "tls" });
-  if (!isCertificateError(error)) return diagnose(tlsHandshake, { host, errorCode: code, afterMs: null });
+  if (!isCertificateError(error)) return diagnose(tlsHandshake, { host, failure: { errorCode: code, alert: false } });
 
   const certificate = presented?.certificate ?? null;
   if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return diagnose(tlsNameMismatch, { host, certificate, names: presented?.names ?? [] });

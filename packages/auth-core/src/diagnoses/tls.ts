@@ -191,10 +191,28 @@ export const tlsNameMismatch = declareDiagnosis({
 const NAMES_SHOWN = 5;
 
 interface TlsHandshake extends Where {
-  /** Code of OpenSSL or of the system. */
-  readonly errorCode: string;
-  /** Milliseconds waited, when the server never answered; null when the handshake failed. */
-  readonly afterMs: number | null;
+  /** Code of OpenSSL or of the system, and whether it came as an alert after the handshake; or the milliseconds for which an answer was waited. */
+  readonly failure: { readonly errorCode: string; readonly alert: boolean } | { readonly afterMs: number };
+}
+
+/** How OpenSSL names the alert of a server that wants a client certificate (RFC 8446 §6.2). */
+const CERTIFICATE_REQUIRED = /CERTIFICATE_REQUIRED$/;
+
+function wantsCertificate(failure: TlsHandshake["failure"]): boolean {
+  return "errorCode" in failure && CERTIFICATE_REQUIRED.test(failure.errorCode);
+}
+
+/** Nobody has seen PISTE ask for one: what asks may be something else. */
+function noClientCertificates(host: string): Localized {
+  return isPisteHost(host)
+    ? {
+        en: `Ask the network team what answers in place of ${hostName(host)}: PISTE is not known to ask for client certificates.`,
+        fr: `Demandez à l'équipe réseau ce qui répond à la place de ${hostName(host)} : PISTE n'est pas connue pour exiger des certificats clients.`,
+      }
+    : {
+        en: `Ask whoever runs ${hostName(host)} for an address that takes calls without a client certificate.`,
+        fr: `Demandez au responsable de ${hostName(host)} une adresse qui accepte les appels sans certificat client.`,
+      };
 }
 
 export const tlsHandshake = declareDiagnosis({
@@ -204,24 +222,34 @@ export const tlsHandshake = declareDiagnosis({
   certainty: "confirmed",
   title: { en: "TLS handshake fails", fr: "Échec de la négociation TLS" },
   seen: {
-    en: "The connection opens, but the TLS handshake fails or is never answered.",
-    fr: "La connexion s'ouvre, mais la négociation TLS échoue ou reste sans réponse.",
+    en: "The connection opens, but the TLS handshake fails, is never answered, or is followed by an alert.",
+    fr: "La connexion s'ouvre, mais la négociation TLS échoue, reste sans réponse ou est suivie d'une alerte.",
   },
   why: {
-    en: "What listens does not speak TLS, shares no protocol version with this machine, or a firewall stops the handshake.",
-    fr: "Ce qui écoute ne parle pas TLS, n'a aucune version de protocole en commun avec cette machine, ou un pare-feu arrête la négociation.",
+    en: "What listens does not speak TLS, shares no protocol version with this machine, wants a client certificate, or a firewall stops the handshake.",
+    fr: "Ce qui écoute ne parle pas TLS, n'a aucune version de protocole en commun avec cette machine, exige un certificat client, ou un pare-feu arrête la négociation.",
   },
-  summary: ({ host, errorCode, afterMs }: TlsHandshake) =>
-    afterMs === null
+  summary: ({ host, failure }: TlsHandshake) => {
+    if ("afterMs" in failure)
+      return {
+        en: `${host} accepted the connection but did not answer the TLS handshake within ${seconds(failure.afterMs, "en")}.`,
+        fr: `${host} a accepté la connexion mais n'a pas répondu à la négociation TLS en ${seconds(failure.afterMs, "fr")}.`,
+      };
+    const code = plain(failure.errorCode);
+    if (wantsCertificate(failure))
+      return {
+        en: `${host} asks for a client certificate, and pistectl shows none (${code}).`,
+        fr: `${host} exige un certificat client, et pistectl n'en présente pas (${code}).`,
+      };
+    return failure.alert
       ? {
-          en: `The TLS handshake with ${host} failed (${plain(errorCode)}).`,
-          fr: `La négociation TLS avec ${host} a échoué (${plain(errorCode)}).`,
+          en: `${host} ended the TLS connection with an alert after the handshake (${code}).`,
+          fr: `${host} a mis fin à la connexion TLS par une alerte après la négociation (${code}).`,
         }
-      : {
-          en: `${host} accepted the connection but did not answer the TLS handshake within ${seconds(afterMs, "en")}.`,
-          fr: `${host} a accepté la connexion mais n'a pas répondu à la négociation TLS en ${seconds(afterMs, "fr")}.`,
-        },
-  remedies: ({ host }) => [
+      : { en: `The TLS handshake with ${host} failed (${code}).`, fr: `La négociation TLS avec ${host} a échoué (${code}).` };
+  },
+  remedies: ({ host, failure }) => [
+    ...(wantsCertificate(failure) ? [noClientCertificates(host)] : []),
     {
       en: `Check that ${host} is a TLS port, and not plain http or a proxy's own port.`,
       fr: `Vérifiez que ${host} est un port TLS, et non du http simple ou le port d'un proxy.`,
@@ -235,7 +263,7 @@ export const tlsHandshake = declareDiagnosis({
       fr: "Si la sortie passe par un proxy, indiquez-le dans HTTPS_PROXY ou --proxy.",
     },
   ],
-  example: { host: "oauth.piste.gouv.fr:443", errorCode: "ERR_SSL_WRONG_VERSION_NUMBER", afterMs: null },
+  example: { host: "oauth.piste.gouv.fr:443", failure: { errorCode: "ERR_SSL_WRONG_VERSION_NUMBER", alert: false } },
   source: "RFC 8446 §4; OpenSSL error codes",
 });
 

@@ -91,9 +91,10 @@ export function readTokenResponse(answered: Outcome<Answer, NoAnswer>, context: 
   if (status === 429) {
     return refusal(diagnose(tokenThrottled, { host, status, retryAt }, { retryAt }), retryAfterMs);
   }
-  if (status >= 500) return refusal(diagnose(tokenUnavailable, { host, status }, { retryAt }), retryAfterMs);
+  if (status >= 500 && status < 600) return refusal(diagnose(tokenUnavailable, { host, status }, { retryAt }), retryAfterMs);
 
-  if (status >= 400) {
+  // 101 and what lies beyond 599 are nothing that a token endpoint says.
+  if (status < 200 || status >= 400) {
     const json = answer.bodyEnd === "complete" ? parseJson(bodyText(answer)) : undefined;
     const oauthError = isJsonObject(json) && typeof json.error === "string" ? json.error : null;
     const { environment, attempts, clientIdLooksRight } = context;
