@@ -1,6 +1,6 @@
 import type { Finding } from "@pistectl/config-schema";
-import { codeSpan, escapeMarkdown, type PrintableFinding, printableFinding, sourceViews, visibleText } from "@pistectl/report";
-import type { Language, Localized } from "@pistectl/words";
+import { codeSpan, escapeMarkdown, type PrintableFinding, printableFinding, sourceViews } from "@pistectl/report";
+import { type Language, type Localized, visibleText } from "@pistectl/words";
 import type { Lint } from "./lint.ts";
 import { secretsOf } from "./to-report.ts";
 

@@ -31,7 +31,7 @@ test("an unknown language is told in English", async () => {
   const result = await runAction({ inputs: { language: "de" } });
   expect(result.outputs).toMatchObject({ verdict: "blocked", code: "config/invalid-input", responsible: "you" });
   expect(annotationTitles(result)).toEqual(["error: PISTE SNE-Cotation: config/invalid-input"]);
-  expect(result.summary).toContain("accepted: en, fr");
+  expect(result.summary).toContain("accepted: en or fr");
 });
 
 const KEY = "-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n-----END PRIVATE KEY-----";

@@ -1,7 +1,4 @@
-import type { Localized } from "@pistectl/words";
-
-/** Longest part of a refused value that a message quotes, characters. */
-const QUOTE_LENGTH = 60;
+import { alternatives, type Localized, quote } from "@pistectl/words";
 
 /** Reads inputs into typed values and gathers every problem, so that all are told at once. After a problem the fallback is returned and means nothing. */
 export interface InputReader {
@@ -32,7 +29,7 @@ export function createInputReader(raw: (name: string) => string): InputReader {
     const given = text(name);
     if (given === undefined) return fallback;
     const found = accepted.find((value) => value === given);
-    if (found === undefined) problems.push(notAccepted(name, given, { en: accepted.join(", "), fr: accepted.join(", ") }));
+    if (found === undefined) problems.push(notAccepted(name, given, alternatives(accepted)));
     return found ?? fallback;
   }
 
@@ -66,14 +63,9 @@ export function createInputReader(raw: (name: string) => string): InputReader {
 
 /** Words the refusal of an input's value: what was found, what is accepted. */
 export function notAccepted(name: string, found: string, accepted: Localized): Localized {
-  const quoted = quote(found);
+  const shown = quote(found);
   return {
-    en: `Input ${name} is "${quoted}"; accepted: ${accepted.en}.`,
-    fr: `L'entrée ${name} vaut « ${quoted} » ; accepté : ${accepted.fr}.`,
+    en: `Input ${name} is ${shown.en}; accepted: ${accepted.en}.`,
+    fr: `L'entrée ${name} vaut ${shown.fr} ; accepté : ${accepted.fr}.`,
   };
-}
-
-function quote(value: string): string {
-  const visible = value.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, "\u{fffd}");
-  return visible.length > QUOTE_LENGTH ? `${visible.slice(0, QUOTE_LENGTH).replace(/[\ud800-\udbff]$/, "")}…` : visible;
 }

@@ -44,13 +44,13 @@ test.each(["0", "10", "1.5", "1e1", "-1", "0x5", "soon", "٣", "99999999999"])(
 );
 
 test("every problem is kept, in the order of reading; what is quoted is short and visible", () => {
-  const reader = read({ flag: "yes", choice: `A\u001b[31m\u202e${"x".repeat(100)}` });
+  const reader = read({ flag: "yes", choice: `A\u001b[31m\u202e${"x".repeat(120)}` });
   reader.flag("flag", true);
   reader.choice("choice", ["a", "b"], "a");
   reader.refuse({ en: "Third.", fr: "Troisième." });
   expect(reader.problems.map(({ en }) => en)).toEqual([
-    'Input flag is "yes"; accepted: true, false.',
-    `Input choice is "A\u{fffd}[31m\u{fffd}${"x".repeat(53)}…"; accepted: a, b.`,
+    'Input flag is "yes"; accepted: true or false.',
+    `Input choice is "A<U+001B>[31m<U+202E>${"x".repeat(112)}…"; accepted: a or b.`,
     "Third.",
   ]);
 });

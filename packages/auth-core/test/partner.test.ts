@@ -268,8 +268,8 @@ describe("what stands in the way", () => {
       "a code that forges a line",
       { api: [answer(400, { code: "A\n::error::x\u202e", message: "b\u0007" })] },
       "blocked api/business-error provider confirmed",
-      'CYNOD answered with its own error A\ufffd::error::x\ufffd: "b\ufffd".',
-      "CYNOD a répondu par sa propre erreur A\ufffd::error::x\ufffd : « b\ufffd ».",
+      'CYNOD answered with its own error A<U+000A>::error::x<U+202E>: "b<U+0007>".',
+      "CYNOD a répondu par sa propre erreur A<U+000A>::error::x<U+202E> : « b<U+0007> ».",
     ],
   ])("%s", async (_title, check, finding, en, fr) => {
     const { target } = await runPartnerCheck({ ...once, ...check });

@@ -79,7 +79,7 @@ describe("a redactor", () => {
 
   test("quotes on one line", () => {
     expect(createRedactor().quote(" a\r\n::set-output name=x::\u2028b\u202ec\u0000 ")).toBe(
-      "a\ufffd\ufffd::set-output name=x::\ufffdb\ufffdc\ufffd",
+      "a<U+000D><U+000A>::set-output name=x::<U+2028>b<U+202E>c<U+0000>",
     );
   });
 });

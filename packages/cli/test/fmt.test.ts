@@ -127,7 +127,7 @@ test("a patch on a terminal shows control characters and runners' commands, and 
   write("a.piste.yaml", 'a:   "\u001b[31m"\nb: "\n  ::stop-commands::x"\n');
   const io = memoryIo({ folder, columns: 80 });
   expect(await run(["fmt", "--check", "--diff"], io)).toBe(3);
-  expect(io.written.stdout).toContain('-a:   "\\x1b[31m"\n+a: "\\x1b[31m"\n');
+  expect(io.written.stdout).toContain('-a:   "<U+001B>[31m"\n+a: "<U+001B>[31m"\n');
   expect(io.written.stdout).toContain("\n   : :stop-commands::x");
 });
 

@@ -4,9 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { formatSource } from "@pistectl/config-schema";
-import { succeed } from "@pistectl/words";
+import { shellWord, succeed } from "@pistectl/words";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { shellWord } from "../src/command-line/shell-word.ts";
 
 // On a pseudo-terminal, which `script` of util-linux gives, in a process of its own.
 const SOURCE = join(import.meta.dirname, "../src/bin.ts");

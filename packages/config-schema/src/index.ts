@@ -53,7 +53,6 @@ export type { Comment, Kind, ManifestDocument } from "./document/manifest-docume
 export { type Position, positionAt, positionsOf, type SourceFile } from "./document/source-file.ts";
 export type { Span } from "./document/span.ts";
 export { organizationKey } from "./domain/organization-key.ts";
-export { editDistance } from "./edit-distance.ts";
 export type { Edit, Finding, Fix, Severity } from "./findings/finding.ts";
 export { type FormatFailure, formatSource } from "./fmt/format-source.ts";
 export { CATALOGUE } from "./generated/catalogue.ts";

@@ -1,8 +1,7 @@
-import { fail, succeed } from "@pistectl/words";
+import { editDistance, fail, succeed } from "@pistectl/words";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readEmailAddress } from "../src/domain/email-address.ts";
-import { editDistance } from "../src/edit-distance.ts";
 import { MAIL_DOMAINS, MAIL_DOMAINS_NOT_MISTAKEN } from "../src/rules/contact/mail-domains.ts";
 import { isOneEditAway } from "../src/rules/contact/one-edit.ts";
 import { suggestDomain } from "../src/rules/contact/suggest-domain.ts";

@@ -52,7 +52,7 @@ test.each([
   ["rules:\n  api/known: warning\n", ['2:14 "warning" is not a level for api/known: off, info, warn or error.']],
   ["rules: [api/known]\n", ["1:8 /rules: expected a mapping, found a list."]],
   ["overrides:\n  - paths: [a]\n    rules: {}\n", ['2:5 /overrides/0: "reason" is required.']],
-  ["overrides:\n  - paths: [a]\n    rules: {}\n    reason: ' '\n", ['4:13 /overrides/0/reason: expected a text, found " ".']],
+  ["overrides:\n  - paths: [a]\n    rules: {}\n    reason: ' '\n", ['4:13 /overrides/0/reason: expected a text, found "␠".']],
   ["catalog: catalog.yaml\n", ['1:10 /catalog: expected a list, found "catalog.yaml".']],
   ["lang: de\n", ['1:7 /lang: expected en or fr, found "de".']],
   ["lang: en\n---\nlang: fr\n", ["2:1 The file holds several documents, and one is expected."]],

@@ -330,13 +330,13 @@ const failed: readonly (readonly [asked: string, environment: CatalogueEnvironme
     "",
     "production",
     { code: "unknown-api", name: "", suggestions: [] },
-    { en: `Unknown API "". ${LIST.en}`, fr: `API inconnue : «  ». ${LIST.fr}` },
+    { en: `Unknown API "". ${LIST.en}`, fr: `API inconnue : « ». ${LIST.fr}` },
   ],
   [
     "x".repeat(5000),
     "production",
     { code: "unknown-api", name: "x".repeat(5000), suggestions: [] },
-    { en: `Unknown API "${"x".repeat(100)}…". ${LIST.en}`, fr: `API inconnue : « ${"x".repeat(100)}… ». ${LIST.fr}` },
+    { en: `Unknown API "${"x".repeat(119)}…". ${LIST.en}`, fr: `API inconnue : « ${"x".repeat(119)}… ». ${LIST.fr}` },
   ],
   [
     "PLAT'AU",
@@ -362,7 +362,7 @@ const failed: readonly (readonly [asked: string, environment: CatalogueEnvironme
     { code: "bad-version", name: "ONVS", version: "", versions: [] },
     {
       en: 'ONVS: "" is not a version; digits and dots are expected, as in "1.0".',
-      fr: "ONVS : «  » n'est pas une version ; des chiffres et des points sont attendus, par exemple « 1.0 ».",
+      fr: "ONVS : « » n'est pas une version ; des chiffres et des points sont attendus, par exemple « 1.0 ».",
     },
   ],
 ];

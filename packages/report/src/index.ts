@@ -6,7 +6,6 @@ export { escapeMarkdown } from "./escaping/escape-markdown.ts";
 export { escapeXml } from "./escaping/escape-xml.ts";
 export { breakLogCommands } from "./escaping/log-commands.ts";
 export { neutraliseLogLine } from "./escaping/untrusted-text.ts";
-export { visibleText } from "./escaping/visible-text.ts";
 export { workflowCommand } from "./escaping/workflow-command.ts";
 export { renderGraphDot } from "./graph/graph-dot.ts";
 export { type GraphMermaidOptions, renderGraphMermaid } from "./graph/graph-mermaid.ts";

@@ -24,7 +24,7 @@ describe("escapeMarkdown", () => {
     ["one ##", "one \\##"],
     ["> one", "&gt; one"],
     ["    code", "code"],
-    ["two\n# lines", "two\\\\n# lines"],
+    ["two\n# lines", "two&lt;U+000A&gt;# lines"],
     ["back\\slash|", "back\\\\slash&#124;"],
   ])("%j", (text, markdown) => {
     expect(escapeMarkdown(text)).toBe(markdown);
@@ -36,7 +36,7 @@ test.each([
   ["a`b``c", "```a`b``c```"],
   ["`a", "`` `a ``"],
   [" a", "`  a `"],
-  ["a\nb", "`a\\nb`"],
+  ["a\nb", "`a<U+000A>b`"],
   ["", ""],
 ])("code span of %j", (text, markdown) => {
   expect(codeSpan(text)).toBe(markdown);
@@ -48,5 +48,5 @@ test("a fence is longer than any inside", () => {
 
 test("HTML and XML", () => {
   expect(escapeHtml(`<a href="x" b='y'>&`)).toBe("&lt;a href=&quot;x&quot; b=&#39;y&#39;&gt;&amp;");
-  expect(escapeXml("a\r\nb\x00\x1b\ufffe]]>##[error]")).toBe("a&#10;b\\x00\\x1b\\ufffe]]&gt;#&#35;[error]");
+  expect(escapeXml("a\r\nb\x00\x1b\ufffe]]>##[error]")).toBe("a&#10;b&lt;U+0000&gt;&lt;U+001B&gt;&lt;U+FFFE&gt;]]&gt;#&#35;[error]");
 });

@@ -1,9 +1,9 @@
+import { visibleText } from "@pistectl/words";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { renderError } from "../src/error/render-error.ts";
 import { breakLogCommands } from "../src/escaping/log-commands.ts";
 import { neutraliseLogLine } from "../src/escaping/untrusted-text.ts";
-import { visibleText } from "../src/escaping/visible-text.ts";
 import { renderPreflightGithub } from "../src/preflight/preflight-github.ts";
 import { renderPreflightJson } from "../src/preflight/preflight-json.ts";
 import { renderPreflightJunit } from "../src/preflight/preflight-junit.ts";
@@ -30,11 +30,11 @@ describe("neutraliseLogLine", () => {
     ["  \u00a0::error::x", "  \u00a0: :error::x"],
     ["a ##[error]b", "a ## [error]b"],
     ["a ##vso[task.complete]b", "a ## vso[task.complete]b"],
-    ["a\r\n::error::b", "a\\r\\n::error::b"],
-    ["\x1b[31mred\x07", "\\x1b[31mred\\x07"],
-    ["\u202eright to left\u2029", "\\u202eright to left\\u2029"],
-    ["\ud800", "\\ud800"],
-    ["\u{e0041}", "\\u{e0041}"],
+    ["a\r\n::error::b", "a<U+000D><U+000A>::error::b"],
+    ["\x1b[31mred\x07", "<U+001B>[31mred<U+0007>"],
+    ["\u202eright to left\u2029", "<U+202E>right to left<U+2029>"],
+    ["\ud800", "<U+D800>"],
+    ["\u{e0041}", "<U+E0041>"],
   ])("%j", (text, line) => {
     expect(neutraliseLogLine(text)).toBe(line);
   });

@@ -116,14 +116,14 @@ const PROBLEMS: readonly { readonly title: string; readonly text: string; readon
     title: "unknown keys, all at once",
     text: `aplications: []\n${MINIMAL}    clientID: x\n    zzz: 1\n`,
     en: [
-      's.yaml:1: aplications: unknown key "aplications", did you mean applications? Accepted: applications, tokenLifetimeSeconds, assumptions, faults',
-      's.yaml:7: applications[0].clientID: unknown key "clientID", did you mean clientId? Accepted: name, environment, clientId, clientSecret, enabled, scopes, subscriptions, technicalAccount, quota',
+      's.yaml:1: aplications: unknown key "aplications". Did you mean applications? Accepted: applications, tokenLifetimeSeconds, assumptions, faults',
+      's.yaml:7: applications[0].clientID: unknown key "clientID". Did you mean clientId? Accepted: name, environment, clientId, clientSecret, enabled, scopes, subscriptions, technicalAccount, quota',
       's.yaml:8: applications[0].zzz: unknown key "zzz". Accepted: name, environment, clientId, clientSecret, enabled, scopes, subscriptions, technicalAccount, quota',
     ].join("\n"),
     fr: [
-      's.yaml:1 : aplications : clé inconnue "aplications", vouliez-vous dire applications ? Admis : applications, tokenLifetimeSeconds, assumptions, faults',
-      's.yaml:7 : applications[0].clientID : clé inconnue "clientID", vouliez-vous dire clientId ? Admis : name, environment, clientId, clientSecret, enabled, scopes, subscriptions, technicalAccount, quota',
-      's.yaml:8 : applications[0].zzz : clé inconnue "zzz". Admis : name, environment, clientId, clientSecret, enabled, scopes, subscriptions, technicalAccount, quota',
+      "s.yaml:1 : aplications : clé inconnue : « aplications ». Vouliez-vous dire applications ? Admis : applications, tokenLifetimeSeconds, assumptions, faults",
+      "s.yaml:7 : applications[0].clientID : clé inconnue : « clientID ». Vouliez-vous dire clientId ? Admis : name, environment, clientId, clientSecret, enabled, scopes, subscriptions, technicalAccount, quota",
+      "s.yaml:8 : applications[0].zzz : clé inconnue : « zzz ». Admis : name, environment, clientId, clientSecret, enabled, scopes, subscriptions, technicalAccount, quota",
     ].join("\n"),
   },
   {
@@ -143,15 +143,15 @@ const PROBLEMS: readonly { readonly title: string; readonly text: string; readon
     ].join("\n"),
     fr: [
       "s.yaml:2 : applications[0].name : 5 n'est pas admis ; indiquez un texte",
-      's.yaml:3 : applications[0].environment : valeur inconnue "prod". Admis : production, sandbox',
+      "s.yaml:3 : applications[0].environment : valeur inconnue : « prod ». Admis : production, sandbox",
       "s.yaml:2 : applications[0].clientId : absent ; indiquez un texte",
       "s.yaml:2 : applications[0].clientSecret : absent ; indiquez un texte",
-      's.yaml:4 : applications[0].enabled : "yes" n\'est pas admis ; indiquez true ou false',
-      's.yaml:5 : applications[0].scopes : "x" n\'est pas admis ; indiquez une liste de textes',
+      "s.yaml:4 : applications[0].enabled : « yes » n'est pas admis ; indiquez true ou false",
+      "s.yaml:5 : applications[0].scopes : « x » n'est pas admis ; indiquez une liste de textes",
       "s.yaml:6 : applications[0].subscriptions : {…} n'est pas admis ; indiquez une liste",
       "s.yaml:7 : applications[0].quota.calls : -1 n'est pas admis ; indiquez un nombre entier de 0 à 1000000000",
       "s.yaml:7 : applications[0].quota.windowSeconds : 1.5 n'est pas admis ; indiquez un nombre entier de 1 à 2678400",
-      's.yaml:8 : tokenLifetimeSeconds : "soon" n\'est pas admis ; indiquez un nombre entier de 1 à 86400',
+      "s.yaml:8 : tokenLifetimeSeconds : « soon » n'est pas admis ; indiquez un nombre entier de 1 à 86400",
     ].join("\n"),
   },
   {
@@ -176,11 +176,11 @@ const PROBLEMS: readonly { readonly title: string; readonly text: string; readon
     title: "assumptions that cannot be",
     text: `${MINIMAL}assumptions: { unknownResourceStatus: 403, disabledApplicationToken: refuse }\n`,
     en: [
-      's.yaml:6: assumptions.disabledApplicationToken: unknown value "refuse", did you mean refused? Accepted: issued, refused',
+      's.yaml:6: assumptions.disabledApplicationToken: unknown value "refuse". Did you mean refused? Accepted: issued, refused',
       "s.yaml:6: assumptions.unknownResourceStatus: 403 is not accepted; give one of 400, 404",
     ].join("\n"),
     fr: [
-      's.yaml:6 : assumptions.disabledApplicationToken : valeur inconnue "refuse", vouliez-vous dire refused ? Admis : issued, refused',
+      "s.yaml:6 : assumptions.disabledApplicationToken : valeur inconnue : « refuse ». Vouliez-vous dire refused ? Admis : issued, refused",
       "s.yaml:6 : assumptions.unknownResourceStatus : 403 n'est pas admis ; indiquez l'une de ces valeurs : 400, 404",
     ].join("\n"),
   },
@@ -197,7 +197,7 @@ const PROBLEMS: readonly { readonly title: string; readonly text: string; readon
   - { on: api, kind: sequence, statuses: [] }
 `,
     en: [
-      's.yaml:7: faults[0].statut: unknown key "statut", did you mean status? Accepted: kind, nth, on, environment, path, client, times, status',
+      's.yaml:7: faults[0].statut: unknown key "statut". Did you mean status? Accepted: kind, nth, on, environment, path, client, times, status',
       's.yaml:8: faults[1].on: unknown value "gateway". Accepted: token, api',
       "s.yaml:9: faults[2].on: token-shape exists only on: token",
       "s.yaml:10: faults[3].path: this fault acts before any request is read: choose by on, environment, nth and times",
@@ -208,13 +208,13 @@ const PROBLEMS: readonly { readonly title: string; readonly text: string; readon
       "s.yaml:14: faults[7].statuses: […] is not accepted; give a list of whole numbers from 200 to 599",
     ].join("\n"),
     fr: [
-      's.yaml:7 : faults[0].statut : clé inconnue "statut", vouliez-vous dire status ? Admis : kind, nth, on, environment, path, client, times, status',
-      's.yaml:8 : faults[1].on : valeur inconnue "gateway". Admis : token, api',
+      "s.yaml:7 : faults[0].statut : clé inconnue : « statut ». Vouliez-vous dire status ? Admis : kind, nth, on, environment, path, client, times, status",
+      "s.yaml:8 : faults[1].on : valeur inconnue : « gateway ». Admis : token, api",
       "s.yaml:9 : faults[2].on : token-shape n'existe que sur : token",
       "s.yaml:10 : faults[3].path : cette panne agit avant la lecture de toute requête : choisissez par on, environment, nth et times",
       "s.yaml:10 : faults[3].client : cette panne agit avant la lecture de toute requête : choisissez par on, environment, nth et times",
       "s.yaml:11 : faults[4].nth : non admis ; indiquez un nombre entier à partir de 1, un couple [premier, dernier] ou every",
-      's.yaml:12 : faults[5].certificate : valeur inconnue "old". Admis : expired, expiring, not-yet-valid, self-signed, unknown-ca, wrong-name',
+      "s.yaml:12 : faults[5].certificate : valeur inconnue : « old ». Admis : expired, expiring, not-yet-valid, self-signed, unknown-ca, wrong-name",
       "s.yaml:13 : faults[6].headers : {…} n'est pas admis ; indiquez un objet associant des noms d'en-tête à des textes",
       "s.yaml:14 : faults[7].statuses : […] n'est pas admis ; indiquez une liste de nombres entiers de 200 à 599",
     ].join("\n"),
@@ -222,14 +222,14 @@ const PROBLEMS: readonly { readonly title: string; readonly text: string; readon
   {
     title: "a name that would draw on the terminal",
     text: `${MINIMAL}"\\e[31m\\nx": 1\n`,
-    en: 's.yaml:6: \ufffd[31m\ufffdx: unknown key "\ufffd[31m\ufffdx". Accepted: applications, tokenLifetimeSeconds, assumptions, faults',
-    fr: 's.yaml:6 : \ufffd[31m\ufffdx : clé inconnue "\ufffd[31m\ufffdx". Admis : applications, tokenLifetimeSeconds, assumptions, faults',
+    en: 's.yaml:6: <U+001B>[31m<U+000A>x: unknown key "<U+001B>[31m<U+000A>x". Accepted: applications, tokenLifetimeSeconds, assumptions, faults',
+    fr: "s.yaml:6 : <U+001B>[31m<U+000A>x : clé inconnue : « <U+001B>[31m<U+000A>x ». Admis : applications, tokenLifetimeSeconds, assumptions, faults",
   },
   {
     title: "a prototype key is a key like another",
     text: `${MINIMAL}__proto__: { faults: 1 }\n`,
     en: 's.yaml:6: __proto__: unknown key "__proto__". Accepted: applications, tokenLifetimeSeconds, assumptions, faults',
-    fr: 's.yaml:6 : __proto__ : clé inconnue "__proto__". Admis : applications, tokenLifetimeSeconds, assumptions, faults',
+    fr: "s.yaml:6 : __proto__ : clé inconnue : « __proto__ ». Admis : applications, tokenLifetimeSeconds, assumptions, faults",
   },
   {
     title: "too large",

@@ -1,8 +1,8 @@
-import type { Localized } from "@pistectl/words";
+import { type Localized, quote } from "@pistectl/words";
 import { declareDiagnosis } from "../domain/diagnosis.ts";
 import type { Where } from "./evidence.ts";
 import { ASK_LATER } from "./shared-remedies.ts";
-import { byteSize, plain, quote } from "./wording.ts";
+import { byteSize, plain } from "./wording.ts";
 
 /** A call that PISTE let through to the API. */
 interface Call extends Where {
@@ -144,8 +144,8 @@ export const businessError = declareDiagnosis({
     fr: "PISTE a laissé passer l'appel, et c'est l'API elle-même qui le refuse. Le sens du code figure dans la documentation de l'API.",
   },
   summary: ({ api, businessCode, label }: BusinessError) => ({
-    en: `${plain(api)} answered with its own error ${plain(businessCode)}${label === null ? "" : `: ${quote(label, "en")}`}.`,
-    fr: `${plain(api)} a répondu par sa propre erreur ${plain(businessCode)}${label === null ? "" : ` : ${quote(label, "fr")}`}.`,
+    en: `${plain(api)} answered with its own error ${plain(businessCode)}${label === null ? "" : `: ${quote(label).en}`}.`,
+    fr: `${plain(api)} a répondu par sa propre erreur ${plain(businessCode)}${label === null ? "" : ` : ${quote(label).fr}`}.`,
   }),
   remedies: ({ businessCode }) => [
     {
@@ -217,13 +217,13 @@ export const versionMismatch = declareDiagnosis({
     fr: "Le fournisseur a déployé une autre version, ou la déclaration n'est plus à jour. Sur PISTE, deux versions d'une API au plus coexistent, l'ancienne un an au maximum, à titre de recommandation.",
   },
   summary: ({ api, expected, observed }: VersionMismatch) => ({
-    en: `${plain(api)} says that it is version ${quote(observed, "en")}, and ${quote(expected, "en")} was expected.`,
-    fr: `${plain(api)} annonce la version ${quote(observed, "fr")}, alors que ${quote(expected, "fr")} était attendue.`,
+    en: `${plain(api)} says that it is version ${quote(observed).en}, and ${quote(expected).en} was expected.`,
+    fr: `${plain(api)} annonce la version ${quote(observed).fr}, alors que ${quote(expected).fr} était attendue.`,
   }),
   remedies: ({ observed }) => [
     {
-      en: `Read what changed on the API's page of the PISTE catalogue, and try your application with ${quote(observed, "en")}.`,
-      fr: `Lisez ce qui a changé sur la page de l'API dans le catalogue PISTE, et essayez votre application avec ${quote(observed, "fr")}.`,
+      en: `Read what changed on the API's page of the PISTE catalogue, and try your application with ${quote(observed).en}.`,
+      fr: `Lisez ce qui a changé sur la page de l'API dans le catalogue PISTE, et essayez votre application avec ${quote(observed).fr}.`,
     },
     {
       en: "Then declare the version that answers, in the manifest or with --expect-version.",

@@ -1,7 +1,7 @@
-import type { Localized } from "@pistectl/words";
+import { enumeration, type Localized, localized, quote } from "@pistectl/words";
 import { declareDiagnosis } from "../domain/diagnosis.ts";
 import { ENDPOINTS, type Environment } from "../domain/environment.ts";
-import { enumerate, IN_ENVIRONMENT, localized, plain, quote } from "./wording.ts";
+import { IN_ENVIRONMENT, plain } from "./wording.ts";
 
 interface MissingCredentials {
   /** Each setting without a value; `absence` is a full sentence of the caller on why. */
@@ -37,19 +37,13 @@ export const missingCredentials = declareDiagnosis({
   },
   summary: ({ settings }: MissingCredentials) =>
     localized((language) => {
-      const sources = enumerate(
-        settings.map(({ source }) => plain(source)),
-        language,
-      );
+      const sources = enumeration(settings.map(({ source }) => plain(source)))[language];
       const absences = new Set(settings.flatMap(({ absence }) => (absence === undefined ? [] : [absence[language]])));
       return [language === "fr" ? `Aucune valeur pour ${sources}.` : `No value for ${sources}.`, ...absences].join(" ");
     }),
   remedies: ({ settings }) => [
     localized((language) => {
-      const sources = enumerate(
-        settings.map(({ source }) => plain(source)),
-        language,
-      );
+      const sources = enumeration(settings.map(({ source }) => plain(source)))[language];
       return language === "fr"
         ? `Donnez une valeur à ${sources}. L'identifiant client et le secret client se lisent sur piste.gouv.fr/apps, onglet « Authentification » de l'application, bloc « Identifiants OAuth » ; un compte technique Chorus Pro s'écrit identifiant:mot de passe.`
         : `Give a value to ${sources}. The client identifier and client secret are on piste.gouv.fr/apps, tab "Authentification" of the application, panel "Identifiants OAuth"; a Chorus Pro technical account is written login:password.`;
@@ -115,7 +109,7 @@ export const malformedCredentials = declareDiagnosis({
     if (problems.has("colon")) return [NO_COLON_IN_BASIC];
     const remedies: Localized[] = [
       localized((language) => {
-        const sources = enumerate([...new Set(settings.map(({ source }) => plain(source)))], language);
+        const sources = enumeration([...new Set(settings.map(({ source }) => plain(source)))])[language];
         return language === "fr"
           ? `Saisissez à nouveau ${sources} : la valeur seule, sans guillemets, espace ni saut de ligne.`
           : `Enter ${sources} again: the value alone, without quotation marks, space or line break.`;
@@ -279,8 +273,8 @@ export const untrustedReference = declareDiagnosis({
   },
   summary: ({ source, reference, problem, allowed }: UntrustedReference) =>
     localized((language) => {
-      const [setting, found] = [plain(source), quote(reference, language)];
-      const names = enumerate(allowed.map(plain), language);
+      const [setting, found] = [plain(source), quote(reference)[language]];
+      const names = enumeration(allowed.map(plain))[language];
       const texts: Record<ReferenceProblem, Localized> = {
         "name-not-allowed": {
           en: `${setting} refers to ${found}, but only variables named ${names} may be read.`,

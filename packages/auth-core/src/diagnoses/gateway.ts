@@ -1,9 +1,9 @@
-import type { Localized } from "@pistectl/words";
+import { type Localized, quote } from "@pistectl/words";
 import { declareDiagnosis } from "../domain/diagnosis.ts";
 import type { Environment } from "../domain/environment.ts";
 import type { Where } from "./evidence.ts";
 import { ASK_LATER, askNetwork, SEND_SUPPORT_NOTE } from "./shared-remedies.ts";
-import { hostName, inEnvironment, plain, quote, seconds, utcTime } from "./wording.ts";
+import { hostName, inEnvironment, plain, seconds, utcTime } from "./wording.ts";
 
 const AXWAY = "Axway API Gateway documentation";
 
@@ -220,8 +220,8 @@ export const scopeInsufficient = declareDiagnosis({
     fr: "Le jeton d'accès a été demandé sans un scope dont l'API a besoin. Peu d'API de PISTE en demandent un ; c'est le cas de CaptchEtat, piste.captchetat.",
   },
   summary: ({ host, path, scope }: ScopeInsufficient) => ({
-    en: `For ${host}, a token asked for ${scope === null ? "without scope" : `with the scope ${quote(scope, "en")}`} does not suffice on ${plain(path)} (status 403, insufficient_scope).`,
-    fr: `Pour ${host}, un jeton demandé ${scope === null ? "sans scope" : `avec le scope ${quote(scope, "fr")}`} ne suffit pas sur ${plain(path)} (statut 403, insufficient_scope).`,
+    en: `For ${host}, a token asked for ${scope === null ? "without scope" : `with the scope ${quote(scope).en}`} does not suffice on ${plain(path)} (status 403, insufficient_scope).`,
+    fr: `Pour ${host}, un jeton demandé ${scope === null ? "sans scope" : `avec le scope ${quote(scope).fr}`} ne suffit pas sur ${plain(path)} (statut 403, insufficient_scope).`,
   }),
   remedies: () => [
     {

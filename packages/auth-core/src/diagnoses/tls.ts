@@ -1,8 +1,8 @@
-import type { Localized } from "@pistectl/words";
+import { enumeration, type Localized } from "@pistectl/words";
 import type { CertificateFacts } from "../domain/certificate-facts.ts";
 import { declareDiagnosis } from "../domain/diagnosis.ts";
 import type { Where } from "./evidence.ts";
-import { certificateNames, enumerate, hostName, isPisteHost, plain, seconds, utcTime } from "./wording.ts";
+import { certificateNames, hostName, isPisteHost, plain, seconds, utcTime } from "./wording.ts";
 
 /** A certificate for the pages' examples. */
 const EXAMPLE_CERTIFICATE: CertificateFacts = {
@@ -115,7 +115,7 @@ export const tlsUntrusted = declareDiagnosis({
   remedies: ({ host, notYetValid, extraCa }) => {
     if (notYetValid) return [CHECK_CLOCK, askForRenewal(host), KEEP_VERIFYING];
     if (extraCa.length === 0) return [GIVE_CA, KEEP_VERIFYING];
-    const [en, fr] = [enumerate(extraCa.map(plain), "en"), enumerate(extraCa.map(plain), "fr")];
+    const [en, fr] = [enumeration(extraCa.map(plain)).en, enumeration(extraCa.map(plain)).fr];
     return [
       {
         en: `Check that ${en} holds the authority that signed the certificate above, root included: it is in use and does not suffice.`,
@@ -164,8 +164,8 @@ export const tlsNameMismatch = declareDiagnosis({
     const shown = names.slice(0, NAMES_SHOWN).map(plain);
     const more = names.length > NAMES_SHOWN ? "…" : "";
     return {
-      en: `The certificate shown by ${host} is for ${enumerate(shown, "en")}${more}, not for ${hostName(host)}${certificateNames(certificate, "en")}.`,
-      fr: `Le certificat présenté par ${host} est établi pour ${enumerate(shown, "fr")}${more}, pas pour ${hostName(host)}${certificateNames(certificate, "fr")}.`,
+      en: `The certificate shown by ${host} is for ${enumeration(shown).en}${more}, not for ${hostName(host)}${certificateNames(certificate, "en")}.`,
+      fr: `Le certificat présenté par ${host} est établi pour ${enumeration(shown).fr}${more}, pas pour ${hostName(host)}${certificateNames(certificate, "fr")}.`,
     };
   },
   remedies: ({ host }) => [

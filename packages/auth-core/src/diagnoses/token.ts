@@ -1,9 +1,9 @@
-import type { Localized } from "@pistectl/words";
+import { type Localized, localized, quote } from "@pistectl/words";
 import { declareDiagnosis } from "../domain/diagnosis.ts";
 import type { Environment } from "../domain/environment.ts";
 import type { Where } from "./evidence.ts";
 import { ASK_LATER, askNetwork, SEND_SUPPORT_NOTE } from "./shared-remedies.ts";
-import { hostName, IN_ENVIRONMENT, localized, plain, quote, seconds, utcTime } from "./wording.ts";
+import { hostName, IN_ENVIRONMENT, plain, seconds, utcTime } from "./wording.ts";
 
 interface ClientRefused extends Where {
   readonly status: number;
@@ -97,8 +97,8 @@ export const scopeRefused = declareDiagnosis({
           fr: `${host} a refusé la demande de jeton : invalid_scope, alors qu'aucun scope n'était demandé.`,
         }
       : {
-          en: `${host} refused the scope ${quote(scope, "en")}: invalid_scope.`,
-          fr: `${host} a refusé le scope ${quote(scope, "fr")} : invalid_scope.`,
+          en: `${host} refused the scope ${quote(scope).en}: invalid_scope.`,
+          fr: `${host} a refusé le scope ${quote(scope).fr} : invalid_scope.`,
         },
   remedies: ({ scope }) => [
     scope === null
@@ -183,8 +183,8 @@ export const unexpectedAnswer = declareDiagnosis({
     fr: "Aucune source publique sur PISTE ne décrit cette réponse. Avec une adresse que vous avez choisie, ce n'est probablement pas celle d'un serveur de jetons.",
   },
   summary: ({ host, status, oauthError }: UnexpectedAnswer) => ({
-    en: `${host} refused the token request with status ${status}${oauthError === null ? " and no error code" : ` and error ${quote(oauthError, "en")}`}.`,
-    fr: `${host} a refusé la demande de jeton avec le statut ${status}${oauthError === null ? " sans code d'erreur" : ` et l'erreur ${quote(oauthError, "fr")}`}.`,
+    en: `${host} refused the token request with status ${status}${oauthError === null ? " and no error code" : ` and error ${quote(oauthError).en}`}.`,
+    fr: `${host} a refusé la demande de jeton avec le statut ${status}${oauthError === null ? " sans code d'erreur" : ` et l'erreur ${quote(oauthError).fr}`}.`,
   }),
   remedies: ({ customEndpoint }) =>
     customEndpoint

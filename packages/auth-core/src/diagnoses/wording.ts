@@ -1,14 +1,6 @@
-import type { Language, Localized } from "@pistectl/words";
+import { type Language, type Localized, MAX_QUOTED, visibleText } from "@pistectl/words";
 import type { CertificateFacts } from "../domain/certificate-facts.ts";
 import type { Environment } from "../domain/environment.ts";
-
-/** Longest quotation of a text that comes from outside, in characters. */
-const QUOTE_LENGTH = 120;
-
-/** Control characters and the line and direction marks with which a quoted text could forge another line. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-
-const AND: Localized = { en: "and", fr: "et" };
 
 /** "In production", "in the sandbox", inside a sentence. */
 export const IN_ENVIRONMENT: Readonly<Record<Environment, Localized>> = {
@@ -21,26 +13,9 @@ export function inEnvironment(environment: Environment | null, language: Languag
   return environment === null ? "" : ` ${IN_ENVIRONMENT[environment][language]}`;
 }
 
-/** One text per language from one template. */
-export function localized(word: (language: Language) => string): Localized {
-  return { en: word("en"), fr: word("fr") };
-}
-
-/** A text from outside on one line of bounded length: unprintable characters become `�`. */
+/** A text from outside on one line of bounded length, without quotation marks. */
 export function plain(text: string): string {
-  const characters = [...text.replace(UNPRINTABLE, "\u{FFFD}")];
-  return characters.length <= QUOTE_LENGTH ? characters.join("") : `${characters.slice(0, QUOTE_LENGTH - 1).join("")}…`;
-}
-
-/** A text from outside between the language's quotation marks. */
-export function quote(text: string, language: Language): string {
-  return language === "fr" ? `« ${plain(text)} »` : `"${plain(text)}"`;
-}
-
-/** `a, b and c`. */
-export function enumerate(items: readonly string[], language: Language): string {
-  const last = items.at(-1) ?? "";
-  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${AND[language]} ${last}`;
+  return visibleText(text, MAX_QUOTED);
 }
 
 /** Milliseconds as seconds with one decimal at most: `1.5 s`, `1,5 s`. */

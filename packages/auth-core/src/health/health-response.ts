@@ -1,4 +1,4 @@
-import { type Failed, fail, type Outcome, succeed } from "@pistectl/words";
+import { type Failed, fail, type Outcome, succeed, valueAt } from "@pistectl/words";
 import { bodyText, headerOf, headersOf, isHtml, isJsonObject, parseJson, readRedirect } from "../connection/answer-reading.ts";
 import { type Answer, HEADERS_LIMIT_BYTES, type NoAnswer } from "../connection/http-answer.ts";
 import { apiMalformed, apiTooLarge, apiUnhealthy, businessError, noBusinessProfile, versionMismatch } from "../diagnoses/api.ts";
@@ -26,7 +26,6 @@ import { localTime } from "../machine/local-time.ts";
 import type { Refusal } from "../retry/retry.ts";
 import { readRetryAfter, retryMoment } from "../retry/retry-after.ts";
 import type { HealthCheck } from "./health-check.ts";
-import { valueAt } from "./json-pointer.ts";
 import { readOwnError } from "./own-error.ts";
 
 /** Largest health answer accepted, bytes after decompression. */

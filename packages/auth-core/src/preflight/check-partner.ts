@@ -1,7 +1,6 @@
-import { fail, type Localized, type Outcome, succeed } from "@pistectl/words";
+import { enumeration, fail, type Localized, type Outcome, succeed } from "@pistectl/words";
 import { malformedCredentials, untrustedEndpoint } from "../diagnoses/config.ts";
 import type { PartnerCase } from "../diagnoses/partner-words.ts";
-import { enumerate } from "../diagnoses/wording.ts";
 import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
 import type { Setting } from "../domain/setting.ts";
 import { hostLabel, resolvePath, trustEndpoint } from "../endpoint/endpoint.ts";
@@ -76,8 +75,8 @@ function trustAddresses(
 function undeclared(label: string, sources: readonly string[]): Localized {
   const several = sources.length > 1;
   return {
-    en: `${enumerate(sources, "en")} ${several ? "are" : "is"} not declared: nothing was asked of ${label}.`,
-    fr: `${enumerate(sources, "fr")} ${several ? "ne sont pas déclarés" : "n'est pas déclaré"} : rien n'a été demandé à ${label}.`,
+    en: `${enumeration(sources).en} ${several ? "are" : "is"} not declared: nothing was asked of ${label}.`,
+    fr: `${enumeration(sources).fr} ${several ? "ne sont pas déclarés" : "n'est pas déclaré"} : rien n'a été demandé à ${label}.`,
   };
 }
 

@@ -1,10 +1,8 @@
+import { MAX_QUOTED, visibleText } from "@pistectl/words";
 import { secretForms } from "./secret-forms.ts";
 
 /** What stands where a secret stood. */
 const MARK = "***";
-
-/** Longest text of a server that is ever quoted, characters. */
-const QUOTE_LIMIT = 120;
 
 /** Removes known secrets, in every encoding of `secretForms`, from text about to leave the process. */
 export interface Redactor {
@@ -30,10 +28,7 @@ export function createRedactor(): Redactor {
     redact,
     quote(text) {
       // Redact before cutting: half a secret is still a secret.
-      const clean = redact(text)
-        .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, "\u{fffd}")
-        .trim();
-      return clean.length > QUOTE_LIMIT ? `${clean.slice(0, QUOTE_LIMIT)}…` : clean;
+      return visibleText(redact(text).trim(), MAX_QUOTED);
     },
   };
 }

@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
 import { ENVIRONMENTS } from "@pistectl/auth-core";
 import { CATALOGUE, type CatalogueEntry, findApi, listApis, locateProject, suggestApiNames } from "@pistectl/config-schema";
-import { choiceFlag, same } from "../command-line/flag-kinds.ts";
+import { didYouMean, same } from "@pistectl/words";
+import { choiceFlag } from "../command-line/flag-kinds.ts";
 import { pageWidth } from "../command-line/page-width.ts";
-import { alternatives, quoted } from "../command-line/quoting.ts";
+import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";
 import type { Invocation, Verb } from "../command-line/verb.ts";
 import type { Io } from "../machine/io.ts";
@@ -91,10 +92,9 @@ function json(content: object): string {
 
 function unknownApi(name: string, catalogue: readonly CatalogueEntry[]): Refusal {
   const found = quoted(name);
-  const names = suggestApiNames(name, catalogue);
-  const near = alternatives(names);
+  const near = didYouMean(suggestApiNames(name, catalogue));
   return new Refusal({
-    en: `Unknown API ${found.en}.${names.length === 0 ? "" : ` Did you mean ${near.en}?`} List the APIs with: pistectl catalog.`,
-    fr: `API inconnue : ${found.fr}.${names.length === 0 ? "" : ` Vouliez-vous dire ${near.fr} ?`} Pour la liste des API : pistectl catalog.`,
+    en: `Unknown API ${found.en}.${near.en} List the APIs with: pistectl catalog.`,
+    fr: `API inconnue : ${found.fr}.${near.fr} Pour la liste des API : pistectl catalog.`,
   });
 }

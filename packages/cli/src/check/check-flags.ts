@@ -1,6 +1,7 @@
 import { DEFAULT_MAX_ATTEMPTS, DEFAULT_TIMEOUT_MS, ENVIRONMENTS, REQUIREMENTS } from "@pistectl/auth-core";
 import { DEFAULT_ALLOW_ENV } from "@pistectl/config-schema";
-import { choiceFlag, listFlag, same, switchFlag, valueFlag } from "../command-line/flag-kinds.ts";
+import { same } from "@pistectl/words";
+import { choiceFlag, listFlag, switchFlag, valueFlag } from "../command-line/flag-kinds.ts";
 import { hostName, httpUrl, nonEmpty, positiveNumber, proxyUrl, variablePattern, wholeNumber } from "../command-line/readers.ts";
 
 /** Longest deadline that `--timeout` takes, seconds. */

@@ -1,6 +1,6 @@
 import type { Environment, PreflightApi, PreflightApplication, Setting } from "@pistectl/auth-core";
 import { CATALOGUE, describeSelectionFailure, parseApiRequest, selectApi } from "@pistectl/config-schema";
-import { printable } from "../command-line/quoting.ts";
+import { visibleText } from "@pistectl/words";
 import { Refusal } from "../command-line/refusal.ts";
 import { CREDENTIAL_VARIABLES } from "../command-line/secret-flags.ts";
 
@@ -50,5 +50,5 @@ export function chooseTargets(request: TargetRequest): readonly PreflightApplica
 }
 
 function refuseSelection({ en, fr }: { readonly en: string; readonly fr: string }): Refusal {
-  return new Refusal({ en: `--api: ${printable(en)}`, fr: `--api : ${printable(fr)}` });
+  return new Refusal({ en: `--api: ${visibleText(en)}`, fr: `--api : ${visibleText(fr)}` });
 }

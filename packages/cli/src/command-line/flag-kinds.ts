@@ -1,6 +1,6 @@
-import type { Localized } from "@pistectl/words";
+import { alternatives, type Localized, same } from "@pistectl/words";
 import type { Flag, FlagGroup } from "./flag.ts";
-import { alternatives, quoted } from "./quoting.ts";
+import { quoted } from "./quoting.ts";
 import { Refusal } from "./refusal.ts";
 import { suggestion } from "./suggestion.ts";
 
@@ -89,11 +89,6 @@ export function listFlag<T>(reader: Reader<T>, about: AboutValue & { readonly se
       return items;
     },
   };
-}
-
-/** A text that is the same in every language. */
-export function same(text: string): Localized {
-  return { en: text, fr: text };
 }
 
 function readOne<T>(reader: Reader<T>, text: string, name: string): T | Refusal {

@@ -1,12 +1,11 @@
-import type { Localized } from "@pistectl/words";
+import { type Localized, visibleText } from "@pistectl/words";
 import { VERSION } from "../machine/version.ts";
-import { printable } from "./quoting.ts";
 
 const ISSUES_URL = "https://github.com/pistectl/pistectl/issues";
 
 /** One line about a thrown bug, with the place it was thrown from, and how to report it. */
 export function describeInternalError(error: unknown): { readonly line: Localized; readonly howToReport: Localized } {
-  const what = printable(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+  const what = visibleText(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
   const place = error instanceof Error ? placeOf(error) : "";
   return {
     line: {

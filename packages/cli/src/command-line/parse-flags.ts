@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import type { Localized } from "@pistectl/words";
+import { type Localized, visibleText } from "@pistectl/words";
 import type { Flags, FlagValues } from "./flag.ts";
-import { printable, quoted } from "./quoting.ts";
+import { quoted } from "./quoting.ts";
 import { Refusal } from "./refusal.ts";
 import { refuseSecretFlag } from "./secret-flags.ts";
 import { suggestion } from "./suggestion.ts";
@@ -73,7 +73,7 @@ function refuseUnknown(rawName: string, known: readonly string[], verb: string):
   if (secret !== null) return secret;
   const name = quoted(rawName);
   const near = suggestion(
-    printable(rawName),
+    visibleText(rawName),
     known.map((flag) => `--${flag}`),
   );
   const help = ["pistectl", verb, "--help"].filter((word) => word !== "").join(" ");

@@ -1,5 +1,5 @@
+import { shellWord } from "@pistectl/words";
 import type { CompletedFlag, CompletedVerb, CompletionModel, Completions } from "./completion-model.ts";
-import { singleQuoted } from "./single-quoted.ts";
 
 /** The completion script of bash, 3.2 or later. */
 export function bashScript(model: CompletionModel): string {
@@ -157,5 +157,5 @@ function optionalFlags(places: readonly { readonly verb: string; readonly flag: 
 }
 
 function quotedWords(words: readonly string[]): string {
-  return words.map((word) => (/^[\w./-]+$/.test(word) ? word : singleQuoted(word))).join(" ");
+  return words.map(shellWord).join(" ");
 }

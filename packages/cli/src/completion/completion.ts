@@ -1,5 +1,5 @@
-import { same } from "../command-line/flag-kinds.ts";
-import { alternatives, quoted } from "../command-line/quoting.ts";
+import { alternatives, same } from "@pistectl/words";
+import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";
 import { suggestion } from "../command-line/suggestion.ts";
 import type { Invocation, Verb, VerbEntry } from "../command-line/verb.ts";

@@ -1,5 +1,5 @@
+import { singleQuoted } from "@pistectl/words";
 import type { CompletedFlag, CompletedVerb, CompletionModel, Completions, ListName } from "./completion-model.ts";
-import { singleQuoted } from "./single-quoted.ts";
 
 /** The completion script of zsh, for a folder of `fpath` or to be sourced after `compinit`. */
 export function zshScript({ verbs, commonFlags, lists, levels }: CompletionModel): string {

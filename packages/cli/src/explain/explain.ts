@@ -1,8 +1,8 @@
 import { DIAGNOSES, type DiagnosisEntry, findDiagnosis } from "@pistectl/auth-core";
 import { RESPONSIBLE_WORDS, renderDiagnosisPage, renderDiagnosisText, SEVERITY_WORDS } from "@pistectl/report";
-import type { Language, Localized } from "@pistectl/words";
+import { type Language, type Localized, same } from "@pistectl/words";
 import { type ColumnRow, columnList } from "../command-line/column-list.ts";
-import { choiceFlag, same } from "../command-line/flag-kinds.ts";
+import { choiceFlag } from "../command-line/flag-kinds.ts";
 import { pageWidth } from "../command-line/page-width.ts";
 import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";

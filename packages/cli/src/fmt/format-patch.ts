@@ -1,5 +1,6 @@
 import { type LoadedProject, type SourceFile, unifiedDiff, type ValidationResult } from "@pistectl/config-schema";
-import { breakLogCommands, maskText, visibleText } from "@pistectl/report";
+import { breakLogCommands, maskText } from "@pistectl/report";
+import { visibleText } from "@pistectl/words";
 import type { Io } from "../machine/io.ts";
 import type { Formatted } from "./format-files.ts";
 import { validateFiles } from "./validate-files.ts";

@@ -1,5 +1,6 @@
 import { CATALOGUE_ENVIRONMENTS } from "@pistectl/config-schema";
-import { choiceFlag, same, valueFlag } from "../command-line/flag-kinds.ts";
+import { same } from "@pistectl/words";
+import { choiceFlag, valueFlag } from "../command-line/flag-kinds.ts";
 import { nonEmpty } from "../command-line/readers.ts";
 
 /** Notations of `graph --format`. */

@@ -13,8 +13,8 @@ import {
   readManifestFile,
 } from "@pistectl/config-schema";
 import { renderGraphDot, renderGraphMermaid, renderGraphSvg } from "@pistectl/report";
-import type { Language } from "@pistectl/words";
-import { alternatives, quoted } from "../command-line/quoting.ts";
+import { alternatives, counted, type Language } from "@pistectl/words";
+import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";
 import type { Invocation } from "../command-line/verb.ts";
 import type { Io } from "../machine/io.ts";
@@ -98,9 +98,9 @@ const NOTHING_THERE = new Refusal({
 
 const BROKEN: Readonly<Record<Language, (count: number, command: string) => string>> = {
   en: (count, command) =>
-    `${count} ${count === 1 ? "document breaks" : "documents break"} the format: the diagram shows what can be read. See the errors with: ${command}`,
+    `${counted(count, "en", "document breaks", "documents break")} the format: the diagram shows what can be read. See the errors with: ${command}`,
   fr: (count, command) =>
-    `${count} ${count > 1 ? "documents ne respectent" : "document ne respecte"} pas le format : le diagramme montre ce qui peut être lu. Pour voir les erreurs : ${command}`,
+    `${counted(count, "fr", "document ne respecte", "documents ne respectent")} pas le format : le diagramme montre ce qui peut être lu. Pour voir les erreurs : ${command}`,
 };
 
 function refuseUnread(errors: readonly Finding[], project: LoadedProject, invocation: Invocation<typeof GRAPH_FLAGS>): Refusal {
@@ -108,8 +108,8 @@ function refuseUnread(errors: readonly Finding[], project: LoadedProject, invoca
   const lines = findingLines(errors, project.root, (path) => projectPath(invocation.io.workingFolder, path));
   const command = commandOnPaths("validate", invocation);
   return new Refusal({
-    en: `Manifests that cannot be read are not drawn (${count} ${count === 1 ? "error" : "errors"}). See them with: ${command}${lines.en}`,
-    fr: `Des manifestes illisibles ne sont pas dessinés (${count} ${count > 1 ? "erreurs" : "erreur"}). Pour les voir : ${command}${lines.fr}`,
+    en: `Manifests that cannot be read are not drawn (${counted(count, "en", "error")}). See them with: ${command}${lines.en}`,
+    fr: `Des manifestes illisibles ne sont pas dessinés (${counted(count, "fr", "erreur")}). Pour les voir : ${command}${lines.fr}`,
   });
 }
 

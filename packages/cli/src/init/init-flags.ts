@@ -1,6 +1,6 @@
 import { ENVIRONMENTS } from "@pistectl/auth-core";
-import { choiceFlag, Expected, listFlag, same, switchFlag, valueFlag } from "../command-line/flag-kinds.ts";
-import { alternatives } from "../command-line/quoting.ts";
+import { alternatives, same } from "@pistectl/words";
+import { choiceFlag, Expected, listFlag, switchFlag, valueFlag } from "../command-line/flag-kinds.ts";
 import { nonEmpty } from "../command-line/readers.ts";
 import { USAGES } from "./draft.ts";
 

@@ -1,6 +1,5 @@
 import { wrapText } from "@pistectl/report";
-import type { Language } from "@pistectl/words";
-import { printable } from "../command-line/quoting.ts";
+import { type Language, visibleText } from "@pistectl/words";
 import type { Question } from "./question.ts";
 
 /** What is said before a question is put, after a blank line: what to know, then the choices by number. */
@@ -8,7 +7,7 @@ export function questionText({ about, choices }: Question, language: Language, w
   const digits = String(choices.length).length;
   const lines = [
     ...(about === null ? [] : [wrapText(about[language], { width, first: "", rest: "" })]),
-    ...choices.map(({ label }, index) => `  ${String(index + 1).padStart(digits)}. ${printable(label[language])}`),
+    ...choices.map(({ label }, index) => `  ${String(index + 1).padStart(digits)}. ${visibleText(label[language])}`),
   ];
   return ["", ...lines, ""].join("\n");
 }
@@ -17,6 +16,6 @@ export function questionText({ about, choices }: Question, language: Language, w
 export function questionPrompt({ ask, choices, fallback }: Question, kept: string | null, language: Language): string {
   const taken = kept ?? fallback ?? "";
   const number = kept === null ? choices.findIndex(({ value }) => value === taken) + 1 : 0;
-  const shown = number > 0 ? String(number) : printable(taken);
-  return `${printable(ask[language])}${shown === "" ? "" : ` [${shown}]`}${language === "fr" ? " : " : ": "}`;
+  const shown = number > 0 ? String(number) : visibleText(taken);
+  return `${visibleText(ask[language])}${shown === "" ? "" : ` [${shown}]`}${language === "fr" ? " : " : ": "}`;
 }

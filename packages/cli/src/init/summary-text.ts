@@ -1,8 +1,6 @@
 import { wrapText } from "@pistectl/report";
-import type { Language, Localized } from "@pistectl/words";
+import { type Language, type Localized, shellWord, visibleText } from "@pistectl/words";
 import { columnList } from "../command-line/column-list.ts";
-import { printable } from "../command-line/quoting.ts";
-import { shellWord } from "../command-line/shell-word.ts";
 import type { WorkflowGap } from "./workflow-gaps.ts";
 import type { WorkflowManifest } from "./workflow-manifests.ts";
 
@@ -37,7 +35,7 @@ export interface InitSummary {
 export function summaryText({ written, kept, remarks, workflow, folder, width }: InitSummary, language: Language): string {
   const list = (rows: readonly NamedFile[]): string =>
     columnList(
-      rows.map(({ name, about }) => ({ term: printable(name), text: about[language] })),
+      rows.map(({ name, about }) => ({ term: visibleText(name), text: about[language] })),
       width,
       width / 2,
     );
@@ -50,7 +48,7 @@ export function summaryText({ written, kept, remarks, workflow, folder, width }:
     ...(workflow === null || gaps.length === 0 ? [] : [`${lacking(workflow.name)[language]}\n${list(gaps)}`]),
     ...(remarks.length === 0
       ? []
-      : [remarks.map((remark) => wrapText(printable(remark[language]), { width, first: "", rest: "" })).join("\n")]),
+      : [remarks.map((remark) => wrapText(visibleText(remark[language]), { width, first: "", rest: "" })).join("\n")]),
     ...(workflow === null ? [] : [`${WORDS.github[language]}\n${list(stepsOnGitHub(workflow))}`]),
     `${WORDS.next[language]}\n${list(commands)}`,
   ];
@@ -58,7 +56,7 @@ export function summaryText({ written, kept, remarks, workflow, folder, width }:
 }
 
 function lacking(name: string): Localized {
-  const shown = printable(name);
+  const shown = visibleText(name);
   return { en: `To be added to ${shown}:`, fr: `À ajouter à ${shown} :` };
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from "@pistectl/config-schema";
-import type { Language, Localized } from "@pistectl/words";
-import { alternatives, printable, quoted } from "../command-line/quoting.ts";
+import { alternatives, didYouMean, type Localized, visibleText } from "@pistectl/words";
+import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";
 import type { Draft } from "./draft.ts";
 import type { ManifestSetting } from "./manifest-texts.ts";
@@ -42,18 +42,18 @@ function refuseTexts({ choices, isOpen, fallback }: Question, texts: readonly st
   const unknown = isOpen ? undefined : texts.find((text) => !choices.some(({ value }) => value === text));
   if (unknown === undefined) return null;
   const found = quoted(unknown);
-  const words = (language: Language): string => alternatives(choices.map(({ label }) => label[language]))[language];
+  const accepted = alternatives(choices.map(({ label }) => label));
   return new Refusal({
-    en: `${found.en} is not one of the choices: ${words("en")}.`,
-    fr: `${found.fr} n'est pas un des choix : ${words("fr")}.`,
+    en: `${found.en} is not one of the choices: ${accepted.en}.`,
+    fr: `${found.fr} n'est pas un des choix : ${accepted.fr}.`,
   });
 }
 
 /** A finding as a reason: what is wrong, what to do, what was perhaps meant. Values of the draft are in it. */
 function describe({ summary, detail, suggestions }: Finding): Localized {
-  const near = alternatives(suggestions);
+  const near = didYouMean(suggestions);
   return {
-    en: printable(`${summary.en}. ${detail.en}${suggestions.length === 0 ? "" : ` Did you mean ${near.en}?`}`),
-    fr: printable(`${summary.fr}. ${detail.fr}${suggestions.length === 0 ? "" : ` Vouliez-vous dire ${near.fr} ?`}`),
+    en: visibleText(`${summary.en}. ${detail.en}${near.en}`),
+    fr: visibleText(`${summary.fr}. ${detail.fr}${near.fr}`),
   };
 }

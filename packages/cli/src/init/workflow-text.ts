@@ -1,5 +1,5 @@
 import type { CatalogueEnvironmentName } from "@pistectl/config-schema";
-import type { Language, Localized } from "@pistectl/words";
+import { enumeration, type Language, type Localized } from "@pistectl/words";
 import { ManifestWriter } from "./manifest-writer.ts";
 import type { WorkflowManifest } from "./workflow-manifests.ts";
 import { yamlScalar } from "./yaml-scalar.ts";
@@ -79,10 +79,10 @@ function writeRunner(writer: ManifestWriter, reason: string): void {
 }
 
 function secretsComment(secrets: readonly string[]): Localized {
-  const list = (and: string): string => `${secrets.slice(0, -1).join(", ")} ${and} ${secrets.at(-1)}`;
+  const list = enumeration(secrets);
   return {
-    en: `Holds ${list("and")}; without this line they would arrive empty.`,
-    fr: `Contient ${list("et")} ; sans cette ligne, ils arriveraient vides.`,
+    en: `Holds ${list.en}; without this line they would arrive empty.`,
+    fr: `Contient ${list.fr} ; sans cette ligne, ils arriveraient vides.`,
   };
 }
 

@@ -1,6 +1,5 @@
+import { shellWord, visibleText } from "@pistectl/words";
 import type { Flags } from "../command-line/flag.ts";
-import { printable } from "../command-line/quoting.ts";
-import { shellWord } from "../command-line/shell-word.ts";
 import type { Invocation } from "../command-line/verb.ts";
 
 /** A verb on the configuration and the paths of an invocation, with the options in between, as a POSIX shell takes it. */
@@ -16,5 +15,5 @@ export function commandOnPaths(
     ...(operands.some(isOption) ? ["--"] : []),
     ...operands,
   ];
-  return [`pistectl ${verb}`, ...words.map((word) => shellWord(printable(word)))].join(" ");
+  return [`pistectl ${verb}`, ...words.map((word) => shellWord(visibleText(word)))].join(" ");
 }

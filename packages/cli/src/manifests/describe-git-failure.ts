@@ -1,9 +1,5 @@
 import type { GitFailure } from "@pistectl/action-kit";
-import type { Localized } from "@pistectl/words";
-import { printable } from "../command-line/quoting.ts";
-
-/** Longest part of git's own words that is passed on, characters. */
-const MAX_TOLD = 200;
+import { type Localized, quote } from "@pistectl/words";
 
 /** Why something of a commit cannot be told, as the end of a sentence. */
 export function describeGitFailure(failure: GitFailure): Localized {
@@ -15,8 +11,8 @@ export function describeGitFailure(failure: GitFailure): Localized {
     case "missing-object":
       return { en: `this clone does not hold the object ${failure.name}`, fr: `ce clone ne contient pas l'objet ${failure.name}` };
     case "git-failed": {
-      const words = printable(failure.words).slice(0, MAX_TOLD);
-      return { en: `git says "${words}"`, fr: `git répond « ${words} »` };
+      const words = quote(failure.words);
+      return { en: `git says ${words.en}`, fr: `git répond ${words.fr}` };
     }
   }
 }

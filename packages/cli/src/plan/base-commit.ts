@@ -1,6 +1,6 @@
 import { findCommit, type GitFailure } from "@pistectl/action-kit";
-import type { Localized } from "@pistectl/words";
-import { printable, quoted } from "../command-line/quoting.ts";
+import { type Localized, visibleText } from "@pistectl/words";
+import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";
 import { suggestion } from "../command-line/suggestion.ts";
 import type { Io } from "../machine/io.ts";
@@ -15,7 +15,7 @@ export async function baseCommit(reference: string, root: string, { git }: Pick<
   const refs = await git(["for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/remotes", "refs/tags"], root);
   const names = refs?.stdout.toString().split("\n") ?? [];
   const near = suggestion(
-    printable(reference),
+    visibleText(reference),
     names.filter((name) => name !== ""),
   );
   const hint = failure.isShallow ? SHALLOW : { en: "", fr: "" };

@@ -1,5 +1,5 @@
 import { type Git, mergeBase } from "@pistectl/action-kit";
-import type { Localized } from "@pistectl/words";
+import { counted, type Localized } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 
 /** Names of manifests as patterns of git. */
@@ -18,7 +18,7 @@ export async function lagRemark(reference: string, commit: string, root: string,
   const found = quoted(reference);
   const id = parting.slice(0, SHORT_ID);
   return {
-    en: `${found.en} has ${count} ${count === 1 ? "commit" : "commits"} on manifests that this branch does not have: what they brought seems undone here. To compare with where the branches parted: --base ${id}`,
-    fr: `${found.fr} compte ${count} ${count > 1 ? "commits" : "commit"} sur des manifestes que cette branche n'a pas : ce qu'ils apportent semble annulé ici. Pour comparer avec le point de divergence : --base ${id}`,
+    en: `${found.en} has ${counted(count, "en", "commit")} on manifests that this branch does not have: what they brought seems undone here. To compare with where the branches parted: --base ${id}`,
+    fr: `${found.fr} compte ${counted(count, "fr", "commit")} sur des manifestes que cette branche n'a pas : ce qu'ils apportent semble annulé ici. Pour comparer avec le point de divergence : --base ${id}`,
   };
 }

@@ -1,4 +1,5 @@
-import { choiceFlag, same, switchFlag, valueFlag } from "../command-line/flag-kinds.ts";
+import { same } from "@pistectl/words";
+import { choiceFlag, switchFlag, valueFlag } from "../command-line/flag-kinds.ts";
 import { calendarDate, nonEmpty } from "../command-line/readers.ts";
 
 const PLAN_FORMATS = ["text", "json", "markdown"] as const;

@@ -17,7 +17,7 @@ import {
   validateProject,
 } from "@pistectl/config-schema";
 import { type PlanTextOptions, planHasChanges, renderPlanJson, renderPlanMarkdown, renderPlanText } from "@pistectl/report";
-import type { Localized } from "@pistectl/words";
+import { counted, type Localized } from "@pistectl/words";
 import { pageWidth } from "../command-line/page-width.ts";
 import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";
@@ -135,8 +135,8 @@ function ruleErrors(count: number): readonly Localized[] {
   if (count === 0) return [];
   return [
     {
-      en: `pistectl validate finds ${count} ${count === 1 ? "error" : "errors"} in these manifests: the portals may refuse what this plan asks for.`,
-      fr: `pistectl validate trouve ${count} ${count > 1 ? "erreurs" : "erreur"} dans ces manifestes : les portails pourraient refuser ce que demande ce plan.`,
+      en: `pistectl validate finds ${counted(count, "en", "error")} in these manifests: the portals may refuse what this plan asks for.`,
+      fr: `pistectl validate trouve ${counted(count, "fr", "erreur")} dans ces manifestes : les portails pourraient refuser ce que demande ce plan.`,
     },
   ];
 }

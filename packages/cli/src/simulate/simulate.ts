@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { describeFileError } from "@pistectl/action-kit";
 import { defaultScenario, parseScenario, type Scenario, ScenarioError, type Simulator, startSimulator } from "@pistectl/simulator";
-import { choiceFlag, same, switchFlag, valueFlag } from "../command-line/flag-kinds.ts";
-import { printable, quoted } from "../command-line/quoting.ts";
+import { same, visibleText } from "@pistectl/words";
+import { choiceFlag, switchFlag, valueFlag } from "../command-line/flag-kinds.ts";
+import { quoted } from "../command-line/quoting.ts";
 import { nonEmpty, wholeNumber } from "../command-line/readers.ts";
 import { Refusal } from "../command-line/refusal.ts";
 import type { Invocation, Verb } from "../command-line/verb.ts";
@@ -171,7 +172,12 @@ async function start(
 }
 
 function refuseScenario(error: ScenarioError): Refusal {
-  const lines = (language: "en" | "fr"): string => error.describe(language).split("\n").map(printable).join("\n");
+  const lines = (language: "en" | "fr"): string =>
+    error
+      .describe(language)
+      .split("\n")
+      .map((line) => visibleText(line))
+      .join("\n");
   return new Refusal({ en: `The scenario cannot be used.\n${lines("en")}`, fr: `Le scénario est inutilisable.\n${lines("fr")}` });
 }
 

@@ -1,7 +1,6 @@
 import type { Environment } from "@pistectl/auth-core";
 import type { Scenario, Simulator } from "@pistectl/simulator";
-import type { Language } from "@pistectl/words";
-import { shellWord } from "../command-line/shell-word.ts";
+import { type Language, shellWord } from "@pistectl/words";
 
 /** What one needs to know of a running simulator to use it. */
 export interface SimulatorSheet {

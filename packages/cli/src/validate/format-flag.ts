@@ -1,6 +1,6 @@
+import { alternatives, same } from "@pistectl/words";
 import type { Flag } from "../command-line/flag.ts";
-import { same } from "../command-line/flag-kinds.ts";
-import { alternatives, quoted } from "../command-line/quoting.ts";
+import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";
 import { suggestion } from "../command-line/suggestion.ts";
 import { FINDINGS_FORMATS, type FindingsFormat } from "./findings-format.ts";

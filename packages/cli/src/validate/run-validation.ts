@@ -14,7 +14,8 @@ import {
   validateProject,
   writeBaseline,
 } from "@pistectl/config-schema";
-import { printable, quoted } from "../command-line/quoting.ts";
+import { counted, visibleText } from "@pistectl/words";
+import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";
 import type { Invocation } from "../command-line/verb.ts";
 import { localDate } from "../machine/local-date.ts";
@@ -115,7 +116,7 @@ function readLevels(texts: readonly string[]): ReadonlyMap<string, RuleLevel> | 
     const reading = parseRuleLevel(text);
     if (!reading.ok) {
       const { en, fr } = describeRuleLevelFailure(reading.failure);
-      return new Refusal({ en: `--rule: ${printable(en)}`, fr: `--rule : ${printable(fr)}` });
+      return new Refusal({ en: `--rule: ${visibleText(en)}`, fr: `--rule : ${visibleText(fr)}` });
     }
     levels.set(reading.value.id, reading.value.level);
   }
@@ -209,16 +210,16 @@ async function updateBaseline(
   if (!quiet) {
     io.stderr.write(
       {
-        en: `The baseline ${shown.en} holds ${entries} ${entries === 1 ? "finding" : "findings"}.\n`,
-        fr: `Le fichier de référence ${shown.fr} contient ${entries} ${entries > 1 ? "constats" : "constat"}.\n`,
+        en: `The baseline ${shown.en} holds ${counted(entries, "en", "finding")}.\n`,
+        fr: `Le fichier de référence ${shown.fr} contient ${counted(entries, "fr", "constat")}.\n`,
       }[language],
     );
   }
   if (kept > 0) {
     io.stderr.write(
       {
-        en: `${kept} ${kept === 1 ? "finding stays" : "findings stay"} out of it: a baseline never holds secrets, syntax and schema errors, or what is outside any document.\n`,
-        fr: `${kept} ${kept > 1 ? "constats n'y entrent" : "constat n'y entre"} pas : un fichier de référence ne contient jamais de secret, d'erreur de syntaxe ou de schéma, ni ce qui est hors de tout document.\n`,
+        en: `${counted(kept, "en", "finding stays", "findings stay")} out of it: a baseline never holds secrets, syntax and schema errors, or what is outside any document.\n`,
+        fr: `${counted(kept, "fr", "constat n'y entre", "constats n'y entrent")} pas : un fichier de référence ne contient jamais de secret, d'erreur de syntaxe ou de schéma, ni ce qui est hors de tout document.\n`,
       }[language],
     );
   }

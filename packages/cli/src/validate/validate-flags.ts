@@ -1,5 +1,6 @@
+import { same } from "@pistectl/words";
 import type { Flag } from "../command-line/flag.ts";
-import { choiceFlag, listFlag, same, switchFlag, valueFlag } from "../command-line/flag-kinds.ts";
+import { choiceFlag, listFlag, switchFlag, valueFlag } from "../command-line/flag-kinds.ts";
 import { calendarDate, nonEmpty, wholeNumber } from "../command-line/readers.ts";
 import { formatFlag } from "./format-flag.ts";
 

@@ -1,9 +1,6 @@
-import type { Localized } from "@pistectl/words";
+import { didYouMean, type Localized, quote } from "@pistectl/words";
 import type { SelectionFailure } from "./select-api.ts";
 import { ENVIRONMENT_WORDS } from "./selection-note.ts";
-
-/** Longest piece of the user's text that a message quotes. */
-const MAX_QUOTED = 100;
 
 const LIST_THEM: Localized = {
   en: "List the APIs with: pistectl catalog.",
@@ -14,25 +11,24 @@ const LIST_THEM: Localized = {
 export function describeSelectionFailure(failure: SelectionFailure): Localized {
   switch (failure.code) {
     case "unknown-api": {
-      const name = quote(failure.name);
-      const { suggestions } = failure;
+      const [name, near] = [quote(failure.name), didYouMean(failure.suggestions)];
       return {
-        en: `Unknown API "${name}".${suggestions.length === 0 ? "" : ` Did you mean ${alternatives(suggestions, "or")}?`} ${LIST_THEM.en}`,
-        fr: `API inconnue : « ${name} ».${suggestions.length === 0 ? "" : ` Vouliez-vous dire ${alternatives(suggestions, "ou")} ?`} ${LIST_THEM.fr}`,
+        en: `Unknown API ${name.en}.${near.en} ${LIST_THEM.en}`,
+        fr: `API inconnue : ${name.fr}.${near.fr} ${LIST_THEM.fr}`,
       };
     }
     case "version-needed": {
-      const example = `${failure.name}@${failure.versions[0] ?? "1.0"}`;
+      const example = quote(`${failure.name}@${failure.versions[0] ?? "1.0"}`);
       return {
-        en: `${failure.name} has several versions side by side: say which one, as in "${example}".${known(failure.versions).en}`,
-        fr: `${failure.name} existe en plusieurs versions : précisez laquelle, par exemple « ${example} ».${known(failure.versions).fr}`,
+        en: `${failure.name} has several versions side by side: say which one, as in ${example.en}.${known(failure.versions).en}`,
+        fr: `${failure.name} existe en plusieurs versions : précisez laquelle, par exemple ${example.fr}.${known(failure.versions).fr}`,
       };
     }
     case "bad-version": {
       const version = quote(failure.version);
       return {
-        en: `${failure.name}: "${version}" is not a version; digits and dots are expected, as in "1.0".${known(failure.versions).en}`,
-        fr: `${failure.name} : « ${version} » n'est pas une version ; des chiffres et des points sont attendus, par exemple « 1.0 ».${known(failure.versions).fr}`,
+        en: `${failure.name}: ${version.en} is not a version; digits and dots are expected, as in "1.0".${known(failure.versions).en}`,
+        fr: `${failure.name} : ${version.fr} n'est pas une version ; des chiffres et des points sont attendus, par exemple « 1.0 ».${known(failure.versions).fr}`,
       };
     }
     case "not-offered": {
@@ -49,12 +45,4 @@ function known(versions: readonly string[]): Localized {
   if (versions.length === 0) return { en: "", fr: "" };
   const list = versions.join(", ");
   return { en: ` Versions known to the catalogue: ${list}.`, fr: ` Versions connues du catalogue : ${list}.` };
-}
-
-function alternatives(names: readonly string[], or: string): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${or} ${names.at(-1)}`;
-}
-
-function quote(text: string): string {
-  return text.length <= MAX_QUOTED ? text : `${text.slice(0, MAX_QUOTED)}…`;
 }

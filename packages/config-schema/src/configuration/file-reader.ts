@@ -1,9 +1,7 @@
-import type { Localized } from "@pistectl/words";
-import { pointerToken } from "../document/access.ts";
+import { alternatives, didYouMean, type Localized, pointerBelow, quote, suggestWords } from "@pistectl/words";
 import type { ManifestNode, MappingEntry, MappingNode } from "../document/manifest-node.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Span } from "../document/span.ts";
-import { suggestWords } from "../format/suggest-words.ts";
 import type { FileProblem } from "./file-problem.ts";
 
 /** What a value is to be, in words. */
@@ -12,9 +10,6 @@ const EXPECTED = {
   sequence: { en: "a list", fr: "une liste" },
   text: { en: "a text", fr: "un texte" },
 } satisfies Record<string, Localized>;
-
-/** Longest piece of a value that a message quotes, characters. */
-const MAX_QUOTED = 100;
 
 /** Reads a closed format from nodes: gives what fits, and a problem for each thing that does not. */
 export class FileReader {
@@ -42,8 +37,8 @@ export class FileReader {
     for (const key of required) {
       if (found.has(key)) continue;
       this.refuse(mapping.entries[0]?.keySpan ?? mapping.span, {
-        en: `${placeOf(at).en}"${key}" is required.`,
-        fr: `${placeOf(at).fr}« ${key} » est obligatoire.`,
+        en: `${placeOf(at).en}${quote(key).en} is required.`,
+        fr: `${placeOf(at).fr}${quote(key).fr} est obligatoire.`,
       });
     }
     return found;
@@ -75,7 +70,7 @@ export class FileReader {
     const text = node.kind === "scalar" ? String(node.value) : null;
     const known = values.find((value) => value === text);
     if (known !== undefined) return known;
-    this.#refuseKind(node, at, { en: values.join(" or "), fr: values.join(" ou ") });
+    this.#refuseKind(node, at, alternatives(values));
     return null;
   }
 
@@ -89,17 +84,17 @@ export class FileReader {
   }
 
   #refuseKey({ key, keySpan }: MappingEntry, keys: readonly string[]): void {
-    const [near] = suggestWords(key, keys);
+    const [found, near, known] = [quote(key), didYouMean(suggestWords(key, keys)), keys.join(", ")];
     this.refuse(keySpan, {
-      en: `Unknown key "${quote(key)}". ${near === undefined ? `Known here: ${keys.join(", ")}.` : `Did you mean ${near}?`}`,
-      fr: `Clé inconnue : « ${quote(key)} ». ${near === undefined ? `Connues ici : ${keys.join(", ")}.` : `Vouliez-vous dire ${near} ?`}`,
+      en: `Unknown key ${found.en}.${near.en || ` Known here: ${known}.`}`,
+      fr: `Clé inconnue : ${found.fr}.${near.fr || ` Connues ici : ${known}.`}`,
     });
   }
 }
 
 /** A key below a place. */
 export function below(at: string, key: string): string {
-  return `${at}/${pointerToken(key)}`;
+  return pointerBelow(at, key);
 }
 
 function placeOf(at: string): Localized {
@@ -109,9 +104,5 @@ function placeOf(at: string): Localized {
 function describe(node: ManifestNode): Localized {
   if (node.kind !== "scalar") return EXPECTED[node.kind];
   if (node.value === null || node.value === "") return { en: "nothing", fr: "rien" };
-  return { en: `"${quote(String(node.value))}"`, fr: `« ${quote(String(node.value))} »` };
-}
-
-function quote(text: string): string {
-  return text.length <= MAX_QUOTED ? text : `${text.slice(0, MAX_QUOTED)}…`;
+  return quote(String(node.value));
 }

@@ -1,6 +1,5 @@
-import { fail, type Localized, type Outcome, succeed } from "@pistectl/words";
+import { alternatives, didYouMean, fail, type Localized, type Outcome, quote, succeed, wordSuggester } from "@pistectl/words";
 import type { Severity } from "../findings/finding.ts";
-import { wordSuggester } from "../format/suggest-words.ts";
 import { canSetLevel, RULE_IDS } from "../rules/rule-ids.ts";
 
 /** Levels that a flag or the configuration can give to a rule. */
@@ -23,9 +22,6 @@ export interface LevelOfRule {
   readonly id: string;
   readonly level: RuleLevel;
 }
-
-/** Longest piece of the user's text that a message quotes, characters. */
-const MAX_QUOTED = 100;
 
 const SEVERITIES: Readonly<Record<Exclude<RuleLevel, "off">, Severity>> = { info: "info", warn: "warning", error: "error" };
 
@@ -72,31 +68,30 @@ export function ruleIdSuggester(): (typed: string) => readonly string[] {
 /** One message: what was found, what is accepted. */
 export function describeRuleLevelFailure(failure: RuleLevelFailure): Localized {
   switch (failure.code) {
-    case "malformed":
+    case "malformed": {
+      const found = quote(failure.text);
       return {
-        en: `"${quote(failure.text)}" is not of the form ID=LEVEL, as in api/known=off.`,
-        fr: `« ${quote(failure.text)} » n'est pas de la forme ID=NIVEAU, par exemple api/known=off.`,
+        en: `${found.en} is not of the form ID=LEVEL, as in api/known=off.`,
+        fr: `${found.fr} n'est pas de la forme ID=NIVEAU, par exemple api/known=off.`,
       };
+    }
     case "unknown-rule": {
-      const [near] = failure.suggestions;
-      return {
-        en: `Unknown rule "${quote(failure.id)}".${near === undefined ? "" : ` Did you mean ${near}?`}`,
-        fr: `Règle inconnue : « ${quote(failure.id)} ».${near === undefined ? "" : ` Vouliez-vous dire ${near} ?`}`,
-      };
+      const found = quote(failure.id);
+      const near = didYouMean(failure.suggestions);
+      return { en: `Unknown rule ${found.en}.${near.en}`, fr: `Règle inconnue : ${found.fr}.${near.fr}` };
     }
     case "protected-rule":
       return {
         en: `${failure.id} is always an error: its level cannot be changed.`,
         fr: `${failure.id} est toujours une erreur : son niveau ne peut pas être changé.`,
       };
-    case "unknown-level":
+    case "unknown-level": {
+      const found = quote(failure.level);
+      const levels = alternatives(RULE_LEVELS);
       return {
-        en: `"${quote(failure.level)}" is not a level for ${failure.id}: off, info, warn or error.`,
-        fr: `« ${quote(failure.level)} » n'est pas un niveau pour ${failure.id} : off, info, warn ou error.`,
+        en: `${found.en} is not a level for ${failure.id}: ${levels.en}.`,
+        fr: `${found.fr} n'est pas un niveau pour ${failure.id} : ${levels.fr}.`,
       };
+    }
   }
-}
-
-function quote(text: string): string {
-  return text.length <= MAX_QUOTED ? text : `${text.slice(0, MAX_QUOTED)}…`;
 }

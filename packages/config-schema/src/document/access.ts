@@ -1,3 +1,4 @@
+import { pointerToken, pointerTokens } from "@pistectl/words";
 import type { ManifestDocument } from "./manifest-document.ts";
 import type { ManifestNode, MappingEntry, MappingNode, ScalarNode } from "./manifest-node.ts";
 
@@ -76,18 +77,12 @@ export function nodeFinder(document: ManifestDocument): NodeFinder {
   return (pointer) => resolve(document, pointer, find);
 }
 
-/** A key as a token of a JSON Pointer. */
-export function pointerToken(key: string): string {
-  return /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
-}
-
 /** Keys from which on an index is worth its making. */
 const INDEXED_ENTRIES = 40;
 
 function resolve(document: ManifestDocument, pointer: string, find: EntryFinder = entryOf): PlacedNode | undefined {
   let at: PlacedNode | undefined = { value: document.root };
-  for (const token of pointer.split("/").slice(1)) {
-    const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const key of pointerTokens(pointer)) {
     const node: ManifestNode | undefined = at?.value;
     if (node?.kind === "mapping") {
       const entry = find(node, key);

@@ -1,4 +1,4 @@
-import { pointerToken } from "./access.ts";
+import { pointerBelow } from "@pistectl/words";
 import type { ManifestNode, ScalarNode } from "./manifest-node.ts";
 
 /** A scalar with its place in a document. */
@@ -18,7 +18,7 @@ export function walkScalars(root: ManifestNode): Generator<PlacedScalar> {
 function* walk(node: ManifestNode, pointer: string, keys: readonly string[]): Generator<PlacedScalar> {
   if (node.kind === "scalar") yield { node, pointer, keys };
   else if (node.kind === "mapping") {
-    for (const { key, value } of node.entries) yield* walk(value, `${pointer}/${pointerToken(key)}`, [...keys, key]);
+    for (const { key, value } of node.entries) yield* walk(value, pointerBelow(pointer, key), [...keys, key]);
   } else {
     for (const [index, item] of node.items.entries()) yield* walk(item, `${pointer}/${index}`, keys);
   }

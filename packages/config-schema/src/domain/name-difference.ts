@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/words";
+import { codePoints, type Localized, quote } from "@pistectl/words";
 import { secretLook } from "../secrets/secret-look.ts";
 
 /** The first character by which two names differ. */
@@ -9,9 +9,6 @@ export interface NameDifference {
   readonly found: string | null;
   readonly expected: string | null;
 }
-
-/** Longest piece of a name that a message quotes, characters; the format allows no longer name. */
-const MAX_QUOTED = 100;
 
 /** Characters that do not show, by the name that a reader knows. */
 const INVISIBLE: ReadonlyMap<string, Localized> = new Map([
@@ -67,16 +64,10 @@ export function looksTheSame(one: string, other: string): boolean {
   return one !== other && one.normalize("NFC") === other.normalize("NFC");
 }
 
-/** A name in quotation marks, with marks for what does not show: `␠` for a space at either end, `<U+00A0>` for other hidden characters. Stars for what looks like a secret. */
+/** A name in quotation marks; stars for what looks like a secret, pasted in the place of a name. */
 export function quoteName(name: string): Localized {
-  // A secret pasted in the place of a name: what follows would change or cut it, and whoever masks it in messages would not know it again.
-  if (secretLook(name) !== null) return { en: '"***"', fr: "« *** »" };
-  const characters = charactersOf(name);
-  const text = characters.slice(0, MAX_QUOTED).join("") + (characters.length > MAX_QUOTED ? "…" : "");
-  const shown = text
-    .replace(/^ +| +$/g, (spaces) => "␠".repeat(spaces.length))
-    .replace(HIDDEN, (character) => (character === " " ? character : `<${codePoints(character)}>`));
-  return { en: `"${shown}"`, fr: `« ${shown} »` };
+  // Not even in part: whoever masks the secret in messages would not know it again.
+  return quote(secretLook(name) === null ? name : "***");
 }
 
 /** A character by its look, or by its name when it does not show; `withCode`: with its code points, since its look may not tell it from another. */
@@ -89,10 +80,6 @@ function describeCharacter(character: string, withCode: boolean): Localized {
   }
   const { en, fr } = quoteName(character);
   return withCode ? { en: `${en} (${code})`, fr: `${fr} (${code})` } : { en, fr };
-}
-
-function codePoints(character: string): string {
-  return [...character].map((point) => `U+${(point.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`).join(" ");
 }
 
 function charactersOf(name: string): readonly string[] {

@@ -1,5 +1,5 @@
+import { suggestWords } from "@pistectl/words";
 import { KINDS, type Kind } from "../document/manifest-document.ts";
-import { suggestWords } from "../format/suggest-words.ts";
 import type { Project } from "../rules/rule.ts";
 
 /** Whether a document that could not be read may be of a kind and bear a name (null: any): what refers to it, or misses it, is then not known to be wrong. */

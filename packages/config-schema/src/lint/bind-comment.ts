@@ -1,4 +1,4 @@
-import { pointerToken } from "../document/access.ts";
+import { pointerBelow } from "@pistectl/words";
 import type { Comment, ManifestDocument } from "../document/manifest-document.ts";
 import type { ManifestNode } from "../document/manifest-node.ts";
 
@@ -114,7 +114,7 @@ function anchorsOf(document: ManifestDocument): readonly Anchor[] {
   const visit = (node: ManifestNode, pointer: string): void => {
     if (node.kind === "mapping") {
       for (const { key, keySpan, value } of node.entries) {
-        const at = `${pointer}/${pointerToken(key)}`;
+        const at = pointerBelow(pointer, key);
         anchors.push({ document, pointer: at, start: keySpan.start, end: value.span.end });
         visit(value, at);
       }

@@ -1,4 +1,5 @@
-import { type EntryFinder, entryFinder, pointerToken } from "../document/access.ts";
+import { pointerBelow, pointerTokens } from "@pistectl/words";
+import { type EntryFinder, entryFinder } from "../document/access.ts";
 import type { ManifestDocument } from "../document/manifest-document.ts";
 import type { ManifestNode, MappingEntry } from "../document/manifest-node.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -34,7 +35,7 @@ export function viewForRules(documents: readonly ManifestDocument[], schemaFindi
     }
     const taken = new Set(node.entries.map(({ key }) => key));
     const entries = node.entries.map((entry): MappingEntry => {
-      const at = `${pointer}/${pointerToken(entry.key)}`;
+      const at = pointerBelow(pointer, entry.key);
       const value = correct(entry.value, at, { keys, words });
       const name = keys.get(at);
       if (name === undefined || taken.has(name)) return { ...entry, value };
@@ -54,8 +55,7 @@ export function viewForRules(documents: readonly ManifestDocument[], schemaFindi
     }),
     locate: (document, pointer) => {
       let found: ViewedNode = { pointer: "", node: document.root, entry: null };
-      for (const token of pointer.split("/").slice(1)) {
-        const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
+      for (const key of pointerTokens(pointer)) {
         const next = step(found, key, { entryOf, writtenKeys });
         if (next === null) return found;
         found = next;
@@ -74,7 +74,7 @@ interface Stepping {
 function step({ node, pointer }: ViewedNode, key: string, { entryOf, writtenKeys }: Stepping): ViewedNode | null {
   if (node.kind === "mapping") {
     const entry = entryOf(node, key);
-    return entry === undefined ? null : { pointer: `${pointer}/${pointerToken(writtenKeys.get(entry) ?? key)}`, node: entry.value, entry };
+    return entry === undefined ? null : { pointer: pointerBelow(pointer, writtenKeys.get(entry) ?? key), node: entry.value, entry };
   }
   const item = node.kind === "sequence" ? node.items[Number(key)] : undefined;
   return item === undefined ? null : { pointer: `${pointer}/${key}`, node: item, entry: null };

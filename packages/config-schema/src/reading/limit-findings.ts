@@ -1,4 +1,4 @@
-import { pointerToken } from "../document/access.ts";
+import { pointerBelow, quoteCode } from "@pistectl/words";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Finding } from "../findings/finding.ts";
 import { formatFinding } from "../findings/format-finding.ts";
@@ -38,12 +38,12 @@ export function buildFinding(
   const place = { file, document, pointer: null, span: problem.span };
   switch (problem.code) {
     case "duplicate-key": {
-      const pointer = problem.pointer.map((token) => `/${pointerToken(token)}`).join("");
+      const pointer = problem.pointer.reduce(pointerBelow, "");
       const message = { en: "first written here", fr: "écrite d'abord ici" };
       return formatFinding(
         "yaml/duplicate-key",
         { ...place, pointer },
-        { en: `the key \`${problem.key}\` is written twice`, fr: `la clé \`${problem.key}\` est écrite deux fois` },
+        { en: `the key ${quoteCode(problem.key)} is written twice`, fr: `la clé ${quoteCode(problem.key)} est écrite deux fois` },
         {
           en: "Only the first one is read. Keep one of the two.",
           fr: "Seule la première est lue. Gardez l'une des deux.",
@@ -56,8 +56,8 @@ export function buildFinding(
         "yaml/syntax",
         place,
         {
-          en: `the alias \`*${problem.name}\` names no anchor above it`,
-          fr: `l'alias \`*${problem.name}\` ne désigne aucune ancre au-dessus de lui`,
+          en: `the alias ${quoteCode(`*${problem.name}`)} names no anchor above it`,
+          fr: `l'alias ${quoteCode(`*${problem.name}`)} ne désigne aucune ancre au-dessus de lui`,
         },
         {
           en: `Write \`&${problem.name}\` before the value to be repeated, in the same document; quote the value if the asterisk is part of it.`,
@@ -69,8 +69,8 @@ export function buildFinding(
         "yaml/limits",
         place,
         {
-          en: `the alias \`*${problem.name}\` stands inside the value that it names`,
-          fr: `l'alias \`*${problem.name}\` est à l'intérieur de la valeur qu'il désigne`,
+          en: `the alias ${quoteCode(`*${problem.name}`)} stands inside the value that it names`,
+          fr: `l'alias ${quoteCode(`*${problem.name}`)} est à l'intérieur de la valeur qu'il désigne`,
         },
         {
           en: "Such a value has no end. Write the value out.",

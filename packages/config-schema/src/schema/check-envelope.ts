@@ -1,11 +1,10 @@
-import { fail, type Localized, type Outcome, succeed } from "@pistectl/words";
+import { enumeration, fail, type Localized, type Outcome, quoteCode, same, succeed, suggestWords } from "@pistectl/words";
 import { entryOf } from "../document/access.ts";
 import { KINDS, type Kind } from "../document/manifest-document.ts";
 import type { ManifestNode, MappingEntry, MappingNode } from "../document/manifest-node.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Finding, Fix } from "../findings/finding.ts";
 import { formatFinding } from "../findings/format-finding.ts";
-import { suggestWords } from "../format/suggest-words.ts";
 import { missingKeyFinding, renamedKeyFinding } from "./key-findings.ts";
 import { quoteScalar } from "./quote-value.ts";
 import { KEY_SYNONYMS, VALUE_SYNONYMS } from "./synonyms.ts";
@@ -105,20 +104,17 @@ function unknownKind(file: SourceFile, document: Finding["document"], entry: Map
           safe: false,
           edits: [{ file, span: entry.value.span, text: quoteScalar(best, entry.value) }],
         };
+  const kinds = enumeration(KINDS.map(quoteCode));
   return formatFinding(
     "schema/unknown-kind",
     { file, document, pointer: "/kind", span: placeOf(entry) },
     { en: `${found.en} is not a kind of document`, fr: `${found.fr} n'est pas un type de document` },
     {
-      en: `Kinds are ${list("en")}. The rest of the document was not checked.`,
-      fr: `Les types sont ${list("fr")}. Le reste du document n'a pas été vérifié.`,
+      en: `Kinds are ${kinds.en}. The rest of the document was not checked.`,
+      fr: `Les types sont ${kinds.fr}. Le reste du document n'a pas été vérifié.`,
     },
     { suggestions, fix },
   );
-}
-
-function list(language: string): string {
-  return new Intl.ListFormat(language).format(KINDS.map((kind) => `\`${kind}\``));
 }
 
 function placeOf({ keySpan, value }: MappingEntry): Finding["span"] {
@@ -126,10 +122,7 @@ function placeOf({ keySpan, value }: MappingEntry): Finding["span"] {
 }
 
 function quoteEntry({ key, value }: MappingEntry): Localized {
-  if (value.kind === "scalar" && value.value !== null) {
-    const text = `\`${String(value.value).slice(0, 60)}\``;
-    return { en: text, fr: text };
-  }
+  if (value.kind === "scalar" && value.value !== null) return same(quoteCode(String(value.value)));
   if (value.kind === "scalar") return { en: `an empty \`${key}\``, fr: `un \`${key}\` vide` };
   return value.kind === "sequence" ? { en: "a list", fr: "une liste" } : { en: "a mapping", fr: "un objet" };
 }

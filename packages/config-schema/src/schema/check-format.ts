@@ -1,10 +1,11 @@
+import { pointerTokens } from "@pistectl/words";
 import { type NodeFinder, nodeFinder } from "../document/access.ts";
 import type { ManifestDocument } from "../document/manifest-document.ts";
 import type { Finding } from "../findings/finding.ts";
 import { formatFinding } from "../findings/format-finding.ts";
 import { explainKeys, type KeyErrors } from "./explain-keys.ts";
 import { explainValue } from "./explain-value.ts";
-import { findField, pointerTokens } from "./find-field.ts";
+import { findField } from "./find-field.ts";
 import { plainValue } from "./plain-value.ts";
 import { type SchemaError, validateValue } from "./validate-value.ts";
 

@@ -1,12 +1,20 @@
-import type { Localized } from "@pistectl/words";
+import {
+  alternatives,
+  didYouMean,
+  type Localized,
+  localized,
+  meansWord,
+  pointerBelow,
+  pointerTokens,
+  quoteCode,
+  wordSuggester,
+} from "@pistectl/words";
 import { type EntryFinder, entryFinder, nodeFinder } from "../document/access.ts";
 import { KINDS, type Kind, type ManifestDocument } from "../document/manifest-document.ts";
 import type { MappingEntry, MappingNode } from "../document/manifest-node.ts";
 import type { Finding } from "../findings/finding.ts";
 import { formatFinding } from "../findings/format-finding.ts";
-import { disjunction } from "../format/disjunction.ts";
-import { meansWord, wordSuggester } from "../format/suggest-words.ts";
-import { findField, join, keyFinder, mappingOf, pointerTokens } from "./find-field.ts";
+import { findField, keyFinder, mappingOf } from "./find-field.ts";
 import { keyAs, type MappingPlace, missingKeyFinding, renamedKeyFinding } from "./key-findings.ts";
 import { KEY_SYNONYMS } from "./synonyms.ts";
 import { wouldHold } from "./try-value.ts";
@@ -55,7 +63,9 @@ export function explainKeys(document: ManifestDocument, errors: readonly KeyErro
       }),
       ...missing
         .filter((key) => !isRenamed(key) && !strayed.has(key))
-        .map((key) => missingKeyFinding(place, node, parent, key, findField(document.kind, join(pointer, key))?.description ?? null)),
+        .map((key) =>
+          missingKeyFinding(place, node, parent, key, findField(document.kind, pointerBelow(pointer, key))?.description ?? null),
+        ),
       ...(isEmpty ? [emptyMapping(document, place, node, parent)] : []),
     ];
   });
@@ -97,7 +107,7 @@ function unknownKeyWriter(mapping: MappingOfKeys): (entry: MappingEntry) => Find
     .map((name) => ({ name, suggest: wordSuggester([name], KEY_SYNONYMS) }));
   const listed: Localized =
     free.length > 0 && free.length <= MAX_LISTED
-      ? { en: `Keys that may be added: ${disjunction(free, "en")}. `, fr: `Clés qui peuvent être ajoutées : ${disjunction(free, "fr")}. ` }
+      ? { en: `Keys that may be added: ${asCode(free).en}. `, fr: `Clés qui peuvent être ajoutées : ${asCode(free).fr}. ` }
       : { en: "", fr: "" };
   return (entry) => {
     const { key, keySpan } = entry;
@@ -110,10 +120,10 @@ function unknownKeyWriter(mapping: MappingOfKeys): (entry: MappingEntry) => Find
     const resembled = taken.find(({ suggest }) => suggest(key).length > 0)?.name;
     return formatFinding(
       "schema/unknown-key",
-      { ...place, pointer: join(place.pointer, key), span: keySpan },
+      { ...place, pointer: pointerBelow(place.pointer, key), span: keySpan },
       {
-        en: `\`${shown(key)}\` is not a key of the format${within(place.pointer).en}`,
-        fr: `\`${shown(key)}\` n'est pas une clé du format${within(place.pointer).fr}`,
+        en: `${quoteCode(key)} is not a key of the format${within(place.pointer).en}`,
+        fr: `${quoteCode(key)} n'est pas une clé du format${within(place.pointer).fr}`,
       },
       help({ kind: document.kind, key, suggestions, elsewhere, resembled, listed, placesOfKey }),
       {
@@ -122,7 +132,7 @@ function unknownKeyWriter(mapping: MappingOfKeys): (entry: MappingEntry) => Find
           best === undefined || suggestions.length > 1
             ? null
             : {
-                title: { en: `Rename \`${shown(key)}\` to \`${best}\``, fr: `Renommer \`${shown(key)}\` en \`${best}\`` },
+                title: { en: `Rename ${quoteCode(key)} to ${quoteCode(best)}`, fr: `Renommer ${quoteCode(key)} en ${quoteCode(best)}` },
                 safe: wouldHold(document, place.pointer, { set: best, to: entry.value }),
                 edits: [{ file: place.file, span: keySpan, text: keyAs(best, place.file, keySpan) }],
               },
@@ -152,17 +162,20 @@ function help({ kind, key, suggestions, elsewhere, resembled, listed, placesOfKe
     };
   }
   if (suggestions.length > 0) {
-    return {
-      en: `Did you mean ${disjunction(suggestions, "en")}?`,
-      fr: `Vouliez-vous dire ${disjunction(suggestions, "fr")} ?`,
-    };
+    const near = didYouMean(suggestions.map(quoteCode));
+    return localized((language) => near[language].trim());
   }
   if (elsewhere.length > 0) {
-    const places = elsewhere.slice(0, 3);
-    return {
-      en: `It belongs ${places.map((path) => (path === "" ? "at the top of the document" : `under \`${path}\``)).join(" or ")}: move it there.`,
-      fr: `Sa place est ${places.map((path) => (path === "" ? "en tête du document" : `sous \`${path}\``)).join(" ou ")} : déplacez-la.`,
-    };
+    const places = alternatives(
+      elsewhere
+        .slice(0, 3)
+        .map((path) =>
+          path === ""
+            ? { en: "at the top of the document", fr: "en tête du document" }
+            : { en: `under \`${path}\``, fr: `sous \`${path}\`` },
+        ),
+    );
+    return { en: `It belongs ${places.en}: move it there.`, fr: `Sa place est ${places.fr} : déplacez-la.` };
   }
   if (resembled !== undefined) {
     return {
@@ -173,7 +186,7 @@ function help({ kind, key, suggestions, elsewhere, resembled, listed, placesOfKe
   const kinds = KINDS.filter((other) => other !== kind && placesOfKey(other, key).includes(""));
   const other: Localized =
     kinds.length > 0 && kinds.length < KINDS.length - 1
-      ? { en: `It is a key of ${disjunction(kinds, "en")}. `, fr: `C'est une clé de ${disjunction(kinds, "fr")}. ` }
+      ? { en: `It is a key of ${asCode(kinds).en}. `, fr: `C'est une clé de ${asCode(kinds).fr}. ` }
       : { en: "", fr: "" };
   return {
     en: `${other.en}${listed.en}Remove it, or begin it with \`x-\` if it is the team's own.`,
@@ -188,8 +201,8 @@ function emptyMapping(document: ManifestDocument, place: MappingPlace, node: Map
     { ...place, span: parent?.keySpan ?? node.span },
     { en: "the mapping is empty", fr: "l'objet est vide" },
     {
-      en: keys.length <= MAX_LISTED ? `Keys that it may hold: ${disjunction(keys, "en")}.` : "Give it a key, or remove it.",
-      fr: keys.length <= MAX_LISTED ? `Clés qu'il peut contenir : ${disjunction(keys, "fr")}.` : "Donnez-lui une clé, ou retirez-le.",
+      en: keys.length <= MAX_LISTED ? `Keys that it may hold: ${asCode(keys).en}.` : "Give it a key, or remove it.",
+      fr: keys.length <= MAX_LISTED ? `Clés qu'il peut contenir : ${asCode(keys).fr}.` : "Donnez-lui une clé, ou retirez-le.",
     },
   );
 }
@@ -199,6 +212,6 @@ function within(pointer: string): Localized {
   return name === undefined ? { en: "", fr: "" } : { en: ` in \`${name}\``, fr: ` dans \`${name}\`` };
 }
 
-function shown(key: string): string {
-  return key.length > 40 ? `${key.slice(0, 40)}…` : key;
+function asCode(words: readonly string[]): Localized {
+  return alternatives(words.map(quoteCode));
 }

@@ -1,15 +1,13 @@
-import type { Localized } from "@pistectl/words";
+import { alternatives, type Localized, meansWord, pointerTokens, quoteCode, suggestWords } from "@pistectl/words";
 import { nodeFinder } from "../document/access.ts";
 import type { ManifestDocument } from "../document/manifest-document.ts";
 import type { ManifestNode, ScalarNode } from "../document/manifest-node.ts";
 import type { Finding, Fix } from "../findings/finding.ts";
 import { formatFinding } from "../findings/format-finding.ts";
 import type { FormatId } from "../findings/format-findings.ts";
-import { disjunction } from "../format/disjunction.ts";
 import { quoteFound } from "../format/quote-found.ts";
-import { meansWord, suggestWords } from "../format/suggest-words.ts";
 import { type Field, MAX_ITEMS } from "./field.ts";
-import { findField, pointerTokens } from "./find-field.ts";
+import { findField } from "./find-field.ts";
 import { quoteScalar } from "./quote-value.ts";
 import { VALUE_SYNONYMS } from "./synonyms.ts";
 import { wouldFit } from "./try-value.ts";
@@ -158,9 +156,10 @@ function sayWord(document: ManifestDocument, pointer: string, node: ManifestNode
   const typed = scalar === null ? "" : String(scalar.value);
   const suggestions = suggestWords(typed, words, VALUE_SYNONYMS);
   const [best] = suggestions;
+  const listed = alternatives(words.map(quoteCode));
   const accepted: Localized =
     words.length <= MAX_LISTED
-      ? { en: `Accepted: ${disjunction(words, "en")}.`, fr: `Valeurs acceptées : ${disjunction(words, "fr")}.` }
+      ? { en: `Accepted: ${listed.en}.`, fr: `Valeurs acceptées : ${listed.fr}.` }
       : { en: `${words.length} values are accepted.`, fr: `${words.length} valeurs sont acceptées.` };
   return {
     id: "schema/enum",

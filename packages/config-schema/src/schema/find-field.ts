@@ -1,15 +1,7 @@
-import { pointerToken } from "../document/access.ts";
+import { pointerTokens } from "@pistectl/words";
 import type { Kind } from "../document/manifest-document.ts";
 import type { Field, MappingField } from "./field.ts";
 import { FORMATS } from "./formats.ts";
-
-/** Tokens of a JSON Pointer. */
-export function pointerTokens(pointer: string): readonly string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
 
 /** The declaration of the value at a JSON Pointer; undefined below a free or unknown key. */
 export function findField(kind: Kind, pointer: string): Field | undefined {
@@ -57,9 +49,4 @@ function placesOfKeys(kind: Kind): ReadonlyMap<string, readonly string[]> {
   };
   visit(FORMATS[kind].root, "");
   return places;
-}
-
-/** The JSON Pointer of a key below another pointer. */
-export function join(pointer: string, key: string): string {
-  return `${pointer}/${pointerToken(key)}`;
 }

@@ -1,5 +1,4 @@
-import type { Localized } from "@pistectl/words";
-import { pointerToken } from "../document/access.ts";
+import { type Localized, pointerBelow, quoteCode } from "@pistectl/words";
 import type { MappingEntry, MappingNode } from "../document/manifest-node.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Span } from "../document/span.ts";
@@ -38,8 +37,8 @@ export function missingKeyFinding(
 export function renamedKeyFinding({ file, document, pointer }: MappingPlace, entry: MappingEntry, key: string, safe: boolean): Finding {
   return formatFinding(
     "schema/unknown-key",
-    { file, document, pointer: `${pointer}/${pointerToken(entry.key)}`, span: entry.keySpan },
-    { en: `\`${entry.key}\` is not a key of the format`, fr: `\`${entry.key}\` n'est pas une clé du format` },
+    { file, document, pointer: pointerBelow(pointer, entry.key), span: entry.keySpan },
+    { en: `${quoteCode(entry.key)} is not a key of the format`, fr: `${quoteCode(entry.key)} n'est pas une clé du format` },
     {
       en: `The required key \`${key}\` is missing: it is probably meant.`,
       fr: `La clé obligatoire \`${key}\` est absente : c'est sans doute d'elle qu'il s'agit.`,
@@ -47,7 +46,7 @@ export function renamedKeyFinding({ file, document, pointer }: MappingPlace, ent
     {
       suggestions: [key],
       fix: {
-        title: { en: `Rename \`${entry.key}\` to \`${key}\``, fr: `Renommer \`${entry.key}\` en \`${key}\`` },
+        title: { en: `Rename ${quoteCode(entry.key)} to \`${key}\``, fr: `Renommer ${quoteCode(entry.key)} en \`${key}\`` },
         safe,
         edits: [{ file, span: entry.keySpan, text: keyAs(key, file, entry.keySpan) }],
       },

@@ -1,4 +1,4 @@
-import type { Synonyms } from "../format/suggest-words.ts";
+import type { Synonyms } from "@pistectl/words";
 
 /** French words, and near English ones, that stand for a key of the format. */
 export const KEY_SYNONYMS: Synonyms = {

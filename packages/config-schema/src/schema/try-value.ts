@@ -1,7 +1,7 @@
-import { entryOf, pointerToken } from "../document/access.ts";
+import { pointerBelow, pointerToken, pointerTokens } from "@pistectl/words";
+import { entryOf } from "../document/access.ts";
 import type { ManifestDocument } from "../document/manifest-document.ts";
 import type { ManifestNode } from "../document/manifest-node.ts";
-import { join, pointerTokens } from "./find-field.ts";
 import { plainValue } from "./plain-value.ts";
 import { validateValue } from "./validate-value.ts";
 
@@ -13,7 +13,7 @@ export interface Rename {
 
 /** Whether the value that a repair would give passes the schema at its new place. */
 export function wouldHold(document: ManifestDocument, pointer: string, { set, to }: Rename): boolean {
-  return passes(document, join(pointer, set), plainValue(to));
+  return passes(document, pointerBelow(pointer, set), plainValue(to));
 }
 
 /** Whether another value would pass the schema in the place of the one at a pointer. */

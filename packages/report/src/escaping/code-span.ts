@@ -1,4 +1,4 @@
-import { visibleText } from "./visible-text.ts";
+import { visibleText } from "@pistectl/words";
 
 /** A Markdown code span that holds the text as it is: its fence is longer than any run of backticks inside (CommonMark §6.1). */
 export function codeSpan(text: string): string {

@@ -1,5 +1,5 @@
+import { visibleText } from "@pistectl/words";
 import { codeSpan } from "./code-span.ts";
-import { visibleText } from "./visible-text.ts";
 
 /** What GitHub turns into a link or a notification: mentions and addresses, issue numbers, web addresses, commits. */
 const LINKED = /@|#\d|gh-\d|:\/\/|www\.|mailto:|xmpp:|(?<![0-9a-z])(?=[0-9a-f]*\d)[0-9a-f]{7,40}(?![0-9a-z])/i;

@@ -1,5 +1,5 @@
 import { escapeHtml } from "./escape-html.ts";
-import { visibleLines } from "./visible-text.ts";
+import { visibleLines } from "./visible-lines.ts";
 
 /**
  * Text for a quoted attribute of an XML 1.0 element: characters that XML cannot hold are shown as escapes, a line feed is kept as a

@@ -1,5 +1,5 @@
+import { visibleText } from "@pistectl/words";
 import { breakLogCommands } from "./log-commands.ts";
-import { visibleText } from "./visible-text.ts";
 
 /** Longest line of a log that comes from one untrusted text, in characters. */
 const LINE_LENGTH = 4096;

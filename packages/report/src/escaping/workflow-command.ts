@@ -1,5 +1,6 @@
+import { shorten, visibleText } from "@pistectl/words";
 import { breakLogCommands } from "./log-commands.ts";
-import { shorten, visibleLines, visibleText } from "./visible-text.ts";
+import { visibleLines } from "./visible-lines.ts";
 
 /** Severities of the runner's annotations, most serious first. */
 export const ANNOTATION_LEVELS = ["error", "warning", "notice"] as const;

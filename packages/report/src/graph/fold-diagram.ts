@@ -1,8 +1,8 @@
 import type { GraphEdge, GraphNode, ProjectGraph, SubscriptionState } from "@pistectl/config-schema";
-import type { Language } from "@pistectl/words";
+import { counted, type Language } from "@pistectl/words";
 import type { Diagram, DiagramArrow, DiagramBox } from "./diagram.ts";
 import { drawDiagram, stateLabel } from "./draw-diagram.ts";
-import { COUNTED_WORDS, counted, GROUP_WORDS, type GroupName, groupOf, STATE_WORDS } from "./graph-words.ts";
+import { COUNTED_WORDS, GROUP_WORDS, type GroupName, groupOf, STATE_WORDS } from "./graph-words.ts";
 
 /** How much of a graph is told by numbers, from nothing on. */
 export const FOLD_LEVELS = ["nothing", "apis", "applications", "everything"] as const;
@@ -69,7 +69,7 @@ function foldBox(
   const [only] = members as readonly [GraphNode];
   const group = groupOf(only);
   if (members.length > 1)
-    return { group, box: { id, look: only.type, lines: [counted(members.length, COUNTED_WORDS[only.type][language], language)] } };
+    return { group, box: { id, look: only.type, lines: [counted(members.length, language, ...COUNTED_WORDS[only.type][language])] } };
   return { group, box: boxById.get(only.id) as DiagramBox };
 }
 

@@ -1,6 +1,5 @@
 import type { GraphNode, GraphSubscription, SubscriptionState } from "@pistectl/config-schema";
-import type { Language, Localized } from "@pistectl/words";
-import { visibleText } from "../escaping/visible-text.ts";
+import { counted, type Language, type Localized, visibleText } from "@pistectl/words";
 
 /** Longest name that a diagram bears, characters; the format allows 100. */
 const MAX_NAME = 120;
@@ -112,14 +111,8 @@ export function countText(nodes: readonly GraphNode[], language: Language): stri
   }));
   return types
     .filter(({ count }) => count > 0)
-    .map(({ type, count }) => counted(count, COUNTED_WORDS[type][language], language))
+    .map(({ type, count }) => counted(count, language, ...COUNTED_WORDS[type][language]))
     .join(", ");
-}
-
-/** A number with its word, in one of the two forms. */
-export function counted(count: number, [one, several]: readonly [string, string], language: Language): string {
-  // None is plural in English and singular in French.
-  return `${count} ${count === 1 || (count === 0 && language === "fr") ? one : several}`;
 }
 
 const UNNAMED = { en: "(unnamed)", fr: "(sans nom)" } as const;

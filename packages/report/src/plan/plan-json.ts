@@ -1,10 +1,10 @@
 import type { FieldChange, ObjectAction, ObjectChange, PlainValue, Plan, PlanSummary, Portal, PortalAction } from "@pistectl/config-schema";
-import type { Language } from "@pistectl/words";
+import { type Language, pointerTokens, valueAt } from "@pistectl/words";
 import { printableJson } from "../escaping/printable-json.ts";
 import { objectAddress, objectType } from "./object-address.ts";
 import { OBJECT_PORTALS } from "./object-portals.ts";
 import { planHasChanges } from "./plan-has-changes.ts";
-import { pointerSteps, type ValueMarks, valueMarks } from "./value-marks.ts";
+import { type ValueMarks, valueMarks } from "./value-marks.ts";
 
 /** A plan as machines read it: names and meanings of Terraform's JSON plan where there is one, ours beside them. */
 export interface PlanJson {
@@ -143,16 +143,12 @@ function sensitiveBefore(fields: readonly FieldChange[], before: PlainValue): re
 function replacePaths(fields: readonly FieldChange[], after: PlainValue): readonly (readonly (string | number)[])[] {
   return pointersOf(fields, ({ forcesReplacement }) => forcesReplacement).map((pointer) => {
     let at: PlainValue | undefined = after;
-    return pointerSteps(pointer).map((step) => {
+    return pointerTokens(pointer).map((step) => {
       const inList = Array.isArray(at);
       at = childOf(at, step);
       return inList ? Number(step) : step;
     });
   });
-}
-
-function valueAt(value: PlainValue, pointer: string): PlainValue | undefined {
-  return pointerSteps(pointer).reduce<PlainValue | undefined>(childOf, value);
 }
 
 function childOf(value: PlainValue | undefined, step: string): PlainValue | undefined {

@@ -1,5 +1,5 @@
 import type { Actor, Kind, ObjectAction, Plan, PlanSummary, Portal, PortalAction } from "@pistectl/config-schema";
-import type { Language, Localized } from "@pistectl/words";
+import { counted, type Language, type Localized, quote } from "@pistectl/words";
 
 /** Terraform's symbols; an object of which nothing changes has none. */
 export const SYMBOLS: Readonly<Record<ObjectAction, string>> = { create: "+", update: "~", replace: "-/+", delete: "-", none: "" };
@@ -136,7 +136,7 @@ export function verdictText({ kind, name, action, onPortal }: Verdict, language:
       delete: `sera supprimé${e}${from.fr}`,
       none: `reste inchangé${e}${at.fr}`,
     }[action];
-    return `${subject} « ${name} » ${verdict}`;
+    return `${subject} ${quote(name).fr} ${verdict}`;
   }
   const verdict = {
     create: `will be created${at.en}`,
@@ -145,18 +145,16 @@ export function verdictText({ kind, name, action, onPortal }: Verdict, language:
     delete: `will be deleted${from.en}`,
     none: `stays unchanged${at.en}`,
   }[action];
-  return `${noun.en} "${name}" ${verdict}`;
+  return `${noun.en} ${quote(name).en} ${verdict}`;
 }
 
 /** The line that ends a plan: `Plan: 1 to create, 0 to change, 0 to delete; 9 portal actions, 2 waits.` */
 export function planSummaryText({ create, update, delete: removed, actions, waits }: PlanSummary, language: Language): string {
   if (language === "fr") {
-    const plural = (count: number): string => (count > 1 ? "s" : "");
-    const tasks = `${actions} action${plural(actions)} sur les portails, ${waits} attente${plural(waits)}`;
+    const tasks = `${counted(actions, "fr", "action")} sur les portails, ${counted(waits, "fr", "attente")}`;
     return `Plan : ${create} à créer, ${update} à modifier, ${removed} à supprimer ; ${tasks}.`;
   }
-  const plural = (count: number): string => (count === 1 ? "" : "s");
-  const tasks = `${actions} portal action${plural(actions)}, ${waits} wait${plural(waits)}`;
+  const tasks = `${counted(actions, "en", "portal action")}, ${counted(waits, "en", "wait")}`;
   return `Plan: ${create} to create, ${update} to change, ${removed} to delete; ${tasks}.`;
 }
 
@@ -189,12 +187,13 @@ export function actionsHeading(declared: number, language: Language): string {
 
 /** `(renamed from "OLD")`; the name must be printable. */
 export function renamedText(previousName: string, language: Language): string {
-  return { en: `renamed from "${previousName}"`, fr: `anciennement « ${previousName} »` }[language];
+  const name = quote(previousName);
+  return { en: `renamed from ${name.en}`, fr: `anciennement ${name.fr}` }[language];
 }
 
 /** `3 unchanged lines hidden`. */
 export function unchangedText(count: number, language: Language): string {
-  if (language === "fr") return `${count} ${count > 1 ? "lignes inchangées non montrées" : "ligne inchangée non montrée"}`;
+  if (language === "fr") return counted(count, "fr", "ligne inchangée non montrée", "lignes inchangées non montrées");
   return `${count} unchanged ${count === 1 ? "line" : "lines"} hidden`;
 }
 

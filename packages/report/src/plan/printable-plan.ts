@@ -1,6 +1,5 @@
 import type { Actor, FieldChange, Kind, ObjectAction, Plan, Portal, PortalAction } from "@pistectl/config-schema";
-import type { Language } from "@pistectl/words";
-import { shorten, visibleText } from "../escaping/visible-text.ts";
+import { type Language, shorten, visibleText } from "@pistectl/words";
 import { changeLosses, objectKey } from "./change-losses.ts";
 import { OBJECT_PORTALS } from "./object-portals.ts";
 import { KNOWN_AFTER_CREATION, SENSITIVE_VALUE } from "./plan-words.ts";

@@ -1,4 +1,5 @@
 import type { PlainValue } from "@pistectl/config-schema";
+import { pointerTokens } from "@pistectl/words";
 
 /**
  * Which parts of a value have a property, in the shape of the value as Terraform's plans have it (`after_unknown`, `after_sensitive`): `true` for a part
@@ -11,7 +12,7 @@ export function valueMarks(value: PlainValue | undefined, pointers: readonly str
   const root: Branch = { marked: false, below: new Map() };
   for (const pointer of pointers) {
     let branch = root;
-    for (const step of pointerSteps(pointer)) {
+    for (const step of pointerTokens(pointer)) {
       const next = branch.below.get(step) ?? { marked: false, below: new Map() };
       branch.below.set(step, next);
       branch = next;
@@ -19,14 +20,6 @@ export function valueMarks(value: PlainValue | undefined, pointers: readonly str
     branch.marked = true;
   }
   return marksAt(value, root);
-}
-
-/** Keys and indices of a JSON Pointer (RFC 6901). */
-export function pointerSteps(pointer: string): readonly string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 interface Branch {

@@ -1,6 +1,6 @@
 import type { AttemptRecord, Certainty, Drift, Environment, Responsible, StageRecord, TargetReport, Verdict } from "@pistectl/auth-core";
-import type { Language } from "@pistectl/words";
-import { visibleLines, visibleText } from "../escaping/visible-text.ts";
+import { type Language, visibleText } from "@pistectl/words";
+import { visibleLines } from "../escaping/visible-lines.ts";
 
 /** PISTE's names hold 100 characters at most (manifest schema), but a report may come from elsewhere. */
 const NAME_LENGTH = 120;

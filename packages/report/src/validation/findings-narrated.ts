@@ -1,6 +1,5 @@
-import type { Language } from "@pistectl/words";
+import { type Language, shorten, visibleText } from "@pistectl/words";
 import { breakLogCommands } from "../escaping/log-commands.ts";
-import { shorten, visibleText } from "../escaping/visible-text.ts";
 import type { FindingsOptions } from "./findings-options.ts";
 import { asSentence, closed, fixableText, maxWarningsText, SEVERITY_WORDS, suggestionText, tallyText } from "./findings-words.ts";
 import { type PrintableFinding, type PrintableRelated, printableFinding } from "./printable-finding.ts";

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "@pistectl/config-schema";
-import type { Language, Localized } from "@pistectl/words";
+import { alternatives, counted, type Language, type Localized, quote } from "@pistectl/words";
 import type { ValidationReport } from "./validation-report.ts";
 
 /** Severities as a person reads them. */
@@ -56,8 +56,8 @@ export function tallyText(report: ValidationReport, language: Language): string 
   const counts = countFindings(report);
   const found = (["error", "warning", "info"] as const)
     .filter((severity) => counts[severity] > 0)
-    .map((severity) => counted(counts[severity], SEVERITY_WORDS[severity][language]));
-  const files = counted(report.filesChecked, language === "fr" ? "fichier" : "file");
+    .map((severity) => counted(counts[severity], language, SEVERITY_WORDS[severity][language]));
+  const files = counted(report.filesChecked, language, language === "fr" ? "fichier" : "file");
   const what = found.length > 0 ? found.join(", ") : language === "fr" ? "rien à signaler" : "no findings";
   const hidden = hiddenText(counts, language);
   return `${what} ${language === "fr" ? "dans" : "in"} ${files}${hidden === "" ? "" : `${language === "fr" ? " ;" : ";"} ${hidden}`}`;
@@ -85,21 +85,14 @@ export function maxWarningsText(report: ValidationReport, language: Language): s
 export function fixableText(findings: readonly Finding[], language: Language): string {
   const count = findings.filter(({ fix, suppressed }) => fix?.safe === true && suppressed === null).length;
   if (count === 0) return "";
-  if (language === "fr") return `${counted(count, "correction")} sans risque : pistectl validate --fix`;
-  return `${counted(count, count > 1 ? "safe fixe" : "safe fix")}: pistectl validate --fix`;
+  if (language === "fr") return `${counted(count, "fr", "correction")} sans risque : pistectl validate --fix`;
+  return `${counted(count, "en", "safe fix", "safe fixes")}: pistectl validate --fix`;
 }
 
-/** `did you mean "a", "b" or "c"?` */
+/** `did you mean "a", "b" or "c"?`; what is to be written with its quotes has them. */
 export function suggestionText(suggestions: readonly string[], language: Language): string {
-  const quoted = suggestions.map((suggestion) => {
-    // What is to be written with its quotes has them.
-    if (/^(["'])(?:(?!\1).)*\1$/.test(suggestion)) return suggestion;
-    if (language === "fr") return `« ${suggestion} »`;
-    return suggestion.includes('"') ? `“${suggestion}”` : `"${suggestion}"`;
-  });
-  const or = language === "fr" ? " ou " : " or ";
-  const list = quoted.length > 1 ? `${quoted.slice(0, -1).join(", ")}${or}${quoted.at(-1)}` : quoted.join("");
-  return language === "fr" ? `vouliez-vous dire ${list} ?` : `did you mean ${list}?`;
+  const list = alternatives(suggestions.map((text) => (/^(["'])(?:(?!\1).)*\1$/.test(text) ? text : quote(text))));
+  return language === "fr" ? `vouliez-vous dire ${list.fr} ?` : `did you mean ${list.en}?`;
 }
 
 /** Who hides a finding, and why. */
@@ -124,8 +117,4 @@ export function asSentence(text: string): string {
 /** A message with its full stop; its first word may be a name, whose case matters. */
 export function closed(text: string): string {
   return /[.!?…]["'»”)]*$/.test(text) || text === "" ? text : `${text}.`;
-}
-
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 || (count === 0 && /^(?:fichier|correction)/.test(word)) ? "" : "s"}`;
 }

@@ -1,5 +1,5 @@
+import { visibleText } from "@pistectl/words";
 import { toAscii } from "../escaping/to-ascii.ts";
-import { visibleText } from "../escaping/visible-text.ts";
 import { displayWidth } from "../layout/display-width.ts";
 
 /** A tab is shown with this width wherever it stands: its stops are those of another screen. */

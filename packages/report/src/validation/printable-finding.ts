@@ -1,6 +1,5 @@
 import type { Edit, Finding, Severity, SourceFile, Span } from "@pistectl/config-schema";
-import type { Language } from "@pistectl/words";
-import { visibleText } from "../escaping/visible-text.ts";
+import { type Language, visibleText } from "@pistectl/words";
 import { suppressionText } from "./findings-words.ts";
 import { pageUrl } from "./page-url.ts";
 import type { Range, SourceView } from "./source-view.ts";

@@ -1,7 +1,6 @@
 import type { Finding, RuleDescription, Severity } from "@pistectl/config-schema";
-import type { Language } from "@pistectl/words";
+import { type Language, shorten } from "@pistectl/words";
 import { escapeMarkdown } from "../escaping/escape-markdown.ts";
-import { shorten } from "../escaping/visible-text.ts";
 import { pageUrl } from "./page-url.ts";
 import type { ValidationReport } from "./validation-report.ts";
 

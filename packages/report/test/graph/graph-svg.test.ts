@@ -1,7 +1,7 @@
 import type { GraphNode, GraphSubscription, ProjectGraph } from "@pistectl/config-schema";
+import { visibleText } from "@pistectl/words";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { visibleText } from "../../src/escaping/visible-text.ts";
 import { renderGraphSvg } from "../../src/graph/graph-svg.ts";
 import type { Box, GraphLayout, PlacedText } from "../../src/graph/svg/graph-layout.ts";
 import { layoutGraph } from "../../src/graph/svg/layout-graph.ts";

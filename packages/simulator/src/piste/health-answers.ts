@@ -1,4 +1,5 @@
 import type { CatalogueEntry, CatalogueWellCondition } from "@pistectl/config-schema";
+import { pointerTokens } from "@pistectl/words";
 import { type Answer, jsonAnswer, textAnswer } from "./answers.ts";
 
 /** How the health check of an API answers. */
@@ -82,19 +83,18 @@ function fromConditions(conditions: readonly CatalogueWellCondition[]): HealthAn
   const note = "As the catalogue entry says.";
   if (text !== undefined) return { well: { text: text.text }, unwell: { text: "KO", status: 503 }, versionKey: null, note };
   const well: Record<string, unknown> = {};
-  for (const condition of conditions) if ("json" in condition) put(well, condition.json.split("/").slice(1), condition.equals);
+  for (const condition of conditions) if ("json" in condition) put(well, pointerTokens(condition.json), condition.equals);
   return { well: { json: well }, unwell: { json: {}, status: 503 }, versionKey: null, note };
 }
 
-/** Sets the value at the segments of a JSON Pointer (RFC 6901), through objects only. */
-function put(target: Record<string, unknown>, segments: readonly string[], value: unknown): void {
-  const [first, ...rest] = segments.map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+/** Sets the value that the tokens of a JSON Pointer lead to, through objects only. */
+function put(target: Record<string, unknown>, [first, ...rest]: readonly string[], value: unknown): void {
   if (first === undefined) return;
   if (rest.length === 0) {
     Object.defineProperty(target, first, { value, enumerable: true, configurable: true, writable: true });
     return;
   }
   const child: Record<string, unknown> = {};
-  put(child, segments.slice(1), value);
+  put(child, rest, value);
   Object.defineProperty(target, first, { value: child, enumerable: true, configurable: true, writable: true });
 }

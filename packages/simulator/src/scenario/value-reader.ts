@@ -1,6 +1,5 @@
-import type { Localized } from "@pistectl/words";
+import { didYouMean, type Localized, MAX_QUOTED, quote, same, suggestWords, visibleText } from "@pistectl/words";
 import type { DeclaredField } from "./field.ts";
-import { nearestName } from "./nearest-name.ts";
 import type { ScenarioProblem } from "./scenario-error.ts";
 
 /** Place of a value: keys and indexes from the root. */
@@ -67,23 +66,22 @@ export function valueReader(lineOf: (path: Path) => number | null): ValueReader 
 function writePath(path: Path): string {
   return path.reduce<string>((written, part) => {
     if (typeof part === "number") return `${written}[${part}]`;
-    return written === "" ? quoteText(part) : `${written}.${quoteText(part)}`;
+    return written === "" ? visibleText(part, MAX_QUOTED) : `${written}.${visibleText(part, MAX_QUOTED)}`;
   }, "");
 }
 
 /** Says that a name is not one of those accepted, with the nearest one. */
 export function unknownName(what: "key" | "value", written: string, names: readonly string[]): Localized {
-  const nearest = nearestName(written, names);
-  const shown = JSON.stringify(quoteText(written));
-  const list = names.join(", ");
+  const [found, near, list] = [quote(written), didYouMean(suggestWords(written, names)), names.join(", ")];
   return {
-    en: `unknown ${what} ${shown}${nearest === null ? "." : `, did you mean ${nearest}?`} Accepted: ${list}`,
-    fr: `${what === "key" ? "clé inconnue" : "valeur inconnue"} ${shown}${nearest === null ? "." : `, vouliez-vous dire ${nearest} ?`} Admis : ${list}`,
+    en: `unknown ${what} ${found.en}.${near.en} Accepted: ${list}`,
+    fr: `${what === "key" ? "clé inconnue" : "valeur inconnue"} : ${found.fr}.${near.fr} Admis : ${list}`,
   };
 }
 
 function expected(value: unknown, what: Localized): Localized {
-  return { en: `${show(value)} is not accepted; give ${what.en}`, fr: `${show(value)} n'est pas admis ; indiquez ${what.fr}` };
+  const found = show(value);
+  return { en: `${found.en} is not accepted; give ${what.en}`, fr: `${found.fr} n'est pas admis ; indiquez ${what.fr}` };
 }
 
 function accepted(field: DeclaredField): Localized {
@@ -147,18 +145,9 @@ function within(value: unknown, { min, max }: { readonly min: number; readonly m
   return typeof value === "number" && value >= min && value <= max;
 }
 
-/** Longest quotation of a value in a message, in characters. */
-const QUOTED = 60;
-
 /** Values of secrets never get here: a text is only refused where no secret is due, and then cut. */
-function show(value: unknown): string {
-  if (Array.isArray(value)) return "[…]";
-  if (typeof value === "object" && value !== null) return "{…}";
-  return typeof value === "string" ? JSON.stringify(quoteText(value)) : String(value);
-}
-
-function quoteText(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a message must not carry any to the terminal.
-  const printable = text.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029]/g, "\ufffd");
-  return printable.length > QUOTED ? `${printable.slice(0, QUOTED)}…` : printable;
+function show(value: unknown): Localized {
+  if (Array.isArray(value)) return same("[…]");
+  if (typeof value === "object" && value !== null) return same("{…}");
+  return typeof value === "string" ? quote(value) : same(String(value));
 }

@@ -1,5 +1,5 @@
 import { type CatalogueEntry, describeSelectionFailure, findApi, knownVersions, selectApi } from "@pistectl/config-schema";
-import { printable } from "../../command-line/quoting.ts";
+import { visibleText } from "@pistectl/words";
 import { Refusal } from "../../command-line/refusal.ts";
 import { type Draft, versionKey } from "../draft.ts";
 import type { Question } from "../question.ts";
@@ -51,7 +51,7 @@ function askVersionOf(
       const selection = selectApi(withUnlisted(catalogue, [entry]), { name: entry.name, version, environment });
       if (!selection.ok) {
         const { en, fr } = describeSelectionFailure(selection.failure);
-        return new Refusal({ en: printable(en), fr: printable(fr) });
+        return new Refusal({ en: visibleText(en), fr: visibleText(fr) });
       }
       const key = versionKey(environment, api);
       return { ...draft, versions: { ...draft.versions, [key]: selection.value.version ?? version } };

@@ -9,7 +9,7 @@ import {
   parseApiRequest,
   selectApi,
 } from "@pistectl/config-schema";
-import { printable } from "../../command-line/quoting.ts";
+import { visibleText } from "@pistectl/words";
 import { Refusal } from "../../command-line/refusal.ts";
 import type { Draft } from "../draft.ts";
 import type { Question } from "../question.ts";
@@ -71,5 +71,5 @@ function failureOf(request: ApiRequest, catalogue: readonly CatalogueEntry[]): R
   const failure = badVersion ?? (failures.length === selections.length ? first : undefined);
   if (failure === undefined) return null;
   const { en, fr } = describeSelectionFailure(failure);
-  return new Refusal({ en: printable(en), fr: printable(fr) });
+  return new Refusal({ en: visibleText(en), fr: visibleText(fr) });
 }

@@ -1,5 +1,5 @@
+import { pointerBelow } from "@pistectl/words";
 import { versionKey } from "../../catalogue/api-version.ts";
-import { pointerToken } from "../../document/access.ts";
 import { organizationKey } from "../../domain/organization-key.ts";
 import type { Field, MappingField } from "../../schema/field.ts";
 import { FORMATS } from "../../schema/formats.ts";
@@ -68,7 +68,7 @@ interface Place {
 
 function keyPlace({ key, pointer, label }: Place, name: string): Place {
   const step = /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(name) ? `${label === "" ? "" : "."}${name}` : `[${JSON.stringify(name)}]`;
-  return { key: `${key}/${pointerToken(name)}`, pointer: `${pointer}/${pointerToken(name)}`, label: `${label}${step}` };
+  return { key: pointerBelow(key, name), pointer: pointerBelow(pointer, name), label: `${label}${step}` };
 }
 
 function itemPlaces(items: readonly PlainValue[], { key, pointer, label }: Place, identity: LineIdentity): readonly Place[] {

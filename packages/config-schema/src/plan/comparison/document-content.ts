@@ -1,4 +1,4 @@
-import { pointerToken } from "../../document/access.ts";
+import { pointerBelow } from "@pistectl/words";
 import type { Kind, ManifestDocument } from "../../document/manifest-document.ts";
 import type { ManifestNode, ScalarNode } from "../../document/manifest-node.ts";
 import type { Field, MappingField } from "../../schema/field.ts";
@@ -35,7 +35,7 @@ export function documentContent(document: ManifestDocument): DocumentContent {
         const object: Record<string, PlainValue> = Object.assign(Object.create(null), defaultsOf(mapping));
         for (const { key, value } of node.entries) {
           if (pointer === "" && (key === "apiVersion" || key === "kind")) continue;
-          object[key] = read(value, keyOf(mapping, key), `${pointer}/${pointerToken(key)}`);
+          object[key] = read(value, keyOf(mapping, key), pointerBelow(pointer, key));
         }
         return object;
       }

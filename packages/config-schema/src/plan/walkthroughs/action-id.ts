@@ -1,4 +1,4 @@
-import { pointerToken } from "../../document/access.ts";
+import { pointerToken } from "@pistectl/words";
 
 /** Id of an action: what it is about, whose it is, what is done. */
 export function actionId(

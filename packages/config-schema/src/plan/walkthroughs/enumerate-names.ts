@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/words";
+import { enumeration, type Localized } from "@pistectl/words";
 import { quoteName } from "../../domain/name-difference.ts";
 
 /** Names that a title bears before it only counts them. */
@@ -7,19 +7,5 @@ const MAX_NAMES = 4;
 /** Names in quotation marks, as part of a sentence: `"A", "B" and "C"`; beyond four, `5 APIs` with the given words. */
 export function enumerateNames(names: readonly string[], many: (count: number) => Localized): Localized {
   if (names.length > MAX_NAMES) return many(names.length);
-  const quoted = names.map(quoteName);
-  return {
-    en: join(
-      quoted.map(({ en }) => en),
-      " and ",
-    ),
-    fr: join(
-      quoted.map(({ fr }) => fr),
-      " et ",
-    ),
-  };
-}
-
-function join(words: readonly string[], last: string): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")}${last}${words.at(-1)}`;
+  return enumeration(names.map(quoteName));
 }

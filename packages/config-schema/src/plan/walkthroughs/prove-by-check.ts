@@ -1,8 +1,7 @@
-import type { Localized } from "@pistectl/words";
+import { type Localized, shellWord } from "@pistectl/words";
 import type { PortalAction } from "../portal-action.ts";
 import { type DraftAction, draftAction } from "./draft-action.ts";
 import { enumerateNames } from "./enumerate-names.ts";
-import { shellWord } from "./shell-word.ts";
 import { SOURCES } from "./sources.ts";
 
 /** What the command of a check says, and what is to be known before it runs. */

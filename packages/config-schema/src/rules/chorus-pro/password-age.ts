@@ -1,3 +1,4 @@
+import { counted } from "@pistectl/words";
 import { childOf, textOf } from "../../document/access.ts";
 import { addDays, daysBetween, parseCalendarDate } from "../../domain/calendar-date.ts";
 import { declareRule } from "../rule.ts";
@@ -34,11 +35,11 @@ export const chorusProPasswordAge = declareRule({
         en:
           days === 0
             ? `Today, ${lastDay}, is the last day on which the password of the technical account is valid`
-            : `The password of the technical account is valid through ${lastDay}, ${countEn(days)} from now`,
+            : `The password of the technical account is valid through ${lastDay}, ${counted(days, "en", "day")} from now`,
         fr:
           days === 0
             ? `Aujourd'hui, ${lastDay}, est le dernier jour de validité du mot de passe du compte technique`
-            : `Le mot de passe du compte technique est valable jusqu'au ${lastDay} inclus, soit encore ${countFr(days)}`,
+            : `Le mot de passe du compte technique est valable jusqu'au ${lastDay} inclus, soit encore ${counted(days, "fr", "jour")}`,
       },
       help: {
         en: "Have it reset on the Chorus Pro portal, replace the secret, then write the date here.",
@@ -47,8 +48,8 @@ export const chorusProPasswordAge = declareRule({
     }),
     expired: ({ days, lastDay }: { readonly days: number; readonly lastDay: string }) => ({
       what: {
-        en: `The password of the technical account has expired: its last valid day was ${lastDay}, ${countEn(days)} ago`,
-        fr: `Le mot de passe du compte technique a expiré : son dernier jour de validité était le ${lastDay}, il y a ${countFr(days)}`,
+        en: `The password of the technical account has expired: its last valid day was ${lastDay}, ${counted(days, "en", "day")} ago`,
+        fr: `Le mot de passe du compte technique a expiré : son dernier jour de validité était le ${lastDay}, il y a ${counted(days, "fr", "jour")}`,
       },
       help: {
         en: "Have it reset on the Chorus Pro portal, replace the secret, then write the date here.",
@@ -102,11 +103,3 @@ export const chorusProPasswordAge = declareRule({
     }
   },
 });
-
-function countEn(days: number): string {
-  return days === 1 ? "1 day" : `${days} days`;
-}
-
-function countFr(days: number): string {
-  return days === 1 ? "1 jour" : `${days} jours`;
-}

@@ -1,5 +1,4 @@
-import type { Localized } from "@pistectl/words";
-import { pointerToken } from "../../document/access.ts";
+import { type Localized, pointerBelow } from "@pistectl/words";
 import type { ManifestDocument } from "../../document/manifest-document.ts";
 import type { ManifestNode, MappingNode } from "../../document/manifest-node.ts";
 import type { DocumentEnvironment } from "../../domain/document-environment.ts";
@@ -109,7 +108,7 @@ function endpointsOf(mapping: MappingNode, pointer: string): readonly Endpoint[]
     if (text === null || node.kind !== "scalar" || /\s/.test(text.trim())) return [];
     const [url] = urlsInText(text);
     const host = url === undefined ? null : pisteHost(url.host);
-    return host === null ? [] : [{ ...host, pointer: `${pointer}/${pointerToken(key)}`, node, text }];
+    return host === null ? [] : [{ ...host, pointer: pointerBelow(pointer, key), node, text }];
   });
 }
 
@@ -120,7 +119,7 @@ function* mappings(node: ManifestNode, pointer: string): Generator<{ readonly ma
     return;
   }
   yield { mapping: node, pointer };
-  for (const { key, value } of node.entries) yield* mappings(value, `${pointer}/${pointerToken(key)}`);
+  for (const { key, value } of node.entries) yield* mappings(value, pointerBelow(pointer, key));
 }
 
 function moveHost(text: string, host: string): string {

@@ -1,3 +1,4 @@
+import { counted } from "@pistectl/words";
 import { childOf, itemsOf, scalarOf } from "../../document/access.ts";
 import type { ManifestDocument } from "../../document/manifest-document.ts";
 import type { ManifestNode } from "../../document/manifest-node.ts";
@@ -43,8 +44,8 @@ export const identitySiret = declareRule({
     }),
     length: ({ text, digits }: { readonly text: string; readonly digits: number }) => ({
       what: {
-        en: `${quoteName(text).en} is not a SIRET: it has ${digits} ${digits === 1 ? "digit" : "digits"} instead of 14`,
-        fr: `${quoteName(text).fr} n'est pas un SIRET : il a ${digits} ${digits < 2 ? "chiffre" : "chiffres"} au lieu de 14`,
+        en: `${quoteName(text).en} is not a SIRET: it has ${counted(digits, "en", "digit")} instead of 14`,
+        fr: `${quoteName(text).fr} n'est pas un SIRET : il a ${counted(digits, "fr", "chiffre")} au lieu de 14`,
       },
       help: { en: "Write its 14 digits.", fr: "Écrivez ses 14 chiffres." },
     }),

@@ -1,3 +1,4 @@
+import { counted } from "@pistectl/words";
 import { childOf, entryOf, scalarOf, textOf } from "../../document/access.ts";
 import { addDays, daysBetween, parseCalendarDate } from "../../domain/calendar-date.ts";
 import { applicationEnvironment } from "../../domain/document-environment.ts";
@@ -28,8 +29,8 @@ export const securityRotation = declareRule({
   messages: {
     past: ({ due, days }: { readonly due: string; readonly days: number }) => ({
       what: {
-        en: `The credentials were to be renewed by ${due}, ${days} ${days === 1 ? "day" : "days"} ago`,
-        fr: `Les identifiants devaient être renouvelés au plus tard le ${due}, il y a ${days} ${days === 1 ? "jour" : "jours"}`,
+        en: `The credentials were to be renewed by ${due}, ${counted(days, "en", "day")} ago`,
+        fr: `Les identifiants devaient être renouvelés au plus tard le ${due}, il y a ${counted(days, "fr", "jour")}`,
       },
       help: {
         en: "Generate a new client secret on PISTE, deploy it, delete the old one, and write today's date.",

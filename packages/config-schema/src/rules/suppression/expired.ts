@@ -1,3 +1,4 @@
+import { quote } from "@pistectl/words";
 import { declareRule } from "../rule.ts";
 import { pausingApplication } from "./pausing-application.ts";
 
@@ -31,8 +32,8 @@ export const suppressionExpired = declareRule({
     }),
     unreadable: ({ rule, until }: { readonly rule: string; readonly until: string }) => ({
       what: {
-        en: `The exception to ${rule} ends on "${until}", which is not a date`,
-        fr: `L'exception à ${rule} prend fin le « ${until} », qui n'est pas une date`,
+        en: `The exception to ${rule} ends on ${quote(until).en}, which is not a date`,
+        fr: `L'exception à ${rule} prend fin le ${quote(until).fr}, qui n'est pas une date`,
       },
       help: { en: "Write until=YYYY-MM-DD.", fr: "Écrivez until=AAAA-MM-JJ." },
     }),

@@ -1,6 +1,5 @@
 import type { GraphNode, ProjectGraph, SubscriptionState } from "@pistectl/config-schema";
-import type { Language } from "@pistectl/words";
-import { visibleText } from "../../escaping/visible-text.ts";
+import { type Language, visibleText } from "@pistectl/words";
 import { nodeName, nodeNote, subscriptionText } from "../graph-words.ts";
 import type { Box, PlacedCard, PlacedSign, PlacedText } from "./graph-layout.ts";
 import { fitName, fitText, type TextStyle, textWidth } from "./text-width.ts";
