@@ -1,5 +1,6 @@
-import { DIAGNOSES, type DiagnosisEntry } from "@pistectl/auth-core";
-import { RESPONSIBLE_WORDS, renderDiagnosisPage } from "@pistectl/report";
+import { DIAGNOSES, type DiagnosisEntry } from "@pistectl/auth-core/diagnoses";
+import { renderDiagnosisPage } from "@pistectl/report/pages";
+import { RESPONSIBLE_WORDS } from "@pistectl/report/preflight";
 import { LANGUAGES, type Language, type Localized } from "@pistectl/words";
 import type { Generator } from "./generator.ts";
 

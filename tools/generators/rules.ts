@@ -1,4 +1,5 @@
-import { renderRulePage, SEVERITY_WORDS } from "@pistectl/report";
+import { SEVERITY_WORDS } from "@pistectl/report/findings";
+import { renderRulePage } from "@pistectl/report/pages";
 import { LANGUAGES, type Language, type Localized } from "@pistectl/words";
 // By path: the package's index exports files that are generated beside these pages.
 import { ruleDescriptions, ruleExamples } from "../../packages/config-schema/src/lint/rule-descriptions.ts";

@@ -1,5 +1,6 @@
-import type { Git, GithubApi, RunEvent, RunnerHost, SafeLog } from "@pistectl/action-kit";
-import type { ProjectFiles } from "@pistectl/config-schema";
+import type { GithubApi, RunEvent, RunnerHost, SafeLog } from "@pistectl/action-kit";
+import type { Git } from "@pistectl/action-kit/git";
+import type { ProjectFiles } from "@pistectl/config-schema/discovery";
 
 /** What the action needs besides its inputs. */
 export interface ActionHost {

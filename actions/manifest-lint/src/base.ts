@@ -1,8 +1,6 @@
 import { basename, join, posix } from "node:path";
+import { apiTree, type BaseCommit, baseCommit } from "@pistectl/action-kit";
 import {
-  apiTree,
-  type BaseCommit,
-  baseCommit,
   type CommitFiles,
   type CommittedManifests,
   changedPaths,
@@ -11,19 +9,11 @@ import {
   committedManifests,
   gitTree,
   type StoredTree,
-} from "@pistectl/action-kit";
-import {
-  CONFIGURATION_NAME,
-  type Configuration,
-  isInside,
-  type LoadedProject,
-  locateProject,
-  type ManifestDocument,
-  NO_CONFIGURATION,
-  type ProjectFiles,
-  projectPath,
-  readProjectConfiguration,
-} from "@pistectl/config-schema";
+} from "@pistectl/action-kit/git";
+import { type Configuration, NO_CONFIGURATION } from "@pistectl/config-schema/configuration";
+import { CONFIGURATION_NAME, isInside, locateProject, type ProjectFiles, projectPath } from "@pistectl/config-schema/discovery";
+import { type LoadedProject, readProjectConfiguration } from "@pistectl/config-schema/project";
+import type { ManifestDocument } from "@pistectl/config-schema/reading";
 import type { ActionHost } from "./action-host.ts";
 import type { LintInputs } from "./inputs.ts";
 

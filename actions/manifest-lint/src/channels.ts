@@ -1,17 +1,9 @@
 import { join } from "node:path";
 import { type Annotation, type AnnotationLevel, budgetAnnotations, keepComment, writeOutputs } from "@pistectl/action-kit";
-import { projectPath } from "@pistectl/config-schema";
-import {
-  neutraliseLogLine,
-  planHasChanges,
-  planSummaryText,
-  renderFindingsCompact,
-  renderFindingsGithub,
-  renderFindingsText,
-  renderPlanJson,
-  renderPlanText,
-  tallyText,
-} from "@pistectl/report";
+import { projectPath } from "@pistectl/config-schema/discovery";
+import { neutraliseLogLine } from "@pistectl/report/escaping";
+import { renderFindingsCompact, renderFindingsGithub, renderFindingsText, tallyText } from "@pistectl/report/findings";
+import { planHasChanges, planSummaryText, renderPlanJson, renderPlanText } from "@pistectl/report/plan";
 import type { Language, Localized } from "@pistectl/words";
 import type { ActionHost } from "./action-host.ts";
 import { hidings, hidingText } from "./hiding.ts";

@@ -1,5 +1,6 @@
-import type { Finding } from "@pistectl/config-schema";
-import { codeSpan, escapeMarkdown, type PrintableFinding, printableFinding, sourceViews } from "@pistectl/report";
+import type { Finding } from "@pistectl/config-schema/findings";
+import { codeSpan, escapeMarkdown } from "@pistectl/report/escaping";
+import { type PrintableFinding, printableFinding, sourceViews } from "@pistectl/report/findings";
 import { type Language, type Localized, visibleText } from "@pistectl/words";
 import type { Lint } from "./lint.ts";
 import { secretsOf } from "./to-report.ts";

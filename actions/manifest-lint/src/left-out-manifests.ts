@@ -1,6 +1,7 @@
 import { join } from "node:path";
-import { type Git, gitTree } from "@pistectl/action-kit";
-import { isInside, isManifestName, type LoadedProject, type ProjectFiles } from "@pistectl/config-schema";
+import { type Git, gitTree } from "@pistectl/action-kit/git";
+import { isInside, isManifestName, type ProjectFiles } from "@pistectl/config-schema/discovery";
+import type { LoadedProject } from "@pistectl/config-schema/project";
 
 /**
  * Paths of manifests that the repository tracks and that were not read: a `.gitignore` leaves them out, which means nothing to git once they are tracked, or

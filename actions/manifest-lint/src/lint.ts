@@ -1,26 +1,13 @@
-import { describeInputFailure } from "@pistectl/action-kit";
-import {
-  buildProjectGraph,
-  CATALOGUE,
-  type Configuration,
-  checkFormat,
-  type Finding,
-  type LoadedProject,
-  loadProject,
-  type ManifestDocument,
-  type ManifestFileReading,
-  NO_CONFIGURATION,
-  type Plan,
-  type ProjectGraph,
-  type ProjectInput,
-  planProject,
-  projectCatalogue,
-  projectPath,
-  readManifestFile,
-  type Severity,
-  type ValidationResult,
-  validateProject,
-} from "@pistectl/config-schema";
+import { describeInputFailure } from "@pistectl/action-kit/project";
+import { CATALOGUE, projectCatalogue } from "@pistectl/config-schema/catalogue";
+import { type Configuration, NO_CONFIGURATION } from "@pistectl/config-schema/configuration";
+import { projectPath } from "@pistectl/config-schema/discovery";
+import type { Finding, Severity } from "@pistectl/config-schema/findings";
+import { buildProjectGraph, type ProjectGraph } from "@pistectl/config-schema/graph";
+import { type ProjectInput, type ValidationResult, validateProject } from "@pistectl/config-schema/lint";
+import { type Plan, planProject } from "@pistectl/config-schema/plan";
+import { type LoadedProject, loadProject } from "@pistectl/config-schema/project";
+import { checkFormat, type ManifestDocument, type ManifestFileReading, readManifestFile } from "@pistectl/config-schema/reading";
 import type { Localized } from "@pistectl/words";
 import type { ActionHost } from "./action-host.ts";
 import { type Base, type BaseLoading, loadBase } from "./base.ts";

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "@pistectl/config-schema";
+import type { Finding, Severity } from "@pistectl/config-schema/findings";
 
 /** Severities, worst first. */
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];

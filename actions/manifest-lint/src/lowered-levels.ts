@@ -1,4 +1,5 @@
-import { type Configuration, type RuleLevel, type RuleLevels, ruleDescriptions } from "@pistectl/config-schema";
+import type { Configuration, RuleLevel, RuleLevels } from "@pistectl/config-schema/configuration";
+import { ruleDescriptions } from "@pistectl/config-schema/rules";
 
 /** A rule that counts for less than it did, in the files of an override or everywhere. */
 export interface LoweredLevel {

@@ -1,6 +1,8 @@
-import { createMasker, createRunnerHost, createSafeLog, DISK_FILES, type GithubApi, readRunEvent, runGit } from "@pistectl/action-kit";
-import { createRedactor } from "@pistectl/auth-core";
-import { neutraliseLogLine } from "@pistectl/report";
+import { createMasker, createRunnerHost, createSafeLog, type GithubApi, readRunEvent } from "@pistectl/action-kit";
+import { DISK_FILES } from "@pistectl/action-kit/disk";
+import { runGit } from "@pistectl/action-kit/git";
+import { createRedactor } from "@pistectl/auth-core/redaction";
+import { neutraliseLogLine } from "@pistectl/report/escaping";
 import { run } from "./action.ts";
 import { readInputs } from "./inputs.ts";
 import { NO_OUTPUTS } from "./outputs.ts";

@@ -1,4 +1,7 @@
-import { escapeMarkdown, renderFindingsMarkdown, renderGraphMermaid, renderPlanMarkdown } from "@pistectl/report";
+import { escapeMarkdown } from "@pistectl/report/escaping";
+import { renderFindingsMarkdown } from "@pistectl/report/findings";
+import { renderGraphMermaid } from "@pistectl/report/graph";
+import { renderPlanMarkdown } from "@pistectl/report/plan";
 import type { Language, Localized } from "@pistectl/words";
 import { hidingMarkdown, hidings } from "./hiding.ts";
 import type { Lint } from "./lint.ts";

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { renderFindingsSarif } from "@pistectl/report";
+import { renderFindingsSarif } from "@pistectl/report/findings";
 import type { Language } from "@pistectl/words";
 import manifest from "../package.json" with { type: "json" };
 import type { Lint } from "./lint.ts";

@@ -1,5 +1,6 @@
-import { ruleDescriptions, type SourceFile, type Span } from "@pistectl/config-schema";
-import type { FindingsOptions, ValidationReport } from "@pistectl/report";
+import type { SourceFile, Span } from "@pistectl/config-schema/findings";
+import { ruleDescriptions } from "@pistectl/config-schema/rules";
+import type { FindingsOptions, ValidationReport } from "@pistectl/report/findings";
 import type { Lint } from "./lint.ts";
 
 /** Findings as the renderers take them. */

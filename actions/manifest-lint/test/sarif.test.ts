@@ -1,5 +1,9 @@
 import { gzipSync } from "node:zlib";
-import { CATALOGUE, decodeSource, NO_CONFIGURATION, type SourceFile, validateProject } from "@pistectl/config-schema";
+import { CATALOGUE } from "@pistectl/config-schema/catalogue";
+import { NO_CONFIGURATION } from "@pistectl/config-schema/configuration";
+import type { SourceFile } from "@pistectl/config-schema/findings";
+import { validateProject } from "@pistectl/config-schema/lint";
+import { decodeSource } from "@pistectl/config-schema/reading";
 import { expect, test } from "vitest";
 import { renderSarif } from "../src/sarif.ts";
 import { doubtfulApplication, wrongApplication } from "./sample-manifests.ts";

@@ -1,5 +1,5 @@
 import type { RunnerHost, SafeLog } from "@pistectl/action-kit";
-import type { PreflightClient, PreflightReport, PreflightSettings } from "@pistectl/auth-core";
+import type { PreflightClient, PreflightReport, PreflightSettings } from "@pistectl/auth-core/preflight";
 
 /** What the action needs besides its inputs. */
 export interface ActionHost {

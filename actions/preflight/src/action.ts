@@ -1,5 +1,5 @@
-import { meetsRequirement, type PreflightReport } from "@pistectl/auth-core";
-import { renderPreflightText } from "@pistectl/report";
+import { meetsRequirement, type PreflightReport } from "@pistectl/auth-core/preflight";
+import { renderPreflightText } from "@pistectl/report/preflight";
 import type { ActionHost } from "./action-host.ts";
 import { annotate, annotateRequirement, type Judgement } from "./annotations.ts";
 import { createChannels } from "./channels.ts";

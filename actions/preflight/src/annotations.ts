@@ -1,5 +1,5 @@
 import type { Annotation, AnnotationLevel } from "@pistectl/action-kit";
-import type { PreflightReport, Requirement, TargetReport } from "@pistectl/auth-core";
+import type { PreflightReport, Requirement, TargetReport } from "@pistectl/auth-core/preflight";
 import type { Language } from "@pistectl/words";
 import type { MissingSecretsPolicy } from "./inputs.ts";
 import { lacksCredentials } from "./missing-secrets-policy.ts";

@@ -1,7 +1,7 @@
 import { X509Certificate } from "node:crypto";
 import { resolve } from "node:path";
 import { type InputReader, notAccepted, type RunnerHost, workspaceFolder } from "@pistectl/action-kit";
-import type { ExtraCa } from "@pistectl/auth-core";
+import type { ExtraCa } from "@pistectl/auth-core/preflight";
 
 /** Reads `ca-certificates`: PEM text, or the path of a PEM file. A private key is refused: it has no business here. */
 export function readCertificateAuthorities(reader: InputReader, host: Pick<RunnerHost, "env" | "readFile">): readonly ExtraCa[] {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type Annotation, budgetAnnotations, writeOutputs } from "@pistectl/action-kit";
-import type { PreflightReport } from "@pistectl/auth-core";
-import { renderPreflightJson, renderPreflightMarkdown } from "@pistectl/report";
+import type { PreflightReport } from "@pistectl/auth-core/preflight";
+import { renderPreflightJson, renderPreflightMarkdown } from "@pistectl/report/preflight";
 import type { Language, Localized } from "@pistectl/words";
 import type { ActionHost } from "./action-host.ts";
 import type { PreflightOutputs } from "./outputs.ts";

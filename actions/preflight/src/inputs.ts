@@ -7,16 +7,8 @@ import {
   type RunnerHost,
   readOutputPath,
 } from "@pistectl/action-kit";
-import {
-  ENVIRONMENTS,
-  type Environment,
-  type PreflightClient,
-  type PreflightSettings,
-  proxyFromEnvironment,
-  REQUIREMENTS,
-  type Requirement,
-  type Setting,
-} from "@pistectl/auth-core";
+import { ENVIRONMENTS, type Environment, proxyFromEnvironment } from "@pistectl/auth-core/environments";
+import { type PreflightClient, type PreflightSettings, REQUIREMENTS, type Requirement, type Setting } from "@pistectl/auth-core/preflight";
 import { LANGUAGES, type Language, type Localized } from "@pistectl/words";
 import { readCertificateAuthorities } from "./certificate-authorities.ts";
 import { DEFAULT_API, readTargets } from "./targets.ts";

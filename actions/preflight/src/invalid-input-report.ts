@@ -1,4 +1,5 @@
-import { diagnose, invalidInput, type PreflightReport } from "@pistectl/auth-core";
+import { diagnose, invalidInput } from "@pistectl/auth-core/diagnoses";
+import type { PreflightReport } from "@pistectl/auth-core/preflight";
 import type { PreflightInputs } from "./inputs.ts";
 
 /** Report of a check that could not begin: one target, blocked by `config/invalid-input`. */

@@ -1,13 +1,7 @@
 import { createMasker, createRunnerHost, createSafeLog, endProcess, lookupApart } from "@pistectl/action-kit";
-import {
-  createRedactor,
-  type PreflightClient,
-  type PreflightReport,
-  type PreflightSettings,
-  preflight,
-  systemHost,
-} from "@pistectl/auth-core";
-import { neutraliseLogLine } from "@pistectl/report";
+import { type PreflightClient, type PreflightReport, type PreflightSettings, preflight, systemHost } from "@pistectl/auth-core/preflight";
+import { createRedactor } from "@pistectl/auth-core/redaction";
+import { neutraliseLogLine } from "@pistectl/report/escaping";
 import { run } from "./action.ts";
 import { maskInputs, readInputs } from "./inputs.ts";
 import { BROKEN_OFF } from "./outputs.ts";

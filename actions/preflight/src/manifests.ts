@@ -1,15 +1,11 @@
 import { resolve } from "node:path";
-import {
-  DISK_FILES,
-  describeInputFailure,
-  describeTargetsFailure,
-  type InputReader,
-  projectTargets,
-  type TargetsFailure,
-  workspaceFolder,
-} from "@pistectl/action-kit";
-import type { PreflightClient } from "@pistectl/auth-core";
-import { loadProject, projectPath } from "@pistectl/config-schema";
+import { type InputReader, workspaceFolder } from "@pistectl/action-kit";
+import { DISK_FILES } from "@pistectl/action-kit/disk";
+import { describeInputFailure } from "@pistectl/action-kit/project";
+import { describeTargetsFailure, projectTargets, type TargetsFailure } from "@pistectl/action-kit/targets";
+import type { PreflightClient } from "@pistectl/auth-core/preflight";
+import { projectPath } from "@pistectl/config-schema/discovery";
+import { loadProject } from "@pistectl/config-schema/project";
 import type { Localized } from "@pistectl/words";
 import type { TargetSources } from "./target-sources.ts";
 

@@ -1,4 +1,4 @@
-import type { PreflightReport, TargetReport, Verdict } from "@pistectl/auth-core";
+import type { PreflightReport, TargetReport, Verdict } from "@pistectl/auth-core/preflight";
 import type { MissingSecretsPolicy } from "./inputs.ts";
 
 /** From best to worst; skipped targets weigh on nothing while others ran. */

@@ -1,4 +1,4 @@
-import type { PreflightReport } from "@pistectl/auth-core";
+import type { PreflightReport } from "@pistectl/auth-core/preflight";
 
 /** Outputs of the action, in the order of `action.yml`. */
 export interface PreflightOutputs {

@@ -1,4 +1,4 @@
-import type { PreflightReport, TargetReport } from "@pistectl/auth-core";
+import type { PreflightReport, TargetReport } from "@pistectl/auth-core/preflight";
 import type { Localized } from "@pistectl/words";
 
 /**

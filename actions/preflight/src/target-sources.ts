@@ -1,4 +1,4 @@
-import type { Environment } from "@pistectl/auth-core";
+import type { Environment } from "@pistectl/auth-core/environments";
 import type { Localized } from "@pistectl/words";
 
 /** What targets are made from. */

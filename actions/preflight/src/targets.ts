@@ -1,6 +1,7 @@
 import type { InputReader } from "@pistectl/action-kit";
-import type { Environment, PreflightApi, PreflightClient, Setting } from "@pistectl/auth-core";
-import { CATALOGUE, describeSelectionFailure, parseApiRequest, selectApi } from "@pistectl/config-schema";
+import type { Environment } from "@pistectl/auth-core/environments";
+import type { PreflightApi, PreflightClient, Setting } from "@pistectl/auth-core/preflight";
+import { CATALOGUE, describeSelectionFailure, parseApiRequest, selectApi } from "@pistectl/config-schema/catalogue";
 import type { Localized } from "@pistectl/words";
 import type { TargetSources } from "./target-sources.ts";
 

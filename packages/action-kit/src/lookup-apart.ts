@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import type { Lookup } from "@pistectl/auth-core";
+import type { Lookup } from "@pistectl/auth-core/preflight";
 import { canBeReplaced } from "./end-process.ts";
 
 /** For where `endProcess` would have to wait for a look-up under way: resolves host names as the machine does, in processes that end with this one. */

@@ -1,4 +1,4 @@
-import { type Redactor, secretForms } from "@pistectl/auth-core";
+import { type Redactor, secretForms } from "@pistectl/auth-core/redaction";
 
 /** Characters. `secretForms` has the same limit for each spelling; a shorter value has longer spellings that would hide ordinary text. */
 const MINIMUM_LENGTH = 4;

@@ -1,4 +1,4 @@
-import { createRedactor } from "@pistectl/auth-core";
+import { createRedactor } from "@pistectl/auth-core/redaction";
 import { expect, test } from "vitest";
 import { createMasker } from "../src/masker.ts";
 

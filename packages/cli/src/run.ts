@@ -1,6 +1,6 @@
-import { describeFileError } from "@pistectl/action-kit";
-import { createRedactor } from "@pistectl/auth-core";
-import type { MachineFormat } from "@pistectl/report";
+import { describeFileError } from "@pistectl/action-kit/disk";
+import { createRedactor } from "@pistectl/auth-core/redaction";
+import type { MachineFormat } from "@pistectl/report/errors";
 import { LANGUAGES, type Language, type Localized } from "@pistectl/words";
 import { wantsColour } from "./command-line/colour.ts";
 import { COMMON_FLAGS } from "./command-line/common-flags.ts";

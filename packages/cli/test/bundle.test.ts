@@ -3,7 +3,7 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { secretForms } from "@pistectl/auth-core";
+import { secretForms } from "@pistectl/auth-core/redaction";
 import { parseScenario, type Scenario, type Simulator, startSimulator } from "@pistectl/simulator";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { VERSION } from "../src/machine/version.ts";

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { formatSource } from "@pistectl/config-schema";
+import { formatSource } from "@pistectl/config-schema/fmt";
 import { shellWord, succeed } from "@pistectl/words";
 import { afterEach, beforeEach, expect, test } from "vitest";
 

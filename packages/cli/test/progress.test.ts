@@ -1,4 +1,4 @@
-import type { PreflightEvent } from "@pistectl/auth-core";
+import type { PreflightEvent } from "@pistectl/auth-core/preflight";
 import { expect, test } from "vitest";
 import { showProgress } from "../src/check/progress.ts";
 import { memoryIo } from "./memory-io.ts";

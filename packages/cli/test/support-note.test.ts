@@ -1,4 +1,4 @@
-import type { TargetReport } from "@pistectl/auth-core";
+import type { TargetReport } from "@pistectl/auth-core/preflight";
 import { expect, test } from "vitest";
 import { writeSupportNote } from "../src/check/support-note.ts";
 import { memoryIo } from "./memory-io.ts";

@@ -2,15 +2,12 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { catalogue } from "../../../tools/generators/catalogue.ts";
-import {
-  CATALOGUE,
-  CATALOGUE_ENVIRONMENTS,
-  type CatalogueEnvironmentName,
-  checkCatalogue,
-  findApi,
-  listApis,
-  selectApi,
-} from "../src/index.ts";
+import { CATALOGUE_ENVIRONMENTS, type CatalogueEnvironmentName } from "../src/catalogue/catalogue-entry.ts";
+import { checkCatalogue } from "../src/catalogue/check-catalogue.ts";
+import { findApi } from "../src/catalogue/find-api.ts";
+import { listApis } from "../src/catalogue/list-apis.ts";
+import { selectApi } from "../src/catalogue/select-api.ts";
+import { CATALOGUE } from "../src/generated/catalogue.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { CATALOGUE, findApi } from "../src/index.ts";
+import { findApi } from "../src/catalogue/find-api.ts";
+import { CATALOGUE } from "../src/generated/catalogue.ts";
 
 test.each([
   ["api judilibre", "JUDILIBRE"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { foldApiName } from "../src/index.ts";
+import { foldApiName } from "../src/catalogue/fold-api-name.ts";
 
 test.each([
   ["  Légifrance ", "legifrance"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseApiRequest } from "../src/index.ts";
+import { parseApiRequest } from "../src/catalogue/parse-api-request.ts";
 
 test.each([
   ["SNE-Cotation", { name: "SNE-Cotation", version: null }],

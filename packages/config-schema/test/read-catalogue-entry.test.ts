@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { CATALOGUE, type CatalogueEntry, checkCatalogue, readCatalogueEntry } from "../src/index.ts";
+import type { CatalogueEntry } from "../src/catalogue/catalogue-entry.ts";
+import { checkCatalogue } from "../src/catalogue/check-catalogue.ts";
+import { readCatalogueEntry } from "../src/catalogue/read-catalogue-entry.ts";
+import { CATALOGUE } from "../src/generated/catalogue.ts";
 
 const SMALLEST = {
   apiVersion: "pistectl/v1",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSafePath } from "../src/index.ts";
+import { isSafePath } from "../src/catalogue/safe-path.ts";
 
 test.each(["/", "/mtes/sne-cotation/v1.0/healthcheck", "/a?b=c", "/a%20b", "/v1..2", "/a:b@c"])("%j is safe", (path) => {
   expect(isSafePath(path)).toBe(true);

@@ -1,6 +1,10 @@
 import { fail, succeed } from "@pistectl/words";
 import { expect, test } from "vitest";
-import { CATALOGUE, type CatalogueEnvironmentName, describeSelectionFailure, parseApiRequest, selectApi } from "../src/index.ts";
+import type { CatalogueEnvironmentName } from "../src/catalogue/catalogue-entry.ts";
+import { describeSelectionFailure } from "../src/catalogue/describe-selection-failure.ts";
+import { parseApiRequest } from "../src/catalogue/parse-api-request.ts";
+import { selectApi } from "../src/catalogue/select-api.ts";
+import { CATALOGUE } from "../src/generated/catalogue.ts";
 
 const SNE_HEALTH = {
   method: "GET",

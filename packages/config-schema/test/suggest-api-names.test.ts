@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { CATALOGUE, suggestApiNames } from "../src/index.ts";
+import { suggestApiNames } from "../src/catalogue/suggest-api-names.ts";
+import { CATALOGUE } from "../src/generated/catalogue.ts";
 
 test.each([
   ["SNE-Cotatoin", ["SNE-Cotation"]],

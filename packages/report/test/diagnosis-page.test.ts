@@ -1,4 +1,4 @@
-import type { Diagnosis, DiagnosisEntry } from "@pistectl/auth-core";
+import type { Diagnosis, DiagnosisEntry } from "@pistectl/auth-core/diagnoses";
 import { expect, test } from "vitest";
 import { renderDiagnosisPage, renderDiagnosisText } from "../src/pages/diagnosis-page.ts";
 

@@ -1,4 +1,4 @@
-import type { PreflightReport } from "@pistectl/auth-core";
+import type { PreflightReport } from "@pistectl/auth-core/preflight";
 import { LANGUAGES } from "@pistectl/words";
 import { describe, expect, test } from "vitest";
 import { renderPreflightGithub } from "../src/preflight/preflight-github.ts";

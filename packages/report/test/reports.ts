@@ -1,14 +1,13 @@
+import type { Diagnosis, Stage } from "@pistectl/auth-core/diagnoses";
 import type {
   AttemptRecord,
-  Diagnosis,
   HttpRecord,
   PreflightReport,
-  Stage,
   StageRecord,
   StageStatus,
   TargetReport,
   Verdict,
-} from "@pistectl/auth-core";
+} from "@pistectl/auth-core/preflight";
 import type { Localized } from "@pistectl/words";
 
 /** When every report of these tests began. */

@@ -1,4 +1,4 @@
-import type { RuleDescription, RuleExample } from "@pistectl/config-schema";
+import type { RuleDescription, RuleExample } from "@pistectl/config-schema/rules";
 import { expect, test } from "vitest";
 import { renderRulePage, renderRuleText } from "../src/pages/rule-page.ts";
 

@@ -1,4 +1,4 @@
-import { CATALOGUE, type CatalogueEntry, type CatalogueEnvironmentName } from "@pistectl/config-schema";
+import { CATALOGUE, type CatalogueEntry, type CatalogueEnvironmentName } from "@pistectl/config-schema/catalogue";
 import type { Application } from "@pistectl/simulator";
 import { expect, test } from "vitest";
 import { callAs, plain, READY } from "./sample.ts";

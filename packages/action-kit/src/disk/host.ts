@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import type { ProjectFiles } from "@pistectl/config-schema";
+import type { ProjectFiles } from "@pistectl/config-schema/discovery";
 
 /** The file system of this machine. */
 export const DISK_FILES: ProjectFiles = {

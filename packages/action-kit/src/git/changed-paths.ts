@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import type { LoadedProject, ProjectFiles } from "@pistectl/config-schema";
+import type { ProjectFiles } from "@pistectl/config-schema/discovery";
+import type { LoadedProject } from "@pistectl/config-schema/project";
 import { type CommitFiles, commitFiles } from "./commit-files.ts";
 import { SUBMODULE } from "./stored-tree.ts";
 

@@ -1,14 +1,7 @@
 import { basename } from "node:path";
-import {
-  type CommitEntry,
-  type CommitTree,
-  commitTree,
-  decodeSource,
-  type Finding,
-  findManifests,
-  projectPath,
-  type SourceFile,
-} from "@pistectl/config-schema";
+import { type CommitEntry, type CommitTree, commitTree, findManifests, projectPath } from "@pistectl/config-schema/discovery";
+import type { Finding, SourceFile } from "@pistectl/config-schema/findings";
+import { decodeSource } from "@pistectl/config-schema/reading";
 import { fail, type Outcome, succeed } from "@pistectl/words";
 import type { GitFailure } from "./git-failure.ts";
 import { type StoredTree, SUBMODULE } from "./stored-tree.ts";

@@ -1,4 +1,7 @@
-import { type FileProblem, type ProjectFailure, positionAt, projectPath } from "@pistectl/config-schema";
+import type { FileProblem } from "@pistectl/config-schema/configuration";
+import { projectPath } from "@pistectl/config-schema/discovery";
+import { positionAt } from "@pistectl/config-schema/findings";
+import type { ProjectFailure } from "@pistectl/config-schema/project";
 import { enumeration, type Localized, localized, quote, visibleText } from "@pistectl/words";
 import { describeFileError } from "../disk/describe-file-error.ts";
 

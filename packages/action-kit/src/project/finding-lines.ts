@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type Finding, positionAt } from "@pistectl/config-schema";
+import { type Finding, positionAt } from "@pistectl/config-schema/findings";
 import { type Localized, localized, visibleText } from "@pistectl/words";
 
 /** Most findings that are listed. */

@@ -1,5 +1,5 @@
-import type { PreflightApplication } from "@pistectl/auth-core";
-import type { ManifestTarget, ReferenceScope } from "@pistectl/config-schema";
+import type { PreflightApplication } from "@pistectl/auth-core/preflight";
+import type { ManifestTarget, ReferenceScope } from "@pistectl/config-schema/targets";
 import type { Localized } from "@pistectl/words";
 import { type ReferenceReader, referenceSetting } from "./reference-setting.ts";
 

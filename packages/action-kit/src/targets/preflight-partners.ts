@@ -1,5 +1,5 @@
-import type { PartnerCredentials, PreflightPartner, Setting } from "@pistectl/auth-core";
-import type { CredentialReference, ManifestPartner, ReferenceScope } from "@pistectl/config-schema";
+import type { PartnerCredentials, PreflightPartner, Setting } from "@pistectl/auth-core/preflight";
+import type { CredentialReference, ManifestPartner, ReferenceScope } from "@pistectl/config-schema/targets";
 import type { Localized } from "@pistectl/words";
 import { type ReferenceReader, referenceSetting } from "./reference-setting.ts";
 

@@ -1,16 +1,9 @@
-import type { PreflightClient } from "@pistectl/auth-core";
-import {
-  CATALOGUE,
-  checkFormat,
-  DEFAULT_ALLOW_ENV,
-  type Finding,
-  type LoadedProject,
-  manifestPartners,
-  manifestTargets,
-  projectCatalogue,
-  type ReferenceScope,
-  readManifestFile,
-} from "@pistectl/config-schema";
+import type { PreflightClient } from "@pistectl/auth-core/preflight";
+import { CATALOGUE, projectCatalogue } from "@pistectl/config-schema/catalogue";
+import type { Finding } from "@pistectl/config-schema/findings";
+import type { LoadedProject } from "@pistectl/config-schema/project";
+import { checkFormat, readManifestFile } from "@pistectl/config-schema/reading";
+import { DEFAULT_ALLOW_ENV, manifestPartners, manifestTargets, type ReferenceScope } from "@pistectl/config-schema/targets";
 import { counted, fail, type Localized, type Outcome, succeed } from "@pistectl/words";
 import { findingLines } from "../project/finding-lines.ts";
 import { manifestApplications } from "./manifest-applications.ts";

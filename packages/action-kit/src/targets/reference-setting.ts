@@ -1,5 +1,6 @@
-import { diagnose, type Setting, untrustedReference } from "@pistectl/auth-core";
-import { type CredentialReference, type ReferenceScope, readReference } from "@pistectl/config-schema";
+import { diagnose, untrustedReference } from "@pistectl/auth-core/diagnoses";
+import type { Setting } from "@pistectl/auth-core/preflight";
+import { type CredentialReference, type ReferenceScope, readReference } from "@pistectl/config-schema/targets";
 import type { Localized } from "@pistectl/words";
 
 /** What goes with the reading of references. */

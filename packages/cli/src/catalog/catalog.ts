@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
-import { ENVIRONMENTS } from "@pistectl/auth-core";
-import { CATALOGUE, type CatalogueEntry, findApi, listApis, locateProject, suggestApiNames } from "@pistectl/config-schema";
+import { ENVIRONMENTS } from "@pistectl/auth-core/environments";
+import { CATALOGUE, type CatalogueEntry, findApi, listApis, suggestApiNames } from "@pistectl/config-schema/catalogue";
+import { locateProject } from "@pistectl/config-schema/discovery";
 import { didYouMean, same } from "@pistectl/words";
 import { choiceFlag } from "../command-line/flag-kinds.ts";
 import { pageWidth } from "../command-line/page-width.ts";

@@ -1,5 +1,5 @@
-import { ENVIRONMENTS, type Environment } from "@pistectl/auth-core";
-import type { CatalogueEntry, CatalogueEnvironment } from "@pistectl/config-schema";
+import { ENVIRONMENTS, type Environment } from "@pistectl/auth-core/environments";
+import type { CatalogueEntry, CatalogueEnvironment } from "@pistectl/config-schema/catalogue";
 import type { Language, Localized } from "@pistectl/words";
 import { columnList } from "../command-line/column-list.ts";
 

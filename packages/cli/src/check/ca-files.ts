@@ -1,6 +1,6 @@
 import { X509Certificate } from "node:crypto";
-import { describeFileError } from "@pistectl/action-kit";
-import type { ExtraCa } from "@pistectl/auth-core";
+import { describeFileError } from "@pistectl/action-kit/disk";
+import type { ExtraCa } from "@pistectl/auth-core/preflight";
 import type { Localized } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";

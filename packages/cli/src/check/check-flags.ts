@@ -1,5 +1,6 @@
-import { DEFAULT_MAX_ATTEMPTS, DEFAULT_TIMEOUT_MS, ENVIRONMENTS, REQUIREMENTS } from "@pistectl/auth-core";
-import { DEFAULT_ALLOW_ENV } from "@pistectl/config-schema";
+import { ENVIRONMENTS } from "@pistectl/auth-core/environments";
+import { DEFAULT_MAX_ATTEMPTS, DEFAULT_TIMEOUT_MS, REQUIREMENTS } from "@pistectl/auth-core/preflight";
+import { DEFAULT_ALLOW_ENV } from "@pistectl/config-schema/targets";
 import { same } from "@pistectl/words";
 import { choiceFlag, listFlag, switchFlag, valueFlag } from "../command-line/flag-kinds.ts";
 import { hostName, httpUrl, nonEmpty, positiveNumber, proxyUrl, variablePattern, wholeNumber } from "../command-line/readers.ts";

@@ -1,5 +1,12 @@
 import { lookupApart } from "@pistectl/action-kit";
-import { meetsRequirement, type PreflightClient, type PreflightSettings, preflight, type Setting, systemHost } from "@pistectl/auth-core";
+import {
+  meetsRequirement,
+  type PreflightClient,
+  type PreflightSettings,
+  preflight,
+  type Setting,
+  systemHost,
+} from "@pistectl/auth-core/preflight";
 import type { FlagValues } from "../command-line/flag.ts";
 import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";

@@ -1,4 +1,4 @@
-import type { PreflightEvent } from "@pistectl/auth-core";
+import type { PreflightEvent } from "@pistectl/auth-core/preflight";
 import type { Language } from "@pistectl/words";
 import type { Io } from "../machine/io.ts";
 

@@ -1,4 +1,5 @@
-import { ENDPOINTS, type PreflightClient, type ProxyFor, proxyFromEnvironment } from "@pistectl/auth-core";
+import { ENDPOINTS, type ProxyFor, proxyFromEnvironment } from "@pistectl/auth-core/environments";
+import type { PreflightClient } from "@pistectl/auth-core/preflight";
 import { Expected } from "../command-line/flag-kinds.ts";
 import { quoted } from "../command-line/quoting.ts";
 import { proxyUrl } from "../command-line/readers.ts";

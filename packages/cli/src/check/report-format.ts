@@ -1,11 +1,11 @@
-import type { PreflightReport } from "@pistectl/auth-core";
+import type { PreflightReport } from "@pistectl/auth-core/preflight";
 import {
   renderPreflightGithub,
   renderPreflightJson,
   renderPreflightJunit,
   renderPreflightMarkdown,
   renderPreflightText,
-} from "@pistectl/report";
+} from "@pistectl/report/preflight";
 import type { Language } from "@pistectl/words";
 import { pageWidth } from "../command-line/page-width.ts";
 

@@ -1,5 +1,5 @@
-import { describeFileError } from "@pistectl/action-kit";
-import type { PreflightReport } from "@pistectl/auth-core";
+import { describeFileError } from "@pistectl/action-kit/disk";
+import type { PreflightReport } from "@pistectl/auth-core/preflight";
 import type { Language, Localized } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";

@@ -1,6 +1,6 @@
-import { describeTargetsFailure, projectTargets, type TargetsFailure } from "@pistectl/action-kit";
-import type { PreflightClient } from "@pistectl/auth-core";
-import { projectPath } from "@pistectl/config-schema";
+import { describeTargetsFailure, projectTargets, type TargetsFailure } from "@pistectl/action-kit/targets";
+import type { PreflightClient } from "@pistectl/auth-core/preflight";
+import { projectPath } from "@pistectl/config-schema/discovery";
 import { same } from "@pistectl/words";
 import { Refusal } from "../command-line/refusal.ts";
 import type { Invocation } from "../command-line/verb.ts";

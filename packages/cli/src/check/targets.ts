@@ -1,5 +1,6 @@
-import type { Environment, PreflightApi, PreflightApplication, Setting } from "@pistectl/auth-core";
-import { CATALOGUE, describeSelectionFailure, parseApiRequest, selectApi } from "@pistectl/config-schema";
+import type { Environment } from "@pistectl/auth-core/environments";
+import type { PreflightApi, PreflightApplication, Setting } from "@pistectl/auth-core/preflight";
+import { CATALOGUE, describeSelectionFailure, parseApiRequest, selectApi } from "@pistectl/config-schema/catalogue";
 import { visibleText } from "@pistectl/words";
 import { Refusal } from "../command-line/refusal.ts";
 import { CREDENTIAL_VARIABLES } from "../command-line/secret-flags.ts";

@@ -1,4 +1,4 @@
-import { wrapText } from "@pistectl/report";
+import { wrapText } from "@pistectl/report/layout";
 
 /** A longer term gets a line of its own. */
 const MAX_TERM = 26;

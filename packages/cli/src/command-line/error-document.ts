@@ -1,4 +1,4 @@
-import type { MachineFormat } from "@pistectl/report";
+import type { MachineFormat } from "@pistectl/report/errors";
 import { VERSION } from "../machine/version.ts";
 
 /** Formats that a program reads: standard output stays valid in them whatever happens. */
@@ -9,6 +9,6 @@ export type ErrorCode = "usage" | "no-input" | "invalid-manifests" | "internal";
 
 /** The document that stands for a result when there is none. */
 export async function errorDocument(format: MachineFormat, code: ErrorCode, message: string): Promise<string> {
-  const { renderError } = await import("@pistectl/report");
+  const { renderError } = await import("@pistectl/report/errors");
   return renderError(format, code, message, { version: VERSION });
 }

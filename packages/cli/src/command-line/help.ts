@@ -1,4 +1,4 @@
-import { wrapText } from "@pistectl/report";
+import { wrapText } from "@pistectl/report/layout";
 import type { Language, Localized } from "@pistectl/words";
 import { columnList } from "./column-list.ts";
 import { COMMON_FLAGS } from "./common-flags.ts";

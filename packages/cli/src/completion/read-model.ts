@@ -1,5 +1,7 @@
-import { DIAGNOSES } from "@pistectl/auth-core";
-import { CATALOGUE, canSetLevel, listApis, RULE_LEVELS, ruleDescriptions } from "@pistectl/config-schema";
+import { DIAGNOSES } from "@pistectl/auth-core/diagnoses";
+import { CATALOGUE, listApis } from "@pistectl/config-schema/catalogue";
+import { RULE_LEVELS } from "@pistectl/config-schema/configuration";
+import { canSetLevel, ruleDescriptions } from "@pistectl/config-schema/rules";
 import type { Language } from "@pistectl/words";
 import { COMMON_FLAGS } from "../command-line/common-flags.ts";
 import type { Flag, Flags } from "../command-line/flag.ts";

@@ -1,5 +1,7 @@
-import { DIAGNOSES, type DiagnosisEntry, findDiagnosis } from "@pistectl/auth-core";
-import { RESPONSIBLE_WORDS, renderDiagnosisPage, renderDiagnosisText, SEVERITY_WORDS } from "@pistectl/report";
+import { DIAGNOSES, type DiagnosisEntry, findDiagnosis } from "@pistectl/auth-core/diagnoses";
+import { SEVERITY_WORDS } from "@pistectl/report/findings";
+import { renderDiagnosisPage, renderDiagnosisText } from "@pistectl/report/pages";
+import { RESPONSIBLE_WORDS } from "@pistectl/report/preflight";
 import { type Language, type Localized, same } from "@pistectl/words";
 import { type ColumnRow, columnList } from "../command-line/column-list.ts";
 import { choiceFlag } from "../command-line/flag-kinds.ts";

@@ -1,5 +1,6 @@
-import { ruleDescriptions, ruleExamples, type Severity } from "@pistectl/config-schema";
-import { renderRulePage, renderRuleText } from "@pistectl/report";
+import type { Severity } from "@pistectl/config-schema/findings";
+import { ruleDescriptions, ruleExamples } from "@pistectl/config-schema/rules";
+import { renderRulePage, renderRuleText } from "@pistectl/report/pages";
 import type { Language } from "@pistectl/words";
 
 /** How a page is asked for. */

@@ -1,5 +1,8 @@
 import { resolve } from "node:path";
-import { type Finding, formatSource, isInside, type LoadedProject, type SourceFile } from "@pistectl/config-schema";
+import { isInside } from "@pistectl/config-schema/discovery";
+import type { Finding, SourceFile } from "@pistectl/config-schema/findings";
+import { formatSource } from "@pistectl/config-schema/fmt";
+import type { LoadedProject } from "@pistectl/config-schema/project";
 
 /** A file and what it is in canonical layout; the same object when it has that layout. */
 export interface Formatted {

@@ -1,5 +1,9 @@
-import { type LoadedProject, type SourceFile, unifiedDiff, type ValidationResult } from "@pistectl/config-schema";
-import { breakLogCommands, maskText } from "@pistectl/report";
+import type { SourceFile } from "@pistectl/config-schema/findings";
+import { unifiedDiff } from "@pistectl/config-schema/fmt";
+import type { ValidationResult } from "@pistectl/config-schema/lint";
+import type { LoadedProject } from "@pistectl/config-schema/project";
+import { breakLogCommands } from "@pistectl/report/escaping";
+import { maskText } from "@pistectl/report/findings";
 import { visibleText } from "@pistectl/words";
 import type { Io } from "../machine/io.ts";
 import type { Formatted } from "./format-files.ts";

@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
-import { describeFileError } from "@pistectl/action-kit";
-import { isInside, type LoadedProject, projectPath } from "@pistectl/config-schema";
-import { neutraliseLogLine } from "@pistectl/report";
+import { describeFileError } from "@pistectl/action-kit/disk";
+import { isInside, projectPath } from "@pistectl/config-schema/discovery";
+import type { LoadedProject } from "@pistectl/config-schema/project";
+import { neutraliseLogLine } from "@pistectl/report/escaping";
 import type { Localized } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";

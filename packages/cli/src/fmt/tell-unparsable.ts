@@ -1,5 +1,6 @@
-import { type LoadedProject, ruleDescriptions } from "@pistectl/config-schema";
-import { renderFindingsText } from "@pistectl/report";
+import type { LoadedProject } from "@pistectl/config-schema/project";
+import { ruleDescriptions } from "@pistectl/config-schema/rules";
+import { renderFindingsText } from "@pistectl/report/findings";
 import type { Language } from "@pistectl/words";
 import { pageWidth } from "../command-line/page-width.ts";
 import type { Io } from "../machine/io.ts";

@@ -1,4 +1,7 @@
-import { CATALOGUE, type LoadedProject, type SourceFile, type ValidationResult, validateProject } from "@pistectl/config-schema";
+import { CATALOGUE } from "@pistectl/config-schema/catalogue";
+import type { SourceFile } from "@pistectl/config-schema/findings";
+import { type ValidationResult, validateProject } from "@pistectl/config-schema/lint";
+import type { LoadedProject } from "@pistectl/config-schema/project";
 import type { Io } from "../machine/io.ts";
 import { localDate } from "../machine/local-date.ts";
 

@@ -1,4 +1,4 @@
-import { CATALOGUE_ENVIRONMENTS } from "@pistectl/config-schema";
+import { CATALOGUE_ENVIRONMENTS } from "@pistectl/config-schema/catalogue";
 import { same } from "@pistectl/words";
 import { choiceFlag, valueFlag } from "../command-line/flag-kinds.ts";
 import { nonEmpty } from "../command-line/readers.ts";

@@ -1,18 +1,13 @@
 import { extname } from "node:path";
-import { describeFileError, findingLines } from "@pistectl/action-kit";
-import {
-  buildProjectGraph,
-  CATALOGUE,
-  checkFormat,
-  type Finding,
-  graphOfEnvironment,
-  type LoadedProject,
-  type ProjectGraph,
-  projectCatalogue,
-  projectPath,
-  readManifestFile,
-} from "@pistectl/config-schema";
-import { renderGraphDot, renderGraphMermaid, renderGraphSvg } from "@pistectl/report";
+import { describeFileError } from "@pistectl/action-kit/disk";
+import { findingLines } from "@pistectl/action-kit/project";
+import { CATALOGUE, projectCatalogue } from "@pistectl/config-schema/catalogue";
+import { projectPath } from "@pistectl/config-schema/discovery";
+import type { Finding } from "@pistectl/config-schema/findings";
+import { buildProjectGraph, graphOfEnvironment, type ProjectGraph } from "@pistectl/config-schema/graph";
+import type { LoadedProject } from "@pistectl/config-schema/project";
+import { checkFormat, readManifestFile } from "@pistectl/config-schema/reading";
+import { renderGraphDot, renderGraphMermaid, renderGraphSvg } from "@pistectl/report/graph";
 import { alternatives, counted, type Language } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";

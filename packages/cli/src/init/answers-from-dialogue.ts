@@ -1,4 +1,4 @@
-import { wrapText } from "@pistectl/report";
+import { wrapText } from "@pistectl/report/layout";
 import type { Language } from "@pistectl/words";
 import { pageWidth } from "../command-line/page-width.ts";
 import { Refusal } from "../command-line/refusal.ts";

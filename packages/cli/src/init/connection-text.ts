@@ -1,4 +1,4 @@
-import type { CatalogueEnvironmentName } from "@pistectl/config-schema";
+import type { CatalogueEnvironmentName } from "@pistectl/config-schema/catalogue";
 import type { Localized } from "@pistectl/words";
 import { applicationName } from "./application-text.ts";
 import type { Answers } from "./draft.ts";

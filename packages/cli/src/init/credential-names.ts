@@ -1,4 +1,4 @@
-import type { CatalogueEnvironmentName } from "@pistectl/config-schema";
+import type { CatalogueEnvironmentName } from "@pistectl/config-schema/catalogue";
 import { applicationNameFrom } from "./application-name-from.ts";
 import type { Answers } from "./draft.ts";
 

@@ -1,4 +1,4 @@
-import type { ApiRequest, CatalogueEnvironmentName } from "@pistectl/config-schema";
+import type { ApiRequest, CatalogueEnvironmentName } from "@pistectl/config-schema/catalogue";
 
 /** What a connection is used for, as the manifest writes it. */
 export const USAGES = ["direct", "publisher-solution", "concentrator"] as const;

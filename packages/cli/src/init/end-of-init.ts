@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import { projectPath } from "@pistectl/config-schema";
+import { projectPath } from "@pistectl/config-schema/discovery";
 import type { Localized } from "@pistectl/words";
 import { pageWidth } from "../command-line/page-width.ts";
 import type { Io } from "../machine/io.ts";

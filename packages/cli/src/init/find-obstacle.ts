@@ -1,5 +1,5 @@
 import { basename, dirname, join } from "node:path";
-import { describeFileError } from "@pistectl/action-kit";
+import { describeFileError } from "@pistectl/action-kit/disk";
 import type { Localized } from "@pistectl/words";
 import type { Io } from "../machine/io.ts";
 import type { NewFile } from "./project-files.ts";

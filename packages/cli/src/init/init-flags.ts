@@ -1,4 +1,4 @@
-import { ENVIRONMENTS } from "@pistectl/auth-core";
+import { ENVIRONMENTS } from "@pistectl/auth-core/environments";
 import { alternatives, same } from "@pistectl/words";
 import { choiceFlag, Expected, listFlag, switchFlag, valueFlag } from "../command-line/flag-kinds.ts";
 import { nonEmpty } from "../command-line/readers.ts";

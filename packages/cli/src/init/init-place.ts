@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { isInside, locateProject } from "@pistectl/config-schema";
+import { isInside, locateProject } from "@pistectl/config-schema/discovery";
 import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";
 import type { Io } from "../machine/io.ts";

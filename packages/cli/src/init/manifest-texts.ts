@@ -1,4 +1,4 @@
-import type { CatalogueEntry, CatalogueEnvironmentName } from "@pistectl/config-schema";
+import type { CatalogueEntry, CatalogueEnvironmentName } from "@pistectl/config-schema/catalogue";
 import type { Language } from "@pistectl/words";
 import { writeApplication } from "./application-text.ts";
 import { writeConnection } from "./connection-text.ts";

@@ -1,4 +1,4 @@
-import { wrapText } from "@pistectl/report";
+import { wrapText } from "@pistectl/report/layout";
 import type { Language, Localized } from "@pistectl/words";
 
 /** Longest line of a comment, characters. */

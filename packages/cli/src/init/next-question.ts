@@ -1,4 +1,4 @@
-import type { CatalogueEntry, CatalogueEnvironmentName } from "@pistectl/config-schema";
+import type { CatalogueEntry, CatalogueEnvironmentName } from "@pistectl/config-schema/catalogue";
 import type { Declared } from "./declared.ts";
 import type { Draft } from "./draft.ts";
 import type { Question } from "./question.ts";

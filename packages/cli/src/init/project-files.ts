@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { CONFIGURATION_NAME, projectPath } from "@pistectl/config-schema";
+import { CONFIGURATION_NAME, projectPath } from "@pistectl/config-schema/discovery";
 import type { Localized } from "@pistectl/words";
 import { configurationText } from "./configuration-text.ts";
 import type { Answers } from "./draft.ts";

@@ -1,4 +1,4 @@
-import { wrapText } from "@pistectl/report";
+import { wrapText } from "@pistectl/report/layout";
 import { type Language, visibleText } from "@pistectl/words";
 import type { Question } from "./question.ts";
 

@@ -1,13 +1,6 @@
-import {
-  CATALOGUE,
-  type CatalogueEntry,
-  type LoadedProject,
-  loadProject,
-  type ManifestDocument,
-  type ProjectFailure,
-  projectCatalogue,
-  readManifestFile,
-} from "@pistectl/config-schema";
+import { CATALOGUE, type CatalogueEntry, projectCatalogue } from "@pistectl/config-schema/catalogue";
+import { type LoadedProject, loadProject, type ProjectFailure } from "@pistectl/config-schema/project";
+import { type ManifestDocument, readManifestFile } from "@pistectl/config-schema/reading";
 import type { Outcome } from "@pistectl/words";
 import type { Refusal } from "../command-line/refusal.ts";
 import type { Io } from "../machine/io.ts";

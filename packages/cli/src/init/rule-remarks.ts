@@ -1,4 +1,6 @@
-import { type Finding, NO_CONFIGURATION, validateProject } from "@pistectl/config-schema";
+import { NO_CONFIGURATION } from "@pistectl/config-schema/configuration";
+import type { Finding } from "@pistectl/config-schema/findings";
+import { validateProject } from "@pistectl/config-schema/lint";
 import type { Answers, Draft } from "./draft.ts";
 import { type ManifestSetting, manifestName, manifestTexts } from "./manifest-texts.ts";
 

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { CATALOGUE_ENVIRONMENTS, type CatalogueEnvironmentName, projectPath } from "@pistectl/config-schema";
+import { CATALOGUE_ENVIRONMENTS, type CatalogueEnvironmentName } from "@pistectl/config-schema/catalogue";
+import { projectPath } from "@pistectl/config-schema/discovery";
 import type { FlagValues } from "../command-line/flag.ts";
 import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";

@@ -6,7 +6,7 @@ import {
   isSameVersion,
   knownVersions,
   selectApi,
-} from "@pistectl/config-schema";
+} from "@pistectl/config-schema/catalogue";
 import { type Draft, versionKey } from "./draft.ts";
 import { withUnlisted } from "./unlisted-api.ts";
 

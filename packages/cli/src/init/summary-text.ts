@@ -1,4 +1,4 @@
-import { wrapText } from "@pistectl/report";
+import { wrapText } from "@pistectl/report/layout";
 import { type Language, type Localized, shellWord, visibleText } from "@pistectl/words";
 import { columnList } from "../command-line/column-list.ts";
 import type { WorkflowGap } from "./workflow-gaps.ts";

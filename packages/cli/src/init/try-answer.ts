@@ -1,4 +1,4 @@
-import type { Finding } from "@pistectl/config-schema";
+import type { Finding } from "@pistectl/config-schema/findings";
 import { alternatives, didYouMean, type Localized, visibleText } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";

@@ -1,4 +1,4 @@
-import { type ApiRequest, type CatalogueEntry, type CatalogueEnvironment, findApi } from "@pistectl/config-schema";
+import { type ApiRequest, type CatalogueEntry, type CatalogueEnvironment, findApi } from "@pistectl/config-schema/catalogue";
 
 /** The catalogue with an entry that says nothing for each API that it does not know: it may be offered anywhere, in any version. */
 export function withUnlisted(catalogue: readonly CatalogueEntry[], apis: readonly Pick<ApiRequest, "name">[]): readonly CatalogueEntry[] {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { type CatalogueEnvironmentName, projectPath } from "@pistectl/config-schema";
+import type { CatalogueEnvironmentName } from "@pistectl/config-schema/catalogue";
+import { projectPath } from "@pistectl/config-schema/discovery";
 import { credentialNames } from "./credential-names.ts";
 import type { Answers } from "./draft.ts";
 import type { InitPlace } from "./init-place.ts";

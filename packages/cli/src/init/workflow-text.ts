@@ -1,4 +1,4 @@
-import type { CatalogueEnvironmentName } from "@pistectl/config-schema";
+import type { CatalogueEnvironmentName } from "@pistectl/config-schema/catalogue";
 import { enumeration, type Language, type Localized } from "@pistectl/words";
 import { ManifestWriter } from "./manifest-writer.ts";
 import type { WorkflowManifest } from "./workflow-manifests.ts";

@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import { describeFileError } from "@pistectl/action-kit";
+import { describeFileError } from "@pistectl/action-kit/disk";
 import type { Localized } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";

@@ -1,4 +1,4 @@
-import type { Redactor } from "@pistectl/auth-core";
+import type { Redactor } from "@pistectl/auth-core/redaction";
 import type { Io, Output } from "./io.ts";
 
 /** The same machine with every known secret removed from what is written, files included: the last guard, not the first. */

@@ -1,5 +1,5 @@
-import type { Git } from "@pistectl/action-kit";
-import type { ProjectFiles } from "@pistectl/config-schema";
+import type { Git } from "@pistectl/action-kit/git";
+import type { ProjectFiles } from "@pistectl/config-schema/discovery";
 
 /** Where text goes. */
 export interface Output {

@@ -1,5 +1,5 @@
-import { changedPaths, checkedOutFiles, commitFiles, findCommit, gitTree, mergeBase } from "@pistectl/action-kit";
-import type { LoadedProject } from "@pistectl/config-schema";
+import { changedPaths, checkedOutFiles, commitFiles, findCommit, gitTree, mergeBase } from "@pistectl/action-kit/git";
+import type { LoadedProject } from "@pistectl/config-schema/project";
 import type { Localized } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";

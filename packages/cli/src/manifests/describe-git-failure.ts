@@ -1,4 +1,4 @@
-import type { GitFailure } from "@pistectl/action-kit";
+import type { GitFailure } from "@pistectl/action-kit/git";
 import { type Localized, quote } from "@pistectl/words";
 
 /** Why something of a commit cannot be told, as the end of a sentence. */

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type LoadedProject, loadProject as loadProjectFiles } from "@pistectl/config-schema";
+import { type LoadedProject, loadProject as loadProjectFiles } from "@pistectl/config-schema/project";
 import type { Refusal } from "../command-line/refusal.ts";
 import type { Io } from "../machine/io.ts";
 import type { FileProgress } from "./file-progress.ts";

@@ -1,4 +1,5 @@
-import type { Finding, SourceFile, Span, ValidationResult } from "@pistectl/config-schema";
+import type { Finding, SourceFile, Span } from "@pistectl/config-schema/findings";
+import type { ValidationResult } from "@pistectl/config-schema/lint";
 
 /** Findings whose files bear the names that the reader knows. */
 export interface NamedFindings extends Pick<ValidationResult, "findings" | "suppressed"> {

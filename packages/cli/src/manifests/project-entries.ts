@@ -1,4 +1,6 @@
-import { CATALOGUE, type CatalogueEntry, loadProject, projectCatalogue, readManifestFile } from "@pistectl/config-schema";
+import { CATALOGUE, type CatalogueEntry, projectCatalogue } from "@pistectl/config-schema/catalogue";
+import { loadProject } from "@pistectl/config-schema/project";
+import { readManifestFile } from "@pistectl/config-schema/reading";
 import type { Refusal } from "../command-line/refusal.ts";
 import type { Io } from "../machine/io.ts";
 import { refuseProject } from "./refuse-project.ts";

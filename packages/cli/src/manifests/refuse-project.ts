@@ -1,6 +1,6 @@
 import { relative } from "node:path";
-import { describeProjectFailure } from "@pistectl/action-kit";
-import type { ProjectFailure } from "@pistectl/config-schema";
+import { describeProjectFailure } from "@pistectl/action-kit/project";
+import type { ProjectFailure } from "@pistectl/config-schema/project";
 import { withoutUserInfo } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";
 

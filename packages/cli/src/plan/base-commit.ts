@@ -1,4 +1,4 @@
-import { findCommit, type GitFailure } from "@pistectl/action-kit";
+import { findCommit, type GitFailure } from "@pistectl/action-kit/git";
 import { type Localized, visibleText } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";

@@ -1,4 +1,4 @@
-import type { LoadedProject } from "@pistectl/config-schema";
+import type { LoadedProject } from "@pistectl/config-schema/project";
 import type { Localized } from "@pistectl/words";
 
 /** What was declared before. */

@@ -1,4 +1,4 @@
-import { type Git, mergeBase } from "@pistectl/action-kit";
+import { type Git, mergeBase } from "@pistectl/action-kit/git";
 import { counted, type Localized } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 

@@ -1,6 +1,15 @@
 import { resolve } from "node:path";
-import { commitFiles, committedManifests, findCommit, type GitFailure, gitTree, type StoredTree, SUBMODULE } from "@pistectl/action-kit";
-import { isInside, locateProject, projectPath, readProjectConfiguration } from "@pistectl/config-schema";
+import {
+  commitFiles,
+  committedManifests,
+  findCommit,
+  type GitFailure,
+  gitTree,
+  type StoredTree,
+  SUBMODULE,
+} from "@pistectl/action-kit/git";
+import { isInside, locateProject, projectPath } from "@pistectl/config-schema/discovery";
+import { readProjectConfiguration } from "@pistectl/config-schema/project";
 import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";
 import type { Invocation } from "../command-line/verb.ts";

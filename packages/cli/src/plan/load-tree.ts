@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { isInside, type LoadedProject, projectPath } from "@pistectl/config-schema";
+import { isInside, projectPath } from "@pistectl/config-schema/discovery";
+import type { LoadedProject } from "@pistectl/config-schema/project";
 import type { Localized } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { ProjectFiles } from "@pistectl/config-schema";
+import type { ProjectFiles } from "@pistectl/config-schema/discovery";
 
 /** Files that remember what was read of them. */
 export interface RecordingFiles extends ProjectFiles {

@@ -1,22 +1,14 @@
 import { resolve } from "node:path";
-import { describeFileError } from "@pistectl/action-kit";
-import {
-  CATALOGUE,
-  checkFormat,
-  type LoadedProject,
-  type ManifestDocument,
-  type ManifestFileReading,
-  NO_CONFIGURATION,
-  type Plan,
-  planProject,
-  projectCatalogue,
-  projectPath,
-  readManifestFile,
-  type SourceFile,
-  type ValidationResult,
-  validateProject,
-} from "@pistectl/config-schema";
-import { type PlanTextOptions, planHasChanges, renderPlanJson, renderPlanMarkdown, renderPlanText } from "@pistectl/report";
+import { describeFileError } from "@pistectl/action-kit/disk";
+import { CATALOGUE, projectCatalogue } from "@pistectl/config-schema/catalogue";
+import { NO_CONFIGURATION } from "@pistectl/config-schema/configuration";
+import { projectPath } from "@pistectl/config-schema/discovery";
+import type { SourceFile } from "@pistectl/config-schema/findings";
+import { type ValidationResult, validateProject } from "@pistectl/config-schema/lint";
+import { type Plan, planProject } from "@pistectl/config-schema/plan";
+import type { LoadedProject } from "@pistectl/config-schema/project";
+import { checkFormat, type ManifestDocument, type ManifestFileReading, readManifestFile } from "@pistectl/config-schema/reading";
+import { type PlanTextOptions, planHasChanges, renderPlanJson, renderPlanMarkdown, renderPlanText } from "@pistectl/report/plan";
 import { counted, type Localized } from "@pistectl/words";
 import { pageWidth } from "../command-line/page-width.ts";
 import { quoted } from "../command-line/quoting.ts";

@@ -1,5 +1,7 @@
-import { type Finding, ruleDescriptions, type ValidationResult } from "@pistectl/config-schema";
-import { renderFindingsText } from "@pistectl/report";
+import type { Finding } from "@pistectl/config-schema/findings";
+import type { ValidationResult } from "@pistectl/config-schema/lint";
+import { ruleDescriptions } from "@pistectl/config-schema/rules";
+import { renderFindingsText } from "@pistectl/report/findings";
 import type { Language } from "@pistectl/words";
 import { pageWidth } from "../command-line/page-width.ts";
 import { Refusal } from "../command-line/refusal.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { describeFileError } from "@pistectl/action-kit";
+import { describeFileError } from "@pistectl/action-kit/disk";
 import { defaultScenario, parseScenario, type Scenario, ScenarioError, type Simulator, startSimulator } from "@pistectl/simulator";
 import { same, visibleText } from "@pistectl/words";
 import { choiceFlag, switchFlag, valueFlag } from "../command-line/flag-kinds.ts";

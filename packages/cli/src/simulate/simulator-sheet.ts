@@ -1,4 +1,4 @@
-import type { Environment } from "@pistectl/auth-core";
+import type { Environment } from "@pistectl/auth-core/environments";
 import type { Scenario, Simulator } from "@pistectl/simulator";
 import { type Language, shellWord } from "@pistectl/words";
 

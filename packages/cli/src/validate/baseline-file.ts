@@ -1,6 +1,8 @@
 import { relative } from "node:path";
-import { describeFileError } from "@pistectl/action-kit";
-import { type Baseline, decodeSource, projectPath, readBaseline } from "@pistectl/config-schema";
+import { describeFileError } from "@pistectl/action-kit/disk";
+import { projectPath } from "@pistectl/config-schema/discovery";
+import { type Baseline, readBaseline } from "@pistectl/config-schema/lint";
+import { decodeSource } from "@pistectl/config-schema/reading";
 import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";
 import type { Io } from "../machine/io.ts";

@@ -1,5 +1,5 @@
-import type { SourceFile, Span } from "@pistectl/config-schema";
-import type { ValidationReport } from "@pistectl/report";
+import type { SourceFile, Span } from "@pistectl/config-schema/findings";
+import type { ValidationReport } from "@pistectl/report/findings";
 import type { Language } from "@pistectl/words";
 
 /** What a format may need to know of the place where it is shown. */

@@ -1,6 +1,9 @@
 import { resolve } from "node:path";
-import { type ChangedFile, type LoadedProject, projectPath, unifiedDiff } from "@pistectl/config-schema";
-import { maskText } from "@pistectl/report";
+import { projectPath } from "@pistectl/config-schema/discovery";
+import { unifiedDiff } from "@pistectl/config-schema/fmt";
+import type { ChangedFile } from "@pistectl/config-schema/lint";
+import type { LoadedProject } from "@pistectl/config-schema/project";
+import { maskText } from "@pistectl/report/findings";
 
 import type { Invocation } from "../command-line/verb.ts";
 import type { VALIDATE_FLAGS } from "./validate-flags.ts";

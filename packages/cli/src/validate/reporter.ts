@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
-import { type LoadedProject, projectPath, ruleDescriptions } from "@pistectl/config-schema";
-import type { ValidationReport } from "@pistectl/report";
+import { projectPath } from "@pistectl/config-schema/discovery";
+import type { LoadedProject } from "@pistectl/config-schema/project";
+import { ruleDescriptions } from "@pistectl/config-schema/rules";
+import type { ValidationReport } from "@pistectl/report/findings";
 
 import { pageWidth } from "../command-line/page-width.ts";
 import type { Invocation } from "../command-line/verb.ts";

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Finding, ProjectInput, SourceFile, Span, ValidationResult } from "@pistectl/config-schema";
+import type { Finding, SourceFile, Span } from "@pistectl/config-schema/findings";
+import type { ProjectInput, ValidationResult } from "@pistectl/config-schema/lint";
 import type { Io } from "../machine/io.ts";
 import { VERSION } from "../machine/version.ts";
 

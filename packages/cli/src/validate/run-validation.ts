@@ -1,19 +1,17 @@
 import { relative, resolve } from "node:path";
-import { describeFileError } from "@pistectl/action-kit";
+import { describeFileError } from "@pistectl/action-kit/disk";
+import { CATALOGUE } from "@pistectl/config-schema/catalogue";
+import { describeRuleLevelFailure, parseRuleLevel, type RuleLevel } from "@pistectl/config-schema/configuration";
+import { projectPath } from "@pistectl/config-schema/discovery";
 import {
-  CATALOGUE,
   type ChangedFile,
-  describeRuleLevelFailure,
   fixProject,
-  type LoadedProject,
   type ProjectInput,
-  parseRuleLevel,
-  projectPath,
-  type RuleLevel,
   type ValidationResult,
   validateProject,
   writeBaseline,
-} from "@pistectl/config-schema";
+} from "@pistectl/config-schema/lint";
+import type { LoadedProject } from "@pistectl/config-schema/project";
 import { counted, visibleText } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { Refusal } from "../command-line/refusal.ts";

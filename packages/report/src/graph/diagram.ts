@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphNode, SubscriptionState } from "@pistectl/config-schema";
+import type { GraphEdge, GraphNode, SubscriptionState } from "@pistectl/config-schema/graph";
 import type { GroupName } from "./graph-words.ts";
 
 /** A graph as a notation of boxes and arrows draws it: every text is worded, on one line each, and still of any characters. */

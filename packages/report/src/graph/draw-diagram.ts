@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphNode, ProjectGraph } from "@pistectl/config-schema";
+import type { GraphEdge, GraphNode, ProjectGraph } from "@pistectl/config-schema/graph";
 import type { Language } from "@pistectl/words";
 import type { Diagram, DiagramArrow, DiagramBox, DiagramGroup } from "./diagram.ts";
 import { GROUP_WORDS, type GroupName, groupOf, nodeName, nodeNote, subscriptionText } from "./graph-words.ts";

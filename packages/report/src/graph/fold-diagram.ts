@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphNode, ProjectGraph, SubscriptionState } from "@pistectl/config-schema";
+import type { GraphEdge, GraphNode, ProjectGraph, SubscriptionState } from "@pistectl/config-schema/graph";
 import { counted, type Language } from "@pistectl/words";
 import type { Diagram, DiagramArrow, DiagramBox } from "./diagram.ts";
 import { drawDiagram, stateLabel } from "./draw-diagram.ts";

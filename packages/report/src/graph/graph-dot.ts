@@ -1,4 +1,4 @@
-import { type GraphNode, type ProjectGraph, SUBSCRIPTION_STATES, type SubscriptionState } from "@pistectl/config-schema";
+import { type GraphNode, type ProjectGraph, SUBSCRIPTION_STATES, type SubscriptionState } from "@pistectl/config-schema/graph";
 import type { Language } from "@pistectl/words";
 import type { DiagramArrow, DiagramBox } from "./diagram.ts";
 import { drawDiagram, stateLabel } from "./draw-diagram.ts";

@@ -1,4 +1,4 @@
-import type { GraphNode, GraphSubscription, SubscriptionState } from "@pistectl/config-schema";
+import type { GraphNode, GraphSubscription, SubscriptionState } from "@pistectl/config-schema/graph";
 import { counted, type Language, type Localized, visibleText } from "@pistectl/words";
 
 /** Longest name that a diagram bears, characters; the format allows 100. */

@@ -1,4 +1,4 @@
-import type { Diagnosis, DiagnosisEntry } from "@pistectl/auth-core";
+import type { Diagnosis, DiagnosisEntry } from "@pistectl/auth-core/diagnoses";
 import type { Language, Localized } from "@pistectl/words";
 import { wrapText } from "../layout/wrap-text.ts";
 import { CERTAINTY_WORDS, RESPONSIBLE_WORDS, STAGE_WORDS, VERDICT_WORDS } from "../preflight/words.ts";

@@ -1,4 +1,4 @@
-import type { RuleDescription, RuleExample } from "@pistectl/config-schema";
+import type { RuleDescription, RuleExample } from "@pistectl/config-schema/rules";
 import type { Language, Localized } from "@pistectl/words";
 import { codeFence } from "../escaping/code-fence.ts";
 import { wrapText } from "../layout/wrap-text.ts";

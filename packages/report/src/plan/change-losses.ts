@@ -1,4 +1,4 @@
-import type { ObjectChange, Plan } from "@pistectl/config-schema";
+import type { ObjectChange, Plan } from "@pistectl/config-schema/plan";
 
 /** The changes that take something away: the object goes, a line of it goes, or an action for it removes something; what is declared done is no more to come. */
 export function changeLosses({ changes, portalActions }: Pick<Plan, "changes" | "portalActions">): ReadonlySet<ObjectChange> {

@@ -1,4 +1,4 @@
-import type { ObjectAction } from "@pistectl/config-schema";
+import type { ObjectAction } from "@pistectl/config-schema/plan";
 import type { Language, Localized } from "@pistectl/words";
 import { codeFence } from "../escaping/code-fence.ts";
 import { codeSpan } from "../escaping/code-span.ts";

@@ -1,4 +1,4 @@
-import type { ObjectAction } from "@pistectl/config-schema";
+import type { ObjectAction } from "@pistectl/config-schema/plan";
 import { displayWidth, padEnd } from "../layout/display-width.ts";
 import type { TerminalStyle } from "../layout/terminal-style.ts";
 import { wrapText } from "../layout/wrap-text.ts";

@@ -1,4 +1,4 @@
-import type { Kind } from "@pistectl/config-schema";
+import type { Kind } from "@pistectl/config-schema/reading";
 
 /** What Terraform takes for an identifier (configuration syntax, "Identifiers"). */
 const IDENTIFIER = /^[\p{ID_Start}_][\p{ID_Continue}-]*$/u;

@@ -1,4 +1,5 @@
-import type { Kind, Portal } from "@pistectl/config-schema";
+import type { Portal } from "@pistectl/config-schema/plan";
+import type { Kind } from "@pistectl/config-schema/reading";
 
 /** The portal where an object lives, by the kind of its document. */
 export const OBJECT_PORTALS: Readonly<Record<Kind, Portal>> = {

@@ -1,4 +1,13 @@
-import type { FieldChange, ObjectAction, ObjectChange, PlainValue, Plan, PlanSummary, Portal, PortalAction } from "@pistectl/config-schema";
+import type {
+  FieldChange,
+  ObjectAction,
+  ObjectChange,
+  PlainValue,
+  Plan,
+  PlanSummary,
+  Portal,
+  PortalAction,
+} from "@pistectl/config-schema/plan";
 import { type Language, pointerTokens, valueAt } from "@pistectl/words";
 import { printableJson } from "../escaping/printable-json.ts";
 import { objectAddress, objectType } from "./object-address.ts";

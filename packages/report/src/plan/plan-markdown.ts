@@ -1,4 +1,4 @@
-import type { Plan } from "@pistectl/config-schema";
+import type { Plan } from "@pistectl/config-schema/plan";
 import type { Language } from "@pistectl/words";
 import { breakLogCommands } from "../escaping/log-commands.ts";
 import { actionItem } from "./action-markdown.ts";

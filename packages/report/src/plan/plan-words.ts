@@ -1,4 +1,5 @@
-import type { Actor, Kind, ObjectAction, Plan, PlanSummary, Portal, PortalAction } from "@pistectl/config-schema";
+import type { Actor, ObjectAction, Plan, PlanSummary, Portal, PortalAction } from "@pistectl/config-schema/plan";
+import type { Kind } from "@pistectl/config-schema/reading";
 import { counted, type Language, type Localized, quote } from "@pistectl/words";
 
 /** Terraform's symbols; an object of which nothing changes has none. */

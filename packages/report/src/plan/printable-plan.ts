@@ -1,4 +1,5 @@
-import type { Actor, FieldChange, Kind, ObjectAction, Plan, Portal, PortalAction } from "@pistectl/config-schema";
+import type { Actor, FieldChange, ObjectAction, Plan, Portal, PortalAction } from "@pistectl/config-schema/plan";
+import type { Kind } from "@pistectl/config-schema/reading";
 import { type Language, shorten, visibleText } from "@pistectl/words";
 import { changeLosses, objectKey } from "./change-losses.ts";
 import { OBJECT_PORTALS } from "./object-portals.ts";

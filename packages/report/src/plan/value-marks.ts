@@ -1,4 +1,4 @@
-import type { PlainValue } from "@pistectl/config-schema";
+import type { PlainValue } from "@pistectl/config-schema/plan";
 import { pointerTokens } from "@pistectl/words";
 
 /**

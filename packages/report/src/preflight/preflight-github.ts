@@ -1,4 +1,4 @@
-import type { PreflightReport, Verdict } from "@pistectl/auth-core";
+import type { PreflightReport, Verdict } from "@pistectl/auth-core/preflight";
 import type { Language } from "@pistectl/words";
 import { ANNOTATION_LEVELS, type AnnotationLevel, workflowCommand } from "../escaping/workflow-command.ts";
 import { LABELS, labelled } from "./preflight-words.ts";

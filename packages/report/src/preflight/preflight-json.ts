@@ -1,4 +1,4 @@
-import type { PreflightReport, TargetReport } from "@pistectl/auth-core";
+import type { PreflightReport, TargetReport } from "@pistectl/auth-core/preflight";
 import type { Language } from "@pistectl/words";
 import { printableJson } from "../escaping/printable-json.ts";
 import { rfc3339 } from "../layout/instant-text.ts";

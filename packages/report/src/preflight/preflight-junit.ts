@@ -1,4 +1,4 @@
-import type { PreflightReport } from "@pistectl/auth-core";
+import type { PreflightReport } from "@pistectl/auth-core/preflight";
 import type { Language } from "@pistectl/words";
 import { escapeXml, escapeXmlText } from "../escaping/escape-xml.ts";
 import { rfc3339, zonedTime } from "../layout/instant-text.ts";

@@ -1,4 +1,4 @@
-import type { PreflightReport } from "@pistectl/auth-core";
+import type { PreflightReport } from "@pistectl/auth-core/preflight";
 import type { Language } from "@pistectl/words";
 import { breakLogCommands } from "../escaping/log-commands.ts";
 import { durationText } from "../layout/duration-text.ts";

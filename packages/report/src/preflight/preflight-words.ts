@@ -1,4 +1,4 @@
-import type { Verdict } from "@pistectl/auth-core";
+import type { Verdict } from "@pistectl/auth-core/preflight";
 import type { Language, Localized } from "@pistectl/words";
 import { VERDICT_WORDS } from "./words.ts";
 

@@ -1,4 +1,6 @@
-import type { AttemptRecord, Certainty, Drift, Environment, Responsible, StageRecord, TargetReport, Verdict } from "@pistectl/auth-core";
+import type { Certainty, Responsible } from "@pistectl/auth-core/diagnoses";
+import type { Environment } from "@pistectl/auth-core/environments";
+import type { AttemptRecord, Drift, StageRecord, TargetReport, Verdict } from "@pistectl/auth-core/preflight";
 import { type Language, visibleText } from "@pistectl/words";
 import { visibleLines } from "../escaping/visible-lines.ts";
 

@@ -1,4 +1,4 @@
-import type { AttemptRecord, Verdict } from "@pistectl/auth-core";
+import type { AttemptRecord, Verdict } from "@pistectl/auth-core/preflight";
 import type { Language } from "@pistectl/words";
 import { displayWidth, fitWidth, padEnd } from "../layout/display-width.ts";
 import { durationText } from "../layout/duration-text.ts";

@@ -1,4 +1,4 @@
-import type { StageStatus, Verdict } from "@pistectl/auth-core";
+import type { StageStatus, Verdict } from "@pistectl/auth-core/preflight";
 
 /** A mark beside the word of a verdict or a status, never in its place. */
 export interface Symbols {

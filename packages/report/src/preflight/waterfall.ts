@@ -1,4 +1,4 @@
-import type { StageRecord, StageStatus } from "@pistectl/auth-core";
+import type { StageRecord, StageStatus } from "@pistectl/auth-core/preflight";
 import type { Language } from "@pistectl/words";
 import { displayWidth, fitWidth, padEnd, padStart } from "../layout/display-width.ts";
 import { durationText } from "../layout/duration-text.ts";

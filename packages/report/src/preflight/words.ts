@@ -1,4 +1,6 @@
-import type { Certainty, Environment, Responsible, Stage, StageStatus, Verdict } from "@pistectl/auth-core";
+import type { Certainty, Responsible, Stage } from "@pistectl/auth-core/diagnoses";
+import type { Environment } from "@pistectl/auth-core/environments";
+import type { StageStatus, Verdict } from "@pistectl/auth-core/preflight";
 import type { Language, Localized } from "@pistectl/words";
 
 /** Verdicts as a person reads them. */

@@ -1,4 +1,4 @@
-import type { Span } from "@pistectl/config-schema";
+import type { Span } from "@pistectl/config-schema/findings";
 import { displayWidth, padStart } from "../layout/display-width.ts";
 import { wrapText } from "../layout/wrap-text.ts";
 import { AnnotationRow, type Paint } from "./annotation-row.ts";

@@ -1,4 +1,4 @@
-import type { Span } from "@pistectl/config-schema";
+import type { Span } from "@pistectl/config-schema/findings";
 import type { SourceView } from "./source-view.ts";
 
 /** Lines and UTF-16 code units of a snippet: a stretch may be a whole document, and a line a whole file. */

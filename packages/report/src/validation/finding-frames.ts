@@ -1,4 +1,4 @@
-import type { SourceFile } from "@pistectl/config-schema";
+import type { SourceFile } from "@pistectl/config-schema/findings";
 import type { Language } from "@pistectl/words";
 import { toAscii } from "../escaping/to-ascii.ts";
 import { displayWidth, fitWidth } from "../layout/display-width.ts";

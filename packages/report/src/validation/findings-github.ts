@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "@pistectl/config-schema";
+import type { Finding, Severity } from "@pistectl/config-schema/findings";
 import type { Language } from "@pistectl/words";
 import { ANNOTATION_LEVELS, type AnnotationLevel, type AnnotationPlace, workflowCommand } from "../escaping/workflow-command.ts";
 import type { FindingsOptions } from "./findings-options.ts";

@@ -1,4 +1,4 @@
-import type { Finding } from "@pistectl/config-schema";
+import type { Finding } from "@pistectl/config-schema/findings";
 import { printableJson } from "../escaping/printable-json.ts";
 import type { FindingsOptions } from "./findings-options.ts";
 import { findingRedactor } from "./printable-finding.ts";

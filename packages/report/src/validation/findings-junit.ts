@@ -1,4 +1,4 @@
-import type { Finding } from "@pistectl/config-schema";
+import type { Finding } from "@pistectl/config-schema/findings";
 import type { Language } from "@pistectl/words";
 import { escapeXml, escapeXmlText } from "../escaping/escape-xml.ts";
 import { uniqueNames } from "../layout/unique-names.ts";

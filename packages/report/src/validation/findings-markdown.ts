@@ -1,4 +1,4 @@
-import type { Severity } from "@pistectl/config-schema";
+import type { Severity } from "@pistectl/config-schema/findings";
 import type { Language } from "@pistectl/words";
 import { codeFence } from "../escaping/code-fence.ts";
 import { codeSpan } from "../escaping/code-span.ts";

@@ -1,4 +1,4 @@
-import type { SourceFile, Span } from "@pistectl/config-schema";
+import type { SourceFile, Span } from "@pistectl/config-schema/findings";
 import type { Language } from "@pistectl/words";
 
 /** What every format of findings needs to know. */

@@ -1,4 +1,4 @@
-import type { Finding, SourceFile, Span } from "@pistectl/config-schema";
+import type { Finding, SourceFile, Span } from "@pistectl/config-schema/findings";
 import type { Language } from "@pistectl/words";
 import { printableJson } from "../escaping/printable-json.ts";
 import { codeSnippet } from "./code-snippet.ts";

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "@pistectl/config-schema";
+import type { Finding, Severity } from "@pistectl/config-schema/findings";
 import { alternatives, counted, type Language, type Localized, quote } from "@pistectl/words";
 import type { ValidationReport } from "./validation-report.ts";
 

@@ -1,4 +1,4 @@
-import type { Span } from "@pistectl/config-schema";
+import type { Span } from "@pistectl/config-schema/findings";
 
 const MASK = "*";
 /** Characters of ASCII that show: each is one cluster of one code unit. */

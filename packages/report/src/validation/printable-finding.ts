@@ -1,4 +1,4 @@
-import type { Edit, Finding, Severity, SourceFile, Span } from "@pistectl/config-schema";
+import type { Edit, Finding, Severity, SourceFile, Span } from "@pistectl/config-schema/findings";
 import { type Language, visibleText } from "@pistectl/words";
 import { suppressionText } from "./findings-words.ts";
 import { pageUrl } from "./page-url.ts";

@@ -1,4 +1,4 @@
-import type { SourceFile, Span } from "@pistectl/config-schema";
+import type { SourceFile, Span } from "@pistectl/config-schema/findings";
 
 /** A secret of fewer characters is a stretch of many words: it is replaced only where it stands alone. */
 const DISTINCTIVE_LENGTH = 8;

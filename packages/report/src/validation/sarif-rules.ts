@@ -1,4 +1,5 @@
-import type { Finding, RuleDescription, Severity } from "@pistectl/config-schema";
+import type { Finding, Severity } from "@pistectl/config-schema/findings";
+import type { RuleDescription } from "@pistectl/config-schema/rules";
 import { type Language, shorten } from "@pistectl/words";
 import { escapeMarkdown } from "../escaping/escape-markdown.ts";
 import { pageUrl } from "./page-url.ts";

@@ -1,4 +1,4 @@
-import { type Position, positionAt, type SourceFile, type Span } from "@pistectl/config-schema";
+import { type Position, positionAt, type SourceFile, type Span } from "@pistectl/config-schema/findings";
 import { maskText } from "./mask-text.ts";
 import { redactText } from "./redact-text.ts";
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Finding } from "@pistectl/config-schema";
+import type { Finding } from "@pistectl/config-schema/findings";
 import { uniqueNames } from "../layout/unique-names.ts";
 
 /** Hexadecimal digits: 128 bits of a SHA-256. */

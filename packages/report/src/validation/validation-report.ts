@@ -1,4 +1,5 @@
-import type { Finding, RuleDescription } from "@pistectl/config-schema";
+import type { Finding } from "@pistectl/config-schema/findings";
+import type { RuleDescription } from "@pistectl/config-schema/rules";
 
 /** What a check of manifests gave: all that the formats show. */
 export interface ValidationReport {

@@ -1,4 +1,4 @@
-import type { Finding, SourceFile, Span } from "@pistectl/config-schema";
+import type { Finding, SourceFile, Span } from "@pistectl/config-schema/findings";
 
 /** A span that can be highlighted: an empty one, an insertion point, takes the character behind it (the line break at the end of a line). */
 export function visibleSpan({ text }: SourceFile, { start, end }: Span): Span {

@@ -1,4 +1,4 @@
-import type { GraphNode, GraphSubscription, ProjectGraph } from "@pistectl/config-schema";
+import type { GraphNode, GraphSubscription, ProjectGraph } from "@pistectl/config-schema/graph";
 import { visibleText } from "@pistectl/words";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";

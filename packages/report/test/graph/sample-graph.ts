@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphNode, GraphSubscription, ProjectGraph } from "@pistectl/config-schema";
+import type { GraphEdge, GraphNode, GraphSubscription, ProjectGraph } from "@pistectl/config-schema/graph";
 import fc from "fast-check";
 import { hostileText } from "../hostile-text.ts";
 

@@ -1,4 +1,4 @@
-import type { PlainValue } from "@pistectl/config-schema";
+import type { PlainValue } from "@pistectl/config-schema/plan";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { objectAddress } from "../../src/plan/object-address.ts";

@@ -1,4 +1,4 @@
-import type { ObjectAction, ObjectChange, Plan, PortalAction } from "@pistectl/config-schema";
+import type { ObjectAction, ObjectChange, Plan, PortalAction } from "@pistectl/config-schema/plan";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { renderPlanMarkdown } from "../../src/plan/plan-markdown.ts";

@@ -1,4 +1,4 @@
-import type { FieldChange, ObjectChange, PlainValue, Plan, PortalAction } from "@pistectl/config-schema";
+import type { FieldChange, ObjectChange, PlainValue, Plan, PortalAction } from "@pistectl/config-schema/plan";
 import type { Localized } from "@pistectl/words";
 
 /** The same text in both languages. */

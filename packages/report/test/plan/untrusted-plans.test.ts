@@ -1,4 +1,4 @@
-import type { Plan } from "@pistectl/config-schema";
+import type { Plan } from "@pistectl/config-schema/plan";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { renderPlanJson } from "../../src/plan/plan-json.ts";

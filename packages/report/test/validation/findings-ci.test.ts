@@ -1,4 +1,4 @@
-import type { Finding } from "@pistectl/config-schema";
+import type { Finding } from "@pistectl/config-schema/findings";
 import { describe, expect, test } from "vitest";
 import { renderFindingsGithub } from "../../src/validation/findings-github.ts";
 import { type GitlabIssue, renderFindingsGitlab } from "../../src/validation/findings-gitlab.ts";

@@ -1,4 +1,5 @@
-import type { Finding, RuleDescription, SourceFile, Span } from "@pistectl/config-schema";
+import type { Finding, SourceFile, Span } from "@pistectl/config-schema/findings";
+import type { RuleDescription } from "@pistectl/config-schema/rules";
 import type { Localized } from "@pistectl/words";
 import type { ValidationReport } from "../../src/validation/validation-report.ts";
 

@@ -1,4 +1,4 @@
-import type { Finding } from "@pistectl/config-schema";
+import type { Finding } from "@pistectl/config-schema/findings";
 import { describe, expect, test } from "vitest";
 import { FORMATS } from "./formats.ts";
 import { between, both, file, finding, reportOf, SECRET, secrets, spanOf } from "./sample-reports.ts";

@@ -1,4 +1,4 @@
-import { positionsOf } from "@pistectl/config-schema";
+import { positionsOf } from "@pistectl/config-schema/findings";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { maskText } from "../../src/validation/mask-text.ts";

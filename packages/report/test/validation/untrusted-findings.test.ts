@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "@pistectl/config-schema";
+import type { Finding, Severity } from "@pistectl/config-schema/findings";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { renderError } from "../../src/error/render-error.ts";

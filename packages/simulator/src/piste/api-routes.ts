@@ -1,4 +1,4 @@
-import { type CatalogueEntry, findApi, isSameVersion } from "@pistectl/config-schema";
+import { type CatalogueEntry, findApi, isSameVersion } from "@pistectl/config-schema/catalogue";
 import type { Environment } from "../scenario/environment.ts";
 import type { Subscription } from "../scenario/scenario.ts";
 

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "@pistectl/config-schema";
+import type { CatalogueEntry } from "@pistectl/config-schema/catalogue";
 import type { Environment } from "../scenario/environment.ts";
 import type { Application, Subscription } from "../scenario/scenario.ts";
 import { type Answer, declaredAnswer, emptyAnswer, jsonAnswer, textAnswer } from "./answers.ts";

@@ -1,4 +1,4 @@
-import type { CatalogueEntry, CatalogueWellCondition } from "@pistectl/config-schema";
+import type { CatalogueEntry, CatalogueWellCondition } from "@pistectl/config-schema/catalogue";
 import { pointerTokens } from "@pistectl/words";
 import { type Answer, jsonAnswer, textAnswer } from "./answers.ts";
 

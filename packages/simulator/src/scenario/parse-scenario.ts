@@ -1,4 +1,4 @@
-import { CATALOGUE, type CatalogueEntry, findApi, suggestApiNames } from "@pistectl/config-schema";
+import { CATALOGUE, type CatalogueEntry, findApi, suggestApiNames } from "@pistectl/config-schema/catalogue";
 import { isNode, LineCounter, parseDocument } from "yaml";
 import { ENVIRONMENTS } from "./environment.ts";
 import type { DeclaredField } from "./field.ts";

@@ -1,6 +1,6 @@
 import { setMaxListeners } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { CATALOGUE, type CatalogueEntry } from "@pistectl/config-schema";
+import { CATALOGUE, type CatalogueEntry } from "@pistectl/config-schema/catalogue";
 import { type Connection, type Delivery, deliver } from "../faults/delivery.ts";
 import { type FaultScript, faultScript } from "../faults/fault-script.ts";
 import { planDelivery } from "../faults/plan-delivery.ts";

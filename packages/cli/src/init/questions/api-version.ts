@@ -1,4 +1,4 @@
-import { type CatalogueEntry, describeSelectionFailure, findApi, knownVersions, selectApi } from "@pistectl/config-schema";
+import { type CatalogueEntry, describeSelectionFailure, findApi, knownVersions, selectApi } from "@pistectl/config-schema/catalogue";
 import { visibleText } from "@pistectl/words";
 import { Refusal } from "../../command-line/refusal.ts";
 import { type Draft, versionKey } from "../draft.ts";

@@ -5,10 +5,10 @@ import {
   describeSelectionFailure,
   findApi,
   listApis,
-  organizationKey,
   parseApiRequest,
   selectApi,
-} from "@pistectl/config-schema";
+} from "@pistectl/config-schema/catalogue";
+import { organizationKey } from "@pistectl/config-schema/domain";
 import { visibleText } from "@pistectl/words";
 import { Refusal } from "../../command-line/refusal.ts";
 import type { Draft } from "../draft.ts";

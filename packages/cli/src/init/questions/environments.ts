@@ -1,4 +1,4 @@
-import { CATALOGUE_ENVIRONMENTS, type CatalogueEntry, type CatalogueEnvironmentName } from "@pistectl/config-schema";
+import { CATALOGUE_ENVIRONMENTS, type CatalogueEntry, type CatalogueEnvironmentName } from "@pistectl/config-schema/catalogue";
 import { Refusal } from "../../command-line/refusal.ts";
 import type { Draft } from "../draft.ts";
 import type { Choice, Question } from "../question.ts";

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "@pistectl/config-schema";
+import type { CatalogueEntry } from "@pistectl/config-schema/catalogue";
 import type { Localized } from "@pistectl/words";
 import type { Draft } from "../draft.ts";
 import type { Question } from "../question.ts";

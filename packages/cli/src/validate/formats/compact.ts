@@ -1,4 +1,4 @@
-import { renderFindingsCompact } from "@pistectl/report";
+import { renderFindingsCompact } from "@pistectl/report/findings";
 import type { FindingsRenderer } from "../findings-renderer.ts";
 
 /** Findings as `--format compact` writes them. */

@@ -1,4 +1,4 @@
-import { renderFindingsGithub } from "@pistectl/report";
+import { renderFindingsGithub } from "@pistectl/report/findings";
 import type { FindingsRenderer } from "../findings-renderer.ts";
 
 /** Findings as `--format github` writes them. */

@@ -1,4 +1,4 @@
-import { renderFindingsGitlab } from "@pistectl/report";
+import { renderFindingsGitlab } from "@pistectl/report/findings";
 import type { FindingsRenderer } from "../findings-renderer.ts";
 
 /** Findings as `--format gitlab` writes them. */

@@ -1,4 +1,4 @@
-import { renderFindingsJson } from "@pistectl/report";
+import { renderFindingsJson } from "@pistectl/report/findings";
 import type { FindingsRenderer } from "../findings-renderer.ts";
 
 /** Findings as `--format json` writes them. */

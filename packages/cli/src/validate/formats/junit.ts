@@ -1,4 +1,4 @@
-import { renderFindingsJunit } from "@pistectl/report";
+import { renderFindingsJunit } from "@pistectl/report/findings";
 import type { FindingsRenderer } from "../findings-renderer.ts";
 
 /** Findings as `--format junit` writes them. */

@@ -1,4 +1,4 @@
-import { renderFindingsMarkdown } from "@pistectl/report";
+import { renderFindingsMarkdown } from "@pistectl/report/findings";
 import type { FindingsRenderer } from "../findings-renderer.ts";
 
 /** Findings as `--format markdown` writes them. */

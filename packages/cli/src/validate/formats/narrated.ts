@@ -1,4 +1,4 @@
-import { renderFindingsNarrated } from "@pistectl/report";
+import { renderFindingsNarrated } from "@pistectl/report/findings";
 import type { FindingsRenderer } from "../findings-renderer.ts";
 
 /** Findings as `--format narrated` writes them. */

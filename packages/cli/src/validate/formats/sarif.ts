@@ -1,4 +1,4 @@
-import { renderFindingsSarif } from "@pistectl/report";
+import { renderFindingsSarif } from "@pistectl/report/findings";
 import { VERSION } from "../../machine/version.ts";
 import type { FindingsRenderer } from "../findings-renderer.ts";
 

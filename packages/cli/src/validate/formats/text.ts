@@ -1,4 +1,4 @@
-import { renderFindingsText } from "@pistectl/report";
+import { renderFindingsText } from "@pistectl/report/findings";
 import type { FindingsRenderer } from "../findings-renderer.ts";
 
 /** Findings as `--format text` writes them. */

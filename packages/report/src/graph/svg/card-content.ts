@@ -1,4 +1,4 @@
-import type { GraphNode, ProjectGraph, SubscriptionState } from "@pistectl/config-schema";
+import type { GraphNode, ProjectGraph, SubscriptionState } from "@pistectl/config-schema/graph";
 import { type Language, visibleText } from "@pistectl/words";
 import { nodeName, nodeNote, subscriptionText } from "../graph-words.ts";
 import type { Box, PlacedCard, PlacedSign, PlacedText } from "./graph-layout.ts";

@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphNode, SubscriptionState } from "@pistectl/config-schema";
+import type { GraphEdge, GraphNode, SubscriptionState } from "@pistectl/config-schema/graph";
 import type { GroupName } from "../graph-words.ts";
 import type { FittedText, TextStyle } from "./text-width.ts";
 

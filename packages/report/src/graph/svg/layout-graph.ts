@@ -1,4 +1,4 @@
-import type { ProjectGraph } from "@pistectl/config-schema";
+import type { ProjectGraph } from "@pistectl/config-schema/graph";
 import type { Language } from "@pistectl/words";
 import { countText, GRAPH_TITLE, GROUP_WORDS, type GroupName, groupOf } from "../graph-words.ts";
 import { type CardContent, cardContents, MAX_APPLICATION_WIDTH, placeCard } from "./card-content.ts";

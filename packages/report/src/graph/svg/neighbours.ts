@@ -1,4 +1,4 @@
-import type { GraphEdge } from "@pistectl/config-schema";
+import type { GraphEdge } from "@pistectl/config-schema/graph";
 
 /** What each node is joined to, by id, in either direction. */
 export function neighbours(edges: readonly Pick<GraphEdge, "from" | "to">[]): ReadonlyMap<string, readonly string[]> {

@@ -1,4 +1,4 @@
-import type { GraphEdge } from "@pistectl/config-schema";
+import type { GraphEdge } from "@pistectl/config-schema/graph";
 import { type CardRow, HEADER_MIDDLE } from "./card-content.ts";
 import type { PlacedArrow, PlacedCard } from "./graph-layout.ts";
 

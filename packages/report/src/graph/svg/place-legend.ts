@@ -1,4 +1,4 @@
-import { type ProjectGraph, SUBSCRIPTION_STATES, type SubscriptionState } from "@pistectl/config-schema";
+import { type ProjectGraph, SUBSCRIPTION_STATES, type SubscriptionState } from "@pistectl/config-schema/graph";
 import type { Language } from "@pistectl/words";
 import { NODE_WORDS, STATE_WORDS } from "../graph-words.ts";
 import type { LegendItem } from "./graph-layout.ts";

@@ -1,4 +1,4 @@
-import type { GraphNode, SubscriptionState } from "@pistectl/config-schema";
+import type { GraphNode, SubscriptionState } from "@pistectl/config-schema/graph";
 
 /** Colours on a light page and on a dark one. */
 interface Tones {

@@ -1,0 +1,2 @@
+// From what manifests declare to what a preflight is asked.
+export { describeTargetsFailure, projectTargets, type TargetsFailure, type TargetsRequest } from "../targets/project-targets.ts";

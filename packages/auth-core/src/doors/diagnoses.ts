@@ -1,0 +1,12 @@
+// Every diagnosis, declared and worded.
+export { invalidInput, missingCredentials, untrustedReference } from "../diagnoses/config.ts";
+export { DIAGNOSES, type DiagnosisCode, type DiagnosisEntry, findDiagnosis } from "../diagnoses/registry.ts";
+export {
+  type Certainty,
+  type Diagnosis,
+  type DiagnosisDeclaration,
+  diagnose,
+  type Responsible,
+  STAGES,
+  type Stage,
+} from "../domain/diagnosis.ts";

@@ -1,0 +1,22 @@
+// The preflight: what it is asked, and what it reports.
+export type { Lookup } from "../connection/dns.ts";
+export type { ExtraCa } from "../connection/extra-ca.ts";
+export type { AttemptRecord, HttpRecord } from "../domain/exchange-records.ts";
+export type { Setting } from "../domain/setting.ts";
+export type { HealthCheck, WellCondition } from "../health/health-check.ts";
+export { type Host, systemHost } from "../machine/host.ts";
+export { preflight } from "../preflight/preflight.ts";
+export type { Drift, PreflightReport, StageRecord, StageStatus, TargetReport, Verdict } from "../preflight/preflight-report.ts";
+export {
+  type PartnerCredentials,
+  type PreflightApi,
+  type PreflightApplication,
+  type PreflightClient,
+  type PreflightEvent,
+  type PreflightPartner,
+  type PreflightSettings,
+  REQUIREMENTS,
+  type Requirement,
+} from "../preflight/preflight-request.ts";
+export { meetsRequirement } from "../preflight/requirement.ts";
+export { DEFAULT_MAX_ATTEMPTS, DEFAULT_TIMEOUT_MS } from "../preflight/run.ts";

@@ -1,0 +1,4 @@
+// Secrets, and texts without them.
+export { createRedactor, type Redactor } from "../secret/redactor.ts";
+export { Secret } from "../secret/secret.ts";
+export { secretForms } from "../secret/secret-forms.ts";

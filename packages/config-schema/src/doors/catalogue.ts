@@ -1,0 +1,26 @@
+// What is known of PISTE's APIs, and the choice of one.
+export { isSameVersion } from "../catalogue/api-version.ts";
+export {
+  type Availability,
+  CATALOGUE_ENVIRONMENTS,
+  type CatalogueEntry,
+  type CatalogueEnvironment,
+  type CatalogueEnvironmentName,
+  type CatalogueHealth,
+  type CatalogueWellCondition,
+  type EarlierVersion,
+  type Mark,
+  type Marks,
+  type Need,
+} from "../catalogue/catalogue-entry.ts";
+export { checkCatalogue } from "../catalogue/check-catalogue.ts";
+export { describeSelectionFailure } from "../catalogue/describe-selection-failure.ts";
+export type { CatalogueProblem } from "../catalogue/entry-fields.ts";
+export { findApi } from "../catalogue/find-api.ts";
+export { listApis } from "../catalogue/list-apis.ts";
+export { type ApiRequest, parseApiRequest } from "../catalogue/parse-api-request.ts";
+export { type EntryReading, readCatalogueEntry } from "../catalogue/read-catalogue-entry.ts";
+export { type HealthCheckPlan, knownVersions, type SelectedApi, type SelectionFailure, selectApi } from "../catalogue/select-api.ts";
+export { type Suggestible, suggestApiNames } from "../catalogue/suggest-api-names.ts";
+export { CATALOGUE } from "../generated/catalogue.ts";
+export { projectCatalogue } from "../lint/project-catalogue.ts";

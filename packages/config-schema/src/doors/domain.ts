@@ -1,0 +1,2 @@
+// PISTE's own names, compared.
+export { organizationKey } from "../domain/organization-key.ts";

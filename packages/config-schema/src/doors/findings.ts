@@ -1,0 +1,4 @@
+// What is wrong in a manifest, and where.
+export { type Position, positionAt, positionsOf, type SourceFile } from "../document/source-file.ts";
+export type { Span } from "../document/span.ts";
+export type { Edit, Finding, Fix, Severity } from "../findings/finding.ts";

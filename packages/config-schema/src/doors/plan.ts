@@ -1,0 +1,5 @@
+// From a change of manifests to what is to be done on the portals.
+export type { FieldChange, ObjectAction, ObjectChange, PlainValue, Plan, PlanSummary } from "../plan/plan.ts";
+export type { PlanInput } from "../plan/plan-input.ts";
+export { planProject } from "../plan/plan-project.ts";
+export type { Actor, Portal, PortalAction } from "../plan/portal-action.ts";

@@ -1,0 +1,11 @@
+// What manifests give a preflight to check, and where their credentials come from.
+export {
+  type CredentialReference,
+  DEFAULT_ALLOW_ENV,
+  type ReferencedValue,
+  type ReferenceProblem,
+  type ReferenceScope,
+  readReference,
+} from "../targets/credential-reference.ts";
+export { type ManifestPartner, manifestPartners, type PartnerField } from "../targets/manifest-partners.ts";
+export { type ManifestTarget, type ManifestTargetApi, manifestTargets } from "../targets/manifest-targets.ts";
