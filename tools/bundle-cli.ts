@@ -3,7 +3,6 @@ import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { bundleOptions, REPOSITORY_ROOT } from "./bundle-options.ts";
-import { lateRulePages } from "./late-rule-pages.ts";
 import { linkParts } from "./link-parts.ts";
 import { thirdPartyLicenses } from "./third-party-licenses.ts";
 
@@ -16,7 +15,7 @@ const outdir = "packages/cli/dist";
 const NETWORK = [`${source}/check/check.ts`, `${source}/simulate/simulate.ts`, `${source}/demo/run-demo.ts`];
 
 const shared: BuildOptions & { readonly metafile: true } = {
-  ...bundleOptions(TARGET, lateRulePages),
+  ...bundleOptions(TARGET),
   outdir,
   // Each run reads these files again: less text to read is a check that starts sooner. Names stay, for stack traces.
   minifyWhitespace: true,

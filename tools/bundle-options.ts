@@ -1,15 +1,11 @@
 import { fileURLToPath } from "node:url";
 import type { BuildOptions, Plugin } from "esbuild";
-import { directImports } from "./direct-imports.ts";
 
 /** Root of the repository, so that what a bundle says about its sources does not depend on where the build was started. */
 export const REPOSITORY_ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/**
- * ECMAScript modules written from TypeScript sources, with CommonJS dependencies inside; `target` is an esbuild target such as `node20.18`, `rewriteRule` changes
- * the sources of rules.
- */
-export function bundleOptions(target: string, rewriteRule?: (source: string) => string): BuildOptions & { readonly metafile: true } {
+/** ECMAScript modules written from TypeScript sources, with CommonJS dependencies inside; `target` is an esbuild target such as `node20.18`. */
+export function bundleOptions(target: string): BuildOptions & { readonly metafile: true } {
   return {
     absWorkingDir: REPOSITORY_ROOT,
     bundle: true,
@@ -25,7 +21,7 @@ export function bundleOptions(target: string, rewriteRule?: (source: string) => 
     banner: {
       js: `import { createRequire as createBundleRequire } from "node:module";\nconst require = createBundleRequire(import.meta.url);`,
     },
-    plugins: [leanUndici, directImports(REPOSITORY_ROOT, rewriteRule)],
+    plugins: [leanUndici],
   };
 }
 

@@ -227,7 +227,7 @@ test("a rule that fails is told as a failure, with its cause", () => {
   expect(() => validateProject({ ...input, files, fileFacts })).toThrow(new Error("The rule application/image failed", { cause }));
 });
 
-const texts = RULES.flatMap(({ examples }) => examples.map(({ manifest }) => manifest));
+const texts = RULES.flatMap(({ examples }) => examples().map(({ manifest }) => manifest));
 
 test("findings do not depend on the order of the files", () => {
   const anyFiles = fc

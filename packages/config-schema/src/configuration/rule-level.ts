@@ -1,6 +1,6 @@
 import { alternatives, didYouMean, fail, type Localized, type Outcome, quote, succeed, wordSuggester } from "@pistectl/words";
 import type { Severity } from "../findings/finding.ts";
-import { canSetLevel, RULE_IDS } from "../rules/rule-ids.ts";
+import { canSetLevel, FINDING_IDS } from "../rules/rule-ids.ts";
 
 /** Levels that a flag or the configuration can give to a rule. */
 export const RULE_LEVELS = ["off", "info", "warn", "error"] as const;
@@ -47,7 +47,7 @@ export function readRuleLevel(id: string, level: string): Outcome<LevelOfRule, R
 
 /** Why the level of a rule cannot be set, null when it can. */
 export function checkRuleId(id: string): RuleLevelFailure | null {
-  if (!RULE_IDS.includes(id)) return { code: "unknown-rule", id, suggestions: suggestRuleIds(id) };
+  if (!FINDING_IDS.includes(id)) return { code: "unknown-rule", id, suggestions: suggestRuleIds(id) };
   return canSetLevel(id) ? null : { code: "protected-rule", id };
 }
 
@@ -58,9 +58,9 @@ export function suggestRuleIds(typed: string): readonly string[] {
 
 /** The same for many ids. */
 export function ruleIdSuggester(): (typed: string) => readonly string[] {
-  const suggest = wordSuggester(RULE_IDS);
+  const suggest = wordSuggester(FINDING_IDS);
   return (typed) => {
-    const sameName = RULE_IDS.filter((id) => id.endsWith(`/${typed.toLowerCase()}`));
+    const sameName = FINDING_IDS.filter((id) => id.endsWith(`/${typed.toLowerCase()}`));
     return sameName.length > 0 ? sameName : suggest(typed);
   };
 }

@@ -1,23 +1,10 @@
-import type { Localized } from "@pistectl/words";
-import type { Example } from "../rules/rule.ts";
+import type { Example, Rule } from "../rules/rule.ts";
+import type { FORMAT_IDS, FormatId } from "../rules/rule-ids.ts";
 
-/** What there is to say about one id of a finding that reading or the schema gives; all are errors that nothing can lower or hide. */
-export interface FormatFindingEntry<Id extends string = string> {
-  readonly id: Id;
-  readonly docs: {
-    /** A few words, no full stop. */
-    readonly title: Localized;
-    /** What is asked, one sentence. */
-    readonly what: Localized;
-    readonly why: Localized;
-    /** How to put it right, in general. */
-    readonly fix: Localized;
-    /** Where it comes from. */
-    readonly source: string;
-  };
-  /** A manifest with the mistake, and without it. */
-  readonly examples: readonly Example[];
-}
+/** What there is to say about one id of a finding that reading or the schema gives. */
+type FormatFindingEntry<Id extends FormatId = FormatId> = Pick<Rule<Id>, "id" | "docs" | "examples">;
+
+type OneForEach<Ids extends readonly FormatId[]> = { readonly [At in keyof Ids]: FormatFindingEntry<Ids[At]> };
 
 const SAMPLE = `apiVersion: pistectl/v1
 kind: Application
@@ -61,11 +48,11 @@ function samples(right: string, wrong: string, pointer: string): readonly Exampl
 const FORMAT = "The format of the manifests (docs/manifests.md)";
 const YAML = "YAML 1.2.2";
 
-/** The findings of reading and of the schema, in the order in which the documentation lists them. */
-export const FORMAT_FINDINGS = [
+/** The findings of reading and of the schema, in the order of `FORMAT_IDS`. */
+export const FORMAT_FINDINGS: readonly FormatFindingEntry[] = [
   {
     id: "schema/unknown-key",
-    docs: {
+    docs: () => ({
       title: { en: "Unknown key", fr: "Clé inconnue" },
       what: {
         en: "Every key is one of the format, or begins with `x-`.",
@@ -80,12 +67,12 @@ export const FORMAT_FINDINGS = [
         fr: "Prenez la clé suggérée, ou déplacez-la à sa place. Les clés de fusion (`<<`) ne font pas partie de YAML 1.2 : écrivez les clés en toutes lettres.",
       },
       source: FORMAT,
-    },
-    examples: samples("environment: production", "environnement: production", "/environnement"),
+    }),
+    examples: () => samples("environment: production", "environnement: production", "/environnement"),
   },
   {
     id: "schema/missing-key",
-    docs: {
+    docs: () => ({
       title: { en: "Missing key", fr: "Clé absente" },
       what: { en: "The keys that the format requires are there.", fr: "Les clés que le format exige sont présentes." },
       why: {
@@ -97,12 +84,12 @@ export const FORMAT_FINDINGS = [
         fr: "Ajoutez la clé. Les contacts d'une application comprennent un `application-manager` avec un `email`.",
       },
       source: FORMAT,
-    },
-    examples: samples('    version: "1.0"\n', "", "/apis/0"),
+    }),
+    examples: () => samples('    version: "1.0"\n', "", "/apis/0"),
   },
   {
     id: "schema/type",
-    docs: {
+    docs: () => ({
       title: { en: "Value of the wrong type", fr: "Valeur du mauvais type" },
       what: {
         en: "Each value is of the type that its key asks for: text, list, mapping, true or false, whole number.",
@@ -117,12 +104,12 @@ export const FORMAT_FINDINGS = [
         fr: "Mettez entre guillemets les textes qui ressemblent à des nombres, commencez les éléments de liste par `- ` et mettez en retrait les clés d'un objet.",
       },
       source: FORMAT,
-    },
-    examples: samples("organization: MTES", "organization: [MTES]", "/organization"),
+    }),
+    examples: () => samples("organization: MTES", "organization: [MTES]", "/organization"),
   },
   {
     id: "schema/enum",
-    docs: {
+    docs: () => ({
       title: { en: "Value that is not in the list", fr: "Valeur hors de la liste" },
       what: {
         en: "Where the format lists the values, one of them is written.",
@@ -134,12 +121,12 @@ export const FORMAT_FINDINGS = [
       },
       fix: { en: "Take one of the values that the finding lists.", fr: "Prenez l'une des valeurs que le constat énumère." },
       source: FORMAT,
-    },
-    examples: samples("environment: production", "environment: prod", "/environment"),
+    }),
+    examples: () => samples("environment: production", "environment: prod", "/environment"),
   },
   {
     id: "schema/format",
-    docs: {
+    docs: () => ({
       title: { en: "Not a date", fr: "Date qui n'en est pas une" },
       what: {
         en: "Dates are written `YYYY-MM-DD` and exist in the calendar.",
@@ -151,12 +138,12 @@ export const FORMAT_FINDINGS = [
       },
       fix: { en: "Write the year, the month and the day.", fr: "Écrivez l'année, le mois et le jour." },
       source: FORMAT,
-    },
-    examples: samples("rotatedOn: 2026-06-01", "rotatedOn: 01/06/2026", "/credentials/rotatedOn"),
+    }),
+    examples: () => samples("rotatedOn: 2026-06-01", "rotatedOn: 01/06/2026", "/credentials/rotatedOn"),
   },
   {
     id: "schema/pattern",
-    docs: {
+    docs: () => ({
       title: { en: "Malformed value", fr: "Valeur mal formée" },
       what: {
         en: "References to credentials and paths have their form: `env:NAME`, `file:PATH`, a path with one leading slash.",
@@ -171,12 +158,12 @@ export const FORMAT_FINDINGS = [
         fr: "Écrivez après `env:` un nom de variable fait de lettres, de chiffres et de `_`, ou après `file:` un chemin relatif au projet.",
       },
       source: FORMAT,
-    },
-    examples: samples("env:PISTE_CLIENT_SECRET", "env:PISTE CLIENT SECRET", "/credentials/clientSecret"),
+    }),
+    examples: () => samples("env:PISTE_CLIENT_SECRET", "env:PISTE CLIENT SECRET", "/credentials/clientSecret"),
   },
   {
     id: "schema/length",
-    docs: {
+    docs: () => ({
       title: { en: "Too short or too long", fr: "Trop court ou trop long" },
       what: {
         en: "Names have 1 to 100 characters, descriptions 1 to 1,000, lists 1 to 100 items; numbers keep within their bounds.",
@@ -188,12 +175,12 @@ export const FORMAT_FINDINGS = [
       },
       fix: { en: "Shorten it, fill it in, or remove the key.", fr: "Raccourcissez-la, remplissez-la, ou retirez la clé." },
       source: FORMAT,
-    },
-    examples: samples("description: Cotation des demandes de logement social", 'description: ""', "/description"),
+    }),
+    examples: () => samples("description: Cotation des demandes de logement social", 'description: ""', "/description"),
   },
   {
     id: "schema/unknown-kind",
-    docs: {
+    docs: () => ({
       title: { en: "Unknown kind", fr: "Type de document inconnu" },
       what: {
         en: "`kind` is `Application`, `ChorusProConnection`, `Connector`, `Partner` or `Api`.",
@@ -202,12 +189,12 @@ export const FORMAT_FINDINGS = [
       why: { en: "Without its kind nothing of the document can be checked.", fr: "Sans son type, rien du document ne peut être vérifié." },
       fix: { en: "Take the kind that is suggested.", fr: "Prenez le type suggéré." },
       source: FORMAT,
-    },
-    examples: samples("kind: Application", "kind: Applicaton", "/kind"),
+    }),
+    examples: () => samples("kind: Application", "kind: Applicaton", "/kind"),
   },
   {
     id: "schema/unknown-version",
-    docs: {
+    docs: () => ({
       title: { en: "Unknown version of the format", fr: "Version du format inconnue" },
       what: { en: "`apiVersion` is `pistectl/v1`.", fr: "`apiVersion` vaut `pistectl/v1`." },
       why: {
@@ -219,12 +206,12 @@ export const FORMAT_FINDINGS = [
         fr: "Écrivez `pistectl/v1`, ou employez le pistectl que demande la version plus récente.",
       },
       source: FORMAT,
-    },
-    examples: samples("apiVersion: pistectl/v1", "apiVersion: v1", "/apiVersion"),
+    }),
+    examples: () => samples("apiVersion: pistectl/v1", "apiVersion: v1", "/apiVersion"),
   },
   {
     id: "yaml/syntax",
-    docs: {
+    docs: () => ({
       title: { en: "Not readable as YAML", fr: "YAML illisible" },
       what: {
         en: "The file is well-formed YAML 1.2 in UTF-8, without tags of its own.",
@@ -239,12 +226,12 @@ export const FORMAT_FINDINGS = [
         fr: "Mettez des espaces en retrait, fermez guillemets et crochets, et mettez entre guillemets les valeurs qui contiennent `: ` ou ` #`.",
       },
       source: YAML,
-    },
-    examples: samples("description: Cotation des demandes", "description: Cotation: des demandes", ""),
+    }),
+    examples: () => samples("description: Cotation des demandes", "description: Cotation: des demandes", ""),
   },
   {
     id: "yaml/duplicate-key",
-    docs: {
+    docs: () => ({
       title: { en: "Key written twice", fr: "Clé écrite deux fois" },
       what: { en: "A key stands once in its mapping.", fr: "Une clé figure une seule fois dans son objet." },
       why: {
@@ -253,12 +240,12 @@ export const FORMAT_FINDINGS = [
       },
       fix: { en: "Keep one of the two.", fr: "Gardez l'une des deux." },
       source: `${YAML} §3.2.1.3`,
-    },
-    examples: samples("environment: production\n", "environment: production\nenvironment: sandbox\n", "/environment"),
+    }),
+    examples: () => samples("environment: production\n", "environment: production\nenvironment: sandbox\n", "/environment"),
   },
   {
     id: "yaml/limits",
-    docs: {
+    docs: () => ({
       title: { en: "Beyond what is read", fr: "Au-delà de ce qui est lu" },
       what: {
         en: "A file has 1 MiB and 10,000 documents at most; a document is nested 64 deep at most; aliases stand for 10,000 values at most.",
@@ -270,10 +257,7 @@ export const FORMAT_FINDINGS = [
       },
       fix: { en: "Split the file, or write the values out.", fr: "Répartissez le fichier, ou écrivez les valeurs en toutes lettres." },
       source: "Limits of pistectl",
-    },
-    examples: samples("description: Cotation des demandes de logement social\n", "labels: &again { team: *again }\n", ""),
+    }),
+    examples: () => samples("description: Cotation des demandes de logement social\n", "labels: &again { team: *again }\n", ""),
   },
-] as const satisfies readonly FormatFindingEntry[];
-
-/** Id of a finding of reading or of the schema. */
-export type FormatId = (typeof FORMAT_FINDINGS)[number]["id"];
+] satisfies OneForEach<typeof FORMAT_IDS>;

@@ -6,7 +6,7 @@ import { parseCalendarDate } from "../domain/calendar-date.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { AnyRule } from "../rules/any-rule.ts";
 import type { Wording } from "../rules/rule.ts";
-import { canIgnore, RULE_IDS } from "../rules/rule-ids.ts";
+import { canIgnore, FINDING_IDS } from "../rules/rule-ids.ts";
 import { suppressionExpired } from "../rules/suppression/expired.ts";
 import { suppressionReason } from "../rules/suppression/reason.ts";
 import { suppressionUnused } from "../rules/suppression/unused.ts";
@@ -75,7 +75,7 @@ interface Flaw {
 function flawOf({ rule, reason, until }: SuppressionComment, today: string, suggestIds: (typed: string) => readonly string[]): Flaw | null {
   if (rule === null) return { rule: suppressionUnused, wording: suppressionUnused.messages.unnamed({}) };
   const shown = { rule: quote(rule) };
-  if (!RULE_IDS.includes(rule)) {
+  if (!FINDING_IDS.includes(rule)) {
     return { rule: suppressionUnused, wording: suppressionUnused.messages.unknown(shown), suggestions: suggestIds(rule) };
   }
   if (!canIgnore(rule)) return { rule: suppressionUnused, wording: suppressionUnused.messages.protected(shown) };

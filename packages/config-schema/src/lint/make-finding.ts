@@ -19,6 +19,7 @@ export function makeFinding(
   { what, help }: Wording,
   { file, document, pointer, span }: FindingPlace,
 ): Finding {
+  const { why } = rule.docs();
   return {
     rule: rule.id,
     severity: rule.severity,
@@ -27,7 +28,7 @@ export function makeFinding(
     pointer,
     span,
     summary: what,
-    detail: { en: `${rule.docs.why.en} ${help.en}`.trim(), fr: `${rule.docs.why.fr} ${help.fr}`.trim() },
+    detail: { en: `${why.en} ${help.en}`.trim(), fr: `${why.fr} ${help.fr}`.trim() },
     suggestions: [],
     related: [],
     fix: null,

@@ -3,7 +3,7 @@ import { below, FileReader } from "../configuration/file-reader.ts";
 import { readTree } from "../configuration/read-tree.ts";
 import type { ManifestNode } from "../document/manifest-node.ts";
 import type { SourceFile } from "../document/source-file.ts";
-import { canSetLevel, RULE_IDS } from "../rules/rule-ids.ts";
+import { canSetLevel, FINDING_IDS } from "../rules/rule-ids.ts";
 import { BASELINE_FORMAT_VERSION, type Baseline, type PlacedBaselineEntry } from "./baseline.ts";
 
 /** Outcome of `readBaseline`. */
@@ -39,7 +39,7 @@ function readEntry(reader: FileReader, node: ManifestNode, at: string): PlacedBa
   if (pointerNode !== undefined && (pointerNode.kind !== "scalar" || typeof pointerNode.value !== "string")) {
     reader.text(pointerNode, below(at, "pointer"));
   }
-  if (ruleNode !== undefined && rule && RULE_IDS.includes(rule) && !canSetLevel(rule)) {
+  if (ruleNode !== undefined && rule && FINDING_IDS.includes(rule) && !canSetLevel(rule)) {
     reader.refuse(ruleNode.span, {
       en: `${rule} cannot be put in a baseline.`,
       fr: `${rule} ne peut pas être mise dans un fichier de référence.`,

@@ -1,40 +1,32 @@
 import { positionAt } from "../document/source-file.ts";
-import { FORMAT_FINDINGS, type FormatFindingEntry } from "../findings/format-findings.ts";
+import { FORMAT_FINDINGS } from "../findings/format-findings.ts";
 import { RULES } from "../rules/registry.ts";
 import { type Example, type Rule, ruleUrl } from "../rules/rule.ts";
 import type { RuleDescription, RuleExample } from "../rules/rule-description.ts";
+import { canSetLevel } from "../rules/rule-ids.ts";
 import { applyFixes } from "./apply-fixes.ts";
 import { exampleInput } from "./example-input.ts";
 import { validateProject } from "./validate-project.ts";
 
-const FORMAT: readonly FormatFindingEntry[] = FORMAT_FINDINGS;
-
 /** Every id that a finding can bear, in the order of the documentation: the rules, then what reading and the schema report. */
 export function ruleDescriptions(): readonly RuleDescription[] {
-  return [
-    ...RULES.map((rule) => describe(rule, rule.fixed === true)),
-    ...FORMAT.map(({ id, docs }) => describe({ id, severity: "error", docs }, true)),
-  ];
+  return [...RULES.map(describe), ...FORMAT_FINDINGS.map(({ id, docs }) => describe({ id, severity: "error", docs }))];
 }
 
 /** The samples of a rule's page, with what the rule says about each; empty for an unknown id. */
 export function ruleExamples(id: string): readonly RuleExample[] {
-  const examples: readonly Example[] =
-    RULES.find((rule) => rule.id === id)?.examples ?? FORMAT.find((finding) => finding.id === id)?.examples ?? [];
-  return examples.map((example) => runExample(id, example));
+  const shown = [...RULES, ...FORMAT_FINDINGS].find((candidate) => candidate.id === id);
+  return (shown?.examples() ?? []).map((example) => runExample(id, example));
 }
 
-function describe(
-  { id, severity, lowerInSandbox, docs }: Pick<Rule, "id" | "severity" | "lowerInSandbox" | "docs">,
-  isProtected: boolean,
-): RuleDescription {
-  const { title, what, why, fix, source } = docs;
+function describe({ id, severity, lowerInSandbox, docs }: Pick<Rule, "id" | "severity" | "lowerInSandbox" | "docs">): RuleDescription {
+  const { title, what, why, fix, source } = docs();
   const family = id.slice(0, id.indexOf("/"));
   return {
     id,
     severity,
     lowerInSandbox: lowerInSandbox === true,
-    protected: isProtected,
+    protected: !canSetLevel(id),
     title,
     what,
     why,

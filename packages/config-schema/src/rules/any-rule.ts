@@ -6,6 +6,6 @@ export interface AnyReport extends Omit<Report<never>, "message"> {
 }
 
 /** A rule of a heterogeneous list: every `Rule` is one, whatever its messages. */
-export interface AnyRule extends Omit<Rule, "check"> {
+export interface AnyRule<Id extends string = string> extends Omit<Rule<Id>, "check"> {
   readonly check: (...given: Parameters<Rule["check"]>) => Iterable<AnyReport>;
 }

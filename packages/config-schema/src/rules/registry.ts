@@ -38,6 +38,7 @@ import { identityQuoted } from "./identity/quoted.ts";
 import { identitySiret } from "./identity/siret.ts";
 import { partnerBasic } from "./partner/basic.ts";
 import { referenceUnknown } from "./reference/unknown.ts";
+import type { RULE_IDS, RuleId } from "./rule-ids.ts";
 import { securityHttps } from "./security/https.ts";
 import { securityInlineSecret } from "./security/inline-secret.ts";
 import { securityRotation } from "./security/rotation.ts";
@@ -46,9 +47,8 @@ import { suppressionExpired } from "./suppression/expired.ts";
 import { suppressionReason } from "./suppression/reason.ts";
 import { suppressionUnused } from "./suppression/unused.ts";
 
-/** Every rule, in the order in which the documentation lists them. */
+/** Every rule, in the order of `RULE_IDS`. */
 export const RULES: readonly AnyRule[] = [
-  // application
   applicationSandboxName,
   applicationSingleSandbox,
   applicationUniqueName,
@@ -56,7 +56,6 @@ export const RULES: readonly AnyRule[] = [
   applicationOrganizationCode,
   applicationStructureSiret,
   applicationImage,
-  // api
   apiKnown,
   apiEnvironment,
   apiVersion,
@@ -67,24 +66,19 @@ export const RULES: readonly AnyRule[] = [
   apiProfile,
   apiScope,
   apiChorusProSet,
-  // contact
   contactEmail,
   contactEmailTypo,
   contactPhone,
   contactNotifications,
-  // identity
   identitySiret,
   identityQuoted,
-  // security
   securityInlineSecret,
   securitySharedCredentials,
   securityRotation,
   securityHttps,
-  // host
   hostLegacy,
   hostEnvironment,
   hostStateNetwork,
-  // chorus-pro
   chorusProApplicationName,
   chorusProEnvironment,
   chorusProSpace,
@@ -92,17 +86,15 @@ export const RULES: readonly AnyRule[] = [
   chorusProTechnicalAccount,
   chorusProPasswordAge,
   chorusProCertificate,
-  // connector
   connectorVersion,
   connectorAuthentication,
   connectorOneApplicationPerStructure,
-  // partner
   partnerBasic,
-  // reference
   referenceUnknown,
-  // suppression and baseline
   suppressionReason,
   suppressionUnused,
   suppressionExpired,
   baselineStale,
-];
+] satisfies OneForEach<typeof RULE_IDS>;
+
+type OneForEach<Ids extends readonly RuleId[]> = { readonly [At in keyof Ids]: AnyRule<Ids[At]> };

@@ -1,10 +1,90 @@
-import { FORMAT_FINDINGS } from "../findings/format-findings.ts";
-import { RULES } from "./registry.ts";
+/** Ids of the rules, in the order in which the documentation lists them; the registry holds a rule for each. */
+export const RULE_IDS = [
+  // application
+  "application/sandbox-name",
+  "application/single-sandbox",
+  "application/unique-name",
+  "application/enabled",
+  "application/organization-code",
+  "application/structure-siret",
+  "application/image",
+  // api
+  "api/known",
+  "api/environment",
+  "api/version",
+  "api/organization",
+  "api/duplicate",
+  "api/terms",
+  "api/approval",
+  "api/profile",
+  "api/scope",
+  "api/chorus-pro-set",
+  // contact
+  "contact/email",
+  "contact/email-typo",
+  "contact/phone",
+  "contact/notifications",
+  // identity
+  "identity/siret",
+  "identity/quoted",
+  // security
+  "security/inline-secret",
+  "security/shared-credentials",
+  "security/rotation",
+  "security/https",
+  // host
+  "host/legacy",
+  "host/environment",
+  "host/state-network",
+  // chorus-pro
+  "chorus-pro/application-name",
+  "chorus-pro/environment",
+  "chorus-pro/space",
+  "chorus-pro/apis",
+  "chorus-pro/technical-account",
+  "chorus-pro/password-age",
+  "chorus-pro/certificate",
+  // connector
+  "connector/version",
+  "connector/authentication",
+  "connector/one-application-per-structure",
+  // partner
+  "partner/basic",
+  // reference
+  "reference/unknown",
+  // suppression and baseline
+  "suppression/reason",
+  "suppression/unused",
+  "suppression/expired",
+  "baseline/stale",
+] as const;
+/** One of `RULE_IDS`. */
+export type RuleId = (typeof RULE_IDS)[number];
+
+/** Ids of what reading and the schema find, in the same order; their findings are errors that nothing lowers or hides. */
+export const FORMAT_IDS = [
+  "schema/unknown-key",
+  "schema/missing-key",
+  "schema/type",
+  "schema/enum",
+  "schema/format",
+  "schema/pattern",
+  "schema/length",
+  "schema/unknown-kind",
+  "schema/unknown-version",
+  "yaml/syntax",
+  "yaml/duplicate-key",
+  "yaml/limits",
+] as const;
+/** One of `FORMAT_IDS`. */
+export type FormatId = (typeof FORMAT_IDS)[number];
 
 /** Every id that a finding can bear. */
-export const RULE_IDS: readonly string[] = [...RULES.map(({ id }) => id), ...FORMAT_FINDINGS.map(({ id }) => id)];
+export const FINDING_IDS: readonly string[] = [...RULE_IDS, ...FORMAT_IDS];
 
-const LEVELLED: ReadonlySet<string> = new Set(RULES.filter(({ fixed }) => fixed === undefined).map(({ id }) => id));
+/** A secret in a manifest is an error whatever anybody sets. */
+const PROTECTED: RuleId = "security/inline-secret";
+const LEVELLED: ReadonlySet<string> = new Set<string>(RULE_IDS.filter((id) => id !== PROTECTED));
 
 /** Whether a flag or the configuration can set the level of a rule, and the baseline hold its findings. */
 export function canSetLevel(id: string): boolean {

@@ -2,6 +2,7 @@ import type { Localized } from "@pistectl/words";
 import type { CatalogueEntry } from "../catalogue/catalogue-entry.ts";
 import type { ManifestDocument } from "../document/manifest-document.ts";
 import type { Severity } from "../findings/finding.ts";
+import type { RuleId } from "./rule-ids.ts";
 
 /** What a rule looks at: every readable document of the project, and nothing that changes between two looks. */
 export interface Project {
@@ -81,9 +82,8 @@ export interface Rule<
   readonly severity: Severity;
   /** One level down in a sandbox document (a `qualification` connection counts as sandbox, a connector takes its application's environment). */
   readonly lowerInSandbox?: true;
-  /** Cannot be suppressed, levelled or put in a baseline. */
-  readonly fixed?: true;
-  readonly docs: {
+  /** What its page says: a check of manifests writes none, and calls this for the reason alone, when the rule found something. */
+  readonly docs: () => {
     /** A few words, no full stop. */
     readonly title: Localized;
     /** What the rule asks, one sentence. */
@@ -96,12 +96,12 @@ export interface Rule<
     readonly source: string;
   };
   readonly messages: Messages;
-  readonly examples: readonly Example[];
+  readonly examples: () => readonly Example[];
   readonly check: (project: Project) => Iterable<Report<Messages>>;
 }
 
 /** Checks a rule against the types of its own messages and keeps its id literal. */
-export function declareRule<const Id extends string, Messages extends Readonly<Record<string, (args: never) => Wording>>>(
+export function declareRule<const Id extends RuleId, Messages extends Readonly<Record<string, (args: never) => Wording>>>(
   rule: Rule<Id, Messages>,
 ): Rule<Id, Messages> {
   return rule;

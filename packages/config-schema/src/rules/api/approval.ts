@@ -16,7 +16,7 @@ interface Approval {
 export const apiApproval = declareRule({
   id: "api/approval",
   severity: "warning",
-  docs: {
+  docs: () => ({
     title: { en: "Approval not granted", fr: "Validation non accordée" },
     what: {
       en: 'The subscription to an API that needs an approval ("Soumis à validation") has it; one that was refused is an error.',
@@ -32,7 +32,7 @@ export const apiApproval = declareRule({
     },
     source:
       "SNE-Cotation guide (2021); Cour-de-cassation/judilibre-tutoriels; DNUM-SocialGouv/documentation (403) (CONFIRMED); which APIs need it: the entries of the catalogue",
-  },
+  }),
   messages: {
     notGiven: ({ name, date }: Approval) => ({
       what: {
@@ -66,7 +66,7 @@ export const apiApproval = declareRule({
       },
     }),
   },
-  examples: [
+  examples: () => [
     { title: { en: "Approval granted", fr: "Validation accordée" }, manifest: sampleApplication(), reports: [] },
     {
       title: { en: "No approval needed", fr: "Aucune validation requise" },

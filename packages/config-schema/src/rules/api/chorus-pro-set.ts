@@ -18,7 +18,7 @@ const subscribe = (names: readonly string[]): string =>
 export const apiChorusProSet = declareRule({
   id: "api/chorus-pro-set",
   severity: "warning",
-  docs: {
+  docs: () => ({
     title: { en: "Incomplete set of Chorus Pro APIs", fr: "Jeu d'API Chorus Pro incomplet" },
     what: {
       en: "An application that lists one of Factures, Structures, Utilisateurs and Transverses lists the four.",
@@ -33,7 +33,7 @@ export const apiChorusProSet = declareRule({
       fr: "Cochez celles qui manquent sur la page de l'application, acceptez leurs CGU et listez-les.",
     },
     source: "cpro-docs.choruspay.fr; Open Bee, PISTE Authentication Migration Procedure, which advises all Chorus lines (CONFIRMED)",
-  },
+  }),
   messages: {
     incomplete: ({ missing, listed }: { readonly missing: readonly string[]; readonly listed: readonly string[] }) => ({
       what: {
@@ -46,7 +46,7 @@ export const apiChorusProSet = declareRule({
       },
     }),
   },
-  examples: [
+  examples: () => [
     { title: { en: "The four", fr: "Les quatre" }, manifest: subscribe(SET), reports: [] },
     { title: { en: "None of the four", fr: "Aucune des quatre" }, manifest: sampleApplication(), reports: [] },
     {

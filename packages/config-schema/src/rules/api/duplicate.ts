@@ -7,7 +7,7 @@ import { declareRule } from "../rule.ts";
 export const apiDuplicate = declareRule({
   id: "api/duplicate",
   severity: "error",
-  docs: {
+  docs: () => ({
     title: { en: "API listed twice", fr: "API listée deux fois" },
     what: {
       en: "An API and version is listed once; two versions of one API may stand side by side.",
@@ -19,7 +19,7 @@ export const apiDuplicate = declareRule({
     },
     fix: { en: "Remove one of the two items.", fr: "Retirez l'un des deux éléments." },
     source: "SNE-Cotation guide (2021), list of APIs of an application: one line for each API and version (CONFIRMED)",
-  },
+  }),
   messages: {
     repeated: ({ name, version }: { readonly name: string; readonly version: string }) => ({
       what: {
@@ -32,7 +32,7 @@ export const apiDuplicate = declareRule({
       },
     }),
   },
-  examples: [
+  examples: () => [
     {
       title: { en: "Two versions side by side", fr: "Deux versions côte à côte" },
       manifest: sampleApplication({

@@ -53,7 +53,7 @@ const MESSAGES = {
 export const apiEnvironment = declareRule({
   id: "api/environment",
   severity: "error",
-  docs: {
+  docs: () => ({
     title: { en: "API of the other environment", fr: "API de l'autre environnement" },
     what: {
       en: "Each API is offered in the environment of the application; only an API that the catalogue has seen missing there is reported, never one of which it does not know.",
@@ -68,9 +68,9 @@ export const apiEnvironment = declareRule({
       fr: "Écrivez le nom de l'API dans cet environnement : SNE-Cotation en production, SNE-Cotation site-ecole en bac à sable.",
     },
     source: "SNE-Cotation guide (2021); the entries of the catalogue (CONFIRMED)",
-  },
+  }),
   messages: MESSAGES,
-  examples: [
+  examples: () => [
     {
       title: { en: "SNE-Cotation in production", fr: "SNE-Cotation en production" },
       manifest: sampleApplication(),

@@ -9,7 +9,7 @@ import { declareRule } from "../rule.ts";
 export const apiKnown = declareRule({
   id: "api/known",
   severity: "warning",
-  docs: {
+  docs: () => ({
     title: { en: "API that the catalogue does not know", fr: "API que le catalogue ne connaît pas" },
     what: {
       en: "Each API is in the catalogue, by its name or an alias; case, accents, apostrophes and blanks do not count.",
@@ -24,7 +24,7 @@ export const apiKnown = declareRule({
       fr: "Écrivez le nom comme sur PISTE, ou décrivez l'API dans un document de type Api à vous.",
     },
     source: "pistectl: the catalogue of schemas/catalog, dated and sourced entry by entry",
-  },
+  }),
   messages: {
     unknown: ({ name }: { readonly name: string }) => ({
       what: {
@@ -37,7 +37,7 @@ export const apiKnown = declareRule({
       },
     }),
   },
-  examples: [
+  examples: () => [
     {
       title: { en: "Names in another case or without accents", fr: "Des noms d'une autre casse ou sans accents" },
       manifest: sampleApplication({

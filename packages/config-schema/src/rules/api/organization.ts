@@ -27,7 +27,7 @@ interface Unseen {
 export const apiOrganization = declareRule({
   id: "api/organization",
   severity: "error",
-  docs: {
+  docs: () => ({
     title: { en: "API that the organization does not see", fr: "API que l'organisation ne voit pas" },
     what: {
       en: "The organization of the application is one that sees each API, as far as the catalogue knows both; for the DUME APIs and the DUME organization it is a warning.",
@@ -43,7 +43,7 @@ export const apiOrganization = declareRule({
     },
     source:
       "SNE-Cotation guide (2021): MTES; communaute.chorus-pro.gouv.fr, PISTE presentation (6 March 2020): Universal and DUME; contradicted for DUME by the sandbox list of 24 April 2023 (Cour-de-cassation/judilibre-tutoriels), its state since is not known",
-  },
+  }),
   messages: {
     unseen: ({ organization, names, seenBy, date }: Unseen) => ({
       what: {
@@ -76,7 +76,7 @@ export const apiOrganization = declareRule({
       },
     }),
   },
-  examples: [
+  examples: () => [
     { title: { en: "SNE-Cotation with MTES", fr: "SNE-Cotation avec MTES" }, manifest: sampleApplication(), reports: [] },
     {
       title: { en: "SNE-Cotation with Universal", fr: "SNE-Cotation avec Universal" },

@@ -7,7 +7,7 @@ import { declareRule } from "../rule.ts";
 export const apiProfile = declareRule({
   id: "api/profile",
   severity: "warning",
-  docs: {
+  docs: () => ({
     title: { en: "Business profile not granted", fr: "Profil métier non accordé" },
     what: {
       en: "An application approved for SNE-Cotation, on either site, has the business profile (profil métier) of that API.",
@@ -22,7 +22,7 @@ export const apiProfile = declareRule({
       fr: "Demandez le profil aux administrateurs de SNE-Cotation, puis écrivez profile: granted.",
     },
     source: "SNE-Cotation guide (2021); SNUM interface document v1.2, §1.2.3-d (CONFIRMED)",
-  },
+  }),
   messages: {
     notGiven: ({ name }: { readonly name: string }) => ({
       what: {
@@ -45,7 +45,7 @@ export const apiProfile = declareRule({
       },
     }),
   },
-  examples: [
+  examples: () => [
     { title: { en: "Profile granted", fr: "Profil accordé" }, manifest: sampleApplication(), reports: [] },
     {
       title: { en: "Approval still pending", fr: "Validation encore en attente" },

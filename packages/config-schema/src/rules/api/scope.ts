@@ -12,7 +12,7 @@ const FORMER_SCOPE = "WRITE";
 export const apiScope = declareRule({
   id: "api/scope",
   severity: "error",
-  docs: {
+  docs: () => ({
     title: { en: "Missing scope", fr: "Scope manquant" },
     what: {
       en: "An API that needs a scope of its own, as CaptchEtat does, has it in its scope.",
@@ -28,7 +28,7 @@ export const apiScope = declareRule({
     },
     source:
       "datagouv/udata-front e7d18a9bc (16 May 2023): piste.captchetat instead of WRITE; numerique-gouv/b3desk (CONFIRMED); a scope that is only likely is a warning",
-  },
+  }),
   messages: {
     missing: ({ name, needed, date }: { readonly name: string; readonly needed: string; readonly date: Localized }) => ({
       what: { en: `The scope ${needed} that ${name} needs is missing`, fr: `Il manque le scope ${needed} que demande ${name}` },
@@ -38,7 +38,7 @@ export const apiScope = declareRule({
       },
     }),
   },
-  examples: [
+  examples: () => [
     {
       title: { en: "CaptchEtat with its scope", fr: "CaptchEtat avec son scope" },
       manifest: sampleApplication({

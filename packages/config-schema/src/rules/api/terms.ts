@@ -19,7 +19,7 @@ export const apiTerms = declareRule({
   id: "api/terms",
   severity: "error",
   lowerInSandbox: true,
-  docs: {
+  docs: () => ({
     title: { en: "Terms of use not accepted", fr: "CGU non acceptées" },
     what: {
       en: "The terms of use (CGU) of an API that has some are accepted, for the environment of the application.",
@@ -35,7 +35,7 @@ export const apiTerms = declareRule({
     },
     source:
       "DNUM-SocialGouv/documentation (403); Cour-de-cassation/judilibre-tutoriels and cpro-docs.choruspay.fr (consent by environment) (CONFIRMED); which APIs have terms: the entries of the catalogue",
-  },
+  }),
   messages: {
     notGiven: ({ name, environment, date }: Terms) => ({
       what: {
@@ -59,7 +59,7 @@ export const apiTerms = declareRule({
       help: accept(environment, date),
     }),
   },
-  examples: [
+  examples: () => [
     {
       title: { en: "Terms accepted", fr: "CGU acceptées" },
       manifest: sampleApplication({

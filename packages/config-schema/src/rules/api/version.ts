@@ -53,7 +53,7 @@ const MESSAGES = {
 export const apiVersion = declareRule({
   id: "api/version",
   severity: "warning",
-  docs: {
+  docs: () => ({
     title: { en: "Version that the catalogue does not list", fr: "Version absente du catalogue" },
     what: {
       en: "The version of an API is one that the catalogue knows in that environment; a retired one is said to be so, and one newer than the newest known is only noted.",
@@ -68,9 +68,9 @@ export const apiVersion = declareRule({
       fr: "Écrivez entre guillemets la version que PISTE affiche, ou corrigez le catalogue par un document de type Api.",
     },
     source: "AIFE, Guide de bonnes pratiques API v2.00 (June 2022), as a guideline; versions: the entries of the catalogue",
-  },
+  }),
   messages: MESSAGES,
-  examples: [
+  examples: () => [
     { title: { en: "A version of the list", fr: "Une version de la liste" }, manifest: sampleApplication(), reports: [] },
     {
       title: { en: "A retired version", fr: "Une version retirée" },

@@ -6,7 +6,7 @@ import { sampleApplication } from "./sample-application.ts";
 export const applicationEnabled = declareRule({
   id: "application/enabled",
   severity: "warning",
-  docs: {
+  docs: () => ({
     title: { en: "Disabled application with APIs", fr: "Application désactivée avec des API" },
     what: {
       en: "An application that subscribes to APIs is enabled.",
@@ -22,7 +22,7 @@ export const applicationEnabled = declareRule({
     },
     source:
       "SNE-Cotation guide (2021), form of an application (CONFIRMED); that the gateway refuses its calls: documentation of the gateway product (LIKELY)",
-  },
+  }),
   messages: {
     disabled: ({ count }: { readonly count: number }) => ({
       what: {
@@ -35,7 +35,7 @@ export const applicationEnabled = declareRule({
       },
     }),
   },
-  examples: [
+  examples: () => [
     { title: { en: "Enabled by default", fr: "Activée par défaut" }, manifest: sampleApplication(), reports: [] },
     {
       title: { en: "Enabled", fr: "Activée" },

@@ -13,7 +13,7 @@ const WITH_IMAGE = sampleApplication({ more: ["image: logo.png"] });
 export const applicationImage = declareRule({
   id: "application/image",
   severity: "error",
-  docs: {
+  docs: () => ({
     title: { en: "Image that cannot be used", fr: "Image inutilisable" },
     what: {
       en: "The image exists inside the project and weighs at most 1 MB (1,048,576 bytes); its path is relative to the manifest.",
@@ -28,7 +28,7 @@ export const applicationImage = declareRule({
       fr: "Placez le fichier à côté du manifeste, ou réduisez-le.",
     },
     source: "SNE-Cotation guide (2021), form of an application (CONFIRMED); that 1 MB is 1,048,576 bytes is our reading",
-  },
+  }),
   messages: {
     missing: ({ path }: { readonly path: string }) => ({
       what: { en: `There is no file ${quoteName(path).en}`, fr: `Le fichier ${quoteName(path).fr} n'existe pas` },
@@ -62,7 +62,7 @@ export const applicationImage = declareRule({
       },
     }),
   },
-  examples: [
+  examples: () => [
     { title: { en: "No image", fr: "Pas d'image" }, manifest: sampleApplication(), reports: [] },
     {
       title: { en: "An image of exactly 1 MB", fr: "Une image d'exactement 1 Mo" },

@@ -12,7 +12,7 @@ const KNOWN_CODES = [{ organization: "MTES", code: "984b19" }];
 export const applicationOrganizationCode = declareRule({
   id: "application/organization-code",
   severity: "warning",
-  docs: {
+  docs: () => ({
     title: { en: "Code of another organization", fr: "Code d'une autre organisation" },
     what: {
       en: "The code belongs to the organization: 984b19 is that of MTES.",
@@ -27,7 +27,7 @@ export const applicationOrganizationCode = declareRule({
       fr: "Écrivez le code et l'organisation du compte PISTE ; le code peut être omis.",
     },
     source: "SNE-Cotation guide (2021): 984b19 for MTES (CONFIRMED); the codes of other organizations are not known",
-  },
+  }),
   messages: {
     ofAnother: ({ code, owner, organization }: { readonly code: string; readonly owner: string; readonly organization: string }) => ({
       what: {
@@ -50,7 +50,7 @@ export const applicationOrganizationCode = declareRule({
       },
     }),
   },
-  examples: [
+  examples: () => [
     {
       title: { en: "MTES with its code", fr: "MTES avec son code" },
       manifest: sampleApplication({ more: ["organizationCode: 984b19"] }),

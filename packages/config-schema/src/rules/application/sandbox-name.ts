@@ -9,7 +9,7 @@ import { SAMPLE_SANDBOX_NAME, sampleApplication } from "./sample-application.ts"
 export const applicationSandboxName = declareRule({
   id: "application/sandbox-name",
   severity: "error",
-  docs: {
+  docs: () => ({
     title: { en: "Name that belongs to the other environment", fr: "Nom qui appartient à l'autre environnement" },
     what: {
       en: "A sandbox application is the one that PISTE creates at registration, APP_SANDBOX_ followed by the e-mail address of the account; a production application does not bear that prefix.",
@@ -24,7 +24,7 @@ export const applicationSandboxName = declareRule({
       fr: "Recopiez le nom depuis la page de l'application sur PISTE, ou corrigez l'environnement.",
     },
     source: "SNE-Cotation guide (2021); Open Bee, PISTE Authentication Migration Procedure; cpro-docs.choruspay.fr (CONFIRMED)",
-  },
+  }),
   messages: {
     notSandbox: ({ name }: { readonly name: string }) => ({
       what: {
@@ -47,7 +47,7 @@ export const applicationSandboxName = declareRule({
       },
     }),
   },
-  examples: [
+  examples: () => [
     { title: { en: "A production application", fr: "Une application de production" }, manifest: sampleApplication(), reports: [] },
     {
       title: { en: "The sandbox application of an account", fr: "L'application bac à sable d'un compte" },

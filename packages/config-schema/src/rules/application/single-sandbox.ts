@@ -10,7 +10,7 @@ import { sampleApplication } from "./sample-application.ts";
 export const applicationSingleSandbox = declareRule({
   id: "application/single-sandbox",
   severity: "error",
-  docs: {
+  docs: () => ({
     title: { en: "Second sandbox application of an account", fr: "Seconde application bac à sable d'un compte" },
     what: {
       en: "An account has one sandbox application, so one document declares it; the account is the e-mail address in its name, whatever its case.",
@@ -25,7 +25,7 @@ export const applicationSingleSandbox = declareRule({
       fr: "Réunissez les API des deux documents dans un seul, ou corrigez l'adresse dans le nom.",
     },
     source: "SNE-Cotation guide (2021); Open Bee, PISTE Authentication Migration Procedure; cpro-docs.choruspay.fr (CONFIRMED)",
-  },
+  }),
   messages: {
     second: ({ account }: { readonly account: string }) => ({
       what: {
@@ -38,7 +38,7 @@ export const applicationSingleSandbox = declareRule({
       },
     }),
   },
-  examples: [
+  examples: () => [
     {
       title: { en: "Two accounts", fr: "Deux comptes" },
       manifest: `${sampleApplication({ environment: "sandbox" })}---\n${sampleApplication({ environment: "sandbox", name: "APP_SANDBOX_alex.petit@metropole.example" })}`,

@@ -11,7 +11,7 @@ const CHORUS_PRO_APIS = ["Factures", "Structures", "Utilisateurs", "Transverses"
 export const applicationStructureSiret = declareRule({
   id: "application/structure-siret",
   severity: "warning",
-  docs: {
+  docs: () => ({
     title: { en: "Chorus Pro application without a SIRET", fr: "Application Chorus Pro sans SIRET" },
     what: {
       en: 'An application that subscribes to Chorus Pro APIs gives the SIRET of its structure ("Information sur la structure").',
@@ -26,7 +26,7 @@ export const applicationStructureSiret = declareRule({
       fr: "Ajoutez siret à structure, sous la forme d'une chaîne de 14 chiffres entre guillemets.",
     },
     source: "Open Bee, PISTE Authentication Migration Procedure: fill in the SIRET of the structure (CONFIRMED)",
-  },
+  }),
   messages: {
     missing: ({ api, likely }: { readonly api: string; readonly likely: boolean }) => ({
       what: {
@@ -39,7 +39,7 @@ export const applicationStructureSiret = declareRule({
       },
     }),
   },
-  examples: [
+  examples: () => [
     {
       title: { en: "A Chorus Pro application with a SIRET", fr: "Une application Chorus Pro avec un SIRET" },
       manifest: sampleApplication({ environment: "sandbox", organization: "Universal", apis: CHORUS_PRO_APIS }),

@@ -9,7 +9,7 @@ import { sampleApplication } from "./sample-application.ts";
 export const applicationUniqueName = declareRule({
   id: "application/unique-name",
   severity: "error",
-  docs: {
+  docs: () => ({
     title: { en: "Name of another application", fr: "Nom d'une autre application" },
     what: {
       en: "No two applications of the project bear the same name, in whatever files they are; names that differ by case only are a warning.",
@@ -25,7 +25,7 @@ export const applicationUniqueName = declareRule({
     },
     source:
       "Open Bee, PISTE Authentication Migration Procedure: the name is how Chorus Pro knows an application, case included (CONFIRMED)",
-  },
+  }),
   messages: {
     repeated: ({ name }: { readonly name: string }) => ({
       what: {
@@ -48,7 +48,7 @@ export const applicationUniqueName = declareRule({
       },
     }),
   },
-  examples: [
+  examples: () => [
     {
       title: { en: "Two names", fr: "Deux noms" },
       manifest: `${sampleApplication()}---\n${sampleApplication({ name: "COTATION_COMMUNE_EXEMPLE" })}`,

@@ -17,7 +17,7 @@ const ENTRY = `{
 export const baselineStale = declareRule({
   id: "baseline/stale",
   severity: "warning",
-  docs: {
+  docs: () => ({
     title: { en: "Baseline entry without a finding", fr: "Entrée de référence sans constat" },
     what: {
       en: "Every entry of the baseline matches a finding, by rule, document and pointer.",
@@ -29,7 +29,7 @@ export const baselineStale = declareRule({
     },
     fix: { en: "Run pistectl validate with --update-baseline.", fr: "Lancez pistectl validate avec --update-baseline." },
     source: "pistectl: a baseline only shrinks",
-  },
+  }),
   messages: {
     stale: ({ rule, pointer, document }: { readonly rule: string; readonly pointer: string; readonly document: string }) => ({
       what: {
@@ -42,7 +42,7 @@ export const baselineStale = declareRule({
       },
     }),
   },
-  examples: [
+  examples: () => [
     {
       title: { en: "The entry hides a finding", fr: "L'entrée masque un constat" },
       manifest: pausingApplication("# In maintenance"),

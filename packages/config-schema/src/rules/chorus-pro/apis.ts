@@ -11,7 +11,7 @@ import { sampleApplication, sampleConnection } from "./sample-manifests.ts";
 export const chorusProApis = declareRule({
   id: "chorus-pro/apis",
   severity: "error",
-  docs: {
+  docs: () => ({
     title: { en: "Connection and Chorus Pro APIs", fr: "Raccordement et API Chorus Pro" },
     what: {
       en: "The application of a connection subscribes to Chorus Pro APIs, and a production application that subscribes to them has a connection.",
@@ -26,7 +26,7 @@ export const chorusProApis = declareRule({
       fr: "Souscrivez l'application à Factures, Structures, Utilisateurs et Transverses sur PISTE, ou déclarez son raccordement sur le portail Chorus Pro ; puis complétez les manifestes.",
     },
     source: "cpro-docs.choruspay.fr; Open Bee, PISTE Authentication Migration Procedure, §1 and §2 (CONFIRMED)",
-  },
+  }),
   messages: {
     noApi: ({ name }: { readonly name: string }) => ({
       what: {
@@ -49,7 +49,7 @@ export const chorusProApis = declareRule({
       },
     }),
   },
-  examples: [
+  examples: () => [
     {
       title: { en: "Subscribed and connected", fr: "Souscrite et raccordée" },
       manifest: `${sampleApplication()}---\n${sampleConnection()}`,

@@ -10,7 +10,7 @@ import { sampleApplication, sampleConnection } from "./sample-manifests.ts";
 export const chorusProApplicationName = declareRule({
   id: "chorus-pro/application-name",
   severity: "error",
-  docs: {
+  docs: () => ({
     title: { en: "Name of the connected application", fr: "Nom de l'application raccordée" },
     what: {
       en: "A connection names a declared application to the character: case, accents, their encoding and blanks included.",
@@ -25,9 +25,9 @@ export const chorusProApplicationName = declareRule({
       fr: "Copiez le nom affiché sur la page de l'application PISTE dans son manifeste, dans le raccordement et dans le formulaire du portail Chorus Pro.",
     },
     source: "Open Bee, PISTE Authentication Migration Procedure, §2 (CONFIRMED for spelling and case)",
-  },
+  }),
   messages: UNKNOWN_APPLICATION_MESSAGES,
-  examples: [
+  examples: () => [
     {
       title: { en: "The same name in both documents", fr: "Le même nom dans les deux documents" },
       manifest: `${sampleApplication()}---\n${sampleConnection()}`,

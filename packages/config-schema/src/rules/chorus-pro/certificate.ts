@@ -6,7 +6,7 @@ import { sampleApplication, sampleConnection } from "./sample-manifests.ts";
 export const chorusProCertificate = declareRule({
   id: "chorus-pro/certificate",
   severity: "error",
-  docs: {
+  docs: () => ({
     title: { en: "Certificate mode", fr: "Mode certificat" },
     what: {
       en: "A connection authenticates with OAuth 2.0 through PISTE, not with a certificate.",
@@ -22,7 +22,7 @@ export const chorusProCertificate = declareRule({
     },
     source:
       "invoicerr-app/invoicerr, CREDENTIALS_GUIDE.md, quoting communaute.chorus-pro.gouv.fr (LIKELY); a page of 6 March 2020 still described the mode",
-  },
+  }),
   messages: {
     certificate: () => ({
       what: {
@@ -35,7 +35,7 @@ export const chorusProCertificate = declareRule({
       },
     }),
   },
-  examples: [
+  examples: () => [
     {
       title: { en: "With OAuth 2.0", fr: "Avec OAuth 2.0" },
       manifest: `${sampleApplication()}---\n${sampleConnection()}`,

@@ -12,7 +12,7 @@ const SANDBOX_NAME = "APP_SANDBOX_alex.petit@commune.example";
 export const chorusProEnvironment = declareRule({
   id: "chorus-pro/environment",
   severity: "error",
-  docs: {
+  docs: () => ({
     title: { en: "Application of the other environment", fr: "Application de l'autre environnement" },
     what: {
       en: "The production portal connects production applications, the qualification portal the sandbox one.",
@@ -27,7 +27,7 @@ export const chorusProEnvironment = declareRule({
       fr: "Nommez une application de l'environnement du portail, ou corrigez le portail.",
     },
     source: "Open Bee, PISTE Authentication Migration Procedure, §1 and §2; OCA/l10n-france; antoine2116/go-choruspro (CONFIRMED)",
-  },
+  }),
   messages: {
     sandboxOnProduction: ({ name }: { readonly name: string }) => ({
       what: {
@@ -50,7 +50,7 @@ export const chorusProEnvironment = declareRule({
       },
     }),
   },
-  examples: [
+  examples: () => [
     {
       title: { en: "A production application on the production portal", fr: "Une application de production sur le portail de production" },
       manifest: `${sampleApplication()}---\n${sampleConnection()}`,

@@ -13,7 +13,7 @@ const WARNING_DAY = 394;
 export const chorusProPasswordAge = declareRule({
   id: "chorus-pro/password-age",
   severity: "warning",
-  docs: {
+  docs: () => ({
     title: { en: "Age of the technical account's password", fr: "Âge du mot de passe du compte technique" },
     what: {
       en: "The password of a technical account is valid through day 424 after its renewal; the rule warns from day 394, and is an error once it has passed.",
@@ -28,7 +28,7 @@ export const chorusProPasswordAge = declareRule({
       fr: "Le gestionnaire principal de la structure réinitialise le mot de passe sur le portail Chorus Pro (Raccordements, Compte technique) ; remplacez le secret, puis écrivez la nouvelle date dans passwordRenewedOn.",
     },
     source: "communaute.chorus-pro.gouv.fr, good practice; OCA/l10n-france reminds of it 15 days before (CONFIRMED)",
-  },
+  }),
   messages: {
     expiring: ({ days, lastDay }: { readonly days: number; readonly lastDay: string }) => ({
       what: {
@@ -57,7 +57,7 @@ export const chorusProPasswordAge = declareRule({
       },
     }),
   },
-  examples: [
+  examples: () => [
     {
       title: { en: "Day 393: all is well", fr: "393e jour : tout va bien" },
       manifest: `${sampleApplication()}---\n${sampleConnection({ passwordRenewedOn: "2025-10-24" })}`,

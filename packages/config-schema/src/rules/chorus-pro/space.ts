@@ -7,7 +7,7 @@ export const chorusProSpace = declareRule({
   id: "chorus-pro/space",
   severity: "error",
   lowerInSandbox: true,
-  docs: {
+  docs: () => ({
     title: { en: "Connection space not open", fr: "Espace de raccordement non ouvert" },
     what: {
       en: 'The space "Raccordement EDI et API" of the structure is open.',
@@ -22,7 +22,7 @@ export const chorusProSpace = declareRule({
       fr: "Sur le portail Chorus Pro, ajoutez l'espace « Raccordement EDI et API » à la liste des espaces de la structure, déconnectez-vous puis reconnectez-vous, et écrivez space: open.",
     },
     source: "Open Bee, PISTE Authentication Migration Procedure, §2; communaute.chorus-pro.gouv.fr, raccordement à Chorus Pro (CONFIRMED)",
-  },
+  }),
   messages: {
     missing: () => ({
       what: {
@@ -35,7 +35,7 @@ export const chorusProSpace = declareRule({
       },
     }),
   },
-  examples: [
+  examples: () => [
     {
       title: { en: "The space is open", fr: "L'espace est ouvert" },
       manifest: `${sampleApplication()}---\n${sampleConnection()}`,

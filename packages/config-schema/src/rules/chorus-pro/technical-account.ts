@@ -8,7 +8,7 @@ const TECHNICAL_LOGIN = /^TECH_[^\s@:]+@cpro\.fr$/;
 export const chorusProTechnicalAccount = declareRule({
   id: "chorus-pro/technical-account",
   severity: "warning",
-  docs: {
+  docs: () => ({
     title: { en: "Login of the technical account", fr: "Identifiant du compte technique" },
     what: {
       en: "The login of a technical account has the form TECH_…@cpro.fr.",
@@ -23,7 +23,7 @@ export const chorusProTechnicalAccount = declareRule({
       fr: "Écrivez l'identifiant que le portail Chorus Pro a donné à la création du compte technique (Raccordements, Compte technique).",
     },
     source: "blog.choruspay.fr; invoicerr-app/invoicerr, CREDENTIALS_GUIDE.md; OCA/l10n-france issue 410 (CONFIRMED)",
-  },
+  }),
   messages: {
     // The login is not quoted: a password may have been pasted after it.
     form: () => ({
@@ -37,7 +37,7 @@ export const chorusProTechnicalAccount = declareRule({
       },
     }),
   },
-  examples: [
+  examples: () => [
     {
       title: { en: "A technical login", fr: "Un identifiant technique" },
       manifest: `${sampleApplication()}---\n${sampleConnection()}`,

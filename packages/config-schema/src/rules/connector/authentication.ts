@@ -7,7 +7,7 @@ import { sampleConnector } from "./sample-connector.ts";
 export const connectorAuthentication = declareRule({
   id: "connector/authentication",
   severity: "error",
-  docs: {
+  docs: () => ({
     title: { en: "Authentication mode of the connector", fr: "Mode d'authentification du connecteur" },
     what: {
       en: 'A connector authenticates in the mode "OAuth – PISTE", not with a certificate.',
@@ -23,7 +23,7 @@ export const connectorAuthentication = declareRule({
     },
     source:
       "Open Bee, PISTE Authentication Migration Procedure, §3 (CONFIRMED for the mode); invoicerr-app/invoicerr, CREDENTIALS_GUIDE.md (LIKELY for the date)",
-  },
+  }),
   messages: {
     certificate: () => ({
       what: {
@@ -36,7 +36,7 @@ export const connectorAuthentication = declareRule({
       },
     }),
   },
-  examples: [
+  examples: () => [
     {
       title: { en: "The mode OAuth – PISTE", fr: "Le mode OAuth – PISTE" },
       manifest: `${sampleApplication()}---\n${sampleConnection()}---\n${sampleConnector()}`,

@@ -19,7 +19,7 @@ interface Binding {
 export const connectorOneApplicationPerStructure = declareRule({
   id: "connector/one-application-per-structure",
   severity: "warning",
-  docs: {
+  docs: () => ({
     title: { en: "One application for several structures", fr: "Une application pour plusieurs structures" },
     what: {
       en: "With the role of a supplier, each structure has a PISTE application, hence credentials, of its own.",
@@ -34,7 +34,7 @@ export const connectorOneApplicationPerStructure = declareRule({
       fr: "Créez une application PISTE par structure, avec son raccordement sur le portail Chorus Pro, et liez chaque structure à la sienne.",
     },
     source: "Open Bee, PISTE Authentication Migration Procedure, §3, case 1; therefore.net help, 2022 (CONFIRMED)",
-  },
+  }),
   messages: {
     shared: ({ application }: { readonly application: string }) => ({
       what: {
@@ -47,7 +47,7 @@ export const connectorOneApplicationPerStructure = declareRule({
       },
     }),
   },
-  examples: [
+  examples: () => [
     {
       title: { en: "An application for each structure", fr: "Une application par structure" },
       manifest: [

@@ -14,7 +14,7 @@ const VERSION = /^v?(?<numbers>\d+(?:\.\d+)*)(?:[-~](?<preRelease>[a-z][\w.-]*)|
 export const connectorVersion = declareRule({
   id: "connector/version",
   severity: "error",
-  docs: {
+  docs: () => ({
     title: { en: "Version of the connector", fr: "Version du connecteur" },
     what: {
       en: "The Chorus Pro connector of Open Bee Portal has version 6.11.2 or later.",
@@ -29,7 +29,7 @@ export const connectorVersion = declareRule({
       fr: "Mettez le connecteur à jour en 6.11.2 ou plus récent, puis écrivez sa version.",
     },
     source: "Open Bee, PISTE Authentication Migration Procedure, §3 (CONFIRMED)",
-  },
+  }),
   messages: {
     tooOld: ({ version }: { readonly version: string }) => ({
       what: {
@@ -52,7 +52,7 @@ export const connectorVersion = declareRule({
       },
     }),
   },
-  examples: [
+  examples: () => [
     {
       title: { en: "The oldest version for OAuth", fr: "La plus ancienne version pour OAuth" },
       manifest: `${sampleApplication()}---\n${sampleConnection()}---\n${sampleConnector()}`,

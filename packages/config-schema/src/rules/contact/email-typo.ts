@@ -9,7 +9,7 @@ import { suggestDomain } from "./suggest-domain.ts";
 export const contactEmailTypo = declareRule({
   id: "contact/email-typo",
   severity: "warning",
-  docs: {
+  docs: () => ({
     title: { en: "Mistyped e-mail domain", fr: "Domaine d'adresse mal saisi" },
     what: {
       en: "The domain of an e-mail address is not one edit (a character added, removed or replaced, two swapped) away from a well-known one.",
@@ -25,7 +25,7 @@ export const contactEmailTypo = declareRule({
     },
     source:
       "SNE-Cotation guide, 2021: the address is not verified (CONFIRMED); domains: mailcheck/mailcheck, etalab/noms-de-domaine-organismes-secteur-public",
-  },
+  }),
   messages: {
     typo: ({ domain, meant }: { readonly domain: string; readonly meant: string }) => ({
       what: {
@@ -35,7 +35,7 @@ export const contactEmailTypo = declareRule({
       help: { en: `Write ${meant} if that is what is meant.`, fr: `Écrivez ${meant} si c'est bien ce domaine.` },
     }),
   },
-  examples: [
+  examples: () => [
     { title: { en: "Domains like no other", fr: "Des domaines qui ne ressemblent à aucun autre" }, manifest: sampleScoring(), reports: [] },
     {
       title: { en: "Two letters swapped, and one missing", fr: "Deux lettres inversées, et une qui manque" },

@@ -33,7 +33,7 @@ const FAULTS: Readonly<Record<EmailFault, Localized>> = {
 export const contactEmail = declareRule({
   id: "contact/email",
   severity: "error",
-  docs: {
+  docs: () => ({
     title: { en: "Invalid e-mail address", fr: "Adresse électronique invalide" },
     what: {
       en: "The e-mail address of a contact is syntactically valid; quoted names and addresses of machines are not accepted.",
@@ -45,7 +45,7 @@ export const contactEmail = declareRule({
     },
     fix: { en: "Correct the address.", fr: "Corrigez l'adresse." },
     source: "RFC 5321 §4.1.2; SNE-Cotation guide, 2021: the address is not verified (CONFIRMED)",
-  },
+  }),
   messages: {
     invalid: ({ text, fault }: { readonly text: string; readonly fault: EmailFault }) => ({
       what: {
@@ -55,7 +55,7 @@ export const contactEmail = declareRule({
       help: FAULTS[fault],
     }),
   },
-  examples: [
+  examples: () => [
     { title: { en: "Valid addresses", fr: "Des adresses valides" }, manifest: sampleScoring(), reports: [] },
     {
       title: { en: "An internationalized domain", fr: "Un domaine internationalisé" },

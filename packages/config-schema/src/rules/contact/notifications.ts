@@ -10,7 +10,7 @@ const MANAGER = "{ role: application-manager, name: Camille Martin, email: camil
 export const contactNotifications = declareRule({
   id: "contact/notifications",
   severity: "warning",
-  docs: {
+  docs: () => ({
     title: { en: "No address for notifications", fr: "Pas d'adresse pour les notifications" },
     what: {
       en: "A production application has a contact of role notifications, with an e-mail address.",
@@ -25,7 +25,7 @@ export const contactNotifications = declareRule({
       fr: "Ajoutez un contact de rôle notifications avec l'adresse d'une boîte que l'équipe lit, et saisissez-la sur PISTE.",
     },
     source: "SNE-Cotation guide, 2021; DILA terms of the Légifrance API, 2022 (CONFIRMED)",
-  },
+  }),
   messages: {
     missing: () => ({
       what: {
@@ -45,7 +45,7 @@ export const contactNotifications = declareRule({
       help: { en: "Give it the address of a mailbox that the team reads.", fr: "Donnez-lui l'adresse d'une boîte que l'équipe lit." },
     }),
   },
-  examples: [
+  examples: () => [
     {
       title: { en: "With an address for notifications", fr: "Avec une adresse pour les notifications" },
       manifest: sampleScoring(),

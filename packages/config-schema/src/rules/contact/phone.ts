@@ -12,7 +12,7 @@ const ZERO_AFTER_CODE = /^(\s*(?:\+|00)\s*(?:33|262|590|594|596)[\s./-]*)0/;
 export const contactPhone = declareRule({
   id: "contact/phone",
   severity: "warning",
-  docs: {
+  docs: () => ({
     title: { en: "Telephone number", fr: "Numéro de téléphone" },
     what: {
       en: "The telephone number of a contact is a French one (ten digits, +33 or an overseas code and nine digits, 3xxx, 118xxx) or an international one with its country code.",
@@ -27,7 +27,7 @@ export const contactPhone = declareRule({
       fr: 'Écrivez le numéro entre guillemets, sous la forme "01 99 00 12 34" ou "+33 1 99 00 12 34".',
     },
     source: "Arcep decision 2018-0881, modified by 2022-1583; ITU-T E.164 (CONFIRMED); short numbers and overseas codes (LIKELY)",
-  },
+  }),
   messages: {
     unknown: ({ text }: { readonly text: string }) => ({
       what: {
@@ -47,7 +47,7 @@ export const contactPhone = declareRule({
       help: { en: "Remove it.", fr: "Retirez-le." },
     }),
   },
-  examples: [
+  examples: () => [
     {
       title: { en: "National, international, overseas and short numbers", fr: "Des numéros national, international, d'outre-mer et court" },
       manifest: sampleScoring({

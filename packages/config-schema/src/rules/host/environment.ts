@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<DocumentEnvironment, Localized>> = {
 export const hostEnvironment = declareRule({
   id: "host/environment",
   severity: "error",
-  docs: {
+  docs: () => ({
     title: { en: "Endpoints of two environments", fr: "Adresses de deux environnements" },
     what: {
       en: "The token endpoint and the API endpoint that stand side by side are of the same environment of PISTE.",
@@ -32,7 +32,7 @@ export const hostEnvironment = declareRule({
       fr: "Écrivez les deux hôtes de l'environnement voulu : oauth et api.piste.gouv.fr, ou sandbox-oauth et sandbox-api.piste.gouv.fr.",
     },
     source: "betagouv/api.gouv.fr, DILA examples of 17 September 2025 (hosts, CONFIRMED); SNE-Cotation guide, 2021 (its error, CONFIRMED)",
-  },
+  }),
   messages: {
     mismatch: ({ token, api }: { readonly token: DocumentEnvironment; readonly api: DocumentEnvironment }) => ({
       what: {
@@ -45,7 +45,7 @@ export const hostEnvironment = declareRule({
       },
     }),
   },
-  examples: [
+  examples: () => [
     {
       title: { en: "Both of the sandbox", fr: "Les deux du bac à sable" },
       manifest: samplePartner({ token: "https://sandbox-oauth.piste.gouv.fr/api/oauth/token", api: "https://sandbox-api.piste.gouv.fr/" }),

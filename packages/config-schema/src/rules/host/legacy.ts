@@ -14,7 +14,7 @@ const SUCCESSOR_SEGMENT = "legifrance";
 export const hostLegacy = declareRule({
   id: "host/legacy",
   severity: "error",
-  docs: {
+  docs: () => ({
     title: { en: "Former host of PISTE", fr: "Ancien hôte de PISTE" },
     what: {
       en: "No URL has a host under aife.economie.gouv.fr, nor the path legifrance-beta.",
@@ -26,7 +26,7 @@ export const hostLegacy = declareRule({
     },
     fix: { en: "Write the new host, or the new path.", fr: "Écrivez le nouvel hôte, ou le nouveau chemin." },
     source: "AIFE mail of 21 May 2024, quoted in OCA/l10n-france issue 548; SocialGouv/dila-api-client v1.2.4, May 2023 (CONFIRMED)",
-  },
+  }),
   messages: {
     moved: ({ host, successor }: { readonly host: string; readonly successor: string }) => ({
       what: { en: `${host} is switched off: PISTE is now at ${successor}`, fr: `${host} est arrêté : PISTE est désormais à ${successor}` },
@@ -50,7 +50,7 @@ export const hostLegacy = declareRule({
       help: { en: "Write legifrance in its place.", fr: "Écrivez legifrance à la place." },
     }),
   },
-  examples: [
+  examples: () => [
     {
       title: { en: "Today's hosts", fr: "Les hôtes actuels" },
       manifest: samplePartner({ token: "https://oauth.piste.gouv.fr/api/oauth/token", api: "https://api.piste.gouv.fr/" }),

@@ -10,7 +10,7 @@ const STATE_NETWORK = /\.rie\.gouv\.fr$/;
 export const hostStateNetwork = declareRule({
   id: "host/state-network",
   severity: "warning",
-  docs: {
+  docs: () => ({
     title: { en: "Host of the State's network", fr: "Hôte du réseau de l'État" },
     what: {
       en: "No URL has a host under rie.gouv.fr, the interministerial network of the State (RIE).",
@@ -25,7 +25,7 @@ export const hostStateNetwork = declareRule({
       fr: "Écrivez l'hôte sur Internet, ou dites dans un commentaire pistectl-ignore que l'appelant est sur le RIE.",
     },
     source: "AIFE slides on PISTE, 2023; betagouv/api.gouv.fr, api-chorus-pro.json (existence CONFIRMED, present names LIKELY)",
-  },
+  }),
   messages: {
     unreachable: ({ host }: { readonly host: string }) => ({
       what: {
@@ -38,7 +38,7 @@ export const hostStateNetwork = declareRule({
       },
     }),
   },
-  examples: [
+  examples: () => [
     { title: { en: "Hosts on the Internet", fr: "Des hôtes sur Internet" }, manifest: samplePartner(), reports: [] },
     {
       title: { en: "A host of the State's network", fr: "Un hôte du réseau de l'État" },

@@ -8,7 +8,7 @@ import { unquotedNumber } from "./unquoted-number.ts";
 export const identityQuoted = declareRule({
   id: "identity/quoted",
   severity: "error",
-  docs: {
+  docs: () => ({
     title: { en: "Identifier without quotes", fr: "Identifiant sans guillemets" },
     what: {
       en: "A SIRET, a version, a telephone number or an organization code that YAML would read as a number is in quotes.",
@@ -20,7 +20,7 @@ export const identityQuoted = declareRule({
     },
     fix: { en: "Put the value in quotes, as it is written.", fr: "Mettez la valeur entre guillemets, telle qu'elle est écrite." },
     source: "YAML 1.2.2 §10.3.2 (core schema); YAML 1.1 types int and float",
-  },
+  }),
   messages: {
     number: ({ key, source, read }: { readonly key: string; readonly source: string; readonly read: string }) => ({
       what: {
@@ -43,7 +43,7 @@ export const identityQuoted = declareRule({
       help: { en: `Write "${source}".`, fr: `Écrivez "${source}".` },
     }),
   },
-  examples: [
+  examples: () => [
     {
       title: { en: "Identifiers in quotes, and numbers elsewhere", fr: "Des identifiants entre guillemets, et des nombres ailleurs" },
       manifest: sampleScoring({ more: "labels: { cost-center: '4012' }\nx-budget: 1200\n" }),

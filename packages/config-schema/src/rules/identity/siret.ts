@@ -13,7 +13,7 @@ export const identitySiret = declareRule({
   id: "identity/siret",
   severity: "error",
   lowerInSandbox: true,
-  docs: {
+  docs: () => ({
     title: { en: "Invalid SIRET", fr: "SIRET invalide" },
     what: {
       en: "A SIRET has 14 digits without spaces; its key and that of its SIREN, the first nine digits, are right.",
@@ -29,7 +29,7 @@ export const identitySiret = declareRule({
     },
     source:
       "InseeFrLab/validinsee, arthurdejong/python-stdnum: Luhn on SIRET and SIREN, La Poste, Monaco (CONFIRMED); in sandbox, fictitious numbers that pass (LIKELY)",
-  },
+  }),
   messages: {
     spaced: ({ siret }: { readonly siret: string }) => ({
       what: { en: `The SIRET ${siret} is written with spaces`, fr: `Le SIRET ${siret} est écrit avec des espaces` },
@@ -90,7 +90,7 @@ export const identitySiret = declareRule({
       },
     }),
   },
-  examples: [
+  examples: () => [
     { title: { en: "A right SIRET", fr: "Un SIRET juste" }, manifest: sampleScoring(), reports: [] },
     {
       title: { en: "A post office, by the rule of La Poste", fr: "Un bureau de poste, selon la règle de La Poste" },

@@ -5,7 +5,7 @@ import { declareRule } from "../rule.ts";
 export const partnerBasic = declareRule({
   id: "partner/basic",
   severity: "warning",
-  docs: {
+  docs: () => ({
     title: { en: "Basic authentication", fr: "Authentification Basic" },
     what: {
       en: "Calls to a partner use OAuth 2.0: Basic authentication is allowed, and not advised.",
@@ -20,7 +20,7 @@ export const partnerBasic = declareRule({
       fr: "Indiquez l'adresse des jetons du partenaire dans endpoints.token, et écrivez authentication: oauth2.",
     },
     source: "CYNOD API page, 14 July 2023 (CONFIRMED)",
-  },
+  }),
   messages: {
     basic: () => ({
       what: {
@@ -33,7 +33,7 @@ export const partnerBasic = declareRule({
       },
     }),
   },
-  examples: [
+  examples: () => [
     {
       title: { en: "With OAuth 2.0", fr: "Avec OAuth 2.0" },
       manifest: samplePartner("oauth2"),

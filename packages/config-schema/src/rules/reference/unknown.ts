@@ -15,7 +15,7 @@ import { reportUnknownApplication, UNKNOWN_APPLICATION_MESSAGES } from "../unkno
 export const referenceUnknown = declareRule({
   id: "reference/unknown",
   severity: "error",
-  docs: {
+  docs: () => ({
     title: { en: "Reference to nothing", fr: "Référence inconnue" },
     what: {
       en: "The applications that a connector names, and the APIs that a catalogue entry names, exist to the character for an application, up to case and accents for an API.",
@@ -30,7 +30,7 @@ export const referenceUnknown = declareRule({
       fr: "Corrigez le nom, ou déclarez le document manquant.",
     },
     source: "pistectl: manifests refer to each other by name",
-  },
+  }),
   messages: {
     ...UNKNOWN_APPLICATION_MESSAGES,
     unknownApi: ({ name }: { readonly name: string }) => ({
@@ -44,7 +44,7 @@ export const referenceUnknown = declareRule({
       },
     }),
   },
-  examples: [
+  examples: () => [
     {
       title: { en: "A binding names a declared application", fr: "Une liaison nomme une application déclarée" },
       manifest: [sampleApplication(), sampleConnection(), sampleConnector()].join("---\n"),

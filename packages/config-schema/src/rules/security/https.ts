@@ -6,7 +6,7 @@ import { samplePartner } from "../sample-manifests.ts";
 export const securityHttps = declareRule({
   id: "security/https",
   severity: "error",
-  docs: {
+  docs: () => ({
     title: { en: "Endpoint without TLS", fr: "Adresse sans TLS" },
     what: {
       en: "The endpoints of a partner are https addresses.",
@@ -18,7 +18,7 @@ export const securityHttps = declareRule({
     },
     fix: { en: "Write the https address.", fr: "Écrivez l'adresse en https." },
     source: "RFC 6749 §3.2, RFC 6750 §5.3; CYNOD API page, 14 July 2023: HTTPS (CONFIRMED)",
-  },
+  }),
   messages: {
     notAnAddress: ({ field }: { readonly field: string }) => ({
       what: { en: `endpoints.${field} is not an https address`, fr: `endpoints.${field} n'est pas une adresse en https` },
@@ -35,7 +35,7 @@ export const securityHttps = declareRule({
       help: { en: "Write the https address of the partner.", fr: "Écrivez l'adresse https du partenaire." },
     }),
   },
-  examples: [
+  examples: () => [
     { title: { en: "Addresses in https", fr: "Des adresses en https" }, manifest: samplePartner(), reports: [] },
     {
       title: { en: "A token endpoint in http", fr: "Une adresse de jetons en http" },

@@ -36,8 +36,7 @@ const SAMPLE_UUID = "0f7d6a52-3b1c-4e8f-9a60-5d2c7b91e4aa";
 export const securityInlineSecret = declareRule({
   id: "security/inline-secret",
   severity: "error",
-  fixed: true,
-  docs: {
+  docs: () => ({
     title: { en: "Secret in a manifest", fr: "Secret dans un manifeste" },
     what: {
       en: "A manifest holds no secret: credentials are references (env:NAME or file:PATH), and no other value is or looks like a secret.",
@@ -52,7 +51,7 @@ export const securityInlineSecret = declareRule({
       fr: "Placez la valeur dans un coffre de secrets, désignez-la par env:NOM ou file:CHEMIN, et faites-la renouveler sur le portail si elle a été enregistrée dans le dépôt.",
     },
     source: "Terms of the Légifrance API, §V.3: reset exposed credentials (CONFIRMED); credentials met in public repositories (CONFIRMED)",
-  },
+  }),
   messages: {
     secret: ({ look }: { readonly look: FoundSecret["look"] }) => ({
       what: LOOKS[look],
@@ -62,7 +61,7 @@ export const securityInlineSecret = declareRule({
       },
     }),
   },
-  examples: [
+  examples: () => [
     {
       title: {
         en: "References, and identifiers that are no secrets",

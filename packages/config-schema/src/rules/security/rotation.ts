@@ -9,7 +9,7 @@ import { sampleScoring } from "../sample-manifests.ts";
 export const securityRotation = declareRule({
   id: "security/rotation",
   severity: "warning",
-  docs: {
+  docs: () => ({
     title: { en: "Credentials due for renewal", fr: "Identifiants à renouveler" },
     what: {
       en: "Credentials are renewed at the latest rotateEveryDays days after rotatedOn; in production rotatedOn is given when rotateEveryDays is.",
@@ -25,7 +25,7 @@ export const securityRotation = declareRule({
     },
     source:
       "Cour-de-cassation/judilibre-tutoriels: several client secrets may exist, each can be deleted (CONFIRMED); the pace is the team's",
-  },
+  }),
   messages: {
     past: ({ due, days }: { readonly due: string; readonly days: number }) => ({
       what: {
@@ -48,7 +48,7 @@ export const securityRotation = declareRule({
       },
     }),
   },
-  examples: [
+  examples: () => [
     {
       title: { en: "Due today", fr: "À renouveler aujourd'hui" },
       manifest: withRotation("  rotatedOn: 2025-11-21\n  rotateEveryDays: 365\n"),

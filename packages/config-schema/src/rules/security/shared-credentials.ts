@@ -18,7 +18,7 @@ interface Reference {
 export const securitySharedCredentials = declareRule({
   id: "security/shared-credentials",
   severity: "warning",
-  docs: {
+  docs: () => ({
     title: { en: "Credentials shared by two applications", fr: "Identifiants partagés par deux applications" },
     what: {
       en: "Two applications do not name the same credentials; across environments that is an error.",
@@ -34,7 +34,7 @@ export const securitySharedCredentials = declareRule({
     },
     source:
       "Open Bee, PISTE Authentication Migration Procedure; therefore.net help, 2022 (CONFIRMED); refusal in the other environment (LIKELY)",
-  },
+  }),
   messages: {
     shared: ({ other, reference }: { readonly other: string; readonly reference: string }) => ({
       what: {
@@ -54,7 +54,7 @@ export const securitySharedCredentials = declareRule({
       },
     }),
   },
-  examples: [
+  examples: () => [
     {
       title: { en: "Credentials of their own", fr: "Des identifiants propres à chacune" },
       manifest: `${withCredentials("COTATION_METROPOLE_EXEMPLE", "production", "PISTE_COTATION")}---

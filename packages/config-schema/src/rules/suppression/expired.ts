@@ -6,7 +6,7 @@ import { pausingApplication } from "./pausing-application.ts";
 export const suppressionExpired = declareRule({
   id: "suppression/expired",
   severity: "warning",
-  docs: {
+  docs: () => ({
     title: { en: "Exception whose date has passed", fr: "Exception dont la date est passée" },
     what: {
       en: "The until date of a pistectl-ignore comment is a date, and it has not passed; the day itself still counts.",
@@ -21,7 +21,7 @@ export const suppressionExpired = declareRule({
       fr: "Corrigez ce que la règle signale et retirez le commentaire, ou fixez une nouvelle date.",
     },
     source: "pistectl: an exception can end by itself",
-  },
+  }),
   messages: {
     past: ({ rule, until }: { readonly rule: string; readonly until: string }) => ({
       what: { en: `The exception to ${rule} ended on ${until}`, fr: `L'exception à ${rule} a pris fin le ${until}` },
@@ -38,7 +38,7 @@ export const suppressionExpired = declareRule({
       help: { en: "Write until=YYYY-MM-DD.", fr: "Écrivez until=AAAA-MM-JJ." },
     }),
   },
-  examples: [
+  examples: () => [
     {
       title: { en: "The date has not passed", fr: "La date n'est pas passée" },
       manifest: pausingApplication("# pistectl-ignore application/enabled: in maintenance until=2026-11-21"),

@@ -5,7 +5,7 @@ import { pausingApplication } from "./pausing-application.ts";
 export const suppressionReason = declareRule({
   id: "suppression/reason",
   severity: "warning",
-  docs: {
+  docs: () => ({
     title: { en: "Ignored without a reason", fr: "Règle ignorée sans raison" },
     what: {
       en: "A pistectl-ignore comment gives its reason after a colon.",
@@ -20,7 +20,7 @@ export const suppressionReason = declareRule({
       fr: "Complétez le commentaire (# pistectl-ignore REGLE: raison), ou retirez-le.",
     },
     source: "pistectl: an exception is documented where it is made",
-  },
+  }),
   messages: {
     missing: ({ rule }: { readonly rule: string }) => ({
       what: {
@@ -30,7 +30,7 @@ export const suppressionReason = declareRule({
       help: { en: `Write # pistectl-ignore ${rule}: reason.`, fr: `Écrivez # pistectl-ignore ${rule}: raison.` },
     }),
   },
-  examples: [
+  examples: () => [
     {
       title: { en: "The reason follows the colon", fr: "La raison suit le deux-points" },
       manifest: pausingApplication("# pistectl-ignore application/enabled: in maintenance, access is kept"),

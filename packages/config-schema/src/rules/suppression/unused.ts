@@ -5,7 +5,7 @@ import { pausingApplication } from "./pausing-application.ts";
 export const suppressionUnused = declareRule({
   id: "suppression/unused",
   severity: "warning",
-  docs: {
+  docs: () => ({
     title: { en: "Comment that hides nothing", fr: "Commentaire qui ne masque rien" },
     what: {
       en: "A pistectl-ignore comment names a rule that reports the node it stands before or beside, or something below it.",
@@ -20,7 +20,7 @@ export const suppressionUnused = declareRule({
       fr: "Retirez le commentaire, corrigez l'identifiant de la règle, ou placez-le devant le nœud en cause ; une règle par commentaire.",
     },
     source: "pistectl: exceptions are kept in step with the findings they hide",
-  },
+  }),
   messages: {
     nothing: ({ rule }: { readonly rule: string }) => ({
       what: { en: `The comment that ignores ${rule} hides nothing`, fr: `Le commentaire qui ignore ${rule} ne masque rien` },
@@ -48,7 +48,7 @@ export const suppressionUnused = declareRule({
       },
     }),
   },
-  examples: [
+  examples: () => [
     {
       title: { en: "The comment hides a finding", fr: "Le commentaire masque un constat" },
       manifest: pausingApplication("# pistectl-ignore application/enabled: in maintenance, access is kept"),
