@@ -1,4 +1,4 @@
-// Builds the command line: packages/cli/dist/bin.js and demo.js, and the program that both start, in two files.
+// Builds the command line: packages/cli/dist/bin.js and demo.js, and the program that both start, in a few files.
 import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
@@ -11,8 +11,12 @@ const TARGET = "node20.18";
 
 const source = "packages/cli/src";
 const outdir = "packages/cli/dist";
-/** What opens sockets: in a file of its own, which the other verbs never read. */
-const NETWORK = [`${source}/check/check.ts`, `${source}/simulate/simulate.ts`, `${source}/demo/run-demo.ts`];
+/** What opens sockets is apart, and so is what answers them: no verb reads what another needs alone. */
+const FILES = [
+  { name: "program", sources: [`${source}/main.ts`] },
+  { name: "network", sources: [`${source}/check/check.ts`] },
+  { name: "simulator", sources: [`${source}/simulate/simulate.ts`, `${source}/demo/run-demo.ts`] },
+];
 
 const shared: BuildOptions & { readonly metafile: true } = {
   ...bundleOptions(TARGET),
@@ -40,14 +44,14 @@ const program = await build({
   banner: {},
   write: false,
 });
-const files = await linkParts(program.outputFiles, program.metafile, { entry: "main.js", later: NETWORK });
+const files = await linkParts(program.outputFiles, program.metafile, FILES);
 await mkdir(join(REPOSITORY_ROOT, outdir));
 for (const { name, text } of files) await writeFile(join(REPOSITORY_ROOT, outdir, name), text);
 await build({
   ...shared,
   entryPoints: [`${source}/bin.ts`, `${source}/demo.ts`],
   banner: {},
-  define: { PROGRAM: JSON.stringify(files[0].name), NETWORK: JSON.stringify(files[1].name) },
+  define: { PROGRAM: JSON.stringify(files[0]?.name) },
   plugins: [compiledMain],
 });
 await chmod(join(REPOSITORY_ROOT, outdir, "bin.js"), 0o755);

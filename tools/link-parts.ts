@@ -2,55 +2,64 @@ import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { type Metafile, type OutputFile, transform } from "esbuild";
 
-/** A script whose value is an object: chunks of a bundle as CommonJS functions `(module, exports, require)`, by file name. */
+/** A script whose value is an object: by name, chunks of a bundle as CommonJS functions `(module, exports, require)`, or the file that holds the chunk. */
 export interface PartsFile {
   /** With a hash of the content. */
   readonly name: string;
   readonly text: string;
 }
 
-/** How the chunks are shared out. */
-export interface PartsPlan {
-  /** File name of the chunk that everything starts from. */
-  readonly entry: string;
-  /** Sources that are imported dynamically and go, with what only they need, to the second file. */
-  readonly later: readonly string[];
+/** A file to be made of chunks: what its sources need, and no file before it. */
+export interface PartsFilePlan {
+  readonly name: string;
+  /** Paths of the sources that lead to it; in all but the first file they are imported dynamically. */
+  readonly sources: readonly string[];
 }
 
 /**
- * Puts the chunks that esbuild split a bundle into (ECMAScript modules in one folder) into two scripts: few files are read sooner than many, and V8 gives
- * the compiled form of scripts alone.
+ * Puts the chunks that esbuild split a bundle into (ECMAScript modules in one folder) into a few scripts: few files are read sooner than many, and V8 gives
+ * the compiled form of scripts alone. The first file also says where the chunks of the others are.
  */
 export async function linkParts(
   outputs: readonly OutputFile[],
   metafile: Metafile,
-  plan: PartsPlan,
-): Promise<readonly [PartsFile, PartsFile]> {
-  const first = reachedFirst(metafile, plan);
-  const parts = await Promise.all(outputs.map(async ({ path, text }) => ({ name: basename(path), text: await partOf(text) })));
-  return [
-    partsFile(
-      "program",
-      parts.filter(({ name }) => first.has(name)),
-    ),
-    partsFile(
-      "network",
-      parts.filter(({ name }) => !first.has(name)),
-    ),
-  ];
+  plans: readonly PartsFilePlan[],
+): Promise<readonly PartsFile[]> {
+  const placed = placeChunks(metafile, plans);
+  const parts = await Promise.all(
+    outputs.map(async ({ path, text }) => ({
+      key: JSON.stringify(basename(path)),
+      plan: placed.get(basename(path)),
+      part: await partOf(text),
+    })),
+  );
+  const linesOf = (plan: PartsFilePlan | undefined): readonly string[] =>
+    parts.filter((chunk) => chunk.plan === plan).map(({ key, part }) => `${key}:${part}`);
+  const [first, ...later] = plans;
+  const laterFiles = later.map((plan) => ({ plan, file: partsFile(plan.name, linesOf(plan)) }));
+  const places = parts.flatMap(({ key, plan }) => {
+    const holder = laterFiles.find((candidate) => candidate.plan === plan);
+    return holder === undefined ? [] : [`${key}:${JSON.stringify(holder.file.name)}`];
+  });
+  return [partsFile(first?.name ?? "", [...linesOf(first), ...places]), ...laterFiles.map(({ file }) => file)];
 }
 
-function reachedFirst({ outputs }: Metafile, { entry, later }: PartsPlan): ReadonlySet<string> {
+/** The file of each chunk, by the name of the chunk: the first that reaches it without passing through a source of another. */
+function placeChunks({ outputs }: Metafile, plans: readonly PartsFilePlan[]): ReadonlyMap<string, PartsFilePlan> {
   const chunks = new Map(Object.entries(outputs).map(([path, output]) => [basename(path), output]));
-  const reached = new Set<string>();
-  const follow = (name: string): void => {
-    const chunk = chunks.get(name);
-    if (chunk === undefined || reached.has(name) || later.includes(chunk.entryPoint ?? "")) return;
-    reached.add(name);
-    for (const { path, external } of chunk.imports) if (external !== true) follow(basename(path));
-  };
-  follow(entry);
-  return reached;
+  const entries = new Map([...chunks].map(([name, { entryPoint }]) => [entryPoint, name]));
+  const placed = new Map<string, PartsFilePlan>();
+  for (const plan of plans) {
+    const others = plans.filter((other) => other !== plan).flatMap(({ sources }) => sources);
+    const place = (name: string): void => {
+      const chunk = chunks.get(name);
+      if (chunk === undefined || placed.has(name) || others.includes(chunk.entryPoint ?? "")) return;
+      placed.set(name, plan);
+      for (const { path, external } of chunk.imports) if (external !== true) place(basename(path));
+    };
+    for (const source of plan.sources) place(entries.get(source) ?? "");
+  }
+  return placed;
 }
 
 /** One chunk as a function, in ASCII: a text of one byte a character is read and compiled sooner. */
@@ -68,7 +77,7 @@ async function partOf(chunk: string): Promise<string> {
   return `function(module,exports,require){${ascii.trimEnd()}\n}`;
 }
 
-function partsFile(name: string, parts: readonly { readonly name: string; readonly text: string }[]): PartsFile {
-  const text = `({\n${parts.map((part) => `${JSON.stringify(part.name)}:${part.text}`).join(",\n")}\n})\n`;
+function partsFile(name: string, lines: readonly string[]): PartsFile {
+  const text = `({\n${lines.join(",\n")}\n})\n`;
   return { name: `${name}-${createHash("sha256").update(text).digest("hex").slice(0, 8)}.cjs`, text };
 }

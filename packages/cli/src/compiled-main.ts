@@ -2,12 +2,11 @@ import { splitAtVerb } from "./command-line/split-at-verb.ts";
 import { keptScript } from "./machine/kept-script.ts";
 import type { Main } from "./main.ts";
 
-/** Names of the files beside this one that hold the program, and what of it opens sockets: their content gives the names. Written by the bundler. */
+/** Name of the file beside this one that holds the program: its content gives the name. Written by the bundler. */
 declare const PROGRAM: string;
-declare const NETWORK: string;
 
-/** The parts of the program that a file holds, by name. */
-type Parts = Readonly<Record<string, (module: { exports: object }, exports: object, require: (name: string) => object) => void>>;
+/** The parts of the program that a file holds, by name; for a part that is in another file, the name of that. */
+type Parts = Readonly<Record<string, string | ((module: { exports: object }, exports: object, require: (name: string) => object) => void)>>;
 
 const { createRequire } = process.getBuiltinModule("node:module");
 const { fileURLToPath } = process.getBuiltinModule("node:url");
@@ -18,7 +17,7 @@ export const main: Main["main"] = (argv) => loadProgram(purposeOf(argv)).main(ar
 /** Stands for `tour` in the built command line. */
 export const tour: Main["tour"] = (workingFolder) => loadProgram("demo").tour(workingFolder);
 
-/** Links the parts of the program as they ask for each other; the file with the network is read when a part of it is asked for. */
+/** Links the parts of the program as they ask for each other; another file is read when a part of it is asked for. */
 function loadProgram(purpose: string): Main {
   const requireFromNode = createRequire(import.meta.url);
   const loaded = new Map<string, { exports: object }>();
@@ -28,10 +27,12 @@ function loadProgram(purpose: string): Main {
     if (known !== undefined) return known.exports;
     if (!name.startsWith("./")) return requireFromNode(name);
     const key = name.slice("./".length);
-    if (parts[key] === undefined) parts = { ...parts, ...readParts(NETWORK, purpose) };
+    const place = parts[key];
+    if (typeof place === "string") parts = { ...parts, ...readParts(place, purpose) };
+    const part = parts[key];
     const module = { exports: {} };
     loaded.set(name, module);
-    parts[key]?.(module, module.exports, load);
+    if (typeof part === "function") part(module, module.exports, load);
     return module.exports;
   };
   return load("./main.js") as Main;

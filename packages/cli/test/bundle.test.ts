@@ -62,20 +62,23 @@ test("--version", async () => {
 });
 
 /** The text of the built file whose name starts so. */
-function built(name: "program" | "network"): string {
+function built(name: "program" | "network" | "simulator"): string {
   const found = readdirSync(DIST).filter((file) => file.startsWith(`${name}-`));
   expect(found).toHaveLength(1);
   return readFileSync(join(DIST, found[0] ?? ""), "latin1");
 }
 
-test("what opens a socket is in a file of its own, which only check and simulate read", () => {
+test("what opens a socket is in a file of its own, which only check reads, and so is the simulator", () => {
   const network = /\brequire\("(?:node:)?(?:net|tls|http|https|http2|dns)(?:\/promises)?"\)|\/undici@/g;
   expect(built("program").match(network)).toBe(null);
   expect(built("network").match(network)).not.toBe(null);
+  const simulator = /@peculiar\/x509|SANS_PROFIL_EXEMPLE/g;
+  expect([built("program").match(simulator), built("network").match(simulator)]).toEqual([null, null]);
+  expect(built("simulator").match(simulator)).not.toBe(null);
 });
 
-test("both files are read as one byte a character", () => {
-  for (const name of ["program", "network"] as const) expect(built(name)).not.toMatch(/[\x80-\xff]/);
+test("the files are read as one byte a character", () => {
+  for (const name of ["program", "network", "simulator"] as const) expect(built(name)).not.toMatch(/[\x80-\xff]/);
 });
 
 test("what the page of a rule says waits until it is asked for", () => {
