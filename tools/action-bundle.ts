@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { basename, join } from "node:path";
 import { type BuildResult, build, type Plugin } from "esbuild";
-import { bundleOptions, REPOSITORY_ROOT } from "./bundle-options.ts";
+import { bundleOptions, REPOSITORY_ROOT, undiciFrom } from "./bundle-options.ts";
 import { thirdPartyLicenses } from "./third-party-licenses.ts";
 
 /** Oldest Node that runs `node24` actions (first shipped by actions/runner 2.327.1, July 2025). */
@@ -128,8 +128,7 @@ const sideEffectFreeToolkit: Plugin = {
 
 const RESOLVING = Symbol("resolving");
 
-/** GitHub's client needs the whole of undici: it honours the proxy variables with it. */
 const LATE_PLUGINS: Readonly<Record<(typeof LATE_MODULES)[number], readonly Plugin[]>> = {
   manifests: [...(bundleOptions(TARGET).plugins ?? []), sideEffectFreeToolkit, requiredBuiltins],
-  github: [sideEffectFreeToolkit, requiredBuiltins],
+  github: [undiciFrom("undici-for-github.cjs"), sideEffectFreeToolkit, requiredBuiltins],
 };

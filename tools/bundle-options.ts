@@ -15,20 +15,24 @@ export function bundleOptions(target: string): BuildOptions & { readonly metafil
     conditions: ["source"],
     charset: "utf8",
     legalComments: "none",
+    // What undici looks for to leave its second, experimental HTTP parser out (client-h1.js).
+    define: { esbuildDetection: "true" },
     logLevel: "warning",
     metafile: true,
     // CommonJS dependencies call `require` for Node's own modules, which an ECMAScript module does not have.
     banner: {
       js: `import { createRequire as createBundleRequire } from "node:module";\nconst require = createBundleRequire(import.meta.url);`,
     },
-    plugins: [leanUndici],
+    plugins: [undiciFrom("undici-lean.cjs")],
   };
 }
 
-/** Resolves the bare name only: esbuild's own `alias` would also rewrite the deep paths that the lean file asks for. */
-const leanUndici: Plugin = {
-  name: "lean-undici",
-  setup(build) {
-    build.onResolve({ filter: /^undici$/ }, () => ({ path: fileURLToPath(new URL("undici-lean.cjs", import.meta.url)) }));
-  },
-};
+/** Takes a file beside this one for undici. Resolves the bare name only: esbuild's own `alias` would also rewrite the deep paths that the lean file asks for. */
+export function undiciFrom(file: string): Plugin {
+  return {
+    name: "lean-undici",
+    setup(build) {
+      build.onResolve({ filter: /^undici$/ }, () => ({ path: fileURLToPath(new URL(file, import.meta.url)) }));
+    },
+  };
+}

@@ -1,3 +1,5 @@
+import { request as connect, createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { annotations, pullRequestHistory, type StandInComment, type StandInFault, startStandInGithub } from "@pistectl/action-kit/testing";
 import { expect, test } from "vitest";
 import { type LintRun, REPOSITORY, runLint, runLintWith } from "./run-lint.ts";
@@ -182,4 +184,28 @@ test.each([
   ["merge_group", "notice: No comment: this run belongs to no pull request."],
 ] as const)("on %s there is nowhere to comment", async (event, expected) => {
   expect(await fate({ ...WRONG, event })).toEqual([expected]);
+});
+
+test("GitHub is reached through the proxy that the environment names", async () => {
+  const history = pullRequestHistory(WRONG.contents);
+  const github = await startStandInGithub({ git: history.origin });
+  const asked: string[] = [];
+  const proxy = createServer((request, response) => {
+    const { host, pathname, search } = new URL(request.url ?? "");
+    asked.push(`${request.method} ${host}${pathname}`);
+    const onward = connect(`${github.apiUrl}${pathname}${search}`, { method: request.method, headers: { ...request.headers, host } });
+    onward.on("response", (answer) => answer.pipe(response.writeHead(answer.statusCode ?? 502, answer.headers)));
+    request.pipe(onward);
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
+  try {
+    const { port } = proxy.address() as AddressInfo;
+    const env = { GITHUB_API_URL: "http://api.github.example", http_proxy: `http://127.0.0.1:${port}` };
+    const { stdout } = await runLintWith({ ...WRONG, env }, history, github);
+    expect(asked).toEqual(["POST api.github.example/graphql", `POST api.github.example/repos/${REPOSITORY}/issues/7/comments`]);
+    expect(stdout).toContain(`+ https://github.com/${REPOSITORY}/pull/7#issuecomment-3000000001`);
+  } finally {
+    proxy.close();
+    await github.close();
+  }
 });
