@@ -332,6 +332,6 @@ function application(name: string, number: number, subscriptions: readonly objec
 function withoutMeasures(text: string): string {
   return text
     .replace(/127\.0\.0\.1:\d+/g, (host) => "<host>".padEnd(host.length))
-    .replace(/[▏▎▍▌▋▊▉█▐▕ ]*\d+ ms/g, " <ms>")
+    .replace(/[▏▎▍▌▋▊▉█▐▕ ]*(?:\d+ ms|\d+\.\d+ s)/g, " <ms>")
     .replace(/ +$/gm, "");
 }
