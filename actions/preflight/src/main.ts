@@ -1,4 +1,6 @@
-import { createMasker, createRunnerHost, createSafeLog, endProcess, lookupApart } from "@pistectl/action-kit";
+import { createMasker, createRunnerHost, createSafeLog } from "@pistectl/action-kit";
+import { lookupApart } from "@pistectl/action-kit/lookup";
+import { endProcess } from "@pistectl/action-kit/process";
 import { type PreflightClient, type PreflightReport, type PreflightSettings, preflight, systemHost } from "@pistectl/auth-core/preflight";
 import { createRedactor } from "@pistectl/auth-core/redaction";
 import { neutraliseLogLine } from "@pistectl/report/escaping";

@@ -8,13 +8,11 @@ export {
 export { apiTree } from "./base/api-tree.ts";
 export { type BaseCommit, baseCommit } from "./base/base-commit.ts";
 export { type CommentOutcome, keepComment, type StickyComment } from "./comment/sticky-comment.ts";
-export { endProcess } from "./end-process.ts";
 export { connectGithub, type GithubConnection } from "./github/connect-github.ts";
 export type { GithubAnswer, GithubApi, OwnComment } from "./github/github-api.ts";
 export { type RunEvent, readRunEvent } from "./github/run-event.ts";
 export { createRunnerHost, type RunnerHost } from "./host.ts";
 export { createInputReader, type InputReader, notAccepted } from "./input-reader.ts";
-export { lookupApart } from "./lookup-apart.ts";
 export { createMasker, type Masker } from "./masker.ts";
 export { explainMissingSecret, type RunOrigin } from "./missing-secret.ts";
 export { readOutputPath } from "./output-path.ts";

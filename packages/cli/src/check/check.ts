@@ -1,4 +1,4 @@
-import { lookupApart } from "@pistectl/action-kit";
+import { lookupApart } from "@pistectl/action-kit/lookup";
 import {
   meetsRequirement,
   type PreflightClient,

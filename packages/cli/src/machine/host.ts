@@ -2,9 +2,9 @@ import { constants, fstatSync, promises, type Stats } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { WriteStream } from "node:tty";
-import { endProcess } from "@pistectl/action-kit";
 import { DISK_FILES } from "@pistectl/action-kit/disk";
 import { runGit } from "@pistectl/action-kit/git";
+import { endProcess } from "@pistectl/action-kit/process";
 import type { Io, Output } from "./io.ts";
 
 /** Bits of a file's mode that are no part of its kind. */

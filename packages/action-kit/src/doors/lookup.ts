@@ -1,0 +1,2 @@
+// Host names, looked up without holding up the end of the process.
+export { lookupApart } from "../lookup-apart.ts";

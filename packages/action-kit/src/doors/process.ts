@@ -1,0 +1,2 @@
+// The end of this process.
+export { endProcess } from "../end-process.ts";
