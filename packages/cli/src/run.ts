@@ -1,7 +1,7 @@
 import { describeFileError } from "@pistectl/action-kit/disk";
 import { createRedactor } from "@pistectl/auth-core/redaction";
 import type { MachineFormat } from "@pistectl/report/errors";
-import { LANGUAGES, type Language, type Localized } from "@pistectl/words";
+import { type Failed, LANGUAGES, type Language, type Localized, type Outcome, succeed } from "@pistectl/words";
 import { wantsColour } from "./command-line/colour.ts";
 import { COMMON_FLAGS } from "./command-line/common-flags.ts";
 import { errorDocument, MACHINE_FORMATS } from "./command-line/error-document.ts";
@@ -10,7 +10,7 @@ import { describeInternalError } from "./command-line/internal-error.ts";
 import { languageOf } from "./command-line/language-choice.ts";
 import { findChoice, parseFlags } from "./command-line/parse-flags.ts";
 import { quoted } from "./command-line/quoting.ts";
-import { Refusal } from "./command-line/refusal.ts";
+import { REFUSAL_STATUSES, type Refusal, refused } from "./command-line/refusal.ts";
 import { secretsInEnvironment } from "./command-line/secrets-in-environment.ts";
 import { splitAtVerb } from "./command-line/split-at-verb.ts";
 import { suggestion } from "./command-line/suggestion.ts";
@@ -37,13 +37,13 @@ export async function run(argv: readonly string[], realIo: Io): Promise<number> 
   };
   try {
     const outcome = await dispatch({ argv, io, language, hide: redactor.add, onVerb });
-    if (outcome instanceof Refusal) await tellRefusal(outcome, { io, language, format });
+    if (!outcome.ok) await tellRefusal(outcome.failure, { io, language, format });
     const lost = await io.delivered();
     if (lost !== null) {
       io.stderr.write(`pistectl: ${describeLostOutput(lost)[language]}\n`);
       return errorStatus ?? INTERNAL_ERROR;
     }
-    return outcome instanceof Refusal ? (errorStatus ?? outcome.status) : outcome;
+    return outcome.ok ? outcome.value : (errorStatus ?? REFUSAL_STATUSES[outcome.failure.code]);
   } catch (error) {
     const { line, howToReport } = describeInternalError(error);
     io.stderr.write(`${line[language]}\n${howToReport[language]}\n`);
@@ -69,19 +69,19 @@ interface Dispatch {
   readonly onVerb: (verb: Verb) => void;
 }
 
-async function dispatch({ argv, io, language, hide, onVerb }: Dispatch): Promise<number | Refusal> {
+async function dispatch({ argv, io, language, hide, onVerb }: Dispatch): Promise<Outcome<number, Refusal>> {
   const { leading, name, rest } = splitAtVerb(argv);
   if (name === undefined || name === "help") {
     if (leading.includes("--version")) {
       io.stdout.write(VERSION_LINE);
-      return 0;
+      return succeed(0);
     }
     if (name === "help" && rest[0] !== undefined) return dispatch({ argv: [...rest, ...leading, "--help"], io, language, hide, onVerb });
     const parsed = parseFlags(COMMON_FLAGS, [...leading, ...rest], "");
-    if (parsed instanceof Refusal) return parsed;
-    const asked = name === "help" || parsed.flags.help;
+    if (!parsed.ok) return parsed;
+    const asked = name === "help" || parsed.value.flags.help;
     (asked ? io.stdout : io.stderr).write(renderToolHelp(VERBS, language, io.stdout.columns));
-    return asked ? 0 : 2;
+    return succeed(asked ? 0 : 2);
   }
 
   const entry = VERBS.find((candidate) => candidate.name === name);
@@ -92,13 +92,13 @@ async function dispatch({ argv, io, language, hide, onVerb }: Dispatch): Promise
   const args = [...leading, ...rest];
   if (asksForHelp(args)) {
     io.stdout.write(renderVerbHelp(verb, declarations, language, io.stdout.columns));
-    return 0;
+    return succeed(0);
   }
   const parsed = parseFlags(declarations, args, verb.name);
-  if (parsed instanceof Refusal) return parsed;
-  const { lang, config, quiet, "no-color": noColour } = parsed.flags;
+  if (!parsed.ok) return parsed;
+  const { lang, config, quiet, "no-color": noColour } = parsed.value.flags;
   return verb.run({
-    ...parsed,
+    ...parsed.value,
     io,
     language,
     languageAsked: lang !== undefined,
@@ -115,12 +115,12 @@ function asksForHelp(args: readonly string[]): boolean {
   return (end === -1 ? args : args.slice(0, end)).some((arg) => arg === "--help" || arg === "-h");
 }
 
-function unknownVerb(name: string): Refusal {
+function unknownVerb(name: string): Failed<Refusal> {
   const names = VERBS.map((verb) => verb.name);
   const found = quoted(name);
   const near = suggestion(name, names);
   const list = names.join(", ");
-  return new Refusal({
+  return refused({
     en: `Unknown command ${found.en}; accepted: ${list}.${near.en}`,
     fr: `Commande inconnue : ${found.fr} ; commandes acceptées : ${list}.${near.fr}`,
   });

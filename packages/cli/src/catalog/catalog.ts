@@ -2,11 +2,11 @@ import { resolve } from "node:path";
 import { ENVIRONMENTS } from "@pistectl/auth-core/environments";
 import { CATALOGUE, type CatalogueEntry, findApi, listApis, suggestApiNames } from "@pistectl/config-schema/catalogue";
 import { locateProject } from "@pistectl/config-schema/discovery";
-import { didYouMean, same } from "@pistectl/words";
+import { didYouMean, type Failed, type Outcome, same, succeed } from "@pistectl/words";
 import { choiceFlag } from "../command-line/flag-kinds.ts";
 import { pageWidth } from "../command-line/page-width.ts";
 import { quoted } from "../command-line/quoting.ts";
-import { Refusal } from "../command-line/refusal.ts";
+import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Invocation, Verb } from "../command-line/verb.ts";
 import type { Io } from "../machine/io.ts";
 import { renderCatalogueEntry, renderCatalogueList } from "./catalogue-page.ts";
@@ -56,34 +56,43 @@ export const catalog: Verb<typeof FLAGS> = {
   run: runCatalog,
 };
 
-async function runCatalog({ flags, operands, io, language, configurationFile }: Invocation<typeof FLAGS>): Promise<number | Refusal> {
+async function runCatalog({
+  flags,
+  operands,
+  io,
+  language,
+  configurationFile,
+}: Invocation<typeof FLAGS>): Promise<Outcome<number, Refusal>> {
   const [name, extra] = operands;
   if (extra !== undefined) {
     const found = quoted(extra);
-    return new Refusal({
+    return refused({
       en: `${found.en} is one name too many: put a name of several words between quotes.`,
       fr: `${found.fr} est de trop : mettez un nom de plusieurs mots entre guillemets.`,
     });
   }
-  const catalogue = await readCatalogue(configurationFile, io);
-  if (catalogue instanceof Refusal) return catalogue;
+  const read = await readCatalogue(configurationFile, io);
+  if (!read.ok) return read;
+  const catalogue = read.value;
   const layout = { language, width: pageWidth(io.stdout.columns) };
   if (name === undefined) {
     const entries = listApis(catalogue, flags.environment);
     io.stdout.write(flags.format === "json" ? json({ apis: entries }) : renderCatalogueList(entries, flags.environment, layout));
-    return 0;
+    return succeed(0);
   }
   const entry = findApi(catalogue, name);
   if (entry === undefined) return unknownApi(name, catalogue);
   io.stdout.write(flags.format === "json" ? json({ api: entry }) : renderCatalogueEntry(entry, flags.environment, layout));
-  return 0;
+  return succeed(0);
 }
 
 /** The built-in catalogue, or with the project's own entries over it when a configuration names some. */
-async function readCatalogue(given: string | undefined, io: Io): Promise<readonly CatalogueEntry[] | Refusal> {
+async function readCatalogue(given: string | undefined, io: Io): Promise<Outcome<readonly CatalogueEntry[], Refusal>> {
   const { root, configuration: nearest } = locateProject(io.workingFolder, [io.workingFolder], io.files);
   const configuration = given === undefined ? nearest : resolve(io.workingFolder, given);
-  return configuration === null ? CATALOGUE : (await import("../manifests/project-entries.ts")).projectEntries(configuration, root, io);
+  return configuration === null
+    ? succeed(CATALOGUE)
+    : (await import("../manifests/project-entries.ts")).projectEntries(configuration, root, io);
 }
 
 /** Entries have the keys of the `Api` manifest, so that one can be copied into a project and changed there. */
@@ -91,10 +100,10 @@ function json(content: object): string {
   return `${JSON.stringify({ format_version: "1.0", ...content }, null, 2)}\n`;
 }
 
-function unknownApi(name: string, catalogue: readonly CatalogueEntry[]): Refusal {
+function unknownApi(name: string, catalogue: readonly CatalogueEntry[]): Failed<Refusal> {
   const found = quoted(name);
   const near = didYouMean(suggestApiNames(name, catalogue));
-  return new Refusal({
+  return refused({
     en: `Unknown API ${found.en}.${near.en} List the APIs with: pistectl catalog.`,
     fr: `API inconnue : ${found.fr}.${near.fr} Pour la liste des API : pistectl catalog.`,
   });

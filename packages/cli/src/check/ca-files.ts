@@ -1,15 +1,15 @@
 import { X509Certificate } from "node:crypto";
 import { describeFileError } from "@pistectl/action-kit/disk";
 import type { ExtraCa } from "@pistectl/auth-core/preflight";
-import type { Localized } from "@pistectl/words";
+import { type Failed, type Localized, type Outcome, succeed } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
-import { Refusal } from "../command-line/refusal.ts";
+import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Io } from "../machine/io.ts";
 
 const PEM_CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
 
 /** The certificates of `--ca` files, or the first file that cannot be used. */
-export async function readCaFiles(paths: readonly string[], io: Pick<Io, "readFile">): Promise<readonly ExtraCa[] | Refusal> {
+export async function readCaFiles(paths: readonly string[], io: Pick<Io, "readFile">): Promise<Outcome<readonly ExtraCa[], Refusal>> {
   const bundles: ExtraCa[] = [];
   for (const path of paths) {
     let text: string;
@@ -31,7 +31,7 @@ export async function readCaFiles(paths: readonly string[], io: Pick<Io, "readFi
     }
     bundles.push({ source: path, pem: certificates.join("\n") });
   }
-  return bundles;
+  return succeed(bundles);
 }
 
 function isCertificate(pem: string): boolean {
@@ -42,7 +42,7 @@ function isCertificate(pem: string): boolean {
   }
 }
 
-function refuse(path: string, reason: Localized): Refusal {
+function refuse(path: string, reason: Localized): Failed<Refusal> {
   const file = quoted(path);
-  return new Refusal({ en: `--ca ${file.en}: ${reason.en}.`, fr: `--ca ${file.fr} : ${reason.fr}.` });
+  return refused({ en: `--ca ${file.en}: ${reason.en}.`, fr: `--ca ${file.fr} : ${reason.fr}.` });
 }

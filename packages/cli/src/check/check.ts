@@ -7,9 +7,10 @@ import {
   type Setting,
   systemHost,
 } from "@pistectl/auth-core/preflight";
+import { type Failed, type Outcome, succeed } from "@pistectl/words";
 import type { FlagValues } from "../command-line/flag.ts";
 import { quoted } from "../command-line/quoting.ts";
-import { Refusal } from "../command-line/refusal.ts";
+import { type Refusal, refused } from "../command-line/refusal.ts";
 import { proxySecrets } from "../command-line/secrets-in-environment.ts";
 import type { Invocation, Verb } from "../command-line/verb.ts";
 import { interruptedStatus } from "../machine/interrupted-status.ts";
@@ -27,28 +28,28 @@ type CheckFlags = typeof CHECK_FLAGS;
 /** `pistectl check`: the live preflight. */
 export const check: Verb<CheckFlags> = { name: "check", ...CHECK_HELP, flags: CHECK_FLAGS, run: runCheck };
 
-async function runCheck(invocation: Invocation<CheckFlags>): Promise<number | Refusal> {
+async function runCheck(invocation: Invocation<CheckFlags>): Promise<Outcome<number, Refusal>> {
   const { flags, io, language, quiet, colour } = invocation;
   const { verbose, require } = flags;
   const targets = await readTargets(invocation);
-  if (targets instanceof Refusal) return targets;
-  const settings = await readSettings(invocation, targets);
-  if (settings instanceof Refusal) return settings;
+  if (!targets.ok) return targets;
+  const settings = await readSettings(invocation, targets.value);
+  if (!settings.ok) return settings;
   const notePath = flags["support-note"];
   const unwritable = notePath === undefined ? null : await checkNotePath(notePath, io);
   if (unwritable !== null) return unwritable;
 
   const progress = showProgress(io, { language, verbose, quiet });
-  const checking = preflight(targets, { ...settings, onEvent: progress.onEvent }, systemHost);
+  const checking = preflight(targets.value, { ...settings.value, onEvent: progress.onEvent }, systemHost);
   const report = await Promise.race([checking, interruption(io.interrupted)]).finally(progress.end);
-  if (report === "interrupted") return interruptedStatus(io.interrupted);
+  if (report === "interrupted") return succeed(interruptedStatus(io.interrupted));
 
   io.stdout.write(renderReport(flags.format, report, { language, colour, verbose, quiet, columns: io.stdout.columns }));
-  if (notePath !== undefined && !(await writeSupportNote(notePath, report, { io, language, quiet }))) return 2;
-  return meetsRequirement(report, require) ? 0 : 1;
+  if (notePath !== undefined && !(await writeSupportNote(notePath, report, { io, language, quiet }))) return succeed(2);
+  return succeed(meetsRequirement(report, require) ? 0 : 1);
 }
 
-async function readTargets(invocation: Invocation<CheckFlags>): Promise<readonly PreflightClient[] | Refusal> {
+async function readTargets(invocation: Invocation<CheckFlags>): Promise<Outcome<readonly PreflightClient[], Refusal>> {
   const { flags, operands, io } = invocation;
   const { environment, api: apis, "expect-version": expectedVersion } = flags;
   const [path] = operands;
@@ -58,9 +59,9 @@ async function readTargets(invocation: Invocation<CheckFlags>): Promise<readonly
   return (await import("./targets-of-manifests.ts")).targetsOfManifests(invocation);
 }
 
-function refusePath(path: string): Refusal {
+function refusePath(path: string): Failed<Refusal> {
   const found = quoted(path);
-  return new Refusal({
+  return refused({
     en: `${found.en} is not expected beside --environment and --api: targets come from flags or from manifests, not from both.`,
     fr: `${found.fr} n'est pas attendu à côté de --environment et --api : les cibles viennent d'options ou de manifestes, pas des deux.`,
   });
@@ -69,24 +70,24 @@ function refusePath(path: string): Refusal {
 async function readSettings(
   { flags, io, hide }: Invocation<CheckFlags>,
   clients: readonly PreflightClient[],
-): Promise<PreflightSettings | Refusal> {
+): Promise<Outcome<PreflightSettings, Refusal>> {
   const { proxy, timeout, "token-url": tokenUrl, "api-base-url": apiBaseUrl, "max-attempts": maxAttempts } = flags;
   if (proxy !== undefined) proxySecrets(proxy).forEach(hide);
   const proxyFor = chooseProxy(io.env, { proxy, clients, tokenUrl, apiBaseUrl });
-  if (proxyFor instanceof Refusal) return proxyFor;
+  if (!proxyFor.ok) return proxyFor;
   const extraCa = await readCaFiles(flags.ca, io);
-  if (extraCa instanceof Refusal) return extraCa;
-  return {
+  if (!extraCa.ok) return extraCa;
+  return succeed({
     tokenUrl: setting(flags, "token-url"),
     apiBaseUrl: setting(flags, "api-base-url"),
     allowHosts: flags["allow-host"],
-    proxyFor,
-    extraCa,
+    proxyFor: proxyFor.value,
+    extraCa: extraCa.value,
     lookup: lookupApart,
     ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }),
     ...(maxAttempts === undefined ? {} : { maxAttempts }),
     onAccessToken: (token) => hide(token.reveal()),
-  };
+  });
 }
 
 /** The flag as the setting that messages name; undefined when it was not given. */

@@ -1,20 +1,20 @@
 import { ENDPOINTS, type ProxyFor, proxyFromEnvironment } from "@pistectl/auth-core/environments";
 import type { PreflightClient } from "@pistectl/auth-core/preflight";
-import { Expected } from "../command-line/flag-kinds.ts";
+import { type Failed, type Localized, type Outcome, succeed } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { proxyUrl } from "../command-line/readers.ts";
-import { Refusal } from "../command-line/refusal.ts";
+import { type Refusal, refused } from "../command-line/refusal.ts";
 
 /** Which proxy to go through: that of the flag, else that of the environment, which is refused when it would be used and cannot be. */
-export function chooseProxy(env: Readonly<Record<string, string | undefined>>, request: ProxyRequest): ProxyFor | Refusal {
+export function chooseProxy(env: Readonly<Record<string, string | undefined>>, request: ProxyRequest): Outcome<ProxyFor, Refusal> {
   const proxyFor = proxyFromEnvironment(env, request.proxy);
   for (const endpoint of request.clients.flatMap((client) => endpointsOf(client, request))) {
     // What is no address is not connected to, and the report says so.
     const used = endpoint !== undefined && URL.canParse(endpoint) ? proxyFor(new URL(endpoint)) : null;
     const reading = used === null ? null : proxyUrl(used);
-    if (reading instanceof Expected) return refuse(env.https_proxy ? "https_proxy" : "HTTPS_PROXY", env, reading);
+    if (reading?.ok === false) return refuse(env.https_proxy ? "https_proxy" : "HTTPS_PROXY", env, reading.failure);
   }
-  return proxyFor;
+  return succeed(proxyFor);
 }
 
 interface ProxyRequest {
@@ -31,7 +31,7 @@ function endpointsOf(client: PreflightClient, { tokenUrl, apiBaseUrl }: ProxyReq
   return [tokenUrl ?? usual.tokenUrl, apiBaseUrl ?? usual.apiBaseUrl];
 }
 
-function refuse(name: string, env: Readonly<Record<string, string | undefined>>, { wording }: Expected): Refusal {
+function refuse(name: string, env: Readonly<Record<string, string | undefined>>, expected: Localized): Failed<Refusal> {
   const found = quoted(env[name] ?? "");
-  return new Refusal({ en: `${name} is ${found.en}; expected ${wording.en}.`, fr: `${name} vaut ${found.fr} ; attendu : ${wording.fr}.` });
+  return refused({ en: `${name} is ${found.en}; expected ${expected.en}.`, fr: `${name} vaut ${found.fr} ; attendu : ${expected.fr}.` });
 }

@@ -1,12 +1,12 @@
 import { describeFileError } from "@pistectl/action-kit/disk";
 import type { PreflightReport } from "@pistectl/auth-core/preflight";
-import type { Language, Localized } from "@pistectl/words";
+import type { Failed, Language, Localized } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
-import { Refusal } from "../command-line/refusal.ts";
+import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Io } from "../machine/io.ts";
 
 /** Why the note could never be written there, or null. Asked before the check, so that no report is lost to a typing error. */
-export async function checkNotePath(path: string, io: Pick<Io, "checkWritable">): Promise<Refusal | null> {
+export async function checkNotePath(path: string, io: Pick<Io, "checkWritable">): Promise<Failed<Refusal> | null> {
   try {
     await io.checkWritable(path);
     return null;
@@ -37,14 +37,14 @@ export async function writeSupportNote(
     await io.writeFile(path, `${notes.join("\n\n---\n\n")}\n`);
   } catch (error) {
     // The report has been printed: standard output already holds its one document.
-    io.stderr.write(`pistectl: ${refuse(path, describeFileError(error)).message[language]}\n`);
+    io.stderr.write(`pistectl: ${refuse(path, describeFileError(error)).failure.message[language]}\n`);
     return false;
   }
   say({ en: `The note for PISTE support is in ${file.en}.`, fr: `La note pour le support PISTE est dans ${file.fr}.` });
   return true;
 }
 
-function refuse(path: string, reason: Localized): Refusal {
+function refuse(path: string, reason: Localized): Failed<Refusal> {
   const file = quoted(path);
-  return new Refusal({ en: `--support-note ${file.en}: ${reason.en}.`, fr: `--support-note ${file.fr} : ${reason.fr}.` });
+  return refused({ en: `--support-note ${file.en}: ${reason.en}.`, fr: `--support-note ${file.fr} : ${reason.fr}.` });
 }

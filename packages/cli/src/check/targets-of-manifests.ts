@@ -1,8 +1,8 @@
 import { describeTargetsFailure, projectTargets, type TargetsFailure } from "@pistectl/action-kit/targets";
 import type { PreflightClient } from "@pistectl/auth-core/preflight";
 import { projectPath } from "@pistectl/config-schema/discovery";
-import { same } from "@pistectl/words";
-import { Refusal } from "../command-line/refusal.ts";
+import { type Failed, type Outcome, same, succeed } from "@pistectl/words";
+import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Invocation } from "../command-line/verb.ts";
 import { commandOnPaths } from "../manifests/command-on-paths.ts";
 import { showFileProgress } from "../manifests/file-progress.ts";
@@ -12,14 +12,14 @@ import type { CHECK_FLAGS } from "./check-flags.ts";
 type CheckInvocation = Invocation<typeof CHECK_FLAGS>;
 
 /** The applications and the partners that manifests declare, with the credentials that they refer to; or why they cannot be checked. */
-export async function targetsOfManifests(invocation: CheckInvocation): Promise<readonly PreflightClient[] | Refusal> {
+export async function targetsOfManifests(invocation: CheckInvocation): Promise<Outcome<readonly PreflightClient[], Refusal>> {
   const { flags, operands, io, hide } = invocation;
   const progress = showFileProgress(io, invocation);
-  const project = await loadProject({ paths: operands, standIn: null, configurationFile: invocation.configurationFile }, io, progress);
+  const loading = await loadProject({ paths: operands, standIn: null, configurationFile: invocation.configurationFile }, io, progress);
   progress.end();
-  if (project instanceof Refusal) return project;
+  if (!loading.ok) return loading;
   const override = (["token-url", "api-base-url"] as const).find((name) => flags[name] !== undefined);
-  const targets = projectTargets(project, {
+  const targets = projectTargets(loading.value, {
     env: io.env,
     files: io.files,
     allowEnv: flags["allow-env"],
@@ -28,18 +28,20 @@ export async function targetsOfManifests(invocation: CheckInvocation): Promise<r
   });
   if (!targets.ok) return refuseTargets(targets.failure, invocation);
   const expectedVersion = flags["expect-version"];
-  if (expectedVersion === undefined) return targets.value;
+  if (expectedVersion === undefined) return targets;
   if (targets.value.every((client) => client.kind === "partner")) return IDLE_VERSION;
-  return targets.value.map((client) =>
-    client.kind === "partner" ? client : { ...client, apis: client.apis.map((api) => ({ ...api, expectedVersion })) },
+  return succeed(
+    targets.value.map((client) =>
+      client.kind === "partner" ? client : { ...client, apis: client.apis.map((api) => ({ ...api, expectedVersion })) },
+    ),
   );
 }
 
-function refuseTargets(failure: TargetsFailure, invocation: CheckInvocation): Refusal {
+function refuseTargets(failure: TargetsFailure, invocation: CheckInvocation): Failed<Refusal> {
   const nameOf = (path: string): string => projectPath(invocation.io.workingFolder, path);
   const { en, fr } = describeTargetsFailure(failure, { nameOf, command: commandOnPaths("validate", invocation) });
-  if (failure.code !== "nothing-to-check") return new Refusal({ en, fr });
-  return new Refusal({ en: `${en} ${INSTEAD.en}`, fr: `${fr} ${INSTEAD.fr}` }, "no-input");
+  if (failure.code !== "nothing-to-check") return refused({ en, fr });
+  return refused({ en: `${en} ${INSTEAD.en}`, fr: `${fr} ${INSTEAD.fr}` }, "no-input");
 }
 
 const INSTEAD = {
@@ -47,7 +49,7 @@ const INSTEAD = {
   fr: "Nommez son fichier, ou précisez quoi vérifier, par exemple : pistectl check --environment production --api SNE-Cotation",
 };
 
-const IDLE_VERSION = new Refusal({
+const IDLE_VERSION = refused({
   en: "--expect-version is about an API of PISTE, and these manifests declare only partners, which give no version. Leave it out.",
   fr: "--expect-version concerne une API de PISTE, et ces manifestes ne déclarent que des partenaires, qui n'annoncent pas de version. Retirez cette option.",
 });

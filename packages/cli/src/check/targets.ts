@@ -1,8 +1,8 @@
 import type { Environment } from "@pistectl/auth-core/environments";
 import type { PreflightApi, PreflightApplication, Setting } from "@pistectl/auth-core/preflight";
 import { CATALOGUE, describeSelectionFailure, parseApiRequest, selectApi } from "@pistectl/config-schema/catalogue";
-import { visibleText } from "@pistectl/words";
-import { Refusal } from "../command-line/refusal.ts";
+import { type Failed, type Outcome, succeed, visibleText } from "@pistectl/words";
+import { type Refusal, refused } from "../command-line/refusal.ts";
 import { CREDENTIAL_VARIABLES } from "../command-line/secret-flags.ts";
 
 const DEFAULT_ENVIRONMENT = "production";
@@ -18,7 +18,7 @@ export interface TargetRequest {
 }
 
 /** The application whose credentials the environment holds and the APIs to check with them, or which API cannot be checked. */
-export function chooseTargets(request: TargetRequest): readonly PreflightApplication[] | Refusal {
+export function chooseTargets(request: TargetRequest): Outcome<readonly PreflightApplication[], Refusal> {
   const { environment = DEFAULT_ENVIRONMENT, apis, expectedVersion, env } = request;
 
   const chosen = new Map<string, PreflightApi>();
@@ -38,7 +38,7 @@ export function chooseTargets(request: TargetRequest): readonly PreflightApplica
     });
   }
   const setting = (source: string): Setting => ({ source, value: env[source] });
-  return [
+  return succeed([
     {
       name: null,
       environment,
@@ -47,9 +47,9 @@ export function chooseTargets(request: TargetRequest): readonly PreflightApplica
       technicalAccount: setting(CREDENTIAL_VARIABLES.technicalAccount),
       apis: [...chosen.values()],
     },
-  ];
+  ]);
 }
 
-function refuseSelection({ en, fr }: { readonly en: string; readonly fr: string }): Refusal {
-  return new Refusal({ en: `--api: ${visibleText(en)}`, fr: `--api : ${visibleText(fr)}` });
+function refuseSelection({ en, fr }: { readonly en: string; readonly fr: string }): Failed<Refusal> {
+  return refused({ en: `--api: ${visibleText(en)}`, fr: `--api : ${visibleText(fr)}` });
 }

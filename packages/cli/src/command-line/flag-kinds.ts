@@ -1,7 +1,7 @@
-import { alternatives, type Localized, same } from "@pistectl/words";
+import { alternatives, type Localized, type Outcome, same, succeed } from "@pistectl/words";
 import type { Flag, FlagGroup } from "./flag.ts";
 import { quoted } from "./quoting.ts";
-import { Refusal } from "./refusal.ts";
+import { type Refusal, refused } from "./refusal.ts";
 import { suggestion } from "./suggestion.ts";
 
 interface About {
@@ -14,20 +14,12 @@ interface AboutValue extends About {
   readonly shownDefault?: Localized;
 }
 
-/** What a text is, or what is expected instead: the end of a sentence, "a number of seconds…". */
-export type Reader<T> = (text: string) => T | Expected;
-
-/** What a flag expects, as the end of a sentence. */
-export class Expected {
-  readonly wording: Localized;
-  constructor(wording: Localized) {
-    this.wording = wording;
-  }
-}
+/** What a text is, or what is expected instead, as the end of a sentence: "a number of seconds…". */
+export type Reader<T> = (text: string) => Outcome<T, Localized>;
 
 /** A flag that is there or not. */
 export function switchFlag(about: About): Flag<boolean> {
-  return { ...about, value: null, repeatable: false, accepts: null, shownDefault: null, read: (texts) => texts.length > 0 };
+  return { ...about, value: null, repeatable: false, accepts: null, shownDefault: null, read: (texts) => succeed(texts.length > 0) };
 }
 
 /** A flag with one of a closed list of values; the last occurrence wins. */
@@ -43,13 +35,13 @@ export function choiceFlag<const Choice extends string, Absent extends Choice | 
     accepts: choices,
     read: (texts, name) => {
       const text = texts.at(-1);
-      if (text === undefined) return whenAbsent;
+      if (text === undefined) return succeed(whenAbsent);
       const choice = choices.find((candidate) => candidate === text);
-      if (choice !== undefined) return choice;
+      if (choice !== undefined) return succeed(choice);
       const found = quoted(text);
       const accepted = alternatives(choices);
       const near = suggestion(text, choices);
-      return new Refusal({
+      return refused({
         en: `${name} is ${found.en}; accepted: ${accepted.en}.${near.en}`,
         fr: `${name} vaut ${found.fr} ; valeurs acceptées : ${accepted.fr}.${near.fr}`,
       });
@@ -66,7 +58,7 @@ export function valueFlag<T>(reader: Reader<T>, about: AboutValue): Flag<T | und
     accepts: null,
     read: (texts, name) => {
       const text = texts.at(-1);
-      return text === undefined ? undefined : readOne(reader, text, name);
+      return text === undefined ? succeed(undefined) : readOne(reader, text, name);
     },
   };
 }
@@ -83,18 +75,18 @@ export function listFlag<T>(reader: Reader<T>, about: AboutValue & { readonly se
       const items: T[] = [];
       for (const text of separator === undefined ? texts : texts.flatMap((joined) => joined.split(separator))) {
         const item = readOne(reader, text.trim(), name);
-        if (item instanceof Refusal) return item;
-        items.push(item);
+        if (!item.ok) return item;
+        items.push(item.value);
       }
-      return items;
+      return succeed(items);
     },
   };
 }
 
-function readOne<T>(reader: Reader<T>, text: string, name: string): T | Refusal {
+function readOne<T>(reader: Reader<T>, text: string, name: string): Outcome<T, Refusal> {
   const value = reader(text);
-  if (!(value instanceof Expected)) return value;
+  if (value.ok) return value;
   const found = quoted(text);
-  const { en, fr } = value.wording;
-  return new Refusal({ en: `${name} is ${found.en}; expected ${en}.`, fr: `${name} vaut ${found.fr} ; attendu : ${fr}.` });
+  const { en, fr } = value.failure;
+  return refused({ en: `${name} is ${found.en}; expected ${en}.`, fr: `${name} vaut ${found.fr} ; attendu : ${fr}.` });
 }

@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/words";
+import type { Localized, Outcome } from "@pistectl/words";
 import type { Refusal } from "./refusal.ts";
 
 /** Under which heading of the help a flag stands. */
@@ -30,7 +30,7 @@ export interface Flag<T = unknown> {
   /** One sentence, without full stop. */
   readonly help: Localized;
   /** The value from every occurrence on the command line in order (`""` for a switch, and for a flag without its optional value), or why it is refused. `name` is `--name`. */
-  read(texts: readonly string[], name: string): T | Refusal;
+  read(texts: readonly string[], name: string): Outcome<T, Refusal>;
 }
 
 /** Flags by name, without dashes. */

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
-import { type Localized, visibleText } from "@pistectl/words";
+import { type Failed, type Localized, type Outcome, succeed, visibleText } from "@pistectl/words";
 import type { Flags, FlagValues } from "./flag.ts";
 import { quoted } from "./quoting.ts";
-import { Refusal } from "./refusal.ts";
+import { type Refusal, refused } from "./refusal.ts";
 import { refuseSecretFlag } from "./secret-flags.ts";
 import { suggestion } from "./suggestion.ts";
 
@@ -13,7 +13,7 @@ export interface ParsedLine<F extends Flags> {
 }
 
 /** Reads the arguments of a verb (`""`: of the tool itself) by the declarations of its flags; the first thing wrong is the one reported. */
-export function parseFlags<F extends Flags>(declarations: F, args: readonly string[], verb: string): ParsedLine<F> | Refusal {
+export function parseFlags<F extends Flags>(declarations: F, args: readonly string[], verb: string): Outcome<ParsedLine<F>, Refusal> {
   const { tokens } = parseArgs({ args: [...args], options: optionsOf(declarations), strict: false, allowPositionals: true, tokens: true });
   const texts = new Map<string, string[]>();
   const operands: string[] = [];
@@ -25,7 +25,7 @@ export function parseFlags<F extends Flags>(declarations: F, args: readonly stri
     if (declaration === undefined) return refuseUnknown(token.rawName, Object.keys(declarations), verb);
     const name = `--${token.name}`;
     if (declaration.value === null) {
-      if (token.value !== undefined) return new Refusal({ en: `${name} takes no value.`, fr: `${name} ne prend pas de valeur.` });
+      if (token.value !== undefined) return refused({ en: `${name} takes no value.`, fr: `${name} ne prend pas de valeur.` });
     } else if (
       declaration.valueOptional !== true &&
       (token.value === undefined || (!token.inlineValue && /^--?[a-z]/i.test(token.value)))
@@ -38,11 +38,11 @@ export function parseFlags<F extends Flags>(declarations: F, args: readonly stri
   const values: Record<string, unknown> = {};
   for (const [name, declaration] of Object.entries(declarations)) {
     const value = declaration.read(texts.get(name) ?? [], `--${name}`);
-    if (value instanceof Refusal) return value;
-    values[name] = value;
+    if (!value.ok) return value;
+    values[name] = value.value;
   }
   // Each value was made by the `read` of the declaration of the same name.
-  return { flags: values as FlagValues<F>, operands };
+  return succeed({ flags: values as FlagValues<F>, operands });
 }
 
 /**
@@ -68,7 +68,7 @@ function optionsOf(declarations: Flags): Record<string, { type: "string" | "bool
   );
 }
 
-function refuseUnknown(rawName: string, known: readonly string[], verb: string): Refusal {
+function refuseUnknown(rawName: string, known: readonly string[], verb: string): Failed<Refusal> {
   const secret = refuseSecretFlag(rawName);
   if (secret !== null) return secret;
   const name = quoted(rawName);
@@ -77,15 +77,15 @@ function refuseUnknown(rawName: string, known: readonly string[], verb: string):
     known.map((flag) => `--${flag}`),
   );
   const help = ["pistectl", verb, "--help"].filter((word) => word !== "").join(" ");
-  return new Refusal({
+  return refused({
     en: `Unknown flag ${name.en}.${near.en} List the flags with: ${help}.`,
     fr: `Option inconnue : ${name.fr}.${near.fr} Pour la liste des options : ${help}.`,
   });
 }
 
-function refuseMissingValue(name: string, word: Localized, accepts: readonly string[] | null): Refusal {
+function refuseMissingValue(name: string, word: Localized, accepts: readonly string[] | null): Failed<Refusal> {
   const list = accepts?.join(", ");
-  return new Refusal({
+  return refused({
     en: `${name} needs a value: ${name} ${word.en}.${list === undefined ? "" : ` Accepted: ${list}.`}`,
     fr: `${name} attend une valeur : ${name} ${word.fr}.${list === undefined ? "" : ` Valeurs acceptées : ${list}.`}`,
   });

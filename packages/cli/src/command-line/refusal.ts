@@ -1,20 +1,15 @@
-import type { Localized } from "@pistectl/words";
+import { type Failed, fail, type Localized } from "@pistectl/words";
 
 /** Exit status of each refusal, where the verb has none of its own; the codes are those of the error object in JSON. */
-const STATUSES = { usage: 2, "no-input": 3, "invalid-manifests": 2 } as const;
+export const REFUSAL_STATUSES = { usage: 2, "no-input": 3, "invalid-manifests": 2 } as const;
 
 /** Why a command line cannot be carried out as it was typed, in one message. */
-export class Refusal {
+export interface Refusal {
   readonly message: Localized;
-  readonly code: keyof typeof STATUSES;
+  readonly code: keyof typeof REFUSAL_STATUSES;
+}
 
-  constructor(message: Localized, code: keyof typeof STATUSES = "usage") {
-    this.message = message;
-    this.code = code;
-  }
-
-  /** Exit status of the command, where the verb has none of its own. */
-  get status(): number {
-    return STATUSES[this.code];
-  }
+/** The outcome of a command line that cannot be carried out. */
+export function refused(message: Localized, code: Refusal["code"] = "usage"): Failed<Refusal> {
+  return fail({ message, code });
 }

@@ -1,4 +1,5 @@
-import { Refusal } from "./refusal.ts";
+import type { Failed } from "@pistectl/words";
+import { type Refusal, refused } from "./refusal.ts";
 
 /** The variables that `check` reads, in place of flags. */
 export const CREDENTIAL_VARIABLES = {
@@ -23,11 +24,11 @@ const VARIABLES: Readonly<Record<string, string>> = {
 };
 
 /** Why a flag that would carry a credential does not exist, or null for any other flag. */
-export function refuseSecretFlag(rawName: string): Refusal | null {
+export function refuseSecretFlag(rawName: string): Failed<Refusal> | null {
   const name = rawName.replace(/^-+/, "").toLowerCase().replaceAll("_", "-");
   const variable = Object.hasOwn(VARIABLES, name) ? VARIABLES[name] : undefined;
   if (variable === undefined) return null;
-  return new Refusal({
+  return refused({
     en: `There is no flag ${rawName}: process lists and shell histories would show its value. Set the environment variable ${variable} instead.`,
     fr: `L'option ${rawName} n'existe pas : sa valeur se verrait dans la liste des processus et l'historique du shell. Renseignez la variable d'environnement ${variable}.`,
   });

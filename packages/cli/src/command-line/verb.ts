@@ -1,4 +1,4 @@
-import type { Language, Localized } from "@pistectl/words";
+import type { Language, Localized, Outcome } from "@pistectl/words";
 import type { Io } from "../machine/io.ts";
 import type { Flags, FlagValues } from "./flag.ts";
 import type { Refusal } from "./refusal.ts";
@@ -49,7 +49,7 @@ export interface Verb<F extends Flags = Flags> {
   /** Its output is made of sample credentials, which the environment may well hold by now: they are not hidden. */
   readonly printsCredentials?: true;
   /** Exit status, or why the command cannot be carried out. */
-  run(invocation: Invocation<F>): Promise<number | Refusal>;
+  run(invocation: Invocation<F>): Promise<Outcome<number, Refusal>>;
 }
 
 /** A verb before it is loaded. */

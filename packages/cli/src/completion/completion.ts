@@ -1,6 +1,6 @@
-import { alternatives, same } from "@pistectl/words";
+import { alternatives, type Failed, type Outcome, same, succeed } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
-import { Refusal } from "../command-line/refusal.ts";
+import { type Refusal, refused } from "../command-line/refusal.ts";
 import { suggestion } from "../command-line/suggestion.ts";
 import type { Invocation, Verb, VerbEntry } from "../command-line/verb.ts";
 import type { CompletionModel } from "./completion-model.ts";
@@ -49,21 +49,24 @@ const COMPLETION: Omit<Verb<typeof FLAGS>, "run"> = {
   ],
 };
 
-async function runCompletion({ operands, io, language }: Invocation<typeof FLAGS>, verbs: readonly VerbEntry[]): Promise<number | Refusal> {
+async function runCompletion(
+  { operands, io, language }: Invocation<typeof FLAGS>,
+  verbs: readonly VerbEntry[],
+): Promise<Outcome<number, Refusal>> {
   const [typed, extra] = operands;
   if (typed === undefined) return NO_SHELL;
   const shell = SHELLS.find((name) => name === typed);
   if (shell === undefined) return refuseShell(typed);
   if (extra !== undefined) {
     const found = quoted(extra);
-    return new Refusal({
+    return refused({
       en: `${found.en} is one shell too many: completion takes one.`,
       fr: `${found.fr} est de trop : completion prend un seul shell.`,
     });
   }
   const model = await (await import("./read-model.ts")).readModel(verbs, language);
   io.stdout.write(await render(shell, model));
-  return 0;
+  return succeed(0);
 }
 
 async function render(shell: (typeof SHELLS)[number], model: CompletionModel): Promise<string> {
@@ -77,16 +80,16 @@ async function render(shell: (typeof SHELLS)[number], model: CompletionModel): P
   }
 }
 
-const NO_SHELL = new Refusal({
+const NO_SHELL = refused({
   en: "Which shell? Say bash, zsh or fish; pistectl completion --help shows how to install the script.",
   fr: "Quel shell ? Indiquez bash, zsh ou fish ; pistectl completion --help montre comment installer le script.",
 });
 
-function refuseShell(typed: string): Refusal {
+function refuseShell(typed: string): Failed<Refusal> {
   const found = quoted(typed);
   const accepted = alternatives(SHELLS);
   const near = suggestion(typed, SHELLS);
-  return new Refusal({
+  return refused({
     en: `Unknown shell ${found.en}; accepted: ${accepted.en}.${near.en}`,
     fr: `Shell inconnu : ${found.fr} ; acceptés : ${accepted.fr}.${near.fr}`,
   });

@@ -2,12 +2,12 @@ import { DIAGNOSES, type DiagnosisEntry, findDiagnosis } from "@pistectl/auth-co
 import { SEVERITY_WORDS } from "@pistectl/report/findings";
 import { renderDiagnosisPage, renderDiagnosisText } from "@pistectl/report/pages";
 import { RESPONSIBLE_WORDS } from "@pistectl/report/preflight";
-import { type Language, type Localized, same } from "@pistectl/words";
+import { type Failed, type Language, type Localized, type Outcome, same, succeed } from "@pistectl/words";
 import { type ColumnRow, columnList } from "../command-line/column-list.ts";
 import { choiceFlag } from "../command-line/flag-kinds.ts";
 import { pageWidth } from "../command-line/page-width.ts";
 import { quoted } from "../command-line/quoting.ts";
-import { Refusal } from "../command-line/refusal.ts";
+import { type Refusal, refused } from "../command-line/refusal.ts";
 import { suggestion } from "../command-line/suggestion.ts";
 import type { Invocation, Verb } from "../command-line/verb.ts";
 import type { ExplainPage, RuleLine } from "./rule-pages.ts";
@@ -57,11 +57,11 @@ export const explain: Verb<typeof FLAGS> = {
   run: runExplain,
 };
 
-async function runExplain({ flags, operands, io, language, colour }: Invocation<typeof FLAGS>): Promise<number | Refusal> {
+async function runExplain({ flags, operands, io, language, colour }: Invocation<typeof FLAGS>): Promise<Outcome<number, Refusal>> {
   const [code, extra] = operands;
   if (extra !== undefined) {
     const found = quoted(extra);
-    return new Refusal({
+    return refused({
       en: `${found.en} is one ID too many: explain takes one.`,
       fr: `${found.fr} est de trop : explain prend un seul ID.`,
     });
@@ -71,13 +71,13 @@ async function runExplain({ flags, operands, io, language, colour }: Invocation<
   const entry = code === undefined ? undefined : findDiagnosis(code.trim().toLowerCase());
   if (entry !== undefined) {
     io.stdout.write(renderEntry(entry, page));
-    return 0;
+    return succeed(0);
   }
   // The rules come with the engine that runs their examples: a diagnosis does without.
   const rules = await import("./rule-pages.ts");
   if (code === undefined) {
     io.stdout.write(renderList(flags.format, rules.listRules(language), language, width));
-    return 0;
+    return succeed(0);
   }
   const rule = rules.renderRule(code.trim().toLowerCase(), page);
   if (rule === null) {
@@ -87,7 +87,7 @@ async function runExplain({ flags, operands, io, language, colour }: Invocation<
     );
   }
   io.stdout.write(rule);
-  return 0;
+  return succeed(0);
 }
 
 function renderEntry(entry: DiagnosisEntry, { format, language, colour, width }: ExplainPage): string {
@@ -152,10 +152,10 @@ function json(content: object): string {
   return `${JSON.stringify({ format_version: "1.0", ...content }, null, 2)}\n`;
 }
 
-function unknownId(id: string, rules: readonly string[]): Refusal {
+function unknownId(id: string, rules: readonly string[]): Failed<Refusal> {
   const found = quoted(id);
   const near = suggestion(id, [...rules, ...DIAGNOSES.map((entry) => entry.code)]);
-  return new Refusal({
+  return refused({
     en: `Unknown ID ${found.en}.${near.en} List them with: pistectl explain.`,
     fr: `ID inconnu : ${found.fr}.${near.fr} Pour en avoir la liste : pistectl explain.`,
   });

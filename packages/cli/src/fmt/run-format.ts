@@ -3,9 +3,9 @@ import { describeFileError } from "@pistectl/action-kit/disk";
 import { isInside, projectPath } from "@pistectl/config-schema/discovery";
 import type { LoadedProject } from "@pistectl/config-schema/project";
 import { neutraliseLogLine } from "@pistectl/report/escaping";
-import type { Localized } from "@pistectl/words";
+import { type Localized, type Outcome, succeed } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
-import { Refusal } from "../command-line/refusal.ts";
+import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Invocation } from "../command-line/verb.ts";
 import { showFileProgress } from "../manifests/file-progress.ts";
 import { loadProject } from "../manifests/load-project.ts";
@@ -22,7 +22,7 @@ const FAILED = 2;
 const WOULD_CHANGE = 3;
 
 /** Reads, lays out, writes what changed; the files that cannot be laid out do not keep the others from it. */
-export async function runFormat(invocation: FormatInvocation): Promise<number | Refusal> {
+export async function runFormat(invocation: FormatInvocation): Promise<Outcome<number, Refusal>> {
   const { flags, operands, io } = invocation;
   const isStandardInput = operands.includes("-");
   if (flags["stdin-filepath"] !== undefined && !isStandardInput) return PATH_WITHOUT_INPUT;
@@ -34,8 +34,9 @@ export async function runFormat(invocation: FormatInvocation): Promise<number | 
     const paths = isStandardInput ? [] : operands;
     const unread: Unread[] = [];
     const onUnreadable = (path: string, cause: unknown): void => void unread.push({ path, cause });
-    const project = await loadProject({ paths, standIn, configurationFile: invocation.configurationFile, onUnreadable }, io, progress);
-    if (project instanceof Refusal) return project;
+    const loading = await loadProject({ paths, standIn, configurationFile: invocation.configurationFile, onUnreadable }, io, progress);
+    if (!loading.ok) return loading;
+    const project = loading.value;
     const language = invocation.languageAsked ? invocation.language : (project.configuration.lang ?? invocation.language);
     progress.onCheck(project.files.length);
     const typed = standIn !== null ? [standIn.path] : paths.length === 0 ? ["."] : paths;
@@ -44,7 +45,7 @@ export async function runFormat(invocation: FormatInvocation): Promise<number | 
     progress.end();
     const left = unread.filter(({ path }) => named.some((one) => isInside(one, path)));
     if (files.formatted.length + files.unparsable.length + files.tooLarge.length + left.length === 0) return NO_INPUT;
-    return await giveResult(files, { project, left, isStandardInput, invocation: { ...invocation, language } });
+    return succeed(await giveResult(files, { project, left, isStandardInput, invocation: { ...invocation, language } }));
   } finally {
     progress.end();
   }
@@ -129,17 +130,17 @@ const WOULD_CHANGE_WORDS = {
       : `${count} fichiers ne sont pas mis en forme. Pour les mettre en forme : ${command}`,
 } as const;
 
-const PATH_WITHOUT_INPUT = new Refusal({
+const PATH_WITHOUT_INPUT = refused({
   en: "--stdin-filepath names standard input, which is read when - stands for the paths: pistectl fmt - --stdin-filepath PATH.",
   fr: "--stdin-filepath nomme l'entrée standard, lue quand - tient lieu de chemin : pistectl fmt - --stdin-filepath CHEMIN.",
 });
 
-const INPUT_AMONG_PATHS = new Refusal({
+const INPUT_AMONG_PATHS = refused({
   en: "- formats standard input alone: leave out the other paths, or leave out -.",
   fr: "- met en forme l'entrée standard seule : retirez les autres chemins, ou retirez -.",
 });
 
-const NO_INPUT = new Refusal(
+const NO_INPUT = refused(
   {
     en: "No manifest found. Manifests are named piste.yaml or NAME.piste.yaml (.yml, .json), and .gitignore is respected; a file of another name is formatted when it is named: pistectl fmt FILE.",
     fr: "Aucun manifeste trouvé. Un manifeste se nomme piste.yaml ou NOM.piste.yaml (.yml, .json), et .gitignore est respecté ; un fichier d'un autre nom est mis en forme s'il est nommé : pistectl fmt FICHIER.",

@@ -8,9 +8,9 @@ import { buildProjectGraph, graphOfEnvironment, type ProjectGraph } from "@piste
 import type { LoadedProject } from "@pistectl/config-schema/project";
 import { checkFormat, readManifestFile } from "@pistectl/config-schema/reading";
 import { renderGraphDot, renderGraphMermaid, renderGraphSvg } from "@pistectl/report/graph";
-import { alternatives, counted, type Language } from "@pistectl/words";
+import { alternatives, counted, type Failed, type Language, type Outcome, succeed } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
-import { Refusal } from "../command-line/refusal.ts";
+import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Invocation } from "../command-line/verb.ts";
 import type { Io } from "../machine/io.ts";
 import { commandOnPaths } from "../manifests/command-on-paths.ts";
@@ -29,17 +29,18 @@ const FORMAT_OF_EXTENSION: Readonly<Record<string, GraphFormat>> = {
 };
 
 /** Draws what the manifests declare. A document that breaks the schema is drawn as far as it can be read; one that cannot be read at all is a refusal, since the diagram would not show that it lacks it. */
-export async function runGraph(invocation: Invocation<typeof GRAPH_FLAGS>): Promise<number | Refusal> {
+export async function runGraph(invocation: Invocation<typeof GRAPH_FLAGS>): Promise<Outcome<number, Refusal>> {
   const { flags, operands, io, quiet } = invocation;
   const format = flags.format ?? FORMAT_OF_EXTENSION[extname(flags.out ?? "").toLowerCase()];
   if (format === undefined) return refuseName(flags.out ?? "");
   const unwritable = flags.out === undefined ? null : await refuseUnwritable(flags.out, io);
   if (unwritable !== null) return unwritable;
   const progress = showFileProgress(io, invocation);
-  const project = await loadProject({ paths: operands, standIn: null, configurationFile: invocation.configurationFile }, io, progress);
+  const loading = await loadProject({ paths: operands, standIn: null, configurationFile: invocation.configurationFile }, io, progress);
   progress.end();
   // This verb knows two statuses: without manifests there is nothing to draw, however that came about.
-  if (project instanceof Refusal) return new Refusal(project.message);
+  if (!loading.ok) return refused(loading.failure.message);
+  const project = loading.value;
   const language = invocation.languageAsked ? invocation.language : (project.configuration.lang ?? invocation.language);
 
   const readings = project.files.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((file) => readManifestFile(file));
@@ -62,7 +63,7 @@ export async function runGraph(invocation: Invocation<typeof GRAPH_FLAGS>): Prom
   }
   const broken = documents.filter((document) => checkFormat(document).length > 0).length;
   if (broken > 0 && !quiet) io.stderr.write(`${BROKEN[language](broken, commandOnPaths("validate", invocation))}\n`);
-  return 0;
+  return succeed(0);
 }
 
 function render(graph: ProjectGraph, format: GraphFormat, language: Language): string {
@@ -76,17 +77,17 @@ function render(graph: ProjectGraph, format: GraphFormat, language: Language): s
   }
 }
 
-const NO_INPUT = new Refusal({
+const NO_INPUT = refused({
   en: "No manifest found. Manifests are named piste.yaml or NAME.piste.yaml (.yml, .json), and .gitignore is respected; a file of another name is read when it is named: pistectl graph FILE.",
   fr: "Aucun manifeste trouvé. Un manifeste se nomme piste.yaml ou NOM.piste.yaml (.yml, .json), et .gitignore est respecté ; un fichier d'un autre nom est lu s'il est nommé : pistectl graph FICHIER.",
 });
 
-const NOTHING_TO_DRAW = new Refusal({
+const NOTHING_TO_DRAW = refused({
   en: "Nothing to draw: these manifests declare no application, connection, connector or partner.",
   fr: "Rien à dessiner : ces manifestes ne déclarent ni application, ni raccordement, ni connecteur, ni partenaire.",
 });
 
-const NOTHING_THERE = new Refusal({
+const NOTHING_THERE = refused({
   en: "Nothing to draw: these manifests declare nothing in that environment.",
   fr: "Rien à dessiner : ces manifestes ne déclarent rien dans cet environnement.",
 });
@@ -98,36 +99,36 @@ const BROKEN: Readonly<Record<Language, (count: number, command: string) => stri
     `${counted(count, "fr", "document ne respecte", "documents ne respectent")} pas le format : le diagramme montre ce qui peut être lu. Pour voir les erreurs : ${command}`,
 };
 
-function refuseUnread(errors: readonly Finding[], project: LoadedProject, invocation: Invocation<typeof GRAPH_FLAGS>): Refusal {
+function refuseUnread(errors: readonly Finding[], project: LoadedProject, invocation: Invocation<typeof GRAPH_FLAGS>): Failed<Refusal> {
   const count = errors.length;
   const lines = findingLines(errors, project.root, (path) => projectPath(invocation.io.workingFolder, path));
   const command = commandOnPaths("validate", invocation);
-  return new Refusal({
+  return refused({
     en: `Manifests that cannot be read are not drawn (${counted(count, "en", "error")}). See them with: ${command}${lines.en}`,
     fr: `Des manifestes illisibles ne sont pas dessinés (${counted(count, "fr", "erreur")}). Pour les voir : ${command}${lines.fr}`,
   });
 }
 
 /** A diagram under a name that promises another sort of file opens in nothing. */
-function refuseName(path: string): Refusal {
+function refuseName(path: string): Failed<Refusal> {
   const shown = quoted(path);
   const accepted = alternatives(Object.keys(FORMAT_OF_EXTENSION).filter((extension) => extension !== ""));
-  return new Refusal({
+  return refused({
     en: `--out is ${shown.en}, a name that tells no notation of diagrams; accepted: ${accepted.en}, or any name with --format.`,
     fr: `--out vaut ${shown.fr}, un nom qui n'indique aucune notation de diagramme ; acceptés : ${accepted.fr}, ou tout autre nom avec --format.`,
   });
 }
 
 /** Said before anything is read: long work should not end on a folder that is missing. */
-function refuseUnwritable(path: string, io: Io): Promise<Refusal | null> {
+function refuseUnwritable(path: string, io: Io): Promise<Failed<Refusal> | null> {
   return io.checkWritable(path).then(
     () => null,
     (error: unknown) => refuseOutput(path, error),
   );
 }
 
-function refuseOutput(path: string, error: unknown): Refusal {
+function refuseOutput(path: string, error: unknown): Failed<Refusal> {
   const shown = quoted(path);
   const reason = describeFileError(error);
-  return new Refusal({ en: `--out ${shown.en}: ${reason.en}.`, fr: `--out ${shown.fr} : ${reason.fr}.` });
+  return refused({ en: `--out ${shown.en}: ${reason.en}.`, fr: `--out ${shown.fr} : ${reason.fr}.` });
 }

@@ -1,7 +1,6 @@
 import { wrapText } from "@pistectl/report/layout";
-import type { Language } from "@pistectl/words";
+import { fail, type Language, type Outcome, succeed } from "@pistectl/words";
 import { pageWidth } from "../command-line/page-width.ts";
-import { Refusal } from "../command-line/refusal.ts";
 import type { Dialogue, Output } from "../machine/io.ts";
 import { givenTo, namedReason, type SettledAnswers } from "./answers-from-flags.ts";
 import { answersOf } from "./answers-of.ts";
@@ -21,12 +20,12 @@ export interface DialoguePlace {
   readonly language: Language;
 }
 
-/** Answers from flags, and for the rest from the person at the terminal; `"stopped"` when the input ends first. */
+/** Answers from flags, and for the rest from the person at the terminal; it fails when the input ends first. */
 export async function answersFromDialogue(
   given: GivenAnswers,
   setting: QuestionSetting & ManifestSetting,
   place: DialoguePlace,
-): Promise<SettledAnswers | "stopped"> {
+): Promise<Outcome<SettledAnswers, "stopped">> {
   const width = pageWidth(place.stderr.columns);
   say(place, width, INTRODUCTION[place.language]);
   const asked = new Set<string>();
@@ -35,34 +34,34 @@ export async function answersFromDialogue(
     if (question.flag !== null) asked.add(question.flag);
     const texts = givenTo(question, given);
     const outcome = texts === undefined ? null : tryAnswer(question, texts, setting);
-    if (outcome instanceof Refusal) say(place, width, `\n${namedReason(question, outcome.message)[place.language]}`);
     // A flag is taken at its word, with what there is to say about it.
-    else for (const warning of outcome?.warnings ?? []) say(place, width, `\n${namedReason(question, warning)[place.language]}`);
-    const answered = outcome === null || outcome instanceof Refusal ? await ask(question, setting, place, width) : outcome.draft;
-    if (answered === "stopped") return "stopped";
-    draft = answered;
+    const remarks = outcome === null ? [] : outcome.ok ? outcome.value.warnings : [outcome.failure];
+    for (const remark of remarks) say(place, width, `\n${namedReason(question, remark)[place.language]}`);
+    const answered = outcome?.ok ? succeed(outcome.value.draft) : await ask(question, setting, place, width);
+    if (!answered.ok) return answered;
+    draft = answered.value;
   }
   place.stderr.write("\n");
   // All that is wrong with the line has been said as it came up; what never did is said behind it.
-  return { answers: answersOf(draft), remarks: inapplicableFlags(given, asked) };
+  return succeed({ answers: answersOf(draft), remarks: inapplicableFlags(given, asked) });
 }
 
 /** Asks until the answer can be taken; one that the rules warn of is taken when it is given again. */
-async function ask(question: Question, setting: ManifestSetting, place: DialoguePlace, width: number): Promise<Draft | "stopped"> {
+async function ask(question: Question, setting: ManifestSetting, place: DialoguePlace, width: number): Promise<Outcome<Draft, "stopped">> {
   const { dialogue, stderr, language } = place;
   stderr.write(questionText(question, language, width));
   let warnedOf: string | null = null;
   for (;;) {
     const typed = await dialogue.ask(questionPrompt(question, warnedOf, language));
-    if (typed === null) return "stopped";
+    if (typed === null) return fail("stopped");
     const answer: string = typed.trim() || warnedOf || question.fallback || "";
     const outcome = tryAnswer(question, readTyped(question, answer, language), setting);
-    if (outcome instanceof Refusal) {
-      say(place, width, outcome.message[language]);
+    if (!outcome.ok) {
+      say(place, width, outcome.failure[language]);
       continue;
     }
-    const { draft, warnings } = outcome;
-    if (warnings.length === 0 || answer === warnedOf) return draft;
+    const { draft, warnings } = outcome.value;
+    if (warnings.length === 0 || answer === warnedOf) return succeed(draft);
     for (const warning of warnings) say(place, width, warning[language]);
     say(place, width, KEEP[language]);
     warnedOf = answer;

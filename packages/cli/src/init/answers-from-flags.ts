@@ -1,5 +1,5 @@
-import type { Language, Localized } from "@pistectl/words";
-import { Refusal } from "../command-line/refusal.ts";
+import { type Failed, type Language, type Localized, type Outcome, succeed } from "@pistectl/words";
+import { type Refusal, refused } from "../command-line/refusal.ts";
 import { answersOf } from "./answers-of.ts";
 import type { Answers, Draft } from "./draft.ts";
 import { inapplicableFlags } from "./inapplicable-flags.ts";
@@ -15,7 +15,7 @@ export interface SettledAnswers {
 }
 
 /** Answers from flags and defaults, without asking; everything that is wrong or missing is named at once. */
-export function answersFromFlags(given: GivenAnswers, setting: QuestionSetting & ManifestSetting): SettledAnswers | Refusal {
+export function answersFromFlags(given: GivenAnswers, setting: QuestionSetting & ManifestSetting): Outcome<SettledAnswers, Refusal> {
   const missing: Localized[] = [];
   const wrong: Localized[] = [];
   const remarks: Localized[] = [];
@@ -25,21 +25,21 @@ export function answersFromFlags(given: GivenAnswers, setting: QuestionSetting &
     if (question.flag !== null) asked.add(question.flag);
     const texts = givenTo(question, given) ?? (question.fallback === null ? null : [question.fallback]);
     const outcome = texts === null ? null : tryAnswer(question, texts, setting);
-    if (outcome !== null && !(outcome instanceof Refusal)) {
-      draft = outcome.draft;
-      remarks.push(...outcome.warnings.map((warning) => namedReason(question, warning)));
+    if (outcome?.ok) {
+      draft = outcome.value.draft;
+      remarks.push(...outcome.value.warnings.map((warning) => namedReason(question, warning)));
       continue;
     }
     if (outcome === null) missing.push(question.usage);
-    else wrong.push(namedReason(question, outcome.message));
+    else wrong.push(namedReason(question, outcome.failure));
     const standIn = question.read([question.sample]);
     // Without a sample to go on with, what comes next cannot be known.
-    if (standIn instanceof Refusal) break;
-    draft = standIn;
+    if (!standIn.ok) break;
+    draft = standIn.value;
   }
   if (missing.length + wrong.length > 0) return refuse(missing, [...wrong, ...remarks]);
   const inapplicable = inapplicableFlags(given, asked);
-  return inapplicable.length > 0 ? refuse([], inapplicable) : { answers: answersOf(draft), remarks };
+  return inapplicable.length > 0 ? refuse([], inapplicable) : succeed({ answers: answersOf(draft), remarks });
 }
 
 /** What a flag says to a question; undefined when none does. */
@@ -53,11 +53,11 @@ export function namedReason({ flag, usage }: Question, reason: Localized): Local
   return { en: `${name("en")}: ${reason.en}`, fr: `${name("fr")} : ${reason.fr}` };
 }
 
-function refuse(missing: readonly Localized[], wrong: readonly Localized[]): Refusal {
+function refuse(missing: readonly Localized[], wrong: readonly Localized[]): Failed<Refusal> {
   const absent = (language: Language): readonly string[] => [...new Set(missing.map((usage) => usage[language]))];
   const lines = (language: Language, first: string): string =>
     [...(missing.length === 0 ? [] : [first]), ...wrong.map((reason) => reason[language])].join("\n");
-  return new Refusal({
+  return refused({
     en: lines("en", `init cannot ask here (no terminal, or --yes) and needs: ${absent("en").join(", ")}.`),
     fr: lines("fr", `init ne peut rien demander ici (pas de terminal, ou --yes) et il lui faut : ${absent("fr").join(", ")}.`),
   });

@@ -1,6 +1,6 @@
 import { ENVIRONMENTS } from "@pistectl/auth-core/environments";
-import { alternatives, same } from "@pistectl/words";
-import { choiceFlag, Expected, listFlag, switchFlag, valueFlag } from "../command-line/flag-kinds.ts";
+import { alternatives, fail, same, succeed } from "@pistectl/words";
+import { choiceFlag, listFlag, switchFlag, valueFlag } from "../command-line/flag-kinds.ts";
 import { nonEmpty } from "../command-line/readers.ts";
 import { USAGES } from "./draft.ts";
 
@@ -31,7 +31,7 @@ export const INIT_FLAGS = {
       (text) => {
         const accepted = alternatives(ENVIRONMENT_CHOICES);
         const isChoice = (ENVIRONMENT_CHOICES as readonly string[]).includes(text);
-        return isChoice ? text : new Expected(accepted);
+        return isChoice ? succeed(text) : fail(accepted);
       },
       {
         group: "answers",

@@ -1,7 +1,8 @@
 import { join, resolve } from "node:path";
 import { isInside, locateProject } from "@pistectl/config-schema/discovery";
+import { type Outcome, succeed } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
-import { Refusal } from "../command-line/refusal.ts";
+import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Io } from "../machine/io.ts";
 
 /** Where a project begins; every path is absolute. */
@@ -19,17 +20,21 @@ export function initPlace(
   typed: string,
   configurationFile: string | undefined,
   io: Pick<Io, "files" | "workingFolder">,
-): InitPlace | Refusal {
+): Outcome<InitPlace, Refusal> {
   const folder = resolve(io.workingFolder, typed);
   const kind = io.files.kindOf(folder);
   if (kind !== null && kind !== "folder") {
     const found = quoted(typed);
-    return new Refusal({ en: `${found.en} is not a folder.`, fr: `${found.fr} n'est pas un dossier.` });
+    return refused({ en: `${found.en} is not a folder.`, fr: `${found.fr} n'est pas un dossier.` });
   }
   const own = locateProject(folder, [folder], io.files);
   const inRepository = io.files.kindOf(join(own.root, ".git")) !== null;
   // Before `git init`, the project is most likely the folder that one works in.
   const { root, configuration } =
     inRepository || !isInside(io.workingFolder, folder) ? own : locateProject(io.workingFolder, [folder], io.files);
-  return { folder, root, configuration: configurationFile === undefined ? configuration : resolve(io.workingFolder, configurationFile) };
+  return succeed({
+    folder,
+    root,
+    configuration: configurationFile === undefined ? configuration : resolve(io.workingFolder, configurationFile),
+  });
 }

@@ -1,5 +1,4 @@
-import type { Localized } from "@pistectl/words";
-import type { Refusal } from "../command-line/refusal.ts";
+import type { Localized, Outcome } from "@pistectl/words";
 import type { Draft } from "./draft.ts";
 
 /** One numbered choice. */
@@ -29,7 +28,7 @@ export interface Question {
   /** Stands for an answer that is missing, while the others are looked at. */
   readonly sample: string;
   /** The draft with this answer in it, or why it is none. */
-  read(texts: readonly string[]): Draft | Refusal;
+  read(texts: readonly string[]): Outcome<Draft, Localized>;
   /** What there is to say about a draft with this answer in it, besides what the rules say. */
   remark?(draft: Draft): Localized | null;
   /** Where what the rules say concerns this answer: `environment Kind/json/pointer`. */

@@ -1,7 +1,7 @@
 import { CATALOGUE, type CatalogueEntry, projectCatalogue } from "@pistectl/config-schema/catalogue";
 import { type LoadedProject, loadProject, type ProjectFailure } from "@pistectl/config-schema/project";
 import { type ManifestDocument, readManifestFile } from "@pistectl/config-schema/reading";
-import type { Outcome } from "@pistectl/words";
+import { type Outcome, succeed } from "@pistectl/words";
 import type { Refusal } from "../command-line/refusal.ts";
 import type { Io } from "../machine/io.ts";
 import { refuseProject } from "../manifests/refuse-project.ts";
@@ -17,7 +17,7 @@ export interface ExistingProject {
 }
 
 /** Reads the whole project around the place: a second `init` goes with the first. */
-export async function readExisting(place: InitPlace, io: Io): Promise<ExistingProject | Refusal> {
+export async function readExisting(place: InitPlace, io: Io): Promise<Outcome<ExistingProject, Refusal>> {
   const { root, folder } = place;
   const whole = await load(root, place, io);
   // Without a repository, the folder that is worked in may hold anything, such as folders of others.
@@ -33,7 +33,7 @@ export async function readExisting(place: InitPlace, io: Io): Promise<ExistingPr
       if (kind === "Application" && name !== null && !applications.has(name)) applications.set(name, files[index]?.path ?? "");
     }
   }
-  return {
+  return succeed({
     declared: {
       applications,
       connections: new Set(documents.flatMap(({ kind, name }) => (kind === "ChorusProConnection" && name !== null ? [name] : []))),
@@ -44,7 +44,7 @@ export async function readExisting(place: InitPlace, io: Io): Promise<ExistingPr
     },
     catalogue: projectCatalogue(CATALOGUE, documents),
     lang: settings.lang,
-  };
+  });
 }
 
 function load(

@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { CATALOGUE_ENVIRONMENTS, type CatalogueEnvironmentName } from "@pistectl/config-schema/catalogue";
 import { projectPath } from "@pistectl/config-schema/discovery";
+import { type Failed, fail, type Outcome, succeed } from "@pistectl/words";
 import type { FlagValues } from "../command-line/flag.ts";
 import { quoted } from "../command-line/quoting.ts";
-import { Refusal } from "../command-line/refusal.ts";
+import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Invocation } from "../command-line/verb.ts";
 import { interruptedStatus } from "../machine/interrupted-status.ts";
 import type { Io } from "../machine/io.ts";
@@ -16,43 +17,46 @@ import { type InitPlace, initPlace } from "./init-place.ts";
 import { manifestName } from "./manifest-texts.ts";
 import { projectFiles } from "./project-files.ts";
 import type { GivenAnswers } from "./question.ts";
-import { refuseTaken } from "./questions/environments.ts";
+import { describeTaken } from "./questions/environments.ts";
 import { readExisting } from "./read-existing.ts";
 import { writeNewFiles } from "./write-new-files.ts";
 
 type InitInvocation = Invocation<typeof INIT_FLAGS>;
 
 /** Asks what flags do not say, writes the files of a new project, says what comes next. */
-export async function runInit(invocation: InitInvocation): Promise<number | Refusal> {
+export async function runInit(invocation: InitInvocation): Promise<Outcome<number, Refusal>> {
   const { flags, io } = invocation;
   const typedFolder = folderOf(invocation);
-  if (typedFolder instanceof Refusal) return typedFolder;
-  const place = initPlace(typedFolder, invocation.configurationFile, io);
-  if (place instanceof Refusal) return place;
-  if (!flags["no-workflow"] && projectPath(place.root, place.folder).includes("${{")) return refuseExpression(typedFolder);
+  if (!typedFolder.ok) return typedFolder;
+  const placing = initPlace(typedFolder.value, invocation.configurationFile, io);
+  if (!placing.ok) return placing;
+  const place = placing.value;
+  if (!flags["no-workflow"] && projectPath(place.root, place.folder).includes("${{")) return refuseExpression(typedFolder.value);
   const existing = await readExisting(place, io);
-  if (existing instanceof Refusal) return existing;
-  const { catalogue, declared } = existing;
-  const language = invocation.languageAsked ? invocation.language : (existing.lang ?? invocation.language);
+  if (!existing.ok) return existing;
+  const { catalogue, declared } = existing.value;
+  const language = invocation.languageAsked ? invocation.language : (existing.value.lang ?? invocation.language);
   const taken = takenManifests(place, io);
-  if (taken.size === CATALOGUE_ENVIRONMENTS.length) return refuseTaken([...taken.values()]);
+  if (taken.size === CATALOGUE_ENVIRONMENTS.length) return refused(describeTaken([...taken.values()]));
 
   const setting = { catalogue, declared, language, today: localDate(io.now()), taken };
   const dialogue = flags.yes ? null : await io.openDialogue();
-  const settled =
+  const settling =
     dialogue === null
       ? answersFromFlags(givenBy(flags), setting)
       : await answersFromDialogue(givenBy(flags), setting, { dialogue, stderr: io.stderr, language }).finally(dialogue.close);
-  if (settled instanceof Refusal) return settled;
-  if (settled === "stopped") {
+  if (!settling.ok) {
+    const { failure } = settling;
+    if (failure !== "stopped") return fail(failure);
     io.stderr.write(`\n${STOPPED[language]}\n`);
-    return io.interrupted.aborted ? interruptedStatus(io.interrupted) : 2;
+    return succeed(io.interrupted.aborted ? interruptedStatus(io.interrupted) : 2);
   }
 
-  const outcome = await writeNewFiles(projectFiles(settled.answers, place, setting), io);
-  if (outcome instanceof Refusal) return outcome;
-  if (!invocation.quiet) io.stdout.write(await endOfInit(outcome, { settled, place, setting, io }));
-  return 0;
+  const settled = settling.value;
+  const writing = await writeNewFiles(projectFiles(settled.answers, place, setting), io);
+  if (!writing.ok) return writing;
+  if (!invocation.quiet) io.stdout.write(await endOfInit(writing.value, { settled, place, setting, io }));
+  return succeed(0);
 }
 
 /** Manifests that are there already, however they end. */
@@ -66,9 +70,9 @@ function takenManifests({ folder }: InitPlace, { files }: Pick<Io, "files">): Re
   return taken;
 }
 
-function refuseExpression(typed: string): Refusal {
+function refuseExpression(typed: string): Failed<Refusal> {
   const found = quoted(typed);
-  return new Refusal({
+  return refused({
     en: `${found.en} holds "\${{", which GitHub would evaluate in the workflow: choose another folder, or --no-workflow.`,
     fr: `${found.fr} contient « \${{ », que GitHub évaluerait dans le workflow : choisissez un autre dossier, ou --no-workflow.`,
   });
@@ -77,13 +81,13 @@ function refuseExpression(typed: string): Refusal {
 const STOPPED = { en: "Nothing was written.", fr: "Rien n'a été écrit." };
 
 /** The folder as typed, by flag or as the operand. */
-function folderOf({ flags, operands }: InitInvocation): string | Refusal {
+function folderOf({ flags, operands }: InitInvocation): Outcome<string, Refusal> {
   const [operand, ...extra] = operands;
   const folders = [...(operand === undefined ? [] : [operand]), ...extra, ...(flags.folder === undefined ? [] : [flags.folder])];
   const [first = ".", second] = folders;
-  if (second === undefined) return first;
+  if (second === undefined) return succeed(first);
   const found = quoted(second);
-  return new Refusal({
+  return refused({
     en: `${found.en} is one folder too many: init takes one.`,
     fr: `${found.fr} est de trop : init prend un seul dossier.`,
   });

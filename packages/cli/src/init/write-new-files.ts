@@ -1,8 +1,8 @@
 import { relative } from "node:path";
 import { describeFileError } from "@pistectl/action-kit/disk";
-import type { Localized } from "@pistectl/words";
+import { type Failed, type Localized, type Outcome, succeed } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
-import { Refusal } from "../command-line/refusal.ts";
+import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Io } from "../machine/io.ts";
 import { ALREADY_THERE, findObstacle } from "./find-obstacle.ts";
 import type { NewFile } from "./project-files.ts";
@@ -17,7 +17,7 @@ export interface WrittenFiles {
 export async function writeNewFiles(
   files: readonly NewFile[],
   io: Pick<Io, "createFile" | "checkWritable" | "files" | "workingFolder">,
-): Promise<WrittenFiles | Refusal> {
+): Promise<Outcome<WrittenFiles, Refusal>> {
   const obstacle = await findObstacle(files, io);
   if (obstacle !== null) return refuse(obstacle.file, obstacle.reason, [], io.workingFolder);
   const written: NewFile[] = [];
@@ -31,17 +31,17 @@ export async function writeNewFiles(
       else return refuse(file, isThere(error) ? ALREADY_THERE : describeFileError(error), written, io.workingFolder);
     }
   }
-  return { written, kept };
+  return succeed({ written, kept });
 }
 
 function isThere(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "EEXIST";
 }
 
-function refuse({ path }: NewFile, reason: Localized, written: readonly NewFile[], workingFolder: string): Refusal {
+function refuse({ path }: NewFile, reason: Localized, written: readonly NewFile[], workingFolder: string): Failed<Refusal> {
   const file = quoted(relative(workingFolder, path));
   const names = written.map((other) => relative(workingFolder, other.path)).join(", ");
-  return new Refusal({
+  return refused({
     en: `${file.en} cannot be written: ${reason.en}. ${names === "" ? "Nothing was written." : `Written before: ${names}.`}`,
     fr: `${file.fr} ne peut pas être écrit : ${reason.fr}. ${names === "" ? "Rien n'a été écrit." : `Écrits avant : ${names}.`}`,
   });

@@ -1,8 +1,8 @@
 import { changedPaths, checkedOutFiles, commitFiles, findCommit, gitTree, mergeBase } from "@pistectl/action-kit/git";
 import type { LoadedProject } from "@pistectl/config-schema/project";
-import type { Localized } from "@pistectl/words";
+import { type Failed, type Localized, type Outcome, succeed } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
-import { Refusal } from "../command-line/refusal.ts";
+import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Io } from "../machine/io.ts";
 import { describeGitFailure } from "./describe-git-failure.ts";
 
@@ -11,7 +11,7 @@ export async function changedFiles(
   revision: string,
   project: LoadedProject,
   { git, files }: Pick<Io, "git" | "files">,
-): Promise<ReadonlySet<string> | Refusal> {
+): Promise<Outcome<ReadonlySet<string>, Refusal>> {
   const { root } = project;
   const since = await findCommit(git, root, revision);
   if (!since.ok) return refuse(since.failure.code === "unknown-commit" ? unknown(revision) : describeGitFailure(since.failure));
@@ -22,7 +22,7 @@ export async function changedFiles(
   const before = commitFiles(root, tree.value);
   // What is behind a link that cannot be read counts as changed.
   await before.load(() => false);
-  return changedPaths(before, checkedOutFiles(project, files));
+  return succeed(await changedPaths(before, checkedOutFiles(project, files)));
 }
 
 function unknown(revision: string): Localized {
@@ -33,6 +33,6 @@ function unknown(revision: string): Localized {
   };
 }
 
-function refuse(reason: Localized): Refusal {
-  return new Refusal({ en: `--changed-since: ${reason.en}.`, fr: `--changed-since : ${reason.fr}.` });
+function refuse(reason: Localized): Failed<Refusal> {
+  return refused({ en: `--changed-since: ${reason.en}.`, fr: `--changed-since : ${reason.fr}.` });
 }

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { type LoadedProject, loadProject as loadProjectFiles } from "@pistectl/config-schema/project";
+import type { Outcome } from "@pistectl/words";
 import type { Refusal } from "../command-line/refusal.ts";
 import type { Io } from "../machine/io.ts";
 import type { FileProgress } from "./file-progress.ts";
@@ -18,7 +19,7 @@ export interface ProjectRequest {
 }
 
 /** Finds and reads manifests and the configuration, or says which path cannot be used. */
-export async function loadProject(request: ProjectRequest, io: Io, progress: FileProgress): Promise<LoadedProject | Refusal> {
+export async function loadProject(request: ProjectRequest, io: Io, progress: FileProgress): Promise<Outcome<LoadedProject, Refusal>> {
   const { paths: typed, standIn, configurationFile, onUnreadable } = request;
   const { workingFolder, files } = io;
   const named = (typed.length === 0 && standIn === null ? ["."] : typed).map((path) => resolve(workingFolder, path));
@@ -33,6 +34,5 @@ export async function loadProject(request: ProjectRequest, io: Io, progress: Fil
     },
     files,
   );
-  if (loading.ok) return loading.value;
-  return refuseProject(loading.failure, { workingFolder, typedAs: (path) => typed[named.indexOf(path)] });
+  return loading.ok ? loading : refuseProject(loading.failure, { workingFolder, typedAs: (path) => typed[named.indexOf(path)] });
 }

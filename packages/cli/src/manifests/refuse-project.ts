@@ -1,8 +1,9 @@
 import { relative } from "node:path";
 import { describeProjectFailure } from "@pistectl/action-kit/project";
 import type { ProjectFailure } from "@pistectl/config-schema/project";
+import type { Failed } from "@pistectl/words";
 import { withoutUserInfo } from "../command-line/quoting.ts";
-import { Refusal } from "../command-line/refusal.ts";
+import { type Refusal, refused } from "../command-line/refusal.ts";
 
 /** How paths were named: a refusal speaks of them as the user does. */
 interface Naming {
@@ -12,7 +13,7 @@ interface Naming {
 }
 
 /** Words a project that cannot be read. */
-export function refuseProject(failure: ProjectFailure, { workingFolder, typedAs }: Naming): Refusal {
+export function refuseProject(failure: ProjectFailure, { workingFolder, typedAs }: Naming): Failed<Refusal> {
   const message = describeProjectFailure(failure, (path) => withoutUserInfo(typedAs(path) ?? (relative(workingFolder, path) || ".")));
-  return new Refusal(message, failure.code === "missing" || failure.code === "outside" ? "no-input" : "usage");
+  return refused(message, failure.code === "missing" || failure.code === "outside" ? "no-input" : "usage");
 }

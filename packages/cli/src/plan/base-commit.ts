@@ -1,15 +1,15 @@
 import { findCommit, type GitFailure } from "@pistectl/action-kit/git";
-import { type Localized, visibleText } from "@pistectl/words";
+import { type Failed, type Localized, type Outcome, visibleText } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
-import { Refusal } from "../command-line/refusal.ts";
+import { type Refusal, refused } from "../command-line/refusal.ts";
 import { suggestion } from "../command-line/suggestion.ts";
 import type { Io } from "../machine/io.ts";
 import { describeGitFailure } from "../manifests/describe-git-failure.ts";
 
 /** Name of the commit that a revision leads to, in the repository at `root`; or why there is none. The text is one that no file or folder bears. */
-export async function baseCommit(reference: string, root: string, { git }: Pick<Io, "git">): Promise<string | Refusal> {
+export async function baseCommit(reference: string, root: string, { git }: Pick<Io, "git">): Promise<Outcome<string, Refusal>> {
   const commit = await findCommit(git, root, reference);
-  if (commit.ok) return commit.value;
+  if (commit.ok) return commit;
   const { failure } = commit;
   if (failure.code !== "unknown-commit") return refuse(reference, noCommit(failure));
   const refs = await git(["for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/remotes", "refs/tags"], root);
@@ -45,9 +45,9 @@ const SHALLOW: Localized = {
   fr: " Ce clone ne contient qu'une partie de l'historique : récupérez d'abord le commit (actions/checkout : fetch-depth: 0).",
 };
 
-function refuse(reference: string, reason: Localized, more: Localized = NOTHING): Refusal {
+function refuse(reference: string, reason: Localized, more: Localized = NOTHING): Failed<Refusal> {
   const found = quoted(reference);
-  return new Refusal({
+  return refused({
     en: `--base: ${found.en} is neither a file nor a folder, ${reason.en}.${more.en}`,
     fr: `--base : ${found.fr} n'est ni un fichier ni un dossier, ${reason.fr}.${more.fr}`,
   });

@@ -10,8 +10,9 @@ import {
 } from "@pistectl/action-kit/git";
 import { isInside, locateProject, projectPath } from "@pistectl/config-schema/discovery";
 import { readProjectConfiguration } from "@pistectl/config-schema/project";
+import { type Failed, type Outcome, succeed } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
-import { Refusal } from "../command-line/refusal.ts";
+import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Invocation } from "../command-line/verb.ts";
 import { describeGitFailure } from "../manifests/describe-git-failure.ts";
 import type { FileProgress } from "../manifests/file-progress.ts";
@@ -25,27 +26,33 @@ import type { PLAN_FLAGS } from "./plan-flags.ts";
 type PlanInvocation = Invocation<typeof PLAN_FLAGS>;
 
 /** Reads what `--base` means: an existing file or folder, else a commit of git at which the same paths are read. */
-export async function loadBase(reference: string, invocation: PlanInvocation, progress: FileProgress): Promise<Base | Refusal> {
+export async function loadBase(reference: string, invocation: PlanInvocation, progress: FileProgress): Promise<Outcome<Base, Refusal>> {
   const { io } = invocation;
   const place = resolve(io.workingFolder, reference);
   return io.files.kindOf(place) === null ? fromCommit(reference, invocation) : fromPlace(reference, place, invocation, progress);
 }
 
-async function fromPlace(reference: string, place: string, invocation: PlanInvocation, progress: FileProgress): Promise<Base | Refusal> {
+async function fromPlace(
+  reference: string,
+  place: string,
+  invocation: PlanInvocation,
+  progress: FileProgress,
+): Promise<Outcome<Base, Refusal>> {
   const { io, configurationFile } = invocation;
   const { root } = projectOf(invocation);
   const ofProject = isInside(root, place);
-  const project = await loadProject(
+  const loading = await loadProject(
     // A checkout beside this one has a configuration of its own.
     { paths: [reference], standIn: null, configurationFile: ofProject ? configurationFile : undefined },
     io,
     progress,
   );
-  if (project instanceof Refusal) return project;
+  if (!loading.ok) return loading;
+  const project = loading.value;
   const isPlainName = /^[^./\\][^\\]*[^/\\]$/.test(reference);
   const isRevision = isPlainName && !invocation.quiet && (await findCommit(io.git, root, reference)).ok;
   const found = quoted(reference);
-  return {
+  return succeed({
     files: project.files,
     unreadable: project.unreadable,
     nameOf: (path) => projectPath(io.workingFolder, resolve(project.root, path)),
@@ -60,14 +67,15 @@ async function fromPlace(reference: string, place: string, invocation: PlanInvoc
           },
         ]
       : [],
-  };
+  });
 }
 
-async function fromCommit(reference: string, invocation: PlanInvocation): Promise<Base | Refusal> {
+async function fromCommit(reference: string, invocation: PlanInvocation): Promise<Outcome<Base, Refusal>> {
   const { io, configurationFile, quiet } = invocation;
   const { root, configuration, named } = projectOf(invocation);
-  const commit = await baseCommit(reference, root, io);
-  if (commit instanceof Refusal) return commit;
+  const finding = await baseCommit(reference, root, io);
+  if (!finding.ok) return finding;
+  const commit = finding.value;
   // What the configuration names is read on both sides: else the same entry would seem new.
   const configured = readProjectConfiguration(
     configurationFile === undefined ? configuration : resolve(io.workingFolder, configurationFile),
@@ -85,7 +93,7 @@ async function fromCommit(reference: string, invocation: PlanInvocation): Promis
   const paths = [...files, ...unreadable.map(({ file }) => file)].map(({ path }) => resolve(root, path));
   const submodules = tree.value.entries.filter(({ mode }) => mode === SUBMODULE).map(({ path }) => resolve(root, path));
   const remark = quiet ? null : await lagRemark(reference, commit, root, io.git);
-  return {
+  return succeed({
     files,
     unreadable,
     nameOf: (path) => `${reference}:${path}`,
@@ -94,19 +102,19 @@ async function fromCommit(reference: string, invocation: PlanInvocation): Promis
     isApart: (path) => submodules.some((folder) => isInside(folder, path)) && !catalogFiles.includes(path),
     has: (path) => paths.some((file) => isInside(path, file)),
     remarks: remark === null ? [] : [remark],
-  };
+  });
 }
 
-function refuseTree(failure: GitFailure, tree?: StoredTree): Refusal {
+function refuseTree(failure: GitFailure, tree?: StoredTree): Failed<Refusal> {
   if (failure.code === "missing-object") {
     const shown = quoted(tree?.entries.find(({ sha }) => sha === failure.name)?.path ?? failure.name);
-    return new Refusal({
+    return refused({
       en: `--base: this clone does not hold ${shown.en} as it was in that commit. Fetch it first (actions/checkout: without filter).`,
       fr: `--base : ce clone ne contient pas ${shown.fr} tel qu'il était dans ce commit. Récupérez-le d'abord (actions/checkout : sans filter).`,
     });
   }
   const reason = describeGitFailure(failure);
-  return new Refusal({
+  return refused({
     en: `--base: the files of that commit cannot be read, and ${reason.en}.`,
     fr: `--base : les fichiers de ce commit sont illisibles, et ${reason.fr}.`,
   });

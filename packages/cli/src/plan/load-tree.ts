@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { isInside, projectPath } from "@pistectl/config-schema/discovery";
 import type { LoadedProject } from "@pistectl/config-schema/project";
-import type { Localized } from "@pistectl/words";
+import { type Localized, type Outcome, succeed } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
-import { Refusal } from "../command-line/refusal.ts";
+import type { Refusal } from "../command-line/refusal.ts";
 import type { Invocation } from "../command-line/verb.ts";
 import type { FileProgress } from "../manifests/file-progress.ts";
 import { loadProject } from "../manifests/load-project.ts";
@@ -22,13 +22,14 @@ export async function loadTree(
   base: Base | null,
   { operands, io, configurationFile }: Invocation<typeof PLAN_FLAGS>,
   progress: FileProgress,
-): Promise<Tree | Refusal> {
+): Promise<Outcome<Tree, Refusal>> {
   const absolute = (path: string): string => resolve(io.workingFolder, path);
   const isGone = (path: string): boolean => io.files.kindOf(absolute(path)) === null && base?.has(absolute(path)) === true;
   const paths = operands.filter((path) => !isGone(path));
-  const project = await loadProject({ paths, standIn: null, configurationFile }, io, progress);
-  if (project instanceof Refusal) return project;
-  if (operands.length > 0 && paths.length === 0) return { project: { ...project, files: [], unreadable: [] }, remarks: [] };
+  const loading = await loadProject({ paths, standIn: null, configurationFile }, io, progress);
+  if (!loading.ok) return loading;
+  const project = loading.value;
+  if (operands.length > 0 && paths.length === 0) return succeed({ project: { ...project, files: [], unreadable: [] }, remarks: [] });
 
   const place = base?.place ?? null;
   const isNamed = (operands.length === 0 ? ["."] : operands).some((path) => place !== null && isInside(place, absolute(path)));
@@ -43,10 +44,10 @@ export async function loadTree(
     ...(place !== null && read.some(isOfBase) ? [asBase(projectPath(io.workingFolder, place))] : []),
     ...(read.some(isApart) ? [submoduleRemark(projectPath(io.workingFolder, read.find(isApart) ?? ""))] : []),
   ];
-  return {
+  return succeed({
     project: { ...project, files: project.files.filter(isOfTree), unreadable: project.unreadable.filter(({ file }) => isOfTree(file)) },
     remarks,
-  };
+  });
 }
 
 function asBase(place: string): Localized {

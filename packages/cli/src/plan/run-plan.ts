@@ -9,10 +9,10 @@ import { type Plan, planProject } from "@pistectl/config-schema/plan";
 import type { LoadedProject } from "@pistectl/config-schema/project";
 import { checkFormat, type ManifestDocument, type ManifestFileReading, readManifestFile } from "@pistectl/config-schema/reading";
 import { type PlanTextOptions, planHasChanges, renderPlanJson, renderPlanMarkdown, renderPlanText } from "@pistectl/report/plan";
-import { counted, type Localized } from "@pistectl/words";
+import { counted, type Failed, type Localized, type Outcome, succeed } from "@pistectl/words";
 import { pageWidth } from "../command-line/page-width.ts";
 import { quoted } from "../command-line/quoting.ts";
-import { Refusal } from "../command-line/refusal.ts";
+import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Invocation } from "../command-line/verb.ts";
 import { localDate } from "../machine/local-date.ts";
 import { showFileProgress } from "../manifests/file-progress.ts";
@@ -29,7 +29,7 @@ type PlanInvocation = Invocation<typeof PLAN_FLAGS>;
 const CHANGES = 2;
 
 /** Reads both sides, compares them, writes the plan. */
-export async function runPlan(invocation: PlanInvocation): Promise<number | Refusal> {
+export async function runPlan(invocation: PlanInvocation): Promise<Outcome<number, Refusal>> {
   const { flags, operands, io, quiet } = invocation;
   const unwritable = flags.out === undefined ? null : await tryOutput(flags.out, () => io.checkWritable(flags.out ?? ""));
   if (unwritable !== null) return unwritable;
@@ -38,12 +38,13 @@ export async function runPlan(invocation: PlanInvocation): Promise<number | Refu
   const files = recordingFiles(io.files);
   const reading = { ...invocation, io: { ...io, files } };
   try {
-    const base = flags.base === undefined ? null : await loadBase(flags.base, reading, progress);
-    if (base instanceof Refusal) return base;
+    const loadedBase = flags.base === undefined ? succeed(null) : await loadBase(flags.base, reading, progress);
+    if (!loadedBase.ok) return loadedBase;
+    const base = loadedBase.value;
     const loaded = await loadTree(base, reading, progress);
-    if (loaded instanceof Refusal) return loaded;
+    if (!loaded.ok) return loaded;
     if (flags.out !== undefined && files.wasRead(resolve(io.workingFolder, flags.out))) return refuseToOverwrite(flags.out);
-    const tree = loaded.project;
+    const tree = loaded.value.project;
     const language = invocation.languageAsked ? invocation.language : (tree.configuration.lang ?? invocation.language);
     progress.onCheck(tree.files.length);
     const today = flags.now ?? localDate(io.now());
@@ -72,10 +73,10 @@ export async function runPlan(invocation: PlanInvocation): Promise<number | Refu
       checkConfiguration: invocation.configurationFile ?? null,
       today,
     });
-    const remarks = quiet ? [] : [...(base?.remarks ?? []), ...loaded.remarks, ...ruleErrors(result?.counts.errors ?? 0)];
+    const remarks = quiet ? [] : [...(base?.remarks ?? []), ...loaded.value.remarks, ...ruleErrors(result?.counts.errors ?? 0)];
     for (const remark of remarks) io.stderr.write(`${remark[language]}\n`);
     const failure = await writePlan(plan, { ...invocation, language });
-    return failure ?? (flags["detailed-exitcode"] && planHasChanges(plan) ? CHANGES : 0);
+    return failure ?? succeed(flags["detailed-exitcode"] && planHasChanges(plan) ? CHANGES : 0);
   } finally {
     progress.end();
   }
@@ -133,7 +134,7 @@ function ruleErrors(count: number): readonly Localized[] {
   ];
 }
 
-async function writePlan(plan: Plan, { flags, io, language, colour, quiet }: PlanInvocation): Promise<Refusal | null> {
+async function writePlan(plan: Plan, { flags, io, language, colour, quiet }: PlanInvocation): Promise<Failed<Refusal> | null> {
   const { format, out } = flags;
   if (out === undefined) {
     const nothingToSay = quiet && format === "text" && !planHasChanges(plan);
@@ -158,26 +159,26 @@ function renderPlan(plan: Plan, format: PlanFormat, options: PlanTextOptions): s
   }
 }
 
-async function tryOutput(path: string, act: () => Promise<void>): Promise<Refusal | null> {
+async function tryOutput(path: string, act: () => Promise<void>): Promise<Failed<Refusal> | null> {
   try {
     await act();
     return null;
   } catch (error) {
     const shown = quoted(path);
     const reason = describeFileError(error);
-    return new Refusal({ en: `--out ${shown.en}: ${reason.en}.`, fr: `--out ${shown.fr} : ${reason.fr}.` });
+    return refused({ en: `--out ${shown.en}: ${reason.en}.`, fr: `--out ${shown.fr} : ${reason.fr}.` });
   }
 }
 
-function refuseToOverwrite(path: string): Refusal {
+function refuseToOverwrite(path: string): Failed<Refusal> {
   const shown = quoted(path);
-  return new Refusal({
+  return refused({
     en: `--out ${shown.en}: this plan is made from that file, which is not overwritten. Name another one.`,
     fr: `--out ${shown.fr} : ce plan est fait à partir de ce fichier, qui n'est pas écrasé. Indiquez-en un autre.`,
   });
 }
 
-const NO_INPUT = new Refusal(
+const NO_INPUT = refused(
   {
     en: "No manifest found. Manifests are named piste.yaml or NAME.piste.yaml (.yml, .json), and .gitignore is respected; a file of another name is read when it is named: pistectl plan FILE.",
     fr: "Aucun manifeste trouvé. Un manifeste se nomme piste.yaml ou NOM.piste.yaml (.yml, .json), et .gitignore est respecté ; un fichier d'un autre nom est lu s'il est nommé : pistectl plan FICHIER.",
@@ -185,7 +186,7 @@ const NO_INPUT = new Refusal(
   "no-input",
 );
 
-const NO_INPUT_ON_EITHER_SIDE = new Refusal(
+const NO_INPUT_ON_EITHER_SIDE = refused(
   {
     en: "No manifest found, neither here nor in the base: there is nothing to compare. Manifests are named piste.yaml or NAME.piste.yaml (.yml, .json); a file of another name is read when it is named: pistectl plan FILE.",
     fr: "Aucun manifeste trouvé, ni ici ni dans la base : il n'y a rien à comparer. Un manifeste se nomme piste.yaml ou NOM.piste.yaml (.yml, .json) ; un fichier d'un autre nom est lu s'il est nommé : pistectl plan FICHIER.",

@@ -2,9 +2,9 @@ import type { Finding } from "@pistectl/config-schema/findings";
 import type { ValidationResult } from "@pistectl/config-schema/lint";
 import { ruleDescriptions } from "@pistectl/config-schema/rules";
 import { renderFindingsText } from "@pistectl/report/findings";
-import type { Language } from "@pistectl/words";
+import type { Failed, Language } from "@pistectl/words";
 import { pageWidth } from "../command-line/page-width.ts";
-import { Refusal } from "../command-line/refusal.ts";
+import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Io } from "../machine/io.ts";
 import { namedFindings } from "../manifests/named-findings.ts";
 
@@ -24,7 +24,7 @@ const SECRET = "security/inline-secret";
 export function tellFormatErrors(
   sides: readonly BrokenSide[],
   { io, language, colour }: { readonly io: Io; readonly language: Language; readonly colour: boolean },
-): Refusal {
+): Failed<Refusal> {
   for (const { isBase, result, nameOf, files } of sides) {
     const { findings, secrets } = namedFindings(result, nameOf);
     const color = colour && io.stderr.isTerminal;
@@ -51,21 +51,21 @@ function isOfFormat({ rule, severity }: Finding): boolean {
 }
 
 const REFUSALS = {
-  tree: new Refusal(
+  tree: refused(
     {
       en: "No plan: these manifests break the format.",
       fr: "Pas de plan : ces manifestes ne respectent pas le format.",
     },
     "invalid-manifests",
   ),
-  base: new Refusal(
+  base: refused(
     {
       en: "No plan: the manifests of the base (--base) break the format. Compare with a base that pistectl validate reads.",
       fr: "Pas de plan : les manifestes de la base (--base) ne respectent pas le format. Comparez avec une base que pistectl validate sait lire.",
     },
     "invalid-manifests",
   ),
-  both: new Refusal(
+  both: refused(
     {
       en: "No plan: these manifests and those of the base (--base) break the format.",
       fr: "Pas de plan : ces manifestes et ceux de la base (--base) ne respectent pas le format.",

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { describeFileError } from "@pistectl/action-kit/disk";
 import { defaultScenario, parseScenario, type Scenario, ScenarioError, type Simulator, startSimulator } from "@pistectl/simulator";
-import { same, visibleText } from "@pistectl/words";
+import { type Failed, type Outcome, same, succeed, visibleText } from "@pistectl/words";
 import { choiceFlag, switchFlag, valueFlag } from "../command-line/flag-kinds.ts";
 import { quoted } from "../command-line/quoting.ts";
 import { nonEmpty, wholeNumber } from "../command-line/readers.ts";
-import { Refusal } from "../command-line/refusal.ts";
+import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Invocation, Verb } from "../command-line/verb.ts";
 import type { Io } from "../machine/io.ts";
 import { sheetJson, sheetOf, sheetShell, sheetText } from "./simulator-sheet.ts";
@@ -95,11 +95,11 @@ export const simulate: Verb<typeof FLAGS> = {
   run: runSimulate,
 };
 
-async function runSimulate({ flags, operands, io, language, quiet }: Invocation<typeof FLAGS>): Promise<number | Refusal> {
+async function runSimulate({ flags, operands, io, language, quiet }: Invocation<typeof FLAGS>): Promise<Outcome<number, Refusal>> {
   const [operand] = operands;
   if (operand !== undefined) {
     const found = quoted(operand);
-    return new Refusal({
+    return refused({
       en: `${found.en} is not expected: simulate takes flags only.`,
       fr: `${found.fr} n'est pas attendu : simulate ne prend que des options.`,
     });
@@ -112,10 +112,12 @@ async function runSimulate({ flags, operands, io, language, quiet }: Invocation<
     );
     if (refusal !== null) return refusal;
   }
-  const scenario = flags.scenario === undefined ? defaultScenario : await readScenario(flags.scenario, io);
-  if (scenario instanceof Refusal) return scenario;
-  const simulator = await start(scenario, { tls: !flags.http, portBase: flags["port-base"] });
-  if (simulator instanceof Refusal) return simulator;
+  const reading = flags.scenario === undefined ? succeed(defaultScenario) : await readScenario(flags.scenario, io);
+  if (!reading.ok) return reading;
+  const scenario = reading.value;
+  const starting = await start(scenario, { tls: !flags.http, portBase: flags["port-base"] });
+  if (!starting.ok) return starting;
+  const simulator = starting.value;
 
   const folder = simulator.caPem === null ? null : await io.createTemporaryFolder();
   try {
@@ -134,10 +136,10 @@ async function runSimulate({ flags, operands, io, language, quiet }: Invocation<
       readyFile === undefined ? null : io.remove(readyFile),
     ]);
   }
-  return 0;
+  return succeed(0);
 }
 
-async function readScenario(path: string, io: Pick<Io, "readFile">): Promise<Scenario | Refusal> {
+async function readScenario(path: string, io: Pick<Io, "readFile">): Promise<Outcome<Scenario, Refusal>> {
   let text: string;
   try {
     text = await io.readFile(path);
@@ -145,7 +147,7 @@ async function readScenario(path: string, io: Pick<Io, "readFile">): Promise<Sce
     return refuseFile("--scenario", path, error);
   }
   try {
-    return parseScenario(text, path);
+    return succeed(parseScenario(text, path));
   } catch (error) {
     if (error instanceof ScenarioError) return refuseScenario(error);
     throw error;
@@ -155,36 +157,36 @@ async function readScenario(path: string, io: Pick<Io, "readFile">): Promise<Sce
 async function start(
   scenario: Scenario,
   { tls, portBase }: { readonly tls: boolean; readonly portBase: number | undefined },
-): Promise<Simulator | Refusal> {
+): Promise<Outcome<Simulator, Refusal>> {
   const port = (offset: number): number => (portBase === undefined ? 0 : portBase + offset);
   const ports = { productionToken: port(0), productionApi: port(1), sandboxToken: port(2), sandboxApi: port(3) };
   try {
-    return await startSimulator({ scenario, tls, ports });
+    return succeed(await startSimulator({ scenario, tls, ports }));
   } catch (error) {
     if (error instanceof ScenarioError) return refuseScenario(error);
-    const { code, port: refused } = error as NodeJS.ErrnoException & { readonly port?: number };
+    const { code, port: taken } = error as NodeJS.ErrnoException & { readonly port?: number };
     if (code !== "EADDRINUSE" && code !== "EACCES") throw error;
-    return new Refusal({
-      en: `--port-base: port ${refused} cannot be used (${code === "EACCES" ? "permission denied" : "already in use"}).`,
-      fr: `--port-base : le port ${refused} est inutilisable (${code === "EACCES" ? "accès refusé" : "déjà pris"}).`,
+    return refused({
+      en: `--port-base: port ${taken} cannot be used (${code === "EACCES" ? "permission denied" : "already in use"}).`,
+      fr: `--port-base : le port ${taken} est inutilisable (${code === "EACCES" ? "accès refusé" : "déjà pris"}).`,
     });
   }
 }
 
-function refuseScenario(error: ScenarioError): Refusal {
+function refuseScenario(error: ScenarioError): Failed<Refusal> {
   const lines = (language: "en" | "fr"): string =>
     error
       .describe(language)
       .split("\n")
       .map((line) => visibleText(line))
       .join("\n");
-  return new Refusal({ en: `The scenario cannot be used.\n${lines("en")}`, fr: `Le scénario est inutilisable.\n${lines("fr")}` });
+  return refused({ en: `The scenario cannot be used.\n${lines("en")}`, fr: `Le scénario est inutilisable.\n${lines("fr")}` });
 }
 
-function refuseFile(flag: string, path: string, error: unknown): Refusal {
+function refuseFile(flag: string, path: string, error: unknown): Failed<Refusal> {
   const file = quoted(path);
   const reason = describeFileError(error);
-  return new Refusal({ en: `${flag} ${file.en}: ${reason.en}.`, fr: `${flag} ${file.fr} : ${reason.fr}.` });
+  return refused({ en: `${flag} ${file.en}: ${reason.en}.`, fr: `${flag} ${file.fr} : ${reason.fr}.` });
 }
 
 function untilAborted(signal: AbortSignal): Promise<void> {

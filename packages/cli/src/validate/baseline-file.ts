@@ -3,8 +3,9 @@ import { describeFileError } from "@pistectl/action-kit/disk";
 import { projectPath } from "@pistectl/config-schema/discovery";
 import { type Baseline, readBaseline } from "@pistectl/config-schema/lint";
 import { decodeSource } from "@pistectl/config-schema/reading";
+import { type Failed, type Outcome, succeed } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
-import { Refusal } from "../command-line/refusal.ts";
+import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Io } from "../machine/io.ts";
 import { refuseFile } from "../manifests/file-problems.ts";
 
@@ -15,8 +16,8 @@ export function readBaselineFile(
   { mayBeAbsent }: { readonly mayBeAbsent: boolean },
   { files, workingFolder }: Pick<Io, "files" | "workingFolder">,
   text?: string,
-): Baseline | Refusal | null {
-  if (text === undefined && mayBeAbsent && files.kindOf(path) === null) return null;
+): Outcome<Baseline | null, Refusal> {
+  if (text === undefined && mayBeAbsent && files.kindOf(path) === null) return succeed(null);
   let bytes: Uint8Array;
   try {
     bytes = text === undefined ? files.read(path) : Buffer.from(text);
@@ -26,13 +27,13 @@ export function readBaselineFile(
   const decoding = decodeSource(projectPath(root, path), bytes, { fileBytes: MAX_BYTES });
   if (!decoding.ok) return refuse(relative(workingFolder, path), decoding.failure.summary);
   const reading = readBaseline(decoding.value);
-  return reading.kind === "problems" ? refuseFile(reading.problems) : reading.baseline;
+  return reading.kind === "problems" ? refuseFile(reading.problems) : succeed(reading.baseline);
 }
 
 /** A baseline has a few lines for each finding of a whole project. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
-function refuse(path: string, reason: { readonly en: string; readonly fr: string }): Refusal {
+function refuse(path: string, reason: { readonly en: string; readonly fr: string }): Failed<Refusal> {
   const shown = quoted(path);
-  return new Refusal({ en: `--baseline ${shown.en}: ${reason.en}.`, fr: `--baseline ${shown.fr} : ${reason.fr}.` });
+  return refused({ en: `--baseline ${shown.en}: ${reason.en}.`, fr: `--baseline ${shown.fr} : ${reason.fr}.` });
 }

@@ -1,9 +1,10 @@
+import type { Failed } from "@pistectl/words";
 import type { FlagValues } from "../command-line/flag.ts";
-import { Refusal } from "../command-line/refusal.ts";
+import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { VALIDATE_FLAGS } from "./validate-flags.ts";
 
 /** Why flags of `validate` cannot stand together, or null. */
-export function refuseFlags(flags: FlagValues<typeof VALIDATE_FLAGS>, operands: readonly string[]): Refusal | null {
+export function refuseFlags(flags: FlagValues<typeof VALIDATE_FLAGS>, operands: readonly string[]): Failed<Refusal> | null {
   const standardInput = operands.includes("-");
   if (flags["stdin-filepath"] !== undefined && !standardInput) return PATH_WITHOUT_INPUT;
   if (flags["update-baseline"] && flags.baseline === undefined) return NO_BASELINE;
@@ -12,22 +13,22 @@ export function refuseFlags(flags: FlagValues<typeof VALIDATE_FLAGS>, operands: 
   return null;
 }
 
-const PATH_WITHOUT_INPUT = new Refusal({
+const PATH_WITHOUT_INPUT = refused({
   en: "--stdin-filepath names standard input, which is read when - stands among the paths: pistectl validate - --stdin-filepath PATH.",
   fr: "--stdin-filepath nomme l'entrée standard, lue quand - figure parmi les chemins : pistectl validate - --stdin-filepath CHEMIN.",
 });
 
-const NO_BASELINE = new Refusal({
+const NO_BASELINE = refused({
   en: "--update-baseline needs to know which file: --baseline FILE --update-baseline.",
   fr: "--update-baseline doit savoir quel fichier écrire : --baseline FICHIER --update-baseline.",
 });
 
-const BASELINE_AND_DRY_RUN = new Refusal({
+const BASELINE_AND_DRY_RUN = refused({
   en: "--dry-run writes nothing, so --update-baseline cannot stand beside it.",
   fr: "--dry-run n'écrit rien : --update-baseline ne peut pas l'accompagner.",
 });
 
-const FIX_OF_INPUT = new Refusal({
+const FIX_OF_INPUT = refused({
   en: "--fix writes files, and standard input is none. With --dry-run it shows what it would change.",
   fr: "--fix écrit des fichiers, et l'entrée standard n'en est pas un. Avec --dry-run, il montre ce qu'il changerait.",
 });

@@ -1,7 +1,7 @@
-import { alternatives, same } from "@pistectl/words";
+import { alternatives, type Failed, same, succeed } from "@pistectl/words";
 import type { Flag } from "../command-line/flag.ts";
 import { quoted } from "../command-line/quoting.ts";
-import { Refusal } from "../command-line/refusal.ts";
+import { type Refusal, refused } from "../command-line/refusal.ts";
 import { suggestion } from "../command-line/suggestion.ts";
 import { FINDINGS_FORMATS, type FindingsFormat } from "./findings-format.ts";
 
@@ -41,37 +41,37 @@ export const formatFlag: Flag<FormatChoice> = {
       if (written.some((other) => other.path === path)) return refuseSameFile(name, path);
       written.push({ format, path });
     }
-    return { shown: shown ?? "text", written };
+    return succeed({ shown: shown ?? "text", written });
   },
 };
 
-function refuseFormat(name: string, word: string): Refusal {
+function refuseFormat(name: string, word: string): Failed<Refusal> {
   const found = quoted(word);
   const accepted = alternatives(FINDINGS_FORMATS);
   const near = suggestion(word, FINDINGS_FORMATS);
-  return new Refusal({
+  return refused({
     en: `${name} is ${found.en}; accepted: ${accepted.en}, each alone or as FORMAT=FILE.${near.en}`,
     fr: `${name} vaut ${found.fr} ; valeurs acceptées : ${accepted.fr}, seules ou sous la forme FORMAT=FICHIER.${near.fr}`,
   });
 }
 
-function refuseTwo(name: string, first: FindingsFormat, second: FindingsFormat): Refusal {
-  return new Refusal({
+function refuseTwo(name: string, first: FindingsFormat, second: FindingsFormat): Failed<Refusal> {
+  return refused({
     en: `${name}: standard output takes one format, and ${first} and ${second} were given. Give one of them a file: ${name} ${second}=FILE.`,
     fr: `${name} : la sortie standard n'a qu'un format, et ${first} et ${second} ont été donnés. Donnez un fichier à l'un d'eux : ${name} ${second}=FICHIER.`,
   });
 }
 
-function refuseNoFile(name: string, format: FindingsFormat): Refusal {
-  return new Refusal({
+function refuseNoFile(name: string, format: FindingsFormat): Failed<Refusal> {
+  return refused({
     en: `${name} ${format}= names no file: ${name} ${format}=FILE.`,
     fr: `${name} ${format}= ne nomme aucun fichier : ${name} ${format}=FICHIER.`,
   });
 }
 
-function refuseSameFile(name: string, path: string): Refusal {
+function refuseSameFile(name: string, path: string): Failed<Refusal> {
   const found = quoted(path);
-  return new Refusal({
+  return refused({
     en: `${name}: two formats cannot be written to ${found.en}.`,
     fr: `${name} : deux formats ne peuvent pas être écrits dans ${found.fr}.`,
   });

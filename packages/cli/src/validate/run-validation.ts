@@ -12,9 +12,9 @@ import {
   writeBaseline,
 } from "@pistectl/config-schema/lint";
 import type { LoadedProject } from "@pistectl/config-schema/project";
-import { counted, visibleText } from "@pistectl/words";
+import { counted, type Failed, type Outcome, succeed, visibleText } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
-import { Refusal } from "../command-line/refusal.ts";
+import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Invocation } from "../command-line/verb.ts";
 import { localDate } from "../machine/local-date.ts";
 import { showFileProgress } from "../manifests/file-progress.ts";
@@ -32,12 +32,12 @@ type ValidateInvocation = Invocation<typeof VALIDATE_FLAGS>;
 const STANDARD_INPUT = "stdin.piste.yaml";
 
 /** Reads, judges, repairs, reports; the exit status is that of what remains. */
-export async function runValidation(invocation: ValidateInvocation): Promise<number | Refusal> {
+export async function runValidation(invocation: ValidateInvocation): Promise<Outcome<number, Refusal>> {
   const { flags, operands, io, quiet } = invocation;
   const conflict = refuseFlags(flags, operands);
   if (conflict !== null) return conflict;
   const levels = readLevels(flags.rule);
-  if (levels instanceof Refusal) return levels;
+  if (!levels.ok) return levels;
   for (const { path } of flags.format.written) {
     const unwritable = await io.checkWritable(path).then(
       () => null,
@@ -52,11 +52,13 @@ export async function runValidation(invocation: ValidateInvocation): Promise<num
       ? { path: flags["stdin-filepath"] ?? STANDARD_INPUT, bytes: await io.readStandardInput() }
       : null;
     const paths = operands.filter((operand) => operand !== "-");
-    const project = await loadProject({ paths, standIn, configurationFile: invocation.configurationFile }, io, progress);
-    if (project instanceof Refusal) return project;
+    const loading = await loadProject({ paths, standIn, configurationFile: invocation.configurationFile }, io, progress);
+    if (!loading.ok) return loading;
+    const project = loading.value;
     const language = invocation.languageAsked ? invocation.language : (project.configuration.lang ?? invocation.language);
-    const input = await inputOf(project, levels, standIn === null ? null : resolve(io.workingFolder, standIn.path), invocation);
-    if (input instanceof Refusal) return input;
+    const completing = await inputOf(project, levels.value, standIn === null ? null : resolve(io.workingFolder, standIn.path), invocation);
+    if (!completing.ok) return completing;
+    const input = completing.value;
 
     progress.onCheck(project.files.length);
     // What would write files looks at them anew.
@@ -66,11 +68,12 @@ export async function runValidation(invocation: ValidateInvocation): Promise<num
     const result = judgement?.result ?? (await remember(input, project, invocation));
     progress.end();
     if (result.documents === 0 && result.findings.length === 0 && result.suppressed.length === 0) return NO_INPUT;
-    const settled =
+    const settling =
       judgement !== null && flags["update-baseline"]
         ? await updateBaseline(input, judgement, project, { ...invocation, language })
-        : result;
-    if (settled instanceof Refusal) return settled;
+        : succeed(result);
+    if (!settling.ok) return settling;
+    const settled = settling.value;
 
     const reporter = createReporter(settled, project, flags["max-warnings"] ?? null, { ...invocation, language });
     for (const { format, path } of flags.format.written) {
@@ -94,13 +97,13 @@ export async function runValidation(invocation: ValidateInvocation): Promise<num
       if (unwritten !== null) return unwritten;
       io.stdout.write(report);
     }
-    return settled.counts.errors > 0 || reporter.tooManyWarnings ? 1 : 0;
+    return succeed(settled.counts.errors > 0 || reporter.tooManyWarnings ? 1 : 0);
   } finally {
     progress.end();
   }
 }
 
-const NO_INPUT = new Refusal(
+const NO_INPUT = refused(
   {
     en: "No manifest found. Manifests are named piste.yaml or NAME.piste.yaml (.yml, .json), and .gitignore is respected; a file of another name is read when it is named: pistectl validate FILE.",
     fr: "Aucun manifeste trouvé. Un manifeste se nomme piste.yaml ou NOM.piste.yaml (.yml, .json), et .gitignore est respecté ; un fichier d'un autre nom est lu s'il est nommé : pistectl validate FICHIER.",
@@ -108,17 +111,17 @@ const NO_INPUT = new Refusal(
   "no-input",
 );
 
-function readLevels(texts: readonly string[]): ReadonlyMap<string, RuleLevel> | Refusal {
+function readLevels(texts: readonly string[]): Outcome<ReadonlyMap<string, RuleLevel>, Refusal> {
   const levels = new Map<string, RuleLevel>();
   for (const text of texts) {
     const reading = parseRuleLevel(text);
     if (!reading.ok) {
       const { en, fr } = describeRuleLevelFailure(reading.failure);
-      return new Refusal({ en: `--rule: ${visibleText(en)}`, fr: `--rule : ${visibleText(fr)}` });
+      return refused({ en: `--rule: ${visibleText(en)}`, fr: `--rule : ${visibleText(fr)}` });
     }
     levels.set(reading.value.id, reading.value.level);
   }
-  return levels;
+  return succeed(levels);
 }
 
 async function inputOf(
@@ -126,20 +129,23 @@ async function inputOf(
   levels: ReadonlyMap<string, RuleLevel>,
   standIn: string | null,
   { flags, io }: ValidateInvocation,
-): Promise<ProjectInput | Refusal> {
+): Promise<Outcome<ProjectInput, Refusal>> {
   const baselinePath = flags.baseline;
-  const baseline =
+  const reading =
     baselinePath === undefined
-      ? null
+      ? succeed(null)
       : readBaselineFile(resolve(io.workingFolder, baselinePath), project.root, { mayBeAbsent: flags["update-baseline"] }, io);
-  if (baseline instanceof Refusal) return baseline;
+  if (!reading.ok) return reading;
+  const baseline = reading.value;
   const since = flags["changed-since"];
-  const changed = since === undefined ? null : await (await import("../manifests/changed-files.ts")).changedFiles(since, project, io);
-  if (changed instanceof Refusal) return changed;
+  const listing =
+    since === undefined ? succeed(null) : await (await import("../manifests/changed-files.ts")).changedFiles(since, project, io);
+  if (!listing.ok) return listing;
+  const changed = listing.value;
   const standInName = standIn === null ? [] : [projectPath(project.root, standIn)];
   // A stale entry is found in the baseline file, which need not have changed.
   const baselineName = baseline === null ? [] : [baseline.file.path];
-  return {
+  return succeed({
     files: project.files,
     unreadable: project.unreadable,
     configuration: project.configuration,
@@ -149,7 +155,7 @@ async function inputOf(
     fileFacts: project.fileFacts,
     levels,
     ...(changed === null ? {} : { onlyFiles: new Set([...changed, ...standInName, ...baselineName]) }),
-  };
+  });
 }
 
 interface Judgement {
@@ -186,23 +192,24 @@ async function updateBaseline(
   { result, changed }: Judgement,
   project: LoadedProject,
   { flags, io, language, quiet }: ValidateInvocation,
-): Promise<ValidationResult | Refusal> {
+): Promise<Outcome<ValidationResult, Refusal>> {
   const path = flags.baseline ?? "";
   const shown = quoted(path);
   try {
     await io.writeFile(path, writeBaseline(result.baselineEntries));
   } catch (error) {
     const reason = describeFileError(error);
-    return new Refusal({ en: `--baseline ${shown.en}: ${reason.en}.`, fr: `--baseline ${shown.fr} : ${reason.fr}.` });
+    return refused({ en: `--baseline ${shown.en}: ${reason.en}.`, fr: `--baseline ${shown.fr} : ${reason.fr}.` });
   }
-  const baseline = readBaselineFile(
+  const reading = readBaselineFile(
     resolve(io.workingFolder, path),
     project.root,
     { mayBeAbsent: false },
     io,
     writeBaseline(result.baselineEntries),
   );
-  if (baseline instanceof Refusal) return baseline;
+  if (!reading.ok) return reading;
+  const baseline = reading.value;
   const entries = baseline?.entries.length ?? 0;
   const kept = result.unbaselined.length;
   if (!quiet) {
@@ -222,14 +229,14 @@ async function updateBaseline(
     );
   }
   const repaired = new Map(changed.map(({ after }) => [after.path, after]));
-  return validateProject({ ...input, files: input.files.map((file) => repaired.get(file.path) ?? file), baseline });
+  return succeed(validateProject({ ...input, files: input.files.map((file) => repaired.get(file.path) ?? file), baseline }));
 }
 
 async function writeFixes(
   changed: readonly ChangedFile[],
   { root }: LoadedProject,
   { io, language, quiet }: ValidateInvocation,
-): Promise<Refusal | null> {
+): Promise<Failed<Refusal> | null> {
   for (const { after } of changed) {
     const path = resolve(root, after.path);
     try {
@@ -237,7 +244,7 @@ async function writeFixes(
     } catch (error) {
       const shown = quoted(relative(io.workingFolder, path));
       const reason = describeFileError(error);
-      return new Refusal({
+      return refused({
         en: `${shown.en} could not be repaired: ${reason.en}.`,
         fr: `${shown.fr} n'a pas pu être corrigé : ${reason.fr}.`,
       });
@@ -248,8 +255,8 @@ async function writeFixes(
   return null;
 }
 
-function refuseOutput(path: string, error: unknown): Refusal {
+function refuseOutput(path: string, error: unknown): Failed<Refusal> {
   const shown = quoted(path);
   const reason = describeFileError(error);
-  return new Refusal({ en: `--format …=${shown.en}: ${reason.en}.`, fr: `--format …=${shown.fr} : ${reason.fr}.` });
+  return refused({ en: `--format …=${shown.en}: ${reason.en}.`, fr: `--format …=${shown.fr} : ${reason.fr}.` });
 }

@@ -1,6 +1,5 @@
 import { type CatalogueEntry, describeSelectionFailure, findApi, knownVersions, selectApi } from "@pistectl/config-schema/catalogue";
-import { visibleText } from "@pistectl/words";
-import { Refusal } from "../../command-line/refusal.ts";
+import { fail, succeed, visibleText } from "@pistectl/words";
 import { type Draft, versionKey } from "../draft.ts";
 import type { Question } from "../question.ts";
 import { type Subscription, subscriptionsIn } from "../subscriptions.ts";
@@ -51,10 +50,10 @@ function askVersionOf(
       const selection = selectApi(withUnlisted(catalogue, [entry]), { name: entry.name, version, environment });
       if (!selection.ok) {
         const { en, fr } = describeSelectionFailure(selection.failure);
-        return new Refusal({ en: visibleText(en), fr: visibleText(fr) });
+        return fail({ en: visibleText(en), fr: visibleText(fr) });
       }
       const key = versionKey(environment, api);
-      return { ...draft, versions: { ...draft.versions, [key]: selection.value.version ?? version } };
+      return succeed({ ...draft, versions: { ...draft.versions, [key]: selection.value.version ?? version } });
     },
     places: / Application\/apis\/\d+\/version$/,
   };

@@ -9,8 +9,7 @@ import {
   selectApi,
 } from "@pistectl/config-schema/catalogue";
 import { organizationKey } from "@pistectl/config-schema/domain";
-import { visibleText } from "@pistectl/words";
-import { Refusal } from "../../command-line/refusal.ts";
+import { fail, type Localized, type Outcome, succeed, visibleText } from "@pistectl/words";
 import type { Draft } from "../draft.ts";
 import type { Question } from "../question.ts";
 import { withUnlisted } from "../unlisted-api.ts";
@@ -46,20 +45,20 @@ function apisOf(organization: string, catalogue: readonly CatalogueEntry[]): rea
   return listApis(seen.length > 0 ? seen : offered).map(({ name }) => name);
 }
 
-function readApis(texts: readonly string[], draft: Draft, catalogue: readonly CatalogueEntry[]): Draft | Refusal {
+function readApis(texts: readonly string[], draft: Draft, catalogue: readonly CatalogueEntry[]): Outcome<Draft, Localized> {
   const apis = new Map<string, ApiRequest>();
   for (const text of texts) {
     const request = parseApiRequest(text);
     const failure = failureOf(request, catalogue);
-    if (failure !== null) return failure;
+    if (failure !== null) return fail(failure);
     const name = findApi(catalogue, request.name)?.name ?? request.name;
     apis.set(JSON.stringify([name, request.version]), { ...request, name });
   }
-  return { ...draft, apis: [...apis.values()] };
+  return succeed({ ...draft, apis: [...apis.values()] });
 }
 
 /** Why an API can be subscribed to in no environment, as far as the catalogue knows it; which of its versions is meant is another question. */
-function failureOf(request: ApiRequest, catalogue: readonly CatalogueEntry[]): Refusal | null {
+function failureOf(request: ApiRequest, catalogue: readonly CatalogueEntry[]): Localized | null {
   const selections = CATALOGUE_ENVIRONMENTS.map((environment) =>
     selectApi(withUnlisted(catalogue, [request]), { ...request, environment }),
   );
@@ -71,5 +70,5 @@ function failureOf(request: ApiRequest, catalogue: readonly CatalogueEntry[]): R
   const failure = badVersion ?? (failures.length === selections.length ? first : undefined);
   if (failure === undefined) return null;
   const { en, fr } = describeSelectionFailure(failure);
-  return new Refusal({ en: visibleText(en), fr: visibleText(fr) });
+  return { en: visibleText(en), fr: visibleText(fr) };
 }

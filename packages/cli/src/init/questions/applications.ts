@@ -1,6 +1,5 @@
-import type { Localized } from "@pistectl/words";
+import { fail, type Localized, succeed } from "@pistectl/words";
 import { quoted } from "../../command-line/quoting.ts";
-import { Refusal } from "../../command-line/refusal.ts";
 import { applicationNameFrom } from "../application-name-from.ts";
 import { SANDBOX_PREFIX } from "../application-text.ts";
 import type { Declared } from "../declared.ts";
@@ -29,10 +28,10 @@ export function askApplications(draft: Draft, declared: Declared): Question | nu
       ...question,
       read: (texts) => {
         const answered = question.read(texts);
-        const file = answered instanceof Refusal ? undefined : fileOf(answered);
-        if (answered instanceof Refusal || file === undefined) return answered;
+        const file = answered.ok ? fileOf(answered.value) : undefined;
+        if (!answered.ok || file === undefined) return answered;
         const others = environments.filter((environment) => environment !== "sandbox");
-        return others.length === 0 ? new Refusal(describeSandbox(file)) : { ...answered, environments: others };
+        return others.length === 0 ? fail(describeSandbox(file)) : succeed({ ...answered.value, environments: others });
       },
       remark: (answered) => {
         const file = fileOf(answered);
@@ -57,8 +56,8 @@ export function askApplications(draft: Draft, declared: Declared): Question | nu
       ...question,
       read: (texts) => {
         const answered = question.read(texts);
-        const file = answered instanceof Refusal ? undefined : declared.applications.get(answered.name ?? "");
-        return file === undefined ? answered : new Refusal(describeTaken(file));
+        const file = answered.ok ? declared.applications.get(answered.value.name ?? "") : undefined;
+        return file === undefined ? answered : fail(describeTaken(file));
       },
     };
   }

@@ -1,3 +1,4 @@
+import { succeed } from "@pistectl/words";
 import { type Draft, USAGES } from "../draft.ts";
 import type { Choice, Question } from "../question.ts";
 import { only } from "./only.ts";
@@ -19,7 +20,7 @@ export function askChorusPro(draft: Draft): Question | null {
       isList: false,
       fallback: "direct",
       sample: "direct",
-      read: (texts) => ({ ...draft, usage: USAGES.find((usage) => usage === only(texts)) ?? "direct" }),
+      read: (texts) => succeed({ ...draft, usage: USAGES.find((usage) => usage === only(texts)) ?? "direct" }),
       places: null,
     };
   }

@@ -1,5 +1,5 @@
 import { CATALOGUE_ENVIRONMENTS, type CatalogueEntry, type CatalogueEnvironmentName } from "@pistectl/config-schema/catalogue";
-import { Refusal } from "../../command-line/refusal.ts";
+import { fail, type Localized, succeed } from "@pistectl/words";
 import type { Draft } from "../draft.ts";
 import type { Choice, Question } from "../question.ts";
 import { subscriptionsIn } from "../subscriptions.ts";
@@ -31,9 +31,9 @@ export function askEnvironments(
     read: (texts) => {
       const chosen = texts.includes("both") ? offered : offered.filter((environment) => texts.includes(environment));
       const without = CATALOGUE_ENVIRONMENTS.find((environment) => texts.includes(environment) && !offered.includes(environment));
-      if (without !== undefined) return refuseEmpty(without);
+      if (without !== undefined) return fail(describeEmpty(without));
       const existing = chosen.flatMap((environment) => taken.get(environment) ?? []);
-      return existing.length > 0 ? refuseTaken(existing) : { ...draft, environments: chosen };
+      return existing.length > 0 ? fail(describeTaken(existing)) : succeed({ ...draft, environments: chosen });
     },
     places: null,
   };
@@ -45,22 +45,20 @@ const LABELS: Readonly<Record<(typeof ENVIRONMENT_CHOICES)[number], Choice["labe
   sandbox: { en: "sandbox", fr: "bac à sable (sandbox)" },
 };
 
-/** Nothing is written where a manifest would be lost, or stand beside its double. */
-export function refuseTaken(files: readonly string[]): Refusal {
+/** Why nothing is written where a manifest would be lost, or stand beside its double. */
+export function describeTaken(files: readonly string[]): Localized {
   const names = files.join(", ");
-  return new Refusal(
-    files.length === 1
-      ? { en: `${names} exists already, and init never overwrites.`, fr: `${names} existe déjà, et init n'écrase jamais rien.` }
-      : { en: `${names} exist already, and init never overwrites.`, fr: `${names} existent déjà, et init n'écrase jamais rien.` },
-  );
+  return files.length === 1
+    ? { en: `${names} exists already, and init never overwrites.`, fr: `${names} existe déjà, et init n'écrase jamais rien.` }
+    : { en: `${names} exist already, and init never overwrites.`, fr: `${names} existent déjà, et init n'écrase jamais rien.` };
 }
 
-function refuseEmpty(environment: CatalogueEnvironmentName): Refusal {
-  return new Refusal({
+function describeEmpty(environment: CatalogueEnvironmentName): Localized {
+  return {
     en: `None of these APIs is offered in ${LABELS[environment].en} (catalogue).`,
     fr:
       environment === "sandbox"
         ? "Aucune de ces API n'est proposée dans le bac à sable (catalogue)."
         : "Aucune de ces API n'est proposée en production (catalogue).",
-  });
+  };
 }

@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from "@pistectl/config-schema/catalogue";
-import type { Localized } from "@pistectl/words";
+import { type Localized, succeed } from "@pistectl/words";
 import type { Draft } from "../draft.ts";
 import type { Question } from "../question.ts";
 import { only } from "./only.ts";
@@ -16,7 +16,7 @@ export function askOrganization(draft: Draft, catalogue: readonly CatalogueEntry
     isList: false,
     fallback: null,
     sample: "Universal",
-    read: (texts) => ({ ...draft, organization: only(texts) }),
+    read: (texts) => succeed({ ...draft, organization: only(texts) }),
     places: / Application\/organization$/,
   };
 }

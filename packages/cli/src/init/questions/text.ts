@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/words";
+import { type Localized, succeed } from "@pistectl/words";
 import type { Answers, Draft } from "../draft.ts";
 import type { Question } from "../question.ts";
 import { only } from "./only.ts";
@@ -20,6 +20,6 @@ export function askText(
     choices: [],
     isOpen: true,
     isList: false,
-    read: (texts) => ({ ...draft, [key]: only(texts) }),
+    read: (texts) => succeed({ ...draft, [key]: only(texts) }),
   };
 }

@@ -1,3 +1,4 @@
+import { succeed } from "@pistectl/words";
 import type { Answers, Draft } from "../draft.ts";
 import type { Question } from "../question.ts";
 
@@ -20,7 +21,7 @@ export function askYesNo(
     isOpen: false,
     isList: false,
     sample: about.fallback,
-    read: (texts) => ({ ...draft, [key]: texts.at(-1) === "yes" }),
+    read: (texts) => succeed({ ...draft, [key]: texts.at(-1) === "yes" }),
     places: null,
   };
 }
