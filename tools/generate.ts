@@ -2,6 +2,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { errorCode } from "@pistectl/words";
 import { GENERATORS } from "./generators/registry.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -83,5 +84,5 @@ async function filesUnder(folder: string): Promise<readonly string[]> {
 }
 
 function isAbsence(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
+  return errorCode(error) === "ENOENT";
 }

@@ -7,13 +7,13 @@ import { type Lint, lint } from "./lint.ts";
 export async function run(inputs: LintInputs, host: ActionHost): Promise<void> {
   const channels = createChannels(inputs, host);
   const outcome = await lint(inputs, host);
-  if (outcome.kind === "problems") {
+  if (!outcome.ok) {
     host.runner.fail();
-    await channels.tellProblems(outcome.problems);
+    await channels.tellProblems(outcome.failure);
     return;
   }
-  if (isFailure(outcome.lint, inputs.failOn)) host.runner.fail();
-  await channels.tell(outcome.lint);
+  if (isFailure(outcome.value, inputs.failOn)) host.runner.fail();
+  await channels.tell(outcome.value);
 }
 
 function isFailure({ result: { counts } }: Lint, failOn: FailOn): boolean {

@@ -1,5 +1,5 @@
 import { basename, join, posix } from "node:path";
-import { apiTree, type BaseCommit, baseCommit } from "@pistectl/action-kit";
+import { apiTree, baseCommit, type NoBase } from "@pistectl/action-kit";
 import {
   type CommitFiles,
   type CommittedManifests,
@@ -14,6 +14,7 @@ import { type Configuration, NO_CONFIGURATION } from "@pistectl/config-schema/co
 import { CONFIGURATION_NAME, isInside, locateProject, type ProjectFiles, projectPath } from "@pistectl/config-schema/discovery";
 import { type LoadedProject, readProjectConfiguration } from "@pistectl/config-schema/project";
 import type { ManifestDocument } from "@pistectl/config-schema/reading";
+import { fail, type Outcome, succeed } from "@pistectl/words";
 import type { ActionHost } from "./action-host.ts";
 import type { LintInputs } from "./inputs.ts";
 
@@ -24,9 +25,6 @@ export interface Base extends CommittedManifests {
   /** The configuration as it was; an unusable one configures nothing. */
   readonly configuration: Configuration;
 }
-
-/** Outcome of `loadBase`: without a base, why there is none. */
-export type BaseLoading = { readonly kind: "base"; readonly base: Base } | { readonly kind: Exclude<BaseCommit["kind"], "commit"> };
 
 type Places = Pick<LintInputs, "workspace" | "paths" | "configuration">;
 
@@ -39,21 +37,21 @@ export async function loadBase(
   documents: readonly ManifestDocument[],
   inputs: Places,
   { event, runner, git, github, files }: Pick<ActionHost, "event" | "runner" | "git" | "github" | "files">,
-): Promise<BaseLoading> {
+): Promise<Outcome<Base, NoBase>> {
   const { root } = project;
   const commit = await baseCommit({ event, sha: runner.env.GITHUB_SHA, repository: root }, git, github);
-  if (commit.kind !== "commit") return { kind: commit.kind };
-  const stored = await gitTree(git, root, commit.name);
-  const tree = stored.ok ? stored.value : await throughApi(github, commit.name);
+  if (!commit.ok) return commit;
+  const stored = await gitTree(git, root, commit.value);
+  const tree = stored.ok ? stored.value : await throughApi(github, commit.value);
   const view = tree === null ? null : commitFiles(root, tree);
   const configured = view === null ? null : await baseConfiguration(project, inputs, view);
-  if (view === null || configured === null) return { kind: "unreachable" };
+  if (view === null || configured === null) return fail("unreachable");
   const manifests = await committedManifests(view, { named: inputs.paths, further: configured.catalogFiles });
-  if (!manifests.ok) return { kind: "unreachable" };
+  if (!manifests.ok) return fail("unreachable");
   const changed = await changedPaths(view, checkedOutFiles(project, files));
   const withChangedImage = await changedImages(documents, view, files);
   const { configuration } = configured;
-  return { kind: "base", base: { ...manifests.value, changed: new Set([...changed, ...withChangedImage]), configuration } };
+  return succeed({ ...manifests.value, changed: new Set([...changed, ...withChangedImage]), configuration });
 }
 
 async function throughApi(github: ActionHost["github"], commit: string): Promise<StoredTree | null> {

@@ -4,7 +4,7 @@ import { projectPath } from "@pistectl/config-schema/discovery";
 import { neutraliseLogLine } from "@pistectl/report/escaping";
 import { renderFindingsCompact, renderFindingsGithub, renderFindingsText, tallyText } from "@pistectl/report/findings";
 import { planHasChanges, planSummaryText, renderPlanJson, renderPlanText } from "@pistectl/report/plan";
-import type { Language, Localized } from "@pistectl/words";
+import { errorCode, type Language, type Localized } from "@pistectl/words";
 import type { ActionHost } from "./action-host.ts";
 import { hidings, hidingText } from "./hiding.ts";
 import type { LintInputs } from "./inputs.ts";
@@ -82,9 +82,12 @@ export function createChannels(inputs: LintInputs, host: ActionHost): Channels {
       worthCreating,
     });
     const readOnly = event.fromFork && !event.onBase;
-    const problem = commentProblem(outcome, readOnly);
-    if (problem !== null) remark(outcome.kind === "not-permitted" && readOnly ? "notice" : "warning", problem);
-    if ("url" in outcome) log.text(`${{ created: "+", updated: "~", unchanged: "=" }[outcome.kind]} ${outcome.url}`);
+    if (!outcome.ok) {
+      const { failure } = outcome;
+      remark(failure.code === "not-permitted" && readOnly ? "notice" : "warning", commentProblem(failure, readOnly));
+    } else if (outcome.value !== null) {
+      log.text(`${{ created: "+", updated: "~", unchanged: "=" }[outcome.value.change]} ${outcome.value.url}`);
+    }
   }
 
   /** Annotations of our own, within the runner's number; how many of each level. */
@@ -180,11 +183,7 @@ function runLink({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID }: Action
 
 /** Only the system's code: its message would repeat the whole path. */
 function broken(what: Localized, cause: unknown): Localized {
-  const reason =
-    cause instanceof Error && "code" in cause
-      ? ` (${String(cause.code)})`
-      : cause instanceof Error
-        ? ` (${neutraliseLogLine(cause.message)})`
-        : "";
+  const detail = errorCode(cause) ?? (cause instanceof Error ? neutraliseLogLine(cause.message) : null);
+  const reason = detail === null ? "" : ` (${detail})`;
   return { en: `${what.en}${reason}. The verdict is not affected.`, fr: `${what.fr}${reason}. Le verdict n'en dépend pas.` };
 }

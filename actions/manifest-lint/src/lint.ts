@@ -1,3 +1,4 @@
+import type { NoBase } from "@pistectl/action-kit";
 import { describeInputFailure } from "@pistectl/action-kit/project";
 import { CATALOGUE, projectCatalogue } from "@pistectl/config-schema/catalogue";
 import { type Configuration, NO_CONFIGURATION } from "@pistectl/config-schema/configuration";
@@ -8,9 +9,9 @@ import { type ProjectInput, type ValidationResult, validateProject } from "@pist
 import { type Plan, planProject } from "@pistectl/config-schema/plan";
 import { type LoadedProject, loadProject } from "@pistectl/config-schema/project";
 import { checkFormat, type ManifestDocument, type ManifestFileReading, readManifestFile } from "@pistectl/config-schema/reading";
-import type { Localized } from "@pistectl/words";
+import { fail, type Localized, type Outcome, succeed } from "@pistectl/words";
 import type { ActionHost } from "./action-host.ts";
-import { type Base, type BaseLoading, loadBase } from "./base.ts";
+import { type Base, loadBase } from "./base.ts";
 import type { LintInputs } from "./inputs.ts";
 import { leftOutManifests } from "./left-out-manifests.ts";
 import { louderFindings } from "./louder-findings.ts";
@@ -64,26 +65,21 @@ export interface DeclaredApplication {
   readonly manifest: string;
 }
 
-/** Outcome of `lint`: the check could not be made when there are problems. */
-export type LintOutcome =
-  | { readonly kind: "lint"; readonly lint: Lint }
-  | { readonly kind: "problems"; readonly problems: readonly Localized[] };
-
-/** Reads the manifests and their base, judges, plans. */
-export async function lint(inputs: LintInputs, host: ActionHost): Promise<LintOutcome> {
-  if (inputs.problems.length > 0) return { kind: "problems", problems: inputs.problems };
+/** Reads the manifests and their base, judges, plans; the failure is every problem that keeps the check from being made. */
+export async function lint(inputs: LintInputs, host: ActionHost): Promise<Outcome<Lint, readonly Localized[]>> {
+  if (inputs.problems.length > 0) return fail(inputs.problems);
   const loading = await loadProject(
     { workingFolder: inputs.workspace, named: inputs.paths, standIn: null, configuration: inputs.configuration },
     host.files,
   );
-  if (!loading.ok) return { kind: "problems", problems: [describeInputFailure(loading.failure, inputs.workspace, "paths")] };
+  if (!loading.ok) return fail([describeInputFailure(loading.failure, inputs.workspace, "paths")]);
   const project = loading.value;
-  if (project.files.length + project.unreadable.length === 0) return { kind: "problems", problems: [NO_MANIFEST] };
+  if (project.files.length + project.unreadable.length === 0) return fail([NO_MANIFEST]);
 
   const readings = project.files.map((file) => readManifestFile(file));
   const documents = documentsOf(readings);
   const comparison = await loadBase(project, documents, inputs, host);
-  const base = comparison.kind === "base" ? comparison.base : null;
+  const base = comparison.ok ? comparison.value : null;
   const input: ProjectInput = { ...project, baseline: null, today: host.today, catalogue: CATALOGUE, levels: new Map() };
   const whole = validateProject(input);
   const before = base === null ? null : validateProject({ ...input, ...ofBase(base) });
@@ -98,23 +94,20 @@ export async function lint(inputs: LintInputs, host: ActionHost): Promise<LintOu
       ? planAgainst(base, { readings, unreadable: project.unreadable }, inputs, host.today)
       : { plan: null, notes: [] };
   const applications = documents.flatMap(declaredApplication);
-  return {
-    kind: "lint",
-    lint: {
-      project,
-      result,
-      hidden,
-      isBaseKnown: base !== null,
-      plan: planning.plan,
-      graph: buildProjectGraph(documents, projectCatalogue(CATALOGUE, documents)),
-      applications: applications.slice(0, MAX_APPLICATIONS),
-      notes: [
-        ...missingBase(comparison, inputs, hidden),
-        ...planning.notes,
-        ...(applications.length > MAX_APPLICATIONS ? [tooManyApplications(applications.length, MAX_APPLICATIONS)] : []),
-      ],
-    },
-  };
+  return succeed({
+    project,
+    result,
+    hidden,
+    isBaseKnown: base !== null,
+    plan: planning.plan,
+    graph: buildProjectGraph(documents, projectCatalogue(CATALOGUE, documents)),
+    applications: applications.slice(0, MAX_APPLICATIONS),
+    notes: [
+      ...(comparison.ok ? [] : missingBase(comparison.failure, inputs, hidden)),
+      ...planning.notes,
+      ...(applications.length > MAX_APPLICATIONS ? [tooManyApplications(applications.length, MAX_APPLICATIONS)] : []),
+    ],
+  });
 }
 
 /** The project as it was before the change. */
@@ -139,10 +132,10 @@ function onlyOfChange(whole: ValidationResult, before: ValidationResult, { chang
 function hiddenByConfiguration(
   input: ProjectInput,
   whole: ValidationResult,
-  comparison: BaseLoading,
+  comparison: Outcome<Base, NoBase>,
 ): Pick<Hidden, "levels" | "byConfiguration"> {
-  if (comparison.kind === "none") return { levels: [], byConfiguration: [] };
-  const { rules, overrides } = comparison.kind === "base" ? comparison.base.configuration : NO_CONFIGURATION;
+  if (!comparison.ok && comparison.failure === "none") return { levels: [], byConfiguration: [] };
+  const { rules, overrides } = comparison.ok ? comparison.value.configuration : NO_CONFIGURATION;
   const configuration: Configuration = { ...input.configuration, rules, overrides };
   const levels = loweredLevels(input.configuration, configuration);
   if (levels.length === 0) return { levels, byConfiguration: [] };
@@ -154,13 +147,12 @@ function hiddenByConfiguration(
   };
 }
 
-function missingBase({ kind }: BaseLoading, { changedOnly, plan }: LintInputs, hidden: Hidden): readonly Localized[] {
-  if (kind === "elsewhere") return [NOT_THE_PULL_REQUEST];
+function missingBase(why: NoBase, { changedOnly, plan }: LintInputs, hidden: Hidden): readonly Localized[] {
+  if (why === "elsewhere") return [NOT_THE_PULL_REQUEST];
   const hides = hidden.levels.length + hidden.byComments.length > 0;
-  if (kind === "unreachable" && hides) return changedOnly || plan ? [BASE_UNREACHABLE, ALL_HIDDEN_TOLD] : [ALL_HIDDEN_TOLD];
+  if (why === "unreachable" && hides) return changedOnly || plan ? [BASE_UNREACHABLE, ALL_HIDDEN_TOLD] : [ALL_HIDDEN_TOLD];
   if (!changedOnly && !plan) return [];
-  if (kind === "none") return [NOTHING_TO_COMPARE];
-  return kind === "unreachable" ? [BASE_UNREACHABLE] : [];
+  return [why === "none" ? NOTHING_TO_COMPARE : BASE_UNREACHABLE];
 }
 
 /** Files of a project, read. */

@@ -1,4 +1,4 @@
-import type { CommentOutcome } from "@pistectl/action-kit";
+import type { CommentFailure } from "@pistectl/action-kit";
 import type { Localized } from "@pistectl/words";
 
 export const NO_MANIFEST: Localized = {
@@ -60,15 +60,14 @@ export const NO_TOKEN: Localized = {
   fr: "Pas de commentaire : l'entrée github-token est vide.",
 };
 
-/** Why a comment could not be written; null when it was, or when none was needed. `readOnly`: the token of such a run may not write, whatever the workflow says. */
-export function commentProblem(outcome: CommentOutcome, readOnly: boolean): Localized | null {
-  if (outcome.kind === "failed") {
+/** Why a comment could not be written. `readOnly`: the token of such a run may not write, whatever the workflow says. */
+export function commentProblem(failure: CommentFailure, readOnly: boolean): Localized {
+  if (failure.code === "no-answer") {
     return {
-      en: `The comment could not be written (${outcome.reason}). The job summary says the same.`,
-      fr: `Le commentaire n'a pas pu être écrit (${outcome.reason}). Le résumé du job dit la même chose.`,
+      en: `The comment could not be written (${failure.reason}). The job summary says the same.`,
+      fr: `Le commentaire n'a pas pu être écrit (${failure.reason}). Le résumé du job dit la même chose.`,
     };
   }
-  if (outcome.kind !== "not-permitted") return null;
   if (readOnly) {
     return {
       en: "No comment: this pull request comes from a fork, and its token may only read. The job summary says the same.",
@@ -76,7 +75,7 @@ export function commentProblem(outcome: CommentOutcome, readOnly: boolean): Loca
     };
   }
   return {
-    en: `The comment was refused (HTTP ${outcome.status}): the job needs the permission pull-requests: write. The job summary says the same.`,
-    fr: `Le commentaire a été refusé (HTTP ${outcome.status}) : le job a besoin de la permission pull-requests: write. Le résumé du job dit la même chose.`,
+    en: `The comment was refused (HTTP ${failure.status}): the job needs the permission pull-requests: write. The job summary says the same.`,
+    fr: `Le commentaire a été refusé (HTTP ${failure.status}) : le job a besoin de la permission pull-requests: write. Le résumé du job dit la même chose.`,
   };
 }

@@ -15,7 +15,7 @@ const LOG_WIDTH = 110;
 /** Checks, tells what was found in every channel, and fails the step when the requirement is not met. A channel that breaks is a warning: the verdict does not depend on it. */
 export async function run(inputs: PreflightInputs, host: ActionHost): Promise<void> {
   const { language, summary, reportPath } = inputs.presentation;
-  const { report: found, judgement } = await decide(inputs, host);
+  const { report: found, judgement } = await decide(inputs.order, host);
   const report = redactReport(found, host.redact);
   const channels = createChannels(host, language);
 
@@ -28,14 +28,14 @@ export async function run(inputs: PreflightInputs, host: ActionHost): Promise<vo
 }
 
 async function decide(
-  inputs: PreflightInputs,
+  order: PreflightInputs["order"],
   host: ActionHost,
 ): Promise<{ readonly report: PreflightReport; readonly judgement: Judgement }> {
-  if (inputs.kind === "invalid") {
-    const report = reportInvalidInput(inputs, new Date(host.now()));
+  if (!order.ok) {
+    const report = reportInvalidInput(order.failure, new Date(host.now()));
     return { report, judgement: { requirement: "authorized", met: false, onMissingSecrets: "fail" } };
   }
-  const { applications, settings, requirement, onMissingSecrets } = inputs;
+  const { applications, settings, requirement, onMissingSecrets } = order.value;
   const report = applyMissingSecretsPolicy(await host.check(applications, settings), onMissingSecrets);
   return { report, judgement: { requirement, met: meetsRequirement(report, requirement), onMissingSecrets } };
 }

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type Annotation, budgetAnnotations, writeOutputs } from "@pistectl/action-kit";
 import type { PreflightReport } from "@pistectl/auth-core/preflight";
 import { renderPreflightJson, renderPreflightMarkdown } from "@pistectl/report/preflight";
-import type { Language, Localized } from "@pistectl/words";
+import { errorCode, type Language, type Localized } from "@pistectl/words";
 import type { ActionHost } from "./action-host.ts";
 import type { PreflightOutputs } from "./outputs.ts";
 
@@ -64,7 +64,7 @@ const ANNOTATIONS_LEFT_OUT = {
 
 /** Only the system's code: its message would repeat the whole path. */
 function broken(what: Localized, cause: unknown): Localized {
-  const reason =
-    cause instanceof Error && "code" in cause ? ` (${String(cause.code)})` : cause instanceof Error ? ` (${cause.message})` : "";
+  const detail = errorCode(cause) ?? (cause instanceof Error ? cause.message : null);
+  const reason = detail === null ? "" : ` (${detail})`;
   return { en: `${what.en}${reason}. The verdict is not affected.`, fr: `${what.fr}${reason}. Le verdict n'en dépend pas.` };
 }

@@ -9,7 +9,7 @@ import {
 } from "@pistectl/action-kit";
 import { ENVIRONMENTS, type Environment, proxyFromEnvironment } from "@pistectl/auth-core/environments";
 import { type PreflightClient, type PreflightSettings, REQUIREMENTS, type Requirement, type Setting } from "@pistectl/auth-core/preflight";
-import { LANGUAGES, type Language, type Localized } from "@pistectl/words";
+import { fail, LANGUAGES, type Language, type Localized, type Outcome, succeed } from "@pistectl/words";
 import { readCertificateAuthorities } from "./certificate-authorities.ts";
 import { DEFAULT_API, readTargets } from "./targets.ts";
 
@@ -25,23 +25,27 @@ export interface Presentation {
   readonly reportPath: string | null;
 }
 
-/** The inputs, understood, or every problem that they have. */
-export type PreflightInputs = { readonly presentation: Presentation } & (
-  | {
-      readonly kind: "valid";
-      readonly applications: readonly PreflightClient[];
-      readonly settings: PreflightSettings;
-      readonly requirement: Requirement;
-      readonly onMissingSecrets: MissingSecretsPolicy;
-    }
-  | {
-      readonly kind: "invalid";
-      readonly problems: readonly Localized[];
-      readonly environment: Environment;
-      /** First API asked for, as it was written. */
-      readonly api: string;
-    }
-);
+/** The inputs: how to tell what is found, and what to check, understood, or every problem that it has. */
+export interface PreflightInputs {
+  readonly presentation: Presentation;
+  readonly order: Outcome<PreflightOrder, InvalidInputs>;
+}
+
+/** What to check, and how to judge it. */
+export interface PreflightOrder {
+  readonly applications: readonly PreflightClient[];
+  readonly settings: PreflightSettings;
+  readonly requirement: Requirement;
+  readonly onMissingSecrets: MissingSecretsPolicy;
+}
+
+/** Why the inputs cannot be used, and what is known of the target all the same. */
+export interface InvalidInputs {
+  readonly problems: readonly Localized[];
+  readonly environment: Environment;
+  /** First API asked for, as it was written. */
+  readonly api: string;
+}
 
 /** Hides every credential of the inputs and of the proxy variables; nothing may be printed before. The client identifier is no secret. */
 export function maskInputs(host: Pick<RunnerHost, "input" | "env">, masker: Masker): void {
@@ -85,9 +89,11 @@ export async function readInputs(
     summary: reader.flag("summary", true),
     reportPath: readOutputPath(reader, "report-path", host),
   };
-  return reader.problems.length === 0
-    ? { kind: "valid", presentation, applications, settings, requirement, onMissingSecrets }
-    : { kind: "invalid", presentation, problems: reader.problems, environment, api: reader.lines("apis")[0] ?? DEFAULT_API };
+  const order =
+    reader.problems.length === 0
+      ? succeed({ applications, settings, requirement, onMissingSecrets })
+      : fail({ problems: reader.problems, environment, api: reader.lines("apis")[0] ?? DEFAULT_API });
+  return { presentation, order };
 }
 
 function override(reader: InputReader, name: string): Setting | undefined {

@@ -1,12 +1,9 @@
 import { diagnose, invalidInput } from "@pistectl/auth-core/diagnoses";
 import type { PreflightReport } from "@pistectl/auth-core/preflight";
-import type { PreflightInputs } from "./inputs.ts";
+import type { InvalidInputs } from "./inputs.ts";
 
 /** Report of a check that could not begin: one target, blocked by `config/invalid-input`. */
-export function reportInvalidInput(
-  { problems, environment, api }: Extract<PreflightInputs, { kind: "invalid" }>,
-  at: Date,
-): PreflightReport {
+export function reportInvalidInput({ problems, environment, api }: InvalidInputs, at: Date): PreflightReport {
   const diagnosis = diagnose(invalidInput, { problems });
   return {
     verdict: "blocked",

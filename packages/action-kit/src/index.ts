@@ -6,8 +6,8 @@ export {
   budgetAnnotations,
 } from "./annotation-budget.ts";
 export { apiTree } from "./base/api-tree.ts";
-export { type BaseCommit, baseCommit } from "./base/base-commit.ts";
-export { type CommentOutcome, keepComment, type StickyComment } from "./comment/sticky-comment.ts";
+export { baseCommit, type NoBase } from "./base/base-commit.ts";
+export { type CommentFailure, keepComment, type StickyComment } from "./comment/sticky-comment.ts";
 export { connectGithub, type GithubConnection } from "./github/connect-github.ts";
 export type { GithubAnswer, GithubApi, OwnComment } from "./github/github-api.ts";
 export { type RunEvent, readRunEvent } from "./github/run-event.ts";

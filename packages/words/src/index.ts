@@ -1,5 +1,6 @@
 export { counted } from "./count.ts";
 export { editDistance } from "./edit-distance.ts";
+export { errorCode, propertyOf } from "./error-code.ts";
 export { pointerBelow, pointerToken, pointerTokens, valueAt } from "./json-pointer.ts";
 export { LANGUAGES, type Language, type Localized, localized, same } from "./language.ts";
 export { alternatives, enumeration } from "./list.ts";

@@ -11,7 +11,7 @@ const MAX_FILES = 500;
 /** The files of a commit through GitHub's API (`contents: read`); null when GitHub does not give them all. */
 export async function apiTree(api: Pick<GithubApi, "tree" | "blob">, commit: string): Promise<StoredTree | null> {
   const answer = await api.tree(commit);
-  if (answer.kind !== "value" || answer.value.truncated) return null;
+  if (!answer.ok || answer.value.truncated) return null;
   return { entries: answer.value.entries, read: (shas) => readBlobs(api, [...new Set(shas)]), inside: async () => null };
 }
 
@@ -27,7 +27,7 @@ async function readBlobs(
     const answers = await Promise.all(batch.map((sha) => api.blob(sha)));
     for (const [index, answer] of answers.entries()) {
       const sha = batch[index] ?? "";
-      if (answer.kind !== "value") return missing(sha);
+      if (!answer.ok) return missing(sha);
       contents.set(sha, answer.value);
     }
   }

@@ -1,3 +1,4 @@
+import { fail, type Outcome, succeed } from "@pistectl/words";
 import { findCommit, mergeBase } from "../git/find-commit.ts";
 import type { Git } from "../git/run-git.ts";
 import type { GithubApi } from "../github/github-api.ts";
@@ -12,39 +13,38 @@ export interface RunPlace {
   readonly repository: string;
 }
 
-/** The commit that the checked out files are to be compared with. */
-export type BaseCommit =
-  | { readonly kind: "commit"; readonly name: string }
+/** Why there is no commit to compare with. */
+export type NoBase =
   /** The event compares with nothing. */
-  | { readonly kind: "none" }
+  | "none"
   /** The event is of a pull request, and what is checked out is its base. */
-  | { readonly kind: "elsewhere" }
-  /** Neither the checkout nor GitHub tells where the pull request begins. */
-  | { readonly kind: "unreachable" };
+  | "elsewhere"
+  /** Neither the checkout nor GitHub tells where the pull request begins, or what was there. */
+  | "unreachable";
 
 type PullRequestEvent = Extract<RunEvent, { readonly kind: "pull-request" }>;
 
-/** Finds the commit that the change starts from. */
+/** Name of the commit that the change starts from, with which the checked out files are to be compared. */
 export async function baseCommit(
   { event, sha, repository }: RunPlace,
   git: Git,
   github: () => Promise<Pick<GithubApi, "mergeBase"> | null>,
-): Promise<BaseCommit> {
+): Promise<Outcome<string, NoBase>> {
   switch (event.kind) {
     case "push":
-      return event.before === null ? { kind: "none" } : { kind: "commit", name: event.before };
+      return event.before === null ? fail("none") : succeed(event.before);
     case "merge-group":
-      return { kind: "commit", name: event.baseSha };
+      return succeed(event.baseSha);
     case "other":
-      return { kind: "none" };
+      return fail("none");
     case "pull-request": {
       const head = await headCommit(git, repository);
       // Without git the workspace is most likely the archive of the merge that the event names.
-      if (head === null) return { kind: "commit", name: event.baseSha };
+      if (head === null) return succeed(event.baseSha);
       const [first, second] = head.parents;
       // GitHub merges the pull request into its base: what differs from the first parent is the pull request, whatever happened on the base.
-      if (first !== undefined && second === event.headSha) return { kind: "commit", name: first };
-      if (event.onBase && head.name === sha) return { kind: "elsewhere" };
+      if (first !== undefined && second === event.headSha) return succeed(first);
+      if (event.onBase && head.name === sha) return fail("elsewhere");
       return partingCommit(event, head.name, { git, repository, github });
     }
   }
@@ -58,12 +58,12 @@ async function partingCommit(
     repository,
     github,
   }: { readonly git: Git; readonly repository: string; readonly github: () => Promise<Pick<GithubApi, "mergeBase"> | null> },
-): Promise<BaseCommit> {
+): Promise<Outcome<string, NoBase>> {
   const local = await mergeBase(git, repository, [baseSha, head]);
   const answer = local === null ? await (await github())?.mergeBase(baseSha, head) : null;
-  const name = local ?? (answer?.kind === "value" ? answer.value : null);
-  if (name === null) return { kind: "unreachable" };
-  return name === head && head !== headSha ? { kind: "elsewhere" } : { kind: "commit", name };
+  const name = local ?? (answer?.ok ? answer.value : null);
+  if (name === null) return fail("unreachable");
+  return name === head && head !== headSha ? fail("elsewhere") : succeed(name);
 }
 
 /** What is checked out, null without a repository. A shallow checkout lacks the parents and names them all the same. */

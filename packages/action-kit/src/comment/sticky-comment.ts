@@ -1,14 +1,17 @@
 import { createHash } from "node:crypto";
-import type { GithubAnswer, GithubApi } from "../github/github-api.ts";
+import { fail, type Outcome, succeed } from "@pistectl/words";
+import type { GithubAnswer, GithubApi, GithubFailure } from "../github/github-api.ts";
 
-/** What became of the comment. */
-export type CommentOutcome =
-  | { readonly kind: "created" | "updated" | "unchanged"; readonly url: string }
-  /** There was none, and nothing to say. */
-  | { readonly kind: "not-needed" }
+/** The comment as it stands now. */
+export interface KeptComment {
+  readonly change: "created" | "updated" | "unchanged";
+  readonly url: string;
+}
+
+/** Why the comment does not say what it should. */
+export type CommentFailure =
   /** The token may not: 401, 403 or 404. */
-  | { readonly kind: "not-permitted"; readonly status: number }
-  | { readonly kind: "failed"; readonly reason: string };
+  { readonly code: "not-permitted"; readonly status: number } | { readonly code: "no-answer"; readonly reason: string };
 
 /** A comment that is found again and kept up to date. */
 export interface StickyComment {
@@ -23,23 +26,23 @@ export interface StickyComment {
   readonly worthCreating: boolean;
 }
 
-/** Writes, updates or leaves the one comment of a step; only comments of the token's own identity are ever touched. */
+/** Writes, updates or leaves the one comment of a step, null when there was none and nothing to say; only comments of the token's own identity are ever touched. */
 export async function keepComment(
   api: Pick<GithubApi, "ownComments" | "createComment" | "updateComment">,
   comment: StickyComment,
-): Promise<CommentOutcome> {
+): Promise<Outcome<KeptComment | null, CommentFailure>> {
   const identity = digest(JSON.stringify(comment.identity));
   const body = `${marker(identity, digest(comment.body))}\n${[comment.body, comment.footer].filter((part) => part !== "").join("\n\n")}`;
   const listed = await api.ownComments(comment.pullRequest);
-  if (listed.kind !== "value") return unanswered(listed);
+  if (!listed.ok) return fail(explain(listed.failure));
   const existing = listed.value.find((candidate) => candidate.body.startsWith(markerStart(identity)));
   if (existing === undefined) {
-    if (!comment.worthCreating) return { kind: "not-needed" };
-    return outcome("created", await api.createComment(comment.pullRequest, body));
+    if (!comment.worthCreating) return succeed(null);
+    return kept("created", await api.createComment(comment.pullRequest, body));
   }
   // GitHub may give a body back with other line ends and blanks: the digest in the marker is what tells.
-  if (firstLine(existing.body) === firstLine(body)) return { kind: "unchanged", url: existing.url };
-  return outcome("updated", await api.updateComment(existing.id, body));
+  if (firstLine(existing.body) === firstLine(body)) return succeed({ change: "unchanged", url: existing.url });
+  return kept("updated", await api.updateComment(existing.id, body));
 }
 
 function markerStart(identity: string): string {
@@ -58,13 +61,14 @@ function firstLine(text: string): string {
   return text.split(/\r?\n/, 1)[0] ?? "";
 }
 
-function outcome(kind: "created" | "updated", answer: GithubAnswer<string>): CommentOutcome {
-  return answer.kind === "value" ? { kind, url: answer.value } : unanswered(answer);
+function kept(change: KeptComment["change"], answer: GithubAnswer<string>): Outcome<KeptComment, CommentFailure> {
+  return answer.ok ? succeed({ change, url: answer.value }) : fail(explain(answer.failure));
 }
 
-function unanswered(answer: Exclude<GithubAnswer<unknown>, { kind: "value" }>): CommentOutcome {
-  if (answer.kind === "failed") return { kind: "failed", reason: answer.reason };
-  return answer.status === 401 || answer.status === 403 || answer.status === 404
-    ? { kind: "not-permitted", status: answer.status }
-    : { kind: "failed", reason: `HTTP ${answer.status}` };
+function explain(failure: GithubFailure): CommentFailure {
+  if (failure.code === "no-answer") return failure;
+  const { status } = failure;
+  return status === 401 || status === 403 || status === 404
+    ? { code: "not-permitted", status }
+    : { code: "no-answer", reason: `HTTP ${status}` };
 }

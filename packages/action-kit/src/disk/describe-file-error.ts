@@ -1,8 +1,8 @@
-import type { Localized } from "@pistectl/words";
+import { errorCode, type Localized } from "@pistectl/words";
 
 /** Why a file could not be read or written, in words, from the error that Node gives. */
 export function describeFileError(error: unknown): Localized {
-  const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+  const code = errorCode(error) ?? "";
   switch (code) {
     case "ENOENT":
       return { en: "no such file or folder", fr: "fichier ou dossier inexistant" };

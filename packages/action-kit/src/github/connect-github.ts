@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { getOctokit } from "@actions/github";
-import type { GithubAnswer, GithubApi, OwnComment } from "./github-api.ts";
+import { errorCode, fail, propertyOf, succeed } from "@pistectl/words";
+import type { GithubAnswer, GithubApi, GithubFailure, OwnComment } from "./github-api.ts";
 
 /** Longest wait for one answer, milliseconds. */
 const REQUEST_TIMEOUT_MS = 10_000;
@@ -128,12 +129,12 @@ function ownComment({ fullDatabaseId, body, url }: CommentNode): OwnComment {
 
 async function asked<T>(request: () => Promise<T>): Promise<GithubAnswer<T>> {
   try {
-    return { kind: "value", value: await request() };
+    return succeed(await request());
   } catch (error) {
-    const status = typeof error === "object" && error !== null && "status" in error ? error.status : undefined;
+    const status = propertyOf(error, "status");
     // The client gives 500 to what never reached GitHub.
-    if (typeof status === "number" && hasResponse(error)) return { kind: "refused", status };
-    return { kind: "failed", reason: reasonOf(error) };
+    if (typeof status === "number" && hasResponse(error)) return fail({ code: "refused", status });
+    return fail({ code: "no-answer", reason: reasonOf(error) });
   }
 }
 
@@ -144,7 +145,7 @@ async function repeated<T>(
 ): Promise<GithubAnswer<T>> {
   let answer = await asked(() => request({ signal }));
   for (const delay of RETRY_DELAYS_MS) {
-    if (answer.kind === "value" || (answer.kind === "refused" && answer.status < 500 && answer.status !== 429)) return answer;
+    if (answer.ok || isFinal(answer.failure)) return answer;
     await wait(delay, undefined, { signal }).catch(() => {});
     if (signal.aborted) return answer;
     answer = await asked(() => request({ signal }));
@@ -152,14 +153,19 @@ async function repeated<T>(
   return answer;
 }
 
+function isFinal(failure: GithubFailure): boolean {
+  return failure.code === "refused" && failure.status < 500 && failure.status !== 429;
+}
+
 function hasResponse(error: unknown): boolean {
-  return typeof error === "object" && error !== null && "response" in error && error.response !== undefined;
+  return propertyOf(error, "response") !== undefined;
 }
 
 /** A code of the system where there is one: a message could quote an answer. */
 function reasonOf(error: unknown): string {
   for (let at = error; at instanceof Error; at = at.cause) {
-    if ("code" in at && typeof at.code === "string") return at.code;
+    const code = errorCode(at);
+    if (code !== null) return code;
     if (at.name === "TimeoutError" || at.name === "AbortError") return "ETIMEDOUT";
   }
   return error instanceof TypeError || hasResponse(error) ? "unreadable answer" : "no answer";

@@ -1,11 +1,14 @@
+import type { Outcome } from "@pistectl/words";
 import type { TreeEntry } from "../git/stored-tree.ts";
 
-/** What GitHub answered: a value, a refusal with its status, or no usable answer. No part of it holds a header. */
-export type GithubAnswer<T> =
-  | { readonly kind: "value"; readonly value: T }
-  | { readonly kind: "refused"; readonly status: number }
+/** What GitHub answered. No part of it holds a header. */
+export type GithubAnswer<T> = Outcome<T, GithubFailure>;
+
+/** Why GitHub gave no value. */
+export type GithubFailure =
+  | { readonly code: "refused"; readonly status: number }
   /** `reason` is one line without what GitHub or the network said: a code. */
-  | { readonly kind: "failed"; readonly reason: string };
+  | { readonly code: "no-answer"; readonly reason: string };
 
 /** A comment on a pull request that was written with this token's own identity. */
 export interface OwnComment {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { succeed } from "@pistectl/words";
 import { expect, test } from "vitest";
 import { apiTree } from "../../src/base/api-tree.ts";
 import { changedPaths } from "../../src/git/changed-paths.ts";
@@ -120,8 +121,8 @@ test("through the API: truncated trees and too many files are refused", async ()
     mode: "100644",
     sha: String(index).padStart(40, "0"),
   }));
-  const blob = async () => ({ kind: "value", value: new Uint8Array() }) as const;
-  const api = (truncated: boolean) => ({ blob, tree: async () => ({ kind: "value", value: { entries, truncated } }) as const });
+  const blob = async () => succeed(new Uint8Array());
+  const api = (truncated: boolean) => ({ blob, tree: async () => succeed({ entries, truncated }) });
   expect(await apiTree(api(true), HISTORY.base)).toBeNull();
   const found = await apiTree(api(false), HISTORY.base);
   const shas = entries.map(({ sha }) => sha);

@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { fail } from "@pistectl/words";
 import { afterEach, expect, test } from "vitest";
 import { connectGithub } from "../../src/github/connect-github.ts";
 import type { GithubAnswer, GithubApi } from "../../src/github/github-api.ts";
@@ -25,7 +26,7 @@ async function connect(options: StandInOptions = {}): Promise<GithubApi> {
 async function value<T>(answer: Promise<GithubAnswer<T>>): Promise<T> {
   const found = await answer;
   expect(standIn?.violations).toEqual([]);
-  if (found.kind !== "value") throw new Error(JSON.stringify(found));
+  if (!found.ok) throw new Error(JSON.stringify(found));
   return found.value;
 }
 
@@ -43,7 +44,7 @@ test.each([false, true])("everything that is asked is as GitHub describes it (En
 
 test("a comment that is too long is a refusal", async () => {
   const api = await connect();
-  expect(await api.createComment(7, "x".repeat(65_537))).toEqual({ kind: "refused", status: 422 });
+  expect(await api.createComment(7, "x".repeat(65_537))).toEqual(fail({ code: "refused", status: 422 }));
   expect(standIn?.violations).toEqual([]);
 });
 
@@ -56,7 +57,7 @@ test.each<readonly [status: number, requests: number]>([
   [503, 3],
 ])("%d to a question: asked %d times", async (status, requests) => {
   const api = await connect({ faults: [{ operation: "git/get-tree", status }] });
-  expect(await api.tree(HISTORY.fork)).toEqual({ kind: "refused", status });
+  expect(await api.tree(HISTORY.fork)).toEqual(fail({ code: "refused", status }));
   expect(standIn?.exchanges).toHaveLength(requests);
 });
 
@@ -64,19 +65,16 @@ test("a question that gets no answer ends with the time for all of them", async 
   const api = await connect({ faults: [{ operation: "git/get-blob", delayMs: 60_000 }] });
   const started = performance.now();
   const answers = await Promise.all([api.blob("a".repeat(40)), api.blob("b".repeat(40))]);
-  expect(answers).toEqual([
-    { kind: "failed", reason: "ETIMEDOUT" },
-    { kind: "failed", reason: "ETIMEDOUT" },
-  ]);
+  expect(answers).toEqual([fail({ code: "no-answer", reason: "ETIMEDOUT" }), fail({ code: "no-answer", reason: "ETIMEDOUT" })]);
   // Nothing is left of it for a further one.
-  expect(await api.blob("c".repeat(40))).toEqual({ kind: "failed", reason: "ETIMEDOUT" });
+  expect(await api.blob("c".repeat(40))).toEqual(fail({ code: "no-answer", reason: "ETIMEDOUT" }));
   expect(performance.now() - started).toBeLessThan(22_000);
 }, 30_000);
 
 test.each<readonly [title: string, answer: string, expected: object]>([
-  ["no JSON", "<html>::error::forged</html>", { kind: "failed", reason: "unreadable answer" }],
-  ["JSON of another shape", '{"tree":"::error::forged"}', { kind: "failed", reason: "unreadable answer" }],
-  ["nothing", "", { kind: "failed", reason: "unreadable answer" }],
+  ["no JSON", "<html>::error::forged</html>", fail({ code: "no-answer", reason: "unreadable answer" })],
+  ["JSON of another shape", '{"tree":"::error::forged"}', fail({ code: "no-answer", reason: "unreadable answer" })],
+  ["nothing", "", fail({ code: "no-answer", reason: "unreadable answer" })],
 ])(
   "an answer that is %s is a failure that quotes nothing of it",
   async (_title, answer, expected) => {

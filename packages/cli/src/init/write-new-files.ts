@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { describeFileError } from "@pistectl/action-kit/disk";
-import { type Failed, type Localized, type Outcome, succeed } from "@pistectl/words";
+import { errorCode, type Failed, type Localized, type Outcome, succeed } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Io } from "../machine/io.ts";
@@ -35,7 +35,7 @@ export async function writeNewFiles(
 }
 
 function isThere(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "EEXIST";
+  return errorCode(error) === "EEXIST";
 }
 
 function refuse({ path }: NewFile, reason: Localized, written: readonly NewFile[], workingFolder: string): Failed<Refusal> {

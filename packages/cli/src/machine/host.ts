@@ -5,6 +5,7 @@ import type { WriteStream } from "node:tty";
 import { DISK_FILES } from "@pistectl/action-kit/disk";
 import { runGit } from "@pistectl/action-kit/git";
 import { endProcess } from "@pistectl/action-kit/process";
+import { errorCode } from "@pistectl/words";
 import type { Io, Output } from "./io.ts";
 
 /** Bits of a file's mode that are no part of its kind. */
@@ -23,7 +24,7 @@ export function processIo(): Io {
     opened.add(stream);
     return stream.on("error", (error) => {
       // `pistectl … | head`: the reader has gone, and that is no error of ours.
-      if (!("code" in error && error.code === "EPIPE") && !failures.has(stream)) failures.set(stream, error);
+      if (errorCode(error) !== "EPIPE" && !failures.has(stream)) failures.set(stream, error);
     });
   };
   return {
@@ -110,7 +111,7 @@ async function writeThrough(path: string, text: string): Promise<void> {
     await promises.writeFile(path, text, { flag: constants.O_WRONLY });
   } catch (error) {
     // The reader of a pipe has gone, and that is no error of ours.
-    if (!(error instanceof Error && "code" in error && error.code === "EPIPE")) throw error;
+    if (errorCode(error) !== "EPIPE") throw error;
   }
 }
 
