@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { secretForms } from "@pistectl/auth-core/redaction";
 import { ruleDescriptions } from "@pistectl/config-schema/rules";
-import { parseScenario, type Scenario, type Simulator, startSimulator } from "@pistectl/simulator";
+import { parseScenario, ScenarioError, type Simulator, startSimulator } from "@pistectl/simulator";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { VERSION } from "../src/machine/version.ts";
 
@@ -148,7 +148,7 @@ describe("compiled code", () => {
 
 describe("check, against the simulator", () => {
   const secret = `p%c+t "é& ${"x".repeat(8)}/'<`.replaceAll(" ", "_");
-  const scenario: Scenario = parseScenario(
+  const reading = parseScenario(
     JSON.stringify({
       applications: [
         application("PRETE_EXEMPLE", 1, [{ api: "SNE-Cotation" }]),
@@ -158,6 +158,8 @@ describe("check, against the simulator", () => {
     }),
     "scenario",
   );
+  if (!reading.ok) throw new ScenarioError(reading.failure);
+  const scenario = reading.value;
   let simulator: Simulator;
   beforeAll(async () => {
     simulator = await startSimulator({ scenario, tls: true });

@@ -1,4 +1,13 @@
-import { defaultScenario, parseScenario, ScenarioError, type ScenarioInput, startSimulator } from "@pistectl/simulator";
+import {
+  defaultScenario,
+  describeScenarioFailure,
+  parseScenario,
+  type Scenario,
+  ScenarioError,
+  type ScenarioFailure,
+  type ScenarioInput,
+  startSimulator,
+} from "@pistectl/simulator";
 import { expect, test } from "vitest";
 
 const MINIMAL = `applications:
@@ -9,7 +18,7 @@ const MINIMAL = `applications:
 `;
 
 test("a minimal scenario is completed", () => {
-  expect(parseScenario(MINIMAL, "s.yaml")).toEqual({
+  expect(parsed(MINIMAL)).toEqual({
     applications: [
       {
         name: "A",
@@ -44,7 +53,7 @@ faults:
   - { on: token, kind: sequence, statuses: [503, 200], environment: sandbox, times: 3 }
   - { on: api, kind: latency, milliseconds: 5, path: /mtes/*, client: A, nth: [1, 4] }
 `;
-  const scenario = parseScenario(text, "s.yaml");
+  const scenario = parsed(text);
   expect(scenario.applications[0]).toMatchObject({
     enabled: false,
     subscriptions: [
@@ -90,7 +99,7 @@ faults:
       milliseconds: 5,
     },
   ]);
-  expect(parseScenario(JSON.stringify(scenario), "s.json")).toEqual(scenario);
+  expect(parsed(JSON.stringify(scenario))).toEqual(scenario);
 });
 
 const PROBLEMS: readonly { readonly title: string; readonly text: string; readonly en: string; readonly fr: string }[] = [
@@ -240,24 +249,22 @@ const PROBLEMS: readonly { readonly title: string; readonly text: string; readon
 ];
 
 test.each(PROBLEMS)("$title", ({ text, en, fr }) => {
-  const error = failure(() => parseScenario(text, "s.yaml"));
-  expect(error.describe("en")).toBe(en);
-  expect(error.message).toBe(en);
-  expect(error.describe("fr")).toBe(fr);
+  const failure = failureOf(text, "s.yaml");
+  expect(describeScenarioFailure(failure, "en")).toBe(en);
+  expect(new ScenarioError(failure).message).toBe(en);
+  expect(describeScenarioFailure(failure, "fr")).toBe(fr);
 });
 
 test("aliases cannot be made to explode", () => {
   const lines = Array.from({ length: 12 }, (_, index) => `x${index + 1}: &x${index + 1} [${`*x${index}, `.repeat(9)}]`);
-  const error = failure(() => parseScenario(`x0: &x0 [a]\n${lines.join("\n")}\n`, "s.yaml"));
-  expect(error.describe("en")).toMatch(/^s\.yaml: not valid YAML: Excessive alias count/);
+  const failure = failureOf(`x0: &x0 [a]\n${lines.join("\n")}\n`, "s.yaml");
+  expect(describeScenarioFailure(failure, "en")).toMatch(/^s\.yaml: not valid YAML: Excessive alias count/);
 });
 
 test("no message shows a secret, wherever it was put", () => {
   const secret = "51300000-dead-4000-beef-000000000000";
-  const error = failure(() =>
-    parseScenario(`applications:\n  - { name: A, environment: production, clientId: id, clientSecret: [${secret}] }\n`, "s"),
-  );
-  expect(error.describe("en")).toBe("s:2: applications[0].clientSecret: […] is not accepted; give a text");
+  const failure = failureOf(`applications:\n  - { name: A, environment: production, clientId: id, clientSecret: [${secret}] }\n`, "s");
+  expect(describeScenarioFailure(failure, "en")).toBe("s:2: applications[0].clientSecret: […] is not accepted; give a text");
 });
 
 const UNPLAYABLE: readonly { readonly title: string; readonly scenario: ScenarioInput; readonly tls: boolean; readonly message: string }[] =
@@ -299,12 +306,14 @@ test("the default scenario has an application for each usual situation", () => {
   ]);
 });
 
-function failure(work: () => unknown): ScenarioError {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof ScenarioError) return error;
-    throw error;
-  }
-  throw new Error("nothing was thrown");
+function parsed(text: string): Scenario {
+  const reading = parseScenario(text, "s.yaml");
+  if (!reading.ok) throw new ScenarioError(reading.failure);
+  return reading.value;
+}
+
+function failureOf(text: string, source: string): ScenarioFailure {
+  const reading = parseScenario(text, source);
+  if (reading.ok) throw new Error("nothing is wrong with it");
+  return reading.failure;
 }

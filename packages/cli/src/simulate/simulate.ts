@@ -1,6 +1,15 @@
 import { join } from "node:path";
 import { describeFileError } from "@pistectl/action-kit/disk";
-import { defaultScenario, parseScenario, type Scenario, ScenarioError, type Simulator, startSimulator } from "@pistectl/simulator";
+import {
+  checkPlayable,
+  defaultScenario,
+  describeScenarioFailure,
+  parseScenario,
+  type Scenario,
+  type ScenarioFailure,
+  type Simulator,
+  startSimulator,
+} from "@pistectl/simulator";
 import { type Failed, type Outcome, same, succeed, visibleText } from "@pistectl/words";
 import { choiceFlag, switchFlag, valueFlag } from "../command-line/flag-kinds.ts";
 import { quoted } from "../command-line/quoting.ts";
@@ -146,24 +155,21 @@ async function readScenario(path: string, io: Pick<Io, "readFile">): Promise<Out
   } catch (error) {
     return refuseFile("--scenario", path, error);
   }
-  try {
-    return succeed(parseScenario(text, path));
-  } catch (error) {
-    if (error instanceof ScenarioError) return refuseScenario(error);
-    throw error;
-  }
+  const scenario = parseScenario(text, path);
+  return scenario.ok ? scenario : refuseScenario(scenario.failure);
 }
 
 async function start(
   scenario: Scenario,
   { tls, portBase }: { readonly tls: boolean; readonly portBase: number | undefined },
 ): Promise<Outcome<Simulator, Refusal>> {
+  const unplayable = tls ? null : checkPlayable(scenario, "scenario");
+  if (unplayable !== null) return refuseScenario(unplayable);
   const port = (offset: number): number => (portBase === undefined ? 0 : portBase + offset);
   const ports = { productionToken: port(0), productionApi: port(1), sandboxToken: port(2), sandboxApi: port(3) };
   try {
     return succeed(await startSimulator({ scenario, tls, ports }));
   } catch (error) {
-    if (error instanceof ScenarioError) return refuseScenario(error);
     const { code, port: taken } = error as NodeJS.ErrnoException & { readonly port?: number };
     if (code !== "EADDRINUSE" && code !== "EACCES") throw error;
     return refused({
@@ -173,10 +179,9 @@ async function start(
   }
 }
 
-function refuseScenario(error: ScenarioError): Failed<Refusal> {
+function refuseScenario(failure: ScenarioFailure): Failed<Refusal> {
   const lines = (language: "en" | "fr"): string =>
-    error
-      .describe(language)
+    describeScenarioFailure(failure, language)
       .split("\n")
       .map((line) => visibleText(line))
       .join("\n");

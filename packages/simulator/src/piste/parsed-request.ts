@@ -1,11 +1,15 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { fail, type Outcome, succeed } from "@pistectl/words";
 
 /** Client authentication found in a token request (RFC 6749 §2.3). */
-type ClientAuthentication =
-  | { readonly kind: "none" }
-  /** In the form and in the header at once, which the RFC forbids. */
-  | { readonly kind: "twice" }
-  | { readonly kind: "given"; readonly by: "body" | "basic"; readonly id: string; readonly secret: string };
+interface ClientAuthentication {
+  readonly by: "body" | "basic";
+  readonly id: string;
+  readonly secret: string;
+}
+
+/** Why there is no client authentication; `twice`: in the form and in the header at once, which the RFC forbids. */
+type NoAuthentication = "none" | "twice";
 
 /** Fields of a form. */
 interface Form {
@@ -26,7 +30,7 @@ export interface ParsedRequest {
   readonly body: Buffer;
   /** Null when the body is no form. */
   readonly form: Form | null;
-  readonly client: ClientAuthentication;
+  readonly client: Outcome<ClientAuthentication, NoAuthentication>;
   /** Null without an `Authorization: Bearer`. */
   readonly bearer: string | null;
   readonly authorizationScheme: string | null;
@@ -70,17 +74,17 @@ function readForm(text: string): Form {
   };
 }
 
-function readClient(form: Form | null, basic: string | null): ClientAuthentication {
+function readClient(form: Form | null, basic: string | null): Outcome<ClientAuthentication, NoAuthentication> {
   const id = form?.get("client_id") ?? null;
   const secret = form?.get("client_secret") ?? null;
   if (basic === null) {
-    return id === null || secret === null ? { kind: "none" } : { kind: "given", by: "body", id, secret };
+    return id === null || secret === null ? fail("none") : succeed({ by: "body", id, secret });
   }
-  if (secret !== null) return { kind: "twice" };
+  if (secret !== null) return fail("twice");
   const pair = Buffer.from(basic, "base64").toString("utf8");
   const colon = pair.indexOf(":");
-  if (colon === -1) return { kind: "none" };
-  return { kind: "given", by: "basic", id: formDecoded(pair.slice(0, colon)), secret: formDecoded(pair.slice(colon + 1)) };
+  if (colon === -1) return fail("none");
+  return succeed({ by: "basic", id: formDecoded(pair.slice(0, colon)), secret: formDecoded(pair.slice(colon + 1)) });
 }
 
 /** Both halves of the header are form-encoded first (RFC 6749 §2.3.1); what is not is taken as it is. */

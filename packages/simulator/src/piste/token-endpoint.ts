@@ -26,9 +26,9 @@ export function answerTokenRequest(state: SimulatorState, environment: Environme
   if (grant !== "client_credentials") return refused("token/unsupported-grant-type");
 
   const { client } = request;
-  if (client.kind === "twice") return refused("token/invalid-request");
-  const application = client.kind === "given" ? state.application(environment, client.id) : undefined;
-  if (application === undefined || client.kind !== "given" || !isSame(application.clientSecret, client.secret)) {
+  if (!client.ok && client.failure === "twice") return refused("token/invalid-request");
+  const application = client.ok ? state.application(environment, client.value.id) : undefined;
+  if (application === undefined || !client.ok || !isSame(application.clientSecret, client.value.secret)) {
     return declaredAnswer("token/invalid-client", {}, { status: state.scenario.assumptions.invalidClientStatus, headers: NOT_STORED });
   }
   if (!application.enabled && state.scenario.assumptions.disabledApplicationToken === "refused") return refused("token/disabled-client");

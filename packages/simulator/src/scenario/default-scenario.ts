@@ -1,5 +1,6 @@
 import { completeScenario } from "./parse-scenario.ts";
-import type { ScenarioInput } from "./scenario.ts";
+import type { Scenario, ScenarioInput } from "./scenario.ts";
+import { ScenarioError } from "./scenario-error.ts";
 
 /**
  * Identifiers of the applications played by default. They are no secrets: PISTE gives random ones.
@@ -83,4 +84,10 @@ const INPUT = {
 } as const satisfies ScenarioInput;
 
 /** A scenario with an application for each of the usual situations. */
-export const defaultScenario = completeScenario(INPUT, "default scenario");
+export const defaultScenario = complete(INPUT);
+
+function complete(input: ScenarioInput): Scenario {
+  const completed = completeScenario(input, "default scenario");
+  if (!completed.ok) throw new ScenarioError(completed.failure);
+  return completed.value;
+}

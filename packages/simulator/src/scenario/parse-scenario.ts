@@ -1,37 +1,40 @@
 import { CATALOGUE, type CatalogueEntry, findApi, suggestApiNames } from "@pistectl/config-schema/catalogue";
+import { fail, type Outcome, succeed } from "@pistectl/words";
 import { isNode, LineCounter, parseDocument } from "yaml";
 import { ENVIRONMENTS } from "./environment.ts";
 import type { DeclaredField } from "./field.ts";
 import { readFault } from "./read-fault.ts";
 import type { Application, Assumptions, Scenario, ScenarioInput, Subscription } from "./scenario.ts";
 import { APPROVALS, PROFILES, TERMS } from "./scenario.ts";
-import { ScenarioError } from "./scenario-error.ts";
+import type { ScenarioFailure } from "./scenario-error.ts";
 import { type Path, type ValueReader, valueReader } from "./value-reader.ts";
 
 /** Largest scenario file, characters. */
 const MAX_TEXT = 1_048_576;
 
-/**
- * Reads a scenario from YAML (or JSON) text; `source` is its name in messages, `catalogue` holds the APIs that it may name.
- * Throws a `ScenarioError` with all problems.
- */
-export function parseScenario(text: string, source: string, catalogue: readonly CatalogueEntry[] = CATALOGUE): Scenario {
+/** Reads a scenario from YAML (or JSON) text; `source` is its name in messages, `catalogue` holds the APIs that it may name. */
+export function parseScenario(
+  text: string,
+  source: string,
+  catalogue: readonly CatalogueEntry[] = CATALOGUE,
+): Outcome<Scenario, ScenarioFailure> {
   if (text.length > MAX_TEXT) {
-    throw new ScenarioError(source, [
-      { path: "", line: null, message: { en: "larger than 1 MiB", fr: "dépasse la taille maximale de 1 Mio" } },
-    ]);
+    return fail({
+      source,
+      problems: [{ path: "", line: null, message: { en: "larger than 1 MiB", fr: "dépasse la taille maximale de 1 Mio" } }],
+    });
   }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, customTags: [], logLevel: "silent" });
   if (document.errors.length > 0) {
-    throw new ScenarioError(
+    return fail({
       source,
-      document.errors.map((error) => ({
+      problems: document.errors.map((error) => ({
         path: "",
         line: lines.linePos(error.pos[0]).line,
         message: { en: `not valid YAML: ${error.message}`, fr: `YAML non valide : ${error.message}` },
       })),
-    );
+    });
   }
   const lineOf = (path: Path): number | null => {
     for (let length = path.length; length >= 0; length -= 1) {
@@ -45,15 +48,20 @@ export function parseScenario(text: string, source: string, catalogue: readonly 
     value = document.toJS({ maxAliasCount: 100 });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new ScenarioError(source, [
-      { path: "", line: null, message: { en: `not valid YAML: ${reason}`, fr: `YAML non valide : ${reason}` } },
-    ]);
+    return fail({
+      source,
+      problems: [{ path: "", line: null, message: { en: `not valid YAML: ${reason}`, fr: `YAML non valide : ${reason}` } }],
+    });
   }
   return read(value, source, valueReader(lineOf), catalogue);
 }
 
-/** Completes a scenario given as an object. Throws a `ScenarioError` with all problems. */
-export function completeScenario(input: ScenarioInput, source: string, catalogue: readonly CatalogueEntry[] = CATALOGUE): Scenario {
+/** Completes a scenario given as an object. */
+export function completeScenario(
+  input: ScenarioInput,
+  source: string,
+  catalogue: readonly CatalogueEntry[] = CATALOGUE,
+): Outcome<Scenario, ScenarioFailure> {
   return read(
     input,
     source,
@@ -62,7 +70,12 @@ export function completeScenario(input: ScenarioInput, source: string, catalogue
   );
 }
 
-function read(value: unknown, source: string, reader: ValueReader, catalogue: readonly CatalogueEntry[]): Scenario {
+function read(
+  value: unknown,
+  source: string,
+  reader: ValueReader,
+  catalogue: readonly CatalogueEntry[],
+): Outcome<Scenario, ScenarioFailure> {
   const root = reader.mapping(value, [], ["applications", "tokenLifetimeSeconds", "assumptions", "faults"]);
   if (root !== null && root.applications === undefined) {
     reader.refuse(["applications"], { en: "missing; give a list of applications", fr: "absent ; indiquez une liste d'applications" });
@@ -86,9 +99,9 @@ function read(value: unknown, source: string, reader: ValueReader, catalogue: re
       .map((entry, index) => readFault(entry, ["faults", index], reader))
       .filter((fault) => fault !== null),
   };
-  if (reader.problems.length > 0) throw new ScenarioError(source, reader.problems);
+  if (reader.problems.length > 0) return fail({ source, problems: reader.problems });
   // Without problems every field has the type that its declaration gives it.
-  return scenario as unknown as Scenario;
+  return succeed(scenario as unknown as Scenario);
 }
 
 const TEXT = { type: "text", default: null } as const;

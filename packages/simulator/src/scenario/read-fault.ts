@@ -1,3 +1,4 @@
+import { propertyOf } from "@pistectl/words";
 import { ENVIRONMENTS, HOST_ROLES } from "./environment.ts";
 import { FAULT_KINDS, FAULTS, type Fault, type FaultKind, type FaultMatch, isConnectionFault } from "./fault.ts";
 import type { DeclaredField } from "./field.ts";
@@ -27,7 +28,7 @@ export function readFault(value: unknown, path: Path, reader: ValueReader): Faul
 }
 
 function readKind(value: unknown, path: Path, reader: ValueReader): FaultKind | null {
-  const kind = typeof value === "object" && value !== null && "kind" in value ? value.kind : undefined;
+  const kind = propertyOf(value, "kind");
   const known = FAULT_KINDS.find((name) => name === kind);
   if (known !== undefined) return known;
   if (typeof kind === "string") return reader.refuse([...path, "kind"], unknownName("value", kind, FAULT_KINDS));

@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/words";
+import type { Language, Localized } from "@pistectl/words";
 
 /** One thing wrong with a scenario. */
 export interface ScenarioProblem {
@@ -9,25 +9,27 @@ export interface ScenarioProblem {
   readonly message: Localized;
 }
 
-/** A scenario that cannot be used, with everything that is wrong with it. */
+/** Why a scenario cannot be used. */
+export interface ScenarioFailure {
+  /** Its name in messages. */
+  readonly source: string;
+  /** Everything that is wrong with it, one at least. */
+  readonly problems: readonly ScenarioProblem[];
+}
+
+/** Thrown to programs that start a simulator with a scenario that cannot be used. */
 export class ScenarioError extends Error {
   override readonly name = "ScenarioError";
-  readonly source: string;
-  readonly problems: readonly ScenarioProblem[];
+  readonly failure: ScenarioFailure;
 
-  constructor(source: string, problems: readonly ScenarioProblem[]) {
-    super(describe(source, problems, "en"));
-    this.source = source;
-    this.problems = problems;
-  }
-
-  /** One line per problem: `source:line: path: message`. */
-  describe(language: "en" | "fr"): string {
-    return describe(this.source, this.problems, language);
+  constructor(failure: ScenarioFailure) {
+    super(describeScenarioFailure(failure, "en"));
+    this.failure = failure;
   }
 }
 
-function describe(source: string, problems: readonly ScenarioProblem[], language: "en" | "fr"): string {
+/** One line per problem: `source:line: path: message`. */
+export function describeScenarioFailure({ source, problems }: ScenarioFailure, language: Language): string {
   const colon = language === "fr" ? " : " : ": ";
   return problems
     .map(({ path, line, message }) => {

@@ -8,10 +8,11 @@ import { answerApiRequest } from "../piste/gateway.ts";
 import { type ParsedRequest, parseRequest } from "../piste/parsed-request.ts";
 import { type SimulatorState, simulatorState } from "../piste/simulator-state.ts";
 import { answerTokenRequest } from "../piste/token-endpoint.ts";
+import { checkPlayable } from "../scenario/check-playable.ts";
 import { ENVIRONMENTS, type Environment, HOST_ROLES, type HostRole, TOKEN_PATH } from "../scenario/environment.ts";
 import { completeScenario } from "../scenario/parse-scenario.ts";
 import type { Application, Scenario, ScenarioInput } from "../scenario/scenario.ts";
-import { ScenarioError, type ScenarioProblem } from "../scenario/scenario-error.ts";
+import { ScenarioError } from "../scenario/scenario-error.ts";
 import { seededRandom } from "../scenario/seeded-random.ts";
 import { type Certificates, createCertificates } from "./certificates.ts";
 import { type Listener, startListener } from "./listener.ts";
@@ -65,8 +66,11 @@ const MAX_BODY_BYTES = 1_048_576;
 /** Starts both environments, each with its token host and its API host. Throws a `ScenarioError` for a wrong scenario, and what the system says for a port that is taken. */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   const catalogue = options.catalogue ?? CATALOGUE;
-  const scenario = completeScenario(options.scenario, "scenario", catalogue);
-  if (!options.tls) refuseTlsFaults(scenario);
+  const completed = completeScenario(options.scenario, "scenario", catalogue);
+  if (!completed.ok) throw new ScenarioError(completed.failure);
+  const scenario = completed.value;
+  const unplayable = options.tls ? null : checkPlayable(scenario, "scenario");
+  if (unplayable !== null) throw new ScenarioError(unplayable);
   const now = options.now ?? Date.now;
   const random = options.random ?? (options.seed === undefined ? Math.random : seededRandom(options.seed));
   const stopping = new AbortController();
@@ -172,7 +176,7 @@ async function serve(
   }
   const request = parseRequest(message.method ?? "", message.url ?? "/", message.headers, body);
   const application = applicationOf(running.state, environment, request);
-  const clientId = application?.clientId ?? (request.client.kind === "given" ? request.client.id : null);
+  const clientId = application?.clientId ?? (request.client.ok ? request.client.value.id : null);
   const due = running.script.due({
     host,
     environment,
@@ -212,7 +216,7 @@ function answerOf({ answer, ending }: Delivery): ReceivedRequest["answer"] {
 
 function applicationOf(state: SimulatorState, environment: Environment, request: ParsedRequest): Application | null {
   if (request.bearer !== null) return state.token(request.bearer)?.application ?? null;
-  return request.client.kind === "given" ? (state.application(environment, request.client.id) ?? null) : null;
+  return request.client.ok ? (state.application(environment, request.client.value.id) ?? null) : null;
 }
 
 /** Shape of the gateway product's identifiers: `Id-` and 24 hexadecimal digits. */
@@ -223,13 +227,4 @@ function newCorrelationId(random: () => number): string {
 function log<T>(entries: T[], entry: T): void {
   if (entries.length >= MAX_LOGGED) entries.shift();
   entries.push(entry);
-}
-
-function refuseTlsFaults({ faults }: Scenario): void {
-  const problems = faults.flatMap((fault, index): readonly ScenarioProblem[] =>
-    fault.kind === "certificate" || ("stage" in fault && fault.stage === "tls")
-      ? [{ path: `faults[${index}]`, line: null, message: { en: "this fault needs TLS", fr: "cette panne nécessite TLS" } }]
-      : [],
-  );
-  if (problems.length > 0) throw new ScenarioError("scenario", problems);
 }
