@@ -15,6 +15,7 @@ export {
 } from "./domain/diagnosis.ts";
 export { ENDPOINTS, ENVIRONMENTS, type Environment, type EnvironmentEndpoints } from "./domain/environment.ts";
 export type { AttemptRecord, HttpRecord } from "./domain/exchange-records.ts";
+export type { Met, Partner, Peer, Piste } from "./domain/peer.ts";
 export type { Setting } from "./domain/setting.ts";
 export { type ProxyFor, proxyFromEnvironment } from "./endpoint/proxy.ts";
 export type { HealthCheck, WellCondition } from "./health/health-check.ts";

@@ -69,6 +69,7 @@ describe("credentials", () => {
 
 describe("a setting that its caller refused", () => {
   const refusal = diagnose(untrustedReference, {
+    peer: { kind: "piste", environment: "production" },
     source: "credentials.clientSecret",
     reference: "env:AWS_SECRET_ACCESS_KEY",
     problem: "name-not-allowed",

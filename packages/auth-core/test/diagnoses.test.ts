@@ -22,7 +22,10 @@ import {
   unexpectedAnswer,
 } from "../src/diagnoses/token.ts";
 import { type Diagnosis, diagnose } from "../src/domain/diagnosis.ts";
+import type { Peer } from "../src/domain/peer.ts";
 
+const PRODUCTION: Peer = { kind: "piste", environment: "production" };
+const SANDBOX: Peer = { kind: "piste", environment: "sandbox" };
 const HOST = "oauth.piste.gouv.fr:443";
 const CALL = { host: "api.piste.gouv.fr:443", path: "/cpro/transverses/v1/health-check" };
 const CERTIFICATE = {
@@ -35,70 +38,100 @@ const CERTIFICATE = {
 /** Evidence that the examples do not show, one per branch of the wording. */
 const CASES: readonly Diagnosis[] = [
   diagnose(missingCredentials, {
+    peer: PRODUCTION,
     settings: ["input client-id", "input client-secret", "input technical-account"].map((source) => ({
       source,
       absence: { en: "This run comes from a fork.", fr: "Cette exécution vient d'un fork." },
     })),
   }),
   diagnose(malformedCredentials, {
+    peer: PRODUCTION,
     settings: [
       { source: "CPRO_ACCOUNT", problem: "no-colon" },
       { source: "PISTE_CLIENT_ID", problem: "looks-like-placeholder" },
     ],
   }),
   ...(["user-info", "backslash", "plain-http", "leaves-origin", "not-a-url"] as const).map((problem) =>
-    diagnose(untrustedEndpoint, { source: "--api-base-url", host: "api.example", problem }),
+    diagnose(untrustedEndpoint, { peer: PRODUCTION, source: "--api-base-url", host: "api.example", problem }),
   ),
   ...(["outside-project", "link", "not-a-reference"] as const).map((problem) =>
-    diagnose(untrustedReference, { source: "credentials.clientSecret", reference: "REF", problem, allowed: ["PISTE_*"] }),
+    diagnose(untrustedReference, { peer: PRODUCTION, source: "credentials.clientSecret", reference: "REF", problem, allowed: ["PISTE_*"] }),
   ),
-  diagnose(legacyHost, { source: "x\n::error::\u{202e}", host: "api.aife.economie.gouv.fr", replacement: "api.piste.gouv.fr" }),
+  diagnose(legacyHost, {
+    peer: PRODUCTION,
+    source: "x\n::error::\u{202e}",
+    host: "api.aife.economie.gouv.fr",
+    replacement: "api.piste.gouv.fr",
+  }),
   diagnose(invalidInput, {
+    peer: PRODUCTION,
     problems: [
       { en: "a is wrong.", fr: "a est faux." },
       { en: "b is wrong", fr: "b est faux" },
     ],
   }),
-  diagnose(dnsNotFound, { host: "api.aife.economie.gouv.fr:443", environment: null, proxy: false }),
+  diagnose(dnsNotFound, { peer: PRODUCTION, host: "api.aife.economie.gouv.fr:443", proxy: false }),
   diagnose(dnsNotFound, {
+    peer: PRODUCTION,
     host: "other.aife.economie.gouv.fr:443",
     legacyReplacement: "other.piste.gouv.fr",
-    environment: null,
     proxy: false,
   }),
-  diagnose(dnsNotFound, { host: "sandbox-oauth.aife.finances.rie.gouv.fr:443", environment: null, proxy: false }),
-  diagnose(dnsNotFound, { host: "oauth.example:8443", environment: null, proxy: false }),
-  diagnose(connectionReset, { host: HOST, stage: "tls" }),
-  diagnose(dnsNotFound, { host: "proxy.example:3128", environment: null, proxy: true }),
-  diagnose(dnsFailure, { host: "proxy.example:3128", proxy: true, failure: { afterMs: 10_000 } }),
-  diagnose(connectionRefused, { host: HOST, errorCode: "EACCES" }),
-  diagnose(connectTimeout, { host: HOST, afterMs: 1_550, noWay: null }),
-  diagnose(connectTimeout, { host: HOST, afterMs: 4, noWay: "ENETUNREACH" }),
-  diagnose(proxyRefused, { host: HOST, proxy: "http://proxy.example:3128", status: null }),
-  diagnose(tlsExpired, { host: "host.example:443", certificate: CERTIFICATE, publicCa: true }),
-  diagnose(tlsExpired, { host: HOST, certificate: { ...CERTIFICATE, validTo: new Date(Number.NaN) }, publicCa: false }),
-  diagnose(tlsUntrusted, { host: HOST, certificate: CERTIFICATE, reason: "CERT_NOT_YET_VALID", notYetValid: true, extraCa: [] }),
+  diagnose(dnsNotFound, { peer: PRODUCTION, host: "sandbox-oauth.aife.finances.rie.gouv.fr:443", proxy: false }),
+  diagnose(dnsNotFound, { peer: PRODUCTION, host: "oauth.example:8443", proxy: false }),
+  diagnose(connectionReset, { peer: PRODUCTION, host: HOST, stage: "tls" }),
+  diagnose(dnsNotFound, { peer: PRODUCTION, host: "proxy.example:3128", proxy: true }),
+  diagnose(dnsFailure, { peer: PRODUCTION, host: "proxy.example:3128", proxy: true, failure: { afterMs: 10_000 } }),
+  diagnose(connectionRefused, { peer: PRODUCTION, host: HOST, errorCode: "EACCES" }),
+  diagnose(connectTimeout, { peer: PRODUCTION, host: HOST, afterMs: 1_550, noWay: null }),
+  diagnose(connectTimeout, { peer: PRODUCTION, host: HOST, afterMs: 4, noWay: "ENETUNREACH" }),
+  diagnose(proxyRefused, { peer: PRODUCTION, host: HOST, proxy: "http://proxy.example:3128", status: null }),
+  diagnose(tlsExpired, { peer: PRODUCTION, host: "host.example:443", certificate: CERTIFICATE, publicCa: true }),
+  diagnose(tlsExpired, { peer: PRODUCTION, host: HOST, certificate: { ...CERTIFICATE, validTo: new Date(Number.NaN) }, publicCa: false }),
   diagnose(tlsUntrusted, {
+    peer: PRODUCTION,
+    host: HOST,
+    certificate: CERTIFICATE,
+    reason: "CERT_NOT_YET_VALID",
+    notYetValid: true,
+    extraCa: [],
+  }),
+  diagnose(tlsUntrusted, {
+    peer: PRODUCTION,
     host: HOST,
     certificate: null,
     reason: "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
     notYetValid: false,
     extraCa: ["--ca ca.pem"],
   }),
-  diagnose(tlsNameMismatch, { host: HOST, certificate: null, names: [] }),
-  diagnose(tlsNameMismatch, { host: HOST, certificate: null, names: ["a.example", "b.example", "c", "d", "e", "f"] }),
-  diagnose(tlsHandshake, { host: HOST, failure: { afterMs: 10_000 } }),
-  diagnose(tlsHandshake, { host: HOST, failure: { errorCode: "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED", alert: true } }),
-  diagnose(tlsHandshake, { host: "api.example:443", failure: { errorCode: "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED", alert: true } }),
-  diagnose(tlsHandshake, { host: HOST, failure: { errorCode: "ERR_SSL_TLSV1_ALERT_ACCESS_DENIED", alert: true } }),
-  diagnose(tlsExpiring, { host: "host.example:443", certificate: CERTIFICATE, days: 0 }),
-  diagnose(tlsExpiring, { host: HOST, certificate: CERTIFICATE, days: 1 }),
-  diagnose(tlsExpiring, { host: "host.example:443", certificate: CERTIFICATE, days: 13 }),
-  diagnose(clientRefused, { host: HOST, status: 401, environment: "sandbox", attempts: 1, clientIdLooksRight: false }),
-  diagnose(scopeRefused, { host: HOST, scope: null }),
-  diagnose(unexpectedAnswer, { host: "oauth.example:443", status: 400, oauthError: "invalid_request", customEndpoint: true }),
-  diagnose(tokenThrottled, { host: HOST, status: 429, retryAt: new Date("2026-11-20T12:00:59Z") }),
-  diagnose(tokenRedirected, { host: HOST, status: 307, location: null, otherHost: false }),
+  diagnose(tlsNameMismatch, { peer: PRODUCTION, host: HOST, certificate: null, names: [] }),
+  diagnose(tlsNameMismatch, { peer: PRODUCTION, host: HOST, certificate: null, names: ["a.example", "b.example", "c", "d", "e", "f"] }),
+  diagnose(tlsHandshake, { peer: PRODUCTION, host: HOST, failure: { afterMs: 10_000 } }),
+  diagnose(tlsHandshake, {
+    peer: PRODUCTION,
+    host: HOST,
+    failure: { errorCode: "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED", alert: true },
+  }),
+  diagnose(tlsHandshake, {
+    peer: PRODUCTION,
+    host: "api.example:443",
+    failure: { errorCode: "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED", alert: true },
+  }),
+  diagnose(tlsHandshake, { peer: PRODUCTION, host: HOST, failure: { errorCode: "ERR_SSL_TLSV1_ALERT_ACCESS_DENIED", alert: true } }),
+  diagnose(tlsExpiring, { peer: PRODUCTION, host: "host.example:443", certificate: CERTIFICATE, days: 0 }),
+  diagnose(tlsExpiring, { peer: PRODUCTION, host: HOST, certificate: CERTIFICATE, days: 1 }),
+  diagnose(tlsExpiring, { peer: PRODUCTION, host: "host.example:443", certificate: CERTIFICATE, days: 13 }),
+  diagnose(clientRefused, { peer: SANDBOX, host: HOST, status: 401, environment: "sandbox", attempts: 1, clientIdLooksRight: false }),
+  diagnose(scopeRefused, { peer: PRODUCTION, host: HOST, scope: null }),
+  diagnose(unexpectedAnswer, {
+    peer: PRODUCTION,
+    host: "oauth.example:443",
+    status: 400,
+    oauthError: "invalid_request",
+    customEndpoint: true,
+  }),
+  diagnose(tokenThrottled, { peer: PRODUCTION, host: HOST, status: 429, retryAt: new Date("2026-11-20T12:00:59Z") }),
+  diagnose(tokenRedirected, { peer: PRODUCTION, host: HOST, status: 307, location: null, otherHost: false }),
   ...(
     [
       "not-json",
@@ -111,20 +144,27 @@ const CASES: readonly Diagnosis[] = [
       "not-http",
       "empty",
     ] as const
-  ).map((problem) => diagnose(tokenMalformed, { host: HOST, problem })),
-  diagnose(tokenTimeout, { host: HOST, afterMs: 0 }),
-  diagnose(apiNotGranted, { ...CALL, api: "Transverses", application: "COMMUNE_EXEMPLE", environment: "sandbox", chorusPro: true }),
-  diagnose(apiNotGranted, { ...CALL, api: "Transverses", application: null, environment: "production", chorusPro: true }),
-  diagnose(scopeInsufficient, { ...CALL, scope: "openid" }),
-  diagnose(quotaExceeded, { ...CALL, retryAt: null, localTime: null }),
-  diagnose(quotaExceeded, { ...CALL, retryAt: new Date("2026-11-20T12:00:00Z"), localTime: null }),
-  diagnose(gatewayRedirected, { ...CALL, status: 301, location: "https://portal.example", otherHost: true }),
-  diagnose(gatewayTimeout, { ...CALL, afterMs: 0 }),
-  diagnose(apiTooLarge, { ...CALL, limitBytes: 32_768, part: "headers" }),
-  diagnose(apiTooLarge, { ...CALL, limitBytes: 1_000, part: "body" }),
-  diagnose(noBusinessProfile, { api: "SNE-Cotation", application: null }),
-  diagnose(businessError, { api: "SNE-Cotation", businessCode: "ERRCOTCAL0004", label: `long ${"x".repeat(200)}` }),
-  diagnose(apiUnhealthy, { api: "JUDILIBRE", status: 503, observed: null }),
+  ).map((problem) => diagnose(tokenMalformed, { peer: PRODUCTION, host: HOST, problem })),
+  diagnose(tokenTimeout, { peer: PRODUCTION, host: HOST, afterMs: 0 }),
+  diagnose(apiNotGranted, {
+    peer: SANDBOX,
+    ...CALL,
+    api: "Transverses",
+    application: "COMMUNE_EXEMPLE",
+    environment: "sandbox",
+    chorusPro: true,
+  }),
+  diagnose(apiNotGranted, { peer: PRODUCTION, ...CALL, api: "Transverses", application: null, environment: "production", chorusPro: true }),
+  diagnose(scopeInsufficient, { peer: PRODUCTION, ...CALL, scope: "openid" }),
+  diagnose(quotaExceeded, { peer: PRODUCTION, ...CALL, retryAt: null, localTime: null }),
+  diagnose(quotaExceeded, { peer: PRODUCTION, ...CALL, retryAt: new Date("2026-11-20T12:00:00Z"), localTime: null }),
+  diagnose(gatewayRedirected, { peer: PRODUCTION, ...CALL, status: 301, location: "https://portal.example", otherHost: true }),
+  diagnose(gatewayTimeout, { peer: PRODUCTION, ...CALL, afterMs: 0 }),
+  diagnose(apiTooLarge, { peer: PRODUCTION, ...CALL, limitBytes: 32_768, part: "headers" }),
+  diagnose(apiTooLarge, { peer: PRODUCTION, ...CALL, limitBytes: 1_000, part: "body" }),
+  diagnose(noBusinessProfile, { peer: PRODUCTION, api: "SNE-Cotation", application: null }),
+  diagnose(businessError, { peer: PRODUCTION, api: "SNE-Cotation", businessCode: "ERRCOTCAL0004", label: `long ${"x".repeat(200)}` }),
+  diagnose(apiUnhealthy, { peer: PRODUCTION, api: "JUDILIBRE", status: 503, observed: null }),
 ];
 
 test("a diagnosis is found by its code alone", () => {
@@ -153,8 +193,21 @@ describe("wording", () => {
     await expect(CASES.map(sheet).join("\n")).toMatchFileSnapshot("__snapshots__/diagnoses-cases.txt");
   });
 
+  test("of the examples at a partner", async () => {
+    const sheets = (["oauth2", "basic"] as const).map((authentication) =>
+      DIAGNOSES.filter(({ ofPartners }) => ofPartners).map((entry) =>
+        sheet(entry.example({ kind: "partner", label: "CYNOD", authentication })),
+      ),
+    );
+    const same = sheets[0]?.filter((text) => sheets[1]?.includes(text)) ?? [];
+    const differing = sheets.map((texts) => texts.filter((text) => !same.includes(text)));
+    const text = `${same.join("\n")}\nWith a token\n\n${differing[0]?.join("\n")}\nWith Basic authentication\n\n${differing[1]?.join("\n")}`;
+    await expect(text).toMatchFileSnapshot("__snapshots__/diagnoses-partner.txt");
+  });
+
   test("never shows a reference that may be the secret itself", () => {
     const { summary, remedies } = diagnose(untrustedReference, {
+      peer: PRODUCTION,
       source: "credentials.clientSecret",
       reference: "s3cr3t",
       problem: "not-a-reference",

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type PartnerCase, wordForPartner } from "../src/diagnoses/partner-words.ts";
 import { DIAGNOSES } from "../src/diagnoses/registry.ts";
 import { tlsExpiring } from "../src/diagnoses/tls.ts";
 import { diagnose } from "../src/domain/diagnosis.ts";
+import type { Partner } from "../src/domain/peer.ts";
 import type { PreflightPartner } from "../src/preflight/preflight-request.ts";
 import { meetsRequirement } from "../src/preflight/requirement.ts";
 import { createLeapingClock } from "./leaping-clock.ts";
@@ -442,41 +442,34 @@ describe("a server that knows the secret", () => {
 });
 
 describe("wording", () => {
-  const partner: PartnerCase = {
-    label: "CYNOD\n::error::",
-    authentication: "basic",
-    hosts: { token: "id.cynod.example:443", api: "api.cynod.example:443" },
-    path: "/core/health",
-  };
-  /** What only an application on PISTE can meet, and what is worded by the address that is given, PISTE's in the examples. */
-  const NEVER = [
-    "config/legacy-host",
-    "config/environment-mismatch",
-    "config/invalid-input",
-    "config/untrusted-endpoint",
-    "config/untrusted-reference",
-    "tls/expired",
-    "tls/expiring",
-    "gateway/bearer-missing-or-path-unknown",
-    "gateway/technical-account-refused",
-    "gateway/transient",
-    "api/no-business-profile",
-    "api/version-mismatch",
-  ];
+  const partner: Partner = { kind: "partner", label: "CYNOD\n::error::", authentication: "basic" };
+  /** Worded by the address that is given, PISTE's in the examples. */
+  const BY_ADDRESS = ["config/legacy-host", "config/untrusted-endpoint", "config/untrusted-reference", "tls/expired", "tls/expiring"];
 
-  test.each(DIAGNOSES.filter(({ code }) => !NEVER.includes(code)).map((entry) => ({ code: entry.code, entry })))(
-    "$code sends nobody to PISTE",
-    ({ entry }) => {
-      for (const authentication of ["oauth2", "basic"] as const) {
-        const worded = wordForPartner(entry.example(), { ...partner, authentication });
-        const remedies = worded.remedies.flatMap(({ en, fr }) => [en, fr]);
-        expect(remedies.length).toBeGreaterThan(0);
-        expect(remedies.join("\n")).not.toMatch(/apps|support|the portal|--token-url|--api-base-url|PISTE(?!_)|Chorus|CGU|\n::/);
-        expect(remedies.filter((text) => !text.endsWith("."))).toEqual([]);
-        expect([worded.code, worded.responsible === "piste", worded.supportNote]).toEqual([entry.code, false, false]);
-      }
-    },
-  );
+  test("only an application on PISTE can meet", () => {
+    expect(DIAGNOSES.filter(({ ofPartners }) => !ofPartners).map(({ code }) => code)).toEqual([
+      "config/environment-mismatch",
+      "config/invalid-input",
+      "gateway/bearer-missing-or-path-unknown",
+      "gateway/technical-account-refused",
+      "gateway/transient",
+      "api/no-business-profile",
+      "api/version-mismatch",
+    ]);
+  });
+
+  test.each(
+    DIAGNOSES.filter(({ code, ofPartners }) => ofPartners && !BY_ADDRESS.includes(code)).map((entry) => ({ code: entry.code, entry })),
+  )("$code sends nobody to PISTE", ({ entry }) => {
+    for (const authentication of ["oauth2", "basic"] as const) {
+      const worded = entry.example({ ...partner, authentication });
+      const remedies = worded.remedies.flatMap(({ en, fr }) => [en, fr]);
+      expect(remedies.length).toBeGreaterThan(0);
+      expect(remedies.join("\n")).not.toMatch(/apps|support|the portal|--token-url|--api-base-url|PISTE(?!_)|Chorus|CGU|\n::/);
+      expect(remedies.filter((text) => !text.endsWith("."))).toEqual([]);
+      expect([worded.code, worded.responsible === "piste", worded.supportNote]).toEqual([entry.code, false, false]);
+    }
+  });
 });
 
 test("a partner's certificate is the partner's to renew", () => {
@@ -486,8 +479,8 @@ test("a partner's certificate is the partner's to renew", () => {
     validFrom: new Date(0),
     validTo: new Date("2026-11-25T00:00:00Z"),
   };
-  const about: PartnerCase = { label: "CYNOD", authentication: "oauth2", hosts: { token: null, api: null }, path: "/" };
-  const worded = wordForPartner(diagnose(tlsExpiring, { host: "api.cynod.example:443", certificate, days: 4 }), about);
+  const peer: Partner = { kind: "partner", label: "CYNOD", authentication: "oauth2" };
+  const worded = diagnose(tlsExpiring, { peer, host: "api.cynod.example:443", certificate, days: 4 });
   expect([worded.responsible, worded.degraded]).toEqual(["provider", true]);
   expect(worded.remedies.map(({ en }) => en).join("\n")).not.toMatch(OF_PISTE);
 });

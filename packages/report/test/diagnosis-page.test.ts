@@ -27,6 +27,7 @@ const ENTRY: DiagnosisEntry = {
   degraded: false,
   transient: false,
   supportNote: true,
+  ofPartners: true,
   title: { en: "Sample", fr: "Exemple" },
   seen: { en: "The endpoint answers *something*.", fr: "Le serveur répond *quelque chose*." },
   why: { en: "Because.", fr: "Parce que." },

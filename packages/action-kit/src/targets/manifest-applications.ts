@@ -1,3 +1,4 @@
+import type { Peer } from "@pistectl/auth-core/diagnoses";
 import type { PreflightApplication } from "@pistectl/auth-core/preflight";
 import type { ManifestTarget, ReferenceScope } from "@pistectl/config-schema/targets";
 import type { Localized } from "@pistectl/words";
@@ -9,16 +10,17 @@ export function manifestApplications(
   scope: ReferenceScope,
   { hide, explainAbsence }: { readonly hide: (secret: string) => void; readonly explainAbsence?: () => Localized },
 ): readonly PreflightApplication[] {
-  const reader: ReferenceReader = { scope, hide, explainAbsence, partner: false };
+  const reader: ReferenceReader = { scope, hide, explainAbsence };
   return targets.map(({ clientId, clientSecret, technicalAccount, ...target }) => {
-    const account = referenceSetting(technicalAccount, reader);
+    const peer: Peer = { kind: "piste", environment: target.environment };
+    const account = referenceSetting(technicalAccount, peer, reader);
     const value = account.value ?? "";
     // The password alone is as secret as the pair.
     hide(value.slice(value.indexOf(":") + 1));
     return {
       ...target,
-      clientId: referenceSetting(clientId, reader),
-      clientSecret: referenceSetting(clientSecret, reader),
+      clientId: referenceSetting(clientId, peer, reader),
+      clientSecret: referenceSetting(clientSecret, peer, reader),
       technicalAccount: account,
     };
   });

@@ -1,3 +1,4 @@
+import type { Peer } from "@pistectl/auth-core/diagnoses";
 import type { PartnerCredentials, PreflightPartner, Setting } from "@pistectl/auth-core/preflight";
 import type { CredentialReference, ManifestPartner, ReferenceScope } from "@pistectl/config-schema/targets";
 import type { Localized } from "@pistectl/words";
@@ -9,16 +10,17 @@ export function preflightPartners(
   scope: ReferenceScope,
   { hide, explainAbsence }: { readonly hide: (secret: string) => void; readonly explainAbsence?: () => Localized },
 ): readonly PreflightPartner[] {
-  const reader: ReferenceReader = { scope, hide, explainAbsence, partner: true };
-  const setting = (reference: CredentialReference | null, key: string): Setting =>
-    reference === null ? { source: `credentials.${key}`, value: undefined } : referenceSetting(reference, reader);
+  const reader: ReferenceReader = { scope, hide, explainAbsence };
+  const setting = (reference: CredentialReference | null, key: string, peer: Peer): Setting =>
+    reference === null ? { source: `credentials.${key}`, value: undefined } : referenceSetting(reference, peer, reader);
   return partners.map(({ consumerKey, consumerSecret, ...partner }) => ({
     ...partner,
     kind: "partner",
     notes: [],
     credentials: (): PartnerCredentials => {
-      const key = setting(consumerKey, "consumerKey");
-      const secret = setting(consumerSecret, "consumerSecret");
+      const peer: Peer = { kind: "partner", label: partner.label, authentication: partner.authentication };
+      const key = setting(consumerKey, "consumerKey", peer);
+      const secret = setting(consumerSecret, "consumerSecret", peer);
       // As Basic authentication sends them.
       if (key.value && secret.value) hide(`${key.value}:${secret.value}`);
       return { key, secret };

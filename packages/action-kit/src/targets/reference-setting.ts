@@ -1,4 +1,4 @@
-import { diagnose, untrustedReference } from "@pistectl/auth-core/diagnoses";
+import { diagnose, type Peer, untrustedReference } from "@pistectl/auth-core/diagnoses";
 import type { Setting } from "@pistectl/auth-core/preflight";
 import { type CredentialReference, type ReferenceScope, readReference } from "@pistectl/config-schema/targets";
 import type { Localized } from "@pistectl/words";
@@ -10,12 +10,10 @@ export interface ReferenceReader {
   readonly hide: (secret: string) => void;
   /** Asked only about what is absent. */
   readonly explainAbsence?: (() => Localized) | undefined;
-  /** Whether the credentials are a partner's, and not of an application on PISTE. */
-  readonly partner: boolean;
 }
 
-/** The setting that a reference of a manifest leads to, or why it is not followed. */
-export function referenceSetting(reference: CredentialReference, { scope, hide, explainAbsence, partner }: ReferenceReader): Setting {
+/** The setting that a reference of a manifest leads to, or why it is not followed; the credential is one for `peer`. */
+export function referenceSetting(reference: CredentialReference, peer: Peer, { scope, hide, explainAbsence }: ReferenceReader): Setting {
   const reading = readReference(reference, scope);
   if (reading.ok) {
     const { name, value } = reading.value;
@@ -25,11 +23,11 @@ export function referenceSetting(reference: CredentialReference, { scope, hide, 
   }
   const { source } = reference;
   const refusal = diagnose(untrustedReference, {
+    peer,
     source,
     reference: reference.reference,
     problem: reading.failure,
     allowed: scope.allowEnv,
-    partner,
   });
   return { source, value: undefined, refusal };
 }

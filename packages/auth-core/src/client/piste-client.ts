@@ -7,6 +7,7 @@ import { trustedAuthorities } from "../connection/tls.ts";
 import { untrustedEndpoint } from "../diagnoses/config.ts";
 import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
 import type { Environment } from "../domain/environment.ts";
+import type { Piste } from "../domain/peer.ts";
 import { resolveEndpoints, resolvePath } from "../endpoint/endpoint.ts";
 import { parseUrl } from "../endpoint/parse-url.ts";
 import type { ProxyFor } from "../endpoint/proxy.ts";
@@ -64,6 +65,7 @@ export interface PisteClient {
 
 /** A client for one set of credentials. Throws `PisteError` at once for credentials or endpoints that cannot be used. */
 export function createPisteClient(options: PisteClientOptions, host: Host = systemHost): PisteClient {
+  const peer: Piste = { kind: "piste", environment: options.environment };
   const endpoints = accept(
     resolveEndpoints(options.environment, {
       tokenUrl: { source: "tokenUrl", value: options.tokenUrl },
@@ -72,12 +74,12 @@ export function createPisteClient(options: PisteClientOptions, host: Host = syst
     }),
   );
   const credentials = accept(
-    readCredentials({ source: "clientId", value: options.clientId }, { source: "clientSecret", value: options.clientSecret }),
+    readCredentials({ source: "clientId", value: options.clientId }, { source: "clientSecret", value: options.clientSecret }, peer),
   );
   const account =
     options.technicalAccount === undefined
       ? null
-      : accept(readTechnicalAccount({ source: "technicalAccount", value: options.technicalAccount }));
+      : accept(readTechnicalAccount({ source: "technicalAccount", value: options.technicalAccount }, peer));
   const { tokenUrl, apiBaseUrl } = endpoints;
   const scope = options.scope ?? null;
   const tokens = options.tokens ?? createTokenCache(host);
@@ -93,13 +95,13 @@ export function createPisteClient(options: PisteClientOptions, host: Host = syst
     const deadline = startDeadline(options.tokenTimeoutMs ?? DEFAULT_TIMEOUT_MS, host);
     const redactor = createRedactor();
     redactor.add(options.clientSecret);
-    const link = createHostLink(tokenUrl, { proxy: proxyFor(tokenUrl), modules, lookup }, host, deadline);
+    const link = createHostLink(tokenUrl, { peer, proxy: proxyFor(tokenUrl), modules, lookup }, host, deadline);
     try {
       const { outcome } = await grantToken(
         {
           link,
           tokenUrl,
-          environment: options.environment,
+          peer,
           customEndpoint: options.tokenUrl !== undefined,
           credentials,
           scope,
@@ -127,7 +129,7 @@ export function createPisteClient(options: PisteClientOptions, host: Host = syst
 
   return {
     async fetch(path, init = {}) {
-      const url = resolveTarget(apiBaseUrl, path);
+      const url = resolveTarget(apiBaseUrl, peer, path);
       const token = await tokens.get(key, ask);
       const response = await send(url, init, token);
       if (!isRefusedToken(response, url) || !isReplayable(init.body)) return response;
@@ -151,12 +153,12 @@ function accept<T>(outcome: Outcome<T, Diagnosis>): T {
 }
 
 /** A path under the API origin, or a URL that stays on it: the token goes nowhere else. */
-function resolveTarget(apiBaseUrl: URL, path: string | URL): URL {
+function resolveTarget(apiBaseUrl: URL, peer: Piste, path: string | URL): URL {
   const absolute = path instanceof URL ? path : parseUrl(path);
   if (absolute !== null && absolute.origin === apiBaseUrl.origin) return absolute;
   const url = absolute === null && typeof path === "string" ? resolvePath(apiBaseUrl, path) : null;
   if (url === null)
-    throw new PisteError(diagnose(untrustedEndpoint, { source: "fetch", host: absolute?.host ?? "", problem: "leaves-origin" }));
+    throw new PisteError(diagnose(untrustedEndpoint, { peer, source: "fetch", host: absolute?.host ?? "", problem: "leaves-origin" }));
   return url;
 }
 

@@ -1,6 +1,7 @@
 import type { Socket } from "node:net";
 import { fail, type Outcome, succeed } from "@pistectl/words";
 import type { Diagnosis } from "../domain/diagnosis.ts";
+import type { Peer } from "../domain/peer.ts";
 import { hostLabel } from "../endpoint/endpoint.ts";
 import { parseUrl } from "../endpoint/parse-url.ts";
 import type { Host } from "../machine/host.ts";
@@ -31,6 +32,8 @@ export interface ConnectionOpening {
 
 /** How to connect. */
 export interface ConnectionOptions {
+  /** Whose server it is, which a failure is told by. */
+  readonly peer: Peer;
   readonly proxy: string | null;
   readonly modules: LateModules;
   readonly timeoutMs: number;
@@ -73,14 +76,14 @@ async function open(
 
   // A proxy that cannot be understood is never passed by.
   if (options.proxy !== null && proxy === null) {
-    return fail((await import("./tunnel.ts")).refuseProxy(url, options.proxy));
+    return fail((await import("./tunnel.ts")).refuseProxy(url, options.peer, options.proxy));
   }
   const first = proxy ?? url;
-  const { modules } = options;
+  const { modules, peer } = options;
   const secure = url.protocol === "https:";
   const addresses = await step(
     "dns",
-    (error, afterMs) => explainDns(error, { host: hostLabel(first), proxy: proxy !== null }, afterMs),
+    (error, afterMs) => explainDns(error, { host: hostLabel(first), peer, proxy: proxy !== null }, afterMs),
     () => resolveAddresses(first, options.lookup),
   );
   if (!addresses.ok) return addresses;
@@ -92,7 +95,7 @@ async function open(
     return openTunnel(socket, proxy, url, modules.tls, abort);
   };
   const explainRaw = async (error: unknown, afterMs: number): Promise<Diagnosis> =>
-    proxy === null ? explainTcp(error, url, afterMs) : (await import("./tunnel.ts")).explainTunnel(error, url, proxy);
+    proxy === null ? explainTcp(error, url, peer, afterMs) : (await import("./tunnel.ts")).explainTunnel(error, url, peer, proxy);
   const connecting = step("tcp", explainRaw, openRaw);
   loadMeanwhile(secure ? modules.tls : modules.http);
   const tcp = await connecting;
@@ -102,7 +105,7 @@ async function open(
   const client = await modules.tls();
   const explainHandshake = async (error: unknown, afterMs: number): Promise<Diagnosis> => {
     tcp.value.destroy();
-    return client.explain(error, url, await inspect(error), afterMs);
+    return client.explain(error, url, peer, await inspect(error), afterMs);
   };
   const inspect = async (error: unknown): Promise<PresentedCertificate | null> => {
     if (!client.refusedCertificate(error)) return null;

@@ -2,6 +2,7 @@ import { lookup as dnsLookup, type LookupAddress } from "node:dns";
 import { isIP } from "node:net";
 import { dnsFailure, dnsNotFound } from "../diagnoses/network.ts";
 import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
+import type { Met } from "../domain/peer.ts";
 import { bareHostname } from "../endpoint/endpoint.ts";
 import { TIMED_OUT } from "../retry/timeout.ts";
 import { errorCode } from "./error-code.ts";
@@ -37,10 +38,10 @@ export async function resolveAddresses(url: URL, lookup: Lookup): Promise<readon
 }
 
 /** Why a name could not be resolved, `afterMs` milliseconds after it was asked for. */
-export function explainDns(error: unknown, where: { readonly host: string; readonly proxy: boolean }, afterMs: number): Diagnosis {
+export function explainDns(error: unknown, where: Met & { readonly host: string; readonly proxy: boolean }, afterMs: number): Diagnosis {
   if (error === TIMED_OUT) return diagnose(dnsFailure, { ...where, failure: { afterMs } });
   const code = errorCode(error);
   return code === "ENOTFOUND" || code === "ENODATA"
-    ? diagnose(dnsNotFound, { ...where, environment: null })
+    ? diagnose(dnsNotFound, where)
     : diagnose(dnsFailure, { ...where, failure: { errorCode: code } });
 }

@@ -59,7 +59,7 @@ export function createHostLink(url: URL, options: Omit<ConnectionOptions, "timeo
   };
   const refuseAlert = ({ errorCode }: TlsAlert): Outcome<never, Diagnosis> => {
     phases = phases.map((phase) => (phase.stage === "tls" ? { ...phase, status: "failed" } : phase));
-    return fail(diagnose(tlsHandshake, { host: label, failure: { errorCode, alert: true } }));
+    return fail(diagnose(tlsHandshake, { peer: options.peer, host: label, failure: { errorCode, alert: true } }));
   };
   const newChannel = async (): Promise<Outcome<OpenChannel, Diagnosis>> => {
     const opening = warming ?? open();

@@ -2,6 +2,7 @@ import type { LookupAddress } from "node:dns";
 import { type Socket, connect as tcpConnect } from "node:net";
 import { connectionRefused, connectionReset, connectTimeout } from "../diagnoses/network.ts";
 import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
+import type { Peer } from "../domain/peer.ts";
 import { effectivePort, hostLabel } from "../endpoint/endpoint.ts";
 import type { Host } from "../machine/host.ts";
 import { TIMED_OUT } from "../retry/timeout.ts";
@@ -48,14 +49,14 @@ export function openTcp(url: URL, addresses: readonly LookupAddress[], host: Hos
 }
 
 /** Why no TCP connection came about, `afterMs` milliseconds after the first attempt. */
-export function explainTcp(error: unknown, url: URL, afterMs: number): Diagnosis {
+export function explainTcp(error: unknown, url: URL, peer: Peer, afterMs: number): Diagnosis {
   const host = hostLabel(url);
-  if (error === TIMED_OUT) return diagnose(connectTimeout, { host, afterMs, noWay: null });
+  if (error === TIMED_OUT) return diagnose(connectTimeout, { host, peer, afterMs, noWay: null });
   const code = errorCode(error);
-  if (code === "ETIMEDOUT") return diagnose(connectTimeout, { host, afterMs, noWay: null });
-  if (NO_WAY.includes(code)) return diagnose(connectTimeout, { host, afterMs, noWay: code });
-  if (code === "ECONNRESET") return diagnose(connectionReset, { host, stage: "tcp" });
-  return diagnose(connectionRefused, { host, errorCode: code });
+  if (code === "ETIMEDOUT") return diagnose(connectTimeout, { host, peer, afterMs, noWay: null });
+  if (NO_WAY.includes(code)) return diagnose(connectTimeout, { host, peer, afterMs, noWay: code });
+  if (code === "ECONNRESET") return diagnose(connectionReset, { host, peer, stage: "tcp" });
+  return diagnose(connectionRefused, { host, peer, errorCode: code });
 }
 
 /** No packet could be brought to the address: said by this machine, or by a router on the way. */

@@ -4,6 +4,7 @@ import { connectionReset } from "../diagnoses/network.ts";
 import { tlsExpired, tlsHandshake, tlsNameMismatch, tlsUntrusted } from "../diagnoses/tls.ts";
 import type { CertificateFacts } from "../domain/certificate-facts.ts";
 import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
+import type { Peer } from "../domain/peer.ts";
 import { bareHostname, hostLabel, isPisteHost } from "../endpoint/endpoint.ts";
 import { TIMED_OUT } from "../retry/timeout.ts";
 import { certificateNames, readCertificate } from "./certificate.ts";
@@ -20,7 +21,7 @@ export interface TlsClient {
   /** What a server presents, over a connection on which nothing is ever sent: to say why its certificate was refused. */
   inspect(raw: Socket, url: URL, signal: AbortSignal): Promise<PresentedCertificate>;
   /** Why a handshake failed. */
-  explain(error: unknown, url: URL, presented: PresentedCertificate | null, afterMs: number): Diagnosis;
+  explain(error: unknown, url: URL, peer: Peer, presented: PresentedCertificate | null, afterMs: number): Diagnosis;
 }
 
 /** A certificate that was refused. */
@@ -43,7 +44,7 @@ export function createTlsClient(extraCa: readonly ExtraCa[]): TlsClient {
       socket.destroy();
       return presented;
     },
-    explain: (error, url, presented, afterMs) => explain(error, url, presented, afterMs, extraCa),
+    explain: (error, url, peer, presented, afterMs) => explain(error, url, peer, presented, afterMs, extraCa),
   };
 }
 
@@ -79,26 +80,28 @@ function handshake(raw: Socket, url: URL, secureContext: SecureContext, verify: 
 function explain(
   error: unknown,
   url: URL,
+  peer: Peer,
   presented: PresentedCertificate | null,
   afterMs: number,
   extraCa: readonly ExtraCa[],
 ): Diagnosis {
   const host = hostLabel(url);
-  if (error === TIMED_OUT) return diagnose(tlsHandshake, { host, failure: { afterMs } });
+  if (error === TIMED_OUT) return diagnose(tlsHandshake, { host, peer, failure: { afterMs } });
   const code = errorCode(error);
-  if (code === "ECONNRESET") return diagnose(connectionReset, { host, stage: "tls" });
-  if (!isCertificateError(error)) return diagnose(tlsHandshake, { host, failure: { errorCode: code, alert: false } });
+  if (code === "ECONNRESET") return diagnose(connectionReset, { host, peer, stage: "tls" });
+  if (!isCertificateError(error)) return diagnose(tlsHandshake, { host, peer, failure: { errorCode: code, alert: false } });
 
   const certificate = presented?.certificate ?? null;
-  if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return diagnose(tlsNameMismatch, { host, certificate, names: presented?.names ?? [] });
+  if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return diagnose(tlsNameMismatch, { host, peer, certificate, names: presented?.names ?? [] });
   if (code === "CERT_HAS_EXPIRED" && certificate !== null) {
     // OpenSSL speaks of expiry only once the chain leads to an authority it trusts: the machine's, unless the operator added one.
     const publicCa = extraCa.length === 0;
     const responsible = publicCa && isPisteHost(url.hostname) ? "piste" : "network";
-    return diagnose(tlsExpired, { host, certificate, publicCa }, { responsible });
+    return diagnose(tlsExpired, { host, peer, certificate, publicCa }, { responsible });
   }
   return diagnose(tlsUntrusted, {
     host,
+    peer,
     certificate,
     reason: code,
     notYetValid: code === "CERT_NOT_YET_VALID",

@@ -2,6 +2,7 @@ import { request as httpRequest } from "node:http";
 import type { Socket } from "node:net";
 import { proxyAuthentication, proxyRefused } from "../diagnoses/network.ts";
 import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
+import type { Peer } from "../domain/peer.ts";
 import { hostLabel } from "../endpoint/endpoint.ts";
 import { shownProxy } from "../endpoint/proxy.ts";
 import type { TlsClient } from "./tls.ts";
@@ -46,15 +47,15 @@ function proxyAuthorization(proxy: URL): Readonly<Record<string, string>> {
 }
 
 /** Why there is no tunnel: whatever keeps the proxy from making one is the proxy's to explain. */
-export function explainTunnel(error: unknown, target: URL, proxy: URL): Diagnosis {
+export function explainTunnel(error: unknown, target: URL, peer: Peer, proxy: URL): Diagnosis {
   const status = error instanceof TunnelRefused ? error.status : null;
-  const where = { host: hostLabel(target), proxy: shownProxy(proxy.href) };
+  const where = { host: hostLabel(target), peer, proxy: shownProxy(proxy.href) };
   return status === 407 ? diagnose(proxyAuthentication, where) : diagnose(proxyRefused, { ...where, status });
 }
 
 /** A proxy whose address is no URL. */
-export function refuseProxy(target: URL, proxy: string): Diagnosis {
-  return diagnose(proxyRefused, { host: hostLabel(target), proxy: shownProxy(proxy), status: null });
+export function refuseProxy(target: URL, peer: Peer, proxy: string): Diagnosis {
+  return diagnose(proxyRefused, { host: hostLabel(target), peer, proxy: shownProxy(proxy), status: null });
 }
 
 class TunnelRefused extends Error {

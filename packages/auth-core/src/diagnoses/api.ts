@@ -1,7 +1,7 @@
 import { type Localized, quote } from "@pistectl/words";
 import { declareDiagnosis } from "../domain/diagnosis.ts";
 import type { Where } from "./evidence.ts";
-import { ASK_LATER } from "./shared-remedies.ts";
+import { ASK_LATER, comparePartnerPath, tellPartner } from "./shared-remedies.ts";
 import { byteSize, plain } from "./wording.ts";
 
 /** A call that PISTE let through to the API. */
@@ -47,6 +47,7 @@ export const apiMalformed = declareDiagnosis({
     fr: `La réponse de ${host} à ${plain(path)} est inutilisable : ${MALFORMATIONS[problem].fr}.`,
   }),
   remedies: () => [ASK_LATER, TELL_PROVIDER],
+  partner: { remedies: (_, partner) => [ASK_LATER, tellPartner(partner)] },
   example: { ...EXAMPLE, problem: "cut-short" },
   source: "RFC 9112 §8; RFC 8259",
 });
@@ -81,6 +82,7 @@ export const apiTooLarge = declareDiagnosis({
     },
     TELL_PROVIDER,
   ],
+  partner: { remedies: ({ path }, partner) => [comparePartnerPath(plain(path), partner), tellPartner(partner)] },
   example: { ...EXAMPLE, limitBytes: 1_048_576, part: "body" },
   source: "Limits of pistectl",
 });
@@ -118,6 +120,7 @@ export const noBusinessProfile = declareDiagnosis({
       fr: "Ne changez rien sur PISTE et n'y ouvrez pas de ticket : la plateforme laisse déjà passer les appels.",
     },
   ],
+  partner: "never",
   example: { api: "SNE-Cotation", application: "COTATION_METROPOLE_EXEMPLE" },
   source: "SNE-Cotation guide (2021)",
 });
@@ -154,9 +157,23 @@ export const businessError = declareDiagnosis({
     },
     TELL_PROVIDER,
   ],
+  partner: {
+    remedies: (_, partner) => [
+      {
+        en: `Look this code up in the documentation of ${partner.label}.`,
+        fr: `Cherchez ce code dans la documentation de ${partner.label}.`,
+      },
+      tellPartner(partner),
+    ],
+  },
   example: { api: "Transverses", businessCode: "codeRetour 20003", label: null },
   source: "api-chorus-pro.json (betagouv/api.gouv.fr); OCA/l10n-france; SNE-Cotation guide",
 });
+
+const PUT_OFF: Localized = {
+  en: "Put off the deployment if it needs this API at once.",
+  fr: "Reportez le déploiement s'il a besoin de cette API tout de suite.",
+};
 
 interface ApiUnhealthy {
   readonly api: string;
@@ -183,14 +200,8 @@ export const apiUnhealthy = declareDiagnosis({
     en: `${plain(api)} is not well: status ${status}${observed === null ? "" : `, ${plain(observed)}`}.`,
     fr: `${plain(api)} est en mauvaise santé : statut ${status}${observed === null ? "" : `, ${plain(observed)}`}.`,
   }),
-  remedies: () => [
-    ASK_LATER,
-    {
-      en: "Put off the deployment if it needs this API at once.",
-      fr: "Reportez le déploiement s'il a besoin de cette API tout de suite.",
-    },
-    TELL_PROVIDER,
-  ],
+  remedies: () => [ASK_LATER, PUT_OFF, TELL_PROVIDER],
+  partner: { remedies: (_, partner) => [ASK_LATER, PUT_OFF, tellPartner(partner)] },
   example: { api: "SNE-Cotation", status: 200, observed: '/etat = "KO"' },
   source: "SNE-Cotation guide; Cour-de-cassation/judilibre-search, healthcheck.js; SDIS62/prevarisc-passerelle-platau",
 });
@@ -230,6 +241,7 @@ export const versionMismatch = declareDiagnosis({
       fr: "Déclarez ensuite la version qui répond, dans le manifeste ou avec --expect-version.",
     },
   ],
+  partner: "never",
   example: { api: "SNE-Cotation", expected: "1.0", observed: "1.1" },
   source: "SNE-Cotation guide; AIFE good practices for APIs v2.00",
 });

@@ -9,6 +9,10 @@ interface MissingCredentials {
 }
 
 /** For a caller that knows why a secret is absent: a workflow. */
+function adviceOnGithub(settings: MissingCredentials["settings"]): readonly Localized[] {
+  return settings.some(({ absence }) => absence !== undefined) ? ON_GITHUB : [];
+}
+
 const ON_GITHUB: readonly Localized[] = [
   {
     en: "On GitHub, check that the secret exists under that exact name, and that the job names the environment which holds it.",
@@ -48,8 +52,17 @@ export const missingCredentials = declareDiagnosis({
         ? `Donnez une valeur à ${sources}. L'identifiant client et le secret client se lisent sur piste.gouv.fr/apps, onglet « Authentification » de l'application, bloc « Identifiants OAuth » ; un compte technique Chorus Pro s'écrit identifiant:mot de passe.`
         : `Give a value to ${sources}. The client identifier and client secret are on piste.gouv.fr/apps, tab "Authentification" of the application, panel "Identifiants OAuth"; a Chorus Pro technical account is written login:password.`;
     }),
-    ...(settings.some(({ absence }) => absence !== undefined) ? ON_GITHUB : []),
+    ...adviceOnGithub(settings),
   ],
+  partner: {
+    remedies: ({ settings }, { label }) => [
+      {
+        en: `Set what the manifest refers to under credentials; ${label} gives the consumer key and the consumer secret.`,
+        fr: `Renseignez ce que le manifeste désigne sous credentials ; la clé et le secret de consommateur sont donnés par ${label}.`,
+      },
+      ...adviceOnGithub(settings),
+    ],
+  },
   example: {
     settings: [
       {
@@ -132,6 +145,7 @@ export const malformedCredentials = declareDiagnosis({
       });
     return remedies;
   },
+  partner: "alike",
   example: { settings: [{ source: "PISTE_CLIENT_SECRET", problem: "line-break" }] },
   source: "Trimming done by public PISTE clients",
 });
@@ -143,8 +157,6 @@ interface UntrustedEndpoint {
   /** Host as given; not shown when the URL could not be read. */
   readonly host: string;
   readonly problem: EndpointProblem;
-  /** Whether a manifest declares it as a partner's, and no flag overrides PISTE's. */
-  readonly partner?: boolean;
 }
 
 export const untrustedEndpoint = declareDiagnosis({
@@ -162,11 +174,14 @@ export const untrustedEndpoint = declareDiagnosis({
     fr: "Celui qui choisit l'adresse reçoit les identifiants. Seule la personne qui lance le contrôle peut autoriser un autre hôte : un manifeste, que l'auteur d'une pull request maîtrise, ne le peut pas.",
   },
   summary: ({ source, host, problem }: UntrustedEndpoint) => endpointSummary(plain(source), plain(host), problem),
-  remedies: ({ source, host, problem, partner = false }) => [
-    endpointRemedy(plain(source), plain(host), problem, partner ? "https://partner.example/token" : ENDPOINTS.production.tokenUrl),
-    // A path comes from the catalogue, and a partner's address from its manifest: neither from an override.
-    ...(problem === "leaves-origin" || partner ? [] : [WITHOUT_OVERRIDE]),
+  remedies: ({ source, host, problem }) => [
+    endpointRemedy(plain(source), plain(host), problem, ENDPOINTS.production.tokenUrl),
+    // A path comes from the catalogue and not from an override.
+    ...(problem === "leaves-origin" ? [] : [WITHOUT_OVERRIDE]),
   ],
+  partner: {
+    remedies: ({ source, host, problem }) => [endpointRemedy(plain(source), plain(host), problem, "https://partner.example/token")],
+  },
   example: { source: "--token-url", host: "oauth.example.org", problem: "host-not-allowed" },
   source: "Rule of pistectl: credentials go only where the operator says",
 });
@@ -252,8 +267,6 @@ interface UntrustedReference {
   readonly problem: ReferenceProblem;
   /** Patterns of names that may be read. */
   readonly allowed: readonly string[];
-  /** Whether it is a credential of a partner, and not of an application on PISTE. */
-  readonly partner?: boolean;
 }
 
 /** A credential reference of a manifest that must not be followed; for callers that read manifests. */
@@ -295,7 +308,30 @@ export const untrustedReference = declareDiagnosis({
       };
       return texts[problem][language];
     }),
-  remedies: ({ source, problem, partner = false }) => REFERENCE_REMEDIES[problem](plain(source), partner),
+  remedies: ({ source, problem }) => [
+    ...REFERENCE_REMEDIES[problem](plain(source)),
+    ...(problem === "not-a-reference"
+      ? [
+          {
+            en: 'If the value was a real secret, renew it on piste.gouv.fr/apps, tab "Authentification" of the application.',
+            fr: "Si la valeur était un vrai secret, renouvelez-le sur piste.gouv.fr/apps, onglet « Authentification » de l'application.",
+          },
+        ]
+      : []),
+  ],
+  partner: {
+    remedies: ({ source, problem }) => [
+      ...REFERENCE_REMEDIES[problem](plain(source)),
+      ...(problem === "not-a-reference"
+        ? [
+            {
+              en: "If the value was a real secret, ask the partner to replace it.",
+              fr: "Si la valeur était un vrai secret, demandez au partenaire de le remplacer.",
+            },
+          ]
+        : []),
+    ],
+  },
   example: {
     source: "credentials.clientSecret",
     reference: "env:AWS_SECRET_ACCESS_KEY",
@@ -310,7 +346,7 @@ const COPY_INSIDE: Localized = {
   fr: "Placez la valeur dans un fichier ordinaire du projet, ignoré par la gestion de versions, ou dans une variable désignée par env:NOM.",
 };
 
-const REFERENCE_REMEDIES: Readonly<Record<ReferenceProblem, (source: string, partner: boolean) => readonly Localized[]>> = {
+const REFERENCE_REMEDIES: Readonly<Record<ReferenceProblem, (source: string) => readonly Localized[]>> = {
   "name-not-allowed": (source) => [
     {
       en: `Rename the variable so that it begins with PISTE_, CPRO_ or CYNOD_, and change ${source}.`,
@@ -323,20 +359,11 @@ const REFERENCE_REMEDIES: Readonly<Record<ReferenceProblem, (source: string, par
   ],
   "outside-project": () => [COPY_INSIDE],
   link: () => [COPY_INSIDE],
-  "not-a-reference": (source, partner) => [
+  "not-a-reference": (source) => [
     {
       en: `Write ${source} as env:NAME or file:PATH, and keep the value itself out of the manifest.`,
       fr: `Écrivez ${source} sous la forme env:NOM ou file:CHEMIN, et gardez la valeur elle-même hors du manifeste.`,
     },
-    partner
-      ? {
-          en: "If the value was a real secret, ask the partner to replace it.",
-          fr: "Si la valeur était un vrai secret, demandez au partenaire de le remplacer.",
-        }
-      : {
-          en: 'If the value was a real secret, renew it on piste.gouv.fr/apps, tab "Authentification" of the application.',
-          fr: "Si la valeur était un vrai secret, renouvelez-le sur piste.gouv.fr/apps, onglet « Authentification » de l'application.",
-        },
   ],
 };
 
@@ -374,6 +401,7 @@ export const legacyHost = declareDiagnosis({
       fr: "Changez ensemble l'adresse des jetons et celle de l'API : les deux doivent être sous piste.gouv.fr.",
     },
   ],
+  partner: "alike",
   example: { source: "--token-url", host: "oauth.aife.economie.gouv.fr", replacement: "oauth.piste.gouv.fr" },
   source: "AIFE mail of 21 May 2024, quoted in OCA/l10n-france issue 548",
 });
@@ -413,6 +441,7 @@ export const environmentMismatch = declareDiagnosis({
       fr: "Si les identifiants sont ceux de l'autre environnement, changez plutôt l'environnement (--environment, l'entrée de l'action ou le manifeste).",
     },
   ],
+  partner: "never",
   example: {
     environment: "sandbox",
     source: "--token-url",
@@ -458,6 +487,7 @@ export const invalidInput = declareDiagnosis({
       fr: "Corrigez ce qui est cité ci-dessus ; le README de l'action indique ce que chaque entrée accepte.",
     },
   ],
+  partner: "never",
   example: {
     problems: [
       {

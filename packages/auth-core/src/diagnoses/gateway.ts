@@ -2,7 +2,16 @@ import { type Localized, quote } from "@pistectl/words";
 import { declareDiagnosis } from "../domain/diagnosis.ts";
 import type { Environment } from "../domain/environment.ts";
 import type { Where } from "./evidence.ts";
-import { ASK_LATER, askNetwork, SEND_SUPPORT_NOTE } from "./shared-remedies.ts";
+import {
+  ASK_LATER,
+  askNetwork,
+  askPartnerFilters,
+  checkPartnerAddress,
+  comparePartnerPath,
+  copyPartnerPair,
+  SEND_SUPPORT_NOTE,
+  tellPartner,
+} from "./shared-remedies.ts";
 import { hostName, inEnvironment, plain, seconds, utcTime } from "./wording.ts";
 
 const AXWAY = "Axway API Gateway documentation";
@@ -53,6 +62,7 @@ export const bearerMissingOrPathUnknown = declareDiagnosis({
       fr: "Si l'appel passe par un proxy ou une autre passerelle, vérifiez qu'il transmet l'en-tête Authorization.",
     },
   ],
+  partner: "never",
   example: EXAMPLE,
   source: `pauldechorgnat/pyJudilibre and glitchr-studio/omnilex tests; ${AXWAY}`,
 });
@@ -71,10 +81,7 @@ export const tokenRejected = declareDiagnosis({
     en: "The token comes from the other environment, or the application was disabled or deleted meanwhile. Gateways of this make answer so; it has not been seen on PISTE itself.",
     fr: "Le jeton vient de l'autre environnement, ou l'application a été désactivée ou supprimée entre-temps. Les passerelles de ce type répondent ainsi ; cela n'a pas été observé sur PISTE même.",
   },
-  summary: ({ host, path }: Call) => ({
-    en: `${host} rejected the access token for ${plain(path)} (status 401), and a renewed one too.`,
-    fr: `${host} a rejeté le jeton d'accès pour ${plain(path)} (statut 401), puis un jeton renouvelé.`,
-  }),
+  summary: ({ host, path }: Call) => tokenRejectedSummary(host, path),
   remedies: () => [
     {
       en: "Check that the token address and the API address are of the same environment.",
@@ -89,9 +96,44 @@ export const tokenRejected = declareDiagnosis({
       fr: "Si vos appels se font par rafales, espacez-les et relancez le contrôle : des 401 aléatoires ont alors été signalés.",
     },
   ],
+  partner: {
+    summary: ({ host, path }, { authentication }) =>
+      authentication === "oauth2"
+        ? tokenRejectedSummary(host, path)
+        : {
+            en: `${host} refused the consumer key and secret for ${plain(path)} (status 401, Basic authentication).`,
+            fr: `${host} a refusé la clé et le secret de consommateur pour ${plain(path)} (statut 401, authentification Basic).`,
+          },
+    remedies: (_, partner) =>
+      partner.authentication === "oauth2"
+        ? [
+            {
+              en: "Check that endpoints.token and endpoints.api are addresses of the same platform, test or production.",
+              fr: "Vérifiez que endpoints.token et endpoints.api sont des adresses de la même plateforme, de test ou de production.",
+            },
+            {
+              en: `Ask ${partner.label} whether tokens of this consumer key are good for this API.`,
+              fr: `Demandez à ${partner.label} si les jetons de cette clé de consommateur valent pour cette API.`,
+            },
+          ]
+        : [
+            ...copyPartnerPair(partner),
+            {
+              en: `Ask ${partner.label} whether Basic authentication is open to you; otherwise write authentication: oauth2 in the manifest.`,
+              fr: `Demandez à ${partner.label} si l'authentification Basic vous est ouverte ; sinon, écrivez authentication: oauth2 dans le manifeste.`,
+            },
+          ],
+  },
   example: EXAMPLE,
   source: `RFC 6750 §3.1; ${AXWAY}; SocialGouv/dila-api-client commit fe18b93`,
 });
+
+function tokenRejectedSummary(host: string, path: string): Localized {
+  return {
+    en: `${host} rejected the access token for ${plain(path)} (status 401), and a renewed one too.`,
+    fr: `${host} a rejeté le jeton d'accès pour ${plain(path)} (statut 401), puis un jeton renouvelé.`,
+  };
+}
 
 interface TechnicalAccountRefused extends Call {
   /** Setting that holds the technical account. */
@@ -130,6 +172,7 @@ export const technicalAccountRefused = declareDiagnosis({
       fr: "Si le compte vient d'être créé, relancez le contrôle dans une demi-heure : il serait utilisable au bout d'environ 30 minutes.",
     },
   ],
+  partner: "never",
   example: { host: "api.piste.gouv.fr:443", path: "/cpro/transverses/v1/health-check", source: "CPRO_ACCOUNT" },
   source: "OCA/l10n-france pull request 425; communaute.chorus-pro.gouv.fr, good practices",
 });
@@ -185,6 +228,19 @@ export const apiNotGranted = declareDiagnosis({
       fr: "Si tout est en place, transmettez la note de support à PISTE par le formulaire piste.gouv.fr/support, sans tarder : PISTE conserve ses traces 10 jours.",
     },
   ],
+  partner: {
+    summary: ({ path }, { label }) => ({
+      en: `${label} does not let these credentials call ${plain(path)} (status 403).`,
+      fr: `${label} ne laisse pas ces identifiants appeler ${plain(path)} (statut 403).`,
+    }),
+    remedies: (_, partner) => [
+      {
+        en: `Ask ${partner.label} to give this consumer key access to the API.`,
+        fr: `Demandez à ${partner.label} de donner à cette clé de consommateur l'accès à l'API.`,
+      },
+      askPartnerFilters(partner),
+    ],
+  },
   example: {
     ...EXAMPLE,
     api: "SNE-Cotation",
@@ -233,6 +289,14 @@ export const scopeInsufficient = declareDiagnosis({
       fr: "Vérifiez que l'API est cochée dans l'application : un scope seul ne donne aucun droit.",
     },
   ],
+  partner: {
+    remedies: (_, { label }) => [
+      {
+        en: `Ask ${label} to give this consumer key the rights that the API asks for.`,
+        fr: `Demandez à ${label} de donner à cette clé de consommateur les droits que l'API demande.`,
+      },
+    ],
+  },
   example: { host: "api.piste.gouv.fr:443", path: "/piste/captchetat/v2/healthcheck", scope: null },
   source: `RFC 6750 §3.1; ${AXWAY}`,
 });
@@ -255,35 +319,54 @@ export const quotaExceeded = declareDiagnosis({
     en: "PISTE limits calls or volume per second, minute and day, for an application or a method. Once a daily quota is used up, waits of several hours have been reported.",
     fr: "PISTE limite les appels ou le volume par seconde, par minute et par jour, pour une application ou une méthode. Une fois un quota journalier épuisé, des attentes de plusieurs heures ont été signalées.",
   },
-  summary: ({ host, path, retryAt, localTime }: QuotaExceeded) => {
-    const time = localTime ?? (retryAt === null ? null : utcTime(retryAt));
+  summary: ({ host, path, ...moment }: QuotaExceeded) => {
+    const time = quotaTime(moment);
     return {
       en: `${host} says that the quota is used up for ${plain(path)} (status 429)${time === null ? "" : `; ask again at ${time}`}.`,
       fr: `${host} indique que le quota est épuisé pour ${plain(path)} (statut 429)${time === null ? "" : ` ; réessayez à partir du ${time}`}.`,
     };
   },
-  remedies: ({ retryAt, localTime }) => {
-    const time = localTime ?? (retryAt === null ? null : utcTime(retryAt));
-    return [
-      time === null
-        ? {
-            en: "Wait before the next call; the answer does not say how long.",
-            fr: "Attendez avant le prochain appel ; la réponse ne dit pas combien de temps.",
-          }
-        : { en: `Make no call before ${time}.`, fr: `N'appelez pas avant le ${time}.` },
+  remedies: (evidence) => [
+    waitForQuota(evidence),
+    {
+      en: "On piste.gouv.fr/apps, look at the application's quotas under Actions, and at what calls the API with the same credentials.",
+      fr: "Sur piste.gouv.fr/apps, consultez les quotas de l'application sous Actions, et cherchez ce qui appelle l'API avec les mêmes identifiants.",
+    },
+    SPACE_CALLS,
+  ],
+  partner: {
+    remedies: (evidence, { label }) => [
+      waitForQuota(evidence),
       {
-        en: "On piste.gouv.fr/apps, look at the application's quotas under Actions, and at what calls the API with the same credentials.",
-        fr: "Sur piste.gouv.fr/apps, consultez les quotas de l'application sous Actions, et cherchez ce qui appelle l'API avec les mêmes identifiants.",
+        en: `Ask ${label} which limits apply, and look for what else calls the API with the same credentials.`,
+        fr: `Demandez à ${label} quelles limites s'appliquent, et cherchez ce qui appelle aussi l'API avec les mêmes identifiants.`,
       },
-      {
-        en: "Space the calls of your application, obey Retry-After, and run this check less often.",
-        fr: "Espacez les appels de votre application, respectez Retry-After et lancez ce contrôle moins souvent.",
-      },
-    ];
+      SPACE_CALLS,
+    ],
   },
   example: { ...EXAMPLE, retryAt: new Date("2026-11-21T07:00:00Z"), localTime: "2026-11-21 08:00:00 +01:00" },
   source: `RFC 6585 §4; terms of the Légifrance API (DILA); ${AXWAY}`,
 });
+
+/** When calls may go on, null when the answer does not say. */
+function quotaTime({ retryAt, localTime }: Pick<QuotaExceeded, "retryAt" | "localTime">): string | null {
+  return localTime ?? (retryAt === null ? null : utcTime(retryAt));
+}
+
+function waitForQuota(evidence: QuotaExceeded): Localized {
+  const time = quotaTime(evidence);
+  return time === null
+    ? {
+        en: "Wait before the next call; the answer does not say how long.",
+        fr: "Attendez avant le prochain appel ; la réponse ne dit pas combien de temps.",
+      }
+    : { en: `Make no call before ${time}.`, fr: `N'appelez pas avant le ${time}.` };
+}
+
+const SPACE_CALLS: Localized = {
+  en: "Space the calls of your application, obey Retry-After, and run this check less often.",
+  fr: "Espacez les appels de votre application, respectez Retry-After et lancez ce contrôle moins souvent.",
+};
 
 export const pathUnknown = declareDiagnosis({
   code: "gateway/path-unknown",
@@ -307,6 +390,7 @@ export const pathUnknown = declareDiagnosis({
       fr: "Vérifiez que l'API et cette version existent dans cet environnement : le bac à sable et la production n'offrent pas les mêmes.",
     },
   ],
+  partner: { remedies: ({ path }, partner) => [comparePartnerPath(plain(path), partner)] },
   example: EXAMPLE,
   source: `RFC 9110 §15.5.5; ${AXWAY}`,
 });
@@ -336,6 +420,14 @@ export const methodRefused = declareDiagnosis({
       fr: "Comparez la méthode et le chemin avec la page de l'API dans le catalogue PISTE.",
     },
   ],
+  partner: {
+    remedies: (_, { label }) => [
+      {
+        en: `Write under endpoints.healthcheck a path of ${label} that answers GET.`,
+        fr: `Indiquez sous endpoints.healthcheck un chemin de ${label} qui répond à GET.`,
+      },
+    ],
+  },
   example: { ...EXAMPLE, method: "POST" },
   source: `RFC 9110 §15.5.6; ${AXWAY}`,
 });
@@ -361,15 +453,34 @@ export const gatewayRedirected = declareDiagnosis({
     en: "Following would hand the access token to the address it names. A redirection to another host usually comes from a network portal or filter.",
     fr: "Suivre la redirection livrerait le jeton d'accès à l'adresse indiquée. Une redirection vers un autre hôte vient en général d'un portail ou d'un filtre réseau.",
   },
-  summary: ({ host, path, status, location }: Redirected) => ({
-    en: `${host} redirects ${plain(path)}${location === null ? "" : ` to ${plain(location)}`} (status ${status}); the token was not sent there.`,
-    fr: `${host} redirige ${plain(path)}${location === null ? "" : ` vers ${plain(location)}`} (statut ${status}) ; le jeton n'y a pas été envoyé.`,
-  }),
+  summary: (evidence: Redirected) => redirection(evidence, TOKEN_UNSENT),
   remedies: ({ host, otherHost }) =>
     otherHost ? [askNetwork(hostName(host)), CHECK_API_ADDRESS] : [COMPARE_PATH, CHECK_API_ADDRESS, SEND_SUPPORT_NOTE],
+  partner: {
+    summary: (evidence, { authentication }) =>
+      redirection(
+        evidence,
+        authentication === "oauth2"
+          ? TOKEN_UNSENT
+          : { en: "the credentials were not sent there", fr: "les identifiants n'y ont pas été envoyés" },
+      ),
+    remedies: ({ host, otherHost }, partner) => [
+      checkPartnerAddress("api", partner),
+      otherHost ? askNetwork(hostName(host)) : tellPartner(partner),
+    ],
+  },
   example: { ...EXAMPLE, status: 302, location: "https://api.piste.gouv.fr", otherHost: false },
   source: "RFC 9110 §15.4; RFC 6750 §5.2",
 });
+
+const TOKEN_UNSENT: Localized = { en: "the token was not sent there", fr: "le jeton n'y a pas été envoyé" };
+
+function redirection({ host, path, status, location }: Redirected, unsent: Localized): Localized {
+  return {
+    en: `${host} redirects ${plain(path)}${location === null ? "" : ` to ${plain(location)}`} (status ${status}); ${unsent.en}.`,
+    fr: `${host} redirige ${plain(path)}${location === null ? "" : ` vers ${plain(location)}`} (statut ${status}) ; ${unsent.fr}.`,
+  };
+}
 
 const CHECK_API_ADDRESS: Localized = {
   en: "If you set --api-base-url, write the final address: https and the exact host.",
@@ -397,6 +508,7 @@ export const gatewayUnavailable = declareDiagnosis({
     fr: `${host} n'a pas pu traiter ${plain(path)} (statut ${status}).`,
   }),
   remedies: () => [ASK_LATER, SEND_SUPPORT_NOTE],
+  partner: { remedies: (_, partner) => [ASK_LATER, tellPartner(partner)] },
   example: { ...EXAMPLE, status: 503 },
   source: "RFC 9110 §15.6; OCA/l10n-france pull request 332",
 });
@@ -433,6 +545,7 @@ export const gatewayTransient = declareDiagnosis({
     },
     SEND_SUPPORT_NOTE,
   ],
+  partner: "never",
   example: { ...EXAMPLE, attempts: 3 },
   source: "Unofficial client code; Cour-de-cassation/judilibre-search issue 109",
 });
@@ -464,6 +577,7 @@ export const backendTimeout = declareDiagnosis({
       fr: "Dans votre application, demandez moins de données à la fois et attendez la réponse plus de 30 secondes.",
     },
   ],
+  partner: { remedies: (_, partner) => [ASK_LATER, tellPartner(partner)] },
   example: EXAMPLE,
   source: `RFC 9110 §15.6.5; DNUM-SocialGouv/documentation, api-piste.md; ${AXWAY}`,
 });
@@ -498,17 +612,16 @@ export const gatewayTimeout = declareDiagnosis({
           en: `${host} gave no complete answer to ${plain(path)} within ${seconds(afterMs, "en")}.`,
           fr: `${host} n'a pas donné de réponse complète à ${plain(path)} en ${seconds(afterMs, "fr")}.`,
         },
-  remedies: () => [
-    ASK_LATER,
-    {
-      en: "If you shortened the time limit (--timeout, timeout-seconds), give the call at least 35 seconds.",
-      fr: "Si vous avez raccourci le délai (--timeout, timeout-seconds), laissez au moins 35 secondes à l'appel.",
-    },
-    SEND_SUPPORT_NOTE,
-  ],
+  remedies: () => [ASK_LATER, GIVE_TIME, SEND_SUPPORT_NOTE],
+  partner: { remedies: (_, partner) => [ASK_LATER, GIVE_TIME, tellPartner(partner)] },
   example: { ...EXAMPLE, afterMs: 35_000 },
   source: "DNUM-SocialGouv/documentation, api-piste.md",
 });
+
+const GIVE_TIME: Localized = {
+  en: "If you shortened the time limit (--timeout, timeout-seconds), give the call at least 35 seconds.",
+  fr: "Si vous avez raccourci le délai (--timeout, timeout-seconds), laissez au moins 35 secondes à l'appel.",
+};
 
 export const unexpectedStatus = declareDiagnosis({
   code: "gateway/unexpected-status",
@@ -530,6 +643,7 @@ export const unexpectedStatus = declareDiagnosis({
     fr: `${host} a répondu à ${plain(path)} par le statut inattendu ${status}.`,
   }),
   remedies: () => [ASK_LATER, COMPARE_PATH, SEND_SUPPORT_NOTE],
+  partner: { remedies: ({ path }, partner) => [comparePartnerPath(plain(path), partner), tellPartner(partner)] },
   example: { ...EXAMPLE, status: 415 },
   source: "RFC 9110 §15",
 });

@@ -1,7 +1,8 @@
 import type { Localized } from "@pistectl/words";
 import { declareDiagnosis, type Stage } from "../domain/diagnosis.ts";
-import { type Environment, LEGACY_HOSTS } from "../domain/environment.ts";
+import { LEGACY_HOSTS } from "../domain/environment.ts";
 import type { Where } from "./evidence.ts";
+import { askPartnerFilters, checkPartnerAddress } from "./shared-remedies.ts";
 import { hostName, isPisteHost, plain, seconds } from "./wording.ts";
 
 const GETADDRINFO = "POSIX getaddrinfo; Node.js dns error codes";
@@ -10,6 +11,12 @@ const TCP = "POSIX connect; RFC 9293";
 const OPEN_OUTGOING: Localized = {
   en: "Ask the network team to let this machine reach the host on that port, by name: rules by IP address may be older than PISTE's change of hosting.",
   fr: "Demandez à l'équipe réseau d'autoriser cette machine à joindre l'hôte sur ce port, par nom : les règles par adresse IP peuvent dater d'avant le changement d'hébergement de PISTE.",
+};
+
+/** Of a partner's hosting nothing is known. */
+const OPEN_OUTGOING_TO_PARTNER: Localized = {
+  en: "Ask the network team to let this machine reach the host on that port.",
+  fr: "Demandez à l'équipe réseau d'autoriser cette machine à joindre l'hôte sur ce port.",
 };
 
 const USE_PROXY: Localized = {
@@ -28,8 +35,6 @@ function proxyAddress(proxy: string): Localized {
 interface DnsNotFound extends Where {
   /** Successor of a host of the former platform, when it is not a well-known one. */
   readonly legacyReplacement?: string | undefined;
-  /** Environment whose own host it is, null when it is not known or the operator's. */
-  readonly environment: Environment | null;
   /** Whether it is the name of the proxy. */
   readonly proxy: boolean;
 }
@@ -52,7 +57,7 @@ export const dnsNotFound = declareDiagnosis({
           en: `DNS knows no ${hostName(host)}: a host of the former platform, now ${legacyReplacement}.`,
           fr: `Le DNS ne connaît pas ${hostName(host)} : un hôte de l'ancienne plateforme, désormais ${legacyReplacement}.`,
         },
-  remedies: ({ host, environment, proxy, legacyReplacement = LEGACY_HOSTS[hostName(host)] }) => {
+  remedies: ({ host, proxy, legacyReplacement = LEGACY_HOSTS[hostName(host)] }) => {
     const name = hostName(host);
     if (legacyReplacement !== undefined)
       return [
@@ -61,32 +66,53 @@ export const dnsNotFound = declareDiagnosis({
           fr: `Remplacez ${name} par ${legacyReplacement} partout où il est configuré ; les anciens hôtes n'ont pas de redirection.`,
         },
       ];
-    const check: Localized = {
-      en: `Run nslookup ${name} on this machine; if it fails, have its DNS resolver or VPN put right.`,
-      fr: `Lancez nslookup ${name} sur cette machine ; en cas d'échec, faites corriger son résolveur DNS ou son VPN.`,
-    };
-    if (proxy) return [proxyAddress(name), check];
-    if (name.endsWith(".rie.gouv.fr"))
-      return [
-        {
-          en: "Run the check from the State network (RIE): this host is not reachable from the Internet.",
-          fr: "Lancez le contrôle depuis le réseau interministériel de l'État (RIE) : cet hôte n'est pas joignable depuis Internet.",
-        },
-        check,
-      ];
-    if (environment !== null || isPisteHost(host)) return [check, USE_PROXY];
+    if (proxy || isPisteHost(host) || isStateHost(name)) return findName(name, proxy);
     return [
       {
         en: `Check the spelling of ${name} in --token-url, --api-base-url or the manifest.`,
         fr: `Vérifiez l'orthographe de ${name} dans --token-url, --api-base-url ou le manifeste.`,
       },
-      check,
-      USE_PROXY,
+      ...findName(name, proxy),
     ];
   },
-  example: { host: "oauth.piste.gouv.fr:443", environment: "production", proxy: false },
+  partner: {
+    remedies: ({ host, proxy }) => [
+      ...(proxy
+        ? []
+        : [
+            {
+              en: "Check the spelling of the host under endpoints in the manifest.",
+              fr: "Vérifiez l'orthographe de l'hôte sous endpoints dans le manifeste.",
+            },
+          ]),
+      ...findName(hostName(host), proxy),
+    ],
+  },
+  example: { host: "oauth.piste.gouv.fr:443", proxy: false },
   source: `${GETADDRINFO}; for former hosts, OCA/l10n-france issue 548`,
 });
+
+/** What to try for a name that must be right. */
+function findName(name: string, proxy: boolean): readonly Localized[] {
+  const check: Localized = {
+    en: `Run nslookup ${name} on this machine; if it fails, have its DNS resolver or VPN put right.`,
+    fr: `Lancez nslookup ${name} sur cette machine ; en cas d'échec, faites corriger son résolveur DNS ou son VPN.`,
+  };
+  if (proxy) return [proxyAddress(name), check];
+  if (!isStateHost(name)) return [check, USE_PROXY];
+  return [
+    {
+      en: "Run the check from the State network (RIE): this host is not reachable from the Internet.",
+      fr: "Lancez le contrôle depuis le réseau interministériel de l'État (RIE) : cet hôte n'est pas joignable depuis Internet.",
+    },
+    check,
+  ];
+}
+
+/** Whether a host name is of the State's own network. */
+function isStateHost(name: string): boolean {
+  return name.endsWith(".rie.gouv.fr");
+}
 
 interface DnsFailure extends Where {
   /** Whether it is the name of the proxy. */
@@ -125,6 +151,7 @@ export const dnsFailure = declareDiagnosis({
     },
     proxy ? proxyAddress(hostName(host)) : USE_PROXY,
   ],
+  partner: "alike",
   example: { host: "oauth.piste.gouv.fr:443", proxy: false, failure: { errorCode: "EAI_AGAIN" } },
   source: GETADDRINFO,
 });
@@ -153,17 +180,20 @@ export const connectionRefused = declareDiagnosis({
           en: `This machine could not connect to ${host} (${plain(errorCode)}).`,
           fr: `Cette machine n'a pas pu se connecter à ${host} (${plain(errorCode)}).`,
         },
-  remedies: ({ host }) => [
-    {
-      en: `Check that ${host} is the right address and port; if it is a server of your own or the simulator, that it runs.`,
-      fr: `Vérifiez que ${host} est la bonne adresse et le bon port et, s'il s'agit de votre propre serveur ou du simulateur, qu'il est démarré.`,
-    },
-    OPEN_OUTGOING,
-    USE_PROXY,
-  ],
+  remedies: ({ host }) => [checkListener(host), OPEN_OUTGOING, USE_PROXY],
+  partner: {
+    remedies: ({ host }, partner) => [checkListener(host), OPEN_OUTGOING_TO_PARTNER, askPartnerFilters(partner), USE_PROXY],
+  },
   example: { host: "api.piste.gouv.fr:443", errorCode: "ECONNREFUSED" },
   source: TCP,
 });
+
+function checkListener(host: string): Localized {
+  return {
+    en: `Check that ${host} is the right address and port; if it is a server of your own or the simulator, that it runs.`,
+    fr: `Vérifiez que ${host} est la bonne adresse et le bon port et, s'il s'agit de votre propre serveur ou du simulateur, qu'il est démarré.`,
+  };
+}
 
 const RESET_MOMENTS: Readonly<Record<Stage, Localized>> = {
   config: { en: "before anything was sent", fr: "avant tout envoi" },
@@ -173,6 +203,11 @@ const RESET_MOMENTS: Readonly<Record<Stage, Localized>> = {
   token: { en: "before answering the token request", fr: "avant de répondre à la demande de jeton" },
   gateway: { en: "before answering the API call", fr: "avant de répondre à l'appel d'API" },
   api: { en: "during the API's answer", fr: "pendant la réponse de l'API" },
+};
+
+const ASK_AGAIN: Localized = {
+  en: "Run the check again: a single cut may be chance.",
+  fr: "Relancez le contrôle : une coupure isolée peut être fortuite.",
 };
 
 interface ConnectionReset extends Where {
@@ -199,11 +234,8 @@ export const connectionReset = declareDiagnosis({
     en: `${host} cut the connection ${RESET_MOMENTS[stage].en}.`,
     fr: `${host} a coupé la connexion ${RESET_MOMENTS[stage].fr}.`,
   }),
-  remedies: () => [
-    { en: "Run the check again: a single cut may be chance.", fr: "Relancez le contrôle : une coupure isolée peut être fortuite." },
-    OPEN_OUTGOING,
-    USE_PROXY,
-  ],
+  remedies: () => [ASK_AGAIN, OPEN_OUTGOING, USE_PROXY],
+  partner: { remedies: (_, partner) => [ASK_AGAIN, OPEN_OUTGOING_TO_PARTNER, askPartnerFilters(partner), USE_PROXY] },
   example: { host: "api.piste.gouv.fr:443", stage: "gateway" },
   source: "RFC 9293 §3.10.7; RFC 9112 §9.5",
 });
@@ -241,6 +273,7 @@ export const connectTimeout = declareDiagnosis({
           fr: `Le réseau ne connaît pas de route vers ${host} (${plain(noWay)}).`,
         },
   remedies: () => [OPEN_OUTGOING, USE_PROXY],
+  partner: { remedies: (_, partner) => [OPEN_OUTGOING_TO_PARTNER, askPartnerFilters(partner), USE_PROXY] },
   example: { host: "api.piste.gouv.fr:443", afterMs: 10_000, noWay: null },
   source: TCP,
 });
@@ -288,6 +321,7 @@ export const proxyRefused = declareDiagnosis({
     };
     return status === null ? [address, direct] : [allow, address, direct];
   },
+  partner: "alike",
   example: { host: "oauth.piste.gouv.fr:443", proxy: "http://proxy.example:3128", status: 403 },
   source: "RFC 9110 §9.3.6",
 });
@@ -322,6 +356,7 @@ export const proxyAuthentication = declareDiagnosis({
       fr: `Ou demandez au responsable du proxy de laisser cette machine joindre ${host} sans identifiants.`,
     },
   ],
+  partner: "alike",
   example: { host: "oauth.piste.gouv.fr:443", proxy: "http://proxy.example:3128" },
   source: "RFC 9110 §15.5.8",
 });
@@ -350,6 +385,19 @@ export const captivePortal = declareDiagnosis({
     fr: `Une page HTML est venue de ${host} (statut ${status}) là où du JSON est attendu, sans doute d'un portail ou d'un filtre réseau.`,
   }),
   remedies: ({ host }) => [
+    ...passPortal(host),
+    {
+      en: "If you set --token-url or --api-base-url, check that they lead to the API and not to a web site.",
+      fr: "Si vous avez indiqué --token-url ou --api-base-url, vérifiez qu'ils mènent à l'API et non à un site web.",
+    },
+  ],
+  partner: { remedies: ({ host }, partner) => [...passPortal(host), checkPartnerAddress("token", partner)] },
+  example: { host: "oauth.piste.gouv.fr:443", status: 200 },
+  source: "RFC 8952 §1; RFC 6749 §5.1",
+});
+
+function passPortal(host: string): readonly Localized[] {
+  return [
     {
       en: `Open https://${host}/ in a browser on the same network, and sign in or note what the page says.`,
       fr: `Ouvrez https://${host}/ dans un navigateur du même réseau, puis connectez-vous ou relevez ce que dit la page.`,
@@ -358,11 +406,5 @@ export const captivePortal = declareDiagnosis({
       en: `Ask the network team to let ${hostName(host)} through unfiltered.`,
       fr: `Demandez à l'équipe réseau de laisser passer ${hostName(host)} sans filtrage.`,
     },
-    {
-      en: "If you set --token-url or --api-base-url, check that they lead to the API and not to a web site.",
-      fr: "Si vous avez indiqué --token-url ou --api-base-url, vérifiez qu'ils mènent à l'API et non à un site web.",
-    },
-  ],
-  example: { host: "oauth.piste.gouv.fr:443", status: 200 },
-  source: "RFC 8952 §1; RFC 6749 §5.1",
-});
+  ];
+}

@@ -1,5 +1,6 @@
 import type { Localized } from "@pistectl/words";
 import { type Certainty, type Diagnosis, type DiagnosisDeclaration, diagnose, type Responsible, type Stage } from "../domain/diagnosis.ts";
+import type { Peer } from "../domain/peer.ts";
 import { apiMalformed, apiTooLarge, apiUnhealthy, businessError, noBusinessProfile, versionMismatch } from "./api.ts";
 import {
   environmentMismatch,
@@ -62,8 +63,10 @@ export interface DiagnosisEntry<Code extends string = string> {
   readonly seen: Localized;
   readonly why: Localized;
   readonly source: string;
-  /** The declaration's own example, worded. */
-  readonly example: () => Diagnosis;
+  /** The declaration's own example, worded for PISTE in production, or for another peer. */
+  readonly example: (peer?: Peer) => Diagnosis;
+  /** Whether a partner can be diagnosed so. */
+  readonly ofPartners: boolean;
 }
 
 /** Every diagnosis, in the order of the stages' documentation. */
@@ -127,6 +130,9 @@ export function findDiagnosis(code: string): DiagnosisEntry<DiagnosisCode> | und
   return DIAGNOSES.find((diagnosis) => diagnosis.code === code);
 }
 
+/** Whom the examples are about. */
+const PRODUCTION: Peer = { kind: "piste", environment: "production" };
+
 /** Hides the type of the evidence, which differs from one declaration to the next. */
 function entry<const Code extends string, Evidence>(declaration: DiagnosisDeclaration<Code, Evidence>): DiagnosisEntry<Code> {
   const { code, stage, responsible, certainty, degraded, transient, supportNote, title, seen, why, source } = declaration;
@@ -142,6 +148,7 @@ function entry<const Code extends string, Evidence>(declaration: DiagnosisDeclar
     seen,
     why,
     source,
-    example: () => diagnose(declaration, declaration.example),
+    example: (peer = PRODUCTION) => diagnose(declaration, { ...declaration.example, peer }),
+    ofPartners: declaration.partner !== "never",
   };
 }

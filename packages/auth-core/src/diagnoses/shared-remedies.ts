@@ -1,4 +1,5 @@
 import type { Localized } from "@pistectl/words";
+import type { Partner } from "../domain/peer.ts";
 
 /** For failures that may pass by themselves. */
 export const ASK_LATER: Localized = {
@@ -17,5 +18,51 @@ export function askNetwork(hostName: string): Localized {
   return {
     en: `Ask the network team what answers in place of ${hostName}: a sign-in page, a filter or a proxy.`,
     fr: `Demandez à l'équipe réseau ce qui répond à la place de ${hostName} : page de connexion, filtre ou proxy.`,
+  };
+}
+
+/** For failures at a partner that outlast a few minutes. */
+export function tellPartner({ label }: Partner): Localized {
+  return {
+    en: `If it lasts, tell ${label}, with date, time, path and status.`,
+    fr: `Si cela dure, prévenez ${label}, avec la date, l'heure, le chemin et le statut.`,
+  };
+}
+
+/** For an address of a partner's manifest that may not be the right one. */
+export function checkPartnerAddress(field: "token" | "api", { label }: Partner): Localized {
+  return {
+    en: `Check endpoints.${field} in the manifest: scheme, host and path must be, in full, those that ${label} gives.`,
+    fr: `Vérifiez endpoints.${field} dans le manifeste : protocole, hôte et chemin doivent être, en entier, ceux que donne ${label}.`,
+  };
+}
+
+/** For a health check of a partner's manifest that may not be the right one. */
+export function comparePartnerPath(path: string, { label }: Partner): Localized {
+  return {
+    en: `Compare ${path}, which is endpoints.healthcheck below endpoints.api, with the health check that ${label} documents.`,
+    fr: `Comparez ${path}, soit endpoints.healthcheck sous endpoints.api, avec le contrôle de santé que documente ${label}.`,
+  };
+}
+
+/** For a pair that a partner refuses. */
+export function copyPartnerPair({ label }: Partner): readonly Localized[] {
+  return [
+    {
+      en: `Copy both values again from what ${label} gave you: the consumer key and the consumer secret of one pair.`,
+      fr: `Recopiez les deux valeurs données par ${label} : la clé et le secret de consommateur du même couple.`,
+    },
+    {
+      en: `Ask ${label} whether this pair is active, and for which platform, test or production, it was given.`,
+      fr: `Demandez à ${label} si ce couple est actif, et pour quelle plateforme, de test ou de production, il a été donné.`,
+    },
+  ];
+}
+
+/** CYNOD's API page of 14 July 2023 says that addresses may be filtered, ports restricted, a VPN used. */
+export function askPartnerFilters({ label }: Partner): Localized {
+  return {
+    en: `Ask ${label} whether access is limited to some IP addresses, to some ports or to a VPN.`,
+    fr: `Demandez à ${label} si l'accès est limité à certaines adresses IP, à certains ports ou à un VPN.`,
   };
 }

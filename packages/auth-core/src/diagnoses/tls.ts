@@ -75,6 +75,7 @@ export const tlsExpired = declareDiagnosis({
           CHECK_CLOCK,
           KEEP_VERIFYING,
         ],
+  partner: "alike",
   example: { host: "oauth.piste.gouv.fr:443", certificate: EXAMPLE_CERTIFICATE, publicCa: true },
   source: "RFC 5280 §4.1.2.5",
 });
@@ -125,6 +126,7 @@ export const tlsUntrusted = declareDiagnosis({
       KEEP_VERIFYING,
     ];
   },
+  partner: "alike",
   example: {
     host: "oauth.piste.gouv.fr:443",
     certificate: { ...EXAMPLE_CERTIFICATE, issuer: "CN=Example Inspection CA" },
@@ -169,16 +171,23 @@ export const tlsNameMismatch = declareDiagnosis({
     };
   },
   remedies: ({ host }) => [
-    {
-      en: `Run nslookup ${hostName(host)} here and on another network, and compare; look into the hosts file too.`,
-      fr: `Lancez nslookup ${hostName(host)} ici et sur un autre réseau, puis comparez ; regardez aussi le fichier hosts.`,
-    },
+    compareAddresses(host),
     {
       en: "Check the addresses given in --token-url, --api-base-url or the manifest: use the host's name, not its IP address.",
       fr: "Vérifiez les adresses données dans --token-url, --api-base-url ou le manifeste : utilisez le nom de l'hôte, pas son adresse IP.",
     },
     KEEP_VERIFYING,
   ],
+  partner: {
+    remedies: ({ host }) => [
+      compareAddresses(host),
+      {
+        en: "Check the addresses under endpoints in the manifest: use the host's name, not its IP address.",
+        fr: "Vérifiez les adresses sous endpoints dans le manifeste : utilisez le nom de l'hôte, pas son adresse IP.",
+      },
+      KEEP_VERIFYING,
+    ],
+  },
   example: {
     host: "oauth.piste.gouv.fr:443",
     certificate: { ...EXAMPLE_CERTIFICATE, subject: "CN=proxy.example" },
@@ -186,6 +195,13 @@ export const tlsNameMismatch = declareDiagnosis({
   },
   source: "RFC 9525 §6; RFC 9110 §4.3.4",
 });
+
+function compareAddresses(host: string): Localized {
+  return {
+    en: `Run nslookup ${hostName(host)} here and on another network, and compare; look into the hosts file too.`,
+    fr: `Lancez nslookup ${hostName(host)} ici et sur un autre réseau, puis comparez ; regardez aussi le fichier hosts.`,
+  };
+}
 
 /** A shared certificate can bear a hundred names. */
 const NAMES_SHOWN = 5;
@@ -263,6 +279,7 @@ export const tlsHandshake = declareDiagnosis({
       fr: "Si la sortie passe par un proxy, indiquez-le dans HTTPS_PROXY ou --proxy.",
     },
   ],
+  partner: "alike",
   example: { host: "oauth.piste.gouv.fr:443", failure: { errorCode: "ERR_SSL_WRONG_VERSION_NUMBER", alert: false } },
   source: "RFC 8446 §4; OpenSSL error codes",
 });
@@ -308,6 +325,7 @@ export const tlsExpiring = declareDiagnosis({
       { en: `If it has not been renewed by then, ${tell.en}.`, fr: `S'il n'a pas été renouvelé d'ici là, ${tell.fr}.` },
     ];
   },
+  partner: "alike",
   example: { host: "oauth.piste.gouv.fr:443", certificate: EXAMPLE_CERTIFICATE, days: 9 },
   source: "RFC 5280 §4.1.2.5",
 });

@@ -2,12 +2,12 @@ import { type Localized, localized, quote } from "@pistectl/words";
 import { declareDiagnosis } from "../domain/diagnosis.ts";
 import type { Environment } from "../domain/environment.ts";
 import type { Where } from "./evidence.ts";
-import { ASK_LATER, askNetwork, SEND_SUPPORT_NOTE } from "./shared-remedies.ts";
-import { hostName, IN_ENVIRONMENT, plain, seconds, utcTime } from "./wording.ts";
+import { ASK_LATER, askNetwork, checkPartnerAddress, copyPartnerPair, SEND_SUPPORT_NOTE, tellPartner } from "./shared-remedies.ts";
+import { hostName, inEnvironment, plain, seconds, utcTime } from "./wording.ts";
 
 interface ClientRefused extends Where {
   readonly status: number;
-  /** Null: a partner outside PISTE, whose words for the pair are consumer key and secret. */
+  /** Null outside PISTE. */
   readonly environment: Environment | null;
   /** Token requests sent, the retry included. */
   readonly attempts: number;
@@ -29,16 +29,10 @@ export const clientRefused = declareDiagnosis({
     en: "The client identifier and secret do not form a valid pair in this environment. The code does not say which of the two is wrong. An application belongs to one environment, and the API Keys shown on the same page look the same but are no OAuth credentials.",
     fr: "L'identifiant client et le secret client ne forment pas un couple valide dans cet environnement. Le code ne dit pas lequel des deux est faux. Une application appartient à un seul environnement, et les clés « API Keys » affichées sur la même page ont le même aspect sans être des identifiants OAuth.",
   },
-  summary: ({ host, status, environment, attempts }: ClientRefused) =>
-    environment === null
-      ? {
-          en: `${host} refused the consumer key and secret (status ${status}${attempts > 1 ? `, ${attempts} requests` : ""}).`,
-          fr: `${host} a refusé la clé et le secret de consommateur (statut ${status}${attempts > 1 ? `, ${attempts} requêtes` : ""}).`,
-        }
-      : {
-          en: `${host} refused the client identifier and secret ${IN_ENVIRONMENT[environment].en}: invalid_client (status ${status}${attempts > 1 ? `, ${attempts} requests` : ""}).`,
-          fr: `${host} a refusé l'identifiant et le secret client ${IN_ENVIRONMENT[environment].fr} : invalid_client (statut ${status}${attempts > 1 ? `, ${attempts} requêtes` : ""}).`,
-        },
+  summary: ({ host, status, environment, attempts }: ClientRefused) => ({
+    en: `${host} refused the client identifier and secret${inEnvironment(environment, "en")}: invalid_client (status ${status}${attempts > 1 ? `, ${attempts} requests` : ""}).`,
+    fr: `${host} a refusé l'identifiant et le secret client${inEnvironment(environment, "fr")} : invalid_client (statut ${status}${attempts > 1 ? `, ${attempts} requêtes` : ""}).`,
+  }),
   remedies: ({ environment, clientIdLooksRight }) => [
     ...(clientIdLooksRight
       ? []
@@ -70,6 +64,13 @@ export const clientRefused = declareDiagnosis({
       fr: "Si ces identifiants fonctionnaient à l'instant, relancez le contrôle dans une minute : de bons identifiants auraient parfois été refusés au hasard.",
     },
   ],
+  partner: {
+    summary: ({ host, status, attempts }) => ({
+      en: `${host} refused the consumer key and secret (status ${status}${attempts > 1 ? `, ${attempts} requests` : ""}).`,
+      fr: `${host} a refusé la clé et le secret de consommateur (statut ${status}${attempts > 1 ? `, ${attempts} requêtes` : ""}).`,
+    }),
+    remedies: (_, partner) => copyPartnerPair(partner),
+  },
   example: { host: "oauth.piste.gouv.fr:443", status: 400, environment: "production", attempts: 2, clientIdLooksRight: true },
   source: "RFC 6749 §5.2; invoicerr CREDENTIALS_GUIDE.md (measured in 2026); Cour-de-cassation/judilibre-tutoriels",
 });
@@ -115,6 +116,14 @@ export const scopeRefused = declareDiagnosis({
       fr: "Vérifiez que l'API qui demande ce scope est cochée dans l'application.",
     },
   ],
+  partner: {
+    remedies: (_, { label }) => [
+      {
+        en: `Ask ${label} to give this consumer key a default scope: pistectl names none to a partner.`,
+        fr: `Demandez à ${label} de donner un scope par défaut à cette clé de consommateur : pistectl n'en indique aucun à un partenaire.`,
+      },
+    ],
+  },
   example: { host: "oauth.piste.gouv.fr:443", scope: "WRITE" },
   source: "RFC 6749 §5.2; Axway API Gateway documentation; datagouv/udata-front commit e7d18a9bc",
 });
@@ -156,6 +165,15 @@ export const grantRefused = declareDiagnosis({
       fr: "Si vous avez indiqué --token-url, vérifiez qu'il s'agit du serveur de jetons et qu'il propose le mode client credentials.",
     },
   ],
+  partner: {
+    remedies: (_, partner) => [
+      {
+        en: `Ask ${partner.label} to open the client credentials grant to this consumer key.`,
+        fr: `Demandez à ${partner.label} d'ouvrir le mode client credentials à cette clé de consommateur.`,
+      },
+      checkPartnerAddress("token", partner),
+    ],
+  },
   example: { host: "oauth.piste.gouv.fr:443", oauthError: "unauthorized_client" },
   source: "RFC 6749 §5.2; Axway API Gateway documentation",
 });
@@ -199,6 +217,16 @@ export const unexpectedAnswer = declareDiagnosis({
           },
         ]
       : [ASK_LATER, SEND_SUPPORT_NOTE],
+  partner: {
+    remedies: (_, partner) => [
+      checkPartnerAddress("token", partner),
+      {
+        en: `Ask ${partner.label} whether its token endpoint takes the key and the secret in the form body (client_id, client_secret).`,
+        fr: `Demandez à ${partner.label} si son serveur de jetons accepte la clé et le secret dans le corps du formulaire (client_id, client_secret).`,
+      },
+      tellPartner(partner),
+    ],
+  },
   example: { host: "oauth.piste.gouv.fr:443", status: 403, oauthError: null, customEndpoint: false },
   source: "RFC 6749 §5.2",
 });
@@ -228,7 +256,14 @@ export const tokenThrottled = declareDiagnosis({
     en: `${host} does not serve token requests for now (status ${status}${status === 400 ? " without an OAuth error" : ""})${retryAt === null ? "" : `; it asks to wait until ${utcTime(retryAt)}`}.`,
     fr: `${host} ne traite pas les demandes de jeton pour l'instant (statut ${status}${status === 400 ? " sans erreur OAuth" : ""})${retryAt === null ? "" : ` ; il demande d'attendre jusqu'au ${utcTime(retryAt)}`}.`,
   }),
-  remedies: ({ retryAt }) => [
+  remedies: ({ retryAt }) => [...askForFewerTokens(retryAt), SEND_SUPPORT_NOTE],
+  partner: { remedies: ({ retryAt }, partner) => [...askForFewerTokens(retryAt), tellPartner(partner)] },
+  example: { host: "oauth.piste.gouv.fr:443", status: 400, retryAt: null },
+  source: "fabrahaingo/joel pull request 340; RFC 6585 §4",
+});
+
+function askForFewerTokens(retryAt: Date | null): readonly Localized[] {
+  return [
     retryAt === null
       ? { en: "Wait a few minutes, then run the check again.", fr: "Attendez quelques minutes, puis relancez le contrôle." }
       : {
@@ -239,11 +274,8 @@ export const tokenThrottled = declareDiagnosis({
       en: "Ask for one token at a time and share it between the workers and jobs of the application until it expires.",
       fr: "Demandez un seul jeton à la fois et partagez-le entre les processus et les jobs de l'application jusqu'à son expiration.",
     },
-    SEND_SUPPORT_NOTE,
-  ],
-  example: { host: "oauth.piste.gouv.fr:443", status: 400, retryAt: null },
-  source: "fabrahaingo/joel pull request 340; RFC 6585 §4",
-});
+  ];
+}
 
 interface Redirected extends Where {
   readonly status: number;
@@ -278,6 +310,12 @@ export const tokenRedirected = declareDiagnosis({
     },
     otherHost ? askNetwork(hostName(host)) : SEND_SUPPORT_NOTE,
   ],
+  partner: {
+    remedies: ({ host, otherHost }, partner) => [
+      checkPartnerAddress("token", partner),
+      otherHost ? askNetwork(hostName(host)) : tellPartner(partner),
+    ],
+  },
   example: { host: "oauth.piste.gouv.fr:443", status: 302, location: "https://portal.example", otherHost: true },
   source: "RFC 9110 §15.4; RFC 9700 §4.12",
 });
@@ -331,6 +369,7 @@ export const tokenMalformed = declareDiagnosis({
     },
     SEND_SUPPORT_NOTE,
   ],
+  partner: { remedies: (_, partner) => [ASK_LATER, checkPartnerAddress("token", partner), tellPartner(partner)] },
   example: { host: "oauth.piste.gouv.fr:443", problem: "no-access-token" },
   source: "RFC 6749 §5.1; RFC 6750 §2.1",
 });
@@ -360,9 +399,22 @@ export const tokenUnavailable = declareDiagnosis({
     fr: `${host} n'a pas pu répondre à la demande de jeton (statut ${status}).`,
   }),
   remedies: () => [ASK_LATER, SEND_SUPPORT_NOTE],
+  partner: { remedies: (_, partner) => [ASK_LATER, tellPartner(partner)] },
   example: { host: "oauth.piste.gouv.fr:443", status: 503 },
   source: "RFC 9110 §15.6",
 });
+
+const LOOK_FOR_SLOWNESS: readonly Localized[] = [
+  ASK_LATER,
+  {
+    en: "If you shortened the time limit (--timeout, timeout-seconds), give the token request at least 10 seconds.",
+    fr: "Si vous avez raccourci le délai (--timeout, timeout-seconds), laissez au moins 10 secondes à la demande de jeton.",
+  },
+  {
+    en: "If other sites are slow from this machine too, look at its network and proxy.",
+    fr: "Si d'autres sites sont lents aussi depuis cette machine, regardez son réseau et son proxy.",
+  },
+];
 
 interface Waited extends Where {
   /** 0: the deadline was over before the request. */
@@ -395,18 +447,8 @@ export const tokenTimeout = declareDiagnosis({
           en: `${host} gave no complete answer to the token request within ${seconds(afterMs, "en")}.`,
           fr: `${host} n'a pas donné de réponse complète à la demande de jeton en ${seconds(afterMs, "fr")}.`,
         },
-  remedies: () => [
-    ASK_LATER,
-    {
-      en: "If you shortened the time limit (--timeout, timeout-seconds), give the token request at least 10 seconds.",
-      fr: "Si vous avez raccourci le délai (--timeout, timeout-seconds), laissez au moins 10 secondes à la demande de jeton.",
-    },
-    {
-      en: "If other sites are slow from this machine too, look at its network and proxy.",
-      fr: "Si d'autres sites sont lents aussi depuis cette machine, regardez son réseau et son proxy.",
-    },
-    SEND_SUPPORT_NOTE,
-  ],
+  remedies: () => [...LOOK_FOR_SLOWNESS, SEND_SUPPORT_NOTE],
+  partner: { remedies: (_, partner) => [...LOOK_FOR_SLOWNESS, tellPartner(partner)] },
   example: { host: "oauth.piste.gouv.fr:443", afterMs: 10_000 },
   source: "RFC 9110 §15.5.9",
 });

@@ -1,4 +1,5 @@
-import type { Localized } from "@pistectl/words";
+import { type Localized, MAX_QUOTED, visibleText } from "@pistectl/words";
+import type { Met, Partner, Piste } from "./peer.ts";
 
 /** The stages of a preflight, in order. */
 export const STAGES = ["config", "dns", "tcp", "tls", "token", "gateway", "api"] as const;
@@ -11,8 +12,23 @@ export type Responsible = "you" | "piste" | "provider" | "network";
 /** How well the fact behind a diagnosis is known. */
 export type Certainty = "confirmed" | "likely" | "unknown";
 
+/** How a partner is told what PISTE would be told otherwise. */
+export interface PartnerWords<Evidence> {
+  /** Absent: the same sentence holds for any server. */
+  readonly summary?: (evidence: Evidence, partner: Partner) => Localized;
+  /** Absent: the same remedies hold for any server. */
+  readonly remedies?: (evidence: Evidence, partner: Partner) => readonly Localized[];
+}
+
+/** How a case is said of a partner: in words of its own, in the same ones, or never, since only PISTE's servers are diagnosed so. */
+type AtPartner<Evidence> = PartnerWords<Evidence> | "alike" | "never";
+
 /** Everything there is to say about one diagnosis; its page, its `explain` entry and its wording come from here alone. */
-export interface DiagnosisDeclaration<Code extends string = string, Evidence = never> {
+export interface DiagnosisDeclaration<
+  Code extends string = string,
+  Evidence = never,
+  Said extends AtPartner<Evidence> = AtPartner<Evidence>,
+> {
   /** Public and stable: `family/name`. */
   readonly code: Code;
   readonly stage: Stage;
@@ -35,6 +51,8 @@ export interface DiagnosisDeclaration<Code extends string = string, Evidence = n
   readonly summary: (evidence: Evidence) => Localized;
   /** What to do, most likely first, each an imperative sentence. */
   readonly remedies: (evidence: Evidence) => readonly Localized[];
+  /** The same said of a partner's server, by which nobody is sent to PISTE. */
+  readonly partner: Said;
   /** Evidence that the page shows as an example. */
   readonly example: NoInfer<Evidence>;
   /** Where the fact comes from. */
@@ -50,8 +68,6 @@ export interface Diagnosis {
   readonly degraded: boolean;
   readonly transient: boolean;
   readonly supportNote: boolean;
-  /** Error code that the server gave beside its refusal, ready to be shown; absent where the summary speaks of it already, or there is none. */
-  readonly ownCode?: string;
   readonly summary: Localized;
   readonly remedies: readonly Localized[];
   /** When asking again makes sense, if the answer said so. */
@@ -60,10 +76,10 @@ export interface Diagnosis {
   readonly url: Localized;
 }
 
-/** Checks a declaration against its evidence type and keeps its code literal. */
-export function declareDiagnosis<const Code extends string, Evidence>(
-  declaration: DiagnosisDeclaration<Code, Evidence>,
-): DiagnosisDeclaration<Code, Evidence> {
+/** Checks a declaration against its evidence type, and keeps its code and whether a partner can be met literal. */
+export function declareDiagnosis<const Code extends string, Evidence, Said extends AtPartner<Evidence>>(
+  declaration: DiagnosisDeclaration<Code, Evidence, Said>,
+): DiagnosisDeclaration<Code, Evidence, Said> {
   return declaration;
 }
 
@@ -75,23 +91,42 @@ export function diagnosisUrl(code: string): Localized {
   return { en: `${PAGES}/${code}.md`, fr: `${PAGES}/${code}.fr.md` };
 }
 
-/** Words a declaration for one case. `overrides` holds what only the case can tell. */
-export function diagnose<Evidence>(
-  declaration: DiagnosisDeclaration<string, Evidence>,
-  evidence: NoInfer<Evidence>,
-  overrides: Partial<Pick<Diagnosis, "responsible" | "certainty" | "supportNote" | "retryAt">> = {},
+/** Evidence, with whose server it is about; a diagnosis that is never a partner's needs no word of that. */
+type AboutPeer<Evidence, Said> = NoInfer<Evidence> & (Said extends "never" ? { readonly peer?: Piste } : Met);
+
+/** What only the case can tell. */
+interface Overrides extends Partial<Pick<Diagnosis, "responsible" | "certainty" | "supportNote" | "retryAt">> {
+  /** Error code that the server gave beside its refusal, where the summary does not speak of it; null for none. */
+  readonly ownCode?: string | null;
+}
+
+/** Words a declaration for one case. What would be PISTE's turn is a partner's own at its servers, and PISTE's support has no part in it. */
+export function diagnose<Evidence, Said extends AtPartner<Evidence>>(
+  declaration: DiagnosisDeclaration<string, Evidence, Said>,
+  evidence: AboutPeer<Evidence, Said>,
+  overrides: Overrides = {},
 ): Diagnosis {
+  const partner = evidence.peer?.kind === "partner" ? { ...evidence.peer, label: visibleText(evidence.peer.label, MAX_QUOTED) } : null;
+  const said: AtPartner<Evidence> = declaration.partner;
+  const words = partner === null || typeof said === "string" ? null : { ...said, partner };
+  const responsible = overrides.responsible ?? declaration.responsible;
   return {
     code: declaration.code,
     stage: declaration.stage,
-    responsible: overrides.responsible ?? declaration.responsible,
+    responsible: partner !== null && responsible === "piste" ? "provider" : responsible,
     certainty: overrides.certainty ?? declaration.certainty,
     degraded: declaration.degraded === true,
     transient: declaration.transient === true,
-    supportNote: overrides.supportNote ?? declaration.supportNote === true,
-    summary: declaration.summary(evidence),
-    remedies: declaration.remedies(evidence),
+    supportNote: partner === null && (overrides.supportNote ?? declaration.supportNote === true),
+    summary: withOwnCode(words?.summary?.(evidence, words.partner) ?? declaration.summary(evidence), overrides.ownCode ?? null),
+    remedies: words?.remedies?.(evidence, words.partner) ?? declaration.remedies(evidence),
     retryAt: overrides.retryAt ?? null,
     url: diagnosisUrl(declaration.code),
   };
+}
+
+function withOwnCode({ en, fr }: Localized, ownCode: string | null): Localized {
+  if (ownCode === null) return { en, fr };
+  const code = visibleText(ownCode, MAX_QUOTED);
+  return { en: `${en} Its own error code: ${code}.`, fr: `${fr} Son propre code d'erreur : ${code}.` };
 }

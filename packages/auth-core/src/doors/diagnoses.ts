@@ -10,3 +10,4 @@ export {
   STAGES,
   type Stage,
 } from "../domain/diagnosis.ts";
+export type { Met, Partner, Peer, Piste } from "../domain/peer.ts";

@@ -2,6 +2,7 @@ import { fail, type Outcome, succeed } from "@pistectl/words";
 import { environmentMismatch, legacyHost, untrustedEndpoint } from "../diagnoses/config.ts";
 import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
 import { ENDPOINTS, ENVIRONMENTS, type Environment, LEGACY_HOSTS } from "../domain/environment.ts";
+import type { Met } from "../domain/peer.ts";
 import type { Setting } from "../domain/setting.ts";
 import { parseUrl } from "./parse-url.ts";
 
@@ -31,24 +32,22 @@ export function resolveEndpoints(environment: Environment, overrides: EndpointOv
 }
 
 /** Whom an address is trusted for. */
-export interface EndpointTrust {
+export interface EndpointTrust extends Met {
   /** Host names outside `*.piste.gouv.fr` and loopback that the operator allows. */
   readonly allowHosts: readonly string[];
-  /** Whether it is the address of a partner's manifest, and so no override of PISTE's. */
-  readonly partner: boolean;
 }
 
 /** An address that may be sent credentials, or why it may not (`config/untrusted-endpoint`, `legacy-host`). `source` names the setting it came from. */
-export function trustEndpoint(source: string, value: string, { allowHosts, partner }: EndpointTrust): Outcome<URL, Diagnosis> {
+export function trustEndpoint(source: string, value: string, { allowHosts, peer }: EndpointTrust): Outcome<URL, Diagnosis> {
   const url = parseUrl(value);
-  if (url === null) return fail(diagnose(untrustedEndpoint, { source, host: "", problem: "not-a-url", partner }));
+  if (url === null) return fail(diagnose(untrustedEndpoint, { source, host: "", problem: "not-a-url", peer }));
   const host = url.hostname.replace(/\.$/, "");
   if (host.endsWith(LEGACY_DOMAIN)) {
     const replacement = LEGACY_HOSTS[host] ?? host.replace(LEGACY_DOMAIN, ".piste.gouv.fr");
-    return fail(diagnose(legacyHost, { source, host, replacement }));
+    return fail(diagnose(legacyHost, { source, host, replacement, peer }));
   }
   const problem = trustProblem(value, url, allowHosts);
-  return problem === null ? succeed(url) : fail(diagnose(untrustedEndpoint, { source, host: url.host, problem, partner }));
+  return problem === null ? succeed(url) : fail(diagnose(untrustedEndpoint, { source, host: url.host, problem, peer }));
 }
 
 /** The URL of a path under a base, or null when the path would leave the base's origin. */
@@ -88,7 +87,7 @@ function resolve(
 ): Outcome<URL, Diagnosis> {
   if (override?.value === undefined || override.value === "") return succeed(new URL(ENDPOINTS[environment][role]));
   const { source, value } = override;
-  const trusted = trustEndpoint(source, value, { allowHosts, partner: false });
+  const trusted = trustEndpoint(source, value, { allowHosts, peer: { kind: "piste", environment } });
   if (!trusted.ok) return trusted;
 
   const url = trusted.value;

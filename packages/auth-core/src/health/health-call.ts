@@ -1,10 +1,10 @@
 import { fail, type Outcome } from "@pistectl/words";
 import { headerOf } from "../connection/answer-reading.ts";
 import type { HostLink } from "../connection/host-link.ts";
-import type { Answer, ExchangeRequest, NoAnswer } from "../connection/http-answer.ts";
-import { USER_AGENT } from "../connection/http-answer.ts";
+import { type Answer, type ExchangeRequest, type NoAnswer, USER_AGENT } from "../connection/http-answer.ts";
 import type { Diagnosis } from "../domain/diagnosis.ts";
 import type { AttemptRecord, HttpRecord } from "../domain/exchange-records.ts";
+import type { Peer } from "../domain/peer.ts";
 import type { Host } from "../machine/host.ts";
 import type { Deadline } from "../retry/deadline.ts";
 import { type FailedAttempt, withRetries } from "../retry/retry.ts";
@@ -24,6 +24,7 @@ export interface Authorization {
 /** What to call, and by which way. */
 export interface HealthCallRequest {
   readonly link: HostLink;
+  readonly peer: Peer;
   readonly url: URL;
   readonly method: "GET" | "POST";
   /** JSON body of a POST, null for none. */
@@ -54,7 +55,7 @@ export interface HealthCall {
 
 /** Calls an API's health check through the gateway: transient refusals are retried within the limits, a refused token is renewed once on top of them. */
 export async function callHealth(request: HealthCallRequest, host: Host): Promise<HealthCall> {
-  const { link, url, deadline, maxAttempts, redactor } = request;
+  const { link, peer, url, deadline, maxAttempts, redactor } = request;
   const attempts: AttemptRecord[] = [];
   let { authorization } = request;
   let renewed = false;
@@ -87,7 +88,7 @@ export async function callHealth(request: HealthCallRequest, host: Host): Promis
       correlationId: correlationId === null ? null : redactor.quote(correlationId),
       at: new Date(sentAt),
     };
-    const read = request.read(answered, { attempts: attempts.length + 1, timeoutMs, quote: redactor.quote });
+    const read = request.read(answered, { peer, attempts: attempts.length + 1, timeoutMs, quote: redactor.quote });
     record(status, read.ok ? read.value : read.failure.diagnosis);
     if (read.ok || !read.failure.renew || renewed || request.renew === null) return read;
     renewed = true;
@@ -101,7 +102,7 @@ export async function callHealth(request: HealthCallRequest, host: Host): Promis
   const result =
     deadline.remainingMs() > 0
       ? await withRetries({ maxAttempts, deadline, host, onWait: request.onWait }, attempt)
-      : fail({ diagnosis: explainTimeout(link.label, url.pathname, 0) });
+      : fail({ diagnosis: explainTimeout(link.label, peer, url.pathname, 0) });
   return { diagnosis: result.ok ? result.value : result.failure.diagnosis, attempts, http, exchange };
 }
 

@@ -20,7 +20,7 @@ import {
 } from "../diagnoses/gateway.ts";
 import { captivePortal, connectionReset } from "../diagnoses/network.ts";
 import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
-import type { Environment } from "../domain/environment.ts";
+import { environmentOf, type Met, type Peer } from "../domain/peer.ts";
 import { hostLabel } from "../endpoint/endpoint.ts";
 import { localTime } from "../machine/local-time.ts";
 import type { Refusal } from "../retry/retry.ts";
@@ -38,7 +38,7 @@ const GATEWAY_GIVES_UP_MS = 30_000;
 const NO_BUSINESS_PROFILE = "ERRAUTUSR0001";
 
 /** What is known of a health request once it was sent. */
-export interface AskedHealth {
+export interface AskedHealth extends Met {
   /** Requests sent so far, this one included. */
   readonly attempts: number;
   readonly timeoutMs: number;
@@ -49,7 +49,6 @@ export interface AskedHealth {
 /** What the reading of a health answer needs to know about its question. */
 export interface HealthContext extends AskedHealth {
   readonly url: URL;
-  readonly environment: Environment;
   readonly application: string | null;
   readonly api: string;
   readonly healthCheck: HealthCheck;
@@ -81,25 +80,25 @@ export function readHealthResponse(answered: Outcome<Answer, NoAnswer>, context:
 }
 
 /** Why no answer came to a health request. */
-export function explainSilence({ kind }: NoAnswer, { url, timeoutMs }: Pick<HealthContext, "url" | "timeoutMs">): Diagnosis {
+export function explainSilence({ kind }: NoAnswer, { url, peer, timeoutMs }: Pick<HealthContext, "url" | "peer" | "timeoutMs">): Diagnosis {
   const host = hostLabel(url);
   const path = url.pathname;
   switch (kind) {
     case "reset":
-      return diagnose(connectionReset, { host, stage: "gateway" });
+      return diagnose(connectionReset, { host, peer, stage: "gateway" });
     case "timed-out":
-      return explainTimeout(host, path, timeoutMs);
+      return explainTimeout(host, peer, path, timeoutMs);
     case "not-http":
-      return diagnose(apiMalformed, { host, path, problem: "not-http" });
+      return diagnose(apiMalformed, { host, peer, path, problem: "not-http" });
     case "headers-too-large":
-      return diagnose(apiTooLarge, { host, path, limitBytes: HEADERS_LIMIT_BYTES, part: "headers" });
+      return diagnose(apiTooLarge, { host, peer, path, limitBytes: HEADERS_LIMIT_BYTES, part: "headers" });
   }
 }
 
 /** The gateway gives up on a backend at 30 s: a wait that the deadline cut shorter says nothing about who was slow. */
-export function explainTimeout(host: string, path: string, afterMs: number): Diagnosis {
+export function explainTimeout(host: string, peer: Peer, path: string, afterMs: number): Diagnosis {
   const tooShort = afterMs <= GATEWAY_GIVES_UP_MS;
-  return diagnose(gatewayTimeout, { host, path, afterMs }, tooShort ? { certainty: "unknown", supportNote: false } : {});
+  return diagnose(gatewayTimeout, { host, peer, path, afterMs }, tooShort ? { certainty: "unknown", supportNote: false } : {});
 }
 
 /** A refusal, with what the answer says about asking again. */
@@ -111,7 +110,11 @@ export function refused(
 }
 
 /** What the backend itself refuses, whatever the status: an error code, or a `codeRetour` other than 0 (Chorus Pro). */
-function readBusinessCode(status: number, json: unknown, { api, application, quote, healthCheck }: HealthContext): HealthOutcome | null {
+function readBusinessCode(
+  status: number,
+  json: unknown,
+  { api, peer, application, quote, healthCheck }: HealthContext,
+): HealthOutcome | null {
   if (!isJsonObject(json)) return null;
   const { code, label } = readOwnError(json);
   const { codeRetour } = json;
@@ -121,20 +124,20 @@ function readBusinessCode(status: number, json: unknown, { api, application, quo
   const refusing = status >= 300 || (typeof code === "string" && code.startsWith("ERR")) || unmetCondition(json, "", healthCheck) !== null;
   // A number may be the gateway's own, or the status once more.
   if (typeof code === "string" && refusing) {
-    return refused(diagnose(businessError, { api, businessCode: quote(code), label: shownLabel }));
+    return refused(diagnose(businessError, { api, peer, businessCode: quote(code), label: shownLabel }));
   }
   if ((typeof codeRetour === "number" || typeof codeRetour === "string") && Number(codeRetour) !== 0) {
-    return refused(diagnose(businessError, { api, businessCode: `codeRetour ${quote(String(codeRetour))}`, label: shownLabel }));
+    return refused(diagnose(businessError, { api, peer, businessCode: `codeRetour ${quote(String(codeRetour))}`, label: shownLabel }));
   }
   return null;
 }
 
 function readSuccess(answer: Answer, json: unknown, context: HealthContext): HealthOutcome {
-  const { api, healthCheck, url, quote } = context;
+  const { api, peer, healthCheck, url, quote } = context;
   const host = hostLabel(url);
   const path = url.pathname;
   const malformed = (problem: Parameters<typeof apiMalformed.summary>[0]["problem"]): HealthOutcome =>
-    refused(diagnose(apiMalformed, { host, path, problem }));
+    refused(diagnose(apiMalformed, { host, peer, path, problem }));
 
   const unfinished = explainUnfinished(answer, context);
   if (unfinished !== null) return refused(unfinished);
@@ -143,12 +146,12 @@ function readSuccess(answer: Answer, json: unknown, context: HealthContext): Hea
   const unmet = unmetCondition(json, text, healthCheck);
   // A well text under the wrong media type is still well; any text will do where no condition is set, a page alone will not.
   if (json === undefined && isHtml(answer) && (unmet !== null || healthCheck.well.length === 0)) {
-    return refused(diagnose(captivePortal, { host, status: answer.status }));
+    return refused(diagnose(captivePortal, { host, peer, status: answer.status }));
   }
   if (answer.status === 204 || text === "") return malformed("empty");
   const expectsJson = healthCheck.well.some((condition) => "json" in condition);
   if (expectsJson && json === undefined) return malformed("invalid-json");
-  if (unmet !== null) return refused(diagnose(apiUnhealthy, { api, status: answer.status, observed: quote(unmet) }));
+  if (unmet !== null) return refused(diagnose(apiUnhealthy, { api, peer, status: answer.status, observed: quote(unmet) }));
 
   const observed = healthCheck.versionAt === null ? undefined : valueAt(json, healthCheck.versionAt);
   const expected = context.expectedVersion;
@@ -161,20 +164,23 @@ function readSuccess(answer: Answer, json: unknown, context: HealthContext): Hea
 }
 
 /** Why the body of a success did not arrive as a whole, null when it did. */
-export function explainUnfinished({ bodyEnd }: Answer, { url, timeoutMs }: Pick<HealthContext, "url" | "timeoutMs">): Diagnosis | null {
+export function explainUnfinished(
+  { bodyEnd }: Answer,
+  { url, peer, timeoutMs }: Pick<HealthContext, "url" | "peer" | "timeoutMs">,
+): Diagnosis | null {
   const host = hostLabel(url);
   const path = url.pathname;
   switch (bodyEnd) {
     case "timed-out":
-      return explainTimeout(host, path, timeoutMs);
+      return explainTimeout(host, peer, path, timeoutMs);
     case "reset":
-      return diagnose(connectionReset, { host, stage: "api" });
+      return diagnose(connectionReset, { host, peer, stage: "api" });
     case "too-large":
-      return diagnose(apiTooLarge, { host, path, limitBytes: HEALTH_BODY_LIMIT_BYTES, part: "body" });
+      return diagnose(apiTooLarge, { host, peer, path, limitBytes: HEALTH_BODY_LIMIT_BYTES, part: "body" });
     case "cut-short":
-      return diagnose(apiMalformed, { host, path, problem: "cut-short" });
+      return diagnose(apiMalformed, { host, peer, path, problem: "cut-short" });
     case "undecodable":
-      return diagnose(apiMalformed, { host, path, problem: "not-http" });
+      return diagnose(apiMalformed, { host, peer, path, problem: "not-http" });
     case "complete":
       return null;
   }
@@ -195,7 +201,7 @@ function unmetCondition(json: unknown, text: string, healthCheck: HealthCheck): 
 }
 
 function readFailure(answer: Answer, json: unknown, context: HealthContext): HealthOutcome {
-  const { api, application, environment, url, quote } = context;
+  const { api, peer, application, url, quote } = context;
   const { status } = answer;
   const host = hostLabel(url);
   const path = url.pathname;
@@ -204,47 +210,49 @@ function readFailure(answer: Answer, json: unknown, context: HealthContext): Hea
   const retryAfterMs = readRetryAfter(headerOf(answer, "retry-after"), answer.endedAt);
   const retryAt = retryMoment(answer.endedAt, retryAfterMs);
   const backend = hasBackendBody(answer, json);
-  const unhealthy = (): HealthOutcome => refused(diagnose(apiUnhealthy, { api, status, observed: backendWord(json, quote) }));
+  const unhealthy = (): HealthOutcome => refused(diagnose(apiUnhealthy, { api, peer, status, observed: backendWord(json, quote) }));
 
   if (status >= 300 && status < 400) {
     const redirect = readRedirect(answer, url, quote);
-    return refused(diagnose(gatewayRedirected, { host, path, status, ...redirect }, redirect.otherHost ? { responsible: "network" } : {}));
+    return refused(
+      diagnose(gatewayRedirected, { host, peer, path, status, ...redirect }, redirect.otherHost ? { responsible: "network" } : {}),
+    );
   }
   switch (status) {
     case 400:
       if (/\brealm="?DefaultRealm\b/i.test(challenge)) return refused(diagnose(bearerMissingOrPathUnknown, { host, path }));
       if (answer.body.length === 0)
         return refused(diagnose(gatewayTransient, { host, path, attempts: context.attempts }, { retryAt }), { retryAfterMs });
-      return backend ? unhealthy() : refused(diagnose(unexpectedStatus, { host, path, status }));
+      return backend ? unhealthy() : refused(diagnose(unexpectedStatus, { host, peer, path, status }));
     case 401: {
       const aboutToken = /\binvalid_token\b/i.test(challenge) || (isJsonObject(json) && json.error === "invalid_token");
       if (chorusPro && !aboutToken && /\brealm="?PISTE\b/.test(challenge)) {
         return refused(diagnose(technicalAccountRefused, { host, path, source: context.technicalAccountSource }));
       }
-      return refused(diagnose(tokenRejected, { host, path }), { renew: true });
+      return refused(diagnose(tokenRejected, { host, peer, path }), { renew: true });
     }
     case 403:
       if (/\binsufficient_scope\b/i.test(challenge) || (isJsonObject(json) && json.error === "insufficient_scope")) {
-        return refused(diagnose(scopeInsufficient, { host, path, scope: context.scope }));
+        return refused(diagnose(scopeInsufficient, { host, peer, path, scope: context.scope }));
       }
-      return refused(diagnose(apiNotGranted, { host, path, api, application, environment, chorusPro }));
+      return refused(diagnose(apiNotGranted, { host, peer, path, api, application, environment: environmentOf(peer), chorusPro }));
     case 404:
-      return refused(diagnose(pathUnknown, { host, path }));
+      return refused(diagnose(pathUnknown, { host, peer, path }));
     case 405:
-      return refused(diagnose(methodRefused, { host, path, method: context.healthCheck.method }));
+      return refused(diagnose(methodRefused, { host, peer, path, method: context.healthCheck.method }));
     case 429: {
       const shown = retryAt === null ? null : localTime(retryAt);
-      return refused(diagnose(quotaExceeded, { host, path, retryAt, localTime: shown }, { retryAt }), { retryAfterMs });
+      return refused(diagnose(quotaExceeded, { host, peer, path, retryAt, localTime: shown }, { retryAt }), { retryAfterMs });
     }
     case 502:
     case 503:
       return isJsonObject(json)
         ? unhealthy()
-        : refused(diagnose(gatewayUnavailable, { host, path, status }, { retryAt }), { retryAfterMs });
+        : refused(diagnose(gatewayUnavailable, { host, peer, path, status }, { retryAt }), { retryAfterMs });
     case 504:
-      return isJsonObject(json) ? unhealthy() : refused(diagnose(backendTimeout, { host, path }, { retryAt }), { retryAfterMs });
+      return isJsonObject(json) ? unhealthy() : refused(diagnose(backendTimeout, { host, peer, path }, { retryAt }), { retryAfterMs });
     default:
-      return backend ? unhealthy() : refused(diagnose(unexpectedStatus, { host, path, status }));
+      return backend ? unhealthy() : refused(diagnose(unexpectedStatus, { host, peer, path, status }));
   }
 }
 

@@ -14,7 +14,8 @@ import {
   tokenRejected,
   unexpectedStatus,
 } from "../diagnoses/gateway.ts";
-import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
+import { diagnose } from "../domain/diagnosis.ts";
+import type { Partner } from "../domain/peer.ts";
 import { hostLabel } from "../endpoint/endpoint.ts";
 import { localTime } from "../machine/local-time.ts";
 import { readRetryAfter, retryMoment } from "../retry/retry-after.ts";
@@ -32,8 +33,7 @@ import { readOwnError } from "./own-error.ts";
 /** What the reading of a partner's health answer needs to know about its question. */
 export interface PartnerHealthContext extends AskedHealth {
   readonly url: URL;
-  /** What people call the partner. */
-  readonly label: string;
+  readonly peer: Partner;
   readonly name: string;
 }
 
@@ -46,8 +46,9 @@ export function readPartnerResponse(answered: Outcome<Answer, NoAnswer>, context
   return unfinished === null ? succeed(null) : refused(unfinished);
 }
 
-function readFailure(answer: Answer, { url, label, name, quote }: PartnerHealthContext): HealthOutcome {
+function readFailure(answer: Answer, { url, peer, name, quote }: PartnerHealthContext): HealthOutcome {
   const { status } = answer;
+  const { label } = peer;
   const host = hostLabel(url);
   const path = url.pathname;
   const retryAfterMs = readRetryAfter(headerOf(answer, "retry-after"), answer.endedAt);
@@ -56,45 +57,50 @@ function readFailure(answer: Answer, { url, label, name, quote }: PartnerHealthC
   const json = isJsonObject(parsed) ? parsed : null;
   const own = json === null ? null : readOwnError(json);
   // A code that only repeats the status says nothing more.
-  const code = own === null || own.code === null || String(own.code) === String(status) ? null : quote(String(own.code));
-  const withCode = (diagnosis: Diagnosis): Diagnosis => (code === null ? diagnosis : { ...diagnosis, ownCode: code });
+  const ownCode = own === null || own.code === null || String(own.code) === String(status) ? null : quote(String(own.code));
   const unhealthy = (): HealthOutcome =>
-    refused(withCode(diagnose(apiUnhealthy, { api: label, status, observed: backendWord(json, quote) })));
+    refused(diagnose(apiUnhealthy, { peer, api: label, status, observed: backendWord(json, quote) }, { ownCode }));
 
   if (status >= 300 && status < 400) {
     const redirect = readRedirect(answer, url, quote);
-    return refused(diagnose(gatewayRedirected, { host, path, status, ...redirect }, redirect.otherHost ? { responsible: "network" } : {}));
+    return refused(
+      diagnose(gatewayRedirected, { host, peer, path, status, ...redirect }, redirect.otherHost ? { responsible: "network" } : {}),
+    );
   }
   switch (status) {
     case 401:
-      return refused(withCode(diagnose(tokenRejected, { host, path })), { renew: true });
+      return refused(diagnose(tokenRejected, { host, peer, path }, { ownCode }), { renew: true });
     case 403:
       if (/\binsufficient_scope\b/i.test(headersOf(answer, "www-authenticate"))) {
-        return refused(withCode(diagnose(scopeInsufficient, { host, path, scope: null })));
+        return refused(diagnose(scopeInsufficient, { host, peer, path, scope: null }, { ownCode }));
       }
-      return refused(withCode(diagnose(apiNotGranted, { host, path, api: label, application: name, environment: null, chorusPro: false })));
+      return refused(
+        diagnose(apiNotGranted, { host, peer, path, api: label, application: name, environment: null, chorusPro: false }, { ownCode }),
+      );
     case 429: {
       const shown = retryAt === null ? null : localTime(retryAt);
-      return refused(withCode(diagnose(quotaExceeded, { host, path, retryAt, localTime: shown }, { retryAt })), { retryAfterMs });
+      return refused(diagnose(quotaExceeded, { host, peer, path, retryAt, localTime: shown }, { retryAt, ownCode }), { retryAfterMs });
     }
     // As behind PISTE: an answer in JSON is the service's own, another one comes from what stands before it and may pass.
     case 502:
     case 503:
-      return json === null ? refused(diagnose(gatewayUnavailable, { host, path, status }, { retryAt }), { retryAfterMs }) : unhealthy();
+      return json === null
+        ? refused(diagnose(gatewayUnavailable, { host, peer, path, status }, { retryAt }), { retryAfterMs })
+        : unhealthy();
     case 504:
-      return json === null ? refused(diagnose(backendTimeout, { host, path }, { retryAt }), { retryAfterMs }) : unhealthy();
+      return json === null ? refused(diagnose(backendTimeout, { host, peer, path }, { retryAt }), { retryAfterMs }) : unhealthy();
   }
   if (status >= 500) return unhealthy();
-  if (code !== null) {
+  if (ownCode !== null) {
     const words = own?.label ?? null;
-    return refused(diagnose(businessError, { api: label, businessCode: code, label: words === null ? null : quote(words) }));
+    return refused(diagnose(businessError, { peer, api: label, businessCode: ownCode, label: words === null ? null : quote(words) }));
   }
   switch (status) {
     case 404:
-      return refused(diagnose(pathUnknown, { host, path }));
+      return refused(diagnose(pathUnknown, { host, peer, path }));
     case 405:
-      return refused(diagnose(methodRefused, { host, path, method: "GET" }));
+      return refused(diagnose(methodRefused, { host, peer, path, method: "GET" }));
     default:
-      return hasBackendBody(answer, json) ? unhealthy() : refused(diagnose(unexpectedStatus, { host, path, status }));
+      return hasBackendBody(answer, json) ? unhealthy() : refused(diagnose(unexpectedStatus, { host, peer, path, status }));
   }
 }

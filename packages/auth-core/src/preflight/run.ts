@@ -1,6 +1,7 @@
 import { oneAtATime, systemLookup } from "../connection/dns.ts";
 import { createHostLink, type HostLink } from "../connection/host-link.ts";
 import { createLateModules } from "../connection/late-modules.ts";
+import type { Peer } from "../domain/peer.ts";
 import type { Host } from "../machine/host.ts";
 import { type Deadline, startDeadline } from "../retry/deadline.ts";
 import { createGate, type Gate } from "../retry/gate.ts";
@@ -24,7 +25,7 @@ export interface Run {
   readonly redactor: Redactor;
   readonly maxAttempts: number;
   emit(event: PreflightEvent): void;
-  linkTo(url: URL): HostLink;
+  linkTo(url: URL, peer: Peer): HostLink;
   tokenGate(tokenUrl: URL): Gate;
   healthGate(apiUrl: URL): Gate;
   close(): void;
@@ -47,8 +48,10 @@ export function createRun(settings: PreflightSettings, host: Host): Run {
     redactor: createRedactor(),
     maxAttempts: settings.maxAttempts ?? DEFAULT_MAX_ATTEMPTS,
     emit: (event) => settings.onEvent?.(event),
-    linkTo: (url) =>
-      entry(links, url.origin, () => createHostLink(url, { proxy: settings.proxyFor(url), modules, lookup }, host, deadline)),
+    linkTo: (url, peer) =>
+      entry(links, `${peer.kind === "partner" ? peer.label : peer.kind} ${url.origin}`, () =>
+        createHostLink(url, { peer, proxy: settings.proxyFor(url), modules, lookup }, host, deadline),
+      ),
     tokenGate: (tokenUrl) => entry(tokenGates, tokenUrl.href, () => createGate(1)),
     healthGate: (apiUrl) => entry(healthGates, apiUrl.origin, () => createGate(HEALTH_CALLS_AT_ONCE)),
     close: () => {

@@ -1,15 +1,15 @@
 import type { Localized } from "@pistectl/words";
 import type { ExtraCa } from "../connection/extra-ca.ts";
 import type { HostLink } from "../connection/host-link.ts";
-import { type PartnerCase, wordForPartner } from "../diagnoses/partner-words.ts";
 import { tlsExpiring } from "../diagnoses/tls.ts";
 import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
 import type { AttemptRecord, HttpRecord } from "../domain/exchange-records.ts";
+import { environmentOf, type Peer } from "../domain/peer.ts";
 import { shownProxy } from "../endpoint/proxy.ts";
 import type { HealthCall } from "../health/health-call.ts";
 import type { TokenGrant } from "../token/token-grant.ts";
 import type { Drift, StageRecord, TargetReport, Verdict } from "./preflight-report.ts";
-import type { PreflightApi, PreflightApplication } from "./preflight-request.ts";
+import type { PreflightApi } from "./preflight-request.ts";
 import { supportNote } from "./support-note.ts";
 
 /** A certificate that ends sooner is worth a warning, days. */
@@ -18,15 +18,15 @@ const DAY_MS = 86_400_000;
 
 /** What is known of a target before any request. */
 export interface TargetFrame {
-  readonly application: Pick<PreflightApplication, "name"> & Pick<TargetReport, "environment">;
+  readonly peer: Peer;
+  /** Name of the application or of the partner's manifest, null when it has none. */
+  readonly application: string | null;
   readonly api: Pick<PreflightApi, "name" | "version" | "declared" | "notes">;
   readonly startedAt: number;
   readonly configuredAt: number;
   readonly hosts: TargetHosts;
   readonly extraCa: readonly ExtraCa[];
   readonly unusualClientId: boolean;
-  /** The partner that the target is, null on PISTE. */
-  readonly partner: PartnerCase | null;
 }
 
 /** `host:port` of the two servers, null where it could not be trusted or is not used. */
@@ -61,18 +61,16 @@ export function reportSkipped(frame: TargetFrame, summary: Localized = noHealthC
 
 /** Report of a target that its configuration stops. */
 export function reportBlocked(frame: TargetFrame, refusal: Diagnosis): TargetReport {
-  const diagnosis = worded(refusal, frame);
-  return { ...unchecked(frame, "failed"), verdict: "blocked", diagnosis, summary: diagnosis.summary };
+  return { ...unchecked(frame, "failed"), verdict: "blocked", diagnosis: refusal, summary: refusal.summary };
 }
 
 /** Report of a target from what its requests showed. */
 export function reportChecked(frame: TargetFrame, seen: TargetObservations, now: number): TargetReport {
-  const { application, api } = frame;
+  const { application, api, peer } = frame;
   const { token, apiLink, call } = seen;
   const refusal = token === null || token.grant.outcome.ok ? (call?.diagnosis ?? null) : token.grant.outcome.failure;
   const blocking = refusal !== null && !refusal.degraded ? refusal : null;
-  const found = blocking ?? expiring(token === null ? [apiLink] : [token.link, apiLink], now) ?? refusal;
-  const diagnosis = found === null ? null : worded(found, frame);
+  const diagnosis = blocking ?? expiring(token === null ? [apiLink] : [token.link, apiLink], peer, now) ?? refusal;
   const verdict: Verdict = diagnosis === null ? "ready" : diagnosis.degraded ? "degraded" : "blocked";
   // When a renewal was refused, the token request is the one to look for.
   const http = (token === null || token.grant.outcome.ok ? call?.http : null) ?? token?.grant.http ?? call?.http ?? null;
@@ -86,10 +84,10 @@ export function reportChecked(frame: TargetFrame, seen: TargetObservations, now:
     drift: drift(api, verdict, diagnosis),
     proxy: proxy === null ? null : shownProxy(proxy),
     supportNote:
-      diagnosis?.supportNote && http !== null && application.environment !== null
+      diagnosis?.supportNote && http !== null && peer.kind === "piste"
         ? supportNote({
-            application: application.name,
-            environment: application.environment,
+            application,
+            environment: peer.environment,
             api: api.name,
             host,
             code: diagnosis.code,
@@ -103,8 +101,8 @@ export function reportChecked(frame: TargetFrame, seen: TargetObservations, now:
   };
 }
 
-function identity({ application, api }: TargetFrame): Pick<TargetReport, "application" | "environment" | "api" | "version"> {
-  return { application: application.name, environment: application.environment, api: api.name, version: api.version };
+function identity({ peer, application, api }: TargetFrame): Pick<TargetReport, "application" | "environment" | "api" | "version"> {
+  return { application, environment: environmentOf(peer), api: api.name, version: api.version };
 }
 
 function unchecked(frame: TargetFrame, config: "ok" | "failed"): Omit<TargetReport, "verdict" | "diagnosis" | "summary"> {
@@ -161,7 +159,7 @@ function stagesOf(frame: TargetFrame, seen: TargetObservations, refusal: Diagnos
       const phase = link.phases.find((candidate) => candidate.stage === stage);
       if (phase === undefined) return record(stage, link.label, "skipped", last, last);
       last = phase.endedAt;
-      const status = stage === "tls" && phase.status === "ok" && expiring([link], now) !== null ? "warning" : phase.status;
+      const status = stage === "tls" && phase.status === "ok" && expiring([link], frame.peer, now) !== null ? "warning" : phase.status;
       return record(stage, link.label, status, phase.startedAt, phase.endedAt);
     });
   };
@@ -187,11 +185,11 @@ function stagesOf(frame: TargetFrame, seen: TargetObservations, refusal: Diagnos
 }
 
 /** `tls/expiring` for the first of the hosts whose certificate ends soon. */
-function expiring(links: readonly HostLink[], now: number): Diagnosis | null {
+function expiring(links: readonly HostLink[], peer: Peer, now: number): Diagnosis | null {
   for (const { certificate, label } of links) {
     if (certificate === null) continue;
     const days = (certificate.validTo.getTime() - now) / DAY_MS;
-    if (days < EXPIRING_DAYS) return diagnose(tlsExpiring, { host: label, certificate, days: Math.max(0, Math.floor(days)) });
+    if (days < EXPIRING_DAYS) return diagnose(tlsExpiring, { host: label, peer, certificate, days: Math.max(0, Math.floor(days)) });
   }
   return null;
 }
@@ -203,10 +201,6 @@ function drift(api: Pick<PreflightApi, "declared">, verdict: Verdict, diagnosis:
   return null;
 }
 
-function worded(diagnosis: Diagnosis, { partner }: TargetFrame): Diagnosis {
-  return partner === null ? diagnosis : wordForPartner(diagnosis, partner);
-}
-
 function noHealthCheck(api: string): Localized {
   return {
     en: `No health check of ${api} is known: nothing was asked.`,
@@ -214,14 +208,14 @@ function noHealthCheck(api: string): Localized {
   };
 }
 
-function readySummary({ api, partner }: TargetFrame, http: HttpRecord | null): Localized {
-  if (partner === null) {
+function readySummary({ api, peer }: TargetFrame, http: HttpRecord | null): Localized {
+  if (peer.kind === "piste") {
     return {
       en: `PISTE accepts the credentials, grants ${api.name}, and the API says it is well.`,
       fr: `PISTE accepte les identifiants, donne accès à ${api.name}, et l'API se déclare en bon état.`,
     };
   }
-  const { label, authentication } = partner;
+  const { label, authentication } = peer;
   return authentication === "oauth2"
     ? {
         en: `${label} gives an access token, and its health check answers with it (status ${http?.status}).`,

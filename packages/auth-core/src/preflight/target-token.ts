@@ -1,4 +1,4 @@
-import type { Environment } from "../domain/environment.ts";
+import type { Peer } from "../domain/peer.ts";
 import type { Credentials } from "../secret/credentials.ts";
 import { createSharedToken, type SharedToken } from "../token/shared-token.ts";
 import { grantToken } from "../token/token-grant.ts";
@@ -7,8 +7,7 @@ import type { Run } from "./run.ts";
 /** Where and how a token is asked for. */
 export interface TokenSource {
   readonly tokenUrl: URL;
-  /** Null: a partner's endpoint, outside PISTE. */
-  readonly environment: Environment | null;
+  readonly peer: Peer;
   /** The operator chose the token URL. */
   readonly customEndpoint: boolean;
   readonly credentials: Credentials;
@@ -17,7 +16,7 @@ export interface TokenSource {
 
 /** The token of some targets: its host is being connected to, and the request waits for the first of them. */
 export function targetToken({ tokenUrl, ...source }: TokenSource, run: Run): SharedToken {
-  const link = run.linkTo(tokenUrl);
+  const link = run.linkTo(tokenUrl, source.peer);
   link.warm();
   const ask = async () => {
     run.emit({ kind: "begin", api: null, stage: "token", host: link.label });

@@ -1,6 +1,7 @@
 import { fail, type Outcome, succeed } from "@pistectl/words";
 import { malformedCredentials, missingCredentials } from "../diagnoses/config.ts";
 import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
+import type { Peer, Piste } from "../domain/peer.ts";
 import type { Setting } from "../domain/setting.ts";
 import { Secret } from "./secret.ts";
 
@@ -19,25 +20,26 @@ export function looksLikeClientId(clientId: string): boolean {
 }
 
 /** The credentials, or why they cannot be sent: a setting that its caller refused, an absent one (`config/missing-credentials`), one spoilt by pasting (`config/malformed-credentials`). */
-export function readCredentials(clientId: Setting, clientSecret: Setting): Outcome<Credentials, Diagnosis> {
-  const refusal = refuse([clientId, clientSecret], pasteProblem);
+export function readCredentials(clientId: Setting, clientSecret: Setting, peer: Peer): Outcome<Credentials, Diagnosis> {
+  const refusal = refuse([clientId, clientSecret], peer, pasteProblem);
   return refusal === null ? succeed({ clientId: clientId.value ?? "", clientSecret: new Secret(clientSecret.value ?? "") }) : fail(refusal);
 }
 
 /** Value of the `cpro-account` header from `login:password`, or why it cannot be made. */
-export function readTechnicalAccount(account: Setting): Outcome<Secret, Diagnosis> {
-  const refusal = refuse([account], accountProblem);
+export function readTechnicalAccount(account: Setting, peer: Piste): Outcome<Secret, Diagnosis> {
+  const refusal = refuse([account], peer, accountProblem);
   return refusal === null ? succeed(new Secret(Buffer.from(account.value ?? "", "utf8").toString("base64"))) : fail(refusal);
 }
 
 type PasteProblem = Parameters<typeof malformedCredentials.summary>[0]["settings"][number]["problem"];
 
-function refuse(settings: readonly Setting[], problemOf: (value: string) => PasteProblem | null): Diagnosis | null {
+function refuse(settings: readonly Setting[], peer: Peer, problemOf: (value: string) => PasteProblem | null): Diagnosis | null {
   const refused = settings.find(({ refusal }) => refusal !== undefined)?.refusal;
   if (refused !== undefined) return refused;
   const absent = settings.filter((setting) => setting.value === undefined || setting.value === "");
   if (absent.length > 0) {
     return diagnose(missingCredentials, {
+      peer,
       settings: absent.map(({ source, absence }) => (absence === undefined ? { source } : { source, absence })),
     });
   }
@@ -45,7 +47,7 @@ function refuse(settings: readonly Setting[], problemOf: (value: string) => Past
     const problem = problemOf(value);
     return problem === null ? [] : [{ source, problem }];
   });
-  return malformed.length === 0 ? null : diagnose(malformedCredentials, { settings: malformed });
+  return malformed.length === 0 ? null : diagnose(malformedCredentials, { peer, settings: malformed });
 }
 
 /** What pasting did to an identifier or a secret; reported, never silently trimmed. */

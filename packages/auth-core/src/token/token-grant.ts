@@ -2,8 +2,8 @@ import { fail, type Outcome } from "@pistectl/words";
 import { headerOf } from "../connection/answer-reading.ts";
 import type { HostLink } from "../connection/host-link.ts";
 import type { Diagnosis } from "../domain/diagnosis.ts";
-import type { Environment } from "../domain/environment.ts";
 import type { AttemptRecord, HttpRecord } from "../domain/exchange-records.ts";
+import type { Peer } from "../domain/peer.ts";
 import type { Host } from "../machine/host.ts";
 import { refusalPauseMs } from "../retry/backoff.ts";
 import type { Deadline } from "../retry/deadline.ts";
@@ -17,8 +17,7 @@ import { type AccessToken, explainTimeout, readTokenResponse, TOKEN_TIMEOUT_MS }
 export interface TokenGrantRequest {
   readonly link: HostLink;
   readonly tokenUrl: URL;
-  /** Null: a partner outside PISTE, of whose answers only the RFC is known. */
-  readonly environment: Environment | null;
+  readonly peer: Peer;
   readonly customEndpoint: boolean;
   readonly credentials: Credentials;
   readonly scope: string | null;
@@ -41,7 +40,7 @@ export interface TokenGrant {
 
 /** Asks for an access token (RFC 6749 §4.4): transient refusals are retried within the limits, `invalid_client` once on top of them. */
 export async function grantToken(request: TokenGrantRequest, host: Host): Promise<TokenGrant> {
-  const { link, tokenUrl, environment, customEndpoint, credentials, scope, maxAttempts, deadline, redactor } = request;
+  const { link, tokenUrl, peer, customEndpoint, credentials, scope, maxAttempts, deadline, redactor } = request;
   const attempts: AttemptRecord[] = [];
   let http: HttpRecord | null = null;
   let startedAt: number | null = null;
@@ -71,7 +70,7 @@ export async function grantToken(request: TokenGrantRequest, host: Host): Promis
     };
     const read = readTokenResponse(answered, {
       tokenUrl,
-      environment,
+      peer,
       scope,
       customEndpoint,
       clientIdLooksRight: looksLikeClientId(credentials.clientId),
@@ -93,7 +92,7 @@ export async function grantToken(request: TokenGrantRequest, host: Host): Promis
   const result =
     deadline.remainingMs() > 0
       ? await withRetries({ maxAttempts, deadline, host, onWait: request.onWait }, attempt)
-      : fail({ diagnosis: explainTimeout(link.label, 0) });
+      : fail({ diagnosis: explainTimeout(link.label, peer, 0) });
   return {
     outcome: result.ok ? result : fail(result.failure.diagnosis),
     attempts,

@@ -14,7 +14,7 @@ import {
   unexpectedAnswer,
 } from "../diagnoses/token.ts";
 import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
-import type { Environment } from "../domain/environment.ts";
+import { environmentOf, type Peer } from "../domain/peer.ts";
 import { hostLabel } from "../endpoint/endpoint.ts";
 import type { Refusal } from "../retry/retry.ts";
 import { readRetryAfter, retryMoment } from "../retry/retry-after.ts";
@@ -33,8 +33,8 @@ export interface AccessToken {
 /** What the reading of an answer needs to know about its question. */
 export interface TokenRequestContext {
   readonly tokenUrl: URL;
-  /** Null: a partner outside PISTE, of whose answers only the RFC is known. */
-  readonly environment: Environment | null;
+  /** Of a partner's answers only the RFC is known. */
+  readonly peer: Peer;
   readonly scope: string | null;
   /** The operator chose the token URL: an odd answer is then the operator's to explain. */
   readonly customEndpoint: boolean;
@@ -56,22 +56,23 @@ const TOKEN_SYNTAX = /^[\x21-\x7e]+$/;
 const GRANT_ERRORS = ["unauthorized_client", "unsupported_grant_type", "invalid_grant"];
 
 /** A wait that the deadline of the whole check cut short says little about PISTE. */
-export function explainTimeout(host: string, afterMs: number): Diagnosis {
-  return diagnose(tokenTimeout, { host, afterMs }, afterMs < TOKEN_TIMEOUT_MS ? { certainty: "unknown", supportNote: false } : {});
+export function explainTimeout(host: string, peer: Peer, afterMs: number): Diagnosis {
+  return diagnose(tokenTimeout, { host, peer, afterMs }, afterMs < TOKEN_TIMEOUT_MS ? { certainty: "unknown", supportNote: false } : {});
 }
 
 /** Reads the token endpoint's answer (RFC 6749 §5) as far as PISTE keeps to it. */
 export function readTokenResponse(answered: Outcome<Answer, NoAnswer>, context: TokenRequestContext): Outcome<AccessToken, Refusal> {
+  const { peer } = context;
   const host = hostLabel(context.tokenUrl);
   const refusal = (diagnosis: Diagnosis, retryAfterMs: number | null = null): Failed<Refusal> => fail({ diagnosis, retryAfterMs });
   const malformed = (problem: Parameters<typeof tokenMalformed.summary>[0]["problem"]): Failed<Refusal> =>
-    refusal(diagnose(tokenMalformed, { host, problem }));
-  const timedOut = (): Failed<Refusal> => refusal(explainTimeout(host, context.timeoutMs));
+    refusal(diagnose(tokenMalformed, { host, peer, problem }));
+  const timedOut = (): Failed<Refusal> => refusal(explainTimeout(host, peer, context.timeoutMs));
 
   if (!answered.ok) {
     switch (answered.failure.kind) {
       case "reset":
-        return refusal(diagnose(connectionReset, { host, stage: "token" }));
+        return refusal(diagnose(connectionReset, { host, peer, stage: "token" }));
       case "timed-out":
         return timedOut();
       case "not-http":
@@ -86,47 +87,48 @@ export function readTokenResponse(answered: Outcome<Answer, NoAnswer>, context: 
   const retryAt = retryMoment(answer.endedAt, retryAfterMs);
   if (status >= 300 && status < 400) {
     const redirect = readRedirect(answer, context.tokenUrl, context.quote);
-    return refusal(diagnose(tokenRedirected, { host, status, ...redirect }, redirect.otherHost ? { responsible: "network" } : {}));
+    return refusal(diagnose(tokenRedirected, { host, peer, status, ...redirect }, redirect.otherHost ? { responsible: "network" } : {}));
   }
   if (status === 429) {
-    return refusal(diagnose(tokenThrottled, { host, status, retryAt }, { retryAt }), retryAfterMs);
+    return refusal(diagnose(tokenThrottled, { host, peer, status, retryAt }, { retryAt }), retryAfterMs);
   }
-  if (status >= 500 && status < 600) return refusal(diagnose(tokenUnavailable, { host, status }, { retryAt }), retryAfterMs);
+  if (status >= 500 && status < 600) return refusal(diagnose(tokenUnavailable, { host, peer, status }, { retryAt }), retryAfterMs);
 
   // 101 and what lies beyond 599 are nothing that a token endpoint says.
   if (status < 200 || status >= 400) {
     const json = answer.bodyEnd === "complete" ? parseJson(bodyText(answer)) : undefined;
     const oauthError = isJsonObject(json) && typeof json.error === "string" ? json.error : null;
-    const { environment, attempts, clientIdLooksRight } = context;
+    const { attempts, clientIdLooksRight } = context;
+    const environment = environmentOf(peer);
     if (oauthError === "invalid_client" && (status === 400 || status === 401)) {
-      return refusal(diagnose(clientRefused, { host, status, environment, attempts, clientIdLooksRight }));
+      return refusal(diagnose(clientRefused, { host, peer, status, environment, attempts, clientIdLooksRight }));
     }
     // A partner need not keep to the error codes of OAuth; the status alone says that authentication failed (RFC 9110 §15.5.2).
     if (environment === null && status === 401 && oauthError === null) {
-      return refusal(diagnose(clientRefused, { host, status, environment, attempts, clientIdLooksRight }, { certainty: "likely" }));
+      return refusal(diagnose(clientRefused, { host, peer, status, environment, attempts, clientIdLooksRight }, { certainty: "likely" }));
     }
-    if (oauthError === "invalid_scope") return refusal(diagnose(scopeRefused, { host, scope: context.scope }));
-    if (oauthError !== null && GRANT_ERRORS.includes(oauthError)) return refusal(diagnose(grantRefused, { host, oauthError }));
+    if (oauthError === "invalid_scope") return refusal(diagnose(scopeRefused, { host, peer, scope: context.scope }));
+    if (oauthError !== null && GRANT_ERRORS.includes(oauthError)) return refusal(diagnose(grantRefused, { host, peer, oauthError }));
     // Only of PISTE is such an answer known to pass by itself.
     if (environment !== null && status === 400 && oauthError === null) {
       if (answer.bodyEnd === "timed-out") return timedOut();
-      return refusal(diagnose(tokenThrottled, { host, status, retryAt }, { retryAt }), retryAfterMs);
+      return refusal(diagnose(tokenThrottled, { host, peer, status, retryAt }, { retryAt }), retryAfterMs);
     }
     return refusal(
       diagnose(
         unexpectedAnswer,
-        { host, status, oauthError: oauthError === null ? null : context.quote(oauthError), customEndpoint: context.customEndpoint },
+        { host, peer, status, oauthError: oauthError === null ? null : context.quote(oauthError), customEndpoint: context.customEndpoint },
         context.customEndpoint ? { responsible: "you", supportNote: false } : {},
       ),
     );
   }
 
   if (answer.bodyEnd === "timed-out") return timedOut();
-  if (answer.bodyEnd === "reset") return refusal(diagnose(connectionReset, { host, stage: "token" }));
+  if (answer.bodyEnd === "reset") return refusal(diagnose(connectionReset, { host, peer, stage: "token" }));
   if (answer.bodyEnd === "too-large") return malformed("too-large");
   if (answer.bodyEnd === "cut-short") return malformed("cut-short");
   if (answer.bodyEnd === "undecodable") return malformed("not-http");
-  return readGrant(answer, malformed) ?? refusal(diagnose(captivePortal, { host, status }));
+  return readGrant(answer, malformed) ?? refusal(diagnose(captivePortal, { host, peer, status }));
 }
 
 /** The token of a 2xx answer, null when the answer is a web page. */

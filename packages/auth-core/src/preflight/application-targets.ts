@@ -1,0 +1,88 @@
+import { fail, type Outcome, succeed } from "@pistectl/words";
+import { untrustedEndpoint } from "../diagnoses/config.ts";
+import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
+import type { Piste } from "../domain/peer.ts";
+import { hostLabel, resolveEndpoints, resolvePath } from "../endpoint/endpoint.ts";
+import type { HealthCheck } from "../health/health-check.ts";
+import { readHealthResponse } from "../health/health-response.ts";
+import { looksLikeClientId, readCredentials, readTechnicalAccount } from "../secret/credentials.ts";
+import type { Secret } from "../secret/secret.ts";
+import type { SharedToken } from "../token/shared-token.ts";
+import type { Target } from "./check-target.ts";
+import type { TargetReport } from "./preflight-report.ts";
+import type { PreflightApi, PreflightApplication } from "./preflight-request.ts";
+import { entry, type Run } from "./run.ts";
+import { NO_HOSTS, reportBlocked, reportSkipped, type TargetFrame } from "./target-report.ts";
+import { targetToken } from "./target-token.ts";
+
+/** The APIs of an application on PISTE as targets; the failure: the report of one that is not asked. Targets of one scope share their token. */
+export function applicationTargets(application: PreflightApplication, run: Run): readonly Outcome<Target, TargetReport>[] {
+  const { clientId, clientSecret, technicalAccount, environment } = application;
+  if (clientId.hidden === true) run.redactor.add(clientId.value ?? "");
+  run.redactor.add(clientSecret.value ?? "");
+  run.redactor.add(technicalAccount.value ?? "");
+  run.redactor.add(technicalAccount.value?.split(":").slice(1).join(":") ?? "");
+
+  const peer: Piste = { kind: "piste", environment };
+  const endpoints = resolveEndpoints(environment, run.settings);
+  const credentials = readCredentials(clientId, clientSecret, peer);
+  const configuredAt = run.host.now();
+  const frame = (api: PreflightApi): TargetFrame => ({
+    peer,
+    application: application.name,
+    api,
+    startedAt: run.startedAt,
+    configuredAt,
+    hosts: endpoints.ok ? { token: hostLabel(endpoints.value.tokenUrl), api: hostLabel(endpoints.value.apiBaseUrl) } : NO_HOSTS,
+    extraCa: run.settings.extraCa,
+    unusualClientId: credentials.ok && !looksLikeClientId(credentials.value.clientId),
+  });
+  const tokens = new Map<string | null, SharedToken>();
+  const customEndpoint = (run.settings.tokenUrl?.value ?? "") !== "";
+  return application.apis.map((api) => {
+    const { healthCheck, scope } = api;
+    if (healthCheck === null) return fail(reportSkipped(frame(api)));
+    if (!endpoints.ok) return fail(reportBlocked(frame(api), endpoints.failure));
+    if (!credentials.ok) return fail(reportBlocked(frame(api), credentials.failure));
+    const { tokenUrl, apiBaseUrl } = endpoints.value;
+    const call = readCall(healthCheck, application, peer, apiBaseUrl);
+    if (!call.ok) return fail(reportBlocked(frame(api), call.failure));
+    const { url, account } = call.value;
+    const token = entry(tokens, scope, () => targetToken({ tokenUrl, peer, customEndpoint, credentials: credentials.value, scope }, run));
+    return succeed({
+      frame: frame(api),
+      url,
+      access: { kind: "token", tokenUrl, token },
+      question: {
+        method: healthCheck.method,
+        body: healthCheck.body ?? null,
+        technicalAccount: account,
+        read: (answer, asked) =>
+          readHealthResponse(answer, {
+            ...asked,
+            url,
+            application: application.name,
+            api: api.name,
+            healthCheck,
+            scope,
+            expectedVersion: api.expectedVersion ?? api.version,
+            technicalAccountSource: technicalAccount.source,
+          }),
+      },
+    });
+  });
+}
+
+/** Where a health check is, and the account it needs. */
+function readCall(
+  { path, technicalAccount }: HealthCheck,
+  application: PreflightApplication,
+  peer: Piste,
+  apiBaseUrl: URL,
+): Outcome<{ readonly url: URL; readonly account: Secret | null }, Diagnosis> {
+  const url = resolvePath(apiBaseUrl, path);
+  if (url === null) return fail(diagnose(untrustedEndpoint, { peer, source: path, host: apiBaseUrl.host, problem: "leaves-origin" }));
+  if (!technicalAccount) return succeed({ url, account: null });
+  const account = readTechnicalAccount(application.technicalAccount, peer);
+  return account.ok ? succeed({ url, account: account.value }) : account;
+}
