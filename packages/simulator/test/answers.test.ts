@@ -5,6 +5,7 @@ import { ask, type WireAnswer, written } from "./wire.ts";
 
 let simulator: Simulator;
 let strict: Simulator;
+let earlier: Simulator;
 let clock = NOON;
 beforeAll(async () => {
   simulator = await plain({}, { now: () => clock });
@@ -16,8 +17,9 @@ beforeAll(async () => {
       unknownResourceStatus: 404,
     },
   });
+  earlier = await plain({ assumptions: { unknownResourceStatus: 400 } });
 });
-afterAll(() => Promise.all([simulator.close(), strict.close()]));
+afterAll(() => Promise.all([simulator.close(), strict.close(), earlier.close()]));
 
 const FORM = { "Content-Type": "application/x-www-form-urlencoded" };
 const TOKEN_PATH = "/api/oauth/token";
@@ -25,7 +27,9 @@ const CHORUS = application("FACTURATION_COMMUNE_EXEMPLE");
 const SANDBOX = application("APP_SANDBOX_camille.martin@metropole.example");
 const DISABLED = application("APPLICATION_DESACTIVEE_EXEMPLE");
 const CAPTCHA = application("FORMULAIRE_EXEMPLE");
+const READER = application("VEILLE_JURIDIQUE_EXEMPLE");
 const CHORUS_HEALTH = "/cpro/transverses/v1/health-check";
+const JUDILIBRE_HEALTH = "/cassation/judilibre/v1.0/healthcheck";
 const CAPTCHA_HEALTH = "/piste/captchetat/v2/healthcheck";
 
 const basic = (id: string, secret: string) => `Basic ${Buffer.from(`${id}:${secret}`).toString("base64")}`;
@@ -174,6 +178,51 @@ const ROWS: readonly Row[] = [
   },
   { id: "token/unknown-path", title: "another path", ask: () => toToken(written("POST", "/token", FORM, "")), status: 404, body: "" },
   { id: "gateway/no-token", title: "no token", ask: () => toApi(SNE_HEALTH), status: 400, challenge: NO_TOKEN, body: "" },
+  {
+    id: "gateway/no-token",
+    title: "KeyId of another environment",
+    ask: () => toApi(JUDILIBRE_HEALTH, { KeyId: SANDBOX.apiKey ?? "" }),
+    status: 400,
+    challenge: NO_TOKEN,
+    body: "",
+  },
+  {
+    id: "gateway/no-token",
+    title: "KeyId of a disabled application",
+    ask: () => toApi(JUDILIBRE_HEALTH, { KeyId: DISABLED.apiKey ?? "" }),
+    status: 400,
+    challenge: NO_TOKEN,
+    body: "",
+  },
+  {
+    id: "gateway/no-token",
+    title: "KeyId where the API takes none",
+    ask: () => toApi(SNE_HEALTH, { KeyId: READY.apiKey ?? "" }),
+    status: 400,
+    challenge: NO_TOKEN,
+    body: "",
+  },
+  {
+    id: "gateway/not-granted",
+    title: "KeyId of an application that has not ticked the API",
+    ask: () => toApi(JUDILIBRE_HEALTH, { KeyId: READY.apiKey ?? "" }),
+    status: 403,
+    body: "",
+  },
+  {
+    id: "api",
+    title: "KeyId of JUDILIBRE",
+    ask: () => toApi(JUDILIBRE_HEALTH, { KeyId: READER.apiKey ?? "" }),
+    status: 200,
+    body: '{"status":"disponible"}',
+  },
+  {
+    id: "api",
+    title: "KeyId of CaptchEtat, which has no scope",
+    ask: () => toApi(CAPTCHA_HEALTH, { KeyId: CAPTCHA.apiKey ?? "" }),
+    status: 200,
+    body: /^\{"status":"UP",/,
+  },
   { id: "gateway/no-token", title: "KeyId only", ask: () => toApi(SNE_HEALTH, { KeyId: "x" }), status: 400, challenge: NO_TOKEN, body: "" },
   {
     id: "gateway/no-token",
@@ -193,8 +242,15 @@ const ROWS: readonly Row[] = [
   },
   {
     id: "gateway/unknown-resource",
-    title: "unknown path of a known API",
+    title: "undeclared path of a known API",
     ask: () => callAs(simulator, READY, "/mtes/sne-cotation/v1.0/health"),
+    status: 403,
+    body: "",
+  },
+  {
+    id: "gateway/unknown-resource",
+    title: "as 400 when so assumed",
+    ask: () => callAs(earlier, READY, "/mtes/sne-cotation/v1.0/health"),
     status: 400,
     challenge: NO_TOKEN,
     body: "",
@@ -220,6 +276,21 @@ const ROWS: readonly Row[] = [
     ask: async () => toApi(SNE_HEALTH, { Authorization: `Bearer ${await tokenOf(simulator, SANDBOX)}` }),
     status: 401,
     challenge: UNKNOWN_TOKEN,
+    body: "",
+  },
+  {
+    id: "gateway/invalidated-token",
+    title: "token that was ended",
+    ask: async () => {
+      const other = await plain({ faults: [{ on: "api", kind: "token-invalidated" }] });
+      try {
+        return await callAs(other, READY, SNE_HEALTH);
+      } finally {
+        await other.close();
+      }
+    },
+    status: 400,
+    challenge: NO_TOKEN,
     body: "",
   },
   {
@@ -328,6 +399,56 @@ const ROWS: readonly Row[] = [
     status: 200,
     body: '{"codeRetour":0,"libelle":"TRA_MSG_00.000","listeStructures":[]}',
   },
+  ...[
+    "/cpro/factures/v1/soumettre",
+    "/cpro/factures/v1/deposer/flux",
+    "/cpro/factures/v1/rechercher/fournisseur",
+    "/cpro/factures/v1/consulter/fournisseur",
+    "/cpro/factures/v1/consulter/historique",
+    "/cpro/structures/v1/rechercher",
+    "/cpro/structures/v1/consulter",
+    "/cpro/structures/v1/rechercher/services",
+    "/cpro/transverses/v1/consulterCR",
+    "/cpro/transverses/v1/consulterCRDetaille",
+    "/cpro/transverses/v1/ajouter/fichier",
+    "/cpro/transverses/v1/recuperer/devises",
+    "/cpro/transverses/v1/recuperer/structures/actives/fournisseur",
+    "/cpro/transverses/v1/recuperer/motifsrejet",
+    "/cpro/utilisateurs/v1/monCompte/recuperer/rattachements",
+  ].flatMap((path): readonly Row[] => [
+    {
+      id: "api",
+      title: `POST ${path}`,
+      ask: () => callAs(simulator, CHORUS, path, { method: "POST", body: "{}" }),
+      status: 200,
+      body: /^\{"codeRetour":0,"libelle":"TRA_MSG_00\.000"[,}]/,
+    },
+    {
+      id: "gateway/technical-account",
+      title: `POST ${path} with a wrong technical account`,
+      ask: () => callAs(simulator, { ...CHORUS, technicalAccount: { login: "x", password: "y" } }, path, { method: "POST", body: "{}" }),
+      status: 401,
+      challenge: 'Bearer realm="PISTE",error="Unauthorized",error_description="login or password incorrects"',
+      body: "",
+    },
+    {
+      id: "gateway/method-not-allowed",
+      title: `GET ${path}`,
+      ask: () => callAs(simulator, CHORUS, path),
+      status: 405,
+      body: "",
+      headers: { allow: "POST" },
+    },
+  ]),
+  ...["/cpro/factures/v1/consulterCR", "/cpro/transverses/v1/recuperer", "/cpro/transverses/v1/recuperer/", "/cpro/utilisateurs/v1"].map(
+    (path): Row => ({
+      id: "gateway/unknown-resource",
+      title: `POST ${path}, which is not declared, whatever the technical account`,
+      ask: () => callAs(simulator, { ...CHORUS, technicalAccount: null }, path, { method: "POST", body: "{}" }),
+      status: 403,
+      body: "",
+    }),
+  ),
   { id: "api", title: "all granted", ask: () => callAs(simulator, READY, SNE_HEALTH), status: 200, body: '{"version":"1.0","etat":"OK"}' },
 ];
 

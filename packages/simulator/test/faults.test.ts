@@ -379,9 +379,11 @@ test.each(SLOW_BODIES)("%o gives the headers and not the whole body", async (fau
   expect([status, body.toString()]).toEqual([200, begun]);
 });
 
-test("every kind of fault is tested here or over TLS", () => {
+test("every kind of fault is tested here, over TLS or in the life of tokens", () => {
   const tested = [...ROWS.flatMap(({ faults }) => faults), ...SHAPES.map(([fault]) => fault), ...HANGS.map(([fault]) => fault)];
-  expect([...new Set([...tested.map(({ kind }) => kind), "certificate"])].sort()).toEqual([...FAULT_KINDS].sort());
+  expect([...new Set([...tested.map(({ kind }) => kind), "certificate", "slow-propagation", "token-invalidated"])].sort()).toEqual(
+    [...FAULT_KINDS].sort(),
+  );
 });
 
 test("dates follow the clock that was given", async () => {

@@ -25,6 +25,7 @@ test("a minimal scenario is completed", () => {
         environment: "production",
         clientId: "id",
         clientSecret: "secret",
+        apiKey: null,
         enabled: true,
         scopes: [],
         subscriptions: [],
@@ -33,7 +34,7 @@ test("a minimal scenario is completed", () => {
       },
     ],
     tokenLifetimeSeconds: 3600,
-    assumptions: { noBusinessProfileStatus: 200, disabledApplicationToken: "issued", invalidClientStatus: 400, unknownResourceStatus: 400 },
+    assumptions: { noBusinessProfileStatus: 200, disabledApplicationToken: "issued", invalidClientStatus: 400, unknownResourceStatus: 403 },
     faults: [],
   });
 });
@@ -126,13 +127,13 @@ const PROBLEMS: readonly { readonly title: string; readonly text: string; readon
     text: `aplications: []\n${MINIMAL}    clientID: x\n    zzz: 1\n`,
     en: [
       's.yaml:1: aplications: unknown key "aplications". Did you mean applications? Accepted: applications, tokenLifetimeSeconds, assumptions, faults',
-      's.yaml:7: applications[0].clientID: unknown key "clientID". Did you mean clientId? Accepted: name, environment, clientId, clientSecret, enabled, scopes, subscriptions, technicalAccount, quota',
-      's.yaml:8: applications[0].zzz: unknown key "zzz". Accepted: name, environment, clientId, clientSecret, enabled, scopes, subscriptions, technicalAccount, quota',
+      's.yaml:7: applications[0].clientID: unknown key "clientID". Did you mean clientId? Accepted: name, environment, clientId, clientSecret, apiKey, enabled, scopes, subscriptions, technicalAccount, quota',
+      's.yaml:8: applications[0].zzz: unknown key "zzz". Accepted: name, environment, clientId, clientSecret, apiKey, enabled, scopes, subscriptions, technicalAccount, quota',
     ].join("\n"),
     fr: [
       "s.yaml:1 : aplications : clé inconnue : « aplications ». Vouliez-vous dire applications ? Admis : applications, tokenLifetimeSeconds, assumptions, faults",
-      "s.yaml:7 : applications[0].clientID : clé inconnue : « clientID ». Vouliez-vous dire clientId ? Admis : name, environment, clientId, clientSecret, enabled, scopes, subscriptions, technicalAccount, quota",
-      "s.yaml:8 : applications[0].zzz : clé inconnue : « zzz ». Admis : name, environment, clientId, clientSecret, enabled, scopes, subscriptions, technicalAccount, quota",
+      "s.yaml:7 : applications[0].clientID : clé inconnue : « clientID ». Vouliez-vous dire clientId ? Admis : name, environment, clientId, clientSecret, apiKey, enabled, scopes, subscriptions, technicalAccount, quota",
+      "s.yaml:8 : applications[0].zzz : clé inconnue : « zzz ». Admis : name, environment, clientId, clientSecret, apiKey, enabled, scopes, subscriptions, technicalAccount, quota",
     ].join("\n"),
   },
   {
@@ -183,14 +184,14 @@ const PROBLEMS: readonly { readonly title: string; readonly text: string; readon
   },
   {
     title: "assumptions that cannot be",
-    text: `${MINIMAL}assumptions: { unknownResourceStatus: 403, disabledApplicationToken: refuse }\n`,
+    text: `${MINIMAL}assumptions: { unknownResourceStatus: 401, disabledApplicationToken: refuse }\n`,
     en: [
       's.yaml:6: assumptions.disabledApplicationToken: unknown value "refuse". Did you mean refused? Accepted: issued, refused',
-      "s.yaml:6: assumptions.unknownResourceStatus: 403 is not accepted; give one of 400, 404",
+      "s.yaml:6: assumptions.unknownResourceStatus: 401 is not accepted; give one of 400, 403, 404",
     ].join("\n"),
     fr: [
       "s.yaml:6 : assumptions.disabledApplicationToken : valeur inconnue : « refuse ». Vouliez-vous dire refused ? Admis : issued, refused",
-      "s.yaml:6 : assumptions.unknownResourceStatus : 403 n'est pas admis ; indiquez l'une de ces valeurs : 400, 404",
+      "s.yaml:6 : assumptions.unknownResourceStatus : 401 n'est pas admis ; indiquez l'une de ces valeurs : 400, 403, 404",
     ].join("\n"),
   },
   {

@@ -44,6 +44,8 @@ function replaces(kind: DueFault["fault"]["kind"]): true | null {
     case "drip":
     case "compressed":
     case "token-shape":
+    case "slow-propagation":
+    case "token-invalidated":
     case "unwell":
     case "other-version":
     case "oversize-headers":

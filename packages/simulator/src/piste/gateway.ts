@@ -1,11 +1,12 @@
 import type { CatalogueEntry } from "@pistectl/config-schema/catalogue";
+import { fail, type Outcome, succeed } from "@pistectl/words";
 import type { Environment } from "../scenario/environment.ts";
 import type { Application, Subscription } from "../scenario/scenario.ts";
-import { type Answer, declaredAnswer, emptyAnswer, jsonAnswer, textAnswer } from "./answers.ts";
+import { type Answer, declaredAnswer, jsonAnswer, textAnswer } from "./answers.ts";
 import { type ApiRoute, findRoutes, isSubscriptionTo } from "./api-routes.ts";
 import { healthAnswer } from "./health-answers.ts";
 import type { ParsedRequest } from "./parsed-request.ts";
-import type { IssuedToken, SimulatorState } from "./simulator-state.ts";
+import type { SimulatorState } from "./simulator-state.ts";
 import { technicalAccountOf } from "./technical-account.ts";
 
 /** What a scripted fault makes the backend say. */
@@ -23,31 +24,58 @@ export function answerApiRequest(
   mood: BackendMood,
 ): Answer {
   const routes = findRoutes(catalogue, environment, request.path);
-  if (request.bearer === null || routes.length === 0) return declaredAnswer("gateway/no-token");
-  const token = state.token(request.bearer);
-  const refusal = refuseToken(state, environment, token);
-  if (token === undefined || refusal !== null) return refusal ?? declaredAnswer("gateway/unknown-token");
+  const identified = request.bearer === null ? byApiKey(state, environment, request, routes) : byToken(state, environment, request.bearer);
+  if (routes.length === 0 || identified === null) return declaredAnswer("gateway/no-token");
+  if (!identified.ok) return identified.failure;
+  const { application, scopes } = identified.value;
 
-  const access = findAccess(token.application, routes, catalogue);
+  const access = findAccess(application, routes, catalogue);
   if (access === null) return declaredAnswer("gateway/not-granted");
   const { route, subscription } = access;
-  if (route.entry.scope !== null && !token.scopes.includes(route.entry.scope)) {
+  if (route.entry.scope !== null && scopes?.includes(route.entry.scope) === false) {
     return declaredAnswer("gateway/insufficient-scope", { scope: route.entry.scope });
   }
-  const quota = state.countCall(token.application);
+  const quota = state.countCall(application);
   if (quota !== null && !quota.allowed) {
     return declaredAnswer("gateway/quota-exceeded", {}, { headers: [["Retry-After", String(quota.secondsLeft)]] });
   }
-  const answer = answerResource(state, token.application, subscription, route, request, mood);
+  const answer = answerResource(state, application, subscription, route, request, mood);
   // The gateway product warns from 80 % of a quota on (LIKELY).
   if (quota === null || quota.left > quota.calls * 0.2) return answer;
   return { ...answer, headers: [...answer.headers, ["X-Rate-Limit", String(quota.left)]] };
 }
 
-function refuseToken(state: SimulatorState, environment: Environment, token: IssuedToken | undefined): Answer | null {
-  if (token === undefined || token.application.environment !== environment) return declaredAnswer("gateway/unknown-token");
-  if (state.now() >= token.expiresAt) return declaredAnswer("gateway/expired-token");
-  return token.application.enabled ? null : declaredAnswer("gateway/disabled-application");
+/** Who calls. */
+interface Caller {
+  readonly application: Application;
+  /** Of its token; null for an API key, which has none. */
+  readonly scopes: readonly string[] | null;
+}
+
+function byToken(state: SimulatorState, environment: Environment, bearer: string): Outcome<Caller, Answer> {
+  const token = state.token(bearer);
+  if (token === undefined || token.application.environment !== environment || state.now() < token.knownFrom) {
+    return fail(declaredAnswer("gateway/unknown-token"));
+  }
+  if (token.invalidated !== null)
+    return fail(declaredAnswer(token.invalidated === 400 ? "gateway/invalidated-token" : "gateway/unknown-token"));
+  if (state.now() >= token.expiresAt) return fail(declaredAnswer("gateway/expired-token"));
+  return token.application.enabled ? succeed(token) : fail(declaredAnswer("gateway/disabled-application"));
+}
+
+/** APIs that take the key of an application in place of a token (facts: CONFIRMED). */
+const KEY_ID_APIS: readonly string[] = ["JUDILIBRE", "CaptchEtat"];
+
+/** Null where a key counts as nothing: it is no application's, or the API does not take one. */
+function byApiKey(
+  state: SimulatorState,
+  environment: Environment,
+  { apiKey }: ParsedRequest,
+  routes: readonly ApiRoute[],
+): Outcome<Caller, Answer> | null {
+  if (apiKey === null || !routes.some(({ entry }) => KEY_ID_APIS.includes(entry.name))) return null;
+  const application = state.applicationOfKey(environment, apiKey);
+  return application?.enabled ? succeed({ application, scopes: null }) : null;
 }
 
 function findAccess(application: Application, routes: readonly ApiRoute[], catalogue: readonly CatalogueEntry[]) {
@@ -70,10 +98,8 @@ function answerResource(
 ): Answer {
   const resource = findResource(route);
   if (resource === null) {
-    // The gateway product's own 404 carries no challenge.
-    return state.scenario.assumptions.unknownResourceStatus === 404
-      ? emptyAnswer("gateway/unknown-resource", 404)
-      : declaredAnswer("gateway/unknown-resource");
+    const { unknownResourceStatus: status } = state.scenario.assumptions;
+    return status === 400 ? declaredAnswer("gateway/no-token") : declaredAnswer("gateway/unknown-resource", {}, { status });
   }
   if (resource.method !== request.method) {
     return declaredAnswer("gateway/method-not-allowed", {}, { headers: [["Allow", resource.method]] });
@@ -95,13 +121,16 @@ interface Resource {
 
 const CHORUS_SUCCESS = { codeRetour: 0, libelle: "TRA_MSG_00.000" } as const;
 
-/** Calls besides the health check that clients use to try a connection, by path below the base path (facts: CONFIRMED as used). */
+/** Calls besides the health check that clients make first, by path below the base path (facts: CONFIRMED as used); `*` stands for any end. */
 const FURTHER_RESOURCES: Readonly<Record<string, Readonly<Record<string, Resource>>>> = {
-  Structures: { "/rechercher": chorusPro({ listeStructures: [] }) },
+  Factures: chorusProCalls("/soumettre", "/deposer/flux", "/rechercher/fournisseur", "/consulter/fournisseur", "/consulter/historique"),
+  Structures: { "/rechercher": chorusPro({ listeStructures: [] }), ...chorusProCalls("/consulter", "/rechercher/services") },
   Transverses: {
     "/recuperer/devises": chorusPro({ listeDevises: [] }),
     "/recuperer/structures/actives/fournisseur": chorusPro({ listeStructures: [] }),
+    ...chorusProCalls("/consulterCR", "/consulterCRDetaille", "/ajouter/fichier", "/recuperer/*"),
   },
+  Utilisateurs: chorusProCalls("/monCompte/recuperer/rattachements"),
   Légifrance: {
     ...Object.fromEntries(["consult", "search", "suggest", "chrono"].map((name) => [`/${name}/ping`, ping("pong")])),
     "/misc/commitId": ping("simulator"),
@@ -112,8 +141,16 @@ function findResource({ entry, rest }: ApiRoute): Resource | null {
   if (entry.health !== null && rest === entry.health.path) {
     return { method: entry.health.method, answer: (mood) => healthAnswer(entry, mood) };
   }
-  const further = FURTHER_RESOURCES[entry.name];
-  return further !== undefined && Object.hasOwn(further, rest) ? (further[rest] ?? null) : null;
+  const further = Object.entries(FURTHER_RESOURCES[entry.name] ?? {});
+  const found = further.find(([path]) =>
+    path.endsWith("*") ? rest.startsWith(path.slice(0, -1)) && rest.length >= path.length : rest === path,
+  );
+  return found?.[1] ?? null;
+}
+
+/** Of their answers no more is known than the two keys that all have. */
+function chorusProCalls(...paths: readonly string[]): Readonly<Record<string, Resource>> {
+  return Object.fromEntries(paths.map((path) => [path, chorusPro({})]));
 }
 
 function chorusPro(more: Readonly<Record<string, unknown>>): Resource {

@@ -34,6 +34,8 @@ export interface ParsedRequest {
   /** Null without an `Authorization: Bearer`. */
   readonly bearer: string | null;
   readonly authorizationScheme: string | null;
+  /** Value of `KeyId`, null when absent or empty. */
+  readonly apiKey: string | null;
 }
 
 /** Takes a request apart; never throws, whatever was sent. */
@@ -53,6 +55,7 @@ export function parseRequest(method: string, target: string, headers: IncomingHt
     client: readClient(form, scheme?.toLowerCase() === "basic" ? credentials : null),
     bearer: scheme?.toLowerCase() === "bearer" && credentials !== "" ? credentials : null,
     authorizationScheme: scheme,
+    apiKey: [headers.keyid].flat()[0] || null,
   };
 }
 

@@ -5,8 +5,11 @@ import type { Application, Scenario } from "../scenario/scenario.ts";
 export interface IssuedToken {
   readonly application: Application;
   readonly scopes: readonly string[];
-  /** Milliseconds since the Unix epoch. */
+  /** When it ends, and from when on the gateway knows it; milliseconds since the Unix epoch. */
   readonly expiresAt: number;
+  readonly knownFrom: number;
+  /** Status by which it is refused since it was invalidated, null while it is good. */
+  readonly invalidated: 400 | 401 | null;
 }
 
 /** What changes while the simulator runs: tokens given, calls counted. */
@@ -14,8 +17,13 @@ export interface SimulatorState {
   readonly scenario: Scenario;
   /** The application of a client identifier in an environment. */
   application(environment: Environment, clientId: string): Application | undefined;
-  issue(application: Application, scopes: readonly string[]): string;
+  /** The application of an API key in an environment. */
+  applicationOfKey(environment: Environment, apiKey: string): Application | undefined;
+  /** A new token, which the gateway knows `propagationMs` later. */
+  issue(application: Application, scopes: readonly string[], propagationMs: number): string;
   token(value: string): IssuedToken | undefined;
+  /** Ends a token before its time: calls with it are refused by that status. */
+  invalidate(value: string, status: 400 | 401): void;
   /** Counts a call; how many are left in the window, and when it ends. Null without a quota. */
   countCall(application: Application): QuotaReading | null;
   /** Milliseconds since the Unix epoch. */
@@ -46,14 +54,22 @@ export function simulatorState(scenario: Scenario, now: () => number, random: ()
     random,
     application: (environment, clientId) =>
       scenario.applications.find((application) => application.environment === environment && application.clientId === clientId),
-    issue(application, scopes) {
+    applicationOfKey: (environment, apiKey) =>
+      scenario.applications.find((application) => application.environment === environment && application.apiKey === apiKey),
+    issue(application, scopes, propagationMs) {
       const value = Array.from({ length: TOKEN_LENGTH }, () => TOKEN_ALPHABET[Math.floor(random() * TOKEN_ALPHABET.length)]).join("");
       const oldest = tokens.size >= MAX_TOKENS ? tokens.keys().next() : null;
       if (oldest !== null && oldest.done !== true) tokens.delete(oldest.value);
-      tokens.set(value, { application, scopes, expiresAt: now() + scenario.tokenLifetimeSeconds * 1000 });
+      const at = now();
+      const expiresAt = at + scenario.tokenLifetimeSeconds * 1000;
+      tokens.set(value, { application, scopes, expiresAt, knownFrom: at + propagationMs, invalidated: null });
       return value;
     },
     token: (value) => tokens.get(value),
+    invalidate(value, invalidated) {
+      const token = tokens.get(value);
+      if (token !== undefined) tokens.set(value, { ...token, invalidated });
+    },
     countCall(application) {
       const { quota } = application;
       if (quota === null) return null;

@@ -15,8 +15,8 @@ const NOT_STORED = [
   ["Pragma", "no-cache"],
 ] as const;
 
-/** The token endpoint's answer. */
-export function answerTokenRequest(state: SimulatorState, environment: Environment, request: ParsedRequest): Answer {
+/** The token endpoint's answer; the gateway knows a new token `propagationMs` later. */
+export function answerTokenRequest(state: SimulatorState, environment: Environment, request: ParsedRequest, propagationMs: number): Answer {
   if (request.path !== TOKEN_PATH) return declaredAnswer("token/unknown-path");
   if (request.method !== "POST") return declaredAnswer("token/method-not-allowed", {}, { headers: [["Allow", "POST"]] });
   const { form } = request;
@@ -33,14 +33,14 @@ export function answerTokenRequest(state: SimulatorState, environment: Environme
   }
   if (!application.enabled && state.scenario.assumptions.disabledApplicationToken === "refused") return refused("token/disabled-client");
   const scopes = grantedScopes(application, form.get("scope"));
-  return scopes === null ? refused("token/invalid-scope") : issued(state, application, scopes);
+  return scopes === null ? refused("token/invalid-scope") : issued(state, application, scopes, propagationMs);
 }
 
-function issued(state: SimulatorState, application: Application, scopes: readonly string[]): Answer {
+function issued(state: SimulatorState, application: Application, scopes: readonly string[], propagationMs: number): Answer {
   return declaredAnswer(
     "token/issued",
     {
-      token: state.issue(application, scopes),
+      token: state.issue(application, scopes, propagationMs),
       lifetime: String(state.scenario.tokenLifetimeSeconds),
       // Scopes are the scenario's own texts: what would break the JSON is escaped.
       scope: JSON.stringify(scopes.join(" ")).slice(1, -1),

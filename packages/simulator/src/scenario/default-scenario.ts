@@ -6,9 +6,13 @@ import { ScenarioError } from "./scenario-error.ts";
  * Identifiers of the applications played by default. They are no secrets: PISTE gives random ones.
  * @param number Rank of the application.
  */
-function credentials(number: number): { readonly clientId: string; readonly clientSecret: string } {
+function credentials(number: number): { readonly clientId: string; readonly clientSecret: string; readonly apiKey: string } {
   const rank = String(number).padStart(12, "0");
-  return { clientId: `51300000-0000-4000-a000-${rank}`, clientSecret: `51300000-0000-4000-b000-${rank}` };
+  return {
+    clientId: `51300000-0000-4000-a000-${rank}`,
+    clientSecret: `51300000-0000-4000-b000-${rank}`,
+    apiKey: `51300000-0000-4000-c000-${rank}`,
+  };
 }
 
 const INPUT = {

@@ -170,6 +170,18 @@ export const FAULTS = {
       },
     },
   },
+  "slow-propagation": {
+    only: "token",
+    modifies: true,
+    says: "Gives a token that the gateway does not know for `milliseconds`: calls with it are answered 401 until then.",
+    fields: { milliseconds: { ...WAIT, default: 1000 } },
+  },
+  "token-invalidated": {
+    only: "api",
+    modifies: true,
+    says: "Ends the token of the call: this call and all later ones with it are refused, by 400 as if there were no token or by 401.",
+    fields: { status: { type: "known-integer", choices: [400, 401], default: 400 } },
+  },
   "token-rejected": {
     only: "api",
     modifies: false,

@@ -111,6 +111,7 @@ const APPLICATION = {
   environment: { type: "choice", choices: ENVIRONMENTS, default: null },
   clientId: TEXT,
   clientSecret: TEXT,
+  apiKey: { type: "text", default: null, optional: true },
   enabled: { type: "boolean", default: true },
   scopes: { type: "texts", default: [] },
 } as const satisfies Readonly<Record<string, DeclaredField>>;
@@ -134,7 +135,7 @@ const ASSUMPTIONS = {
   noBusinessProfileStatus: { type: "integer", min: 200, max: 599, default: 200 },
   disabledApplicationToken: { type: "choice", choices: ["issued", "refused"], default: "issued" },
   invalidClientStatus: { type: "known-integer", choices: [400, 401], default: 400 },
-  unknownResourceStatus: { type: "known-integer", choices: [400, 404], default: 400 },
+  unknownResourceStatus: { type: "known-integer", choices: [400, 403, 404], default: 403 },
 } as const satisfies Readonly<Record<keyof Assumptions, DeclaredField>>;
 
 function readApplication(value: unknown, path: Path, reader: ValueReader): Application | null {

@@ -23,6 +23,8 @@ export interface Application {
   readonly environment: Environment;
   readonly clientId: string;
   readonly clientSecret: string;
+  /** Key of its API Keys, sent as `KeyId` to the APIs that take one; null: none. */
+  readonly apiKey: string | null;
   readonly enabled: boolean;
   /** Scopes it may ask for besides `openid` and `resource.READ`. */
   readonly scopes: readonly string[];
@@ -41,8 +43,8 @@ export interface Assumptions {
   readonly disabledApplicationToken: "issued" | "refused";
   /** HTTP status of `invalid_client`: 400 was measured, one library's documentation says 401. */
   readonly invalidClientStatus: 400 | 401;
-  /** What an unknown path under a known API gets: 400 as seen on Chorus Pro, or the gateway product's 404. */
-  readonly unknownResourceStatus: 400 | 404;
+  /** What a path that a known API does not declare gets: 403 as seen in September 2026, 400 as seen before, or the gateway product's 404. */
+  readonly unknownResourceStatus: 400 | 403 | 404;
 }
 
 /** What the simulator plays, complete. */

@@ -2,7 +2,7 @@ import { setMaxListeners } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { CATALOGUE, type CatalogueEntry } from "@pistectl/config-schema/catalogue";
 import { type Connection, type Delivery, deliver } from "../faults/delivery.ts";
-import { type FaultScript, faultScript } from "../faults/fault-script.ts";
+import { type DueFault, type FaultScript, faultScript } from "../faults/fault-script.ts";
 import { planDelivery } from "../faults/plan-delivery.ts";
 import { answerApiRequest } from "../piste/gateway.ts";
 import { type ParsedRequest, parseRequest } from "../piste/parsed-request.ts";
@@ -183,6 +183,9 @@ async function serve(
     request: { path: request.path, clientId, application: application?.name ?? null },
   });
   const bearer = request.bearer !== null && running.state.token(request.bearer) !== undefined;
+  for (const { fault } of due) {
+    if (fault.kind === "token-invalidated" && request.bearer !== null) running.state.invalidate(request.bearer, fault.status);
+  }
   const context = {
     host,
     path: request.path,
@@ -192,7 +195,7 @@ async function serve(
   } as const;
   const delivery = planDelivery(due, context, (mood) =>
     host === "token"
-      ? answerTokenRequest(running.state, environment, request)
+      ? answerTokenRequest(running.state, environment, request, propagationMs(due))
       : answerApiRequest(running.state, running.catalogue, environment, request, mood),
   );
   const received: ReceivedRequest = {
@@ -210,13 +213,18 @@ async function serve(
   await deliver(delivery, response, connection, { now: running.state.now, correlationId, signal: running.signal });
 }
 
+function propagationMs(due: readonly DueFault[]): number {
+  return due.reduce((total, { fault }) => (fault.kind === "slow-propagation" ? total + fault.milliseconds : total), 0);
+}
+
 function answerOf({ answer, ending }: Delivery): ReceivedRequest["answer"] {
   return ending.kind === "complete" ? { id: answer.id, status: answer.status } : null;
 }
 
 function applicationOf(state: SimulatorState, environment: Environment, request: ParsedRequest): Application | null {
   if (request.bearer !== null) return state.token(request.bearer)?.application ?? null;
-  return request.client.ok ? (state.application(environment, request.client.value.id) ?? null) : null;
+  if (request.client.ok) return state.application(environment, request.client.value.id) ?? null;
+  return request.apiKey === null ? null : (state.applicationOfKey(environment, request.apiKey) ?? null);
 }
 
 /** Shape of the gateway product's identifiers: `Id-` and 24 hexadecimal digits. */
