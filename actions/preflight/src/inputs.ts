@@ -7,8 +7,15 @@ import {
   type RunnerHost,
   readOutputPath,
 } from "@pistectl/action-kit";
-import { ENVIRONMENTS, type Environment, proxyFromEnvironment } from "@pistectl/auth-core/environments";
-import { type PreflightClient, type PreflightSettings, REQUIREMENTS, type Requirement, type Setting } from "@pistectl/auth-core/preflight";
+import { ENVIRONMENTS, type Environment } from "@pistectl/auth-core/environments";
+import {
+  type PreflightClient,
+  type PreflightSettings,
+  proxyFromEnvironment,
+  REQUIREMENTS,
+  type Requirement,
+  type Setting,
+} from "@pistectl/auth-core/preflight";
 import { fail, LANGUAGES, type Language, type Localized, type Outcome, succeed } from "@pistectl/words";
 import { readCertificateAuthorities } from "./certificate-authorities.ts";
 import { DEFAULT_API, readTargets } from "./targets.ts";

@@ -1,3 +1,2 @@
-// PISTE's environments, and the proxy on the way to them.
+// PISTE's environments.
 export { ENDPOINTS, ENVIRONMENTS, type Environment, type EnvironmentEndpoints } from "../domain/environment.ts";
-export { type ProxyFor, proxyFromEnvironment } from "../endpoint/proxy.ts";

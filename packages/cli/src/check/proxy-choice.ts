@@ -1,5 +1,5 @@
-import { ENDPOINTS, type ProxyFor, proxyFromEnvironment } from "@pistectl/auth-core/environments";
-import type { PreflightClient } from "@pistectl/auth-core/preflight";
+import { ENDPOINTS } from "@pistectl/auth-core/environments";
+import { type PreflightClient, type ProxyFor, proxyFromEnvironment } from "@pistectl/auth-core/preflight";
 import { type Failed, type Localized, type Outcome, succeed } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { proxyUrl } from "../command-line/readers.ts";

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { WriteStream } from "node:tty";
 import { DISK_FILES } from "@pistectl/action-kit/disk";
-import { runGit } from "@pistectl/action-kit/git";
 import { endProcess } from "@pistectl/action-kit/process";
 import { errorCode } from "@pistectl/words";
 import type { Io, Output } from "./io.ts";
@@ -50,7 +49,7 @@ export function processIo(): Io {
       return openTerminalDialogue({ input: process.stdin, output: open(process.stderr), interrupted, interrupt });
     },
     now: Date.now,
-    git: runGit,
+    git: async (...asked) => (await import("@pistectl/action-kit/git")).runGit(...asked),
     readFile: (path) => promises.readFile(path, "utf8"),
     checkWritable: async (path) => {
       const existing = await promises.stat(path).catch(() => null);
