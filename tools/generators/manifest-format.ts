@@ -1,15 +1,14 @@
 import type { KindFormat } from "../../packages/config-schema/src/schema/field.ts";
 // By path: the package's index may export what is written here.
 import { FORMATS } from "../../packages/config-schema/src/schema/formats.ts";
-import type { GeneratedFile, Generator } from "./generator.ts";
+import type { Generator } from "./generator.ts";
 import { type JsonSchema, kindSchema, snippetOf } from "./manifest-format/field-schema.ts";
 import { manifestTypes } from "./manifest-format/field-type.ts";
 import { referencePage } from "./manifest-format/reference-page.ts";
-import { validatorSource } from "./manifest-format/validators.ts";
+import { schemaFile } from "./manifest-format/schema-file.ts";
+import { validatorSource, WRITTEN } from "./manifest-format/validators.ts";
 
-const SCHEMAS = "schemas/v1";
 const GENERATED = "packages/config-schema/src/generated";
-const BASE = "https://raw.githubusercontent.com/pistectl/pistectl/main/schemas/v1";
 
 /** Everything that follows from the declarations of the format: schemas for editors, TypeScript types, validators, reference pages. */
 export const manifestFormat: Generator = {
@@ -18,10 +17,10 @@ export const manifestFormat: Generator = {
   generate: async () => {
     const formats = Object.values(FORMATS);
     return [
-      ...formats.map((format) => schemaFile(fileName(format), kindSchema(format, "editor"))),
+      ...formats.map((format) => schemaFile(fileName(format), kindSchema(format))),
       schemaFile("manifest.schema.json", combined(formats)),
-      { path: `${GENERATED}/manifest-types.ts`, content: manifestTypes(formats) },
-      { path: `${GENERATED}/validators.ts`, content: validatorSource(formats) },
+      { path: `${GENERATED}/manifest-types.ts`, content: `${WRITTEN}\n\n${manifestTypes(formats)}` },
+      { path: `${GENERATED}/validators.ts`, content: validatorSource(Object.fromEntries(formats.map(({ kind, root }) => [kind, root]))) },
       { path: "docs/manifests.md", content: referencePage(formats, "en") },
       { path: "docs/manifests.fr.md", content: referencePage(formats, "fr") },
     ];
@@ -30,11 +29,6 @@ export const manifestFormat: Generator = {
 
 function fileName({ kind }: KindFormat): string {
   return `${kind.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase()}.schema.json`;
-}
-
-function schemaFile(name: string, schema: JsonSchema): GeneratedFile {
-  const whole = { $schema: "http://json-schema.org/draft-07/schema#", $id: `${BASE}/${name}`, ...schema };
-  return { path: `${SCHEMAS}/${name}`, content: `${JSON.stringify(whole, null, 2)}\n` };
 }
 
 /** One schema for a file of any kind: editors take the branch of the kind that is written, and no other. */
@@ -68,7 +62,7 @@ function combined(formats: readonly KindFormat[]): JsonSchema {
     definitions: Object.fromEntries(
       formats.map((format) => {
         // Offered once, at the top.
-        const { defaultSnippets: _, ...schema } = kindSchema(format, "editor");
+        const { defaultSnippets: _, ...schema } = kindSchema(format);
         return [format.kind, schema];
       }),
     ),

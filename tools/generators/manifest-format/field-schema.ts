@@ -3,7 +3,9 @@ import {
   type KindFormat,
   type ListField,
   MAX_ITEMS,
+  type MapField,
   type MappingField,
+  type VariantsField,
   type WordField,
 } from "../../../packages/config-schema/src/schema/field.ts";
 
@@ -24,17 +26,25 @@ const REFERENCE = "env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001
 /** The schema of a field. */
 export function fieldSchema(field: Field, use: SchemaUse): JsonSchema {
   const schema = { ...contentSchema(field, use), ...(use === "editor" ? describe(field) : {}) };
-  if (!field.nullable) return schema;
-  const { type } = schema;
-  return { ...schema, type: [...(Array.isArray(type) ? type : [type]), "null"] };
+  return field.nullable ? orNull(schema) : schema;
 }
 
-function describe({ description, examples, ...field }: Field): JsonSchema {
+function orNull(schema: JsonSchema): JsonSchema {
+  const { type, enum: words, anyOf } = schema;
+  if (type === undefined) return { ...schema, anyOf: [...(anyOf as readonly JsonSchema[]), { type: "null" }] };
+  return {
+    ...schema,
+    type: [...(Array.isArray(type) ? type : [type]), "null"],
+    ...(Array.isArray(words) ? { enum: [...words, null] } : {}),
+  };
+}
+
+function describe({ description, examples, absent }: Field): JsonSchema {
   return {
     description: description.en,
     markdownDescription: `${description.en}\n\n*${description.fr}*`,
     ...(examples === undefined ? {} : { examples }),
-    ...(field.type === "flag" ? { default: field.absent } : {}),
+    ...(absent === undefined ? {} : { default: absent }),
   };
 }
 
@@ -74,23 +84,25 @@ function contentSchema(field: Field, use: SchemaUse): JsonSchema {
       return wordSchema(field, use);
     case "flag":
       return { type: "boolean" };
-    case "integer":
-      return { type: "integer", minimum: field.min, maximum: field.max };
+    case "number":
+      return {
+        type: field.fraction ? "number" : "integer",
+        ...(field.only ? { enum: field.only } : { minimum: field.min, maximum: field.max }),
+      };
     case "scalar":
       return use === "editor"
         ? { anyOf: [{ type: "string" }, { type: "number" }, { type: "boolean" }] }
         : { type: ["string", "number", "boolean"] };
     case "list":
       return listSchema(field, use);
-    case "text-map":
-      return {
-        type: "object",
-        propertyNames: { minLength: 1, maxLength: 100 },
-        maxProperties: MAX_ITEMS,
-        additionalProperties: { type: "string", maxLength: 1000 },
-      };
+    case "either":
+      return { anyOf: field.either.map((one) => contentSchema(one, use)) };
+    case "map":
+      return mapSchema(field, use);
     case "mapping":
       return mappingSchema(field, use);
+    case "variants":
+      return variantsSchema(field, use);
   }
 }
 
@@ -110,12 +122,12 @@ function wordSchema({ words, meanings, discouraged }: WordField, use: SchemaUse)
   };
 }
 
-function listSchema({ items, min, orOne, contains }: ListField, use: SchemaUse): JsonSchema {
+function listSchema({ items, min = 1, max = MAX_ITEMS, orOne, contains }: ListField, use: SchemaUse): JsonSchema {
   const item = fieldSchema(items, use);
   const list = {
     type: "array",
-    minItems: min ?? 1,
-    maxItems: MAX_ITEMS,
+    ...(min === 0 ? {} : { minItems: min }),
+    ...(Number.isFinite(max) ? { maxItems: max } : {}),
     items: item,
     ...(contains
       ? {
@@ -133,30 +145,66 @@ function listSchema({ items, min, orOne, contains }: ListField, use: SchemaUse):
   return { ...item, ...list, type: ["array", "object"] };
 }
 
-function mappingSchema({ keys }: MappingField, use: SchemaUse): JsonSchema {
+function mapSchema({ values, names }: MapField, use: SchemaUse): JsonSchema {
+  const value = fieldSchema(values, use);
+  if (names === undefined) {
+    return {
+      type: "object",
+      propertyNames: { minLength: 1, maxLength: 100 },
+      maxProperties: MAX_ITEMS,
+      additionalProperties: use === "editor" ? contentSchema(values, use) : value,
+    };
+  }
+  if ("source" in names) return { type: "object", propertyNames: { pattern: names.source }, additionalProperties: value };
+  // Editors offer each name with its meaning; the validator needs no code for each.
+  if (use === "validator") return { type: "object", patternProperties: { [anyOf(names.words)]: value }, additionalProperties: false };
+  const described = names.words.map((word) => [
+    word,
+    { ...describe({ ...values, description: names.meaningOf(word) }), ...contentSchema(values, use) },
+  ]);
+  return { type: "object", properties: Object.fromEntries(described), additionalProperties: false };
+}
+
+function anyOf(words: readonly string[]): string {
+  return `^(?:${words.join("|")})$`;
+}
+
+function mappingSchema({ keys, mayBeEmpty }: Pick<MappingField, "keys" | "mayBeEmpty">, use: SchemaUse): JsonSchema {
   const required = Object.entries(keys).filter(([, { required }]) => required);
   return {
     type: "object",
     properties: Object.fromEntries(Object.entries(keys).map(([key, field]) => [key, fieldSchema(field, use)])),
-    patternProperties: {
-      "^x-":
-        use === "editor"
-          ? {
-              description: "Free, for the team's own use.",
-              markdownDescription: "Free, for the team's own use.\n\n*Libre, à l'usage de l'équipe.*",
-            }
-          : {},
-    },
+    patternProperties: { "^x-": use === "editor" ? FREE : {} },
     additionalProperties: false,
-    ...(required.length > 0 ? { required: required.map(([key]) => key) } : { minProperties: 1 }),
+    ...(required.length > 0 ? { required: required.map(([key]) => key) } : mayBeEmpty ? {} : { minProperties: 1 }),
+  };
+}
+
+const FREE: JsonSchema = {
+  description: "Free, for the team's own use.",
+  markdownDescription: "Free, for the team's own use.\n\n*Libre, à l'usage de l'équipe.*",
+};
+
+/** The keys of all variants are judged once; each variant knows its own and lets those pass. */
+function variantsSchema({ by, keys, variants }: VariantsField, use: SchemaUse): JsonSchema {
+  const { additionalProperties: _, patternProperties: __, ...shared } = mappingSchema({ keys }, use);
+  const passed = Object.fromEntries(Object.keys(keys).map((key) => [key, {}]));
+  return {
+    ...shared,
+    allOf: Object.entries(variants).map(([word, variant]) => {
+      const { properties, minProperties: _, ...own } = mappingSchema(variant, use);
+      return {
+        if: { properties: { [by]: { const: word } }, required: [by] },
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+        then: { ...own, properties: { ...passed, ...(properties as JsonSchema) } },
+      };
+    }),
   };
 }
 
 /** The schema of a kind, with the text that an editor inserts for a whole document. */
-export function kindSchema({ root, kind, description, snippet }: KindFormat, use: SchemaUse): JsonSchema {
-  const schema = fieldSchema(root, use);
-  if (use === "validator") return schema;
-  return { title: kind, ...schema, defaultSnippets: [snippetOf(kind, description.en, snippet)] };
+export function kindSchema({ root, kind, description, snippet }: KindFormat): JsonSchema {
+  return { title: kind, ...fieldSchema(root, "editor"), defaultSnippets: [snippetOf(kind, description.en, snippet)] };
 }
 
 /** A snippet as editors read it. */

@@ -85,8 +85,12 @@ function valueWords(field: Field): Localized {
     }
     case "flag":
       return { en: `\`true\`, \`false\` (default \`${field.absent}\`)`, fr: `\`true\`, \`false\` (par défaut \`${field.absent}\`)` };
-    case "integer":
-      return { en: `whole number, ${field.min} to ${field.max}`, fr: `nombre entier, de ${field.min} à ${field.max}` };
+    case "number": {
+      const { min, max, fraction } = field;
+      return { en: `${fraction ? "" : "whole "}number, ${min} to ${max}`, fr: `nombre${fraction ? "" : " entier"}, de ${min} à ${max}` };
+    }
+    case "either":
+      return field.says;
     case "scalar":
       return { en: "text, number, `true` or `false`", fr: "texte, nombre, `true` ou `false`" };
     case "list":
@@ -94,9 +98,10 @@ function valueWords(field: Field): Localized {
         en: `list, ${field.min ?? 1} to ${MAX_ITEMS}${field.orOne ? ", or one item" : ""}`,
         fr: `liste, de ${field.min ?? 1} à ${MAX_ITEMS}${field.orOne ? ", ou un seul élément" : ""}`,
       };
-    case "text-map":
+    case "map":
       return { en: "texts by key", fr: "textes par clé" };
     case "mapping":
+    case "variants":
       return { en: "mapping", fr: "objet" };
   }
 }

@@ -1,13 +1,16 @@
 import { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
-import type { KindFormat } from "../../../packages/config-schema/src/schema/field.ts";
-import { DATE, kindSchema, LOOSE_DATE } from "./field-schema.ts";
+import type { MappingField } from "../../../packages/config-schema/src/schema/field.ts";
+import { DATE, fieldSchema, LOOSE_DATE } from "./field-schema.ts";
+
+/** First line of what is generated. */
+export const WRITTEN = "// Written by `pnpm generate` from the declarations of the format; edit them.";
 
 /** What ajv requires at run time to count characters as JSON Schema does: by code points. */
 const CHARACTER_COUNT = /^const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;?/gm;
 
-/** Source of one validation function for each kind: nothing is compiled, and nothing of ajv is needed, when it runs. */
-export function validatorSource(formats: readonly KindFormat[]): string {
+/** Source of a validation function for each format, by its name: nothing is compiled, and nothing of ajv is needed, when it runs. */
+export function validatorSource(formats: Readonly<Record<string, MappingField>>): string {
   const ajv = new Ajv({
     allErrors: true,
     strict: true,
@@ -18,8 +21,8 @@ export function validatorSource(formats: readonly KindFormat[]): string {
     code: { source: true, esm: true },
     formats: { date: new RegExp(DATE), "loose-date": new RegExp(LOOSE_DATE) },
   });
-  for (const format of formats) ajv.addSchema(kindSchema(format, "validator"), format.kind);
-  const names = Object.fromEntries(formats.map(({ kind }) => [`validate${kind}`, kind]));
+  for (const [name, root] of Object.entries(formats)) ajv.addSchema(fieldSchema(root, "validator"), name);
+  const names = Object.fromEntries(Object.keys(formats).map((name) => [`validate${name}`, name]));
   // A CommonJS module: its function is under `default` for one loader and is the module for another.
   const write = typeof standalone === "function" ? standalone : (standalone as { default: (typeof standalone)["default"] }).default;
   const code = write(ajv, names)
@@ -28,10 +31,5 @@ export function validatorSource(formats: readonly KindFormat[]): string {
     .replaceAll(/(?<=ucs2length"\)\.default;)/g, "\n");
   const counted = code.replaceAll(CHARACTER_COUNT, "const $1 = (text) => [...text].length;");
   if (counted.includes("require(")) throw new Error("the validators need a module of ajv that has no replacement here");
-  return [
-    "// @ts-nocheck: JavaScript as ajv writes it, without types.",
-    "// Written by `pnpm generate` from src/schema; edit the declarations there.",
-    counted.trim(),
-    "",
-  ].join("\n");
+  return ["// @ts-nocheck: JavaScript as ajv writes it, without types.", WRITTEN, counted.trim(), ""].join("\n");
 }

@@ -1,5 +1,4 @@
 import { pointerToken, pointerTokens } from "@pistectl/words";
-import type { ManifestDocument } from "./manifest-document.ts";
 import type { ManifestNode, MappingEntry, MappingNode, ScalarNode } from "./manifest-node.ts";
 
 /** Reading a document that may break the schema: everything absent or of another type is simply not there, since the schema speaks of that. */
@@ -38,13 +37,18 @@ export function itemsOf(
     : [];
 }
 
+/** What has a root. */
+interface Rooted {
+  readonly root: ManifestNode;
+}
+
 /** The node at a JSON Pointer (RFC 6901). */
-export function nodeAt(document: ManifestDocument, pointer: string): ManifestNode | undefined {
+export function nodeAt(document: Rooted, pointer: string): ManifestNode | undefined {
   return resolve(document, pointer)?.value;
 }
 
 /** The entry, if the last token of a JSON Pointer names a key. */
-export function entryAt(document: ManifestDocument, pointer: string): MappingEntry | undefined {
+export function entryAt(document: Rooted, pointer: string): MappingEntry | undefined {
   return resolve(document, pointer)?.entry;
 }
 
@@ -72,7 +76,7 @@ export interface PlacedNode {
 export type NodeFinder = (pointer: string) => PlacedNode | undefined;
 
 /** For nodes that are looked for again and again in the same document. */
-export function nodeFinder(document: ManifestDocument): NodeFinder {
+export function nodeFinder(document: Rooted): NodeFinder {
   const find = entryFinder();
   return (pointer) => resolve(document, pointer, find);
 }
@@ -80,7 +84,7 @@ export function nodeFinder(document: ManifestDocument): NodeFinder {
 /** Keys from which on an index is worth its making. */
 const INDEXED_ENTRIES = 40;
 
-function resolve(document: ManifestDocument, pointer: string, find: EntryFinder = entryOf): PlacedNode | undefined {
+function resolve(document: Rooted, pointer: string, find: EntryFinder = entryOf): PlacedNode | undefined {
   let at: PlacedNode | undefined = { value: document.root };
   for (const key of pointerTokens(pointer)) {
     const node: ManifestNode | undefined = at?.value;

@@ -12,8 +12,9 @@ export function quoteFound(node: ManifestNode, field: Field | undefined): Locali
   if (node.kind === "sequence") return { en: "a list", fr: "une liste" };
   if (node.kind === "mapping") return { en: "a mapping", fr: "un objet" };
   if (node.value === null) return { en: "nothing", fr: "rien" };
-  const text = String(node.value);
-  if (field === undefined || field.type === "reference" || LOOKS_SECRET.test(text)) return { en: "the value", fr: "la valeur" };
+  const text = typeof node.value === "string" ? node.value : node.source;
+  const isSecret = field === undefined || field.type === "reference" || (field.type === "text" && field.secret);
+  if (isSecret || LOOKS_SECRET.test(text)) return { en: "the value", fr: "la valeur" };
   if (text === "") return { en: "an empty text", fr: "un texte vide" };
   if (text.length > MAX_QUOTED || /[\r\n]/.test(text)) return { en: "the value", fr: "la valeur" };
   return { en: `\`${text}\``, fr: `\`${text}\`` };

@@ -1,4 +1,4 @@
-// Written by `pnpm generate` from src/schema; edit the declarations there.
+// Written by `pnpm generate` from the declarations of the format; edit them.
 
 /** An application on PISTE. */
 export interface ApplicationManifest {
@@ -237,7 +237,7 @@ export interface ApiManifest {
   /** Other names of the API. */
   readonly aliases?: readonly (string)[];
   /** Who offers the API. */
-  readonly provider?: string | null;
+  readonly provider?: string | null | undefined;
   /** Whether calls carry a Chorus Pro technical account. */
   readonly chorusPro?: boolean;
   /** Whether calls need a business profile. */
@@ -257,7 +257,7 @@ export interface ApiManifest {
         /** Version, between quotes. */
         readonly version: string;
         /** Path of the API from PISTE's origin, one leading slash, never a host; `{version}` where several versions share it. */
-        readonly basePath?: string | null;
+        readonly basePath?: string | null | undefined;
         /** Free, for the team's own use. */
         readonly [key: `x-${string}`]: unknown;
       })[];
@@ -268,9 +268,9 @@ export interface ApiManifest {
       /** Whether terms of use must be accepted (CGU). */
       readonly terms?: "required" | "none" | "unknown";
       /** Path of the API from PISTE's origin, one leading slash, never a host; `{version}` where several versions share it. */
-      readonly basePath?: string | null;
+      readonly basePath?: string | null | undefined;
       /** API that takes its place in this environment. */
-      readonly instead?: string | null;
+      readonly instead?: string | null | undefined;
       /** How well facts are known, by their key; those not listed are CONFIRMED. */
       readonly marks?: {
         /** How well the fact is known. */
@@ -310,7 +310,7 @@ export interface ApiManifest {
         /** Version, between quotes. */
         readonly version: string;
         /** Path of the API from PISTE's origin, one leading slash, never a host; `{version}` where several versions share it. */
-        readonly basePath?: string | null;
+        readonly basePath?: string | null | undefined;
         /** Free, for the team's own use. */
         readonly [key: `x-${string}`]: unknown;
       })[];
@@ -321,9 +321,9 @@ export interface ApiManifest {
       /** Whether terms of use must be accepted (CGU). */
       readonly terms?: "required" | "none" | "unknown";
       /** Path of the API from PISTE's origin, one leading slash, never a host; `{version}` where several versions share it. */
-      readonly basePath?: string | null;
+      readonly basePath?: string | null | undefined;
       /** API that takes its place in this environment. */
-      readonly instead?: string | null;
+      readonly instead?: string | null | undefined;
       /** How well facts are known, by their key; those not listed are CONFIRMED. */
       readonly marks?: {
         /** How well the fact is known. */
@@ -356,7 +356,7 @@ export interface ApiManifest {
     readonly [key: `x-${string}`]: unknown;
   };
   /** OAuth 2.0 scope that the API needs. */
-  readonly scope?: string | null;
+  readonly scope?: string | null | undefined;
   /** How the API is asked whether it is well. */
   readonly health?: {
     /** HTTP method. Default: GET. */
@@ -366,7 +366,7 @@ export interface ApiManifest {
     /** Request headers besides the access token. */
     readonly headers?: readonly ("cpro-account")[];
     /** JSON body of a POST. */
-    readonly body?: string | null;
+    readonly body?: string | null | undefined;
     /** What a well answer holds, one condition or several; none: any 2xx. */
     readonly well?: {
       /** JSON Pointer of a value. */
@@ -392,7 +392,7 @@ export interface ApiManifest {
       readonly [key: `x-${string}`]: unknown;
     })[];
     /** JSON Pointer of the version in the answer. */
-    readonly version?: string | null;
+    readonly version?: string | null | undefined;
     /** How well facts are known, by their key; those not listed are CONFIRMED. */
     readonly marks?: {
       /** How well the fact is known. */
@@ -412,7 +412,7 @@ export interface ApiManifest {
     };
     /** Free, for the team's own use. */
     readonly [key: `x-${string}`]: unknown;
-  } | null;
+  } | null | undefined;
   /** What a user should know besides. */
   readonly note?: {
     /** In English. */

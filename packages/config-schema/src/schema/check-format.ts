@@ -3,14 +3,16 @@ import { type NodeFinder, nodeFinder } from "../document/access.ts";
 import type { ManifestDocument } from "../document/manifest-document.ts";
 import type { Finding } from "../findings/finding.ts";
 import { formatFinding } from "../findings/format-finding.ts";
+import { type DeclaredDocument, type SchemaError, validateValue } from "./declared-document.ts";
 import { explainKeys, type KeyErrors } from "./explain-keys.ts";
 import { explainValue } from "./explain-value.ts";
 import { findField } from "./find-field.ts";
+import { declared } from "./manifest-format.ts";
 import { plainValue } from "./plain-value.ts";
-import { type SchemaError, validateValue } from "./validate-value.ts";
 
 /** Of several errors at one place, the one that the others follow from comes first. */
 const PRECEDENCE: readonly string[] = [
+  "anyOf",
   "type",
   "enum",
   "const",
@@ -28,7 +30,12 @@ const PRECEDENCE: readonly string[] = [
 
 /** What the format has to say of a document, in the order of the text; each mistake once, at the smallest place that shows it. */
 export function checkFormat(document: ManifestDocument): readonly Finding[] {
-  const found = validateValue(document.kind, plainValue(document.root));
+  return checkDeclared(declared(document));
+}
+
+/** The same for a document of any declared format. */
+export function checkDeclared(document: DeclaredDocument): readonly Finding[] {
+  const found = validateValue(document.format, plainValue(document.root));
   if (found.length === 0) return [];
   const find = nodeFinder(document);
   const errors = relevantErrors(document, found, find);
@@ -42,9 +49,9 @@ export function checkFormat(document: ManifestDocument): readonly Finding[] {
   return withoutEchoes(findings).sort((a, b) => a.span.start - b.span.start || (a.rule < b.rule ? -1 : 1));
 }
 
-/** Errors inside `contains` say why each item is not the wanted one: the error of `contains` itself is enough, unless a mistake in an item explains it. */
-function relevantErrors(document: ManifestDocument, errors: readonly SchemaError[], find: NodeFinder): readonly SchemaError[] {
-  const own = errors.filter(({ schemaPath }) => !/\/contains\//.test(schemaPath));
+/** Errors inside `contains` and `anyOf` say why an item or a value is not one of those wanted: the error of the keyword itself is enough, unless a mistake in an item explains it. */
+function relevantErrors(document: DeclaredDocument, errors: readonly SchemaError[], find: NodeFinder): readonly SchemaError[] {
+  const own = errors.filter(({ schemaPath }) => !/\/(?:contains|anyOf)\//.test(schemaPath));
   const lacking = new Set(own.filter(({ keyword }) => keyword === "contains").map(({ instancePath }) => instancePath));
   return own.filter((error) => {
     if (error.keyword === "minItems") return !lacking.has(error.instancePath);
@@ -53,9 +60,9 @@ function relevantErrors(document: ManifestDocument, errors: readonly SchemaError
 }
 
 /** Whether another mistake may be why no item is the wanted one: its role or address is misspelt. */
-function mayHideItem(document: ManifestDocument, { instancePath }: SchemaError, other: SchemaError, find: NodeFinder): boolean {
+function mayHideItem(document: DeclaredDocument, { instancePath }: SchemaError, other: SchemaError, find: NodeFinder): boolean {
   if (!other.instancePath.startsWith(`${instancePath}/`)) return false;
-  const field = findField(document.kind, instancePath);
+  const field = findField(document, instancePath);
   if (field?.type !== "list" || field.contains === undefined) return false;
   const { key, word, and } = field.contains;
   const [index, name] = pointerTokens(other.instancePath.slice(instancePath.length));
@@ -81,8 +88,8 @@ function keyErrors(errors: readonly SchemaError[]): readonly KeyErrors[] {
 }
 
 /** Whether a number, true or false is written where a reference to a credential is due: `security/inline-secret` says so. */
-function isLeftToRule(document: ManifestDocument, { instancePath, keyword }: SchemaError, find: NodeFinder): boolean {
-  if (keyword !== "type" || findField(document.kind, instancePath)?.type !== "reference") return false;
+function isLeftToRule(document: DeclaredDocument, { instancePath, keyword }: SchemaError, find: NodeFinder): boolean {
+  if (keyword !== "type" || findField(document, instancePath)?.type !== "reference") return false;
   const node = find(instancePath)?.value;
   return node?.kind === "scalar" && node.value !== null;
 }
@@ -98,14 +105,13 @@ function valueErrors(errors: readonly SchemaError[]): readonly SchemaError[] {
   return [...first.values()];
 }
 
-function missingItem(document: ManifestDocument, { instancePath }: SchemaError, find: NodeFinder): Finding {
-  const field = findField(document.kind, instancePath);
+function missingItem(document: DeclaredDocument, { instancePath }: SchemaError, find: NodeFinder): Finding {
+  const field = findField(document, instancePath);
   const says = field?.type === "list" ? field.contains?.says : undefined;
-  const { file, index, kind, name } = document;
   const entry = find(instancePath)?.entry;
   return formatFinding(
     "schema/missing-key",
-    { file, document: { index, kind, name }, pointer: instancePath, span: entry?.keySpan ?? document.root.span },
+    { file: document.file, document: document.document, pointer: instancePath, span: entry?.keySpan ?? document.root.span },
     says ?? { en: "an item is missing", fr: "il manque un élément" },
     {
       en: "PISTE's form asks for the application's manager and an e-mail address. Add a contact with `role: application-manager` and its `email`.",

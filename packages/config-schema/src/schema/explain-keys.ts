@@ -10,11 +10,12 @@ import {
   wordSuggester,
 } from "@pistectl/words";
 import { type EntryFinder, entryFinder, nodeFinder } from "../document/access.ts";
-import { KINDS, type Kind, type ManifestDocument } from "../document/manifest-document.ts";
 import type { MappingEntry, MappingNode } from "../document/manifest-node.ts";
 import type { Finding } from "../findings/finding.ts";
 import { formatFinding } from "../findings/format-finding.ts";
-import { findField, keyFinder, mappingOf } from "./find-field.ts";
+import type { DeclaredDocument } from "./declared-document.ts";
+import type { KeyNames } from "./field.ts";
+import { findField, keyFinder, keysOf, mappingOf, type PlacedField } from "./find-field.ts";
 import { keyAs, type MappingPlace, missingKeyFinding, renamedKeyFinding } from "./key-findings.ts";
 import { KEY_SYNONYMS } from "./synonyms.ts";
 import { wouldHold } from "./try-value.ts";
@@ -33,7 +34,7 @@ export interface KeyErrors {
 const MAX_LISTED = 8;
 
 /** One finding for each mistake: an unknown key that stands for a missing one, here or elsewhere, is one. */
-export function explainKeys(document: ManifestDocument, errors: readonly KeyErrors[], find = nodeFinder(document)): readonly Finding[] {
+export function explainKeys(document: DeclaredDocument, errors: readonly KeyErrors[], find = nodeFinder(document)): readonly Finding[] {
   const places = errors.map((at) => {
     const renamed = new Map(pairs(at));
     return { ...at, renamed, meant: new Set(renamed.values()) };
@@ -63,16 +64,14 @@ export function explainKeys(document: ManifestDocument, errors: readonly KeyErro
       }),
       ...missing
         .filter((key) => !isRenamed(key) && !strayed.has(key))
-        .map((key) =>
-          missingKeyFinding(place, node, parent, key, findField(document.kind, pointerBelow(pointer, key))?.description ?? null),
-        ),
+        .map((key) => missingKeyFinding(place, node, parent, key, findField(document, pointerBelow(pointer, key))?.description ?? null)),
       ...(isEmpty ? [emptyMapping(document, place, node, parent)] : []),
     ];
   });
 }
 
-function placeOf({ file, index, kind, name }: ManifestDocument, pointer: string): MappingPlace {
-  return { file, document: { index, kind, name }, pointer };
+function placeOf({ file, document }: DeclaredDocument, pointer: string): MappingPlace {
+  return { file, document, pointer };
 }
 
 /** Unknown keys with the missing one that each stands for, nearest first. */
@@ -89,7 +88,7 @@ function pairs({ unknown, missing }: KeyErrors): readonly (readonly [unknown: st
 }
 
 interface MappingOfKeys {
-  readonly document: ManifestDocument;
+  readonly document: DeclaredDocument;
   readonly place: MappingPlace;
   readonly node: MappingNode;
   readonly entryOf: EntryFinder;
@@ -99,12 +98,15 @@ interface MappingOfKeys {
 /** What there is to say of the unknown keys of one mapping; what they share is looked up once. */
 function unknownKeyWriter(mapping: MappingOfKeys): (entry: MappingEntry) => Finding {
   const { document, place, node, entryOf, placesOfKey } = mapping;
-  const known = Object.keys(mappingOf(findField(document.kind, place.pointer))?.keys ?? {});
+  const field = findField(document, place.pointer);
+  const names = namesOf(field);
+  const synonyms = names?.synonyms ?? KEY_SYNONYMS;
+  const known = keysOf(field);
   const free = known.filter((name) => entryOf(node, name) === undefined);
-  const suggestFree = wordSuggester(free, KEY_SYNONYMS);
+  const suggestFree = wordSuggester(free, synonyms);
   const taken = known
     .filter((name) => entryOf(node, name) !== undefined)
-    .map((name) => ({ name, suggest: wordSuggester([name], KEY_SYNONYMS) }));
+    .map((name) => ({ name, suggest: wordSuggester([name], synonyms) }));
   const listed: Localized =
     free.length > 0 && free.length <= MAX_LISTED
       ? { en: `Keys that may be added: ${asCode(free).en}. `, fr: `Clés qui peuvent être ajoutées : ${asCode(free).fr}. ` }
@@ -112,8 +114,8 @@ function unknownKeyWriter(mapping: MappingOfKeys): (entry: MappingEntry) => Find
   return (entry) => {
     const { key, keySpan } = entry;
     const near = suggestFree(key);
-    const elsewhere = placesOfKey(document.kind, key);
-    const isMeant = near.some((name) => meansWord(key, name, KEY_SYNONYMS));
+    const elsewhere = placesOfKey(document.format, key);
+    const isMeant = near.some((name) => meansWord(key, name, synonyms));
     // A key that is right at another level is no misspelling, unless it means the very same here.
     const suggestions = elsewhere.length > 0 && !isMeant ? [] : near;
     const [best] = suggestions;
@@ -121,11 +123,8 @@ function unknownKeyWriter(mapping: MappingOfKeys): (entry: MappingEntry) => Find
     return formatFinding(
       "schema/unknown-key",
       { ...place, pointer: pointerBelow(place.pointer, key), span: keySpan },
-      {
-        en: `${quoteCode(key)} is not a key of the format${within(place.pointer).en}`,
-        fr: `${quoteCode(key)} n'est pas une clé du format${within(place.pointer).fr}`,
-      },
-      help({ kind: document.kind, key, suggestions, elsewhere, resembled, listed, placesOfKey }),
+      what(key, place.pointer, names),
+      help({ key, field, suggestions, elsewhere, resembled, listed }),
       {
         suggestions,
         fix:
@@ -141,20 +140,33 @@ function unknownKeyWriter(mapping: MappingOfKeys): (entry: MappingEntry) => Find
   };
 }
 
+/** The closed list of names that the keys are of, if they are. */
+function namesOf(field: PlacedField | undefined): KeyNames | undefined {
+  return field?.type === "map" && field.names && "words" in field.names ? field.names : undefined;
+}
+
+function what(key: string, pointer: string, names: KeyNames | undefined): Localized {
+  if (names?.barred.words.includes(key)) {
+    return { en: `\`${key}\` is ${names.barred.says.en}`, fr: `\`${key}\` est ${names.barred.says.fr}` };
+  }
+  const asked = names?.says ?? { en: `a key of the format${within(pointer).en}`, fr: `une clé du format${within(pointer).fr}` };
+  return { en: `${quoteCode(key)} is not ${asked.en}`, fr: `${quoteCode(key)} n'est pas ${asked.fr}` };
+}
+
 interface UnknownKey {
-  readonly kind: Kind;
   readonly key: string;
+  /** Declaration of the mapping that holds it. */
+  readonly field: PlacedField | undefined;
   readonly suggestions: readonly string[];
-  /** Paths at which the kind has the key. */
+  /** Paths at which the format has the key. */
   readonly elsewhere: readonly string[];
   /** A key of the format that is there already. */
   readonly resembled: string | undefined;
   /** A sentence with the keys that may be added. */
   readonly listed: Localized;
-  readonly placesOfKey: ReturnType<typeof keyFinder>;
 }
 
-function help({ kind, key, suggestions, elsewhere, resembled, listed, placesOfKey }: UnknownKey): Localized {
+function help({ key, field, suggestions, elsewhere, resembled, listed }: UnknownKey): Localized {
   if (key === "<<") {
     return {
       en: "Merge keys are not part of YAML 1.2: write the keys out, or repeat a whole value with an alias.",
@@ -183,10 +195,13 @@ function help({ kind, key, suggestions, elsewhere, resembled, listed, placesOfKe
       fr: `\`${resembled}\`, à laquelle elle ressemble, est déjà là. Retirez l'une des deux.`,
     };
   }
-  const kinds = KINDS.filter((other) => other !== kind && placesOfKey(other, key).includes(""));
+  const names = namesOf(field);
+  if (names !== undefined) return names.barred.words.includes(key) ? { en: "Remove it.", fr: "Retirez-la." } : names.listed;
+  const others = Object.entries(mappingOf(field)?.others ?? {});
+  const bearers = others.filter(([, keys]) => Object.hasOwn(keys, key)).map(([name]) => name);
   const other: Localized =
-    kinds.length > 0 && kinds.length < KINDS.length - 1
-      ? { en: `It is a key of ${asCode(kinds).en}. `, fr: `C'est une clé de ${asCode(kinds).fr}. ` }
+    bearers.length > 0 && bearers.length < others.length
+      ? { en: `It is a key of ${asCode(bearers).en}. `, fr: `C'est une clé de ${asCode(bearers).fr}. ` }
       : { en: "", fr: "" };
   return {
     en: `${other.en}${listed.en}Remove it, or begin it with \`x-\` if it is the team's own.`,
@@ -194,8 +209,8 @@ function help({ kind, key, suggestions, elsewhere, resembled, listed, placesOfKe
   };
 }
 
-function emptyMapping(document: ManifestDocument, place: MappingPlace, node: MappingNode, parent: MappingEntry | null): Finding {
-  const keys = Object.keys(mappingOf(findField(document.kind, place.pointer))?.keys ?? {});
+function emptyMapping(document: DeclaredDocument, place: MappingPlace, node: MappingNode, parent: MappingEntry | null): Finding {
+  const keys = keysOf(findField(document, place.pointer));
   return formatFinding(
     "schema/missing-key",
     { ...place, span: parent?.keySpan ?? node.span },

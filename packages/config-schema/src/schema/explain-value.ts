@@ -1,34 +1,34 @@
 import { alternatives, type Localized, meansWord, pointerTokens, quoteCode, suggestWords } from "@pistectl/words";
 import { nodeFinder } from "../document/access.ts";
-import type { ManifestDocument } from "../document/manifest-document.ts";
 import type { ManifestNode, ScalarNode } from "../document/manifest-node.ts";
 import type { Finding, Fix } from "../findings/finding.ts";
 import { formatFinding } from "../findings/format-finding.ts";
 import { quoteFound } from "../format/quote-found.ts";
 import type { FormatId } from "../rules/rule-ids.ts";
-import { type Field, MAX_ITEMS } from "./field.ts";
-import { findField } from "./find-field.ts";
+import type { DeclaredDocument, SchemaError } from "./declared-document.ts";
+import { MAX_ITEMS } from "./field.ts";
+import { findField, keysOf, type PlacedField } from "./find-field.ts";
 import { quoteScalar } from "./quote-value.ts";
 import { VALUE_SYNONYMS } from "./synonyms.ts";
 import { wouldFit } from "./try-value.ts";
-import type { SchemaError } from "./validate-value.ts";
 
 /** Most words listed. */
-const MAX_LISTED = 8;
+const MAX_LISTED = 40;
+/** Most keys of a mapping listed. */
+const MAX_KEYS_LISTED = 10;
 
 /** The finding of a value that the schema refuses; null when the place is not there. */
-export function explainValue(document: ManifestDocument, error: SchemaError, find = nodeFinder(document)): Finding | null {
+export function explainValue(document: DeclaredDocument, error: SchemaError, find = nodeFinder(document)): Finding | null {
   const { instancePath: pointer } = error;
   const found = find(pointer);
   const node = found?.value;
   if (node === undefined) return null;
-  // Below `labels` there is no declaration of each key.
-  const field = findField(document.kind, pointer) ?? TEXT_OF_MAP;
+  const field = findField(document, pointer);
+  if (field === undefined) return null;
   const said = say(document, pointer, node, field, error);
-  const { file, index, kind, name } = document;
   return formatFinding(
     said.id,
-    { file, document: { index, kind, name }, pointer, span: spanOf(document, node, found?.entry?.keySpan, said.atKey) },
+    { file: document.file, document: document.document, pointer, span: spanOf(document, node, found?.entry?.keySpan, said.atKey) },
     said.what,
     said.help,
     {
@@ -37,8 +37,6 @@ export function explainValue(document: ManifestDocument, error: SchemaError, fin
     },
   );
 }
-
-const TEXT_OF_MAP: Field = { type: "text", max: 1000, description: { en: "", fr: "" } };
 
 interface Said {
   readonly id: FormatId;
@@ -50,7 +48,7 @@ interface Said {
   readonly atKey?: boolean;
 }
 
-function spanOf({ file }: ManifestDocument, node: ManifestNode, keySpan: Finding["span"] | undefined, atKey = false): Finding["span"] {
+function spanOf({ file }: DeclaredDocument, node: ManifestNode, keySpan: Finding["span"] | undefined, atKey = false): Finding["span"] {
   const isEmpty = node.span.end <= node.span.start;
   if (keySpan !== undefined && (atKey || isEmpty || (node.kind !== "scalar" && node.style === "block"))) return keySpan;
   // Of a value of several lines, the first shows where it is.
@@ -58,7 +56,7 @@ function spanOf({ file }: ManifestDocument, node: ManifestNode, keySpan: Finding
   return length === -1 ? node.span : { start: node.span.start, end: node.span.start + length };
 }
 
-function say(document: ManifestDocument, pointer: string, node: ManifestNode, field: Field, error: SchemaError): Said {
+function say(document: DeclaredDocument, pointer: string, node: ManifestNode, field: PlacedField, error: SchemaError): Said {
   const found = quoteFound(node, field);
   switch (error.keyword) {
     case "type":
@@ -79,17 +77,34 @@ function say(document: ManifestDocument, pointer: string, node: ManifestNode, fi
         ...isoDate(document, pointer, node),
       };
     case "pattern":
-      return sayPattern(field, found);
+      return sayPattern(node, field, found);
     case "minimum":
     case "maximum": {
-      const { min, max } = field.type === "integer" ? field : { min: 0, max: 0 };
+      const { en, fr } = expectedOf(field);
       return {
         id: "schema/length",
         what: { en: `${found.en} is out of bounds`, fr: `${found.fr} est hors limites` },
-        help: { en: `Write a whole number from ${min} to ${max}.`, fr: `Écrivez un nombre entier de ${min} à ${max}.` },
+        help: { en: `Write ${en}.`, fr: `Écrivez ${fr}.` },
+      };
+    }
+    case "anyOf": {
+      const { en, fr } = expectedOf(field);
+      return {
+        id: "schema/type",
+        what: { en: `${found.en} is not ${en}`, fr: `${found.fr} n'est pas ${fr}` },
+        help: { en: `Write ${en}.`, fr: `Écrivez ${fr}.` },
       };
     }
     case "propertyNames":
+      if (field.type === "map" && field.names && "source" in field.names) {
+        const { says } = field.names;
+        return {
+          id: "schema/pattern",
+          what: { en: `\`${error.params.propertyName}\` is not ${says.en}`, fr: `\`${error.params.propertyName}\` n'est pas ${says.fr}` },
+          help: { en: `Write ${says.en}.`, fr: `Écrivez ${says.fr}.` },
+          atKey: true,
+        };
+      }
       return {
         id: "schema/length",
         what: { en: "a key is empty or too long", fr: "une clé est vide ou trop longue" },
@@ -97,19 +112,22 @@ function say(document: ManifestDocument, pointer: string, node: ManifestNode, fi
         atKey: true,
       };
     default:
-      return sayLength(node, field, error.keyword);
+      return sayLength(node, field);
   }
 }
 
-function sayLength(node: ManifestNode, field: Field, keyword: string): Said {
+function sayLength(node: ManifestNode, field: PlacedField): Said {
   if (node.kind === "sequence") {
-    const isShort = keyword === "minItems";
+    const { min = 1, max = MAX_ITEMS } = field.type === "list" ? field : {};
     return {
       id: "schema/length",
-      what: isShort
-        ? { en: "the list is empty", fr: "la liste est vide" }
-        : { en: `the list has ${node.items.length} items`, fr: `la liste a ${node.items.length} éléments` },
-      help: { en: `A list has 1 to ${MAX_ITEMS} items.`, fr: `Une liste a de 1 à ${MAX_ITEMS} éléments.` },
+      what:
+        node.items.length === 0
+          ? { en: "the list is empty", fr: "la liste est vide" }
+          : { en: `the list has ${node.items.length} items`, fr: `la liste a ${node.items.length} éléments` },
+      help: Number.isFinite(max)
+        ? { en: `A list has ${min} to ${max} items.`, fr: `Une liste a de ${min} à ${max} éléments.` }
+        : { en: "Give it an item.", fr: "Donnez-lui un élément." },
     };
   }
   if (node.kind === "mapping") {
@@ -119,7 +137,7 @@ function sayLength(node: ManifestNode, field: Field, keyword: string): Said {
       help: { en: `There may be ${MAX_ITEMS} at most.`, fr: `Il peut y en avoir ${MAX_ITEMS} au plus.` },
     };
   }
-  const { min = 0, max = 0 }: { min?: number; max?: number } = field.type === "text" || field.type === "identifier" ? field : {};
+  const { min = 0, max }: { min?: number; max?: number } = field.type === "text" || field.type === "identifier" ? field : {};
   const length = [...String(node.value)].length;
   return {
     id: "schema/length",
@@ -127,16 +145,22 @@ function sayLength(node: ManifestNode, field: Field, keyword: string): Said {
       length === 0
         ? { en: "the text is empty", fr: "le texte est vide" }
         : { en: `the text has ${length} characters`, fr: `le texte a ${length} caractères` },
-    help: { en: `Write ${min} to ${max} characters.`, fr: `Écrivez de ${min} à ${max} caractères.` },
+    help:
+      max === undefined
+        ? { en: "Write something, or remove the key.", fr: "Écrivez quelque chose, ou retirez la clé." }
+        : { en: `Write ${min} to ${max} characters.`, fr: `Écrivez de ${min} à ${max} caractères.` },
   };
 }
 
-function sayPattern(field: Field, found: Localized): Said {
+function sayPattern(node: ManifestNode, field: PlacedField, found: Localized): Said {
+  const isBlank = node.kind === "scalar" && String(node.value).trim() === "";
   if (field.type === "text" && field.pattern) {
     const { says } = field.pattern;
     return {
       id: "schema/pattern",
-      what: { en: `${found.en} is not ${says.en}`, fr: `${found.fr} n'est pas ${says.fr}` },
+      what: isBlank
+        ? { en: "the text is blank", fr: "le texte est vide" }
+        : { en: `${found.en} is not ${says.en}`, fr: `${found.fr} n'est pas ${says.fr}` },
       help: { en: `Write ${says.en}.`, fr: `Écrivez ${says.fr}.` },
     };
   }
@@ -150,21 +174,16 @@ function sayPattern(field: Field, found: Localized): Said {
   };
 }
 
-function sayWord(document: ManifestDocument, pointer: string, node: ManifestNode, field: Field, found: Localized): Said {
-  const words = field.type === "word" ? field.words : [];
+function sayWord(document: DeclaredDocument, pointer: string, node: ManifestNode, field: PlacedField, found: Localized): Said {
+  const words = field.type === "word" ? field.words : field.type === "number" ? (field.only ?? []).map(String) : [];
   const scalar = node.kind === "scalar" ? node : null;
   const typed = scalar === null ? "" : String(scalar.value);
   const suggestions = suggestWords(typed, words, VALUE_SYNONYMS);
   const [best] = suggestions;
-  const listed = alternatives(words.map(quoteCode));
-  const accepted: Localized =
-    words.length <= MAX_LISTED
-      ? { en: `Accepted: ${listed.en}.`, fr: `Valeurs acceptées : ${listed.fr}.` }
-      : { en: `${words.length} values are accepted.`, fr: `${words.length} valeurs sont acceptées.` };
   return {
     id: "schema/enum",
     what: { en: `${found.en} is not an accepted value${of(pointer).en}`, fr: `${found.fr} n'est pas une valeur acceptée${of(pointer).fr}` },
-    help: accepted,
+    help: acceptedWords(words),
     suggestions,
     fix:
       best === undefined || suggestions.length > 1 || scalar === null
@@ -178,8 +197,14 @@ function sayWord(document: ManifestDocument, pointer: string, node: ManifestNode
   };
 }
 
-function sayType(document: ManifestDocument, pointer: string, node: ManifestNode, field: Field, found: Localized): Said {
-  const expected = EXPECTED[field.type];
+function acceptedWords(words: readonly string[]): Localized {
+  return words.length <= MAX_LISTED
+    ? { en: `Accepted: ${asCode(words).en}.`, fr: `Valeurs acceptées : ${asCode(words).fr}.` }
+    : { en: `${words.length} values are accepted.`, fr: `${words.length} valeurs sont acceptées.` };
+}
+
+function sayType(document: DeclaredDocument, pointer: string, node: ManifestNode, field: PlacedField, found: Localized): Said {
+  const expected = expectedOf(field);
   const isNothing = node.kind === "scalar" && node.value === null;
   const scalar = node.kind === "scalar" && !isNothing ? node : null;
   const fix = scalar === null ? null : retype(document, pointer, scalar, field);
@@ -187,11 +212,15 @@ function sayType(document: ManifestDocument, pointer: string, node: ManifestNode
     return {
       id: "schema/type",
       what: { en: `${nameOf(pointer).en} has no value`, fr: `${nameOf(pointer).fr} n'a pas de valeur` },
-      help: { en: `Write ${expected.en}, or remove the key.`, fr: `Écrivez ${expected.fr}, ou retirez la clé.` },
+      help: {
+        en: field.required ? `Write ${expected.en}.` : `Write ${expected.en}, or remove the key.`,
+        fr: field.required ? `Écrivez ${expected.fr}.` : `Écrivez ${expected.fr}, ou retirez la clé.`,
+      },
       atKey: true,
     };
   }
-  const isQuotable = scalar !== null && typeof scalar.value !== "string" && expected === EXPECTED.text;
+  const isQuotable = scalar !== null && typeof scalar.value !== "string" && expected === TEXT && (field.type !== "word" || fix !== null);
+  const keys = keysOf(field);
   return {
     id: "schema/type",
     what: { en: `${found.en} stands where ${expected.en} is expected`, fr: `${found.fr} est à la place d'${expected.fr}` },
@@ -200,32 +229,57 @@ function sayType(document: ManifestDocument, pointer: string, node: ManifestNode
           en: "YAML reads it as a number, true or false: put it between quotes.",
           fr: "YAML y lit un nombre, vrai ou faux : mettez la valeur entre guillemets.",
         }
-      : { en: `Write ${expected.en}.`, fr: `Écrivez ${expected.fr}.` },
+      : field.type === "word"
+        ? acceptedWords(field.words)
+        : field.type === "mapping" && keys.length <= MAX_KEYS_LISTED
+          ? {
+              en: `Write a mapping; it may hold ${asCode(keys).en}.`,
+              fr: `Écrivez un objet ; il peut contenir ${asCode(keys).fr}.`,
+            }
+          : { en: `Write ${expected.en}.`, fr: `Écrivez ${expected.fr}.` },
     fix,
   };
 }
 
 const TEXT: Localized = { en: "a text", fr: "un texte" };
 
-const EXPECTED: Readonly<Record<Field["type"], Localized>> = {
-  text: TEXT,
-  identifier: TEXT,
-  reference: TEXT,
-  word: TEXT,
-  date: TEXT,
-  flag: { en: "`true` or `false`", fr: "une valeur `true` ou `false`" },
-  integer: { en: "a whole number", fr: "un nombre entier" },
-  scalar: { en: "a text, a number, `true` or `false`", fr: "un texte, un nombre, `true` ou `false`" },
-  list: { en: "a list", fr: "une liste" },
-  mapping: { en: "a mapping", fr: "un objet" },
-  "text-map": { en: "a mapping", fr: "un objet" },
-};
+const MAPPING: Localized = { en: "a mapping", fr: "un objet" };
+
+/** What a value is to be. */
+function expectedOf(field: PlacedField): Localized {
+  switch (field.type) {
+    case "text":
+    case "identifier":
+    case "reference":
+    case "word":
+    case "date":
+      return TEXT;
+    case "flag":
+      return { en: "`true` or `false`", fr: "une valeur `true` ou `false`" };
+    case "number": {
+      const { min, max, fraction } = field;
+      return {
+        en: `a ${fraction ? "" : "whole "}number from ${min} to ${max}`,
+        fr: `un nombre ${fraction ? "" : "entier "}de ${min} à ${max}`,
+      };
+    }
+    case "scalar":
+      return { en: "a text, a number, `true` or `false`", fr: "un texte, un nombre, `true` ou `false`" };
+    case "either":
+      return field.says;
+    case "list":
+      return { en: "a list", fr: "une liste" };
+    case "mapping":
+    case "map":
+      return MAPPING;
+  }
+}
 
 const TRUE = ["true", "yes", "oui", "on", "vrai"];
 const FALSE = ["false", "no", "non", "off", "faux"];
 
 /** The same value written as what is expected, if it can be. */
-function retype({ file, ...document }: ManifestDocument, pointer: string, node: ScalarNode, field: Field): Fix | null {
+function retype({ file, ...document }: DeclaredDocument, pointer: string, node: ScalarNode, field: PlacedField): Fix | null {
   const give = (value: unknown, text: string, title: Localized): Fix | null =>
     wouldFit({ file, ...document }, pointer, value) ? { title, safe: true, edits: [{ file, span: node.span, text }] } : null;
   const word = String(node.value).toLowerCase();
@@ -234,7 +288,7 @@ function retype({ file, ...document }: ManifestDocument, pointer: string, node: 
       const flag = TRUE.includes(word) ? true : FALSE.includes(word) ? false : null;
       return flag === null ? null : give(flag, String(flag), { en: `Write \`${flag}\``, fr: `Écrire \`${flag}\`` });
     }
-    case "integer":
+    case "number":
       return /^[1-9]\d{0,8}$/.test(word) ? give(Number(word), word, { en: "Remove the quotes", fr: "Retirer les guillemets" }) : null;
     case "list":
       // A plain text may hold what brackets give another meaning to.
@@ -253,7 +307,7 @@ function retype({ file, ...document }: ManifestDocument, pointer: string, node: 
 }
 
 /** A date written day first, or with slashes, as the format wants it. */
-function isoDate(document: ManifestDocument, pointer: string, node: ManifestNode): Pick<Said, "suggestions" | "fix"> {
+function isoDate(document: DeclaredDocument, pointer: string, node: ManifestNode): Pick<Said, "suggestions" | "fix"> {
   if (node.kind !== "scalar" || typeof node.value !== "string") return {};
   const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(node.value);
   const reversed = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(node.value);
@@ -280,4 +334,8 @@ function nameOf(pointer: string): Localized {
 function of(pointer: string): Localized {
   const last = pointerTokens(pointer).findLast((token) => !/^\d+$/.test(token));
   return last === undefined ? { en: "", fr: "" } : { en: ` of \`${last}\``, fr: ` de \`${last}\`` };
+}
+
+function asCode(words: readonly string[]): Localized {
+  return alternatives(words.map(quoteCode));
 }

@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/words";
+import type { Localized, Synonyms } from "@pistectl/words";
 
 /** One declaration of the format: from it come the JSON Schemas, the TypeScript types, the validators, the reference page and the words of findings. */
 export type Field =
@@ -8,17 +8,21 @@ export type Field =
   | DateField
   | WordField
   | FlagField
-  | IntegerField
+  | NumberField
   | ScalarField
+  | EitherField
   | ListField
   | MappingField
-  | TextMapField;
+  | VariantsField
+  | MapField;
 
 interface Declared {
   /** One or two sentences; the label of the portal, which is in French, stands in both languages. */
   readonly description: Localized;
   readonly required?: true;
   readonly nullable?: true;
+  /** What holds when the key is not there. */
+  readonly absent?: string | number | boolean;
   readonly examples?: readonly (string | number | boolean)[];
 }
 
@@ -28,6 +32,8 @@ export interface TextField extends Declared {
   readonly min?: number;
   readonly max?: number;
   readonly pattern?: Pattern;
+  /** No message shows it. */
+  readonly secret?: true;
 }
 
 /** A regular expression with what it asks, as the end of "… is expected". */
@@ -70,11 +76,14 @@ export interface FlagField extends Declared {
   readonly absent: boolean;
 }
 
-/** A whole number. */
-export interface IntegerField extends Declared {
-  readonly type: "integer";
+/** A whole number, or with `fraction` any number. */
+export interface NumberField extends Declared {
+  readonly type: "number";
   readonly min: number;
   readonly max: number;
+  readonly fraction?: true;
+  /** The numbers accepted, where they are only a few. */
+  readonly only?: readonly number[];
 }
 
 /** A text, a number, true or false. */
@@ -82,12 +91,22 @@ export interface ScalarField extends Declared {
   readonly type: "scalar";
 }
 
+/** A value of one of several types. */
+export interface EitherField extends Declared {
+  readonly type: "either";
+  readonly either: readonly Field[];
+  /** What it may be, as the end of "… is not". */
+  readonly says: Localized;
+}
+
 /** A list; with `orOne`, an item alone may stand in its place. */
 export interface ListField extends Declared {
   readonly type: "list";
   readonly items: Field;
   /** Least number of items. Default 1. */
-  readonly min?: 0;
+  readonly min?: number;
+  /** Most items. Default `MAX_ITEMS`. */
+  readonly max?: number;
   readonly orOne?: true;
   /** Item that must be there. */
   readonly contains?: { readonly key: string; readonly word: string; readonly and: string; readonly says: Localized };
@@ -97,11 +116,47 @@ export interface ListField extends Declared {
 export interface MappingField extends Declared {
   readonly type: "mapping";
   readonly keys: Readonly<Record<string, Field>>;
+  /** Whether it may have none of them. */
+  readonly mayBeEmpty?: true;
 }
 
-/** Texts by any key. */
-export interface TextMapField extends Declared {
-  readonly type: "text-map";
+/** An object whose further keys depend on the word of one. */
+export interface VariantsField extends Declared {
+  readonly type: "variants";
+  /** The key that holds the word. */
+  readonly by: string;
+  /** Keys of all variants besides. */
+  readonly keys: Readonly<Record<string, Field>>;
+  readonly variants: Readonly<Record<string, Variant>>;
+}
+
+/** What goes with one word of a `VariantsField`. */
+export interface Variant {
+  readonly description: Localized;
+  readonly keys: Readonly<Record<string, Field>>;
+}
+
+/** Values of one type by key. */
+export interface MapField extends Declared {
+  readonly type: "map";
+  readonly values: Field;
+  /** Keys that it may have; without them, any of 1 to 100 characters, 100 at most. */
+  readonly names?: KeyNames | Pattern;
+}
+
+/** Names of a closed list that is made elsewhere. */
+export interface KeyNames {
+  readonly words: readonly string[];
+  /** What each name means. */
+  readonly meaningOf: (word: string) => Localized;
+  /** Other words that mean it. */
+  readonly synonyms: Synonyms;
+  /** Names that exist and that the file may not use, with the reason, as the end of "… is". */
+  readonly barred: { readonly words: readonly string[]; readonly says: Localized };
+  /** What a name is, as the end of "… is not". */
+  readonly says: Localized;
+  /** Where they are listed, a sentence. */
+  readonly listed: Localized;
 }
 
 /** Characters of a name. */
@@ -110,6 +165,12 @@ export const NAME_LENGTH = { min: 1, max: 100 } as const;
 export const DESCRIPTION_LENGTH = { min: 1, max: 1000 } as const;
 /** Items of a list. */
 export const MAX_ITEMS = 100;
+
+/** A file of one document. */
+export interface FileFormat {
+  readonly title: string;
+  readonly root: MappingField;
+}
 
 /** A kind of document. */
 export interface KindFormat {

@@ -58,6 +58,13 @@ export const KEY_SYNONYMS: Synonyms = {
   source: ["origine"],
   seen: ["vu", "vuLe", "date"],
   health: ["santé", "healthcheck"],
+  entries: ["entry", "entrées"],
+  rules: ["règles"],
+  overrides: ["exceptions"],
+  catalog: ["catalogue"],
+  lang: ["langue", "language", "langage"],
+  paths: ["chemins", "files", "fichiers"],
+  reason: ["raison", "motif"],
 };
 
 /** French words that stand for a value of a closed list. */
@@ -94,4 +101,10 @@ export const VALUE_SYNONYMS: Synonyms = {
   unknown: ["inconnu", "inconnue"],
   offered: ["proposée", "offerte", "disponible"],
   "not-offered": ["non proposée", "indisponible"],
+  off: ["désactivée", "disabled", "none"],
+  info: ["information"],
+  warn: ["warning", "avertissement"],
+  error: ["erreur"],
+  en: ["anglais", "English"],
+  fr: ["français", "French"],
 };

@@ -1,9 +1,8 @@
 import { pointerBelow, pointerToken, pointerTokens } from "@pistectl/words";
 import { entryOf } from "../document/access.ts";
-import type { ManifestDocument } from "../document/manifest-document.ts";
 import type { ManifestNode } from "../document/manifest-node.ts";
+import { type DeclaredDocument, validateValue } from "./declared-document.ts";
 import { plainValue } from "./plain-value.ts";
-import { validateValue } from "./validate-value.ts";
 
 /** A change to try: another key for a value of a mapping. */
 export interface Rename {
@@ -12,17 +11,17 @@ export interface Rename {
 }
 
 /** Whether the value that a repair would give passes the schema at its new place. */
-export function wouldHold(document: ManifestDocument, pointer: string, { set, to }: Rename): boolean {
+export function wouldHold(document: DeclaredDocument, pointer: string, { set, to }: Rename): boolean {
   return passes(document, pointerBelow(pointer, set), plainValue(to));
 }
 
 /** Whether another value would pass the schema in the place of the one at a pointer. */
-export function wouldFit(document: ManifestDocument, pointer: string, value: unknown): boolean {
+export function wouldFit(document: DeclaredDocument, pointer: string, value: unknown): boolean {
   return pointer !== "" && passes(document, pointer, value);
 }
 
 /** The schema judges each place by itself and by what leads there: the rest of the document, which may be large, is left out. */
-function passes(document: ManifestDocument, pointer: string, value: unknown): boolean {
+function passes(document: DeclaredDocument, pointer: string, value: unknown): boolean {
   const tokens = pointerTokens(pointer);
   const parents: ManifestNode[] = [];
   let node: ManifestNode | undefined = document.root;
@@ -42,8 +41,8 @@ function passes(document: ManifestDocument, pointer: string, value: unknown): bo
   return isClean(document, root, path);
 }
 
-function isClean(document: ManifestDocument, root: unknown, pointer: string): boolean {
-  return !validateValue(document.kind, root).some(
+function isClean(document: DeclaredDocument, root: unknown, pointer: string): boolean {
+  return !validateValue(document.format, root).some(
     ({ instancePath, schemaPath }) =>
       !/\/contains\//.test(schemaPath) && (instancePath === pointer || instancePath.startsWith(`${pointer}/`)),
   );

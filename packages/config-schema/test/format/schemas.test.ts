@@ -4,9 +4,10 @@ import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { KINDS } from "../../src/document/manifest-document.ts";
+import { validateValue } from "../../src/schema/declared-document.ts";
 import type { Field } from "../../src/schema/field.ts";
 import { FORMATS } from "../../src/schema/formats.ts";
-import { validateValue } from "../../src/schema/validate-value.ts";
+import { MANIFEST_FORMATS } from "../../src/schema/manifest-format.ts";
 import { formatFindingsOf } from "../findings-of.ts";
 import { SAMPLE_MANIFESTS } from "./sample-manifests.ts";
 
@@ -40,7 +41,7 @@ test.each(Object.entries(SAMPLE_MANIFESTS))("the schemas and the validator accep
     const validate = compile(file);
     expect([validate(value), validate.errors]).toEqual([true, null]);
   }
-  expect(validateValue(kind as keyof typeof SAMPLE_MANIFESTS, value)).toEqual([]);
+  expect(validateValue(MANIFEST_FORMATS[kind as keyof typeof SAMPLE_MANIFESTS], value)).toEqual([]);
 });
 
 test.each(Object.entries(SAMPLE_MANIFESTS))("the combined schema judges %s by its kind alone", (_, manifest) => {
@@ -61,7 +62,7 @@ test.each([
   ["2026-01-01 ", false],
 ])("the date %s exists: %s", (date, exists) => {
   const manifest = parse(SAMPLE_MANIFESTS.Application);
-  const errors = validateValue("Application", { ...manifest, credentials: { rotatedOn: date } });
+  const errors = validateValue(MANIFEST_FORMATS.Application, { ...manifest, credentials: { rotatedOn: date } });
   expect(errors.map(({ keyword }) => keyword)).toEqual(exists ? [] : ["format"]);
 });
 

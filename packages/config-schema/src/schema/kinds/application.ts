@@ -161,7 +161,7 @@ export const APPLICATION: KindFormat = {
             description: { en: "Day on which the secret was last renewed.", fr: "Jour du dernier renouvellement du secret." },
           },
           rotateEveryDays: {
-            type: "integer",
+            type: "number",
             min: 1,
             max: 3650,
             description: {

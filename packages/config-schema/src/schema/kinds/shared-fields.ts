@@ -3,9 +3,9 @@ import {
   type Field,
   type IdentifierField,
   type ListField,
+  type MapField,
   type MappingField,
   NAME_LENGTH,
-  type TextMapField,
   type WordField,
 } from "../field.ts";
 
@@ -28,12 +28,13 @@ export function envelope(kind: string): { readonly apiVersion: WordField; readon
 }
 
 /** Free texts for the team's own use. */
-export const LABELS: TextMapField = {
-  type: "text-map",
+export const LABELS: MapField = {
+  type: "map",
   description: {
     en: "Free texts for the team's own use, by key; pistectl does not judge them.",
     fr: "Textes libres à l'usage de l'équipe, par clé ; pistectl ne les juge pas.",
   },
+  values: { type: "text", max: 1000, description: { en: "A text of the team's.", fr: "Un texte de l'équipe." } },
 };
 
 const SIRET: IdentifierField = {
