@@ -1,10 +1,10 @@
 import { actionReadmes } from "./action-readme.ts";
 import { apiReference } from "./api-reference.ts";
 import { catalogue } from "./catalogue.ts";
-import { configurationSchema } from "./configuration-schema.ts";
 import { diagnoses } from "./diagnoses.ts";
 import { enterpriseWorkflows } from "./enterprise-workflows.ts";
 import { exampleWorkflows } from "./example-workflows.ts";
+import { fileFormats } from "./file-formats.ts";
 import type { Generator } from "./generator.ts";
 import { libraryReadmes } from "./library-readme.ts";
 import { manifestFormat } from "./manifest-format.ts";
@@ -20,8 +20,8 @@ export const GENERATORS: readonly Generator[] = [
   exampleWorkflows,
   workflowGuides,
   manifestFormat,
+  fileFormats,
   catalogue,
-  configurationSchema,
   diagnoses,
   rules,
   simulator,

@@ -89,7 +89,7 @@ describe("what is written", () => {
       else await expect(read(name)).toMatchFileSnapshot(join(SNAPSHOTS, title, `${name}.txt`));
     }
     const file = { path: ".pistectl.yaml", text: read(".pistectl.yaml"), byteOrderMark: false };
-    expect(readConfiguration(file)).toMatchObject({ kind: "configuration", configuration: { lang: args.includes("fr") ? "fr" : "en" } });
+    expect(readConfiguration(file)).toMatchObject({ ok: true, value: { lang: args.includes("fr") ? "fr" : "en" } });
     await expectGoodProject(title);
   });
 

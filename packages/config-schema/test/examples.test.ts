@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { NO_CONFIGURATION } from "../src/configuration/configuration.ts";
 import { readConfiguration } from "../src/configuration/read-configuration.ts";
+import { findingLine } from "../src/findings/finding-line.ts";
 import { CATALOGUE } from "../src/generated/catalogue.ts";
 import { type ValidationResult, validateProject } from "../src/lint/validate-project.ts";
 
@@ -21,11 +22,11 @@ function validate(folder: string): ValidationResult {
   const names = readdirSync(new URL(`${folder}/`, EXAMPLES));
   const read = (path: string) => ({ path, text: readFileSync(new URL(`${folder}/${path}`, EXAMPLES), "utf8"), byteOrderMark: false });
   const configuration = names.includes(".pistectl.yaml") ? readConfiguration(read(".pistectl.yaml")) : null;
-  if (configuration?.kind === "problems") throw new Error(JSON.stringify(configuration.problems.map(({ message }) => message.en)));
+  if (configuration?.ok === false) throw new Error(configuration.failure.map((finding) => findingLine(finding).en).join("\n"));
   return validateProject({
     files: names.filter((name) => MANIFEST.test(name)).map(read),
     unreadable: [],
-    configuration: configuration?.configuration ?? NO_CONFIGURATION,
+    configuration: configuration?.value ?? NO_CONFIGURATION,
     baseline: null,
     today: TODAY,
     catalogue: CATALOGUE,

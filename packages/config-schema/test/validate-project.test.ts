@@ -273,8 +273,8 @@ function fileOf(path: string, text: string): SourceFile {
 
 function baselineOf(text: string): ProjectInput["baseline"] {
   const reading = readBaseline(fileOf("piste.baseline.json", text));
-  if (reading.kind === "problems") throw new Error(JSON.stringify(reading.problems));
-  return reading.baseline;
+  if (!reading.ok) throw new Error(JSON.stringify(reading.failure));
+  return reading.value;
 }
 
 function shown({ findings }: ValidationResult): readonly string[] {

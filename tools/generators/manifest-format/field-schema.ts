@@ -1,3 +1,5 @@
+import type { Localized } from "@pistectl/words";
+import { ruleDescriptions } from "../../../packages/config-schema/src/lint/rule-descriptions.ts";
 import {
   type Field,
   type KindFormat,
@@ -160,10 +162,13 @@ function mapSchema({ values, names }: MapField, use: SchemaUse): JsonSchema {
   if (use === "validator") return { type: "object", patternProperties: { [anyOf(names.words)]: value }, additionalProperties: false };
   const described = names.words.map((word) => [
     word,
-    { ...describe({ ...values, description: names.meaningOf(word) }), ...contentSchema(values, use) },
+    { ...describe({ ...values, description: TITLES.get(word) ?? values.description }), ...contentSchema(values, use) },
   ]);
   return { type: "object", properties: Object.fromEntries(described), additionalProperties: false };
 }
+
+/** What each rule says, for the editor to show beside its id. */
+const TITLES: ReadonlyMap<string, Localized> = new Map(ruleDescriptions().map(({ id, title }) => [id, title]));
 
 function anyOf(words: readonly string[]): string {
   return `^(?:${words.join("|")})$`;

@@ -1,3 +1,3 @@
 // What is wrong with a project, in words.
-export { describeFileProblems, describeInputFailure, describeProjectFailure } from "../project/describe-project-failure.ts";
+export { describeFindings, describeInputFailure, describeProjectFailure } from "../project/describe-project-failure.ts";
 export { findingLines } from "../project/finding-lines.ts";

@@ -1,11 +1,10 @@
-import type { FileProblem } from "@pistectl/config-schema/configuration";
 import { projectPath } from "@pistectl/config-schema/discovery";
-import { positionAt } from "@pistectl/config-schema/findings";
+import { type Finding, findingLine } from "@pistectl/config-schema/findings";
 import type { ProjectFailure } from "@pistectl/config-schema/project";
 import { enumeration, type Localized, localized, quote, visibleText } from "@pistectl/words";
 import { describeFileError } from "../disk/describe-file-error.ts";
 
-/** Most problems of one file that are told. */
+/** Most findings of one file that are told. */
 const MAX_TOLD = 20;
 
 /** Says what is wrong with a project that cannot be read, in sentences before which a setting may be named; `nameOf` is how the reader calls an absolute path. */
@@ -29,7 +28,7 @@ export function describeProjectFailure(failure: ProjectFailure, nameOf: (path: s
     case "configuration-undecodable":
       return aboutConfiguration(nameOf(failure.configuration), failure.reason);
     case "configuration-wrong":
-      return describeFileProblems(failure.problems);
+      return describeFindings(failure.findings);
     case "catalog-missing":
       return aboutConfiguration(`${nameOf(failure.configuration)}, catalog: ${failure.file}`, NO_FILE);
     case "catalog-outside":
@@ -59,15 +58,12 @@ export function describeInputFailure(failure: ProjectFailure, workspace: string,
   }
 }
 
-/** Words what is wrong with a file that steers the tool: each problem on a line, with its place. */
-export function describeFileProblems(problems: readonly FileProblem[]): Localized {
+/** Words what is wrong with a file that steers the tool: each finding on a line, with its place. */
+export function describeFindings(findings: readonly Finding[]): Localized {
   return localized((language) =>
-    problems
+    findings
       .slice(0, MAX_TOLD)
-      .map(({ file, span, message }) => {
-        const { line, column } = positionAt(file, span.start);
-        return visibleText(`${file.path}:${line}:${column}: ${message[language]}`);
-      })
+      .map((finding) => visibleText(findingLine(finding)[language]))
       .join("\n"),
   );
 }

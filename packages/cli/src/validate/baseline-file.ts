@@ -27,7 +27,7 @@ export function readBaselineFile(
   const decoding = decodeSource(projectPath(root, path), bytes, { fileBytes: MAX_BYTES });
   if (!decoding.ok) return refuse(relative(workingFolder, path), decoding.failure.summary);
   const reading = readBaseline(decoding.value);
-  return reading.kind === "problems" ? refuseFile(reading.problems) : succeed(reading.baseline);
+  return reading.ok ? reading : refuseFile(reading.failure);
 }
 
 /** A baseline has a few lines for each finding of a whole project. */

@@ -21,10 +21,3 @@ export interface Override {
 
 /** What holds without a configuration file. */
 export const NO_CONFIGURATION: Configuration = { rules: new Map(), overrides: [], catalog: [], lang: null };
-
-/** Keys of the configuration file. */
-export const CONFIGURATION_KEYS = ["rules", "overrides", "catalog", "lang"] as const;
-/** Keys of an override, all required. */
-export const OVERRIDE_KEYS = ["paths", "rules", "reason"] as const;
-/** Values of `lang`. */
-export const CONFIGURATION_LANGUAGES = ["en", "fr"] as const;

@@ -1,7 +1,6 @@
 // `.pistectl.yaml` and the levels of rules.
 export { type Configuration, NO_CONFIGURATION, type Override } from "../configuration/configuration.ts";
-export type { FileProblem } from "../configuration/file-problem.ts";
-export { type ConfigurationReading, readConfiguration } from "../configuration/read-configuration.ts";
+export { readConfiguration } from "../configuration/read-configuration.ts";
 export {
   describeRuleLevelFailure,
   type LevelOfRule,

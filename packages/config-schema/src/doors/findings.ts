@@ -2,3 +2,4 @@
 export { type Position, positionAt, positionsOf, type SourceFile } from "../document/source-file.ts";
 export type { Span } from "../document/span.ts";
 export type { Edit, Finding, Fix, Severity } from "../findings/finding.ts";
+export { findingLine } from "../findings/finding-line.ts";

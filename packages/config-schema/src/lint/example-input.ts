@@ -1,5 +1,6 @@
 import { NO_CONFIGURATION } from "../configuration/configuration.ts";
 import type { SourceFile } from "../document/source-file.ts";
+import { findingLine } from "../findings/finding-line.ts";
 import { CATALOGUE } from "../generated/catalogue.ts";
 import type { Example } from "../rules/rule.ts";
 import { readBaseline } from "./read-baseline.ts";
@@ -34,6 +35,6 @@ export function exampleFile(manifest: string): SourceFile {
 
 function exampleBaseline(text: string): ProjectInput["baseline"] {
   const reading = readBaseline({ path: "piste.baseline.json", text, byteOrderMark: false });
-  if (reading.kind === "problems") throw new Error(reading.problems.map(({ message }) => message.en).join("\n"));
-  return reading.baseline;
+  if (!reading.ok) throw new Error(reading.failure.map((finding) => findingLine(finding).en).join("\n"));
+  return reading.value;
 }

@@ -1,5 +1,5 @@
 import type { Localized } from "@pistectl/words";
-import type { FileProblem } from "../configuration/file-problem.ts";
+import type { Finding } from "../findings/finding.ts";
 
 /** Why a project cannot be read at all. Paths are absolute unless said otherwise; `cause` is the error of the file system. */
 export type ProjectFailure =
@@ -11,6 +11,6 @@ export type ProjectFailure =
   | { readonly code: "configuration-outside"; readonly configuration: string }
   /** It is not UTF-8, or too large. */
   | { readonly code: "configuration-undecodable"; readonly configuration: string; readonly reason: Localized }
-  | { readonly code: "configuration-wrong"; readonly problems: readonly FileProblem[] }
+  | { readonly code: "configuration-wrong"; readonly findings: readonly Finding[] }
   /** `file` as the configuration writes it. */
   | { readonly code: "catalog-missing" | "catalog-outside"; readonly configuration: string; readonly file: string };

@@ -33,9 +33,9 @@ export function readProjectConfiguration(
   const decoding = decodeSource(projectPath(root, path), bytes);
   if (!decoding.ok) return fail({ code: "configuration-undecodable", configuration: path, reason: decoding.failure.summary });
   const reading = readConfiguration(decoding.value);
-  if (reading.kind === "problems") return fail({ code: "configuration-wrong", problems: reading.problems });
+  if (!reading.ok) return fail({ code: "configuration-wrong", findings: reading.failure });
 
-  const { configuration } = reading;
+  const configuration = reading.value;
   const folder = dirname(path);
   const realRoot = files.realPath(root) ?? root;
   const catalogFiles: string[] = [];

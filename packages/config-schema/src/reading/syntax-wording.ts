@@ -39,8 +39,8 @@ const word =
 const TAG = (found: string): Wording => ({
   what: { en: `the tag \`${found}\` is not known`, fr: `l'étiquette \`${found}\` n'est pas connue` },
   help: {
-    en: "Manifests need no tag, and none is ever executed. Remove it; quote the value if it is to stay a text.",
-    fr: "Les manifestes n'ont besoin d'aucune étiquette, et aucune n'est jamais exécutée. Retirez-la ; mettez la valeur entre guillemets si elle doit rester un texte.",
+    en: "No tag is needed, and none is ever executed. Remove it; quote the value if it is to stay a text.",
+    fr: "Aucune étiquette n'est nécessaire, et aucune n'est jamais exécutée. Retirez-la ; mettez la valeur entre guillemets si elle doit rester un texte.",
   },
 });
 

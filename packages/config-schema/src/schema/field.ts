@@ -147,8 +147,6 @@ export interface MapField extends Declared {
 /** Names of a closed list that is made elsewhere. */
 export interface KeyNames {
   readonly words: readonly string[];
-  /** What each name means. */
-  readonly meaningOf: (word: string) => Localized;
   /** Other words that mean it. */
   readonly synonyms: Synonyms;
   /** Names that exist and that the file may not use, with the reason, as the end of "… is". */
