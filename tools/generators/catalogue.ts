@@ -1,16 +1,17 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { LineCounter, parseAllDocuments } from "yaml";
 // By path: the package's index exports the very file that is written here.
 import type { CatalogueEntry } from "../../packages/config-schema/src/catalogue/catalogue-entry.ts";
 import { checkCatalogue } from "../../packages/config-schema/src/catalogue/check-catalogue.ts";
-import { readCatalogueEntry } from "../../packages/config-schema/src/catalogue/read-catalogue-entry.ts";
+import { findingLine } from "../../packages/config-schema/src/findings/finding-line.ts";
+import { readCatalogueEntry } from "../../packages/config-schema/src/lint/read-catalogue-entry.ts";
+import { readManifestFile } from "../../packages/config-schema/src/reading/read-manifest-file.ts";
 import type { Generator } from "./generator.ts";
 
 const FOLDER = "schemas/catalog";
 const TARGET = "packages/config-schema/src/generated/catalogue.ts";
 
-/** Embeds the API catalogue: every `Api` document of `schemas/catalog`, checked, as one typed constant. Throws an error that lists every problem. */
+/** Embeds the API catalogue: every `Api` document of `schemas/catalog`, checked, as one typed constant. Throws an error that lists everything that is wrong. */
 export const catalogue: Generator = {
   name: "catalogue",
   owns: [],
@@ -19,38 +20,20 @@ export const catalogue: Generator = {
 
 async function readEntries(root: string): Promise<readonly CatalogueEntry[]> {
   const files = (await readdir(join(root, FOLDER))).filter((file) => file.endsWith(".yaml")).sort();
-  const readings = await Promise.all(
-    files.map(async (file) => readDocuments(`${FOLDER}/${file}`, await readFile(join(root, FOLDER, file), "utf8"))),
+  const texts = await Promise.all(files.map((file) => readFile(join(root, FOLDER, file), "utf8")));
+  const readings = files.map((file, index) =>
+    readManifestFile({ path: `${FOLDER}/${file}`, text: texts[index] ?? "", byteOrderMark: false }),
   );
-  const entries = readings.flatMap((reading) => reading.entries);
-  const problems = readings.flatMap((reading): readonly string[] => reading.problems);
+  const entries = readings.flatMap(({ documents }) => documents.map(readCatalogueEntry));
+  const findings = [...readings.flatMap((reading) => reading.findings), ...entries.flatMap((entry) => (entry.ok ? [] : entry.failure))];
+  const read = entries.flatMap((entry) => (entry.ok ? [entry.value] : []));
   // Not before every entry is readable: the name that an unreadable one bears would be reported as missing.
-  const unfit = problems.length > 0 ? problems : checkCatalogue(entries).map(({ at, message }) => `${FOLDER}: ${at}: ${message}`);
+  const unfit =
+    findings.length > 0
+      ? findings.map((finding) => findingLine(finding).en)
+      : checkCatalogue(read).map(({ at, message }) => `${FOLDER}: ${at}: ${message}`);
   if (unfit.length > 0) throw new Error(`The API catalogue does not hold together:\n${unfit.join("\n")}`);
-  return entries;
-}
-
-interface FileReading {
-  readonly entries: readonly CatalogueEntry[];
-  readonly problems: readonly string[];
-}
-
-function readDocuments(path: string, text: string): FileReading {
-  const entries: CatalogueEntry[] = [];
-  const problems: string[] = [];
-  const lines = new LineCounter();
-  for (const document of parseAllDocuments(text, { lineCounter: lines, strict: true })) {
-    // The comment that heads a file is not yet its first entry.
-    const { line } = lines.linePos(document.contents?.range[0] ?? document.range[0]);
-    // The first line says what and where, the others frame the code.
-    const flaws = [...document.errors, ...document.warnings];
-    problems.push(...flaws.map(({ message }) => `${path}: ${message.split(":\n", 1)[0]}`));
-    if (flaws.length > 0) continue;
-    const reading = readCatalogueEntry(document.toJS());
-    if (reading.kind === "entry") entries.push(reading.entry);
-    else problems.push(...reading.problems.map(({ at, message }) => `${path}:${line}: ${at === "" ? "document" : at}: ${message}`));
-  }
-  return { entries, problems };
+  return read;
 }
 
 function write(entries: readonly CatalogueEntry[]): string {

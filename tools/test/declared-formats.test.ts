@@ -134,7 +134,7 @@ contacts: [{ role: application-manager, email: a@commune.example }]
 apis: [{ name: SNE-Cotation, version: "1.0" }]
 `,
     en: [
-      "manifest:4:1: `colour` is not a key of the format. Keys that may be added: `description`, `organizationCode`, `enabled`, `credentials`, `image`, `renamedFrom`, or `labels`. Remove it, or begin it with `x-` if it is the team's own.",
+      "manifest:4:1: `colour` is not a key of the format. Keys that may be added: `description`, `organizationCode`, `enabled`, `credentials`, `image`, `renamedFrom` or `labels`. Remove it, or begin it with `x-` if it is the team's own.",
     ],
     fr: [
       "manifest:4:1: `colour` n'est pas une clé du format. Clés qui peuvent être ajoutées : `description`, `organizationCode`, `enabled`, `credentials`, `image`, `renamedFrom` ou `labels`. Retirez-la, ou faites-la commencer par `x-` si elle est propre à l'équipe.",
@@ -146,7 +146,7 @@ apis: [{ name: SNE-Cotation, version: "1.0" }]
     text: `colour: red
 `,
     en: [
-      "configuration:1:1: `colour` is not a key of the format. Keys that may be added: `rules`, `overrides`, `catalog`, or `lang`. Remove it, or begin it with `x-` if it is the team's own.",
+      "configuration:1:1: `colour` is not a key of the format. Keys that may be added: `rules`, `overrides`, `catalog` or `lang`. Remove it, or begin it with `x-` if it is the team's own.",
     ],
     fr: [
       "configuration:1:1: `colour` n'est pas une clé du format. Clés qui peuvent être ajoutées : `rules`, `overrides`, `catalog` ou `lang`. Retirez-la, ou faites-la commencer par `x-` si elle est propre à l'équipe.",
@@ -544,8 +544,8 @@ apis: [{ name: SNE-Cotation, version: "1.0" }]
   api/scope: 2
 `,
     en: [
-      "configuration:2:14: `warning` is not an accepted value of `api/known`. Accepted: `off`, `info`, `warn`, or `error`. Did you mean `warn`?",
-      "configuration:3:14: `2` stands where a text is expected. Accepted: `off`, `info`, `warn`, or `error`.",
+      "configuration:2:14: `warning` is not an accepted value of `api/known`. Accepted: `off`, `info`, `warn` or `error`. Did you mean `warn`?",
+      "configuration:3:14: `2` stands where a text is expected. Accepted: `off`, `info`, `warn` or `error`.",
     ],
     fr: [
       "configuration:2:14: `warning` n'est pas une valeur acceptée de `api/known`. Valeurs acceptées : `off`, `info`, `warn` ou `error`. Vouliez-vous dire `warn` ?",
@@ -629,7 +629,7 @@ catalog: a.yaml
     text: `- rules
 `,
     en: [
-      "configuration:1:1: A list stands where a mapping is expected. Write a mapping; it may hold `rules`, `overrides`, `catalog`, or `lang`.",
+      "configuration:1:1: A list stands where a mapping is expected. Write a mapping; it may hold `rules`, `overrides`, `catalog` or `lang`.",
     ],
     fr: [
       "configuration:1:1: Une liste est à la place d'un objet. Écrivez un objet ; il peut contenir `rules`, `overrides`, `catalog` ou `lang`.",
@@ -661,7 +661,7 @@ catalog: a.yaml
     text: `nothing of it
 `,
     en: [
-      "configuration:1:1: `nothing of it` stands where a mapping is expected. Write a mapping; it may hold `rules`, `overrides`, `catalog`, or `lang`.",
+      "configuration:1:1: `nothing of it` stands where a mapping is expected. Write a mapping; it may hold `rules`, `overrides`, `catalog` or `lang`.",
     ],
     fr: [
       "configuration:1:1: `nothing of it` est à la place d'un objet. Écrivez un objet ; il peut contenir `rules`, `overrides`, `catalog` ou `lang`.",
@@ -850,7 +850,7 @@ contacts: [{ role: application-manager, email: a@commune.example }]
 apis: [{ name: SNE-Cotation, version: "1.0" }]
 `,
     en: [
-      "manifest:4:1: `__proto__` is not a key of the format. Keys that may be added: `description`, `organizationCode`, `enabled`, `credentials`, `image`, `renamedFrom`, or `labels`. Remove it, or begin it with `x-` if it is the team's own.",
+      "manifest:4:1: `__proto__` is not a key of the format. Keys that may be added: `description`, `organizationCode`, `enabled`, `credentials`, `image`, `renamedFrom` or `labels`. Remove it, or begin it with `x-` if it is the team's own.",
     ],
     fr: [
       "manifest:4:1: `__proto__` n'est pas une clé du format. Clés qui peuvent être ajoutées : `description`, `organizationCode`, `enabled`, `credentials`, `image`, `renamedFrom` ou `labels`. Retirez-la, ou faites-la commencer par `x-` si elle est propre à l'équipe.",
@@ -862,7 +862,7 @@ apis: [{ name: SNE-Cotation, version: "1.0" }]
     text: `__proto__: 1
 `,
     en: [
-      "configuration:1:1: `__proto__` is not a key of the format. Keys that may be added: `rules`, `overrides`, `catalog`, or `lang`. Remove it, or begin it with `x-` if it is the team's own.",
+      "configuration:1:1: `__proto__` is not a key of the format. Keys that may be added: `rules`, `overrides`, `catalog` or `lang`. Remove it, or begin it with `x-` if it is the team's own.",
     ],
     fr: [
       "configuration:1:1: `__proto__` n'est pas une clé du format. Clés qui peuvent être ajoutées : `rules`, `overrides`, `catalog` ou `lang`. Retirez-la, ou faites-la commencer par `x-` si elle est propre à l'équipe.",

@@ -1,10 +1,8 @@
 export type { CatalogueEntry, CatalogueEnvironmentName } from "./catalogue/catalogue-entry.ts";
-export { checkCatalogue } from "./catalogue/check-catalogue.ts";
+export { type CatalogueProblem, checkCatalogue } from "./catalogue/check-catalogue.ts";
 export { describeSelectionFailure } from "./catalogue/describe-selection-failure.ts";
-export type { CatalogueProblem } from "./catalogue/entry-fields.ts";
 export { findApi } from "./catalogue/find-api.ts";
 export { listApis } from "./catalogue/list-apis.ts";
-export { readCatalogueEntry } from "./catalogue/read-catalogue-entry.ts";
 export { type SelectedApi, type SelectionFailure, selectApi } from "./catalogue/select-api.ts";
 export { type Configuration, NO_CONFIGURATION } from "./configuration/configuration.ts";
 export { readConfiguration } from "./configuration/read-configuration.ts";
@@ -15,6 +13,7 @@ export type { ManifestDocument } from "./document/manifest-document.ts";
 export { type Position, positionAt, type SourceFile } from "./document/source-file.ts";
 export type { Span } from "./document/span.ts";
 export type { Finding, Fix, Severity } from "./findings/finding.ts";
+export { findingLine } from "./findings/finding-line.ts";
 export { formatSource } from "./fmt/format-source.ts";
 export { CATALOGUE } from "./generated/catalogue.ts";
 export type {
@@ -32,6 +31,7 @@ export { type Baseline, writeBaseline } from "./lint/baseline.ts";
 export { fixProject } from "./lint/fix-project.ts";
 export { projectCatalogue } from "./lint/project-catalogue.ts";
 export { readBaseline } from "./lint/read-baseline.ts";
+export { readCatalogueEntry } from "./lint/read-catalogue-entry.ts";
 export { ruleDescriptions, ruleExamples } from "./lint/rule-descriptions.ts";
 export { unifiedDiff } from "./lint/unified-diff.ts";
 export { type ProjectInput, type ValidationResult, validateProject } from "./lint/validate-project.ts";

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import type { CatalogueEntry } from "../src/catalogue/catalogue-entry.ts";
 import { checkCatalogue } from "../src/catalogue/check-catalogue.ts";
-import { readCatalogueEntry } from "../src/catalogue/read-catalogue-entry.ts";
+import { findingLine } from "../src/findings/finding-line.ts";
 import { CATALOGUE } from "../src/generated/catalogue.ts";
+import { readCatalogueEntry } from "../src/lint/read-catalogue-entry.ts";
+import { readManifestFile } from "../src/reading/read-manifest-file.ts";
 
 const SMALLEST = {
   apiVersion: "pistectl/v1",
@@ -44,7 +46,7 @@ const SMALLEST_ENTRY: CatalogueEntry = {
 };
 
 test("what is not said is unknown", () => {
-  expect(readCatalogueEntry(SMALLEST)).toEqual({ kind: "entry", entry: SMALLEST_ENTRY });
+  expect(read(SMALLEST)).toEqual(SMALLEST_ENTRY);
 });
 
 test("a health check is read in full", () => {
@@ -57,66 +59,112 @@ test("a health check is read in full", () => {
     version: "/version",
     marks: { well: "LIKELY" },
   };
-  expect(readCatalogueEntry({ ...SMALLEST, health })).toEqual({ kind: "entry", entry: { ...SMALLEST_ENTRY, health } });
+  expect(read({ ...SMALLEST, health })).toEqual({ ...SMALLEST_ENTRY, health });
 });
 
 const withPlace = (production: object) => ({ ...SMALLEST, environments: { production, sandbox: {} } });
 const withHealth = (health: object) => ({ ...SMALLEST, health: { path: "/health", ...health } });
 
-test.each<readonly [document: unknown, problems: readonly string[]]>([
-  [null, [": found null; expected a mapping"]],
+test.each<readonly [document: unknown, findings: readonly string[]]>([
   [
-    {},
+    null,
     [
-      "apiVersion: missing; expected pistectl/v1",
-      "kind: missing; expected Api",
-      "seen: missing; expected a date: YYYY-MM-DD, YYYY-MM or YYYY, quoted when it is a year alone",
-      "source: missing; expected a text of 1 to 1,000 characters",
-      "environments: missing; expected a mapping",
-      "name: missing; expected a text of 1 to 1,000 characters",
+      "1: The document is a text, not a mapping. A manifest begins with `apiVersion` and `kind`. Separate several documents by a line `---`.",
+    ],
+  ],
+  [{}, ["1: The key `apiVersion` is missing. Add `apiVersion`.", "1: The key `kind` is missing. Add `kind`."]],
+  [{ ...SMALLEST, colour: "red" }, ["145: `colour` is not a key of the format. Remove it, or begin it with `x-` if it is the team's own."]],
+  [
+    withPlace({ earlierVersions: ["1.0"] }),
+    ["108: `1.0` stands where a mapping is expected. Write a mapping; it may hold `version` or `basePath`."],
+  ],
+  [
+    { ...SMALLEST, kind: "Application" },
+    [
+      "29: The key `organization` is missing. Add `organization`: Organization that the application belongs to: Universal, DUME, MTES or another name (portal: « Organisation »).",
+      "29: The key `structure` is missing. Add `structure`: Structure that the application acts for (portal: « Information sur la structure »).",
+      "29: The key `contacts` is missing. Add `contacts`: People and mailboxes to write to.",
+      "29: The key `apis` is missing. Add `apis`: APIs that the application subscribes to (portal: « Sélectionner les API »).",
+      "67: `environments` is not a key of the format. The required key `environment` is missing: it is probably meant.",
+      "113: `seen` is not a key of the format. It is a key of `Api`. Remove it, or begin it with `x-` if it is the team's own.",
+      "133: `source` is not a key of the format. It is a key of `Api`. Remove it, or begin it with `x-` if it is the team's own.",
     ],
   ],
   [
-    { ...SMALLEST, colour: "red" },
-    [
-      "colour: unknown key; accepted: apiVersion, kind, name, aliases, provider, chorusPro, businessProfile, stateNetwork, environments, scope, health, note, marks, seen, source, labels",
-    ],
+    { ...SMALLEST, seen: 2021 },
+    ["112: `2021` stands where a text is expected. YAML reads it as a number, true or false: put it between quotes."],
   ],
-  [withPlace({ earlierVersions: ["1.0"] }), ['environments.production.earlierVersions.0: found "1.0"; expected a mapping']],
-  [{ ...SMALLEST, kind: "Application" }, ['kind: found "Application"; expected Api']],
-  [{ ...SMALLEST, seen: 2021 }, ["seen: found 2021; expected a date: YYYY-MM-DD, YYYY-MM or YYYY, quoted when it is a year alone"]],
-  [{ ...SMALLEST, chorusPro: "yes" }, ['chorusPro: found "yes"; expected true or false']],
-  [{ ...SMALLEST, marks: { scope: "SURE" } }, ['marks.scope: found "SURE"; expected one of CONFIRMED, LIKELY']],
-  [{ ...SMALLEST, note: { en: "English only" } }, ["note.fr: missing; expected a text of 1 to 1,000 characters"]],
-  [{ ...SMALLEST, environments: { production: {} } }, ["environments.sandbox: missing; expected a mapping"]],
-  [withPlace({ approval: "needed" }), ['environments.production.approval: found "needed"; expected one of required, none, unknown']],
-  [withPlace({ versions: [1] }), ["environments.production.versions.0: found 1; expected a quoted text"]],
-  [withPlace({ versions: "1.0" }), ['environments.production.versions: found "1.0"; expected a list']],
+  [{ ...SMALLEST, chorusPro: "yes" }, ["157: `yes` stands where `true` or `false` is expected. Write `true` or `false`."]],
+  [{ ...SMALLEST, marks: { scope: "SURE" } }, ["162: `SURE` is not an accepted value of `scope`. Accepted: `CONFIRMED` or `LIKELY`."]],
+  [{ ...SMALLEST, note: { en: "English only" } }, ["145: The key `fr` is missing. Add `fr`: In French."]],
+  [{ ...SMALLEST, environments: { production: {} } }, ["59: The key `sandbox` is missing. Add `sandbox`: In the sandbox."]],
+  [withPlace({ approval: "needed" }), ["100: `needed` is not an accepted value of `approval`. Accepted: `required`, `none` or `unknown`."]],
+  [withPlace({ versions: "1.0" }), ["100: `1.0` stands where a list is expected. Write a list."]],
   [
     withPlace({ basePath: "//evil.example" }),
+    ["100: `//evil.example` is not a path that begins with one slash. Write a path that begins with one slash."],
+  ],
+  [
+    withPlace({ basePath: "/a/../b" }),
     [
-      'environments.production.basePath: found "//evil.example"; expected a path that begins with one slash and stays on its origin, without a final slash or a query',
+      "100: The path does not stay on its origin as written. Begin with one slash, without `..`, `//`, blanks or a fragment; `basePath` has neither query nor final slash. The entry is left out of the catalogue.",
+    ],
+  ],
+  [
+    withPlace({ basePath: "/a/" }),
+    [
+      "100: The path does not stay on its origin as written. Begin with one slash, without `..`, `//`, blanks or a fragment; `basePath` has neither query nor final slash. The entry is left out of the catalogue.",
+    ],
+  ],
+  [
+    withPlace({ earlierVersions: [{ version: "1.0", basePath: "/a?b" }] }),
+    [
+      "136: The path does not stay on its origin as written. Begin with one slash, without `..`, `//`, blanks or a fragment; `basePath` has neither query nor final slash. The entry is left out of the catalogue.",
     ],
   ],
   [
     withHealth({ path: "/../other" }),
-    ['health.path: found "/../other"; expected a path that begins with one slash and stays on its origin'],
+    [
+      "162: The path does not stay on its origin as written. Begin with one slash, without `..`, `//`, blanks or a fragment; `basePath` has neither query nor final slash. The entry is left out of the catalogue.",
+    ],
   ],
-  [withHealth({ method: "DELETE" }), ['health.method: found "DELETE"; expected one of GET, POST']],
-  [withHealth({ headers: ["authorization"] }), ['health.headers: found ["authorization"]; expected a list of cpro-account or nothing']],
-  [withHealth({ body: "{}" }), ['health.body: found "{}"; expected no body with GET']],
+  [withHealth({ method: "DELETE" }), ["181: `DELETE` is not an accepted value of `method`. Accepted: `GET` or `POST`."]],
+  [withHealth({ headers: ["authorization"] }), ["183: `authorization` is not an accepted value of `headers`. Accepted: `cpro-account`."]],
+  [
+    withHealth({ body: "{}" }),
+    ["179: A request with GET has no body. Write `method: POST`, or remove the body. The entry is left out of the catalogue."],
+  ],
   [
     withHealth({ well: { json: "etat", equals: ["OK"] } }),
     [
-      'health.well.equals: found ["OK"]; expected a text, a number, true or false',
-      'health.well.json: found "etat"; expected a JSON Pointer, as in /etat',
+      "187: `etat` is not a JSON Pointer such as `/etat`. Write a JSON Pointer such as `/etat`.",
+      "203: A list stands where a text, a number, `true` or `false` is expected. Write a text, a number, `true` or `false`.",
     ],
   ],
-])("%j has problems", (document, problems) => {
-  const reading = readCatalogueEntry(document);
-  const found = reading.kind === "problems" ? reading.problems.map(({ at, message }) => `${at}: ${message}`) : [];
-  expect(found).toEqual(problems);
+  [
+    withHealth({ well: { json: "/etat" } }),
+    ["179: The condition is not clear. Write `json` with `equals`, or `text` alone. The entry is left out of the catalogue."],
+  ],
+  [
+    withHealth({ well: [{ text: "OK" }, { text: "OK", json: "/etat", equals: "OK" }] }),
+    ["202: The condition is not clear. Write `json` with `equals`, or `text` alone. The entry is left out of the catalogue."],
+  ],
+])("%j is refused", (document, findings) => {
+  expect(read(document)).toEqual(findings);
 });
+
+test("a version without quotes is taken as written: a rule speaks of its quotes", () => {
+  const text = JSON.stringify(withPlace({ versions: ["1.10"] })).replace('"1.10"', "1.10");
+  expect(read(null, text)).toMatchObject({ environments: { production: { versions: ["1.10"] } } });
+});
+
+/** The entry of a document, or what is found in it, each in a line with its column. */
+function read(document: unknown, text = JSON.stringify(document)): CatalogueEntry | readonly string[] {
+  const { documents, findings } = readManifestFile({ path: "api.json", text, byteOrderMark: false });
+  const [reading] = documents.map(readCatalogueEntry);
+  if (reading?.ok) return reading.value;
+  return [...findings, ...(reading?.failure ?? [])].map((finding) => findingLine(finding).en.replace(/^api\.json:1:/, ""));
+}
 
 const [first] = CATALOGUE;
 

@@ -1,8 +1,15 @@
 import { isDottedVersion } from "./api-version.ts";
 import { CATALOGUE_ENVIRONMENTS, type CatalogueEntry } from "./catalogue-entry.ts";
-import type { CatalogueProblem } from "./entry-fields.ts";
 import { findApi } from "./find-api.ts";
 import { foldApiName } from "./fold-api-name.ts";
+
+/** What is wrong between entries. */
+export interface CatalogueProblem {
+  /** Name of the entry and keys from the root of its document. */
+  readonly at: string;
+  /** What was found and what is accepted. */
+  readonly message: string;
+}
 
 /** Problems that only the whole catalogue shows: a name borne twice, an `instead` that leads nowhere, a version that its path cannot hold. */
 export function checkCatalogue(entries: readonly CatalogueEntry[]): readonly CatalogueProblem[] {

@@ -13,14 +13,13 @@ export {
   type Marks,
   type Need,
 } from "../catalogue/catalogue-entry.ts";
-export { checkCatalogue } from "../catalogue/check-catalogue.ts";
+export { type CatalogueProblem, checkCatalogue } from "../catalogue/check-catalogue.ts";
 export { describeSelectionFailure } from "../catalogue/describe-selection-failure.ts";
-export type { CatalogueProblem } from "../catalogue/entry-fields.ts";
 export { findApi } from "../catalogue/find-api.ts";
 export { listApis } from "../catalogue/list-apis.ts";
 export { type ApiRequest, parseApiRequest } from "../catalogue/parse-api-request.ts";
-export { type EntryReading, readCatalogueEntry } from "../catalogue/read-catalogue-entry.ts";
 export { type HealthCheckPlan, knownVersions, type SelectedApi, type SelectionFailure, selectApi } from "../catalogue/select-api.ts";
 export { type Suggestible, suggestApiNames } from "../catalogue/suggest-api-names.ts";
 export { CATALOGUE } from "../generated/catalogue.ts";
 export { projectCatalogue } from "../lint/project-catalogue.ts";
+export { readCatalogueEntry } from "../lint/read-catalogue-entry.ts";

@@ -193,8 +193,8 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
       "fr": "Aucun contrôle de santé propre n'est connu ; celui de Chorus Pro appartient à Transverses."
     },
     "marks": {
-      "provider": "LIKELY",
-      "chorusPro": "LIKELY"
+      "chorusPro": "LIKELY",
+      "provider": "LIKELY"
     },
     "seen": "2025-05",
     "source": "PISTE lists of 2023 and 2025 (Cour-de-cassation/judilibre-tutoriels), Chorus Pro swagger (betagouv/api.gouv.fr), antoine2116/go-choruspro"
@@ -447,8 +447,8 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
       "fr": "Aucun contrôle de santé propre n'est connu ; celui de Chorus Pro appartient à Transverses."
     },
     "marks": {
-      "provider": "LIKELY",
-      "chorusPro": "LIKELY"
+      "chorusPro": "LIKELY",
+      "provider": "LIKELY"
     },
     "seen": "2025-05",
     "source": "PISTE lists of 2023 and 2025 (Cour-de-cassation/judilibre-tutoriels), Chorus Pro swagger (betagouv/api.gouv.fr), antoine2116/go-choruspro"

@@ -18,9 +18,9 @@ import { secretSpansInText } from "../secrets/secret-spans-in-text.ts";
 import { applyBaseline } from "./apply-baseline.ts";
 import { applySuppressions } from "./apply-suppressions.ts";
 import { type Baseline, type BaselineEntry, baselineEntryOf } from "./baseline.ts";
-import { entryFindings } from "./entry-findings.ts";
 import { placeReport } from "./place-report.ts";
 import { projectCatalogue } from "./project-catalogue.ts";
+import { readCatalogueEntry } from "./read-catalogue-entry.ts";
 import { levelResolver } from "./resolve-level.ts";
 import { type RuleView, viewForRules } from "./rule-view.ts";
 
@@ -114,10 +114,10 @@ function unreadIn({ unread, findings }: ManifestFileReading): readonly UnreadDoc
   return unread.map((document) => (broken.has(document.index) ? { ...document, name: null } : document));
 }
 
-/** A document that breaks its schema is not looked at as an entry of the catalogue: that would say the same again. */
 function formatFindings(document: ManifestDocument): readonly Finding[] {
-  const ofSchema = checkFormat(document);
-  return ofSchema.length > 0 ? ofSchema : entryFindings(document);
+  if (document.kind !== "Api") return checkFormat(document);
+  const reading = readCatalogueEntry(document);
+  return reading.ok ? [] : reading.failure;
 }
 
 function ruleFindings(

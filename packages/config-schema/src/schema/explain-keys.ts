@@ -1,11 +1,21 @@
-import { alternatives, didYouMean, type Localized, localized, meansWord, pointerBelow, pointerTokens, quoteCode, wordSuggester } from "@pistectl/words";
+import {
+  alternatives,
+  didYouMean,
+  type Localized,
+  localized,
+  meansWord,
+  pointerBelow,
+  pointerTokens,
+  quoteCode,
+  wordSuggester,
+} from "@pistectl/words";
 import { type EntryFinder, entryFinder, nodeFinder } from "../document/access.ts";
 import type { MappingEntry, MappingNode } from "../document/manifest-node.ts";
 import type { Finding } from "../findings/finding.ts";
 import { formatFinding } from "../findings/format-finding.ts";
 import type { DeclaredDocument } from "./declared-document.ts";
 import type { KeyNames } from "./field.ts";
-import { findField, keyFinder, keysOf, mappingOf, type PlacedField  } from "./find-field.ts";
+import { findField, keyFinder, keysOf, mappingOf, type PlacedField } from "./find-field.ts";
 import { keyAs, type MappingPlace, missingKeyFinding, renamedKeyFinding } from "./key-findings.ts";
 import { KEY_SYNONYMS } from "./synonyms.ts";
 import { wouldHold } from "./try-value.ts";

@@ -7,7 +7,7 @@ import { quoteFound } from "../format/quote-found.ts";
 import type { FormatId } from "../rules/rule-ids.ts";
 import type { DeclaredDocument, SchemaError } from "./declared-document.ts";
 import { MAX_ITEMS } from "./field.ts";
-import { findField, keysOf, type PlacedField  } from "./find-field.ts";
+import { findField, keysOf, type PlacedField } from "./find-field.ts";
 import { quoteScalar } from "./quote-value.ts";
 import { VALUE_SYNONYMS } from "./synonyms.ts";
 import { wouldFit } from "./try-value.ts";

@@ -112,6 +112,8 @@ function environment(description: Field["description"]): MappingField {
   return {
     type: "mapping",
     required: true,
+    // What is not said is unknown.
+    mayBeEmpty: true,
     description,
     keys: { ...ENVIRONMENT_KEYS, marks: marks(Object.keys(ENVIRONMENT_KEYS)), seen: SEEN, source: SOURCE },
   };
