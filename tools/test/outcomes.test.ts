@@ -16,6 +16,8 @@ const SOURCES = new Map(
 
 /** Results are told apart by `ok` alone (docs/adr/0001); what else `in` is for, by file. */
 const KEY_IN_VALUE: Readonly<Record<string, string>> = {
+  "packages/auth-core/src/diagnoses/network.ts": "evidence of a time that ran out, or of an error with its code",
+  "packages/auth-core/src/diagnoses/tls.ts": "evidence of a time that ran out, or of an error with its code",
   "packages/auth-core/src/health/health-response.ts": "conditions of a health check, data of the catalogue that has one key or the other",
   "packages/config-schema/src/fmt/block-scalar-lines.ts": "tokens of the YAML library",
   "packages/config-schema/src/fmt/layout-yaml.ts": "tokens of the YAML library",

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import type { Lookup } from "@pistectl/auth-core/preflight";
+import type { Outcome } from "@pistectl/words";
 import { canBeReplaced } from "./end-process.ts";
 
 /** For where `endProcess` would have to wait for a look-up under way: resolves host names as the machine does, in processes that end with this one. */
@@ -11,18 +12,19 @@ function resolveApart(hostname: string): ReturnType<Lookup> {
       process.off("exit", end);
       if (error !== null) return reject(error);
       const answer: Answer = JSON.parse(stdout);
-      if ("code" in answer) reject(Object.assign(new Error(`look-up of ${hostname}`), answer));
-      else resolve(answer.addresses);
+      if (answer.ok) resolve(answer.value);
+      else reject(Object.assign(new Error(`look-up of ${hostname}`), { code: answer.failure }));
     });
     const end = (): void => void child.kill("SIGKILL");
     process.once("exit", end);
   });
 }
 
-type Answer = { readonly addresses: Awaited<ReturnType<Lookup>> } | { readonly code: string };
+/** The failure is a code of `node:dns`. */
+type Answer = Outcome<Awaited<ReturnType<Lookup>>, string>;
 
 const PROGRAM = `
 require("node:dns").lookup(process.argv[1], { all: true }, (error, addresses) => {
-  process.stdout.write(JSON.stringify(error === null ? { addresses } : { code: error.code }));
+  process.stdout.write(JSON.stringify({ ok: error === null, value: addresses, failure: error?.code }));
 });
 `;
