@@ -39,4 +39,5 @@ export { createRedactor, type Redactor } from "./secret/redactor.ts";
 export { Secret } from "./secret/secret.ts";
 export { secretForms } from "./secret/secret-forms.ts";
 export { createTokenCache, type TokenCache, type TokenKey } from "./token/token-cache.ts";
+export { basicTokenPair, type ClientAuthentication } from "./token/token-request.ts";
 export type { AccessToken } from "./token/token-response.ts";

@@ -121,7 +121,15 @@ const CASES: readonly Diagnosis[] = [
   diagnose(tlsExpiring, { peer: PRODUCTION, host: "host.example:443", certificate: CERTIFICATE, days: 0 }),
   diagnose(tlsExpiring, { peer: PRODUCTION, host: HOST, certificate: CERTIFICATE, days: 1 }),
   diagnose(tlsExpiring, { peer: PRODUCTION, host: "host.example:443", certificate: CERTIFICATE, days: 13 }),
-  diagnose(clientRefused, { peer: SANDBOX, host: HOST, status: 401, environment: "sandbox", attempts: 1, clientIdLooksRight: false }),
+  diagnose(clientRefused, {
+    peer: SANDBOX,
+    host: HOST,
+    status: 401,
+    environment: "sandbox",
+    attempts: 1,
+    clientIdLooksRight: false,
+    wantsBasic: false,
+  }),
   diagnose(scopeRefused, { peer: PRODUCTION, host: HOST, scope: null }),
   diagnose(unexpectedAnswer, {
     peer: PRODUCTION,

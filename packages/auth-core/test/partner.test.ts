@@ -98,15 +98,72 @@ describe("requests", () => {
   });
 });
 
-describe("any 2xx is well, whatever the body", () => {
+describe("any 2xx that is no web page is well, whatever the body", () => {
   test.each<readonly [title: string, reply: Reply]>([
     ["204", answer(204)],
     ["200 without a body", answer(200)],
     ["200 with a text", answer(200, "pong")],
     ["202 with JSON that another platform would call an error", answer(202, { code: "ERRAUTUSR0001", codeRetour: 7, etat: "KO" })],
-    ["200 with a page", answer(200, "<!doctype html><p>ok</p>", { "Content-Type": "text/html" })],
   ])("%s", async (_title, reply) => {
     for (const check of [{}, BASIC]) expect(findingOf((await runPartnerCheck({ ...check, api: [reply] })).target)).toBe("ready");
+  });
+});
+
+describe("client authentication at the token endpoint", () => {
+  test("as Basic, each half form-encoded first", async () => {
+    const { target, token } = await runPartnerCheck({ partner: { clientAuthentication: "client_secret_basic" } });
+    const [request] = token.requests;
+    const pair = Buffer.from(header(request?.headers ?? [], "authorization").replace("Basic ", ""), "base64").toString();
+    expect(pair.split(":").map((half) => new URLSearchParams(`half=${half}`).get("half"))).toEqual([
+      "key-of-the-integrator",
+      CONSUMER_SECRET,
+    ]);
+    expect(pair).not.toContain(CONSUMER_SECRET);
+    expect([target.verdict, request?.body]).toEqual(["ready", "grant_type=client_credentials"]);
+  });
+
+  const ASKS_BASIC = { "WWW-Authenticate": 'Basic realm="oauth"' };
+  test.each<readonly [title: string, check: PartnerCheck, first: string]>([
+    [
+      "a challenge of Basic to a pair in the body",
+      { token: [answer(401, { error: "invalid_client" }, ASKS_BASIC)] },
+      "Write clientAuthentication: client_secret_basic in the manifest: this token endpoint asks for Basic authentication, and got the pair in the form body.",
+    ],
+    [
+      "one among others",
+      { token: [answer(401, "", { "WWW-Authenticate": 'Bearer realm="x", basic realm="y"' })] },
+      "Write clientAuthentication: client_secret_basic in the manifest: this token endpoint asks for Basic authentication, and got the pair in the form body.",
+    ],
+    [
+      "to a pair as Basic",
+      { partner: { clientAuthentication: "client_secret_basic" }, token: [answer(401, { error: "invalid_client" }, ASKS_BASIC)] },
+      "Copy both values again from what CYNOD gave you: the consumer key and the consumer secret of one pair.",
+    ],
+    [
+      "another challenge",
+      { token: [answer(401, { error: "invalid_client" }, { "WWW-Authenticate": 'Bearer realm="Basic plan"' })] },
+      "Copy both values again from what CYNOD gave you: the consumer key and the consumer secret of one pair.",
+    ],
+  ])("%s", async (_title, check, first) => {
+    const { target } = await runPartnerCheck(check);
+    expect([target.diagnosis?.code, target.diagnosis?.remedies[0]?.en]).toEqual(["token/client-refused", first]);
+  });
+});
+
+describe("the type of a partner's token", () => {
+  const token = (fields: object): Reply => answer(200, { access_token: "token-1", expires_in: "3599", ...fields });
+
+  test.each<readonly [type: string, reply: Reply, finding: string]>([
+    ["BearerToken, as Apigee writes it", token({ token_type: "BearerToken" }), "ready"],
+    ["none", token({}), "ready"],
+    ["null", token({ token_type: null }), "ready"],
+    ["bearer", token({ token_type: "bearer" }), "ready"],
+    ["another", token({ token_type: "mac" }), "blocked token/malformed provider confirmed"],
+    ["no text", token({ token_type: 1 }), "blocked token/malformed provider confirmed"],
+  ])("%s", async (_type, reply, finding) => {
+    const { target, api } = await runPartnerCheck({ token: [reply] });
+    expect(findingOf(target)).toBe(finding);
+    if (finding === "ready") expect(header(api.requests[0]?.headers ?? [], "authorization")).toBe("Bearer token-1");
   });
 });
 
@@ -150,6 +207,18 @@ describe("what stands in the way", () => {
       { token: [answer(200, "<html>", { "Content-Type": "text/html" })] },
       "blocked network/captive-portal network likely",
       ["token 200"],
+    ],
+    [
+      "a page answers for the health check",
+      { api: [answer(200, "<!doctype html><title>Sign in</title>", { "Content-Type": "text/html" })] },
+      "blocked network/captive-portal network likely",
+      ["token 200", "gateway 200"],
+    ],
+    [
+      "a page under another type answers a call with Basic",
+      { ...BASIC, api: [answer(200, "\n<HTML><body>Sign in</body></HTML>")] },
+      "blocked network/captive-portal network likely",
+      ["gateway 200"],
     ],
     ["the token host cuts", { ...once, token: [reset] }, "blocked network/connection-reset network confirmed", ["token null"]],
     [
@@ -263,6 +332,41 @@ describe("what stands in the way", () => {
       "blocked gateway/api-not-granted you confirmed",
       "CYNOD does not let these credentials call /core/health (status 403). Its own error code: A-2.",
       "CYNOD ne laisse pas ces identifiants appeler /core/health (statut 403). Son propre code d'erreur : A-2.",
+    ],
+    [
+      "the token endpoint refuses with a code",
+      { token: [answer(401, { error: "invalid_client", code: "AUTH-12" })] },
+      "blocked token/client-refused you confirmed",
+      "HOST refused the consumer key and secret (status 401, 2 requests). Its own error code: AUTH-12.",
+      "HOST a refusé la clé et le secret de consommateur (statut 401, 2 requêtes). Son propre code d'erreur : AUTH-12.",
+    ],
+    [
+      "the token endpoint refuses with a number under another name, and no code of OAuth",
+      { token: [answer(401, { errorCode: 4711 })] },
+      "blocked token/client-refused you likely",
+      "HOST refused the consumer key and secret (status 401, 2 requests). Its own error code: 4711.",
+      "HOST a refusé la clé et le secret de consommateur (statut 401, 2 requêtes). Son propre code d'erreur : 4711.",
+    ],
+    [
+      "the token endpoint refuses with its status once more",
+      { token: [answer(400, { code: "400", message: "Bad Request" })] },
+      "blocked token/unexpected-answer provider unknown",
+      "HOST refused the token request with status 400 and no error code.",
+      "HOST a refusé la demande de jeton avec le statut 400 sans code d'erreur.",
+    ],
+    [
+      "the token endpoint fails with a code",
+      { token: [answer(500, { error_code: "SYS-1" })] },
+      "blocked token/unavailable provider confirmed",
+      "HOST failed to answer the token request (status 500). Its own error code: SYS-1.",
+      "HOST n'a pas pu répondre à la demande de jeton (statut 500). Son propre code d'erreur : SYS-1.",
+    ],
+    [
+      "a sign-in page",
+      { api: [answer(200, "<html></html>", { "Content-Type": "text/html" })] },
+      "blocked network/captive-portal network likely",
+      "A web page came from HOST (status 200) where CYNOD should answer: its own sign-in page, or that of a network portal or filter.",
+      "Une page web est venue de HOST (statut 200) là où CYNOD devrait répondre : sa propre page de connexion, ou celle d'un portail ou d'un filtre réseau.",
     ],
     [
       "a code that forges a line",
@@ -428,6 +532,13 @@ describe("a server that knows the secret", () => {
   test.each<readonly [place: string, check: (text: string) => PartnerCheck]>([
     ["its correlation id", (text) => ({ ...BASIC, api: [answer(403, "", { "X-CorrelationID": text })] })],
     ["its redirection", (text) => ({ ...BASIC, api: [answer(302, "", { Location: `https://${text}.example/` })] })],
+    [
+      "its challenge of a pair as Basic",
+      (text) => ({
+        partner: { clientAuthentication: "client_secret_basic" },
+        token: [answer(401, { error: text, code: text }, { "WWW-Authenticate": `Basic realm="${text}"` })],
+      }),
+    ],
     ["its OAuth error", (text) => ({ token: [answer(400, { error: text, error_description: text })] })],
     ["its failing health check", (text) => ({ api: [answer(500, { message: text, code: text })] })],
     ["its business error", (text) => ({ api: [answer(400, { message: text, code: text })] })],

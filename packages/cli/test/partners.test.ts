@@ -30,7 +30,8 @@ beforeEach(async () => {
       const { method, url = "", headers } = request;
       requests.push(`${method} ${url} ${headers.authorization?.split(" ")[0] ?? "-"}`);
       const form = new URLSearchParams(body);
-      const good = form.get("client_id") === KEY && form.get("client_secret") === SECRET;
+      const basic = `Basic ${Buffer.from([KEY, SECRET].map((half) => new URLSearchParams({ half }).toString().slice(5)).join(":")).toString("base64")}`;
+      const good = headers.authorization === basic || (form.get("client_id") === KEY && form.get("client_secret") === SECRET);
       if (url === "/token" && good) response.end(JSON.stringify({ access_token: TOKEN, token_type: "Bearer", expires_in: 60 }));
       else if (url === "/token") response.writeHead(400).end(JSON.stringify({ error: "invalid_client" }));
       else {
@@ -103,6 +104,11 @@ test("a partner is a target: a token, then its health check", async () => {
 test("with Basic authentication, its health check alone", async () => {
   const { status, targets } = await checkTargets(partner({ more: "authentication: basic\n" }));
   expect([status, targets[0]?.verdict, requests]).toEqual([0, "ready", ["GET /api/health Basic"]]);
+});
+
+test("a token endpoint that takes the pair as Basic, where the manifest says so", async () => {
+  const { status, targets } = await checkTargets(partner({ more: "clientAuthentication: client_secret_basic\n" }));
+  expect([status, targets[0]?.verdict, requests]).toEqual([0, "ready", ["POST /token Basic", "GET /api/health Bearer"]]);
 });
 
 test.each<readonly [title: string, fields: PartnerFields, args: readonly string[], code: string, responsible: string, status: number]>([

@@ -1,5 +1,5 @@
 import type { Peer } from "@pistectl/auth-core/diagnoses";
-import type { PartnerCredentials, PreflightPartner, Setting } from "@pistectl/auth-core/preflight";
+import { basicTokenPair, type PartnerCredentials, type PreflightPartner, type Setting } from "@pistectl/auth-core/preflight";
 import type { CredentialReference, ManifestPartner, ReferenceScope } from "@pistectl/config-schema/targets";
 import type { Localized } from "@pistectl/words";
 import { type ReferenceReader, referenceSetting } from "./reference-setting.ts";
@@ -21,8 +21,11 @@ export function preflightPartners(
       const peer: Peer = { kind: "partner", label: partner.label, authentication: partner.authentication };
       const key = setting(consumerKey, "consumerKey", peer);
       const secret = setting(consumerSecret, "consumerSecret", peer);
-      // As Basic authentication sends them.
-      if (key.value && secret.value) hide(`${key.value}:${secret.value}`);
+      // As Basic authentication sends them, to an API and to a token endpoint.
+      if (key.value && secret.value) {
+        hide(`${key.value}:${secret.value}`);
+        hide(basicTokenPair(key.value, secret.value));
+      }
       return { key, secret };
     },
   }));

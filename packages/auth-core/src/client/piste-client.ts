@@ -104,6 +104,7 @@ export function createPisteClient(options: PisteClientOptions, host: Host = syst
           peer,
           customEndpoint: options.tokenUrl !== undefined,
           credentials,
+          clientAuthentication: "client_secret_post",
           scope,
           maxAttempts: options.maxAttempts ?? DEFAULT_MAX_ATTEMPTS,
           deadline,

@@ -363,6 +363,8 @@ export const proxyAuthentication = declareDiagnosis({
 
 interface HtmlAnswer extends Where {
   readonly status: number;
+  /** Which of the two requests it answers. */
+  readonly at: "token" | "api";
 }
 
 export const captivePortal = declareDiagnosis({
@@ -391,8 +393,14 @@ export const captivePortal = declareDiagnosis({
       fr: "Si vous avez indiqué --token-url ou --api-base-url, vérifiez qu'ils mènent à l'API et non à un site web.",
     },
   ],
-  partner: { remedies: ({ host }, partner) => [...passPortal(host), checkPartnerAddress("token", partner)] },
-  example: { host: "oauth.piste.gouv.fr:443", status: 200 },
+  partner: {
+    summary: ({ host, status }, { label }) => ({
+      en: `A web page came from ${host} (status ${status}) where ${label} should answer: its own sign-in page, or that of a network portal or filter.`,
+      fr: `Une page web est venue de ${host} (statut ${status}) là où ${label} devrait répondre : sa propre page de connexion, ou celle d'un portail ou d'un filtre réseau.`,
+    }),
+    remedies: ({ host, at }, partner) => [...passPortal(host), checkPartnerAddress(at, partner)],
+  },
+  example: { host: "oauth.piste.gouv.fr:443", status: 200, at: "token" },
   source: "RFC 8952 §1; RFC 6749 §5.1",
 });
 

@@ -13,6 +13,8 @@ interface ClientRefused extends Where {
   readonly attempts: number;
   /** Whether the client identifier has the form of a UUID, as PISTE's have. */
   readonly clientIdLooksRight: boolean;
+  /** The answer asks for Basic authentication, and the pair was sent in the form body. */
+  readonly wantsBasic: boolean;
 }
 
 export const clientRefused = declareDiagnosis({
@@ -69,9 +71,26 @@ export const clientRefused = declareDiagnosis({
       en: `${host} refused the consumer key and secret (status ${status}${attempts > 1 ? `, ${attempts} requests` : ""}).`,
       fr: `${host} a refusé la clé et le secret de consommateur (statut ${status}${attempts > 1 ? `, ${attempts} requêtes` : ""}).`,
     }),
-    remedies: (_, partner) => copyPartnerPair(partner),
+    remedies: ({ wantsBasic }, partner) => [
+      ...(wantsBasic
+        ? [
+            {
+              en: "Write clientAuthentication: client_secret_basic in the manifest: this token endpoint asks for Basic authentication, and got the pair in the form body.",
+              fr: "Écrivez clientAuthentication: client_secret_basic dans le manifeste : ce serveur de jetons demande l'authentification Basic, et a reçu le couple dans le corps du formulaire.",
+            },
+          ]
+        : []),
+      ...copyPartnerPair(partner),
+    ],
   },
-  example: { host: "oauth.piste.gouv.fr:443", status: 400, environment: "production", attempts: 2, clientIdLooksRight: true },
+  example: {
+    host: "oauth.piste.gouv.fr:443",
+    status: 400,
+    environment: "production",
+    attempts: 2,
+    clientIdLooksRight: true,
+    wantsBasic: false,
+  },
   source: "RFC 6749 §5.2; invoicerr CREDENTIALS_GUIDE.md (measured in 2026); Cour-de-cassation/judilibre-tutoriels",
 });
 
@@ -221,8 +240,8 @@ export const unexpectedAnswer = declareDiagnosis({
     remedies: (_, partner) => [
       checkPartnerAddress("token", partner),
       {
-        en: `Ask ${partner.label} whether its token endpoint takes the key and the secret in the form body (client_id, client_secret).`,
-        fr: `Demandez à ${partner.label} si son serveur de jetons accepte la clé et le secret dans le corps du formulaire (client_id, client_secret).`,
+        en: `Ask ${partner.label} how its token endpoint takes the key and the secret, and write it in the manifest under clientAuthentication: client_secret_post in the form body, client_secret_basic as Basic authentication.`,
+        fr: `Demandez à ${partner.label} comment son serveur de jetons accepte la clé et le secret, et indiquez-le dans le manifeste sous clientAuthentication : client_secret_post dans le corps du formulaire, client_secret_basic en authentification Basic.`,
       },
       tellPartner(partner),
     ],

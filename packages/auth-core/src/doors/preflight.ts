@@ -21,3 +21,4 @@ export {
 } from "../preflight/preflight-request.ts";
 export { meetsRequirement } from "../preflight/requirement.ts";
 export { DEFAULT_MAX_ATTEMPTS, DEFAULT_TIMEOUT_MS } from "../preflight/run.ts";
+export { basicTokenPair, type ClientAuthentication } from "../token/token-request.ts";

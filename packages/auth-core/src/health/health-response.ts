@@ -1,6 +1,7 @@
 import { type Failed, fail, type Outcome, succeed, valueAt } from "@pistectl/words";
 import { bodyText, headerOf, headersOf, isHtml, isJsonObject, parseJson, readRedirect } from "../connection/answer-reading.ts";
 import { type Answer, HEADERS_LIMIT_BYTES, type NoAnswer } from "../connection/http-answer.ts";
+import { readOwnError } from "../connection/own-error.ts";
 import { apiMalformed, apiTooLarge, apiUnhealthy, businessError, noBusinessProfile, versionMismatch } from "../diagnoses/api.ts";
 import {
   apiNotGranted,
@@ -26,7 +27,6 @@ import { localTime } from "../machine/local-time.ts";
 import type { Refusal } from "../retry/retry.ts";
 import { readRetryAfter, retryMoment } from "../retry/retry-after.ts";
 import type { HealthCheck } from "./health-check.ts";
-import { readOwnError } from "./own-error.ts";
 
 /** Largest health answer accepted, bytes after decompression. */
 export const HEALTH_BODY_LIMIT_BYTES = 1024 * 1024;
@@ -146,7 +146,7 @@ function readSuccess(answer: Answer, json: unknown, context: HealthContext): Hea
   const unmet = unmetCondition(json, text, healthCheck);
   // A well text under the wrong media type is still well; any text will do where no condition is set, a page alone will not.
   if (json === undefined && isHtml(answer) && (unmet !== null || healthCheck.well.length === 0)) {
-    return refused(diagnose(captivePortal, { host, peer, status: answer.status }));
+    return refused(diagnose(captivePortal, { host, peer, status: answer.status, at: "api" }));
   }
   if (answer.status === 204 || text === "") return malformed("empty");
   const expectsJson = healthCheck.well.some((condition) => "json" in condition);

@@ -1,6 +1,7 @@
 import { type Outcome, succeed } from "@pistectl/words";
-import { bodyText, headerOf, headersOf, isJsonObject, parseJson, readRedirect } from "../connection/answer-reading.ts";
+import { bodyText, headerOf, headersOf, isHtml, isJsonObject, parseJson, readRedirect } from "../connection/answer-reading.ts";
 import type { Answer, NoAnswer } from "../connection/http-answer.ts";
+import { readPartnerError } from "../connection/own-error.ts";
 import { apiUnhealthy, businessError } from "../diagnoses/api.ts";
 import {
   apiNotGranted,
@@ -14,6 +15,7 @@ import {
   tokenRejected,
   unexpectedStatus,
 } from "../diagnoses/gateway.ts";
+import { captivePortal } from "../diagnoses/network.ts";
 import { diagnose } from "../domain/diagnosis.ts";
 import type { Partner } from "../domain/peer.ts";
 import { hostLabel } from "../endpoint/endpoint.ts";
@@ -28,7 +30,6 @@ import {
   hasBackendBody,
   refused,
 } from "./health-response.ts";
-import { readOwnError } from "./own-error.ts";
 
 /** What the reading of a partner's health answer needs to know about its question. */
 export interface PartnerHealthContext extends AskedHealth {
@@ -37,13 +38,16 @@ export interface PartnerHealthContext extends AskedHealth {
   readonly name: string;
 }
 
-/** Reads a partner's answer to a health request: any 2xx that arrives whole is well, whatever its body, since no public fact says how one looks. */
+/** Reads a partner's answer to a health request: any 2xx that arrives whole is well, since no public fact says how one looks, unless it is a web page. */
 export function readPartnerResponse(answered: Outcome<Answer, NoAnswer>, context: PartnerHealthContext): HealthOutcome {
   if (!answered.ok) return refused(explainSilence(answered.failure, context));
   const answer = answered.value;
   if (answer.status < 200 || answer.status >= 300) return readFailure(answer, context);
   const unfinished = explainUnfinished(answer, context);
-  return unfinished === null ? succeed(null) : refused(unfinished);
+  if (unfinished !== null) return refused(unfinished);
+  const { url, peer } = context;
+  if (isHtml(answer)) return refused(diagnose(captivePortal, { host: hostLabel(url), peer, status: answer.status, at: "api" }));
+  return succeed(null);
 }
 
 function readFailure(answer: Answer, { url, peer, name, quote }: PartnerHealthContext): HealthOutcome {
@@ -55,9 +59,8 @@ function readFailure(answer: Answer, { url, peer, name, quote }: PartnerHealthCo
   const retryAt = retryMoment(answer.endedAt, retryAfterMs);
   const parsed = answer.bodyEnd === "complete" ? parseJson(bodyText(answer)) : undefined;
   const json = isJsonObject(parsed) ? parsed : null;
-  const own = json === null ? null : readOwnError(json);
-  // A code that only repeats the status says nothing more.
-  const ownCode = own === null || own.code === null || String(own.code) === String(status) ? null : quote(String(own.code));
+  const own = readPartnerError(json, status);
+  const ownCode = own.code === null ? null : quote(String(own.code));
   const unhealthy = (): HealthOutcome =>
     refused(diagnose(apiUnhealthy, { peer, api: label, status, observed: backendWord(json, quote) }, { ownCode }));
 
@@ -92,8 +95,8 @@ function readFailure(answer: Answer, { url, peer, name, quote }: PartnerHealthCo
   }
   if (status >= 500) return unhealthy();
   if (ownCode !== null) {
-    const words = own?.label ?? null;
-    return refused(diagnose(businessError, { peer, api: label, businessCode: ownCode, label: words === null ? null : quote(words) }));
+    const words = own.label === null ? null : quote(own.label);
+    return refused(diagnose(businessError, { peer, api: label, businessCode: ownCode, label: words }));
   }
   switch (status) {
     case 404:

@@ -48,7 +48,12 @@ export function applicationTargets(application: PreflightApplication, run: Run):
     const call = readCall(healthCheck, application, peer, apiBaseUrl);
     if (!call.ok) return fail(reportBlocked(frame(api), call.failure));
     const { url, account } = call.value;
-    const token = entry(tokens, scope, () => targetToken({ tokenUrl, peer, customEndpoint, credentials: credentials.value, scope }, run));
+    const token = entry(tokens, scope, () =>
+      targetToken(
+        { tokenUrl, peer, customEndpoint, credentials: credentials.value, clientAuthentication: "client_secret_post", scope },
+        run,
+      ),
+    );
     return succeed({
       frame: frame(api),
       url,

@@ -7,6 +7,7 @@ import { hostLabel, resolvePath, trustEndpoint } from "../endpoint/endpoint.ts";
 import { readPartnerResponse } from "../health/partner-response.ts";
 import { type Credentials, readCredentials } from "../secret/credentials.ts";
 import { Secret } from "../secret/secret.ts";
+import { basicTokenPair } from "../token/token-request.ts";
 import type { Target } from "./check-target.ts";
 import type { TargetReport } from "./preflight-report.ts";
 import type { PartnerCredentials, PreflightPartner } from "./preflight-request.ts";
@@ -16,7 +17,7 @@ import { targetToken } from "./target-token.ts";
 
 /** A partner as a target: its addresses are looked at first, then its credentials. The failure: the report of one that is not asked. */
 export function partnerTarget(partner: PreflightPartner, run: Run): Outcome<Target, TargetReport> {
-  const { name, label, authentication } = partner;
+  const { name, label, authentication, clientAuthentication = "client_secret_post" } = partner;
   const peer: Partner = { kind: "partner", label, authentication };
   const frame = (hosts = NO_HOSTS): TargetFrame => ({
     peer,
@@ -38,8 +39,11 @@ export function partnerTarget(partner: PreflightPartner, run: Run): Outcome<Targ
   const { key, secret } = partner.credentials();
   if (key.hidden === true) run.redactor.add(key.value ?? "");
   run.redactor.add(secret.value ?? "");
-  // As Basic authentication sends them.
-  if (key.value && secret.value) run.redactor.add(`${key.value}:${secret.value}`);
+  // As Basic authentication sends them, to an API and to a token endpoint.
+  if (key.value && secret.value) {
+    run.redactor.add(`${key.value}:${secret.value}`);
+    run.redactor.add(basicTokenPair(key.value, secret.value));
+  }
   const credentials = readPair({ key, secret }, peer);
   const framed = frame({ token: tokenUrl === null ? null : hostLabel(tokenUrl), api: hostLabel(url) });
   if (!credentials.ok) return fail(reportBlocked(framed, credentials.failure));
@@ -52,7 +56,10 @@ export function partnerTarget(partner: PreflightPartner, run: Run): Outcome<Targ
         : {
             kind: "token",
             tokenUrl,
-            token: targetToken({ tokenUrl, peer, customEndpoint: false, credentials: credentials.value, scope: null }, run),
+            token: targetToken(
+              { tokenUrl, peer, customEndpoint: false, credentials: credentials.value, clientAuthentication, scope: null },
+              run,
+            ),
           },
     question: {
       method: "GET",

@@ -7,6 +7,7 @@ import type { AttemptRecord } from "../domain/exchange-records.ts";
 import type { Setting } from "../domain/setting.ts";
 import type { HealthCheck } from "../health/health-check.ts";
 import type { Secret } from "../secret/secret.ts";
+import type { ClientAuthentication } from "../token/token-request.ts";
 
 /** One API of an application, to be checked. */
 export interface PreflightApi {
@@ -47,8 +48,10 @@ export interface PreflightPartner {
   readonly name: string;
   /** What people call it, in place of the name of an API: `CYNOD`. */
   readonly label: string;
-  /** `oauth2`: a token is asked for with the key and the secret in the body. `basic`: both go to the API itself (RFC 7617), and no token is asked for. */
+  /** `oauth2`: a token is asked for with the key and the secret. `basic`: both go to the API itself (RFC 7617), and no token is asked for. */
   readonly authentication: "oauth2" | "basic";
+  /** How the token endpoint is shown the pair. Default `client_secret_post`; not looked at with `basic`. */
+  readonly clientAuthentication?: ClientAuthentication | undefined;
   /** URL of the token endpoint; not looked at with `basic`. */
   readonly tokenUrl: Setting;
   /** Base URL of the API. */

@@ -2,6 +2,7 @@ import type { Peer } from "../domain/peer.ts";
 import type { Credentials } from "../secret/credentials.ts";
 import { createSharedToken, type SharedToken } from "../token/shared-token.ts";
 import { grantToken } from "../token/token-grant.ts";
+import type { ClientAuthentication } from "../token/token-request.ts";
 import type { Run } from "./run.ts";
 
 /** Where and how a token is asked for. */
@@ -11,6 +12,7 @@ export interface TokenSource {
   /** The operator chose the token URL. */
   readonly customEndpoint: boolean;
   readonly credentials: Credentials;
+  readonly clientAuthentication: ClientAuthentication;
   readonly scope: string | null;
 }
 

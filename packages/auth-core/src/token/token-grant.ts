@@ -10,7 +10,7 @@ import type { Deadline } from "../retry/deadline.ts";
 import { type FailedAttempt, withRetries } from "../retry/retry.ts";
 import { type Credentials, looksLikeClientId } from "../secret/credentials.ts";
 import type { Redactor } from "../secret/redactor.ts";
-import { tokenRequest } from "./token-request.ts";
+import { type ClientAuthentication, tokenRequest } from "./token-request.ts";
 import { type AccessToken, explainTimeout, readTokenResponse, TOKEN_TIMEOUT_MS } from "./token-response.ts";
 
 /** What to ask for, and by which way. */
@@ -20,6 +20,7 @@ export interface TokenGrantRequest {
   readonly peer: Peer;
   readonly customEndpoint: boolean;
   readonly credentials: Credentials;
+  readonly clientAuthentication: ClientAuthentication;
   readonly scope: string | null;
   readonly maxAttempts: number;
   readonly deadline: Deadline;
@@ -40,7 +41,7 @@ export interface TokenGrant {
 
 /** Asks for an access token (RFC 6749 §4.4): transient refusals are retried within the limits, `invalid_client` once on top of them. */
 export async function grantToken(request: TokenGrantRequest, host: Host): Promise<TokenGrant> {
-  const { link, tokenUrl, peer, customEndpoint, credentials, scope, maxAttempts, deadline, redactor } = request;
+  const { link, tokenUrl, peer, customEndpoint, credentials, clientAuthentication, scope, maxAttempts, deadline, redactor } = request;
   const attempts: AttemptRecord[] = [];
   let http: HttpRecord | null = null;
   let startedAt: number | null = null;
@@ -53,7 +54,7 @@ export async function grantToken(request: TokenGrantRequest, host: Host): Promis
       request.onAttempt(made);
     };
     const timeoutMs = Math.min(TOKEN_TIMEOUT_MS, deadline.remainingMs());
-    const sent = await link.exchange(tokenRequest(tokenUrl, credentials, scope), TOKEN_TIMEOUT_MS);
+    const sent = await link.exchange(tokenRequest(tokenUrl, credentials, clientAuthentication, scope), TOKEN_TIMEOUT_MS);
     if (!sent.ok) {
       record(null, sent.failure);
       return fail({ diagnosis: sent.failure, retryAfterMs: null });
@@ -73,6 +74,7 @@ export async function grantToken(request: TokenGrantRequest, host: Host): Promis
       peer,
       scope,
       customEndpoint,
+      clientAuthentication,
       clientIdLooksRight: looksLikeClientId(credentials.clientId),
       attempts: attempts.length + 1,
       timeoutMs,

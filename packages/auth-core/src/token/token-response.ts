@@ -1,6 +1,7 @@
 import { type Failed, fail, type Outcome, succeed } from "@pistectl/words";
-import { bodyText, headerOf, isHtml, isJsonObject, parseJson, readRedirect } from "../connection/answer-reading.ts";
+import { bodyText, headerOf, headersOf, isHtml, isJsonObject, parseJson, readRedirect } from "../connection/answer-reading.ts";
 import type { Answer, NoAnswer } from "../connection/http-answer.ts";
+import { readPartnerError } from "../connection/own-error.ts";
 import { captivePortal, connectionReset } from "../diagnoses/network.ts";
 import {
   clientRefused,
@@ -20,6 +21,7 @@ import type { Refusal } from "../retry/retry.ts";
 import { readRetryAfter, retryMoment } from "../retry/retry-after.ts";
 import { Secret } from "../secret/secret.ts";
 import { hasRepeatedKey } from "./repeated-key.ts";
+import type { ClientAuthentication } from "./token-request.ts";
 
 /** What the token endpoint granted. */
 export interface AccessToken {
@@ -38,6 +40,7 @@ export interface TokenRequestContext {
   readonly scope: string | null;
   /** The operator chose the token URL: an odd answer is then the operator's to explain. */
   readonly customEndpoint: boolean;
+  readonly clientAuthentication: ClientAuthentication;
   readonly clientIdLooksRight: boolean;
   /** Requests sent so far, this one included. */
   readonly attempts: number;
@@ -89,26 +92,30 @@ export function readTokenResponse(answered: Outcome<Answer, NoAnswer>, context: 
     const redirect = readRedirect(answer, context.tokenUrl, context.quote);
     return refusal(diagnose(tokenRedirected, { host, peer, status, ...redirect }, redirect.otherHost ? { responsible: "network" } : {}));
   }
-  if (status === 429) {
-    return refusal(diagnose(tokenThrottled, { host, peer, status, retryAt }, { retryAt }), retryAfterMs);
-  }
-  if (status >= 500 && status < 600) return refusal(diagnose(tokenUnavailable, { host, peer, status }, { retryAt }), retryAfterMs);
-
   // 101 and what lies beyond 599 are nothing that a token endpoint says.
   if (status < 200 || status >= 400) {
     const json = answer.bodyEnd === "complete" ? parseJson(bodyText(answer)) : undefined;
+    const environment = environmentOf(peer);
+    // PISTE's own codes are those of OAuth.
+    const { code } = environment === null ? readPartnerError(json, status) : { code: null };
+    const ownCode = code === null ? null : context.quote(String(code));
+    if (status === 429) return refusal(diagnose(tokenThrottled, { host, peer, status, retryAt }, { retryAt, ownCode }), retryAfterMs);
+    if (status >= 500 && status < 600)
+      return refusal(diagnose(tokenUnavailable, { host, peer, status }, { retryAt, ownCode }), retryAfterMs);
+
     const oauthError = isJsonObject(json) && typeof json.error === "string" ? json.error : null;
     const { attempts, clientIdLooksRight } = context;
-    const environment = environmentOf(peer);
-    if (oauthError === "invalid_client" && (status === 400 || status === 401)) {
-      return refusal(diagnose(clientRefused, { host, peer, status, environment, attempts, clientIdLooksRight }));
-    }
+    const wantsBasic = context.clientAuthentication === "client_secret_post" && asksForBasic(answer);
+    const client = { host, peer, status, environment, attempts, clientIdLooksRight, wantsBasic };
+    if (oauthError === "invalid_client" && (status === 400 || status === 401)) return refusal(diagnose(clientRefused, client, { ownCode }));
     // A partner need not keep to the error codes of OAuth; the status alone says that authentication failed (RFC 9110 §15.5.2).
     if (environment === null && status === 401 && oauthError === null) {
-      return refusal(diagnose(clientRefused, { host, peer, status, environment, attempts, clientIdLooksRight }, { certainty: "likely" }));
+      return refusal(diagnose(clientRefused, client, { certainty: "likely", ownCode }));
     }
-    if (oauthError === "invalid_scope") return refusal(diagnose(scopeRefused, { host, peer, scope: context.scope }));
-    if (oauthError !== null && GRANT_ERRORS.includes(oauthError)) return refusal(diagnose(grantRefused, { host, peer, oauthError }));
+    if (oauthError === "invalid_scope") return refusal(diagnose(scopeRefused, { host, peer, scope: context.scope }, { ownCode }));
+    if (oauthError !== null && GRANT_ERRORS.includes(oauthError)) {
+      return refusal(diagnose(grantRefused, { host, peer, oauthError }, { ownCode }));
+    }
     // Only of PISTE is such an answer known to pass by itself.
     if (environment !== null && status === 400 && oauthError === null) {
       if (answer.bodyEnd === "timed-out") return timedOut();
@@ -118,7 +125,7 @@ export function readTokenResponse(answered: Outcome<Answer, NoAnswer>, context: 
       diagnose(
         unexpectedAnswer,
         { host, peer, status, oauthError: oauthError === null ? null : context.quote(oauthError), customEndpoint: context.customEndpoint },
-        context.customEndpoint ? { responsible: "you", supportNote: false } : {},
+        context.customEndpoint ? { responsible: "you", supportNote: false } : { ownCode },
       ),
     );
   }
@@ -128,12 +135,13 @@ export function readTokenResponse(answered: Outcome<Answer, NoAnswer>, context: 
   if (answer.bodyEnd === "too-large") return malformed("too-large");
   if (answer.bodyEnd === "cut-short") return malformed("cut-short");
   if (answer.bodyEnd === "undecodable") return malformed("not-http");
-  return readGrant(answer, malformed) ?? refusal(diagnose(captivePortal, { host, peer, status }));
+  return readGrant(answer, peer, malformed) ?? refusal(diagnose(captivePortal, { host, peer, status, at: "token" }));
 }
 
 /** The token of a 2xx answer, null when the answer is a web page. */
 function readGrant(
   answer: Answer,
+  peer: Peer,
   malformed: (problem: Parameters<typeof tokenMalformed.summary>[0]["problem"]) => Failed<Refusal>,
 ): Outcome<AccessToken, Refusal> | null {
   const text = bodyText(answer);
@@ -146,10 +154,22 @@ function readGrant(
   const { access_token: token, token_type: type, expires_in: expiresIn, scope } = json;
   if (typeof token !== "string" || token === "") return malformed("no-access-token");
   if (!TOKEN_SYNTAX.test(token)) return malformed("bad-access-token");
-  if (typeof type !== "string" || type.toLowerCase() !== "bearer") return malformed("wrong-token-type");
+  if (!isBearer(type, peer)) return malformed("wrong-token-type");
   const lifetimeSeconds = readLifetime(expiresIn);
   if (lifetimeSeconds === null) return malformed("bad-expires-in");
   return succeed({ value: new Secret(token), scope: typeof scope === "string" ? scope : null, lifetimeSeconds });
+}
+
+/** RFC 6749 §5.1 asks for the type, in any case; partners leave it out, or write `BearerToken` as Apigee does. */
+function isBearer(type: unknown, peer: Peer): boolean {
+  if (peer.kind === "partner" && (type === undefined || type === null)) return true;
+  const name = typeof type === "string" ? type.toLowerCase() : "";
+  return name === "bearer" || (peer.kind === "partner" && name === "bearertoken");
+}
+
+/** Whether the challenge of a refusal (RFC 9110 §11.6.1) names Basic authentication. */
+function asksForBasic(answer: Answer): boolean {
+  return /(?:^|,)\s*Basic(?:\s|,|$)/i.test(headersOf(answer, "www-authenticate"));
 }
 
 /** A number, or a number in text as some servers write it. */

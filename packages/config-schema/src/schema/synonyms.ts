@@ -48,6 +48,7 @@ export const KEY_SYNONYMS: Synonyms = {
   endpoints: ["urls", "points", "adresses"],
   token: ["jeton"],
   healthcheck: ["santé", "health"],
+  clientAuthentication: ["authentificationClient", "tokenEndpointAuthMethod"],
   consumerKey: ["cléConsommateur", "key"],
   consumerSecret: ["secretConsommateur", "secret"],
   environments: ["environnements"],

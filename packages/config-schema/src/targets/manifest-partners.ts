@@ -10,6 +10,8 @@ export interface ManifestPartner {
   /** What people call it: that of a built-in profile, else the name. */
   readonly label: string;
   readonly authentication: "oauth2" | "basic";
+  /** How the token endpoint is shown the pair. */
+  readonly clientAuthentication: "client_secret_post" | "client_secret_basic";
   /** URL of the token endpoint, as written. */
   readonly tokenUrl: PartnerField;
   /** URL of the API, as written. */
@@ -53,6 +55,7 @@ export function manifestPartners(documents: readonly ManifestDocument[]): readon
         name,
         label: profile?.label ?? name,
         authentication: textOf(root, "authentication") === "basic" ? "basic" : "oauth2",
+        clientAuthentication: textOf(root, "clientAuthentication") === "client_secret_basic" ? "client_secret_basic" : "client_secret_post",
         tokenUrl: field(endpoints, "token"),
         apiBaseUrl: field(endpoints, "api"),
         healthPath: field(endpoints, "healthcheck"),

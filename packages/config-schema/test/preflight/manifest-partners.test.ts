@@ -21,6 +21,7 @@ credentials: { consumerKey: env:CYNOD_KEY, consumerSecret: file:secret }
       name: "cynod-recette",
       label: "CYNOD",
       authentication: "basic",
+      clientAuthentication: "client_secret_post",
       tokenUrl: { source: "endpoints.token", value: "https://api.cynod.example/oauth2/token" },
       apiBaseUrl: { source: "endpoints.api", value: "https://api.cynod.example/" },
       healthPath: { source: "endpoints.healthcheck", value: "/health" },
@@ -28,6 +29,16 @@ credentials: { consumerKey: env:CYNOD_KEY, consumerSecret: file:secret }
       consumerSecret: { source: "credentials.consumerSecret", reference: "file:secret", folder: "partners", fromManifest: true },
     },
   ]);
+});
+
+test("how the token endpoint is shown the pair, in the body unless it is said", () => {
+  expect(
+    partnersOf(
+      "kind: Partner\nname: a\nplatform: generic\nclientAuthentication: client_secret_basic\n",
+      "kind: Partner\nname: b\nplatform: generic\nclientAuthentication: client_secret_post\n",
+      "kind: Partner\nname: c\nplatform: generic\n",
+    ).map(({ clientAuthentication }) => clientAuthentication),
+  ).toEqual(["client_secret_basic", "client_secret_post", "client_secret_post"]);
 });
 
 test("the built-in profile has usual variables, held to what manifests may name; another platform has none", () => {

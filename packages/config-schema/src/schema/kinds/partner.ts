@@ -66,6 +66,18 @@ export const PARTNER: KindFormat = {
           fr: "Comment les appels s'authentifient ; `basic` est permis, non conseillé.",
         },
       ),
+      clientAuthentication: {
+        type: "word",
+        words: ["client_secret_post", "client_secret_basic"],
+        meanings: [
+          { en: "in the body of the token request; the default", fr: "dans le corps de la demande de jeton ; par défaut" },
+          { en: "as Basic authentication (RFC 6749 §2.3.1)", fr: "en authentification Basic (RFC 6749 §2.3.1)" },
+        ],
+        description: {
+          en: "How the token endpoint is shown the key and the secret.",
+          fr: "Comment la clé et le secret sont présentés au point de délivrance des jetons.",
+        },
+      },
       credentials: {
         type: "mapping",
         description: { en: "Where the credentials are, never the credentials.", fr: "Où sont les identifiants, jamais les identifiants." },
