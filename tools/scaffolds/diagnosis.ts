@@ -42,6 +42,7 @@ function declaration(code: string, stage: string, constant: string): string {
     fr: \`Ce qui s'est passé avec \${host}, en une phrase.\`,
   }),
   remedies: () => [{ en: "Do what helps most often.", fr: "Faites ce qui aide le plus souvent." }],
+  partner: "alike",
   example: { host: "oauth.piste.gouv.fr:443" },
   source: "Where the fact comes from, and the date it was seen",
 });

@@ -557,18 +557,6 @@ describe("wording", () => {
   /** Worded by the address that is given, PISTE's in the examples. */
   const BY_ADDRESS = ["config/legacy-host", "config/untrusted-endpoint", "config/untrusted-reference", "tls/expired", "tls/expiring"];
 
-  test("only an application on PISTE can meet", () => {
-    expect(DIAGNOSES.filter(({ ofPartners }) => !ofPartners).map(({ code }) => code)).toEqual([
-      "config/environment-mismatch",
-      "config/invalid-input",
-      "gateway/bearer-missing-or-path-unknown",
-      "gateway/technical-account-refused",
-      "gateway/transient",
-      "api/no-business-profile",
-      "api/version-mismatch",
-    ]);
-  });
-
   test.each(
     DIAGNOSES.filter(({ code, ofPartners }) => ofPartners && !BY_ADDRESS.includes(code)).map((entry) => ({ code: entry.code, entry })),
   )("$code sends nobody to PISTE", ({ entry }) => {
