@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { LeftOutReporter } from "./tools/left-out-reporter.ts";
 
 export default defineConfig({
   // Workspace packages are tested from their sources: no build stands between a change and its test.
@@ -9,9 +10,10 @@ export default defineConfig({
     include: ["packages/*/test/**/*.test.ts", "actions/*/test/**/*.test.ts", "tools/test/**/*.test.ts", "bench/test/**/*.test.ts"],
     globalSetup: "tools/test-machine.ts",
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     // Many tests wait for child processes and time limits: on two cores three workers take half the time of one.
     maxWorkers: Math.max(3, availableParallelism()),
-    reporters: process.env.CI === "true" ? ["default", "json"] : ["default"],
+    reporters: ["default", new LeftOutReporter(), ...(process.env.CI === "true" ? ["json"] : [])],
     outputFile: { json: "coverage/test-results.json" },
   },
 });

@@ -48,13 +48,6 @@ var require_node_fs = __commonJS({
   }
 });
 
-// required:node:buffer
-var require_node_buffer = __commonJS({
-  "required:node:buffer"(exports2, module2) {
-    module2.exports = require("node:buffer");
-  }
-});
-
 // node_modules/.pnpm/ignore@7.0.16/node_modules/ignore/index.js
 var require_ignore = __commonJS({
   "node_modules/.pnpm/ignore@7.0.16/node_modules/ignore/index.js"(exports2, module2) {
@@ -916,6 +909,13 @@ var require_ignore = __commonJS({
     factory.default = factory;
     module2.exports.isPathValid = isPathValid;
     define(module2.exports, /* @__PURE__ */ Symbol.for("setupWindows"), setupWindows);
+  }
+});
+
+// required:node:buffer
+var require_node_buffer = __commonJS({
+  "required:node:buffer"(exports2, module2) {
+    module2.exports = require("node:buffer");
   }
 });
 
@@ -6924,9 +6924,9 @@ var require_lexer = __commonJS({
         }
       }
       *parseQuotedScalar() {
-        const quote7 = this.charAt(0);
-        let end = this.buffer.indexOf(quote7, this.pos + 1);
-        if (quote7 === "'") {
+        const quote3 = this.charAt(0);
+        let end = this.buffer.indexOf(quote3, this.pos + 1);
+        if (quote3 === "'") {
           while (end !== -1 && this.buffer[end + 1] === "'")
             end = this.buffer.indexOf("'", end + 2);
         } else {
@@ -8249,20 +8249,217 @@ var require_dist = __commonJS({
   }
 });
 
-// required:node:url
-var require_node_url = __commonJS({
-  "required:node:url"(exports2, module2) {
-    module2.exports = require("node:url");
-  }
-});
-
 // actions/preflight/src/manifests.ts
 var manifests_exports = {};
 __export(manifests_exports, {
   readManifests: () => readManifests
 });
 module.exports = __toCommonJS(manifests_exports);
-var import_node_path12 = __toESM(require_node_path(), 1);
+var import_node_path13 = __toESM(require_node_path(), 1);
+
+// packages/words/src/count.ts
+function counted(count2, language, one, several = `${one}s`) {
+  return `${count2} ${count2 === 1 || count2 === 0 && language === "fr" ? one : several}`;
+}
+
+// packages/words/src/edit-distance.ts
+function editDistance(one, other) {
+  const a = [...one];
+  const b = [...other];
+  let beforePrevious = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let best = Math.min(at(previous, j) + 1, at(current, j - 1) + 1, replaced);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, at(beforePrevious, j - 2) + 1);
+      current.push(best);
+    }
+    beforePrevious = previous;
+    previous = current;
+  }
+  return at(previous, b.length);
+}
+function at(row, index) {
+  return row[index] ?? Number.POSITIVE_INFINITY;
+}
+
+// packages/words/src/error-code.ts
+function errorCode(error) {
+  const code = propertyOf(error, "code");
+  return typeof code === "string" ? code : null;
+}
+function propertyOf(value, name) {
+  return typeof value === "object" && value !== null ? value[name] : void 0;
+}
+
+// packages/words/src/json-pointer.ts
+function pointerToken(key) {
+  return /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
+}
+function pointerTokens(pointer) {
+  return pointer.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+function pointerBelow(pointer, key) {
+  return `${pointer}/${pointerToken(key)}`;
+}
+
+// packages/words/src/language.ts
+function localized(word2) {
+  return { en: word2("en"), fr: word2("fr") };
+}
+function same(text) {
+  return { en: text, fr: text };
+}
+
+// packages/words/src/list.ts
+function alternatives(items) {
+  return list(items, "disjunction");
+}
+function enumeration(items) {
+  return list(items, "conjunction");
+}
+function list(items, type) {
+  return localized((language) => {
+    const words = items.map((item) => typeof item === "string" ? item : item[language]);
+    return words.length < 2 ? words.join("") : new Intl.ListFormat(language === "en" ? "en-GB" : "fr", { type }).format(words);
+  });
+}
+
+// packages/words/src/outcome.ts
+function succeed(value) {
+  return { ok: true, value };
+}
+function fail(failure) {
+  return { ok: false, failure };
+}
+
+// packages/words/src/visible-text.ts
+var INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\ufffe\uffff]/gu;
+var PLAIN = /^[\x20-\x7e]*$/;
+function visibleText(text, maxLength = Number.POSITIVE_INFINITY) {
+  const shown = shorten(text, maxLength);
+  return PLAIN.test(shown) ? shown : shown.replace(INVISIBLE, (character) => `<${codePoints(character)}>`);
+}
+function shorten(text, maxLength) {
+  if (text.length <= maxLength) return text;
+  return `${text.slice(0, Math.max(0, maxLength - 1)).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+function codePoints(text) {
+  return [...text].map((point) => `U+${(point.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`).join(" ");
+}
+
+// packages/words/src/quote.ts
+var MAX_QUOTED = 120;
+var HIDDEN = /[\p{C}\p{Z}]/gu;
+function quote(text) {
+  const shown = excerpt(text);
+  const curly = `“${shown}”`;
+  return {
+    en: shown.includes('"') ? curly : `"${shown}"`,
+    fr: /[«»]/.test(shown) ? curly : shown === "" ? "« »" : `« ${shown} »`
+  };
+}
+function quoteCode(text) {
+  return `\`${excerpt(text)}\``;
+}
+function excerpt(text) {
+  return shorten(text, MAX_QUOTED).replace(/^ +| +$/g, (spaces) => "␠".repeat(spaces.length)).replace(HIDDEN, (character) => character === " " ? character : `<${codePoints(character)}>`);
+}
+
+// packages/words/src/suggest-words.ts
+var MAX_LENGTH = 100;
+var MAX_SUGGESTIONS = 3;
+var CHARACTERS_PER_EDIT = 3;
+function didYouMean(suggestions) {
+  const { en, fr } = alternatives(suggestions);
+  return suggestions.length === 0 ? { en: "", fr: "" } : { en: ` Did you mean ${en}?`, fr: ` Vouliez-vous dire ${fr} ?` };
+}
+function suggestWords(typed, candidates, synonyms = {}) {
+  return wordSuggester(candidates, synonyms)(typed);
+}
+function wordSuggester(candidates, synonyms = {}) {
+  const folded = candidates.map((candidate) => ({
+    candidate,
+    word: foldedWord(foldWord(candidate)),
+    meanings: (synonyms[candidate] ?? []).map((synonym) => foldedWord(foldWord(synonym)))
+  }));
+  return (typed) => {
+    if (typed.length > MAX_LENGTH) return [];
+    const wanted = foldedWord(foldWord(typed));
+    if (wanted.text === "") return [];
+    return folded.map(({ candidate, word: word2, meanings }) => ({ candidate, word: word2, distance: distanceTo(wanted, word2, meanings) })).filter(({ distance }) => Number.isFinite(distance)).map((near) => ({ ...near, prefix: commonPrefix(wanted.text, near.word.text) })).sort((a, b) => a.distance - b.distance || b.prefix - a.prefix || (a.candidate < b.candidate ? -1 : 1)).slice(0, MAX_SUGGESTIONS).map(({ candidate }) => candidate);
+  };
+}
+function meansWord(typed, word2, synonyms = {}) {
+  return [word2, ...synonyms[word2] ?? []].some((meaning) => foldWord(meaning) === foldWord(typed));
+}
+function foldWord(text) {
+  if (/^[a-z0-9]*$/i.test(text)) return text.toLowerCase().replace(/(?<=..)s$/, "");
+  return text.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "").replace(/(?<=..)s$/, "");
+}
+function foldedWord(text) {
+  let length = 0;
+  let letters = 0;
+  for (const letter of text) {
+    length++;
+    letters |= 1 << ((letter.codePointAt(0) ?? 0) & 31);
+  }
+  return { text, length, letters };
+}
+function distanceTo(wanted, word2, meanings) {
+  if (meanings.some(({ text }) => text === wanted.text)) return 0;
+  return [word2, ...meanings].reduce((least, meaning) => Math.min(least, typingErrors(wanted, meaning)), Number.POSITIVE_INFINITY);
+}
+function typingErrors(wanted, word2) {
+  const shorter = Math.min(wanted.text.length, word2.text.length);
+  const allowed = Math.max(1, Math.floor(shorter / CHARACTERS_PER_EDIT));
+  if (leastEdits(wanted, word2) > allowed) return Number.POSITIVE_INFINITY;
+  const edits = editDistance(wanted.text, word2.text);
+  return edits <= allowed && edits < shorter ? edits : Number.POSITIVE_INFINITY;
+}
+function leastEdits(one, other) {
+  return Math.max(Math.abs(one.length - other.length), bitsIn(one.letters & ~other.letters), bitsIn(other.letters & ~one.letters));
+}
+function bitsIn(bits) {
+  let count2 = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count2++;
+  return count2;
+}
+function commonPrefix(one, other) {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
+}
+
+// packages/action-kit/src/workspace-folder.ts
+var import_node_path = __toESM(require_node_path(), 1);
+function workspaceFolder(env) {
+  return (0, import_node_path.resolve)(env.GITHUB_WORKSPACE || ".");
+}
+
+// packages/action-kit/src/disk/describe-file-error.ts
+function describeFileError(error) {
+  const code = errorCode(error) ?? "";
+  switch (code) {
+    case "ENOENT":
+      return { en: "no such file or folder", fr: "fichier ou dossier inexistant" };
+    case "EISDIR":
+      return { en: "it is a folder", fr: "c'est un dossier" };
+    case "ENOTDIR":
+      return { en: "a part of the path is not a folder", fr: "une partie du chemin n'est pas un dossier" };
+    case "EACCES":
+    case "EPERM":
+      return { en: "permission denied", fr: "accès refusé" };
+    case "EROFS":
+      return { en: "the file system is read-only", fr: "le système de fichiers est en lecture seule" };
+    case "ENOSPC":
+      return { en: "no space left", fr: "espace insuffisant" };
+    default:
+      return { en: `it cannot be used${code === "" ? "" : ` (${code})`}`, fr: `il est inutilisable${code === "" ? "" : ` (${code})`}` };
+  }
+}
 
 // packages/action-kit/src/disk/host.ts
 var import_node_fs = __toESM(require_node_fs(), 1);
@@ -8290,6 +8487,166 @@ var DISK_FILES = {
   read: (path) => (0, import_node_fs.readFileSync)(path)
 };
 
+// packages/config-schema/src/discovery/is-inside.ts
+var import_node_path2 = __toESM(require_node_path(), 1);
+function isInside(folder, path) {
+  const way = (0, import_node_path2.relative)(folder, path);
+  return way !== ".." && !/^\.\.[\\/]/.test(way) && !(0, import_node_path2.isAbsolute)(way);
+}
+
+// packages/config-schema/src/discovery/find-manifests.ts
+var import_node_path4 = __toESM(require_node_path(), 1);
+
+// packages/config-schema/src/discovery/git-ignore.ts
+var import_node_path3 = __toESM(require_node_path(), 1);
+var OPTIONS = { ignorecase: false, allowRelativePaths: false };
+function noIgnoreRules(files) {
+  return rulesOf([], files);
+}
+function rulesOf(matchers, files) {
+  return {
+    ignores(path, kind) {
+      let ignored = false;
+      for (const { folder, test } of matchers) {
+        const way = (0, import_node_path3.relative)(folder, path).split(import_node_path3.sep).join("/");
+        const outcome = test(kind === "folder" ? `${way}/` : way);
+        if (outcome.ignored) ignored = true;
+        else if (outcome.unignored) ignored = false;
+      }
+      return ignored;
+    },
+    async below(folder) {
+      const path = (0, import_node_path3.join)(folder, ".gitignore");
+      if (files.kindOf(path) !== "file" || isLink(path, files)) return rulesOf(matchers, files);
+      const { default: createIgnore } = await Promise.resolve().then(() => __toESM(require_ignore(), 1));
+      const matcher = createIgnore(OPTIONS).add(new TextDecoder().decode(files.read(path)));
+      return rulesOf([...matchers, { folder, test: (way) => matcher.test(way) }], files);
+    }
+  };
+}
+function isLink(path, files) {
+  return files.realPath(path) !== (0, import_node_path3.join)(files.realPath((0, import_node_path3.dirname)(path)) ?? (0, import_node_path3.dirname)(path), (0, import_node_path3.basename)(path));
+}
+
+// packages/config-schema/src/discovery/manifest-name.ts
+function isManifestName(name) {
+  return /^piste\.ya?ml$|\.piste\.(?:ya?ml|json)$/.test(name);
+}
+
+// packages/config-schema/src/discovery/find-manifests.ts
+var SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
+async function findManifests(root, named, files) {
+  const realRoot = files.realPath(root) ?? root;
+  const search = new Search(realRoot, files);
+  const missing = [];
+  const outside = [];
+  for (const path of named) {
+    const kind = files.kindOf(path);
+    const real = files.realPath(path);
+    if (kind === null || kind === "other" || real === null) missing.push(path);
+    else if (!isInside(realRoot, real)) outside.push(path);
+    else if (kind === "folder") await search.enter(path, await rulesAt(root, path, files));
+    else search.add(path);
+  }
+  await search.followLinks();
+  return { paths: search.sortedPaths(), missing, outside, unreadable: search.unreadable };
+}
+async function rulesAt(root, folder, files) {
+  let rules = await noIgnoreRules(files).below(root);
+  let at2 = root;
+  for (const step of (0, import_node_path4.relative)(root, folder).split(import_node_path4.sep)) {
+    if (step === "" || step === "..") continue;
+    at2 = (0, import_node_path4.join)(at2, step);
+    if (rules.ignores(at2, "folder")) return noIgnoreRules(files).below(folder);
+    rules = await rules.below(at2);
+  }
+  return rules;
+}
+var Search = class {
+  unreadable = [];
+  #root;
+  #files;
+  /** The path under which each file was found, by its real path. */
+  #found = /* @__PURE__ */ new Map();
+  #entered = /* @__PURE__ */ new Set();
+  /** Looked at last: a file is better known by its own name. */
+  #links = [];
+  constructor(realRoot, files) {
+    this.#root = realRoot;
+    this.#files = files;
+  }
+  add(path) {
+    const real = this.#files.realPath(path) ?? path;
+    if (!this.#found.has(real)) this.#found.set(real, path);
+  }
+  async enter(folder, rules) {
+    const real = this.#files.realPath(folder) ?? folder;
+    if (this.#entered.has(real)) return;
+    this.#entered.add(real);
+    for (const { name, kind } of this.#list(folder)) {
+      const path = (0, import_node_path4.join)(folder, name);
+      if (kind === "link") this.#links.push({ path, rules });
+      else if (kind === "file" && isManifestName(name) && !rules.ignores(path, "file")) this.add(path);
+      else if (kind === "folder" && !SKIPPED.has(name) && !rules.ignores(path, "folder")) await this.enter(path, await rules.below(path));
+    }
+  }
+  /** Links that stay in the project are followed; entering a folder may bring further ones. */
+  async followLinks() {
+    for (let links = this.#links; links.length > 0; links = this.#links) {
+      this.#links = [];
+      for (const { path, rules } of links) {
+        const real = this.#files.realPath(path);
+        if (real === null || !isInside(this.#root, real)) continue;
+        const kind = this.#files.kindOf(path);
+        const name = path.slice((0, import_node_path4.dirname)(path).length).replace(/^[\\/]/, "");
+        if (kind === "file" && isManifestName(name) && !rules.ignores(path, "file")) this.add(path);
+        else if (kind === "folder" && !SKIPPED.has(name) && !rules.ignores(path, "folder")) await this.enter(path, await rules.below(path));
+      }
+    }
+  }
+  sortedPaths() {
+    return [...this.#found.values()].sort();
+  }
+  #list(folder) {
+    try {
+      return this.#files.list(folder);
+    } catch {
+      this.unreadable.push(folder);
+      return [];
+    }
+  }
+};
+
+// packages/config-schema/src/discovery/locate-project.ts
+var import_node_path5 = __toESM(require_node_path(), 1);
+var CONFIGURATION_NAME = ".pistectl.yaml";
+function locateProject(workingFolder, paths, files) {
+  const root = rootAbove(workingFolder, files);
+  if (paths.every((path) => isInside(root, path))) return { root, configuration: configurationAbove(workingFolder, root, files) };
+  const shared = sharedFolder(paths.map((path) => files.kindOf(path) === "folder" ? path : (0, import_node_path5.dirname)(path)));
+  const otherRoot = rootAbove(shared, files);
+  return { root: otherRoot, configuration: configurationAbove(shared, otherRoot, files) };
+}
+function rootAbove(folder, files) {
+  return upwards(folder).find((candidate) => files.kindOf((0, import_node_path5.join)(candidate, ".git")) !== null) ?? folder;
+}
+function configurationAbove(folder, root, files) {
+  return upwards(folder).filter((candidate) => isInside(root, candidate)).map((candidate) => (0, import_node_path5.join)(candidate, CONFIGURATION_NAME)).find((path) => files.kindOf(path) === "file") ?? null;
+}
+function upwards(folder) {
+  const above = (0, import_node_path5.dirname)(folder);
+  return above === folder ? [folder] : [folder, ...upwards(above)];
+}
+function sharedFolder([first = "/", ...others]) {
+  return upwards(first).find((candidate) => others.every((other) => isInside(candidate, other))) ?? first;
+}
+
+// packages/config-schema/src/discovery/project-path.ts
+var import_node_path6 = __toESM(require_node_path(), 1);
+function projectPath(folder, path) {
+  return (0, import_node_path6.relative)(folder, path).split(import_node_path6.sep).join("/");
+}
+
 // packages/config-schema/src/document/source-file.ts
 function positionAt({ text, byteOrderMark }, offset) {
   const before = text.slice(0, offset);
@@ -8308,646 +8665,588 @@ function countGraphemes(text) {
   return count2;
 }
 
-// packages/config-schema/src/discovery/project-path.ts
-var import_node_path = __toESM(require_node_path(), 1);
-function projectPath(folder, path) {
-  return (0, import_node_path.relative)(folder, path).split(import_node_path.sep).join("/");
+// packages/action-kit/src/project/describe-project-failure.ts
+var MAX_TOLD = 20;
+function describeProjectFailure(failure, nameOf2) {
+  switch (failure.code) {
+    case "missing":
+      return about(failure.paths, NO_FILE_OR_FOLDER);
+    case "outside": {
+      const shown = quote(nameOf2(failure.path));
+      return {
+        en: `${shown.en} is a link that leaves the project: it is not followed. Name the file that it leads to.`,
+        fr: `${shown.fr} est un lien qui sort du projet : il n'est pas suivi. Nommez le fichier auquel il mène.`
+      };
+    }
+    case "unreadable":
+      return about([failure.path], describeFileError(failure.cause));
+    case "configuration-unreadable":
+      return aboutConfiguration(nameOf2(failure.configuration), describeFileError(failure.cause));
+    case "configuration-outside":
+      return aboutConfiguration(nameOf2(failure.configuration), OUTSIDE_LINK);
+    case "configuration-undecodable":
+      return aboutConfiguration(nameOf2(failure.configuration), failure.reason);
+    case "configuration-wrong":
+      return describeFileProblems(failure.problems);
+    case "catalog-missing":
+      return aboutConfiguration(`${nameOf2(failure.configuration)}, catalog: ${failure.file}`, NO_FILE);
+    case "catalog-outside":
+      return aboutConfiguration(`${nameOf2(failure.configuration)}, catalog: ${failure.file}`, OUTSIDE);
+  }
+  function about(paths, reason) {
+    const names2 = enumeration(paths.map((path) => quote(nameOf2(path))));
+    return { en: `${names2.en}: ${reason.en}.`, fr: `${names2.fr} : ${reason.fr}.` };
+  }
 }
-
-// packages/action-kit/src/describe-project-failure.ts
-var MAX_TOLD = 5;
-function describeProjectFailure(failure, workspace, input) {
-  const shown2 = (path) => projectPath(workspace, path) || ".";
+function describeInputFailure(failure, workspace, input) {
+  const { en, fr } = describeProjectFailure(failure, (path) => projectPath(workspace, path) || ".");
   switch (failure.code) {
     case "missing":
       return {
-        en: `Input ${input}: "${shown2(failure.path)}" does not exist. Does a checkout step come before this one?`,
-        fr: `Entrée ${input} : « ${shown2(failure.path)} » n'existe pas. Une étape checkout précède-t-elle celle-ci ?`
+        en: `Input ${input}: ${en} Does a checkout step come before this one?`,
+        fr: `Entrée ${input} : ${fr} Une étape checkout précède-t-elle celle-ci ?`
       };
     case "outside":
-      return {
-        en: `Input ${input}: "${shown2(failure.path)}" leads out of the repository; links are not followed there.`,
-        fr: `Entrée ${input} : « ${shown2(failure.path)} » sort du dépôt ; les liens n'y sont pas suivis.`
-      };
     case "unreadable":
+      return { en: `Input ${input}: ${en}`, fr: `Entrée ${input} : ${fr}` };
+    default:
+      return { en, fr };
+  }
+}
+function describeFileProblems(problems) {
+  return localized(
+    (language) => problems.slice(0, MAX_TOLD).map(({ file, span, message }) => {
+      const { line, column } = positionAt(file, span.start);
+      return visibleText(`${file.path}:${line}:${column}: ${message[language]}`);
+    }).join("\n")
+  );
+}
+var NO_FILE_OR_FOLDER = { en: "no such file or folder", fr: "fichier ou dossier inexistant" };
+var NO_FILE = { en: "no such file", fr: "fichier inexistant" };
+var OUTSIDE = { en: "it is outside the project", fr: "il est hors du projet" };
+var OUTSIDE_LINK = {
+  en: "it is a link that leaves the project, and is not followed",
+  fr: "c'est un lien qui sort du projet, et il n'est pas suivi"
+};
+function aboutConfiguration(name, reason) {
+  const file = quote(name);
+  return { en: `Configuration ${file.en}: ${reason.en}.`, fr: `Configuration ${file.fr} : ${reason.fr}.` };
+}
+
+// packages/action-kit/src/project/finding-lines.ts
+var import_node_path7 = __toESM(require_node_path(), 1);
+var MAX_TOLD2 = 5;
+function findingLines(findings, root, nameOf2) {
+  return localized(
+    (language) => findings.slice(0, MAX_TOLD2).map(({ file, span, summary, rule }) => {
+      const { line, column } = positionAt(file, span.start);
+      return `
+  ${visibleText(`${nameOf2((0, import_node_path7.resolve)(root, file.path))}:${line}:${column}: ${rule}: ${summary[language]}`)}`;
+    }).join("")
+  );
+}
+
+// packages/config-schema/src/catalogue/api-version.ts
+var MAX_LENGTH2 = 40;
+var DOTTED = /^\d+(\.\d+)*$/;
+var HARMLESS = /^[0-9A-Za-z]+([._+-][0-9A-Za-z]+)*$/;
+function isDottedVersion(version) {
+  return version.length <= MAX_LENGTH2 && DOTTED.test(version);
+}
+function isHarmlessVersion(version) {
+  return version.length <= MAX_LENGTH2 && HARMLESS.test(version);
+}
+function isSameVersion(one, other) {
+  return versionKey(one) === versionKey(other);
+}
+function withoutPrefix(version) {
+  return version.replace(/^v(?=\d)/i, "");
+}
+function versionKey(version) {
+  const bare = withoutPrefix(version);
+  return isDottedVersion(bare) ? bare.replace(/(\.0+)+$/, "") : bare;
+}
+
+// packages/config-schema/src/catalogue/catalogue-entry.ts
+var AVAILABILITIES = ["offered", "not-offered", "unknown"];
+var NEEDS = ["required", "none", "unknown"];
+var MARKS = ["CONFIRMED", "LIKELY"];
+
+// packages/config-schema/src/catalogue/fold-api-name.ts
+function foldApiName(name) {
+  return name.normalize("NFD").replace(/[\p{M}'\u2018\u2019\u02bc`\u00b4]/gu, "").replace(/\s+/gu, " ").trim().toLowerCase();
+}
+
+// packages/config-schema/src/catalogue/find-api.ts
+function findApi(catalogue, name) {
+  const wanted = foldApiName(name);
+  return catalogue.find((entry) => foldApiName(entry.name) === wanted) ?? catalogue.find((entry) => entry.aliases.some((alias) => foldApiName(alias) === wanted));
+}
+
+// packages/config-schema/src/catalogue/selection-note.ts
+var ENVIRONMENT_WORDS = {
+  production: { en: "production", fr: "en production" },
+  sandbox: { en: "the sandbox", fr: "en bac à sable" }
+};
+function wordSelectionNote(note) {
+  switch (note.kind) {
+    case "instead": {
+      const place2 = ENVIRONMENT_WORDS[note.environment];
+      const { seen } = note.asked.environments[note.environment];
       return {
-        en: `"${shown2(failure.path)}" cannot be read${codeOf(failure.cause)}.`,
-        fr: `« ${shown2(failure.path)} » ne peut pas être lu${codeOf(failure.cause)}.`
+        en: `${note.asked.name} is not offered in ${place2.en} (catalogue, ${seen}): ${note.taken.name} was taken instead.`,
+        fr: `${note.asked.name} n'est pas proposée ${place2.fr} (catalogue, ${seen}) : ${note.taken.name} a été prise à la place.`
       };
-    case "configuration-unreadable":
-      return {
-        en: `The configuration "${shown2(failure.configuration)}" cannot be read${codeOf(failure.cause)}.`,
-        fr: `La configuration « ${shown2(failure.configuration)} » ne peut pas être lue${codeOf(failure.cause)}.`
-      };
-    case "configuration-outside":
-      return {
-        en: `The configuration "${shown2(failure.configuration)}" is a link that leads out of the repository, and is not followed.`,
-        fr: `La configuration « ${shown2(failure.configuration)} » est un lien qui sort du dépôt, et il n'est pas suivi.`
-      };
-    case "configuration-undecodable":
-      return {
-        en: `The configuration "${shown2(failure.configuration)}": ${failure.reason.en}.`,
-        fr: `La configuration « ${shown2(failure.configuration)} » : ${failure.reason.fr}.`
-      };
-    case "configuration-wrong": {
-      const lines = (language) => failure.problems.slice(0, MAX_TOLD).map(({ file, span, message }) => {
-        const { line, column } = positionAt(file, span.start);
-        return `${file.path}:${line}:${column}: ${message[language]}`;
-      }).join("\n");
-      return { en: lines("en"), fr: lines("fr") };
     }
-    case "catalog-missing":
+    case "availability-unknown": {
+      const place2 = ENVIRONMENT_WORDS[note.environment];
       return {
-        en: `The configuration "${shown2(failure.configuration)}" names under catalog "${failure.file}", which does not exist.`,
-        fr: `La configuration « ${shown2(failure.configuration)} » nomme sous catalog « ${failure.file} », qui n'existe pas.`
+        en: `The catalogue does not know whether ${note.entry.name} is offered in ${place2.en}.`,
+        fr: `Le catalogue ne sait pas si ${note.entry.name} est proposée ${place2.fr}.`
       };
-    case "catalog-outside":
-      return {
-        en: `The configuration "${shown2(failure.configuration)}" names under catalog "${failure.file}", which is outside the repository.`,
-        fr: `La configuration « ${shown2(failure.configuration)} » nomme sous catalog « ${failure.file} », qui est hors du dépôt.`
-      };
-  }
-}
-function codeOf(cause) {
-  return cause instanceof Error && "code" in cause ? ` (${String(cause.code)})` : "";
-}
-
-// packages/auth-core/src/diagnosis.ts
-function declareDiagnosis(declaration) {
-  return declaration;
-}
-var PAGES = "https://github.com/pistectl/pistectl/blob/main/docs/diagnoses";
-function diagnosisUrl(code) {
-  return { en: `${PAGES}/${code}.md`, fr: `${PAGES}/${code}.fr.md` };
-}
-function diagnose(declaration, evidence, overrides = {}) {
-  return {
-    code: declaration.code,
-    stage: declaration.stage,
-    responsible: overrides.responsible ?? declaration.responsible,
-    certainty: overrides.certainty ?? declaration.certainty,
-    degraded: declaration.degraded === true,
-    transient: declaration.transient === true,
-    supportNote: overrides.supportNote ?? declaration.supportNote === true,
-    summary: declaration.summary(evidence),
-    remedies: declaration.remedies(evidence),
-    retryAt: overrides.retryAt ?? null,
-    url: diagnosisUrl(declaration.code)
-  };
-}
-
-// packages/auth-core/src/environment.ts
-var ENDPOINTS = {
-  production: {
-    tokenUrl: "https://oauth.piste.gouv.fr/api/oauth/token",
-    apiBaseUrl: "https://api.piste.gouv.fr"
-  },
-  sandbox: {
-    tokenUrl: "https://sandbox-oauth.piste.gouv.fr/api/oauth/token",
-    apiBaseUrl: "https://sandbox-api.piste.gouv.fr"
-  }
-};
-
-// packages/auth-core/src/diagnoses/wording.ts
-var QUOTE_LENGTH = 120;
-var UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-var AND = { en: "and", fr: "et" };
-var IN_ENVIRONMENT = {
-  production: { en: "in production", fr: "en production" },
-  sandbox: { en: "in the sandbox", fr: "en bac à sable" }
-};
-function localized(word2) {
-  return { en: word2("en"), fr: word2("fr") };
-}
-function plain(text) {
-  const characters = [...text.replace(UNPRINTABLE, "�")];
-  return characters.length <= QUOTE_LENGTH ? characters.join("") : `${characters.slice(0, QUOTE_LENGTH - 1).join("")}…`;
-}
-function quote(text, language) {
-  return language === "fr" ? `« ${plain(text)} »` : `"${plain(text)}"`;
-}
-function enumerate(items, language) {
-  const last = items.at(-1) ?? "";
-  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${AND[language]} ${last}`;
-}
-
-// packages/auth-core/src/diagnoses/config.ts
-var ON_GITHUB = [
-  {
-    en: "On GitHub, check that the secret exists under that exact name, and that the job names the environment which holds it.",
-    fr: "Sur GitHub, vérifiez que le secret existe sous ce nom exact et que le job nomme l'environnement qui le contient."
-  },
-  {
-    en: 'For pull requests from forks or from Dependabot, set the input on-missing-secrets to "skip" or "warn" and run the gate after the merge.',
-    fr: "Pour les pull requests venant de forks ou de Dependabot, réglez l'entrée on-missing-secrets sur « skip » ou « warn » et lancez le contrôle après la fusion."
-  }
-];
-var missingCredentials = declareDiagnosis({
-  code: "config/missing-credentials",
-  stage: "config",
-  responsible: "you",
-  certainty: "confirmed",
-  title: { en: "Credentials are missing", fr: "Identifiants absents" },
-  seen: {
-    en: "A client identifier, a client secret or a technical account that the check needs is empty or absent; nothing was sent.",
-    fr: "Un identifiant client, un secret client ou un compte technique nécessaire au contrôle est vide ou absent ; rien n'a été envoyé."
-  },
-  why: {
-    en: "Secrets come from the environment, from files or from the action's inputs. GitHub gives no secrets to a workflow that a pull request from a fork starts, only Dependabot's own to one that Dependabot starts, and the secrets of an environment only to a job that names it.",
-    fr: "Les secrets viennent de l'environnement, de fichiers ou des entrées de l'action. GitHub ne transmet aucun secret à un workflow lancé par une pull request venant d'un fork, ne transmet que les secrets propres à Dependabot quand c'est lui qui le lance, et réserve les secrets d'un environnement aux jobs qui le nomment."
-  },
-  summary: ({ settings }) => localized((language) => {
-    const sources = enumerate(
-      settings.map(({ source }) => plain(source)),
-      language
-    );
-    const absences = new Set(settings.flatMap(({ absence }) => absence === void 0 ? [] : [absence[language]]));
-    return [language === "fr" ? `Aucune valeur pour ${sources}.` : `No value for ${sources}.`, ...absences].join(" ");
-  }),
-  remedies: ({ settings }) => [
-    localized((language) => {
-      const sources = enumerate(
-        settings.map(({ source }) => plain(source)),
-        language
-      );
-      return language === "fr" ? `Donnez une valeur à ${sources}. L'identifiant client et le secret client se lisent sur piste.gouv.fr/apps, onglet « Authentification » de l'application, bloc « Identifiants OAuth » ; un compte technique Chorus Pro s'écrit identifiant:mot de passe.` : `Give a value to ${sources}. The client identifier and client secret are on piste.gouv.fr/apps, tab "Authentification" of the application, panel "Identifiants OAuth"; a Chorus Pro technical account is written login:password.`;
-    }),
-    ...settings.some(({ absence }) => absence !== void 0) ? ON_GITHUB : []
-  ],
-  example: {
-    settings: [
-      {
-        source: "client-secret",
-        absence: {
-          en: "This run comes from a fork, which GitHub gives no secret.",
-          fr: "Cette exécution vient d'un fork, auquel GitHub ne donne aucun secret."
-        }
-      }
-    ]
-  },
-  source: "RFC 6749 §2.3.1 and §4.4; GitHub documentation on secrets in workflows"
-});
-var MALFORMATIONS = {
-  "leading-space": { en: "begins with a space", fr: "commence par un espace" },
-  "trailing-space": { en: "ends with a space", fr: "se termine par un espace" },
-  "inner-space": { en: "holds a space", fr: "contient un espace" },
-  "line-break": { en: "holds a line break", fr: "contient un saut de ligne" },
-  "control-character": { en: "holds a control character", fr: "contient un caractère de contrôle" },
-  quotes: { en: "is between quotation marks", fr: "est entre guillemets" },
-  "no-colon": { en: "has no colon between login and password", fr: "n'a pas de deux-points entre l'identifiant et le mot de passe" },
-  colon: { en: "holds a colon", fr: "contient un deux-points" },
-  "looks-like-placeholder": { en: "looks like a placeholder", fr: "ressemble à un texte d'exemple" }
-};
-var NO_COLON_IN_BASIC = {
-  en: "Write authentication: oauth2 in the manifest if the partner offers it: with Basic authentication a key ends at its first colon (RFC 7617 §2).",
-  fr: "Écrivez authentication: oauth2 dans le manifeste si le partenaire le propose : avec l'authentification Basic, une clé s'arrête à son premier deux-points (RFC 7617 §2)."
-};
-var malformedCredentials = declareDiagnosis({
-  code: "config/malformed-credentials",
-  stage: "config",
-  responsible: "you",
-  certainty: "confirmed",
-  title: { en: "Credentials are malformed", fr: "Identifiants mal formés" },
-  seen: {
-    en: "A credential holds spaces, line breaks, control characters or quotation marks, or is not a value at all; nothing was sent.",
-    fr: "Un identifiant contient des espaces, des sauts de ligne, des caractères de contrôle ou des guillemets, ou n'est pas une valeur ; rien n'a été envoyé."
-  },
-  why: {
-    en: "What a copy from the portal or a command brings along is part of the value, and PISTE would only answer invalid_client. pistectl reports such ends instead of trimming them, since your application may send them as they are.",
-    fr: "Ce qu'un copier-coller du portail ou une commande ajoute fait partie de la valeur, et PISTE répondrait seulement invalid_client. pistectl signale ces caractères au lieu de les retirer, car votre application les enverrait peut-être tels quels."
-  },
-  summary: ({ settings }) => localized((language) => {
-    const problems = settings.map(({ source, problem }) => `${plain(source)} ${MALFORMATIONS[problem][language]}`);
-    return `${problems.join(language === "fr" ? " ; " : "; ")}.`;
-  }),
-  remedies: ({ settings }) => {
-    const problems = new Set(settings.map(({ problem }) => problem));
-    if (problems.has("colon")) return [NO_COLON_IN_BASIC];
-    const remedies = [
-      localized((language) => {
-        const sources = enumerate([...new Set(settings.map(({ source }) => plain(source)))], language);
-        return language === "fr" ? `Saisissez à nouveau ${sources} : la valeur seule, sans guillemets, espace ni saut de ligne.` : `Enter ${sources} again: the value alone, without quotation marks, space or line break.`;
-      })
-    ];
-    if (problems.has("no-colon"))
-      remedies.unshift({
-        en: "Write the technical account as login:password, in clear; pistectl does the base64 encoding.",
-        fr: "Écrivez le compte technique sous la forme identifiant:mot de passe, en clair ; pistectl se charge de l'encodage base64."
-      });
-    if (problems.has("looks-like-placeholder"))
-      remedies.unshift({
-        en: 'Replace the placeholder by the value shown on piste.gouv.fr/apps, tab "Authentification" of the application, panel "Identifiants OAuth".',
-        fr: "Remplacez le texte d'exemple par la valeur affichée sur piste.gouv.fr/apps, onglet « Authentification » de l'application, bloc « Identifiants OAuth »."
-      });
-    if (problems.has("line-break"))
-      remedies.push({
-        en: "If a command writes the value, use printf '%s' rather than echo, which adds a line break.",
-        fr: "Si une commande écrit la valeur, préférez printf '%s' à echo, qui ajoute un saut de ligne."
-      });
-    return remedies;
-  },
-  example: { settings: [{ source: "PISTE_CLIENT_SECRET", problem: "line-break" }] },
-  source: "Trimming done by public PISTE clients"
-});
-var untrustedEndpoint = declareDiagnosis({
-  code: "config/untrusted-endpoint",
-  stage: "config",
-  responsible: "you",
-  certainty: "confirmed",
-  title: { en: "Endpoint is not trusted", fr: "Adresse non autorisée" },
-  seen: {
-    en: "A token or API address is not plain https to a PISTE host, to loopback or to a host that the operator allowed; nothing was sent.",
-    fr: "Une adresse de jeton ou d'API n'est pas en https vers un hôte PISTE, vers la boucle locale ou vers un hôte autorisé par l'opérateur ; rien n'a été envoyé."
-  },
-  why: {
-    en: "Whoever chooses the address receives the credentials. Only the person who runs the check may allow another host: a manifest, which the author of a pull request controls, may not.",
-    fr: "Celui qui choisit l'adresse reçoit les identifiants. Seule la personne qui lance le contrôle peut autoriser un autre hôte : un manifeste, que l'auteur d'une pull request maîtrise, ne le peut pas."
-  },
-  summary: ({ source, host, problem }) => endpointSummary(plain(source), plain(host), problem),
-  remedies: ({ source, host, problem, partner = false }) => [
-    endpointRemedy(plain(source), plain(host), problem, partner ? "https://partner.example/token" : ENDPOINTS.production.tokenUrl),
-    // A path comes from the catalogue, and a partner's address from its manifest: neither from an override.
-    ...problem === "leaves-origin" || partner ? [] : [WITHOUT_OVERRIDE]
-  ],
-  example: { source: "--token-url", host: "oauth.example.org", problem: "host-not-allowed" },
-  source: "Rule of pistectl: credentials go only where the operator says"
-});
-var WITHOUT_OVERRIDE = {
-  en: "To check against PISTE itself, leave out --token-url and --api-base-url: the environment sets both.",
-  fr: "Pour contrôler PISTE lui-même, n'indiquez ni --token-url ni --api-base-url : l'environnement fixe les deux."
-};
-function endpointSummary(source, host, problem) {
-  switch (problem) {
-    case "user-info":
-      return {
-        en: `${source} holds a user name or password before the host ${host}.`,
-        fr: `${source} contient un nom d'utilisateur ou un mot de passe avant l'hôte ${host}.`
-      };
-    case "backslash":
-      return {
-        en: `${source} holds a backslash, which programs do not read alike.`,
-        fr: `${source} contient une barre oblique inversée, que les programmes n'interprètent pas tous de la même façon.`
-      };
-    case "plain-http":
-      return {
-        en: `${source} asks for plain http to ${host}: the credentials would travel unencrypted.`,
-        fr: `${source} demande http sans chiffrement vers ${host} : les identifiants circuleraient en clair.`
-      };
-    case "host-not-allowed":
-      return {
-        en: `${source} would send the credentials to ${host}, which is neither a PISTE host nor an allowed one.`,
-        fr: `${source} enverrait les identifiants à ${host}, qui n'est ni un hôte PISTE ni un hôte autorisé.`
-      };
-    case "leaves-origin":
-      return {
-        en: `${source} leads out of the API host ${host}.`,
-        fr: `${source} mène hors de l'hôte de l'API, ${host}.`
-      };
-    case "not-a-url":
-      return { en: `${source} is not an absolute URL.`, fr: `${source} n'est pas une URL absolue.` };
-  }
-}
-function endpointRemedy(source, host, problem, example) {
-  switch (problem) {
-    case "user-info":
-      return {
-        en: `Remove what stands before "@" in ${source}, and change that password if it was a real one.`,
-        fr: `Retirez ce qui précède « @ » dans ${source}, et changez ce mot de passe s'il était réel.`
-      };
-    case "backslash":
-      return {
-        en: `Write ${source} with forward slashes only.`,
-        fr: `N'utilisez que des barres obliques « / » dans ${source}.`
-      };
-    case "plain-http":
-      return {
-        en: `Write ${source} with https://; plain http is accepted on loopback only.`,
-        fr: `Écrivez ${source} avec https:// ; http n'est accepté que sur la boucle locale.`
-      };
-    case "host-not-allowed":
-      return {
-        en: `If you trust ${host} with these credentials, allow it: --allow-host ${host}, or the action's input allow-hosts.`,
-        fr: `Si vous faites confiance à ${host} pour recevoir ces identifiants, autorisez-le : --allow-host ${host}, ou l'entrée allow-hosts de l'action.`
-      };
-    case "leaves-origin":
-      return {
-        en: `Write ${source} as a path with exactly one leading slash, without a host.`,
-        fr: `Écrivez ${source} comme un chemin commençant par une seule barre oblique, sans hôte.`
-      };
-    case "not-a-url":
-      return {
-        en: `Write ${source} in full, as in ${example}.`,
-        fr: `Écrivez ${source} en entier, comme ${example}.`
-      };
-  }
-}
-var untrustedReference = declareDiagnosis({
-  code: "config/untrusted-reference",
-  stage: "config",
-  responsible: "you",
-  certainty: "confirmed",
-  title: { en: "Credential reference is not trusted", fr: "Référence d'identifiant non autorisée" },
-  seen: {
-    en: "A manifest refers to a variable or a file that pistectl does not read for manifests; nothing was read or sent.",
-    fr: "Un manifeste renvoie à une variable ou à un fichier que pistectl ne lit pas pour un manifeste ; rien n'a été lu ni envoyé."
-  },
-  why: {
-    en: "The author of a pull request controls the manifests. Were any name or path read, a manifest could have an unrelated secret of the machine sent away.",
-    fr: "L'auteur d'une pull request maîtrise les manifestes. Si n'importe quel nom ou chemin était lu, un manifeste pourrait faire envoyer un secret de la machine sans rapport avec PISTE."
-  },
-  summary: ({ source, reference: reference3, problem, allowed }) => localized((language) => {
-    const [setting, found] = [plain(source), quote(reference3, language)];
-    const names2 = enumerate(allowed.map(plain), language);
-    const texts = {
-      "name-not-allowed": {
-        en: `${setting} refers to ${found}, but only variables named ${names2} may be read.`,
-        fr: `${setting} renvoie à ${found}, mais seules les variables nommées ${names2} peuvent être lues.`
-      },
-      "outside-project": {
-        en: `${setting} refers to ${found}, a file outside the project.`,
-        fr: `${setting} renvoie à ${found}, un fichier hors du projet.`
-      },
-      link: {
-        en: `${setting} refers to ${found}, a link and not a plain file.`,
-        fr: `${setting} renvoie à ${found}, un lien et non un fichier ordinaire.`
-      },
-      "not-a-reference": {
-        en: `${setting} is neither env:NAME nor file:PATH.`,
-        fr: `${setting} n'est ni env:NOM ni file:CHEMIN.`
-      }
-    };
-    return texts[problem][language];
-  }),
-  remedies: ({ source, problem, partner = false }) => REFERENCE_REMEDIES[problem](plain(source), partner),
-  example: {
-    source: "credentials.clientSecret",
-    reference: "env:AWS_SECRET_ACCESS_KEY",
-    problem: "name-not-allowed",
-    allowed: ["PISTE_*", "CPRO_*", "CYNOD_*"]
-  },
-  source: "Rule of pistectl: manifests cannot choose which secret is read"
-});
-var COPY_INSIDE = {
-  en: "Put the value in a plain file inside the project that version control ignores, or in a variable and refer to it as env:NAME.",
-  fr: "Placez la valeur dans un fichier ordinaire du projet, ignoré par la gestion de versions, ou dans une variable désignée par env:NOM."
-};
-var REFERENCE_REMEDIES = {
-  "name-not-allowed": (source) => [
-    {
-      en: `Rename the variable so that it begins with PISTE_, CPRO_ or CYNOD_, and change ${source}.`,
-      fr: `Renommez la variable pour qu'elle commence par PISTE_, CPRO_ ou CYNOD_, et modifiez ${source}.`
-    },
-    {
-      en: "If the manifest may read that variable, allow its name: --allow-env NAME, or the action's input allow-env.",
-      fr: "Si le manifeste a le droit de lire cette variable, autorisez son nom : --allow-env NOM, ou l'entrée allow-env de l'action."
     }
-  ],
-  "outside-project": () => [COPY_INSIDE],
-  link: () => [COPY_INSIDE],
-  "not-a-reference": (source, partner) => [
-    {
-      en: `Write ${source} as env:NAME or file:PATH, and keep the value itself out of the manifest.`,
-      fr: `Écrivez ${source} sous la forme env:NOM ou file:CHEMIN, et gardez la valeur elle-même hors du manifeste.`
-    },
-    partner ? {
-      en: "If the value was a real secret, ask the partner to replace it.",
-      fr: "Si la valeur était un vrai secret, demandez au partenaire de le remplacer."
-    } : {
-      en: 'If the value was a real secret, renew it on piste.gouv.fr/apps, tab "Authentification" of the application.',
-      fr: "Si la valeur était un vrai secret, renouvelez-le sur piste.gouv.fr/apps, onglet « Authentification » de l'application."
-    }
-  ]
-};
-var legacyHost = declareDiagnosis({
-  code: "config/legacy-host",
-  stage: "config",
-  responsible: "you",
-  certainty: "confirmed",
-  title: { en: "Host of the former platform", fr: "Hôte de l'ancienne plateforme" },
-  seen: {
-    en: "A setting names a host under aife.economie.gouv.fr, which PISTE left; nothing was sent.",
-    fr: "Un paramètre désigne un hôte sous aife.economie.gouv.fr, que PISTE a quitté ; rien n'a été envoyé."
-  },
-  why: {
-    en: "AIFE moved PISTE to piste.gouv.fr and switched the former hosts off, without redirection and without way back. Several public documents still print them.",
-    fr: "L'AIFE a déplacé PISTE vers piste.gouv.fr et arrêté les anciens hôtes, sans redirection ni retour possible. Plusieurs documents publics les citent encore."
-  },
-  summary: ({ source, host, replacement }) => ({
-    en: `${plain(source)} names ${plain(host)}, which was switched off without redirection; it is now ${replacement}.`,
-    fr: `${plain(source)} désigne ${plain(host)}, arrêté sans redirection ; c'est désormais ${replacement}.`
-  }),
-  remedies: ({ source, host, replacement }) => [
-    {
-      en: `In ${plain(source)}, replace ${plain(host)} by ${replacement}.`,
-      fr: `Dans ${plain(source)}, remplacez ${plain(host)} par ${replacement}.`
-    },
-    {
-      en: "Move the token address and the API address together: both must be under piste.gouv.fr.",
-      fr: "Changez ensemble l'adresse des jetons et celle de l'API : les deux doivent être sous piste.gouv.fr."
-    }
-  ],
-  example: { source: "--token-url", host: "oauth.aife.economie.gouv.fr", replacement: "oauth.piste.gouv.fr" },
-  source: "AIFE mail of 21 May 2024, quoted in OCA/l10n-france issue 548"
-});
-var environmentMismatch = declareDiagnosis({
-  code: "config/environment-mismatch",
-  stage: "config",
-  responsible: "you",
-  certainty: "confirmed",
-  title: { en: "Environments are mixed", fr: "Environnements mélangés" },
-  seen: {
-    en: "An address belongs to the other PISTE environment than the one that is checked; nothing was sent.",
-    fr: "Une adresse appartient à l'autre environnement PISTE que celui qui est contrôlé ; rien n'a été envoyé."
-  },
-  why: {
-    en: "An application exists in one environment, and each environment has its own token host and API host. The SNE-Cotation guide prints the production token address for both, which all known clients contradict.",
-    fr: "Une application n'existe que dans un environnement, et chaque environnement a son hôte de jetons et son hôte d'API. Le guide SNE-Cotation imprime l'adresse de production pour les deux, ce que contredisent tous les clients connus."
-  },
-  summary: ({ environment: environment2, source, host, expectedHost }) => ({
-    en: `${plain(source)} names ${plain(host)}, but ${IN_ENVIRONMENT[environment2].en} the host is ${expectedHost}.`,
-    fr: `${plain(source)} désigne ${plain(host)}, alors qu'${IN_ENVIRONMENT[environment2].fr} l'hôte est ${expectedHost}.`
-  }),
-  remedies: ({ source, host, expectedHost }) => [
-    {
-      en: `In ${plain(source)}, replace ${plain(host)} by ${expectedHost}, or leave the setting out: the environment sets it.`,
-      fr: `Dans ${plain(source)}, remplacez ${plain(host)} par ${expectedHost}, ou retirez ce paramètre : l'environnement le fixe.`
-    },
-    {
-      en: "If the credentials are of the other environment, change the environment instead (--environment, the action's input, or the manifest).",
-      fr: "Si les identifiants sont ceux de l'autre environnement, changez plutôt l'environnement (--environment, l'entrée de l'action ou le manifeste)."
-    }
-  ],
-  example: {
-    environment: "sandbox",
-    source: "--token-url",
-    host: "oauth.piste.gouv.fr",
-    expectedHost: "sandbox-oauth.piste.gouv.fr"
-  },
-  source: "Endpoints used by OCA/l10n-france, Cour-de-cassation/judilibre-monitor and the DILA examples of 2025"
-});
-var invalidInput = declareDiagnosis({
-  code: "config/invalid-input",
-  stage: "config",
-  responsible: "you",
-  certainty: "confirmed",
-  title: { en: "Invalid input", fr: "Entrée invalide" },
-  seen: {
-    en: "One or more inputs of the action cannot be used; nothing was sent.",
-    fr: "Une ou plusieurs entrées de l'action sont inutilisables ; rien n'a été envoyé."
-  },
-  why: {
-    en: "Every input is read before anything else, and all the problems are listed at once. A value that cannot be read is an error and never silently the default.",
-    fr: "Toutes les entrées sont lues avant toute chose, et tous les problèmes sont listés ensemble. Une valeur illisible est une erreur, jamais remplacée en silence par la valeur par défaut."
-  },
-  summary: ({ problems }) => {
-    const [only] = problems;
-    return only !== void 0 && problems.length === 1 ? only : {
-      en: `${problems.length} inputs cannot be used; each is named below.`,
-      fr: `${problems.length} entrées sont inutilisables ; chacune est citée ci-dessous.`
-    };
-  },
-  remedies: ({ problems }) => [
-    ...problems.length === 1 ? [] : problems,
-    {
-      en: "Correct what is named above; the action's README lists what each input accepts.",
-      fr: "Corrigez ce qui est cité ci-dessus ; le README de l'action indique ce que chaque entrée accepte."
-    }
-  ],
-  example: {
-    problems: [
-      {
-        en: 'Input timeout-seconds is "1m"; accepted: a whole number from 1 to 600.',
-        fr: "L'entrée timeout-seconds vaut « 1m » ; accepté : un nombre entier de 1 à 600."
-      }
-    ]
-  },
-  source: "Rule of pistectl: inputs are all validated at once"
-});
-
-// packages/config-schema/src/targets/credential-reference.ts
-var import_node_path3 = __toESM(require_node_path(), 1);
-
-// packages/words/src/outcome.ts
-function succeed(value) {
-  return { ok: true, value };
-}
-function fail(failure) {
-  return { ok: false, failure };
-}
-
-// packages/config-schema/src/discovery/is-inside.ts
-var import_node_path2 = __toESM(require_node_path(), 1);
-function isInside(folder, path) {
-  const way = (0, import_node_path2.relative)(folder, path);
-  return way !== ".." && !/^\.\.[\\/]/.test(way) && !(0, import_node_path2.isAbsolute)(way);
-}
-
-// packages/config-schema/src/targets/credential-reference.ts
-var DEFAULT_ALLOW_ENV = ["PISTE_*", "CPRO_*", "CYNOD_*"];
-var MAX_FILE_BYTES = 65536;
-function readReference({ reference: reference3, folder, fromManifest }, scope) {
-  const variable = /^env:([A-Za-z_][A-Za-z0-9_]*)$/.exec(reference3)?.[1];
-  if (variable !== void 0) {
-    if (fromManifest && !scope.allowEnv.some((pattern) => isAllowed(pattern, variable))) return fail("name-not-allowed");
-    return succeed({ name: variable, value: Object.hasOwn(scope.env, variable) ? scope.env[variable] : void 0 });
+    case "version":
+      return wordVersion(note);
+    case "state-network":
+      return {
+        en: `${note.entry.name} is known to be reachable from the State's network (RIE) only.`,
+        fr: `${note.entry.name} n'est connue que sur le réseau interministériel de l'État (RIE).`
+      };
+    case "likely-path":
+      return {
+        en: `${note.entry.name}: the path of the health check is likely, not confirmed.`,
+        fr: `${note.entry.name} : le chemin du contrôle de santé est probable, non confirmé.`
+      };
+    case "likely-answer":
+      return {
+        en: `${note.entry.name}: what a well answer holds is likely, not confirmed.`,
+        fr: `${note.entry.name} : le contenu d'une réponse saine est probable, non confirmé.`
+      };
+    case "likely-scope":
+      return {
+        en: `${note.entry.name}: the scope ${note.scope} is likely, not confirmed.`,
+        fr: `${note.entry.name} : le scope ${note.scope} est probable, non confirmé.`
+      };
+    case "entry":
+      return note.text;
   }
-  const path = /^file:(.+)$/.exec(reference3)?.[1];
-  return path === void 0 ? fail("not-a-reference") : readFileReference(path, folder, scope);
 }
-function readFileReference(path, folder, { root, files }) {
-  const absolute = (0, import_node_path3.join)(root, folder, path);
-  if ((0, import_node_path3.isAbsolute)(path) || path.includes("\0") || !isInside(root, absolute) || absolute === root) return fail("outside-project");
-  const absent = succeed({ name: `file:${path}`, value: void 0 });
-  const realRoot = files.realPath(root);
-  if (realRoot === null) return absent;
-  const expected = (0, import_node_path3.join)(realRoot, (0, import_node_path3.relative)(root, absolute));
-  const real = files.realPath(absolute);
-  if (real === null) return leadsNowhere(absolute, files) ? fail("link") : absent;
-  if (real !== expected) return fail("link");
-  if (files.kindOf(real) !== "file" || files.sizeOf(real) > MAX_FILE_BYTES) return absent;
-  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(files.read(real));
-  return succeed({ name: `file:${path}`, value: text.replace(/\r?\n$/, "") });
-}
-function leadsNowhere(path, files) {
-  const parent = (0, import_node_path3.dirname)(path);
-  if (files.kindOf(parent) !== "folder") return false;
-  return files.list(parent).some(({ name, kind }) => kind === "link" && (0, import_node_path3.join)(parent, name) === path);
-}
-function isAllowed(pattern, name) {
-  return pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
-}
-
-// packages/action-kit/src/reference-setting.ts
-function referenceSetting(reference3, { scope, hide, explainAbsence, partner }) {
-  const reading = readReference(reference3, scope);
-  if (reading.ok) {
-    const { name, value } = reading.value;
-    hide(value ?? "");
-    const absence = value === void 0 || value === "" ? explainAbsence?.() : void 0;
-    return { source: name, value, hidden: true, absence };
-  }
-  const { source } = reference3;
-  const refusal = diagnose(untrustedReference, {
-    source,
-    reference: reference3.reference,
-    problem: reading.failure,
-    allowed: scope.allowEnv,
-    partner
-  });
-  return { source, value: void 0, refusal };
-}
-
-// packages/action-kit/src/manifest-applications.ts
-function manifestApplications(targets, scope, { hide, explainAbsence }) {
-  const reader = { scope, hide, explainAbsence, partner: false };
-  return targets.map(({ clientId, clientSecret, technicalAccount, ...target }) => {
-    const account = referenceSetting(technicalAccount, reader);
-    const value = account.value ?? "";
-    hide(value.slice(value.indexOf(":") + 1));
+function wordVersion({ standing, entry, place: place2, version, checked }) {
+  const subject = `${entry.name} ${version}`;
+  const newest = place2.versions.join(", ");
+  if (standing === "earlier") {
     return {
-      ...target,
-      clientId: referenceSetting(clientId, reader),
-      clientSecret: referenceSetting(clientSecret, reader),
-      technicalAccount: account
+      en: `${subject} is an earlier version: the newest known to the catalogue is ${newest} (${place2.seen}).`,
+      fr: `${subject} est une version antérieure : la plus récente connue du catalogue est ${newest} (${place2.seen}).`
     };
-  });
-}
-
-// packages/action-kit/src/input-reader.ts
-var QUOTE_LENGTH2 = 60;
-function notAccepted(name, found, accepted) {
-  const quoted = quote2(found);
+  }
+  const unlisted = newest === "" ? {
+    en: `The catalogue (${place2.seen}) knows no version of ${entry.name}, so ${version} was taken as given.`,
+    fr: `Le catalogue (${place2.seen}) ne connaît aucune version pour ${entry.name} : ${version} a été prise telle quelle.`
+  } : {
+    en: `The catalogue (${place2.seen}) does not know ${subject}; the newest it knows is ${newest}.`,
+    fr: `Le catalogue (${place2.seen}) ne connaît pas ${subject} ; la plus récente qu'il connaît est ${newest}.`
+  };
+  if (!checked || place2.basePath?.includes("{version}") === true) return unlisted;
   return {
-    en: `Input ${name} is "${quoted}"; accepted: ${accepted.en}.`,
-    fr: `L'entrée ${name} vaut « ${quoted} » ; accepté : ${accepted.fr}.`
+    en: `${unlisted.en} The health check goes to the path known, ${place2.basePath}.`,
+    fr: `${unlisted.fr} Le contrôle de santé porte sur le chemin connu, ${place2.basePath}.`
   };
 }
-function quote2(value) {
-  const visible = value.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, "�");
-  return visible.length > QUOTE_LENGTH2 ? `${visible.slice(0, QUOTE_LENGTH2).replace(/[\ud800-\udbff]$/, "")}…` : visible;
-}
 
-// packages/action-kit/src/preflight-partners.ts
-function preflightPartners(partners, scope, { hide, explainAbsence }) {
-  const reader = { scope, hide, explainAbsence, partner: true };
-  const setting = (reference3, key) => reference3 === null ? { source: `credentials.${key}`, value: void 0 } : referenceSetting(reference3, reader);
-  return partners.map(({ consumerKey, consumerSecret, ...partner }) => ({
-    ...partner,
-    kind: "partner",
-    notes: [],
-    credentials: () => {
-      const key = setting(consumerKey, "consumerKey");
-      const secret = setting(consumerSecret, "consumerSecret");
-      if (key.value && secret.value) hide(`${key.value}:${secret.value}`);
-      return { key, secret };
+// packages/config-schema/src/catalogue/describe-selection-failure.ts
+var LIST_THEM = {
+  en: "List the APIs with: pistectl catalog.",
+  fr: "Pour la liste des API : pistectl catalog."
+};
+function describeSelectionFailure(failure) {
+  switch (failure.code) {
+    case "unknown-api": {
+      const [name, near] = [quote(failure.name), didYouMean(failure.suggestions)];
+      return {
+        en: `Unknown API ${name.en}.${near.en} ${LIST_THEM.en}`,
+        fr: `API inconnue : ${name.fr}.${near.fr} ${LIST_THEM.fr}`
+      };
     }
-  }));
+    case "version-needed": {
+      const example = quote(`${failure.name}@${failure.versions[0] ?? "1.0"}`);
+      return {
+        en: `${failure.name} has several versions side by side: say which one, as in ${example.en}.${known(failure.versions).en}`,
+        fr: `${failure.name} existe en plusieurs versions : précisez laquelle, par exemple ${example.fr}.${known(failure.versions).fr}`
+      };
+    }
+    case "bad-version": {
+      const version = quote(failure.version);
+      return {
+        en: `${failure.name}: ${version.en} is not a version; digits and dots are expected, as in "1.0".${known(failure.versions).en}`,
+        fr: `${failure.name} : ${version.fr} n'est pas une version ; des chiffres et des points sont attendus, par exemple « 1.0 ».${known(failure.versions).fr}`
+      };
+    }
+    case "not-offered": {
+      const place2 = ENVIRONMENT_WORDS[failure.environment];
+      return {
+        en: `${failure.name} is not offered in ${place2.en} (catalogue, ${failure.seen}). ${LIST_THEM.en}`,
+        fr: `${failure.name} n'est pas proposée ${place2.fr} (catalogue, ${failure.seen}). ${LIST_THEM.fr}`
+      };
+    }
+  }
+}
+function known(versions) {
+  if (versions.length === 0) return { en: "", fr: "" };
+  const list2 = versions.join(", ");
+  return { en: ` Versions known to the catalogue: ${list2}.`, fr: ` Versions connues du catalogue : ${list2}.` };
 }
 
-// packages/action-kit/src/workspace-folder.ts
-var import_node_path4 = __toESM(require_node_path(), 1);
-function workspaceFolder(env) {
-  return (0, import_node_path4.resolve)(env.GITHUB_WORKSPACE || ".");
+// packages/config-schema/src/catalogue/entry-fields.ts
+var EntryFields = class _EntryFields {
+  #values;
+  #at;
+  #problems;
+  constructor(value, at2, keys, problems) {
+    this.#at = at2;
+    const isMapping = typeof value === "object" && value !== null && !Array.isArray(value);
+    this.#values = new Map(isMapping ? Object.entries(value) : []);
+    this.#problems = problems;
+    if (!isMapping) {
+      this.#note("", value, "a mapping");
+      this.#problems = [];
+    }
+    for (const key of this.#values.keys()) {
+      if (!keys.includes(key) && !key.startsWith("x-"))
+        problems.push({ at: join4(at2, key), message: `unknown key; accepted: ${keys.join(", ")}` });
+    }
+  }
+  has(key) {
+    return this.#values.has(key);
+  }
+  text(key, absent) {
+    const value = this.#values.get(key);
+    if (typeof value === "string" && value.trim() !== "" && value.length <= 1e3) return value;
+    if (absent === null && (value === void 0 || value === null)) return null;
+    this.#note(key, value, "a text of 1 to 1,000 characters");
+    return "";
+  }
+  textWhere(key, accepts, expected, absent) {
+    const value = this.#values.get(key);
+    if (typeof value === "string" && accepts(value)) return value;
+    if (absent === null && (value === void 0 || value === null)) return null;
+    this.#note(key, value, expected);
+    return "";
+  }
+  flag(key) {
+    const value = this.#values.get(key) ?? false;
+    if (typeof value !== "boolean") this.#note(key, value, "true or false");
+    return value === true;
+  }
+  /** One word of a closed list. */
+  oneOf(key, words, absent) {
+    const value = this.#values.get(key) ?? absent;
+    const word2 = words.find((accepted) => accepted === value);
+    if (word2 === void 0) this.#note(key, value, `one of ${words.join(", ")}`);
+    return word2 ?? absent;
+  }
+  /** A list of texts, empty when absent. */
+  texts(key) {
+    return this.list(key).filter((item, index) => {
+      if (typeof item === "string" && item.trim() !== "") return true;
+      this.#note(`${key}.${index}`, item, "a quoted text");
+      return false;
+    });
+  }
+  /** A list, empty when absent. */
+  list(key) {
+    const value = this.#values.get(key) ?? [];
+    if (Array.isArray(value)) return value;
+    this.#note(key, value, "a list");
+    return [];
+  }
+  value(key) {
+    return this.#values.get(key);
+  }
+  /** The mapping at a key. */
+  fields(key, keys) {
+    return this.item(key, this.#values.get(key), keys);
+  }
+  /** A mapping found below a key, as the item of a list is. */
+  item(key, value, keys) {
+    return new _EntryFields(value, join4(this.#at, key), keys, this.#problems);
+  }
+  /** Notes a value that does not fit. */
+  refuse(key, expected) {
+    this.#note(key, this.#values.get(key), expected);
+  }
+  #note(key, value, expected) {
+    const found = value === void 0 ? "missing" : `found ${JSON.stringify(value)?.slice(0, 80)}`;
+    this.#problems.push({ at: join4(this.#at, key), message: `${found}; expected ${expected}` });
+  }
+};
+function join4(at2, key) {
+  return [at2, key].filter((part) => part !== "").join(".");
+}
+
+// packages/config-schema/src/catalogue/safe-path.ts
+var PROBE = "https://origin.invalid";
+function isSafePath(path) {
+  if (!path.startsWith("/")) return false;
+  if (!URL.canParse(path, PROBE)) return false;
+  const resolved = new URL(path, PROBE);
+  return resolved.origin === PROBE && resolved.pathname + resolved.search === path;
+}
+
+// packages/config-schema/src/catalogue/read-catalogue-entry.ts
+var KEYS = [
+  "apiVersion",
+  "kind",
+  "name",
+  "aliases",
+  "provider",
+  "chorusPro",
+  "businessProfile",
+  "stateNetwork",
+  "environments",
+  "scope",
+  "health",
+  "note",
+  "marks",
+  "seen",
+  "source",
+  // The team's own: nothing is read from it.
+  "labels"
+];
+var ENVIRONMENT_KEYS = [
+  "availability",
+  "versions",
+  "earlierVersions",
+  "organizations",
+  "approval",
+  "terms",
+  "basePath",
+  "instead",
+  "marks",
+  "seen",
+  "source"
+];
+var HEALTH_KEYS = ["method", "path", "headers", "body", "well", "version", "marks"];
+var SEEN = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+var POINTER = "a JSON Pointer, as in /etat";
+var SAFE_PATH = "a path that begins with one slash and stays on its origin";
+function readCatalogueEntry(document) {
+  const problems = [];
+  const fields = new EntryFields(document, "", KEYS, problems);
+  fields.textWhere("apiVersion", (text) => text === "pistectl/v1", "pistectl/v1");
+  fields.textWhere("kind", (text) => text === "Api", "Api");
+  const seen = readSeen(fields);
+  const source = fields.text("source");
+  const environments = fields.fields("environments", ["production", "sandbox"]);
+  const entry = {
+    name: fields.text("name"),
+    aliases: fields.texts("aliases"),
+    provider: fields.text("provider", null),
+    chorusPro: fields.flag("chorusPro"),
+    businessProfile: fields.flag("businessProfile"),
+    stateNetwork: fields.flag("stateNetwork"),
+    environments: {
+      production: readEnvironment(environments, "production", seen, source),
+      sandbox: readEnvironment(environments, "sandbox", seen, source)
+    },
+    scope: fields.text("scope", null),
+    health: readHealth(fields),
+    note: readNote(fields),
+    marks: readMarks(fields, KEYS),
+    seen,
+    source
+  };
+  return problems.length > 0 ? { kind: "problems", problems } : { kind: "entry", entry };
+}
+function readSeen(fields) {
+  return fields.textWhere("seen", (text) => SEEN.test(text), "a date: YYYY-MM-DD, YYYY-MM or YYYY, quoted when it is a year alone");
+}
+function readEnvironment(parent, name, seen, source) {
+  const fields = parent.fields(name, ENVIRONMENT_KEYS);
+  const basePath = readPath(fields, "basePath");
+  return {
+    availability: fields.oneOf("availability", AVAILABILITIES, "unknown"),
+    versions: fields.texts("versions"),
+    earlierVersions: fields.list("earlierVersions").map((item, index) => {
+      const earlier = fields.item(`earlierVersions.${index}`, item, ["version", "basePath"]);
+      return { version: earlier.text("version"), basePath: readPath(earlier, "basePath") };
+    }),
+    organizations: fields.texts("organizations"),
+    approval: fields.oneOf("approval", NEEDS, "unknown"),
+    terms: fields.oneOf("terms", NEEDS, "unknown"),
+    basePath,
+    instead: fields.text("instead", null),
+    marks: readMarks(fields, ENVIRONMENT_KEYS),
+    seen: fields.has("seen") ? readSeen(fields) : seen,
+    source: fields.text("source", null) ?? source
+  };
+}
+function readPath(fields, key) {
+  const staysWithin = (path) => isSafePath(path.replaceAll("{version}", "1.0")) && !path.endsWith("/") && !path.includes("?");
+  return fields.textWhere(key, staysWithin, `${SAFE_PATH}, without a final slash or a query`, null);
+}
+function readHealth(parent) {
+  if (parent.value("health") === void 0 || parent.value("health") === null) return null;
+  const fields = parent.fields("health", HEALTH_KEYS);
+  const path = fields.textWhere("path", isSafePath, SAFE_PATH);
+  const method = fields.oneOf("method", ["GET", "POST"], "GET");
+  const body = fields.text("body", null);
+  if (body !== null && method === "GET") fields.refuse("body", "no body with GET");
+  const headers = fields.texts("headers");
+  if (headers.some((header) => header !== "cpro-account")) fields.refuse("headers", "a list of cpro-account or nothing");
+  return {
+    method,
+    path,
+    headers: headers.length > 0 ? ["cpro-account"] : [],
+    body,
+    well: readWell(fields),
+    version: fields.textWhere("version", isPointer, POINTER, null),
+    marks: readMarks(fields, HEALTH_KEYS)
+  };
+}
+function readWell(parent) {
+  const well = parent.value("well");
+  const isList = Array.isArray(well);
+  const items = isList ? well : well === void 0 || well === null ? [] : [well];
+  return items.map((item, index) => {
+    const fields = parent.item(isList ? `well.${index}` : "well", item, ["json", "equals", "optional", "text"]);
+    if (fields.has("text")) {
+      if (fields.has("json") || fields.has("equals")) fields.refuse("text", "either text, or json with equals");
+      return { text: fields.text("text") };
+    }
+    const equals = fields.value("equals");
+    const isScalar2 = typeof equals === "string" || typeof equals === "number" || typeof equals === "boolean";
+    if (!isScalar2) fields.refuse("equals", "a text, a number, true or false");
+    const json = fields.textWhere("json", isPointer, POINTER);
+    return { json, equals: isScalar2 ? equals : "", ...fields.flag("optional") ? { optional: true } : {} };
+  });
+}
+function isPointer(text) {
+  return /^(\/([^~/]|~[01])*)+$/.test(text);
+}
+function readNote(parent) {
+  if (!parent.has("note")) return null;
+  const fields = parent.fields("note", ["en", "fr"]);
+  return { en: fields.text("en"), fr: fields.text("fr") };
+}
+function readMarks(parent, keys) {
+  if (!parent.has("marks")) return {};
+  const fields = parent.fields("marks", keys);
+  return Object.fromEntries(keys.filter((key) => fields.has(key)).map((key) => [key, fields.oneOf(key, MARKS, "LIKELY")]));
+}
+
+// packages/config-schema/src/catalogue/suggest-api-names.ts
+var MAX_LENGTH3 = 100;
+var MIN_PART_LENGTH = 4;
+function suggestApiNames(typed, candidates) {
+  const names2 = candidates.map(({ name }) => name);
+  const near = wordSuggester(names2, Object.fromEntries(candidates.map(({ name, aliases }) => [name, aliases])))(typed);
+  return near.length > 0 ? near : suggestAlike(foldApiName(typed), candidates);
+}
+function suggestAlike(wanted, candidates) {
+  if (wanted === "" || wanted.length > MAX_LENGTH3) return [];
+  return candidates.map(({ name, aliases }) => ({
+    name,
+    distance: Math.min(...[name, ...aliases].map((spelling) => alike(wanted, foldApiName(spelling))))
+  })).filter(({ distance }) => Number.isFinite(distance)).sort((a, b) => a.distance - b.distance || a.name.localeCompare(b.name, "fr")).slice(0, MAX_SUGGESTIONS).map(({ name }) => name);
+}
+function alike(wanted, spelling) {
+  const [shorter, longer] = wanted.length < spelling.length ? [wanted, spelling] : [spelling, wanted];
+  const isPart = shorter.length >= MIN_PART_LENGTH && longer.includes(shorter);
+  const beginsAlike = commonPrefixLength(wanted, spelling) >= Math.max(MIN_PART_LENGTH, Math.ceil(wanted.length * 0.75));
+  return isPart || beginsAlike ? editDistance(wanted, spelling) : Number.POSITIVE_INFINITY;
+}
+function commonPrefixLength(one, other) {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
+}
+
+// packages/config-schema/src/catalogue/select-api.ts
+function selectApi(catalogue, request) {
+  const named = findApi(catalogue, request.name);
+  if (named === void 0) {
+    return fail({ code: "unknown-api", name: request.name, suggestions: suggestApiNames(request.name, catalogue) });
+  }
+  const entry = standIn(catalogue, named, request.environment);
+  if (entry === void 0) {
+    const { seen } = named.environments[request.environment];
+    return fail({ code: "not-offered", name: named.name, environment: request.environment, seen });
+  }
+  const place2 = entry.environments[request.environment];
+  const chosen = chooseVersion(entry.name, place2, request.version);
+  if (!chosen.ok) return chosen;
+  const version = chosen.value;
+  const path = healthPath(entry, version);
+  return succeed({
+    name: entry.name,
+    version: version.value,
+    scope: entry.scope,
+    healthCheck: path === null ? null : planHealthCheck(entry, path),
+    organizations: place2.organizations,
+    notes: remarks(named, entry, request.environment, version, path).map(wordSelectionNote)
+  });
+}
+function knownVersions(place2) {
+  return [...place2.versions, ...place2.earlierVersions.map(({ version }) => version)];
+}
+function standIn(catalogue, entry, environment2) {
+  const { availability, instead } = entry.environments[environment2];
+  if (availability !== "not-offered") return entry;
+  const other = instead === null ? void 0 : findApi(catalogue, instead);
+  return other?.environments[environment2].availability === "not-offered" ? void 0 : other;
+}
+function chooseVersion(name, place2, asked) {
+  const inPath = place2.basePath?.includes("{version}") === true;
+  if (asked === null) {
+    if (inPath || place2.versions.length > 1) return fail({ code: "version-needed", name, versions: knownVersions(place2) });
+    return succeed({ value: place2.versions[0] ?? null, standing: "current", basePath: place2.basePath });
+  }
+  const bare = withoutPrefix(asked);
+  if (!(inPath ? isDottedVersion(bare) : isHarmlessVersion(bare))) {
+    return fail({ code: "bad-version", name, version: asked, versions: knownVersions(place2) });
+  }
+  const current = place2.versions.find((known2) => isSameVersion(known2, bare));
+  const earlier = place2.earlierVersions.find((known2) => isSameVersion(known2.version, bare));
+  const value = current ?? earlier?.version ?? bare;
+  return succeed({
+    value,
+    standing: current !== void 0 ? "current" : earlier !== void 0 ? "earlier" : "unlisted",
+    basePath: (current === void 0 ? earlier?.basePath : null) ?? place2.basePath?.replaceAll("{version}", value) ?? null
+  });
+}
+function remarks(named, entry, environment2, version, path) {
+  const place2 = entry.environments[environment2];
+  const notes = [];
+  if (entry !== named) notes.push({ kind: "instead", asked: named, taken: entry, environment: environment2 });
+  if (place2.availability === "unknown") notes.push({ kind: "availability-unknown", entry, environment: environment2 });
+  if (version.standing !== "current" && version.value !== null) {
+    notes.push({ kind: "version", standing: version.standing, entry, place: place2, version: version.value, checked: path !== null });
+  }
+  if (entry.stateNetwork) notes.push({ kind: "state-network", entry });
+  if (path !== null) {
+    if (entry.health?.marks.path === "LIKELY" || place2.marks.basePath === "LIKELY") notes.push({ kind: "likely-path", entry });
+    if (entry.health?.marks.well === "LIKELY") notes.push({ kind: "likely-answer", entry });
+  }
+  if (entry.scope !== null && entry.marks.scope === "LIKELY") notes.push({ kind: "likely-scope", entry, scope: entry.scope });
+  if (entry.note !== null) notes.push({ kind: "entry", text: entry.note });
+  return notes;
+}
+function healthPath(entry, { basePath }) {
+  if (entry.health === null || basePath === null) return null;
+  const path = basePath + entry.health.path;
+  return isSafePath(path) ? path : null;
+}
+function planHealthCheck({ health }, path) {
+  if (health === null) return null;
+  return {
+    method: health.method,
+    path,
+    technicalAccount: health.headers.includes("cpro-account"),
+    well: health.well,
+    versionAt: health.version,
+    ...health.body === null ? {} : { body: health.body }
+  };
 }
 
 // packages/config-schema/src/generated/catalogue.ts
@@ -11544,6 +11843,112 @@ var CATALOGUE = [
   }
 ];
 
+// packages/config-schema/src/schema/plain-value.ts
+function plainValue(node) {
+  switch (node.kind) {
+    case "scalar":
+      return node.value;
+    case "sequence":
+      return node.items.map(plainValue);
+    case "mapping": {
+      const object = /* @__PURE__ */ Object.create(null);
+      for (const { key, value } of node.entries) object[key] = plainValue(value);
+      return object;
+    }
+  }
+}
+
+// packages/config-schema/src/lint/project-catalogue.ts
+function projectCatalogue(catalogue, documents) {
+  const own = documents.filter(({ kind }) => kind === "Api").map(({ root }) => readCatalogueEntry(plainValue(root))).flatMap((reading) => reading.kind === "entry" ? [reading.entry] : []);
+  if (own.length === 0) return catalogue;
+  const replaced = new Set(own.map(({ name }) => foldApiName(name)));
+  return [...own, ...catalogue.filter(({ name }) => !replaced.has(foldApiName(name)))];
+}
+
+// packages/config-schema/src/reading/decode-source.ts
+var import_node_buffer = __toESM(require_node_buffer(), 1);
+
+// packages/config-schema/src/rules/rule.ts
+var PAGES = "https://github.com/pistectl/pistectl/blob/main/docs/rules";
+function ruleUrl(id) {
+  return `${PAGES}/${id}.md`;
+}
+
+// packages/config-schema/src/findings/format-finding.ts
+function formatFinding(id, { file, document, pointer, span }, what, help2, more = {}) {
+  return {
+    rule: id,
+    severity: "error",
+    file,
+    document,
+    pointer,
+    span,
+    summary: { en: capitalize(what.en), fr: capitalize(what.fr) },
+    detail: help2,
+    suggestions: more.suggestions ?? [],
+    related: more.related ?? [],
+    fix: more.fix ?? null,
+    url: ruleUrl(id),
+    suppressed: null
+  };
+}
+function capitalize(sentence) {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+// packages/config-schema/src/reading/reading-limits.ts
+var READING_LIMITS = { fileBytes: 1048576, documents: 1e4, depth: 64, aliasedNodes: 1e4 };
+
+// packages/config-schema/src/reading/decode-source.ts
+var BYTE_ORDER_MARK = [239, 187, 191];
+function decodeSource(path, bytes, limits = READING_LIMITS) {
+  if (bytes.length > limits.fileBytes) return fail(tooLarge(path, bytes.length, limits.fileBytes));
+  if (!(0, import_node_buffer.isUtf8)(bytes)) return fail(notUtf8(path, bytes));
+  const byteOrderMark = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
+  return succeed({ path, text: new TextDecoder().decode(bytes), byteOrderMark });
+}
+function tooLarge(path, size, limit) {
+  const file = { path, text: "", byteOrderMark: false };
+  const count2 = (bytes, language) => new Intl.NumberFormat(language).format(bytes);
+  return formatFinding(
+    "yaml/limits",
+    { file, document: null, pointer: null, span: { start: 0, end: 0 } },
+    {
+      en: `the file has ${count2(size, "en")} bytes, more than the ${count2(limit, "en")} that are read`,
+      fr: `le fichier compte ${count2(size, "fr")} octets, plus que les ${count2(limit, "fr")} qui sont lus`
+    },
+    {
+      en: "Nothing of it was checked. Split it into several files.",
+      fr: "Rien n'en a été vérifié. Répartissez-le en plusieurs fichiers."
+    }
+  );
+}
+function notUtf8(path, bytes) {
+  const isUtf16 = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
+  const text = new TextDecoder().decode(bytes);
+  const start = firstReplacement(text, bytes);
+  const byte = bytes[Buffer.byteLength(text.slice(0, start))] ?? 0;
+  const hexadecimal = `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+  return formatFinding(
+    "yaml/syntax",
+    { file: { path, text, byteOrderMark: false }, document: null, pointer: null, span: { start, end: Math.min(start + 1, text.length) } },
+    isUtf16 ? { en: "the file is written in UTF-16, and UTF-8 is expected", fr: "le fichier est écrit en UTF-16, alors qu'UTF-8 est attendu" } : { en: `the byte ${hexadecimal} is not UTF-8`, fr: `l'octet ${hexadecimal} n'est pas de l'UTF-8` },
+    {
+      en: "Nothing of the file was checked. Save it again with the encoding UTF-8.",
+      fr: "Rien du fichier n'a été vérifié. Enregistrez-le à nouveau avec l'encodage UTF-8."
+    }
+  );
+}
+function firstReplacement(text, bytes) {
+  for (let at2 = text.indexOf("�"); at2 >= 0; at2 = text.indexOf("�", at2 + 1)) {
+    const offset = Buffer.byteLength(text.slice(0, at2));
+    const isWritten = bytes[offset] === 239 && bytes[offset + 1] === 191 && bytes[offset + 2] === 189;
+    if (!isWritten) return at2;
+  }
+  return 0;
+}
+
 // packages/config-schema/src/document/access.ts
 function entryOf(node, key) {
   return node?.kind === "mapping" ? node.entries.find((entry) => entry.key === key) : void 0;
@@ -11574,16 +11979,12 @@ function entryFinder() {
 }
 function nodeFinder(document) {
   const find = entryFinder();
-  return (pointer) => resolve2(document, pointer, find);
-}
-function pointerToken(key) {
-  return /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
+  return (pointer) => resolve3(document, pointer, find);
 }
 var INDEXED_ENTRIES = 40;
-function resolve2(document, pointer, find = entryOf) {
+function resolve3(document, pointer, find = entryOf) {
   let at2 = { value: document.root };
-  for (const token of pointer.split("/").slice(1)) {
-    const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const key of pointerTokens(pointer)) {
     const node = at2?.value;
     if (node?.kind === "mapping") {
       const entry = find(node, key);
@@ -11596,144 +11997,970 @@ function resolve2(document, pointer, find = entryOf) {
   return at2;
 }
 
-// packages/config-schema/src/rules/rule.ts
-function declareRule(rule) {
-  return rule;
-}
-var PAGES2 = "https://github.com/pistectl/pistectl/blob/main/docs/rules";
-function ruleUrl(id) {
-  return `${PAGES2}/${id}.md`;
-}
-
-// packages/config-schema/src/findings/format-finding.ts
-function formatFinding(id, { file, document, pointer, span }, what, help2, more = {}) {
-  return {
-    rule: id,
-    severity: "error",
-    file,
-    document,
-    pointer,
-    span,
-    summary: { en: capitalize(what.en), fr: capitalize(what.fr) },
-    detail: help2,
-    suggestions: more.suggestions ?? [],
-    related: more.related ?? [],
-    fix: more.fix ?? null,
-    url: ruleUrl(id),
-    suppressed: null
-  };
-}
-function capitalize(sentence) {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-
 // packages/config-schema/src/document/manifest-document.ts
 var KINDS = ["Application", "ChorusProConnection", "Connector", "Partner", "Api"];
 
-// packages/config-schema/src/format/disjunction.ts
-function disjunction(words2, language) {
-  const quoted = words2.map((word2) => `\`${word2}\``);
-  const last = quoted.at(-1) ?? "";
-  const or = language === "fr" ? " ou " : quoted.length > 2 ? ", or " : " or ";
-  return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")}${or}${last}`;
+// packages/config-schema/src/schema/quote-value.ts
+function quoteScalar(word2, { style }) {
+  if (style === "double-quoted") return JSON.stringify(word2);
+  if (style === "single-quoted") return `'${word2.replaceAll("'", "''")}'`;
+  return word2;
 }
 
-// packages/config-schema/src/edit-distance.ts
-function editDistance(one, other) {
-  const a = [...one];
-  const b = [...other];
-  let beforePrevious = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let best = Math.min(at(previous, j) + 1, at(current, j - 1) + 1, replaced);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, at(beforePrevious, j - 2) + 1);
-      current.push(best);
+// packages/config-schema/src/schema/key-findings.ts
+function missingKeyFinding(place2, node, parent, key, portal = null) {
+  return formatFinding(
+    "schema/missing-key",
+    { ...place2, span: placeOfMissing(node, parent) },
+    { en: `the key \`${key}\` is missing`, fr: `la clé \`${key}\` est absente` },
+    {
+      en: portal === null ? `Add \`${key}\`.` : `Add \`${key}\`: ${portal.en}`,
+      fr: portal === null ? `Ajoutez \`${key}\`.` : `Ajoutez \`${key}\` : ${portal.fr}`
     }
-    beforePrevious = previous;
-    previous = current;
-  }
-  return at(previous, b.length);
+  );
 }
-function at(row, index) {
-  return row[index] ?? Number.POSITIVE_INFINITY;
+function renamedKeyFinding({ file, document, pointer }, entry, key, safe) {
+  return formatFinding(
+    "schema/unknown-key",
+    { file, document, pointer: pointerBelow(pointer, entry.key), span: entry.keySpan },
+    { en: `${quoteCode(entry.key)} is not a key of the format`, fr: `${quoteCode(entry.key)} n'est pas une clé du format` },
+    {
+      en: `The required key \`${key}\` is missing: it is probably meant.`,
+      fr: `La clé obligatoire \`${key}\` est absente : c'est sans doute d'elle qu'il s'agit.`
+    },
+    {
+      suggestions: [key],
+      fix: {
+        title: { en: `Rename ${quoteCode(entry.key)} to \`${key}\``, fr: `Renommer ${quoteCode(entry.key)} en \`${key}\`` },
+        safe,
+        edits: [{ file, span: entry.keySpan, text: keyAs(key, file, entry.keySpan) }]
+      }
+    }
+  );
+}
+function keyAs(key, file, span) {
+  const first = file.text.charAt(span.start);
+  return quoteScalar(key, { style: first === '"' ? "double-quoted" : first === "'" ? "single-quoted" : "plain" });
+}
+function placeOfMissing(node, parent) {
+  if (parent !== null) return parent.keySpan;
+  const kind = node.entries.find(({ key }) => key === "kind") ?? node.entries[0];
+  if (kind === void 0) return { start: node.span.start, end: Math.max(node.span.end, node.span.start) };
+  return kind.keySpan;
 }
 
-// packages/config-schema/src/format/suggest-words.ts
-var MAX_LENGTH = 100;
-var MAX_SUGGESTIONS = 3;
-var CHARACTERS_PER_EDIT = 3;
-function suggestWords(typed, candidates, synonyms = {}) {
-  return wordSuggester(candidates, synonyms)(typed);
+// packages/config-schema/src/schema/synonyms.ts
+var KEY_SYNONYMS = {
+  apiVersion: ["version", "versionApi", "schemaVersion"],
+  kind: ["type", "genre", "nature"],
+  name: ["nom", "intitulé", "libellé", "title", "titre", "raison sociale"],
+  description: ["desc", "descriptif"],
+  environment: ["environnement", "env", "stage"],
+  organization: ["organisation", "organisme", "org", "entité"],
+  organizationCode: ["codeOrganisation", "codeOrganisme", "orgCode"],
+  enabled: ["activé", "actif", "active", "activée"],
+  structure: ["établissement", "entreprise", "company"],
+  siret: ["numéroSiret", "siretNumber"],
+  contacts: ["contact", "interlocuteurs", "correspondants", "responsables", "responsable"],
+  role: ["rôle", "fonction"],
+  email: ["courriel", "mail", "mél", "adresseMail", "adresseCourriel", "eMail"],
+  phone: ["téléphone", "tel", "telephoneNumber", "numéroTéléphone", "phoneNumber", "mobile"],
+  apis: ["api", "abonnements", "subscriptions", "souscriptions"],
+  version: ["apiVersion", "numéroVersion"],
+  terms: ["cgu", "conditions", "conditionsGénérales", "termsOfUse", "tos"],
+  approval: ["validation", "approbation", "agrément"],
+  approvedOn: ["dateValidation", "validéLe", "approuvéLe", "approvedAt", "approvalDate"],
+  profile: ["profil", "profilMétier", "businessProfile"],
+  scope: ["portée", "périmètre", "scopes"],
+  credentials: ["identifiants", "credential", "secrets", "identification"],
+  clientId: ["identifiantClient", "client_id", "idClient"],
+  clientSecret: ["secretClient", "client_secret", "secret"],
+  rotatedOn: ["dateRotation", "renouveléLe", "rotatedAt", "lastRotated"],
+  rotateEveryDays: ["rotationJours", "rotationDays", "rotateEvery"],
+  image: ["logo", "icône"],
+  renamedFrom: ["ancienNom", "renommé", "oldName", "previousName"],
+  labels: ["étiquettes", "tags", "libellés"],
+  portal: ["portail"],
+  application: ["app", "applicationName", "nomApplication"],
+  space: ["espace"],
+  usage: ["utilisation", "mode"],
+  publisher: ["éditeur"],
+  technicalContact: ["contactTechnique"],
+  technicalAccount: ["compteTechnique"],
+  login: ["identifiant", "utilisateur", "user", "username"],
+  credential: ["motDePasse", "password", "secret"],
+  passwordRenewedOn: ["motDePasseRenouveléLe", "passwordRenewedAt", "dateMotDePasse"],
+  authentication: ["authentification", "auth"],
+  product: ["produit", "logiciel"],
+  bindings: ["liaisons", "associations"],
+  platform: ["plateforme", "platforme"],
+  endpoints: ["urls", "points", "adresses"],
+  token: ["jeton"],
+  healthcheck: ["santé", "health"],
+  consumerKey: ["cléConsommateur", "key"],
+  consumerSecret: ["secretConsommateur", "secret"],
+  environments: ["environnements"],
+  provider: ["fournisseur"],
+  aliases: ["alias", "autresNoms"],
+  availability: ["disponibilité"],
+  organizations: ["organisations", "organismes"],
+  source: ["origine"],
+  seen: ["vu", "vuLe", "date"],
+  health: ["santé", "healthcheck"]
+};
+var VALUE_SYNONYMS = {
+  Application: ["App", "Appli"],
+  ChorusProConnection: ["Raccordement", "ChorusPro", "Connection", "Connexion", "RaccordementChorusPro"],
+  Connector: ["Connecteur"],
+  Partner: ["Partenaire"],
+  sandbox: ["bac à sable", "bac-à-sable", "test", "recette", "dev", "développement", "qualification"],
+  production: ["prod", "live"],
+  qualification: ["recette", "sandbox", "bac à sable", "test"],
+  "application-manager": ["responsable", "responsable d'application", "manager", "responsable application"],
+  notifications: ["notification", "alertes"],
+  technical: ["technique", "tech"],
+  security: ["sécurité", "rssi"],
+  accepted: ["acceptées", "acceptée", "accepté", "signées"],
+  pending: ["en attente", "attente", "en cours"],
+  "not-required": ["non requis", "non requises", "non requise", "sans objet", "none", "not required"],
+  granted: ["accordé", "accordée", "validé", "validée", "approved", "accepted"],
+  refused: ["refusé", "refusée", "rejected", "denied"],
+  open: ["ouvert", "opened"],
+  missing: ["absent", "manquant", "fermé", "closed"],
+  direct: ["directe"],
+  "publisher-solution": ["éditeur", "solution éditeur", "publisher"],
+  concentrator: ["concentrateur"],
+  oauth2: ["oauth", "oauth 2", "oauth 2.0"],
+  certificate: ["certificat"],
+  supplier: ["fournisseur", "émetteur"],
+  recipient: ["destinataire", "récepteur"],
+  basic: ["basique"],
+  generic: ["générique", "autre"],
+  required: ["requis", "requise", "obligatoire", "yes"],
+  none: ["aucun", "aucune", "no", "not-required"],
+  unknown: ["inconnu", "inconnue"],
+  offered: ["proposée", "offerte", "disponible"],
+  "not-offered": ["non proposée", "indisponible"]
+};
+
+// packages/config-schema/src/schema/check-envelope.ts
+var API_VERSION = "pistectl/v1";
+function checkEnvelope(file, document, root) {
+  if (root.kind !== "mapping") return fail([notAMapping(file, document, root)]);
+  const findings = [];
+  const version = entryOf(root, "apiVersion");
+  const kind = entryOf(root, "kind");
+  if (version === void 0) findings.push(absentKey(file, document, root, "apiVersion"));
+  if (kind === void 0) findings.push(absentKey(file, document, root, "kind"));
+  if (version !== void 0 && !isText(version.value, API_VERSION)) {
+    findings.push(unknownVersion(file, document, version));
+    return fail(findings);
+  }
+  const known2 = KINDS.find((name) => isText(kind?.value, name));
+  if (kind !== void 0 && known2 === void 0) findings.push(unknownKind(file, document, kind));
+  return findings.length === 0 && known2 !== void 0 ? succeed({ kind: known2, root }) : fail(findings);
 }
-function wordSuggester(candidates, synonyms = {}) {
-  const folded = candidates.map((candidate) => ({
-    candidate,
-    word: foldedWord(foldWord(candidate)),
-    meanings: (synonyms[candidate] ?? []).map((synonym) => foldedWord(foldWord(synonym)))
-  }));
-  return (typed) => {
-    if (typed.length > MAX_LENGTH) return [];
-    const wanted = foldedWord(foldWord(typed));
-    if (wanted.text === "") return [];
-    return folded.map(({ candidate, word: word2, meanings }) => ({ candidate, word: word2, distance: distanceTo(wanted, word2, meanings) })).filter(({ distance }) => Number.isFinite(distance)).map((near) => ({ ...near, prefix: commonPrefix(wanted.text, near.word.text) })).sort((a, b) => a.distance - b.distance || b.prefix - a.prefix || (a.candidate < b.candidate ? -1 : 1)).slice(0, MAX_SUGGESTIONS).map(({ candidate }) => candidate);
+function isText(node, text) {
+  return node?.kind === "scalar" && node.value === text;
+}
+function notAMapping(file, document, root) {
+  return formatFinding(
+    "schema/type",
+    { file, document, pointer: "", span: firstLine(file, root) },
+    {
+      en: root.kind === "sequence" ? "the document is a list, not a mapping" : "the document is a text, not a mapping",
+      fr: root.kind === "sequence" ? "le document est une liste et non un objet" : "le document est un texte et non un objet"
+    },
+    {
+      en: "A manifest begins with `apiVersion` and `kind`. Separate several documents by a line `---`.",
+      fr: "Un manifeste commence par `apiVersion` et `kind`. Séparez plusieurs documents par une ligne `---`."
+    }
+  );
+}
+function firstLine(file, { span }) {
+  const line = file.text.slice(span.start, span.end).split(/[\r\n]/, 1)[0] ?? "";
+  return { start: span.start, end: span.start + line.length };
+}
+function absentKey(file, document, root, key) {
+  const place2 = { file, document, pointer: "" };
+  const misspelt = root.entries.find(
+    (entry) => !isKnown(entry.key) && suggestWords(entry.key, ["apiVersion", "kind", "name"], KEY_SYNONYMS)[0] === key
+  );
+  if (misspelt === void 0) return missingKeyFinding(place2, root, null, key);
+  const accepted = key === "kind" ? KINDS : [API_VERSION];
+  const holds = misspelt.value.kind === "scalar" && accepted.some((value) => isText(misspelt.value, value));
+  return renamedKeyFinding(place2, misspelt, key, holds);
+}
+function isKnown(key) {
+  return key === "apiVersion" || key === "kind" || key === "name";
+}
+function unknownVersion(file, document, entry) {
+  const found = quoteEntry(entry);
+  const isNewer = entry.value.kind === "scalar" && /^pistectl\/v[1-9]\d*/.test(String(entry.value.value));
+  return formatFinding(
+    "schema/unknown-version",
+    { file, document, pointer: "/apiVersion", span: placeOf(entry) },
+    { en: `${found.en} is not a known version of the format`, fr: `${found.fr} n'est pas une version connue du format` },
+    {
+      en: `Write \`apiVersion: ${API_VERSION}\`, the only version${isNewer ? " that this pistectl knows; a newer one needs a newer pistectl" : ""}. The rest of the document was not checked.`,
+      fr: `Écrivez \`apiVersion: ${API_VERSION}\`, la seule version${isNewer ? " que ce pistectl connaît ; une plus récente demande un pistectl plus récent" : ""}. Le reste du document n'a pas été vérifié.`
+    },
+    { suggestions: [API_VERSION] }
+  );
+}
+function unknownKind(file, document, entry) {
+  const found = quoteEntry(entry);
+  const typed = entry.value.kind === "scalar" ? String(entry.value.value ?? "") : "";
+  const suggestions = suggestWords(typed, KINDS, VALUE_SYNONYMS);
+  const [best] = suggestions;
+  const fix = best === void 0 || entry.value.kind !== "scalar" || suggestions.length > 1 ? null : {
+    title: { en: `Write ${best}`, fr: `Écrire ${best}` },
+    safe: false,
+    edits: [{ file, span: entry.value.span, text: quoteScalar(best, entry.value) }]
+  };
+  const kinds = enumeration(KINDS.map(quoteCode));
+  return formatFinding(
+    "schema/unknown-kind",
+    { file, document, pointer: "/kind", span: placeOf(entry) },
+    { en: `${found.en} is not a kind of document`, fr: `${found.fr} n'est pas un type de document` },
+    {
+      en: `Kinds are ${kinds.en}. The rest of the document was not checked.`,
+      fr: `Les types sont ${kinds.fr}. Le reste du document n'a pas été vérifié.`
+    },
+    { suggestions, fix }
+  );
+}
+function placeOf({ keySpan, value }) {
+  return value.kind === "scalar" && value.span.end > value.span.start ? value.span : keySpan;
+}
+function quoteEntry({ key, value }) {
+  if (value.kind === "scalar" && value.value !== null) return same(quoteCode(String(value.value)));
+  if (value.kind === "scalar") return { en: `an empty \`${key}\``, fr: `un \`${key}\` vide` };
+  return value.kind === "sequence" ? { en: "a list", fr: "une liste" } : { en: "a mapping", fr: "un objet" };
+}
+
+// packages/config-schema/src/reading/build-node.ts
+var import_yaml = __toESM(require_dist(), 1);
+function buildNode(root, text, base, maxDepth, budget) {
+  const problems = [];
+  if (root === null) return { root: null, problems };
+  const { node } = build(root, { text, base, maxDepth, budget, problems, anchors: /* @__PURE__ */ new Map() }, 1, []);
+  return { root: node, problems };
+}
+function build(node, building, depth, path) {
+  if (node === null) return { node: emptyAt({ start: 0, end: 0 }), nodes: 1, height: 0 };
+  if ((0, import_yaml.isAlias)(node)) return resolveAlias(node.source, spanOf(node.range, building), building, depth);
+  const { anchor } = node;
+  if (anchor !== void 0) building.anchors.set(anchor, null);
+  const built = (0, import_yaml.isMap)(node) ? buildMapping(node, building, depth, path) : (0, import_yaml.isSeq)(node) ? buildSequence(node, building, depth, path) : buildScalar(node, building);
+  if (anchor !== void 0) building.anchors.set(anchor, built);
+  return built;
+}
+function buildScalar(node, building) {
+  const span = spanOf(node.range, building);
+  if (!(0, import_yaml.isScalar)(node)) return { node: emptyAt(span), nodes: 1, height: 0 };
+  const { value } = node;
+  const source = building.text.slice(span.start, span.end);
+  const known2 = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+  return { node: { kind: "scalar", span, value: known2, style: STYLES[node.type ?? ""] ?? "plain", source }, nodes: 1, height: 0 };
+}
+var STYLES = {
+  QUOTE_SINGLE: "single-quoted",
+  QUOTE_DOUBLE: "double-quoted",
+  BLOCK_LITERAL: "literal",
+  BLOCK_FOLDED: "folded"
+};
+function buildMapping(node, building, depth, path) {
+  const entries = /* @__PURE__ */ new Map();
+  let nodes = 1;
+  let height = 0;
+  for (const pair of node.items) {
+    const key = build(pair.key, building, depth + 1, path);
+    const name = keyText(key.node, building.text);
+    const value = build(pair.value, building, depth + 1, [...path, name]);
+    const keySpan = key.node.span;
+    const placed = pair.value === null ? { ...emptyAt({ start: keySpan.end, end: keySpan.end }) } : value.node;
+    const first = entries.get(name);
+    if (first === void 0) entries.set(name, { key: name, keySpan, value: placed });
+    else building.problems.push({ code: "duplicate-key", key: name, span: keySpan, first: first.keySpan, pointer: [...path, name] });
+    nodes += 1 + value.nodes;
+    height = Math.max(height, key.height, value.height);
+  }
+  const list2 = [...entries.values()];
+  const last = list2.at(-1);
+  const span = collectionSpan(node, building, last && Math.max(last.keySpan.end, last.value.span.end));
+  return { node: { kind: "mapping", span, style: node.flow ? "flow" : "block", entries: list2 }, nodes, height: height + 1 };
+}
+function buildSequence(node, building, depth, path) {
+  const items = [];
+  let nodes = 1;
+  let height = 0;
+  for (const [index, item] of node.items.entries()) {
+    const built = build(item, building, depth + 1, [...path, String(index)]);
+    items.push(built.node);
+    nodes += built.nodes;
+    height = Math.max(height, built.height);
+  }
+  return {
+    node: { kind: "sequence", span: collectionSpan(node, building, items.at(-1)?.span.end), style: node.flow ? "flow" : "block", items },
+    nodes,
+    height: height + 1
   };
 }
-function meansWord(typed, word2, synonyms = {}) {
-  return [word2, ...synonyms[word2] ?? []].some((meaning) => foldWord(meaning) === foldWord(typed));
-}
-function foldWord(text) {
-  if (/^[a-z0-9]*$/i.test(text)) return text.toLowerCase().replace(/(?<=..)s$/, "");
-  return text.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "").replace(/(?<=..)s$/, "");
-}
-function foldedWord(text) {
-  let length = 0;
-  let letters = 0;
-  for (const letter of text) {
-    length++;
-    letters |= 1 << ((letter.codePointAt(0) ?? 0) & 31);
+function resolveAlias(name, span, { anchors, budget, maxDepth, problems }, depth) {
+  const absent = { node: emptyAt(span), nodes: 1, height: 0 };
+  const target = anchors.get(name);
+  if (target === void 0) problems.push({ code: "unknown-anchor", name, span });
+  else if (target === null) problems.push({ code: "recursive-alias", name, span });
+  else if (depth + target.height - 1 > maxDepth) problems.push({ code: "too-deep", span });
+  else if (target.nodes > budget.left) {
+    if (budget.left > 0) problems.push({ code: "too-many-aliased-nodes", span });
+    budget.left = 0;
+  } else {
+    budget.left -= target.nodes;
+    return target;
   }
-  return { text, length, letters };
+  return absent;
 }
-function distanceTo(wanted, word2, meanings) {
-  if (meanings.some(({ text }) => text === wanted.text)) return 0;
-  return [word2, ...meanings].reduce((least, meaning) => Math.min(least, typingErrors(wanted, meaning)), Number.POSITIVE_INFINITY);
+function keyText(node, text) {
+  if (node.kind !== "scalar") return text.slice(node.span.start, node.span.end);
+  return node.value === null ? "" : String(node.value);
 }
-function typingErrors(wanted, word2) {
-  const shorter = Math.min(wanted.text.length, word2.text.length);
-  const allowed = Math.max(1, Math.floor(shorter / CHARACTERS_PER_EDIT));
-  if (leastEdits(wanted, word2) > allowed) return Number.POSITIVE_INFINITY;
-  const edits = editDistance(wanted.text, word2.text);
-  return edits <= allowed && edits < shorter ? edits : Number.POSITIVE_INFINITY;
+function emptyAt(span) {
+  return { kind: "scalar", span, value: null, style: "plain", source: "" };
 }
-function leastEdits(one, other) {
-  return Math.max(Math.abs(one.length - other.length), bitsIn(one.letters & ~other.letters), bitsIn(other.letters & ~one.letters));
+function spanOf(range, { text, base }) {
+  const start = base + (range[0] ?? 0);
+  const end = base + (range[1] ?? range[0] ?? 0);
+  return { start, end: Math.max(start, endOfText(text, start, end)) };
 }
-function bitsIn(bits) {
-  let count2 = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count2++;
-  return count2;
+function collectionSpan(node, building, endOfLast) {
+  const span = spanOf(node.range, building);
+  const isWithin = endOfLast !== void 0 && endOfLast > span.start && endOfLast <= span.end;
+  return node.flow || !isWithin ? span : { start: span.start, end: endOfLast };
 }
-function commonPrefix(one, other) {
-  let length = 0;
-  while (length < one.length && one[length] === other[length]) length++;
-  return length;
+function endOfText(text, start, end) {
+  let last = end;
+  while (last > start && /[ \t\r\n]/.test(text.charAt(last - 1))) last--;
+  return last;
 }
 
-// packages/config-schema/src/catalogue/catalogue-entry.ts
-var CATALOGUE_ENVIRONMENTS = ["production", "sandbox"];
-var AVAILABILITIES = ["offered", "not-offered", "unknown"];
-var NEEDS = ["required", "none", "unknown"];
-var MARKS = ["CONFIRMED", "LIKELY"];
+// packages/config-schema/src/reading/limit-findings.ts
+function cutFinding(file, start, limit) {
+  return formatFinding(
+    "yaml/limits",
+    { file, document: null, pointer: null, span: { start, end: Math.min(start + 3, file.text.length) } },
+    {
+      en: `the file holds more than ${count(limit, "en")} documents`,
+      fr: `le fichier contient plus de ${count(limit, "fr")} documents`
+    },
+    {
+      en: "From here on nothing was checked. Split the file into several.",
+      fr: "À partir d'ici, rien n'a été vérifié. Répartissez le fichier en plusieurs."
+    }
+  );
+}
+function tooDeepFinding(file, { index, base, facts }, limit) {
+  const start = base + (facts.startOfDepth.get(limit + 1) ?? facts.start);
+  return tooDeep(file, { index, kind: null, name: null }, { start, end: Math.min(start + 1, file.text.length) }, limit);
+}
+function buildFinding(file, document, problem, limits) {
+  const place2 = { file, document, pointer: null, span: problem.span };
+  switch (problem.code) {
+    case "duplicate-key": {
+      const pointer = problem.pointer.reduce(pointerBelow, "");
+      const message = { en: "first written here", fr: "écrite d'abord ici" };
+      return formatFinding(
+        "yaml/duplicate-key",
+        { ...place2, pointer },
+        { en: `the key ${quoteCode(problem.key)} is written twice`, fr: `la clé ${quoteCode(problem.key)} est écrite deux fois` },
+        {
+          en: "Only the first one is read. Keep one of the two.",
+          fr: "Seule la première est lue. Gardez l'une des deux."
+        },
+        { related: [{ file, span: problem.first, message }] }
+      );
+    }
+    case "unknown-anchor":
+      return formatFinding(
+        "yaml/syntax",
+        place2,
+        {
+          en: `the alias ${quoteCode(`*${problem.name}`)} names no anchor above it`,
+          fr: `l'alias ${quoteCode(`*${problem.name}`)} ne désigne aucune ancre au-dessus de lui`
+        },
+        {
+          en: `Write \`&${problem.name}\` before the value to be repeated, in the same document; quote the value if the asterisk is part of it.`,
+          fr: `Écrivez \`&${problem.name}\` devant la valeur à répéter, dans le même document ; mettez la valeur entre guillemets si l'astérisque en fait partie.`
+        }
+      );
+    case "recursive-alias":
+      return formatFinding(
+        "yaml/limits",
+        place2,
+        {
+          en: `the alias ${quoteCode(`*${problem.name}`)} stands inside the value that it names`,
+          fr: `l'alias ${quoteCode(`*${problem.name}`)} est à l'intérieur de la valeur qu'il désigne`
+        },
+        {
+          en: "Such a value has no end. Write the value out.",
+          fr: "Une telle valeur n'a pas de fin. Écrivez la valeur en toutes lettres."
+        }
+      );
+    case "too-many-aliased-nodes":
+      return formatFinding(
+        "yaml/limits",
+        place2,
+        {
+          en: `the aliases of the file stand for more than ${count(limits.aliasedNodes, "en")} values`,
+          fr: `les alias du fichier représentent plus de ${count(limits.aliasedNodes, "fr")} valeurs`
+        },
+        { en: "Write the values out, or use fewer aliases.", fr: "Écrivez les valeurs en toutes lettres, ou employez moins d'alias." }
+      );
+    case "too-deep":
+      return tooDeep(file, document, problem.span, limits.depth);
+  }
+}
+function tooDeep(file, document, span, limit) {
+  return formatFinding(
+    "yaml/limits",
+    { file, document, pointer: null, span },
+    {
+      en: `mappings and lists are nested more than ${limit} deep`,
+      fr: `des objets et des listes sont imbriqués sur plus de ${limit} niveaux`
+    },
+    {
+      en: "Nothing of this document was checked. A manifest needs five levels at most.",
+      fr: "Rien de ce document n'a été vérifié. Un manifeste demande cinq niveaux au plus."
+    }
+  );
+}
+function count(value, language) {
+  return new Intl.NumberFormat(language).format(value);
+}
+
+// packages/config-schema/src/reading/parser-messages.ts
+var PARSER_MESSAGES = [
+  { cause: "open-quote", code: "MISSING_CHAR", pattern: /^Missing closing/ },
+  { cause: "open-bracket", code: "MISSING_CHAR", pattern: /end with a/ },
+  { cause: "open-bracket", code: "BAD_INDENT", pattern: /end with a/ },
+  { cause: "glued-comment", code: "MISSING_CHAR", pattern: /^Comments must be/ },
+  { cause: "no-comma", code: "MISSING_CHAR", pattern: /between/ },
+  { cause: "key-without-value", code: "MISSING_CHAR", pattern: /^Implicit map keys/ },
+  { cause: "open-directive", code: "MISSING_CHAR", pattern: /^Missing directives-end/ },
+  { cause: "mapping-beside-marker", code: "MISSING_CHAR", pattern: /on same line with directives-end/ },
+  { cause: "rest-of-value", code: "UNEXPECTED_TOKEN", pattern: /at node end/ },
+  { cause: "empty-item", code: "UNEXPECTED_TOKEN", pattern: /^Unexpected (,|empty item)/ },
+  { cause: "text-beside-block", code: "UNEXPECTED_TOKEN", pattern: /^Block scalar header/ },
+  { cause: "dash-beside-key", code: "UNEXPECTED_TOKEN", pattern: /on same line with key/ },
+  { cause: "dash-as-key", code: "BLOCK_AS_IMPLICIT_KEY", pattern: /^A block sequence/ }
+];
+function causeOf(error) {
+  return PARSER_MESSAGES.find(({ code, pattern }) => code === error.code && pattern.test(error.message))?.cause ?? null;
+}
+
+// packages/config-schema/src/reading/syntax-wording.ts
+function isError(code) {
+  return code === "TAG_RESOLVE_FAILED" || code === "BAD_COLLECTION_TYPE";
+}
+function wordSyntax({ code, cause, found }) {
+  return (cause === null ? BY_CODE[code] : BY_CAUSE[cause])(quote2(found));
+}
+var MAX_QUOTED2 = 30;
+function quote2(found) {
+  const word2 = found.trim().split(/\s/, 1)[0] ?? "";
+  return word2.length > MAX_QUOTED2 ? `${word2.slice(0, MAX_QUOTED2)}…` : word2;
+}
+var word = (what, help2) => () => ({ what, help: help2 });
+var TAG = (found) => ({
+  what: { en: `the tag \`${found}\` is not known`, fr: `l'étiquette \`${found}\` n'est pas connue` },
+  help: {
+    en: "Manifests need no tag, and none is ever executed. Remove it; quote the value if it is to stay a text.",
+    fr: "Les manifestes n'ont besoin d'aucune étiquette, et aucune n'est jamais exécutée. Retirez-la ; mettez la valeur entre guillemets si elle doit rester un texte."
+  }
+});
+var INDENT = {
+  what: { en: "this line is not indented like its neighbours", fr: "cette ligne n'a pas le même retrait que ses voisines" },
+  help: {
+    en: "Align the keys of one mapping, and the dashes of one list, on the same column.",
+    fr: "Alignez les clés d'un même objet, et les tirets d'une même liste, sur la même colonne."
+  }
+};
+var BY_CAUSE = {
+  "open-quote": word(
+    { en: "this quote is never closed", fr: "ce guillemet n'est jamais fermé" },
+    { en: "Write the same quote at the end of the value.", fr: "Écrivez le même guillemet à la fin de la valeur." }
+  ),
+  "open-bracket": word(
+    { en: "this bracket is never closed", fr: "ce crochet ou cette accolade n'est jamais fermé" },
+    {
+      en: "Write `]` or `}` where the list or the mapping ends, indented further than the key that holds it.",
+      fr: "Écrivez `]` ou `}` là où la liste ou l'objet se termine, plus en retrait que la clé qui le contient."
+    }
+  ),
+  "glued-comment": word(
+    { en: "a comment begins right after a value", fr: "un commentaire commence juste après une valeur" },
+    { en: "Put a space before `#`.", fr: "Mettez une espace avant `#`." }
+  ),
+  "no-comma": word(
+    { en: "two items are not separated by a comma", fr: "deux éléments ne sont pas séparés par une virgule" },
+    {
+      en: "Between brackets, write a comma after each item.",
+      fr: "Entre crochets ou accolades, écrivez une virgule après chaque élément."
+    }
+  ),
+  "key-without-value": (found) => ({
+    what: {
+      en: found === "" ? "a key has no value" : `\`${found}\` stands where a key is expected, without a colon`,
+      fr: found === "" ? "une clé n'a pas de valeur" : `\`${found}\` est à la place d'une clé, sans deux-points`
+    },
+    help: {
+      en: "Write `key: value`, or quote the whole value above if this line belongs to it.",
+      fr: "Écrivez `clé: valeur`, ou mettez entre guillemets toute la valeur au-dessus si cette ligne en fait partie."
+    }
+  }),
+  "open-directive": word(
+    { en: "a directive is not followed by `---`", fr: "une directive n'est pas suivie de `---`" },
+    {
+      en: "Manifests need no directive: remove the line that begins with `%`.",
+      fr: "Les manifestes n'ont besoin d'aucune directive : retirez la ligne qui commence par `%`."
+    }
+  ),
+  "mapping-beside-marker": word(
+    { en: "a mapping begins on the line of `---`", fr: "un objet commence sur la ligne de `---`" },
+    { en: "Begin it on the next line.", fr: "Commencez-le à la ligne suivante." }
+  ),
+  "rest-of-value": (found) => ({
+    what: {
+      en: `\`${found}\` follows a value that is already complete`,
+      fr: `\`${found}\` suit une valeur déjà complète`
+    },
+    help: {
+      en: "Put the whole value between one pair of quotes; inside single quotes, double each apostrophe.",
+      fr: "Mettez toute la valeur entre une seule paire de guillemets ; entre guillemets simples, doublez chaque apostrophe."
+    }
+  }),
+  "empty-item": word(
+    { en: "a comma has no item before it", fr: "une virgule n'a pas d'élément avant elle" },
+    { en: "Remove the comma or write the missing item.", fr: "Retirez la virgule ou écrivez l'élément manquant." }
+  ),
+  "text-beside-block": word(
+    { en: "a text stands beside `|` or `>`", fr: "un texte est à côté de `|` ou `>`" },
+    {
+      en: "Begin the text on the next line, further indented than its key.",
+      fr: "Commencez le texte à la ligne suivante, plus en retrait que sa clé."
+    }
+  ),
+  "dash-beside-key": word(
+    { en: "a list begins on the line of its key", fr: "une liste commence sur la ligne de sa clé" },
+    {
+      en: "Write the first `- ` on the next line, or quote the value.",
+      fr: "Écrivez le premier `- ` à la ligne suivante, ou mettez la valeur entre guillemets."
+    }
+  ),
+  "dash-as-key": () => INDENT
+};
+var BY_CODE = {
+  ALIAS_PROPS: word(
+    { en: "an alias bears an anchor or a tag", fr: "un alias porte une ancre ou une étiquette" },
+    { en: "Put them on the value that the alias names.", fr: "Mettez-les sur la valeur que l'alias désigne." }
+  ),
+  BAD_ALIAS: word(
+    { en: "an alias or an anchor has no name", fr: "un alias ou une ancre n'a pas de nom" },
+    {
+      en: "Write a name after `*` or `&`, or quote the value.",
+      fr: "Écrivez un nom après `*` ou `&`, ou mettez la valeur entre guillemets."
+    }
+  ),
+  BAD_COLLECTION_TYPE: TAG,
+  BAD_DIRECTIVE: word(
+    { en: "a directive is malformed", fr: "une directive est mal formée" },
+    {
+      en: "Manifests need no directive: remove the line that begins with `%`.",
+      fr: "Les manifestes n'ont besoin d'aucune directive : retirez la ligne qui commence par `%`."
+    }
+  ),
+  BAD_DQ_ESCAPE: (found) => ({
+    what: { en: `\`${found}\` is no escape sequence`, fr: `\`${found}\` n'est pas une séquence d'échappement` },
+    help: {
+      en: "Between double quotes, write `\\\\` for a backslash, or use single quotes.",
+      fr: "Entre guillemets doubles, écrivez `\\\\` pour une barre oblique inverse, ou utilisez des guillemets simples."
+    }
+  }),
+  BAD_INDENT: () => INDENT,
+  BAD_PROP_ORDER: word(
+    { en: "an anchor or a tag stands before the dash or the colon", fr: "une ancre ou une étiquette est avant le tiret ou le deux-points" },
+    { en: "Put it right before the value.", fr: "Mettez-la juste avant la valeur." }
+  ),
+  BAD_SCALAR_START: (found) => ({
+    what: {
+      en: `a value begins with \`${found.slice(0, 1)}\`, which YAML reserves`,
+      fr: `une valeur commence par \`${found.slice(0, 1)}\`, que YAML réserve`
+    },
+    help: { en: "Put the value between quotes.", fr: "Mettez la valeur entre guillemets." }
+  }),
+  BLOCK_AS_IMPLICIT_KEY: word(
+    {
+      en: "a value holds a colon followed by a space, as if it were a key",
+      fr: "une valeur contient un deux-points suivi d'une espace, comme si c'était une clé"
+    },
+    {
+      en: "Put the value between quotes; if it is a mapping, begin it on the next line.",
+      fr: "Mettez la valeur entre guillemets ; si c'est un objet, commencez-le à la ligne suivante."
+    }
+  ),
+  BLOCK_IN_FLOW: word(
+    {
+      en: "between brackets, two items are not separated by a comma, or a list begins with dashes",
+      fr: "entre crochets, deux éléments ne sont pas séparés par une virgule, ou une liste commence par des tirets"
+    },
+    {
+      en: "Write a comma after each item, and lists as `[a, b]`.",
+      fr: "Écrivez une virgule après chaque élément, et les listes sous la forme `[a, b]`."
+    }
+  ),
+  DUPLICATE_KEY: word(
+    { en: "a key stands twice in one mapping", fr: "une clé figure deux fois dans un même objet" },
+    { en: "Keep one of them.", fr: "Gardez-en une seule." }
+  ),
+  IMPOSSIBLE: word(
+    { en: "this line cannot be read", fr: "cette ligne ne peut pas être lue" },
+    { en: "Quote the value, and check the indentation.", fr: "Mettez la valeur entre guillemets et vérifiez le retrait." }
+  ),
+  KEY_OVER_1024_CHARS: word(
+    { en: "a key is longer than 1,024 characters", fr: "une clé dépasse 1 024 caractères" },
+    {
+      en: "A colon is probably missing, or a quote is not closed.",
+      fr: "Il manque sans doute un deux-points, ou un guillemet n'est pas fermé."
+    }
+  ),
+  MISSING_CHAR: word(
+    { en: "a character is missing here", fr: "il manque un caractère ici" },
+    {
+      en: "Put a space between an anchor, a tag, a marker and what follows it.",
+      fr: "Mettez une espace entre une ancre, une étiquette, un marqueur et ce qui suit."
+    }
+  ),
+  MULTILINE_IMPLICIT_KEY: (found) => ({
+    what: {
+      en: `\`${found}\` is neither a key with its value nor part of the value above`,
+      fr: `\`${found}\` n'est ni une clé avec sa valeur, ni une partie de la valeur au-dessus`
+    },
+    help: {
+      en: "Write `key: value`, with a space after the colon; quote a value that spans several lines.",
+      fr: "Écrivez `clé: valeur`, avec une espace après le deux-points ; mettez entre guillemets une valeur sur plusieurs lignes."
+    }
+  }),
+  MULTIPLE_ANCHORS: word(
+    { en: "a value has two anchors", fr: "une valeur a deux ancres" },
+    { en: "Keep one of them.", fr: "Gardez-en une seule." }
+  ),
+  MULTIPLE_DOCS: word(
+    { en: "another document begins here", fr: "un autre document commence ici" },
+    { en: "Separate documents by a line `---`.", fr: "Séparez les documents par une ligne `---`." }
+  ),
+  MULTIPLE_TAGS: word(
+    { en: "a value has two tags", fr: "une valeur a deux étiquettes" },
+    { en: "Manifests need no tag: remove them.", fr: "Les manifestes n'ont besoin d'aucune étiquette : retirez-les." }
+  ),
+  NON_STRING_KEY: word(
+    { en: "a key is not a text", fr: "une clé n'est pas un texte" },
+    { en: "Put the key between quotes.", fr: "Mettez la clé entre guillemets." }
+  ),
+  RESOURCE_EXHAUSTION: word(
+    { en: "this value is nested too deeply to be read", fr: "cette valeur est trop imbriquée pour être lue" },
+    { en: "Bring it nearer to the root.", fr: "Rapprochez-la de la racine." }
+  ),
+  TAB_AS_INDENT: word(
+    { en: "a tab is used for indentation", fr: "une tabulation sert de retrait" },
+    { en: "Indent with spaces: YAML accepts nothing else.", fr: "Mettez des espaces : YAML n'accepte rien d'autre en retrait." }
+  ),
+  TAG_RESOLVE_FAILED: TAG,
+  UNEXPECTED_TOKEN: (found) => ({
+    what: {
+      en: found === "" ? "something stands here that is not expected" : `\`${found}\` is not expected here`,
+      fr: found === "" ? "ce qui est écrit ici n'est pas attendu" : `\`${found}\` n'est pas attendu ici`
+    },
+    help: {
+      en: "Remove it, or put the whole value between quotes.",
+      fr: "Retirez-le, ou mettez toute la valeur entre guillemets."
+    }
+  })
+};
+var INDENT_WORDING = INDENT;
+
+// packages/config-schema/src/reading/syntax-findings.ts
+function syntaxFindings(file, streamed, document) {
+  const { composed } = streamed;
+  if (composed === null) return [];
+  const errors = [...composed.errors, ...composed.warnings.filter(({ code }) => isError(code))];
+  if (errors.length === 0) return [];
+  const indented = misindented(errors);
+  const placed = [...errors].sort((a, b) => a.pos[0] - b.pos[0]).map((error) => place(file.text, streamed, error, indented));
+  const findings = [];
+  const breaks = lineBreaks(
+    file.text,
+    placed.map(({ span }) => span.start)
+  );
+  const lines = /* @__PURE__ */ new Set();
+  for (const { span, wording } of placed) {
+    const line = lineOf(breaks, span.start);
+    if (lines.has(line)) continue;
+    lines.add(line);
+    findings.push(formatFinding("yaml/syntax", { file, document, pointer: null, span }, wording.what, wording.help));
+  }
+  return findings.sort((a, b) => a.span.start - b.span.start);
+}
+function lineBreaks(text, offsets) {
+  const first = offsets.reduce((least, offset) => Math.min(least, offset), text.length);
+  const last = offsets.reduce((most, offset) => Math.max(most, offset), first);
+  return Array.from(text.slice(first, last).matchAll(/\n/g), ({ index }) => first + index);
+}
+function lineOf(breaks, offset) {
+  let low = 0;
+  let high = breaks.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((breaks[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+function place(text, { base, facts }, error, indented) {
+  const { code } = error;
+  const cause = causeOf(error);
+  const [from, to] = error.pos;
+  const word2 = (span) => ({ span, wording: wordSyntax({ code, cause, found: text.slice(span.start, span.end) }) });
+  const quote3 = cause === "open-quote" ? facts.openQuotes.get(from) : void 0;
+  if (quote3 !== void 0) return word2(onOneLine(text, base + quote3, base + from));
+  const bracket = cause === "open-bracket" ? facts.openBrackets.findLast((start) => start < from) : void 0;
+  if (bracket !== void 0) return word2({ start: base + bracket, end: base + bracket + 1 });
+  const endOfKey = code === "MULTILINE_IMPLICIT_KEY" || code === "BLOCK_AS_IMPLICIT_KEY" ? indented.get(from) : void 0;
+  if (endOfKey !== void 0) return { span: lastLine(text, base + from, base + endOfKey), wording: INDENT_WORDING };
+  if (code === "BAD_INDENT" || cause === "dash-as-key") return { span: firstWord(text, base + from), wording: INDENT_WORDING };
+  if (code === "BAD_DQ_ESCAPE") return word2(escapeAt(text, base + from));
+  if (cause === "key-without-value") return word2(wordBefore(text, base + from, base));
+  return word2(onOneLine(text, base + from, base + to));
+}
+function misindented(errors) {
+  const nested = new Set(errors.filter(({ code }) => code === "BLOCK_AS_IMPLICIT_KEY").map(({ pos }) => pos[0]));
+  return new Map(errors.filter(({ code, pos }) => code === "MULTILINE_IMPLICIT_KEY" && nested.has(pos[0])).map(({ pos }) => pos));
+}
+function onOneLine(text, start, end) {
+  const from = Math.max(0, Math.min(start, text.length - 1));
+  const stretch = text.slice(from, Math.max(end, from + 1));
+  const line = stretch.split(/[\r\n]/, 1)[0] ?? "";
+  return { start: from, end: from + Math.max(line.trimEnd().length, Math.min(1, stretch.length)) };
+}
+function lastLine(text, start, end) {
+  const stretch = text.slice(start, end);
+  const line = stretch.slice(stretch.lastIndexOf("\n") + 1);
+  const from = end - line.trimStart().length;
+  return from < end ? { start: from, end } : onOneLine(text, start, end);
+}
+function firstWord(text, start) {
+  const [blanks = ""] = /^[ \t\r\n]*/.exec(text.slice(start)) ?? [];
+  const from = start + blanks.length;
+  const [found = ""] = /^[^ \t\r\n]*/.exec(text.slice(from)) ?? [];
+  return found === "" ? onOneLine(text, start, start + 1) : { start: from, end: from + found.length };
+}
+function escapeAt(text, start) {
+  const [found = "\\"] = /^\\(?:x[0-9A-Za-z]{0,2}|u[0-9A-Za-z]{0,4}|U[0-9A-Za-z]{0,8}|.)?/.exec(text.slice(start)) ?? [];
+  return { start, end: start + found.length };
+}
+function wordBefore(text, end, base) {
+  const lineStart = Math.max(text.lastIndexOf("\n", end - 1) + 1, base);
+  const line = text.slice(lineStart, end);
+  const start = lineStart + (line.length - line.trimStart().length);
+  return start < end ? { start, end } : onOneLine(text, end, end + 1);
+}
+
+// packages/config-schema/src/reading/yaml-stream.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+
+// packages/config-schema/src/reading/token-facts.ts
+var MARKER = /\n(?=(?:---|\.\.\.)(?:[ \t\r\n]|$))/;
+function measureToken(document) {
+  const startOfDepth = /* @__PURE__ */ new Map();
+  const openQuotes = /* @__PURE__ */ new Map();
+  const openBrackets = [];
+  let depth = 0;
+  let strayMarker = null;
+  const pending = document?.value ? [{ token: document.value, depth: 1 }] : [];
+  for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+    const { token } = next;
+    if (token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection") {
+      depth = Math.max(depth, next.depth);
+      const known2 = startOfDepth.get(next.depth);
+      if (known2 === void 0 || token.offset < known2) startOfDepth.set(next.depth, token.offset);
+      for (const { key, value } of token.items) {
+        if (key) pending.push({ token: key, depth: next.depth + 1 });
+        if (value) pending.push({ token: value, depth: next.depth + 1 });
+      }
+      if (token.type === "flow-collection" && !token.end.some(({ type }) => type === "flow-map-end" || type === "flow-seq-end")) {
+        openBrackets.push(token.offset);
+      }
+    } else if (token.type === "double-quoted-scalar" || token.type === "single-quoted-scalar") {
+      const quote3 = token.type === "double-quoted-scalar" ? '"' : "'";
+      if (token.source.length < 2 || !token.source.endsWith(quote3)) openQuotes.set(token.offset + token.source.length, token.offset);
+      const marker = token.source.search(MARKER);
+      if (marker >= 0) strayMarker = Math.min(strayMarker ?? Number.POSITIVE_INFINITY, token.offset + marker + 1);
+    }
+  }
+  return { depth, startOfDepth, openQuotes, openBrackets: openBrackets.sort((a, b) => a - b), strayMarker, start: document?.offset ?? 0 };
+}
+
+// packages/config-schema/src/reading/yaml-stream.ts
+var OPTIONS2 = {
+  version: "1.2",
+  schema: "core",
+  merge: false,
+  resolveKnownTags: false,
+  uniqueKeys: false,
+  strict: true,
+  prettyErrors: false,
+  logLevel: "silent"
+};
+var SCALAR_FOLLOWS = "";
+var CONTROL = /* @__PURE__ */ new Set([SCALAR_FOLLOWS, "", ""]);
+function readStream(text, limits) {
+  const documents = [];
+  const comments = [];
+  let base = 0;
+  for (; ; ) {
+    const chunk = readChunk(text.slice(base), base, documents.length, limits);
+    const within2 = chunk.strayMarker === null ? chunk : readChunk(text.slice(base, base + chunk.strayMarker), base, documents.length, limits);
+    for (const document of within2.documents) documents.push(document);
+    for (const comment of within2.comments) comments.push(comment);
+    if (within2.cutAt !== null || chunk.strayMarker === null) return { documents, comments, cutAt: within2.cutAt };
+    base += chunk.strayMarker;
+    if (text.startsWith("...", base)) base += 3;
+  }
+}
+function readChunk(text, base, firstIndex, limits) {
+  const parser = new import_yaml2.Parser();
+  const composer = new import_yaml2.Composer(OPTIONS2);
+  const documents = [];
+  const comments = [];
+  const waiting = [];
+  let index = firstIndex;
+  let cutAt = null;
+  let strayMarker = null;
+  const emit = (composed) => {
+    for (const document of composed) {
+      const { index: at2, facts } = waiting.shift() ?? { index, facts: measureToken(null) };
+      documents.push({ index: at2, base, composed: document, facts });
+    }
+  };
+  const take = (tokens) => {
+    for (const token of tokens) {
+      if (strayMarker !== null || cutAt !== null) return;
+      if (token.type !== "document") {
+        emit(composer.next(token));
+        continue;
+      }
+      if (index >= limits.documents) {
+        cutAt = base + token.offset;
+        return;
+      }
+      const facts = measureToken(token);
+      strayMarker = facts.strayMarker;
+      if (strayMarker !== null) return;
+      if (facts.depth > limits.depth) {
+        emit(composer.end());
+        documents.push({ index: index++, base, composed: null, facts });
+      } else {
+        waiting.push({ index: index++, facts });
+        emit(composer.next(token));
+      }
+    }
+  };
+  let offset = 0;
+  let isScalar2 = false;
+  for (const lexeme of new import_yaml2.Lexer().lex(text)) {
+    if (strayMarker !== null || cutAt !== null) break;
+    take(parser.next(lexeme));
+    if (!isScalar2 && CONTROL.has(lexeme)) {
+      isScalar2 = lexeme === SCALAR_FOLLOWS;
+      continue;
+    }
+    if (!isScalar2 && lexeme.startsWith("#")) comments.push(readComment(text, { start: offset, end: offset + lexeme.length }, base));
+    isScalar2 = false;
+    offset += lexeme.length;
+  }
+  if (strayMarker === null && cutAt === null) take(parser.end());
+  emit(composer.end());
+  return { documents, comments, cutAt, strayMarker };
+}
+function readComment(text, { start, end }, base) {
+  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  return { span: { start: base + start, end: base + end }, text: text.slice(start, end), ownLine: before.trim() === "" };
+}
+
+// packages/config-schema/src/reading/read-manifest-file.ts
+function readManifestFile(file, limits = READING_LIMITS) {
+  const stream = readStream(file.text, limits);
+  const documents = [];
+  const unread = [];
+  const findings = [];
+  const budget = { left: limits.aliasedNodes };
+  for (const [at2, streamed] of stream.documents.entries()) {
+    const span = documentSpan(
+      file.text,
+      streamed,
+      at2 === 0 ? null : stream.documents[at2 - 1],
+      stream.documents[at2 + 1] ?? null,
+      stream.cutAt
+    );
+    const reading = readDocument(file, streamed, span, limits, budget);
+    for (const finding of reading.findings) findings.push(finding);
+    if (reading.document !== null) documents.push(reading.document);
+    if (reading.unread !== null) unread.push(reading.unread);
+  }
+  if (stream.cutAt !== null) findings.push(cutFinding(file, stream.cutAt, limits.documents));
+  return { documents, unread, comments: stream.comments, findings: findings.sort((a, b) => a.span.start - b.span.start) };
+}
+function readDocument(file, streamed, span, limits, budget) {
+  const { index, composed, base } = streamed;
+  if (composed === null) {
+    return {
+      document: null,
+      unread: { index, kind: null, name: null, span },
+      findings: [tooDeepFinding(file, streamed, limits.depth)]
+    };
+  }
+  const { root, problems } = buildNode(composed.contents, file.text, base, limits.depth, budget);
+  const kind = nonEmpty(root, "kind");
+  const name = nonEmpty(root, "name");
+  const named = { index, kind, name };
+  const syntax = syntaxFindings(file, streamed, named);
+  const findings = [...syntax, ...problems.map((problem) => buildFinding(file, named, problem, limits))];
+  const unread = { index, kind, name, span };
+  const isBroken = composed.errors.length > 0 || problems.some(({ code }) => code !== "duplicate-key");
+  if (isBroken) return { document: null, unread, findings };
+  if (root === null || isEmpty(root)) return { document: null, unread: null, findings };
+  const envelope2 = checkEnvelope(file, named, root);
+  if (!envelope2.ok) return { document: null, unread, findings: [...findings, ...envelope2.failure] };
+  return { document: { file, index, ...envelope2.value, name, span }, unread: null, findings };
+}
+function nonEmpty(root, key) {
+  return textOf(root ?? void 0, key) ?? null;
+}
+function isEmpty(root) {
+  return root.kind === "scalar" && root.value === null && root.source === "";
+}
+function documentSpan(text, { base, facts }, previous, next, cutAt) {
+  const start = previous ? base + facts.start : 0;
+  const end = next === null ? cutAt ?? text.length : next.base + next.facts.start;
+  return { start, end: Math.max(start, end) };
+}
 
 // packages/config-schema/src/schema/field.ts
 var NAME_LENGTH = { min: 1, max: 100 };
 var DESCRIPTION_LENGTH = { min: 1, max: 1e3 };
 var MAX_ITEMS = 100;
-function choice(place2, ...words2) {
-  return `\${${place2}|${words2.join(",")}|}`;
+function choice(place2, ...words) {
+  return `\${${place2}|${words.join(",")}|}`;
 }
 
 // packages/config-schema/src/schema/kinds/shared-fields.ts
@@ -11859,7 +13086,7 @@ var SOURCE = {
   ...DESCRIPTION_LENGTH,
   description: { en: "Where the facts come from.", fr: "D'où viennent les faits." }
 };
-var SEEN = {
+var SEEN2 = {
   type: "date",
   loose: true,
   description: {
@@ -11872,7 +13099,7 @@ var PATH = {
   source: "^/(?![/\\\\])",
   says: { en: "a path that begins with one slash", fr: "un chemin qui commence par une seule barre oblique" }
 };
-var POINTER = {
+var POINTER2 = {
   source: "^(/([^~/]|~[01])*)+$",
   says: { en: "a JSON Pointer such as `/etat`", fr: "un pointeur JSON tel que `/etat`" }
 };
@@ -11909,7 +13136,7 @@ function names(description, identifiers = false) {
     items: { type: identifiers ? "identifier" : "text", ...NAME_LENGTH, description }
   };
 }
-var ENVIRONMENT_KEYS = {
+var ENVIRONMENT_KEYS2 = {
   availability: {
     type: "word",
     words: AVAILABILITIES,
@@ -11957,10 +13184,10 @@ function environment(description) {
     type: "mapping",
     required: true,
     description,
-    keys: { ...ENVIRONMENT_KEYS, marks: marks(Object.keys(ENVIRONMENT_KEYS)), seen: SEEN, source: SOURCE }
+    keys: { ...ENVIRONMENT_KEYS2, marks: marks(Object.keys(ENVIRONMENT_KEYS2)), seen: SEEN2, source: SOURCE }
   };
 }
-var HEALTH_KEYS = {
+var HEALTH_KEYS2 = {
   method: {
     type: "word",
     words: ["GET", "POST"],
@@ -11999,7 +13226,7 @@ var HEALTH_KEYS = {
       keys: {
         json: {
           type: "text",
-          pattern: POINTER,
+          pattern: POINTER2,
           description: { en: "JSON Pointer of a value.", fr: "Pointeur JSON d'une valeur." },
           examples: ["/etat"]
         },
@@ -12016,7 +13243,7 @@ var HEALTH_KEYS = {
   version: {
     type: "text",
     nullable: true,
-    pattern: POINTER,
+    pattern: POINTER2,
     description: { en: "JSON Pointer of the version in the answer.", fr: "Pointeur JSON de la version dans la réponse." }
   }
 };
@@ -12071,7 +13298,7 @@ var ROOT_KEYS = {
     type: "mapping",
     nullable: true,
     description: { en: "How the API is asked whether it is well.", fr: "Comment on demande à l'API si elle va bien." },
-    keys: { ...HEALTH_KEYS, marks: marks(Object.keys(HEALTH_KEYS)) }
+    keys: { ...HEALTH_KEYS2, marks: marks(Object.keys(HEALTH_KEYS2)) }
   },
   note: {
     type: "mapping",
@@ -12091,7 +13318,7 @@ var API = {
     keys: {
       ...ROOT_KEYS,
       marks: marks(Object.keys(ROOT_KEYS)),
-      seen: { ...SEEN, required: true },
+      seen: { ...SEEN2, required: true },
       source: { ...SOURCE, required: true },
       labels: LABELS
     }
@@ -12630,9 +13857,6 @@ var FORMATS = {
 };
 
 // packages/config-schema/src/schema/find-field.ts
-function pointerTokens(pointer) {
-  return pointer.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
 function findField(kind, pointer) {
   let field2 = FORMATS[kind].root;
   for (const token of pointerTokens(pointer)) field2 = field2 && below(field2, token);
@@ -12671,167 +13895,6 @@ function placesOfKeys(kind) {
   };
   visit(FORMATS[kind].root, "");
   return places;
-}
-function join2(pointer, key) {
-  return `${pointer}/${pointerToken(key)}`;
-}
-
-// packages/config-schema/src/schema/quote-value.ts
-function quoteScalar(word2, { style }) {
-  if (style === "double-quoted") return JSON.stringify(word2);
-  if (style === "single-quoted") return `'${word2.replaceAll("'", "''")}'`;
-  return word2;
-}
-
-// packages/config-schema/src/schema/key-findings.ts
-function missingKeyFinding(place2, node, parent, key, portal = null) {
-  return formatFinding(
-    "schema/missing-key",
-    { ...place2, span: placeOfMissing(node, parent) },
-    { en: `the key \`${key}\` is missing`, fr: `la clé \`${key}\` est absente` },
-    {
-      en: portal === null ? `Add \`${key}\`.` : `Add \`${key}\`: ${portal.en}`,
-      fr: portal === null ? `Ajoutez \`${key}\`.` : `Ajoutez \`${key}\` : ${portal.fr}`
-    }
-  );
-}
-function renamedKeyFinding({ file, document, pointer }, entry, key, safe) {
-  return formatFinding(
-    "schema/unknown-key",
-    { file, document, pointer: `${pointer}/${pointerToken(entry.key)}`, span: entry.keySpan },
-    { en: `\`${entry.key}\` is not a key of the format`, fr: `\`${entry.key}\` n'est pas une clé du format` },
-    {
-      en: `The required key \`${key}\` is missing: it is probably meant.`,
-      fr: `La clé obligatoire \`${key}\` est absente : c'est sans doute d'elle qu'il s'agit.`
-    },
-    {
-      suggestions: [key],
-      fix: {
-        title: { en: `Rename \`${entry.key}\` to \`${key}\``, fr: `Renommer \`${entry.key}\` en \`${key}\`` },
-        safe,
-        edits: [{ file, span: entry.keySpan, text: keyAs(key, file, entry.keySpan) }]
-      }
-    }
-  );
-}
-function keyAs(key, file, span) {
-  const first = file.text.charAt(span.start);
-  return quoteScalar(key, { style: first === '"' ? "double-quoted" : first === "'" ? "single-quoted" : "plain" });
-}
-function placeOfMissing(node, parent) {
-  if (parent !== null) return parent.keySpan;
-  const kind = node.entries.find(({ key }) => key === "kind") ?? node.entries[0];
-  if (kind === void 0) return { start: node.span.start, end: Math.max(node.span.end, node.span.start) };
-  return kind.keySpan;
-}
-
-// packages/config-schema/src/schema/synonyms.ts
-var KEY_SYNONYMS = {
-  apiVersion: ["version", "versionApi", "schemaVersion"],
-  kind: ["type", "genre", "nature"],
-  name: ["nom", "intitulé", "libellé", "title", "titre", "raison sociale"],
-  description: ["desc", "descriptif"],
-  environment: ["environnement", "env", "stage"],
-  organization: ["organisation", "organisme", "org", "entité"],
-  organizationCode: ["codeOrganisation", "codeOrganisme", "orgCode"],
-  enabled: ["activé", "actif", "active", "activée"],
-  structure: ["établissement", "entreprise", "company"],
-  siret: ["numéroSiret", "siretNumber"],
-  contacts: ["contact", "interlocuteurs", "correspondants", "responsables", "responsable"],
-  role: ["rôle", "fonction"],
-  email: ["courriel", "mail", "mél", "adresseMail", "adresseCourriel", "eMail"],
-  phone: ["téléphone", "tel", "telephoneNumber", "numéroTéléphone", "phoneNumber", "mobile"],
-  apis: ["api", "abonnements", "subscriptions", "souscriptions"],
-  version: ["apiVersion", "numéroVersion"],
-  terms: ["cgu", "conditions", "conditionsGénérales", "termsOfUse", "tos"],
-  approval: ["validation", "approbation", "agrément"],
-  approvedOn: ["dateValidation", "validéLe", "approuvéLe", "approvedAt", "approvalDate"],
-  profile: ["profil", "profilMétier", "businessProfile"],
-  scope: ["portée", "périmètre", "scopes"],
-  credentials: ["identifiants", "credential", "secrets", "identification"],
-  clientId: ["identifiantClient", "client_id", "idClient"],
-  clientSecret: ["secretClient", "client_secret", "secret"],
-  rotatedOn: ["dateRotation", "renouveléLe", "rotatedAt", "lastRotated"],
-  rotateEveryDays: ["rotationJours", "rotationDays", "rotateEvery"],
-  image: ["logo", "icône"],
-  renamedFrom: ["ancienNom", "renommé", "oldName", "previousName"],
-  labels: ["étiquettes", "tags", "libellés"],
-  portal: ["portail"],
-  application: ["app", "applicationName", "nomApplication"],
-  space: ["espace"],
-  usage: ["utilisation", "mode"],
-  publisher: ["éditeur"],
-  technicalContact: ["contactTechnique"],
-  technicalAccount: ["compteTechnique"],
-  login: ["identifiant", "utilisateur", "user", "username"],
-  credential: ["motDePasse", "password", "secret"],
-  passwordRenewedOn: ["motDePasseRenouveléLe", "passwordRenewedAt", "dateMotDePasse"],
-  authentication: ["authentification", "auth"],
-  product: ["produit", "logiciel"],
-  bindings: ["liaisons", "associations"],
-  platform: ["plateforme", "platforme"],
-  endpoints: ["urls", "points", "adresses"],
-  token: ["jeton"],
-  healthcheck: ["santé", "health"],
-  consumerKey: ["cléConsommateur", "key"],
-  consumerSecret: ["secretConsommateur", "secret"],
-  environments: ["environnements"],
-  provider: ["fournisseur"],
-  aliases: ["alias", "autresNoms"],
-  availability: ["disponibilité"],
-  organizations: ["organisations", "organismes"],
-  source: ["origine"],
-  seen: ["vu", "vuLe", "date"],
-  health: ["santé", "healthcheck"]
-};
-var VALUE_SYNONYMS = {
-  Application: ["App", "Appli"],
-  ChorusProConnection: ["Raccordement", "ChorusPro", "Connection", "Connexion", "RaccordementChorusPro"],
-  Connector: ["Connecteur"],
-  Partner: ["Partenaire"],
-  sandbox: ["bac à sable", "bac-à-sable", "test", "recette", "dev", "développement", "qualification"],
-  production: ["prod", "live"],
-  qualification: ["recette", "sandbox", "bac à sable", "test"],
-  "application-manager": ["responsable", "responsable d'application", "manager", "responsable application"],
-  notifications: ["notification", "alertes"],
-  technical: ["technique", "tech"],
-  security: ["sécurité", "rssi"],
-  accepted: ["acceptées", "acceptée", "accepté", "signées"],
-  pending: ["en attente", "attente", "en cours"],
-  "not-required": ["non requis", "non requises", "non requise", "sans objet", "none", "not required"],
-  granted: ["accordé", "accordée", "validé", "validée", "approved", "accepted"],
-  refused: ["refusé", "refusée", "rejected", "denied"],
-  open: ["ouvert", "opened"],
-  missing: ["absent", "manquant", "fermé", "closed"],
-  direct: ["directe"],
-  "publisher-solution": ["éditeur", "solution éditeur", "publisher"],
-  concentrator: ["concentrateur"],
-  oauth2: ["oauth", "oauth 2", "oauth 2.0"],
-  certificate: ["certificat"],
-  supplier: ["fournisseur", "émetteur"],
-  recipient: ["destinataire", "récepteur"],
-  basic: ["basique"],
-  generic: ["générique", "autre"],
-  required: ["requis", "requise", "obligatoire", "yes"],
-  none: ["aucun", "aucune", "no", "not-required"],
-  unknown: ["inconnu", "inconnue"],
-  offered: ["proposée", "offerte", "disponible"],
-  "not-offered": ["non proposée", "indisponible"]
-};
-
-// packages/config-schema/src/schema/plain-value.ts
-function plainValue(node) {
-  switch (node.kind) {
-    case "scalar":
-      return node.value;
-    case "sequence":
-      return node.items.map(plainValue);
-    case "mapping": {
-      const object = /* @__PURE__ */ Object.create(null);
-      for (const { key, value } of node.entries) object[key] = plainValue(value);
-      return object;
-    }
-  }
 }
 
 // packages/config-schema/src/generated/validators.ts
@@ -18551,7 +19614,7 @@ function validateValue(kind, value) {
 
 // packages/config-schema/src/schema/try-value.ts
 function wouldHold(document, pointer, { set, to }) {
-  return passes(document, join2(pointer, set), plainValue(to));
+  return passes(document, pointerBelow(pointer, set), plainValue(to));
 }
 function wouldFit(document, pointer, value) {
   return pointer !== "" && passes(document, pointer, value);
@@ -18594,7 +19657,7 @@ function explainKeys(document, errors, find = nodeFinder(document)) {
     const found = find(pointer);
     const node = found?.value;
     if (node?.kind !== "mapping") return [];
-    const place2 = placeOf(document, pointer);
+    const place2 = placeOf2(document, pointer);
     const parent = found?.entry ?? null;
     const isRenamed = (key) => renamed.has(key) || meant.has(key);
     const explain = unknownKeyWriter({ document, place: place2, node, entryOf: entryOf2, placesOfKey });
@@ -18607,12 +19670,14 @@ function explainKeys(document, errors, find = nodeFinder(document)) {
         const entry = entryOf2(node, key);
         return entry === void 0 || isRenamed(key) ? [] : [explain(entry)];
       }),
-      ...missing.filter((key) => !isRenamed(key) && !strayed.has(key)).map((key) => missingKeyFinding(place2, node, parent, key, findField(document.kind, join2(pointer, key))?.description ?? null)),
+      ...missing.filter((key) => !isRenamed(key) && !strayed.has(key)).map(
+        (key) => missingKeyFinding(place2, node, parent, key, findField(document.kind, pointerBelow(pointer, key))?.description ?? null)
+      ),
       ...isEmpty2 ? [emptyMapping(document, place2, node, parent)] : []
     ];
   });
 }
-function placeOf({ file, index, kind, name }, pointer) {
+function placeOf2({ file, index, kind, name }, pointer) {
   return { file, document: { index, kind, name }, pointer };
 }
 function pairs({ unknown, missing }) {
@@ -18632,7 +19697,7 @@ function unknownKeyWriter(mapping) {
   const free = known2.filter((name) => entryOf2(node, name) === void 0);
   const suggestFree = wordSuggester(free, KEY_SYNONYMS);
   const taken = known2.filter((name) => entryOf2(node, name) !== void 0).map((name) => ({ name, suggest: wordSuggester([name], KEY_SYNONYMS) }));
-  const listed = free.length > 0 && free.length <= MAX_LISTED ? { en: `Keys that may be added: ${disjunction(free, "en")}. `, fr: `Clés qui peuvent être ajoutées : ${disjunction(free, "fr")}. ` } : { en: "", fr: "" };
+  const listed = free.length > 0 && free.length <= MAX_LISTED ? { en: `Keys that may be added: ${asCode(free).en}. `, fr: `Clés qui peuvent être ajoutées : ${asCode(free).fr}. ` } : { en: "", fr: "" };
   return (entry) => {
     const { key, keySpan } = entry;
     const near = suggestFree(key);
@@ -18643,16 +19708,16 @@ function unknownKeyWriter(mapping) {
     const resembled = taken.find(({ suggest }) => suggest(key).length > 0)?.name;
     return formatFinding(
       "schema/unknown-key",
-      { ...place2, pointer: join2(place2.pointer, key), span: keySpan },
+      { ...place2, pointer: pointerBelow(place2.pointer, key), span: keySpan },
       {
-        en: `\`${shown(key)}\` is not a key of the format${within(place2.pointer).en}`,
-        fr: `\`${shown(key)}\` n'est pas une clé du format${within(place2.pointer).fr}`
+        en: `${quoteCode(key)} is not a key of the format${within(place2.pointer).en}`,
+        fr: `${quoteCode(key)} n'est pas une clé du format${within(place2.pointer).fr}`
       },
       help({ kind: document.kind, key, suggestions, elsewhere, resembled, listed, placesOfKey }),
       {
         suggestions,
         fix: best === void 0 || suggestions.length > 1 ? null : {
-          title: { en: `Rename \`${shown(key)}\` to \`${best}\``, fr: `Renommer \`${shown(key)}\` en \`${best}\`` },
+          title: { en: `Rename ${quoteCode(key)} to ${quoteCode(best)}`, fr: `Renommer ${quoteCode(key)} en ${quoteCode(best)}` },
           safe: wouldHold(document, place2.pointer, { set: best, to: entry.value }),
           edits: [{ file: place2.file, span: keySpan, text: keyAs(best, place2.file, keySpan) }]
         }
@@ -18668,17 +19733,16 @@ function help({ kind, key, suggestions, elsewhere, resembled, listed, placesOfKe
     };
   }
   if (suggestions.length > 0) {
-    return {
-      en: `Did you mean ${disjunction(suggestions, "en")}?`,
-      fr: `Vouliez-vous dire ${disjunction(suggestions, "fr")} ?`
-    };
+    const near = didYouMean(suggestions.map(quoteCode));
+    return localized((language) => near[language].trim());
   }
   if (elsewhere.length > 0) {
-    const places = elsewhere.slice(0, 3);
-    return {
-      en: `It belongs ${places.map((path) => path === "" ? "at the top of the document" : `under \`${path}\``).join(" or ")}: move it there.`,
-      fr: `Sa place est ${places.map((path) => path === "" ? "en tête du document" : `sous \`${path}\``).join(" ou ")} : déplacez-la.`
-    };
+    const places = alternatives(
+      elsewhere.slice(0, 3).map(
+        (path) => path === "" ? { en: "at the top of the document", fr: "en tête du document" } : { en: `under \`${path}\``, fr: `sous \`${path}\`` }
+      )
+    );
+    return { en: `It belongs ${places.en}: move it there.`, fr: `Sa place est ${places.fr} : déplacez-la.` };
   }
   if (resembled !== void 0) {
     return {
@@ -18687,7 +19751,7 @@ function help({ kind, key, suggestions, elsewhere, resembled, listed, placesOfKe
     };
   }
   const kinds = KINDS.filter((other2) => other2 !== kind && placesOfKey(other2, key).includes(""));
-  const other = kinds.length > 0 && kinds.length < KINDS.length - 1 ? { en: `It is a key of ${disjunction(kinds, "en")}. `, fr: `C'est une clé de ${disjunction(kinds, "fr")}. ` } : { en: "", fr: "" };
+  const other = kinds.length > 0 && kinds.length < KINDS.length - 1 ? { en: `It is a key of ${asCode(kinds).en}. `, fr: `C'est une clé de ${asCode(kinds).fr}. ` } : { en: "", fr: "" };
   return {
     en: `${other.en}${listed.en}Remove it, or begin it with \`x-\` if it is the team's own.`,
     fr: `${other.fr}${listed.fr}Retirez-la, ou faites-la commencer par \`x-\` si elle est propre à l'équipe.`
@@ -18700,8 +19764,8 @@ function emptyMapping(document, place2, node, parent) {
     { ...place2, span: parent?.keySpan ?? node.span },
     { en: "the mapping is empty", fr: "l'objet est vide" },
     {
-      en: keys.length <= MAX_LISTED ? `Keys that it may hold: ${disjunction(keys, "en")}.` : "Give it a key, or remove it.",
-      fr: keys.length <= MAX_LISTED ? `Clés qu'il peut contenir : ${disjunction(keys, "fr")}.` : "Donnez-lui une clé, ou retirez-le."
+      en: keys.length <= MAX_LISTED ? `Keys that it may hold: ${asCode(keys).en}.` : "Give it a key, or remove it.",
+      fr: keys.length <= MAX_LISTED ? `Clés qu'il peut contenir : ${asCode(keys).fr}.` : "Donnez-lui une clé, ou retirez-le."
     }
   );
 }
@@ -18709,12 +19773,12 @@ function within(pointer) {
   const name = pointerTokens(pointer).findLast((token) => !/^\d+$/.test(token));
   return name === void 0 ? { en: "", fr: "" } : { en: ` in \`${name}\``, fr: ` dans \`${name}\`` };
 }
-function shown(key) {
-  return key.length > 40 ? `${key.slice(0, 40)}…` : key;
+function asCode(words) {
+  return alternatives(words.map(quoteCode));
 }
 
 // packages/config-schema/src/format/quote-found.ts
-var MAX_QUOTED = 40;
+var MAX_QUOTED3 = 40;
 var LOOKS_SECRET = /[0-9a-f]{8}-[0-9a-f]{4}-|[A-Za-z0-9+/_-]{24,}|:\S/i;
 function quoteFound(node, field2) {
   if (node.kind === "sequence") return { en: "a list", fr: "une liste" };
@@ -18723,7 +19787,7 @@ function quoteFound(node, field2) {
   const text = String(node.value);
   if (field2 === void 0 || field2.type === "reference" || LOOKS_SECRET.test(text)) return { en: "the value", fr: "la valeur" };
   if (text === "") return { en: "an empty text", fr: "un texte vide" };
-  if (text.length > MAX_QUOTED || /[\r\n]/.test(text)) return { en: "the value", fr: "la valeur" };
+  if (text.length > MAX_QUOTED3 || /[\r\n]/.test(text)) return { en: "the value", fr: "la valeur" };
   return { en: `\`${text}\``, fr: `\`${text}\`` };
 }
 
@@ -18739,7 +19803,7 @@ function explainValue(document, error, find = nodeFinder(document)) {
   const { file, index, kind, name } = document;
   return formatFinding(
     said.id,
-    { file, document: { index, kind, name }, pointer, span: spanOf(document, node, found?.entry?.keySpan, said.atKey) },
+    { file, document: { index, kind, name }, pointer, span: spanOf2(document, node, found?.entry?.keySpan, said.atKey) },
     said.what,
     said.help,
     {
@@ -18749,7 +19813,7 @@ function explainValue(document, error, find = nodeFinder(document)) {
   );
 }
 var TEXT_OF_MAP = { type: "text", max: 1e3, description: { en: "", fr: "" } };
-function spanOf({ file }, node, keySpan, atKey = false) {
+function spanOf2({ file }, node, keySpan, atKey = false) {
   const isEmpty2 = node.span.end <= node.span.start;
   if (keySpan !== void 0 && (atKey || isEmpty2 || node.kind !== "scalar" && node.style === "block")) return keySpan;
   const length = file.text.slice(node.span.start, node.span.end).search(/[\r\n]/);
@@ -18837,12 +19901,13 @@ function sayPattern(field2, found) {
   };
 }
 function sayWord(document, pointer, node, field2, found) {
-  const words2 = field2.type === "word" ? field2.words : [];
+  const words = field2.type === "word" ? field2.words : [];
   const scalar = node.kind === "scalar" ? node : null;
   const typed = scalar === null ? "" : String(scalar.value);
-  const suggestions = suggestWords(typed, words2, VALUE_SYNONYMS);
+  const suggestions = suggestWords(typed, words, VALUE_SYNONYMS);
   const [best] = suggestions;
-  const accepted = words2.length <= MAX_LISTED2 ? { en: `Accepted: ${disjunction(words2, "en")}.`, fr: `Valeurs acceptées : ${disjunction(words2, "fr")}.` } : { en: `${words2.length} values are accepted.`, fr: `${words2.length} valeurs sont acceptées.` };
+  const listed = alternatives(words.map(quoteCode));
+  const accepted = words.length <= MAX_LISTED2 ? { en: `Accepted: ${listed.en}.`, fr: `Valeurs acceptées : ${listed.fr}.` } : { en: `${words.length} values are accepted.`, fr: `${words.length} valeurs sont acceptées.` };
   return {
     id: "schema/enum",
     what: { en: `${found.en} is not an accepted value${of(pointer).en}`, fr: `${found.fr} n'est pas une valeur acceptée${of(pointer).fr}` },
@@ -19043,210 +20108,44 @@ function withoutEchoes(findings) {
   });
 }
 
-// packages/config-schema/src/reading/decode-source.ts
-var import_node_buffer = __toESM(require_node_buffer(), 1);
-
-// packages/config-schema/src/reading/reading-limits.ts
-var READING_LIMITS = { fileBytes: 1048576, documents: 1e4, depth: 64, aliasedNodes: 1e4 };
-
-// packages/config-schema/src/reading/decode-source.ts
-var BYTE_ORDER_MARK = [239, 187, 191];
-function decodeSource(path, bytes, limits = READING_LIMITS) {
-  if (bytes.length > limits.fileBytes) return fail(tooLarge(path, bytes.length, limits.fileBytes));
-  if (!(0, import_node_buffer.isUtf8)(bytes)) return fail(notUtf8(path, bytes));
-  const byteOrderMark = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
-  return succeed({ path, text: new TextDecoder().decode(bytes), byteOrderMark });
-}
-function tooLarge(path, size, limit) {
-  const file = { path, text: "", byteOrderMark: false };
-  const count2 = (bytes, language) => new Intl.NumberFormat(language).format(bytes);
-  return formatFinding(
-    "yaml/limits",
-    { file, document: null, pointer: null, span: { start: 0, end: 0 } },
-    {
-      en: `the file has ${count2(size, "en")} bytes, more than the ${count2(limit, "en")} that are read`,
-      fr: `le fichier compte ${count2(size, "fr")} octets, plus que les ${count2(limit, "fr")} qui sont lus`
-    },
-    {
-      en: "Nothing of it was checked. Split it into several files.",
-      fr: "Rien n'en a été vérifié. Répartissez-le en plusieurs fichiers."
-    }
-  );
-}
-function notUtf8(path, bytes) {
-  const isUtf16 = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
-  const text = new TextDecoder().decode(bytes);
-  const start = firstReplacement(text, bytes);
-  const byte = bytes[Buffer.byteLength(text.slice(0, start))] ?? 0;
-  const hexadecimal = `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-  return formatFinding(
-    "yaml/syntax",
-    { file: { path, text, byteOrderMark: false }, document: null, pointer: null, span: { start, end: Math.min(start + 1, text.length) } },
-    isUtf16 ? { en: "the file is written in UTF-16, and UTF-8 is expected", fr: "le fichier est écrit en UTF-16, alors qu'UTF-8 est attendu" } : { en: `the byte ${hexadecimal} is not UTF-8`, fr: `l'octet ${hexadecimal} n'est pas de l'UTF-8` },
-    {
-      en: "Nothing of the file was checked. Save it again with the encoding UTF-8.",
-      fr: "Rien du fichier n'a été vérifié. Enregistrez-le à nouveau avec l'encodage UTF-8."
-    }
-  );
-}
-function firstReplacement(text, bytes) {
-  for (let at2 = text.indexOf("�"); at2 >= 0; at2 = text.indexOf("�", at2 + 1)) {
-    const offset = Buffer.byteLength(text.slice(0, at2));
-    const isWritten = bytes[offset] === 239 && bytes[offset + 1] === 191 && bytes[offset + 2] === 189;
-    if (!isWritten) return at2;
+// packages/config-schema/src/targets/credential-reference.ts
+var import_node_path8 = __toESM(require_node_path(), 1);
+var DEFAULT_ALLOW_ENV = ["PISTE_*", "CPRO_*", "CYNOD_*"];
+var MAX_FILE_BYTES = 65536;
+function readReference({ reference: reference3, folder, fromManifest }, scope) {
+  const variable = /^env:([A-Za-z_][A-Za-z0-9_]*)$/.exec(reference3)?.[1];
+  if (variable !== void 0) {
+    if (fromManifest && !scope.allowEnv.some((pattern) => isAllowed(pattern, variable))) return fail("name-not-allowed");
+    return succeed({ name: variable, value: Object.hasOwn(scope.env, variable) ? scope.env[variable] : void 0 });
   }
-  return 0;
+  const path = /^file:(.+)$/.exec(reference3)?.[1];
+  return path === void 0 ? fail("not-a-reference") : readFileReference(path, folder, scope);
 }
-
-// packages/config-schema/src/discovery/find-manifests.ts
-var import_node_path6 = __toESM(require_node_path(), 1);
-
-// packages/config-schema/src/discovery/git-ignore.ts
-var import_node_path5 = __toESM(require_node_path(), 1);
-var OPTIONS = { ignorecase: false, allowRelativePaths: false };
-function noIgnoreRules(files) {
-  return rulesOf([], files);
+function readFileReference(path, folder, { root, files }) {
+  const absolute = (0, import_node_path8.join)(root, folder, path);
+  if ((0, import_node_path8.isAbsolute)(path) || path.includes("\0") || !isInside(root, absolute) || absolute === root) return fail("outside-project");
+  const absent = succeed({ name: `file:${path}`, value: void 0 });
+  const realRoot = files.realPath(root);
+  if (realRoot === null) return absent;
+  const expected = (0, import_node_path8.join)(realRoot, (0, import_node_path8.relative)(root, absolute));
+  const real = files.realPath(absolute);
+  if (real === null) return leadsNowhere(absolute, files) ? fail("link") : absent;
+  if (real !== expected) return fail("link");
+  if (files.kindOf(real) !== "file" || files.sizeOf(real) > MAX_FILE_BYTES) return absent;
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(files.read(real));
+  return succeed({ name: `file:${path}`, value: text.replace(/\r?\n$/, "") });
 }
-function rulesOf(matchers, files) {
-  return {
-    ignores(path, kind) {
-      let ignored = false;
-      for (const { folder, test } of matchers) {
-        const way = (0, import_node_path5.relative)(folder, path).split(import_node_path5.sep).join("/");
-        const outcome = test(kind === "folder" ? `${way}/` : way);
-        if (outcome.ignored) ignored = true;
-        else if (outcome.unignored) ignored = false;
-      }
-      return ignored;
-    },
-    async below(folder) {
-      const path = (0, import_node_path5.join)(folder, ".gitignore");
-      if (files.kindOf(path) !== "file" || isLink(path, files)) return rulesOf(matchers, files);
-      const { default: createIgnore } = await Promise.resolve().then(() => __toESM(require_ignore(), 1));
-      const matcher = createIgnore(OPTIONS).add(new TextDecoder().decode(files.read(path)));
-      return rulesOf([...matchers, { folder, test: (way) => matcher.test(way) }], files);
-    }
-  };
+function leadsNowhere(path, files) {
+  const parent = (0, import_node_path8.dirname)(path);
+  if (files.kindOf(parent) !== "folder") return false;
+  return files.list(parent).some(({ name, kind }) => kind === "link" && (0, import_node_path8.join)(parent, name) === path);
 }
-function isLink(path, files) {
-  return files.realPath(path) !== (0, import_node_path5.join)(files.realPath((0, import_node_path5.dirname)(path)) ?? (0, import_node_path5.dirname)(path), (0, import_node_path5.basename)(path));
-}
-
-// packages/config-schema/src/discovery/manifest-name.ts
-function isManifestName(name) {
-  return /^piste\.ya?ml$|\.piste\.(?:ya?ml|json)$/.test(name);
-}
-
-// packages/config-schema/src/discovery/find-manifests.ts
-var SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
-async function findManifests(root, named, files) {
-  const realRoot = files.realPath(root) ?? root;
-  const search = new Search(realRoot, files);
-  const missing = [];
-  const outside = [];
-  for (const path of named) {
-    const kind = files.kindOf(path);
-    const real = files.realPath(path);
-    if (kind === null || kind === "other" || real === null) missing.push(path);
-    else if (!isInside(realRoot, real)) outside.push(path);
-    else if (kind === "folder") await search.enter(path, await rulesAt(root, path, files));
-    else search.add(path);
-  }
-  await search.followLinks();
-  return { paths: search.sortedPaths(), missing, outside, unreadable: search.unreadable };
-}
-async function rulesAt(root, folder, files) {
-  let rules = await noIgnoreRules(files).below(root);
-  let at2 = root;
-  for (const step of (0, import_node_path6.relative)(root, folder).split(import_node_path6.sep)) {
-    if (step === "" || step === "..") continue;
-    at2 = (0, import_node_path6.join)(at2, step);
-    if (rules.ignores(at2, "folder")) return noIgnoreRules(files).below(folder);
-    rules = await rules.below(at2);
-  }
-  return rules;
-}
-var Search = class {
-  unreadable = [];
-  #root;
-  #files;
-  /** The path under which each file was found, by its real path. */
-  #found = /* @__PURE__ */ new Map();
-  #entered = /* @__PURE__ */ new Set();
-  /** Looked at last: a file is better known by its own name. */
-  #links = [];
-  constructor(realRoot, files) {
-    this.#root = realRoot;
-    this.#files = files;
-  }
-  add(path) {
-    const real = this.#files.realPath(path) ?? path;
-    if (!this.#found.has(real)) this.#found.set(real, path);
-  }
-  async enter(folder, rules) {
-    const real = this.#files.realPath(folder) ?? folder;
-    if (this.#entered.has(real)) return;
-    this.#entered.add(real);
-    for (const { name, kind } of this.#list(folder)) {
-      const path = (0, import_node_path6.join)(folder, name);
-      if (kind === "link") this.#links.push({ path, rules });
-      else if (kind === "file" && isManifestName(name) && !rules.ignores(path, "file")) this.add(path);
-      else if (kind === "folder" && !SKIPPED.has(name) && !rules.ignores(path, "folder")) await this.enter(path, await rules.below(path));
-    }
-  }
-  /** Links that stay in the project are followed; entering a folder may bring further ones. */
-  async followLinks() {
-    for (let links = this.#links; links.length > 0; links = this.#links) {
-      this.#links = [];
-      for (const { path, rules } of links) {
-        const real = this.#files.realPath(path);
-        if (real === null || !isInside(this.#root, real)) continue;
-        const kind = this.#files.kindOf(path);
-        const name = path.slice((0, import_node_path6.dirname)(path).length).replace(/^[\\/]/, "");
-        if (kind === "file" && isManifestName(name) && !rules.ignores(path, "file")) this.add(path);
-        else if (kind === "folder" && !SKIPPED.has(name) && !rules.ignores(path, "folder")) await this.enter(path, await rules.below(path));
-      }
-    }
-  }
-  sortedPaths() {
-    return [...this.#found.values()].sort();
-  }
-  #list(folder) {
-    try {
-      return this.#files.list(folder);
-    } catch {
-      this.unreadable.push(folder);
-      return [];
-    }
-  }
-};
-
-// packages/config-schema/src/discovery/locate-project.ts
-var import_node_path7 = __toESM(require_node_path(), 1);
-var CONFIGURATION_NAME = ".pistectl.yaml";
-function locateProject(workingFolder, paths, files) {
-  const root = rootAbove(workingFolder, files);
-  if (paths.every((path) => isInside(root, path))) return { root, configuration: configurationAbove(workingFolder, root, files) };
-  const shared = sharedFolder(paths.map((path) => files.kindOf(path) === "folder" ? path : (0, import_node_path7.dirname)(path)));
-  const otherRoot = rootAbove(shared, files);
-  return { root: otherRoot, configuration: configurationAbove(shared, otherRoot, files) };
-}
-function rootAbove(folder, files) {
-  return upwards(folder).find((candidate) => files.kindOf((0, import_node_path7.join)(candidate, ".git")) !== null) ?? folder;
-}
-function configurationAbove(folder, root, files) {
-  return upwards(folder).filter((candidate) => isInside(root, candidate)).map((candidate) => (0, import_node_path7.join)(candidate, CONFIGURATION_NAME)).find((path) => files.kindOf(path) === "file") ?? null;
-}
-function upwards(folder) {
-  const above = (0, import_node_path7.dirname)(folder);
-  return above === folder ? [folder] : [folder, ...upwards(above)];
-}
-function sharedFolder([first = "/", ...others]) {
-  return upwards(first).find((candidate) => others.every((other) => isInside(candidate, other))) ?? first;
+function isAllowed(pattern, name) {
+  return pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
 }
 
 // packages/config-schema/src/targets/manifest-partners.ts
-var import_node_path8 = __toESM(require_node_path(), 1);
+var import_node_path9 = __toESM(require_node_path(), 1);
 var PROFILES = {
   cynod: { label: "CYNOD", consumerKey: "env:CYNOD_CONSUMER_KEY", consumerSecret: "env:CYNOD_CONSUMER_SECRET" }
 };
@@ -19277,304 +20176,13 @@ function field(endpoints, key) {
 function reference({ root, file }, key, profile) {
   const node = scalarOf(childOf(root, "credentials"), key);
   if (node !== void 0)
-    return { source: `credentials.${key}`, reference: String(node.value), folder: import_node_path8.posix.dirname(file.path), fromManifest: true };
+    return { source: `credentials.${key}`, reference: String(node.value), folder: import_node_path9.posix.dirname(file.path), fromManifest: true };
   const usual = profile?.[key];
   return usual === void 0 ? null : { source: `credentials.${key}`, reference: usual, folder: ".", fromManifest: true };
 }
 
 // packages/config-schema/src/targets/manifest-targets.ts
-var import_node_path9 = __toESM(require_node_path(), 1);
-
-// packages/config-schema/src/catalogue/selection-note.ts
-var ENVIRONMENT_WORDS = {
-  production: { en: "production", fr: "en production" },
-  sandbox: { en: "the sandbox", fr: "en bac à sable" }
-};
-function wordSelectionNote(note) {
-  switch (note.kind) {
-    case "instead": {
-      const place2 = ENVIRONMENT_WORDS[note.environment];
-      const { seen } = note.asked.environments[note.environment];
-      return {
-        en: `${note.asked.name} is not offered in ${place2.en} (catalogue, ${seen}): ${note.taken.name} was taken instead.`,
-        fr: `${note.asked.name} n'est pas proposée ${place2.fr} (catalogue, ${seen}) : ${note.taken.name} a été prise à la place.`
-      };
-    }
-    case "availability-unknown": {
-      const place2 = ENVIRONMENT_WORDS[note.environment];
-      return {
-        en: `The catalogue does not know whether ${note.entry.name} is offered in ${place2.en}.`,
-        fr: `Le catalogue ne sait pas si ${note.entry.name} est proposée ${place2.fr}.`
-      };
-    }
-    case "version":
-      return wordVersion(note);
-    case "state-network":
-      return {
-        en: `${note.entry.name} is known to be reachable from the State's network (RIE) only.`,
-        fr: `${note.entry.name} n'est connue que sur le réseau interministériel de l'État (RIE).`
-      };
-    case "likely-path":
-      return {
-        en: `${note.entry.name}: the path of the health check is likely, not confirmed.`,
-        fr: `${note.entry.name} : le chemin du contrôle de santé est probable, non confirmé.`
-      };
-    case "likely-answer":
-      return {
-        en: `${note.entry.name}: what a well answer holds is likely, not confirmed.`,
-        fr: `${note.entry.name} : le contenu d'une réponse saine est probable, non confirmé.`
-      };
-    case "likely-scope":
-      return {
-        en: `${note.entry.name}: the scope ${note.scope} is likely, not confirmed.`,
-        fr: `${note.entry.name} : le scope ${note.scope} est probable, non confirmé.`
-      };
-    case "entry":
-      return note.text;
-  }
-}
-function wordVersion({ standing, entry, place: place2, version, checked }) {
-  const subject = `${entry.name} ${version}`;
-  const newest = place2.versions.join(", ");
-  if (standing === "earlier") {
-    return {
-      en: `${subject} is an earlier version: the newest known to the catalogue is ${newest} (${place2.seen}).`,
-      fr: `${subject} est une version antérieure : la plus récente connue du catalogue est ${newest} (${place2.seen}).`
-    };
-  }
-  const unlisted = newest === "" ? {
-    en: `The catalogue (${place2.seen}) knows no version of ${entry.name}, so ${version} was taken as given.`,
-    fr: `Le catalogue (${place2.seen}) ne connaît aucune version pour ${entry.name} : ${version} a été prise telle quelle.`
-  } : {
-    en: `The catalogue (${place2.seen}) does not know ${subject}; the newest it knows is ${newest}.`,
-    fr: `Le catalogue (${place2.seen}) ne connaît pas ${subject} ; la plus récente qu'il connaît est ${newest}.`
-  };
-  if (!checked || place2.basePath?.includes("{version}") === true) return unlisted;
-  return {
-    en: `${unlisted.en} The health check goes to the path known, ${place2.basePath}.`,
-    fr: `${unlisted.fr} Le contrôle de santé porte sur le chemin connu, ${place2.basePath}.`
-  };
-}
-
-// packages/config-schema/src/catalogue/describe-selection-failure.ts
-var MAX_QUOTED2 = 100;
-var LIST_THEM = {
-  en: "List the APIs with: pistectl catalog.",
-  fr: "Pour la liste des API : pistectl catalog."
-};
-function describeSelectionFailure(failure) {
-  switch (failure.code) {
-    case "unknown-api": {
-      const name = quote3(failure.name);
-      const { suggestions } = failure;
-      return {
-        en: `Unknown API "${name}".${suggestions.length === 0 ? "" : ` Did you mean ${alternatives(suggestions, "or")}?`} ${LIST_THEM.en}`,
-        fr: `API inconnue : « ${name} ».${suggestions.length === 0 ? "" : ` Vouliez-vous dire ${alternatives(suggestions, "ou")} ?`} ${LIST_THEM.fr}`
-      };
-    }
-    case "version-needed": {
-      const example = `${failure.name}@${failure.versions[0] ?? "1.0"}`;
-      return {
-        en: `${failure.name} has several versions side by side: say which one, as in "${example}".${known(failure.versions).en}`,
-        fr: `${failure.name} existe en plusieurs versions : précisez laquelle, par exemple « ${example} ».${known(failure.versions).fr}`
-      };
-    }
-    case "bad-version": {
-      const version = quote3(failure.version);
-      return {
-        en: `${failure.name}: "${version}" is not a version; digits and dots are expected, as in "1.0".${known(failure.versions).en}`,
-        fr: `${failure.name} : « ${version} » n'est pas une version ; des chiffres et des points sont attendus, par exemple « 1.0 ».${known(failure.versions).fr}`
-      };
-    }
-    case "not-offered": {
-      const place2 = ENVIRONMENT_WORDS[failure.environment];
-      return {
-        en: `${failure.name} is not offered in ${place2.en} (catalogue, ${failure.seen}). ${LIST_THEM.en}`,
-        fr: `${failure.name} n'est pas proposée ${place2.fr} (catalogue, ${failure.seen}). ${LIST_THEM.fr}`
-      };
-    }
-  }
-}
-function known(versions) {
-  if (versions.length === 0) return { en: "", fr: "" };
-  const list2 = versions.join(", ");
-  return { en: ` Versions known to the catalogue: ${list2}.`, fr: ` Versions connues du catalogue : ${list2}.` };
-}
-function alternatives(names2, or) {
-  return names2.length < 2 ? names2.join("") : `${names2.slice(0, -1).join(", ")} ${or} ${names2.at(-1)}`;
-}
-function quote3(text) {
-  return text.length <= MAX_QUOTED2 ? text : `${text.slice(0, MAX_QUOTED2)}…`;
-}
-
-// packages/config-schema/src/catalogue/fold-api-name.ts
-function foldApiName(name) {
-  return name.normalize("NFD").replace(/[\p{M}'\u2018\u2019\u02bc`\u00b4]/gu, "").replace(/\s+/gu, " ").trim().toLowerCase();
-}
-
-// packages/config-schema/src/catalogue/find-api.ts
-function findApi(catalogue, name) {
-  const wanted = foldApiName(name);
-  return catalogue.find((entry) => foldApiName(entry.name) === wanted) ?? catalogue.find((entry) => entry.aliases.some((alias) => foldApiName(alias) === wanted));
-}
-
-// packages/config-schema/src/catalogue/api-version.ts
-var MAX_LENGTH2 = 40;
-var DOTTED = /^\d+(\.\d+)*$/;
-var HARMLESS = /^[0-9A-Za-z]+([._+-][0-9A-Za-z]+)*$/;
-function isDottedVersion(version) {
-  return version.length <= MAX_LENGTH2 && DOTTED.test(version);
-}
-function isHarmlessVersion(version) {
-  return version.length <= MAX_LENGTH2 && HARMLESS.test(version);
-}
-function isSameVersion(one, other) {
-  return versionKey(one) === versionKey(other);
-}
-function isNewerVersion(one, other) {
-  const [ours, theirs] = [versionKey(one), versionKey(other)];
-  if (!isDottedVersion(ours) || !isDottedVersion(theirs)) return false;
-  const a = ours.split(".").map(Number);
-  const b = theirs.split(".").map(Number);
-  const at2 = Array.from({ length: Math.max(a.length, b.length) }, (_, index) => index).find((index) => (a[index] ?? 0) !== (b[index] ?? 0));
-  return at2 !== void 0 && (a[at2] ?? 0) > (b[at2] ?? 0);
-}
-function withoutPrefix(version) {
-  return version.replace(/^v(?=\d)/i, "");
-}
-function versionKey(version) {
-  const bare = withoutPrefix(version);
-  return isDottedVersion(bare) ? bare.replace(/(\.0+)+$/, "") : bare;
-}
-
-// packages/config-schema/src/catalogue/safe-path.ts
-var PROBE = "https://origin.invalid";
-function isSafePath(path) {
-  if (!path.startsWith("/")) return false;
-  if (!URL.canParse(path, PROBE)) return false;
-  const resolved = new URL(path, PROBE);
-  return resolved.origin === PROBE && resolved.pathname + resolved.search === path;
-}
-
-// packages/config-schema/src/catalogue/suggest-api-names.ts
-var MAX_LENGTH3 = 100;
-var MIN_PART_LENGTH = 4;
-var MAX_SUGGESTIONS2 = 3;
-var CHARACTERS_PER_EDIT2 = 4;
-function suggestApiNames(typed, candidates) {
-  const wanted = foldApiName(typed);
-  if (wanted === "" || typed.length > MAX_LENGTH3) return [];
-  const near = nearest(candidates, (spelling) => typingErrors2(wanted, spelling));
-  return near.length > 0 ? near : nearest(candidates, (spelling) => alike(wanted, spelling));
-}
-function nearest(candidates, distanceTo2) {
-  return candidates.map(({ name, aliases }) => ({ name, distance: Math.min(...[name, ...aliases].map((spelling) => distanceTo2(foldApiName(spelling)))) })).filter(({ distance }) => Number.isFinite(distance)).sort((a, b) => a.distance - b.distance || a.name.localeCompare(b.name, "fr")).slice(0, MAX_SUGGESTIONS2).map(({ name }) => name);
-}
-function typingErrors2(wanted, spelling) {
-  const edits = editDistance(wanted, spelling);
-  const allowed = Math.max(1, Math.floor(Math.min(wanted.length, spelling.length) / CHARACTERS_PER_EDIT2));
-  return edits <= allowed ? edits : Number.POSITIVE_INFINITY;
-}
-function alike(wanted, spelling) {
-  const [shorter, longer] = wanted.length < spelling.length ? [wanted, spelling] : [spelling, wanted];
-  const isPart = shorter.length >= MIN_PART_LENGTH && longer.includes(shorter);
-  const beginsAlike = commonPrefixLength(wanted, spelling) >= Math.max(MIN_PART_LENGTH, Math.ceil(wanted.length * 0.75));
-  return isPart || beginsAlike ? editDistance(wanted, spelling) : Number.POSITIVE_INFINITY;
-}
-function commonPrefixLength(one, other) {
-  let length = 0;
-  while (length < one.length && one[length] === other[length]) length++;
-  return length;
-}
-
-// packages/config-schema/src/catalogue/select-api.ts
-function selectApi(catalogue, request) {
-  const named = findApi(catalogue, request.name);
-  if (named === void 0) {
-    return fail({ code: "unknown-api", name: request.name, suggestions: suggestApiNames(request.name, catalogue) });
-  }
-  const entry = standIn(catalogue, named, request.environment);
-  if (entry === void 0) {
-    const { seen } = named.environments[request.environment];
-    return fail({ code: "not-offered", name: named.name, environment: request.environment, seen });
-  }
-  const place2 = entry.environments[request.environment];
-  const chosen = chooseVersion(entry.name, place2, request.version);
-  if (!chosen.ok) return chosen;
-  const version = chosen.value;
-  const path = healthPath(entry, version);
-  return succeed({
-    name: entry.name,
-    version: version.value,
-    scope: entry.scope,
-    healthCheck: path === null ? null : planHealthCheck(entry, path),
-    organizations: place2.organizations,
-    notes: remarks(named, entry, request.environment, version, path).map(wordSelectionNote)
-  });
-}
-function knownVersions(place2) {
-  return [...place2.versions, ...place2.earlierVersions.map(({ version }) => version)];
-}
-function standIn(catalogue, entry, environment2) {
-  const { availability, instead } = entry.environments[environment2];
-  if (availability !== "not-offered") return entry;
-  const other = instead === null ? void 0 : findApi(catalogue, instead);
-  return other?.environments[environment2].availability === "not-offered" ? void 0 : other;
-}
-function chooseVersion(name, place2, asked) {
-  const inPath = place2.basePath?.includes("{version}") === true;
-  if (asked === null) {
-    if (inPath || place2.versions.length > 1) return fail({ code: "version-needed", name, versions: knownVersions(place2) });
-    return succeed({ value: place2.versions[0] ?? null, standing: "current", basePath: place2.basePath });
-  }
-  const bare = withoutPrefix(asked);
-  if (!(inPath ? isDottedVersion(bare) : isHarmlessVersion(bare))) {
-    return fail({ code: "bad-version", name, version: asked, versions: knownVersions(place2) });
-  }
-  const current = place2.versions.find((known2) => isSameVersion(known2, bare));
-  const earlier = place2.earlierVersions.find((known2) => isSameVersion(known2.version, bare));
-  const value = current ?? earlier?.version ?? bare;
-  return succeed({
-    value,
-    standing: current !== void 0 ? "current" : earlier !== void 0 ? "earlier" : "unlisted",
-    basePath: (current === void 0 ? earlier?.basePath : null) ?? place2.basePath?.replaceAll("{version}", value) ?? null
-  });
-}
-function remarks(named, entry, environment2, version, path) {
-  const place2 = entry.environments[environment2];
-  const notes = [];
-  if (entry !== named) notes.push({ kind: "instead", asked: named, taken: entry, environment: environment2 });
-  if (place2.availability === "unknown") notes.push({ kind: "availability-unknown", entry, environment: environment2 });
-  if (version.standing !== "current" && version.value !== null) {
-    notes.push({ kind: "version", standing: version.standing, entry, place: place2, version: version.value, checked: path !== null });
-  }
-  if (entry.stateNetwork) notes.push({ kind: "state-network", entry });
-  if (path !== null) {
-    if (entry.health?.marks.path === "LIKELY" || place2.marks.basePath === "LIKELY") notes.push({ kind: "likely-path", entry });
-    if (entry.health?.marks.well === "LIKELY") notes.push({ kind: "likely-answer", entry });
-  }
-  if (entry.scope !== null && entry.marks.scope === "LIKELY") notes.push({ kind: "likely-scope", entry, scope: entry.scope });
-  if (entry.note !== null) notes.push({ kind: "entry", text: entry.note });
-  return notes;
-}
-function healthPath(entry, { basePath }) {
-  if (entry.health === null || basePath === null) return null;
-  const path = basePath + entry.health.path;
-  return isSafePath(path) ? path : null;
-}
-function planHealthCheck({ health }, path) {
-  if (health === null) return null;
-  return {
-    method: health.method,
-    path,
-    technicalAccount: health.headers.includes("cpro-account"),
-    well: health.well,
-    versionAt: health.version,
-    ...health.body === null ? {} : { body: health.body }
-  };
-}
-
-// packages/config-schema/src/targets/manifest-targets.ts
+var import_node_path10 = __toESM(require_node_path(), 1);
 var DEFAULT_REFERENCES = {
   clientId: "env:PISTE_CLIENT_ID",
   clientSecret: "env:PISTE_CLIENT_SECRET",
@@ -19600,7 +20208,7 @@ function manifestTargets(documents, catalogue) {
 function reference2(document, block, key, fallback) {
   const node = scalarOf(childOf(document?.root, block), key);
   if (document === void 0 || node === void 0) return { source: fallback, reference: fallback, folder: ".", fromManifest: false };
-  return { source: `${block}.${key}`, reference: String(node.value), folder: import_node_path9.posix.dirname(document.file.path), fromManifest: true };
+  return { source: `${block}.${key}`, reference: String(node.value), folder: import_node_path10.posix.dirname(document.file.path), fromManifest: true };
 }
 function accountOf(application, environment2, documents) {
   const portal = environment2 === "production" ? "production" : "qualification";
@@ -19648,1059 +20256,581 @@ function isPending(node, place2) {
   return waits("approval", place2?.approval) || waits("terms", place2?.terms) || textOf(node, "profile") === "pending";
 }
 
-// packages/config-schema/src/catalogue/entry-fields.ts
-var EntryFields = class _EntryFields {
-  #values;
-  #at;
-  #problems;
-  constructor(value, at2, keys, problems) {
-    this.#at = at2;
-    const isMapping = typeof value === "object" && value !== null && !Array.isArray(value);
-    this.#values = new Map(isMapping ? Object.entries(value) : []);
-    this.#problems = problems;
-    if (!isMapping) {
-      this.#note("", value, "a mapping");
-      this.#problems = [];
-    }
-    for (const key of this.#values.keys()) {
-      if (!keys.includes(key) && !key.startsWith("x-"))
-        problems.push({ at: join6(at2, key), message: `unknown key; accepted: ${keys.join(", ")}` });
-    }
-  }
-  has(key) {
-    return this.#values.has(key);
-  }
-  text(key, absent) {
-    const value = this.#values.get(key);
-    if (typeof value === "string" && value.trim() !== "" && value.length <= 1e3) return value;
-    if (absent === null && (value === void 0 || value === null)) return null;
-    this.#note(key, value, "a text of 1 to 1,000 characters");
-    return "";
-  }
-  textWhere(key, accepts, expected, absent) {
-    const value = this.#values.get(key);
-    if (typeof value === "string" && accepts(value)) return value;
-    if (absent === null && (value === void 0 || value === null)) return null;
-    this.#note(key, value, expected);
-    return "";
-  }
-  flag(key) {
-    const value = this.#values.get(key) ?? false;
-    if (typeof value !== "boolean") this.#note(key, value, "true or false");
-    return value === true;
-  }
-  /** One word of a closed list. */
-  oneOf(key, words2, absent) {
-    const value = this.#values.get(key) ?? absent;
-    const word2 = words2.find((accepted) => accepted === value);
-    if (word2 === void 0) this.#note(key, value, `one of ${words2.join(", ")}`);
-    return word2 ?? absent;
-  }
-  /** A list of texts, empty when absent. */
-  texts(key) {
-    return this.list(key).filter((item, index) => {
-      if (typeof item === "string" && item.trim() !== "") return true;
-      this.#note(`${key}.${index}`, item, "a quoted text");
-      return false;
-    });
-  }
-  /** A list, empty when absent. */
-  list(key) {
-    const value = this.#values.get(key) ?? [];
-    if (Array.isArray(value)) return value;
-    this.#note(key, value, "a list");
-    return [];
-  }
-  value(key) {
-    return this.#values.get(key);
-  }
-  /** The mapping at a key. */
-  fields(key, keys) {
-    return this.item(key, this.#values.get(key), keys);
-  }
-  /** A mapping found below a key, as the item of a list is. */
-  item(key, value, keys) {
-    return new _EntryFields(value, join6(this.#at, key), keys, this.#problems);
-  }
-  /** Notes a value that does not fit. */
-  refuse(key, expected) {
-    this.#note(key, this.#values.get(key), expected);
-  }
-  #note(key, value, expected) {
-    const found = value === void 0 ? "missing" : `found ${JSON.stringify(value)?.slice(0, 80)}`;
-    this.#problems.push({ at: join6(this.#at, key), message: `${found}; expected ${expected}` });
-  }
-};
-function join6(at2, key) {
-  return [at2, key].filter((part) => part !== "").join(".");
+// packages/auth-core/src/domain/diagnosis.ts
+function declareDiagnosis(declaration) {
+  return declaration;
+}
+var PAGES2 = "https://github.com/pistectl/pistectl/blob/main/docs/diagnoses";
+function diagnosisUrl(code) {
+  return { en: `${PAGES2}/${code}.md`, fr: `${PAGES2}/${code}.fr.md` };
+}
+function diagnose(declaration, evidence, overrides = {}) {
+  const partner = evidence.peer?.kind === "partner" ? { ...evidence.peer, label: visibleText(evidence.peer.label, MAX_QUOTED) } : null;
+  const said = declaration.partner;
+  const words = partner === null || typeof said === "string" ? null : { ...said, partner };
+  const responsible = overrides.responsible ?? declaration.responsible;
+  return {
+    code: declaration.code,
+    stage: declaration.stage,
+    responsible: partner !== null && responsible === "piste" ? "provider" : responsible,
+    certainty: overrides.certainty ?? declaration.certainty,
+    degraded: declaration.degraded === true,
+    transient: declaration.transient === true,
+    supportNote: partner === null && (overrides.supportNote ?? declaration.supportNote === true),
+    summary: withOwnCode(words?.summary?.(evidence, words.partner) ?? declaration.summary(evidence), overrides.ownCode ?? null),
+    remedies: words?.remedies?.(evidence, words.partner) ?? declaration.remedies(evidence),
+    retryAt: overrides.retryAt ?? null,
+    url: diagnosisUrl(declaration.code)
+  };
+}
+function withOwnCode({ en, fr }, ownCode) {
+  if (ownCode === null) return { en, fr };
+  const code = visibleText(ownCode, MAX_QUOTED);
+  return { en: `${en} Its own error code: ${code}.`, fr: `${fr} Son propre code d'erreur : ${code}.` };
 }
 
-// packages/config-schema/src/catalogue/read-catalogue-entry.ts
-var KEYS = [
-  "apiVersion",
-  "kind",
-  "name",
-  "aliases",
-  "provider",
-  "chorusPro",
-  "businessProfile",
-  "stateNetwork",
-  "environments",
-  "scope",
-  "health",
-  "note",
-  "marks",
-  "seen",
-  "source",
-  // The team's own: nothing is read from it.
-  "labels"
-];
-var ENVIRONMENT_KEYS2 = [
-  "availability",
-  "versions",
-  "earlierVersions",
-  "organizations",
-  "approval",
-  "terms",
-  "basePath",
-  "instead",
-  "marks",
-  "seen",
-  "source"
-];
-var HEALTH_KEYS2 = ["method", "path", "headers", "body", "well", "version", "marks"];
-var SEEN2 = /^\d{4}(-\d{2}(-\d{2})?)?$/;
-var POINTER2 = "a JSON Pointer, as in /etat";
-var SAFE_PATH = "a path that begins with one slash and stays on its origin";
-function readCatalogueEntry(document) {
-  const problems = [];
-  const fields = new EntryFields(document, "", KEYS, problems);
-  fields.textWhere("apiVersion", (text) => text === "pistectl/v1", "pistectl/v1");
-  fields.textWhere("kind", (text) => text === "Api", "Api");
-  const seen = readSeen(fields);
-  const source = fields.text("source");
-  const environments = fields.fields("environments", ["production", "sandbox"]);
-  const entry = {
-    name: fields.text("name"),
-    aliases: fields.texts("aliases"),
-    provider: fields.text("provider", null),
-    chorusPro: fields.flag("chorusPro"),
-    businessProfile: fields.flag("businessProfile"),
-    stateNetwork: fields.flag("stateNetwork"),
-    environments: {
-      production: readEnvironment(environments, "production", seen, source),
-      sandbox: readEnvironment(environments, "sandbox", seen, source)
-    },
-    scope: fields.text("scope", null),
-    health: readHealth(fields),
-    note: readNote(fields),
-    marks: readMarks(fields, KEYS),
-    seen,
-    source
-  };
-  return problems.length > 0 ? { kind: "problems", problems } : { kind: "entry", entry };
+// packages/auth-core/src/domain/environment.ts
+var ENDPOINTS = {
+  production: {
+    tokenUrl: "https://oauth.piste.gouv.fr/api/oauth/token",
+    apiBaseUrl: "https://api.piste.gouv.fr"
+  },
+  sandbox: {
+    tokenUrl: "https://sandbox-oauth.piste.gouv.fr/api/oauth/token",
+    apiBaseUrl: "https://sandbox-api.piste.gouv.fr"
+  }
+};
+
+// packages/auth-core/src/diagnoses/wording.ts
+var IN_ENVIRONMENT = {
+  production: { en: "in production", fr: "en production" },
+  sandbox: { en: "in the sandbox", fr: "en bac à sable" }
+};
+function plain(text) {
+  return visibleText(text, MAX_QUOTED);
 }
-function readSeen(fields) {
-  return fields.textWhere("seen", (text) => SEEN2.test(text), "a date: YYYY-MM-DD, YYYY-MM or YYYY, quoted when it is a year alone");
+
+// packages/auth-core/src/diagnoses/config.ts
+function adviceOnGithub(settings) {
+  return settings.some(({ absence }) => absence !== void 0) ? ON_GITHUB : [];
 }
-function readEnvironment(parent, name, seen, source) {
-  const fields = parent.fields(name, ENVIRONMENT_KEYS2);
-  const basePath = readPath(fields, "basePath");
-  return {
-    availability: fields.oneOf("availability", AVAILABILITIES, "unknown"),
-    versions: fields.texts("versions"),
-    earlierVersions: fields.list("earlierVersions").map((item, index) => {
-      const earlier = fields.item(`earlierVersions.${index}`, item, ["version", "basePath"]);
-      return { version: earlier.text("version"), basePath: readPath(earlier, "basePath") };
+var ON_GITHUB = [
+  {
+    en: "On GitHub, check that the secret exists under that exact name, and that the job names the environment which holds it.",
+    fr: "Sur GitHub, vérifiez que le secret existe sous ce nom exact et que le job nomme l'environnement qui le contient."
+  },
+  {
+    en: 'For pull requests from forks or from Dependabot, set the input on-missing-secrets to "skip" or "warn" and run the gate after the merge.',
+    fr: "Pour les pull requests venant de forks ou de Dependabot, réglez l'entrée on-missing-secrets sur « skip » ou « warn » et lancez le contrôle après la fusion."
+  }
+];
+var missingCredentials = declareDiagnosis({
+  code: "config/missing-credentials",
+  stage: "config",
+  responsible: "you",
+  certainty: "confirmed",
+  title: { en: "Credentials are missing", fr: "Identifiants absents" },
+  seen: {
+    en: "A client identifier, a client secret or a technical account that the check needs is empty or absent; nothing was sent.",
+    fr: "Un identifiant client, un secret client ou un compte technique nécessaire au contrôle est vide ou absent ; rien n'a été envoyé."
+  },
+  why: {
+    en: "Secrets come from the environment, from files or from the action's inputs. GitHub gives no secrets to a workflow that a pull request from a fork starts, only Dependabot's own to one that Dependabot starts, and the secrets of an environment only to a job that names it.",
+    fr: "Les secrets viennent de l'environnement, de fichiers ou des entrées de l'action. GitHub ne transmet aucun secret à un workflow lancé par une pull request venant d'un fork, ne transmet que les secrets propres à Dependabot quand c'est lui qui le lance, et réserve les secrets d'un environnement aux jobs qui le nomment."
+  },
+  summary: ({ settings }) => localized((language) => {
+    const sources = enumeration(settings.map(({ source }) => plain(source)))[language];
+    const absences = new Set(settings.flatMap(({ absence }) => absence === void 0 ? [] : [absence[language]]));
+    return [language === "fr" ? `Aucune valeur pour ${sources}.` : `No value for ${sources}.`, ...absences].join(" ");
+  }),
+  remedies: ({ settings }) => [
+    localized((language) => {
+      const sources = enumeration(settings.map(({ source }) => plain(source)))[language];
+      return language === "fr" ? `Donnez une valeur à ${sources}. L'identifiant client et le secret client se lisent sur piste.gouv.fr/apps, onglet « Authentification » de l'application, bloc « Identifiants OAuth » ; un compte technique Chorus Pro s'écrit identifiant:mot de passe.` : `Give a value to ${sources}. The client identifier and client secret are on piste.gouv.fr/apps, tab "Authentification" of the application, panel "Identifiants OAuth"; a Chorus Pro technical account is written login:password.`;
     }),
-    organizations: fields.texts("organizations"),
-    approval: fields.oneOf("approval", NEEDS, "unknown"),
-    terms: fields.oneOf("terms", NEEDS, "unknown"),
-    basePath,
-    instead: fields.text("instead", null),
-    marks: readMarks(fields, ENVIRONMENT_KEYS2),
-    seen: fields.has("seen") ? readSeen(fields) : seen,
-    source: fields.text("source", null) ?? source
-  };
+    ...adviceOnGithub(settings)
+  ],
+  partner: {
+    remedies: ({ settings }, { label }) => [
+      {
+        en: `Set what the manifest refers to under credentials; ${label} gives the consumer key and the consumer secret.`,
+        fr: `Renseignez ce que le manifeste désigne sous credentials ; la clé et le secret de consommateur sont donnés par ${label}.`
+      },
+      ...adviceOnGithub(settings)
+    ]
+  },
+  example: {
+    settings: [
+      {
+        source: "client-secret",
+        absence: {
+          en: "This run comes from a fork, which GitHub gives no secret.",
+          fr: "Cette exécution vient d'un fork, auquel GitHub ne donne aucun secret."
+        }
+      }
+    ]
+  },
+  source: "RFC 6749 §2.3.1 and §4.4; GitHub documentation on secrets in workflows"
+});
+var MALFORMATIONS = {
+  "leading-space": { en: "begins with a space", fr: "commence par un espace" },
+  "trailing-space": { en: "ends with a space", fr: "se termine par un espace" },
+  "inner-space": { en: "holds a space", fr: "contient un espace" },
+  "line-break": { en: "holds a line break", fr: "contient un saut de ligne" },
+  "control-character": { en: "holds a control character", fr: "contient un caractère de contrôle" },
+  quotes: { en: "is between quotation marks", fr: "est entre guillemets" },
+  "no-colon": { en: "has no colon between login and password", fr: "n'a pas de deux-points entre l'identifiant et le mot de passe" },
+  colon: { en: "holds a colon", fr: "contient un deux-points" },
+  "looks-like-placeholder": { en: "looks like a placeholder", fr: "ressemble à un texte d'exemple" }
+};
+var NO_COLON_IN_BASIC = {
+  en: "Write authentication: oauth2 in the manifest if the partner offers it: with Basic authentication a key ends at its first colon (RFC 7617 §2).",
+  fr: "Écrivez authentication: oauth2 dans le manifeste si le partenaire le propose : avec l'authentification Basic, une clé s'arrête à son premier deux-points (RFC 7617 §2)."
+};
+var malformedCredentials = declareDiagnosis({
+  code: "config/malformed-credentials",
+  stage: "config",
+  responsible: "you",
+  certainty: "confirmed",
+  title: { en: "Credentials are malformed", fr: "Identifiants mal formés" },
+  seen: {
+    en: "A credential holds spaces, line breaks, control characters or quotation marks, or is not a value at all; nothing was sent.",
+    fr: "Un identifiant contient des espaces, des sauts de ligne, des caractères de contrôle ou des guillemets, ou n'est pas une valeur ; rien n'a été envoyé."
+  },
+  why: {
+    en: "What a copy from the portal or a command brings along is part of the value, and PISTE would only answer invalid_client. pistectl reports such ends instead of trimming them, since your application may send them as they are.",
+    fr: "Ce qu'un copier-coller du portail ou une commande ajoute fait partie de la valeur, et PISTE répondrait seulement invalid_client. pistectl signale ces caractères au lieu de les retirer, car votre application les enverrait peut-être tels quels."
+  },
+  summary: ({ settings }) => localized((language) => {
+    const problems = settings.map(({ source, problem }) => `${plain(source)} ${MALFORMATIONS[problem][language]}`);
+    return `${problems.join(language === "fr" ? " ; " : "; ")}.`;
+  }),
+  remedies: ({ settings }) => {
+    const problems = new Set(settings.map(({ problem }) => problem));
+    if (problems.has("colon")) return [NO_COLON_IN_BASIC];
+    const remedies = [
+      localized((language) => {
+        const sources = enumeration([...new Set(settings.map(({ source }) => plain(source)))])[language];
+        return language === "fr" ? `Saisissez à nouveau ${sources} : la valeur seule, sans guillemets, espace ni saut de ligne.` : `Enter ${sources} again: the value alone, without quotation marks, space or line break.`;
+      })
+    ];
+    if (problems.has("no-colon"))
+      remedies.unshift({
+        en: "Write the technical account as login:password, in clear; pistectl does the base64 encoding.",
+        fr: "Écrivez le compte technique sous la forme identifiant:mot de passe, en clair ; pistectl se charge de l'encodage base64."
+      });
+    if (problems.has("looks-like-placeholder"))
+      remedies.unshift({
+        en: 'Replace the placeholder by the value shown on piste.gouv.fr/apps, tab "Authentification" of the application, panel "Identifiants OAuth".',
+        fr: "Remplacez le texte d'exemple par la valeur affichée sur piste.gouv.fr/apps, onglet « Authentification » de l'application, bloc « Identifiants OAuth »."
+      });
+    if (problems.has("line-break"))
+      remedies.push({
+        en: "If a command writes the value, use printf '%s' rather than echo, which adds a line break.",
+        fr: "Si une commande écrit la valeur, préférez printf '%s' à echo, qui ajoute un saut de ligne."
+      });
+    return remedies;
+  },
+  partner: "alike",
+  example: { settings: [{ source: "PISTE_CLIENT_SECRET", problem: "line-break" }] },
+  source: "Trimming done by public PISTE clients"
+});
+var untrustedEndpoint = declareDiagnosis({
+  code: "config/untrusted-endpoint",
+  stage: "config",
+  responsible: "you",
+  certainty: "confirmed",
+  title: { en: "Endpoint is not trusted", fr: "Adresse non autorisée" },
+  seen: {
+    en: "A token or API address is not plain https to a PISTE host, to loopback or to a host that the operator allowed; nothing was sent.",
+    fr: "Une adresse de jeton ou d'API n'est pas en https vers un hôte PISTE, vers la boucle locale ou vers un hôte autorisé par l'opérateur ; rien n'a été envoyé."
+  },
+  why: {
+    en: "Whoever chooses the address receives the credentials. Only the person who runs the check may allow another host: a manifest, which the author of a pull request controls, may not.",
+    fr: "Celui qui choisit l'adresse reçoit les identifiants. Seule la personne qui lance le contrôle peut autoriser un autre hôte : un manifeste, que l'auteur d'une pull request maîtrise, ne le peut pas."
+  },
+  summary: ({ source, host, problem }) => endpointSummary(plain(source), plain(host), problem),
+  remedies: ({ source, host, problem }) => [
+    endpointRemedy(plain(source), plain(host), problem, ENDPOINTS.production.tokenUrl),
+    // A path comes from the catalogue and not from an override.
+    ...problem === "leaves-origin" ? [] : [WITHOUT_OVERRIDE]
+  ],
+  partner: {
+    remedies: ({ source, host, problem }) => [endpointRemedy(plain(source), plain(host), problem, "https://partner.example/token")]
+  },
+  example: { source: "--token-url", host: "oauth.example.org", problem: "host-not-allowed" },
+  source: "Rule of pistectl: credentials go only where the operator says"
+});
+var WITHOUT_OVERRIDE = {
+  en: "To check against PISTE itself, leave out --token-url and --api-base-url: the environment sets both.",
+  fr: "Pour contrôler PISTE lui-même, n'indiquez ni --token-url ni --api-base-url : l'environnement fixe les deux."
+};
+function endpointSummary(source, host, problem) {
+  switch (problem) {
+    case "user-info":
+      return {
+        en: `${source} holds a user name or password before the host ${host}.`,
+        fr: `${source} contient un nom d'utilisateur ou un mot de passe avant l'hôte ${host}.`
+      };
+    case "backslash":
+      return {
+        en: `${source} holds a backslash, which programs do not read alike.`,
+        fr: `${source} contient une barre oblique inversée, que les programmes n'interprètent pas tous de la même façon.`
+      };
+    case "plain-http":
+      return {
+        en: `${source} asks for plain http to ${host}: the credentials would travel unencrypted.`,
+        fr: `${source} demande http sans chiffrement vers ${host} : les identifiants circuleraient en clair.`
+      };
+    case "host-not-allowed":
+      return {
+        en: `${source} would send the credentials to ${host}, which is neither a PISTE host nor an allowed one.`,
+        fr: `${source} enverrait les identifiants à ${host}, qui n'est ni un hôte PISTE ni un hôte autorisé.`
+      };
+    case "leaves-origin":
+      return {
+        en: `${source} leads out of the API host ${host}.`,
+        fr: `${source} mène hors de l'hôte de l'API, ${host}.`
+      };
+    case "not-a-url":
+      return { en: `${source} is not an absolute URL.`, fr: `${source} n'est pas une URL absolue.` };
+  }
 }
-function readPath(fields, key) {
-  const staysWithin = (path) => isSafePath(path.replaceAll("{version}", "1.0")) && !path.endsWith("/") && !path.includes("?");
-  return fields.textWhere(key, staysWithin, `${SAFE_PATH}, without a final slash or a query`, null);
+function endpointRemedy(source, host, problem, example) {
+  switch (problem) {
+    case "user-info":
+      return {
+        en: `Remove what stands before "@" in ${source}, and change that password if it was a real one.`,
+        fr: `Retirez ce qui précède « @ » dans ${source}, et changez ce mot de passe s'il était réel.`
+      };
+    case "backslash":
+      return {
+        en: `Write ${source} with forward slashes only.`,
+        fr: `N'utilisez que des barres obliques « / » dans ${source}.`
+      };
+    case "plain-http":
+      return {
+        en: `Write ${source} with https://; plain http is accepted on loopback only.`,
+        fr: `Écrivez ${source} avec https:// ; http n'est accepté que sur la boucle locale.`
+      };
+    case "host-not-allowed":
+      return {
+        en: `If you trust ${host} with these credentials, allow it: --allow-host ${host}, or the action's input allow-hosts.`,
+        fr: `Si vous faites confiance à ${host} pour recevoir ces identifiants, autorisez-le : --allow-host ${host}, ou l'entrée allow-hosts de l'action.`
+      };
+    case "leaves-origin":
+      return {
+        en: `Write ${source} as a path with exactly one leading slash, without a host.`,
+        fr: `Écrivez ${source} comme un chemin commençant par une seule barre oblique, sans hôte.`
+      };
+    case "not-a-url":
+      return {
+        en: `Write ${source} in full, as in ${example}.`,
+        fr: `Écrivez ${source} en entier, comme ${example}.`
+      };
+  }
 }
-function readHealth(parent) {
-  if (parent.value("health") === void 0 || parent.value("health") === null) return null;
-  const fields = parent.fields("health", HEALTH_KEYS2);
-  const path = fields.textWhere("path", isSafePath, SAFE_PATH);
-  const method = fields.oneOf("method", ["GET", "POST"], "GET");
-  const body = fields.text("body", null);
-  if (body !== null && method === "GET") fields.refuse("body", "no body with GET");
-  const headers = fields.texts("headers");
-  if (headers.some((header) => header !== "cpro-account")) fields.refuse("headers", "a list of cpro-account or nothing");
-  return {
-    method,
-    path,
-    headers: headers.length > 0 ? ["cpro-account"] : [],
-    body,
-    well: readWell(fields),
-    version: fields.textWhere("version", isPointer, POINTER2, null),
-    marks: readMarks(fields, HEALTH_KEYS2)
-  };
-}
-function readWell(parent) {
-  const well = parent.value("well");
-  const isList = Array.isArray(well);
-  const items = isList ? well : well === void 0 || well === null ? [] : [well];
-  return items.map((item, index) => {
-    const fields = parent.item(isList ? `well.${index}` : "well", item, ["json", "equals", "optional", "text"]);
-    if (fields.has("text")) {
-      if (fields.has("json") || fields.has("equals")) fields.refuse("text", "either text, or json with equals");
-      return { text: fields.text("text") };
+var untrustedReference = declareDiagnosis({
+  code: "config/untrusted-reference",
+  stage: "config",
+  responsible: "you",
+  certainty: "confirmed",
+  title: { en: "Credential reference is not trusted", fr: "Référence d'identifiant non autorisée" },
+  seen: {
+    en: "A manifest refers to a variable or a file that pistectl does not read for manifests; nothing was read or sent.",
+    fr: "Un manifeste renvoie à une variable ou à un fichier que pistectl ne lit pas pour un manifeste ; rien n'a été lu ni envoyé."
+  },
+  why: {
+    en: "The author of a pull request controls the manifests. Were any name or path read, a manifest could have an unrelated secret of the machine sent away.",
+    fr: "L'auteur d'une pull request maîtrise les manifestes. Si n'importe quel nom ou chemin était lu, un manifeste pourrait faire envoyer un secret de la machine sans rapport avec PISTE."
+  },
+  summary: ({ source, reference: reference3, problem, allowed }) => localized((language) => {
+    const [setting, found] = [plain(source), quote(reference3)[language]];
+    const names2 = enumeration(allowed.map(plain))[language];
+    const texts = {
+      "name-not-allowed": {
+        en: `${setting} refers to ${found}, but only variables named ${names2} may be read.`,
+        fr: `${setting} renvoie à ${found}, mais seules les variables nommées ${names2} peuvent être lues.`
+      },
+      "outside-project": {
+        en: `${setting} refers to ${found}, a file outside the project.`,
+        fr: `${setting} renvoie à ${found}, un fichier hors du projet.`
+      },
+      link: {
+        en: `${setting} refers to ${found}, a link and not a plain file.`,
+        fr: `${setting} renvoie à ${found}, un lien et non un fichier ordinaire.`
+      },
+      "not-a-reference": {
+        en: `${setting} is neither env:NAME nor file:PATH.`,
+        fr: `${setting} n'est ni env:NOM ni file:CHEMIN.`
+      }
+    };
+    return texts[problem][language];
+  }),
+  remedies: ({ source, problem }) => [
+    ...REFERENCE_REMEDIES[problem](plain(source)),
+    ...problem === "not-a-reference" ? [
+      {
+        en: 'If the value was a real secret, renew it on piste.gouv.fr/apps, tab "Authentification" of the application.',
+        fr: "Si la valeur était un vrai secret, renouvelez-le sur piste.gouv.fr/apps, onglet « Authentification » de l'application."
+      }
+    ] : []
+  ],
+  partner: {
+    remedies: ({ source, problem }) => [
+      ...REFERENCE_REMEDIES[problem](plain(source)),
+      ...problem === "not-a-reference" ? [
+        {
+          en: "If the value was a real secret, ask the partner to replace it.",
+          fr: "Si la valeur était un vrai secret, demandez au partenaire de le remplacer."
+        }
+      ] : []
+    ]
+  },
+  example: {
+    source: "credentials.clientSecret",
+    reference: "env:AWS_SECRET_ACCESS_KEY",
+    problem: "name-not-allowed",
+    allowed: ["PISTE_*", "CPRO_*", "CYNOD_*"]
+  },
+  source: "Rule of pistectl: manifests cannot choose which secret is read"
+});
+var COPY_INSIDE = {
+  en: "Put the value in a plain file inside the project that version control ignores, or in a variable and refer to it as env:NAME.",
+  fr: "Placez la valeur dans un fichier ordinaire du projet, ignoré par la gestion de versions, ou dans une variable désignée par env:NOM."
+};
+var REFERENCE_REMEDIES = {
+  "name-not-allowed": (source) => [
+    {
+      en: `Rename the variable so that it begins with PISTE_, CPRO_ or CYNOD_, and change ${source}.`,
+      fr: `Renommez la variable pour qu'elle commence par PISTE_, CPRO_ ou CYNOD_, et modifiez ${source}.`
+    },
+    {
+      en: "If the manifest may read that variable, allow its name: --allow-env NAME, or the action's input allow-env.",
+      fr: "Si le manifeste a le droit de lire cette variable, autorisez son nom : --allow-env NOM, ou l'entrée allow-env de l'action."
     }
-    const equals = fields.value("equals");
-    const isScalar2 = typeof equals === "string" || typeof equals === "number" || typeof equals === "boolean";
-    if (!isScalar2) fields.refuse("equals", "a text, a number, true or false");
-    const json = fields.textWhere("json", isPointer, POINTER2);
-    return { json, equals: isScalar2 ? equals : "", ...fields.flag("optional") ? { optional: true } : {} };
+  ],
+  "outside-project": () => [COPY_INSIDE],
+  link: () => [COPY_INSIDE],
+  "not-a-reference": (source) => [
+    {
+      en: `Write ${source} as env:NAME or file:PATH, and keep the value itself out of the manifest.`,
+      fr: `Écrivez ${source} sous la forme env:NOM ou file:CHEMIN, et gardez la valeur elle-même hors du manifeste.`
+    }
+  ]
+};
+var legacyHost = declareDiagnosis({
+  code: "config/legacy-host",
+  stage: "config",
+  responsible: "you",
+  certainty: "confirmed",
+  title: { en: "Host of the former platform", fr: "Hôte de l'ancienne plateforme" },
+  seen: {
+    en: "A setting names a host under aife.economie.gouv.fr, which PISTE left; nothing was sent.",
+    fr: "Un paramètre désigne un hôte sous aife.economie.gouv.fr, que PISTE a quitté ; rien n'a été envoyé."
+  },
+  why: {
+    en: "AIFE moved PISTE to piste.gouv.fr and switched the former hosts off, without redirection and without way back. Several public documents still print them.",
+    fr: "L'AIFE a déplacé PISTE vers piste.gouv.fr et arrêté les anciens hôtes, sans redirection ni retour possible. Plusieurs documents publics les citent encore."
+  },
+  summary: ({ source, host, replacement }) => ({
+    en: `${plain(source)} names ${plain(host)}, which was switched off without redirection; it is now ${replacement}.`,
+    fr: `${plain(source)} désigne ${plain(host)}, arrêté sans redirection ; c'est désormais ${replacement}.`
+  }),
+  remedies: ({ source, host, replacement }) => [
+    {
+      en: `In ${plain(source)}, replace ${plain(host)} by ${replacement}.`,
+      fr: `Dans ${plain(source)}, remplacez ${plain(host)} par ${replacement}.`
+    },
+    {
+      en: "Move the token address and the API address together: both must be under piste.gouv.fr.",
+      fr: "Changez ensemble l'adresse des jetons et celle de l'API : les deux doivent être sous piste.gouv.fr."
+    }
+  ],
+  partner: "alike",
+  example: { source: "--token-url", host: "oauth.aife.economie.gouv.fr", replacement: "oauth.piste.gouv.fr" },
+  source: "AIFE mail of 21 May 2024, quoted in OCA/l10n-france issue 548"
+});
+var environmentMismatch = declareDiagnosis({
+  code: "config/environment-mismatch",
+  stage: "config",
+  responsible: "you",
+  certainty: "confirmed",
+  title: { en: "Environments are mixed", fr: "Environnements mélangés" },
+  seen: {
+    en: "An address belongs to the other PISTE environment than the one that is checked; nothing was sent.",
+    fr: "Une adresse appartient à l'autre environnement PISTE que celui qui est contrôlé ; rien n'a été envoyé."
+  },
+  why: {
+    en: "An application exists in one environment, and each environment has its own token host and API host. The SNE-Cotation guide prints the production token address for both, which all known clients contradict.",
+    fr: "Une application n'existe que dans un environnement, et chaque environnement a son hôte de jetons et son hôte d'API. Le guide SNE-Cotation imprime l'adresse de production pour les deux, ce que contredisent tous les clients connus."
+  },
+  summary: ({ environment: environment2, source, host, expectedHost }) => ({
+    en: `${plain(source)} names ${plain(host)}, but ${IN_ENVIRONMENT[environment2].en} the host is ${expectedHost}.`,
+    fr: `${plain(source)} désigne ${plain(host)}, alors qu'${IN_ENVIRONMENT[environment2].fr} l'hôte est ${expectedHost}.`
+  }),
+  remedies: ({ source, host, expectedHost }) => [
+    {
+      en: `In ${plain(source)}, replace ${plain(host)} by ${expectedHost}, or leave the setting out: the environment sets it.`,
+      fr: `Dans ${plain(source)}, remplacez ${plain(host)} par ${expectedHost}, ou retirez ce paramètre : l'environnement le fixe.`
+    },
+    {
+      en: "If the credentials are of the other environment, change the environment instead (--environment, the action's input, or the manifest).",
+      fr: "Si les identifiants sont ceux de l'autre environnement, changez plutôt l'environnement (--environment, l'entrée de l'action ou le manifeste)."
+    }
+  ],
+  partner: "never",
+  example: {
+    environment: "sandbox",
+    source: "--token-url",
+    host: "oauth.piste.gouv.fr",
+    expectedHost: "sandbox-oauth.piste.gouv.fr"
+  },
+  source: "Endpoints used by OCA/l10n-france, Cour-de-cassation/judilibre-monitor and the DILA examples of 2025"
+});
+var invalidInput = declareDiagnosis({
+  code: "config/invalid-input",
+  stage: "config",
+  responsible: "you",
+  certainty: "confirmed",
+  title: { en: "Invalid input", fr: "Entrée invalide" },
+  seen: {
+    en: "One or more inputs of the action cannot be used; nothing was sent.",
+    fr: "Une ou plusieurs entrées de l'action sont inutilisables ; rien n'a été envoyé."
+  },
+  why: {
+    en: "Every input is read before anything else, and all the problems are listed at once. A value that cannot be read is an error and never silently the default.",
+    fr: "Toutes les entrées sont lues avant toute chose, et tous les problèmes sont listés ensemble. Une valeur illisible est une erreur, jamais remplacée en silence par la valeur par défaut."
+  },
+  summary: ({ problems }) => {
+    const [only] = problems;
+    return only !== void 0 && problems.length === 1 ? only : {
+      en: `${problems.length} inputs cannot be used; each is named below.`,
+      fr: `${problems.length} entrées sont inutilisables ; chacune est citée ci-dessous.`
+    };
+  },
+  remedies: ({ problems }) => [
+    ...problems.length === 1 ? [] : problems,
+    {
+      en: "Correct what is named above; the action's README lists what each input accepts.",
+      fr: "Corrigez ce qui est cité ci-dessus ; le README de l'action indique ce que chaque entrée accepte."
+    }
+  ],
+  partner: "never",
+  example: {
+    problems: [
+      {
+        en: 'Input timeout-seconds is "1m"; accepted: a whole number from 1 to 600.',
+        fr: "L'entrée timeout-seconds vaut « 1m » ; accepté : un nombre entier de 1 à 600."
+      }
+    ]
+  },
+  source: "Rule of pistectl: inputs are all validated at once"
+});
+
+// packages/action-kit/src/targets/reference-setting.ts
+function referenceSetting(reference3, peer, { scope, hide, explainAbsence }) {
+  const reading = readReference(reference3, scope);
+  if (reading.ok) {
+    const { name, value } = reading.value;
+    hide(value ?? "");
+    const absence = value === void 0 || value === "" ? explainAbsence?.() : void 0;
+    return { source: name, value, hidden: true, absence };
+  }
+  const { source } = reference3;
+  const refusal = diagnose(untrustedReference, {
+    peer,
+    source,
+    reference: reference3.reference,
+    problem: reading.failure,
+    allowed: scope.allowEnv
+  });
+  return { source, value: void 0, refusal };
+}
+
+// packages/action-kit/src/targets/manifest-applications.ts
+function manifestApplications(targets, scope, { hide, explainAbsence }) {
+  const reader = { scope, hide, explainAbsence };
+  return targets.map(({ clientId, clientSecret, technicalAccount, ...target }) => {
+    const peer = { kind: "piste", environment: target.environment };
+    const account = referenceSetting(technicalAccount, peer, reader);
+    const value = account.value ?? "";
+    hide(value.slice(value.indexOf(":") + 1));
+    return {
+      ...target,
+      clientId: referenceSetting(clientId, peer, reader),
+      clientSecret: referenceSetting(clientSecret, peer, reader),
+      technicalAccount: account
+    };
   });
 }
-function isPointer(text) {
-  return /^(\/([^~/]|~[01])*)+$/.test(text);
-}
-function readNote(parent) {
-  if (!parent.has("note")) return null;
-  const fields = parent.fields("note", ["en", "fr"]);
-  return { en: fields.text("en"), fr: fields.text("fr") };
-}
-function readMarks(parent, keys) {
-  if (!parent.has("marks")) return {};
-  const fields = parent.fields("marks", keys);
-  return Object.fromEntries(keys.filter((key) => fields.has(key)).map((key) => [key, fields.oneOf(key, MARKS, "LIKELY")]));
+
+// packages/action-kit/src/targets/preflight-partners.ts
+function preflightPartners(partners, scope, { hide, explainAbsence }) {
+  const reader = { scope, hide, explainAbsence };
+  const setting = (reference3, key, peer) => reference3 === null ? { source: `credentials.${key}`, value: void 0 } : referenceSetting(reference3, peer, reader);
+  return partners.map(({ consumerKey, consumerSecret, ...partner }) => ({
+    ...partner,
+    kind: "partner",
+    notes: [],
+    credentials: () => {
+      const peer = { kind: "partner", label: partner.label, authentication: partner.authentication };
+      const key = setting(consumerKey, "consumerKey", peer);
+      const secret = setting(consumerSecret, "consumerSecret", peer);
+      if (key.value && secret.value) hide(`${key.value}:${secret.value}`);
+      return { key, secret };
+    }
+  }));
 }
 
-// packages/config-schema/src/lint/project-catalogue.ts
-function projectCatalogue(catalogue, documents) {
-  const own = documents.filter(({ kind }) => kind === "Api").map(({ root }) => readCatalogueEntry(plainValue(root))).flatMap((reading) => reading.kind === "entry" ? [reading.entry] : []);
-  if (own.length === 0) return catalogue;
-  const replaced = new Set(own.map(({ name }) => foldApiName(name)));
-  return [...own, ...catalogue.filter(({ name }) => !replaced.has(foldApiName(name)))];
+// packages/action-kit/src/targets/project-targets.ts
+function projectTargets(project, request) {
+  const { root } = project;
+  const readings = project.files.map((file) => readManifestFile(file));
+  const documents = readings.flatMap((reading2) => reading2.documents);
+  const findings = [...project.unreadable, ...readings.flatMap((reading2) => reading2.findings), ...documents.flatMap(checkFormat)];
+  if (findings.length > 0) return fail({ code: "broken-manifests", findings, root });
+  const targets = manifestTargets(documents, projectCatalogue(CATALOGUE, documents)).filter(({ apis }) => apis.length > 0);
+  const partners = manifestPartners(documents);
+  if (targets.length === 0 && partners.length === 0) return fail({ code: "nothing-to-check" });
+  const { override, env, files, allowEnv, hide, explainAbsence } = request;
+  const environments = new Set(targets.map(({ environment: environment2 }) => environment2));
+  if (override !== null && environments.size > 1) return fail({ code: "both-environments", override });
+  if (override !== null && environments.size === 0) return fail({ code: "partners-only", override });
+  const scope = { env, allowEnv: allowEnv.length > 0 ? allowEnv : DEFAULT_ALLOW_ENV, root, files };
+  const reading = { hide, ...explainAbsence === void 0 ? {} : { explainAbsence } };
+  return succeed([...manifestApplications(targets, scope, reading), ...preflightPartners(partners, scope, reading)]);
+}
+function describeTargetsFailure(failure, { nameOf: nameOf2, command }) {
+  switch (failure.code) {
+    case "broken-manifests": {
+      const count2 = failure.findings.length;
+      const lines = findingLines(failure.findings, failure.root, nameOf2);
+      return {
+        en: `Manifests that break the format are not checked (${counted(count2, "en", "error")}). See them with: ${command}${lines.en}`,
+        fr: `Des manifestes qui ne respectent pas le format ne sont pas vérifiés (${counted(count2, "fr", "erreur")}). Pour les voir : ${command}${lines.fr}`
+      };
+    }
+    case "nothing-to-check":
+      return {
+        en: "Nothing to check: no manifest of an application or of a partner was found.",
+        fr: "Rien à vérifier : aucun manifeste d'application ou de partenaire n'a été trouvé."
+      };
+    case "both-environments":
+      return {
+        en: `${failure.override.en} stands for one environment, and these manifests declare applications of both. Check them apart.`,
+        fr: `${failure.override.fr} vaut pour un seul environnement, et ces manifestes déclarent des applications des deux. Vérifiez-les séparément.`
+      };
+    case "partners-only":
+      return {
+        en: `${failure.override.en} stands for an address of PISTE, and these manifests declare only partners, whose addresses are their own. Leave it out.`,
+        fr: `${failure.override.fr} remplace une adresse de PISTE, et ces manifestes ne déclarent que des partenaires, qui ont leurs propres adresses. Retirez-la.`
+      };
+  }
 }
 
-// packages/config-schema/src/schema/check-envelope.ts
-var API_VERSION = "pistectl/v1";
-function checkEnvelope(file, document, root) {
-  if (root.kind !== "mapping") return fail([notAMapping(file, document, root)]);
-  const findings = [];
-  const version = entryOf(root, "apiVersion");
-  const kind = entryOf(root, "kind");
-  if (version === void 0) findings.push(absentKey(file, document, root, "apiVersion"));
-  if (kind === void 0) findings.push(absentKey(file, document, root, "kind"));
-  if (version !== void 0 && !isText(version.value, API_VERSION)) {
-    findings.push(unknownVersion(file, document, version));
-    return fail(findings);
-  }
-  const known2 = KINDS.find((name) => isText(kind?.value, name));
-  if (kind !== void 0 && known2 === void 0) findings.push(unknownKind(file, document, kind));
-  return findings.length === 0 && known2 !== void 0 ? succeed({ kind: known2, root }) : fail(findings);
-}
-function isText(node, text) {
-  return node?.kind === "scalar" && node.value === text;
-}
-function notAMapping(file, document, root) {
-  return formatFinding(
-    "schema/type",
-    { file, document, pointer: "", span: firstLine(file, root) },
-    {
-      en: root.kind === "sequence" ? "the document is a list, not a mapping" : "the document is a text, not a mapping",
-      fr: root.kind === "sequence" ? "le document est une liste et non un objet" : "le document est un texte et non un objet"
-    },
-    {
-      en: "A manifest begins with `apiVersion` and `kind`. Separate several documents by a line `---`.",
-      fr: "Un manifeste commence par `apiVersion` et `kind`. Séparez plusieurs documents par une ligne `---`."
-    }
-  );
-}
-function firstLine(file, { span }) {
-  const line = file.text.slice(span.start, span.end).split(/[\r\n]/, 1)[0] ?? "";
-  return { start: span.start, end: span.start + line.length };
-}
-function absentKey(file, document, root, key) {
-  const place2 = { file, document, pointer: "" };
-  const misspelt = root.entries.find(
-    (entry) => !isKnown(entry.key) && suggestWords(entry.key, ["apiVersion", "kind", "name"], KEY_SYNONYMS)[0] === key
-  );
-  if (misspelt === void 0) return missingKeyFinding(place2, root, null, key);
-  const accepted = key === "kind" ? KINDS : [API_VERSION];
-  const holds = misspelt.value.kind === "scalar" && accepted.some((value) => isText(misspelt.value, value));
-  return renamedKeyFinding(place2, misspelt, key, holds);
-}
-function isKnown(key) {
-  return key === "apiVersion" || key === "kind" || key === "name";
-}
-function unknownVersion(file, document, entry) {
-  const found = quoteEntry(entry);
-  const isNewer = entry.value.kind === "scalar" && /^pistectl\/v[1-9]\d*/.test(String(entry.value.value));
-  return formatFinding(
-    "schema/unknown-version",
-    { file, document, pointer: "/apiVersion", span: placeOf2(entry) },
-    { en: `${found.en} is not a known version of the format`, fr: `${found.fr} n'est pas une version connue du format` },
-    {
-      en: `Write \`apiVersion: ${API_VERSION}\`, the only version${isNewer ? " that this pistectl knows; a newer one needs a newer pistectl" : ""}. The rest of the document was not checked.`,
-      fr: `Écrivez \`apiVersion: ${API_VERSION}\`, la seule version${isNewer ? " que ce pistectl connaît ; une plus récente demande un pistectl plus récent" : ""}. Le reste du document n'a pas été vérifié.`
-    },
-    { suggestions: [API_VERSION] }
-  );
-}
-function unknownKind(file, document, entry) {
-  const found = quoteEntry(entry);
-  const typed = entry.value.kind === "scalar" ? String(entry.value.value ?? "") : "";
-  const suggestions = suggestWords(typed, KINDS, VALUE_SYNONYMS);
-  const [best] = suggestions;
-  const fix = best === void 0 || entry.value.kind !== "scalar" || suggestions.length > 1 ? null : {
-    title: { en: `Write ${best}`, fr: `Écrire ${best}` },
-    safe: false,
-    edits: [{ file, span: entry.value.span, text: quoteScalar(best, entry.value) }]
-  };
-  return formatFinding(
-    "schema/unknown-kind",
-    { file, document, pointer: "/kind", span: placeOf2(entry) },
-    { en: `${found.en} is not a kind of document`, fr: `${found.fr} n'est pas un type de document` },
-    {
-      en: `Kinds are ${list("en")}. The rest of the document was not checked.`,
-      fr: `Les types sont ${list("fr")}. Le reste du document n'a pas été vérifié.`
-    },
-    { suggestions, fix }
-  );
-}
-function list(language) {
-  return new Intl.ListFormat(language).format(KINDS.map((kind) => `\`${kind}\``));
-}
-function placeOf2({ keySpan, value }) {
-  return value.kind === "scalar" && value.span.end > value.span.start ? value.span : keySpan;
-}
-function quoteEntry({ key, value }) {
-  if (value.kind === "scalar" && value.value !== null) {
-    const text = `\`${String(value.value).slice(0, 60)}\``;
-    return { en: text, fr: text };
-  }
-  if (value.kind === "scalar") return { en: `an empty \`${key}\``, fr: `un \`${key}\` vide` };
-  return value.kind === "sequence" ? { en: "a list", fr: "une liste" } : { en: "a mapping", fr: "un objet" };
-}
-
-// packages/config-schema/src/reading/build-node.ts
-var import_yaml = __toESM(require_dist(), 1);
-function buildNode(root, text, base, maxDepth, budget) {
-  const problems = [];
-  if (root === null) return { root: null, problems };
-  const { node } = build(root, { text, base, maxDepth, budget, problems, anchors: /* @__PURE__ */ new Map() }, 1, []);
-  return { root: node, problems };
-}
-function build(node, building, depth, path) {
-  if (node === null) return { node: emptyAt({ start: 0, end: 0 }), nodes: 1, height: 0 };
-  if ((0, import_yaml.isAlias)(node)) return resolveAlias(node.source, spanOf2(node.range, building), building, depth);
-  const { anchor } = node;
-  if (anchor !== void 0) building.anchors.set(anchor, null);
-  const built = (0, import_yaml.isMap)(node) ? buildMapping(node, building, depth, path) : (0, import_yaml.isSeq)(node) ? buildSequence(node, building, depth, path) : buildScalar(node, building);
-  if (anchor !== void 0) building.anchors.set(anchor, built);
-  return built;
-}
-function buildScalar(node, building) {
-  const span = spanOf2(node.range, building);
-  if (!(0, import_yaml.isScalar)(node)) return { node: emptyAt(span), nodes: 1, height: 0 };
-  const { value } = node;
-  const source = building.text.slice(span.start, span.end);
-  const known2 = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
-  return { node: { kind: "scalar", span, value: known2, style: STYLES[node.type ?? ""] ?? "plain", source }, nodes: 1, height: 0 };
-}
-var STYLES = {
-  QUOTE_SINGLE: "single-quoted",
-  QUOTE_DOUBLE: "double-quoted",
-  BLOCK_LITERAL: "literal",
-  BLOCK_FOLDED: "folded"
-};
-function buildMapping(node, building, depth, path) {
-  const entries = /* @__PURE__ */ new Map();
-  let nodes = 1;
-  let height = 0;
-  for (const pair of node.items) {
-    const key = build(pair.key, building, depth + 1, path);
-    const name = keyText(key.node, building.text);
-    const value = build(pair.value, building, depth + 1, [...path, name]);
-    const keySpan = key.node.span;
-    const placed = pair.value === null ? { ...emptyAt({ start: keySpan.end, end: keySpan.end }) } : value.node;
-    const first = entries.get(name);
-    if (first === void 0) entries.set(name, { key: name, keySpan, value: placed });
-    else building.problems.push({ code: "duplicate-key", key: name, span: keySpan, first: first.keySpan, pointer: [...path, name] });
-    nodes += 1 + value.nodes;
-    height = Math.max(height, key.height, value.height);
-  }
-  const list2 = [...entries.values()];
-  const last = list2.at(-1);
-  const span = collectionSpan(node, building, last && Math.max(last.keySpan.end, last.value.span.end));
-  return { node: { kind: "mapping", span, style: node.flow ? "flow" : "block", entries: list2 }, nodes, height: height + 1 };
-}
-function buildSequence(node, building, depth, path) {
-  const items = [];
-  let nodes = 1;
-  let height = 0;
-  for (const [index, item] of node.items.entries()) {
-    const built = build(item, building, depth + 1, [...path, String(index)]);
-    items.push(built.node);
-    nodes += built.nodes;
-    height = Math.max(height, built.height);
-  }
-  return {
-    node: { kind: "sequence", span: collectionSpan(node, building, items.at(-1)?.span.end), style: node.flow ? "flow" : "block", items },
-    nodes,
-    height: height + 1
-  };
-}
-function resolveAlias(name, span, { anchors, budget, maxDepth, problems }, depth) {
-  const absent = { node: emptyAt(span), nodes: 1, height: 0 };
-  const target = anchors.get(name);
-  if (target === void 0) problems.push({ code: "unknown-anchor", name, span });
-  else if (target === null) problems.push({ code: "recursive-alias", name, span });
-  else if (depth + target.height - 1 > maxDepth) problems.push({ code: "too-deep", span });
-  else if (target.nodes > budget.left) {
-    if (budget.left > 0) problems.push({ code: "too-many-aliased-nodes", span });
-    budget.left = 0;
-  } else {
-    budget.left -= target.nodes;
-    return target;
-  }
-  return absent;
-}
-function keyText(node, text) {
-  if (node.kind !== "scalar") return text.slice(node.span.start, node.span.end);
-  return node.value === null ? "" : String(node.value);
-}
-function emptyAt(span) {
-  return { kind: "scalar", span, value: null, style: "plain", source: "" };
-}
-function spanOf2(range, { text, base }) {
-  const start = base + (range[0] ?? 0);
-  const end = base + (range[1] ?? range[0] ?? 0);
-  return { start, end: Math.max(start, endOfText(text, start, end)) };
-}
-function collectionSpan(node, building, endOfLast) {
-  const span = spanOf2(node.range, building);
-  const isWithin = endOfLast !== void 0 && endOfLast > span.start && endOfLast <= span.end;
-  return node.flow || !isWithin ? span : { start: span.start, end: endOfLast };
-}
-function endOfText(text, start, end) {
-  let last = end;
-  while (last > start && /[ \t\r\n]/.test(text.charAt(last - 1))) last--;
-  return last;
-}
-
-// packages/config-schema/src/reading/limit-findings.ts
-function cutFinding(file, start, limit) {
-  return formatFinding(
-    "yaml/limits",
-    { file, document: null, pointer: null, span: { start, end: Math.min(start + 3, file.text.length) } },
-    {
-      en: `the file holds more than ${count(limit, "en")} documents`,
-      fr: `le fichier contient plus de ${count(limit, "fr")} documents`
-    },
-    {
-      en: "From here on nothing was checked. Split the file into several.",
-      fr: "À partir d'ici, rien n'a été vérifié. Répartissez le fichier en plusieurs."
-    }
-  );
-}
-function tooDeepFinding(file, { index, base, facts }, limit) {
-  const start = base + (facts.startOfDepth.get(limit + 1) ?? facts.start);
-  return tooDeep(file, { index, kind: null, name: null }, { start, end: Math.min(start + 1, file.text.length) }, limit);
-}
-function buildFinding(file, document, problem, limits) {
-  const place2 = { file, document, pointer: null, span: problem.span };
-  switch (problem.code) {
-    case "duplicate-key": {
-      const pointer = problem.pointer.map((token) => `/${pointerToken(token)}`).join("");
-      const message = { en: "first written here", fr: "écrite d'abord ici" };
-      return formatFinding(
-        "yaml/duplicate-key",
-        { ...place2, pointer },
-        { en: `the key \`${problem.key}\` is written twice`, fr: `la clé \`${problem.key}\` est écrite deux fois` },
-        {
-          en: "Only the first one is read. Keep one of the two.",
-          fr: "Seule la première est lue. Gardez l'une des deux."
-        },
-        { related: [{ file, span: problem.first, message }] }
-      );
-    }
-    case "unknown-anchor":
-      return formatFinding(
-        "yaml/syntax",
-        place2,
-        {
-          en: `the alias \`*${problem.name}\` names no anchor above it`,
-          fr: `l'alias \`*${problem.name}\` ne désigne aucune ancre au-dessus de lui`
-        },
-        {
-          en: `Write \`&${problem.name}\` before the value to be repeated, in the same document; quote the value if the asterisk is part of it.`,
-          fr: `Écrivez \`&${problem.name}\` devant la valeur à répéter, dans le même document ; mettez la valeur entre guillemets si l'astérisque en fait partie.`
-        }
-      );
-    case "recursive-alias":
-      return formatFinding(
-        "yaml/limits",
-        place2,
-        {
-          en: `the alias \`*${problem.name}\` stands inside the value that it names`,
-          fr: `l'alias \`*${problem.name}\` est à l'intérieur de la valeur qu'il désigne`
-        },
-        {
-          en: "Such a value has no end. Write the value out.",
-          fr: "Une telle valeur n'a pas de fin. Écrivez la valeur en toutes lettres."
-        }
-      );
-    case "too-many-aliased-nodes":
-      return formatFinding(
-        "yaml/limits",
-        place2,
-        {
-          en: `the aliases of the file stand for more than ${count(limits.aliasedNodes, "en")} values`,
-          fr: `les alias du fichier représentent plus de ${count(limits.aliasedNodes, "fr")} valeurs`
-        },
-        { en: "Write the values out, or use fewer aliases.", fr: "Écrivez les valeurs en toutes lettres, ou employez moins d'alias." }
-      );
-    case "too-deep":
-      return tooDeep(file, document, problem.span, limits.depth);
-  }
-}
-function tooDeep(file, document, span, limit) {
-  return formatFinding(
-    "yaml/limits",
-    { file, document, pointer: null, span },
-    {
-      en: `mappings and lists are nested more than ${limit} deep`,
-      fr: `des objets et des listes sont imbriqués sur plus de ${limit} niveaux`
-    },
-    {
-      en: "Nothing of this document was checked. A manifest needs five levels at most.",
-      fr: "Rien de ce document n'a été vérifié. Un manifeste demande cinq niveaux au plus."
-    }
-  );
-}
-function count(value, language) {
-  return new Intl.NumberFormat(language).format(value);
-}
-
-// packages/config-schema/src/reading/parser-messages.ts
-var PARSER_MESSAGES = [
-  { cause: "open-quote", code: "MISSING_CHAR", pattern: /^Missing closing/ },
-  { cause: "open-bracket", code: "MISSING_CHAR", pattern: /end with a/ },
-  { cause: "open-bracket", code: "BAD_INDENT", pattern: /end with a/ },
-  { cause: "glued-comment", code: "MISSING_CHAR", pattern: /^Comments must be/ },
-  { cause: "no-comma", code: "MISSING_CHAR", pattern: /between/ },
-  { cause: "key-without-value", code: "MISSING_CHAR", pattern: /^Implicit map keys/ },
-  { cause: "open-directive", code: "MISSING_CHAR", pattern: /^Missing directives-end/ },
-  { cause: "mapping-beside-marker", code: "MISSING_CHAR", pattern: /on same line with directives-end/ },
-  { cause: "rest-of-value", code: "UNEXPECTED_TOKEN", pattern: /at node end/ },
-  { cause: "empty-item", code: "UNEXPECTED_TOKEN", pattern: /^Unexpected (,|empty item)/ },
-  { cause: "text-beside-block", code: "UNEXPECTED_TOKEN", pattern: /^Block scalar header/ },
-  { cause: "dash-beside-key", code: "UNEXPECTED_TOKEN", pattern: /on same line with key/ },
-  { cause: "dash-as-key", code: "BLOCK_AS_IMPLICIT_KEY", pattern: /^A block sequence/ }
-];
-function causeOf(error) {
-  return PARSER_MESSAGES.find(({ code, pattern }) => code === error.code && pattern.test(error.message))?.cause ?? null;
-}
-
-// packages/config-schema/src/reading/syntax-wording.ts
-function isError(code) {
-  return code === "TAG_RESOLVE_FAILED" || code === "BAD_COLLECTION_TYPE";
-}
-function wordSyntax({ code, cause, found }) {
-  return (cause === null ? BY_CODE[code] : BY_CAUSE[cause])(quote4(found));
-}
-var MAX_QUOTED3 = 30;
-function quote4(found) {
-  const word2 = found.trim().split(/\s/, 1)[0] ?? "";
-  return word2.length > MAX_QUOTED3 ? `${word2.slice(0, MAX_QUOTED3)}…` : word2;
-}
-var word = (what, help2) => () => ({ what, help: help2 });
-var TAG = (found) => ({
-  what: { en: `the tag \`${found}\` is not known`, fr: `l'étiquette \`${found}\` n'est pas connue` },
-  help: {
-    en: "Manifests need no tag, and none is ever executed. Remove it; quote the value if it is to stay a text.",
-    fr: "Les manifestes n'ont besoin d'aucune étiquette, et aucune n'est jamais exécutée. Retirez-la ; mettez la valeur entre guillemets si elle doit rester un texte."
-  }
-});
-var INDENT = {
-  what: { en: "this line is not indented like its neighbours", fr: "cette ligne n'a pas le même retrait que ses voisines" },
-  help: {
-    en: "Align the keys of one mapping, and the dashes of one list, on the same column.",
-    fr: "Alignez les clés d'un même objet, et les tirets d'une même liste, sur la même colonne."
-  }
-};
-var BY_CAUSE = {
-  "open-quote": word(
-    { en: "this quote is never closed", fr: "ce guillemet n'est jamais fermé" },
-    { en: "Write the same quote at the end of the value.", fr: "Écrivez le même guillemet à la fin de la valeur." }
-  ),
-  "open-bracket": word(
-    { en: "this bracket is never closed", fr: "ce crochet ou cette accolade n'est jamais fermé" },
-    {
-      en: "Write `]` or `}` where the list or the mapping ends, indented further than the key that holds it.",
-      fr: "Écrivez `]` ou `}` là où la liste ou l'objet se termine, plus en retrait que la clé qui le contient."
-    }
-  ),
-  "glued-comment": word(
-    { en: "a comment begins right after a value", fr: "un commentaire commence juste après une valeur" },
-    { en: "Put a space before `#`.", fr: "Mettez une espace avant `#`." }
-  ),
-  "no-comma": word(
-    { en: "two items are not separated by a comma", fr: "deux éléments ne sont pas séparés par une virgule" },
-    {
-      en: "Between brackets, write a comma after each item.",
-      fr: "Entre crochets ou accolades, écrivez une virgule après chaque élément."
-    }
-  ),
-  "key-without-value": (found) => ({
-    what: {
-      en: found === "" ? "a key has no value" : `\`${found}\` stands where a key is expected, without a colon`,
-      fr: found === "" ? "une clé n'a pas de valeur" : `\`${found}\` est à la place d'une clé, sans deux-points`
-    },
-    help: {
-      en: "Write `key: value`, or quote the whole value above if this line belongs to it.",
-      fr: "Écrivez `clé: valeur`, ou mettez entre guillemets toute la valeur au-dessus si cette ligne en fait partie."
-    }
-  }),
-  "open-directive": word(
-    { en: "a directive is not followed by `---`", fr: "une directive n'est pas suivie de `---`" },
-    {
-      en: "Manifests need no directive: remove the line that begins with `%`.",
-      fr: "Les manifestes n'ont besoin d'aucune directive : retirez la ligne qui commence par `%`."
-    }
-  ),
-  "mapping-beside-marker": word(
-    { en: "a mapping begins on the line of `---`", fr: "un objet commence sur la ligne de `---`" },
-    { en: "Begin it on the next line.", fr: "Commencez-le à la ligne suivante." }
-  ),
-  "rest-of-value": (found) => ({
-    what: {
-      en: `\`${found}\` follows a value that is already complete`,
-      fr: `\`${found}\` suit une valeur déjà complète`
-    },
-    help: {
-      en: "Put the whole value between one pair of quotes; inside single quotes, double each apostrophe.",
-      fr: "Mettez toute la valeur entre une seule paire de guillemets ; entre guillemets simples, doublez chaque apostrophe."
-    }
-  }),
-  "empty-item": word(
-    { en: "a comma has no item before it", fr: "une virgule n'a pas d'élément avant elle" },
-    { en: "Remove the comma or write the missing item.", fr: "Retirez la virgule ou écrivez l'élément manquant." }
-  ),
-  "text-beside-block": word(
-    { en: "a text stands beside `|` or `>`", fr: "un texte est à côté de `|` ou `>`" },
-    {
-      en: "Begin the text on the next line, further indented than its key.",
-      fr: "Commencez le texte à la ligne suivante, plus en retrait que sa clé."
-    }
-  ),
-  "dash-beside-key": word(
-    { en: "a list begins on the line of its key", fr: "une liste commence sur la ligne de sa clé" },
-    {
-      en: "Write the first `- ` on the next line, or quote the value.",
-      fr: "Écrivez le premier `- ` à la ligne suivante, ou mettez la valeur entre guillemets."
-    }
-  ),
-  "dash-as-key": () => INDENT
-};
-var BY_CODE = {
-  ALIAS_PROPS: word(
-    { en: "an alias bears an anchor or a tag", fr: "un alias porte une ancre ou une étiquette" },
-    { en: "Put them on the value that the alias names.", fr: "Mettez-les sur la valeur que l'alias désigne." }
-  ),
-  BAD_ALIAS: word(
-    { en: "an alias or an anchor has no name", fr: "un alias ou une ancre n'a pas de nom" },
-    {
-      en: "Write a name after `*` or `&`, or quote the value.",
-      fr: "Écrivez un nom après `*` ou `&`, ou mettez la valeur entre guillemets."
-    }
-  ),
-  BAD_COLLECTION_TYPE: TAG,
-  BAD_DIRECTIVE: word(
-    { en: "a directive is malformed", fr: "une directive est mal formée" },
-    {
-      en: "Manifests need no directive: remove the line that begins with `%`.",
-      fr: "Les manifestes n'ont besoin d'aucune directive : retirez la ligne qui commence par `%`."
-    }
-  ),
-  BAD_DQ_ESCAPE: (found) => ({
-    what: { en: `\`${found}\` is no escape sequence`, fr: `\`${found}\` n'est pas une séquence d'échappement` },
-    help: {
-      en: "Between double quotes, write `\\\\` for a backslash, or use single quotes.",
-      fr: "Entre guillemets doubles, écrivez `\\\\` pour une barre oblique inverse, ou utilisez des guillemets simples."
-    }
-  }),
-  BAD_INDENT: () => INDENT,
-  BAD_PROP_ORDER: word(
-    { en: "an anchor or a tag stands before the dash or the colon", fr: "une ancre ou une étiquette est avant le tiret ou le deux-points" },
-    { en: "Put it right before the value.", fr: "Mettez-la juste avant la valeur." }
-  ),
-  BAD_SCALAR_START: (found) => ({
-    what: {
-      en: `a value begins with \`${found.slice(0, 1)}\`, which YAML reserves`,
-      fr: `une valeur commence par \`${found.slice(0, 1)}\`, que YAML réserve`
-    },
-    help: { en: "Put the value between quotes.", fr: "Mettez la valeur entre guillemets." }
-  }),
-  BLOCK_AS_IMPLICIT_KEY: word(
-    {
-      en: "a value holds a colon followed by a space, as if it were a key",
-      fr: "une valeur contient un deux-points suivi d'une espace, comme si c'était une clé"
-    },
-    {
-      en: "Put the value between quotes; if it is a mapping, begin it on the next line.",
-      fr: "Mettez la valeur entre guillemets ; si c'est un objet, commencez-le à la ligne suivante."
-    }
-  ),
-  BLOCK_IN_FLOW: word(
-    {
-      en: "between brackets, two items are not separated by a comma, or a list begins with dashes",
-      fr: "entre crochets, deux éléments ne sont pas séparés par une virgule, ou une liste commence par des tirets"
-    },
-    {
-      en: "Write a comma after each item, and lists as `[a, b]`.",
-      fr: "Écrivez une virgule après chaque élément, et les listes sous la forme `[a, b]`."
-    }
-  ),
-  DUPLICATE_KEY: word(
-    { en: "a key stands twice in one mapping", fr: "une clé figure deux fois dans un même objet" },
-    { en: "Keep one of them.", fr: "Gardez-en une seule." }
-  ),
-  IMPOSSIBLE: word(
-    { en: "this line cannot be read", fr: "cette ligne ne peut pas être lue" },
-    { en: "Quote the value, and check the indentation.", fr: "Mettez la valeur entre guillemets et vérifiez le retrait." }
-  ),
-  KEY_OVER_1024_CHARS: word(
-    { en: "a key is longer than 1,024 characters", fr: "une clé dépasse 1 024 caractères" },
-    {
-      en: "A colon is probably missing, or a quote is not closed.",
-      fr: "Il manque sans doute un deux-points, ou un guillemet n'est pas fermé."
-    }
-  ),
-  MISSING_CHAR: word(
-    { en: "a character is missing here", fr: "il manque un caractère ici" },
-    {
-      en: "Put a space between an anchor, a tag, a marker and what follows it.",
-      fr: "Mettez une espace entre une ancre, une étiquette, un marqueur et ce qui suit."
-    }
-  ),
-  MULTILINE_IMPLICIT_KEY: (found) => ({
-    what: {
-      en: `\`${found}\` is neither a key with its value nor part of the value above`,
-      fr: `\`${found}\` n'est ni une clé avec sa valeur, ni une partie de la valeur au-dessus`
-    },
-    help: {
-      en: "Write `key: value`, with a space after the colon; quote a value that spans several lines.",
-      fr: "Écrivez `clé: valeur`, avec une espace après le deux-points ; mettez entre guillemets une valeur sur plusieurs lignes."
-    }
-  }),
-  MULTIPLE_ANCHORS: word(
-    { en: "a value has two anchors", fr: "une valeur a deux ancres" },
-    { en: "Keep one of them.", fr: "Gardez-en une seule." }
-  ),
-  MULTIPLE_DOCS: word(
-    { en: "another document begins here", fr: "un autre document commence ici" },
-    { en: "Separate documents by a line `---`.", fr: "Séparez les documents par une ligne `---`." }
-  ),
-  MULTIPLE_TAGS: word(
-    { en: "a value has two tags", fr: "une valeur a deux étiquettes" },
-    { en: "Manifests need no tag: remove them.", fr: "Les manifestes n'ont besoin d'aucune étiquette : retirez-les." }
-  ),
-  NON_STRING_KEY: word(
-    { en: "a key is not a text", fr: "une clé n'est pas un texte" },
-    { en: "Put the key between quotes.", fr: "Mettez la clé entre guillemets." }
-  ),
-  RESOURCE_EXHAUSTION: word(
-    { en: "this value is nested too deeply to be read", fr: "cette valeur est trop imbriquée pour être lue" },
-    { en: "Bring it nearer to the root.", fr: "Rapprochez-la de la racine." }
-  ),
-  TAB_AS_INDENT: word(
-    { en: "a tab is used for indentation", fr: "une tabulation sert de retrait" },
-    { en: "Indent with spaces: YAML accepts nothing else.", fr: "Mettez des espaces : YAML n'accepte rien d'autre en retrait." }
-  ),
-  TAG_RESOLVE_FAILED: TAG,
-  UNEXPECTED_TOKEN: (found) => ({
-    what: {
-      en: found === "" ? "something stands here that is not expected" : `\`${found}\` is not expected here`,
-      fr: found === "" ? "ce qui est écrit ici n'est pas attendu" : `\`${found}\` n'est pas attendu ici`
-    },
-    help: {
-      en: "Remove it, or put the whole value between quotes.",
-      fr: "Retirez-le, ou mettez toute la valeur entre guillemets."
-    }
-  })
-};
-var INDENT_WORDING = INDENT;
-
-// packages/config-schema/src/reading/syntax-findings.ts
-function syntaxFindings(file, streamed, document) {
-  const { composed } = streamed;
-  if (composed === null) return [];
-  const errors = [...composed.errors, ...composed.warnings.filter(({ code }) => isError(code))];
-  if (errors.length === 0) return [];
-  const indented = misindented(errors);
-  const placed = [...errors].sort((a, b) => a.pos[0] - b.pos[0]).map((error) => place(file.text, streamed, error, indented));
-  const findings = [];
-  const breaks = lineBreaks(
-    file.text,
-    placed.map(({ span }) => span.start)
-  );
-  const lines = /* @__PURE__ */ new Set();
-  for (const { span, wording } of placed) {
-    const line = lineOf(breaks, span.start);
-    if (lines.has(line)) continue;
-    lines.add(line);
-    findings.push(formatFinding("yaml/syntax", { file, document, pointer: null, span }, wording.what, wording.help));
-  }
-  return findings.sort((a, b) => a.span.start - b.span.start);
-}
-function lineBreaks(text, offsets) {
-  const first = offsets.reduce((least, offset) => Math.min(least, offset), text.length);
-  const last = offsets.reduce((most, offset) => Math.max(most, offset), first);
-  return Array.from(text.slice(first, last).matchAll(/\n/g), ({ index }) => first + index);
-}
-function lineOf(breaks, offset) {
-  let low = 0;
-  let high = breaks.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((breaks[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-function place(text, { base, facts }, error, indented) {
-  const { code } = error;
-  const cause = causeOf(error);
-  const [from, to] = error.pos;
-  const word2 = (span) => ({ span, wording: wordSyntax({ code, cause, found: text.slice(span.start, span.end) }) });
-  const quote7 = cause === "open-quote" ? facts.openQuotes.get(from) : void 0;
-  if (quote7 !== void 0) return word2(onOneLine(text, base + quote7, base + from));
-  const bracket = cause === "open-bracket" ? facts.openBrackets.findLast((start) => start < from) : void 0;
-  if (bracket !== void 0) return word2({ start: base + bracket, end: base + bracket + 1 });
-  const endOfKey = code === "MULTILINE_IMPLICIT_KEY" || code === "BLOCK_AS_IMPLICIT_KEY" ? indented.get(from) : void 0;
-  if (endOfKey !== void 0) return { span: lastLine(text, base + from, base + endOfKey), wording: INDENT_WORDING };
-  if (code === "BAD_INDENT" || cause === "dash-as-key") return { span: firstWord(text, base + from), wording: INDENT_WORDING };
-  if (code === "BAD_DQ_ESCAPE") return word2(escapeAt(text, base + from));
-  if (cause === "key-without-value") return word2(wordBefore(text, base + from, base));
-  return word2(onOneLine(text, base + from, base + to));
-}
-function misindented(errors) {
-  const nested = new Set(errors.filter(({ code }) => code === "BLOCK_AS_IMPLICIT_KEY").map(({ pos }) => pos[0]));
-  return new Map(errors.filter(({ code, pos }) => code === "MULTILINE_IMPLICIT_KEY" && nested.has(pos[0])).map(({ pos }) => pos));
-}
-function onOneLine(text, start, end) {
-  const from = Math.max(0, Math.min(start, text.length - 1));
-  const stretch = text.slice(from, Math.max(end, from + 1));
-  const line = stretch.split(/[\r\n]/, 1)[0] ?? "";
-  return { start: from, end: from + Math.max(line.trimEnd().length, Math.min(1, stretch.length)) };
-}
-function lastLine(text, start, end) {
-  const stretch = text.slice(start, end);
-  const line = stretch.slice(stretch.lastIndexOf("\n") + 1);
-  const from = end - line.trimStart().length;
-  return from < end ? { start: from, end } : onOneLine(text, start, end);
-}
-function firstWord(text, start) {
-  const [blanks = ""] = /^[ \t\r\n]*/.exec(text.slice(start)) ?? [];
-  const from = start + blanks.length;
-  const [found = ""] = /^[^ \t\r\n]*/.exec(text.slice(from)) ?? [];
-  return found === "" ? onOneLine(text, start, start + 1) : { start: from, end: from + found.length };
-}
-function escapeAt(text, start) {
-  const [found = "\\"] = /^\\(?:x[0-9A-Za-z]{0,2}|u[0-9A-Za-z]{0,4}|U[0-9A-Za-z]{0,8}|.)?/.exec(text.slice(start)) ?? [];
-  return { start, end: start + found.length };
-}
-function wordBefore(text, end, base) {
-  const lineStart = Math.max(text.lastIndexOf("\n", end - 1) + 1, base);
-  const line = text.slice(lineStart, end);
-  const start = lineStart + (line.length - line.trimStart().length);
-  return start < end ? { start, end } : onOneLine(text, end, end + 1);
-}
-
-// packages/config-schema/src/reading/yaml-stream.ts
-var import_yaml2 = __toESM(require_dist(), 1);
-
-// packages/config-schema/src/reading/token-facts.ts
-var MARKER = /\n(?=(?:---|\.\.\.)(?:[ \t\r\n]|$))/;
-function measureToken(document) {
-  const startOfDepth = /* @__PURE__ */ new Map();
-  const openQuotes = /* @__PURE__ */ new Map();
-  const openBrackets = [];
-  let depth = 0;
-  let strayMarker = null;
-  const pending = document?.value ? [{ token: document.value, depth: 1 }] : [];
-  for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
-    const { token } = next;
-    if (token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection") {
-      depth = Math.max(depth, next.depth);
-      const known2 = startOfDepth.get(next.depth);
-      if (known2 === void 0 || token.offset < known2) startOfDepth.set(next.depth, token.offset);
-      for (const { key, value } of token.items) {
-        if (key) pending.push({ token: key, depth: next.depth + 1 });
-        if (value) pending.push({ token: value, depth: next.depth + 1 });
-      }
-      if (token.type === "flow-collection" && !token.end.some(({ type }) => type === "flow-map-end" || type === "flow-seq-end")) {
-        openBrackets.push(token.offset);
-      }
-    } else if (token.type === "double-quoted-scalar" || token.type === "single-quoted-scalar") {
-      const quote7 = token.type === "double-quoted-scalar" ? '"' : "'";
-      if (token.source.length < 2 || !token.source.endsWith(quote7)) openQuotes.set(token.offset + token.source.length, token.offset);
-      const marker = token.source.search(MARKER);
-      if (marker >= 0) strayMarker = Math.min(strayMarker ?? Number.POSITIVE_INFINITY, token.offset + marker + 1);
-    }
-  }
-  return { depth, startOfDepth, openQuotes, openBrackets: openBrackets.sort((a, b) => a - b), strayMarker, start: document?.offset ?? 0 };
-}
-
-// packages/config-schema/src/reading/yaml-stream.ts
-var OPTIONS2 = {
-  version: "1.2",
-  schema: "core",
-  merge: false,
-  resolveKnownTags: false,
-  uniqueKeys: false,
-  strict: true,
-  prettyErrors: false,
-  logLevel: "silent"
-};
-var SCALAR_FOLLOWS = "";
-var CONTROL = /* @__PURE__ */ new Set([SCALAR_FOLLOWS, "", ""]);
-function readStream(text, limits) {
-  const documents = [];
-  const comments = [];
-  let base = 0;
-  for (; ; ) {
-    const chunk = readChunk(text.slice(base), base, documents.length, limits);
-    const within2 = chunk.strayMarker === null ? chunk : readChunk(text.slice(base, base + chunk.strayMarker), base, documents.length, limits);
-    for (const document of within2.documents) documents.push(document);
-    for (const comment of within2.comments) comments.push(comment);
-    if (within2.cutAt !== null || chunk.strayMarker === null) return { documents, comments, cutAt: within2.cutAt };
-    base += chunk.strayMarker;
-    if (text.startsWith("...", base)) base += 3;
-  }
-}
-function readChunk(text, base, firstIndex, limits) {
-  const parser = new import_yaml2.Parser();
-  const composer = new import_yaml2.Composer(OPTIONS2);
-  const documents = [];
-  const comments = [];
-  const waiting = [];
-  let index = firstIndex;
-  let cutAt = null;
-  let strayMarker = null;
-  const emit = (composed) => {
-    for (const document of composed) {
-      const { index: at2, facts } = waiting.shift() ?? { index, facts: measureToken(null) };
-      documents.push({ index: at2, base, composed: document, facts });
-    }
-  };
-  const take = (tokens) => {
-    for (const token of tokens) {
-      if (strayMarker !== null || cutAt !== null) return;
-      if (token.type !== "document") {
-        emit(composer.next(token));
-        continue;
-      }
-      if (index >= limits.documents) {
-        cutAt = base + token.offset;
-        return;
-      }
-      const facts = measureToken(token);
-      strayMarker = facts.strayMarker;
-      if (strayMarker !== null) return;
-      if (facts.depth > limits.depth) {
-        emit(composer.end());
-        documents.push({ index: index++, base, composed: null, facts });
-      } else {
-        waiting.push({ index: index++, facts });
-        emit(composer.next(token));
-      }
-    }
-  };
-  let offset = 0;
-  let isScalar2 = false;
-  for (const lexeme of new import_yaml2.Lexer().lex(text)) {
-    if (strayMarker !== null || cutAt !== null) break;
-    take(parser.next(lexeme));
-    if (!isScalar2 && CONTROL.has(lexeme)) {
-      isScalar2 = lexeme === SCALAR_FOLLOWS;
-      continue;
-    }
-    if (!isScalar2 && lexeme.startsWith("#")) comments.push(readComment(text, { start: offset, end: offset + lexeme.length }, base));
-    isScalar2 = false;
-    offset += lexeme.length;
-  }
-  if (strayMarker === null && cutAt === null) take(parser.end());
-  emit(composer.end());
-  return { documents, comments, cutAt, strayMarker };
-}
-function readComment(text, { start, end }, base) {
-  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
-  return { span: { start: base + start, end: base + end }, text: text.slice(start, end), ownLine: before.trim() === "" };
-}
-
-// packages/config-schema/src/reading/read-manifest-file.ts
-function readManifestFile(file, limits = READING_LIMITS) {
-  const stream = readStream(file.text, limits);
-  const documents = [];
-  const unread = [];
-  const findings = [];
-  const budget = { left: limits.aliasedNodes };
-  for (const [at2, streamed] of stream.documents.entries()) {
-    const span = documentSpan(
-      file.text,
-      streamed,
-      at2 === 0 ? null : stream.documents[at2 - 1],
-      stream.documents[at2 + 1] ?? null,
-      stream.cutAt
-    );
-    const reading = readDocument(file, streamed, span, limits, budget);
-    for (const finding of reading.findings) findings.push(finding);
-    if (reading.document !== null) documents.push(reading.document);
-    if (reading.unread !== null) unread.push(reading.unread);
-  }
-  if (stream.cutAt !== null) findings.push(cutFinding(file, stream.cutAt, limits.documents));
-  return { documents, unread, comments: stream.comments, findings: findings.sort((a, b) => a.span.start - b.span.start) };
-}
-function readDocument(file, streamed, span, limits, budget) {
-  const { index, composed, base } = streamed;
-  if (composed === null) {
-    return {
-      document: null,
-      unread: { index, kind: null, name: null, span },
-      findings: [tooDeepFinding(file, streamed, limits.depth)]
-    };
-  }
-  const { root, problems } = buildNode(composed.contents, file.text, base, limits.depth, budget);
-  const kind = nonEmpty(root, "kind");
-  const name = nonEmpty(root, "name");
-  const named = { index, kind, name };
-  const syntax = syntaxFindings(file, streamed, named);
-  const findings = [...syntax, ...problems.map((problem) => buildFinding(file, named, problem, limits))];
-  const unread = { index, kind, name, span };
-  const isBroken = composed.errors.length > 0 || problems.some(({ code }) => code !== "duplicate-key");
-  if (isBroken) return { document: null, unread, findings };
-  if (root === null || isEmpty(root)) return { document: null, unread: null, findings };
-  const envelope2 = checkEnvelope(file, named, root);
-  if (!envelope2.ok) return { document: null, unread, findings: [...findings, ...envelope2.failure] };
-  return { document: { file, index, ...envelope2.value, name, span }, unread: null, findings };
-}
-function nonEmpty(root, key) {
-  return textOf(root ?? void 0, key) ?? null;
-}
-function isEmpty(root) {
-  return root.kind === "scalar" && root.value === null && root.source === "";
-}
-function documentSpan(text, { base, facts }, previous, next, cutAt) {
-  const start = previous ? base + facts.start : 0;
-  const end = next === null ? cutAt ?? text.length : next.base + next.facts.start;
-  return { start, end: Math.max(start, end) };
-}
+// packages/config-schema/src/project/load-project.ts
+var import_node_path12 = __toESM(require_node_path(), 1);
 
 // packages/config-schema/src/project/read-project-configuration.ts
 var import_node_path11 = __toESM(require_node_path(), 1);
@@ -20717,7 +20847,6 @@ var EXPECTED2 = {
   sequence: { en: "a list", fr: "une liste" },
   text: { en: "a text", fr: "un texte" }
 };
-var MAX_QUOTED4 = 100;
 var FileReader = class {
   problems = [];
   #file;
@@ -20740,8 +20869,8 @@ var FileReader = class {
     for (const key of required) {
       if (found.has(key)) continue;
       this.refuse(mapping.entries[0]?.keySpan ?? mapping.span, {
-        en: `${placeOf3(at2).en}"${key}" is required.`,
-        fr: `${placeOf3(at2).fr}« ${key} » est obligatoire.`
+        en: `${placeOf3(at2).en}${quote(key).en} is required.`,
+        fr: `${placeOf3(at2).fr}${quote(key).fr} est obligatoire.`
       });
     }
     return found;
@@ -20769,7 +20898,7 @@ var FileReader = class {
     const text = node.kind === "scalar" ? String(node.value) : null;
     const known2 = values.find((value) => value === text);
     if (known2 !== void 0) return known2;
-    this.#refuseKind(node, at2, { en: values.join(" or "), fr: values.join(" ou ") });
+    this.#refuseKind(node, at2, alternatives(values));
     return null;
   }
   #refuseKind(node, at2, expected) {
@@ -20781,15 +20910,15 @@ var FileReader = class {
     });
   }
   #refuseKey({ key, keySpan }, keys) {
-    const [near] = suggestWords(key, keys);
+    const [found, near, known2] = [quote(key), didYouMean(suggestWords(key, keys)), keys.join(", ")];
     this.refuse(keySpan, {
-      en: `Unknown key "${quote5(key)}". ${near === void 0 ? `Known here: ${keys.join(", ")}.` : `Did you mean ${near}?`}`,
-      fr: `Clé inconnue : « ${quote5(key)} ». ${near === void 0 ? `Connues ici : ${keys.join(", ")}.` : `Vouliez-vous dire ${near} ?`}`
+      en: `Unknown key ${found.en}.${near.en || ` Known here: ${known2}.`}`,
+      fr: `Clé inconnue : ${found.fr}.${near.fr || ` Connues ici : ${known2}.`}`
     });
   }
 };
 function below2(at2, key) {
-  return `${at2}/${pointerToken(key)}`;
+  return pointerBelow(at2, key);
 }
 function placeOf3(at2) {
   return at2 === "" ? { en: "", fr: "" } : { en: `${at2}: `, fr: `${at2} : ` };
@@ -20797,10 +20926,7 @@ function placeOf3(at2) {
 function describe(node) {
   if (node.kind !== "scalar") return EXPECTED2[node.kind];
   if (node.value === null || node.value === "") return { en: "nothing", fr: "rien" };
-  return { en: `"${quote5(String(node.value))}"`, fr: `« ${quote5(String(node.value))} »` };
-}
-function quote5(text) {
-  return text.length <= MAX_QUOTED4 ? text : `${text.slice(0, MAX_QUOTED4)}…`;
+  return quote(String(node.value));
 }
 
 // packages/config-schema/src/configuration/read-tree.ts
@@ -20832,5355 +20958,89 @@ function problemOf({ file, span, summary, detail }) {
   return { file, span, message: { en: `${summary.en}. ${detail.en}`, fr: `${summary.fr}. ${detail.fr}` } };
 }
 
-// packages/config-schema/src/findings/format-findings.ts
-var SAMPLE = `apiVersion: pistectl/v1
-kind: Application
-name: COTATION_METROPOLE_EXEMPLE
-description: Cotation des demandes de logement social
-environment: production
-organization: MTES
-structure:
-  name: Métropole d'Exemple
-  siret: "24000010900019"
-contacts:
-  - role: application-manager
-    name: Camille Martin
-    email: camille.martin@metropole.example
-  - role: notifications
-    email: api-piste@metropole.example
-apis:
-  - name: SNE-Cotation
-    version: "1.0"
-    terms: not-required
-    approval: granted
-    profile: granted
-credentials:
-  clientId: env:PISTE_CLIENT_ID
-  clientSecret: env:PISTE_CLIENT_SECRET
-  rotatedOn: 2026-06-01
-`;
-function samples(right, wrong, pointer) {
-  return [
-    { title: { en: "Right", fr: "Correct" }, manifest: SAMPLE, reports: [] },
-    {
-      title: { en: "Wrong", fr: "Incorrect" },
-      manifest: SAMPLE.replace(right, wrong),
-      reports: [{ document: 1, pointer, message: "" }]
-    }
-  ];
-}
-var FORMAT = "The format of the manifests (docs/manifests.md)";
-var YAML = "YAML 1.2.2";
-var FORMAT_FINDINGS = [
-  {
-    id: "schema/unknown-key",
-    docs: {
-      title: { en: "Unknown key", fr: "Clé inconnue" },
-      what: {
-        en: "Every key is one of the format, or begins with `x-`.",
-        fr: "Chaque clé est l'une de celles du format, ou commence par `x-`."
-      },
-      why: {
-        en: "A misspelt key would otherwise be passed over in silence, and what it says would count for nothing.",
-        fr: "Une clé mal écrite serait sinon ignorée en silence, et ce qu'elle dit ne compterait pas."
-      },
-      fix: {
-        en: "Take the key that is suggested, or move it where it belongs. Merge keys (`<<`) are not part of YAML 1.2: write the keys out.",
-        fr: "Prenez la clé suggérée, ou déplacez-la à sa place. Les clés de fusion (`<<`) ne font pas partie de YAML 1.2 : écrivez les clés en toutes lettres."
-      },
-      source: FORMAT
-    },
-    examples: samples("environment: production", "environnement: production", "/environnement")
-  },
-  {
-    id: "schema/missing-key",
-    docs: {
-      title: { en: "Missing key", fr: "Clé absente" },
-      what: { en: "The keys that the format requires are there.", fr: "Les clés que le format exige sont présentes." },
-      why: {
-        en: "PISTE and Chorus Pro ask for them in their forms, or the other checks cannot do without them.",
-        fr: "PISTE et Chorus Pro les demandent dans leurs formulaires, ou les autres contrôles ne peuvent s'en passer."
-      },
-      fix: {
-        en: "Add the key. The contacts of an application include an `application-manager` with an `email`.",
-        fr: "Ajoutez la clé. Les contacts d'une application comprennent un `application-manager` avec un `email`."
-      },
-      source: FORMAT
-    },
-    examples: samples('    version: "1.0"\n', "", "/apis/0")
-  },
-  {
-    id: "schema/type",
-    docs: {
-      title: { en: "Value of the wrong type", fr: "Valeur du mauvais type" },
-      what: {
-        en: "Each value is of the type that its key asks for: text, list, mapping, true or false, whole number.",
-        fr: "Chaque valeur est du type que demande sa clé : texte, liste, objet, vrai ou faux, nombre entier."
-      },
-      why: {
-        en: "YAML guesses the type of a value without quotes, and a value that is not what it seems is checked against nothing.",
-        fr: "YAML devine le type d'une valeur sans guillemets, et une valeur qui n'est pas ce qu'elle semble n'est vérifiée en rien."
-      },
-      fix: {
-        en: "Put texts that look like numbers between quotes, begin list items with `- `, and indent the keys of a mapping.",
-        fr: "Mettez entre guillemets les textes qui ressemblent à des nombres, commencez les éléments de liste par `- ` et mettez en retrait les clés d'un objet."
-      },
-      source: FORMAT
-    },
-    examples: samples("organization: MTES", "organization: [MTES]", "/organization")
-  },
-  {
-    id: "schema/enum",
-    docs: {
-      title: { en: "Value that is not in the list", fr: "Valeur hors de la liste" },
-      what: {
-        en: "Where the format lists the values, one of them is written.",
-        fr: "Là où le format énumère les valeurs, l'une d'elles est écrite."
-      },
-      why: {
-        en: "Another word, even one that means the same, would decide nothing.",
-        fr: "Un autre mot, même de même sens, ne déciderait de rien."
-      },
-      fix: { en: "Take one of the values that the finding lists.", fr: "Prenez l'une des valeurs que le constat énumère." },
-      source: FORMAT
-    },
-    examples: samples("environment: production", "environment: prod", "/environment")
-  },
-  {
-    id: "schema/format",
-    docs: {
-      title: { en: "Not a date", fr: "Date qui n'en est pas une" },
-      what: {
-        en: "Dates are written `YYYY-MM-DD` and exist in the calendar.",
-        fr: "Les dates s'écrivent `AAAA-MM-JJ` et existent au calendrier."
-      },
-      why: {
-        en: "Rotations and renewals are counted from them.",
-        fr: "Les rotations et les renouvellements se comptent à partir d'elles."
-      },
-      fix: { en: "Write the year, the month and the day.", fr: "Écrivez l'année, le mois et le jour." },
-      source: FORMAT
-    },
-    examples: samples("rotatedOn: 2026-06-01", "rotatedOn: 01/06/2026", "/credentials/rotatedOn")
-  },
-  {
-    id: "schema/pattern",
-    docs: {
-      title: { en: "Malformed value", fr: "Valeur mal formée" },
-      what: {
-        en: "References to credentials and paths have their form: `env:NAME`, `file:PATH`, a path with one leading slash.",
-        fr: "Les références aux identifiants et les chemins ont leur forme : `env:NOM`, `file:CHEMIN`, un chemin avec une seule barre oblique en tête."
-      },
-      why: {
-        en: "A reference that cannot be resolved gives no credential, and a path that is none leads elsewhere.",
-        fr: "Une référence qui ne peut être résolue ne donne aucun identifiant, et un chemin qui n'en est pas un mène ailleurs."
-      },
-      fix: {
-        en: "Write a variable's name of letters, digits and `_` after `env:`, or a path relative to the project after `file:`.",
-        fr: "Écrivez après `env:` un nom de variable fait de lettres, de chiffres et de `_`, ou après `file:` un chemin relatif au projet."
-      },
-      source: FORMAT
-    },
-    examples: samples("env:PISTE_CLIENT_SECRET", "env:PISTE CLIENT SECRET", "/credentials/clientSecret")
-  },
-  {
-    id: "schema/length",
-    docs: {
-      title: { en: "Too short or too long", fr: "Trop court ou trop long" },
-      what: {
-        en: "Names have 1 to 100 characters, descriptions 1 to 1,000, lists 1 to 100 items; numbers keep within their bounds.",
-        fr: "Les noms ont de 1 à 100 caractères, les descriptions de 1 à 1 000, les listes de 1 à 100 éléments ; les nombres restent dans leurs bornes."
-      },
-      why: {
-        en: "An empty value says nothing, and an overlong one is a slip.",
-        fr: "Une valeur vide ne dit rien, et une valeur démesurée est une erreur de saisie."
-      },
-      fix: { en: "Shorten it, fill it in, or remove the key.", fr: "Raccourcissez-la, remplissez-la, ou retirez la clé." },
-      source: FORMAT
-    },
-    examples: samples("description: Cotation des demandes de logement social", 'description: ""', "/description")
-  },
-  {
-    id: "schema/unknown-kind",
-    docs: {
-      title: { en: "Unknown kind", fr: "Type de document inconnu" },
-      what: {
-        en: "`kind` is `Application`, `ChorusProConnection`, `Connector`, `Partner` or `Api`.",
-        fr: "`kind` vaut `Application`, `ChorusProConnection`, `Connector`, `Partner` ou `Api`."
-      },
-      why: { en: "Without its kind nothing of the document can be checked.", fr: "Sans son type, rien du document ne peut être vérifié." },
-      fix: { en: "Take the kind that is suggested.", fr: "Prenez le type suggéré." },
-      source: FORMAT
-    },
-    examples: samples("kind: Application", "kind: Applicaton", "/kind")
-  },
-  {
-    id: "schema/unknown-version",
-    docs: {
-      title: { en: "Unknown version of the format", fr: "Version du format inconnue" },
-      what: { en: "`apiVersion` is `pistectl/v1`.", fr: "`apiVersion` vaut `pistectl/v1`." },
-      why: {
-        en: "Another version may give the same keys another meaning.",
-        fr: "Une autre version peut donner un autre sens aux mêmes clés."
-      },
-      fix: {
-        en: "Write `pistectl/v1`, or use the pistectl that the newer version needs.",
-        fr: "Écrivez `pistectl/v1`, ou employez le pistectl que demande la version plus récente."
-      },
-      source: FORMAT
-    },
-    examples: samples("apiVersion: pistectl/v1", "apiVersion: v1", "/apiVersion")
-  },
-  {
-    id: "yaml/syntax",
-    docs: {
-      title: { en: "Not readable as YAML", fr: "YAML illisible" },
-      what: {
-        en: "The file is well-formed YAML 1.2 in UTF-8, without tags of its own.",
-        fr: "Le fichier est du YAML 1.2 bien formé, en UTF-8, sans étiquettes particulières."
-      },
-      why: {
-        en: "A document that does not parse is not checked; the others of the file are.",
-        fr: "Un document illisible n'est pas vérifié ; les autres du fichier le sont."
-      },
-      fix: {
-        en: "Indent with spaces, close quotes and brackets, and quote values that hold `: ` or ` #`.",
-        fr: "Mettez des espaces en retrait, fermez guillemets et crochets, et mettez entre guillemets les valeurs qui contiennent `: ` ou ` #`."
-      },
-      source: YAML
-    },
-    examples: samples("description: Cotation des demandes", "description: Cotation: des demandes", "")
-  },
-  {
-    id: "yaml/duplicate-key",
-    docs: {
-      title: { en: "Key written twice", fr: "Clé écrite deux fois" },
-      what: { en: "A key stands once in its mapping.", fr: "Une clé figure une seule fois dans son objet." },
-      why: {
-        en: "Tools differ on which of the two values they read; here the first one is.",
-        fr: "Les outils diffèrent sur la valeur qu'ils lisent ; ici c'est la première."
-      },
-      fix: { en: "Keep one of the two.", fr: "Gardez l'une des deux." },
-      source: `${YAML} §3.2.1.3`
-    },
-    examples: samples("environment: production\n", "environment: production\nenvironment: sandbox\n", "/environment")
-  },
-  {
-    id: "yaml/limits",
-    docs: {
-      title: { en: "Beyond what is read", fr: "Au-delà de ce qui est lu" },
-      what: {
-        en: "A file has 1 MiB and 10,000 documents at most; a document is nested 64 deep at most; aliases stand for 10,000 values at most.",
-        fr: "Un fichier compte au plus 1 Mio et 10 000 documents ; un document a au plus 64 niveaux ; les alias représentent au plus 10 000 valeurs."
-      },
-      why: {
-        en: "Manifests come from pull requests: a hostile one must not exhaust the machine.",
-        fr: "Les manifestes viennent de demandes de fusion : un manifeste hostile ne doit pas épuiser la machine."
-      },
-      fix: { en: "Split the file, or write the values out.", fr: "Répartissez le fichier, ou écrivez les valeurs en toutes lettres." },
-      source: "Limits of pistectl"
-    },
-    examples: samples("description: Cotation des demandes de logement social\n", "labels: &again { team: *again }\n", "")
-  }
-];
-
-// packages/config-schema/src/catalogue/api-finder.ts
-function apiFinder(catalogue) {
-  const byKey = /* @__PURE__ */ new Map();
-  const add = (spelling, entry) => {
-    const key = foldApiName(spelling);
-    if (!byKey.has(key)) byKey.set(key, entry);
-  };
-  for (const entry of catalogue) add(entry.name, entry);
-  for (const entry of catalogue) for (const alias of entry.aliases) add(alias, entry);
-  const found = /* @__PURE__ */ new Map();
-  return (name) => {
-    const known2 = found.get(name);
-    if (known2 !== void 0) return known2;
-    const entry = byKey.get(foldApiName(name)) ?? null;
-    found.set(name, entry);
-    return entry;
-  };
-}
-
-// packages/config-schema/src/domain/declared-applications.ts
-function declaredApplications({ documents }) {
-  return documents.flatMap((document) => document.kind === "Application" && document.name ? [{ document, name: document.name }] : []);
-}
-
-// packages/config-schema/src/domain/document-environment.ts
-function applicationEnvironment(document) {
-  const environment2 = textOf(document.root, "environment");
-  return environment2 === "production" || environment2 === "sandbox" ? environment2 : null;
-}
-function portalEnvironment(document) {
-  const portal = textOf(document.root, "portal");
-  if (portal === "qualification") return "sandbox";
-  return portal === "production" ? portal : null;
-}
-
-// packages/config-schema/src/domain/identifier-text.ts
-function identifierText(node, key) {
-  const scalar = scalarOf(node, key);
-  if (typeof scalar?.value === "number") return scalar.source;
-  return typeof scalar?.value === "string" && scalar.value.trim() !== "" ? scalar.value : null;
-}
-
-// packages/config-schema/src/domain/application-apis.ts
-function applicationsWithApis({ documents, catalogue }) {
-  const find = apiFinder(catalogue);
-  return documents.filter(({ kind }) => kind === "Application").map((document) => {
-    const environment2 = applicationEnvironment(document);
-    return { document, environment: environment2, apis: readApis(document, environment2, find) };
-  });
-}
-function isChorusPro({ entry }) {
-  return entry?.chorusPro === true;
-}
-function readApis(document, environment2, find) {
-  const items = itemsOf(document.root, "apis").flatMap(({ node, pointer }) => {
-    const name = textOf(node, "name");
-    return name === void 0 || name.trim() === "" ? [] : [{ node, pointer, name, entry: find(name), version: identifierText(node, "version") }];
-  });
-  const listed = new Set(items.map(({ entry }) => entry));
-  const seen = /* @__PURE__ */ new Map();
-  return items.map((item) => {
-    const { entry, version } = item;
-    const key = JSON.stringify([foldApiName(entry?.name ?? item.name), versionKey(version ?? "")]);
-    const repeats = version === null ? null : seen.get(key) ?? null;
-    if (repeats === null && version !== null) seen.set(key, item);
-    const counterpart = entry === null || environment2 === null ? null : counterpartOf(entry, environment2, find);
-    const counterpartListed = counterpart !== null && listed.has(counterpart);
-    const has = repeats !== null || counterpartListed ? null : subscriptionTo(counterpart ?? entry, environment2);
-    return { ...item, repeats, counterpart, counterpartListed, subscription: has };
-  });
-}
-function subscriptionTo(entry, environment2) {
-  if (entry === null || environment2 === null) return null;
-  const place2 = entry.environments[environment2];
-  return place2.availability === "not-offered" ? null : { entry, place: place2 };
-}
-function counterpartOf(entry, environment2, find) {
-  const other = insteadOf(entry, environment2, find);
-  if (other === null || other.environments[environment2].availability === "not-offered") return null;
-  return insteadOf(other, environment2 === "production" ? "sandbox" : "production", find) === entry ? other : null;
-}
-function insteadOf(entry, environment2, find) {
-  const { availability, instead } = entry.environments[environment2];
-  return availability === "not-offered" && instead !== null ? find(instead) : null;
-}
-
-// packages/config-schema/src/domain/declared-state.ts
-function declaredState({ node, pointer }, key) {
-  const entry = entryOf(node, key);
-  if (entry === void 0) return { value: null, pointer };
-  const { value } = entry;
-  return value.kind === "scalar" && typeof value.value === "string" ? { value: value.value, pointer: `${pointer}/${key}` } : null;
-}
-
-// packages/config-schema/src/secrets/shannon-entropy.ts
-function shannonEntropy(text) {
-  const counts = /* @__PURE__ */ new Map();
-  let length = 0;
-  for (const character of text) {
-    counts.set(character, (counts.get(character) ?? 0) + 1);
-    length++;
-  }
-  let bits = 0;
-  for (const count2 of counts.values()) bits -= count2 / length * Math.log2(count2 / length);
-  return bits;
-}
-
-// packages/config-schema/src/secrets/secret-look.ts
-var PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY(?: BLOCK)?-----/;
-var PUBLIC_PEM = /-----BEGIN ([A-Z0-9 ]+)-----[\s\S]*?(?:-----END \1-----|$)/g;
-var PUBLIC_SSH_KEY = /\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S{1,40}) [A-Za-z0-9+/=]+/g;
-var PUBLIC_DATA = /\b(?:sha(?:1|224|256|384|512)|md5)[-:=][A-Za-z0-9+/=_-]+|\bdata:[\w.+-]+\/[\w.+-]+[;,]\S*/gi;
-var BASIC = /\bbasic\s+([A-Za-z0-9+/_-]{4,}={0,2})(?![\w:])/gi;
-var BEARER = /\bbearer\s+([A-Za-z0-9._~+/-]{8,}=*)(?![\w:])/gi;
-var TECHNICAL_ACCOUNT = /\bTECH_[^\s:@]{1,100}@cpro\.fr\s{0,9}:\s{0,9}[^\s:]/i;
-var URL_PASSWORD = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/?#:@]{0,100}:([^\s/?#@]{1,200})@/gi;
-var KNOWN_TOKENS = [
-  /\bgh[opsur]_[A-Za-z0-9]{36,}/,
-  /\bgithub_pat_\w{40,}/,
-  /\bglpat-[\w-]{20,}/,
-  /\bxox[abeprs]-[A-Za-z0-9-]{10,}/,
-  /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
-  /\bAIza[\w-]{35}/,
-  /\b[rs]k_(?:live|test)_[A-Za-z0-9]{16,}/,
-  /\bnpm_[A-Za-z0-9]{36}/,
-  /\bpypi-AgE[\w-]{40,}/,
-  /\bhv[bs]\.[\w-]{24,}/,
-  /\beyJ[\w-]{8,300}\.[\w-]{4,}\./
-];
-var NAMED = /(?:secret|password|passwd|passphrase|mot de passe|access[_-]?token|api[_-]?key|cpro-account)["']?\s*[:=]\s*["']?([^\s"'&,;]{6,200})/gi;
-var UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-var REFERENCE = /^(?:env|file):/;
-var STAND_IN = /^(?:<.*>|\$.*|%.*%|\{\{.*|[*x•.…-]+|(?:changeme|redacted|masked|example|exemple|secret|password)\W*)$/i;
-var MIN_TOKEN = 20;
-var MIN_ENTROPY = 3.5;
-var MIN_CHANGES_MIXED = 0.42;
-var MIN_CHANGES_LOWER = 0.25;
-var MIN_RUN = 6;
-var MIN_RUNS_TOTAL = 24;
-var MIN_PASSWORD = 12;
-function secretLook(text) {
-  if (text.length < MIN_RUN) return null;
-  if (PRIVATE_KEY.test(text)) return "private-key";
-  if (some(BASIC, text, isBasicCredentials) || some(BEARER, text, isBearerToken)) return "authorization";
-  if (TECHNICAL_ACCOUNT.test(text)) return "login-and-password";
-  if (some(URL_PASSWORD, text, (password) => !isStandIn(password))) return "password-in-url";
-  if (KNOWN_TOKENS.some((token) => token.test(text))) return "known-token";
-  if (some(NAMED, text, isNamedSecret)) return "named-secret";
-  const open = text.replace(PUBLIC_PEM, " ").replace(PUBLIC_SSH_KEY, " ").replace(PUBLIC_DATA, " ");
-  for (const word2 of open.split(/[\s"'`<>(){}[\],;|]+/)) {
-    if (word2.length < MIN_PASSWORD) continue;
-    if (holdsLogin(word2)) return "login-and-password";
-    if (isPassword(word2) || word2.split(/[:/?&=#@\\]+(?=.)/).some(isRandom) || isRandomRuns(word2)) return "random-token";
-  }
-  return null;
-}
-function isKeyedSecret(text) {
-  if (isStandIn(text) || REFERENCE.test(text) || /\s|^\.{0,2}\/|^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return false;
-  return UUID.test(text) || text.length >= MIN_RUN && /\d|[!#$%^&*?@+=]/.test(text) && new RegExp("\\p{L}", "u").test(text) && !isDate(text) || isLongHex(text);
-}
-function isUuid(text) {
-  return UUID.test(text);
-}
-function some(pattern, text, test) {
-  for (const [, found = ""] of text.matchAll(pattern)) if (test(found)) return true;
-  return false;
-}
-function isBasicCredentials(text) {
-  return /^[^\p{Cc}\ufffd:]+:[^\p{Cc}\ufffd]+$/u.test(Buffer.from(text, "base64").toString("utf8"));
-}
-function holdsLogin(text) {
-  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return false;
-  return /^[\x21-\x39\x3b-\x7e]+:[\x20-\x7e]+$/.test(Buffer.from(text, "base64").toString("latin1"));
-}
-function isBearerToken(text) {
-  return UUID.test(text) || /\d/.test(text) && /[a-z]/i.test(text) && (text.length >= MIN_TOKEN || /\d[a-z]+\d|[a-z]\d+[a-z]/i.test(text));
-}
-function isNamedSecret(text) {
-  return isKeyedSecret(text.replace(/[.)\]}]+$/, ""));
-}
-function isStandIn(text) {
-  return STAND_IN.test(text);
-}
-function isDate(text) {
-  return /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(text);
-}
-function isLongHex(text) {
-  return text.length >= 16 && isHex(text);
-}
-function isHex(text) {
-  return /^[0-9a-f]+$/i.test(text);
-}
-function isRandom(piece) {
-  return piece.split(/[-_.~+]+/).some((run) => run.length >= MIN_TOKEN && isMixed(run));
-}
-function isRandomRuns(word2) {
-  if (!/^[\w+/-]+={0,2}$/.test(word2)) return false;
-  const runs = word2.split(/[-_+/=]+/).filter((run) => run.length >= MIN_RUN && /[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run));
-  return runs.filter((run) => changes(run) >= MIN_CHANGES_MIXED).reduce((sum, run) => sum + run.length, 0) >= MIN_RUNS_TOTAL;
-}
-function isMixed(run) {
-  if (!/^[A-Za-z0-9]+$/.test(run) || isHex(run) || !/\d/.test(run) || shannonEntropy(run) < MIN_ENTROPY) return false;
-  if (/[a-z]/.test(run) && /[A-Z]/.test(run)) return changes(run) >= MIN_CHANGES_MIXED;
-  return /[a-z]/.test(run) && run.length >= MIN_RUNS_TOTAL && changes(run) >= MIN_CHANGES_LOWER;
-}
-function isPassword(word2) {
-  const symbols = new Set(word2.replace(/[A-Za-z0-9]/g, ""));
-  if (/^[./]|:\/\/|^[^@]+@[^@]+\.[a-z]+$/i.test(word2) || [...symbols].filter((symbol) => "!#$%^&*~§".includes(symbol)).length < 2)
-    return false;
-  return /[a-z]/.test(word2) && /[A-Z]/.test(word2) && /\d/.test(word2) && !isStandIn(word2) && changes(word2) >= MIN_CHANGES_MIXED;
-}
-function changes(text) {
-  let count2 = 0;
-  for (let index = 1; index < text.length; index++) if (classOf(text, index) !== classOf(text, index - 1)) count2++;
-  return count2 / (text.length - 1);
-}
-function classOf(text, index) {
-  const character = text.charAt(index);
-  if (/[a-z]/.test(character)) return "lower";
-  if (/[A-Z]/.test(character)) return "upper";
-  return /[0-9]/.test(character) ? "digit" : "symbol";
-}
-
-// packages/config-schema/src/domain/name-difference.ts
-var MAX_QUOTED5 = 100;
-var INVISIBLE = /* @__PURE__ */ new Map([
-  [" ", { en: "a space", fr: "un espace" }],
-  ["	", { en: "a tab", fr: "une tabulation" }],
-  ["\n", { en: "a line break", fr: "un saut de ligne" }],
-  [" ", { en: "a no-break space", fr: "un espace insécable" }],
-  ["­", { en: "a soft hyphen", fr: "un trait d'union conditionnel" }],
-  ["​", { en: "a zero-width space", fr: "un espace sans chasse" }],
-  [" ", { en: "a narrow no-break space", fr: "un espace fin insécable" }],
-  ["\uFEFF", { en: "a byte order mark", fr: "une marque d'ordre des octets" }]
-]);
-var PRINTABLE_ASCII = /^[\x21-\x7e]$/;
-var HIDDEN = /[\p{C}\p{Z}]/gu;
-function firstDifference(name, expected) {
-  const ours = charactersOf(name);
-  const theirs = charactersOf(expected);
-  const index = Array.from({ length: Math.max(ours.length, theirs.length) }, (_, at2) => at2).find((at2) => ours[at2] !== theirs[at2]);
-  return index === void 0 ? null : { position: index + 1, found: ours[index] ?? null, expected: theirs[index] ?? null };
-}
-function describeDifference({ position, found, expected }, expectedName) {
-  const name = quoteName(expectedName);
-  if (found === null) {
-    const next = describeCharacter(expected ?? "", !PRINTABLE_ASCII.test(expected ?? ""));
-    return {
-      en: `it ends where ${name.en} goes on with ${next.en} (character ${position})`,
-      fr: `il s'arrête là où ${name.fr} continue par ${next.fr} (caractère ${position})`
-    };
-  }
-  const withCode = !PRINTABLE_ASCII.test(found) || expected !== null && !PRINTABLE_ASCII.test(expected);
-  const ours = describeCharacter(found, withCode);
-  if (expected === null) {
-    return {
-      en: `character ${position} is ${ours.en}, after the end of ${name.en}`,
-      fr: `le caractère ${position} est ${ours.fr}, après la fin de ${name.fr}`
-    };
-  }
-  const theirs = describeCharacter(expected, withCode);
-  return {
-    en: `character ${position} is ${ours.en}, and ${theirs.en} in ${name.en}`,
-    fr: `le caractère ${position} est ${ours.fr}, et ${theirs.fr} dans ${name.fr}`
-  };
-}
-function looksTheSame(one, other) {
-  return one !== other && one.normalize("NFC") === other.normalize("NFC");
-}
-function quoteName(name) {
-  if (secretLook(name) !== null) return { en: '"***"', fr: "« *** »" };
-  const characters = charactersOf(name);
-  const text = characters.slice(0, MAX_QUOTED5).join("") + (characters.length > MAX_QUOTED5 ? "…" : "");
-  const shown2 = text.replace(/^ +| +$/g, (spaces) => "␠".repeat(spaces.length)).replace(HIDDEN, (character) => character === " " ? character : `<${codePoints(character)}>`);
-  return { en: `"${shown2}"`, fr: `« ${shown2} »` };
-}
-function describeCharacter(character, withCode) {
-  const known2 = INVISIBLE.get(character);
-  const code = codePoints(character);
-  if (known2 !== void 0) return { en: `${known2.en} (${code})`, fr: `${known2.fr} (${code})` };
-  if (character.replace(HIDDEN, "") === "") {
-    return { en: `an invisible character (${code})`, fr: `un caractère invisible (${code})` };
-  }
-  const { en, fr } = quoteName(character);
-  return withCode ? { en: `${en} (${code})`, fr: `${fr} (${code})` } : { en, fr };
-}
-function codePoints(character) {
-  return [...character].map((point) => `U+${(point.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`).join(" ");
-}
-function charactersOf(name) {
-  if (/^[\x20-\x7e\xa0-\xac\xae-\u02ff]*$/.test(name)) return name.split("");
-  return Array.from(new Intl.Segmenter("en", { granularity: "grapheme" }).segment(name), ({ segment }) => segment);
-}
-
-// packages/config-schema/src/rules/application/sample-application.ts
-var SAMPLE_SANDBOX_NAME = "APP_SANDBOX_camille.martin@metropole.example";
-var SNE_COTATION = {
-  production: '{ name: SNE-Cotation, version: "1.0", approval: granted, profile: granted }',
-  sandbox: '{ name: SNE-Cotation site-ecole, version: "1.0", approval: granted, profile: granted }'
-};
-function sampleApplication({
-  environment: environment2 = "production",
-  name = environment2 === "sandbox" ? SAMPLE_SANDBOX_NAME : "COTATION_METROPOLE_EXEMPLE",
-  organization = "MTES",
-  structure: structure2 = `{ name: Métropole d'Exemple, siret: "24000010900019" }`,
-  apis = [SNE_COTATION[environment2]],
-  more = []
-} = {}) {
-  return `apiVersion: pistectl/v1
-kind: Application
-name: ${name}
-environment: ${environment2}
-organization: ${organization}
-${more.map((line) => `${line}
-`).join("")}structure: ${structure2}
-contacts:
-  - { role: application-manager, name: Camille Martin, email: camille.martin@metropole.example }
-  - { role: notifications, email: api-piste@metropole.example }
-apis:
-${apis.map((api) => `  - ${api}
-`).join("")}`;
-}
-
-// packages/config-schema/src/rules/api/fact-date.ts
-function factDate({ seen, marks: marks2 }, fact) {
-  return marks2[fact] === "LIKELY" ? { en: `catalogue, ${seen}, likely`, fr: `catalogue, ${seen}, probable` } : { en: `catalogue, ${seen}`, fr: `catalogue, ${seen}` };
-}
-
-// packages/config-schema/src/rules/api/approval.ts
-var apiApproval = declareRule({
-  id: "api/approval",
-  severity: "warning",
-  docs: {
-    title: { en: "Approval not granted", fr: "Validation non accordée" },
-    what: {
-      en: 'The subscription to an API that needs an approval ("Soumis à validation") has it; one that was refused is an error.',
-      fr: "La souscription à une API soumise à validation l'a obtenue ; une validation refusée est une erreur."
-    },
-    why: {
-      en: "The administrator of the API approves each application, and the gateway answers 403 until then.",
-      fr: "L'administrateur de l'API valide chaque application, et la passerelle répond 403 jusque-là."
-    },
-    fix: {
-      en: "Wait for the approval or ask for it on the application's page, then write approval: granted and its date.",
-      fr: "Attendez la validation ou demandez-la sur la page de l'application, puis écrivez approval: granted et sa date."
-    },
-    source: "SNE-Cotation guide (2021); Cour-de-cassation/judilibre-tutoriels; DNUM-SocialGouv/documentation (403) (CONFIRMED); which APIs need it: the entries of the catalogue"
-  },
-  messages: {
-    notGiven: ({ name, date }) => ({
-      what: {
-        en: `The approval that ${name} needs is not declared granted`,
-        fr: `La validation que demande ${name} n'est pas déclarée accordée`
-      },
-      help: ask(date)
-    }),
-    pending: ({ name, date }) => ({
-      what: { en: `The approval that ${name} needs is pending`, fr: `La validation que demande ${name} est en attente` },
-      help: {
-        en: `The administrator of the API gives it: calls are refused until then (approval required: ${date.en}). Write approval: granted once PISTE shows it.`,
-        fr: `L'administrateur de l'API la donne : les appels sont refusés d'ici là (validation requise : ${date.fr}). Écrivez approval: granted dès que PISTE l'affiche.`
-      }
-    }),
-    notRequired: ({ name, date }) => ({
-      what: {
-        en: `${name} needs an approval, and it is declared not required`,
-        fr: `${name} est soumise à validation, et celle-ci est déclarée non requise`
-      },
-      help: ask(date)
-    }),
-    refused: ({ name }) => ({
-      what: {
-        en: `The approval of ${quoteName(name).en} was refused`,
-        fr: `La validation de ${quoteName(name).fr} a été refusée`
-      },
-      help: {
-        en: "Ask the administrator of the API why and apply again, or remove the API from the list.",
-        fr: "Demandez-en la raison à l'administrateur de l'API et refaites la demande, ou retirez l'API de la liste."
-      }
-    })
-  },
-  examples: [
-    { title: { en: "Approval granted", fr: "Validation accordée" }, manifest: sampleApplication(), reports: [] },
-    {
-      title: { en: "No approval needed", fr: "Aucune validation requise" },
-      manifest: sampleApplication({
-        organization: "Universal",
-        apis: ['{ name: JUDILIBRE, version: "1.0.0", terms: accepted }']
-      }),
-      reports: []
-    },
-    {
-      title: { en: "Approval pending", fr: "Validation en attente" },
-      manifest: sampleApplication({ apis: ['{ name: SNE-Cotation, version: "1.0", approval: pending }'] }),
-      reports: [{ document: 1, pointer: "/apis/0/approval", message: "pending", severity: "warning" }]
-    },
-    {
-      title: { en: "Approval not mentioned", fr: "Validation non mentionnée" },
-      manifest: sampleApplication({ apis: ['{ name: SNE-Cotation, version: "1.0" }'] }),
-      reports: [{ document: 1, pointer: "/apis/0", message: "notGiven", severity: "warning" }]
-    },
-    {
-      title: { en: "Approval said not to be required", fr: "Validation dite non requise" },
-      manifest: sampleApplication({ apis: ['{ name: SNE-Cotation, version: "1.0", approval: not-required }'] }),
-      reports: [{ document: 1, pointer: "/apis/0/approval", message: "notRequired", severity: "warning" }]
-    },
-    {
-      title: { en: "Approval refused", fr: "Validation refusée" },
-      manifest: sampleApplication({ apis: ['{ name: SNE-Cotation, version: "1.0", approval: refused }'] }),
-      reports: [{ document: 1, pointer: "/apis/0/approval", message: "refused", severity: "error" }]
-    }
-  ],
-  check: function* (project) {
-    for (const { document, apis } of applicationsWithApis(project)) {
-      for (const api of apis) {
-        const declared = hasToGo(api) ? null : declaredState(api, "approval");
-        if (declared === null) continue;
-        const { value, pointer } = declared;
-        if (value === "refused") {
-          const name = api.subscription?.entry.name ?? api.name;
-          yield { document, pointer, message: { key: "refused", args: { name } }, severity: "error" };
-          continue;
-        }
-        const { subscription } = api;
-        const key = MESSAGE_KEYS.get(value);
-        if (subscription?.place.approval !== "required" || key === void 0) continue;
-        const args = { name: subscription.entry.name, date: factDate(subscription.place, "approval") };
-        yield { document, pointer, message: { key, args } };
-      }
-    }
-  }
-});
-var MESSAGE_KEYS = /* @__PURE__ */ new Map([
-  [null, "notGiven"],
-  ["pending", "pending"],
-  ["not-required", "notRequired"]
-]);
-function hasToGo({ entry, subscription, repeats }) {
-  return repeats !== null || entry !== null && subscription === null;
-}
-function ask(date) {
-  return {
-    en: `Ask for it with "Demander l'accès" in the list of APIs on the application's page, then write approval: pending, and granted with approvedOn once PISTE shows it (approval required: ${date.en}).`,
-    fr: `Demandez-la par « Demander l'accès » dans la liste des API sur la page de l'application, puis écrivez approval: pending, et granted avec approvedOn dès que PISTE l'affiche (validation requise : ${date.fr}).`
-  };
-}
-
-// packages/config-schema/src/catalogue/list-apis.ts
-function listApis(catalogue, environment2) {
-  return catalogue.filter((entry) => environment2 === void 0 || entry.environments[environment2].availability !== "not-offered").toSorted((a, b) => a.name.localeCompare(b.name, "fr"));
-}
-
-// packages/config-schema/src/rules/api-name-suggester.ts
-var MAX_NAMES = 1e3;
-function apiNameSuggester(catalogue) {
-  const suggested = /* @__PURE__ */ new Map();
-  return (name, environment2) => {
-    const key = JSON.stringify([name, environment2]);
-    const known2 = suggested.get(key);
-    if (known2 !== void 0) return known2;
-    if (suggested.size >= MAX_NAMES) return [];
-    const names2 = suggestApiNames(name, listApis(catalogue, environment2 ?? void 0));
-    suggested.set(key, names2);
-    return names2;
-  };
-}
-
-// packages/config-schema/src/rules/api/chorus-pro-set.ts
-var SET = ["Factures", "Structures", "Utilisateurs", "Transverses"];
-var subscribe = (names2) => sampleApplication({
-  environment: "sandbox",
-  organization: "Universal",
-  apis: names2.map((name) => `{ name: ${name}, version: "1.0.0", terms: accepted }`)
-});
-var apiChorusProSet = declareRule({
-  id: "api/chorus-pro-set",
-  severity: "warning",
-  docs: {
-    title: { en: "Incomplete set of Chorus Pro APIs", fr: "Jeu d'API Chorus Pro incomplet" },
-    what: {
-      en: "An application that lists one of Factures, Structures, Utilisateurs and Transverses lists the four.",
-      fr: "Une application qui souscrit à l'une des API Factures, Structures, Utilisateurs et Transverses souscrit aux quatre."
-    },
-    why: {
-      en: "The guides for integrators have the four ticked together: the report on a flow and the health check are in Transverses, the search for a structure in Structures, the attachments of the account in Utilisateurs.",
-      fr: "Les guides d'intégration font cocher les quatre ensemble : le compte rendu d'un flux et le contrôle de santé sont dans Transverses, la recherche d'une structure dans Structures, les rattachements du compte dans Utilisateurs."
-    },
-    fix: {
-      en: "Tick the missing ones on the application's page, accept their terms and list them.",
-      fr: "Cochez celles qui manquent sur la page de l'application, acceptez leurs CGU et listez-les."
-    },
-    source: "cpro-docs.choruspay.fr; Open Bee, PISTE Authentication Migration Procedure, which advises all Chorus lines (CONFIRMED)"
-  },
-  messages: {
-    incomplete: ({ missing, listed }) => ({
-      what: {
-        en: `${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing beside ${listed.join(", ")}`,
-        fr: `Il manque ${missing.join(", ")} à côté de ${listed.join(", ")}`
-      },
-      help: {
-        en: "Tick and accept them on PISTE, then list them here; if the application can do without, ignore this rule here with a reason.",
-        fr: "Cochez-les et acceptez-les sur PISTE, puis listez-les ici ; si l'application peut s'en passer, ignorez cette règle ici avec un motif."
-      }
-    })
-  },
-  examples: [
-    { title: { en: "The four", fr: "Les quatre" }, manifest: subscribe(SET), reports: [] },
-    { title: { en: "None of the four", fr: "Aucune des quatre" }, manifest: sampleApplication(), reports: [] },
-    {
-      title: { en: "Two of the four", fr: "Deux sur quatre" },
-      manifest: subscribe(["Factures", "Structures"]),
-      reports: [{ document: 1, pointer: "/apis", message: "incomplete" }]
-    }
-  ],
-  check: function* (project) {
-    const suggest = apiNameSuggester(project.catalogue);
-    for (const { document, environment: environment2, apis } of applicationsWithApis(project)) {
-      const names2 = new Set(apis.map(({ entry }) => foldApiName(entry?.name ?? "")));
-      const listed = SET.filter((name) => names2.has(foldApiName(name)));
-      if (listed.length === 0 || listed.length === SET.length) continue;
-      const meant = new Set(apis.flatMap(({ name, entry }) => entry === null ? suggest(name, environment2).slice(0, 1) : []));
-      const missing = SET.filter((name) => !listed.includes(name) && !meant.has(name));
-      if (missing.length === 0) continue;
-      yield { document, pointer: "/apis", message: { key: "incomplete", args: { missing, listed } } };
-    }
-  }
-});
-
-// packages/config-schema/src/rules/api/duplicate.ts
-var apiDuplicate = declareRule({
-  id: "api/duplicate",
-  severity: "error",
-  docs: {
-    title: { en: "API listed twice", fr: "API listée deux fois" },
-    what: {
-      en: "An API and version is listed once; two versions of one API may stand side by side.",
-      fr: "Une API et sa version figurent une seule fois ; deux versions d'une API peuvent cohabiter."
-    },
-    why: {
-      en: "PISTE has one subscription for each API and version: two items that say different things about it cannot both be right.",
-      fr: "PISTE a une seule souscription par API et version : deux éléments qui en disent des choses différentes ne peuvent pas être vrais tous les deux."
-    },
-    fix: { en: "Remove one of the two items.", fr: "Retirez l'un des deux éléments." },
-    source: "SNE-Cotation guide (2021), list of APIs of an application: one line for each API and version (CONFIRMED)"
-  },
-  messages: {
-    repeated: ({ name, version }) => ({
-      what: {
-        en: `${quoteName(name).en} is listed twice in version ${quoteName(version).en}`,
-        fr: `${quoteName(name).fr} figure deux fois en version ${quoteName(version).fr}`
-      },
-      help: {
-        en: "Remove one of the two items, or correct its version.",
-        fr: "Retirez l'un des deux éléments, ou corrigez sa version."
-      }
-    })
-  },
-  examples: [
-    {
-      title: { en: "Two versions side by side", fr: "Deux versions côte à côte" },
-      manifest: sampleApplication({
-        environment: "sandbox",
-        apis: [
-          `{ name: "PLAT'AU", version: "5", terms: accepted, approval: granted }`,
-          `{ name: "PLAT'AU", version: "4", terms: accepted, approval: granted }`
-        ]
-      }),
-      reports: []
-    },
-    {
-      title: { en: "One API by its name and by an alias", fr: "Une API par son nom et par un alias" },
-      manifest: sampleApplication({
-        organization: "Universal",
-        apis: ['{ name: JUDILIBRE, version: "1.0.0", terms: accepted }', '{ name: API Judilibre, version: "1.0", terms: pending }']
-      }),
-      reports: [{ document: 1, pointer: "/apis/1", message: "repeated" }]
-    }
-  ],
-  check: function* (project) {
-    for (const { document, apis } of applicationsWithApis(project)) {
-      for (const { name, version, entry, pointer, repeats } of apis) {
-        if (repeats === null || version === null) continue;
-        yield {
-          document,
-          pointer,
-          message: { key: "repeated", args: { name: entry?.name ?? name, version } },
-          related: [{ document, pointer: repeats.pointer, message: { en: "first listed here", fr: "première occurrence ici" } }]
-        };
-      }
-    }
-  }
-});
-
-// packages/config-schema/src/document/scalar-text.ts
-var PLAIN = new RegExp("^\\p{L}[\\p{L}\\p{N}._'-]*( [\\p{L}\\p{N}._'-]+)*$", "u");
-var RESERVED = /^(null|true|false)$/i;
-function scalarText({ style }, text) {
-  switch (style) {
-    case "plain":
-      return PLAIN.test(text) && !RESERVED.test(text) ? text : JSON.stringify(text);
-    case "single-quoted":
-      return `'${text.replaceAll("'", "''")}'`;
-    case "double-quoted":
-      return JSON.stringify(text);
-    case "literal":
-    case "folded":
-      return null;
-  }
-}
-
-// packages/config-schema/src/rules/api/environment.ts
-var MESSAGES = {
-  otherName: ({ name, environment: environment2, date, other }) => ({
-    what: {
-      en: `${name} is not offered in ${ENVIRONMENT_WORDS[environment2].en}, where its name is ${other}`,
-      fr: `${name} n'est pas proposée ${ENVIRONMENT_WORDS[environment2].fr}, où elle s'appelle ${other}`
-    },
-    help: { en: `Write ${other} (${date.en}).`, fr: `Écrivez ${other} (${date.fr}).` }
-  }),
-  listedToo: ({ name, environment: environment2, date, other }) => ({
-    what: {
-      en: `${name} is not offered in ${ENVIRONMENT_WORDS[environment2].en}, and its name there, ${other}, is listed too`,
-      fr: `${name} n'est pas proposée ${ENVIRONMENT_WORDS[environment2].fr}, et son nom là, ${other}, figure aussi dans la liste`
-    },
-    help: { en: `Remove ${name} (${date.en}).`, fr: `Retirez ${name} (${date.fr}).` }
-  }),
-  replaced: ({ name, environment: environment2, date, other }) => ({
-    what: {
-      en: `${name} is not offered in ${ENVIRONMENT_WORDS[environment2].en}, where ${other} takes its place`,
-      fr: `${name} n'est pas proposée ${ENVIRONMENT_WORDS[environment2].fr}, où ${other} la remplace`
-    },
-    help: {
-      en: `Subscribe to ${other} after comparing the two (${date.en}).`,
-      fr: `Souscrivez à ${other} après avoir comparé les deux (${date.fr}).`
-    }
-  }),
-  notOffered: ({ name, environment: environment2, date }) => ({
-    what: {
-      en: `${name} is not offered in ${ENVIRONMENT_WORDS[environment2].en}`,
-      fr: `${name} n'est pas proposée ${ENVIRONMENT_WORDS[environment2].fr}`
-    },
-    help: { en: `Remove it (${date.en}).`, fr: `Retirez-la (${date.fr}).` }
-  })
-};
-var apiEnvironment = declareRule({
-  id: "api/environment",
-  severity: "error",
-  docs: {
-    title: { en: "API of the other environment", fr: "API de l'autre environnement" },
-    what: {
-      en: "Each API is offered in the environment of the application; only an API that the catalogue has seen missing there is reported, never one of which it does not know.",
-      fr: "Chaque API est proposée dans l'environnement de l'application ; seule est signalée une API que le catalogue y a vue absente, jamais une API dont il ne sait rien."
-    },
-    why: {
-      en: "PISTE lists APIs by environment, and some bear another name in the sandbox.",
-      fr: "PISTE présente les API par environnement, et certaines portent un autre nom en bac à sable."
-    },
-    fix: {
-      en: "Write the name that the API has in that environment: SNE-Cotation in production, SNE-Cotation site-ecole in the sandbox.",
-      fr: "Écrivez le nom de l'API dans cet environnement : SNE-Cotation en production, SNE-Cotation site-ecole en bac à sable."
-    },
-    source: "SNE-Cotation guide (2021); the entries of the catalogue (CONFIRMED)"
-  },
-  messages: MESSAGES,
-  examples: [
-    {
-      title: { en: "SNE-Cotation in production", fr: "SNE-Cotation en production" },
-      manifest: sampleApplication(),
-      reports: []
-    },
-    {
-      title: { en: "SNE-Cotation site-ecole in the sandbox", fr: "SNE-Cotation site-ecole en bac à sable" },
-      manifest: sampleApplication({ environment: "sandbox" }),
-      reports: []
-    },
-    {
-      title: { en: "SNE-Cotation in the sandbox", fr: "SNE-Cotation en bac à sable" },
-      manifest: sampleApplication({
-        environment: "sandbox",
-        apis: ['{ name: SNE-Cotation, version: "1.0", approval: granted, profile: granted }']
-      }),
-      reports: [{ document: 1, pointer: "/apis/0/name", message: "otherName" }],
-      fixed: sampleApplication({
-        environment: "sandbox",
-        apis: ['{ name: SNE-Cotation site-ecole, version: "1.0", approval: granted, profile: granted }']
-      })
-    },
-    {
-      title: { en: "SNE-Cotation site-ecole in production", fr: "SNE-Cotation site-ecole en production" },
-      manifest: sampleApplication({
-        apis: ['{ name: "SNE-Cotation site-école", version: "1.0", approval: granted, profile: granted }']
-      }),
-      reports: [{ document: 1, pointer: "/apis/0/name", message: "otherName" }],
-      fixed: sampleApplication({ apis: ['{ name: "SNE-Cotation", version: "1.0", approval: granted, profile: granted }'] })
-    },
-    {
-      title: { en: "Both names in the sandbox", fr: "Les deux noms en bac à sable" },
-      manifest: sampleApplication({
-        environment: "sandbox",
-        apis: [
-          '{ name: SNE-Cotation site-ecole, version: "1.0", approval: granted, profile: granted }',
-          '{ name: SNE-Cotation, version: "1.0" }'
-        ]
-      }),
-      reports: [{ document: 1, pointer: "/apis/1/name", message: "listedToo" }]
-    },
-    {
-      title: { en: "A retired API", fr: "Une API retirée" },
-      manifest: sampleApplication({
-        organization: "Universal",
-        apis: ['{ name: Légifrance Beta, version: "1.6.2.5", terms: accepted, approval: granted }']
-      }),
-      reports: [{ document: 1, pointer: "/apis/0/name", message: "replaced" }]
-    },
-    {
-      title: { en: "The catalogue does not know", fr: "Le catalogue ne sait pas" },
-      manifest: sampleApplication({
-        organization: "DUME",
-        apis: ['{ name: DUME Acheteurs, version: "1.0.0" }']
-      }),
-      reports: []
-    }
-  ],
-  check: function* (project) {
-    for (const { document, environment: environment2, apis } of applicationsWithApis(project)) {
-      if (environment2 === null) continue;
-      for (const api of apis) {
-        const found = judge(api, environment2);
-        if (found !== null) yield { document, pointer: `${api.pointer}/name`, ...found };
-      }
-    }
-  }
-});
-function judge({ node, entry, counterpart, counterpartListed }, environment2) {
-  if (entry === null) return null;
-  const place2 = entry.environments[environment2];
-  if (place2.availability !== "not-offered") return null;
-  const facts = { name: entry.name, environment: environment2, date: factDate(place2, "availability") };
-  if (counterpart === null) {
-    return place2.instead === null ? { message: { key: "notOffered", args: facts } } : { message: { key: "replaced", args: { ...facts, other: place2.instead } }, suggestions: [place2.instead] };
-  }
-  const other = counterpart.name;
-  if (counterpartListed) return { message: { key: "listedToo", args: { ...facts, other } } };
-  const scalar = scalarOf(node, "name");
-  const replacement = scalar === void 0 ? null : scalarText(scalar, other);
-  return {
-    message: { key: "otherName", args: { ...facts, other } },
-    suggestions: [other],
-    ...replacement === null ? {} : { fix: { title: { en: `Write ${other}`, fr: `Écrire ${other}` }, safe: true, replacement } }
-  };
-}
-
-// packages/config-schema/src/domain/unread-document.ts
-function mayBeUnread({ unread = [] }, kind, name) {
-  return unread.some((document) => {
-    const meant = suggestWords(document.kind ?? "", KINDS);
-    return (meant.length === 0 || meant.includes(kind)) && (document.name === null || name === null || document.name === name);
-  });
-}
-
-// packages/config-schema/src/rules/api/known.ts
-var apiKnown = declareRule({
-  id: "api/known",
-  severity: "warning",
-  docs: {
-    title: { en: "API that the catalogue does not know", fr: "API que le catalogue ne connaît pas" },
-    what: {
-      en: "Each API is in the catalogue, by its name or an alias; case, accents, apostrophes and blanks do not count.",
-      fr: "Chaque API figure au catalogue, par son nom ou un alias ; la casse, les accents, les apostrophes et les espaces ne comptent pas."
-    },
-    why: {
-      en: "Nothing more can be checked about an API that the catalogue does not know. The catalogue is history, not truth: the API may well exist.",
-      fr: "Rien d'autre ne peut être vérifié pour une API que le catalogue ne connaît pas. Le catalogue est un historique, pas la vérité : l'API peut très bien exister."
-    },
-    fix: {
-      en: "Write the name as PISTE does, or describe the API in a document of kind Api of your own.",
-      fr: "Écrivez le nom comme sur PISTE, ou décrivez l'API dans un document de type Api à vous."
-    },
-    source: "pistectl: the catalogue of schemas/catalog, dated and sourced entry by entry"
-  },
-  messages: {
-    unknown: ({ name }) => ({
-      what: {
-        en: `The catalogue does not know an API named ${quoteName(name).en}`,
-        fr: `Le catalogue ne connaît pas d'API nommée ${quoteName(name).fr}`
-      },
-      help: {
-        en: "Compare it with the list of APIs on the application's page on PISTE; if PISTE writes it so, add a document of kind Api to the project.",
-        fr: "Comparez-le à la liste des API sur la page de l'application sur PISTE ; si PISTE l'écrit ainsi, ajoutez au projet un document de type Api."
-      }
-    })
-  },
-  examples: [
-    {
-      title: { en: "Names in another case or without accents", fr: "Des noms d'une autre casse ou sans accents" },
-      manifest: sampleApplication({
-        organization: "Universelle",
-        apis: ['{ name: legifrance, version: "2.4.2", terms: accepted }', '{ name: API Judilibre, version: "1.0.0", terms: accepted }']
-      }),
-      reports: []
-    },
-    {
-      title: { en: "A typing error", fr: "Une faute de frappe" },
-      manifest: sampleApplication({ apis: ['{ name: SNE-Cotaton, version: "1.0", approval: granted }'] }),
-      reports: [{ document: 1, pointer: "/apis/0/name", message: "unknown" }]
-    },
-    {
-      title: { en: "An API that the project describes itself", fr: "Une API que le projet décrit lui-même" },
-      manifest: `${sampleApplication({ apis: ['{ name: Registre Exemple, version: "1.0" }'] })}---
-apiVersion: pistectl/v1
-kind: Api
-name: Registre Exemple
-environments:
-  production: { availability: offered, versions: ["1.0"] }
-  sandbox: { availability: unknown }
-seen: 2026-11-02
-source: list of APIs of our application
-`,
-      reports: []
-    }
-  ],
-  check: function* (project) {
-    const suggest = apiNameSuggester(project.catalogue);
-    for (const { document, environment: environment2, apis } of applicationsWithApis(project)) {
-      for (const { name, pointer, entry, repeats } of apis) {
-        if (entry !== null || repeats !== null || mayBeUnread(project, "Api", name)) continue;
-        yield {
-          document,
-          pointer: `${pointer}/name`,
-          message: { key: "unknown", args: { name } },
-          suggestions: suggest(name, environment2)
-        };
-      }
-    }
-  }
-});
-
-// packages/config-schema/src/domain/organization-key.ts
-var UNIVERSAL = /* @__PURE__ */ new Set(["universal", "universel", "universelle"]);
-function organizationKey(name) {
-  const folded = name.normalize("NFD").replace(/[\p{M}\s]/gu, "").toLowerCase();
-  return UNIVERSAL.has(folded) ? "universal" : folded;
-}
-
-// packages/config-schema/src/rules/api/organization.ts
-var DUME = organizationKey("DUME");
-var UNIVERSAL2 = organizationKey("Universal");
-var DUME_SEEN_BY_UNIVERSAL = "2023-04-24";
-var apiOrganization = declareRule({
-  id: "api/organization",
-  severity: "error",
-  docs: {
-    title: { en: "API that the organization does not see", fr: "API que l'organisation ne voit pas" },
-    what: {
-      en: "The organization of the application is one that sees each API, as far as the catalogue knows both; for the DUME APIs and the DUME organization it is a warning.",
-      fr: "L'organisation de l'application est de celles qui voient chaque API, pour autant que le catalogue connaisse les deux ; pour les API DUME et l'organisation DUME, c'est un avertissement."
-    },
-    why: {
-      en: "The organization is chosen when the PISTE account is registered and decides which APIs the account sees: an API of another organization is not in its list.",
-      fr: "L'organisation est choisie à l'inscription du compte PISTE et décide des API que le compte voit : une API d'une autre organisation n'est pas dans sa liste."
-    },
-    fix: {
-      en: "Declare the organization that the account has; where it is the wrong one, use an account of an organization that sees the API.",
-      fr: "Déclarez l'organisation du compte ; si elle ne convient pas, utilisez un compte d'une organisation qui voit l'API."
-    },
-    source: "SNE-Cotation guide (2021): MTES; communaute.chorus-pro.gouv.fr, PISTE presentation (6 March 2020): Universal and DUME; contradicted for DUME by the sandbox list of 24 April 2023 (Cour-de-cassation/judilibre-tutoriels), its state since is not known"
-  },
-  messages: {
-    unseen: ({ organization, names: names2, seenBy, date }) => ({
-      what: {
-        en: `The organization ${quoteName(organization).en} is not known to see ${names2.join(", ")}`,
-        fr: `L'organisation ${quoteName(organization).fr} n'est pas parmi celles connues pour voir ${names2.join(", ")}`
-      },
-      help: {
-        en: `Known to see it: ${seenBy.join(", ")} (${date.en}).`,
-        fr: `Organisations connues pour la voir : ${seenBy.join(", ")} (${date.fr}).`
-      }
-    }),
-    dumeApi: ({ organization, names: names2 }) => ({
-      what: {
-        en: `The organization ${quoteName(organization).en} may not see ${names2.join(", ")}: a rule of 2020, contradicted in 2023`,
-        fr: `L'organisation ${quoteName(organization).fr} pourrait ne pas voir ${names2.join(", ")} : règle de 2020, contredite en 2023`
-      },
-      help: {
-        en: "On 6 March 2020 the DUME APIs were for the DUME organization only; on 24 April 2023 the sandbox list of a Universelle application showed them. Look for them in the list of APIs on the application's page on PISTE.",
-        fr: "Le 6 mars 2020, les API DUME étaient réservées à l'organisation DUME ; le 24 avril 2023, la liste bac à sable d'une application Universelle les montrait. Cherchez-les dans la liste des API sur la page de l'application sur PISTE."
-      }
-    }),
-    dumeOrganization: ({ organization, names: names2, seenBy, date }) => ({
-      what: {
-        en: `The organization ${quoteName(organization).en} may not see ${names2.join(", ")}: a rule of 2020, contradicted in part in 2023`,
-        fr: `L'organisation ${quoteName(organization).fr} pourrait ne pas voir ${names2.join(", ")} : règle de 2020, contredite en partie en 2023`
-      },
-      help: {
-        en: `On 6 March 2020 the DUME organization gave access to DUME and Chorus Pro only. Known to see it: ${seenBy.join(", ")} (${date.en}). Look for it in the list of APIs on the application's page on PISTE.`,
-        fr: `Le 6 mars 2020, l'organisation DUME ne donnait accès qu'à DUME et à Chorus Pro. Organisations connues pour la voir : ${seenBy.join(", ")} (${date.fr}). Cherchez-la dans la liste des API sur la page de l'application sur PISTE.`
-      }
-    })
-  },
-  examples: [
-    { title: { en: "SNE-Cotation with MTES", fr: "SNE-Cotation avec MTES" }, manifest: sampleApplication(), reports: [] },
-    {
-      title: { en: "SNE-Cotation with Universal", fr: "SNE-Cotation avec Universal" },
-      manifest: sampleApplication({ organization: "Universelle" }),
-      reports: [{ document: 1, pointer: "/apis/0/name", message: "unseen", severity: "error" }]
-    },
-    {
-      title: { en: "DUME and Chorus Pro with DUME", fr: "DUME et Chorus Pro avec DUME" },
-      manifest: sampleApplication({
-        environment: "sandbox",
-        organization: "DUME",
-        apis: [
-          '{ name: DUME Acheteurs, version: "1.0.0" }',
-          ...["Factures", "Structures", "Utilisateurs", "Transverses"].map(
-            (name) => `{ name: ${name}, version: "1.0.0", terms: accepted }`
-          )
-        ]
-      }),
-      reports: []
-    },
-    {
-      title: { en: "DUME with Universal, in production", fr: "DUME avec Universal, en production" },
-      manifest: sampleApplication({
-        organization: "Universal",
-        apis: ['{ name: DUME Acheteurs, version: "1.0.0" }', '{ name: DUME Métadonnées, version: "1.0.0" }']
-      }),
-      reports: [{ document: 1, pointer: "/apis/0/name", message: "dumeApi", severity: "warning" }]
-    },
-    {
-      title: { en: "JUDILIBRE with DUME", fr: "JUDILIBRE avec DUME" },
-      manifest: sampleApplication({
-        organization: "DUME",
-        apis: ['{ name: JUDILIBRE, version: "1.0.0", terms: accepted }']
-      }),
-      reports: [{ document: 1, pointer: "/apis/0/name", message: "dumeOrganization", severity: "warning" }]
-    },
-    {
-      title: { en: "An organization that the catalogue does not know", fr: "Une organisation que le catalogue ne connaît pas" },
-      manifest: sampleApplication({ organization: "Ministère d'Exemple" }),
-      reports: []
-    }
-  ],
-  check: function* (project) {
-    const knownOrganizations = organizationsOf(project.catalogue);
-    for (const { document, apis } of applicationsWithApis(project)) {
-      const organization = textOf(document.root, "organization");
-      if (organization === void 0 || !knownOrganizations.has(organizationKey(organization))) continue;
-      for (const { key, severity, apis: unseen } of unseenGroups(apis, organizationKey(organization))) {
-        const [first, ...others] = unseen;
-        const { place: place2 } = first.subscription;
-        const names2 = [...new Set(unseen.map(({ subscription }) => subscription.entry.name))];
-        yield {
-          document,
-          pointer: `${first.pointer}/name`,
-          message: { key, args: { organization, names: names2, seenBy: place2.organizations, date: factDate(place2, "organizations") } },
-          severity,
-          related: [
-            {
-              document,
-              pointer: "/organization",
-              message: { en: "the organization of the application", fr: "l'organisation de l'application" }
-            },
-            ...others.map(({ pointer }) => ({
-              document,
-              pointer: `${pointer}/name`,
-              message: { en: "not seen either", fr: "pas vue non plus" }
-            }))
-          ]
-        };
-      }
-    }
-  }
-});
-function organizationsOf(catalogue) {
-  return new Set(
-    catalogue.flatMap(
-      ({ environments }) => Object.values(environments).flatMap(({ organizations }) => organizations.map((name) => organizationKey(name)))
-    )
-  );
-}
-function unseenGroups(apis, organization) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const api of apis) {
-    if (!isSubscribed(api)) continue;
-    const seenBy = api.subscription.place.organizations.map((name) => organizationKey(name));
-    if (seenBy.length === 0 || seenBy.includes(organization)) continue;
-    const judgement = judge2(api.subscription, organization);
-    const groupKey = JSON.stringify([judgement, seenBy.toSorted()]);
-    const group = groups.get(groupKey);
-    if (group === void 0) groups.set(groupKey, { ...judgement, apis: [api] });
-    else group.apis.push(api);
-  }
-  return [...groups.values()];
-}
-function isSubscribed(api) {
-  return api.subscription !== null;
-}
-function judge2({ entry, place: place2 }, organization) {
-  const seenBy = place2.organizations.map((name) => organizationKey(name));
-  if (organizationKey(entry.provider ?? "") === DUME || seenBy.every((key) => key === DUME)) {
-    return { key: organization === UNIVERSAL2 && place2.seen < DUME_SEEN_BY_UNIVERSAL ? "dumeApi" : "unseen", severity: "warning" };
-  }
-  return organization === DUME && seenBy.includes(UNIVERSAL2) ? { key: "dumeOrganization", severity: "warning" } : { key: "unseen", severity: "error" };
-}
-
-// packages/config-schema/src/rules/api/profile.ts
-var apiProfile = declareRule({
-  id: "api/profile",
-  severity: "warning",
-  docs: {
-    title: { en: "Business profile not granted", fr: "Profil métier non accordé" },
-    what: {
-      en: "An application approved for SNE-Cotation, on either site, has the business profile (profil métier) of that API.",
-      fr: "Une application validée pour SNE-Cotation, sur l'un ou l'autre site, a le profil métier de cette API."
-    },
-    why: {
-      en: "After the approval on PISTE, the administrators of SNE-Cotation give a business profile to the application: until they do, calls will answer ERRAUTUSR0001 although PISTE lets them through.",
-      fr: "Après la validation sur PISTE, les administrateurs de SNE-Cotation donnent un profil métier à l'application : tant que ce n'est pas fait, les appels répondront ERRAUTUSR0001 alors que PISTE les laisse passer."
-    },
-    fix: {
-      en: "Ask the administrators of SNE-Cotation for the profile, then write profile: granted.",
-      fr: "Demandez le profil aux administrateurs de SNE-Cotation, puis écrivez profile: granted."
-    },
-    source: "SNE-Cotation guide (2021); SNUM interface document v1.2, §1.2.3-d (CONFIRMED)"
-  },
-  messages: {
-    notGiven: ({ name }) => ({
-      what: {
-        en: `${name} is approved, and its business profile is not declared granted`,
-        fr: `${name} est validée, et son profil métier n'est pas déclaré accordé`
-      },
-      help: {
-        en: "Ask its administrators for the profile, not PISTE; write profile: pending meanwhile, then profile: granted.",
-        fr: "Demandez le profil à ses administrateurs, non à PISTE ; écrivez profile: pending en attendant, puis profile: granted."
-      }
-    }),
-    pending: ({ name }) => ({
-      what: {
-        en: `${name} is approved, and its business profile is pending`,
-        fr: `${name} est validée, et son profil métier est en attente`
-      },
-      help: {
-        en: "Its administrators give the profile, not PISTE. Write profile: granted once the health check of the API answers OK.",
-        fr: "Ce sont ses administrateurs qui donnent le profil, non PISTE. Écrivez profile: granted dès que le contrôle de santé de l'API répond OK."
-      }
-    })
-  },
-  examples: [
-    { title: { en: "Profile granted", fr: "Profil accordé" }, manifest: sampleApplication(), reports: [] },
-    {
-      title: { en: "Approval still pending", fr: "Validation encore en attente" },
-      manifest: sampleApplication({ apis: ['{ name: SNE-Cotation, version: "1.0", approval: pending }'] }),
-      reports: []
-    },
-    {
-      title: { en: "Approved, profile not mentioned", fr: "Validée, profil non mentionné" },
-      manifest: sampleApplication({ apis: ['{ name: SNE-Cotation, version: "1.0", approval: granted, approvedOn: 2026-09-14 }'] }),
-      reports: [{ document: 1, pointer: "/apis/0", message: "notGiven" }]
-    },
-    {
-      title: { en: "Approved in the sandbox, profile pending", fr: "Validée en bac à sable, profil en attente" },
-      manifest: sampleApplication({
-        environment: "sandbox",
-        apis: ['{ name: SNE-Cotation site-ecole, version: "1.0", approval: granted, profile: pending }']
-      }),
-      reports: [{ document: 1, pointer: "/apis/0/profile", message: "pending" }]
-    }
-  ],
-  check: function* (project) {
-    for (const { document, apis } of applicationsWithApis(project)) {
-      for (const api of apis) {
-        const { subscription } = api;
-        if (subscription?.entry.businessProfile !== true || declaredState(api, "approval")?.value !== "granted") continue;
-        const declared = declaredState(api, "profile");
-        if (declared === null || declared.value !== null && declared.value !== "pending") continue;
-        const key = declared.value === null ? "notGiven" : "pending";
-        yield { document, pointer: declared.pointer, message: { key, args: { name: subscription.entry.name } } };
-      }
-    }
-  }
-});
-
-// packages/config-schema/src/rules/api/scope.ts
-var FORMER_SCOPE = "WRITE";
-var apiScope = declareRule({
-  id: "api/scope",
-  severity: "error",
-  docs: {
-    title: { en: "Missing scope", fr: "Scope manquant" },
-    what: {
-      en: "An API that needs a scope of its own, as CaptchEtat does, has it in its scope.",
-      fr: "Une API qui demande un scope propre, comme CaptchEtat, l'a dans son scope."
-    },
-    why: {
-      en: "The access token carries the scopes that were asked for, and such an API is not satisfied with those that every application gets.",
-      fr: "Le jeton d'accès porte les scopes demandés, et une telle API ne se contente pas de ceux que reçoit toute application."
-    },
-    fix: {
-      en: "Add the scope; several are separated by a space (RFC 6749 §3.3), and case counts.",
-      fr: "Ajoutez le scope ; plusieurs scopes sont séparés par une espace (RFC 6749 §3.3), et la casse compte."
-    },
-    source: "datagouv/udata-front e7d18a9bc (16 May 2023): piste.captchetat instead of WRITE; numerique-gouv/b3desk (CONFIRMED); a scope that is only likely is a warning"
-  },
-  messages: {
-    missing: ({ name, needed, date }) => ({
-      what: { en: `The scope ${needed} that ${name} needs is missing`, fr: `Il manque le scope ${needed} que demande ${name}` },
-      help: {
-        en: `Add it to the scope of this API (${date.en}).`,
-        fr: `Ajoutez-le au scope de cette API (${date.fr}).`
-      }
-    })
-  },
-  examples: [
-    {
-      title: { en: "CaptchEtat with its scope", fr: "CaptchEtat avec son scope" },
-      manifest: sampleApplication({
-        organization: "Universal",
-        apis: ['{ name: CaptchEtat, version: "2", approval: granted, scope: openid piste.captchetat }']
-      }),
-      reports: []
-    },
-    { title: { en: "An API that needs none", fr: "Une API qui n'en demande pas" }, manifest: sampleApplication(), reports: [] },
-    {
-      title: { en: "No scope", fr: "Aucun scope" },
-      manifest: sampleApplication({
-        organization: "Universal",
-        apis: ['{ name: CaptchEtat, version: "2", approval: granted }']
-      }),
-      reports: [{ document: 1, pointer: "/apis/0", message: "missing", severity: "error" }]
-    },
-    {
-      title: { en: "The scope of before May 2023", fr: "Le scope d'avant mai 2023" },
-      manifest: sampleApplication({
-        organization: "Universal",
-        apis: ['{ name: CaptchEtat, version: "2", approval: granted, scope: WRITE }']
-      }),
-      reports: [{ document: 1, pointer: "/apis/0/scope", message: "missing", severity: "error" }]
-    }
-  ],
-  check: function* (project) {
-    for (const { document, apis } of applicationsWithApis(project)) {
-      for (const api of apis) {
-        const entry = api.subscription?.entry;
-        const needed = entry?.scope ?? null;
-        const declared = declaredState(api, "scope");
-        if (entry === void 0 || needed === null || declared === null) continue;
-        const scopes = (declared.value ?? "").split(" ").filter((token) => token !== "");
-        if (scopes.includes(needed)) continue;
-        yield {
-          document,
-          pointer: declared.pointer,
-          message: { key: "missing", args: { name: entry.name, needed, date: factDate(entry, "scope") } },
-          ...entry.marks.scope === "LIKELY" ? { severity: "warning" } : {},
-          ...declared.value === null ? {} : { suggestions: [withScope(scopes, needed)] }
-        };
-      }
-    }
-  }
-});
-function withScope(scopes, needed) {
-  return [...scopes.filter((token) => token !== FORMER_SCOPE), needed].join(" ");
-}
-
-// packages/config-schema/src/rules/api/terms.ts
-var apiTerms = declareRule({
-  id: "api/terms",
-  severity: "error",
-  lowerInSandbox: true,
-  docs: {
-    title: { en: "Terms of use not accepted", fr: "CGU non acceptées" },
-    what: {
-      en: "The terms of use (CGU) of an API that has some are accepted, for the environment of the application.",
-      fr: "Les CGU d'une API qui en a sont acceptées, pour l'environnement de l'application."
-    },
-    why: {
-      en: "The gateway answers 403 to an application whose terms are not accepted, and the box of the API stays greyed on the application's page until they are. The consent given in the sandbox does not count in production.",
-      fr: "La passerelle répond 403 à une application dont les CGU ne sont pas acceptées, et la case de l'API reste grisée sur la page de l'application tant qu'elles ne le sont pas. Le consentement donné en bac à sable ne vaut pas en production."
-    },
-    fix: {
-      en: 'Accept them on the page "Consentement CGU API" of PISTE, then write terms: accepted.',
-      fr: "Acceptez-les sur la page « Consentement CGU API » de PISTE, puis écrivez terms: accepted."
-    },
-    source: "DNUM-SocialGouv/documentation (403); Cour-de-cassation/judilibre-tutoriels and cpro-docs.choruspay.fr (consent by environment) (CONFIRMED); which APIs have terms: the entries of the catalogue"
-  },
-  messages: {
-    notGiven: ({ name, environment: environment2, date }) => ({
-      what: {
-        en: `The terms of use (CGU) of ${name} are not declared accepted`,
-        fr: `Les CGU de ${name} ne sont pas déclarées acceptées`
-      },
-      help: accept(environment2, date)
-    }),
-    pending: ({ name, environment: environment2, date }) => ({
-      what: {
-        en: `The terms of use (CGU) of ${name} are not accepted yet`,
-        fr: `Les CGU de ${name} ne sont pas encore acceptées`
-      },
-      help: accept(environment2, date)
-    }),
-    notRequired: ({ name, environment: environment2, date }) => ({
-      what: {
-        en: `${name} has terms of use (CGU) to accept in ${ENVIRONMENT_WORDS[environment2].en}, and they are declared not required`,
-        fr: `${name} a des CGU à accepter ${ENVIRONMENT_WORDS[environment2].fr}, et elles sont déclarées non requises`
-      },
-      help: accept(environment2, date)
-    })
-  },
-  examples: [
-    {
-      title: { en: "Terms accepted", fr: "CGU acceptées" },
-      manifest: sampleApplication({
-        organization: "Universal",
-        apis: ['{ name: JUDILIBRE, version: "1.0.0", terms: accepted }']
-      }),
-      reports: []
-    },
-    { title: { en: "No terms to accept", fr: "Pas de CGU à accepter" }, manifest: sampleApplication(), reports: [] },
-    {
-      title: { en: "Terms pending, or not mentioned", fr: "CGU en attente, ou non mentionnées" },
-      manifest: sampleApplication({
-        organization: "Universal",
-        apis: ['{ name: JUDILIBRE, version: "1.0.0", terms: pending }', '{ name: Légifrance, version: "2.4.2" }']
-      }),
-      reports: [
-        { document: 1, pointer: "/apis/0/terms", message: "pending", severity: "error" },
-        { document: 1, pointer: "/apis/1", message: "notGiven", severity: "error" }
-      ]
-    },
-    {
-      title: { en: "Terms said not to be required, in the sandbox", fr: "CGU dites non requises, en bac à sable" },
-      manifest: sampleApplication({
-        environment: "sandbox",
-        organization: "Universal",
-        apis: ['{ name: JUDILIBRE, version: "1.0.0", terms: not-required }']
-      }),
-      reports: [{ document: 1, pointer: "/apis/0/terms", message: "notRequired", severity: "warning" }]
-    }
-  ],
-  check: function* (project) {
-    for (const { document, environment: environment2, apis } of applicationsWithApis(project)) {
-      for (const api of apis) {
-        const { subscription } = api;
-        if (environment2 === null || subscription?.place.terms !== "required") continue;
-        const declared = declaredState(api, "terms");
-        const key = declared === null ? void 0 : MESSAGE_KEYS2.get(declared.value);
-        if (declared === null || key === void 0) continue;
-        const args = { name: subscription.entry.name, environment: environment2, date: factDate(subscription.place, "terms") };
-        yield { document, pointer: declared.pointer, message: { key, args } };
-      }
-    }
-  }
-});
-var MESSAGE_KEYS2 = /* @__PURE__ */ new Map([
-  [null, "notGiven"],
-  ["pending", "pending"],
-  ["not-required", "notRequired"]
-]);
-function accept(environment2, date) {
-  const place2 = ENVIRONMENT_WORDS[environment2];
-  return {
-    en: `Accept them for ${place2.en} on the page "Consentement CGU API" of PISTE, then write terms: accepted (terms required: ${date.en}).`,
-    fr: `Acceptez-les ${place2.fr} sur la page « Consentement CGU API » de PISTE, puis écrivez terms: accepted (CGU requises : ${date.fr}).`
-  };
-}
-
-// packages/config-schema/src/rules/api/version.ts
-var MESSAGES2 = {
-  retired: ({ name, version, known: known2, date }) => ({
-    what: {
-      en: `Version ${quoteName(version).en} of ${name} is retired according to the catalogue, which has ${known2.join(", ")}`,
-      fr: `La version ${quoteName(version).fr} de ${name} est retirée selon le catalogue, qui en est à ${known2.join(", ")}`
-    },
-    help: {
-      en: `Plan to move to the newer version (${date.en}). The catalogue does not say whether the old one still answers.`,
-      fr: `Prévoyez de passer à la version plus récente (${date.fr}). Le catalogue ne dit pas si l'ancienne répond encore.`
-    }
-  }),
-  newer: ({ name, version, known: known2, date }) => ({
-    what: {
-      en: `Version ${quoteName(version).en} of ${name} is newer than the newest that the catalogue knows, ${known2[0] ?? ""}`,
-      fr: `La version ${quoteName(version).fr} de ${name} est plus récente que la plus récente connue du catalogue, ${known2[0] ?? ""}`
-    },
-    help: {
-      en: `If PISTE lists this version there is nothing to correct: versions move, and the catalogue is a dated list (${date.en}).`,
-      fr: `Si PISTE affiche cette version, il n'y a rien à corriger : les versions évoluent, et le catalogue est une liste datée (${date.fr}).`
-    }
-  }),
-  unknown: ({ name, version, known: known2, date }) => ({
-    what: {
-      en: `The catalogue does not know version ${quoteName(version).en} of ${name}`,
-      fr: `Le catalogue ne connaît pas la version ${quoteName(version).fr} de ${name}`
-    },
-    help: {
-      en: `It knows ${known2.join(", ")} (${date.en}). Compare with the column "Version" of the list of APIs on PISTE.`,
-      fr: `Il connaît ${known2.join(", ")} (${date.fr}). Comparez avec la colonne « Version » de la liste des API sur PISTE.`
-    }
-  })
-};
-var apiVersion = declareRule({
-  id: "api/version",
-  severity: "warning",
-  docs: {
-    title: { en: "Version that the catalogue does not list", fr: "Version absente du catalogue" },
-    what: {
-      en: "The version of an API is one that the catalogue knows in that environment; a retired one is said to be so, and one newer than the newest known is only noted.",
-      fr: "La version d'une API est de celles que le catalogue connaît dans cet environnement ; une version retirée est signalée comme telle, et une version plus récente que la plus récente connue n'est que notée."
-    },
-    why: {
-      en: "On PISTE an older version runs beside a newer one for twelve months at most, according to the guideline given to providers.",
-      fr: "Sur PISTE, une ancienne version cohabite avec une nouvelle pendant douze mois au plus, selon la ligne directrice donnée aux fournisseurs."
-    },
-    fix: {
-      en: "Write the version that PISTE lists, quoted, or correct the catalogue with a document of kind Api.",
-      fr: "Écrivez entre guillemets la version que PISTE affiche, ou corrigez le catalogue par un document de type Api."
-    },
-    source: "AIFE, Guide de bonnes pratiques API v2.00 (June 2022), as a guideline; versions: the entries of the catalogue"
-  },
-  messages: MESSAGES2,
-  examples: [
-    { title: { en: "A version of the list", fr: "Une version de la liste" }, manifest: sampleApplication(), reports: [] },
-    {
-      title: { en: "A retired version", fr: "Une version retirée" },
-      manifest: sampleApplication({ apis: [`{ name: "PLAT'AU", version: "11", terms: accepted, approval: granted }`] }),
-      reports: [{ document: 1, pointer: "/apis/0/version", message: "retired", severity: "warning" }]
-    },
-    {
-      title: { en: "A version newer than the list", fr: "Une version plus récente que la liste" },
-      manifest: sampleApplication({ apis: [`{ name: "PLAT'AU", version: "13", terms: accepted, approval: granted }`] }),
-      reports: [{ document: 1, pointer: "/apis/0/version", message: "newer", severity: "info" }]
-    },
-    {
-      title: { en: "A version that was never listed", fr: "Une version jamais listée" },
-      manifest: sampleApplication({
-        apis: ['{ name: SNE-Cotation, version: "0.9", approval: granted, profile: granted }']
-      }),
-      reports: [{ document: 1, pointer: "/apis/0/version", message: "unknown", severity: "warning" }]
-    },
-    {
-      title: { en: "The catalogue knows no version", fr: "Le catalogue ne connaît aucune version" },
-      manifest: sampleApplication({ organization: "DUME", apis: ['{ name: DUME Acheteurs, version: "7.5" }'] }),
-      reports: []
-    }
-  ],
-  check: function* (project) {
-    for (const { document, apis } of applicationsWithApis(project)) {
-      for (const { pointer, version, subscription } of apis) {
-        const found = version === null || subscription === null ? null : judge3(version, subscription);
-        if (found !== null) yield { document, pointer: `${pointer}/version`, ...found };
-      }
-    }
-  }
-});
-function judge3(version, { entry, place: place2 }) {
-  const known2 = knownVersions(place2).toSorted((a, b) => isNewerVersion(a, b) ? -1 : isNewerVersion(b, a) ? 1 : 0);
-  if (known2.length === 0 || place2.versions.some((listed) => isSameVersion(listed, version))) return null;
-  const date = factDate(place2, "versions");
-  const facts = { name: entry.name, version, known: known2, date };
-  if (place2.earlierVersions.some((earlier) => isSameVersion(earlier.version, version))) {
-    return { message: { key: "retired", args: { ...facts, known: place2.versions } }, suggestions: place2.versions };
-  }
-  if (known2.every((other) => isNewerVersion(version, other))) return { message: { key: "newer", args: facts }, severity: "info" };
-  return { message: { key: "unknown", args: facts }, suggestions: place2.versions };
-}
-
-// packages/config-schema/src/rules/application/enabled.ts
-var applicationEnabled = declareRule({
-  id: "application/enabled",
-  severity: "warning",
-  docs: {
-    title: { en: "Disabled application with APIs", fr: "Application désactivée avec des API" },
-    what: {
-      en: "An application that subscribes to APIs is enabled.",
-      fr: "Une application qui souscrit à des API est activée."
-    },
-    why: {
-      en: `The form of PISTE has a box "Activer l'application", and an application can be saved without it: its calls are then likely refused.`,
-      fr: "Le formulaire de PISTE a une case « Activer l'application », et une application peut être enregistrée sans elle : ses appels sont alors probablement refusés."
-    },
-    fix: {
-      en: "Tick the box on PISTE and write enabled: true, or leave enabled out.",
-      fr: "Cochez la case sur PISTE et écrivez enabled: true, ou omettez enabled."
-    },
-    source: "SNE-Cotation guide (2021), form of an application (CONFIRMED); that the gateway refuses its calls: documentation of the gateway product (LIKELY)"
-  },
-  messages: {
-    disabled: ({ count: count2 }) => ({
-      what: {
-        en: `The application is disabled but subscribes to ${count2 === 1 ? "an API" : `${count2} APIs`}`,
-        fr: `L'application est désactivée mais souscrit à ${count2 === 1 ? "une API" : `${count2} API`}`
-      },
-      help: {
-        en: `Tick "Activer l'application" on its page on PISTE and write enabled: true, or ignore this rule here with a reason while it is paused.`,
-        fr: "Cochez « Activer l'application » sur sa page PISTE et écrivez enabled: true, ou ignorez cette règle ici avec un motif tant qu'elle est en pause."
-      }
-    })
-  },
-  examples: [
-    { title: { en: "Enabled by default", fr: "Activée par défaut" }, manifest: sampleApplication(), reports: [] },
-    {
-      title: { en: "Enabled", fr: "Activée" },
-      manifest: sampleApplication({ more: ["enabled: true"] }),
-      reports: []
-    },
-    {
-      title: { en: "Disabled", fr: "Désactivée" },
-      manifest: sampleApplication({ more: ["enabled: false"] }),
-      reports: [{ document: 1, pointer: "/enabled", message: "disabled" }]
-    }
-  ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      if (document.kind !== "Application" || scalarOf(document.root, "enabled")?.value !== false) continue;
-      const count2 = itemsOf(document.root, "apis").length;
-      if (count2 > 0) yield { document, pointer: "/enabled", message: { key: "disabled", args: { count: count2 } } };
-    }
-  }
-});
-
-// packages/config-schema/src/rules/application/image.ts
-var import_node_path10 = __toESM(require_node_path(), 1);
-var MAX_IMAGE_BYTES = 1048576;
-var WITH_IMAGE = sampleApplication({ more: ["image: logo.png"] });
-var applicationImage = declareRule({
-  id: "application/image",
-  severity: "error",
-  docs: {
-    title: { en: "Image that cannot be used", fr: "Image inutilisable" },
-    what: {
-      en: "The image exists inside the project and weighs at most 1 MB (1,048,576 bytes); its path is relative to the manifest.",
-      fr: "L'image existe dans le projet et pèse au plus 1 Mo (1 048 576 octets) ; son chemin est relatif au manifeste."
-    },
-    why: {
-      en: 'The form of PISTE takes no larger image ("Limite de 1Mo").',
-      fr: "Le formulaire de PISTE n'accepte pas d'image plus lourde (« Limite de 1Mo »)."
-    },
-    fix: {
-      en: "Put the file beside the manifest, or reduce it.",
-      fr: "Placez le fichier à côté du manifeste, ou réduisez-le."
-    },
-    source: "SNE-Cotation guide (2021), form of an application (CONFIRMED); that 1 MB is 1,048,576 bytes is our reading"
-  },
-  messages: {
-    missing: ({ path }) => ({
-      what: { en: `There is no file ${quoteName(path).en}`, fr: `Le fichier ${quoteName(path).fr} n'existe pas` },
-      help: {
-        en: "Correct the path, which is relative to the folder of the manifest, or add the file.",
-        fr: "Corrigez le chemin, relatif au dossier du manifeste, ou ajoutez le fichier."
-      }
-    }),
-    outside: ({ path }) => ({
-      what: {
-        en: `The image ${quoteName(path).en} is outside the project`,
-        fr: `L'image ${quoteName(path).fr} est en dehors du projet`
-      },
-      help: {
-        en: "Copy it into the project and give its path from the folder of the manifest.",
-        fr: "Copiez-la dans le projet et donnez son chemin depuis le dossier du manifeste."
-      }
-    }),
-    notAFile: ({ path }) => ({
-      what: { en: `${quoteName(path).en} is not a file`, fr: `${quoteName(path).fr} n'est pas un fichier` },
-      help: { en: "Give the path of an image.", fr: "Donnez le chemin d'une image." }
-    }),
-    tooLarge: ({ path, sizeBytes }) => ({
-      what: {
-        en: `The image ${quoteName(path).en} weighs ${sizeBytes.toLocaleString("en")} bytes, more than 1 MB`,
-        fr: `L'image ${quoteName(path).fr} pèse ${sizeBytes.toLocaleString("fr")} octets, plus de 1 Mo`
-      },
-      help: {
-        en: `Reduce it to ${MAX_IMAGE_BYTES.toLocaleString("en")} bytes at most.`,
-        fr: `Réduisez-la à ${MAX_IMAGE_BYTES.toLocaleString("fr")} octets au plus.`
-      }
-    })
-  },
-  examples: [
-    { title: { en: "No image", fr: "Pas d'image" }, manifest: sampleApplication(), reports: [] },
-    {
-      title: { en: "An image of exactly 1 MB", fr: "Une image d'exactement 1 Mo" },
-      manifest: WITH_IMAGE,
-      files: { "logo.png": MAX_IMAGE_BYTES },
-      reports: []
-    },
-    {
-      title: { en: "An image of one byte more", fr: "Une image d'un octet de plus" },
-      manifest: WITH_IMAGE,
-      files: { "logo.png": MAX_IMAGE_BYTES + 1 },
-      reports: [{ document: 1, pointer: "/image", message: "tooLarge" }]
-    },
-    {
-      title: { en: "No such file", fr: "Fichier absent" },
-      manifest: WITH_IMAGE,
-      reports: [{ document: 1, pointer: "/image", message: "missing" }]
-    },
-    {
-      title: { en: "An absolute path", fr: "Un chemin absolu" },
-      manifest: sampleApplication({ more: ["image: /srv/images/logo.png"] }),
-      reports: [{ document: 1, pointer: "/image", message: "outside" }]
-    }
-  ],
-  check: function* ({ documents, fileFacts }) {
-    for (const document of documents) {
-      const path = document.kind === "Application" ? textOf(document.root, "image") : void 0;
-      if (!path) continue;
-      const facts = isAbsolute3(path) ? "outside" : fileFacts(import_node_path10.posix.join(import_node_path10.posix.dirname(document.file.path), path));
-      const place2 = { document, pointer: "/image" };
-      if (facts === "missing") yield { ...place2, message: { key: "missing", args: { path } } };
-      else if (facts === "outside") yield { ...place2, message: { key: "outside", args: { path } } };
-      else if (facts === "not-a-file") yield { ...place2, message: { key: "notAFile", args: { path } } };
-      else if (facts.sizeBytes > MAX_IMAGE_BYTES) {
-        yield { ...place2, message: { key: "tooLarge", args: { path, sizeBytes: facts.sizeBytes } } };
-      }
-    }
-  }
-});
-function isAbsolute3(path) {
-  return /^(\/|[A-Za-z]:[\\/]|\\\\)/.test(path);
-}
-
-// packages/config-schema/src/rules/application/organization-code.ts
-var KNOWN_CODES = [{ organization: "MTES", code: "984b19" }];
-var applicationOrganizationCode = declareRule({
-  id: "application/organization-code",
-  severity: "warning",
-  docs: {
-    title: { en: "Code of another organization", fr: "Code d'une autre organisation" },
-    what: {
-      en: "The code belongs to the organization: 984b19 is that of MTES.",
-      fr: "Le code appartient à l'organisation : 984b19 est celui de MTES."
-    },
-    why: {
-      en: "The code typed at registration places the account in an organization, and the organization decides which APIs it sees.",
-      fr: "Le code saisi à l'inscription place le compte dans une organisation, et l'organisation décide des API qu'il voit."
-    },
-    fix: {
-      en: "Write the code and the organization that the PISTE account has; the code may be left out.",
-      fr: "Écrivez le code et l'organisation du compte PISTE ; le code peut être omis."
-    },
-    source: "SNE-Cotation guide (2021): 984b19 for MTES (CONFIRMED); the codes of other organizations are not known"
-  },
-  messages: {
-    ofAnother: ({ code, owner, organization }) => ({
-      what: {
-        en: `${code} is the code of ${owner}, and the organization is ${quoteName(organization).en}`,
-        fr: `${code} est le code de ${owner}, et l'organisation est ${quoteName(organization).fr}`
-      },
-      help: {
-        en: `If the account was registered with this code, write organization: ${owner}; else leave the code out.`,
-        fr: `Si le compte a été inscrit avec ce code, écrivez organization: ${owner} ; sinon, retirez le code.`
-      }
-    }),
-    notIts: ({ code, expected, organization }) => ({
-      what: {
-        en: `${quoteName(code).en} is not the code known for ${organization}`,
-        fr: `${quoteName(code).fr} n'est pas le code connu de ${organization}`
-      },
-      help: {
-        en: `The code of ${organization} is ${expected} (SNE-Cotation guide, 2021).`,
-        fr: `Le code de ${organization} est ${expected} (guide SNE-Cotation, 2021).`
-      }
-    })
-  },
-  examples: [
-    {
-      title: { en: "MTES with its code", fr: "MTES avec son code" },
-      manifest: sampleApplication({ more: ["organizationCode: 984b19"] }),
-      reports: []
-    },
-    { title: { en: "No code", fr: "Aucun code" }, manifest: sampleApplication(), reports: [] },
-    {
-      title: { en: "Another code for MTES", fr: "Un autre code pour MTES" },
-      manifest: sampleApplication({ more: ["organizationCode: 984b91"] }),
-      reports: [{ document: 1, pointer: "/organizationCode", message: "notIts" }]
-    },
-    {
-      title: { en: "The code of MTES for another organization", fr: "Le code de MTES pour une autre organisation" },
-      manifest: sampleApplication({
-        organization: "Universal",
-        more: ["organizationCode: 984b19"],
-        apis: ['{ name: JUDILIBRE, version: "1.0.0", terms: accepted }']
-      }),
-      reports: [{ document: 1, pointer: "/organizationCode", message: "ofAnother" }]
-    }
-  ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      if (document.kind !== "Application") continue;
-      const organization = textOf(document.root, "organization");
-      const code = identifierText(document.root, "organizationCode");
-      if (!organization?.trim() || code === null) continue;
-      const place2 = {
-        document,
-        pointer: "/organizationCode",
-        related: [
-          {
-            document,
-            pointer: "/organization",
-            message: { en: "the organization of the application", fr: "l'organisation de l'application" }
-          }
-        ]
-      };
-      const own = KNOWN_CODES.find((known2) => organizationKey(known2.organization) === organizationKey(organization));
-      const owner = KNOWN_CODES.find((known2) => known2.code === code.trim().toLowerCase());
-      if (own !== void 0 && owner !== own) {
-        yield {
-          ...place2,
-          message: { key: "notIts", args: { code, expected: own.code, organization: own.organization } },
-          suggestions: [own.code]
-        };
-      } else if (own === void 0 && owner !== void 0) {
-        yield { ...place2, message: { key: "ofAnother", args: { code: owner.code, owner: owner.organization, organization } } };
-      }
-    }
-  }
-});
-
-// packages/config-schema/src/domain/sandbox-account.ts
-var SANDBOX_PREFIX = "APP_SANDBOX_";
-var ADDRESS = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/;
-function sandboxAccount(name) {
-  const address = name.startsWith(SANDBOX_PREFIX) ? name.slice(SANDBOX_PREFIX.length) : "";
-  return ADDRESS.test(address) ? address.toLowerCase() : null;
-}
-function fitsEnvironment(name, environment2) {
-  return environment2 === "sandbox" ? sandboxAccount(name) !== null : !name.toUpperCase().startsWith(SANDBOX_PREFIX);
-}
-
-// packages/config-schema/src/rules/application/sandbox-name.ts
-var applicationSandboxName = declareRule({
-  id: "application/sandbox-name",
-  severity: "error",
-  docs: {
-    title: { en: "Name that belongs to the other environment", fr: "Nom qui appartient à l'autre environnement" },
-    what: {
-      en: "A sandbox application is the one that PISTE creates at registration, APP_SANDBOX_ followed by the e-mail address of the account; a production application does not bear that prefix.",
-      fr: "Une application bac à sable est celle que PISTE crée à l'inscription, APP_SANDBOX_ suivi de l'adresse e-mail du compte ; une application de production ne porte pas ce préfixe."
-    },
-    why: {
-      en: "The application created at registration is the only one that can use APIs in the sandbox, and every application that a user creates is a production one.",
-      fr: "L'application créée à l'inscription est la seule à pouvoir utiliser les API du bac à sable, et toute application créée par un utilisateur est une application de production."
-    },
-    fix: {
-      en: "Copy the name from the application's page on PISTE, or correct the environment.",
-      fr: "Recopiez le nom depuis la page de l'application sur PISTE, ou corrigez l'environnement."
-    },
-    source: "SNE-Cotation guide (2021); Open Bee, PISTE Authentication Migration Procedure; cpro-docs.choruspay.fr (CONFIRMED)"
-  },
-  messages: {
-    notSandbox: ({ name }) => ({
-      what: {
-        en: `${quoteName(name).en} is not the name of a sandbox application`,
-        fr: `${quoteName(name).fr} n'est pas le nom d'une application bac à sable`
-      },
-      help: {
-        en: "Write APP_SANDBOX_ followed by the e-mail address of the PISTE account, in the case that PISTE shows. If you created this application yourself, it is a production one: write environment: production.",
-        fr: "Écrivez APP_SANDBOX_ suivi de l'adresse e-mail du compte PISTE, avec la casse que PISTE affiche. Si vous avez créé cette application vous-même, elle est de production : écrivez environment: production."
-      }
-    }),
-    sandboxPrefix: ({ name }) => ({
-      what: {
-        en: `The production application ${quoteName(name).en} bears the prefix of a sandbox application`,
-        fr: `L'application de production ${quoteName(name).fr} porte le préfixe d'une application bac à sable`
-      },
-      help: {
-        en: "If it is the application that PISTE created at registration, write environment: sandbox; else give the name of the production application.",
-        fr: "S'il s'agit de l'application que PISTE a créée à l'inscription, écrivez environment: sandbox ; sinon, donnez le nom de l'application de production."
-      }
-    })
-  },
-  examples: [
-    { title: { en: "A production application", fr: "Une application de production" }, manifest: sampleApplication(), reports: [] },
-    {
-      title: { en: "The sandbox application of an account", fr: "L'application bac à sable d'un compte" },
-      manifest: sampleApplication({ environment: "sandbox" }),
-      reports: []
-    },
-    {
-      title: { en: "A name of one's own in the sandbox", fr: "Un nom choisi en bac à sable" },
-      manifest: sampleApplication({ environment: "sandbox", name: "COTATION_METROPOLE_EXEMPLE" }),
-      reports: [{ document: 1, pointer: "/name", message: "notSandbox" }]
-    },
-    {
-      title: { en: "The prefix in lower case", fr: "Le préfixe en minuscules" },
-      manifest: sampleApplication({ environment: "sandbox", name: "app_sandbox_camille.martin@metropole.example" }),
-      reports: [{ document: 1, pointer: "/name", message: "notSandbox" }]
-    },
-    {
-      title: { en: "The prefix of the sandbox in production", fr: "Le préfixe du bac à sable en production" },
-      manifest: sampleApplication({ name: SAMPLE_SANDBOX_NAME }),
-      reports: [{ document: 1, pointer: "/name", message: "sandboxPrefix" }]
-    }
-  ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      const name = document.kind === "Application" ? textOf(document.root, "name") : void 0;
-      const environment2 = applicationEnvironment(document);
-      if (!name || environment2 === null || fitsEnvironment(name, environment2)) continue;
-      yield {
-        document,
-        pointer: "/name",
-        message: { key: environment2 === "sandbox" ? "notSandbox" : "sandboxPrefix", args: { name } },
-        suggestions: environment2 === "sandbox" ? withPrefix(name) : [],
-        related: [
-          {
-            document,
-            pointer: "/environment",
-            message: { en: "the environment of the application", fr: "l'environnement de l'application" }
-          }
-        ]
-      };
-    }
-  }
-});
-function withPrefix(name) {
-  const corrected = SANDBOX_PREFIX + name.slice(SANDBOX_PREFIX.length);
-  return name.toUpperCase().startsWith(SANDBOX_PREFIX) && sandboxAccount(corrected) !== null ? [corrected] : [];
-}
-
-// packages/config-schema/src/rules/application/single-sandbox.ts
-var applicationSingleSandbox = declareRule({
-  id: "application/single-sandbox",
-  severity: "error",
-  docs: {
-    title: { en: "Second sandbox application of an account", fr: "Seconde application bac à sable d'un compte" },
-    what: {
-      en: "An account has one sandbox application, so one document declares it; the account is the e-mail address in its name, whatever its case.",
-      fr: "Un compte a une seule application bac à sable, donc un seul document la déclare ; le compte est l'adresse e-mail de son nom, quelle qu'en soit la casse."
-    },
-    why: {
-      en: "PISTE creates one sandbox application at registration, and no other can be made for the same account.",
-      fr: "PISTE crée une seule application bac à sable à l'inscription, et aucune autre ne peut être créée pour le même compte."
-    },
-    fix: {
-      en: "Bring the APIs of the two documents together in one, or correct the address in the name.",
-      fr: "Réunissez les API des deux documents dans un seul, ou corrigez l'adresse dans le nom."
-    },
-    source: "SNE-Cotation guide (2021); Open Bee, PISTE Authentication Migration Procedure; cpro-docs.choruspay.fr (CONFIRMED)"
-  },
-  messages: {
-    second: ({ account }) => ({
-      what: {
-        en: `The sandbox application of the account ${quoteName(account).en} is declared more than once`,
-        fr: `L'application bac à sable du compte ${quoteName(account).fr} est déclarée plus d'une fois`
-      },
-      help: {
-        en: "Keep one document with the APIs of both, or correct the address in the name.",
-        fr: "Gardez un seul document avec les API des deux, ou corrigez l'adresse dans le nom."
-      }
-    })
-  },
-  examples: [
-    {
-      title: { en: "Two accounts", fr: "Deux comptes" },
-      manifest: `${sampleApplication({ environment: "sandbox" })}---
-${sampleApplication({ environment: "sandbox", name: "APP_SANDBOX_alex.petit@metropole.example" })}`,
-      reports: []
-    },
-    {
-      title: { en: "One account in two cases", fr: "Un seul compte, deux casses" },
-      manifest: `${sampleApplication({ environment: "sandbox" })}---
-${sampleApplication({ environment: "sandbox", name: "APP_SANDBOX_Camille.Martin@metropole.example" })}`,
-      reports: [{ document: 2, pointer: "/name", message: "second" }]
-    }
-  ],
-  check: function* (project) {
-    const firsts = /* @__PURE__ */ new Map();
-    for (const { document, name } of declaredApplications(project)) {
-      const account = applicationEnvironment(document) === "sandbox" ? sandboxAccount(name) : null;
-      if (account === null) continue;
-      const first = firsts.get(account);
-      if (first === void 0) {
-        firsts.set(account, document);
-        continue;
-      }
-      yield {
-        document,
-        pointer: "/name",
-        message: { key: "second", args: { account } },
-        related: [{ document: first, pointer: "/name", message: { en: "first declared here", fr: "première déclaration ici" } }]
-      };
-    }
-  }
-});
-
-// packages/config-schema/src/rules/application/structure-siret.ts
-var CHORUS_PRO_APIS = ["Factures", "Structures", "Utilisateurs", "Transverses"].map(
-  (name) => `{ name: ${name}, version: "1.0.0", terms: accepted }`
-);
-var applicationStructureSiret = declareRule({
-  id: "application/structure-siret",
-  severity: "warning",
-  docs: {
-    title: { en: "Chorus Pro application without a SIRET", fr: "Application Chorus Pro sans SIRET" },
-    what: {
-      en: 'An application that subscribes to Chorus Pro APIs gives the SIRET of its structure ("Information sur la structure").',
-      fr: "Une application qui souscrit à des API Chorus Pro donne le SIRET de sa structure (« Information sur la structure »)."
-    },
-    why: {
-      en: "Chorus Pro knows a structure by its SIRET, and that is what the PISTE form of such an application should hold.",
-      fr: "Chorus Pro connaît une structure par son SIRET, et c'est ce que doit contenir le formulaire PISTE d'une telle application."
-    },
-    fix: {
-      en: "Add siret to structure, as a quoted string of 14 digits.",
-      fr: "Ajoutez siret à structure, sous la forme d'une chaîne de 14 chiffres entre guillemets."
-    },
-    source: "Open Bee, PISTE Authentication Migration Procedure: fill in the SIRET of the structure (CONFIRMED)"
-  },
-  messages: {
-    missing: ({ api, likely }) => ({
-      what: {
-        en: `The structure has no SIRET, and the application subscribes to ${api}, ${likely ? "likely a" : "a"} Chorus Pro API`,
-        fr: `La structure n'a pas de SIRET, et l'application souscrit à ${api}, ${likely ? "probablement une API" : "une API"} Chorus Pro`
-      },
-      help: {
-        en: 'Add siret: "14 digits, quoted" here, and type it in "Information sur la structure" on PISTE.',
-        fr: 'Ajoutez ici siret: "14 chiffres, entre guillemets", et saisissez-le dans « Information sur la structure » sur PISTE.'
-      }
-    })
-  },
-  examples: [
-    {
-      title: { en: "A Chorus Pro application with a SIRET", fr: "Une application Chorus Pro avec un SIRET" },
-      manifest: sampleApplication({ environment: "sandbox", organization: "Universal", apis: CHORUS_PRO_APIS }),
-      reports: []
-    },
-    {
-      title: { en: "No SIRET, and no Chorus Pro API", fr: "Pas de SIRET, et pas d'API Chorus Pro" },
-      manifest: sampleApplication({ structure: "{ name: Métropole d'Exemple }" }),
-      reports: []
-    },
-    {
-      title: { en: "A Chorus Pro application without a SIRET", fr: "Une application Chorus Pro sans SIRET" },
-      manifest: sampleApplication({
-        environment: "sandbox",
-        organization: "Universal",
-        structure: "{ name: Métropole d'Exemple }",
-        apis: CHORUS_PRO_APIS
-      }),
-      reports: [{ document: 1, pointer: "/structure", message: "missing" }]
-    }
-  ],
-  check: function* (project) {
-    for (const { document, apis } of applicationsWithApis(project)) {
-      const chorusPro = apis.find((api) => isChorusPro(api) && !isLikely(api)) ?? apis.find(isChorusPro);
-      const structure2 = childOf(document.root, "structure");
-      if (chorusPro === void 0 || structure2?.kind !== "mapping" || entryOf(structure2, "siret") !== void 0) continue;
-      yield {
-        document,
-        pointer: "/structure",
-        message: { key: "missing", args: { api: chorusPro.entry?.name ?? chorusPro.name, likely: isLikely(chorusPro) } },
-        related: [
-          {
-            document,
-            pointer: `${chorusPro.pointer}/name`,
-            message: { en: "the Chorus Pro API", fr: "l'API Chorus Pro" }
-          }
-        ]
-      };
-    }
-  }
-});
-function isLikely({ entry }) {
-  return entry?.marks.chorusPro === "LIKELY";
-}
-
-// packages/config-schema/src/rules/application/unique-name.ts
-var applicationUniqueName = declareRule({
-  id: "application/unique-name",
-  severity: "error",
-  docs: {
-    title: { en: "Name of another application", fr: "Nom d'une autre application" },
-    what: {
-      en: "No two applications of the project bear the same name, in whatever files they are; names that differ by case only are a warning.",
-      fr: "Deux applications du projet ne portent pas le même nom, quels que soient leurs fichiers ; des noms qui ne diffèrent que par la casse donnent un avertissement."
-    },
-    why: {
-      en: "Connections, connectors and people find an application by its name, case included.",
-      fr: "Les raccordements, les connecteurs et les personnes retrouvent une application par son nom, casse comprise."
-    },
-    fix: {
-      en: "Give each application the name it has on PISTE, or remove the document that repeats another.",
-      fr: "Donnez à chaque application le nom qu'elle a sur PISTE, ou retirez le document qui en répète un autre."
-    },
-    source: "Open Bee, PISTE Authentication Migration Procedure: the name is how Chorus Pro knows an application, case included (CONFIRMED)"
-  },
-  messages: {
-    repeated: ({ name }) => ({
-      what: {
-        en: `Another application is named ${quoteName(name).en} already`,
-        fr: `Une autre application s'appelle déjà ${quoteName(name).fr}`
-      },
-      help: {
-        en: "Give this one its own name on PISTE, or remove it if it is the same application.",
-        fr: "Donnez à celle-ci son propre nom sur PISTE, ou retirez-la s'il s'agit de la même application."
-      }
-    }),
-    caseOnly: ({ name, other }) => ({
-      what: {
-        en: `${quoteName(name).en} differs from ${quoteName(other).en} by case only`,
-        fr: `${quoteName(name).fr} ne diffère de ${quoteName(other).fr} que par la casse`
-      },
-      help: {
-        en: "If it is the same application, keep one document with the name that PISTE shows; else choose names that are hard to confuse.",
-        fr: "S'il s'agit de la même application, gardez un seul document avec le nom que PISTE affiche ; sinon, choisissez des noms difficiles à confondre."
-      }
-    })
-  },
-  examples: [
-    {
-      title: { en: "Two names", fr: "Deux noms" },
-      manifest: `${sampleApplication()}---
-${sampleApplication({ name: "COTATION_COMMUNE_EXEMPLE" })}`,
-      reports: []
-    },
-    {
-      title: { en: "One name for two applications", fr: "Un seul nom pour deux applications" },
-      manifest: `${sampleApplication()}---
-${sampleApplication()}`,
-      reports: [{ document: 2, pointer: "/name", message: "repeated", severity: "error" }]
-    },
-    {
-      title: { en: "Names that differ by case", fr: "Noms qui diffèrent par la casse" },
-      manifest: `${sampleApplication()}---
-${sampleApplication({ name: "Cotation_Metropole_Exemple" })}`,
-      reports: [{ document: 2, pointer: "/name", message: "caseOnly", severity: "warning" }]
-    }
-  ],
-  check: function* (project) {
-    const firsts = /* @__PURE__ */ new Map();
-    const firstsOfAnyCase = /* @__PURE__ */ new Map();
-    for (const application of declaredApplications(project)) {
-      const { document, name } = application;
-      if (hasRefusedName(application)) continue;
-      const other = firsts.get(name) ?? firstsOfAnyCase.get(name.toLowerCase());
-      if (!firsts.has(name)) firsts.set(name, application);
-      if (other === void 0) {
-        firstsOfAnyCase.set(name.toLowerCase(), application);
-        continue;
-      }
-      if (isSandbox(application) && isSandbox(other)) continue;
-      yield {
-        document,
-        pointer: "/name",
-        ...other.name === name ? { message: { key: "repeated", args: { name } } } : { message: { key: "caseOnly", args: { name, other: other.name } }, severity: "warning" },
-        related: [{ document: other.document, pointer: "/name", message: { en: "first declared here", fr: "première déclaration ici" } }]
-      };
-    }
-  }
-});
-function hasRefusedName({ document, name }) {
-  const environment2 = applicationEnvironment(document);
-  return environment2 !== null && !fitsEnvironment(name, environment2);
-}
-function isSandbox({ document }) {
-  return applicationEnvironment(document) === "sandbox";
-}
-
-// packages/config-schema/src/rules/suppression/pausing-application.ts
-function pausingApplication(comment) {
-  return `apiVersion: pistectl/v1
-kind: Application
-name: COTATION_METROPOLE_EXEMPLE
-environment: production
-organization: MTES
-${comment}
-enabled: false
-structure:
-  name: Métropole d'Exemple
-  siret: "24000010900019"
-contacts:
-  - role: application-manager
-    name: Camille Martin
-    email: camille.martin@metropole.example
-  - role: notifications
-    email: api-piste@metropole.example
-apis:
-  - name: SNE-Cotation
-    version: "1.0"
-    approval: granted
-    profile: granted
-`;
-}
-
-// packages/config-schema/src/rules/baseline/stale.ts
-var ENTRY = `{
-  "format_version": "1.0",
-  "entries": [
-    {
-      "rule": "application/enabled",
-      "document": { "kind": "Application", "name": "COTATION_METROPOLE_EXEMPLE" },
-      "pointer": "/enabled"
-    }
-  ]
-}
-`;
-var baselineStale = declareRule({
-  id: "baseline/stale",
-  severity: "warning",
-  docs: {
-    title: { en: "Baseline entry without a finding", fr: "Entrée de référence sans constat" },
-    what: {
-      en: "Every entry of the baseline matches a finding, by rule, document and pointer.",
-      fr: "Chaque entrée du fichier de référence correspond à un constat, par règle, document et pointeur."
-    },
-    why: {
-      en: "The finding has been put right or has moved; left in the file, the entry would hide the same mistake if it came back.",
-      fr: "Le constat a été corrigé ou déplacé ; laissée dans le fichier, l'entrée masquerait la même erreur si elle revenait."
-    },
-    fix: { en: "Run pistectl validate with --update-baseline.", fr: "Lancez pistectl validate avec --update-baseline." },
-    source: "pistectl: a baseline only shrinks"
-  },
-  messages: {
-    stale: ({ rule, pointer, document }) => ({
-      what: {
-        en: `No finding of ${rule} at ${pointer === "" ? "the top" : pointer} of ${document} any more`,
-        fr: `Plus aucun constat pour ${rule} à ${pointer === "" ? "la racine" : pointer} de ${document}`
-      },
-      help: {
-        en: "Remove the entry, or run pistectl validate with --update-baseline.",
-        fr: "Retirez l'entrée, ou lancez pistectl validate avec --update-baseline."
-      }
-    })
-  },
-  examples: [
-    {
-      title: { en: "The entry hides a finding", fr: "L'entrée masque un constat" },
-      manifest: pausingApplication("# In maintenance"),
-      baseline: ENTRY,
-      reports: []
-    },
-    {
-      title: { en: "The finding is gone", fr: "Le constat a disparu" },
-      manifest: pausingApplication("").replace("enabled: false", "enabled: true"),
-      baseline: ENTRY,
-      reports: [{ document: 0, pointer: "/entries/0", message: "stale" }]
-    }
-  ],
-  // The baseline is judged once every rule and every comment has spoken.
-  check: () => []
-});
-
-// packages/config-schema/src/domain/application-search.ts
-var MAX_COMPARISONS = 2e5;
-function applicationSearch(applications) {
-  const byName = groupBy(applications, (name) => name);
-  const byFoldedName = groupBy(applications, foldApplicationName);
-  const suggestible = [...byName.keys()].map((name) => ({ name, aliases: [] }));
-  let comparisonsLeft = MAX_COMPARISONS;
-  return {
-    named: (name) => byName.get(name) ?? [],
-    near: (name) => {
-      const sameLetters = byFoldedName.get(foldApplicationName(name)) ?? [];
-      if (sameLetters.length > 0) return sameLetters.slice(0, 3);
-      comparisonsLeft -= suggestible.length;
-      if (comparisonsLeft < 0) return [];
-      return suggestApiNames(name, suggestible).flatMap((found) => byName.get(found)?.slice(0, 1) ?? []);
-    }
-  };
-}
-function foldApplicationName(name) {
-  return name.normalize("NFKD").replace(/[\p{M}\p{Cf}\s]/gu, "").toLowerCase();
-}
-function groupBy(applications, keyOf) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const application of applications) {
-    const key = keyOf(application.name);
-    const group = groups.get(key);
-    if (group === void 0) groups.set(key, [application]);
-    else group.push(application);
-  }
-  return groups;
-}
-
-// packages/config-schema/src/rules/chorus-pro/sample-manifests.ts
-var CHORUS_PRO_APIS2 = ["Factures", "Structures", "Utilisateurs", "Transverses"];
-function sampleApplication2({
-  name = "FACTURATION_EXEMPLE",
-  environment: environment2 = "production",
-  apis = CHORUS_PRO_APIS2.map((api) => `{ name: ${api}, version: "1.0.0", terms: accepted }`)
-} = {}) {
-  return `apiVersion: pistectl/v1
-kind: Application
-name: ${name}
-environment: ${environment2}
-organization: Universal
-structure: { name: Commune d'Exemple, siret: "21999999200015" }
-contacts:
-  - { role: application-manager, name: Alex Petit, email: alex.petit@commune.example }
-  - { role: notifications, email: api-piste@commune.example }
-apis:
-${apis.map((api) => `  - ${api}
-`).join("")}`;
-}
-function sampleConnection({
-  name = "facturation-exemple",
-  portal = "production",
-  application = "FACTURATION_EXEMPLE",
-  space = "open",
-  login = "TECH_1_123456@cpro.fr",
-  passwordRenewedOn = "2026-10-05",
-  authentication: authentication2 = "oauth2"
-} = {}) {
-  return `apiVersion: pistectl/v1
-kind: ChorusProConnection
-name: ${name}
-portal: ${portal}
-application: ${application}
-structure: { name: Commune d'Exemple, siret: "21999999200015" }
-space: ${space}
-usage: { type: direct }
-technicalContact: { name: Alex Petit, email: alex.petit@commune.example }
-technicalAccount:
-  login: ${login}
-  credential: env:CPRO_ACCOUNT
-  passwordRenewedOn: ${passwordRenewedOn}
-authentication: ${authentication2}
-`;
-}
-
-// packages/config-schema/src/rules/chorus-pro/apis.ts
-var chorusProApis = declareRule({
-  id: "chorus-pro/apis",
-  severity: "error",
-  docs: {
-    title: { en: "Connection and Chorus Pro APIs", fr: "Raccordement et API Chorus Pro" },
-    what: {
-      en: "The application of a connection subscribes to Chorus Pro APIs, and a production application that subscribes to them has a connection.",
-      fr: "L'application d'un raccordement souscrit à des API Chorus Pro, et une application de production qui y souscrit a un raccordement."
-    },
-    why: {
-      en: "A call to Chorus Pro needs both: the subscription on PISTE and the connection on the Chorus Pro portal. Where either is missing, it is refused.",
-      fr: "Un appel à Chorus Pro a besoin des deux : la souscription sur PISTE et le raccordement sur le portail Chorus Pro. Si l'un manque, il est refusé."
-    },
-    fix: {
-      en: "Subscribe the application to Factures, Structures, Utilisateurs and Transverses on PISTE, or declare its connection on the Chorus Pro portal; then complete the manifests.",
-      fr: "Souscrivez l'application à Factures, Structures, Utilisateurs et Transverses sur PISTE, ou déclarez son raccordement sur le portail Chorus Pro ; puis complétez les manifestes."
-    },
-    source: "cpro-docs.choruspay.fr; Open Bee, PISTE Authentication Migration Procedure, §1 and §2 (CONFIRMED)"
-  },
-  messages: {
-    noApi: ({ name }) => ({
-      what: {
-        en: `The connected application ${quoteName(name).en} subscribes to no Chorus Pro API`,
-        fr: `L'application raccordée ${quoteName(name).fr} ne souscrit à aucune API Chorus Pro`
-      },
-      help: {
-        en: "Subscribe it to Factures, Structures, Utilisateurs and Transverses, or name the application that is.",
-        fr: "Souscrivez-la à Factures, Structures, Utilisateurs et Transverses, ou nommez l'application qui l'est."
-      }
-    }),
-    noConnection: ({ name, api, likely }) => ({
-      what: {
-        en: `No connection names the production application ${quoteName(name).en}, which subscribes to ${api}, ${likely ? "likely a" : "a"} Chorus Pro API`,
-        fr: `Aucun raccordement ne nomme l'application de production ${quoteName(name).fr}, qui souscrit à ${api}, ${likely ? "probablement une API" : "une API"} Chorus Pro`
-      },
-      help: {
-        en: "Declare its connection on the Chorus Pro portal, then in a ChorusProConnection document.",
-        fr: "Déclarez son raccordement sur le portail Chorus Pro, puis dans un document ChorusProConnection."
-      }
-    })
-  },
-  examples: [
-    {
-      title: { en: "Subscribed and connected", fr: "Souscrite et raccordée" },
-      manifest: `${sampleApplication2()}---
-${sampleConnection()}`,
-      reports: []
-    },
-    {
-      title: {
-        en: "A name of another case is for chorus-pro/application-name",
-        fr: "Un nom d'une autre casse relève de chorus-pro/application-name"
-      },
-      manifest: `${sampleApplication2()}---
-${sampleConnection({ application: "Facturation_Exemple" })}`,
-      reports: []
-    },
-    {
-      title: { en: "A sandbox application can do without a connection", fr: "Une application bac à sable peut se passer de raccordement" },
-      manifest: sampleApplication2({ name: "APP_SANDBOX_alex.petit@commune.example", environment: "sandbox" }),
-      reports: []
-    },
-    {
-      title: { en: "Connected without a Chorus Pro API", fr: "Raccordée sans API Chorus Pro" },
-      manifest: `${sampleApplication2({ apis: ['{ name: Légifrance, version: "2.4.2", terms: accepted }'] })}---
-${sampleConnection()}`,
-      reports: [{ document: 2, pointer: "/application", message: "noApi" }]
-    },
-    {
-      title: { en: "Subscribed without a connection", fr: "Souscrite sans raccordement" },
-      manifest: sampleApplication2(),
-      reports: [{ document: 1, pointer: "/name", message: "noConnection", severity: "warning" }]
-    }
-  ],
-  check: function* (project) {
-    const applications = applicationsWithApis(project);
-    const apisOf = new Map(applications.map(({ document, apis }) => [document, apis]));
-    const { named } = applicationSearch(declaredApplications(project));
-    const connected = /* @__PURE__ */ new Set();
-    for (const document of project.documents) {
-      if (document.kind !== "ChorusProConnection") continue;
-      const name = textOf(document.root, "application");
-      if (!name) continue;
-      connected.add(foldApplicationName(name));
-      const [application] = named(name);
-      if (application === void 0 || mayCallChorusPro(apisOf.get(application.document) ?? [])) continue;
-      yield {
-        document,
-        pointer: "/application",
-        message: { key: "noApi", args: { name } },
-        related: [
-          {
-            document: application.document,
-            pointer: "/apis",
-            part: "key",
-            message: { en: "its APIs are declared here", fr: "ses API sont déclarées ici" }
-          }
-        ]
-      };
-    }
-    if (mayBeUnread(project, "ChorusProConnection", null)) return;
-    for (const { document, environment: environment2, apis } of applications) {
-      const { name } = document;
-      if (!name || environment2 !== "production" || connected.has(foldApplicationName(name))) continue;
-      const ofChorusPro = apis.filter(isChorusPro);
-      const api = ofChorusPro.find(isCertain) ?? ofChorusPro[0];
-      if (api === void 0) continue;
-      yield {
-        document,
-        pointer: "/name",
-        message: { key: "noConnection", args: { name, api: api.entry?.name ?? api.name, likely: !isCertain(api) } },
-        severity: "warning",
-        related: [{ document, pointer: `${api.pointer}/name`, message: { en: "a Chorus Pro API", fr: "une API Chorus Pro" } }]
-      };
-    }
-  }
-});
-function mayCallChorusPro(apis) {
-  return apis.length === 0 || apis.some((api) => api.entry === null || isChorusPro(api));
-}
-function isCertain({ entry }) {
-  return entry?.marks.chorusPro === void 0;
-}
-
-// packages/config-schema/src/rules/unknown-application.ts
-var UNKNOWN_APPLICATION_MESSAGES = {
-  differs: ({ name, nearest: nearest2 }) => {
-    const difference = firstDifference(name, nearest2);
-    const quoted = quoteName(name);
-    const where = difference === null ? { en: "", fr: "" } : describeDifference(difference, nearest2);
-    const sameLook = looksTheSame(name, nearest2) ? {
-      en: " The two names look the same, but their accents are encoded differently.",
-      fr: " Les deux noms ont la même apparence, mais leurs accents sont codés différemment."
-    } : { en: "", fr: "" };
-    return {
-      what: {
-        en: `${quoted.en} is not the name of a declared application: ${where.en}`,
-        fr: `${quoted.fr} n'est pas le nom d'une application déclarée : ${where.fr}`
-      },
-      help: {
-        en: `Copy the name from the application's page on PISTE.${sameLook.en}`,
-        fr: `Copiez le nom depuis la page de l'application sur PISTE.${sameLook.fr}`
-      }
-    };
-  },
-  unknown: ({ name }) => ({
-    what: {
-      en: `No declared application is named ${quoteName(name).en}`,
-      fr: `Aucune application déclarée ne s'appelle ${quoteName(name).fr}`
-    },
-    help: {
-      en: "Declare that application in a manifest of the project, or name one that is declared.",
-      fr: "Déclarez cette application dans un manifeste du projet, ou nommez une application déclarée."
-    }
-  })
-};
-function reportUnknownApplication(document, pointer, name, { named, near }) {
-  if (named(name).length > 0) return null;
-  const candidates = near(name);
-  const [nearest2] = candidates;
-  if (nearest2 === void 0) return { document, pointer, message: { key: "unknown", args: { name } } };
-  return {
-    document,
-    pointer,
-    message: { key: "differs", args: { name, nearest: nearest2.name } },
-    suggestions: [...new Set(candidates.map((candidate) => candidate.name))],
-    related: [
-      {
-        document: nearest2.document,
-        pointer: "/name",
-        message: { en: "the nearest application is declared here", fr: "l'application la plus proche est déclarée ici" }
-      }
-    ]
-  };
-}
-
-// packages/config-schema/src/rules/chorus-pro/application-name.ts
-var chorusProApplicationName = declareRule({
-  id: "chorus-pro/application-name",
-  severity: "error",
-  docs: {
-    title: { en: "Name of the connected application", fr: "Nom de l'application raccordée" },
-    what: {
-      en: "A connection names a declared application to the character: case, accents, their encoding and blanks included.",
-      fr: "Un raccordement nomme une application déclarée au caractère près : casse, accents, codage de ces accents et espaces compris."
-    },
-    why: {
-      en: "Chorus Pro finds the PISTE application by the name typed in the connection: the spelling and the case must be those of PISTE.",
-      fr: "Chorus Pro retrouve l'application PISTE par le nom saisi dans le raccordement : l'orthographe et la casse doivent être celles de PISTE."
-    },
-    fix: {
-      en: "Copy the name from the application's page on PISTE into its manifest, into the connection and into the form of the Chorus Pro portal.",
-      fr: "Copiez le nom affiché sur la page de l'application PISTE dans son manifeste, dans le raccordement et dans le formulaire du portail Chorus Pro."
-    },
-    source: "Open Bee, PISTE Authentication Migration Procedure, §2 (CONFIRMED for spelling and case)"
-  },
-  messages: UNKNOWN_APPLICATION_MESSAGES,
-  examples: [
-    {
-      title: { en: "The same name in both documents", fr: "Le même nom dans les deux documents" },
-      manifest: `${sampleApplication2()}---
-${sampleConnection()}`,
-      reports: []
-    },
-    {
-      title: { en: "Another case", fr: "Une autre casse" },
-      manifest: `${sampleApplication2()}---
-${sampleConnection({ application: "Facturation_Exemple" })}`,
-      reports: [{ document: 2, pointer: "/application", message: "differs" }]
-    },
-    {
-      title: { en: "A space at the end", fr: "Un espace à la fin" },
-      manifest: `${sampleApplication2()}---
-${sampleConnection({ application: '"FACTURATION_EXEMPLE "' })}`,
-      reports: [{ document: 2, pointer: "/application", message: "differs" }]
-    },
-    {
-      title: { en: "An accent encoded in two characters", fr: "Un accent codé en deux caractères" },
-      manifest: `${sampleApplication2({ name: '"FACTURATION_D\\u00c9MO"' })}---
-${sampleConnection({ application: '"FACTURATION_DE\\u0301MO"' })}`,
-      reports: [{ document: 2, pointer: "/application", message: "differs" }]
-    },
-    {
-      title: { en: "An application that is not declared", fr: "Une application qui n'est pas déclarée" },
-      manifest: `${sampleApplication2()}---
-${sampleConnection({ application: "COMPTABILITE_VILLE" })}`,
-      reports: [{ document: 2, pointer: "/application", message: "unknown" }]
-    }
-  ],
-  check: function* (project) {
-    const search = applicationSearch(declaredApplications(project));
-    for (const document of project.documents) {
-      if (document.kind !== "ChorusProConnection") continue;
-      const name = textOf(document.root, "application");
-      const report = name && !mayBeUnread(project, "Application", name) ? reportUnknownApplication(document, "/application", name, search) : null;
-      if (report !== null) yield report;
-    }
-  }
-});
-
-// packages/config-schema/src/rules/chorus-pro/certificate.ts
-var chorusProCertificate = declareRule({
-  id: "chorus-pro/certificate",
-  severity: "error",
-  docs: {
-    title: { en: "Certificate mode", fr: "Mode certificat" },
-    what: {
-      en: "A connection authenticates with OAuth 2.0 through PISTE, not with a certificate.",
-      fr: "Un raccordement s'authentifie en OAuth 2.0 via PISTE, et non par certificat."
-    },
-    why: {
-      en: "The certificate mode is said to have ended on 1 January 2021 (likely: one source, which quotes the Chorus Pro community site).",
-      fr: "Le mode certificat aurait pris fin le 1er janvier 2021 (probable : une seule source, qui cite le site de la communauté Chorus Pro)."
-    },
-    fix: {
-      en: "Create a PISTE application, declare a PISTE connection on the Chorus Pro portal, and write authentication: oauth2.",
-      fr: "Créez une application PISTE, déclarez un raccordement PISTE sur le portail Chorus Pro, et écrivez authentication: oauth2."
-    },
-    source: "invoicerr-app/invoicerr, CREDENTIALS_GUIDE.md, quoting communaute.chorus-pro.gouv.fr (LIKELY); a page of 6 March 2020 still described the mode"
-  },
-  messages: {
-    certificate: () => ({
-      what: {
-        en: "Authentication by certificate is said to have ended on 1 January 2021",
-        fr: "L'authentification par certificat aurait pris fin le 1er janvier 2021"
-      },
-      help: {
-        en: "Move the connection to OAuth 2.0 through PISTE, then write oauth2.",
-        fr: "Passez le raccordement en OAuth 2.0 via PISTE, puis écrivez oauth2."
-      }
-    })
-  },
-  examples: [
-    {
-      title: { en: "With OAuth 2.0", fr: "Avec OAuth 2.0" },
-      manifest: `${sampleApplication2()}---
-${sampleConnection()}`,
-      reports: []
-    },
-    {
-      title: { en: "A certificate", fr: "Un certificat" },
-      manifest: `${sampleApplication2()}---
-${sampleConnection({ authentication: "certificate" })}`,
-      reports: [{ document: 2, pointer: "/authentication", message: "certificate" }]
-    }
-  ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      if (document.kind !== "ChorusProConnection" || textOf(document.root, "authentication") !== "certificate") continue;
-      yield { document, pointer: "/authentication", message: { key: "certificate", args: {} }, suggestions: ["oauth2"] };
-    }
-  }
-});
-
-// packages/config-schema/src/rules/chorus-pro/environment.ts
-var SANDBOX_NAME = "APP_SANDBOX_alex.petit@commune.example";
-var chorusProEnvironment = declareRule({
-  id: "chorus-pro/environment",
-  severity: "error",
-  docs: {
-    title: { en: "Application of the other environment", fr: "Application de l'autre environnement" },
-    what: {
-      en: "The production portal connects production applications, the qualification portal the sandbox one.",
-      fr: "Le portail de production raccorde des applications de production, celui de qualification l'application bac à sable."
-    },
-    why: {
-      en: "A sandbox application cannot be entered on the Chorus Pro production portal, and Chorus Pro qualification goes with the PISTE sandbox.",
-      fr: "Une application bac à sable ne peut pas être saisie sur le portail Chorus Pro de production, et la qualification de Chorus Pro va avec le bac à sable de PISTE."
-    },
-    fix: {
-      en: "Name an application of the portal's environment, or correct the portal.",
-      fr: "Nommez une application de l'environnement du portail, ou corrigez le portail."
-    },
-    source: "Open Bee, PISTE Authentication Migration Procedure, §1 and §2; OCA/l10n-france; antoine2116/go-choruspro (CONFIRMED)"
-  },
-  messages: {
-    sandboxOnProduction: ({ name }) => ({
-      what: {
-        en: `The sandbox application ${quoteName(name).en} cannot be connected on the production portal`,
-        fr: `L'application bac à sable ${quoteName(name).fr} ne peut pas être raccordée sur le portail de production`
-      },
-      help: {
-        en: "Create a production application on PISTE and name it here, or set the portal to qualification.",
-        fr: "Créez une application de production sur PISTE et nommez-la ici, ou indiquez le portail qualification."
-      }
-    }),
-    productionOnQualification: ({ name }) => ({
-      what: {
-        en: `The production application ${quoteName(name).en} cannot be connected on the qualification portal`,
-        fr: `L'application de production ${quoteName(name).fr} ne peut pas être raccordée sur le portail de qualification`
-      },
-      help: {
-        en: "Name the APP_SANDBOX_ application of your PISTE account here, or set the portal to production.",
-        fr: "Nommez ici l'application APP_SANDBOX_ de votre compte PISTE, ou indiquez le portail production."
-      }
-    })
-  },
-  examples: [
-    {
-      title: { en: "A production application on the production portal", fr: "Une application de production sur le portail de production" },
-      manifest: `${sampleApplication2()}---
-${sampleConnection()}`,
-      reports: []
-    },
-    {
-      title: { en: "The sandbox application on the qualification portal", fr: "L'application bac à sable sur le portail de qualification" },
-      manifest: `${sampleApplication2({ name: SANDBOX_NAME, environment: "sandbox" })}---
-${sampleConnection({ portal: "qualification", application: SANDBOX_NAME })}`,
-      reports: []
-    },
-    {
-      title: { en: "The sandbox application on the production portal", fr: "L'application bac à sable sur le portail de production" },
-      manifest: `${sampleApplication2({ name: SANDBOX_NAME, environment: "sandbox" })}---
-${sampleConnection({ application: SANDBOX_NAME })}`,
-      reports: [{ document: 2, pointer: "/application", message: "sandboxOnProduction" }]
-    },
-    {
-      title: {
-        en: "A production application on the qualification portal",
-        fr: "Une application de production sur le portail de qualification"
-      },
-      manifest: `${sampleApplication2()}---
-${sampleConnection({ portal: "qualification" })}`,
-      reports: [{ document: 2, pointer: "/application", message: "productionOnQualification" }]
-    }
-  ],
-  check: function* (project) {
-    const { named } = applicationSearch(declaredApplications(project));
-    for (const document of project.documents) {
-      if (document.kind !== "ChorusProConnection") continue;
-      const name = textOf(document.root, "application");
-      const portal = portalEnvironment(document);
-      if (!name || portal === null) continue;
-      const applications = named(name);
-      const other = applications.find((application) => applicationEnvironment(application.document) === opposite(portal));
-      if (other === void 0 || applications.some((application) => applicationEnvironment(application.document) !== opposite(portal)))
-        continue;
-      yield {
-        document,
-        pointer: "/application",
-        message: { key: portal === "production" ? "sandboxOnProduction" : "productionOnQualification", args: { name } },
-        related: [
-          {
-            document: other.document,
-            pointer: "/environment",
-            message: { en: "its environment is declared here", fr: "son environnement est déclaré ici" }
-          },
-          { document, pointer: "/portal", message: { en: "the portal of the connection", fr: "le portail du raccordement" } }
-        ]
-      };
-    }
-  }
-});
-function opposite(environment2) {
-  return environment2 === "production" ? "sandbox" : "production";
-}
-
-// packages/config-schema/src/domain/calendar-date.ts
-var DAY_MS = 864e5;
-function parseCalendarDate(text) {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return Number.isNaN(time) || toText(time) !== text ? null : time;
-}
-function daysBetween(from, to) {
-  return Math.round((to - from) / DAY_MS);
-}
-function addDays(from, days) {
-  return toText(from + days * DAY_MS);
-}
-function toText(time) {
-  return new Date(time).toISOString().slice(0, 10);
-}
-
-// packages/config-schema/src/rules/chorus-pro/password-age.ts
-var LIFETIME_DAYS = 424;
-var WARNING_DAY = 394;
-var chorusProPasswordAge = declareRule({
-  id: "chorus-pro/password-age",
-  severity: "warning",
-  docs: {
-    title: { en: "Age of the technical account's password", fr: "Âge du mot de passe du compte technique" },
-    what: {
-      en: "The password of a technical account is valid through day 424 after its renewal; the rule warns from day 394, and is an error once it has passed.",
-      fr: "Le mot de passe d'un compte technique est valable jusqu'au 424e jour inclus après son renouvellement ; la règle avertit dès le 394e jour, et devient une erreur une fois le délai passé."
-    },
-    why: {
-      en: "The password of a technical account expires after 424 days (14 months), and with it the access of every program that uses it.",
-      fr: "Le mot de passe d'un compte technique expire au bout de 424 jours (14 mois), et avec lui l'accès de tous les programmes qui l'utilisent."
-    },
-    fix: {
-      en: "The main manager of the structure resets the password on the Chorus Pro portal (Raccordements, Compte technique); replace the secret, then write the new date in passwordRenewedOn.",
-      fr: "Le gestionnaire principal de la structure réinitialise le mot de passe sur le portail Chorus Pro (Raccordements, Compte technique) ; remplacez le secret, puis écrivez la nouvelle date dans passwordRenewedOn."
-    },
-    source: "communaute.chorus-pro.gouv.fr, good practice; OCA/l10n-france reminds of it 15 days before (CONFIRMED)"
-  },
-  messages: {
-    expiring: ({ days, lastDay }) => ({
-      what: {
-        en: days === 0 ? `Today, ${lastDay}, is the last day on which the password of the technical account is valid` : `The password of the technical account is valid through ${lastDay}, ${countEn(days)} from now`,
-        fr: days === 0 ? `Aujourd'hui, ${lastDay}, est le dernier jour de validité du mot de passe du compte technique` : `Le mot de passe du compte technique est valable jusqu'au ${lastDay} inclus, soit encore ${countFr(days)}`
-      },
-      help: {
-        en: "Have it reset on the Chorus Pro portal, replace the secret, then write the date here.",
-        fr: "Faites-le réinitialiser sur le portail Chorus Pro, remplacez le secret, puis écrivez la date ici."
-      }
-    }),
-    expired: ({ days, lastDay }) => ({
-      what: {
-        en: `The password of the technical account has expired: its last valid day was ${lastDay}, ${countEn(days)} ago`,
-        fr: `Le mot de passe du compte technique a expiré : son dernier jour de validité était le ${lastDay}, il y a ${countFr(days)}`
-      },
-      help: {
-        en: "Have it reset on the Chorus Pro portal, replace the secret, then write the date here.",
-        fr: "Faites-le réinitialiser sur le portail Chorus Pro, remplacez le secret, puis écrivez la date ici."
-      }
-    })
-  },
-  examples: [
-    {
-      title: { en: "Day 393: all is well", fr: "393e jour : tout va bien" },
-      manifest: `${sampleApplication2()}---
-${sampleConnection({ passwordRenewedOn: "2025-10-24" })}`,
-      today: "2026-11-21",
-      reports: []
-    },
-    {
-      title: { en: "Day 394: the first warning", fr: "394e jour : premier avertissement" },
-      manifest: `${sampleApplication2()}---
-${sampleConnection({ passwordRenewedOn: "2025-10-23" })}`,
-      today: "2026-11-21",
-      reports: [{ document: 2, pointer: "/technicalAccount/passwordRenewedOn", message: "expiring", severity: "warning" }]
-    },
-    {
-      title: { en: "Day 424: the last valid day", fr: "424e jour : dernier jour de validité" },
-      manifest: `${sampleApplication2()}---
-${sampleConnection({ passwordRenewedOn: "2025-09-23" })}`,
-      today: "2026-11-21",
-      reports: [{ document: 2, pointer: "/technicalAccount/passwordRenewedOn", message: "expiring", severity: "warning" }]
-    },
-    {
-      title: { en: "Day 425: the password has expired", fr: "425e jour : le mot de passe a expiré" },
-      manifest: `${sampleApplication2()}---
-${sampleConnection({ passwordRenewedOn: "2025-09-22" })}`,
-      today: "2026-11-21",
-      reports: [{ document: 2, pointer: "/technicalAccount/passwordRenewedOn", message: "expired", severity: "error" }]
-    }
-  ],
-  check: function* ({ documents, today }) {
-    const now = parseCalendarDate(today);
-    for (const document of documents) {
-      if (document.kind !== "ChorusProConnection") continue;
-      const renewedOn = parseCalendarDate(textOf(childOf(document.root, "technicalAccount"), "passwordRenewedOn") ?? "");
-      if (now === null || renewedOn === null) continue;
-      const age = daysBetween(renewedOn, now);
-      if (age < WARNING_DAY) continue;
-      const args = { days: Math.abs(LIFETIME_DAYS - age), lastDay: addDays(renewedOn, LIFETIME_DAYS) };
-      const expired = age > LIFETIME_DAYS;
-      yield {
-        document,
-        pointer: "/technicalAccount/passwordRenewedOn",
-        message: { key: expired ? "expired" : "expiring", args },
-        severity: expired ? "error" : "warning"
-      };
-    }
-  }
-});
-function countEn(days) {
-  return days === 1 ? "1 day" : `${days} days`;
-}
-function countFr(days) {
-  return days === 1 ? "1 jour" : `${days} jours`;
-}
-
-// packages/config-schema/src/rules/chorus-pro/space.ts
-var chorusProSpace = declareRule({
-  id: "chorus-pro/space",
-  severity: "error",
-  lowerInSandbox: true,
-  docs: {
-    title: { en: "Connection space not open", fr: "Espace de raccordement non ouvert" },
-    what: {
-      en: 'The space "Raccordement EDI et API" of the structure is open.',
-      fr: "L'espace « Raccordement EDI et API » de la structure est ouvert."
-    },
-    why: {
-      en: "The API connection is declared in that space: without it, the portal shows no way to make one.",
-      fr: "Le raccordement API se déclare dans cet espace : sans lui, le portail n'offre aucun moyen de le créer."
-    },
-    fix: {
-      en: 'On the Chorus Pro portal, add the space "Raccordement EDI et API" to the list of spaces of the structure, log out and in again, then write space: open.',
-      fr: "Sur le portail Chorus Pro, ajoutez l'espace « Raccordement EDI et API » à la liste des espaces de la structure, déconnectez-vous puis reconnectez-vous, et écrivez space: open."
-    },
-    source: "Open Bee, PISTE Authentication Migration Procedure, §2; communaute.chorus-pro.gouv.fr, raccordement à Chorus Pro (CONFIRMED)"
-  },
-  messages: {
-    missing: () => ({
-      what: {
-        en: 'The space "Raccordement EDI et API" is not open for the structure',
-        fr: "L'espace « Raccordement EDI et API » n'est pas ouvert pour la structure"
-      },
-      help: {
-        en: "Add it to the spaces of the structure on the Chorus Pro portal, log out and in again, then write open.",
-        fr: "Ajoutez-le aux espaces de la structure sur le portail Chorus Pro, déconnectez-vous puis reconnectez-vous, et écrivez open."
-      }
-    })
-  },
-  examples: [
-    {
-      title: { en: "The space is open", fr: "L'espace est ouvert" },
-      manifest: `${sampleApplication2()}---
-${sampleConnection()}`,
-      reports: []
-    },
-    {
-      title: { en: "The space is missing", fr: "L'espace manque" },
-      manifest: `${sampleApplication2()}---
-${sampleConnection({ space: "missing" })}`,
-      reports: [{ document: 2, pointer: "/space", message: "missing" }]
-    }
-  ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      if (document.kind !== "ChorusProConnection" || textOf(document.root, "space") !== "missing") continue;
-      yield { document, pointer: "/space", message: { key: "missing", args: {} } };
-    }
-  }
-});
-
-// packages/config-schema/src/rules/chorus-pro/technical-account.ts
-var TECHNICAL_LOGIN = /^TECH_[^\s@:]+@cpro\.fr$/;
-var chorusProTechnicalAccount = declareRule({
-  id: "chorus-pro/technical-account",
-  severity: "warning",
-  docs: {
-    title: { en: "Login of the technical account", fr: "Identifiant du compte technique" },
-    what: {
-      en: "The login of a technical account has the form TECH_…@cpro.fr.",
-      fr: "L'identifiant d'un compte technique a la forme TECH_…@cpro.fr."
-    },
-    why: {
-      en: "API calls carry the technical account of the connection; a person's own login, tried in its place, was answered 403.",
-      fr: "Les appels d'API portent le compte technique du raccordement ; l'identifiant d'une personne, essayé à sa place, a reçu une réponse 403."
-    },
-    fix: {
-      en: "Write the login that the Chorus Pro portal gave when the technical account was created (Raccordements, Compte technique).",
-      fr: "Écrivez l'identifiant que le portail Chorus Pro a donné à la création du compte technique (Raccordements, Compte technique)."
-    },
-    source: "blog.choruspay.fr; invoicerr-app/invoicerr, CREDENTIALS_GUIDE.md; OCA/l10n-france issue 410 (CONFIRMED)"
-  },
-  messages: {
-    // The login is not quoted: a password may have been pasted after it.
-    form: () => ({
-      what: {
-        en: "The login of the technical account is not of the form TECH_…@cpro.fr",
-        fr: "L'identifiant du compte technique n'est pas de la forme TECH_…@cpro.fr"
-      },
-      help: {
-        en: "Write the login alone, as the Chorus Pro portal shows it under Raccordements, Compte technique.",
-        fr: "Écrivez l'identifiant seul, tel que le portail Chorus Pro l'affiche dans Raccordements, Compte technique."
-      }
-    })
-  },
-  examples: [
-    {
-      title: { en: "A technical login", fr: "Un identifiant technique" },
-      manifest: `${sampleApplication2()}---
-${sampleConnection()}`,
-      reports: []
-    },
-    {
-      title: { en: "A person's e-mail address", fr: "L'adresse électronique d'une personne" },
-      manifest: `${sampleApplication2()}---
-${sampleConnection({ login: "alex.petit@commune.example" })}`,
-      reports: [{ document: 2, pointer: "/technicalAccount/login", message: "form" }]
-    }
-  ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      if (document.kind !== "ChorusProConnection") continue;
-      const login = textOf(childOf(document.root, "technicalAccount"), "login");
-      if (!login || TECHNICAL_LOGIN.test(login)) continue;
-      yield { document, pointer: "/technicalAccount/login", message: { key: "form", args: {} } };
-    }
-  }
-});
-
-// packages/config-schema/src/rules/connector/sample-connector.ts
-function sampleConnector({
-  name = "ged-exemple",
-  version = '"6.11.2"',
-  role = "supplier",
-  authentication: authentication2 = "oauth2",
-  bindings = ['{ structure: "99999999800019", application: FACTURATION_EXEMPLE }']
-} = {}) {
-  return `apiVersion: pistectl/v1
-kind: Connector
-name: ${name}
-product: open-bee-portal-chorus-pro
-version: ${version}
-role: ${role}
-authentication: ${authentication2}
-bindings:
-${bindings.map((binding) => `  - ${binding}
-`).join("")}`;
-}
-
-// packages/config-schema/src/rules/connector/authentication.ts
-var connectorAuthentication = declareRule({
-  id: "connector/authentication",
-  severity: "error",
-  docs: {
-    title: { en: "Authentication mode of the connector", fr: "Mode d'authentification du connecteur" },
-    what: {
-      en: 'A connector authenticates in the mode "OAuth – PISTE", not with a certificate.',
-      fr: "Un connecteur s'authentifie dans le mode « OAuth – PISTE », et non par certificat."
-    },
-    why: {
-      en: "PISTE replaces certificates by OAuth 2.0; the certificate mode of Chorus Pro is said to have ended on 1 January 2021 (likely: one source).",
-      fr: "PISTE remplace les certificats par OAuth 2.0 ; le mode certificat de Chorus Pro aurait pris fin le 1er janvier 2021 (probable : une seule source)."
-    },
-    fix: {
-      en: 'Choose "OAuth – PISTE" in the configuration of the connector, give it the client identifier and the client secret of the PISTE application, then write authentication: oauth2.',
-      fr: "Choisissez « OAuth – PISTE » dans la configuration du connecteur, saisissez l'identifiant client et le secret client de l'application PISTE, puis écrivez authentication: oauth2."
-    },
-    source: "Open Bee, PISTE Authentication Migration Procedure, §3 (CONFIRMED for the mode); invoicerr-app/invoicerr, CREDENTIALS_GUIDE.md (LIKELY for the date)"
-  },
-  messages: {
-    certificate: () => ({
-      what: {
-        en: 'The connector authenticates with a certificate instead of "OAuth – PISTE"',
-        fr: "Le connecteur s'authentifie par certificat au lieu de « OAuth – PISTE »"
-      },
-      help: {
-        en: 'Set the connector to "OAuth – PISTE", then write oauth2.',
-        fr: "Réglez le connecteur sur « OAuth – PISTE », puis écrivez oauth2."
-      }
-    })
-  },
-  examples: [
-    {
-      title: { en: "The mode OAuth – PISTE", fr: "Le mode OAuth – PISTE" },
-      manifest: `${sampleApplication2()}---
-${sampleConnection()}---
-${sampleConnector()}`,
-      reports: []
-    },
-    {
-      title: { en: "A certificate", fr: "Un certificat" },
-      manifest: `${sampleApplication2()}---
-${sampleConnection()}---
-${sampleConnector({ authentication: "certificate" })}`,
-      reports: [{ document: 3, pointer: "/authentication", message: "certificate" }]
-    }
-  ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      if (document.kind !== "Connector" || textOf(document.root, "authentication") !== "certificate") continue;
-      yield { document, pointer: "/authentication", message: { key: "certificate", args: {} }, suggestions: ["oauth2"] };
-    }
-  }
-});
-
-// packages/config-schema/src/rules/connector/one-application-per-structure.ts
-var connectorOneApplicationPerStructure = declareRule({
-  id: "connector/one-application-per-structure",
-  severity: "warning",
-  docs: {
-    title: { en: "One application for several structures", fr: "Une application pour plusieurs structures" },
-    what: {
-      en: "With the role of a supplier, each structure has a PISTE application, hence credentials, of its own.",
-      fr: "Dans le rôle de fournisseur, chaque structure a sa propre application PISTE, donc ses propres identifiants."
-    },
-    why: {
-      en: "AIFE recommends credentials for each structure: a leaked secret then concerns one structure, and can be replaced without stopping the others.",
-      fr: "L'AIFE recommande des identifiants par structure : un secret divulgué ne concerne alors qu'une structure, et se remplace sans interrompre les autres."
-    },
-    fix: {
-      en: "Create a PISTE application for each structure, with its connection on the Chorus Pro portal, and bind each structure to its own.",
-      fr: "Créez une application PISTE par structure, avec son raccordement sur le portail Chorus Pro, et liez chaque structure à la sienne."
-    },
-    source: "Open Bee, PISTE Authentication Migration Procedure, §3, case 1; therefore.net help, 2022 (CONFIRMED)"
-  },
-  messages: {
-    shared: ({ application }) => ({
-      what: {
-        en: `The application ${quoteName(application).en} is already bound to another structure`,
-        fr: `L'application ${quoteName(application).fr} est déjà liée à une autre structure`
-      },
-      help: {
-        en: "Bind this structure to an application of its own.",
-        fr: "Liez cette structure à une application qui lui soit propre."
-      }
-    })
-  },
-  examples: [
-    {
-      title: { en: "An application for each structure", fr: "Une application par structure" },
-      manifest: [
-        sampleApplication2(),
-        sampleApplication2({ name: "FACTURATION_FILIALE" }),
-        sampleConnection(),
-        sampleConnection({ name: "facturation-filiale", application: "FACTURATION_FILIALE" }),
-        sampleConnector({
-          bindings: [
-            '{ structure: "99999999800019", application: FACTURATION_EXEMPLE }',
-            '{ structure: "88888888000018", application: FACTURATION_FILIALE }'
-          ]
-        })
-      ].join("---\n"),
-      reports: []
-    },
-    {
-      title: { en: "Two structures share an application", fr: "Deux structures partagent une application" },
-      manifest: [
-        sampleApplication2(),
-        sampleConnection(),
-        sampleConnector({
-          bindings: [
-            '{ structure: "99999999800019", application: FACTURATION_EXEMPLE }',
-            '{ structure: "88888888000018", application: FACTURATION_EXEMPLE }'
-          ]
-        })
-      ].join("---\n"),
-      reports: [{ document: 3, pointer: "/bindings/1/application", message: "shared" }]
-    },
-    {
-      title: {
-        en: "A public body that receives invoices has one application",
-        fr: "Un organisme public destinataire n'a qu'une application"
-      },
-      manifest: [
-        sampleApplication2(),
-        sampleConnection(),
-        sampleConnector({
-          role: "recipient",
-          bindings: [
-            '{ structure: "21999999200015", application: FACTURATION_EXEMPLE }',
-            '{ structure: "21999999200023", application: FACTURATION_EXEMPLE }'
-          ]
-        })
-      ].join("---\n"),
-      reports: []
-    }
-  ],
-  check: function* ({ documents }) {
-    const firstOf = /* @__PURE__ */ new Map();
-    for (const binding of documents.flatMap(supplierBindings)) {
-      const first = firstOf.get(binding.application);
-      if (first === void 0) firstOf.set(binding.application, binding);
-      else if (first.structure !== binding.structure) {
-        yield {
-          document: binding.document,
-          pointer: `${binding.pointer}/application`,
-          message: { key: "shared", args: { application: binding.application } },
-          related: [
-            {
-              document: first.document,
-              pointer: `${first.pointer}/application`,
-              message: { en: "first bound to a structure here", fr: "liée d'abord à une structure ici" }
-            }
-          ]
-        };
-      }
-    }
-  }
-});
-function supplierBindings(document) {
-  if (document.kind !== "Connector" || textOf(document.root, "role") !== "supplier") return [];
-  return itemsOf(document.root, "bindings").flatMap(({ node, pointer }) => {
-    const structure2 = identifierText(node, "structure")?.replace(/\s/gu, "");
-    const application = textOf(node, "application");
-    return structure2 && application ? [{ document, pointer, structure: structure2, application }] : [];
-  });
-}
-
-// packages/config-schema/src/rules/connector/version.ts
-var OPEN_BEE = "open-bee-portal-chorus-pro";
-var OLDEST_FOR_OAUTH = "6.11.2";
-var VERSION = /^v?(?<numbers>\d+(?:\.\d+)*)(?:[-~](?<preRelease>[a-z][\w.-]*)|[+\s].*)?$/i;
-var connectorVersion = declareRule({
-  id: "connector/version",
-  severity: "error",
-  docs: {
-    title: { en: "Version of the connector", fr: "Version du connecteur" },
-    what: {
-      en: "The Chorus Pro connector of Open Bee Portal has version 6.11.2 or later.",
-      fr: "Le connecteur Chorus Pro d'Open Bee Portal est en version 6.11.2 ou ultérieure."
-    },
-    why: {
-      en: 'The authentication mode "OAuth – PISTE" needs version 6.11.2 or later of the connector.',
-      fr: "Le mode d'authentification « OAuth – PISTE » demande la version 6.11.2 du connecteur ou une version ultérieure."
-    },
-    fix: {
-      en: "Upgrade the connector to 6.11.2 or later, then write its version.",
-      fr: "Mettez le connecteur à jour en 6.11.2 ou plus récent, puis écrivez sa version."
-    },
-    source: "Open Bee, PISTE Authentication Migration Procedure, §3 (CONFIRMED)"
-  },
-  messages: {
-    tooOld: ({ version }) => ({
-      what: {
-        en: `Version ${quoteName(version).en} of the Open Bee connector is too old for OAuth, which needs ${OLDEST_FOR_OAUTH} or later`,
-        fr: `La version ${quoteName(version).fr} du connecteur Open Bee est trop ancienne pour OAuth, qui demande la ${OLDEST_FOR_OAUTH} ou une version ultérieure`
-      },
-      help: {
-        en: `Upgrade the connector to ${OLDEST_FOR_OAUTH} or later, then write its version here.`,
-        fr: `Mettez le connecteur à jour en ${OLDEST_FOR_OAUTH} ou plus récent, puis écrivez sa version ici.`
-      }
-    }),
-    unreadable: ({ version }) => ({
-      what: {
-        en: `The version ${quoteName(version).en} of the Open Bee connector cannot be compared with ${OLDEST_FOR_OAUTH}`,
-        fr: `La version ${quoteName(version).fr} du connecteur Open Bee ne peut pas être comparée à la ${OLDEST_FOR_OAUTH}`
-      },
-      help: {
-        en: 'Write numbers separated by dots, as in "6.11.2".',
-        fr: 'Écrivez des nombres séparés par des points, par exemple "6.11.2".'
-      }
-    })
-  },
-  examples: [
-    {
-      title: { en: "The oldest version for OAuth", fr: "La plus ancienne version pour OAuth" },
-      manifest: `${sampleApplication2()}---
-${sampleConnection()}---
-${sampleConnector()}`,
-      reports: []
-    },
-    {
-      title: { en: "6.11.10 comes after 6.11.2", fr: "6.11.10 vient après 6.11.2" },
-      manifest: `${sampleApplication2()}---
-${sampleConnection()}---
-${sampleConnector({ version: '"6.11.10"' })}`,
-      reports: []
-    },
-    {
-      title: { en: "6.9.12 comes before 6.11.2", fr: "6.9.12 vient avant 6.11.2" },
-      manifest: `${sampleApplication2()}---
-${sampleConnection()}---
-${sampleConnector({ version: '"6.9.12"' })}`,
-      reports: [{ document: 3, pointer: "/version", message: "tooOld" }]
-    },
-    {
-      title: { en: "A word is not a version", fr: "Un mot n'est pas une version" },
-      manifest: `${sampleApplication2()}---
-${sampleConnection()}---
-${sampleConnector({ version: "latest" })}`,
-      reports: [{ document: 3, pointer: "/version", message: "unreadable", severity: "warning" }]
-    }
-  ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      if (document.kind !== "Connector" || textOf(document.root, "product") !== OPEN_BEE) continue;
-      const version = textOf(document.root, "version");
-      if (!version) continue;
-      const order = comesBefore(version.trim(), OLDEST_FOR_OAUTH);
-      if (order === false) continue;
-      yield order === null ? { document, pointer: "/version", message: { key: "unreadable", args: { version } }, severity: "warning" } : { document, pointer: "/version", message: { key: "tooOld", args: { version: version.trim() } } };
-    }
-  }
-});
-function comesBefore(version, release) {
-  const { numbers, preRelease } = VERSION.exec(version)?.groups ?? {};
-  if (numbers === void 0) return null;
-  const ours = numbers.split(".").map(BigInt);
-  const theirs = release.split(".").map(BigInt);
-  for (let at2 = 0; at2 < Math.max(ours.length, theirs.length); at2++) {
-    const [our, their] = [ours[at2] ?? 0n, theirs[at2] ?? 0n];
-    if (our !== their) return our < their;
-  }
-  return preRelease !== void 0;
-}
-
-// packages/config-schema/src/domain/email-address.ts
-var import_node_url = __toESM(require_node_url(), 1);
-var MAX_LOCAL = 64;
-var MAX_ADDRESS = 254;
-var DOT_STRING = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
-var LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
-var WRITTEN_DOMAIN = /^[\p{L}\p{N}\p{M}.-]+$/u;
-function readEmailAddress(text) {
-  if (/\s/.test(text) || text === "") return fail("blank");
-  if (text.length > MAX_ADDRESS) return fail("length");
-  const at2 = text.lastIndexOf("@");
-  if (at2 < 0 || text.indexOf("@") !== at2) return fail("at-sign");
-  const local = text.slice(0, at2);
-  const domain = text.slice(at2 + 1);
-  if (!DOT_STRING.test(local)) return fail("local-part");
-  const ascii = asciiDomain(domain);
-  if (ascii === null) return fail("domain");
-  if (local.length > MAX_LOCAL || local.length + 1 + ascii.length > MAX_ADDRESS) return fail("length");
-  return succeed({ local, domain });
-}
-function asciiDomain(domain) {
-  if (!WRITTEN_DOMAIN.test(domain)) return null;
-  const labels = (0, import_node_url.domainToASCII)(domain).split(".");
-  return labels.length > 1 && labels.every((label) => LABEL.test(label)) && !/^[0-9]+$/.test(labels.at(-1) ?? "") ? labels.join(".") : null;
-}
-
-// packages/config-schema/src/rules/sample-manifests.ts
-var SAMPLE_CONTACTS = [
-  "{ role: application-manager, name: Camille Martin, email: camille.martin@metropole.example }",
-  "{ role: notifications, email: api-piste@metropole.example }"
-];
-function sampleScoring({
-  name = "COTATION_METROPOLE_EXEMPLE",
-  environment: environment2 = "production",
-  structure: structure2 = `{ name: Métropole d'Exemple, siret: "24000010900019" }`,
-  contacts: contacts2 = SAMPLE_CONTACTS,
-  api = environment2 === "production" ? `{ name: SNE-Cotation, version: "1.0" }` : `{ name: SNE-Cotation site-ecole, version: "1.0" }`,
-  more = ""
-} = {}) {
-  return `apiVersion: pistectl/v1
-kind: Application
-name: ${name}
-environment: ${environment2}
-organization: MTES
-structure: ${structure2}
-contacts:
-${contacts2.map((contact) => `  - ${contact}
-`).join("")}apis:
-  - ${api}
-${more}`;
-}
-function samplePartner({
-  token = "https://api.cynod.example/token",
-  api = "https://api.cynod.example/",
-  more = ""
-} = {}) {
-  return `apiVersion: pistectl/v1
-kind: Partner
-name: cynod
-platform: cynod
-endpoints:
-  token: ${token}
-  api: ${api}
-  healthcheck: /health
-authentication: oauth2
-credentials:
-  consumerKey: env:CYNOD_CONSUMER_KEY
-  consumerSecret: env:CYNOD_CONSUMER_SECRET
-contacts:
-  - { role: technical, name: Alex Petit, email: alex.petit@integrateur.example }
-${more}`;
-}
-
-// packages/config-schema/src/rules/contact/contact-fields.ts
-function* contactFields(documents, key) {
-  const seen = /* @__PURE__ */ new Set();
-  for (const document of documents) {
-    for (const contact of contactsOf(document)) {
-      const node = scalarOf(contact.node, key);
-      if (typeof node?.value !== "string" || seen.has(node) || secretLook(node.value) !== null) continue;
-      seen.add(node);
-      yield { document, pointer: `${contact.pointer}/${key}`, node, text: node.value };
-    }
-  }
-}
-function contactsOf({ kind, root }) {
-  if (kind === "Application" || kind === "Partner") return itemsOf(root, "contacts");
-  const technical = kind === "ChorusProConnection" ? childOf(root, "technicalContact") : void 0;
-  return technical === void 0 ? [] : [{ node: technical, pointer: "/technicalContact" }];
-}
-
-// packages/config-schema/src/rules/contact/email.ts
-var FAULTS = {
-  blank: {
-    en: "An address is written without blanks, as name@organization.fr.",
-    fr: "Une adresse s'écrit sans espace, sous la forme nom@organisme.fr."
-  },
-  "at-sign": {
-    en: "An address has one @, as in name@organization.fr.",
-    fr: "Une adresse contient un seul @, comme dans nom@organisme.fr."
-  },
-  "local-part": {
-    en: "Before the @ stand letters without accents, digits and signs such as . - _ +, no dot at either end and no two dots in a row.",
-    fr: "Avant le @ se trouvent des lettres sans accent, des chiffres et des signes tels que . - _ +, sans point au début ni à la fin et sans deux points de suite."
-  },
-  domain: {
-    en: "After the @ stands a domain name of two parts or more, as in organization.fr.",
-    fr: "Après le @ se trouve un nom de domaine d'au moins deux parties, comme organisme.fr."
-  },
-  length: {
-    en: "An address has at most 64 characters before the @ and 254 in all.",
-    fr: "Une adresse compte au plus 64 caractères avant le @ et 254 en tout."
-  }
-};
-var contactEmail = declareRule({
-  id: "contact/email",
-  severity: "error",
-  docs: {
-    title: { en: "Invalid e-mail address", fr: "Adresse électronique invalide" },
-    what: {
-      en: "The e-mail address of a contact is syntactically valid; quoted names and addresses of machines are not accepted.",
-      fr: "L'adresse électronique d'un contact est syntaxiquement valide ; les noms entre guillemets et les adresses de machines ne sont pas admis."
-    },
-    why: {
-      en: "Notices are sent to the contacts of an application, and PISTE never verifies their addresses.",
-      fr: "Les avis sont envoyés aux contacts d'une application, et PISTE ne vérifie jamais leurs adresses."
-    },
-    fix: { en: "Correct the address.", fr: "Corrigez l'adresse." },
-    source: "RFC 5321 §4.1.2; SNE-Cotation guide, 2021: the address is not verified (CONFIRMED)"
-  },
-  messages: {
-    invalid: ({ text, fault }) => ({
-      what: {
-        en: `${quoteName(text).en} is not an e-mail address`,
-        fr: `${quoteName(text).fr} n'est pas une adresse électronique`
-      },
-      help: FAULTS[fault]
-    })
-  },
-  examples: [
-    { title: { en: "Valid addresses", fr: "Des adresses valides" }, manifest: sampleScoring(), reports: [] },
-    {
-      title: { en: "An internationalized domain", fr: "Un domaine internationalisé" },
-      manifest: sampleScoring({
-        contacts: [
-          "{ role: application-manager, name: Camille Martin, email: camille.martin@métropole.example }",
-          "{ role: notifications, email: api-piste@metropole.example }"
-        ]
-      }),
-      reports: []
-    },
-    {
-      title: { en: "Two dots in a row, and no domain", fr: "Deux points de suite, et pas de domaine" },
-      manifest: sampleScoring({
-        contacts: [
-          "{ role: application-manager, name: Camille Martin, email: camille..martin@metropole.example }",
-          "{ role: notifications, email: api-piste@metropole }"
-        ]
-      }),
-      reports: [
-        { document: 1, pointer: "/contacts/0/email", message: "invalid" },
-        { document: 1, pointer: "/contacts/1/email", message: "invalid" }
-      ]
-    },
-    {
-      title: { en: "A space at the end", fr: "Une espace à la fin" },
-      manifest: sampleScoring({
-        contacts: [
-          `{ role: application-manager, name: Camille Martin, email: "camille.martin@metropole.example " }`,
-          "{ role: notifications, email: api-piste@metropole.example }"
-        ]
-      }),
-      reports: [{ document: 1, pointer: "/contacts/0/email", message: "invalid" }],
-      fixed: sampleScoring({
-        contacts: [
-          `{ role: application-manager, name: Camille Martin, email: "camille.martin@metropole.example" }`,
-          "{ role: notifications, email: api-piste@metropole.example }"
-        ]
-      })
-    }
-  ],
-  check: function* ({ documents }) {
-    for (const { document, pointer, node, text } of contactFields(documents, "email")) {
-      const address = readEmailAddress(text);
-      if (address.ok) continue;
-      const trimmed = text.trim();
-      const isBlankOnly = trimmed !== text && readEmailAddress(trimmed).ok;
-      yield {
-        document,
-        pointer,
-        message: { key: "invalid", args: { text, fault: address.failure } },
-        ...isBlankOnly && {
-          fix: {
-            title: { en: "Remove the blanks around the address", fr: "Retirer les espaces autour de l'adresse" },
-            safe: true,
-            replacement: quoteScalar(trimmed, node)
-          }
-        }
-      };
-    }
-  }
-});
-
-// packages/config-schema/src/rules/contact/mail-domains.ts
-var MAIL_DOMAINS = [
-  // Seen in PISTE's own documents: SNE-Cotation guide, Cour-de-cassation/judilibre-tutoriels, DILA terms, DNUM-SocialGouv/documentation (2021 to 2025).
-  ...words(`finances.gouv.fr developpement-durable.gouv.fr dila.gouv.fr justice.fr sg.social.gouv.fr pm.gouv.fr`),
-  // Mail providers: List of Popular Domains of mailcheck/mailcheck (global and French), and the providers most used by French organizations.
-  ...words(`
-  aol.com bbox.fr free.fr gmail.com gmx.com gmx.fr googlemail.com hotmail.com hotmail.fr icloud.com laposte.fr laposte.net live.com live.fr
-  msn.com neuf.fr numericable.fr orange.fr outlook.com outlook.fr proton.me protonmail.com sfr.fr wanadoo.fr yahoo.com yahoo.fr ymail.com
-  `),
-  // Central administrations: etalab/noms-de-domaine-organismes-secteur-public (Licence Ouverte 2.0, state of 8 December 2022).
-  ...underGouvFr(`
-  agriculture anssi beta culture data defense diplomatie douane ecologie economie education emploi
-  interieur intradef justice modernisation numerique ofb ofpra anah piste sante social sports ssi travail
-  `),
-  // Prefectures: same list.
-  ...underGouvFr(`
-  ain aisne allier alpes-de-haute-provence alpes-maritimes ardeche ardennes ariege aube aude aveyron bas-rhin bouches-du-rhone
-  calvados cantal charente charente-maritime cher correze corse-du-sud cote-dor cotes-darmor creuse deux-sevres dordogne doubs drome
-  essonne eure eure-et-loir finistere gard gers gironde guadeloupe guyane haut-rhin haute-corse haute-garonne haute-loire
-  haute-marne haute-saone haute-savoie haute-vienne hautes-alpes hautes-pyrenees hauts-de-seine herault ille-et-vilaine indre
-  indre-et-loire isere jura landes loir-et-cher loire loire-atlantique loiret lot lot-et-garonne lozere maine-et-loire manche marne
-  martinique mayenne mayotte meurthe-et-moselle meuse morbihan moselle nievre nord oise orne pas-de-calais puy-de-dome
-  pyrenees-atlantiques pyrenees-orientales reunion rhone saone-et-loire sarthe savoie seine-et-marne seine-maritime
-  seine-saint-denis somme tarn tarn-et-garonne territoire-belfort territoire-de-belfort val-de-marne val-doise var vaucluse vendee
-  vienne vosges yonne yvelines
-  `)
-];
-var MAIL_DOMAINS_NOT_MISTAKEN = [
-  ...underGouvFr("asn datar developpementdurable douanes esante pme spm sport vae aefe"),
-  ...words(
-    "aol.fr aon.com email.com gmx.de gmx.at gmx.ch gmx.es gmx.net mail.com live.be live.ca live.de live.it live.nl hotmail.de outlook.de outlook.be outlook.es yahoo.ca yahoo.de yahoo.es yahoo.it ymail.fr neuf.com orange.com free.com sfr.net sfr.com"
-  )
-];
-var STATE_DOMAIN = "gouv.fr";
-function words(text) {
-  return text.trim().split(/\s+/);
-}
-function underGouvFr(text) {
-  return words(text).map((name) => `${name}.gouv.fr`);
-}
-
-// packages/config-schema/src/rules/contact/one-edit.ts
-function isOneEditAway(one, other) {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length - short.length > 1 || one === other) return false;
-  let start = 0;
-  while (start < short.length && short[start] === long[start]) start++;
-  if (short.length < long.length) return short.slice(start) === long.slice(start + 1);
-  if (short.slice(start + 1) === long.slice(start + 1)) return true;
-  return short[start] === long[start + 1] && short[start + 1] === long[start] && short.slice(start + 2) === long.slice(start + 2);
-}
-
-// packages/config-schema/src/rules/contact/suggest-domain.ts
-var EXISTING = /* @__PURE__ */ new Set([...MAIL_DOMAINS, ...MAIL_DOMAINS_NOT_MISTAKEN]);
-var STATE_NAMES = MAIL_DOMAINS.filter((domain) => domain.endsWith(`.${STATE_DOMAIN}`));
-function suggestDomain(written) {
-  const domain = written.toLowerCase();
-  if (EXISTING.has(domain)) return null;
-  const meant = MAIL_DOMAINS.find((known2) => isOneEditAway(domain, known2));
-  if (meant !== void 0) return meant;
-  const labels = domain.split(".");
-  if (labels.slice(-3).length === 3 && EXISTING.has(labels.slice(-3).join("."))) return null;
-  return suggestEnd(labels, 3, STATE_NAMES) ?? suggestEnd(labels, 2, [STATE_DOMAIN]);
-}
-function suggestEnd(labels, count2, known2) {
-  if (labels.length <= count2) return null;
-  const end = labels.slice(-count2).join(".");
-  const meant = known2.find((name) => name.split(".").length === count2 && isOneEditAway(end, name));
-  return meant === void 0 ? null : [...labels.slice(0, -count2), meant].join(".");
-}
-
-// packages/config-schema/src/rules/contact/email-typo.ts
-var contactEmailTypo = declareRule({
-  id: "contact/email-typo",
-  severity: "warning",
-  docs: {
-    title: { en: "Mistyped e-mail domain", fr: "Domaine d'adresse mal saisi" },
-    what: {
-      en: "The domain of an e-mail address is not one edit (a character added, removed or replaced, two swapped) away from a well-known one.",
-      fr: "Le domaine d'une adresse électronique n'est pas à une faute de frappe (un caractère ajouté, retiré ou remplacé, deux inversés) d'un domaine bien connu."
-    },
-    why: {
-      en: "PISTE never verifies addresses: what it sends to a mistyped one is lost, or read by someone else.",
-      fr: "PISTE ne vérifie jamais les adresses : ce qui part vers une adresse mal saisie se perd, ou est lu par quelqu'un d'autre."
-    },
-    fix: {
-      en: "Correct the domain, or say in a pistectl-ignore comment that it is right.",
-      fr: "Corrigez le domaine, ou dites dans un commentaire pistectl-ignore qu'il est juste."
-    },
-    source: "SNE-Cotation guide, 2021: the address is not verified (CONFIRMED); domains: mailcheck/mailcheck, etalab/noms-de-domaine-organismes-secteur-public"
-  },
-  messages: {
-    typo: ({ domain, meant }) => ({
-      what: {
-        en: `The e-mail domain ${domain} looks like a mistyped ${meant}`,
-        fr: `Le domaine d'adresse ${domain} ressemble à ${meant} mal saisi`
-      },
-      help: { en: `Write ${meant} if that is what is meant.`, fr: `Écrivez ${meant} si c'est bien ce domaine.` }
-    })
-  },
-  examples: [
-    { title: { en: "Domains like no other", fr: "Des domaines qui ne ressemblent à aucun autre" }, manifest: sampleScoring(), reports: [] },
-    {
-      title: { en: "Two letters swapped, and one missing", fr: "Deux lettres inversées, et une qui manque" },
-      manifest: sampleScoring({
-        contacts: [
-          "{ role: application-manager, name: Camille Martin, email: camille.martin@devloppement-durable.gouv.fr }",
-          "{ role: notifications, email: api-piste@gmial.com }"
-        ]
-      }),
-      reports: [
-        { document: 1, pointer: "/contacts/0/email", message: "typo" },
-        { document: 1, pointer: "/contacts/1/email", message: "typo" }
-      ]
-    }
-  ],
-  check: function* ({ documents }) {
-    const known2 = /* @__PURE__ */ new Map();
-    for (const { document, pointer, node, text } of contactFields(documents, "email")) {
-      const address = readEmailAddress(text);
-      if (!address.ok) continue;
-      const { local, domain } = address.value;
-      const meant = known2.get(domain) ?? (known2.has(domain) ? null : suggestDomain(domain));
-      known2.set(domain, meant);
-      if (meant === null) continue;
-      const corrected = `${local}@${meant}`;
-      yield {
-        document,
-        pointer,
-        message: { key: "typo", args: { domain, meant } },
-        suggestions: [corrected],
-        fix: {
-          title: { en: `Write ${corrected}`, fr: `Écrire ${corrected}` },
-          safe: false,
-          replacement: quoteScalar(corrected, node)
-        }
-      };
-    }
-  }
-});
-
-// packages/config-schema/src/rules/contact/notifications.ts
-var ROLES = /* @__PURE__ */ new Set(["application-manager", "notifications", "technical", "security"]);
-var MANAGER = "{ role: application-manager, name: Camille Martin, email: camille.martin@metropole.example }";
-var contactNotifications = declareRule({
-  id: "contact/notifications",
-  severity: "warning",
-  docs: {
-    title: { en: "No address for notifications", fr: "Pas d'adresse pour les notifications" },
-    what: {
-      en: "A production application has a contact of role notifications, with an e-mail address.",
-      fr: "Une application de production a un contact de rôle notifications, avec une adresse électronique."
-    },
-    why: {
-      en: "The e-mail address of the application is PISTE's only way to reach the team: notices of quotas, changes and shutdowns go there, and a person's own mailbox leaves with that person.",
-      fr: "L'adresse électronique de l'application est le seul moyen dont PISTE dispose pour joindre l'équipe : avis de quotas, de changements et d'arrêts y sont envoyés, et la boîte d'une personne part avec elle."
-    },
-    fix: {
-      en: "Add a contact of role notifications with the address of a mailbox that the team reads, and enter it on PISTE.",
-      fr: "Ajoutez un contact de rôle notifications avec l'adresse d'une boîte que l'équipe lit, et saisissez-la sur PISTE."
-    },
-    source: "SNE-Cotation guide, 2021; DILA terms of the Légifrance API, 2022 (CONFIRMED)"
-  },
-  messages: {
-    missing: () => ({
-      what: {
-        en: "No contact receives PISTE's notifications for this production application",
-        fr: "Aucun contact ne reçoit les notifications de PISTE pour cette application de production"
-      },
-      help: {
-        en: "Add { role: notifications, email: … } with a mailbox that the team reads.",
-        fr: "Ajoutez { role: notifications, email: … } avec une boîte que l'équipe lit."
-      }
-    }),
-    noAddress: () => ({
-      what: {
-        en: "The contact for notifications has no e-mail address",
-        fr: "Le contact pour les notifications n'a pas d'adresse électronique"
-      },
-      help: { en: "Give it the address of a mailbox that the team reads.", fr: "Donnez-lui l'adresse d'une boîte que l'équipe lit." }
-    })
-  },
-  examples: [
-    {
-      title: { en: "With an address for notifications", fr: "Avec une adresse pour les notifications" },
-      manifest: sampleScoring(),
-      reports: []
-    },
-    {
-      title: { en: "Not asked of a sandbox application", fr: "Non demandé à une application bac à sable" },
-      manifest: sampleScoring({ name: "APP_SANDBOX_camille.martin@metropole.example", environment: "sandbox", contacts: [MANAGER] }),
-      reports: []
-    },
-    {
-      title: { en: "The manager alone", fr: "Le responsable seul" },
-      manifest: sampleScoring({ contacts: [MANAGER] }),
-      reports: [{ document: 1, pointer: "/contacts", message: "missing" }]
-    }
-  ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      if (document.kind !== "Application" || applicationEnvironment(document) !== "production") continue;
-      const contacts2 = itemsOf(document.root, "contacts");
-      if (contacts2.length === 0 || contacts2.some(({ node }) => !ROLES.has(textOf(node, "role") ?? ""))) continue;
-      const recipients = contacts2.filter(({ node }) => textOf(node, "role") === "notifications");
-      const [first] = recipients;
-      if (first === void 0) yield { document, pointer: "/contacts", part: "key", message: { key: "missing", args: {} } };
-      else if (recipients.every(({ node }) => entryOf(node, "email") === void 0)) {
-        yield { document, pointer: first.pointer, message: { key: "noAddress", args: {} } };
-      }
-    }
-  }
-});
-
-// packages/config-schema/src/domain/phone-number.ts
-var FRENCH_CODES = ["33", "262", "590", "594", "596"];
-var FRENCH_SUBSCRIBER = /^[1-9][0-9]{8}$/;
-var INTERNATIONAL = /^[1-9][0-9]{6,14}$/;
-var NATIONAL = /^0([1-9][0-9]{8})$/;
-var SHORT = /^(?:3[0-9]{3}|118[0-9]{3})$/;
-var SEPARATORS = /(?<=[0-9)])[\s./\-\u2010-\u2013]+(?=[0-9(])/g;
-var TRUNK_PREFIX = /^(\+|00)(\d{1,3})\(0\)/;
-function readPhoneNumber(text) {
-  const dialled = text.trim().replace(SEPARATORS, "").replace(TRUNK_PREFIX, "$1$2");
-  if (SHORT.test(dialled)) return { kind: "short" };
-  const national = NATIONAL.exec(dialled)?.[1];
-  if (national !== void 0) return { kind: "number", e164: `+33${national}` };
-  const international = /^(?:\+|00)([0-9]+)$/.exec(dialled)?.[1];
-  return international !== void 0 && isInternational(international) ? { kind: "number", e164: `+${international}` } : null;
-}
-function isInternational(digits) {
-  const french = FRENCH_CODES.find((code) => digits.startsWith(code));
-  return french === void 0 ? INTERNATIONAL.test(digits) : FRENCH_SUBSCRIBER.test(digits.slice(french.length));
-}
-
-// packages/config-schema/src/rules/contact/phone.ts
-var ZERO_AFTER_CODE = /^(\s*(?:\+|00)\s*(?:33|262|590|594|596)[\s./-]*)0/;
-var contactPhone = declareRule({
-  id: "contact/phone",
-  severity: "warning",
-  docs: {
-    title: { en: "Telephone number", fr: "Numéro de téléphone" },
-    what: {
-      en: "The telephone number of a contact is a French one (ten digits, +33 or an overseas code and nine digits, 3xxx, 118xxx) or an international one with its country code.",
-      fr: "Le numéro de téléphone d'un contact est français (dix chiffres, +33 ou un indicatif d'outre-mer et neuf chiffres, 3xxx, 118xxx) ou international avec son indicatif de pays."
-    },
-    why: {
-      en: "A wrong number is noticed on the day when somebody has to be reached.",
-      fr: "Un numéro faux se remarque le jour où il faut joindre quelqu'un."
-    },
-    fix: {
-      en: 'Write the number in quotes, as "01 99 00 12 34" or "+33 1 99 00 12 34".',
-      fr: 'Écrivez le numéro entre guillemets, sous la forme "01 99 00 12 34" ou "+33 1 99 00 12 34".'
-    },
-    source: "Arcep decision 2018-0881, modified by 2022-1583; ITU-T E.164 (CONFIRMED); short numbers and overseas codes (LIKELY)"
-  },
-  messages: {
-    unknown: ({ text }) => ({
-      what: {
-        en: `${quoteName(text).en} is neither a French nor an international telephone number`,
-        fr: `${quoteName(text).fr} n'est ni un numéro de téléphone français ni un numéro international`
-      },
-      help: {
-        en: "A French number has ten digits, as 01 99 00 12 34; an international one begins with + and the country code, as +33 1 99 00 12 34.",
-        fr: "Un numéro français a dix chiffres, comme 01 99 00 12 34 ; un numéro international commence par + et l'indicatif du pays, comme +33 1 99 00 12 34."
-      }
-    }),
-    zero: ({ text }) => ({
-      what: {
-        en: `The 0 after the country code of ${quoteName(text).en} is not dialled`,
-        fr: `Le 0 qui suit l'indicatif de pays dans ${quoteName(text).fr} ne se compose pas`
-      },
-      help: { en: "Remove it.", fr: "Retirez-le." }
-    })
-  },
-  examples: [
-    {
-      title: { en: "National, international, overseas and short numbers", fr: "Des numéros national, international, d'outre-mer et court" },
-      manifest: sampleScoring({
-        contacts: [
-          `{ role: application-manager, name: Camille Martin, email: camille.martin@metropole.example, phone: "01 99 00 12 34" }`,
-          `{ role: notifications, email: api-piste@metropole.example, phone: "+33 (0)6.39.98.12.34" }`,
-          `{ role: technical, name: Alex Petit, email: alex.petit@metropole.example, phone: "+262 639 98 12 34" }`,
-          `{ role: security, name: Sacha Roux, email: sacha.roux@metropole.example, phone: "3939" }`
-        ]
-      }),
-      reports: []
-    },
-    {
-      title: { en: "A digit is missing", fr: "Il manque un chiffre" },
-      manifest: sampleScoring({
-        contacts: [
-          `{ role: application-manager, name: Camille Martin, email: camille.martin@metropole.example, phone: "01 99 00 12 3" }`,
-          "{ role: notifications, email: api-piste@metropole.example }"
-        ]
-      }),
-      reports: [{ document: 1, pointer: "/contacts/0/phone", message: "unknown" }]
-    },
-    {
-      title: { en: "A zero after +33", fr: "Un zéro après +33" },
-      manifest: sampleScoring({
-        contacts: [
-          `{ role: application-manager, name: Camille Martin, email: camille.martin@metropole.example, phone: "+33 01 99 00 12 34" }`,
-          "{ role: notifications, email: api-piste@metropole.example }"
-        ]
-      }),
-      reports: [{ document: 1, pointer: "/contacts/0/phone", message: "zero" }],
-      fixed: sampleScoring({
-        contacts: [
-          `{ role: application-manager, name: Camille Martin, email: camille.martin@metropole.example, phone: "+33 1 99 00 12 34" }`,
-          "{ role: notifications, email: api-piste@metropole.example }"
-        ]
-      })
-    }
-  ],
-  check: function* ({ documents }) {
-    for (const { document, pointer, node, text } of contactFields(documents, "phone")) {
-      if (readPhoneNumber(text) !== null) continue;
-      const withoutZero = text.replace(ZERO_AFTER_CODE, "$1");
-      if (withoutZero === text || readPhoneNumber(withoutZero) === null) {
-        yield { document, pointer, message: { key: "unknown", args: { text } } };
-        continue;
-      }
-      yield {
-        document,
-        pointer,
-        message: { key: "zero", args: { text } },
-        suggestions: [withoutZero],
-        fix: {
-          title: { en: "Remove the 0 after the country code", fr: "Retirer le 0 après l'indicatif de pays" },
-          safe: true,
-          // In quotes: a plain number would lose its sign.
-          replacement: node.style === "plain" ? JSON.stringify(withoutZero) : quoteScalar(withoutZero, node)
-        }
-      };
-    }
-  }
-});
-
-// packages/config-schema/src/domain/piste-hosts.ts
-var PISTE_HOSTS = /* @__PURE__ */ new Map([
-  ["oauth.piste.gouv.fr", { role: "token", environment: "production" }],
-  ["api.piste.gouv.fr", { role: "api", environment: "production" }],
-  ["sandbox-oauth.piste.gouv.fr", { role: "token", environment: "sandbox" }],
-  ["sandbox-api.piste.gouv.fr", { role: "api", environment: "sandbox" }]
-]);
-var SUCCESSORS = /* @__PURE__ */ new Map([
-  ["developer.aife.economie.gouv.fr", "piste.gouv.fr"],
-  ["oauth.aife.economie.gouv.fr", "oauth.piste.gouv.fr"],
-  ["api.aife.economie.gouv.fr", "api.piste.gouv.fr"],
-  ["sandbox-oauth.aife.economie.gouv.fr", "sandbox-oauth.piste.gouv.fr"],
-  ["sandbox-api.aife.economie.gouv.fr", "sandbox-api.piste.gouv.fr"]
-]);
-var LEGACY_DOMAIN = ".aife.economie.gouv.fr";
-var AGENCY_SITE = "www.aife.economie.gouv.fr";
-function pisteHost(host) {
-  return PISTE_HOSTS.get(SUCCESSORS.get(host) ?? host) ?? null;
-}
-function isLegacyHost(host) {
-  return host.endsWith(LEGACY_DOMAIN) && host !== AGENCY_SITE;
-}
-function successorOf(host) {
-  return SUCCESSORS.get(host) ?? null;
-}
-function pisteHostName(role, environment2) {
-  return `${environment2 === "sandbox" ? "sandbox-" : ""}${role === "token" ? "oauth" : "api"}.piste.gouv.fr`;
-}
-
-// packages/config-schema/src/rules/host/replace-in-scalar.ts
-function replaceInScalar({ source, style }, value, change) {
-  if (source === value) return change(source);
-  if (style === "double-quoted") return source === `"${value}"` ? `"${change(value)}"` : JSON.stringify(change(value));
-  if (style === "single-quoted") return `'${change(value).replaceAll("'", "''")}'`;
-  const changed = change(source);
-  return changed.length - source.length === change(value).length - value.length ? changed : null;
-}
-
-// packages/config-schema/src/rules/host/urls-in-text.ts
-var URL2 = /(\bhttps?:\/\/)([^\s/?#"'<>()[\]{}\\]+)([^\s?#"'<>()[\]{}\\]*)/gi;
-var BARE_HOST = /^()((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}\.?(?::[0-9]+)?)(\/[^\s?#]*)?(?:[?#]\S*)?$/i;
-var MAX_BARE = 2048;
-var PATH2 = /^\/(?!\/)\S*$/;
-function urlsInText(text) {
-  if (PATH2.test(text)) return [{ host: "", hostStart: 0, hostEnd: 0, path: /^[^?#]*/.exec(text)?.[0] ?? "", pathStart: 0 }];
-  if (!text.includes(".")) return [];
-  const bare = text.length > MAX_BARE ? null : BARE_HOST.exec(text);
-  return (bare === null ? [...text.matchAll(URL2)] : [bare]).map((match) => {
-    const [, scheme = "", authority = "", path = ""] = match;
-    const authorityStart = match.index + scheme.length;
-    const host = authority.slice(authority.lastIndexOf("@") + 1).replace(/:[0-9]*$/, "");
-    const hostStart = authorityStart + authority.lastIndexOf("@") + 1;
-    return {
-      host: host.toLowerCase().replace(/\.$/, ""),
-      hostStart,
-      hostEnd: hostStart + host.length,
-      path,
-      pathStart: authorityStart + authority.length
-    };
-  });
-}
-
-// packages/config-schema/src/rules/host/environment.ts
-var NAMES = {
-  production: { en: "production", fr: "de production" },
-  sandbox: { en: "sandbox", fr: "du bac à sable" }
-};
-var hostEnvironment = declareRule({
-  id: "host/environment",
-  severity: "error",
-  docs: {
-    title: { en: "Endpoints of two environments", fr: "Adresses de deux environnements" },
-    what: {
-      en: "The token endpoint and the API endpoint that stand side by side are of the same environment of PISTE.",
-      fr: "L'adresse des jetons et celle de l'API qui figurent côte à côte sont du même environnement de PISTE."
-    },
-    why: {
-      en: "An access token of one environment is unknown in the other; a published guide prints the production token URL for the sandbox, which is wrong.",
-      fr: "Un jeton d'accès d'un environnement est inconnu dans l'autre ; un guide publié donne, à tort, l'URL des jetons de production pour le bac à sable."
-    },
-    fix: {
-      en: "Write the two hosts of the environment that is meant: oauth and api.piste.gouv.fr, or sandbox-oauth and sandbox-api.piste.gouv.fr.",
-      fr: "Écrivez les deux hôtes de l'environnement voulu : oauth et api.piste.gouv.fr, ou sandbox-oauth et sandbox-api.piste.gouv.fr."
-    },
-    source: "betagouv/api.gouv.fr, DILA examples of 17 September 2025 (hosts, CONFIRMED); SNE-Cotation guide, 2021 (its error, CONFIRMED)"
-  },
-  messages: {
-    mismatch: ({ token, api }) => ({
-      what: {
-        en: `The token endpoint is PISTE's ${NAMES[token].en} one, the API endpoint the ${NAMES[api].en} one`,
-        fr: `L'adresse des jetons est celle ${NAMES[token].fr} de PISTE, l'adresse de l'API celle ${NAMES[api].fr}`
-      },
-      help: {
-        en: `To call the ${NAMES[api].en} API, ask for tokens at ${pisteHostName("token", api)}.`,
-        fr: `Pour appeler l'API ${NAMES[api].fr}, demandez les jetons à ${pisteHostName("token", api)}.`
-      }
-    })
-  },
-  examples: [
-    {
-      title: { en: "Both of the sandbox", fr: "Les deux du bac à sable" },
-      manifest: samplePartner({ token: "https://sandbox-oauth.piste.gouv.fr/api/oauth/token", api: "https://sandbox-api.piste.gouv.fr/" }),
-      reports: []
-    },
-    {
-      title: { en: "Production tokens for the sandbox", fr: "Des jetons de production pour le bac à sable" },
-      manifest: samplePartner({ token: "https://oauth.piste.gouv.fr/api/oauth/token", api: "https://sandbox-api.piste.gouv.fr/" }),
-      reports: [{ document: 1, pointer: "/endpoints/token", message: "mismatch" }]
-    }
-  ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      for (const { token, api } of mismatches(document)) {
-        const replacement = replaceInScalar(token.node, token.text, (text) => moveHost(text, pisteHostName("token", api.environment)));
-        yield {
-          document,
-          pointer: token.pointer,
-          message: { key: "mismatch", args: { token: token.environment, api: api.environment } },
-          related: [{ document, pointer: api.pointer, message: { en: "the API endpoint", fr: "l'adresse de l'API" } }],
-          // Which of the two is meant, the team alone knows.
-          ...replacement !== null && {
-            fix: {
-              title: {
-                en: `Ask for tokens at ${pisteHostName("token", api.environment)}`,
-                fr: `Demander les jetons à ${pisteHostName("token", api.environment)}`
-              },
-              safe: false,
-              replacement
-            }
-          }
-        };
-      }
-    }
-  }
-});
-function* mismatches({ root }) {
-  for (const { mapping, pointer } of mappings(root, "")) {
-    const endpoints = endpointsOf(mapping, pointer);
-    const tokens = endpoints.filter(({ role }) => role === "token");
-    const apis = endpoints.filter(({ role }) => role === "api");
-    const [api] = apis;
-    if (api === void 0 || tokens.some((token) => apis.some(({ environment: environment2 }) => environment2 === token.environment))) continue;
-    for (const token of tokens) yield { token, api };
-  }
-}
-function endpointsOf(mapping, pointer) {
-  return mapping.entries.flatMap(({ key, value: node }) => {
-    const text = node.kind === "scalar" && typeof node.value === "string" ? node.value : null;
-    if (text === null || node.kind !== "scalar" || /\s/.test(text.trim())) return [];
-    const [url] = urlsInText(text);
-    const host = url === void 0 ? null : pisteHost(url.host);
-    return host === null ? [] : [{ ...host, pointer: `${pointer}/${pointerToken(key)}`, node, text }];
-  });
-}
-function* mappings(node, pointer) {
-  if (node.kind === "scalar") return;
-  if (node.kind === "sequence") {
-    for (const [index, item] of node.items.entries()) yield* mappings(item, `${pointer}/${index}`);
-    return;
-  }
-  yield { mapping: node, pointer };
-  for (const { key, value } of node.entries) yield* mappings(value, `${pointer}/${pointerToken(key)}`);
-}
-function moveHost(text, host) {
-  const [url] = urlsInText(text);
-  return url === void 0 ? text : text.slice(0, url.hostStart) + host + text.slice(url.hostEnd);
-}
-
-// packages/config-schema/src/document/walk-scalars.ts
-function walkScalars(root) {
-  return walk(root, "", []);
-}
-function* walk(node, pointer, keys) {
-  if (node.kind === "scalar") yield { node, pointer, keys };
-  else if (node.kind === "mapping") {
-    for (const { key, value } of node.entries) yield* walk(value, `${pointer}/${pointerToken(key)}`, [...keys, key]);
-  } else {
-    for (const [index, item] of node.items.entries()) yield* walk(item, `${pointer}/${index}`, keys);
-  }
-}
-
-// packages/config-schema/src/rules/host/document-urls.ts
-function* documentUrls({ root }) {
-  const seen = /* @__PURE__ */ new Set();
-  for (const scalar of walkScalars(root)) {
-    const text = scalar.node.value;
-    if (typeof text !== "string" || seen.has(scalar.node)) continue;
-    seen.add(scalar.node);
-    const urls = urlsInText(text);
-    if (urls.length > 0) yield { ...scalar, text, urls };
-  }
-}
-
-// packages/config-schema/src/rules/host/legacy.ts
-var LEGACY_SEGMENT = /(?<=\/)legifrance-beta(?=\/|$)/;
-var SUCCESSOR_SEGMENT = "legifrance";
-var hostLegacy = declareRule({
-  id: "host/legacy",
-  severity: "error",
-  docs: {
-    title: { en: "Former host of PISTE", fr: "Ancien hôte de PISTE" },
-    what: {
-      en: "No URL has a host under aife.economie.gouv.fr, nor the path legifrance-beta.",
-      fr: "Aucune URL n'a d'hôte sous aife.economie.gouv.fr, ni le chemin legifrance-beta."
-    },
-    why: {
-      en: "PISTE moved to piste.gouv.fr: the former hosts are switched off, without redirection, and some published guides still print them.",
-      fr: "PISTE est passé à piste.gouv.fr : les anciens hôtes sont arrêtés, sans redirection, et des guides publiés les donnent encore."
-    },
-    fix: { en: "Write the new host, or the new path.", fr: "Écrivez le nouvel hôte, ou le nouveau chemin." },
-    source: "AIFE mail of 21 May 2024, quoted in OCA/l10n-france issue 548; SocialGouv/dila-api-client v1.2.4, May 2023 (CONFIRMED)"
-  },
-  messages: {
-    moved: ({ host, successor }) => ({
-      what: { en: `${host} is switched off: PISTE is now at ${successor}`, fr: `${host} est arrêté : PISTE est désormais à ${successor}` },
-      help: { en: `Write ${successor}.`, fr: `Écrivez ${successor}.` }
-    }),
-    left: ({ host }) => ({
-      what: {
-        en: `${quoteName(host).en} is under aife.economie.gouv.fr, which PISTE left`,
-        fr: `${quoteName(host).fr} est sous aife.economie.gouv.fr, que PISTE a quitté`
-      },
-      help: {
-        en: "PISTE's hosts are oauth.piste.gouv.fr and api.piste.gouv.fr, with sandbox- before them in the sandbox.",
-        fr: "Les hôtes de PISTE sont oauth.piste.gouv.fr et api.piste.gouv.fr, précédés de sandbox- dans le bac à sable."
-      }
-    }),
-    path: () => ({
-      what: {
-        en: "The path legifrance-beta is retired: the Légifrance API is at legifrance",
-        fr: "Le chemin legifrance-beta est retiré : l'API Légifrance est à legifrance"
-      },
-      help: { en: "Write legifrance in its place.", fr: "Écrivez legifrance à la place." }
-    })
-  },
-  examples: [
-    {
-      title: { en: "Today's hosts", fr: "Les hôtes actuels" },
-      manifest: samplePartner({ token: "https://oauth.piste.gouv.fr/api/oauth/token", api: "https://api.piste.gouv.fr/" }),
-      reports: []
-    },
-    {
-      title: { en: "Former hosts", fr: "D'anciens hôtes" },
-      manifest: samplePartner({ token: "https://oauth.aife.economie.gouv.fr/api/oauth/token", api: "https://api.aife.economie.gouv.fr/" }),
-      reports: [
-        { document: 1, pointer: "/endpoints/token", message: "moved" },
-        { document: 1, pointer: "/endpoints/api", message: "moved" }
-      ],
-      fixed: samplePartner({ token: "https://oauth.piste.gouv.fr/api/oauth/token", api: "https://api.piste.gouv.fr/" })
-    },
-    {
-      title: { en: "In a key of one's own, with a former path", fr: "Dans une clé à soi, avec un ancien chemin" },
-      manifest: sampleScoring({
-        more: `x-urls:
-  - https://sandbox-api.aife.economie.gouv.fr/dila/legifrance-beta/lf-engine-app
-  - https://api.piste.gouv.fr/dila/legifrance-beta/lf-engine-app
-  - https://accueil.aife.economie.gouv.fr/
-`
-      }),
-      reports: [
-        { document: 1, pointer: "/x-urls/0", message: "moved" },
-        { document: 1, pointer: "/x-urls/1", message: "path" },
-        { document: 1, pointer: "/x-urls/2", message: "left" }
-      ],
-      fixed: sampleScoring({
-        more: `x-urls:
-  - https://sandbox-api.piste.gouv.fr/dila/legifrance/lf-engine-app
-  - https://api.piste.gouv.fr/dila/legifrance/lf-engine-app
-  - https://accueil.aife.economie.gouv.fr/
-`
-      })
-    }
-  ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      for (const { pointer, node, text, urls } of documentUrls(document)) {
-        if (!urls.some(isLegacy)) continue;
-        const host = urls.map((url) => url.host).find(isLegacyHost);
-        const replacement = replaceInScalar(node, text, modernize);
-        const isRepaired = replacement !== null && !urlsInText(modernize(text)).some(isLegacy);
-        yield {
-          document,
-          pointer,
-          message: messageFor(host),
-          ...isRepaired && { fix: { title: { en: "Write the new address", fr: "Écrire la nouvelle adresse" }, safe: true, replacement } }
-        };
-      }
-    }
-  }
-});
-function messageFor(host) {
-  if (host === void 0) return { key: "path", args: {} };
-  const successor = successorOf(host);
-  return successor === null ? { key: "left", args: { host } } : { key: "moved", args: { host, successor } };
-}
-function isLegacy({ host, path }) {
-  return isLegacyHost(host) || LEGACY_SEGMENT.test(path);
-}
-function modernize(text) {
-  return urlsInText(text).reduceRight((result, { host, hostStart, hostEnd, path, pathStart }) => {
-    const newPath = path.replace(LEGACY_SEGMENT, SUCCESSOR_SEGMENT);
-    const withPath = result.slice(0, pathStart) + newPath + result.slice(pathStart + path.length);
-    return withPath.slice(0, hostStart) + (successorOf(host) ?? text.slice(hostStart, hostEnd)) + withPath.slice(hostEnd);
-  }, text);
-}
-
-// packages/config-schema/src/rules/host/state-network.ts
-var STATE_NETWORK = /\.rie\.gouv\.fr$/;
-var hostStateNetwork = declareRule({
-  id: "host/state-network",
-  severity: "warning",
-  docs: {
-    title: { en: "Host of the State's network", fr: "Hôte du réseau de l'État" },
-    what: {
-      en: "No URL has a host under rie.gouv.fr, the interministerial network of the State (RIE).",
-      fr: "Aucune URL n'a d'hôte sous rie.gouv.fr, le réseau interministériel de l'État (RIE)."
-    },
-    why: {
-      en: "Those hosts are not reachable from the Internet, where PISTE has other entry points.",
-      fr: "Ces hôtes ne sont pas joignables depuis Internet, où PISTE a d'autres points d'entrée."
-    },
-    fix: {
-      en: "Write the host on the Internet, or say in a pistectl-ignore comment that the caller is on the RIE.",
-      fr: "Écrivez l'hôte sur Internet, ou dites dans un commentaire pistectl-ignore que l'appelant est sur le RIE."
-    },
-    source: "AIFE slides on PISTE, 2023; betagouv/api.gouv.fr, api-chorus-pro.json (existence CONFIRMED, present names LIKELY)"
-  },
-  messages: {
-    unreachable: ({ host }) => ({
-      what: {
-        en: `${quoteName(host).en} is on the State's network (RIE), unreachable from the Internet`,
-        fr: `${quoteName(host).fr} est sur le réseau de l'État (RIE), injoignable depuis Internet`
-      },
-      help: {
-        en: "On the Internet, PISTE's hosts are oauth.piste.gouv.fr and api.piste.gouv.fr, with sandbox- before them in the sandbox.",
-        fr: "Sur Internet, les hôtes de PISTE sont oauth.piste.gouv.fr et api.piste.gouv.fr, précédés de sandbox- dans le bac à sable."
-      }
-    })
-  },
-  examples: [
-    { title: { en: "Hosts on the Internet", fr: "Des hôtes sur Internet" }, manifest: samplePartner(), reports: [] },
-    {
-      title: { en: "A host of the State's network", fr: "Un hôte du réseau de l'État" },
-      manifest: samplePartner({ token: "https://sandbox-oauth.aife.finances.rie.gouv.fr/api/oauth/token" }),
-      reports: [{ document: 1, pointer: "/endpoints/token", message: "unreachable" }]
-    }
-  ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      for (const { pointer, urls } of documentUrls(document)) {
-        const found = urls.find(({ host }) => STATE_NETWORK.test(host));
-        if (found !== void 0) yield { document, pointer, message: { key: "unreachable", args: { host: found.host } } };
-      }
-    }
-  }
-});
-
-// packages/config-schema/src/rules/identity/identifier-nodes.ts
-var IDENTIFIERS = {
-  siret: "structure",
-  structure: "bindings",
-  organizationCode: null,
-  phone: null,
-  version: null,
-  versions: null
-};
-function* identifierNodes({ root, kind }) {
-  for (const scalar of walkScalars(root)) {
-    const { keys } = scalar;
-    const key = keys.at(-1) ?? "";
-    const parent = Object.hasOwn(IDENTIFIERS, key) ? IDENTIFIERS[key] : void 0;
-    if (parent === void 0 || parent !== null && parent !== keys.at(-2)) continue;
-    if (keys.some((above) => above === "labels" || above.startsWith("x-"))) continue;
-    if (kind === "Api" && (keys[0] === "health" || keys.includes("marks"))) continue;
-    yield scalar;
-  }
-}
-
-// packages/config-schema/src/rules/identity/unquoted-number.ts
-var YAML_1_1_NUMBER = /^[-+]?(?:0b[01_]+|0x[0-9a-f_]+|[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?|[0-9][0-9_]*(?:\.[0-9_]*)?(?:e[-+]?[0-9]+)?|\.[0-9][0-9_]*)$/i;
-function unquotedNumber({ value, style, source }) {
-  if (style !== "plain") return null;
-  if (typeof value === "number") return { reader: "every", read: String(value) };
-  return typeof value === "string" && value === source && YAML_1_1_NUMBER.test(value) ? { reader: "yaml-1.1" } : null;
-}
-
-// packages/config-schema/src/rules/identity/quoted.ts
-var identityQuoted = declareRule({
-  id: "identity/quoted",
-  severity: "error",
-  docs: {
-    title: { en: "Identifier without quotes", fr: "Identifiant sans guillemets" },
-    what: {
-      en: "A SIRET, a version, a telephone number or an organization code that YAML would read as a number is in quotes.",
-      fr: "Un SIRET, une version, un numéro de téléphone ou un code d'organisation que YAML lirait comme un nombre est entre guillemets."
-    },
-    why: {
-      en: "Without quotes YAML reads a number: leading zeros, a plus sign and the zero of 1.0 are lost, and 0o17, 0x1F or 1e3 become other digits.",
-      fr: "Sans guillemets, YAML lit un nombre : les zéros de tête, le signe plus et le zéro de 1.0 se perdent, et 0o17, 0x1F ou 1e3 deviennent d'autres chiffres."
-    },
-    fix: { en: "Put the value in quotes, as it is written.", fr: "Mettez la valeur entre guillemets, telle qu'elle est écrite." },
-    source: "YAML 1.2.2 §10.3.2 (core schema); YAML 1.1 types int and float"
-  },
-  messages: {
-    number: ({ key, source, read }) => ({
-      what: {
-        en: source === read ? `${key} is written without quotes: YAML reads the number ${read}` : `${key} is written without quotes: YAML reads ${source} as the number ${read}`,
-        fr: source === read ? `${key} est écrit sans guillemets : YAML lit le nombre ${read}` : `${key} est écrit sans guillemets : YAML lit ${source} comme le nombre ${read}`
-      },
-      help: { en: `Write "${source}".`, fr: `Écrivez "${source}".` }
-    }),
-    olderNumber: ({ key, source }) => ({
-      what: {
-        en: `${key} is written without quotes: ${source} is a number to readers of YAML 1.1`,
-        fr: `${key} est écrit sans guillemets : ${source} est un nombre pour les lecteurs de YAML 1.1`
-      },
-      help: { en: `Write "${source}".`, fr: `Écrivez "${source}".` }
-    })
-  },
-  examples: [
-    {
-      title: { en: "Identifiers in quotes, and numbers elsewhere", fr: "Des identifiants entre guillemets, et des nombres ailleurs" },
-      manifest: sampleScoring({ more: "labels: { cost-center: '4012' }\nx-budget: 1200\n" }),
-      reports: []
-    },
-    {
-      title: { en: "A SIRET, a telephone number and a version", fr: "Un SIRET, un numéro de téléphone et une version" },
-      manifest: sampleScoring({
-        structure: "{ name: Métropole d'Exemple, siret: 24000010900019 }",
-        contacts: [
-          "{ role: application-manager, name: Camille Martin, email: camille.martin@metropole.example, phone: +33199001234 }",
-          "{ role: notifications, email: api-piste@metropole.example }"
-        ],
-        api: "{ name: SNE-Cotation, version: 1.0 }"
-      }),
-      reports: [
-        { document: 1, pointer: "/structure/siret", message: "number" },
-        { document: 1, pointer: "/contacts/0/phone", message: "number" },
-        { document: 1, pointer: "/apis/0/version", message: "number" }
-      ],
-      fixed: sampleScoring({
-        contacts: [
-          `{ role: application-manager, name: Camille Martin, email: camille.martin@metropole.example, phone: "+33199001234" }`,
-          "{ role: notifications, email: api-piste@metropole.example }"
-        ]
-      })
-    },
-    {
-      title: { en: "A notation of YAML 1.1", fr: "Une notation de YAML 1.1" },
-      manifest: sampleScoring({ api: "{ name: SNE-Cotation, version: 1_000 }" }),
-      reports: [{ document: 1, pointer: "/apis/0/version", message: "olderNumber" }],
-      fixed: sampleScoring({ api: `{ name: SNE-Cotation, version: "1_000" }` })
-    }
-  ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      const seen = /* @__PURE__ */ new Set();
-      for (const { node, pointer, keys } of identifierNodes(document)) {
-        const found = seen.has(node) ? null : unquotedNumber(node);
-        if (found === null) continue;
-        seen.add(node);
-        const key = keys.at(-1) ?? "";
-        const { source } = node;
-        yield {
-          document,
-          pointer,
-          message: found.reader === "every" ? { key: "number", args: { key, source, read: found.read } } : { key: "olderNumber", args: { key, source } },
-          suggestions: [`"${source}"`],
-          fix: {
-            title: { en: "Put the value in quotes", fr: "Mettre la valeur entre guillemets" },
-            safe: true,
-            replacement: `"${source}"`
-          }
-        };
-      }
-    }
-  }
-});
-
-// packages/config-schema/src/domain/luhn.ts
-function passesLuhn(digits) {
-  let sum = 0;
-  for (let index = 0; index < digits.length; index++) {
-    const digit = Number(digits[digits.length - 1 - index]);
-    const weighted = index % 2 === 0 ? digit : digit * 2;
-    sum += weighted > 9 ? weighted - 9 : weighted;
-  }
-  return sum % 10 === 0;
-}
-
-// packages/config-schema/src/domain/siret-check.ts
-var SIRET_DIGITS = 14;
-var SIREN_DIGITS = 9;
-var LA_POSTE = "356000000";
-var MONACO = /^000/;
-function checkSiret(text) {
-  const digits = text.replace(/\s/g, "");
-  if (!/^[0-9]*$/.test(digits)) return { code: "characters" };
-  if (digits.length !== SIRET_DIGITS) {
-    return { code: "length", digits: digits.length, isSiren: digits.length === SIREN_DIGITS && passesLuhn(digits) };
-  }
-  if (MONACO.test(digits)) return { code: "monaco" };
-  const siren = digits.slice(0, SIREN_DIGITS);
-  if (!passesLuhn(siren)) return { code: "siren-key" };
-  if (!(passesLuhn(digits) || siren === LA_POSTE && digitSum(digits) % 5 === 0)) return { code: "siret-key" };
-  return digits === text ? null : { code: "spaced", siret: digits };
-}
-function digitSum(digits) {
-  return [...digits].reduce((sum, digit) => sum + Number(digit), 0);
-}
-
-// packages/config-schema/src/rules/identity/siret.ts
-var identitySiret = declareRule({
-  id: "identity/siret",
-  severity: "error",
-  lowerInSandbox: true,
-  docs: {
-    title: { en: "Invalid SIRET", fr: "SIRET invalide" },
-    what: {
-      en: "A SIRET has 14 digits without spaces; its key and that of its SIREN, the first nine digits, are right.",
-      fr: "Un SIRET a 14 chiffres sans espaces ; sa clé et celle de son SIREN, les neuf premiers chiffres, sont justes."
-    },
-    why: {
-      en: "PISTE and Chorus Pro identify a structure by its SIRET: one wrong digit names another structure, or none.",
-      fr: "PISTE et Chorus Pro identifient une structure par son SIRET : un chiffre faux désigne une autre structure, ou aucune."
-    },
-    fix: {
-      en: "Copy the SIRET again from the directory of companies (annuaire-entreprises.data.gouv.fr).",
-      fr: "Recopiez le SIRET depuis l'annuaire des entreprises (annuaire-entreprises.data.gouv.fr)."
-    },
-    source: "InseeFrLab/validinsee, arthurdejong/python-stdnum: Luhn on SIRET and SIREN, La Poste, Monaco (CONFIRMED); in sandbox, fictitious numbers that pass (LIKELY)"
-  },
-  messages: {
-    spaced: ({ siret }) => ({
-      what: { en: `The SIRET ${siret} is written with spaces`, fr: `Le SIRET ${siret} est écrit avec des espaces` },
-      help: { en: "Write its 14 digits without spaces.", fr: "Écrivez ses 14 chiffres sans espaces." }
-    }),
-    characters: ({ text }) => ({
-      what: {
-        en: `${quoteName(text).en} is not a SIRET: it holds other characters than digits`,
-        fr: `${quoteName(text).fr} n'est pas un SIRET : il contient d'autres caractères que des chiffres`
-      },
-      help: { en: "Write its 14 digits.", fr: "Écrivez ses 14 chiffres." }
-    }),
-    length: ({ text, digits }) => ({
-      what: {
-        en: `${quoteName(text).en} is not a SIRET: it has ${digits} ${digits === 1 ? "digit" : "digits"} instead of 14`,
-        fr: `${quoteName(text).fr} n'est pas un SIRET : il a ${digits} ${digits < 2 ? "chiffre" : "chiffres"} au lieu de 14`
-      },
-      help: { en: "Write its 14 digits.", fr: "Écrivez ses 14 chiffres." }
-    }),
-    siren: ({ text }) => ({
-      what: {
-        en: `${quoteName(text).en} is a SIREN: a SIRET has five more digits`,
-        fr: `${quoteName(text).fr} est un SIREN : un SIRET a cinq chiffres de plus`
-      },
-      help: {
-        en: "Add the five digits (NIC) of the establishment that is declared.",
-        fr: "Ajoutez les cinq chiffres (NIC) de l'établissement déclaré."
-      }
-    }),
-    monaco: ({ text }) => ({
-      what: {
-        en: `The SIRET ${quoteName(text).en} begins with 000 and cannot be checked`,
-        fr: `Le SIRET ${quoteName(text).fr} commence par 000 et ne peut pas être vérifié`
-      },
-      help: {
-        en: "Numbers of Monaco begin so, without being SIREN numbers; if yours is not one of them, correct it.",
-        fr: "Des numéros de Monaco commencent ainsi, sans être des SIREN ; si le vôtre n'en est pas un, corrigez-le."
-      }
-    }),
-    sirenKey: ({ text }) => ({
-      what: {
-        en: `${quoteName(text).en} is not a SIRET: the key of its SIREN, the first nine digits, is wrong`,
-        fr: `${quoteName(text).fr} n'est pas un SIRET : la clé de son SIREN, les neuf premiers chiffres, est fausse`
-      },
-      help: {
-        en: "One of the first nine digits is wrong, or two are swapped.",
-        fr: "L'un des neuf premiers chiffres est faux, ou deux sont inversés."
-      }
-    }),
-    siretKey: ({ text }) => ({
-      what: {
-        en: `${quoteName(text).en} is not a SIRET: its key is wrong`,
-        fr: `${quoteName(text).fr} n'est pas un SIRET : sa clé est fausse`
-      },
-      help: {
-        en: "The SIREN is right: one of the last five digits is wrong, or two are swapped.",
-        fr: "Le SIREN est juste : l'un des cinq derniers chiffres est faux, ou deux sont inversés."
-      }
-    })
-  },
-  examples: [
-    { title: { en: "A right SIRET", fr: "Un SIRET juste" }, manifest: sampleScoring(), reports: [] },
-    {
-      title: { en: "A post office, by the rule of La Poste", fr: "Un bureau de poste, selon la règle de La Poste" },
-      manifest: sampleScoring({ structure: `{ name: Bureau d'Exemple, siret: "35600000009075" }` }),
-      reports: []
-    },
-    {
-      title: { en: "A wrong digit", fr: "Un chiffre faux" },
-      manifest: sampleScoring({ structure: `{ name: Métropole d'Exemple, siret: "24000010900018" }` }),
-      reports: [{ document: 1, pointer: "/structure/siret", message: "siretKey" }]
-    },
-    {
-      title: { en: "The same in the sandbox", fr: "Le même dans le bac à sable" },
-      manifest: sampleScoring({
-        name: "APP_SANDBOX_camille.martin@metropole.example",
-        environment: "sandbox",
-        structure: `{ name: Métropole d'Exemple, siret: "24000010900018" }`
-      }),
-      reports: [{ document: 1, pointer: "/structure/siret", message: "siretKey", severity: "warning" }]
-    },
-    {
-      title: { en: "With spaces", fr: "Avec des espaces" },
-      manifest: sampleScoring({ structure: `{ name: Métropole d'Exemple, siret: "240 000 109 00019" }` }),
-      reports: [{ document: 1, pointer: "/structure/siret", message: "spaced" }],
-      fixed: sampleScoring()
-    },
-    {
-      title: { en: "A SIREN in its place", fr: "Un SIREN à sa place" },
-      manifest: sampleScoring({ structure: `{ name: Métropole d'Exemple, siret: "240000109" }` }),
-      reports: [{ document: 1, pointer: "/structure/siret", message: "siren" }]
-    },
-    {
-      title: { en: "A number of Monaco", fr: "Un numéro de Monaco" },
-      manifest: sampleScoring({ structure: `{ name: Société d'Exemple, siret: "00000012300019" }` }),
-      reports: [{ document: 1, pointer: "/structure/siret", message: "monaco", severity: "warning" }]
-    }
-  ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      const seen = /* @__PURE__ */ new Set();
-      for (const { owner, key, pointer } of siretPlaces(document)) {
-        const node = scalarOf(owner, key);
-        if (typeof node?.value !== "string" || seen.has(node) || secretLook(node.value) !== null) continue;
-        seen.add(node);
-        const text = node.value;
-        const fault = checkSiret(text);
-        const report = { document, pointer };
-        switch (fault?.code) {
-          case void 0:
-            break;
-          case "spaced":
-            yield {
-              ...report,
-              message: { key: "spaced", args: { siret: fault.siret } },
-              suggestions: [fault.siret],
-              fix: { title: { en: "Remove the spaces", fr: "Retirer les espaces" }, safe: true, replacement: `"${fault.siret}"` }
-            };
-            break;
-          case "characters":
-            yield { ...report, message: { key: "characters", args: { text } } };
-            break;
-          case "length":
-            if (fault.isSiren) yield { ...report, message: { key: "siren", args: { text } } };
-            else yield { ...report, message: { key: "length", args: { text, digits: fault.digits } } };
-            break;
-          case "monaco":
-            yield { ...report, severity: "warning", message: { key: "monaco", args: { text } } };
-            break;
-          case "siren-key":
-            yield { ...report, message: { key: "sirenKey", args: { text } } };
-            break;
-          case "siret-key":
-            yield { ...report, message: { key: "siretKey", args: { text } } };
-            break;
-        }
-      }
-    }
-  }
-});
-function siretPlaces({ kind, root }) {
-  if (kind === "Application" || kind === "ChorusProConnection") {
-    return [{ owner: childOf(root, "structure"), key: "siret", pointer: "/structure/siret" }];
-  }
-  if (kind !== "Connector") return [];
-  return itemsOf(root, "bindings").map(({ node, pointer }) => ({ owner: node, key: "structure", pointer: `${pointer}/structure` }));
-}
-
-// packages/config-schema/src/rules/partner/basic.ts
-var partnerBasic = declareRule({
-  id: "partner/basic",
-  severity: "warning",
-  docs: {
-    title: { en: "Basic authentication", fr: "Authentification Basic" },
-    what: {
-      en: "Calls to a partner use OAuth 2.0: Basic authentication is allowed, and not advised.",
-      fr: "Les appels à un partenaire utilisent OAuth 2.0 : l'authentification Basic est admise, mais déconseillée."
-    },
-    why: {
-      en: "With Basic authentication the secret travels with every call, where OAuth 2.0 sends it once per access token; CYNOD itself does not recommend it.",
-      fr: "Avec l'authentification Basic, le secret circule à chaque appel, alors qu'OAuth 2.0 ne l'envoie qu'une fois par jeton d'accès ; CYNOD lui-même ne la recommande pas."
-    },
-    fix: {
-      en: "Give the token endpoint of the partner in endpoints.token, and write authentication: oauth2.",
-      fr: "Indiquez l'adresse des jetons du partenaire dans endpoints.token, et écrivez authentication: oauth2."
-    },
-    source: "CYNOD API page, 14 July 2023 (CONFIRMED)"
-  },
-  messages: {
-    basic: () => ({
-      what: {
-        en: "Basic authentication is allowed by the partner, and not advised",
-        fr: "L'authentification Basic est admise par le partenaire, mais déconseillée"
-      },
-      help: {
-        en: "Write oauth2, with the partner's token endpoint.",
-        fr: "Écrivez oauth2, avec l'adresse des jetons du partenaire."
-      }
-    })
-  },
-  examples: [
-    {
-      title: { en: "With OAuth 2.0", fr: "Avec OAuth 2.0" },
-      manifest: samplePartner2("oauth2"),
-      reports: []
-    },
-    {
-      title: { en: "Basic authentication", fr: "Authentification Basic" },
-      manifest: samplePartner2("basic"),
-      reports: [{ document: 1, pointer: "/authentication", message: "basic" }]
-    }
-  ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      if (document.kind !== "Partner" || textOf(document.root, "authentication") !== "basic") continue;
-      yield { document, pointer: "/authentication", message: { key: "basic", args: {} }, suggestions: ["oauth2"] };
-    }
-  }
-});
-function samplePartner2(authentication2) {
-  return `apiVersion: pistectl/v1
-kind: Partner
-name: cynod
-platform: cynod
-endpoints:
-  token: https://api.cynod.example/token
-  api: https://api.cynod.example/
-  healthcheck: /health
-authentication: ${authentication2}
-credentials:
-  consumerKey: env:CYNOD_CONSUMER_KEY
-  consumerSecret: env:CYNOD_CONSUMER_SECRET
-contacts:
-  - { role: technical, name: Alex Petit, email: alex.petit@integrateur.example }
-`;
-}
-
-// packages/config-schema/src/rules/reference/unknown.ts
-var referenceUnknown = declareRule({
-  id: "reference/unknown",
-  severity: "error",
-  docs: {
-    title: { en: "Reference to nothing", fr: "Référence inconnue" },
-    what: {
-      en: "The applications that a connector names, and the APIs that a catalogue entry names, exist to the character for an application, up to case and accents for an API.",
-      fr: "Les applications que nomme un connecteur et les API que nomme une entrée de catalogue existent : au caractère près pour une application, à la casse et aux accents près pour une API."
-    },
-    why: {
-      en: "A name that leads nowhere cannot be checked: nothing tells whether what it stands for is ready.",
-      fr: "Un nom qui ne mène nulle part ne peut pas être vérifié : rien ne dit si ce qu'il désigne est prêt."
-    },
-    fix: {
-      en: "Correct the name, or declare the missing document.",
-      fr: "Corrigez le nom, ou déclarez le document manquant."
-    },
-    source: "pistectl: manifests refer to each other by name"
-  },
-  messages: {
-    ...UNKNOWN_APPLICATION_MESSAGES,
-    unknownApi: ({ name }) => ({
-      what: {
-        en: `The catalogue knows no API named ${quoteName(name).en}`,
-        fr: `Le catalogue ne connaît pas d'API nommée ${quoteName(name).fr}`
-      },
-      help: {
-        en: "Correct the name, or add an Api document for it.",
-        fr: "Corrigez le nom, ou ajoutez un document Api pour cette API."
-      }
-    })
-  },
-  examples: [
-    {
-      title: { en: "A binding names a declared application", fr: "Une liaison nomme une application déclarée" },
-      manifest: [sampleApplication2(), sampleConnection(), sampleConnector()].join("---\n"),
-      reports: []
-    },
-    {
-      title: { en: "A letter is missing", fr: "Il manque une lettre" },
-      manifest: [
-        sampleApplication2(),
-        sampleConnection(),
-        sampleConnector({ bindings: ['{ structure: "99999999800019", application: FACTURATION_EXEMPL }'] })
-      ].join("---\n"),
-      reports: [{ document: 3, pointer: "/bindings/0/application", message: "differs" }]
-    },
-    {
-      title: { en: "No such application", fr: "Aucune application de ce nom" },
-      manifest: [
-        sampleApplication2(),
-        sampleConnection(),
-        sampleConnector({ bindings: ['{ structure: "99999999800019", application: COMPTABILITE }'] })
-      ].join("---\n"),
-      reports: [{ document: 3, pointer: "/bindings/0/application", message: "unknown" }]
-    },
-    {
-      title: { en: "An entry sends to an API that is not in the catalogue", fr: "Une entrée renvoie vers une API absente du catalogue" },
-      manifest: `apiVersion: pistectl/v1
-kind: Api
-name: Cadastre communal
-provider: Commune d'Exemple
-environments:
-  production: { availability: offered, versions: ["1.0"] }
-  sandbox: { availability: not-offered, instead: Cadastre communal bac à sable }
-seen: 2026-09-01
-source: internal wiki
-`,
-      reports: [{ document: 1, pointer: "/environments/sandbox/instead", message: "unknownApi" }]
-    }
-  ],
-  check: function* (project) {
-    const search = applicationSearch(declaredApplications(project));
-    for (const document of project.documents) {
-      if (document.kind === "Connector") {
-        for (const { node, pointer } of itemsOf(document.root, "bindings")) {
-          const name = textOf(node, "application");
-          const report = name && !mayBeUnread(project, "Application", name) ? reportUnknownApplication(document, `${pointer}/application`, name, search) : null;
-          if (report !== null) yield report;
-        }
-      } else if (document.kind === "Api") {
-        for (const environment2 of CATALOGUE_ENVIRONMENTS) {
-          const name = textOf(childOf(childOf(document.root, "environments"), environment2), "instead");
-          if (!name || findApi(project.catalogue, name) !== void 0 || mayBeUnread(project, "Api", name)) continue;
-          yield {
-            document,
-            pointer: `/environments/${environment2}/instead`,
-            message: { key: "unknownApi", args: { name } },
-            suggestions: suggestApiNames(name, project.catalogue)
-          };
-        }
-      }
-    }
-  }
-});
-
-// packages/config-schema/src/rules/security/https.ts
-var securityHttps = declareRule({
-  id: "security/https",
-  severity: "error",
-  docs: {
-    title: { en: "Endpoint without TLS", fr: "Adresse sans TLS" },
-    what: {
-      en: "The endpoints of a partner are https addresses.",
-      fr: "Les adresses d'un partenaire sont en https."
-    },
-    why: {
-      en: "Without TLS, the key, the secret and the access token travel in clear (RFC 6749 §3.2 requires it for the token endpoint).",
-      fr: "Sans TLS, la clé, le secret et le jeton d'accès circulent en clair (la RFC 6749 §3.2 l'exige pour le point de délivrance des jetons)."
-    },
-    fix: { en: "Write the https address.", fr: "Écrivez l'adresse en https." },
-    source: "RFC 6749 §3.2, RFC 6750 §5.3; CYNOD API page, 14 July 2023: HTTPS (CONFIRMED)"
-  },
-  messages: {
-    notAnAddress: ({ field: field2 }) => ({
-      what: { en: `endpoints.${field2} is not an https address`, fr: `endpoints.${field2} n'est pas une adresse en https` },
-      help: {
-        en: "Write the whole address, as https://partner.example/token.",
-        fr: "Écrivez l'adresse entière, comme https://partenaire.example/token."
-      }
-    }),
-    scheme: ({ field: field2, scheme }) => ({
-      what: {
-        en: `endpoints.${field2} is an address in ${scheme} instead of https`,
-        fr: `endpoints.${field2} est une adresse en ${scheme} au lieu de https`
-      },
-      help: { en: "Write the https address of the partner.", fr: "Écrivez l'adresse https du partenaire." }
-    })
-  },
-  examples: [
-    { title: { en: "Addresses in https", fr: "Des adresses en https" }, manifest: samplePartner(), reports: [] },
-    {
-      title: { en: "A token endpoint in http", fr: "Une adresse de jetons en http" },
-      manifest: samplePartner({ token: "http://api.cynod.example/token" }),
-      reports: [{ document: 1, pointer: "/endpoints/token", message: "scheme" }]
-    },
-    {
-      title: { en: "A host alone", fr: "Un hôte seul" },
-      manifest: samplePartner({ api: "api.cynod.example" }),
-      reports: [{ document: 1, pointer: "/endpoints/api", message: "notAnAddress" }]
-    }
-  ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      const endpoints = document.kind === "Partner" ? childOf(document.root, "endpoints") : void 0;
-      for (const field2 of ["token", "api"]) {
-        const text = textOf(endpoints, field2);
-        if (!text || /^https:\/\/[^\s/]/i.test(text)) continue;
-        const [, scheme] = /^\s*([a-z][a-z0-9+.-]{0,20}):\/\//i.exec(text) ?? [];
-        const inClear = scheme !== void 0 && scheme.toLowerCase() !== "https";
-        yield {
-          document,
-          pointer: `/endpoints/${field2}`,
-          message: inClear ? { key: "scheme", args: { field: field2, scheme: scheme.toLowerCase() } } : { key: "notAnAddress", args: { field: field2 } }
-        };
-      }
-    }
-  }
-});
-
-// packages/config-schema/src/secrets/find-secrets.ts
-var REFERENCE2 = /^(env|file):(.*)$/s;
-var NOT_CREDENTIALS = /* @__PURE__ */ new Set(["rotatedOn", "rotateEveryDays"]);
-var CREDENTIAL_KEY = /(?:secret|password|passwd|pwd|passphrase|motdepasse|token|jeton|apikey|accesskey|privatekey|secretkey|consumerkey|clientid|keyid|credentials?|authorization|cproaccount)$/;
-function* findSecrets(document) {
-  const found = /* @__PURE__ */ new Set();
-  for (const scalar of walkScalars(document.root)) {
-    const look = found.has(scalar.node) ? null : lookOf(document, scalar);
-    if (look === null) continue;
-    found.add(scalar.node);
-    yield { ...scalar, look };
-  }
-}
-function lookOf(document, { node: { value }, keys }) {
-  if (value === null) return null;
-  const text = String(value);
-  const isCredential = isCredentialField(document, keys);
-  const reference3 = typeof value === "string" ? REFERENCE2.exec(text) : null;
-  if (reference3 !== null) return looksPasted(reference3[1] ?? "", reference3[2] ?? "", isCredential) ? "reference" : null;
-  if (isCredential) return "credential";
-  const key = foldKey(keys.at(-1) ?? "");
-  if (keys.at(-2) !== "endpoints" && CREDENTIAL_KEY.test(key) && isKeyedSecret(text)) return "keyed";
-  return typeof value === "string" ? secretLook(text) : null;
-}
-function isCredentialField({ kind }, keys) {
-  const [parent, key, ...rest] = keys;
-  if (key === void 0 || rest.length > 0) return false;
-  if (kind === "Application" || kind === "Partner") return parent === "credentials" && !NOT_CREDENTIALS.has(key) && !key.startsWith("x-");
-  return kind === "ChorusProConnection" && parent === "technicalAccount" && key === "credential";
-}
-function looksPasted(scheme, rest, isCredential) {
-  const text = rest.trim();
-  if (isCredential && isUuid(text)) return true;
-  return secretLook(scheme === "file" ? text.replace(/^.*[/\\]/s, "") : text) !== null;
-}
-function foldKey(key) {
-  return key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-}
-
-// packages/config-schema/src/rules/security/inline-secret.ts
-var LOOKS = {
-  credential: {
-    en: "A credential is written in the manifest instead of a reference",
-    fr: "Un identifiant ou un secret est écrit dans le manifeste au lieu d'une référence"
-  },
-  reference: {
-    en: "A reference holds what looks like the secret itself",
-    fr: "Une référence contient ce qui ressemble au secret lui-même"
-  },
-  keyed: {
-    en: "The value of a key that names a credential looks like a secret",
-    fr: "La valeur d'une clé qui désigne un secret ressemble à un secret"
-  },
-  "private-key": { en: "A private key is written in the manifest", fr: "Une clé privée est écrite dans le manifeste" },
-  authorization: {
-    en: "A value holds the credentials of an Authorization header",
-    fr: "Une valeur contient les identifiants d'un en-tête Authorization"
-  },
-  "login-and-password": { en: "A value holds a login with its password", fr: "Une valeur contient un identifiant avec son mot de passe" },
-  "password-in-url": { en: "A URL holds a password", fr: "Une URL contient un mot de passe" },
-  "known-token": { en: "A value has the form of an access token", fr: "Une valeur a la forme d'un jeton d'accès" },
-  "named-secret": { en: "A text gives a secret after its name", fr: "Un texte donne un secret après son nom" },
-  "random-token": { en: "A value looks like a secret: long and random", fr: "Une valeur ressemble à un secret : longue et aléatoire" }
-};
-var SAMPLE_UUID = "0f7d6a52-3b1c-4e8f-9a60-5d2c7b91e4aa";
-var securityInlineSecret = declareRule({
-  id: "security/inline-secret",
-  severity: "error",
-  fixed: true,
-  docs: {
-    title: { en: "Secret in a manifest", fr: "Secret dans un manifeste" },
-    what: {
-      en: "A manifest holds no secret: credentials are references (env:NAME or file:PATH), and no other value is or looks like a secret.",
-      fr: "Un manifeste ne contient aucun secret : les identifiants sont des références (env:NOM ou file:CHEMIN), et aucune autre valeur n'est un secret ni n'y ressemble."
-    },
-    why: {
-      en: "A manifest is read by everyone who reads the repository, and its history keeps what is removed; secrets of PISTE have been found in public repositories.",
-      fr: "Un manifeste est lu par tous ceux qui lisent le dépôt, et l'historique conserve ce qu'on en retire ; des secrets de PISTE ont été trouvés dans des dépôts publics."
-    },
-    fix: {
-      en: "Put the value in a secret store, name it with env:NAME or file:PATH, and have it renewed on the portal if it was ever committed.",
-      fr: "Placez la valeur dans un coffre de secrets, désignez-la par env:NOM ou file:CHEMIN, et faites-la renouveler sur le portail si elle a été enregistrée dans le dépôt."
-    },
-    source: "Terms of the Légifrance API, §V.3: reset exposed credentials (CONFIRMED); credentials met in public repositories (CONFIRMED)"
-  },
-  messages: {
-    secret: ({ look }) => ({
-      what: LOOKS[look],
-      help: {
-        en: "Keep it in a secret store and write env:NAME or file:PATH; if it was ever committed, generate a new one on the portal and delete this one.",
-        fr: "Gardez-le dans un coffre de secrets et écrivez env:NOM ou file:CHEMIN ; s'il a déjà été enregistré dans le dépôt, générez-en un nouveau sur le portail et supprimez celui-ci."
-      }
-    })
-  },
-  examples: [
-    {
-      title: {
-        en: "References, and identifiers that are no secrets",
-        fr: "Des références, et des identifiants qui ne sont pas des secrets"
-      },
-      manifest: sampleScoring({
-        more: `credentials:
-  clientId: env:PISTE_CLIENT_ID
-  clientSecret: file:secrets/client-secret
-labels:
-  deployment: ${SAMPLE_UUID}
-  commit: 9fceb02d0ae598e95dc970b74767f19372d61af8
-`
-      }),
-      reports: []
-    },
-    {
-      title: { en: "The credentials themselves", fr: "Les identifiants eux-mêmes" },
-      manifest: sampleScoring({
-        more: `credentials:
-  clientId: env:PISTE_CLIENT_ID
-  clientSecret: ${SAMPLE_UUID}
-`
-      }),
-      reports: [{ document: 1, pointer: "/credentials/clientSecret", message: "secret" }]
-    },
-    {
-      title: { en: "A header in a label", fr: "Un en-tête dans une étiquette" },
-      manifest: sampleScoring({ more: `labels:
-  call: "Authorization: Basic ${btoa("exemple:sans-valeur")}"
-` }),
-      reports: [{ document: 1, pointer: "/labels/call", message: "secret" }]
-    },
-    {
-      title: { en: "A secret under a key of one's own", fr: "Un secret sous une clé à soi" },
-      manifest: sampleScoring({ more: `x-deploy:
-  client-secret: ${SAMPLE_UUID}
-` }),
-      reports: [{ document: 1, pointer: "/x-deploy/client-secret", message: "secret" }]
-    }
-  ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      for (const { pointer, look } of findSecrets(document)) yield { document, pointer, message: { key: "secret", args: { look } } };
-    }
-  }
-});
-
-// packages/config-schema/src/rules/security/rotation.ts
-var securityRotation = declareRule({
-  id: "security/rotation",
-  severity: "warning",
-  docs: {
-    title: { en: "Credentials due for renewal", fr: "Identifiants à renouveler" },
-    what: {
-      en: "Credentials are renewed at the latest rotateEveryDays days after rotatedOn; in production rotatedOn is given when rotateEveryDays is.",
-      fr: "Les identifiants sont renouvelés au plus tard rotateEveryDays jours après rotatedOn ; en production, rotatedOn est indiqué dès que rotateEveryDays l'est."
-    },
-    why: {
-      en: "The team set this pace: PISTE sends no reminder of it.",
-      fr: "L'équipe a fixé ce rythme : PISTE n'en envoie aucun rappel."
-    },
-    fix: {
-      en: "Generate a new client secret on PISTE (tab Authentification), deploy it, delete the old one, then write the date in rotatedOn.",
-      fr: "Générez un nouveau secret client sur PISTE (onglet Authentification), déployez-le, supprimez l'ancien, puis écrivez la date dans rotatedOn."
-    },
-    source: "Cour-de-cassation/judilibre-tutoriels: several client secrets may exist, each can be deleted (CONFIRMED); the pace is the team's"
-  },
-  messages: {
-    past: ({ due, days }) => ({
-      what: {
-        en: `The credentials were to be renewed by ${due}, ${days} ${days === 1 ? "day" : "days"} ago`,
-        fr: `Les identifiants devaient être renouvelés au plus tard le ${due}, il y a ${days} ${days === 1 ? "jour" : "jours"}`
-      },
-      help: {
-        en: "Generate a new client secret on PISTE, deploy it, delete the old one, and write today's date.",
-        fr: "Générez un nouveau secret client sur PISTE, déployez-le, supprimez l'ancien, et écrivez la date du jour."
-      }
-    }),
-    undated: () => ({
-      what: {
-        en: "rotateEveryDays is set, and nothing says when the credentials were renewed last",
-        fr: "rotateEveryDays est fixé, et rien ne dit quand les identifiants ont été renouvelés la dernière fois"
-      },
-      help: {
-        en: "Write rotatedOn with the day when they were generated.",
-        fr: "Écrivez rotatedOn avec le jour où ils ont été générés."
-      }
-    })
-  },
-  examples: [
-    {
-      title: { en: "Due today", fr: "À renouveler aujourd'hui" },
-      manifest: withRotation("  rotatedOn: 2025-11-21\n  rotateEveryDays: 365\n"),
-      reports: [],
-      today: "2026-11-21"
-    },
-    {
-      title: { en: "Due yesterday", fr: "À renouveler hier" },
-      manifest: withRotation("  rotatedOn: 2025-11-21\n  rotateEveryDays: 365\n"),
-      reports: [{ document: 1, pointer: "/credentials/rotatedOn", message: "past" }],
-      today: "2026-11-22"
-    },
-    {
-      title: { en: "No date in production", fr: "Pas de date en production" },
-      manifest: withRotation("  rotateEveryDays: 365\n"),
-      reports: [{ document: 1, pointer: "/credentials/rotateEveryDays", message: "undated" }]
-    }
-  ],
-  check: function* ({ documents, today }) {
-    const now = parseCalendarDate(today);
-    for (const document of documents) {
-      if (document.kind !== "Application" || now === null) continue;
-      const credentials = childOf(document.root, "credentials");
-      const every = scalarOf(credentials, "rotateEveryDays")?.value;
-      if (typeof every !== "number" || !Number.isSafeInteger(every) || every < 1 || every > MAX_DAYS) continue;
-      if (entryOf(credentials, "rotatedOn") === void 0) {
-        if (applicationEnvironment(document) !== "production") continue;
-        yield { document, pointer: "/credentials/rotateEveryDays", message: { key: "undated", args: {} } };
-        continue;
-      }
-      const rotated = parseCalendarDate(textOf(credentials, "rotatedOn") ?? "");
-      if (rotated === null) continue;
-      const due = addDays(rotated, every);
-      const late = daysBetween(parseCalendarDate(due) ?? now, now);
-      if (late > 0) yield { document, pointer: "/credentials/rotatedOn", message: { key: "past", args: { due, days: late } } };
-    }
-  }
-});
-var MAX_DAYS = 36525;
-function withRotation(lines) {
-  return sampleScoring({ more: `credentials:
-  clientId: env:PISTE_CLIENT_ID
-  clientSecret: env:PISTE_CLIENT_SECRET
-${lines}` });
-}
-
-// packages/config-schema/src/rules/security/shared-credentials.ts
-var MAX_PAIRS = 10;
-var securitySharedCredentials = declareRule({
-  id: "security/shared-credentials",
-  severity: "warning",
-  docs: {
-    title: { en: "Credentials shared by two applications", fr: "Identifiants partagés par deux applications" },
-    what: {
-      en: "Two applications do not name the same credentials; across environments that is an error.",
-      fr: "Deux applications ne désignent pas les mêmes identifiants ; d'un environnement à l'autre, c'est une erreur."
-    },
-    why: {
-      en: "PISTE issues credentials to one application of one environment: those of another carry its rights and its quotas, and an application of the other environment is refused. AIFE advises one application for each structure.",
-      fr: "PISTE délivre des identifiants à une application d'un seul environnement : ceux d'une autre portent ses droits et ses quotas, et une application de l'autre environnement est refusée. L'AIFE conseille une application par structure."
-    },
-    fix: {
-      en: "Store the credentials of each application under a name of their own.",
-      fr: "Rangez les identifiants de chaque application sous un nom qui lui est propre."
-    },
-    source: "Open Bee, PISTE Authentication Migration Procedure; therefore.net help, 2022 (CONFIRMED); refusal in the other environment (LIKELY)"
-  },
-  messages: {
-    shared: ({ other, reference: reference3 }) => ({
-      what: {
-        en: `${quoteName(reference3).en} is also the credential of ${quoteName(other).en}`,
-        fr: `${quoteName(reference3).fr} est aussi l'identifiant de ${quoteName(other).fr}`
-      },
-      help: { en: "Give each application a reference of its own.", fr: "Donnez à chaque application sa propre référence." }
-    }),
-    acrossEnvironments: ({ other, reference: reference3 }) => ({
-      what: {
-        en: `${quoteName(reference3).en} is also the credential of ${quoteName(other).en}, of the other environment`,
-        fr: `${quoteName(reference3).fr} est aussi l'identifiant de ${quoteName(other).fr}, de l'autre environnement`
-      },
-      help: {
-        en: "Sandbox and production have credentials of their own: give each application its reference.",
-        fr: "Le bac à sable et la production ont chacun leurs identifiants : donnez à chaque application sa référence."
-      }
-    })
-  },
-  examples: [
-    {
-      title: { en: "Credentials of their own", fr: "Des identifiants propres à chacune" },
-      manifest: `${withCredentials("COTATION_METROPOLE_EXEMPLE", "production", "PISTE_COTATION")}---
-${withCredentials("COTATION_COMMUNE_EXEMPLE", "production", "PISTE_COMMUNE")}`,
-      reports: []
-    },
-    {
-      title: { en: "The same in two applications", fr: "Les mêmes dans deux applications" },
-      manifest: `${withCredentials("COTATION_METROPOLE_EXEMPLE", "production", "PISTE")}---
-${withCredentials("COTATION_COMMUNE_EXEMPLE", "production", "PISTE")}`,
-      reports: [{ document: 2, pointer: "/credentials/clientId", message: "shared", severity: "warning" }]
-    },
-    {
-      title: { en: "The same in the sandbox and in production", fr: "Les mêmes dans le bac à sable et en production" },
-      manifest: `${withCredentials("COTATION_METROPOLE_EXEMPLE", "production", "PISTE")}---
-${withCredentials("APP_SANDBOX_camille.martin@metropole.example", "sandbox", "PISTE")}`,
-      reports: [{ document: 2, pointer: "/credentials/clientId", message: "acrossEnvironments", severity: "error" }]
-    }
-  ],
-  check: function* (project) {
-    const byReference = /* @__PURE__ */ new Map();
-    for (const application of declaredApplications(project)) {
-      const named = /* @__PURE__ */ new Set();
-      let pairs2 = 0;
-      for (const [reference3, pointer] of references(application)) {
-        const earlier = byReference.get(reference3) ?? [];
-        for (const other of acrossFirst(earlier, application)) {
-          if (pairs2 === MAX_PAIRS) break;
-          if (named.has(other.application) || areOneApplication(application, other.application)) continue;
-          named.add(other.application);
-          pairs2++;
-          const across = isAcross(application, other.application);
-          yield {
-            document: application.document,
-            pointer,
-            message: { key: across ? "acrossEnvironments" : "shared", args: { other: other.application.name, reference: reference3 } },
-            severity: across ? "error" : "warning",
-            related: [
-              {
-                document: other.application.document,
-                pointer: other.pointer,
-                message: { en: "first used here", fr: "utilisé d'abord ici" }
-              }
-            ]
-          };
-        }
-        const kept = earlier.filter((other) => !isAcross(other.application, application));
-        if (kept.length < MAX_PAIRS) byReference.set(reference3, [...earlier, { application, pointer }]);
-      }
-    }
-  }
-});
-function references({ document }) {
-  const credentials = childOf(document.root, "credentials");
-  const found = /* @__PURE__ */ new Map();
-  if (credentials?.kind !== "mapping") return found;
-  for (const key of ["clientId", "clientSecret"]) {
-    const node = childOf(credentials, key);
-    const written = node?.kind === "scalar" && typeof node.value === "string" ? node.value : "";
-    const [, scheme, name = ""] = /^(env|file):([^\s]+)$/.exec(written) ?? [];
-    if (scheme === void 0) continue;
-    const reference3 = `${scheme}:${scheme === "file" ? name.replace(/^(?:\.\/)+/, "") : name}`;
-    if (!found.has(reference3)) found.set(reference3, `/credentials/${key}`);
-  }
-  return found;
-}
-function acrossFirst(others, application) {
-  const across = others.filter((other) => isAcross(application, other.application));
-  return [...across, ...others.filter((other) => !across.includes(other))];
-}
-function isAcross(one, other) {
-  const [first, second] = [applicationEnvironment(one.document), applicationEnvironment(other.document)];
-  return first !== null && second !== null && first !== second;
-}
-function areOneApplication(one, other) {
-  return one.name.toLowerCase() === other.name.toLowerCase() && !isAcross(one, other);
-}
-function withCredentials(name, environment2, prefix) {
-  return sampleScoring({
-    name,
-    environment: environment2,
-    more: `credentials:
-  clientId: env:${prefix}_CLIENT_ID
-  clientSecret: env:${prefix}_CLIENT_SECRET
-`
-  });
-}
-
-// packages/config-schema/src/rules/suppression/expired.ts
-var suppressionExpired = declareRule({
-  id: "suppression/expired",
-  severity: "warning",
-  docs: {
-    title: { en: "Exception whose date has passed", fr: "Exception dont la date est passée" },
-    what: {
-      en: "The until date of a pistectl-ignore comment is a date, and it has not passed; the day itself still counts.",
-      fr: "La date until d'un commentaire pistectl-ignore est une date, et elle n'est pas passée ; le jour même compte encore."
-    },
-    why: {
-      en: "The team set this date for looking at the exception again; from then on the comment hides nothing.",
-      fr: "L'équipe avait fixé cette date pour réexaminer l'exception ; depuis, le commentaire ne masque plus rien."
-    },
-    fix: {
-      en: "Correct what the rule reports and remove the comment, or set a new date.",
-      fr: "Corrigez ce que la règle signale et retirez le commentaire, ou fixez une nouvelle date."
-    },
-    source: "pistectl: an exception can end by itself"
-  },
-  messages: {
-    past: ({ rule, until }) => ({
-      what: { en: `The exception to ${rule} ended on ${until}`, fr: `L'exception à ${rule} a pris fin le ${until}` },
-      help: {
-        en: "Correct what the rule reports, or set a new date.",
-        fr: "Corrigez ce que la règle signale, ou fixez une nouvelle date."
-      }
-    }),
-    unreadable: ({ rule, until }) => ({
-      what: {
-        en: `The exception to ${rule} ends on "${until}", which is not a date`,
-        fr: `L'exception à ${rule} prend fin le « ${until} », qui n'est pas une date`
-      },
-      help: { en: "Write until=YYYY-MM-DD.", fr: "Écrivez until=AAAA-MM-JJ." }
-    })
-  },
-  examples: [
-    {
-      title: { en: "The date has not passed", fr: "La date n'est pas passée" },
-      manifest: pausingApplication("# pistectl-ignore application/enabled: in maintenance until=2026-11-21"),
-      reports: []
-    },
-    {
-      title: { en: "The date has passed", fr: "La date est passée" },
-      manifest: pausingApplication("# pistectl-ignore application/enabled: in maintenance until=2026-11-20"),
-      reports: [{ document: 1, pointer: "/enabled", message: "past" }]
-    },
-    {
-      title: { en: "Not a date", fr: "Pas une date" },
-      manifest: pausingApplication("# pistectl-ignore application/enabled: in maintenance until=20/11/2026"),
-      reports: [{ document: 1, pointer: "/enabled", message: "unreadable" }]
-    }
-  ],
-  // Comments are judged once every other rule has spoken.
-  check: () => []
-});
-
-// packages/config-schema/src/rules/suppression/reason.ts
-var suppressionReason = declareRule({
-  id: "suppression/reason",
-  severity: "warning",
-  docs: {
-    title: { en: "Ignored without a reason", fr: "Règle ignorée sans raison" },
-    what: {
-      en: "A pistectl-ignore comment gives its reason after a colon.",
-      fr: "Un commentaire pistectl-ignore donne sa raison après un deux-points."
-    },
-    why: {
-      en: "Whoever reads the manifest next must be able to judge whether the exception still holds; a comment without a reason hides nothing.",
-      fr: "La prochaine personne qui lira le manifeste doit pouvoir juger si l'exception tient encore ; un commentaire sans raison ne masque rien."
-    },
-    fix: {
-      en: "Complete the comment (# pistectl-ignore RULE-ID: reason), or remove it.",
-      fr: "Complétez le commentaire (# pistectl-ignore REGLE: raison), ou retirez-le."
-    },
-    source: "pistectl: an exception is documented where it is made"
-  },
-  messages: {
-    missing: ({ rule }) => ({
-      what: {
-        en: `The comment that ignores ${rule} gives no reason`,
-        fr: `Le commentaire qui ignore ${rule} ne donne pas de raison`
-      },
-      help: { en: `Write # pistectl-ignore ${rule}: reason.`, fr: `Écrivez # pistectl-ignore ${rule}: raison.` }
-    })
-  },
-  examples: [
-    {
-      title: { en: "The reason follows the colon", fr: "La raison suit le deux-points" },
-      manifest: pausingApplication("# pistectl-ignore application/enabled: in maintenance, access is kept"),
-      reports: []
-    },
-    {
-      title: { en: "No reason: the finding stays", fr: "Sans raison, le constat reste" },
-      manifest: pausingApplication("# pistectl-ignore application/enabled"),
-      reports: [{ document: 1, pointer: "/enabled", message: "missing" }]
-    },
-    {
-      title: { en: "A place left to fill in is no reason", fr: "Un emplacement à remplir n'est pas une raison" },
-      manifest: pausingApplication("# pistectl-ignore application/enabled: <reason>"),
-      reports: [{ document: 1, pointer: "/enabled", message: "missing" }]
-    }
-  ],
-  // Comments are judged once every other rule has spoken.
-  check: () => []
-});
-
-// packages/config-schema/src/rules/suppression/unused.ts
-var suppressionUnused = declareRule({
-  id: "suppression/unused",
-  severity: "warning",
-  docs: {
-    title: { en: "Comment that hides nothing", fr: "Commentaire qui ne masque rien" },
-    what: {
-      en: "A pistectl-ignore comment names a rule that reports the node it stands before or beside, or something below it.",
-      fr: "Un commentaire pistectl-ignore nomme une règle qui signale le nœud qu'il précède ou accompagne, ou un élément situé dessous."
-    },
-    why: {
-      en: "A comment that hides nothing makes believe in a mistake that is gone, or would hide the next one unseen.",
-      fr: "Un commentaire qui ne masque rien fait croire à une erreur disparue, ou masquerait la prochaine sans qu'on la voie."
-    },
-    fix: {
-      en: "Remove the comment, correct its rule id, or move it to the node at fault; one rule per comment.",
-      fr: "Retirez le commentaire, corrigez l'identifiant de la règle, ou placez-le devant le nœud en cause ; une règle par commentaire."
-    },
-    source: "pistectl: exceptions are kept in step with the findings they hide"
-  },
-  messages: {
-    nothing: ({ rule }) => ({
-      what: { en: `The comment that ignores ${rule} hides nothing`, fr: `Le commentaire qui ignore ${rule} ne masque rien` },
-      help: {
-        en: "Remove it, or move it before the node at fault.",
-        fr: "Retirez-le, ou placez-le devant le nœud en cause."
-      }
-    }),
-    unknown: ({ rule }) => ({
-      what: { en: `The comment ignores an unknown rule, ${rule}`, fr: `Le commentaire ignore une règle inconnue, ${rule}` },
-      help: {
-        en: "Write one rule id per comment, as the finding shows it.",
-        fr: "Écrivez un seul identifiant de règle par commentaire, tel que le constat l'affiche."
-      }
-    }),
-    unnamed: (_) => ({
-      what: { en: "The comment names no rule to ignore", fr: "Le commentaire ne nomme pas de règle à ignorer" },
-      help: { en: "Write # pistectl-ignore RULE-ID: reason.", fr: "Écrivez # pistectl-ignore REGLE: raison." }
-    }),
-    protected: ({ rule }) => ({
-      what: { en: `${rule} cannot be ignored by a comment`, fr: `${rule} ne peut pas être ignorée par un commentaire` },
-      help: {
-        en: "Correct what the rule reports, and remove the comment.",
-        fr: "Corrigez ce que la règle signale, puis retirez le commentaire."
-      }
-    })
-  },
-  examples: [
-    {
-      title: { en: "The comment hides a finding", fr: "Le commentaire masque un constat" },
-      manifest: pausingApplication("# pistectl-ignore application/enabled: in maintenance, access is kept"),
-      reports: []
-    },
-    {
-      title: { en: "No finding of that rule here", fr: "Aucun constat de cette règle à cet endroit" },
-      manifest: pausingApplication("# pistectl-ignore contact/phone: no telephone number"),
-      reports: [{ document: 1, pointer: "/enabled", message: "nothing" }]
-    },
-    {
-      title: { en: "A misspelt rule", fr: "Une règle mal orthographiée" },
-      manifest: pausingApplication("# pistectl-ignore application/enable: in maintenance, access is kept"),
-      reports: [{ document: 1, pointer: "/enabled", message: "unknown" }]
-    },
-    {
-      title: { en: "A rule that cannot be ignored", fr: "Une règle qui ne peut pas être ignorée" },
-      manifest: pausingApplication("# pistectl-ignore security/inline-secret: only a test value"),
-      reports: [{ document: 1, pointer: "/enabled", message: "protected" }]
-    }
-  ],
-  // Comments are judged once every other rule has spoken.
-  check: () => []
-});
-
-// packages/config-schema/src/rules/registry.ts
-var RULES = [
-  // application
-  applicationSandboxName,
-  applicationSingleSandbox,
-  applicationUniqueName,
-  applicationEnabled,
-  applicationOrganizationCode,
-  applicationStructureSiret,
-  applicationImage,
-  // api
-  apiKnown,
-  apiEnvironment,
-  apiVersion,
-  apiOrganization,
-  apiDuplicate,
-  apiTerms,
-  apiApproval,
-  apiProfile,
-  apiScope,
-  apiChorusProSet,
-  // contact
-  contactEmail,
-  contactEmailTypo,
-  contactPhone,
-  contactNotifications,
-  // identity
-  identitySiret,
-  identityQuoted,
-  // security
-  securityInlineSecret,
-  securitySharedCredentials,
-  securityRotation,
-  securityHttps,
-  // host
-  hostLegacy,
-  hostEnvironment,
-  hostStateNetwork,
-  // chorus-pro
-  chorusProApplicationName,
-  chorusProEnvironment,
-  chorusProSpace,
-  chorusProApis,
-  chorusProTechnicalAccount,
-  chorusProPasswordAge,
-  chorusProCertificate,
-  // connector
-  connectorVersion,
-  connectorAuthentication,
-  connectorOneApplicationPerStructure,
-  // partner
-  partnerBasic,
-  // reference
-  referenceUnknown,
-  // suppression and baseline
-  suppressionReason,
-  suppressionUnused,
-  suppressionExpired,
-  baselineStale
-];
-
 // packages/config-schema/src/rules/rule-ids.ts
-var RULE_IDS = [...RULES.map(({ id }) => id), ...FORMAT_FINDINGS.map(({ id }) => id)];
-var LEVELLED = new Set(RULES.filter(({ fixed }) => fixed === void 0).map(({ id }) => id));
+var RULE_IDS = [
+  // application
+  "application/sandbox-name",
+  "application/single-sandbox",
+  "application/unique-name",
+  "application/enabled",
+  "application/organization-code",
+  "application/structure-siret",
+  "application/image",
+  // api
+  "api/known",
+  "api/environment",
+  "api/version",
+  "api/organization",
+  "api/duplicate",
+  "api/terms",
+  "api/approval",
+  "api/profile",
+  "api/scope",
+  "api/chorus-pro-set",
+  // contact
+  "contact/email",
+  "contact/email-typo",
+  "contact/phone",
+  "contact/notifications",
+  // identity
+  "identity/siret",
+  "identity/quoted",
+  // security
+  "security/inline-secret",
+  "security/shared-credentials",
+  "security/rotation",
+  "security/https",
+  // host
+  "host/legacy",
+  "host/environment",
+  "host/state-network",
+  // chorus-pro
+  "chorus-pro/application-name",
+  "chorus-pro/environment",
+  "chorus-pro/space",
+  "chorus-pro/apis",
+  "chorus-pro/technical-account",
+  "chorus-pro/password-age",
+  "chorus-pro/certificate",
+  // connector
+  "connector/version",
+  "connector/authentication",
+  "connector/one-application-per-structure",
+  // partner
+  "partner/basic",
+  // reference
+  "reference/unknown",
+  // suppression and baseline
+  "suppression/reason",
+  "suppression/unused",
+  "suppression/expired",
+  "baseline/stale"
+];
+var FORMAT_IDS = [
+  "schema/unknown-key",
+  "schema/missing-key",
+  "schema/type",
+  "schema/enum",
+  "schema/format",
+  "schema/pattern",
+  "schema/length",
+  "schema/unknown-kind",
+  "schema/unknown-version",
+  "yaml/syntax",
+  "yaml/duplicate-key",
+  "yaml/limits"
+];
+var FINDING_IDS = [...RULE_IDS, ...FORMAT_IDS];
+var PROTECTED = "security/inline-secret";
+var LEVELLED = new Set(RULE_IDS.filter((id) => id !== PROTECTED));
 function canSetLevel(id) {
   return LEVELLED.has(id);
 }
 
 // packages/config-schema/src/configuration/rule-level.ts
 var RULE_LEVELS = ["off", "info", "warn", "error"];
-var MAX_QUOTED6 = 100;
 function readRuleLevel(id, level) {
   const failure = checkRuleId(id);
   if (failure !== null) return fail(failure);
@@ -26188,47 +21048,47 @@ function readRuleLevel(id, level) {
   return known2 === void 0 ? fail({ code: "unknown-level", id, level }) : succeed({ id, level: known2 });
 }
 function checkRuleId(id) {
-  if (!RULE_IDS.includes(id)) return { code: "unknown-rule", id, suggestions: suggestRuleIds(id) };
+  if (!FINDING_IDS.includes(id)) return { code: "unknown-rule", id, suggestions: suggestRuleIds(id) };
   return canSetLevel(id) ? null : { code: "protected-rule", id };
 }
 function suggestRuleIds(typed) {
   return ruleIdSuggester()(typed);
 }
 function ruleIdSuggester() {
-  const suggest = wordSuggester(RULE_IDS);
+  const suggest = wordSuggester(FINDING_IDS);
   return (typed) => {
-    const sameName = RULE_IDS.filter((id) => id.endsWith(`/${typed.toLowerCase()}`));
+    const sameName = FINDING_IDS.filter((id) => id.endsWith(`/${typed.toLowerCase()}`));
     return sameName.length > 0 ? sameName : suggest(typed);
   };
 }
 function describeRuleLevelFailure(failure) {
   switch (failure.code) {
-    case "malformed":
+    case "malformed": {
+      const found = quote(failure.text);
       return {
-        en: `"${quote6(failure.text)}" is not of the form ID=LEVEL, as in api/known=off.`,
-        fr: `« ${quote6(failure.text)} » n'est pas de la forme ID=NIVEAU, par exemple api/known=off.`
+        en: `${found.en} is not of the form ID=LEVEL, as in api/known=off.`,
+        fr: `${found.fr} n'est pas de la forme ID=NIVEAU, par exemple api/known=off.`
       };
+    }
     case "unknown-rule": {
-      const [near] = failure.suggestions;
-      return {
-        en: `Unknown rule "${quote6(failure.id)}".${near === void 0 ? "" : ` Did you mean ${near}?`}`,
-        fr: `Règle inconnue : « ${quote6(failure.id)} ».${near === void 0 ? "" : ` Vouliez-vous dire ${near} ?`}`
-      };
+      const found = quote(failure.id);
+      const near = didYouMean(failure.suggestions);
+      return { en: `Unknown rule ${found.en}.${near.en}`, fr: `Règle inconnue : ${found.fr}.${near.fr}` };
     }
     case "protected-rule":
       return {
         en: `${failure.id} is always an error: its level cannot be changed.`,
         fr: `${failure.id} est toujours une erreur : son niveau ne peut pas être changé.`
       };
-    case "unknown-level":
+    case "unknown-level": {
+      const found = quote(failure.level);
+      const levels = alternatives(RULE_LEVELS);
       return {
-        en: `"${quote6(failure.level)}" is not a level for ${failure.id}: off, info, warn or error.`,
-        fr: `« ${quote6(failure.level)} » n'est pas un niveau pour ${failure.id} : off, info, warn ou error.`
+        en: `${found.en} is not a level for ${failure.id}: ${levels.en}.`,
+        fr: `${found.fr} n'est pas un niveau pour ${failure.id} : ${levels.fr}.`
       };
+    }
   }
-}
-function quote6(text) {
-  return text.length <= MAX_QUOTED6 ? text : `${text.slice(0, MAX_QUOTED6)}…`;
 }
 
 // packages/config-schema/src/configuration/read-configuration.ts
@@ -26317,82 +21177,90 @@ function fromRoot(configuration, folder) {
   };
 }
 
+// packages/config-schema/src/project/load-project.ts
+async function loadProject(request, files) {
+  const { workingFolder, named, standIn: standIn2 } = request;
+  const location = locateProject(workingFolder, standIn2 === null ? named : [...named, standIn2.path], files);
+  const { root } = location;
+  const configured = readProjectConfiguration(request.configuration ?? location.configuration, root, files);
+  if (!configured.ok) return configured;
+  const { configuration, catalogFiles } = configured.value;
+  const found = await findManifests(root, named, files);
+  if (found.missing.length > 0) return fail({ code: "missing", paths: found.missing });
+  const [outside] = found.outside;
+  if (outside !== void 0) return fail({ code: "outside", path: outside });
+  for (const path of found.unreadable) {
+    const cause = Object.assign(new Error("scandir"), { code: "EACCES" });
+    if (request.onUnreadable === void 0) return fail({ code: "unreadable", path, cause });
+    request.onUnreadable(path, cause);
+  }
+  const paths = [.../* @__PURE__ */ new Set([...found.paths, ...catalogFiles])].filter((path) => path !== standIn2?.path).sort();
+  const decoded = [];
+  const unreadable = [];
+  const decode = (path, bytes) => {
+    const decoding = decodeSource(projectPath(root, path), bytes);
+    if (decoding.ok) decoded.push(decoding.value);
+    else unreadable.push(decoding.failure);
+  };
+  for (const [index, path] of paths.entries()) {
+    try {
+      decode(path, files.read(path));
+    } catch (cause) {
+      if (request.onUnreadable === void 0) return fail({ code: "unreadable", path, cause });
+      request.onUnreadable(path, cause);
+    }
+    request.onRead?.(index + 1, paths.length);
+  }
+  if (standIn2 !== null) decode(standIn2.path, standIn2.bytes);
+  return succeed({ root, configuration, files: decoded, unreadable, fileFacts: (path) => fileFacts(path, root, files) });
+}
+function fileFacts(path, root, files) {
+  const absolute = (0, import_node_path12.join)(root, path);
+  if (!isInside(root, absolute)) return "outside";
+  const real = files.realPath(absolute);
+  if (real === null) return isInside(files.realPath(root) ?? root, files.realPath((0, import_node_path12.dirname)(absolute)) ?? root) ? "missing" : "outside";
+  if (!isInside(files.realPath(root) ?? root, real)) return "outside";
+  return files.kindOf(real) === "file" ? { sizeBytes: files.sizeOf(real) } : "not-a-file";
+}
+
 // actions/preflight/src/manifests.ts
-var MAX_ERRORS = 5;
 async function readManifests(reader, sources) {
   const { env, allowEnv, override, hide, explainAbsence } = sources;
   const workspace = workspaceFolder(env);
-  const paths = reader.lines("manifests").map((line) => (0, import_node_path12.resolve)(workspace, line));
-  const { root, configuration } = locateProject(workspace, paths, DISK_FILES);
-  const configured = readProjectConfiguration(configuration, root, DISK_FILES);
-  if (!configured.ok) reader.refuse(describeProjectFailure(configured.failure, workspace, "manifests"));
-  const found = await findManifests(root, paths, DISK_FILES);
-  for (const path of found.missing) reader.refuse(notAccepted("manifests", projectPath(workspace, path), A_PATH));
-  for (const path of found.outside) reader.refuse(notAccepted("manifests", projectPath(workspace, path), NO_LINK));
-  const { documents, errors } = readDocuments(root, [
-    .../* @__PURE__ */ new Set([...found.paths, ...configured.ok ? configured.value.catalogFiles : []])
-  ]);
-  if (errors.length > 0) reader.refuse(broken(errors));
-  if (reader.problems.length > 0) return [];
-  const targets = manifestTargets(documents, projectCatalogue(CATALOGUE, documents)).filter(({ apis }) => apis.length > 0);
-  const partners = manifestPartners(documents);
-  if (targets.length === 0 && partners.length === 0) reader.refuse(NO_TARGET);
-  const environments = new Set(targets.map(({ environment: environment2 }) => environment2));
-  if (override !== void 0 && environments.size > 1) reader.refuse(forOneEnvironment(override));
-  if (override !== void 0 && environments.size === 0 && partners.length > 0) reader.refuse(forPiste(override));
-  const scope = { env, allowEnv: allowEnv.length > 0 ? allowEnv : DEFAULT_ALLOW_ENV, root, files: DISK_FILES };
-  return [
-    ...manifestApplications(targets, scope, { hide, explainAbsence }),
-    ...preflightPartners(partners, scope, { hide, explainAbsence })
-  ];
-}
-function readDocuments(root, paths) {
-  const documents = [];
-  const errors = [];
-  for (const path of paths) {
-    const decoding = decodeSource(projectPath(root, path), DISK_FILES.read(path));
-    if (!decoding.ok) {
-      errors.push(decoding.failure);
-      continue;
-    }
-    const reading = readManifestFile(decoding.value);
-    documents.push(...reading.documents);
-    errors.push(...reading.findings, ...reading.documents.flatMap(checkFormat));
+  const named = reader.lines("manifests").map((line) => (0, import_node_path13.resolve)(workspace, line));
+  const loading = await loadProject({ workingFolder: workspace, named, standIn: null, configuration: null }, DISK_FILES);
+  if (!loading.ok) {
+    reader.refuse(describeInputFailure(loading.failure, workspace, "manifests"));
+    return [];
   }
-  return { documents, errors };
+  const targets = projectTargets(loading.value, {
+    env,
+    files: DISK_FILES,
+    allowEnv,
+    override: override === void 0 ? null : { en: `Input ${override}`, fr: `L'entrée ${override}` },
+    hide,
+    explainAbsence
+  });
+  if (targets.ok) return targets.value;
+  reader.refuse(targetsProblem(targets.failure, workspace));
+  return [];
 }
-var A_PATH = {
-  en: "paths of manifests, or of folders that hold some, one per line, from the workspace (which a checkout step fills)",
-  fr: "des chemins de manifestes, ou de dossiers qui en contiennent, un par ligne, depuis l'espace de travail (qu'une étape checkout remplit)"
+function targetsProblem(failure, workspace) {
+  const nameOf2 = (path) => projectPath(workspace, path);
+  const { en, fr } = describeTargetsFailure(failure, { nameOf: nameOf2, command: "pistectl validate" });
+  switch (failure.code) {
+    case "broken-manifests":
+      return { en: `Input manifests: ${en}`, fr: `Entrée manifests : ${fr}` };
+    case "nothing-to-check":
+      return { en: `Input manifests: ${en} ${NAMES.en}`, fr: `Entrée manifests : ${fr} ${NAMES.fr}` };
+    default:
+      return { en, fr };
+  }
+}
+var NAMES = {
+  en: "In a folder, manifests are named piste.yaml or NAME.piste.yaml.",
+  fr: "Dans un dossier, les manifestes se nomment piste.yaml ou NOM.piste.yaml."
 };
-var NO_LINK = { en: "no link that leaves the workspace", fr: "aucun lien qui sorte de l'espace de travail" };
-var NO_TARGET = {
-  en: "Input manifests leads to no application with an API and to no partner; accepted: manifests of kind Application or Partner, named piste.yaml or NAME.piste.yaml when a folder is given.",
-  fr: "L'entrée manifests ne mène à aucune application ayant une API ni à aucun partenaire ; accepté : des manifestes de type Application ou Partner, nommés piste.yaml ou NOM.piste.yaml si un dossier est donné."
-};
-function forPiste(override) {
-  return {
-    en: `Input ${override} stands for an address of PISTE, and the manifests declare only partners, whose addresses are their own; leave it out.`,
-    fr: `L'entrée ${override} remplace une adresse de PISTE, et les manifestes ne déclarent que des partenaires, qui ont leurs propres adresses ; retirez-la.`
-  };
-}
-function forOneEnvironment(override) {
-  return {
-    en: `Input ${override} stands for one environment, and the manifests declare applications of both; check them in two steps.`,
-    fr: `L'entrée ${override} vaut pour un seul environnement, et les manifestes déclarent des applications des deux ; vérifiez-les en deux étapes.`
-  };
-}
-function broken(errors) {
-  const lines = (language) => errors.slice(0, MAX_ERRORS).map(({ file, span, rule, summary }) => {
-    const { line, column } = positionAt(file, span.start);
-    return `${file.path}:${line}:${column} ${rule}: ${summary[language]}`;
-  }).join("; ");
-  const count2 = errors.length;
-  return {
-    en: `Input manifests leads to manifests that break the format (${count2} ${count2 === 1 ? "error" : "errors"}); see them with: pistectl validate. ${lines("en")}`,
-    fr: `L'entrée manifests mène à des manifestes qui ne respectent pas le format (${count2} ${count2 > 1 ? "erreurs" : "erreur"}) ; pour les voir : pistectl validate. ${lines("fr")}`
-  };
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   readManifests

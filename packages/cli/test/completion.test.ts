@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { shellWord } from "@pistectl/words";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { bashScript } from "../src/completion/bash-script.ts";
 import type { CompletionModel } from "../src/completion/completion-model.ts";
 import { fishScript } from "../src/completion/fish-script.ts";
@@ -186,7 +186,9 @@ describe("bash", () => {
   });
 });
 
-describe.skipIf(!isHere("fish"))("fish", () => {
+describe("fish", () => {
+  beforeEach(({ skip }) => skip(!isHere("fish"), "no fish"));
+
   const pistectl = (line: string): readonly string[] =>
     execFileSync("fish", ["--no-config", "-c", `source script.fish; complete -C ${shellWord(`pistectl ${line}`)}`], {
       cwd: folder,
@@ -218,7 +220,9 @@ describe.skipIf(!isHere("fish"))("fish", () => {
   });
 });
 
-describe.skipIf(!isHere("zsh"))("zsh", () => {
+describe("zsh", () => {
+  beforeEach(({ skip }) => skip(!isHere("zsh"), "no zsh"));
+
   /** Tells what is offered, between marks. */
   const spy = [
     "compadd() {",

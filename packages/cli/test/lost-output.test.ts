@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { closeSync, existsSync, openSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { run } from "../src/run.ts";
 import { memoryIo } from "./memory-io.ts";
 
@@ -25,7 +25,9 @@ describe("a standard output that does not take everything is an error", () => {
   });
 });
 
-describe.runIf(existsSync(FULL))("a full disk", () => {
+describe("a full disk", () => {
+  beforeEach(({ skip }) => skip(!existsSync(FULL), `no ${FULL}`));
+
   function spawnInto(output: string, args: readonly string[]): readonly [status: number | null, stderr: string] {
     const descriptor = openSync(output, "w");
     const { status, stderr } = spawnSync(process.execPath, ["--conditions=source", BIN, ...args], {

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { accessSync, constants, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { renderGraphSvg } from "../../src/graph/graph-svg.ts";
 import { graphNamed, graphOfSize } from "./sample-graph.ts";
 
@@ -51,7 +51,9 @@ document.body.append(JSON.stringify({ texts: texts.length, problems: problems.sl
 
 const chromium = findChromium();
 
-describe.skipIf(chromium === null)("in a browser", () => {
+describe("in a browser", () => {
+  beforeEach(({ skip }) => skip(chromium === null, "no Chromium on the path, and none that PISTECTL_CHROMIUM names"));
+
   test.each([
     ["one of each", graphNamed((place) => place), ""],
     ["wide letters", graphNamed((place) => `${place} ${"WQm@ ".repeat(20)}`), ""],
