@@ -4,7 +4,7 @@ import { insertAfter } from "./insert-after.ts";
 import type { Scaffold } from "./scaffold.ts";
 
 const RULES = "packages/config-schema/src/rules";
-const IDS = `${RULES}/rule-ids.ts`;
+const IDS = "packages/config-schema/src/findings/rule-ids.ts";
 const REGISTRY = `${RULES}/registry.ts`;
 
 /** A rule that works, to be written over: it reports a key `x-NAME` of an application that is not `true`. */

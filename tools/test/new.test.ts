@@ -21,7 +21,7 @@ test("a rule and a diagnosis that were begun pass every check before anything is
   expect(runIn(copy, ...script("new.ts", "rule", "contact/postal-address"))).toEqual([
     0,
     `written packages/config-schema/src/rules/contact/postal-address.ts
-written packages/config-schema/src/rules/rule-ids.ts
+written packages/config-schema/src/findings/rule-ids.ts
 written packages/config-schema/src/rules/registry.ts
 Put your own in place of the sample, then run: pnpm generate
 `,

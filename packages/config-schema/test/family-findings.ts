@@ -1,7 +1,7 @@
 import { NO_CONFIGURATION } from "../src/configuration/configuration.ts";
+import type { Project } from "../src/domain/project.ts";
 import { CATALOGUE } from "../src/generated/catalogue.ts";
 import { validateProject } from "../src/lint/validate-project.ts";
-import type { Project } from "../src/rules/rule.ts";
 
 /** Findings of some families in a project given by path, as `path[document]pointer severity rule: summary`. */
 export function familyFindings(

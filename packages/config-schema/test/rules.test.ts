@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { entryAt, nodeAt } from "../src/document/access.ts";
 import type { SourceFile } from "../src/document/source-file.ts";
 import { FORMAT_FINDINGS } from "../src/findings/format-findings.ts";
+import type { Example } from "../src/findings/rule-page.ts";
 import { applyFixes } from "../src/lint/apply-fixes.ts";
 import { exampleFile, exampleInput } from "../src/lint/example-input.ts";
 import { fixProject } from "../src/lint/fix-project.ts";
@@ -9,7 +10,6 @@ import { validateProject } from "../src/lint/validate-project.ts";
 import { readManifestFile } from "../src/reading/read-manifest-file.ts";
 import type { AnyRule } from "../src/rules/any-rule.ts";
 import { RULES } from "../src/rules/registry.ts";
-import type { Example } from "../src/rules/rule.ts";
 
 /** Rules that speak of the comments and the baseline themselves. */
 /** Nothing hides or lowers what these report. */

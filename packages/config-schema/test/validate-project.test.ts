@@ -3,12 +3,12 @@ import { expect, test } from "vitest";
 import { NO_CONFIGURATION } from "../src/configuration/configuration.ts";
 import type { SourceFile } from "../src/document/source-file.ts";
 import { positionAt } from "../src/document/source-file.ts";
+import { canIgnore } from "../src/findings/rule-ids.ts";
 import { writeBaseline } from "../src/lint/baseline.ts";
 import { exampleInput } from "../src/lint/example-input.ts";
 import { readBaseline } from "../src/lint/read-baseline.ts";
 import { type ProjectInput, type ValidationResult, validateProject } from "../src/lint/validate-project.ts";
 import { RULES } from "../src/rules/registry.ts";
-import { canIgnore } from "../src/rules/rule-ids.ts";
 
 const APPLICATION = `apiVersion: pistectl/v1
 kind: Application

@@ -1,5 +1,5 @@
 import { LANGUAGES } from "@pistectl/words";
-import { canSetLevel, FINDING_IDS } from "../rules/rule-ids.ts";
+import { canSetLevel, FINDING_IDS } from "../findings/rule-ids.ts";
 import type { FileFormat, KeyNames, ListField, MapField, TextField } from "../schema/field.ts";
 import { RULE_LEVELS } from "./rule-level.ts";
 

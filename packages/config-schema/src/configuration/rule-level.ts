@@ -1,6 +1,6 @@
 import { alternatives, didYouMean, fail, type Localized, type Outcome, quote, succeed, wordSuggester } from "@pistectl/words";
 import type { Severity } from "../findings/finding.ts";
-import { canSetLevel, FINDING_IDS } from "../rules/rule-ids.ts";
+import { canSetLevel, FINDING_IDS } from "../findings/rule-ids.ts";
 
 /** Levels that a flag or the configuration can give to a rule. */
 export const RULE_LEVELS = ["off", "info", "warn", "error"] as const;

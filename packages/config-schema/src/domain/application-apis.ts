@@ -5,9 +5,9 @@ import { foldApiName } from "../catalogue/fold-api-name.ts";
 import { itemsOf, textOf } from "../document/access.ts";
 import type { ManifestDocument } from "../document/manifest-document.ts";
 import type { ManifestNode } from "../document/manifest-node.ts";
-import type { Project } from "../rules/rule.ts";
 import { applicationEnvironment, type DocumentEnvironment } from "./document-environment.ts";
 import { identifierText } from "./identifier-text.ts";
+import type { Project } from "./project.ts";
 
 /** An application with the APIs that it lists. */
 export interface ApplicationWithApis {

@@ -1,5 +1,5 @@
 import type { ManifestDocument } from "../document/manifest-document.ts";
-import type { Project } from "../rules/rule.ts";
+import type { Project } from "./project.ts";
 
 /** An application of the project that bears a name. */
 export interface DeclaredApplication {

@@ -1,7 +1,7 @@
 import { itemsOf, textOf } from "../document/access.ts";
 import type { ManifestDocument } from "../document/manifest-document.ts";
-import type { Project } from "../rules/rule.ts";
 import { type DeclaredApplication, declaredApplications } from "./declared-applications.ts";
+import type { Project } from "./project.ts";
 
 /** The environment of PISTE that a manifest names. */
 export type DocumentEnvironment = "production" | "sandbox";

@@ -1,6 +1,6 @@
 import { suggestWords } from "@pistectl/words";
 import { KINDS, type Kind } from "../document/manifest-document.ts";
-import type { Project } from "../rules/rule.ts";
+import type { Project } from "./project.ts";
 
 /** Whether a document that could not be read may be of a kind and bear a name (null: any): what refers to it, or misses it, is then not known to be wrong. */
 export function mayBeUnread({ unread = [] }: Pick<Project, "unread">, kind: Kind, name: string | null): boolean {

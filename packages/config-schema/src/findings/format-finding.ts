@@ -1,9 +1,9 @@
 import type { Localized } from "@pistectl/words";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Span } from "../document/span.ts";
-import { ruleUrl } from "../rules/rule.ts";
-import type { FormatId } from "../rules/rule-ids.ts";
 import type { Finding } from "./finding.ts";
+import type { FormatId } from "./rule-ids.ts";
+import { ruleUrl } from "./rule-page.ts";
 
 /** A finding of reading or of the schema: always an error. `what` is one sentence without a full stop, `help` sentences. */
 export function formatFinding(

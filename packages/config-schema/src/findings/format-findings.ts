@@ -1,8 +1,12 @@
-import type { Example, Rule } from "../rules/rule.ts";
-import type { FORMAT_IDS, FormatId } from "../rules/rule-ids.ts";
+import type { FORMAT_IDS, FormatId } from "./rule-ids.ts";
+import type { Example, RuleDocs } from "./rule-page.ts";
 
 /** What there is to say about one id of a finding that reading or the schema gives. */
-type FormatFindingEntry<Id extends FormatId = FormatId> = Pick<Rule<Id>, "id" | "docs" | "examples">;
+interface FormatFindingEntry<Id extends FormatId = FormatId> {
+  readonly id: Id;
+  readonly docs: () => RuleDocs;
+  readonly examples: () => readonly Example[];
+}
 
 type OneForEach<Ids extends readonly FormatId[]> = { readonly [At in keyof Ids]: FormatFindingEntry<Ids[At]> };
 

@@ -1,4 +1,4 @@
-import { canSetLevel, FINDING_IDS } from "../rules/rule-ids.ts";
+import { canSetLevel, FINDING_IDS } from "../findings/rule-ids.ts";
 import type { FileFormat } from "../schema/field.ts";
 import { BASELINE_FORMAT_VERSION } from "./baseline.ts";
 

@@ -1,7 +1,7 @@
 import type { SourceFile } from "../document/source-file.ts";
 import type { Span } from "../document/span.ts";
 import type { Finding } from "../findings/finding.ts";
-import { canSetLevel } from "../rules/rule-ids.ts";
+import { canSetLevel } from "../findings/rule-ids.ts";
 
 /** Findings that a team has decided to live with for now. */
 export interface Baseline {

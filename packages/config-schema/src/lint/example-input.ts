@@ -1,8 +1,8 @@
 import { NO_CONFIGURATION } from "../configuration/configuration.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import { findingLine } from "../findings/finding-line.ts";
+import type { Example } from "../findings/rule-page.ts";
 import { CATALOGUE } from "../generated/catalogue.ts";
-import type { Example } from "../rules/rule.ts";
 import { readBaseline } from "./read-baseline.ts";
 import type { ProjectInput } from "./validate-project.ts";
 

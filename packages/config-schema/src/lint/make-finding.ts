@@ -2,8 +2,9 @@ import type { ManifestDocument } from "../document/manifest-document.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Span } from "../document/span.ts";
 import type { Finding } from "../findings/finding.ts";
+import { ruleUrl } from "../findings/rule-page.ts";
+import type { Wording } from "../findings/wording.ts";
 import type { AnyRule } from "../rules/any-rule.ts";
-import { ruleUrl, type Wording } from "../rules/rule.ts";
 
 /** Where a finding is. */
 export interface FindingPlace {

@@ -1,9 +1,10 @@
 import { positionAt } from "../document/source-file.ts";
 import { FORMAT_FINDINGS } from "../findings/format-findings.ts";
+import { canSetLevel } from "../findings/rule-ids.ts";
+import { type Example, ruleUrl } from "../findings/rule-page.ts";
 import { RULES } from "../rules/registry.ts";
-import { type Example, type Rule, ruleUrl } from "../rules/rule.ts";
+import type { Rule } from "../rules/rule.ts";
 import type { RuleDescription, RuleExample } from "../rules/rule-description.ts";
-import { canSetLevel } from "../rules/rule-ids.ts";
 import { applyFixes } from "./apply-fixes.ts";
 import { exampleInput } from "./example-input.ts";
 import { validateProject } from "./validate-project.ts";

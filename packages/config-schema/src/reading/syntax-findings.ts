@@ -3,7 +3,7 @@ import type { SourceFile } from "../document/source-file.ts";
 import type { Span } from "../document/span.ts";
 import type { Finding } from "../findings/finding.ts";
 import { formatFinding } from "../findings/format-finding.ts";
-import type { Wording } from "../rules/rule.ts";
+import type { Wording } from "../findings/wording.ts";
 import { causeOf } from "./parser-messages.ts";
 import { INDENT_WORDING, isError, wordSyntax } from "./syntax-wording.ts";
 import type { StreamDocument } from "./yaml-stream.ts";

@@ -1,5 +1,5 @@
 import type { ErrorCode } from "yaml";
-import type { Wording } from "../rules/rule.ts";
+import type { Wording } from "../findings/wording.ts";
 import type { SyntaxCause } from "./parser-messages.ts";
 
 /** What the parser said, with the stretch of text that it is about. */

@@ -1,3 +1,4 @@
+import type { RULE_IDS, RuleId } from "../findings/rule-ids.ts";
 import type { AnyRule } from "./any-rule.ts";
 import { apiApproval } from "./api/approval.ts";
 import { apiChorusProSet } from "./api/chorus-pro-set.ts";
@@ -38,7 +39,6 @@ import { identityQuoted } from "./identity/quoted.ts";
 import { identitySiret } from "./identity/siret.ts";
 import { partnerBasic } from "./partner/basic.ts";
 import { referenceUnknown } from "./reference/unknown.ts";
-import type { RULE_IDS, RuleId } from "./rule-ids.ts";
 import { securityHttps } from "./security/https.ts";
 import { securityInlineSecret } from "./security/inline-secret.ts";
 import { securityRotation } from "./security/rotation.ts";

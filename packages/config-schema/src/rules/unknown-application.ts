@@ -1,7 +1,8 @@
 import type { ManifestDocument } from "../document/manifest-document.ts";
 import type { ApplicationSearch } from "../domain/application-search.ts";
 import { describeDifference, firstDifference, looksTheSame, quoteName } from "../domain/name-difference.ts";
-import type { Report, Wording } from "./rule.ts";
+import type { Wording } from "../findings/wording.ts";
+import type { Report } from "./rule.ts";
 
 /** A name that no declared application bears, and the nearest that one does. */
 export interface MissedName {

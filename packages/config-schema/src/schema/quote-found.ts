@@ -1,6 +1,6 @@
 import type { Localized } from "@pistectl/words";
 import type { ManifestNode } from "../document/manifest-node.ts";
-import type { Field } from "../schema/field.ts";
+import type { Field } from "./field.ts";
 
 /** Longest value quoted. */
 const MAX_QUOTED = 40;
