@@ -96,7 +96,7 @@ describe("the gateway lets through", () => {
     const checked = await runCheck({ token: [grant("token-1"), grant("token-2")], api: [answer(401, "", INVALID_TOKEN), well()] });
     expect(outcomeOf(checked)).toEqual({
       finding: "ready",
-      attempts: ["token 1: 200", "token 2: 200", "gateway 1: 401 gateway/token-rejected", "gateway 2: 200"],
+      attempts: ["token 1: 200", "token 2: 200", "gateway 1: 401 gateway/token-rejected", "gateway 2: 200 after 750 ms"],
       received: [2, 2],
       stages: ALL_WELL,
     });
@@ -131,11 +131,6 @@ describe("the gateway lets through", () => {
 
 describe("the gateway refuses", () => {
   const rows: readonly Row[] = [
-    [
-      "400, realm DefaultRealm",
-      [answer(400, "", { "WWW-Authenticate": 'Bearer realm="DefaultRealm", error="invalid_request"' })],
-      refusedOnce("gateway/bearer-missing-or-path-unknown you confirmed", 400),
-    ],
     ["bare 400 that repeats", [answer(400)], refusedThrice("gateway/transient piste likely", 400)],
     ["403 without body", [answer(403)], refusedOnce("gateway/api-not-granted you confirmed", 403)],
     [
@@ -179,10 +174,61 @@ describe("the gateway refuses", () => {
     expect(outcomeOf(await runCheck({ api }))).toEqual(expected);
   });
 
+  describe("a token as if there were none", () => {
+    const NO_TOKEN = 'error="invalid_request",error_description="Unable to find token in the message"';
+    const lost: readonly (readonly [title: string, reply: Reply, status: number])[] = [
+      ["400, realm DefaultRealm", answer(400, "", { "WWW-Authenticate": `Bearer realm="DefaultRealm",${NO_TOKEN}` }), 400],
+      ["400, realm DefaultRealm, without a word", answer(400, "", { "WWW-Authenticate": 'Bearer realm="DefaultRealm"' }), 400],
+      ["400, realm PISTE", answer(400, "", { "WWW-Authenticate": `Bearer realm="PISTE",${NO_TOKEN}` }), 400],
+      ["401, realm PISTE", answer(401, "", { "WWW-Authenticate": `Bearer realm="PISTE",${NO_TOKEN}` }), 401],
+    ];
+
+    test.each(lost)("%s: renewed, and then well", async (_title, reply) => {
+      const checked = await runCheck({ token: [grant("token-1"), grant("token-2")], api: [reply, well()] });
+      expect([findingOf(checked.target), checked.token.requests.length, checked.api.requests.length]).toEqual(["ready", 2, 2]);
+    });
+
+    test.each(lost)("%s for good: one renewal, no more", async (_title, reply, status) => {
+      const code = "gateway/bearer-missing-or-path-unknown";
+      expect(outcomeOf(await runCheck({ token: [grant("token-1"), grant("token-2")], api: [reply] }))).toEqual({
+        finding: `blocked ${code} you confirmed`,
+        attempts: ["token 1: 200", "token 2: 200", `gateway 1: ${status} ${code}`, `gateway 2: ${status} ${code} after 750 ms`],
+        received: [2, 2],
+        stages: REFUSED_AT_GATEWAY,
+      });
+    });
+
+    test("on a path of Chorus Pro, it is not the technical account", async () => {
+      const api = anApi({ healthCheck: { ...HEALTH_CHECK, path: "/cpro/transverses/v1/health-check", technicalAccount: true } });
+      const reply = answer(401, "", { "WWW-Authenticate": `Bearer realm="PISTE",${NO_TOKEN}` });
+      const { target } = await runCheck({ api: [reply], applications: [anApplication({ apis: [api] })] });
+      expect(findingOf(target)).toBe("blocked gateway/bearer-missing-or-path-unknown you confirmed");
+    });
+  });
+
+  test("a date in Retry-After is measured by the server's clock", async () => {
+    const inAnHour = { Date: "Fri, 20 Nov 2026 13:00:00 GMT", "Retry-After": "Fri, 20 Nov 2026 13:00:03 GMT" };
+    expect(outcomeOf(await runCheck({ api: [answer(429, "", inAnHour), well()] })).attempts).toEqual([
+      "token 1: 200",
+      "gateway 1: 429 gateway/quota-exceeded",
+      "gateway 2: 200 after 3000 ms",
+    ]);
+  });
+
+  test("a Retry-After beyond belief is ignored, and not shown", async () => {
+    const { target } = await runCheck({ api: [answer(429, "", { "Retry-After": "99999999" })] });
+    expect([target.attempts.length, target.diagnosis?.retryAt, target.summary.en.includes("2030")]).toEqual([4, null, false]);
+  });
+
   test("a token for good: one renewal, no more", async () => {
     expect(outcomeOf(await runCheck({ token: [grant("token-1"), grant("token-2")], api: [answer(401, "", INVALID_TOKEN)] }))).toEqual({
       finding: "blocked gateway/token-rejected you likely",
-      attempts: ["token 1: 200", "token 2: 200", "gateway 1: 401 gateway/token-rejected", "gateway 2: 401 gateway/token-rejected"],
+      attempts: [
+        "token 1: 200",
+        "token 2: 200",
+        "gateway 1: 401 gateway/token-rejected",
+        "gateway 2: 401 gateway/token-rejected after 750 ms",
+      ],
       received: [2, 2],
       stages: REFUSED_AT_GATEWAY,
     });

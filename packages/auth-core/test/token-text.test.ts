@@ -45,6 +45,8 @@ describe("a repeated key", () => {
 
 describe("Retry-After", () => {
   const now = Date.UTC(2026, 10, 20, 12);
+  const pauseBy = (value: string | null, date?: string) => readRetryAfter({ retryAfter: value, date: date ?? null }, now);
+
   test.each([
     ["0", 0],
     ["3", 3000],
@@ -64,14 +66,26 @@ describe("Retry-After", () => {
     ["Fri, 20 Nov 2026 12:00:04 +0100", null],
     ["Fri, 99 Nov 2026 12:00:04 GMT", null],
     ["99999999999999999999", null],
+    ["604800", 604_800_000],
+    ["604801", null],
+    ["Fri, 20 Nov 2099 12:00:04 GMT", null],
   ])("%j is %j", (value, expected) => {
-    expect(readRetryAfter(value, now)).toBe(expected);
+    expect(pauseBy(value)).toBe(expected);
+  });
+
+  test.each<readonly [title: string, date: string | undefined, expected: number | null]>([
+    ["whose clock is an hour ahead", "Fri, 20 Nov 2026 13:00:00 GMT", 3000],
+    ["whose clock is a year behind", "Thu, 20 Nov 2025 12:00:00 GMT", null],
+    ["that names no time of its own", undefined, 3_603_000],
+    ["whose own time cannot be read", "now", 3_603_000],
+  ])("as a date is measured by the clock of a server %s", (_title, date, expected) => {
+    expect(pauseBy("Fri, 20 Nov 2026 13:00:03 GMT", date)).toBe(expected);
   });
 
   test("is a pause or nothing, whatever its text", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.date().map(String), fc.double().map(String)), (value) => {
-        const pause = readRetryAfter(value, now);
+        const pause = pauseBy(value);
         expect(pause === null || (Number.isFinite(pause) && pause >= 0)).toBe(true);
       }),
       { numRuns: 1000 },
@@ -81,7 +95,7 @@ describe("Retry-After", () => {
   test("as a date is the time until then", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 86_400 }), (seconds) => {
-        expect(readRetryAfter(new Date(now + seconds * 1000).toUTCString(), now)).toBe(seconds * 1000);
+        expect(pauseBy(new Date(now + seconds * 1000).toUTCString())).toBe(seconds * 1000);
       }),
     );
   });

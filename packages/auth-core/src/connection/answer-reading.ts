@@ -1,4 +1,5 @@
 import { parseUrl } from "../endpoint/parse-url.ts";
+import { readRetryAfter } from "../retry/retry-after.ts";
 import type { Answer } from "./http-answer.ts";
 
 /** First value of a header, null when absent. */
@@ -12,6 +13,11 @@ export function headersOf(answer: Answer, name: string): string {
     .flat()
     .filter((value) => value !== undefined)
     .join(", ");
+}
+
+/** Milliseconds to wait before asking again, null when the answer does not say. */
+export function retryAfterOf(answer: Answer): number | null {
+  return readRetryAfter({ retryAfter: headerOf(answer, "retry-after"), date: headerOf(answer, "date") }, answer.endedAt);
 }
 
 /** The body as text, a byte order mark aside. */

@@ -6,6 +6,7 @@ import type { Diagnosis } from "../domain/diagnosis.ts";
 import type { AttemptRecord, HttpRecord } from "../domain/exchange-records.ts";
 import type { Peer } from "../domain/peer.ts";
 import type { Host } from "../machine/host.ts";
+import { refusalPauseMs } from "../retry/backoff.ts";
 import type { Deadline } from "../retry/deadline.ts";
 import { type FailedAttempt, withRetries } from "../retry/retry.ts";
 import type { Redactor } from "../secret/redactor.ts";
@@ -96,7 +97,8 @@ export async function callHealth(request: HealthCallRequest, host: Host): Promis
     // Without a new token the refusal of the old one is not the news: why there is none is.
     if (!fresh.ok) return fail({ diagnosis: fresh.failure, retryAfterMs: null, final: true });
     authorization = { ...authorization, value: fresh.value };
-    return fail({ ...read.failure, extraAfterMs: 0 });
+    // A new token takes a moment until the whole gateway knows it (LIKELY).
+    return fail({ ...read.failure, extraAfterMs: refusalPauseMs(host) });
   };
 
   const result =

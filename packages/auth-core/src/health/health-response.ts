@@ -1,5 +1,5 @@
 import { type Failed, fail, type Outcome, succeed, valueAt } from "@pistectl/words";
-import { bodyText, headerOf, headersOf, isHtml, isJsonObject, parseJson, readRedirect } from "../connection/answer-reading.ts";
+import { bodyText, headersOf, isHtml, isJsonObject, parseJson, readRedirect, retryAfterOf } from "../connection/answer-reading.ts";
 import { type Answer, HEADERS_LIMIT_BYTES, type NoAnswer } from "../connection/http-answer.ts";
 import { readOwnError } from "../connection/own-error.ts";
 import { apiMalformed, apiTooLarge, apiUnhealthy, businessError, noBusinessProfile, versionMismatch } from "../diagnoses/api.ts";
@@ -25,7 +25,7 @@ import { environmentOf, type Met, type Peer } from "../domain/peer.ts";
 import { hostLabel } from "../endpoint/endpoint.ts";
 import { localTime } from "../machine/local-time.ts";
 import type { Refusal } from "../retry/retry.ts";
-import { readRetryAfter, retryMoment } from "../retry/retry-after.ts";
+import { retryMoment } from "../retry/retry-after.ts";
 import type { HealthCheck } from "./health-check.ts";
 
 /** Largest health answer accepted, bytes after decompression. */
@@ -207,10 +207,14 @@ function readFailure(answer: Answer, json: unknown, context: HealthContext): Hea
   const path = url.pathname;
   const challenge = headersOf(answer, "www-authenticate");
   const chorusPro = context.healthCheck.path.startsWith("/cpro/");
-  const retryAfterMs = readRetryAfter(headerOf(answer, "retry-after"), answer.endedAt);
+  const retryAfterMs = retryAfterOf(answer);
   const retryAt = retryMoment(answer.endedAt, retryAfterMs);
   const backend = hasBackendBody(answer, json);
   const unhealthy = (): HealthOutcome => refused(diagnose(apiUnhealthy, { api, peer, status, observed: backendWord(json, quote) }));
+
+  // PISTE answers an invalidated token so, as often as by 401 (LIKELY).
+  const tokenMissing = (): HealthOutcome =>
+    refused(diagnose(bearerMissingOrPathUnknown, { host, path, status, realm: realmOf(challenge, quote) }), { renew: true });
 
   if (status >= 300 && status < 400) {
     const redirect = readRedirect(answer, url, quote);
@@ -220,11 +224,12 @@ function readFailure(answer: Answer, json: unknown, context: HealthContext): Hea
   }
   switch (status) {
     case 400:
-      if (/\brealm="?DefaultRealm\b/i.test(challenge)) return refused(diagnose(bearerMissingOrPathUnknown, { host, path }));
+      if (/\brealm="?DefaultRealm\b/i.test(challenge) || saysTokenMissing(challenge)) return tokenMissing();
       if (answer.body.length === 0)
         return refused(diagnose(gatewayTransient, { host, path, attempts: context.attempts }, { retryAt }), { retryAfterMs });
       return backend ? unhealthy() : refused(diagnose(unexpectedStatus, { host, peer, path, status }));
     case 401: {
+      if (saysTokenMissing(challenge)) return tokenMissing();
       const aboutToken = /\binvalid_token\b/i.test(challenge) || (isJsonObject(json) && json.error === "invalid_token");
       if (chorusPro && !aboutToken && /\brealm="?PISTE\b/.test(challenge)) {
         return refused(diagnose(technicalAccountRefused, { host, path, source: context.technicalAccountSource }));
@@ -254,6 +259,16 @@ function readFailure(answer: Answer, json: unknown, context: HealthContext): Hea
     default:
       return backend ? unhealthy() : refused(diagnose(unexpectedStatus, { host, peer, path, status }));
   }
+}
+
+function realmOf(challenge: string, quote: (text: string) => string): string | null {
+  const realm = /\brealm="?([^",]+)/i.exec(challenge)?.[1];
+  return realm === undefined ? null : quote(realm);
+}
+
+/** Whether the gateway saw no token at all, in the words of Axway's filter; a token that it does not know is searched "in persistent storage". */
+function saysTokenMissing(challenge: string): boolean {
+  return /\bfind (the )?(access )?token in the message\b/i.test(challenge);
 }
 
 /** Whether the body is the backend's own: the gateway answers without a body, or with an OAuth error. */

@@ -1,5 +1,5 @@
 import { type Outcome, succeed } from "@pistectl/words";
-import { bodyText, headerOf, headersOf, isHtml, isJsonObject, parseJson, readRedirect } from "../connection/answer-reading.ts";
+import { bodyText, headersOf, isHtml, isJsonObject, parseJson, readRedirect, retryAfterOf } from "../connection/answer-reading.ts";
 import type { Answer, NoAnswer } from "../connection/http-answer.ts";
 import { readPartnerError } from "../connection/own-error.ts";
 import { apiUnhealthy, businessError } from "../diagnoses/api.ts";
@@ -20,7 +20,7 @@ import { diagnose } from "../domain/diagnosis.ts";
 import type { Partner } from "../domain/peer.ts";
 import { hostLabel } from "../endpoint/endpoint.ts";
 import { localTime } from "../machine/local-time.ts";
-import { readRetryAfter, retryMoment } from "../retry/retry-after.ts";
+import { retryMoment } from "../retry/retry-after.ts";
 import {
   type AskedHealth,
   backendWord,
@@ -55,7 +55,7 @@ function readFailure(answer: Answer, { url, peer, name, quote }: PartnerHealthCo
   const { label } = peer;
   const host = hostLabel(url);
   const path = url.pathname;
-  const retryAfterMs = readRetryAfter(headerOf(answer, "retry-after"), answer.endedAt);
+  const retryAfterMs = retryAfterOf(answer);
   const retryAt = retryMoment(answer.endedAt, retryAfterMs);
   const parsed = answer.bodyEnd === "complete" ? parseJson(bodyText(answer)) : undefined;
   const json = isJsonObject(parsed) ? parsed : null;

@@ -12,7 +12,7 @@ export function backoffMs(retry: number, host: Host): number {
   return host.random() * Math.min(CAP_MS, BASE_MS * 2 ** (retry - 1));
 }
 
-/** Pause before the one retry on `invalid_client`, milliseconds: never none, since what it waits out is a gateway hiccup. */
+/** Pause before the one retry on `invalid_client` and before a renewed token is used, milliseconds: never none, since what it waits out is the gateway. */
 export function refusalPauseMs(host: Host): number {
   return BASE_MS / 2 + (host.random() * BASE_MS) / 2;
 }

@@ -1,5 +1,5 @@
 import { type Failed, fail, type Outcome, succeed } from "@pistectl/words";
-import { bodyText, headerOf, headersOf, isHtml, isJsonObject, parseJson, readRedirect } from "../connection/answer-reading.ts";
+import { bodyText, headersOf, isHtml, isJsonObject, parseJson, readRedirect, retryAfterOf } from "../connection/answer-reading.ts";
 import type { Answer, NoAnswer } from "../connection/http-answer.ts";
 import { readPartnerError } from "../connection/own-error.ts";
 import { captivePortal, connectionReset } from "../diagnoses/network.ts";
@@ -18,7 +18,7 @@ import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
 import { environmentOf, type Peer } from "../domain/peer.ts";
 import { hostLabel } from "../endpoint/endpoint.ts";
 import type { Refusal } from "../retry/retry.ts";
-import { readRetryAfter, retryMoment } from "../retry/retry-after.ts";
+import { retryMoment } from "../retry/retry-after.ts";
 import { Secret } from "../secret/secret.ts";
 import { hasRepeatedKey } from "./repeated-key.ts";
 import type { ClientAuthentication } from "./token-request.ts";
@@ -86,7 +86,7 @@ export function readTokenResponse(answered: Outcome<Answer, NoAnswer>, context: 
   }
   const answer = answered.value;
   const { status } = answer;
-  const retryAfterMs = readRetryAfter(headerOf(answer, "retry-after"), answer.endedAt);
+  const retryAfterMs = retryAfterOf(answer);
   const retryAt = retryMoment(answer.endedAt, retryAfterMs);
   if (status >= 300 && status < 400) {
     const redirect = readRedirect(answer, context.tokenUrl, context.quote);
