@@ -7,15 +7,10 @@ import {
   type RunnerHost,
   readOutputPath,
 } from "@pistectl/action-kit";
+import { unusableProxy } from "@pistectl/action-kit/proxy";
 import { ENVIRONMENTS, type Environment } from "@pistectl/auth-core/environments";
-import {
-  type PreflightClient,
-  type PreflightSettings,
-  proxyFromEnvironment,
-  REQUIREMENTS,
-  type Requirement,
-  type Setting,
-} from "@pistectl/auth-core/preflight";
+import { type PreflightClient, type PreflightSettings, REQUIREMENTS, type Requirement, type Setting } from "@pistectl/auth-core/preflight";
+import { type ProxyProblem, proxyFromEnvironment, proxyHint, readProxy } from "@pistectl/auth-core/proxy";
 import { fail, LANGUAGES, type Language, type Localized, type Outcome, succeed } from "@pistectl/words";
 import { readCertificateAuthorities } from "./certificate-authorities.ts";
 import { DEFAULT_API, readTargets } from "./targets.ts";
@@ -80,11 +75,11 @@ export async function readInputs(
     hide: masker.secret,
     explainAbsence: () => explainAbsence(host),
   });
+  const endpoints = { tokenUrl: override(reader, "token-url"), apiBaseUrl: override(reader, "api-base-url") };
   const settings: PreflightSettings = {
-    tokenUrl: override(reader, "token-url"),
-    apiBaseUrl: override(reader, "api-base-url"),
+    ...endpoints,
     allowHosts: readHosts(reader),
-    proxyFor: proxyFromEnvironment(host.env, readProxy(reader)),
+    proxyFor: readProxySettings(reader, host.env, applications, endpoints),
     extraCa: readCertificateAuthorities(reader, host),
     timeoutMs: reader.wholeNumber("timeout-seconds", { minimum: 1, maximum: 600 }, 60) * 1000,
     maxAttempts: reader.wholeNumber("max-attempts", { minimum: 1, maximum: 10 }, 3),
@@ -139,17 +134,27 @@ function readEnvironmentPatterns(reader: InputReader): readonly string[] {
   });
 }
 
-/** The value is never quoted: it may hold a password. */
-function readProxy(reader: InputReader): string | null {
-  const given = reader.text("proxy");
-  if (given === undefined) return null;
-  const url = URL.parse(given);
-  if ((url?.protocol === "http:" || url?.protocol === "https:") && url.hostname !== "") return given;
-  reader.refuse({
-    en: "Input proxy is not the URL of a proxy; accepted: http://HOST:PORT, with USER:PASSWORD@ before HOST if needed.",
-    fr: "L'entrée proxy n'est pas l'URL d'un proxy ; accepté : http://HÔTE:PORT, avec UTILISATEUR:MOT_DE_PASSE@ devant HÔTE si besoin.",
-  });
-  return null;
+/** No value is ever quoted: it may hold a password. */
+function readProxySettings(
+  reader: InputReader,
+  env: RunnerHost["env"],
+  clients: readonly PreflightClient[],
+  endpoints: Pick<PreflightSettings, "tokenUrl" | "apiBaseUrl">,
+): PreflightSettings["proxyFor"] {
+  const given = reader.text("proxy") ?? null;
+  const refuse = ({ en, fr }: Localized, problem: ProxyProblem): void => {
+    const hint = proxyHint(problem);
+    reader.refuse({
+      en: `${en} is not the URL of a proxy; accepted: http://HOST:PORT, with USER:PASSWORD@ before HOST if needed${hint.en}.`,
+      fr: `${fr} n'est pas l'URL d'un proxy ; accepté : http://HÔTE:PORT, avec UTILISATEUR:MOT_DE_PASSE@ devant HÔTE si besoin${hint.fr}.`,
+    });
+  };
+  const reading = given === null ? null : readProxy(given);
+  if (reading?.ok === false) refuse({ en: "Input proxy", fr: "L'entrée proxy" }, reading.failure);
+  const { tokenUrl, apiBaseUrl } = endpoints;
+  const unusable = unusableProxy(env, { proxy: given, clients, tokenUrl: tokenUrl?.value, apiBaseUrl: apiBaseUrl?.value });
+  if (unusable !== null) refuse({ en: `Variable ${unusable.name}`, fr: `La variable ${unusable.name}` }, unusable.problem);
+  return proxyFromEnvironment(env, given);
 }
 
 function explainAbsence({ env, readFile }: Pick<RunnerHost, "env" | "readFile">): Localized {

@@ -38,6 +38,12 @@ const KEY = "-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIAAAAAAAAAAAAAAAAA
 
 const ROWS: readonly { readonly title: string; readonly step: Step; readonly expected: string }[] = [
   {
+    title: "an unusable proxy in the environment",
+    step: { env: { HTTPS_PROXY: "socks5://user:proxy-password@proxy.example:1080" } },
+    expected:
+      "Variable HTTPS_PROXY is not the URL of a proxy; accepted: `http://HOST:PORT`, with `USER:PASSWORD@` before HOST if needed; SOCKS proxies are not supported.",
+  },
+  {
     title: "manifests that are not there",
     step: { inputs: { manifests: "piste.yaml\nmore" } },
     expected: 'Input manifests: "piste.yaml" and "more": no such file or folder. Does a checkout step come before this one?',

@@ -35,7 +35,8 @@ export function createMasker(register: (value: string) => void, redactor: Redact
     secret,
     pair,
     userInfo(url) {
-      const [, user, password] = /^[^/]*\/\/([^:/?#@]*):([^/?#]*)@/.exec(url ?? "") ?? [];
+      // A password may hold what ends the address for a URL reader: masked it is all the same.
+      const [, user, password] = /^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?([^:/?#@]*):(?!\/\/)(.*)@/is.exec(url ?? "") ?? [];
       pair(user, password);
       pair(decode(user), decode(password));
     },

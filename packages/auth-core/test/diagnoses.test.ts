@@ -9,7 +9,8 @@ import {
   untrustedReference,
 } from "../src/diagnoses/config.ts";
 import { apiNotGranted, gatewayRedirected, gatewayTimeout, quotaExceeded, scopeInsufficient } from "../src/diagnoses/gateway.ts";
-import { connectionRefused, connectionReset, connectTimeout, dnsFailure, dnsNotFound, proxyRefused } from "../src/diagnoses/network.ts";
+import { connectionRefused, connectionReset, connectTimeout, dnsFailure, dnsNotFound } from "../src/diagnoses/network.ts";
+import { type ProxyFailure, proxyAuthentication, proxyRefused } from "../src/diagnoses/proxy.ts";
 import { DIAGNOSES, findDiagnosis } from "../src/diagnoses/registry.ts";
 import { tlsExpired, tlsExpiring, tlsHandshake, tlsNameMismatch, tlsUntrusted } from "../src/diagnoses/tls.ts";
 import {
@@ -34,6 +35,21 @@ const CERTIFICATE = {
   validFrom: new Date("2026-12-01T00:00:00Z"),
   validTo: new Date("2027-01-01T00:00:00Z"),
 };
+
+const PROXY_FAILURES: readonly ProxyFailure[] = [
+  { kind: "status", status: 405, unknownName: false },
+  { kind: "status", status: 502, unknownName: false },
+  { kind: "status", status: 503, unknownName: true },
+  { kind: "unreached", errorCode: null, afterMs: 10_000 },
+  { kind: "unreached", errorCode: "ECONNREFUSED", afterMs: 4 },
+  { kind: "silent", afterMs: 9_980 },
+  { kind: "cut" },
+  { kind: "tls", errorCode: "SELF_SIGNED_CERT_IN_CHAIN" },
+  { kind: "not-http" },
+  { kind: "address", problem: "socks" },
+  { kind: "address", problem: "unescaped" },
+  { kind: "address", problem: "not-a-proxy" },
+];
 
 /** Evidence that the examples do not show, one per branch of the wording. */
 const CASES: readonly Diagnosis[] = [
@@ -85,7 +101,27 @@ const CASES: readonly Diagnosis[] = [
   diagnose(connectionRefused, { peer: PRODUCTION, host: HOST, errorCode: "EACCES" }),
   diagnose(connectTimeout, { peer: PRODUCTION, host: HOST, afterMs: 1_550, noWay: null }),
   diagnose(connectTimeout, { peer: PRODUCTION, host: HOST, afterMs: 4, noWay: "ENETUNREACH" }),
-  diagnose(proxyRefused, { peer: PRODUCTION, host: HOST, proxy: "http://proxy.example:3128", status: null }),
+  ...PROXY_FAILURES.map((failure) => diagnose(proxyRefused, { peer: PRODUCTION, host: HOST, proxy: "http://proxy.example:3128", failure })),
+  diagnose(proxyRefused, {
+    peer: PRODUCTION,
+    host: "api.example:443",
+    proxy: "http://proxy.example:3128",
+    failure: { kind: "status", status: 503, unknownName: true },
+  }),
+  diagnose(proxyAuthentication, {
+    peer: PRODUCTION,
+    host: HOST,
+    proxy: "http://proxy.example:3128",
+    schemes: ["Negotiate", "NTLM"],
+    sent: true,
+  }),
+  diagnose(proxyAuthentication, {
+    peer: PRODUCTION,
+    host: HOST,
+    proxy: "http://proxy.example:3128",
+    schemes: ["NTLM", "Basic"],
+    sent: true,
+  }),
   diagnose(tlsExpired, { peer: PRODUCTION, host: "host.example:443", certificate: CERTIFICATE, publicCa: true }),
   diagnose(tlsExpired, { peer: PRODUCTION, host: HOST, certificate: { ...CERTIFICATE, validTo: new Date(Number.NaN) }, publicCa: false }),
   diagnose(tlsUntrusted, {

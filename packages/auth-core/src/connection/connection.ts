@@ -3,7 +3,7 @@ import { fail, type Outcome, succeed } from "@pistectl/words";
 import type { Diagnosis } from "../domain/diagnosis.ts";
 import type { Peer } from "../domain/peer.ts";
 import { hostLabel } from "../endpoint/endpoint.ts";
-import { parseUrl } from "../endpoint/parse-url.ts";
+import { readProxy } from "../endpoint/proxy.ts";
 import type { Host } from "../machine/host.ts";
 import { within } from "../retry/timeout.ts";
 import { readCertificate } from "./certificate.ts";
@@ -59,7 +59,7 @@ async function open(
   phases: ConnectionPhase[],
 ): Promise<Outcome<Connection, Diagnosis>> {
   const deadline = host.now() + options.timeoutMs;
-  const proxy = options.proxy === null ? null : parseUrl(options.proxy);
+  const reading = options.proxy === null ? succeed(null) : readProxy(options.proxy);
 
   /** Runs one step within what is left of the time; a failure becomes the diagnosis that `explain` makes of it. */
   const step = async <T>(
@@ -75,9 +75,8 @@ async function open(
   };
 
   // A proxy that cannot be understood is never passed by.
-  if (options.proxy !== null && proxy === null) {
-    return fail((await import("./tunnel.ts")).refuseProxy(url, options.peer, options.proxy));
-  }
+  if (!reading.ok) return fail((await import("./tunnel.ts")).refuseProxy(url, options.peer, options.proxy ?? "", reading.failure));
+  const proxy = reading.value;
   const first = proxy ?? url;
   const { modules, peer } = options;
   const secure = url.protocol === "https:";
@@ -88,14 +87,18 @@ async function open(
   );
   if (!addresses.ok) return addresses;
 
+  let reached = false;
   const openRaw = async (abort: AbortSignal): Promise<Socket> => {
     const socket = await openTcp(first, addresses.value, host, abort);
+    reached = true;
     if (proxy === null) return socket;
     const { openTunnel } = await import("./tunnel.ts");
     return openTunnel(socket, proxy, url, modules.tls, abort);
   };
   const explainRaw = async (error: unknown, afterMs: number): Promise<Diagnosis> =>
-    proxy === null ? explainTcp(error, url, peer, afterMs) : (await import("./tunnel.ts")).explainTunnel(error, url, peer, proxy);
+    proxy === null
+      ? explainTcp(error, url, peer, afterMs)
+      : (await import("./tunnel.ts")).explainTunnel(error, url, peer, proxy, { afterMs, reached });
   const connecting = step("tcp", explainRaw, openRaw);
   loadMeanwhile(secure ? modules.tls : modules.http);
   const tcp = await connecting;

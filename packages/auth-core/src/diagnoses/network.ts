@@ -2,7 +2,7 @@ import type { Localized } from "@pistectl/words";
 import { declareDiagnosis, type Stage } from "../domain/diagnosis.ts";
 import { LEGACY_HOSTS } from "../domain/environment.ts";
 import type { Where } from "./evidence.ts";
-import { askPartnerFilters, checkPartnerAddress } from "./shared-remedies.ts";
+import { askPartnerFilters, checkPartnerAddress, proxyAddress } from "./shared-remedies.ts";
 import { hostName, isPisteHost, plain, seconds } from "./wording.ts";
 
 const GETADDRINFO = "POSIX getaddrinfo; Node.js dns error codes";
@@ -23,14 +23,6 @@ const USE_PROXY: Localized = {
   en: "If the way out goes through a proxy, name it in HTTPS_PROXY or --proxy.",
   fr: "Si la sortie passe par un proxy, indiquez-le dans HTTPS_PROXY ou --proxy.",
 };
-
-/** Where a proxy's address is set. */
-function proxyAddress(proxy: string): Localized {
-  return {
-    en: `Check the proxy's address ${proxy} in HTTPS_PROXY, --proxy or the action's input proxy.`,
-    fr: `Vérifiez l'adresse du proxy ${proxy} dans HTTPS_PROXY, --proxy ou l'entrée proxy de l'action.`,
-  };
-}
 
 interface DnsNotFound extends Where {
   /** Successor of a host of the former platform, when it is not a well-known one. */
@@ -276,89 +268,6 @@ export const connectTimeout = declareDiagnosis({
   partner: { remedies: (_, partner) => [OPEN_OUTGOING_TO_PARTNER, askPartnerFilters(partner), USE_PROXY] },
   example: { host: "api.piste.gouv.fr:443", afterMs: 10_000, noWay: null },
   source: TCP,
-});
-
-interface ProxyRefused extends Where {
-  /** Proxy without user-info. */
-  readonly proxy: string;
-  /** Status of its answer to CONNECT, null when it could not be reached or did not answer. */
-  readonly status: number | null;
-}
-
-export const proxyRefused = declareDiagnosis({
-  code: "network/proxy-refused",
-  stage: "tcp",
-  responsible: "network",
-  certainty: "confirmed",
-  title: { en: "Proxy refuses or fails", fr: "Refus ou panne du proxy" },
-  seen: {
-    en: "The proxy cannot be reached, or answers CONNECT with something else than success.",
-    fr: "Le proxy est injoignable, ou répond à CONNECT autrement que par un succès.",
-  },
-  why: {
-    en: "The proxy's rules do not let this host through, or the proxy's address is wrong.",
-    fr: "Les règles du proxy n'autorisent pas cet hôte, ou l'adresse du proxy est fausse.",
-  },
-  summary: ({ host, proxy, status }: ProxyRefused) =>
-    status === null
-      ? {
-          en: `The proxy ${plain(proxy)} gave no answer on the way to ${host}.`,
-          fr: `Le proxy ${plain(proxy)} n'a pas répondu sur le trajet vers ${host}.`,
-        }
-      : {
-          en: `The proxy ${plain(proxy)} refused the way to ${host} (status ${status}).`,
-          fr: `Le proxy ${plain(proxy)} a refusé le passage vers ${host} (statut ${status}).`,
-        },
-  remedies: ({ host, proxy, status }) => {
-    const address = proxyAddress(plain(proxy));
-    const allow: Localized = {
-      en: `Ask whoever runs the proxy to allow CONNECT to ${host}.`,
-      fr: `Demandez au responsable du proxy d'autoriser CONNECT vers ${host}.`,
-    };
-    const direct: Localized = {
-      en: `If this machine reaches ${hostName(host)} without a proxy, add it to NO_PROXY.`,
-      fr: `Si cette machine joint ${hostName(host)} sans proxy, ajoutez-le à NO_PROXY.`,
-    };
-    return status === null ? [address, direct] : [allow, address, direct];
-  },
-  partner: "alike",
-  example: { host: "oauth.piste.gouv.fr:443", proxy: "http://proxy.example:3128", status: 403 },
-  source: "RFC 9110 §9.3.6",
-});
-
-interface ProxyAuthentication extends Where {
-  /** Proxy without user-info. */
-  readonly proxy: string;
-}
-
-export const proxyAuthentication = declareDiagnosis({
-  code: "network/proxy-authentication",
-  stage: "tcp",
-  responsible: "network",
-  certainty: "confirmed",
-  title: { en: "Proxy asks for credentials", fr: "Le proxy demande une authentification" },
-  seen: { en: "The proxy answers CONNECT with status 407.", fr: "Le proxy répond à CONNECT par le statut 407." },
-  why: {
-    en: "The proxy wants a user name and password, and got none or wrong ones.",
-    fr: "Le proxy exige un nom d'utilisateur et un mot de passe, et n'en a reçu aucun ou de mauvais.",
-  },
-  summary: ({ host, proxy }: ProxyAuthentication) => ({
-    en: `The proxy ${plain(proxy)} asks for credentials of its own before letting through to ${host} (status 407).`,
-    fr: `Le proxy ${plain(proxy)} exige ses propres identifiants avant de laisser passer vers ${host} (statut 407).`,
-  }),
-  remedies: ({ host }) => [
-    {
-      en: "Put the proxy's user name and password, percent-encoded, in the proxy URL of HTTPS_PROXY, and keep that value as a secret.",
-      fr: "Placez le nom d'utilisateur et le mot de passe du proxy, encodés en pourcent, dans l'URL de HTTPS_PROXY, et conservez cette valeur comme un secret.",
-    },
-    {
-      en: `Or ask whoever runs the proxy to let this machine reach ${host} without credentials.`,
-      fr: `Ou demandez au responsable du proxy de laisser cette machine joindre ${host} sans identifiants.`,
-    },
-  ],
-  partner: "alike",
-  example: { host: "oauth.piste.gouv.fr:443", proxy: "http://proxy.example:3128" },
-  source: "RFC 9110 §15.5.8",
 });
 
 interface HtmlAnswer extends Where {

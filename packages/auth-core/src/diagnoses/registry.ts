@@ -27,16 +27,8 @@ import {
   tokenRejected,
   unexpectedStatus,
 } from "./gateway.ts";
-import {
-  captivePortal,
-  connectionRefused,
-  connectionReset,
-  connectTimeout,
-  dnsFailure,
-  dnsNotFound,
-  proxyAuthentication,
-  proxyRefused,
-} from "./network.ts";
+import { captivePortal, connectionRefused, connectionReset, connectTimeout, dnsFailure, dnsNotFound } from "./network.ts";
+import { proxyAuthentication, proxyRefused } from "./proxy.ts";
 import { tlsExpired, tlsExpiring, tlsHandshake, tlsNameMismatch, tlsUntrusted } from "./tls.ts";
 import {
   clientRefused,

@@ -66,3 +66,11 @@ export function askPartnerFilters({ label }: Partner): Localized {
     fr: `Demandez à ${label} si l'accès est limité à certaines adresses IP, à certains ports ou à un VPN.`,
   };
 }
+
+/** Where a proxy's address is set. */
+export function proxyAddress(proxy: string): Localized {
+  return {
+    en: `Check the proxy's address ${proxy} in HTTPS_PROXY, --proxy or the action's input proxy.`,
+    fr: `Vérifiez l'adresse du proxy ${proxy} dans HTTPS_PROXY, --proxy ou l'entrée proxy de l'action.`,
+  };
+}

@@ -95,7 +95,7 @@ export function diagnosisUrl(code: string): Localized {
 type AboutPeer<Evidence, Said> = NoInfer<Evidence> & (Said extends "never" ? { readonly peer?: Piste } : Met);
 
 /** What only the case can tell. */
-interface Overrides extends Partial<Pick<Diagnosis, "responsible" | "certainty" | "supportNote" | "retryAt">> {
+interface Overrides extends Partial<Pick<Diagnosis, "responsible" | "certainty" | "transient" | "supportNote" | "retryAt">> {
   /** Error code that the server gave beside its refusal, where the summary does not speak of it; null for none. */
   readonly ownCode?: string | null;
 }
@@ -116,7 +116,7 @@ export function diagnose<Evidence, Said extends AtPartner<Evidence>>(
     responsible: partner !== null && responsible === "piste" ? "provider" : responsible,
     certainty: overrides.certainty ?? declaration.certainty,
     degraded: declaration.degraded === true,
-    transient: declaration.transient === true,
+    transient: overrides.transient ?? declaration.transient === true,
     supportNote: partner === null && (overrides.supportNote ?? declaration.supportNote === true),
     summary: withOwnCode(words?.summary?.(evidence, words.partner) ?? declaration.summary(evidence), overrides.ownCode ?? null),
     remedies: words?.remedies?.(evidence, words.partner) ?? declaration.remedies(evidence),

@@ -1,3 +1,4 @@
+import { expectedProxy, readProxy } from "@pistectl/auth-core/proxy";
 import { fail, type Localized, succeed } from "@pistectl/words";
 import type { Reader } from "./flag-kinds.ts";
 
@@ -34,13 +35,8 @@ export const httpUrl: Reader<string> = (text) => {
 
 /** A proxy: http or https, host and port alone. */
 export const proxyUrl: Reader<string> = (text) => {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  const known = url !== null && (url.protocol === "https:" || url.protocol === "http:");
-  if (known && url.pathname === "/" && url.search === "" && url.hash === "") return succeed(text);
-  return fail({
-    en: 'an http or https URL such as "http://proxy:3128"',
-    fr: "une URL http ou https telle que « http://proxy:3128 »",
-  });
+  const reading = readProxy(text);
+  return reading.ok ? succeed(text) : fail(expectedProxy(reading.failure));
 };
 
 /** A host name, in the form that `URL.hostname` gives. */

@@ -14,11 +14,8 @@ export function secretsInEnvironment(env: Readonly<Record<string, string | undef
 
 /** The password of a proxy URL, as written and decoded. */
 export function proxySecrets(proxy: string): readonly string[] {
-  const password = /^(?:[a-z]+:\/\/)?[^/@:]*:(.*)@/i.exec(proxy)?.[1];
+  const password = /^(?:[a-z][a-z0-9+.-]*:\/\/)?[^/@:]*:(?!\/\/)(.*)@/is.exec(proxy)?.[1];
   if (password === undefined || password === "") return [];
-  try {
-    return [password, decodeURIComponent(password)];
-  } catch {
-    return [password];
-  }
+  const bytes = password.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return [password, Buffer.from(bytes, "latin1").toString("utf8")];
 }
