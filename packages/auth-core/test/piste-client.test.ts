@@ -6,7 +6,19 @@ import { PisteError } from "../src/client/piste-error.ts";
 import { createTokenCache } from "../src/token/token-cache.ts";
 import { createLeapingClock, type LeapingClock } from "./leaping-clock.ts";
 import { CLIENT_ID, CLIENT_SECRET, oauthError, TECHNICAL_ACCOUNT } from "./run-check.ts";
-import { answer, closedPort, grant, type Reply, reset, type ScriptedServerOptions, slowly, startServer, well } from "./scripted-server.ts";
+import {
+  answer,
+  closedPort,
+  grant,
+  type Reply,
+  raw,
+  reset,
+  type ScriptedServerOptions,
+  slowly,
+  startServer,
+  tunnel,
+  well,
+} from "./scripted-server.ts";
 import { leaksIn } from "./spellings.ts";
 
 const INVALID_TOKEN = { "WWW-Authenticate": 'Bearer realm="PISTE", error="invalid_token"' };
@@ -74,6 +86,22 @@ describe("a token", () => {
     expect(token.requests).toHaveLength(2);
   });
 
+  test.each([
+    [10, 9_000],
+    [30, 27_000],
+    [90, 81_000],
+    [600, 540_000],
+  ])("of %i seconds is kept for nine tenths of them", async (seconds, keptMs) => {
+    const clock = createLeapingClock();
+    const { client, token } = await aClient({ clock, token: [grant("token-1", { expires_in: seconds }), grant("token-2")] });
+    const current = async () => (await client.accessToken()).reveal();
+    expect(await current()).toBe("token-1");
+    clock.leap(keptMs - 1);
+    expect(await current()).toBe("token-1");
+    clock.leap(1);
+    expect([await current(), token.requests.length]).toEqual(["token-2", 2]);
+  });
+
   test("without a lifetime is used once", async () => {
     const { client, token } = await aClient({ token: [answer(200, { access_token: "t", token_type: "Bearer" })] });
     await client.fetch("/a");
@@ -107,6 +135,94 @@ describe("a token", () => {
     await twin({ scope: "piste.captchetat" }).accessToken();
     await twin({ clientId: "another" }).accessToken();
     expect(token.requests.map(({ body }) => new URLSearchParams(body).get("scope"))).toEqual([null, "piste.captchetat", null]);
+  });
+
+  test("is not served to another secret of the same identifier", async () => {
+    const clock = createLeapingClock({ leapsOverMs: 1000 });
+    const tokens = createTokenCache(clock);
+    const answerTo: Reply = (socket, request) =>
+      new URLSearchParams(request.body).get("client_secret") === CLIENT_SECRET
+        ? grant()(socket, request)
+        : oauthError(400, "invalid_client")(socket, request);
+    const { client, token, api } = await aClient({ clock, token: [answerTo], options: { tokens } });
+    const wrong = createPisteClient(
+      {
+        environment: "production",
+        clientId: CLIENT_ID,
+        clientSecret: "another",
+        tokenUrl: `${token.origin}/api/oauth/token`,
+        apiBaseUrl: api.origin,
+        tokens,
+      },
+      clock,
+    );
+    await client.accessToken();
+    expect(await thrownBy(wrong.accessToken())).toMatchObject({ code: "token/client-refused" });
+    await client.accessToken();
+    expect(token.requests).toHaveLength(3);
+  });
+
+  test("of a refused pair is not asked for with every call, but again half a minute later", async () => {
+    const clock = createLeapingClock({ leapsOverMs: 1000 });
+    const refused = oauthError(400, "invalid_client");
+    const { client, token } = await aClient({ clock, token: [refused, refused, grant()] });
+    for (let call = 0; call < 3; call++) expect(await thrownBy(client.fetch("/a"))).toMatchObject({ code: "token/client-refused" });
+    const together = await Promise.all(Array.from({ length: 20 }, () => thrownBy(client.fetch("/a"))));
+    expect([together.length, token.requests.length]).toEqual([20, 2]);
+    clock.leap(30_000);
+    expect([(await client.fetch("/a")).status, token.requests.length]).toEqual([200, 3]);
+  });
+
+  test.each<readonly [title: string, lost: Reply]>([
+    ["400, realm DefaultRealm", answer(400, "", { "WWW-Authenticate": 'Bearer realm="DefaultRealm",error="invalid_request"' })],
+    [
+      "400, realm PISTE, no token found",
+      answer(400, "", { "WWW-Authenticate": 'Bearer realm="PISTE",error_description="Unable to find token in the message"' }),
+    ],
+    ["401 whose code repeats the status", answer(401, { code: 401, message: "Unauthorized" })],
+  ])("lost, answered by %s, is renewed once", async (_title, lost) => {
+    const { client, token, api } = await aClient({ token: [grant("token-1"), grant("token-2")], api: [lost, well()] });
+    expect([(await client.fetch("/a")).status, token.requests.length, bearersOf(api.requests)]).toEqual([
+      200,
+      2,
+      ["Bearer token-1", "Bearer token-2"],
+    ]);
+  });
+
+  test.each<readonly [title: string, refusal: Reply, status: number, text: string]>([
+    ["401 with a code of its own", answer(401, { code: "ERRAUTUSR0001", message: "profil absent" }), 401, "ERRAUTUSR0001"],
+    ["400 with a body of its own", answer(400, { message: "date invalide" }), 400, "date invalide"],
+    ["bare 400", answer(400), 400, ""],
+    ["403", answer(403), 403, ""],
+  ])("is not renewed for a refusal of the API: %s, which is handed out whole", async (_title, refusal, status, text) => {
+    const { client, token, api } = await aClient({ api: [refusal] });
+    for (let call = 0; call < 3; call++) {
+      const response = await client.fetch("/mtes/sne-cotation/v1.0/x");
+      expect([response.status, (await response.text()).includes(text)]).toEqual([status, true]);
+    }
+    expect([token.requests.length, api.requests.length]).toEqual([1, 3]);
+  });
+
+  test("refused to every call of one API: one renewal, no more for a minute; another API has its own", async () => {
+    const clock = createLeapingClock({ leapsOverMs: 1000 });
+    const { client, token, api } = await aClient({ clock, api: [answer(401, "", INVALID_TOKEN)] });
+    for (let call = 0; call < 10; call++) expect((await client.fetch("/dila/legifrance/x")).status).toBe(401);
+    expect([token.requests.length, api.requests.length]).toEqual([2, 11]);
+    await client.fetch("/cassation/judilibre/x");
+    expect(token.requests).toHaveLength(3);
+    clock.leap(60_000);
+    await client.fetch("/dila/legifrance/x");
+    expect(token.requests).toHaveLength(4);
+  });
+
+  test("refused with a body that never ends: what has come decides", async () => {
+    const clock = createLeapingClock({ leapsOverMs: 1000 });
+    const endless = raw('HTTP/1.1 401 No\r\nContent-Length: 100\r\n\r\n{"code":"ERR');
+    const { client, token } = await aClient({ clock, token: [grant("token-1"), grant("token-2")], api: [endless, well()] });
+    const calling = client.fetch("/a");
+    const leaps = setInterval(() => clock.leap(2000), 50);
+    onTestFinished(() => clearInterval(leaps));
+    expect([(await calling).status, token.requests.length]).toEqual([200, 2]);
   });
 
   test("refused before its end is renewed once, and the call made again", async () => {
@@ -177,6 +293,29 @@ describe("a call", () => {
     ]);
   });
 
+  test("under /cpro/ is of JSON unless it says otherwise", async () => {
+    const { client, api } = await aClient();
+    await client.fetch("/cpro/factures/v1/x", { method: "POST", body: "{}" });
+    await client.fetch("/cpro/factures/v1/x", { method: "POST", body: "<x/>", headers: { "Content-Type": "application/xml" } });
+    await client.fetch("/cpro/factures/v1/x", { method: "POST", body: new URLSearchParams({ a: "b" }) });
+    await client.fetch("/dila/x", { method: "POST", body: "{}" });
+    expect(api.requests.map(({ headers }) => headers.find(([name]) => name === "content-type")?.[1])).toEqual([
+      "application/json;charset=utf-8",
+      "application/xml",
+      "application/x-www-form-urlencoded;charset=UTF-8",
+      "text/plain;charset=UTF-8",
+    ]);
+  });
+
+  test("reads past interim answers", async () => {
+    const interim: Reply = (socket, request) => {
+      socket.write("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\n\r\n");
+      return well()(socket, request);
+    };
+    const { client } = await aClient({ api: [interim] });
+    for (let call = 0; call < 2; call++) expect(await (await client.fetch("/a")).json()).toEqual({ etat: "OK", version: "1.0" });
+  });
+
   test("takes a URL of the API origin", async () => {
     const { client, api } = await aClient();
     await client.fetch(new URL("/a?b", api.origin));
@@ -212,6 +351,23 @@ describe("a call", () => {
     expect([...proxy.connects]).toEqual([`localhost:${token.port}`, `localhost:${api.port}`]);
   });
 
+  test("goes through a proxy spoken to over TLS, under an authority that all three share", async () => {
+    const certificates = await createCertificates(() => Date.now());
+    const tls = await certificates.context("valid");
+    const proxy = await startServer([tunnel], { tls });
+    const { client } = await aClient({ server: { tls }, options: { proxyFor: () => proxy.origin, extraCa: [certificates.caPem] } });
+    expect([(await client.fetch("/a")).status, proxy.requests.map(({ method }) => method)]).toEqual([200, ["CONNECT", "CONNECT"]]);
+  });
+
+  test("through a proxy that refuses it says so in the cause", async () => {
+    const proxy = await startServer([tunnel, answer(403)]);
+    const { client } = await aClient({ options: { proxyFor: () => proxy.origin } });
+    expect(await thrownBy(client.fetch("/a"))).toMatchObject({
+      name: "TypeError",
+      cause: { name: "PisteError", code: "network/proxy-refused" },
+    });
+  });
+
   test("trusts no authority that it was not told of", async () => {
     const certificates = await createCertificates(() => Date.now());
     const { client, token } = await aClient({ server: { tls: await certificates.context("valid") } });
@@ -235,6 +391,8 @@ describe("a client is refused at construction", () => {
     ["with an account without password", { technicalAccount: "login" }, "config/malformed-credentials"],
     ["with a host of nobody", { tokenUrl: "https://evil.example/" }, "config/untrusted-endpoint"],
     ["with a legacy host", { apiBaseUrl: "https://api.aife.economie.gouv.fr" }, "config/legacy-host"],
+    ["with a SOCKS proxy", { proxyFor: () => "socks5://proxy.example:1080" }, "network/proxy-refused"],
+    ["with a proxy that is no address", { proxyFor: () => "http://proxy.example:port" }, "network/proxy-refused"],
     ["with a host of the other environment", { apiBaseUrl: "https://sandbox-api.piste.gouv.fr" }, "config/environment-mismatch"],
   ])("%s", (_title, options, code) => {
     expect(() => createPisteClient({ ...good, ...options })).toThrow(expect.objectContaining({ name: "PisteError", code }));

@@ -1,11 +1,10 @@
-import { connect } from "node:net";
 import { createCertificates, startProxy } from "@pistectl/simulator";
 import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { proxyFromEnvironment, shownProxy } from "../src/endpoint/proxy.ts";
 import { createLeapingClock } from "./leaping-clock.ts";
 import { findingOf, outcomeOf, runCheck } from "./run-check.ts";
-import { answer, closedPort, type Reply, raw, reset, startServer } from "./scripted-server.ts";
+import { answer, closedPort, type Reply, raw, reset, startServer, tunnel, tunnelWith } from "./scripted-server.ts";
 
 const THROUGH_PROXY_REFUSED = expect.stringMatching(/^ok \| ok FAILED - \| .* \| - - -$/);
 
@@ -14,21 +13,6 @@ async function aProxy(options: Parameters<typeof startProxy>[0]) {
   onTestFinished(() => proxy.close());
   return proxy;
 }
-
-/** Answers CONNECT with these bytes and then hands on what comes, both ways. */
-function tunnelWith(established: string): Reply {
-  return (client, { target }) => {
-    const [host = "", port] = target.split(":");
-    client.removeAllListeners("data");
-    const upstream = connect(Number(port), host, () => {
-      client.write(established);
-      client.pipe(upstream).pipe(client);
-    });
-    upstream.on("error", () => client.destroy());
-    client.on("close", () => upstream.destroy());
-  };
-}
-const tunnel = tunnelWith("HTTP/1.1 200 Connection established\r\n\r\n");
 
 describe("a proxy", () => {
   test("carries both connections", async () => {

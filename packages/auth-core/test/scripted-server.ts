@@ -1,4 +1,4 @@
-import { createServer as createTcpServer, type Server, type Socket } from "node:net";
+import { connect, createServer as createTcpServer, type Server, type Socket } from "node:net";
 import { createServer as createTlsServer, type SecureContext, type TlsOptions } from "node:tls";
 import { onTestFinished } from "vitest";
 
@@ -137,6 +137,22 @@ export function grant(token = "token-1", fields: object = {}): Reply {
 export function well(fields: object = {}): Reply {
   return answer(200, { etat: "OK", version: "1.0", ...fields });
 }
+
+/** Answers CONNECT with these bytes and then hands on what comes, both ways. */
+export function tunnelWith(established: string): Reply {
+  return (client, { target }) => {
+    const [host = "", port] = target.split(":");
+    client.removeAllListeners("data");
+    const upstream = connect(Number(port), host, () => {
+      client.write(established);
+      client.pipe(upstream).pipe(client);
+    });
+    upstream.on("error", () => client.destroy());
+    client.on("close", () => upstream.destroy());
+  };
+}
+/** A proxy that lets through. */
+export const tunnel = tunnelWith("HTTP/1.1 200 Connection established\r\n\r\n");
 
 /** Splits what arrives into requests; bodies have a `Content-Length`. */
 function readRequests(socket: Socket, onRequest: (request: ReceivedRequest) => void): void {

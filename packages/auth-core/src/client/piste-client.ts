@@ -1,19 +1,27 @@
-import type { Outcome } from "@pistectl/words";
-import { Agent, type Dispatcher, fetch, Headers, ProxyAgent, type RequestInit, type Response } from "undici";
+import { fail, type Outcome, succeed } from "@pistectl/words";
+import { Agent, type Dispatcher, fetch, Headers, type RequestInit, type Response } from "undici";
+import { bodyText, isJsonObject, parseJson } from "../connection/answer-reading.ts";
+import { CONNECT_TIMEOUT_MS, type ConnectionOptions, openConnection } from "../connection/connection.ts";
 import { oneAtATime, systemLookup } from "../connection/dns.ts";
 import { createHostLink } from "../connection/host-link.ts";
+import type { Answer } from "../connection/http-answer.ts";
+import { withoutInterimAnswers } from "../connection/interim-answers.ts";
 import { createLateModules } from "../connection/late-modules.ts";
-import { trustedAuthorities } from "../connection/tls.ts";
+import { readOwnError } from "../connection/own-error.ts";
 import { untrustedEndpoint } from "../diagnoses/config.ts";
+import { proxyRefused } from "../diagnoses/proxy.ts";
 import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
 import type { Environment } from "../domain/environment.ts";
-import type { Piste } from "../domain/peer.ts";
-import { resolveEndpoints, resolvePath } from "../endpoint/endpoint.ts";
+import type { Peer, Piste } from "../domain/peer.ts";
+import { hostLabel, resolveEndpoints, resolvePath } from "../endpoint/endpoint.ts";
 import { parseUrl } from "../endpoint/parse-url.ts";
-import type { ProxyFor } from "../endpoint/proxy.ts";
+import { type ProxyFor, readProxy, shownProxy } from "../endpoint/proxy.ts";
+import { refusesToken } from "../health/token-refusal.ts";
 import { type Host, systemHost } from "../machine/host.ts";
 import { DEFAULT_MAX_ATTEMPTS, DEFAULT_TIMEOUT_MS } from "../preflight/run.ts";
+import { refusalPauseMs } from "../retry/backoff.ts";
 import { startDeadline } from "../retry/deadline.ts";
+import { within } from "../retry/timeout.ts";
 import { readCredentials, readTechnicalAccount } from "../secret/credentials.ts";
 import { createRedactor } from "../secret/redactor.ts";
 import type { Secret } from "../secret/secret.ts";
@@ -21,6 +29,15 @@ import { createTokenCache, type TokenCache } from "../token/token-cache.ts";
 import { grantToken } from "../token/token-grant.ts";
 import type { AccessToken } from "../token/token-response.ts";
 import { PisteError } from "./piste-error.ts";
+
+/** For this long no token is asked for on account of an API that refused the last one as it had refused the one before, milliseconds. */
+const VAIN_MS = 60_000;
+
+/** How much of the body of a refusal is looked at, bytes, and how long it is waited for, milliseconds. */
+const REFUSAL_BODY_BYTES = 64 * 1024;
+const REFUSAL_BODY_MS = 2000;
+
+const JSON_TYPE = "application/json;charset=utf-8";
 
 /** How a run-time client reaches PISTE. */
 export interface PisteClientOptions {
@@ -52,8 +69,8 @@ export interface PisteClientOptions {
 /** A client of the APIs behind PISTE, for applications at run time. */
 export interface PisteClient {
   /**
-   * `fetch` of a path under the environment's API origin, with the bearer token and, under `/cpro/`, the technical account. A 401 is answered by one
-   * renewal of the token when the body can be sent again. Redirects are returned, never followed. Throws `PisteError` when no token can be had, and what
+   * `fetch` of a path under the environment's API origin, with the bearer token and, under `/cpro/`, the technical account and the type of a JSON text. A lost
+   * token, answered by 401 or 400, is renewed once when the body can be sent again; an API that refuses the new one too is not tried again for a minute. Redirects are returned, never followed. Throws `PisteError` when no token can be had, and what
    * `fetch` throws when the API cannot be reached.
    */
   fetch(path: string | URL, init?: RequestInit): Promise<Response>;
@@ -83,12 +100,14 @@ export function createPisteClient(options: PisteClientOptions, host: Host = syst
   const { tokenUrl, apiBaseUrl } = endpoints;
   const scope = options.scope ?? null;
   const tokens = options.tokens ?? createTokenCache(host);
-  const key = { tokenUrl: tokenUrl.href, clientId: credentials.clientId, scope };
+  const key = { tokenUrl: tokenUrl.href, clientId: credentials.clientId, clientSecret: credentials.clientSecret, scope };
   const proxyFor = options.proxyFor ?? (() => null);
   const extraCa = (options.extraCa ?? []).map((pem) => ({ source: "extraCa", pem }));
-  const authorities = trustedAuthorities(options.extraCa ?? []);
+  for (const url of [tokenUrl, apiBaseUrl]) accept(usableProxy(url, peer, proxyFor(url)));
   const modules = createLateModules(extraCa);
   const lookup = oneAtATime(systemLookup);
+  /** APIs at which a new token was refused like the old one, by the time until which none is asked for on their account. */
+  const vainUntil = new Map<string, number>();
   let dispatcher: Dispatcher | null = null;
 
   const ask = async (): Promise<AccessToken> => {
@@ -121,10 +140,18 @@ export function createPisteClient(options: PisteClientOptions, host: Host = syst
     }
   };
   const send = async (url: URL, init: RequestInit, token: Secret): Promise<Response> => {
-    dispatcher ??= createDispatcher(proxyFor(apiBaseUrl), authorities);
+    dispatcher ??= createDispatcher(
+      apiBaseUrl,
+      { proxy: proxyFor(apiBaseUrl), peer, modules, lookup, timeoutMs: CONNECT_TIMEOUT_MS },
+      host,
+    );
     const headers = new Headers(init.headers);
     headers.set("authorization", `Bearer ${token.reveal()}`);
-    if (account !== null && isChorusPro(url)) headers.set("cpro-account", account.reveal());
+    if (isChorusPro(url)) {
+      if (account !== null) headers.set("cpro-account", account.reveal());
+      // `fetch` would call a text plain, which Chorus Pro does not read.
+      if (typeof init.body === "string" && !headers.has("content-type")) headers.set("content-type", JSON_TYPE);
+    }
     return fetch(url, { ...init, headers, redirect: "manual", dispatcher });
   };
 
@@ -133,11 +160,17 @@ export function createPisteClient(options: PisteClientOptions, host: Host = syst
       const url = resolveTarget(apiBaseUrl, peer, path);
       const token = await tokens.get(key, ask);
       const response = await send(url, init, token);
-      if (!isRefusedToken(response, url) || !isReplayable(init.body)) return response;
+      if (!isReplayable(init.body) || host.now() < (vainUntil.get(apiOf(url)) ?? 0)) return response;
+      if (!(await isLostToken(response, url, host))) return response;
       // What happens to the body of a refusal that is given up is nobody's concern.
       await response.body?.cancel().catch(() => {});
       tokens.forget(key, token);
-      return send(url, init, await tokens.get(key, ask));
+      const renewed = await tokens.get(key, ask);
+      // A new token takes a moment until the whole gateway knows it (LIKELY).
+      await host.sleep(refusalPauseMs(host), init.signal ?? new AbortController().signal);
+      const second = await send(url, init, renewed);
+      if (await isLostToken(second, url, host)) vainUntil.set(apiOf(url), host.now() + VAIN_MS);
+      return second;
     },
     accessToken: () => tokens.get(key, ask),
     async close() {
@@ -163,20 +196,63 @@ function resolveTarget(apiBaseUrl: URL, peer: Piste, path: string | URL): URL {
   return url;
 }
 
-function createDispatcher(proxy: string | null, authorities: readonly string[] | undefined): Dispatcher {
-  const tls = authorities === undefined ? {} : { ca: [...authorities] };
-  return proxy === null ? new Agent({ connect: tls }) : new ProxyAgent({ uri: proxy, requestTls: tls });
+/** Opens the connections of API calls as those of a check are opened. What `fetch` throws when that fails has a `PisteError` as its cause. */
+function createDispatcher(apiBaseUrl: URL, options: ConnectionOptions, host: Host): Dispatcher {
+  return new Agent({
+    connect: (_options, callback) => {
+      openConnection(apiBaseUrl, options, host, null).then(
+        ({ outcome }) =>
+          outcome.ok ? callback(null, withoutInterimAnswers(outcome.value.socket)) : callback(new PisteError(outcome.failure), null),
+        (bug: Error) => callback(bug, null),
+      );
+    },
+  });
+}
+
+function usableProxy(url: URL, peer: Peer, proxy: string | null): Outcome<null, Diagnosis> {
+  const reading = proxy === null ? null : readProxy(proxy);
+  if (proxy === null || reading?.ok !== false) return succeed(null);
+  const failure = { kind: "address", problem: reading.failure } as const;
+  return fail(diagnose(proxyRefused, { host: hostLabel(url), peer, proxy: shownProxy(proxy), failure }));
+}
+
+/** The API of a URL, by the provider and the name at the beginning of its path. */
+function apiOf(url: URL): string {
+  return url.pathname.split("/").slice(1, 3).join("/");
 }
 
 function isChorusPro(url: URL): boolean {
   return url.pathname.startsWith("/cpro/");
 }
 
-/** A 401 about the token; one about the technical account (realm `PISTE`) would not go away with a new token. */
-function isRefusedToken(response: Response, url: URL): boolean {
-  if (response.status !== 401) return false;
-  const challenge = response.headers.get("www-authenticate") ?? "";
-  return /\binvalid_token\b/i.test(challenge) || !(isChorusPro(url) && /\brealm="?PISTE\b/.test(challenge));
+/** Whether an answer is about the token, as a check reads it: a refusal of the backend, by an error code of its own, would not go away with another one. */
+async function isLostToken(response: Response, url: URL, host: Host): Promise<boolean> {
+  if (response.status !== 400 && response.status !== 401) return false;
+  const headers = Object.fromEntries(response.headers);
+  const body = await beginningOf(response.clone(), host);
+  const now = host.now();
+  const answer: Answer = { status: response.status, headers, body, bodyEnd: "complete", sentAt: now, headersAt: now, endedAt: now };
+  const json = parseJson(bodyText(answer));
+  const code = isJsonObject(json) ? readOwnError(json).code : null;
+  const isBackend = code !== null && String(code) !== String(response.status);
+  return !isBackend && refusesToken(answer, json, isChorusPro(url));
+}
+
+/** The body of an answer as far as it comes at once, at most what an error takes: nobody is to wait for the rest. */
+async function beginningOf(response: Response, host: Host): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  const reader = response.body?.getReader();
+  const read = async (): Promise<void> => {
+    for (let size = 0; reader !== undefined && size < REFUSAL_BODY_BYTES; ) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      chunks.push(value);
+      size += value.length;
+    }
+  };
+  await within(host, REFUSAL_BODY_MS, null, read).catch(() => {});
+  reader?.cancel().catch(() => {});
+  return Buffer.concat(chunks);
 }
 
 function isReplayable(body: RequestInit["body"]): boolean {

@@ -27,6 +27,7 @@ import { localTime } from "../machine/local-time.ts";
 import type { Refusal } from "../retry/retry.ts";
 import { retryMoment } from "../retry/retry-after.ts";
 import type { HealthCheck } from "./health-check.ts";
+import { refusesToken, saysTokenMissing } from "./token-refusal.ts";
 
 /** Largest health answer accepted, bytes after decompression. */
 export const HEALTH_BODY_LIMIT_BYTES = 1024 * 1024;
@@ -224,18 +225,14 @@ function readFailure(answer: Answer, json: unknown, context: HealthContext): Hea
   }
   switch (status) {
     case 400:
-      if (/\brealm="?DefaultRealm\b/i.test(challenge) || saysTokenMissing(challenge)) return tokenMissing();
+      if (refusesToken(answer, json, chorusPro)) return tokenMissing();
       if (answer.body.length === 0)
         return refused(diagnose(gatewayTransient, { host, path, attempts: context.attempts }, { retryAt }), { retryAfterMs });
       return backend ? unhealthy() : refused(diagnose(unexpectedStatus, { host, peer, path, status }));
-    case 401: {
-      if (saysTokenMissing(challenge)) return tokenMissing();
-      const aboutToken = /\binvalid_token\b/i.test(challenge) || (isJsonObject(json) && json.error === "invalid_token");
-      if (chorusPro && !aboutToken && /\brealm="?PISTE\b/.test(challenge)) {
+    case 401:
+      if (!refusesToken(answer, json, chorusPro))
         return refused(diagnose(technicalAccountRefused, { host, path, source: context.technicalAccountSource }));
-      }
-      return refused(diagnose(tokenRejected, { host, peer, path }), { renew: true });
-    }
+      return saysTokenMissing(challenge) ? tokenMissing() : refused(diagnose(tokenRejected, { host, peer, path }), { renew: true });
     case 403:
       if (/\binsufficient_scope\b/i.test(challenge) || (isJsonObject(json) && json.error === "insufficient_scope")) {
         return refused(diagnose(scopeInsufficient, { host, peer, path, scope: context.scope }));
@@ -264,11 +261,6 @@ function readFailure(answer: Answer, json: unknown, context: HealthContext): Hea
 function realmOf(challenge: string, quote: (text: string) => string): string | null {
   const realm = /\brealm="?([^",]+)/i.exec(challenge)?.[1];
   return realm === undefined ? null : quote(realm);
-}
-
-/** Whether the gateway saw no token at all, in the words of Axway's filter; a token that it does not know is searched "in persistent storage". */
-function saysTokenMissing(challenge: string): boolean {
-  return /\bfind (the )?(access )?token in the message\b/i.test(challenge);
 }
 
 /** Whether the body is the backend's own: the gateway answers without a body, or with an OAuth error. */
