@@ -1,7 +1,7 @@
 import { DIAGNOSES, type DiagnosisEntry } from "@pistectl/auth-core/diagnoses";
 import { renderDiagnosisPage } from "@pistectl/report/pages";
 import { RESPONSIBLE_WORDS } from "@pistectl/report/preflight";
-import { LANGUAGES, type Language, type Localized } from "@pistectl/words";
+import { LANGUAGES, type Language, type Localized, say } from "@pistectl/words";
 import type { Generator } from "./generator.ts";
 
 const FOLDER = "docs/diagnoses";
@@ -37,7 +37,7 @@ export const diagnoses: Generator = {
     LANGUAGES.flatMap((language) => [
       {
         path: `${FOLDER}/README${SUFFIX[language]}`,
-        content: INTRODUCTION[language] + DIAGNOSES.map((entry) => row(entry, language)).join(""),
+        content: say(INTRODUCTION, language) + DIAGNOSES.map((entry) => row(entry, language)).join(""),
       },
       ...DIAGNOSES.map((entry) => ({
         path: `${FOLDER}/${entry.code}${SUFFIX[language]}`,
@@ -47,5 +47,5 @@ export const diagnoses: Generator = {
 };
 
 function row({ code, title, responsible }: DiagnosisEntry, language: Language): string {
-  return `| [\`${code}\`](${code}${SUFFIX[language]}) | ${title[language]} | ${RESPONSIBLE_WORDS[responsible][language]} |\n`;
+  return `| [\`${code}\`](${code}${SUFFIX[language]}) | ${say(title, language)} | ${say(RESPONSIBLE_WORDS[responsible], language)} |\n`;
 }

@@ -1,6 +1,6 @@
 import { SEVERITY_WORDS } from "@pistectl/report/findings";
 import { renderRulePage } from "@pistectl/report/pages";
-import { LANGUAGES, type Language, type Localized } from "@pistectl/words";
+import { LANGUAGES, type Language, type Localized, say } from "@pistectl/words";
 // By path: the package's index exports files that are generated beside these pages.
 import { ruleDescriptions, ruleExamples } from "../../packages/config-schema/src/lint/rule-descriptions.ts";
 import type { RuleDescription } from "../../packages/config-schema/src/rules/rule-description.ts";
@@ -44,7 +44,7 @@ export const rules: Generator = {
     return LANGUAGES.flatMap((language) => [
       {
         path: `${FOLDER}/README${SUFFIX[language]}`,
-        content: INTRODUCTION[language] + descriptions.map((rule) => row(rule, language)).join(""),
+        content: say(INTRODUCTION, language) + descriptions.map((rule) => row(rule, language)).join(""),
       },
       ...descriptions.map((rule) => ({
         path: `${FOLDER}/${rule.id}${SUFFIX[language]}`,
@@ -56,5 +56,5 @@ export const rules: Generator = {
 
 function row({ id, title, severity, lowerInSandbox, protected: isProtected }: RuleDescription, language: Language): string {
   const mark = isProtected ? " ●" : lowerInSandbox ? " ↓" : "";
-  return `| [\`${id}\`](${id}${SUFFIX[language]}) | ${title[language]} | ${SEVERITY_WORDS[severity][language]}${mark} |\n`;
+  return `| [\`${id}\`](${id}${SUFFIX[language]}) | ${say(title, language)} | ${say(SEVERITY_WORDS[severity], language)}${mark} |\n`;
 }

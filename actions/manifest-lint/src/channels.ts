@@ -4,7 +4,7 @@ import { projectPath } from "@pistectl/config-schema/discovery";
 import { neutraliseLogLine } from "@pistectl/report/escaping";
 import { renderFindingsCompact, renderFindingsGithub, renderFindingsText, tallyText } from "@pistectl/report/findings";
 import { planHasChanges, planSummaryText, renderPlanJson, renderPlanText } from "@pistectl/report/plan";
-import { errorCode, type Language, type Localized } from "@pistectl/words";
+import { errorCode, type Language, type Localized, say } from "@pistectl/words";
 import type { ActionHost } from "./action-host.ts";
 import { hidings, hidingText } from "./hiding.ts";
 import type { LintInputs } from "./inputs.ts";
@@ -38,7 +38,8 @@ export function createChannels(inputs: LintInputs, host: ActionHost): Channels {
   const { runner, log, redact } = host;
   const { language } = inputs;
   const own: Annotation[] = [];
-  const remark = (level: AnnotationLevel, message: Localized): void => void own.push({ level, title: TITLE, message: message[language] });
+  const remark = (level: AnnotationLevel, message: Localized): void =>
+    void own.push({ level, title: TITLE, message: say(message, language) });
 
   function write(asked: string | null, name: string, content: string): string {
     try {
@@ -134,7 +135,7 @@ export function createChannels(inputs: LintInputs, host: ActionHost): Channels {
     async tellProblems(problems) {
       writeOutputs(NO_OUTPUTS, host);
       for (const problem of problems) {
-        log.text(problem[language]);
+        log.text(say(problem, language));
         remark("error", problem);
       }
       if (inputs.summary) writeSummary((room) => renderProblems(problems, { language, room }));
@@ -178,7 +179,7 @@ function isWorthAComment({ result, plan, hidden, notes }: Lint): boolean {
 function runLink({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID }: ActionHost["runner"]["env"], language: Language): string {
   const url = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
   if (!/^https:\/\/[\w./:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/.test(url)) return "";
-  return `<sub>${{ en: "Details:", fr: "Détails :" }[language]} ${url}</sub>`;
+  return `<sub>${say({ en: "Details:", fr: "Détails :" }, language)} ${url}</sub>`;
 }
 
 /** Only the system's code: its message would repeat the whole path. */

@@ -1,7 +1,7 @@
 import type { Finding } from "@pistectl/config-schema/findings";
 import { codeSpan, escapeMarkdown } from "@pistectl/report/escaping";
 import { type PrintableFinding, printableFinding, sourceViews } from "@pistectl/report/findings";
-import { type Language, type Localized, visibleText } from "@pistectl/words";
+import { type Language, type Localized, say, typeset, visibleText } from "@pistectl/words";
 import type { Lint } from "./lint.ts";
 import { secretsOf } from "./to-report.ts";
 
@@ -55,9 +55,9 @@ export function hidingMarkdown({ title, count, rows }: Hiding, language: Languag
       .join(" ")
       .trimEnd(),
   );
-  const rest = count > rows.length ? [`- ${MORE[language](count - rows.length)}`] : [];
-  if (items.length === 0) return `**${title[language]} (${count})**`;
-  return [`**${title[language]} (${count})**`, "", ...items, ...rest].join("\n");
+  const rest = count > rows.length ? [`- ${typeset(MORE[language](count - rows.length), language)}`] : [];
+  if (items.length === 0) return `**${say(title, language)} (${count})**`;
+  return [`**${say(title, language)} (${count})**`, "", ...items, ...rest].join("\n");
 }
 
 /** One sort as lines of text. */
@@ -65,8 +65,8 @@ export function hidingText({ title, count, rows }: Hiding, language: Language): 
   const items = rows.map(({ codes, text }) =>
     ["  -", ...codes.map((code) => visibleText(code, CODE_LENGTH)), visibleText(text, TEXT_LENGTH)].join(" ").trimEnd(),
   );
-  const rest = count > rows.length ? [`  - ${MORE[language](count - rows.length)}`] : [];
-  return [`${title[language]} (${count})`, ...items, ...rest].join("\n");
+  const rest = count > rows.length ? [`  - ${typeset(MORE[language](count - rows.length), language)}`] : [];
+  return [`${say(title, language)} (${count})`, ...items, ...rest].join("\n");
 }
 
 const MORE: { readonly [L in Language]: (count: number) => string } = {

@@ -2,7 +2,7 @@ import { escapeMarkdown } from "@pistectl/report/escaping";
 import { renderFindingsMarkdown } from "@pistectl/report/findings";
 import { renderGraphMermaid } from "@pistectl/report/graph";
 import { renderPlanMarkdown } from "@pistectl/report/plan";
-import type { Language, Localized } from "@pistectl/words";
+import { type Language, type Localized, say } from "@pistectl/words";
 import { hidingMarkdown, hidings } from "./hiding.ts";
 import type { Lint } from "./lint.ts";
 import { secretsOf, toReport } from "./to-report.ts";
@@ -30,7 +30,7 @@ export function renderSummary(lint: Lint, { language, room }: { readonly languag
     hiddenSection(lint, language, budget / 6),
     // A character has three bytes at most.
     planSection(lint, language, Math.min(PLAN_CHARACTERS, Math.floor(budget / 9))),
-    Buffer.byteLength(graph) <= budget / 6 ? graph : DIAGRAM_LEFT_OUT[language],
+    Buffer.byteLength(graph) <= budget / 6 ? graph : say(DIAGRAM_LEFT_OUT, language),
     notesSection(lint, language),
   ];
   const findings = (budgetBytes: number): string =>
@@ -55,9 +55,9 @@ export function renderProblems(
   problems: readonly Localized[],
   { language, room }: { readonly language: Language; readonly room: number },
 ): string {
-  const heading = `## ❌ ${NOT_CHECKED[language]}`;
+  const heading = `## ❌ ${say(NOT_CHECKED, language)}`;
   const lines = problems
-    .flatMap((problem) => problem[language].split("\n"))
+    .flatMap((problem) => say(problem, language).split("\n"))
     .map((line) => `- ${escapeMarkdown(line.slice(0, PROBLEM_LENGTH))}`);
   const texts = [...lines.keys(), lines.length].reverse().map((count) => `${join([heading, lines.slice(0, count).join("\n")])}\n`);
   return texts.find((text) => Buffer.byteLength(text) <= room) ?? "";
@@ -91,7 +91,7 @@ function planSection({ plan }: Lint, language: Language, maxCharacters: number):
 
 function graphSection({ graph }: Lint, language: Language): string {
   if (graph.nodes.length === 0) return "";
-  const title = { en: "Diagram", fr: "Schéma" }[language];
+  const title = say({ en: "Diagram", fr: "Schéma" }, language);
   return `<details><summary>${title}</summary>\n\n\`\`\`mermaid\n${renderGraphMermaid(graph, { language }).trimEnd()}\n\`\`\`\n\n</details>`;
 }
 
@@ -101,7 +101,7 @@ const DIAGRAM_LEFT_OUT = {
 };
 
 function notesSection({ notes }: Lint, language: Language): string {
-  return notes.map((note) => `> ℹ️ ${note[language]}`).join("\n>\n");
+  return notes.map((note) => `> ℹ️ ${say(note, language)}`).join("\n>\n");
 }
 
 /** What hides findings is shown with them, at least how much of it there is. */

@@ -1,6 +1,6 @@
 import type { Annotation, AnnotationLevel } from "@pistectl/action-kit";
 import type { PreflightReport, Requirement, TargetReport } from "@pistectl/auth-core/preflight";
-import type { Language } from "@pistectl/words";
+import { type Language, say, typeset } from "@pistectl/words";
 import type { MissingSecretsPolicy } from "./inputs.ts";
 import { lacksCredentials } from "./missing-secrets-policy.ts";
 
@@ -17,8 +17,8 @@ export function annotate(report: PreflightReport, judgement: Judgement, language
   return report.targets.flatMap((target) => {
     const { diagnosis } = target;
     if (diagnosis === null) return [];
-    const remedies = diagnosis.remedies.map((remedy, index) => `${index + 1}. ${remedy[language]}`);
-    const message = [target.summary[language], ...remedies, diagnosis.url[language]].join("\n");
+    const remedies = diagnosis.remedies.map((remedy, index) => `${index + 1}. ${say(remedy, language)}`);
+    const message = [say(target.summary, language), ...remedies, diagnosis.url[language]].join("\n");
     return [{ level: levelOf(target, judgement), title: `PISTE ${target.api}: ${diagnosis.code}`, message }];
   });
 }
@@ -26,7 +26,7 @@ export function annotate(report: PreflightReport, judgement: Judgement, language
 /** Says why the step fails when no blocked target does; null when there is nothing to add. */
 export function annotateRequirement(report: PreflightReport, { requirement, met }: Judgement, language: Language): Annotation | null {
   if (met || report.verdict === "blocked") return null;
-  return { level: "error", title: "PISTE preflight", message: NOT_MET[language](report.verdict, requirement) };
+  return { level: "error", title: "PISTE preflight", message: typeset(NOT_MET[language](report.verdict, requirement), language) };
 }
 
 const NOT_MET = {

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type Annotation, budgetAnnotations, writeOutputs } from "@pistectl/action-kit";
 import type { PreflightReport } from "@pistectl/auth-core/preflight";
 import { renderPreflightJson, renderPreflightMarkdown } from "@pistectl/report/preflight";
-import { errorCode, type Language, type Localized } from "@pistectl/words";
+import { errorCode, type Language, type Localized, say, typeset } from "@pistectl/words";
 import type { ActionHost } from "./action-host.ts";
 import type { PreflightOutputs } from "./outputs.ts";
 
@@ -21,7 +21,7 @@ const TITLE = "PISTE preflight";
 /** Channels of one run; warnings about them are told by `annotate`, which comes last. */
 export function createChannels({ runner, log, redact }: Pick<ActionHost, "runner" | "log" | "redact">, language: Language): Channels {
   const warnings: Annotation[] = [];
-  const warn = (message: Localized): void => void warnings.push({ level: "warning", title: TITLE, message: message[language] });
+  const warn = (message: Localized): void => void warnings.push({ level: "warning", title: TITLE, message: say(message, language) });
 
   return {
     writeSummary(report) {
@@ -52,7 +52,7 @@ export function createChannels({ runner, log, redact }: Pick<ActionHost, "runner
         runner.annotate({ ...annotation, title: log.clean(annotation.title), message: log.clean(annotation.message) });
       }
       const missing = leftOut.error + leftOut.warning + leftOut.notice;
-      if (missing > 0) log.text(ANNOTATIONS_LEFT_OUT[language](missing));
+      if (missing > 0) log.text(typeset(ANNOTATIONS_LEFT_OUT[language](missing), language));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { describeFileError } from "@pistectl/action-kit/disk";
 import { createRedactor } from "@pistectl/auth-core/redaction";
 import type { MachineFormat } from "@pistectl/report/errors";
-import { type Failed, LANGUAGES, type Language, type Localized, type Outcome, succeed } from "@pistectl/words";
+import { type Failed, LANGUAGES, type Language, type Localized, type Outcome, say, succeed } from "@pistectl/words";
 import { wantsColour } from "./command-line/colour.ts";
 import { COMMON_FLAGS } from "./command-line/common-flags.ts";
 import { errorDocument, MACHINE_FORMATS } from "./command-line/error-document.ts";
@@ -40,14 +40,14 @@ export async function run(argv: readonly string[], realIo: Io): Promise<number> 
     if (!outcome.ok) await tellRefusal(outcome.failure, { io, language, format });
     const lost = await io.delivered();
     if (lost !== null) {
-      io.stderr.write(`pistectl: ${describeLostOutput(lost)[language]}\n`);
+      io.stderr.write(`pistectl: ${say(describeLostOutput(lost), language)}\n`);
       return errorStatus ?? INTERNAL_ERROR;
     }
     return outcome.ok ? outcome.value : (errorStatus ?? REFUSAL_STATUSES[outcome.failure.code]);
   } catch (error) {
     const { line, howToReport } = describeInternalError(error);
-    io.stderr.write(`${line[language]}\n${howToReport[language]}\n`);
-    if (format !== null) io.stdout.write(await errorDocument(format, "internal", line[language]));
+    io.stderr.write(`${say(line, language)}\n${say(howToReport, language)}\n`);
+    if (format !== null) io.stdout.write(await errorDocument(format, "internal", say(line, language)));
     return errorStatus ?? INTERNAL_ERROR;
   }
 }
@@ -127,7 +127,7 @@ function unknownVerb(name: string): Failed<Refusal> {
 }
 
 async function tellRefusal(refusal: Refusal, to: { io: Io; language: Language; format: MachineFormat | null }): Promise<void> {
-  const message = refusal.message[to.language];
+  const message = say(refusal.message, to.language);
   to.io.stderr.write(`pistectl: ${message}\n`);
   if (to.format !== null) to.io.stdout.write(await errorDocument(to.format, refusal.code, message));
 }

@@ -73,7 +73,7 @@ describe("a file that cannot be read does not keep the others from it", () => {
       ["fmt", "--lang", "fr", "a.piste.yaml", "b.piste.yaml"],
       TIDY,
       "a.piste.yaml\n",
-      "pistectl: « b.piste.yaml » n'a pas pu être mis en forme : accès refusé.\n",
+      "pistectl: «\u00a0b.piste.yaml\u00a0» n'a pas pu être mis en forme\u00a0: accès refusé.\n",
     ],
     [["fmt", "b.piste.yaml"], UGLY, "", 'pistectl: "b.piste.yaml" could not be formatted: permission denied.\n'],
     [
@@ -114,7 +114,7 @@ test.each<readonly [args: readonly string[], stderr: string]>([
   [["fmt"], 'pistectl: "a.piste.yaml" could not be formatted: it would then have more than 1 MiB, the most that is read of a file.\n'],
   [
     ["fmt", "--check", "--lang", "fr"],
-    "pistectl: « a.piste.yaml » n'a pas pu être mis en forme : il dépasserait alors 1 Mio, le maximum lu d'un fichier.\n",
+    "pistectl: «\u00a0a.piste.yaml\u00a0» n'a pas pu être mis en forme\u00a0: il dépasserait alors 1 Mio, le maximum lu d'un fichier.\n",
   ],
 ])("a file whose layout would be too large is left as it is: %j", async (args, stderr) => {
   const text = `[${Array.from({ length: 1_000 }, () => `${"[\n".repeat(50)}1${"\n]".repeat(50)}`).join(",\n")}]`;

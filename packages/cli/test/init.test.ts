@@ -269,7 +269,7 @@ describe("nothing is overwritten", () => {
     const { status, stderr } = await pistectl([...SCORING, "--lang", "fr"], null, { checkWritable });
     expect([status, stderr, files()]).toEqual([
       2,
-      "pistectl: « .github/workflows/pistectl.yml » ne peut pas être écrit : accès refusé. Rien n'a été écrit.\n",
+      "pistectl: «\u00a0.github/workflows/pistectl.yml\u00a0» ne peut pas être écrit\u00a0: accès refusé. Rien n'a été écrit.\n",
       [],
     ]);
   });
@@ -338,7 +338,7 @@ describe("a project that is there already", () => {
       "deploy/all.piste.yaml",
       "apiVersion: pistectl/v1\nkind: Application\nname: COTATION\n",
       [...SCORING, "--name", "COTATION", "--lang", "fr"],
-      "--name : Une application de ce nom est déjà déclarée, dans « deploy/all.piste.yaml » : choisissez un autre nom, ou ajoutez-y les API.",
+      "--name\u00a0: Une application de ce nom est déjà déclarée, dans «\u00a0deploy/all.piste.yaml\u00a0»\u00a0: choisissez un autre nom, ou ajoutez-y les API.",
     ],
     [
       "the only sandbox application of the account",
@@ -377,12 +377,12 @@ describe("a project that is there already", () => {
     for (const path of ["others", "piste/others"]) mkdirSync(join(folder, path), { recursive: true });
     expect((await pistectl([...SCORING, "piste"], null, closed("others"))).status).toBe(0);
     const { status, stderr } = await pistectl([...SCORING, "piste", "--lang", "fr"], null, closed("piste/others"));
-    expect([status, stderr]).toEqual([2, "pistectl: « piste/others » : accès refusé.\n"]);
+    expect([status, stderr]).toEqual([2, "pistectl: «\u00a0piste/others\u00a0»\u00a0: accès refusé.\n"]);
   });
 
   test("its configuration chooses the language, --lang wins", async () => {
     writeFileSync(join(folder, ".pistectl.yaml"), "lang: fr\n");
-    expect((await pistectl([...SCORING, "--environment", "production"])).stdout).toMatch(/^Écrits :\n/);
+    expect((await pistectl([...SCORING, "--environment", "production"])).stdout).toMatch(/^Écrits\u00a0:\n/);
     expect(read("production.piste.yaml")).toContain("# L'application de production.");
     expect((await pistectl([...SCORING, "--environment", "sandbox", "--lang", "en"])).stdout).toMatch(/^Written:\n/);
   });

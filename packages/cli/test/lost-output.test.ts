@@ -16,7 +16,7 @@ describe("a standard output that does not take everything is an error", () => {
     [["plan", EXAMPLE], 1, "pistectl: standard output did not take the whole result: no space left.\n"],
     [["plan", EXAMPLE, "--detailed-exitcode"], 1, "pistectl: standard output did not take the whole result: no space left.\n"],
     [["validate", EXAMPLE], 4, "pistectl: standard output did not take the whole result: no space left.\n"],
-    [["catalog", "--lang", "fr"], 4, "pistectl: la sortie standard n'a pas pu recevoir tout le résultat : espace insuffisant.\n"],
+    [["catalog", "--lang", "fr"], 4, "pistectl: la sortie standard n'a pas pu recevoir tout le résultat\u00a0: espace insuffisant.\n"],
     [["explain", "--help"], 4, "pistectl: standard output did not take the whole result: no space left.\n"],
   ])("%j", async (args, status, stderr) => {
     const io = memoryIo({});

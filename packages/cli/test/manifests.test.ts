@@ -148,7 +148,7 @@ describe("a verb that refuses manifests names them from the working folder, and 
     [
       ["check", "--lang", "fr", "../other.yaml", "a.piste.yaml"],
       2,
-      "pistectl: Des manifestes qui ne respectent pas le format ne sont pas vérifiés (2 erreurs). Pour les voir : pistectl validate ../other.yaml a.piste.yaml\n  ../other.yaml:1:4: yaml/syntax: Ce crochet ou cette accolade n'est jamais fermé\n  a.piste.yaml:10:83: schema/unknown-key: `profil` n'est pas une clé du format dans `apis`\n",
+      "pistectl: Des manifestes qui ne respectent pas le format ne sont pas vérifiés (2 erreurs). Pour les voir\u00a0: pistectl validate ../other.yaml a.piste.yaml\n  ../other.yaml:1:4: yaml/syntax: Ce crochet ou cette accolade n'est jamais fermé\n  a.piste.yaml:10:83: schema/unknown-key: `profil` n'est pas une clé du format dans `apis`\n",
     ],
     [
       ["graph", "../other.yaml"],
@@ -158,7 +158,7 @@ describe("a verb that refuses manifests names them from the working folder, and 
     [
       ["graph", "--lang", "fr", "--config", "c.yaml", "../other.yaml"],
       2,
-      "pistectl: Des manifestes illisibles ne sont pas dessinés (1 erreur). Pour les voir : pistectl validate --config c.yaml ../other.yaml\n  ../other.yaml:1:4: yaml/syntax: Ce crochet ou cette accolade n'est jamais fermé\n",
+      "pistectl: Des manifestes illisibles ne sont pas dessinés (1 erreur). Pour les voir\u00a0: pistectl validate --config c.yaml ../other.yaml\n  ../other.yaml:1:4: yaml/syntax: Ce crochet ou cette accolade n'est jamais fermé\n",
     ],
     [
       ["graph", "a.piste.yaml"],
@@ -168,7 +168,7 @@ describe("a verb that refuses manifests names them from the working folder, and 
     [
       ["graph", "--lang", "fr", "--", "-a.yaml"],
       0,
-      "1 document ne respecte pas le format : le diagramme montre ce qui peut être lu. Pour voir les erreurs : pistectl validate -- -a.yaml\n",
+      "1 document ne respecte pas le format\u00a0: le diagramme montre ce qui peut être lu. Pour voir les erreurs\u00a0: pistectl validate -- -a.yaml\n",
     ],
   ])("%j", async (args, status, stderr) => {
     mkdirSync(join(folder, ".git"));

@@ -25,7 +25,7 @@ test("notes of several targets go to one file, one after the other", async () =>
   const report = { targets: [target("first\n"), target(null), target("second")] };
   expect(await writeSupportNote("note.txt", report, { io, language: "fr", quiet: false })).toBe(true);
   expect(io.written.files.get("note.txt")).toBe("first\n (fr)\n\n---\n\nsecond (fr)\n");
-  expect(io.written.stderr).toBe("La note pour le support PISTE est dans « note.txt ».\n");
+  expect(io.written.stderr).toBe("La note pour le support PISTE est dans «\u00a0note.txt\u00a0».\n");
 });
 
 test("a file that cannot be written is said on standard error, even with --quiet", async () => {

@@ -72,7 +72,7 @@ test("the page in English", () => {
 
 test("the page in French", () => {
   expect(renderDiagnosisPage(ENTRY, "fr")).toMatchInlineSnapshot(`
-    "# token/sample : Exemple
+    "# token/sample : Exemple
 
     [English](sample.md) · [Tous les diagnostics](../README.fr.md)
 
@@ -100,7 +100,7 @@ test("the page in French", () => {
     ## Que faire
 
     1. Attendez, puis relancez le contrôle.
-    2. Prévenez PISTE ; dites « pourquoi ».
+    2. Prévenez PISTE ; dites « pourquoi ».
     "
   `);
 });
@@ -139,7 +139,7 @@ test("the text, wrapped without colour", () => {
 
 test("the French text keeps double punctuation and quotation marks with their words", () => {
   expect(renderDiagnosisText(ENTRY, "fr", { color: false, width: 22 })).toMatchInlineSnapshot(`
-    "token/sample : Exemple
+    "token/sample : Exemple
 
     Étape            jeton
     À qui d'agir     PISTE (AIFE)
@@ -164,8 +164,8 @@ test("the French text keeps double punctuation and quotation marks with their wo
       1. Attendez, puis
          relancez le
          contrôle.
-      2. Prévenez PISTE ;
-         dites « pourquoi ».
+      2. Prévenez PISTE ;
+         dites « pourquoi ».
 
     https://pages.example/token/sample.fr.md
     "

@@ -86,7 +86,7 @@ test("the page in English", () => {
 
 test("the page in French", () => {
   expect(renderRulePage(RULE, EXAMPLES, "fr")).toMatchInlineSnapshot(`
-    "# sample/rule : Exemple
+    "# sample/rule : Exemple
 
     [English](rule.md) · [Toutes les règles](../README.fr.md)
 
@@ -124,15 +124,15 @@ test("the page in French", () => {
     name: A_LONG_NAME
     \`\`\`
 
-    Avec ce fichier de référence :
+    Avec ce fichier de référence :
 
     \`\`\`json
     { "entries": [] }
     \`\`\`
 
-    - ligne 1, avertissement : A\\_LONG\\_NAME est long
+    - ligne 1, avertissement : A\\_LONG\\_NAME est long
 
-    Après pistectl validate --fix :
+    Après pistectl validate --fix :
 
     \`\`\`yaml
     name: A
@@ -170,7 +170,7 @@ test("the page of a protected rule without examples", () => {
 
 test("on a terminal", () => {
   expect(renderRuleText(RULE, EXAMPLES, "fr", { color: false, width: 60 })).toMatchInlineSnapshot(`
-    "sample/rule : Exemple
+    "sample/rule : Exemple
 
     Règle       sample/rule
     Niveau      erreur, un niveau de moins en bac à sable
@@ -192,10 +192,10 @@ test("on a terminal", () => {
 
     Long
         name: A_LONG_NAME
-      Avec ce fichier de référence :
+      Avec ce fichier de référence :
         { "entries": [] }
-      → ligne 1, avertissement : A_LONG_NAME est long
-      Après pistectl validate --fix :
+      → ligne 1, avertissement : A_LONG_NAME est long
+      Après pistectl validate --fix :
         name: A
 
     https://pages.example/sample/rule.fr.md

@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/words";
+import { type Localized, say } from "@pistectl/words";
 import { type Field, type KindFormat, MAX_ITEMS } from "../../../packages/config-schema/src/schema/field.ts";
 
 type Language = keyof Localized;
@@ -24,13 +24,13 @@ const COMBINED = "https://raw.githubusercontent.com/pistectl/pistectl/main/schem
 /** The reference page of the format in one language. */
 export function referencePage(formats: readonly KindFormat[], language: Language): string {
   return [
-    WORDS.title[language],
+    say(WORDS.title, language),
     "",
-    WORDS.other[language],
+    say(WORDS.other, language),
     "",
-    WORDS.introduction[language],
+    say(WORDS.introduction, language),
     "",
-    WORDS.editor[language],
+    say(WORDS.editor, language),
     "",
     "```yaml",
     `# yaml-language-server: $schema=${COMBINED}`,
@@ -39,9 +39,9 @@ export function referencePage(formats: readonly KindFormat[], language: Language
     ...formats.flatMap((format) => [
       `## \`${format.kind}\``,
       "",
-      format.description[language],
+      say(format.description, language),
       "",
-      WORDS.head[language],
+      say(WORDS.head, language),
       ...rows(format.root, "", language),
       "",
     ]),
@@ -55,13 +55,13 @@ function rows(field: Field, prefix: string, language: Language): readonly string
     const path = prefix === "" ? key : `${prefix}.${key}`;
     const example = value.examples?.[0];
     const meaning = [
-      value.description[language],
+      say(value.description, language),
       ...(value.type === "word" && value.meanings
         ? [value.words.map((word, index) => `\`${word}\`: ${value.meanings?.[index]?.[language] ?? ""}`).join("; ")]
         : []),
-      ...(example === undefined ? [] : [`${WORDS.example[language]}${language === "fr" ? " " : ""}: \`${example}\`.`]),
+      ...(example === undefined ? [] : [`${say(WORDS.example, language)}${language === "fr" ? " " : ""}: \`${example}\`.`]),
     ].join(" ");
-    const row = `| \`${path}\` | ${value.required ? WORDS.required[language] : ""} | ${valueWords(value)[language]} | ${meaning.replaceAll("|", "\\|")} |`;
+    const row = `| \`${path}\` | ${value.required ? say(WORDS.required, language) : ""} | ${say(valueWords(value), language)} | ${meaning.replaceAll("|", "\\|")} |`;
     // Marks repeat the keys beside them.
     return key === "marks" ? [row] : [row, ...rows(value, path, language)];
   });

@@ -1,7 +1,7 @@
 import { projectPath } from "@pistectl/config-schema/discovery";
 import { type Finding, findingLine } from "@pistectl/config-schema/findings";
 import type { ProjectFailure } from "@pistectl/config-schema/project";
-import { enumeration, type Localized, localized, quote, visibleText } from "@pistectl/words";
+import { enumeration, type Localized, localized, quote, say, visibleText } from "@pistectl/words";
 import { describeFileError } from "../disk/describe-file-error.ts";
 
 /** Most findings of one file that are told. */
@@ -63,7 +63,7 @@ export function describeFindings(findings: readonly Finding[]): Localized {
   return localized((language) =>
     findings
       .slice(0, MAX_TOLD)
-      .map((finding) => visibleText(findingLine(finding)[language]))
+      .map((finding) => visibleText(say(findingLine(finding), language)))
       .join("\n"),
   );
 }

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { type Finding, positionAt } from "@pistectl/config-schema/findings";
-import { type Localized, localized, visibleText } from "@pistectl/words";
+import { type Localized, localized, say, visibleText } from "@pistectl/words";
 
 /** Most findings that are listed. */
 const MAX_TOLD = 5;
@@ -12,7 +12,7 @@ export function findingLines(findings: readonly Finding[], root: string, nameOf:
       .slice(0, MAX_TOLD)
       .map(({ file, span, summary, rule }) => {
         const { line, column } = positionAt(file, span.start);
-        return `\n  ${visibleText(`${nameOf(resolve(root, file.path))}:${line}:${column}: ${rule}: ${summary[language]}`)}`;
+        return `\n  ${visibleText(`${nameOf(resolve(root, file.path))}:${line}:${column}: ${rule}: ${say(summary, language)}`)}`;
       })
       .join(""),
   );

@@ -1,7 +1,9 @@
+import { typeset } from "@pistectl/words";
+
 /** Below this length a form would match ordinary text everywhere, and hiding it would only spoil the output. */
 const MINIMUM_LENGTH = 4;
 
-/** Every spelling under which a secret could reach an output, longest first: as is, base64 at three alignments, URL-, form- and JSON-escaped, hexadecimal. */
+/** Every spelling under which a secret could reach an output, longest first: as is, as French prose spaces it, base64 at three alignments, URL-, form- and JSON-escaped, hexadecimal. */
 export function secretForms(value: string): readonly string[] {
   const utf8 = Buffer.from(value, "utf8");
   const uri = encodeURIComponent(value.toWellFormed());
@@ -14,6 +16,7 @@ export function secretForms(value: string): readonly string[] {
   const forms = [
     value,
     value.trim(),
+    typeset(value, "fr"),
     ...value.split(/\r\n|\r|\n/).map((line) => line.trim()),
     uri,
     strictUri,

@@ -1,6 +1,6 @@
 import { ENVIRONMENTS, type Environment } from "@pistectl/auth-core/environments";
 import type { CatalogueEntry, CatalogueEnvironment } from "@pistectl/config-schema/catalogue";
-import type { Language, Localized } from "@pistectl/words";
+import { type Language, type Localized, say } from "@pistectl/words";
 import { columnList } from "../command-line/column-list.ts";
 
 const WORDS = {
@@ -39,8 +39,8 @@ export function renderCatalogueList(
     const facts = [
       entry.provider,
       places.length === 0 ? null : places.join(", "),
-      versions.length === 0 ? null : `${WORDS.version[language]} ${versions.join(", ")}`,
-      entry.health === null ? null : WORDS.checkable[language],
+      versions.length === 0 ? null : `${say(WORDS.version, language)} ${versions.join(", ")}`,
+      entry.health === null ? null : say(WORDS.checkable, language),
     ];
     return { term: entry.name, text: facts.filter((fact) => fact !== null).join(" · ") };
   });
@@ -55,9 +55,10 @@ export function renderCatalogueEntry(
 ): string {
   const section = (title: string, rows: readonly Row[], marks: CatalogueEntry["marks"]): string => {
     const shown = rows.filter(({ text }) => text !== "");
-    const likely = (row: Row): string => (row.fact !== undefined && marks[row.fact] === "LIKELY" ? ` (${WORDS.likely[language]})` : "");
+    const likely = (row: Row): string =>
+      row.fact !== undefined && marks[row.fact] === "LIKELY" ? ` (${say(WORDS.likely, language)})` : "";
     return `${title}\n${columnList(
-      shown.map((row) => ({ term: row.term[language], text: row.text + likely(row) })),
+      shown.map((row) => ({ term: say(row.term, language), text: row.text + likely(row) })),
       width,
     )}`;
   };
@@ -80,20 +81,24 @@ function generalRows(entry: CatalogueEntry, language: Language): readonly Row[] 
   const { health } = entry;
   return [
     { term: { en: "Also named", fr: "Autres noms" }, text: entry.aliases.join(", "), fact: "aliases" },
-    { term: { en: "Provider", fr: "Fournisseur" }, text: entry.provider ?? WORDS.unknown[language], fact: "provider" },
-    { term: { en: "Scope", fr: "Scope" }, text: entry.scope ?? WORDS.none[language], fact: "scope" },
+    { term: { en: "Provider", fr: "Fournisseur" }, text: entry.provider ?? say(WORDS.unknown, language), fact: "provider" },
+    { term: { en: "Scope", fr: "Scope" }, text: entry.scope ?? say(WORDS.none, language), fact: "scope" },
     {
       term: { en: "Health check", fr: "Contrôle de santé" },
-      text: health === null ? WORDS.notCheckable[language] : `${health.method} ${health.path}`,
+      text: health === null ? say(WORDS.notCheckable, language) : `${health.method} ${health.path}`,
       fact: "health",
     },
     {
       term: { en: "Business profile", fr: "Profil métier" },
-      text: entry.businessProfile ? NEED.required[language] : "",
+      text: entry.businessProfile ? say(NEED.required, language) : "",
       fact: "businessProfile",
     },
-    { term: { en: "Technical account", fr: "Compte technique" }, text: entry.chorusPro ? NEED.required[language] : "", fact: "chorusPro" },
-    { term: { en: "Note", fr: "Remarque" }, text: entry.note?.[language] ?? "" },
+    {
+      term: { en: "Technical account", fr: "Compte technique" },
+      text: entry.chorusPro ? say(NEED.required, language) : "",
+      fact: "chorusPro",
+    },
+    { term: { en: "Note", fr: "Remarque" }, text: entry.note ? say(entry.note, language) : "" },
     { term: { en: "Source", fr: "Source" }, text: `${entry.source} (${entry.seen})` },
   ];
 }
@@ -101,7 +106,7 @@ function generalRows(entry: CatalogueEntry, language: Language): readonly Row[] 
 function environmentRows(place: CatalogueEnvironment, language: Language): readonly Row[] {
   const offered = place.availability !== "not-offered";
   return [
-    { term: { en: "Availability", fr: "Disponibilité" }, text: AVAILABILITY[place.availability][language], fact: "availability" },
+    { term: { en: "Availability", fr: "Disponibilité" }, text: say(AVAILABILITY[place.availability], language), fact: "availability" },
     { term: { en: "Instead", fr: "À la place" }, text: place.instead ?? "", fact: "instead" },
     { term: { en: "Versions", fr: "Versions" }, text: place.versions.join(", "), fact: "versions" },
     {
@@ -110,8 +115,8 @@ function environmentRows(place: CatalogueEnvironment, language: Language): reado
       fact: "earlierVersions",
     },
     { term: { en: "Organizations", fr: "Organisations" }, text: place.organizations.join(", "), fact: "organizations" },
-    { term: { en: "Approval", fr: "Accord" }, text: offered ? NEED[place.approval][language] : "", fact: "approval" },
-    { term: { en: "Terms of use (CGU)", fr: "Accord aux CGU" }, text: offered ? NEED[place.terms][language] : "", fact: "terms" },
+    { term: { en: "Approval", fr: "Accord" }, text: offered ? say(NEED[place.approval], language) : "", fact: "approval" },
+    { term: { en: "Terms of use (CGU)", fr: "Accord aux CGU" }, text: offered ? say(NEED[place.terms], language) : "", fact: "terms" },
     { term: { en: "Base path", fr: "Chemin de base" }, text: place.basePath ?? "", fact: "basePath" },
     { term: { en: "Source", fr: "Source" }, text: `${place.source} (${place.seen})` },
   ];

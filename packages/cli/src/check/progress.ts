@@ -1,5 +1,5 @@
 import type { PreflightEvent } from "@pistectl/auth-core/preflight";
-import type { Language } from "@pistectl/words";
+import { COLON, type Language } from "@pistectl/words";
 import type { Io } from "../machine/io.ts";
 
 /** How often the line is redrawn, milliseconds. */
@@ -71,7 +71,7 @@ function attemptLine({ api, record }: PreflightEvent & { readonly kind: "attempt
   const waited = record.delayMs === 0 ? "" : ` (${words.after} ${Math.round(record.delayMs)} ms)`;
   const outcome = [record.status === null ? words.noAnswer : `HTTP ${record.status}`, ...(record.reason === null ? [] : [record.reason])];
   const stage = record.stage === "token" ? words.tokenStage : words.gatewayStage;
-  return `${stage}${api === null ? "" : `, ${api}`}, ${words.attempt} ${record.attempt}${waited}${words.colon} ${outcome.join(", ")}`;
+  return `${stage}${api === null ? "" : `, ${api}`}, ${words.attempt} ${record.attempt}${waited}${COLON[language]} ${outcome.join(", ")}`;
 }
 
 const WORDS = {
@@ -85,7 +85,6 @@ const WORDS = {
     attempt: "attempt",
     after: "after",
     noAnswer: "no answer",
-    colon: ":",
   },
   fr: {
     connecting: "connexion",
@@ -97,6 +96,5 @@ const WORDS = {
     attempt: "tentative",
     after: "après",
     noAnswer: "aucune réponse",
-    colon: " :",
   },
 } as const;

@@ -1,6 +1,6 @@
 import { describeFileError } from "@pistectl/action-kit/disk";
 import type { PreflightReport } from "@pistectl/auth-core/preflight";
-import type { Failed, Language, Localized } from "@pistectl/words";
+import { type Failed, type Language, type Localized, say } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Io } from "../machine/io.ts";
@@ -21,13 +21,13 @@ export async function writeSupportNote(
   report: Pick<PreflightReport, "targets">,
   { io, language, quiet }: { readonly io: Pick<Io, "writeFile" | "stderr">; readonly language: Language; readonly quiet: boolean },
 ): Promise<boolean> {
-  const notes = report.targets.flatMap(({ supportNote }) => (supportNote === null ? [] : [supportNote[language].trimEnd()]));
+  const notes = report.targets.flatMap(({ supportNote }) => (supportNote === null ? [] : [say(supportNote, language).trimEnd()]));
   const file = quoted(path);
-  const say = (message: Localized): void => {
-    if (!quiet) io.stderr.write(`${message[language]}\n`);
+  const tell = (message: Localized): void => {
+    if (!quiet) io.stderr.write(`${say(message, language)}\n`);
   };
   if (notes.length === 0) {
-    say({
+    tell({
       en: "No support note was written: nothing here needs PISTE support.",
       fr: "Aucune note n'a été écrite : rien ici ne relève du support PISTE.",
     });
@@ -37,10 +37,10 @@ export async function writeSupportNote(
     await io.writeFile(path, `${notes.join("\n\n---\n\n")}\n`);
   } catch (error) {
     // The report has been printed: standard output already holds its one document.
-    io.stderr.write(`pistectl: ${refuse(path, describeFileError(error)).failure.message[language]}\n`);
+    io.stderr.write(`pistectl: ${say(refuse(path, describeFileError(error)).failure.message, language)}\n`);
     return false;
   }
-  say({ en: `The note for PISTE support is in ${file.en}.`, fr: `La note pour le support PISTE est dans ${file.fr}.` });
+  tell({ en: `The note for PISTE support is in ${file.en}.`, fr: `La note pour le support PISTE est dans ${file.fr}.` });
   return true;
 }
 

@@ -1,5 +1,5 @@
 import { wrapText } from "@pistectl/report/layout";
-import type { Language, Localized } from "@pistectl/words";
+import { COLON, type Language, type Localized, say } from "@pistectl/words";
 import { columnList } from "./column-list.ts";
 import { COMMON_FLAGS } from "./common-flags.ts";
 import type { Flag, FlagGroup, Flags } from "./flag.ts";
@@ -44,8 +44,8 @@ const MORE: Localized = {
 export function renderToolHelp(verbs: readonly VerbEntry[], language: Language, columns: number | null): string {
   const width = pageWidth(columns);
   return page([
-    `${heading(HEADINGS.usage, language)} pistectl ${{ en: "COMMAND [options]", fr: "COMMANDE [options]" }[language]}`,
-    wrapText(TOOL[language], { width, first: "", rest: "" }),
+    `${heading(HEADINGS.usage, language)} pistectl ${say({ en: "COMMAND [options]", fr: "COMMANDE [options]" }, language)}`,
+    wrapText(say(TOOL, language), { width, first: "", rest: "" }),
     section(
       HEADINGS.commands,
       verbs.map(({ name, summary }) => ({ term: name, text: summary })),
@@ -53,7 +53,7 @@ export function renderToolHelp(verbs: readonly VerbEntry[], language: Language, 
       width,
     ),
     section({ en: "Options", fr: "Options" }, [...flagRows(COMMON_FLAGS, "common", language), VERSION_FLAG], language, width),
-    MORE[language],
+    say(MORE, language),
   ]);
 }
 
@@ -64,15 +64,17 @@ export function renderVerbHelp(verb: Verb, flags: Flags, language: Language, col
   const groups = (Object.keys(GROUPS) as FlagGroup[]).map((group) => ({ title: GROUPS[group], rows: flagRows(flags, group, language) }));
   return page([
     verb.synopsis
-      .map((form, index) => `${index === 0 ? usage : " ".repeat(usage.length)} pistectl ${verb.name} ${form[language]}`.trimEnd())
+      .map((form, index) => `${index === 0 ? usage : " ".repeat(usage.length)} pistectl ${verb.name} ${say(form, language)}`.trimEnd())
       .join("\n"),
-    ...verb.description.map((paragraph) => wrapText(paragraph[language], { width, first: "", rest: "" })),
+    ...verb.description.map((paragraph) => wrapText(say(paragraph, language), { width, first: "", rest: "" })),
     ...groups.map(({ title, rows }) => section(title, rows, language, width)),
     section(HEADINGS.environment, verb.environment, language, width),
     section(HEADINGS.exit, verb.exitStatuses, language, width),
     [
       heading(HEADINGS.examples, language),
-      ...verb.examples.map(({ about, command }) => `${wrapText(about[language], { width, first: "  # ", rest: "  # " })}\n  ${command}`),
+      ...verb.examples.map(
+        ({ about, command }) => `${wrapText(say(about, language), { width, first: "  # ", rest: "  # " })}\n  ${command}`,
+      ),
     ].join("\n"),
   ]);
 }
@@ -100,9 +102,9 @@ function flagText({ help, accepts, repeatable, shownDefault }: Flag): Localized 
     const details = [
       ...(accepts === null ? [] : [accepts.join(", ")]),
       ...(repeatable ? [words.repeatable] : []),
-      ...(shownDefault === null ? [] : [words.default + shownDefault[language]]),
+      ...(shownDefault === null ? [] : [words.default + say(shownDefault, language)]),
     ];
-    return details.length === 0 ? help[language] : `${help[language]} (${details.join(words.separator)})`;
+    return details.length === 0 ? say(help, language) : `${say(help, language)} (${details.join(words.separator)})`;
   };
   return { en: text("en"), fr: text("fr") };
 }
@@ -115,12 +117,12 @@ const FLAG_WORDS: Readonly<Record<Language, { readonly repeatable: string; reado
 function section(title: Localized, rows: readonly HelpRow[], language: Language, width: number): string {
   if (rows.length === 0) return "";
   const list = columnList(
-    rows.map(({ term, text }) => ({ term, text: text[language] })),
+    rows.map(({ term, text }) => ({ term, text: say(text, language) })),
     width,
   );
   return `${heading(title, language)}\n${list}`;
 }
 
 function heading(title: Localized, language: Language): string {
-  return `${title[language]}${language === "fr" ? " :" : ":"}`;
+  return `${say(title, language)}${COLON[language]}`;
 }

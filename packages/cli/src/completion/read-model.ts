@@ -2,7 +2,7 @@ import { DIAGNOSES } from "@pistectl/auth-core/diagnoses";
 import { CATALOGUE, listApis } from "@pistectl/config-schema/catalogue";
 import { RULE_LEVELS } from "@pistectl/config-schema/configuration";
 import { canSetLevel, ruleDescriptions } from "@pistectl/config-schema/rules";
-import type { Language } from "@pistectl/words";
+import { type Language, say } from "@pistectl/words";
 import { COMMON_FLAGS } from "../command-line/common-flags.ts";
 import type { Flag, Flags } from "../command-line/flag.ts";
 import type { Verb, VerbEntry } from "../command-line/verb.ts";
@@ -10,7 +10,7 @@ import type { CompletedFlag, CompletionModel, Completions } from "./completion-m
 
 /** Reads what shells need to know from the declarations of every verb and its flags, which are loaded for it. */
 export async function readModel(entries: readonly VerbEntry[], language: Language): Promise<CompletionModel> {
-  const verbs = await Promise.all(entries.map(async ({ load, summary }) => ({ verb: await load(), summary: summary[language] })));
+  const verbs = await Promise.all(entries.map(async ({ load, summary }) => ({ verb: await load(), summary: say(summary, language) })));
   const rules = ruleDescriptions().map(({ id }) => id);
   return {
     verbs: [
@@ -22,7 +22,7 @@ export async function readModel(entries: readonly VerbEntry[], language: Languag
       })),
       {
         name: "help",
-        help: { en: "the page of a command", fr: "la page d'une commande" }[language],
+        help: say({ en: "the page of a command", fr: "la page d'une commande" }, language),
         flags: flagsOf(COMMON_FLAGS, language),
         operands: { kind: "list", list: "verbs" },
       },
@@ -31,7 +31,7 @@ export async function readModel(entries: readonly VerbEntry[], language: Languag
       ...flagsOf(COMMON_FLAGS, language),
       {
         name: "version",
-        help: { en: "version of pistectl", fr: "version de pistectl" }[language],
+        help: say({ en: "version of pistectl", fr: "version de pistectl" }, language),
         repeatable: false,
         value: "none",
         word: "",
@@ -51,7 +51,7 @@ export async function readModel(entries: readonly VerbEntry[], language: Languag
 function flagsOf(flags: Flags, language: Language): readonly CompletedFlag[] {
   return Object.entries(flags).map(([name, flag]) => ({
     name,
-    help: flag.help[language],
+    help: say(flag.help, language),
     repeatable: flag.repeatable,
     value: flag.value === null ? "none" : flag.valueOptional === true ? "optional" : "needed",
     word: flag.value?.[language] ?? "",

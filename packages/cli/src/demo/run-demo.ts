@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { defaultScenario, startSimulator } from "@pistectl/simulator";
-import type { Language, Localized } from "@pistectl/words";
+import { type Language, type Localized, say } from "@pistectl/words";
 import { languageOf } from "../command-line/language-choice.ts";
 import { CREDENTIAL_VARIABLES } from "../command-line/secret-flags.ts";
 import type { Io } from "../machine/io.ts";
@@ -69,24 +69,24 @@ const STOPS: readonly Stop[] = [
 /** Validates two examples, runs the gate from a manifest against the simulator for three applications, and says what to type next; 0 when each ended as it should. */
 export async function runDemo(io: Io, run: RunCommand): Promise<number> {
   const language = languageOf(io.env);
-  const say = (text: string): void => io.stdout.write(`${text}\n`);
+  const write = (text: string): void => io.stdout.write(`${text}\n`);
   const folder = await io.createTemporaryFolder();
   const simulator = await startSimulator({ scenario: defaultScenario, tls: true });
   try {
     const caFile = join(folder, "ca.pem");
     await io.writeFile(caFile, simulator.caPem ?? "");
     const sheet = sheetOf(simulator, defaultScenario, caFile);
-    say(INTRODUCTION[language]);
+    write(say(INTRODUCTION, language));
 
     let unexpected = 0;
     for (const [index, stop] of STOPS.entries()) {
-      say(`\n${index + 1}. ${stop.about[language]}\n`);
+      write(`\n${index + 1}. ${say(stop.about, language)}\n`);
       const ended = await show(stop, sheet, io, run);
       if (ended === 130 || ended === 143) return ended;
-      say(`\n${EXIT_STATUS[language]} ${ended}`);
+      write(`\n${say(EXIT_STATUS, language)} ${ended}`);
       if (ended !== stop.status) unexpected += 1;
     }
-    say(`\n${nextSteps(io, language)}`);
+    write(`\n${nextSteps(io, language)}`);
     return unexpected === 0 ? 0 : 1;
   } finally {
     await Promise.all([simulator.close(), io.remove(folder)]);
@@ -111,7 +111,7 @@ async function show({ argv, application: name }: Stop, sheet: SimulatorSheet, io
 function nextSteps(io: Io, language: Language): string {
   const { clientId, clientSecret } = CREDENTIAL_VARIABLES;
   const credentialsSet = (io.env[clientId] ?? "") !== "" && (io.env[clientSecret] ?? "") !== "";
-  return credentialsSet ? WITH_CREDENTIALS[language] : WITHOUT_CREDENTIALS[language];
+  return credentialsSet ? say(WITH_CREDENTIALS, language) : say(WITHOUT_CREDENTIALS, language);
 }
 
 const COMMAND = "node packages/cli/dist/bin.js check --environment production --api SNE-Cotation";

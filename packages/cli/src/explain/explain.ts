@@ -2,7 +2,7 @@ import { DIAGNOSES, type DiagnosisEntry, findDiagnosis } from "@pistectl/auth-co
 import { SEVERITY_WORDS } from "@pistectl/report/findings";
 import { renderDiagnosisPage, renderDiagnosisText } from "@pistectl/report/pages";
 import { RESPONSIBLE_WORDS } from "@pistectl/report/preflight";
-import { type Failed, type Language, type Localized, type Outcome, same, succeed } from "@pistectl/words";
+import { type Failed, type Language, type Localized, type Outcome, same, say, succeed } from "@pistectl/words";
 import { type ColumnRow, columnList } from "../command-line/column-list.ts";
 import { choiceFlag } from "../command-line/flag-kinds.ts";
 import { pageWidth } from "../command-line/page-width.ts";
@@ -104,10 +104,10 @@ function renderEntry(entry: DiagnosisEntry, { format, language, colour, width }:
           certainty: entry.certainty,
           degraded: entry.degraded,
           support_note: entry.supportNote,
-          seen: entry.seen[language],
-          why: entry.why[language],
-          example: summary[language],
-          remedies: remedies.map((remedy) => remedy[language]),
+          seen: say(entry.seen, language),
+          why: say(entry.why, language),
+          example: say(summary, language),
+          remedies: remedies.map((remedy) => say(remedy, language)),
           source: entry.source,
         },
       });
@@ -119,18 +119,18 @@ function renderList(format: ExplainPage["format"], rules: readonly RuleLine[], l
   const entries: readonly DiagnosisEntry[] = DIAGNOSES;
   switch (format) {
     case "text": {
-      const diagnosisRows = entries.map(({ code, title }) => ({ term: code, text: title[language] }));
+      const diagnosisRows = entries.map(({ code, title }) => ({ term: code, text: say(title, language) }));
       const ruleRows = rules.map(({ id, title }) => ({ term: id, text: title }));
       const section = (title: Localized, rows: readonly ColumnRow[]): string =>
-        `${title[language]}\n${columnList(rows, width, width / 2)}\n`;
+        `${say(title, language)}\n${columnList(rows, width, width / 2)}\n`;
       return `${section(HEADINGS.rules, ruleRows)}\n${section(HEADINGS.diagnoses, diagnosisRows)}`;
     }
     case "markdown": {
-      const ruleLines = rules.map(({ id, title, severity }) => `- \`${id}\`: ${title} (${SEVERITY_WORDS[severity][language]})`);
+      const ruleLines = rules.map(({ id, title, severity }) => `- \`${id}\`: ${title} (${say(SEVERITY_WORDS[severity], language)})`);
       const diagnosisLines = entries.map(
-        ({ code, title, responsible }) => `- \`${code}\`: ${title[language]} (${RESPONSIBLE_WORDS[responsible][language]})`,
+        ({ code, title, responsible }) => `- \`${code}\`: ${say(title, language)} (${say(RESPONSIBLE_WORDS[responsible], language)})`,
       );
-      const section = (title: Localized, lines: readonly string[]): string => `## ${title[language]}\n\n${lines.join("\n")}\n`;
+      const section = (title: Localized, lines: readonly string[]): string => `## ${say(title, language)}\n\n${lines.join("\n")}\n`;
       return `${section(HEADINGS.rules, ruleLines)}\n${section(HEADINGS.diagnoses, diagnosisLines)}`;
     }
     case "json":
@@ -145,7 +145,7 @@ const HEADINGS = {
 
 function briefly(entry: DiagnosisEntry, language: Language) {
   const { code, title, stage, responsible } = entry;
-  return { code, title: title[language], stage, responsible, url: entry.example().url[language] };
+  return { code, title: say(title, language), stage, responsible, url: entry.example().url[language] };
 }
 
 function json(content: object): string {

@@ -1,7 +1,7 @@
 import type { Severity } from "@pistectl/config-schema/findings";
 import { ruleDescriptions, ruleExamples } from "@pistectl/config-schema/rules";
 import { renderRulePage, renderRuleText } from "@pistectl/report/pages";
-import type { Language } from "@pistectl/words";
+import { type Language, say } from "@pistectl/words";
 
 /** How a page is asked for. */
 export interface ExplainPage {
@@ -21,7 +21,7 @@ export interface RuleLine {
 
 /** Every rule, findings of reading and of the schema included. */
 export function listRules(language: Language): readonly RuleLine[] {
-  return ruleDescriptions().map(({ id, severity, title, url }) => ({ id, severity, title: title[language], url }));
+  return ruleDescriptions().map(({ id, severity, title, url }) => ({ id, severity, title: say(title, language), url }));
 }
 
 /** The page of a rule, null for an unknown id. */
@@ -43,16 +43,16 @@ export function renderRule(id: string, { format, language, colour, width }: Expl
             severity: rule.severity,
             lower_in_sandbox: rule.lowerInSandbox,
             protected: rule.protected,
-            title: rule.title[language],
-            what: rule.what[language],
-            why: rule.why[language],
-            fix: rule.fix[language],
+            title: say(rule.title, language),
+            what: say(rule.what, language),
+            why: say(rule.why, language),
+            fix: say(rule.fix, language),
             source: rule.source,
             url: rule.url,
             examples: examples.map(({ title, manifest, findings, fixed }) => ({
-              title: title[language],
+              title: say(title, language),
               manifest,
-              findings: findings.map(({ line, severity, summary }) => ({ line, severity, summary: summary[language] })),
+              findings: findings.map(({ line, severity, summary }) => ({ line, severity, summary: say(summary, language) })),
               fixed,
             })),
           },

@@ -3,7 +3,7 @@ import { describeFileError } from "@pistectl/action-kit/disk";
 import { isInside, projectPath } from "@pistectl/config-schema/discovery";
 import type { LoadedProject } from "@pistectl/config-schema/project";
 import { neutraliseLogLine } from "@pistectl/report/escaping";
-import { type Localized, type Outcome, succeed } from "@pistectl/words";
+import { type Localized, type Outcome, say, succeed, typeset } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Invocation } from "../command-line/verb.ts";
@@ -81,7 +81,7 @@ async function giveResult(files: FormattedFiles, { project, left, isStandardInpu
 
   if (unparsable.length > 0) (await import("./tell-unparsable.ts")).tellUnparsable(unparsable, project, { ...invocation, nameOf });
   const wouldChange = flags.check && changed.length > 0;
-  if (wouldChange) io.stderr.write(`${WOULD_CHANGE_WORDS[language](changed.length, formattingCommand(invocation))}\n`);
+  if (wouldChange) io.stderr.write(`${typeset(WOULD_CHANGE_WORDS[language](changed.length, formattingCommand(invocation)), language)}\n`);
   const isIncomplete = written.length < changed.length || unparsable.length + tooLarge.length + left.length > 0;
   if (isIncomplete) return FAILED;
   return wouldChange ? WOULD_CHANGE : 0;
@@ -109,10 +109,13 @@ async function writeFiles(
 function tellUnformatted(path: string, reason: Localized, { io, language }: FormatInvocation): void {
   const shown = quoted(projectPath(io.workingFolder, path));
   io.stderr.write(
-    {
-      en: `pistectl: ${shown.en} could not be formatted: ${reason.en}.\n`,
-      fr: `pistectl: ${shown.fr} n'a pas pu être mis en forme : ${reason.fr}.\n`,
-    }[language],
+    say(
+      {
+        en: `pistectl: ${shown.en} could not be formatted: ${reason.en}.\n`,
+        fr: `pistectl: ${shown.fr} n'a pas pu être mis en forme : ${reason.fr}.\n`,
+      },
+      language,
+    ),
   );
 }
 

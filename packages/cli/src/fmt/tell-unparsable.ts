@@ -1,7 +1,7 @@
 import type { LoadedProject } from "@pistectl/config-schema/project";
 import { ruleDescriptions } from "@pistectl/config-schema/rules";
 import { renderFindingsText } from "@pistectl/report/findings";
-import type { Language } from "@pistectl/words";
+import { type Language, typeset } from "@pistectl/words";
 import { pageWidth } from "../command-line/page-width.ts";
 import type { Io } from "../machine/io.ts";
 import { namedFindings } from "../manifests/named-findings.ts";
@@ -43,7 +43,7 @@ export function tellUnparsable(
       { language, secrets, color, links: color, width: pageWidth(io.stderr.columns) },
     ),
   );
-  io.stderr.write(`${LEFT[language](unparsable.length)}\n`);
+  io.stderr.write(`${typeset(LEFT[language](unparsable.length), language)}\n`);
 }
 
 const LEFT = {

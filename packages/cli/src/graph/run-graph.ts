@@ -8,7 +8,7 @@ import { buildProjectGraph, graphOfEnvironment, type ProjectGraph } from "@piste
 import type { LoadedProject } from "@pistectl/config-schema/project";
 import { checkFormat, readManifestFile } from "@pistectl/config-schema/reading";
 import { renderGraphDot, renderGraphMermaid, renderGraphSvg } from "@pistectl/report/graph";
-import { alternatives, counted, type Failed, type Language, type Outcome, succeed } from "@pistectl/words";
+import { alternatives, counted, type Failed, type Language, type Outcome, succeed, typeset } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Invocation } from "../command-line/verb.ts";
@@ -62,7 +62,7 @@ export async function runGraph(invocation: Invocation<typeof GRAPH_FLAGS>): Prom
     }
   }
   const broken = documents.filter((document) => checkFormat(document).length > 0).length;
-  if (broken > 0 && !quiet) io.stderr.write(`${BROKEN[language](broken, commandOnPaths("validate", invocation))}\n`);
+  if (broken > 0 && !quiet) io.stderr.write(`${typeset(BROKEN[language](broken, commandOnPaths("validate", invocation)), language)}\n`);
   return succeed(0);
 }
 

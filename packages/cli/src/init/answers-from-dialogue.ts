@@ -1,5 +1,5 @@
 import { wrapText } from "@pistectl/report/layout";
-import { fail, type Language, type Outcome, succeed } from "@pistectl/words";
+import { fail, type Language, type Outcome, say, succeed } from "@pistectl/words";
 import { pageWidth } from "../command-line/page-width.ts";
 import type { Dialogue, Output } from "../machine/io.ts";
 import { givenTo, namedReason, type SettledAnswers } from "./answers-from-flags.ts";
@@ -27,7 +27,7 @@ export async function answersFromDialogue(
   place: DialoguePlace,
 ): Promise<Outcome<SettledAnswers, "stopped">> {
   const width = pageWidth(place.stderr.columns);
-  say(place, width, INTRODUCTION[place.language]);
+  tell(place, width, say(INTRODUCTION, place.language));
   const asked = new Set<string>();
   let draft: Draft = {};
   for (let question = nextQuestion(draft, setting); question !== null; question = nextQuestion(draft, setting)) {
@@ -36,7 +36,7 @@ export async function answersFromDialogue(
     const outcome = texts === undefined ? null : tryAnswer(question, texts, setting);
     // A flag is taken at its word, with what there is to say about it.
     const remarks = outcome === null ? [] : outcome.ok ? outcome.value.warnings : [outcome.failure];
-    for (const remark of remarks) say(place, width, `\n${namedReason(question, remark)[place.language]}`);
+    for (const remark of remarks) tell(place, width, `\n${say(namedReason(question, remark), place.language)}`);
     const answered = outcome?.ok ? succeed(outcome.value.draft) : await ask(question, setting, place, width);
     if (!answered.ok) return answered;
     draft = answered.value;
@@ -57,18 +57,18 @@ async function ask(question: Question, setting: ManifestSetting, place: Dialogue
     const answer: string = typed.trim() || warnedOf || question.fallback || "";
     const outcome = tryAnswer(question, readTyped(question, answer, language), setting);
     if (!outcome.ok) {
-      say(place, width, outcome.failure[language]);
+      tell(place, width, say(outcome.failure, language));
       continue;
     }
     const { draft, warnings } = outcome.value;
     if (warnings.length === 0 || answer === warnedOf) return succeed(draft);
-    for (const warning of warnings) say(place, width, warning[language]);
-    say(place, width, KEEP[language]);
+    for (const warning of warnings) tell(place, width, say(warning, language));
+    tell(place, width, say(KEEP, language));
     warnedOf = answer;
   }
 }
 
-function say({ stderr }: DialoguePlace, width: number, text: string): void {
+function tell({ stderr }: DialoguePlace, width: number, text: string): void {
   for (const line of text.split("\n")) stderr.write(`${wrapText(line, { width, first: "", rest: "" })}\n`);
 }
 

@@ -1,4 +1,4 @@
-import { type Failed, type Language, type Localized, type Outcome, succeed } from "@pistectl/words";
+import { type Failed, type Language, type Localized, type Outcome, say, succeed } from "@pistectl/words";
 import { type Refusal, refused } from "../command-line/refusal.ts";
 import { answersOf } from "./answers-of.ts";
 import type { Answers, Draft } from "./draft.ts";
@@ -49,14 +49,14 @@ export function givenTo({ flag }: Question, given: GivenAnswers): readonly strin
 
 /** A reason behind the flag that it speaks of. */
 export function namedReason({ flag, usage }: Question, reason: Localized): Localized {
-  const name = (language: Language): string => (flag === null ? usage[language] : `--${flag}`);
+  const name = (language: Language): string => (flag === null ? say(usage, language) : `--${flag}`);
   return { en: `${name("en")}: ${reason.en}`, fr: `${name("fr")} : ${reason.fr}` };
 }
 
 function refuse(missing: readonly Localized[], wrong: readonly Localized[]): Failed<Refusal> {
-  const absent = (language: Language): readonly string[] => [...new Set(missing.map((usage) => usage[language]))];
+  const absent = (language: Language): readonly string[] => [...new Set(missing.map((usage) => say(usage, language)))];
   const lines = (language: Language, first: string): string =>
-    [...(missing.length === 0 ? [] : [first]), ...wrong.map((reason) => reason[language])].join("\n");
+    [...(missing.length === 0 ? [] : [first]), ...wrong.map((reason) => say(reason, language))].join("\n");
   return refused({
     en: lines("en", `init cannot ask here (no terminal, or --yes) and needs: ${absent("en").join(", ")}.`),
     fr: lines("fr", `init ne peut rien demander ici (pas de terminal, ou --yes) et il lui faut : ${absent("fr").join(", ")}.`),

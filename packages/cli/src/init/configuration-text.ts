@@ -1,4 +1,4 @@
-import type { Language, Localized } from "@pistectl/words";
+import { type Language, type Localized, say } from "@pistectl/words";
 import { ManifestWriter } from "./manifest-writer.ts";
 
 /** A configuration that says little and shows what could be said. */
@@ -18,7 +18,7 @@ export function configurationText(language: Language): string {
   writer.line('#   - paths: ["sandbox.piste.yaml"]');
   writer.line("#     rules:");
   writer.line("#       api/version: info");
-  writer.line(`#     reason: ${WORDS.reason[language]}`);
+  writer.line(`#     reason: ${say(WORDS.reason, language)}`);
   writer.line("");
   writer.comment(WORDS.catalog);
   writer.line('# catalog: ["catalogue.yaml"]');

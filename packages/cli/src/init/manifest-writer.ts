@@ -1,5 +1,5 @@
 import { wrapText } from "@pistectl/report/layout";
-import type { Language, Localized } from "@pistectl/words";
+import { type Language, type Localized, say } from "@pistectl/words";
 
 /** Longest line of a comment, characters. */
 const WIDTH = 100;
@@ -21,12 +21,12 @@ export class ManifestWriter {
   /** Adds a comment, broken at blanks, with the indentation of what it speaks of (in blanks). */
   comment(words: Localized, indent = 0): void {
     const prefix = `${" ".repeat(indent)}# `;
-    this.line(wrapText(words[this.#language], { width: WIDTH, first: prefix, rest: prefix }));
+    this.line(wrapText(say(words, this.#language), { width: WIDTH, first: prefix, rest: prefix }));
   }
 
   /** Adds a comment that stays on one line, whatever its length: a comment to pistectl. */
   instruction(words: Localized, indent: number): void {
-    this.line(`${" ".repeat(indent)}# ${words[this.#language]}`);
+    this.line(`${" ".repeat(indent)}# ${say(words, this.#language)}`);
   }
 
   /** The whole file, with a final line break. */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { CATALOGUE_ENVIRONMENTS, type CatalogueEnvironmentName } from "@pistectl/config-schema/catalogue";
 import { projectPath } from "@pistectl/config-schema/discovery";
-import { type Failed, fail, type Outcome, succeed } from "@pistectl/words";
+import { type Failed, fail, type Outcome, say, succeed } from "@pistectl/words";
 import type { FlagValues } from "../command-line/flag.ts";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
@@ -48,7 +48,7 @@ export async function runInit(invocation: InitInvocation): Promise<Outcome<numbe
   if (!settling.ok) {
     const { failure } = settling;
     if (failure !== "stopped") return fail(failure);
-    io.stderr.write(`\n${STOPPED[language]}\n`);
+    io.stderr.write(`\n${say(STOPPED, language)}\n`);
     return succeed(io.interrupted.aborted ? interruptedStatus(io.interrupted) : 2);
   }
 

@@ -1,5 +1,5 @@
 import { wrapText } from "@pistectl/report/layout";
-import { type Language, type Localized, shellWord, visibleText } from "@pistectl/words";
+import { type Language, type Localized, say, shellWord, visibleText } from "@pistectl/words";
 import { columnList } from "../command-line/column-list.ts";
 import type { WorkflowGap } from "./workflow-gaps.ts";
 import type { WorkflowManifest } from "./workflow-manifests.ts";
@@ -35,7 +35,7 @@ export interface InitSummary {
 export function summaryText({ written, kept, remarks, workflow, folder, width }: InitSummary, language: Language): string {
   const list = (rows: readonly NamedFile[]): string =>
     columnList(
-      rows.map(({ name, about }) => ({ term: visibleText(name), text: about[language] })),
+      rows.map(({ name, about }) => ({ term: visibleText(name), text: say(about, language) })),
       width,
       width / 2,
     );
@@ -43,14 +43,14 @@ export function summaryText({ written, kept, remarks, workflow, folder, width }:
   const commands = COMMANDS.map(({ verb, about }) => ({ name: `pistectl ${verb}${operand}`, about }));
   const gaps = (workflow?.gaps ?? []).map(({ line, about }) => ({ name: line, about }));
   const parts = [
-    `${WORDS.written[language]}\n${list(written)}`,
-    ...(kept.length === 0 ? [] : [`${WORDS.kept[language]}\n${list(kept)}`]),
-    ...(workflow === null || gaps.length === 0 ? [] : [`${lacking(workflow.name)[language]}\n${list(gaps)}`]),
+    `${say(WORDS.written, language)}\n${list(written)}`,
+    ...(kept.length === 0 ? [] : [`${say(WORDS.kept, language)}\n${list(kept)}`]),
+    ...(workflow === null || gaps.length === 0 ? [] : [`${say(lacking(workflow.name), language)}\n${list(gaps)}`]),
     ...(remarks.length === 0
       ? []
-      : [remarks.map((remark) => wrapText(visibleText(remark[language]), { width, first: "", rest: "" })).join("\n")]),
-    ...(workflow === null ? [] : [`${WORDS.github[language]}\n${list(stepsOnGitHub(workflow))}`]),
-    `${WORDS.next[language]}\n${list(commands)}`,
+      : [remarks.map((remark) => wrapText(visibleText(say(remark, language)), { width, first: "", rest: "" })).join("\n")]),
+    ...(workflow === null ? [] : [`${say(WORDS.github, language)}\n${list(stepsOnGitHub(workflow))}`]),
+    `${say(WORDS.next, language)}\n${list(commands)}`,
   ];
   return `${parts.join("\n\n")}\n`;
 }

@@ -1,5 +1,5 @@
 import type { CatalogueEnvironmentName } from "@pistectl/config-schema/catalogue";
-import { enumeration, type Language, type Localized } from "@pistectl/words";
+import { enumeration, type Language, type Localized, say } from "@pistectl/words";
 import { ManifestWriter } from "./manifest-writer.ts";
 import type { WorkflowManifest } from "./workflow-manifests.ts";
 import { yamlScalar } from "./yaml-scalar.ts";
@@ -19,11 +19,11 @@ export interface WorkflowText {
 /** A workflow that checks the manifests on every change, and on the main branch asks PISTE; each job has the least permissions. */
 export function workflowText({ language, folder, manifests }: WorkflowText): string {
   const writer = new ManifestWriter(language);
-  const action = (name: string): string => `pistectl/pistectl/actions/${name}@${UNRELEASED}: ${WORDS.pin[language]}`;
+  const action = (name: string): string => `pistectl/pistectl/actions/${name}@${UNRELEASED}: ${say(WORDS.pin, language)}`;
   writer.comment(WORDS.file);
   for (const line of HEAD) writer.line(line);
-  writer.line(`    name: ${WORDS.manifests[language]}`);
-  writeRunner(writer, WORDS.checkoutOnly[language]);
+  writer.line(`    name: ${say(WORDS.manifests, language)}`);
+  writeRunner(writer, say(WORDS.checkoutOnly, language));
   writer.line(`      - uses: ${action("manifest-lint")}`);
   writer.line("        with:");
   if (folder !== "") writer.line(`          paths: ${yamlScalar(folder)}`);
@@ -33,12 +33,12 @@ export function workflowText({ language, folder, manifests }: WorkflowText): str
   for (const { environment, path, secrets } of manifests) {
     writer.line("");
     writer.line(`  ${environment}:`);
-    writer.line(`    name: ${yamlScalar(JOB_NAMES[environment][language])}`);
+    writer.line(`    name: ${yamlScalar(say(JOB_NAMES[environment], language))}`);
     writer.line("    needs: manifests");
     writer.line("    if: github.event_name != 'pull_request'");
     writer.comment(secretsComment(secrets), 4);
     writer.line(`    environment: ${environment}`);
-    writeRunner(writer, WORDS.checkoutOnly[language]);
+    writeRunner(writer, say(WORDS.checkoutOnly, language));
     writer.comment(WORDS.gate, 6);
     writer.line(`      - uses: ${action("preflight")}`);
     writer.line("        with:");

@@ -9,7 +9,7 @@ import { type Plan, planProject } from "@pistectl/config-schema/plan";
 import type { LoadedProject } from "@pistectl/config-schema/project";
 import { checkFormat, type ManifestDocument, type ManifestFileReading, readManifestFile } from "@pistectl/config-schema/reading";
 import { type PlanTextOptions, planHasChanges, renderPlanJson, renderPlanMarkdown, renderPlanText } from "@pistectl/report/plan";
-import { counted, type Failed, type Localized, type Outcome, succeed } from "@pistectl/words";
+import { counted, type Failed, type Localized, type Outcome, say, succeed } from "@pistectl/words";
 import { pageWidth } from "../command-line/page-width.ts";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
@@ -74,7 +74,7 @@ export async function runPlan(invocation: PlanInvocation): Promise<Outcome<numbe
       today,
     });
     const remarks = quiet ? [] : [...(base?.remarks ?? []), ...loaded.value.remarks, ...ruleErrors(result?.counts.errors ?? 0)];
-    for (const remark of remarks) io.stderr.write(`${remark[language]}\n`);
+    for (const remark of remarks) io.stderr.write(`${say(remark, language)}\n`);
     const failure = await writePlan(plan, { ...invocation, language });
     return failure ?? succeed(flags["detailed-exitcode"] && planHasChanges(plan) ? CHANGES : 0);
   } finally {
@@ -144,7 +144,8 @@ async function writePlan(plan: Plan, { flags, io, language, colour, quiet }: Pla
   const text = renderPlan(plan, format, { language, color: false, width: pageWidth(null) });
   const failure = await tryOutput(out, () => io.writeFile(out, text));
   const shown = quoted(out);
-  if (failure === null && !quiet) io.stderr.write({ en: `The plan is in ${shown.en}.\n`, fr: `Le plan est dans ${shown.fr}.\n` }[language]);
+  if (failure === null && !quiet)
+    io.stderr.write(say({ en: `The plan is in ${shown.en}.\n`, fr: `Le plan est dans ${shown.fr}.\n` }, language));
   return failure;
 }
 

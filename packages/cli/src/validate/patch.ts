@@ -4,6 +4,7 @@ import { unifiedDiff } from "@pistectl/config-schema/fmt";
 import type { ChangedFile } from "@pistectl/config-schema/lint";
 import type { LoadedProject } from "@pistectl/config-schema/project";
 import { maskText } from "@pistectl/report/findings";
+import { say } from "@pistectl/words";
 
 import type { Invocation } from "../command-line/verb.ts";
 import type { VALIDATE_FLAGS } from "./validate-flags.ts";
@@ -32,7 +33,7 @@ export function showPatch(
     .join("");
   io.stdout.write(forPeople ? patch : report);
   io.stderr.write(forPeople ? report : patch);
-  if (patch === "" && !quiet) io.stderr.write(NOTHING[language]);
+  if (patch === "" && !quiet) io.stderr.write(say(NOTHING, language));
 }
 
 const NOTHING = {

@@ -12,7 +12,7 @@ import {
   writeBaseline,
 } from "@pistectl/config-schema/lint";
 import type { LoadedProject } from "@pistectl/config-schema/project";
-import { counted, type Failed, type Outcome, succeed, visibleText } from "@pistectl/words";
+import { counted, type Failed, type Outcome, say, succeed, visibleText } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Invocation } from "../command-line/verb.ts";
@@ -214,18 +214,24 @@ async function updateBaseline(
   const kept = result.unbaselined.length;
   if (!quiet) {
     io.stderr.write(
-      {
-        en: `The baseline ${shown.en} holds ${counted(entries, "en", "finding")}.\n`,
-        fr: `Le fichier de référence ${shown.fr} contient ${counted(entries, "fr", "constat")}.\n`,
-      }[language],
+      say(
+        {
+          en: `The baseline ${shown.en} holds ${counted(entries, "en", "finding")}.\n`,
+          fr: `Le fichier de référence ${shown.fr} contient ${counted(entries, "fr", "constat")}.\n`,
+        },
+        language,
+      ),
     );
   }
   if (kept > 0) {
     io.stderr.write(
-      {
-        en: `${counted(kept, "en", "finding stays", "findings stay")} out of it: a baseline never holds secrets, syntax and schema errors, or what is outside any document.\n`,
-        fr: `${counted(kept, "fr", "constat n'y entre", "constats n'y entrent")} pas : un fichier de référence ne contient jamais de secret, d'erreur de syntaxe ou de schéma, ni ce qui est hors de tout document.\n`,
-      }[language],
+      say(
+        {
+          en: `${counted(kept, "en", "finding stays", "findings stay")} out of it: a baseline never holds secrets, syntax and schema errors, or what is outside any document.\n`,
+          fr: `${counted(kept, "fr", "constat n'y entre", "constats n'y entrent")} pas : un fichier de référence ne contient jamais de secret, d'erreur de syntaxe ou de schéma, ni ce qui est hors de tout document.\n`,
+        },
+        language,
+      ),
     );
   }
   const repaired = new Map(changed.map(({ after }) => [after.path, after]));
@@ -250,7 +256,7 @@ async function writeFixes(
       });
     }
     const shown = quoted(relative(io.workingFolder, path));
-    if (!quiet) io.stderr.write({ en: `Repaired: ${shown.en}\n`, fr: `Corrigé : ${shown.fr}\n` }[language]);
+    if (!quiet) io.stderr.write(say({ en: `Repaired: ${shown.en}\n`, fr: `Corrigé : ${shown.fr}\n` }, language));
   }
   return null;
 }

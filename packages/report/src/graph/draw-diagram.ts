@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphNode, ProjectGraph } from "@pistectl/config-schema/graph";
-import type { Language } from "@pistectl/words";
+import { type Language, say } from "@pistectl/words";
 import type { Diagram, DiagramArrow, DiagramBox, DiagramGroup } from "./diagram.ts";
 import { GROUP_WORDS, type GroupName, groupOf, nodeName, nodeNote, subscriptionText } from "./graph-words.ts";
 
@@ -23,7 +23,7 @@ export function stateLabel(state: keyof typeof STATE_MARKS, text: string): strin
 
 function groupNamed(name: GroupName, nodes: readonly GraphNode[], language: Language): readonly DiagramGroup[] {
   const boxes = nodes.filter((node) => groupOf(node) === name).map((node) => boxOf(node, language));
-  return boxes.length === 0 ? [] : [{ name, title: GROUP_WORDS[name][language], boxes }];
+  return boxes.length === 0 ? [] : [{ name, title: say(GROUP_WORDS[name], language), boxes }];
 }
 
 function boxOf(node: GraphNode, language: Language): DiagramBox {

@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphNode, ProjectGraph, SubscriptionState } from "@pistectl/config-schema/graph";
-import { counted, type Language } from "@pistectl/words";
+import { counted, type Language, say } from "@pistectl/words";
 import type { Diagram, DiagramArrow, DiagramBox } from "./diagram.ts";
 import { drawDiagram, stateLabel } from "./draw-diagram.ts";
 import { COUNTED_WORDS, GROUP_WORDS, type GroupName, groupOf, STATE_WORDS } from "./graph-words.ts";
@@ -31,9 +31,9 @@ export function foldDiagram(graph: ProjectGraph, level: FoldLevel, language: Lan
     placed.filter((candidate) => candidate.group === group).map(({ box }) => box);
   return {
     boxes: inGroup(null),
-    groups: whole.groups.map(({ name }) => ({ name, title: GROUP_WORDS[name][language], boxes: inGroup(name) })),
+    groups: whole.groups.map(({ name }) => ({ name, title: say(GROUP_WORDS[name], language), boxes: inGroup(name) })),
     arrows: foldArrows(graph.edges, whole.arrows, (id) => boxOfNode.get(id) ?? id, language),
-    remark: REMARKS[level][language],
+    remark: say(REMARKS[level], language),
   };
 }
 
@@ -97,5 +97,5 @@ function foldArrows(
 }
 
 function severalWords(state: SubscriptionState, language: Language): string {
-  return state === "refused" && language === "fr" ? "refusées" : STATE_WORDS[state][language];
+  return state === "refused" && language === "fr" ? "refusées" : say(STATE_WORDS[state], language);
 }

@@ -1,5 +1,5 @@
 import { type GraphNode, type ProjectGraph, SUBSCRIPTION_STATES, type SubscriptionState } from "@pistectl/config-schema/graph";
-import type { Language } from "@pistectl/words";
+import { type Language, say } from "@pistectl/words";
 import type { DiagramArrow, DiagramBox } from "./diagram.ts";
 import { drawDiagram, stateLabel } from "./draw-diagram.ts";
 import { GRAPH_TITLE, LEGEND_TITLE, NODE_WORDS, STATE_WORDS } from "./graph-words.ts";
@@ -32,7 +32,7 @@ export function renderGraphDot(graph: ProjectGraph, { language }: { readonly lan
     '  graph [fontname="Helvetica", labelloc=t, newrank=true, ranksep=1.2];',
     '  node [fontname="Helvetica", fontsize=11];',
     '  edge [fontname="Helvetica", fontsize=9, color="#57606a"];',
-    `  label=${dotText([GRAPH_TITLE[language]])};`,
+    `  label=${dotText([say(GRAPH_TITLE, language)])};`,
     ...boxes.map((box) => `  ${boxLine(box)}`),
     ...groups.flatMap(({ name, title, boxes: inside }) => [
       `  subgraph cluster_${name.replaceAll("-", "_")} {`,
@@ -58,17 +58,17 @@ const LAYERS: readonly (readonly GraphNode["type"][])[] = [
 
 function legendLines(states: readonly SubscriptionState[], language: Language): readonly string[] {
   if (states.length === 0) return [];
-  const application = dotText([NODE_WORDS.application[language]]);
-  const api = dotText([NODE_WORDS.api[language]]);
+  const application = dotText([say(NODE_WORDS.application, language)]);
+  const api = dotText([say(NODE_WORDS.api, language)]);
   return [
     "  subgraph cluster_legend {",
-    `    label=${dotText([LEGEND_TITLE[language]])};`,
+    `    label=${dotText([say(LEGEND_TITLE, language)])};`,
     '    color="#8c959f";',
     `    legend_application [label=${application}, ${BOX_LOOKS.application}];`,
     ...states.map((state) => `    legend_${state} [label=${api}, ${BOX_LOOKS.api}];`),
     "  }",
     ...states.map((state) => {
-      const label = stateLabel(state, STATE_WORDS[state][language]);
+      const label = stateLabel(state, say(STATE_WORDS[state], language));
       return `  ${arrowLine({ from: "legend_application", to: `legend_${state}`, type: "subscribes", state, label })}`;
     }),
   ];

@@ -1,5 +1,5 @@
 import { type GraphNode, type ProjectGraph, SUBSCRIPTION_STATES, type SubscriptionState } from "@pistectl/config-schema/graph";
-import type { Language } from "@pistectl/words";
+import { type Language, say } from "@pistectl/words";
 import type { Diagram, DiagramArrow, DiagramBox } from "./diagram.ts";
 import { stateLabel } from "./draw-diagram.ts";
 import { FOLD_LEVELS, foldDiagram } from "./fold-diagram.ts";
@@ -78,11 +78,11 @@ function renderDiagram(diagram: Diagram, counts: string, language: Language): st
   const looks = [...new Set(boxes.map(({ look }) => look))];
   const groups = [
     ...diagram.groups.map(({ name, title, boxes: inside }) => ({ id: `group_${className(name)}`, title, boxes: inside })),
-    ...(legend === null ? [] : [{ id: "legend", title: LEGEND_TITLE[language], boxes: legend.boxes }]),
+    ...(legend === null ? [] : [{ id: "legend", title: say(LEGEND_TITLE, language), boxes: legend.boxes }]),
   ];
   const lines = [
     "flowchart LR",
-    `  accTitle: ${GRAPH_TITLE[language]}`,
+    `  accTitle: ${say(GRAPH_TITLE, language)}`,
     ...(counts === "" ? [] : [`  accDescr: ${counts}`]),
     ...diagram.boxes.map((box) => `  ${boxLine(box)}`),
     ...groups.flatMap(({ id, title, boxes: inside }) => [
@@ -114,15 +114,15 @@ function legendOf(
   if (states.length === 0) return null;
   return {
     boxes: [
-      { id: "legend_application", look: "application", lines: [NODE_WORDS.application[language]] },
-      ...states.map((state): DiagramBox => ({ id: `legend_${state}`, look: "api", lines: [NODE_WORDS.api[language]] })),
+      { id: "legend_application", look: "application", lines: [say(NODE_WORDS.application, language)] },
+      ...states.map((state): DiagramBox => ({ id: `legend_${state}`, look: "api", lines: [say(NODE_WORDS.api, language)] })),
     ],
     arrows: states.map((state) => ({
       from: "legend_application",
       to: `legend_${state}`,
       type: "subscribes",
       state,
-      label: stateLabel(state, STATE_WORDS[state][language]),
+      label: stateLabel(state, say(STATE_WORDS[state], language)),
     })),
   };
 }

@@ -1,5 +1,5 @@
 import { type ProjectGraph, SUBSCRIPTION_STATES, type SubscriptionState } from "@pistectl/config-schema/graph";
-import type { Language } from "@pistectl/words";
+import { type Language, say } from "@pistectl/words";
 import { escapeXml, escapeXmlText } from "../escaping/escape-xml.ts";
 import { countText, GRAPH_TITLE } from "./graph-words.ts";
 import type { LegendItem, PlacedArrow, PlacedBand, PlacedCard, PlacedSign, PlacedText } from "./svg/graph-layout.ts";
@@ -17,7 +17,7 @@ export function renderGraphSvg(graph: ProjectGraph, { language }: { readonly lan
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" class="pistectl-graph" lang="${language}" role="img" aria-labelledby="pistectl-graph-title pistectl-graph-counts" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
-    `<title id="pistectl-graph-title">${escapeXmlText(GRAPH_TITLE[language])}</title>`,
+    `<title id="pistectl-graph-title">${escapeXmlText(say(GRAPH_TITLE, language))}</title>`,
     `<desc id="pistectl-graph-counts">${escapeXmlText(countText(graph.nodes, language))}</desc>`,
     `<style>\n${svgStyle()}\n</style>`,
     `<defs>\n${[plainHead(), ...SUBSCRIPTION_STATES.map(stateHead)].join("\n")}\n</defs>`,

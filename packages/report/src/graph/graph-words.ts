@@ -1,5 +1,5 @@
 import type { GraphNode, GraphSubscription, SubscriptionState } from "@pistectl/config-schema/graph";
-import { counted, type Language, type Localized, visibleText } from "@pistectl/words";
+import { counted, type Language, type Localized, say, visibleText } from "@pistectl/words";
 
 /** Longest name that a diagram bears, characters; the format allows 100. */
 const MAX_NAME = 120;
@@ -72,19 +72,19 @@ export function groupOf(node: GraphNode): GroupName | null {
 
 /** What a node is called, on one line, without characters that do not show. */
 export function nodeName(node: GraphNode, language: Language): string {
-  return visibleText(node.name.trim() === "" ? UNNAMED[language] : node.name, MAX_NAME);
+  return visibleText(node.name.trim() === "" ? say(UNNAMED, language) : node.name, MAX_NAME);
 }
 
 /** What a node is, on one line; of an API its version. */
 export function nodeNote(node: GraphNode, language: Language): string {
-  const kind = NODE_WORDS[node.type][language];
+  const kind = say(NODE_WORDS[node.type], language);
   switch (node.type) {
     case "application":
-      return node.enabled ? kind : `${kind}, ${DISABLED[language]}`;
+      return node.enabled ? kind : `${kind}, ${say(DISABLED, language)}`;
     case "api":
       return node.version === null ? kind : `${kind} ${visibleText(node.version, MAX_NAME)}`;
     case "connection":
-      return node.portal === null ? kind : `${kind}, ${PORTAL_WORDS[node.portal][language]}`;
+      return node.portal === null ? kind : `${kind}, ${say(PORTAL_WORDS[node.portal], language)}`;
     case "connector":
       return node.product === null ? kind : `${kind}, ${visibleText(node.product, MAX_NAME)}`;
     default:
@@ -100,7 +100,7 @@ export function subscriptionText({ state, terms, approval, profile }: GraphSubsc
     profile === null ? null : PROFILE_WORDS[profile],
   ];
   const said = parts.flatMap((part) => part?.[language] ?? []);
-  return said.length === 0 ? STATE_WORDS[state][language] : said.join(", ");
+  return said.length === 0 ? say(STATE_WORDS[state], language) : said.join(", ");
 }
 
 /** How many nodes of each kind, as one line: "2 organizations, 1 application". */

@@ -1,5 +1,5 @@
 import type { Diagnosis, DiagnosisEntry } from "@pistectl/auth-core/diagnoses";
-import type { Language, Localized } from "@pistectl/words";
+import { COLON, type Language, type Localized, say } from "@pistectl/words";
 import { wrapText } from "../layout/wrap-text.ts";
 import { CERTAINTY_WORDS, RESPONSIBLE_WORDS, STAGE_WORDS, VERDICT_WORDS } from "../preflight/words.ts";
 
@@ -40,13 +40,13 @@ export function renderDiagnosisPage(entry: DiagnosisEntry, language: Language): 
       ? `[English](${name}.md) · [Tous les diagnostics](../README.fr.md)`
       : `[Français](${name}.fr.md) · [All diagnoses](../README.md)`,
     [`| Code | \`${entry.code}\` |`, "|---|---|", ...facts].join("\n"),
-    `## ${HEADINGS.seen[language]}`,
-    markdownText(entry.seen[language]),
-    `## ${HEADINGS.why[language]}`,
-    markdownText(entry.why[language]),
-    `## ${HEADINGS.example[language]}`,
-    `> ${markdownText(example.summary[language])}`,
-    `## ${HEADINGS.remedies[language]}`,
+    `## ${say(HEADINGS.seen, language)}`,
+    markdownText(say(entry.seen, language)),
+    `## ${say(HEADINGS.why, language)}`,
+    markdownText(say(entry.why, language)),
+    `## ${say(HEADINGS.example, language)}`,
+    `> ${markdownText(say(example.summary, language))}`,
+    `## ${say(HEADINGS.remedies, language)}`,
     remediesOf(example, language)
       .map((remedy, index) => `${index + 1}. ${markdownText(remedy)}`)
       .join("\n"),
@@ -61,13 +61,13 @@ export function renderDiagnosisText(entry: DiagnosisEntry, language: Language, {
   const example = entry.example();
   const facts = factsOf(entry, language);
   const column = Math.max(...facts.map(([label]) => label.length)) + 2;
-  const section = (title: Localized, body: string): string => `${bold(title[language])}\n${body}`;
+  const section = (title: Localized, body: string): string => `${bold(say(title, language))}\n${body}`;
   return [
     bold(heading(entry, language)),
     facts.map(([label, value]) => wrapText(value, { width, first: label.padEnd(column), rest: " ".repeat(column) })).join("\n"),
-    section(HEADINGS.seen, wrapText(entry.seen[language], { width, first: "  ", rest: "  " })),
-    section(HEADINGS.why, wrapText(entry.why[language], { width, first: "  ", rest: "  " })),
-    section(HEADINGS.example, wrapText(example.summary[language], { width, first: "  ", rest: "  " })),
+    section(HEADINGS.seen, wrapText(say(entry.seen, language), { width, first: "  ", rest: "  " })),
+    section(HEADINGS.why, wrapText(say(entry.why, language), { width, first: "  ", rest: "  " })),
+    section(HEADINGS.example, wrapText(say(example.summary, language), { width, first: "  ", rest: "  " })),
     section(
       HEADINGS.remedies,
       remediesOf(example, language)
@@ -81,22 +81,22 @@ export function renderDiagnosisText(entry: DiagnosisEntry, language: Language, {
 }
 
 function heading({ code, title }: DiagnosisEntry, language: Language): string {
-  return language === "fr" ? `${code} : ${title.fr}` : `${code}: ${title.en}`;
+  return `${code}${COLON[language]} ${say(title, language)}`;
 }
 
 function factsOf(entry: DiagnosisEntry, language: Language): readonly (readonly [label: string, value: string])[] {
   return [
-    [LABELS.stage[language], STAGE_WORDS[entry.stage][language]],
-    [LABELS.responsible[language], RESPONSIBLE_WORDS[entry.responsible][language]],
-    [LABELS.verdict[language], VERDICT_WORDS[entry.degraded ? "degraded" : "blocked"][language]],
-    [LABELS.certainty[language], CERTAINTY_WORDS[entry.certainty][language]],
-    ...(entry.supportNote ? [[LABELS.supportNote[language], WITH_SUPPORT_NOTE[language]] as const] : []),
-    [LABELS.source[language], entry.source],
+    [say(LABELS.stage, language), say(STAGE_WORDS[entry.stage], language)],
+    [say(LABELS.responsible, language), say(RESPONSIBLE_WORDS[entry.responsible], language)],
+    [say(LABELS.verdict, language), say(VERDICT_WORDS[entry.degraded ? "degraded" : "blocked"], language)],
+    [say(LABELS.certainty, language), say(CERTAINTY_WORDS[entry.certainty], language)],
+    ...(entry.supportNote ? [[say(LABELS.supportNote, language), say(WITH_SUPPORT_NOTE, language)] as const] : []),
+    [say(LABELS.source, language), entry.source],
   ];
 }
 
 function remediesOf(example: Diagnosis, language: Language): readonly string[] {
-  return example.remedies.map((remedy) => remedy[language]);
+  return example.remedies.map((remedy) => say(remedy, language));
 }
 
 /** Declared text as Markdown that shows it to the letter. */

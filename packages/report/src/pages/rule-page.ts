@@ -1,5 +1,5 @@
 import type { RuleDescription, RuleExample } from "@pistectl/config-schema/rules";
-import type { Language, Localized } from "@pistectl/words";
+import { COLON, type Language, type Localized, say, typeset } from "@pistectl/words";
 import { codeFence } from "../escaping/code-fence.ts";
 import { wrapText } from "../layout/wrap-text.ts";
 import { SEVERITY_WORDS } from "../validation/findings-words.ts";
@@ -34,22 +34,22 @@ export function renderRulePage(rule: RuleDescription, examples: readonly RuleExa
     language === "fr"
       ? `[English](${name}.md) · [Toutes les règles](../README.fr.md)`
       : `[Français](${name}.fr.md) · [All rules](../README.md)`,
-    [`| ${LABELS.rule[language]} | \`${rule.id}\` |`, "|---|---|", ...facts].join("\n"),
-    `## ${HEADINGS.what[language]}`,
-    markdownText(rule.what[language]),
-    `## ${HEADINGS.why[language]}`,
-    markdownText(rule.why[language]),
-    `## ${HEADINGS.fix[language]}`,
-    markdownText(rule.fix[language]),
-    ...(examples.length === 0 ? [] : [`## ${HEADINGS.examples[language]}`]),
+    [`| ${say(LABELS.rule, language)} | \`${rule.id}\` |`, "|---|---|", ...facts].join("\n"),
+    `## ${say(HEADINGS.what, language)}`,
+    markdownText(say(rule.what, language)),
+    `## ${say(HEADINGS.why, language)}`,
+    markdownText(say(rule.why, language)),
+    `## ${say(HEADINGS.fix, language)}`,
+    markdownText(say(rule.fix, language)),
+    ...(examples.length === 0 ? [] : [`## ${say(HEADINGS.examples, language)}`]),
     ...examples.flatMap((example) => [
-      `### ${markdownText(example.title[language])}`,
+      `### ${markdownText(say(example.title, language))}`,
       codeFence(example.manifest.trimEnd(), "yaml"),
-      ...(example.baseline === null ? [] : [LABELS.baseline[language], codeFence(example.baseline.trimEnd(), "json")]),
+      ...(example.baseline === null ? [] : [say(LABELS.baseline, language), codeFence(example.baseline.trimEnd(), "json")]),
       findingLines(example, language)
         .map((line) => `- ${markdownText(line)}`)
         .join("\n"),
-      ...(example.fixed === null ? [] : [LABELS.fixed[language], codeFence(example.fixed.trimEnd(), "yaml")]),
+      ...(example.fixed === null ? [] : [say(LABELS.fixed, language), codeFence(example.fixed.trimEnd(), "yaml")]),
     ]),
   ]
     .join("\n\n")
@@ -67,20 +67,20 @@ export function renderRuleText(
   const facts = factsOf(rule, language);
   const column = Math.max(...facts.map(([label]) => label.length)) + 2;
   const paragraph = (text: string): string => wrapText(text, { width, first: "  ", rest: "  " });
-  const section = (title: Localized, body: string): string => `${bold(title[language])}\n${body}`;
+  const section = (title: Localized, body: string): string => `${bold(say(title, language))}\n${body}`;
   return [
     bold(heading(rule, language)),
     facts.map(([label, value]) => wrapText(value, { width, first: label.padEnd(column), rest: " ".repeat(column) })).join("\n"),
-    section(HEADINGS.what, paragraph(rule.what[language])),
-    section(HEADINGS.why, paragraph(rule.why[language])),
-    section(HEADINGS.fix, paragraph(rule.fix[language])),
+    section(HEADINGS.what, paragraph(say(rule.what, language))),
+    section(HEADINGS.why, paragraph(say(rule.why, language))),
+    section(HEADINGS.fix, paragraph(say(rule.fix, language))),
     ...examples.map((example) =>
       [
-        bold(example.title[language]),
+        bold(say(example.title, language)),
         indented(example.manifest),
-        ...(example.baseline === null ? [] : [`  ${LABELS.baseline[language]}`, indented(example.baseline)]),
+        ...(example.baseline === null ? [] : [`  ${say(LABELS.baseline, language)}`, indented(example.baseline)]),
         ...findingLines(example, language).map((line) => wrapText(line, { width, first: "  → ", rest: "    " })),
-        ...(example.fixed === null ? [] : [`  ${LABELS.fixed[language]}`, indented(example.fixed)]),
+        ...(example.fixed === null ? [] : [`  ${say(LABELS.fixed, language)}`, indented(example.fixed)]),
       ].join("\n"),
     ),
     language === "fr" ? rule.url.replace(/\.md$/, ".fr.md") : rule.url,
@@ -90,31 +90,31 @@ export function renderRuleText(
 }
 
 function heading({ id, title }: RuleDescription, language: Language): string {
-  return language === "fr" ? `${id} : ${title.fr}` : `${id}: ${title.en}`;
+  return `${id}${COLON[language]} ${say(title, language)}`;
 }
 
 /** The rule's id comes first. */
 function factsOf(rule: RuleDescription, language: Language): readonly (readonly [label: string, value: string])[] {
-  const level = SEVERITY_WORDS[rule.severity][language];
+  const level = say(SEVERITY_WORDS[rule.severity], language);
   const family = rule.id.slice(0, rule.id.indexOf("/"));
   const exceptions = rule.protected
-    ? PROTECTED[language]
+    ? say(PROTECTED, language)
     : family === "suppression" || family === "baseline"
       ? `--rule ${rule.id}=off`
       : `# pistectl-ignore ${rule.id}: ${language === "fr" ? "raison" : "reason"}`;
   return [
-    [LABELS.rule[language], rule.id],
-    [LABELS.level[language], rule.lowerInSandbox ? `${level}, ${LOWER[language]}` : level],
-    [LABELS.exceptions[language], exceptions],
-    [LABELS.source[language], rule.source],
+    [say(LABELS.rule, language), rule.id],
+    [say(LABELS.level, language), rule.lowerInSandbox ? `${level}, ${say(LOWER, language)}` : level],
+    [say(LABELS.exceptions, language), exceptions],
+    [say(LABELS.source, language), rule.source],
   ];
 }
 
 function findingLines({ findings }: RuleExample, language: Language): readonly string[] {
-  if (findings.length === 0) return [SILENT[language]];
+  if (findings.length === 0) return [say(SILENT, language)];
   return findings.map(({ line, severity, summary }) =>
     language === "fr"
-      ? `ligne ${line}, ${SEVERITY_WORDS[severity].fr} : ${summary.fr}`
+      ? typeset(`ligne ${line}, ${SEVERITY_WORDS[severity].fr} : ${summary.fr}`, language)
       : `line ${line}, ${SEVERITY_WORDS[severity].en}: ${summary.en}`,
   );
 }

@@ -1,4 +1,4 @@
-import type { Language, Localized } from "@pistectl/words";
+import { type Language, type Localized, say } from "@pistectl/words";
 import { codeFence } from "../escaping/code-fence.ts";
 import { codeSpan } from "../escaping/code-span.ts";
 import { escapeMarkdown } from "../escaping/escape-markdown.ts";
@@ -18,9 +18,9 @@ export function actionItem(action: PrintableAction, language: Language): Piece {
   const { number, title, kind, declared, who, portal } = action;
   const mark = ACTION_MARKS[kind]?.[language];
   const start = `- [${declared ? "x" : " "}] **${number}.** ${EMOJI[kind]}${mark === undefined ? "" : `*${mark}* · `}${escapeMarkdown(title)}`;
-  const short = declared ? start : `${start} — ${PORTAL_WORDS[portal][language]}, ${ACTOR_WORDS[who][language]}`;
+  const short = declared ? start : `${start} — ${say(PORTAL_WORDS[portal], language)}, ${say(ACTOR_WORDS[who], language)}`;
   const body = (): readonly string[] =>
-    declared ? [`- ${escapeMarkdown(DECLARED[language])}`] : [...bullets(action, language), ...blocks(action, language)];
+    declared ? [`- ${escapeMarkdown(say(DECLARED, language))}`] : [...bullets(action, language), ...blocks(action, language)];
   return { short, full: () => [short, ...body().map(indented)].join("\n") };
 }
 

@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/words";
+import { COLON, type Localized, say } from "@pistectl/words";
 import { displayWidth, padEnd, padStart } from "../layout/display-width.ts";
 import { wrapText } from "../layout/wrap-text.ts";
 import type { PlanTextContext } from "./plan-text-context.ts";
@@ -23,14 +23,14 @@ export function actionBlock(action: PrintableAction, digits: number, context: Pl
   const lines = new ActionLines(digits, context);
   lines.title(action);
   if (action.declared) {
-    lines.sentence(DECLARED[language]);
+    lines.sentence(say(DECLARED, language));
     return lines.toString();
   }
   lines.labelled(
     ACTION_LABELS.where,
-    [PORTAL_WORDS[action.portal][language], action.path.join(" → ")].filter((part) => part !== "").join(" · "),
+    [say(PORTAL_WORDS[action.portal], language), action.path.join(" → ")].filter((part) => part !== "").join(" · "),
   );
-  lines.labelled(ACTION_LABELS.who, ACTOR_WORDS[action.who][language]);
+  lines.labelled(ACTION_LABELS.who, say(ACTOR_WORDS[action.who], language));
   if (action.after.length > 0) lines.labelled(ACTION_LABELS.after, action.after.join(", "));
   if (action.duration !== null) lines.labelled(ACTION_LABELS.duration, action.duration);
   lines.values(action.values);
@@ -100,6 +100,6 @@ class ActionLines {
   }
 
   #colon(label: string): string {
-    return this.#context.language === "fr" ? `${label} :` : `${label}:`;
+    return `${label}${COLON[this.#context.language]}`;
   }
 }

@@ -1,5 +1,5 @@
 import type { ObjectAction } from "@pistectl/config-schema/plan";
-import type { Language, Localized } from "@pistectl/words";
+import { type Language, type Localized, say } from "@pistectl/words";
 import { codeFence } from "../escaping/code-fence.ts";
 import { codeSpan } from "../escaping/code-span.ts";
 import { escapeHtml } from "../escaping/escape-html.ts";
@@ -27,12 +27,12 @@ const TITLES: readonly Localized[] = [
 
 /** First lines of the table of changes. */
 export function tableTitles(language: Language): string {
-  return `| ${TITLES.map((title) => title[language]).join(" | ")} |\n|${" --- |".repeat(TITLES.length)}`;
+  return `| ${TITLES.map((title) => say(title, language)).join(" | ")} |\n|${" --- |".repeat(TITLES.length)}`;
 }
 
 /** What happens to an object, in a few words. */
 export function rowVerdict({ action, losing }: Pick<PrintableChange, "action" | "losing">, language: Language): string {
-  return (action === "update" && losing ? LOSING_UPDATE : VERDICTS[action])[language];
+  return say(action === "update" && losing ? LOSING_UPDATE : VERDICTS[action], language);
 }
 
 /** A row of the table; in short with no more than the credentials that die with the object. */
@@ -65,7 +65,7 @@ function removedLines({ action, fields }: PrintableChange, language: Language): 
   if (action !== "update" || labels.length === 0) return [];
   const items = new Set(labels.filter((label) => label.endsWith(ITEM_NAME)).map(parentOf));
   const list = [...new Set(labels.map((label) => (items.has(parentOf(label)) ? parentOf(label) : label)))].join(", ");
-  return [{ en: `Removed: ${list}.`, fr: `Retiré : ${list}.` }[language]];
+  return [say({ en: `Removed: ${list}.`, fr: `Retiré : ${list}.` }, language)];
 }
 
 /** Ends the label of the line that an item of a list is told by. */
@@ -79,7 +79,7 @@ function replacementReason({ action, fields }: PrintableChange, language: Langua
   const labels = fields.filter(({ forcesReplacement }) => forcesReplacement).map(({ label }) => label);
   if (action !== "replace" || labels.length === 0) return [];
   const list = labels.join(", ");
-  return [{ en: `The portal cannot edit: ${list}.`, fr: `Le portail ne permet pas de modifier : ${list}.` }[language]];
+  return [say({ en: `The portal cannot edit: ${list}.`, fr: `Le portail ne permet pas de modifier : ${list}.` }, language)];
 }
 
 /** Whether an object has changed lines to show. */
@@ -101,7 +101,7 @@ const DIFF_SYMBOLS = { create: "+", update: "!", delete: "-" } as const;
 
 function diffLine({ action, label, before, after, forcesReplacement }: PrintableField, language: Language): string {
   const change = before === null ? after : `${before} -> ${after}`;
-  return `${DIFF_SYMBOLS[action]} ${label} = ${change}${forcesReplacement ? ` ${FORCES_REPLACEMENT[language]}` : ""}`;
+  return `${DIFF_SYMBOLS[action]} ${label} = ${change}${forcesReplacement ? ` ${say(FORCES_REPLACEMENT, language)}` : ""}`;
 }
 
 /** A pipe ends a cell even inside a code span. */

@@ -1,4 +1,5 @@
 import type { ObjectAction } from "@pistectl/config-schema/plan";
+import { say } from "@pistectl/words";
 import { displayWidth, padEnd } from "../layout/display-width.ts";
 import type { TerminalStyle } from "../layout/terminal-style.ts";
 import { wrapText } from "../layout/wrap-text.ts";
@@ -47,6 +48,6 @@ export function colouredSymbol(action: ObjectAction, style: TerminalStyle, colum
 function fieldLine({ action, label, before, after, forcesReplacement }: PrintableField, column: number, context: PlanTextContext): string {
   const { language, style } = context;
   const change = before === null ? (after ?? "") : `${before} ${style.yellow("->")} ${after}`;
-  const reason = forcesReplacement ? ` ${style.red(FORCES_REPLACEMENT[language])}` : "";
+  const reason = forcesReplacement ? ` ${style.red(say(FORCES_REPLACEMENT, language))}` : "";
   return `      ${colouredSymbol(action, style, 1)} ${padEnd(label, column)} = ${change}${reason}`;
 }

@@ -1,4 +1,4 @@
-import type { Language, Localized } from "@pistectl/words";
+import { COLON, type Language, type Localized, say } from "@pistectl/words";
 import { codeSpan } from "../escaping/code-span.ts";
 import { breakLogCommands } from "../escaping/log-commands.ts";
 import { changeRow, rowVerdict } from "./change-markdown.ts";
@@ -76,7 +76,7 @@ function overheadOf(changes: readonly PrintableChange[], language: Language): nu
 }
 
 function listHead({ action, losing, kind }: PrintableChange, language: Language): string {
-  const colon = language === "fr" ? " : " : ": ";
+  const colon = `${say(COLON, language)} `;
   return `- ${rowVerdict({ action, losing }, language)} · ${kindNoun(kind, language)}${colon}`;
 }
 

@@ -8,7 +8,7 @@ import type {
   Portal,
   PortalAction,
 } from "@pistectl/config-schema/plan";
-import { type Language, pointerTokens, valueAt } from "@pistectl/words";
+import { type Language, pointerTokens, say, valueAt } from "@pistectl/words";
 import { printableJson } from "../escaping/printable-json.ts";
 import { objectAddress, objectType } from "./object-address.ts";
 import { OBJECT_PORTALS } from "./object-portals.ts";
@@ -132,7 +132,7 @@ function resourceChange(change: ObjectChange, language: Language): ResourceChang
     },
     ...(action === "replace" ? { action_reason: "replace_because_cannot_update" } : {}),
     ...(action === "delete" ? { action_reason: "delete_because_no_resource_config" } : {}),
-    remarks: change.remarks.map((remark) => remark[language]),
+    remarks: change.remarks.map((remark) => say(remark, language)),
   };
 }
 
@@ -172,14 +172,14 @@ function portalAction(action: PortalAction, language: Language): PortalActionJso
     portal,
     kind,
     who,
-    title: title[language],
+    title: say(title, language),
     path,
     values,
     commands,
-    remarks: remarks.map((remark) => remark[language]),
-    duration: duration?.[language] ?? null,
+    remarks: remarks.map((remark) => say(remark, language)),
+    duration: duration === null ? null : say(duration, language),
     depends_on: dependsOn,
-    source: source[language],
+    source: say(source, language),
     declared,
     object,
   };

@@ -1,5 +1,5 @@
 import type { Plan } from "@pistectl/config-schema/plan";
-import type { Language } from "@pistectl/words";
+import { type Language, say } from "@pistectl/words";
 import { breakLogCommands } from "../escaping/log-commands.ts";
 import { actionItem } from "./action-markdown.ts";
 import { changeDetails, changeRow, hasDetails, tableTitles } from "./change-markdown.ts";
@@ -34,7 +34,7 @@ export function renderPlanMarkdown(plan: Plan, options: PlanMarkdownOptions): st
   const lost = changes.filter(({ losing }) => losing);
   const heading = `## ${headingText(plan, lost.length > 0, language)}`;
   const titles = tableTitles(language);
-  const closing = planHasChanges(plan) ? tasksHeading(plan, language) : nothingToDo(plan)[language];
+  const closing = planHasChanges(plan) ? tasksHeading(plan, language) : say(nothingToDo(plan), language);
   const room = { left: maxCharacters - NOTICE_CHARACTERS - heading.length - titles.length - closing.length };
 
   const rowOf = (change: PrintableChange): Piece => printedPiece(changeRow(change, language));
@@ -93,7 +93,7 @@ function goes({ action }: PrintableChange): boolean {
 }
 
 function headingText(plan: Plan, isLosing: boolean, language: Language): string {
-  if (!planHasChanges(plan)) return `✅ ${withoutStop(NO_CHANGES[language])}`;
+  if (!planHasChanges(plan)) return `✅ ${withoutStop(say(NO_CHANGES, language))}`;
   return `${isLosing ? "⚠️" : "📋"} ${withoutStop(planSummaryText(plan.summary, language))}`;
 }
 
@@ -102,6 +102,6 @@ function withoutStop(sentence: string): string {
 }
 
 function tasksHeading({ portalActions }: Plan, language: Language): string {
-  if (portalActions.length === 0) return NO_ACTIONS[language];
+  if (portalActions.length === 0) return say(NO_ACTIONS, language);
   return `### ${actionsHeading(portalActions.filter(({ declared }) => declared).length, language)}`;
 }

@@ -1,5 +1,5 @@
 import type { Plan } from "@pistectl/config-schema/plan";
-import type { Language, Localized } from "@pistectl/words";
+import { COLON, type Language, type Localized, say } from "@pistectl/words";
 import { breakLogCommands } from "../escaping/log-commands.ts";
 import { terminalStyle } from "../layout/terminal-style.ts";
 import { wrapText } from "../layout/wrap-text.ts";
@@ -31,7 +31,7 @@ export function renderPlanText(plan: Plan, options: PlanTextOptions): string {
   const changes = printableChanges(plan, language).map((change) => changeBlock(change, context));
   const blocks = planHasChanges(plan)
     ? [...introduction(plan, context), ...changes, ...actionBlocks(plan, context), style.bold(planSummaryText(plan.summary, language))]
-    : [`${style.bold(NO_CHANGES[language])} ${prose(nothingToDo(plan), context, NO_CHANGES)}`, ...changes];
+    : [`${style.bold(say(NO_CHANGES, language))} ${prose(nothingToDo(plan), context, NO_CHANGES)}`, ...changes];
   return `${breakLogCommands(blocks.join("\n\n"))}\n`;
 }
 
@@ -49,7 +49,9 @@ const CHANGES_HEADING: Localized = {
 function introduction({ changes }: Plan, context: PlanTextContext): readonly string[] {
   const occurring = LEGEND.filter(([action]) => changes.some((change) => change.action === action));
   if (occurring.length === 0) return [];
-  const legend = occurring.map(([action, word]) => `${colouredSymbol(action, context.style, SYMBOL_COLUMN)} ${word[context.language]}`);
+  const legend = occurring.map(
+    ([action, word]) => `${colouredSymbol(action, context.style, SYMBOL_COLUMN)} ${say(word, context.language)}`,
+  );
   return [[prose(INTRODUCTION, context), ...legend].join("\n"), prose(CHANGES_HEADING, context)];
 }
 
@@ -57,9 +59,9 @@ const SYMBOL_COLUMN = 3;
 
 function actionBlocks(plan: Plan, context: PlanTextContext): readonly string[] {
   const { language, style } = context;
-  if (plan.portalActions.length === 0) return [NO_ACTIONS[language]];
+  if (plan.portalActions.length === 0) return [say(NO_ACTIONS, language)];
   const declared = plan.portalActions.filter((action) => action.declared).length;
-  const colon = language === "fr" ? " :" : ":";
+  const colon = COLON[language];
   const digits = String(plan.portalActions.length).length;
   return [
     style.bold(`${actionsHeading(declared, language)}${colon}`),
@@ -69,6 +71,6 @@ function actionBlocks(plan: Plan, context: PlanTextContext): readonly string[] {
 
 /** A sentence on lines of the page, what stands before it on the first one counted. */
 function prose(text: Localized, { language, width }: PlanTextContext, before?: Localized): string {
-  const first = before === undefined ? "" : `${before[language]} `;
-  return wrapText(`${first}${text[language]}`, { width, first: "", rest: "" }).slice(first.length);
+  const first = before === undefined ? "" : `${say(before, language)} `;
+  return wrapText(`${first}${say(text, language)}`, { width, first: "", rest: "" }).slice(first.length);
 }

@@ -1,6 +1,6 @@
 import type { Actor, ObjectAction, Plan, PlanSummary, Portal, PortalAction } from "@pistectl/config-schema/plan";
 import type { Kind } from "@pistectl/config-schema/reading";
-import { counted, type Language, type Localized, quote } from "@pistectl/words";
+import { counted, type Language, type Localized, quote, say, typeset } from "@pistectl/words";
 
 /** Terraform's symbols; an object of which nothing changes has none. */
 export const SYMBOLS: Readonly<Record<ObjectAction, string>> = { create: "+", update: "~", replace: "-/+", delete: "-", none: "" };
@@ -111,7 +111,7 @@ const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
 
 /** What a document of this kind is, with a capital. */
 export function kindNoun(kind: Kind, language: Language): string {
-  return KIND_WORDS[kind].noun[language];
+  return say(KIND_WORDS[kind].noun, language);
 }
 
 /** An object with a printable name, and what happens to it. */
@@ -137,7 +137,7 @@ export function verdictText({ kind, name, action, onPortal }: Verdict, language:
       delete: `sera supprimé${e}${from.fr}`,
       none: `reste inchangé${e}${at.fr}`,
     }[action];
-    return `${subject} ${quote(name).fr} ${verdict}`;
+    return typeset(`${subject} ${quote(name).fr} ${verdict}`, language);
   }
   const verdict = {
     create: `will be created${at.en}`,
@@ -153,7 +153,7 @@ export function verdictText({ kind, name, action, onPortal }: Verdict, language:
 export function planSummaryText({ create, update, delete: removed, actions, waits }: PlanSummary, language: Language): string {
   if (language === "fr") {
     const tasks = `${counted(actions, "fr", "action")} sur les portails, ${counted(waits, "fr", "attente")}`;
-    return `Plan : ${create} à créer, ${update} à modifier, ${removed} à supprimer ; ${tasks}.`;
+    return typeset(`Plan : ${create} à créer, ${update} à modifier, ${removed} à supprimer ; ${tasks}.`, language);
   }
   const tasks = `${counted(actions, "en", "portal action")}, ${counted(waits, "en", "wait")}`;
   return `Plan: ${create} to create, ${update} to change, ${removed} to delete; ${tasks}.`;
@@ -189,7 +189,7 @@ export function actionsHeading(declared: number, language: Language): string {
 /** `(renamed from "OLD")`; the name must be printable. */
 export function renamedText(previousName: string, language: Language): string {
   const name = quote(previousName);
-  return { en: `renamed from ${name.en}`, fr: `anciennement ${name.fr}` }[language];
+  return say({ en: `renamed from ${name.en}`, fr: `anciennement ${name.fr}` }, language);
 }
 
 /** `3 unchanged lines hidden`. */
@@ -200,5 +200,5 @@ export function unchangedText(count: number, language: Language): string {
 
 /** What is folded: `12 values to type or choose`. */
 export function valuesText(count: number, language: Language): string {
-  return { en: `${count} values to type or choose`, fr: `${count} valeurs à saisir ou à choisir` }[language];
+  return say({ en: `${count} values to type or choose`, fr: `${count} valeurs à saisir ou à choisir` }, language);
 }

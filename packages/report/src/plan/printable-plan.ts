@@ -1,6 +1,6 @@
 import type { Actor, FieldChange, ObjectAction, Plan, Portal, PortalAction } from "@pistectl/config-schema/plan";
 import type { Kind } from "@pistectl/config-schema/reading";
-import { type Language, shorten, visibleText } from "@pistectl/words";
+import { type Language, say, shorten, visibleText } from "@pistectl/words";
 import { changeLosses, objectKey } from "./change-losses.ts";
 import { OBJECT_PORTALS } from "./object-portals.ts";
 import { KNOWN_AFTER_CREATION, SENSITIVE_VALUE } from "./plan-words.ts";
@@ -73,7 +73,7 @@ export function printableChanges(plan: Pick<Plan, "changes" | "portalActions">, 
       action,
       name: visibleText(name, NAME_LENGTH),
       previousName: previousName === null ? null : visibleText(previousName, NAME_LENGTH),
-      remarks: remarks.map((remark) => visibleText(remark[language], SENTENCE_LENGTH)),
+      remarks: remarks.map((remark) => visibleText(say(remark, language), SENTENCE_LENGTH)),
       fields: fields.map((field) => printableField(field, language)),
       unchanged,
       losing: losses.has(change),
@@ -91,16 +91,16 @@ export function printableActions({ portalActions }: Pick<Plan, "portalActions">,
     kind: action.kind,
     portal: action.portal,
     who: action.who,
-    title: visibleText(action.title[language], SENTENCE_LENGTH),
+    title: visibleText(say(action.title, language), SENTENCE_LENGTH),
     path: action.path.map((click) => visibleText(click, NAME_LENGTH)),
     values: Object.entries(action.values).map(
       ([label, value]) => [visibleText(label, NAME_LENGTH), visibleText(value, VALUE_LENGTH)] as const,
     ),
     commands: action.commands.map((command) => visibleText(command, SENTENCE_LENGTH)),
-    remarks: action.remarks.map((remark) => visibleText(remark[language], SENTENCE_LENGTH)),
-    duration: action.duration === null ? null : visibleText(action.duration[language], SENTENCE_LENGTH),
+    remarks: action.remarks.map((remark) => visibleText(say(remark, language), SENTENCE_LENGTH)),
+    duration: action.duration === null ? null : visibleText(say(action.duration, language), SENTENCE_LENGTH),
     after: [...new Set(action.dependsOn.flatMap((id) => numbers.get(id) ?? []))].sort((a, b) => a - b),
-    source: visibleText(action.source[language], SENTENCE_LENGTH),
+    source: visibleText(say(action.source, language), SENTENCE_LENGTH),
     declared: action.declared,
     losing: action.destructive && !action.declared,
   }));
@@ -110,11 +110,11 @@ function printableField(field: FieldChange, language: Language): PrintableField 
   const { action, label, forcesReplacement } = field;
   const shown = { action, label: visibleText(label, SENTENCE_LENGTH), forcesReplacement };
   // One word for both sides: where they differ would say something of the secret.
-  if (field.sensitive) return { ...shown, before: null, after: SENSITIVE_VALUE[language] };
+  if (field.sensitive) return { ...shown, before: null, after: say(SENSITIVE_VALUE, language) };
   return {
     ...shown,
     before: action === "create" ? null : valueText(field.before),
-    after: action === "delete" ? "null" : field.knownAfterCreation ? KNOWN_AFTER_CREATION[language] : valueText(field.after),
+    after: action === "delete" ? "null" : field.knownAfterCreation ? say(KNOWN_AFTER_CREATION, language) : valueText(field.after),
   };
 }
 

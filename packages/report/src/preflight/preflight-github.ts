@@ -1,5 +1,5 @@
 import type { PreflightReport, Verdict } from "@pistectl/auth-core/preflight";
-import type { Language } from "@pistectl/words";
+import { type Language, say, typeset } from "@pistectl/words";
 import { ANNOTATION_LEVELS, type AnnotationLevel, workflowCommand } from "../escaping/workflow-command.ts";
 import { LABELS, labelled } from "./preflight-words.ts";
 import { type PrintableTarget, printableTarget } from "./printable-target.ts";
@@ -36,7 +36,7 @@ function message(target: PrintableTarget, language: Language): string {
     diagnosis === null
       ? []
       : [
-          labelled(LABELS.responsible, RESPONSIBLE_WORDS[diagnosis.responsible][language], language),
+          labelled(LABELS.responsible, say(RESPONSIBLE_WORDS[diagnosis.responsible], language), language),
           ...diagnosis.remedies.map((remedy, index) => `${index + 1}. ${remedy}`),
           labelled(LABELS.more, `pistectl explain ${diagnosis.code}`, language),
           diagnosis.url,
@@ -46,8 +46,11 @@ function message(target: PrintableTarget, language: Language): string {
 
 function leftOutText(count: number, language: Language): string {
   if (language === "fr")
-    return count > 1
-      ? `${count} autres cibles sont sans annotation : GitHub en montre ${PER_LEVEL} par niveau.`
-      : `1 autre cible est sans annotation : GitHub en montre ${PER_LEVEL} par niveau.`;
+    return typeset(
+      count > 1
+        ? `${count} autres cibles sont sans annotation : GitHub en montre ${PER_LEVEL} par niveau.`
+        : `1 autre cible est sans annotation : GitHub en montre ${PER_LEVEL} par niveau.`,
+      language,
+    );
   return `${count} more ${count > 1 ? "targets have" : "target has"} no annotation: GitHub shows ${PER_LEVEL} of each level.`;
 }

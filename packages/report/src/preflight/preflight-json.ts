@@ -1,5 +1,5 @@
 import type { PreflightReport, TargetReport } from "@pistectl/auth-core/preflight";
-import type { Language } from "@pistectl/words";
+import { type Language, say } from "@pistectl/words";
 import { printableJson } from "../escaping/printable-json.ts";
 import { rfc3339 } from "../layout/instant-text.ts";
 
@@ -90,14 +90,14 @@ function targetJson(target: TargetReport, language: Language): TargetJson {
     code: diagnosis?.code ?? null,
     responsible: diagnosis?.responsible ?? null,
     certainty: diagnosis?.certainty ?? null,
-    summary: target.summary[language],
-    remedies: (diagnosis?.remedies ?? []).map((remedy) => remedy[language]),
+    summary: say(target.summary, language),
+    remedies: (diagnosis?.remedies ?? []).map((remedy) => say(remedy, language)),
     url: diagnosis?.url[language] ?? null,
     drift: drift === null ? null : { declared: drift.declared, observed: drift.observed },
     retry_at: retryAt(diagnosis?.retryAt ?? null),
     proxy: target.proxy,
-    support_note: target.supportNote?.[language] ?? null,
-    notes: target.notes.map((note) => note[language]),
+    support_note: target.supportNote === null ? null : say(target.supportNote, language),
+    notes: target.notes.map((note) => say(note, language)),
     stages: target.stages.map((record) => ({
       stage: record.stage,
       host: record.host,

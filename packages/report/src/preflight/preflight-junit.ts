@@ -1,5 +1,5 @@
 import type { PreflightReport } from "@pistectl/auth-core/preflight";
-import type { Language } from "@pistectl/words";
+import { type Language, say } from "@pistectl/words";
 import { escapeXml, escapeXmlText } from "../escaping/escape-xml.ts";
 import { rfc3339, zonedTime } from "../layout/instant-text.ts";
 import { uniqueNames } from "../layout/unique-names.ts";
@@ -70,14 +70,14 @@ function details({ diagnosis, summary, drift, supportNote }: PrintableTarget, la
       ? []
       : [
           labelled(LABELS.code, diagnosis.code, language),
-          labelled(LABELS.responsible, RESPONSIBLE_WORDS[diagnosis.responsible][language], language),
-          labelled(LABELS.certainty, CERTAINTY_WORDS[diagnosis.certainty][language], language),
+          labelled(LABELS.responsible, say(RESPONSIBLE_WORDS[diagnosis.responsible], language), language),
+          labelled(LABELS.certainty, say(CERTAINTY_WORDS[diagnosis.certainty], language), language),
           ...(diagnosis.retryAt === null ? [] : [labelled(LABELS.retryAt, zonedTime(diagnosis.retryAt, "UTC"), language)]),
         ]),
     ...(drift === null ? [] : [labelled(LABELS.drift, driftText(drift, language), language)]),
     ...(diagnosis?.remedies ?? []).map((remedy, index) => `${index + 1}. ${remedy}`),
     ...(diagnosis === null ? [] : [diagnosis.url]),
-    ...(supportNote === null ? [] : ["", `${LABELS.supportNote[language]}`, supportNote]),
+    ...(supportNote === null ? [] : ["", `${say(LABELS.supportNote, language)}`, supportNote]),
   ].join("\n");
 }
 

@@ -1,5 +1,5 @@
 import type { PreflightReport } from "@pistectl/auth-core/preflight";
-import type { Language } from "@pistectl/words";
+import { COLON, type Language, say } from "@pistectl/words";
 import { breakLogCommands } from "../escaping/log-commands.ts";
 import { durationText } from "../layout/duration-text.ts";
 import { capitalised, LABELS, tally } from "./preflight-words.ts";
@@ -60,7 +60,7 @@ function firstThatFit(blocks: readonly string[], bytes: number): readonly string
 
 function headingText(report: PreflightReport, targets: readonly PrintableTarget[], language: Language): string {
   const [first] = targets;
-  const verdict = capitalised(VERDICT_WORDS[report.verdict][language]);
+  const verdict = capitalised(say(VERDICT_WORDS[report.verdict], language));
   const about =
     targets.length === 1 && first !== undefined
       ? markdownName(first.api)
@@ -69,18 +69,18 @@ function headingText(report: PreflightReport, targets: readonly PrintableTarget[
           language,
         );
   const time = durationText(report.durationMs, language);
-  return `${verdict}${language === "fr" ? " :" : ":"} ${about} (${time})`;
+  return `${verdict}${COLON[language]} ${about} (${time})`;
 }
 
 /** Titles of the table and the rule below them. */
 function tableTitles(language: Language): string {
-  const titles = [LABELS.verdict, LABELS.api, LABELS.environment, LABELS.application, LABELS.code].map((label) => label[language]);
+  const titles = [LABELS.verdict, LABELS.api, LABELS.environment, LABELS.application, LABELS.code].map((label) => say(label, language));
   return `| ${titles.join(" | ")} |\n|${" --- |".repeat(titles.length)}`;
 }
 
 function tableRow(target: PrintableTarget, language: Language): string {
   const cells = [
-    `${EMOJI[target.verdict]} ${VERDICT_WORDS[target.verdict][language]}`,
+    `${EMOJI[target.verdict]} ${say(VERDICT_WORDS[target.verdict], language)}`,
     markdownName(target.api),
     environmentWord(target.environment, language),
     target.application === null ? "" : markdownName(target.application),

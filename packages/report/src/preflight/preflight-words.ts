@@ -1,5 +1,5 @@
 import type { Verdict } from "@pistectl/auth-core/preflight";
-import type { Language, Localized } from "@pistectl/words";
+import { COLON, type Language, type Localized, say, typeset } from "@pistectl/words";
 import { VERDICT_WORDS } from "./words.ts";
 
 /** Labels of a preflight report. */
@@ -43,19 +43,19 @@ const DRIFT_IN_FRENCH: ReadonlyMap<string, string> = new Map([
 export function driftText({ declared, observed }: { readonly declared: string; readonly observed: string }, language: Language): string {
   if (language === "en") return `declared: ${declared}; observed: ${observed}`;
   const french = (text: string): string => DRIFT_IN_FRENCH.get(text) ?? text;
-  return `déclaré : ${french(declared)} ; observé : ${french(observed)}`;
+  return typeset(`déclaré : ${french(declared)} ; observé : ${french(observed)}`, language);
 }
 
 /** A label and its value in running text. */
 export function labelled(label: Localized, value: string, language: Language): string {
-  return language === "fr" ? `${label.fr} : ${value}` : `${label.en}: ${value}`;
+  return `${label[language]}${COLON[language]} ${value}`;
 }
 
 const NO_ANSWER: Localized = { en: "no answer", fr: "sans réponse" };
 
 /** `HTTP 403`, or that no answer came. */
 export function httpStatusText(status: number | null, language: Language): string {
-  return status === null ? NO_ANSWER[language] : `HTTP ${status}`;
+  return status === null ? say(NO_ANSWER, language) : `HTTP ${status}`;
 }
 
 /** Verdicts, worst first, with how many targets have them: `1 blocked, 2 ready`. */
@@ -63,7 +63,7 @@ export function tally(verdicts: readonly Verdict[], language: Language): string 
   return (["blocked", "degraded", "skipped", "ready"] as const)
     .map((verdict) => ({ verdict, count: verdicts.filter((candidate) => candidate === verdict).length }))
     .filter(({ count }) => count > 0)
-    .map(({ verdict, count }) => `${count} ${VERDICT_WORDS[verdict][language]}${language === "fr" && count > 1 ? "s" : ""}`)
+    .map(({ verdict, count }) => `${count} ${say(VERDICT_WORDS[verdict], language)}${language === "fr" && count > 1 ? "s" : ""}`)
     .join(", ");
 }
 

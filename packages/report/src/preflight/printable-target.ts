@@ -1,7 +1,7 @@
 import type { Certainty, Responsible } from "@pistectl/auth-core/diagnoses";
 import type { Environment } from "@pistectl/auth-core/environments";
 import type { AttemptRecord, Drift, StageRecord, TargetReport, Verdict } from "@pistectl/auth-core/preflight";
-import { type Language, visibleText } from "@pistectl/words";
+import { type Language, say, visibleText } from "@pistectl/words";
 import { visibleLines } from "../escaping/visible-lines.ts";
 
 /** PISTE's names hold 100 characters at most (manifest schema), but a report may come from elsewhere. */
@@ -65,14 +65,14 @@ export function printableTarget(target: TargetReport, language: Language): Print
             code: name(diagnosis.code),
             responsible: diagnosis.responsible,
             certainty: diagnosis.certainty,
-            remedies: diagnosis.remedies.map((remedy) => sentence(remedy[language])),
+            remedies: diagnosis.remedies.map((remedy) => sentence(say(remedy, language))),
             retryAt: diagnosis.retryAt,
             url: sentence(diagnosis.url[language]),
           },
-    summary: sentence(target.summary[language]),
+    summary: sentence(say(target.summary, language)),
     drift: target.drift === null ? null : { declared: name(target.drift.declared), observed: name(target.drift.observed) },
     proxy: target.proxy === null ? null : sentence(target.proxy),
-    supportNote: target.supportNote === null ? null : visibleLines(target.supportNote[language], NOTE_LENGTH).replace(/\n+$/, ""),
+    supportNote: target.supportNote === null ? null : visibleLines(say(target.supportNote, language), NOTE_LENGTH).replace(/\n+$/, ""),
     stages: target.stages.map((record) => ({ ...record, host: record.host === null ? null : name(record.host) })),
     attempts: target.attempts.map((record) => ({ ...record, reason: record.reason === null ? null : name(record.reason) })),
     http:
@@ -84,7 +84,7 @@ export function printableTarget(target: TargetReport, language: Language): Print
             correlationId: http.correlationId === null ? null : name(http.correlationId),
             at: http.at,
           },
-    notes: target.notes.map((note) => sentence(note[language])),
+    notes: target.notes.map((note) => sentence(say(note, language))),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from "@pistectl/words";
+import { COLON, type Language, say } from "@pistectl/words";
 import { codeFence } from "../escaping/code-fence.ts";
 import { codeSpan } from "../escaping/code-span.ts";
 import { escapeHtml } from "../escaping/escape-html.ts";
@@ -44,7 +44,7 @@ export function renderTargetMarkdown(target: PrintableTarget, options: TargetMar
     .filter((block) => block !== "")
     .join("\n\n");
   if (!nested) return body;
-  const verdict = `${EMOJI[target.verdict]} ${capitalised(VERDICT_WORDS[target.verdict][language])}${language === "fr" ? " :" : ":"}`;
+  const verdict = `${EMOJI[target.verdict]} ${capitalised(say(VERDICT_WORDS[target.verdict], language))}${say(COLON, language)}`;
   // GitHub reads the Markdown inside only after an empty line.
   if (calm) return `<details><summary>${verdict} <code>${summaryText(target)}</code></summary>\n\n${body}\n\n</details>`;
   return `### ${verdict} ${markdownName(target.api)}\n\n${body}`;
@@ -59,21 +59,21 @@ function factTable(target: PrintableTarget, { language, timeZone }: TargetMarkdo
   const { diagnosis, http } = target;
   const calm = target.verdict === "ready" || target.verdict === "skipped";
   const rows: readonly (readonly [title: string, value: string | null])[] = [
-    [LABELS.responsible[language], diagnosis === null ? null : RESPONSIBLE_WORDS[diagnosis.responsible][language]],
-    [LABELS.certainty[language], diagnosis === null ? null : CERTAINTY_WORDS[diagnosis.certainty][language]],
-    [LABELS.code[language], diagnosis === null ? null : codeLink(diagnosis.code, diagnosis.url)],
-    [LABELS.retryAt[language], diagnosis === null || diagnosis.retryAt === null ? null : zonedTime(diagnosis.retryAt, timeZone)],
-    [LABELS.application[language], target.application === null ? null : markdownName(target.application)],
-    [LABELS.environment[language], environmentWord(target.environment, language)],
-    [LABELS.drift[language], target.drift === null ? null : escapeMarkdown(driftText(target.drift, language))],
-    [LABELS.proxy[language], target.proxy === null ? null : markdownName(target.proxy)],
+    [say(LABELS.responsible, language), diagnosis === null ? null : say(RESPONSIBLE_WORDS[diagnosis.responsible], language)],
+    [say(LABELS.certainty, language), diagnosis === null ? null : say(CERTAINTY_WORDS[diagnosis.certainty], language)],
+    [say(LABELS.code, language), diagnosis === null ? null : codeLink(diagnosis.code, diagnosis.url)],
+    [say(LABELS.retryAt, language), diagnosis === null || diagnosis.retryAt === null ? null : zonedTime(diagnosis.retryAt, timeZone)],
+    [say(LABELS.application, language), target.application === null ? null : markdownName(target.application)],
+    [say(LABELS.environment, language), environmentWord(target.environment, language)],
+    [say(LABELS.drift, language), target.drift === null ? null : escapeMarkdown(driftText(target.drift, language))],
+    [say(LABELS.proxy, language), target.proxy === null ? null : markdownName(target.proxy)],
     [
-      LABELS.request[language],
+      say(LABELS.request, language),
       calm || http === null
         ? null
         : `${markdownName(http.request)}, ${httpStatusText(http.status, language)}, ${zonedTime(http.at, timeZone)}`,
     ],
-    [LABELS.correlationId[language], calm || http === null || http.correlationId === null ? null : markdownName(http.correlationId)],
+    [say(LABELS.correlationId, language), calm || http === null || http.correlationId === null ? null : markdownName(http.correlationId)],
   ];
   // A table of GitHub needs a heading: the first fact, whose turn it is, deserves to be it.
   const [heading = "", ...others] = rows.filter(([, value]) => value !== null).map(([title, value]) => `| ${title} | ${value} |`);
@@ -88,7 +88,7 @@ function codeLink(code: string, url: string): string {
 function remedies({ diagnosis }: PrintableTarget, language: Language): string {
   if (diagnosis === null || diagnosis.remedies.length === 0) return "";
   return [
-    `**${LABELS.remedies[language]}**`,
+    `**${say(LABELS.remedies, language)}**`,
     "",
     ...diagnosis.remedies.map((remedy, index) => `${index + 1}. ${escapeMarkdown(remedy)}`),
   ].join("\n");
@@ -108,11 +108,11 @@ function attempts({ attempts: records }: PrintableTarget, language: Language): s
         ? []
         : [language === "fr" ? `après ${durationText(record.delayMs, language)}` : `after ${durationText(record.delayMs, language)}`];
     const reason = record.reason === null ? [] : [markdownName(record.reason)];
-    return `- ${[`${STAGE_WORDS[record.stage][language]} ${record.attempt}`, httpStatusText(record.status, language), ...wait, ...reason].join(", ")}`;
+    return `- ${[`${say(STAGE_WORDS[record.stage], language)} ${record.attempt}`, httpStatusText(record.status, language), ...wait, ...reason].join(", ")}`;
   });
-  return [`**${LABELS.attempts[language]}**`, "", ...items].join("\n");
+  return [`**${say(LABELS.attempts, language)}**`, "", ...items].join("\n");
 }
 
 function supportNote(target: PrintableTarget, language: Language): string {
-  return target.supportNote === null ? "" : `**${LABELS.supportNote[language]}**\n\n${codeFence(target.supportNote)}`;
+  return target.supportNote === null ? "" : `**${say(LABELS.supportNote, language)}**\n\n${codeFence(target.supportNote)}`;
 }

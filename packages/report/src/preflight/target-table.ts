@@ -1,3 +1,4 @@
+import { say } from "@pistectl/words";
 import { displayWidth, fitWidth, padEnd } from "../layout/display-width.ts";
 import { LABELS } from "./preflight-words.ts";
 import type { PrintableTarget } from "./printable-target.ts";
@@ -13,10 +14,10 @@ export function renderTargetTable(targets: readonly PrintableTarget[], context: 
   const named = targets.some(({ application }) => application !== null);
   const coded = targets.some(({ diagnosis }) => diagnosis !== null);
   const heading = [
-    LABELS.api[language],
-    LABELS.environment[language],
-    ...(named ? [LABELS.application[language]] : []),
-    ...(coded ? [LABELS.code[language]] : []),
+    say(LABELS.api, language),
+    say(LABELS.environment, language),
+    ...(named ? [say(LABELS.application, language)] : []),
+    ...(coded ? [say(LABELS.code, language)] : []),
   ];
   const rows = targets.map((target) => [
     target.api,
@@ -25,8 +26,8 @@ export function renderTargetTable(targets: readonly PrintableTarget[], context: 
     ...(coded ? [target.diagnosis?.code ?? ""] : []),
   ]);
   const verdictWidth = Math.max(
-    ...targets.map(({ verdict }) => displayWidth(VERDICT_WORDS[verdict][language]) + 2),
-    displayWidth(LABELS.verdict[language]),
+    ...targets.map(({ verdict }) => displayWidth(say(VERDICT_WORDS[verdict], language)) + 2),
+    displayWidth(say(LABELS.verdict, language)),
   );
   const widths = fitColumns(
     heading.map((title, column) => Math.max(displayWidth(title), ...rows.map((row) => displayWidth(row[column] ?? "")))),
@@ -37,11 +38,11 @@ export function renderTargetTable(targets: readonly PrintableTarget[], context: 
   const line = (cells: readonly string[]): string =>
     cells.map((cell, column) => padEnd(fitWidth(cell, widths[column] ?? 0, symbols.ellipsis), widths[column] ?? 0)).join(GAP);
   return [
-    style.dim([padEnd(LABELS.verdict[language], verdictWidth), line(heading)].join(GAP).trimEnd()),
+    style.dim([padEnd(say(LABELS.verdict, language), verdictWidth), line(heading)].join(GAP).trimEnd()),
     ...rows.map((row, index) => {
       const verdict = targets[index]?.verdict ?? "skipped";
       const word = verdictText(verdict, context);
-      const blanks = " ".repeat(Math.max(0, verdictWidth - displayWidth(VERDICT_WORDS[verdict][language]) - 2));
+      const blanks = " ".repeat(Math.max(0, verdictWidth - displayWidth(say(VERDICT_WORDS[verdict], language)) - 2));
       return [word + blanks, line(row)].join(GAP).trimEnd();
     }),
   ];

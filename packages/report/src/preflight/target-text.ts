@@ -1,5 +1,5 @@
 import type { AttemptRecord, Verdict } from "@pistectl/auth-core/preflight";
-import type { Language } from "@pistectl/words";
+import { type Language, say } from "@pistectl/words";
 import { displayWidth, fitWidth, padEnd } from "../layout/display-width.ts";
 import { durationText } from "../layout/duration-text.ts";
 import { zonedTime } from "../layout/instant-text.ts";
@@ -29,7 +29,7 @@ export interface TargetTextContext {
 /** The symbol and the word of a verdict, in its colour. */
 export function verdictText(verdict: Verdict, { language, style, symbols }: TargetTextContext): string {
   const colours = { ready: style.green, degraded: style.yellow, blocked: style.red, skipped: style.dim };
-  return style.bold(colours[verdict](`${symbols.verdict[verdict]} ${VERDICT_WORDS[verdict][language].toUpperCase()}`));
+  return style.bold(colours[verdict](`${symbols.verdict[verdict]} ${say(VERDICT_WORDS[verdict], language).toUpperCase()}`));
 }
 
 /** One target on a terminal, as lines. */
@@ -62,7 +62,7 @@ function headline(target: PrintableTarget, context: TargetTextContext): readonly
   const where = [environmentWord(target.environment, language), ...(target.application === null ? [] : [target.application])].join(
     ` ${symbols.separator} `,
   );
-  const taken = displayWidth(`${symbols.verdict[target.verdict]} ${VERDICT_WORDS[target.verdict][language]}  `);
+  const taken = displayWidth(`${symbols.verdict[target.verdict]} ${say(VERDICT_WORDS[target.verdict], language)}  `);
   const api = fitWidth(target.api, width - taken, symbols.ellipsis);
   const what = `${verdictText(target.verdict, context)}  ${style.bold(api)}`;
   if (taken + displayWidth(`${api}  ${where}`) <= width) return [`${what}  ${style.dim(where)}`];
@@ -77,20 +77,20 @@ interface Row {
 }
 
 function facts({ diagnosis, drift, proxy, notes }: PrintableTarget, { language, timeZone, style }: TargetTextContext): readonly Row[] {
-  const noteLabel = LABELS[notes.length > 1 ? "notes" : "note"][language];
+  const noteLabel = say(LABELS[notes.length > 1 ? "notes" : "note"], language);
   return [
     ...(diagnosis === null
       ? []
       : [
-          { label: LABELS.responsible[language], value: RESPONSIBLE_WORDS[diagnosis.responsible][language], paint: style.bold },
-          { label: LABELS.certainty[language], value: CERTAINTY_WORDS[diagnosis.certainty][language] },
-          { label: LABELS.code[language], value: diagnosis.code },
+          { label: say(LABELS.responsible, language), value: say(RESPONSIBLE_WORDS[diagnosis.responsible], language), paint: style.bold },
+          { label: say(LABELS.certainty, language), value: say(CERTAINTY_WORDS[diagnosis.certainty], language) },
+          { label: say(LABELS.code, language), value: diagnosis.code },
         ]),
     ...(diagnosis === null || diagnosis.retryAt === null
       ? []
-      : [{ label: LABELS.retryAt[language], value: zonedTime(diagnosis.retryAt, timeZone) }]),
-    ...(drift === null ? [] : [{ label: LABELS.drift[language], value: driftText(drift, language) }]),
-    ...(proxy === null ? [] : [{ label: LABELS.proxy[language], value: proxy }]),
+      : [{ label: say(LABELS.retryAt, language), value: zonedTime(diagnosis.retryAt, timeZone) }]),
+    ...(drift === null ? [] : [{ label: say(LABELS.drift, language), value: driftText(drift, language) }]),
+    ...(proxy === null ? [] : [{ label: say(LABELS.proxy, language), value: proxy }]),
     ...notes.map((value, index) => ({ label: index === 0 ? noteLabel : "", value })),
   ];
 }
@@ -99,7 +99,7 @@ function remedies({ diagnosis }: PrintableTarget, context: TargetTextContext): r
   if (diagnosis === null || diagnosis.remedies.length === 0) return [];
   const digits = String(diagnosis.remedies.length).length;
   return [
-    `${INDENT}${context.style.bold(LABELS.remedies[context.language])}`,
+    `${INDENT}${context.style.bold(say(LABELS.remedies, context.language))}`,
     ...diagnosis.remedies.flatMap((remedy, index) => prose(`${INDENT}${String(index + 1).padStart(digits)}. `, remedy, context)),
   ];
 }
@@ -109,14 +109,14 @@ function attempts(records: readonly AttemptRecord[], { language, style, verbose 
   const repeated = records.some(({ attempt }) => attempt > 1);
   if (records.length === 0 || !(repeated || verbose)) return [];
   const rows = records.map((record) => [
-    `${STAGE_WORDS[record.stage][language]} ${record.attempt}`,
+    `${say(STAGE_WORDS[record.stage], language)} ${record.attempt}`,
     httpStatusText(record.status, language),
     [delayText(record.delayMs, language), record.reason ?? ""].filter((text) => text !== "").join("  "),
   ]);
   const width = (column: number): number => Math.max(...rows.map((row) => displayWidth(row[column] ?? "")));
   const [first, second] = [width(0), width(1)];
   return [
-    `${INDENT}${style.bold(LABELS.attempts[language])}`,
+    `${INDENT}${style.bold(say(LABELS.attempts, language))}`,
     ...rows.map(([stage = "", status = "", rest = ""]) => `${INDENT}${padEnd(stage, first)}  ${padEnd(status, second)}  ${rest}`.trimEnd()),
   ];
 }
@@ -130,17 +130,17 @@ function delayText(milliseconds: number, language: Language): string {
 function request({ http }: PrintableTarget, { language, timeZone }: TargetTextContext): readonly Row[] {
   if (http === null) return [];
   return [
-    { label: LABELS.request[language], value: http.request },
-    { label: LABELS.answer[language], value: httpStatusText(http.status, language) },
-    { label: LABELS.sentAt[language], value: zonedTime(http.at, timeZone) },
-    ...(http.correlationId === null ? [] : [{ label: LABELS.correlationId[language], value: http.correlationId }]),
+    { label: say(LABELS.request, language), value: http.request },
+    { label: say(LABELS.answer, language), value: httpStatusText(http.status, language) },
+    { label: say(LABELS.sentAt, language), value: zonedTime(http.at, timeZone) },
+    ...(http.correlationId === null ? [] : [{ label: say(LABELS.correlationId, language), value: http.correlationId }]),
   ];
 }
 
 /** Between rules and with nothing before its lines, so that it is pasted as it is. */
 function supportNote(target: PrintableTarget, { language, style, symbols, width }: TargetTextContext): readonly string[] {
   if (target.supportNote === null) return [];
-  const title = `${symbols.rule.repeat(2)} ${LABELS.supportNote[language]} `;
+  const title = `${symbols.rule.repeat(2)} ${say(LABELS.supportNote, language)} `;
   const columns = Math.min(width, PROSE_WIDTH);
   return [
     style.dim(title + symbols.rule.repeat(Math.max(2, columns - displayWidth(title)))),
@@ -152,7 +152,7 @@ function supportNote(target: PrintableTarget, { language, style, symbols, width 
 function further({ diagnosis }: PrintableTarget, { language, style }: TargetTextContext): readonly Row[] {
   if (diagnosis === null) return [];
   return [
-    { label: LABELS.more[language], value: `pistectl explain ${diagnosis.code}` },
+    { label: say(LABELS.more, language), value: `pistectl explain ${diagnosis.code}` },
     { label: "", value: diagnosis.url, paint: style.link },
   ];
 }

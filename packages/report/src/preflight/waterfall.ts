@@ -1,5 +1,5 @@
 import type { StageRecord, StageStatus } from "@pistectl/auth-core/preflight";
-import type { Language } from "@pistectl/words";
+import { type Language, say } from "@pistectl/words";
 import { displayWidth, fitWidth, padEnd, padStart } from "../layout/display-width.ts";
 import { durationText } from "../layout/duration-text.ts";
 import type { TerminalStyle } from "../layout/terminal-style.ts";
@@ -35,20 +35,20 @@ export function renderWaterfall(stages: readonly StageRecord[], options: Waterfa
   const total = Math.max(0, ...stages.filter(({ status }) => status !== "skipped").map((record) => record.startMs + record.durationMs));
   const rows = stages.map((record, index) => ({
     record,
-    stage: STAGE_WORDS[record.stage][language],
+    stage: say(STAGE_WORDS[record.stage], language),
     host: record.host === stages[index - 1]?.host ? "" : shortHost(record.host),
     duration: record.status === "skipped" ? "" : durationText(record.durationMs, language),
     status: record.status === "ok" || record.status === "skipped" ? "" : statusText(record.status),
     // Over plain http a connection is complete without TLS, and Basic authentication asks no host for a token.
     left:
       (record.stage === "tls" && stages[index - 1]?.status === "ok") || (record.stage === "token" && record.host === null)
-        ? `${symbols.status.skipped} ${LABELS.unused[language]}`
+        ? `${symbols.status.skipped} ${say(LABELS.unused, language)}`
         : statusText("skipped"),
   }));
   const columns = columnWidths(rows, options);
 
   const scale = `0${padStart(durationText(total, language), columns.bar - 1)}`;
-  const heading = [padEnd(LABELS.stage[language], columns.stage), padEnd(LABELS.host[language], columns.host), scale].join(GAP);
+  const heading = [padEnd(say(LABELS.stage, language), columns.stage), padEnd(say(LABELS.host, language), columns.host), scale].join(GAP);
   const lines = rows.map(({ record, stage, host, duration, status, left }) => {
     const paint = statusColour(record.status, style);
     const name = padEnd(stage, columns.stage);
@@ -63,7 +63,7 @@ export function renderWaterfall(stages: readonly StageRecord[], options: Waterfa
   return [style.dim(heading), ...lines].map((line) => GAP + line);
 
   function statusText(status: StageStatus): string {
-    return `${symbols.status[status]} ${STATUS_WORDS[status][language]}`;
+    return `${symbols.status[status]} ${say(STATUS_WORDS[status], language)}`;
   }
 }
 
@@ -77,11 +77,11 @@ interface Row {
 /** Names and figures get what they need, the bar the rest; a long host gives way before the bar does. */
 function columnWidths(rows: readonly Row[], { language, width }: WaterfallOptions): Record<"stage" | "host" | "bar" | "duration", number> {
   const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(displayWidth));
-  const stage = widest([LABELS.stage[language], ...rows.map((row) => row.stage)]);
+  const stage = widest([say(LABELS.stage, language), ...rows.map((row) => row.stage)]);
   const duration = widest(rows.map((row) => row.duration));
   const status = widest(rows.map((row) => row.status));
   const available = width - (stage + duration + status + GAP.length * (status > 0 ? 5 : 4));
-  const wanted = Math.min(LONGEST_HOST, widest([LABELS.host[language], ...rows.map((row) => row.host)]));
+  const wanted = Math.min(LONGEST_HOST, widest([say(LABELS.host, language), ...rows.map((row) => row.host)]));
   const host = Math.max(Math.min(wanted, SHORTEST_HOST), Math.min(wanted, available - NARROWEST_BAR));
   return { stage, host, duration, bar: Math.max(NARROWEST_BAR, Math.min(WIDEST_BAR, available - host)) };
 }

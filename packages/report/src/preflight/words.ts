@@ -1,7 +1,7 @@
 import type { Certainty, Responsible, Stage } from "@pistectl/auth-core/diagnoses";
 import type { Environment } from "@pistectl/auth-core/environments";
 import type { StageStatus, Verdict } from "@pistectl/auth-core/preflight";
-import type { Language, Localized } from "@pistectl/words";
+import { type Language, type Localized, say } from "@pistectl/words";
 
 /** Verdicts as a person reads them. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, Localized>> = {
@@ -55,5 +55,5 @@ const PARTNER: Localized = { en: "partner", fr: "partenaire" };
 
 /** The environment of a target; null is that of a partner, which is outside PISTE. */
 export function environmentWord(environment: Environment | null, language: Language): string {
-  return (environment === null ? PARTNER : ENVIRONMENT_WORDS[environment])[language];
+  return say(environment === null ? PARTNER : ENVIRONMENT_WORDS[environment], language);
 }

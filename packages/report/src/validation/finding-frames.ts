@@ -1,5 +1,5 @@
 import type { SourceFile } from "@pistectl/config-schema/findings";
-import type { Language } from "@pistectl/words";
+import { type Language, say } from "@pistectl/words";
 import { toAscii } from "../escaping/to-ascii.ts";
 import { displayWidth, fitWidth } from "../layout/display-width.ts";
 import type { TerminalStyle } from "../layout/terminal-style.ts";
@@ -67,7 +67,7 @@ function framesOf(finding: PrintableFinding, { language, ascii }: FindingFramesC
     finding.suggestions.length > 0
       ? suggestionText(finding.suggestions, language)
       : finding.related.length > 0
-        ? FINDING_LABELS.here[language]
+        ? say(FINDING_LABELS.here, language)
         : "";
   const frames = new Map<SourceFile, Frame & { readonly marks: FrameMark[] }>();
   const add = (mark: Pick<PrintableFinding, "view" | "path" | "span" | "range">, text: string, primary: boolean): void => {

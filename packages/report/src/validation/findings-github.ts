@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "@pistectl/config-schema/findings";
-import type { Language } from "@pistectl/words";
+import { type Language, typeset } from "@pistectl/words";
 import { ANNOTATION_LEVELS, type AnnotationLevel, type AnnotationPlace, workflowCommand } from "../escaping/workflow-command.ts";
 import type { FindingsOptions } from "./findings-options.ts";
 import { asSentence, closed, FINDING_LABELS, suggestionText, withLabel } from "./findings-words.ts";
@@ -61,8 +61,11 @@ function message(finding: PrintableFinding, language: Language): string {
 
 function leftOutText(count: number, language: Language): string {
   if (language === "fr")
-    return count > 1
-      ? `${count} autres constats sont sans annotation : GitHub en montre ${PER_LEVEL} par niveau.`
-      : `1 autre constat est sans annotation : GitHub en montre ${PER_LEVEL} par niveau.`;
+    return typeset(
+      count > 1
+        ? `${count} autres constats sont sans annotation : GitHub en montre ${PER_LEVEL} par niveau.`
+        : `1 autre constat est sans annotation : GitHub en montre ${PER_LEVEL} par niveau.`,
+      language,
+    );
   return `${count} more ${count > 1 ? "findings have" : "finding has"} no annotation: GitHub shows ${PER_LEVEL} of each level.`;
 }

@@ -1,4 +1,5 @@
 import type { Finding } from "@pistectl/config-schema/findings";
+import { say } from "@pistectl/words";
 import { printableJson } from "../escaping/printable-json.ts";
 import type { FindingsOptions } from "./findings-options.ts";
 import { findingRedactor } from "./printable-finding.ts";
@@ -27,7 +28,7 @@ export function renderFindingsGitlab(report: ValidationReport, { language, secre
     counting.map((finding, index): GitlabIssue => {
       const { start, end } = viewOf(finding.file).range(pointedSpan(finding));
       return {
-        description: findingRedactor(finding, viewOf)(finding.summary[language]),
+        description: findingRedactor(finding, viewOf)(say(finding.summary, language)),
         check_name: finding.rule,
         fingerprint: fingerprints[index] ?? "",
         severity: gitlabSeverity(finding),

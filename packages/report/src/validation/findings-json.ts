@@ -1,5 +1,5 @@
 import type { Finding, Severity, SourceFile, Span } from "@pistectl/config-schema/findings";
-import type { Language } from "@pistectl/words";
+import { type Language, typeset } from "@pistectl/words";
 import { printableJson } from "../escaping/printable-json.ts";
 import { codeSnippet } from "./code-snippet.ts";
 import type { FindingsOptions } from "./findings-options.ts";
@@ -95,8 +95,8 @@ function diagnosticJson(finding: Finding, language: Language, viewOf: (file: Sou
   const range = rangeJson(view, finding.span);
   return {
     severity: finding.severity,
-    summary: redact(finding.summary[language]),
-    detail: redact(finding.detail[language]),
+    summary: typeset(redact(finding.summary[language]), language),
+    detail: typeset(redact(finding.detail[language]), language),
     range,
     snippet: {
       context: document === null ? null : documentText(document, redact),
@@ -113,7 +113,7 @@ function diagnosticJson(finding: Finding, language: Language, viewOf: (file: Sou
     url: pageUrl(finding.url, language),
     suggestions: finding.suggestions.map(redact),
     related: finding.related.map(({ file, span, message }) => ({
-      message: redact(message[language]),
+      message: typeset(redact(message[language]), language),
       range: rangeJson(viewOf(file), span),
     })),
     fix: fixJson(finding, language, viewOf),

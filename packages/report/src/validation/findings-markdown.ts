@@ -1,5 +1,5 @@
 import type { Severity } from "@pistectl/config-schema/findings";
-import type { Language } from "@pistectl/words";
+import { COLON, type Language, say } from "@pistectl/words";
 import { codeFence } from "../escaping/code-fence.ts";
 import { codeSpan } from "../escaping/code-span.ts";
 import { escapeHtml } from "../escaping/escape-html.ts";
@@ -87,8 +87,8 @@ function headingEmoji(report: ValidationReport): string {
 }
 
 function tableTitles(language: Language): string {
-  const titles = [FINDING_LABELS.severity, FINDING_LABELS.place, FINDING_LABELS.finding, FINDING_LABELS.rule].map(
-    (label) => label[language],
+  const titles = [FINDING_LABELS.severity, FINDING_LABELS.place, FINDING_LABELS.finding, FINDING_LABELS.rule].map((label) =>
+    say(label, language),
   );
   return `| ${titles.join(" | ")} |\n|${" --- |".repeat(titles.length)}`;
 }
@@ -96,7 +96,7 @@ function tableTitles(language: Language): string {
 function tableRow(finding: PrintableFinding, language: Language): string {
   const { severity, summary, rule, url, suppression } = finding;
   const cells = [
-    `${EMOJI[severity]} ${SEVERITY_WORDS[severity][language]}`,
+    `${EMOJI[severity]} ${say(SEVERITY_WORDS[severity], language)}`,
     inCell(placeText(finding)),
     `${escapeMarkdown(summary)}${suppression === null ? "" : ` (${escapeMarkdown(suppression)})`}`,
     ruleLink(rule, url),
@@ -134,8 +134,8 @@ function renderSection(finding: PrintableFinding, language: Language): string {
 }
 
 function fixLabel({ safe }: { readonly safe: boolean }, language: Language): string {
-  const label = asSentence(FINDING_LABELS[safe ? "safeFix" : "fix"][language]).replace(/\.$/, "");
-  return language === "fr" ? `${label} :` : `${label}:`;
+  const label = asSentence(say(FINDING_LABELS[safe ? "safeFix" : "fix"], language)).replace(/\.$/, "");
+  return `${label}${COLON[language]}`;
 }
 
 function rowsLeftOut(count: number, language: Language): string {

@@ -1,4 +1,4 @@
-import { type Language, shorten, visibleText } from "@pistectl/words";
+import { COLON, type Language, say, shorten, visibleText } from "@pistectl/words";
 import { breakLogCommands } from "../escaping/log-commands.ts";
 import type { FindingsOptions } from "./findings-options.ts";
 import { asSentence, closed, fixableText, maxWarningsText, SEVERITY_WORDS, suggestionText, tallyText } from "./findings-words.ts";
@@ -22,7 +22,7 @@ export function renderFindingsNarrated(report: ValidationReport, { language, sec
 function narrate(finding: PrintableFinding, number: number, total: number, language: Language): readonly string[] {
   const { severity, rule, summary, detail, suggestions, related, fix, suppression, url } = finding;
   const french = language === "fr";
-  const kind = SEVERITY_WORDS[severity][language];
+  const kind = say(SEVERITY_WORDS[severity], language);
   return [
     asSentence(french ? `constat ${number} sur ${total}, ${kind}` : `finding ${number} of ${total}, ${kind}`),
     closed(summary),
@@ -33,7 +33,7 @@ function narrate(finding: PrintableFinding, number: number, total: number, langu
     ...detail.map(asSentence),
     ...(fix === null ? [] : [asSentence(fixText(fix, language))]),
     ...(suppression === null ? [] : [asSentence(suppression)]),
-    french ? `Règle ${rule}. Pour en savoir plus : pistectl explain ${rule}` : `Rule ${rule}. To know more: pistectl explain ${rule}`,
+    `${french ? `Règle ${rule}. Pour en savoir plus` : `Rule ${rule}. To know more`}${say(COLON, language)} pistectl explain ${rule}`,
     url,
   ];
 }
@@ -56,12 +56,12 @@ function lineText({ view, span, range }: Pick<PrintableFinding, "view" | "span" 
   const end = last.line > at.line ? whole.length : last.unit;
   const part = quoted(whole.slice(at.unit, end), language);
   const line = quoted(whole, language);
-  const said = french ? `La ligne se lit : ${line}` : `The line reads: ${line}`;
+  const said = `${french ? "La ligne se lit" : "The line reads"}${say(COLON, language)} ${line}`;
   if (last.line > at.line + 1 || (last.line > at.line && last.unit > 0)) {
     const until = range.end.column === 1 ? range.end.line - 1 : range.end.line;
     return [said, french ? `Le passage va jusqu'à la ligne ${until}.` : `The passage goes on to line ${until}.`];
   }
-  const fault = french ? `En cause : ${part}` : `At fault: ${part}`;
+  const fault = `${french ? "En cause" : "At fault"}${say(COLON, language)} ${part}`;
   // Of a line too long to listen to only the part matters.
   if (part === line || part === "") return [said];
   return whole.length > LINE_LENGTH ? [fault] : [said, fault];
@@ -78,7 +78,7 @@ function relatedTexts(related: PrintableRelated, finding: PrintableFinding, lang
   const same = related.view.file === finding.view.file;
   const sameLine = same && line === finding.range.start.line;
   const file = same ? "" : language === "fr" ? `fichier ${related.path}, ` : `file ${related.path}, `;
-  const place = language === "fr" ? `${file}ligne ${line}, colonne ${column} : ` : `${file}line ${line}, column ${column}: `;
+  const place = `${file}${language === "fr" ? "ligne" : "line"} ${line}, ${language === "fr" ? "colonne" : "column"} ${column}${say(COLON, language)} `;
   return [
     asSentence(`${language === "fr" ? "voir aussi " : "see also "}${place}${related.message}`),
     ...(sameLine ? [] : lineText(related, language)),
@@ -86,6 +86,6 @@ function relatedTexts(related: PrintableRelated, finding: PrintableFinding, lang
 }
 
 function fixText(fix: NonNullable<PrintableFinding["fix"]>, language: Language): string {
-  if (language === "fr") return `${fix.safe ? "correction sans risque" : "correction à vérifier"} : ${fix.title}`;
-  return `${fix.safe ? "safe fix" : "fix to be reviewed"}: ${fix.title}`;
+  const words = fix.safe ? { en: "safe fix", fr: "correction sans risque" } : { en: "fix to be reviewed", fr: "correction à vérifier" };
+  return `${say(words, language)}${say(COLON, language)} ${fix.title}`;
 }

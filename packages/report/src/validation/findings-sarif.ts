@@ -1,5 +1,5 @@
 import type { Finding, SourceFile, Span } from "@pistectl/config-schema/findings";
-import type { Language } from "@pistectl/words";
+import { type Language, typeset } from "@pistectl/words";
 import { printableJson } from "../escaping/printable-json.ts";
 import { codeSnippet } from "./code-snippet.ts";
 import type { FindingsOptions } from "./findings-options.ts";
@@ -83,7 +83,10 @@ function weight({ severity, suppressed }: Finding): number {
 function leftOut(count: number, language: Language): object {
   const text =
     language === "fr"
-      ? `${count > 1 ? `${count} constats ne sont pas` : "1 constat n'est pas"} dans ce fichier : GitHub refuse plus de ${MOST_RESULTS} résultats ou de 10 Mo compressés.`
+      ? typeset(
+          `${count > 1 ? `${count} constats ne sont pas` : "1 constat n'est pas"} dans ce fichier : GitHub refuse plus de ${MOST_RESULTS} résultats ou de 10 Mo compressés.`,
+          language,
+        )
       : `${count > 1 ? `${count} findings are` : "1 finding is"} not in this file: GitHub refuses more than ${MOST_RESULTS} results or 10 MB compressed.`;
   return { level: "warning", message: { text } };
 }
@@ -112,7 +115,7 @@ function result(finding: Finding, fingerprint: string, run: Run): object {
           relatedLocations: related.map((other, index) => ({
             id: index + 1,
             physicalLocation: physicalLocation(other.file, pointedSpan(other), run),
-            message: { text: escapeLinks(closed(redact(other.message[run.language]))) },
+            message: { text: escapeLinks(closed(typeset(redact(other.message[run.language]), run.language))) },
           })),
         }),
     partialFingerprints: { ...(lineHash === undefined ? {} : { primaryLocationLineHash: lineHash }), "pistectlFinding/v1": fingerprint },
@@ -137,13 +140,13 @@ function result(finding: Finding, fingerprint: string, run: Run): object {
 /** The summary alone is the title of GitHub's alert; each other place is a link to its location. */
 function messageText(finding: Finding, { language, viewOf }: Run): string {
   const redact = findingRedactor(finding, viewOf);
-  const see = language === "fr" ? "Voir : " : "See: ";
-  const links = finding.related.map(({ message }, index) => `[${escapeLinks(redact(message[language]))}](${index + 1})`);
+  const see = language === "fr" ? "Voir\u00a0: " : "See: ";
+  const links = finding.related.map(({ message }, index) => `[${escapeLinks(typeset(redact(message[language]), language))}](${index + 1})`);
   return [
-    escapeLinks(closed(redact(finding.summary[language]))),
+    escapeLinks(closed(typeset(redact(finding.summary[language]), language))),
     ...(finding.suggestions.length > 0 ? [escapeLinks(asSentence(suggestionText(finding.suggestions.map(redact), language)))] : []),
     ...(links.length > 0 ? [`${see}${links.join(", ")}.`] : []),
-    ...(finding.detail[language] === "" ? [] : [escapeLinks(closed(redact(finding.detail[language])))]),
+    ...(finding.detail[language] === "" ? [] : [escapeLinks(closed(typeset(redact(finding.detail[language]), language)))]),
   ].join(" ");
 }
 

@@ -1,3 +1,4 @@
+import { COLON, say } from "@pistectl/words";
 import { breakLogCommands } from "../escaping/log-commands.ts";
 import { toAscii } from "../escaping/to-ascii.ts";
 import { terminalStyle } from "../layout/terminal-style.ts";
@@ -66,7 +67,7 @@ function renderFindingText(original: PrintableFinding, context: FindingTextConte
 
 /** On a terminal with links the id of the rule leads to its page. */
 function headline({ severity, rule, summary, url }: PrintableFinding, { language, style, width }: FindingTextContext): readonly string[] {
-  const head = `${SEVERITY_WORDS[severity][language]}[${rule}]`;
+  const head = `${say(SEVERITY_WORDS[severity], language)}[${rule}]`;
   const colour = { error: style.red, warning: style.yellow, info: style.cyan }[severity];
   const [first = "", ...others] = wrapText(`${head}: ${summary}`, { width: Math.min(width, PROSE_WIDTH), first: "", rest: "  " }).split(
     "\n",
@@ -82,10 +83,10 @@ interface Note {
 
 function notes({ detail, fix, suppression, url, rule }: PrintableFinding, { language, links }: FindingTextContext): readonly Note[] {
   return [
-    ...detail.map((paragraph, index) => ({ label: index === 0 ? FINDING_LABELS.help[language] : "", text: paragraph })),
-    ...(fix === null ? [] : [{ label: FINDING_LABELS[fix.safe ? "safeFix" : "fix"][language], text: fix.title }]),
+    ...detail.map((paragraph, index) => ({ label: index === 0 ? say(FINDING_LABELS.help, language) : "", text: paragraph })),
+    ...(fix === null ? [] : [{ label: say(FINDING_LABELS[fix.safe ? "safeFix" : "fix"], language), text: fix.title }]),
     ...(suppression === null ? [] : [{ label: "", text: suppression }]),
-    { label: FINDING_LABELS.more[language], text: `pistectl explain ${rule}` },
+    { label: say(FINDING_LABELS.more, language), text: `pistectl explain ${rule}` },
     { label: "", text: links ? "" : url },
   ].filter(({ text }) => text !== "");
 }
@@ -98,7 +99,7 @@ function noteLines(note: Note, digits: number, context: FindingTextContext): rea
 }
 
 function writeNote({ label, text }: Note, digits: number, { width, style, language }: FindingTextContext): readonly string[] {
-  const word = label === "" ? "" : `${label}${language === "fr" ? " : " : ": "}`;
+  const word = label === "" ? "" : `${label}${say(COLON, language)} `;
   const margin = " ".repeat(digits + 3);
   const lines = wrapText(`${word}${text}`, { width: Math.min(width, PROSE_WIDTH), first: margin, rest: margin }).split("\n");
   return lines.map((line, index) => {

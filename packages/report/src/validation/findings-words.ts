@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "@pistectl/config-schema/findings";
-import { alternatives, counted, type Language, type Localized, quote } from "@pistectl/words";
+import { alternatives, COLON, counted, type Language, type Localized, quote, say, typeset } from "@pistectl/words";
 import type { ValidationReport } from "./validation-report.ts";
 
 /** Severities as a person reads them. */
@@ -56,11 +56,11 @@ export function tallyText(report: ValidationReport, language: Language): string 
   const counts = countFindings(report);
   const found = (["error", "warning", "info"] as const)
     .filter((severity) => counts[severity] > 0)
-    .map((severity) => counted(counts[severity], language, SEVERITY_WORDS[severity][language]));
+    .map((severity) => counted(counts[severity], language, say(SEVERITY_WORDS[severity], language)));
   const files = counted(report.filesChecked, language, language === "fr" ? "fichier" : "file");
   const what = found.length > 0 ? found.join(", ") : language === "fr" ? "rien à signaler" : "no findings";
   const hidden = hiddenText(counts, language);
-  return `${what} ${language === "fr" ? "dans" : "in"} ${files}${hidden === "" ? "" : `${language === "fr" ? " ;" : ";"} ${hidden}`}`;
+  return `${what} ${language === "fr" ? "dans" : "in"} ${files}${hidden === "" ? "" : `${typeset(language === "fr" ? " ;" : ";", language)} ${hidden}`}`;
 }
 
 function hiddenText({ hiddenByComment, hiddenByBaseline }: FindingCounts, language: Language): string {
@@ -77,7 +77,7 @@ export function maxWarningsText(report: ValidationReport, language: Language): s
   const { tooManyWarnings, warning } = countFindings(report);
   if (!tooManyWarnings) return "";
   return language === "fr"
-    ? `trop d'avertissements : ${warning}, pour ${report.maxWarnings} au plus (--max-warnings)`
+    ? typeset(`trop d'avertissements : ${warning}, pour ${report.maxWarnings} au plus (--max-warnings)`, language)
     : `too many warnings: ${warning}, where at most ${report.maxWarnings} may be (--max-warnings)`;
 }
 
@@ -85,14 +85,14 @@ export function maxWarningsText(report: ValidationReport, language: Language): s
 export function fixableText(findings: readonly Finding[], language: Language): string {
   const count = findings.filter(({ fix, suppressed }) => fix?.safe === true && suppressed === null).length;
   if (count === 0) return "";
-  if (language === "fr") return `${counted(count, "fr", "correction")} sans risque : pistectl validate --fix`;
+  if (language === "fr") return typeset(`${counted(count, "fr", "correction")} sans risque : pistectl validate --fix`, language);
   return `${counted(count, "en", "safe fix", "safe fixes")}: pistectl validate --fix`;
 }
 
 /** `did you mean "a", "b" or "c"?`; what is to be written with its quotes has them. */
 export function suggestionText(suggestions: readonly string[], language: Language): string {
   const list = alternatives(suggestions.map((text) => (/^(["'])(?:(?!\1).)*\1$/.test(text) ? text : quote(text))));
-  return language === "fr" ? `vouliez-vous dire ${list.fr} ?` : `did you mean ${list.en}?`;
+  return say({ en: `did you mean ${list.en}?`, fr: `vouliez-vous dire ${list.fr} ?` }, language);
 }
 
 /** Who hides a finding, and why. */
@@ -100,13 +100,13 @@ export function suppressionText(suppressed: NonNullable<Finding["suppressed"]>, 
   const by = { comment: { en: "by a comment", fr: "par un commentaire" }, baseline: { en: "by the baseline", fr: "par la référence" } }[
     suppressed.by
   ];
-  const hidden = `${FINDING_LABELS.hidden[language]} ${by[language]}`;
-  return suppressed.reason === null ? hidden : `${hidden}${language === "fr" ? " :" : ":"} ${suppressed.reason}`;
+  const hidden = `${say(FINDING_LABELS.hidden, language)} ${say(by, language)}`;
+  return suppressed.reason === null ? hidden : `${hidden}${COLON[language]} ${suppressed.reason}`;
 }
 
 /** A label and its value in running text. */
 export function withLabel(label: Localized, value: string, language: Language): string {
-  return language === "fr" ? `${label.fr} : ${value}` : `${label.en}: ${value}`;
+  return `${label[language]}${COLON[language]} ${value}`;
 }
 
 /** Words of ours as a sentence, with a capital and a full stop. */

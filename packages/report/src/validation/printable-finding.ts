@@ -1,5 +1,5 @@
 import type { Edit, Finding, Severity, SourceFile, Span } from "@pistectl/config-schema/findings";
-import { type Language, visibleText } from "@pistectl/words";
+import { type Language, typeset, visibleText } from "@pistectl/words";
 import { suppressionText } from "./findings-words.ts";
 import { pageUrl } from "./page-url.ts";
 import type { Range, SourceView } from "./source-view.ts";
@@ -43,6 +43,8 @@ export interface PrintableRelated {
 export function printableFinding(finding: Finding, language: Language, viewOf: (file: SourceFile) => SourceView): PrintableFinding {
   const redact = findingRedactor(finding, viewOf);
   const sentence = (text: string): string => visibleText(redact(text), SENTENCE_LENGTH);
+  // Masked first: a secret whose spaces have changed would not be known again.
+  const prose = (text: string): string => typeset(sentence(text), language);
   const view = viewOf(finding.file);
   const { document, fix, suppressed } = finding;
   return {
@@ -54,10 +56,10 @@ export function printableFinding(finding: Finding, language: Language, viewOf: (
     range: view.range(finding.span),
     document: document === null ? null : documentText(document, redact),
     pointer: finding.pointer === null ? null : sentence(finding.pointer),
-    summary: sentence(finding.summary[language]),
+    summary: prose(finding.summary[language]),
     detail: finding.detail[language]
       .split(/[\r\n]+/)
-      .map((paragraph) => sentence(paragraph.trim()))
+      .map((paragraph) => prose(paragraph.trim()))
       .filter((paragraph) => paragraph !== ""),
     suggestions: finding.suggestions.map(sentence),
     related: finding.related.map(({ file, span, message }) => ({
@@ -65,11 +67,11 @@ export function printableFinding(finding: Finding, language: Language, viewOf: (
       path: printablePath(file),
       span,
       range: viewOf(file).range(span),
-      message: sentence(message[language]),
+      message: prose(message[language]),
     })),
-    fix: fix === null ? null : { title: sentence(fix.title[language]), safe: fix.safe },
+    fix: fix === null ? null : { title: prose(fix.title[language]), safe: fix.safe },
     url: sentence(pageUrl(finding.url, language)),
-    suppression: suppressed === null ? null : sentence(suppressionText(suppressed, language)),
+    suppression: suppressed === null ? null : prose(suppressionText(suppressed, language)),
   };
 }
 

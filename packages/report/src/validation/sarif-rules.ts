@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "@pistectl/config-schema/findings";
 import type { RuleDescription } from "@pistectl/config-schema/rules";
-import { type Language, shorten } from "@pistectl/words";
+import { type Language, say, shorten, typeset } from "@pistectl/words";
 import { escapeMarkdown } from "../escaping/escape-markdown.ts";
 import { pageUrl } from "./page-url.ts";
 import type { ValidationReport } from "./validation-report.ts";
@@ -41,17 +41,20 @@ function sarifRule(rule: RuleDescription, language: Language): SarifRule {
   const { id, severity, title, what, why, fix, tags } = rule;
   const url = pageUrl(rule.url, language);
   const secret = id === "security/inline-secret";
-  const paragraphs = [what, why, fix].map((text) => text[language]);
-  const more = language === "fr" ? `Pour en savoir plus : pistectl explain ${id}` : `To know more: pistectl explain ${id}`;
+  const paragraphs = [what, why, fix].map((text) => say(text, language));
+  const more = typeset(
+    language === "fr" ? `Pour en savoir plus : pistectl explain ${id}` : `To know more: pistectl explain ${id}`,
+    language,
+  );
   return {
     id,
     name: shorten(pascalCase(id), NAME_LENGTH),
-    shortDescription: { text: shorten(closedSentence(title[language]), DESCRIPTION_LENGTH) },
-    fullDescription: { text: shorten([what, why].map((text) => text[language]).join(" "), DESCRIPTION_LENGTH) },
+    shortDescription: { text: shorten(closedSentence(say(title, language)), DESCRIPTION_LENGTH) },
+    fullDescription: { text: shorten([what, why].map((text) => say(text, language)).join(" "), DESCRIPTION_LENGTH) },
     help: {
       text: [...paragraphs, more, url].join("\n\n"),
       markdown: [
-        `**${escapeMarkdown(title[language])}**`,
+        `**${escapeMarkdown(say(title, language))}**`,
         ...paragraphs.map(escapeMarkdown),
         `\`pistectl explain ${id}\`, [${id}](${url})`,
       ].join("\n\n"),

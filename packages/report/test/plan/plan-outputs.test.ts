@@ -42,9 +42,9 @@ test.each([
 });
 
 test.each([
-  [0, 0, "Plan : 0 à créer, 2 à modifier, 1 à supprimer ; 0 action sur les portails, 0 attente."],
-  [1, 1, "Plan : 0 à créer, 2 à modifier, 1 à supprimer ; 1 action sur les portails, 1 attente."],
-  [9, 2, "Plan : 0 à créer, 2 à modifier, 1 à supprimer ; 9 actions sur les portails, 2 attentes."],
+  [0, 0, "Plan\u00a0: 0 à créer, 2 à modifier, 1 à supprimer\u00a0; 0 action sur les portails, 0 attente."],
+  [1, 1, "Plan\u00a0: 0 à créer, 2 à modifier, 1 à supprimer\u00a0; 1 action sur les portails, 1 attente."],
+  [9, 2, "Plan\u00a0: 0 à créer, 2 à modifier, 1 à supprimer\u00a0; 9 actions sur les portails, 2 attentes."],
 ])("%i actions and %i waits are counted in French", (actions, waits, line) => {
   expect(planSummaryText({ create: 0, update: 2, replace: 0, delete: 1, actions, waits }, "fr")).toBe(line);
 });

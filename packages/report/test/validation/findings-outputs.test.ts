@@ -65,12 +65,12 @@ describe("text", () => {
 11 |     name: Camille Martin
    |           ^^^^^^^
    |
-   = aide : Pourquoi cela compte. Que faire.
-     masqué par un commentaire : number to come
-   = voir : pistectl explain contact/phone
+   = aide\u00a0: Pourquoi cela compte. Que faire.
+     masqué par un commentaire\u00a0: number to come
+   = voir\u00a0: pistectl explain contact/phone
      https://github.com/pistectl/pistectl/blob/main/docs/rules/contact/phone.fr.md
 
-rien à signaler dans 3 fichiers ; 1 masqué par des commentaires
+rien à signaler dans 3 fichiers\u00a0; 1 masqué par des commentaires
 `);
   });
 });

@@ -1,4 +1,4 @@
-import type { Language, Localized } from "@pistectl/words";
+import { COLON, type Language, type Localized, say } from "@pistectl/words";
 
 /** One thing wrong with a scenario. */
 export interface ScenarioProblem {
@@ -30,11 +30,11 @@ export class ScenarioError extends Error {
 
 /** One line per problem: `source:line: path: message`. */
 export function describeScenarioFailure({ source, problems }: ScenarioFailure, language: Language): string {
-  const colon = language === "fr" ? " : " : ": ";
+  const colon = `${COLON[language]} `;
   return problems
     .map(({ path, line, message }) => {
       const place = line === null ? source : `${source}:${line}`;
-      return [place, ...(path === "" ? [] : [path]), message[language]].join(colon);
+      return [place, ...(path === "" ? [] : [path]), say(message, language)].join(colon);
     })
     .join("\n");
 }

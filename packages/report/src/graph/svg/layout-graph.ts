@@ -1,5 +1,5 @@
 import type { ProjectGraph } from "@pistectl/config-schema/graph";
-import type { Language } from "@pistectl/words";
+import { type Language, say } from "@pistectl/words";
 import { countText, GRAPH_TITLE, GROUP_WORDS, type GroupName, groupOf } from "../graph-words.ts";
 import { type CardContent, cardContents, MAX_APPLICATION_WIDTH, placeCard } from "./card-content.ts";
 import type { Box, GraphLayout, PlacedBand } from "./graph-layout.ts";
@@ -96,10 +96,10 @@ export function layoutGraph(graph: ProjectGraph, language: Language): GraphLayou
     width: pageWidth,
     height: (last === undefined ? y - BAND_GAP : last.y + BELOW_LEGEND) + MARGIN,
     texts: [
-      placeText("title", GRAPH_TITLE[language], { x: MARGIN, baseline: MARGIN + 20 }, TITLE, pageWidth - 2 * MARGIN),
+      placeText("title", say(GRAPH_TITLE, language), { x: MARGIN, baseline: MARGIN + 20 }, TITLE, pageWidth - 2 * MARGIN),
       placeText("counts", countText(graph.nodes, language), { x: MARGIN, baseline: MARGIN + 42 }, COUNTS, pageWidth - 2 * MARGIN),
       ...bands.map((band) =>
-        placeText("band", GROUP_WORDS[band.name][language], { x: band.x + BAND_PADDING, baseline: band.y + 26 }, BAND, widths.middle),
+        placeText("band", say(GROUP_WORDS[band.name], language), { x: band.x + BAND_PADDING, baseline: band.y + 26 }, BAND, widths.middle),
       ),
     ],
     bands,

@@ -1,5 +1,5 @@
 import { type ProjectGraph, SUBSCRIPTION_STATES, type SubscriptionState } from "@pistectl/config-schema/graph";
-import type { Language } from "@pistectl/words";
+import { type Language, say } from "@pistectl/words";
 import { NODE_WORDS, STATE_WORDS } from "../graph-words.ts";
 import type { LegendItem } from "./graph-layout.ts";
 import { placeText } from "./place-text.ts";
@@ -24,7 +24,7 @@ export function placeLegend(
   let x = left;
   let y = top + LINE_HEIGHT / 2;
   return states.map((state) => {
-    const words = state === null ? NODE_WORDS["missing-application"][language] : STATE_WORDS[state][language];
+    const words = state === null ? say(NODE_WORDS["missing-application"], language) : say(STATE_WORDS[state], language);
     const width = SAMPLE_WIDTH + textWidth(words, STYLE);
     if (x > left && x + width > right) {
       x = left;
