@@ -198,6 +198,8 @@ export interface PartnerManifest {
   };
   /** How calls authenticate; `basic` is allowed, not advised. */
   readonly authentication?: "oauth2" | "basic";
+  /** How the token endpoint is shown the key and the secret. */
+  readonly clientAuthentication?: "client_secret_post" | "client_secret_basic";
   /** Where the credentials are, never the credentials. */
   readonly credentials?: {
     /** Where the consumer key is. */
