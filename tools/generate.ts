@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { errorCode } from "@pistectl/words";
+import type { Generator } from "./generators/generator.ts";
 import { GENERATORS } from "./generators/registry.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -19,9 +20,14 @@ if (others.length > 0 || (option !== undefined && option !== "--check")) {
   console.error(`Unknown option ${[option, ...others].join(" ")}: only --check is accepted.`);
   process.exitCode = 2;
 } else {
-  const changes = await findChanges();
+  const changes: Change[] = [];
+  for (const generator of GENERATORS) {
+    const found = await findChanges(generator);
+    // At once: a generator that fails on what was generated before finds it renewed when it runs again.
+    if (option !== "--check") await apply(found);
+    changes.push(...found);
+  }
   if (option === "--check") report(changes);
-  else await apply(changes);
 }
 
 function report(changes: readonly Change[]): void {
@@ -45,17 +51,15 @@ async function apply(changes: readonly Change[]): Promise<void> {
   }
 }
 
-async function findChanges(): Promise<readonly Change[]> {
+async function findChanges({ owns, generate }: Generator): Promise<readonly Change[]> {
   const changes: Change[] = [];
-  for (const { owns, generate } of GENERATORS) {
-    const files = await generate(ROOT);
-    for (const { path, content } of files) {
-      if ((await readIfPresent(join(ROOT, path))) !== content) changes.push({ path, content });
-    }
-    const expected = new Set(files.map(({ path }) => path));
-    for (const folder of owns) {
-      for (const path of await filesUnder(folder)) if (!expected.has(path)) changes.push({ path, content: null });
-    }
+  const files = await generate(ROOT);
+  for (const { path, content } of files) {
+    if ((await readIfPresent(join(ROOT, path))) !== content) changes.push({ path, content });
+  }
+  const expected = new Set(files.map(({ path }) => path));
+  for (const folder of owns) {
+    for (const path of await filesUnder(folder)) if (!expected.has(path)) changes.push({ path, content: null });
   }
   return changes;
 }

@@ -2,6 +2,7 @@
 import { CONFIGURATION_FORMAT } from "../../packages/config-schema/src/configuration/configuration-format.ts";
 import { BASELINE_FORMAT } from "../../packages/config-schema/src/lint/baseline-format.ts";
 import type { FileFormat } from "../../packages/config-schema/src/schema/field.ts";
+import { SCENARIO_FORMAT } from "../../packages/simulator/src/scenario/scenario-format.ts";
 import type { GeneratedFile, Generator } from "./generator.ts";
 import { fieldSchema } from "./manifest-format/field-schema.ts";
 import { fileType } from "./manifest-format/field-type.ts";
@@ -9,6 +10,7 @@ import { schemaFile } from "./manifest-format/schema-file.ts";
 import { validatorSource, WRITTEN } from "./manifest-format/validators.ts";
 
 const GENERATED = "packages/config-schema/src/generated";
+const OF_SIMULATOR = "packages/simulator/src/generated";
 
 /** What follows from the declarations of the files of one document: schemas for editors, types, and validators, each in a file of its own. */
 export const fileFormats: Generator = {
@@ -17,6 +19,13 @@ export const fileFormats: Generator = {
   generate: async () => [
     ...filesOf("configuration", CONFIGURATION_FORMAT, GENERATED),
     ...filesOf("baseline", BASELINE_FORMAT, GENERATED),
+    ...filesOf("scenario", SCENARIO_FORMAT, OF_SIMULATOR),
+    {
+      path: `${OF_SIMULATOR}/scenario-types.ts`,
+      content: [WRITTEN, fileType("ScenarioFile", SCENARIO_FORMAT, "written"), fileType("ReadScenario", SCENARIO_FORMAT, "read")].join(
+        "\n\n",
+      ),
+    },
     {
       path: `${GENERATED}/file-types.ts`,
       content: [

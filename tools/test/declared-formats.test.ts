@@ -1,5 +1,7 @@
-import { expect, test } from "vitest";
-import { findingLine } from "../../packages/config-schema/src/findings/finding-line.ts";
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { READERS } from "./read-declared.ts";
 
 interface Row {
@@ -12,6 +14,37 @@ interface Row {
 
 /** The same mistakes in every declared format: one finding for each, with its place, in both languages. */
 const ROWS: readonly Row[] = [
+  {
+    mistake: "a misspelt key",
+    format: "entry",
+    text: `apiVersion: pistectl/v1
+kind: Api
+name: Exemple
+environment: { production: { versions: ["1.0"] }, sandbox: {availability: unknown} }
+seen: "2026"
+source: a guide
+`,
+    en: ["entry:4:1: `environment` is not a key of the format. The required key `environments` is missing: it is probably meant."],
+    fr: [
+      "entry:4:1: `environment` n'est pas une clé du format. La clé obligatoire `environments` est absente : c'est sans doute d'elle qu'il s'agit.",
+    ],
+  },
+  {
+    mistake: "a misspelt key",
+    format: "scenario",
+    text: `application:
+  - name: A
+    environment: production
+    clientId: id
+    clientSecret: secret
+    subscriptions: [{ api: SNE-Cotation, version: "1.0" }]
+faults: [{ on: api, kind: html, status: 503 }]
+`,
+    en: ["scenario:1:1: `application` is not a key of the format. The required key `applications` is missing: it is probably meant."],
+    fr: [
+      "scenario:1:1: `application` n'est pas une clé du format. La clé obligatoire `applications` est absente : c'est sans doute d'elle qu'il s'agit.",
+    ],
+  },
   {
     mistake: "a misspelt key",
     format: "manifest",
@@ -45,6 +78,35 @@ api: [{ name: SNE-Cotation, version: "1.0" }]
     fr: [
       "baseline:1:28: `entry` n'est pas une clé du format. La clé obligatoire `entries` est absente : c'est sans doute d'elle qu'il s'agit.",
     ],
+  },
+  {
+    mistake: "a misspelt key beside the right ones",
+    format: "entry",
+    text: `apiVersion: pistectl/v1
+kind: Api
+name: Exemple
+environments: { production: { versions: ["1.0"] }, sandbox: {availability: unknown} }
+chorsPro: true
+seen: "2026"
+source: a guide
+`,
+    en: ["entry:5:1: `chorsPro` is not a key of the format. Did you mean `chorusPro`?"],
+    fr: ["entry:5:1: `chorsPro` n'est pas une clé du format. Vouliez-vous dire `chorusPro` ?"],
+  },
+  {
+    mistake: "a misspelt key beside the right ones",
+    format: "scenario",
+    text: `applications:
+  - name: A
+    environment: production
+    enabeld: true
+    clientId: id
+    clientSecret: secret
+    subscriptions: [{ api: SNE-Cotation, version: "1.0" }]
+faults: [{ on: api, kind: html, status: 503 }]
+`,
+    en: ["scenario:4:5: `enabeld` is not a key of the format in `applications`. Did you mean `enabled`?"],
+    fr: ["scenario:4:5: `enabeld` n'est pas une clé du format dans `applications`. Vouliez-vous dire `enabled` ?"],
   },
   {
     mistake: "a misspelt key beside the right ones",
@@ -87,6 +149,35 @@ apis: [{ name: SNE-Cotation, version: "1.0" }]
   },
   {
     mistake: "a key in French",
+    format: "entry",
+    text: `apiVersion: pistectl/v1
+kind: Api
+name: Exemple
+environments: { production: { versions: ["1.0"] }, sandbox: {availability: unknown} }
+seen: "2026"
+origine: a guide
+`,
+    en: ["entry:6:1: `origine` is not a key of the format. The required key `source` is missing: it is probably meant."],
+    fr: [
+      "entry:6:1: `origine` n'est pas une clé du format. La clé obligatoire `source` est absente : c'est sans doute d'elle qu'il s'agit.",
+    ],
+  },
+  {
+    mistake: "a key in French",
+    format: "scenario",
+    text: `applications:
+  - nom: A
+    environment: production
+    clientId: id
+    clientSecret: secret
+    subscriptions: [{ api: SNE-Cotation, version: "1.0" }]
+faults: [{ on: api, kind: html, status: 503 }]
+`,
+    en: ["scenario:2:5: `nom` is not a key of the format. The required key `name` is missing: it is probably meant."],
+    fr: ["scenario:2:5: `nom` n'est pas une clé du format. La clé obligatoire `name` est absente : c'est sans doute d'elle qu'il s'agit."],
+  },
+  {
+    mistake: "a key in French",
     format: "manifest",
     text: `apiVersion: pistectl/v1
 kind: Application
@@ -118,6 +209,38 @@ apis: [{ name: SNE-Cotation, version: "1.0" }]
     en: ["baseline:1:100: `nom` is not a key of the format. The required key `name` is missing: it is probably meant."],
     fr: [
       "baseline:1:100: `nom` n'est pas une clé du format. La clé obligatoire `name` est absente : c'est sans doute d'elle qu'il s'agit.",
+    ],
+  },
+  {
+    mistake: "a key that is none",
+    format: "entry",
+    text: `apiVersion: pistectl/v1
+kind: Api
+name: Exemple
+environments: { production: { versions: ["1.0"] }, sandbox: {availability: unknown} }
+colour: red
+seen: "2026"
+source: a guide
+`,
+    en: ["entry:5:1: `colour` is not a key of the format. Remove it, or begin it with `x-` if it is the team's own."],
+    fr: ["entry:5:1: `colour` n'est pas une clé du format. Retirez-la, ou faites-la commencer par `x-` si elle est propre à l'équipe."],
+  },
+  {
+    mistake: "a key that is none",
+    format: "scenario",
+    text: `applications:
+  - name: A
+    environment: production
+    clientId: id
+    clientSecret: secret
+    subscriptions: [{ api: SNE-Cotation, version: "1.0" }]
+faults: [{ on: api, kind: html, colour: red, status: 503 }]
+`,
+    en: [
+      "scenario:7:33: `colour` is not a key of the format in `faults`. Keys that may be added: `environment`, `path`, `client`, `nth` or `times`. Remove it, or begin it with `x-` if it is the team's own.",
+    ],
+    fr: [
+      "scenario:7:33: `colour` n'est pas une clé du format dans `faults`. Clés qui peuvent être ajoutées : `environment`, `path`, `client`, `nth` ou `times`. Retirez-la, ou faites-la commencer par `x-` si elle est propre à l'équipe.",
     ],
   },
   {
@@ -164,6 +287,39 @@ apis: [{ name: SNE-Cotation, version: "1.0" }]
   },
   {
     mistake: "a key of another place",
+    format: "entry",
+    text: `apiVersion: pistectl/v1
+kind: Api
+name: Exemple
+environments: { production: { versions: ["1.0"] }, sandbox: {availability: unknown} }
+basePath: /a
+seen: "2026"
+source: a guide
+`,
+    en: [
+      "entry:5:1: `basePath` is not a key of the format. It belongs under `environments.production`, under `environments.production.earlierVersions[]` or under `environments.sandbox`: move it there.",
+    ],
+    fr: [
+      "entry:5:1: `basePath` n'est pas une clé du format. Sa place est sous `environments.production`, sous `environments.production.earlierVersions[]` ou sous `environments.sandbox` : déplacez-la.",
+    ],
+  },
+  {
+    mistake: "a key of another place",
+    format: "scenario",
+    text: `applications:
+  - name: A
+    environment: production
+    clientId: id
+    clientSecret: secret
+    subscriptions: [{ api: SNE-Cotation, version: "1.0" }]
+clientId: x
+faults: [{ on: api, kind: html, status: 503 }]
+`,
+    en: ["scenario:7:1: `clientId` is not a key of the format. It belongs under `applications[]`: move it there."],
+    fr: ["scenario:7:1: `clientId` n'est pas une clé du format. Sa place est sous `applications[]` : déplacez-la."],
+  },
+  {
+    mistake: "a key of another place",
     format: "manifest",
     text: `apiVersion: pistectl/v1
 kind: Application
@@ -193,6 +349,31 @@ apis: [{ name: SNE-Cotation, version: "1.0" }]
 `,
     en: ["baseline:1:43: `rule` is not a key of the format. It belongs under `entries[]`: move it there."],
     fr: ["baseline:1:43: `rule` n'est pas une clé du format. Sa place est sous `entries[]` : déplacez-la."],
+  },
+  {
+    mistake: "a missing key",
+    format: "entry",
+    text: `apiVersion: pistectl/v1
+kind: Api
+name: Exemple
+environments: { production: { versions: ["1.0"] }, sandbox: {availability: unknown} }
+seen: "2026"
+`,
+    en: ["entry:2:1: The key `source` is missing. Add `source`: Where the facts come from."],
+    fr: ["entry:2:1: La clé `source` est absente. Ajoutez `source` : D'où viennent les faits."],
+  },
+  {
+    mistake: "a missing key",
+    format: "scenario",
+    text: `applications:
+  - name: A
+    environment: production
+    clientSecret: secret
+    subscriptions: [{ api: SNE-Cotation, version: "1.0" }]
+faults: [{ on: api, kind: html, status: 503 }]
+`,
+    en: ["scenario:2:5: The key `clientId` is missing. Add `clientId`: Client identifier."],
+    fr: ["scenario:2:5: La clé `clientId` est absente. Ajoutez `clientId` : Identifiant client."],
   },
   {
     mistake: "a missing key",
@@ -232,6 +413,37 @@ apis: [{ name: SNE-Cotation, version: "1.0" }]
   },
   {
     mistake: "another type",
+    format: "entry",
+    text: `apiVersion: pistectl/v1
+kind: Api
+name: Exemple
+environments: { production: { versions: ["1.0"] }, sandbox: [unknown] }
+seen: "2026"
+source: a guide
+`,
+    en: ["entry:4:61: A list stands where a mapping is expected. Write a mapping."],
+    fr: ["entry:4:61: Une liste est à la place d'un objet. Écrivez un objet."],
+  },
+  {
+    mistake: "another type",
+    format: "scenario",
+    text: `applications:
+  - name: A
+    environment: production
+    clientId: id
+    clientSecret: secret
+    subscriptions: [{ api: SNE-Cotation, version: "1.0" }]
+faults: [html]
+`,
+    en: [
+      "scenario:7:10: `html` stands where a mapping is expected. Write a mapping; it may hold `kind`, `on`, `environment`, `path`, `client`, `nth` or `times`.",
+    ],
+    fr: [
+      "scenario:7:10: `html` est à la place d'un objet. Écrivez un objet ; il peut contenir `kind`, `on`, `environment`, `path`, `client`, `nth` ou `times`.",
+    ],
+  },
+  {
+    mistake: "another type",
     format: "manifest",
     text: `apiVersion: pistectl/v1
 kind: Application
@@ -260,6 +472,33 @@ apis: [{ name: SNE-Cotation, version: "1.0" }]
 `,
     en: ["baseline:1:39: A mapping stands where a list is expected. Write a list."],
     fr: ["baseline:1:39: Un objet est à la place d'une liste. Écrivez une liste."],
+  },
+  {
+    mistake: "one item in place of a list",
+    format: "entry",
+    text: `apiVersion: pistectl/v1
+kind: Api
+name: Exemple
+environments: { production: { versions: "1.0" }, sandbox: {availability: unknown} }
+seen: "2026"
+source: a guide
+`,
+    en: ["entry:4:41: `1.0` stands where a list is expected. Write a list."],
+    fr: ["entry:4:41: `1.0` est à la place d'une liste. Écrivez une liste."],
+  },
+  {
+    mistake: "one item in place of a list",
+    format: "scenario",
+    text: `applications:
+  - name: A
+    environment: production
+    clientId: id
+    clientSecret: secret
+    subscriptions: SNE-Cotation
+faults: [{ on: api, kind: html, status: 503 }]
+`,
+    en: ["scenario:6:20: `SNE-Cotation` stands where a list is expected. Write a list."],
+    fr: ["scenario:6:20: `SNE-Cotation` est à la place d'une liste. Écrivez une liste."],
   },
   {
     mistake: "one item in place of a list",
@@ -294,6 +533,33 @@ apis: SNE-Cotation
   },
   {
     mistake: "a number in place of a text",
+    format: "entry",
+    text: `apiVersion: pistectl/v1
+kind: Api
+name: Exemple
+environments: { production: { versions: ["1.0"] }, sandbox: {availability: unknown} }
+seen: "2026"
+source: 12.0
+`,
+    en: ["entry:6:9: `12.0` stands where a text is expected. YAML reads it as a number, true or false: put it between quotes."],
+    fr: ["entry:6:9: `12.0` est à la place d'un texte. YAML y lit un nombre, vrai ou faux : mettez la valeur entre guillemets."],
+  },
+  {
+    mistake: "a number in place of a text",
+    format: "scenario",
+    text: `applications:
+  - name: A
+    environment: production
+    clientId: id
+    clientSecret: secret
+    subscriptions: [{ api: SNE-Cotation, version: 1.0 }]
+faults: [{ on: api, kind: html, status: 503 }]
+`,
+    en: ["scenario:6:51: `1.0` stands where a text is expected. YAML reads it as a number, true or false: put it between quotes."],
+    fr: ["scenario:6:51: `1.0` est à la place d'un texte. YAML y lit un nombre, vrai ou faux : mettez la valeur entre guillemets."],
+  },
+  {
+    mistake: "a number in place of a text",
     format: "manifest",
     text: `apiVersion: pistectl/v1
 kind: Application
@@ -322,6 +588,33 @@ apis: [{ name: SNE-Cotation, version: "1.0" }]
 `,
     en: ["baseline:1:126: `1` stands where a text is expected. YAML reads it as a number, true or false: put it between quotes."],
     fr: ["baseline:1:126: `1` est à la place d'un texte. YAML y lit un nombre, vrai ou faux : mettez la valeur entre guillemets."],
+  },
+  {
+    mistake: "nothing",
+    format: "entry",
+    text: `apiVersion: pistectl/v1
+kind: Api
+name: Exemple
+environments: { production: { versions: ["1.0"] }, sandbox: {availability: unknown} }
+seen: "2026"
+source:
+`,
+    en: ["entry:6:1: `source` has no value. Write a text."],
+    fr: ["entry:6:1: `source` n'a pas de valeur. Écrivez un texte."],
+  },
+  {
+    mistake: "nothing",
+    format: "scenario",
+    text: `applications:
+  - name: A
+    environment: production
+    clientId:
+    clientSecret: secret
+    subscriptions: [{ api: SNE-Cotation, version: "1.0" }]
+faults: [{ on: api, kind: html, status: 503 }]
+`,
+    en: ["scenario:4:5: `clientId` has no value. Write a text."],
+    fr: ["scenario:4:5: `clientId` n'a pas de valeur. Écrivez un texte."],
   },
   {
     mistake: "nothing",
@@ -356,6 +649,19 @@ apis: [{ name: SNE-Cotation, version: "1.0" }]
   },
   {
     mistake: "an empty or blank text",
+    format: "entry",
+    text: `apiVersion: pistectl/v1
+kind: Api
+name: Exemple
+environments: { production: { versions: ["1.0"] }, sandbox: {availability: unknown} }
+seen: "2026"
+source: ""
+`,
+    en: ["entry:6:9: The text is empty. Write 1 to 1000 characters."],
+    fr: ["entry:6:9: Le texte est vide. Écrivez de 1 à 1000 caractères."],
+  },
+  {
+    mistake: "an empty or blank text",
     format: "manifest",
     text: `apiVersion: pistectl/v1
 kind: Application
@@ -387,6 +693,41 @@ apis: [{ name: SNE-Cotation, version: "1.0" }]
 `,
     en: ["baseline:1:50: The text is empty. Write something, or remove the key."],
     fr: ["baseline:1:50: Le texte est vide. Écrivez quelque chose, ou retirez la clé."],
+  },
+  {
+    mistake: "a word that is not listed",
+    format: "entry",
+    text: `apiVersion: pistectl/v1
+kind: Api
+name: Exemple
+environments: { production: { versions: ["1.0"] }, sandbox: {availability: unknwon} }
+seen: "2026"
+source: a guide
+`,
+    en: [
+      "entry:4:76: `unknwon` is not an accepted value of `availability`. Accepted: `offered`, `not-offered` or `unknown`. Did you mean `unknown`?",
+    ],
+    fr: [
+      "entry:4:76: `unknwon` n'est pas une valeur acceptée de `availability`. Valeurs acceptées : `offered`, `not-offered` ou `unknown`. Vouliez-vous dire `unknown` ?",
+    ],
+  },
+  {
+    mistake: "a word that is not listed",
+    format: "scenario",
+    text: `applications:
+  - name: A
+    environment: prodction
+    clientId: id
+    clientSecret: secret
+    subscriptions: [{ api: SNE-Cotation, version: "1.0" }]
+faults: [{ on: api, kind: html, status: 503 }]
+`,
+    en: [
+      "scenario:3:18: `prodction` is not an accepted value of `environment`. Accepted: `production` or `sandbox`. Did you mean `production`?",
+    ],
+    fr: [
+      "scenario:3:18: `prodction` n'est pas une valeur acceptée de `environment`. Valeurs acceptées : `production` ou `sandbox`. Vouliez-vous dire `production` ?",
+    ],
   },
   {
     mistake: "a word that is not listed",
@@ -425,6 +766,41 @@ apis: [{ name: SNE-Cotation, version: "1.0" }]
   },
   {
     mistake: "a word in another language",
+    format: "entry",
+    text: `apiVersion: pistectl/v1
+kind: Api
+name: Exemple
+environments: { production: { versions: ["1.0"] }, sandbox: {availability: inconnu} }
+seen: "2026"
+source: a guide
+`,
+    en: [
+      "entry:4:76: `inconnu` is not an accepted value of `availability`. Accepted: `offered`, `not-offered` or `unknown`. Did you mean `unknown`?",
+    ],
+    fr: [
+      "entry:4:76: `inconnu` n'est pas une valeur acceptée de `availability`. Valeurs acceptées : `offered`, `not-offered` ou `unknown`. Vouliez-vous dire `unknown` ?",
+    ],
+  },
+  {
+    mistake: "a word in another language",
+    format: "scenario",
+    text: `applications:
+  - name: A
+    environment: bac à sable
+    clientId: id
+    clientSecret: secret
+    subscriptions: [{ api: SNE-Cotation, version: "1.0" }]
+faults: [{ on: api, kind: html, status: 503 }]
+`,
+    en: [
+      "scenario:3:18: `bac à sable` is not an accepted value of `environment`. Accepted: `production` or `sandbox`. Did you mean `sandbox`?",
+    ],
+    fr: [
+      "scenario:3:18: `bac à sable` n'est pas une valeur acceptée de `environment`. Valeurs acceptées : `production` ou `sandbox`. Vouliez-vous dire `sandbox` ?",
+    ],
+  },
+  {
+    mistake: "a word in another language",
     format: "manifest",
     text: `apiVersion: pistectl/v1
 kind: Application
@@ -451,6 +827,33 @@ apis: [{ name: SNE-Cotation, version: "1.0" }]
     fr: [
       "configuration:1:7: `français` n'est pas une valeur acceptée de `lang`. Valeurs acceptées : `en` ou `fr`. Vouliez-vous dire `fr` ?",
     ],
+  },
+  {
+    mistake: "a number in place of a word",
+    format: "entry",
+    text: `apiVersion: pistectl/v1
+kind: Api
+name: Exemple
+environments: { production: { versions: ["1.0"] }, sandbox: {availability: 1} }
+seen: "2026"
+source: a guide
+`,
+    en: ["entry:4:76: `1` stands where a text is expected. Accepted: `offered`, `not-offered` or `unknown`."],
+    fr: ["entry:4:76: `1` est à la place d'un texte. Valeurs acceptées : `offered`, `not-offered` ou `unknown`."],
+  },
+  {
+    mistake: "a number in place of a word",
+    format: "scenario",
+    text: `applications:
+  - name: A
+    environment: 1
+    clientId: id
+    clientSecret: secret
+    subscriptions: [{ api: SNE-Cotation, version: "1.0" }]
+faults: [{ on: api, kind: html, status: 503 }]
+`,
+    en: ["scenario:3:18: `1` stands where a text is expected. Accepted: `production` or `sandbox`."],
+    fr: ["scenario:3:18: `1` est à la place d'un texte. Valeurs acceptées : `production` ou `sandbox`."],
   },
   {
     mistake: "a number in place of a word",
@@ -554,6 +957,45 @@ apis: [{ name: SNE-Cotation, version: "1.0" }]
   },
   {
     mistake: "several mistakes",
+    format: "entry",
+    text: `apiVersion: pistectl/v1
+kind: Api
+name: Exemple
+environments: { production: { versions: ["1.0"] }, sandbox: {availability: maybe} }
+seen: "2026"
+origine: a guide
+`,
+    en: [
+      "entry:4:76: `maybe` is not an accepted value of `availability`. Accepted: `offered`, `not-offered` or `unknown`.",
+      "entry:6:1: `origine` is not a key of the format. The required key `source` is missing: it is probably meant.",
+    ],
+    fr: [
+      "entry:4:76: `maybe` n'est pas une valeur acceptée de `availability`. Valeurs acceptées : `offered`, `not-offered` ou `unknown`.",
+      "entry:6:1: `origine` n'est pas une clé du format. La clé obligatoire `source` est absente : c'est sans doute d'elle qu'il s'agit.",
+    ],
+  },
+  {
+    mistake: "several mistakes",
+    format: "scenario",
+    text: `applications:
+  - name: A
+    environment: prod
+    clientId: id
+    clientSecret: secret
+    subscriptions: [{ api: SNE-Cotatoin, version: "1.0" }]
+faults: [{ on: gateway, kind: html, status: 503 }]
+`,
+    en: [
+      "scenario:3:18: `prod` is not an accepted value of `environment`. Accepted: `production` or `sandbox`. Did you mean `production`?",
+      "scenario:7:16: `gateway` is not an accepted value of `on`. Accepted: `token` or `api`.",
+    ],
+    fr: [
+      "scenario:3:18: `prod` n'est pas une valeur acceptée de `environment`. Valeurs acceptées : `production` ou `sandbox`. Vouliez-vous dire `production` ?",
+      "scenario:7:16: `gateway` n'est pas une valeur acceptée de `on`. Valeurs acceptées : `token` ou `api`.",
+    ],
+  },
+  {
+    mistake: "several mistakes",
     format: "manifest",
     text: `apiVersion: pistectl/v1
 kind: Application
@@ -613,6 +1055,30 @@ catalog: a.yaml
   },
   {
     mistake: "a list at the top",
+    format: "entry",
+    text: `- name: A
+`,
+    en: [
+      "entry:1:1: The document is a list, not a mapping. A manifest begins with `apiVersion` and `kind`. Separate several documents by a line `---`.",
+    ],
+    fr: [
+      "entry:1:1: Le document est une liste et non un objet. Un manifeste commence par `apiVersion` et `kind`. Séparez plusieurs documents par une ligne `---`.",
+    ],
+  },
+  {
+    mistake: "a list at the top",
+    format: "scenario",
+    text: `- name: A
+`,
+    en: [
+      "scenario:1:1: A list stands where a mapping is expected. Write a mapping; it may hold `applications`, `tokenLifetimeSeconds`, `assumptions` or `faults`.",
+    ],
+    fr: [
+      "scenario:1:1: Une liste est à la place d'un objet. Écrivez un objet ; il peut contenir `applications`, `tokenLifetimeSeconds`, `assumptions` ou `faults`.",
+    ],
+  },
+  {
+    mistake: "a list at the top",
     format: "manifest",
     text: `- name: A
 `,
@@ -642,6 +1108,18 @@ catalog: a.yaml
 `,
     en: ["baseline:1:1: A list stands where a mapping is expected. Write a mapping; it may hold `format_version` or `entries`."],
     fr: ["baseline:1:1: Une liste est à la place d'un objet. Écrivez un objet ; il peut contenir `format_version` ou `entries`."],
+  },
+  {
+    mistake: "a text at the top",
+    format: "scenario",
+    text: `nothing of it
+`,
+    en: [
+      "scenario:1:1: `nothing of it` stands where a mapping is expected. Write a mapping; it may hold `applications`, `tokenLifetimeSeconds`, `assumptions` or `faults`.",
+    ],
+    fr: [
+      "scenario:1:1: `nothing of it` est à la place d'un objet. Écrivez un objet ; il peut contenir `applications`, `tokenLifetimeSeconds`, `assumptions` ou `faults`.",
+    ],
   },
   {
     mistake: "a text at the top",
@@ -675,14 +1153,36 @@ catalog: a.yaml
     en: ["baseline:1:1: `nothing` stands where a mapping is expected. Write a mapping; it may hold `format_version` or `entries`."],
     fr: ["baseline:1:1: `nothing` est à la place d'un objet. Écrivez un objet ; il peut contenir `format_version` ou `entries`."],
   },
+  {
+    mistake: "an empty file",
+    format: "scenario",
+    text: "",
+    en: ["scenario:1:1: The file is empty. It begins with `applications`."],
+    fr: ["scenario:1:1: Le fichier est vide. Il commence par `applications`."],
+  },
   { mistake: "an empty file", format: "manifest", text: "", en: [], fr: [] },
   { mistake: "an empty file", format: "configuration", text: "", en: [], fr: [] },
   {
     mistake: "an empty file",
     format: "baseline",
     text: "",
-    en: ["baseline:1:1: The baseline file is empty. `pistectl validate --update-baseline` writes it."],
-    fr: ["baseline:1:1: Le fichier de référence est vide. `pistectl validate --update-baseline` l'écrit."],
+    en: ["baseline:1:1: The file is empty. It begins with `format_version` or `entries`."],
+    fr: ["baseline:1:1: Le fichier est vide. Il commence par `format_version` ou `entries`."],
+  },
+  {
+    mistake: "two documents",
+    format: "scenario",
+    text: `applications:
+  - name: A
+    environment: production
+    clientId: id
+    clientSecret: secret
+    subscriptions: [{ api: SNE-Cotation, version: "1.0" }]
+faults: [{ on: api, kind: html, status: 503 }]
+---
+`,
+    en: ["scenario:8:1: The file holds several documents, and one is expected. Keep one of them."],
+    fr: ["scenario:8:1: Le fichier contient plusieurs documents, alors qu'un seul est attendu. N'en gardez qu'un."],
   },
   {
     mistake: "two documents",
@@ -703,6 +1203,30 @@ lang: fr
 `,
     en: ["baseline:2:1: The file holds several documents, and one is expected. Keep one of them."],
     fr: ["baseline:2:1: Le fichier contient plusieurs documents, alors qu'un seul est attendu. N'en gardez qu'un."],
+  },
+  {
+    mistake: "a bracket left open",
+    format: "entry",
+    text: `apiVersion: [
+`,
+    en: [
+      "entry:1:13: This bracket is never closed. Write `]` or `}` where the list or the mapping ends, indented further than the key that holds it.",
+    ],
+    fr: [
+      "entry:1:13: Ce crochet ou cette accolade n'est jamais fermé. Écrivez `]` ou `}` là où la liste ou l'objet se termine, plus en retrait que la clé qui le contient.",
+    ],
+  },
+  {
+    mistake: "a bracket left open",
+    format: "scenario",
+    text: `applications: [
+`,
+    en: [
+      "scenario:1:15: This bracket is never closed. Write `]` or `}` where the list or the mapping ends, indented further than the key that holds it.",
+    ],
+    fr: [
+      "scenario:1:15: Ce crochet ou cette accolade n'est jamais fermé. Écrivez `]` ou `}` là où la liste ou l'objet se termine, plus en retrait que la clé qui le contient.",
+    ],
   },
   {
     mistake: "a bracket left open",
@@ -743,6 +1267,35 @@ lang: en
   },
   {
     mistake: "a key twice",
+    format: "entry",
+    text: `apiVersion: pistectl/v1
+kind: Api
+name: Exemple
+environments: { production: { versions: ["1.0"] }, sandbox: {availability: unknown} }
+name: Autre
+seen: "2026"
+source: a guide
+`,
+    en: ["entry:5:1: The key `name` is written twice. Only the first one is read. Keep one of the two."],
+    fr: ["entry:5:1: La clé `name` est écrite deux fois. Seule la première est lue. Gardez l'une des deux."],
+  },
+  {
+    mistake: "a key twice",
+    format: "scenario",
+    text: `applications:
+  - name: A
+    environment: production
+    name: B
+    clientId: id
+    clientSecret: secret
+    subscriptions: [{ api: SNE-Cotation, version: "1.0" }]
+faults: [{ on: api, kind: html, status: 503 }]
+`,
+    en: ["scenario:4:5: The key `name` is written twice. Only the first one is read. Keep one of the two."],
+    fr: ["scenario:4:5: La clé `name` est écrite deux fois. Seule la première est lue. Gardez l'une des deux."],
+  },
+  {
+    mistake: "a key twice",
     format: "manifest",
     text: `apiVersion: pistectl/v1
 kind: Application
@@ -773,6 +1326,41 @@ lang: fr
 `,
     en: ["baseline:1:28: The key `format_version` is written twice. Only the first one is read. Keep one of the two."],
     fr: ["baseline:1:28: La clé `format_version` est écrite deux fois. Seule la première est lue. Gardez l'une des deux."],
+  },
+  {
+    mistake: "a tag",
+    format: "entry",
+    text: `apiVersion: pistectl/v1
+kind: Api
+name: !x Exemple
+environments: { production: { versions: ["1.0"] }, sandbox: {availability: unknown} }
+seen: "2026"
+source: a guide
+`,
+    en: [
+      "entry:3:7: The tag `!x` is not known. No tag is needed, and none is ever executed. Remove it; quote the value if it is to stay a text.",
+    ],
+    fr: [
+      "entry:3:7: L'étiquette `!x` n'est pas connue. Aucune étiquette n'est nécessaire, et aucune n'est jamais exécutée. Retirez-la ; mettez la valeur entre guillemets si elle doit rester un texte.",
+    ],
+  },
+  {
+    mistake: "a tag",
+    format: "scenario",
+    text: `applications:
+  - name: !x A
+    environment: production
+    clientId: id
+    clientSecret: secret
+    subscriptions: [{ api: SNE-Cotation, version: "1.0" }]
+faults: [{ on: api, kind: html, status: 503 }]
+`,
+    en: [
+      "scenario:2:11: The tag `!x` is not known. No tag is needed, and none is ever executed. Remove it; quote the value if it is to stay a text.",
+    ],
+    fr: [
+      "scenario:2:11: L'étiquette `!x` n'est pas connue. Aucune étiquette n'est nécessaire, et aucune n'est jamais exécutée. Retirez-la ; mettez la valeur entre guillemets si elle doit rester un texte.",
+    ],
   },
   {
     mistake: "a tag",
@@ -807,6 +1395,41 @@ apis: [{ name: SNE-Cotation, version: "1.0" }]
   },
   {
     mistake: "an alias of nothing",
+    format: "entry",
+    text: `apiVersion: pistectl/v1
+kind: Api
+name: *x
+environments: { production: { versions: ["1.0"] }, sandbox: {availability: unknown} }
+seen: "2026"
+source: a guide
+`,
+    en: [
+      "entry:3:7: The alias `*x` names no anchor above it. Write `&x` before the value to be repeated, in the same document; quote the value if the asterisk is part of it.",
+    ],
+    fr: [
+      "entry:3:7: L'alias `*x` ne désigne aucune ancre au-dessus de lui. Écrivez `&x` devant la valeur à répéter, dans le même document ; mettez la valeur entre guillemets si l'astérisque en fait partie.",
+    ],
+  },
+  {
+    mistake: "an alias of nothing",
+    format: "scenario",
+    text: `applications:
+  - name: *x
+    environment: production
+    clientId: id
+    clientSecret: secret
+    subscriptions: [{ api: SNE-Cotation, version: "1.0" }]
+faults: [{ on: api, kind: html, status: 503 }]
+`,
+    en: [
+      "scenario:2:11: The alias `*x` names no anchor above it. Write `&x` before the value to be repeated, in the same document; quote the value if the asterisk is part of it.",
+    ],
+    fr: [
+      "scenario:2:11: L'alias `*x` ne désigne aucune ancre au-dessus de lui. Écrivez `&x` devant la valeur à répéter, dans le même document ; mettez la valeur entre guillemets si l'astérisque en fait partie.",
+    ],
+  },
+  {
+    mistake: "an alias of nothing",
     format: "manifest",
     text: `apiVersion: pistectl/v1
 kind: Application
@@ -834,6 +1457,39 @@ apis: [{ name: SNE-Cotation, version: "1.0" }]
     ],
     fr: [
       "configuration:1:7: L'alias `*fr` ne désigne aucune ancre au-dessus de lui. Écrivez `&fr` devant la valeur à répéter, dans le même document ; mettez la valeur entre guillemets si l'astérisque en fait partie.",
+    ],
+  },
+  {
+    mistake: "a prototype key",
+    format: "entry",
+    text: `apiVersion: pistectl/v1
+kind: Api
+name: Exemple
+environments: { production: { versions: ["1.0"] }, sandbox: {availability: unknown} }
+__proto__: 1
+seen: "2026"
+source: a guide
+`,
+    en: ["entry:5:1: `__proto__` is not a key of the format. Remove it, or begin it with `x-` if it is the team's own."],
+    fr: ["entry:5:1: `__proto__` n'est pas une clé du format. Retirez-la, ou faites-la commencer par `x-` si elle est propre à l'équipe."],
+  },
+  {
+    mistake: "a prototype key",
+    format: "scenario",
+    text: `applications:
+  - name: A
+    environment: production
+    clientId: id
+    clientSecret: secret
+    subscriptions: [{ api: SNE-Cotation, version: "1.0" }]
+__proto__: 1
+faults: [{ on: api, kind: html, status: 503 }]
+`,
+    en: [
+      "scenario:7:1: `__proto__` is not a key of the format. Keys that may be added: `tokenLifetimeSeconds` or `assumptions`. Remove it, or begin it with `x-` if it is the team's own.",
+    ],
+    fr: [
+      "scenario:7:1: `__proto__` n'est pas une clé du format. Clés qui peuvent être ajoutées : `tokenLifetimeSeconds` ou `assumptions`. Retirez-la, ou faites-la commencer par `x-` si elle est propre à l'équipe.",
     ],
   },
   {
@@ -879,6 +1535,207 @@ apis: [{ name: SNE-Cotation, version: "1.0" }]
     ],
   },
   {
+    mistake: "a number out of bounds",
+    format: "scenario",
+    text: `applications:
+  - name: A
+    environment: production
+    clientId: id
+    clientSecret: secret
+    subscriptions: [{ api: SNE-Cotation, version: "1.0" }]
+faults: [{ on: api, kind: html, status: 99 }]
+`,
+    en: ["scenario:7:41: `99` is out of bounds. Write a whole number from 200 to 599."],
+    fr: ["scenario:7:41: `99` est hors limites. Écrivez un nombre entier de 200 à 599."],
+  },
+  {
+    mistake: "a number in quotes",
+    format: "scenario",
+    text: `applications:
+  - name: A
+    environment: production
+    clientId: id
+    clientSecret: secret
+    subscriptions: [{ api: SNE-Cotation, version: "1.0" }]
+faults: [{ on: api, kind: html, status: "503" }]
+`,
+    en: ["scenario:7:41: `503` stands where a whole number from 200 to 599 is expected. Write a whole number from 200 to 599."],
+    fr: ["scenario:7:41: `503` est à la place d'un nombre entier de 200 à 599. Écrivez un nombre entier de 200 à 599."],
+  },
+  {
+    mistake: "a flag in words",
+    format: "entry",
+    text: `apiVersion: pistectl/v1
+kind: Api
+name: Exemple
+environments: { production: { versions: ["1.0"] }, sandbox: {availability: unknown} }
+chorusPro: oui
+seen: "2026"
+source: a guide
+`,
+    en: ["entry:5:12: `oui` stands where `true` or `false` is expected. Write `true` or `false`."],
+    fr: ["entry:5:12: `oui` est à la place d'une valeur `true` ou `false`. Écrivez une valeur `true` ou `false`."],
+  },
+  {
+    mistake: "a flag in words",
+    format: "scenario",
+    text: `applications:
+  - name: A
+    environment: production
+    enabled: oui
+    clientId: id
+    clientSecret: secret
+    subscriptions: [{ api: SNE-Cotation, version: "1.0" }]
+faults: [{ on: api, kind: html, status: 503 }]
+`,
+    en: ["scenario:4:14: `oui` stands where `true` or `false` is expected. Write `true` or `false`."],
+    fr: ["scenario:4:14: `oui` est à la place d'une valeur `true` ou `false`. Écrivez une valeur `true` ou `false`."],
+  },
+  {
+    mistake: "a key of another variant",
+    format: "scenario",
+    text: `applications:
+  - name: A
+    environment: production
+    clientId: id
+    clientSecret: secret
+    subscriptions: [{ api: SNE-Cotation, version: "1.0" }]
+faults: [{ on: api, kind: html, statuses: [503] }]
+`,
+    en: [
+      "scenario:7:33: `statuses` is not a key of the format in `faults`. It is a key of `sequence`. Keys that may be added: `environment`, `path`, `client`, `nth`, `times` or `status`. Remove it, or begin it with `x-` if it is the team's own.",
+    ],
+    fr: [
+      "scenario:7:33: `statuses` n'est pas une clé du format dans `faults`. C'est une clé de `sequence`. Clés qui peuvent être ajoutées : `environment`, `path`, `client`, `nth`, `times` ou `status`. Retirez-la, ou faites-la commencer par `x-` si elle est propre à l'équipe.",
+    ],
+  },
+  {
+    mistake: "an unknown variant",
+    format: "scenario",
+    text: `applications:
+  - name: A
+    environment: production
+    clientId: id
+    clientSecret: secret
+    subscriptions: [{ api: SNE-Cotation, version: "1.0" }]
+faults: [{ on: api, kind: htlm, status: 503 }]
+`,
+    en: [
+      "scenario:7:27: `htlm` is not an accepted value of `kind`. Accepted: `latency`, `hang`, `reset`, `close`, `truncated`, `drip`, `compressed`, `oversize-body`, `oversize-headers`, `compressed-bomb`, `html`, `redirect`, `certificate`, `status`, `sequence`, `bare-400`, `random-invalid-client`, `token-shape`, `slow-propagation`, `token-invalidated`, `token-rejected`, `backend-timeout`, `unwell`, `other-version`, `business-error`, `no-content`, `invalid-json`, `not-http` or `answer`. Did you mean `html`?",
+    ],
+    fr: [
+      "scenario:7:27: `htlm` n'est pas une valeur acceptée de `kind`. Valeurs acceptées : `latency`, `hang`, `reset`, `close`, `truncated`, `drip`, `compressed`, `oversize-body`, `oversize-headers`, `compressed-bomb`, `html`, `redirect`, `certificate`, `status`, `sequence`, `bare-400`, `random-invalid-client`, `token-shape`, `slow-propagation`, `token-invalidated`, `token-rejected`, `backend-timeout`, `unwell`, `other-version`, `business-error`, `no-content`, `invalid-json`, `not-http` ou `answer`. Vouliez-vous dire `html` ?",
+    ],
+  },
+  {
+    mistake: "no variant",
+    format: "scenario",
+    text: `applications:
+  - name: A
+    environment: production
+    clientId: id
+    clientSecret: secret
+    subscriptions: [{ api: SNE-Cotation, version: "1.0" }]
+faults: [{ on: api, status: 503 }]
+`,
+    en: ["scenario:7:12: The key `kind` is missing. Add `kind`: What goes wrong."],
+    fr: ["scenario:7:12: La clé `kind` est absente. Ajoutez `kind` : Ce qui se passe mal."],
+  },
+  {
+    mistake: "a pair in the wrong order",
+    format: "scenario",
+    text: `applications:
+  - name: A
+    environment: production
+    clientId: id
+    clientSecret: secret
+    subscriptions: [{ api: SNE-Cotation, version: "1.0" }]
+faults: [{ on: api, kind: html, nth: [4, 1] }]
+`,
+    en: ["scenario:7:38: The first is after the last. Write `[first, last]`."],
+    fr: ["scenario:7:38: La première est après la dernière. Écrivez `[première, dernière]`."],
+  },
+  {
+    mistake: "a name that is none",
+    format: "scenario",
+    text: `applications:
+  - name: A
+    environment: production
+    clientId: id
+    clientSecret: secret
+    subscriptions: [{ api: SNE-Cotation, version: "1.0" }]
+faults: [{ on: api, kind: answer, headers: { "X y": z, X-Z: é€ } }]
+`,
+    en: [
+      "scenario:7:35: `X y` is not the name of a header field. Write the name of a header field.",
+      "scenario:7:61: `é€` is not a text that a header field can hold. Write a text that a header field can hold.",
+    ],
+    fr: [
+      "scenario:7:35: `X y` n'est pas un nom d'en-tête. Écrivez un nom d'en-tête.",
+      "scenario:7:61: `é€` n'est pas un texte qu'un en-tête peut contenir. Écrivez un texte qu'un en-tête peut contenir.",
+    ],
+  },
+  {
+    mistake: "a secret where it cannot be",
+    format: "scenario",
+    text: `applications:
+  - name: A
+    environment: production
+    clientId: id
+    clientSecret: 12345678
+    subscriptions: [{ api: SNE-Cotation, version: "1.0" }]
+faults: [{ on: api, kind: html, status: 503 }]
+`,
+    en: ["scenario:5:19: The value stands where a text is expected. YAML reads it as a number, true or false: put it between quotes."],
+    fr: ["scenario:5:19: La valeur est à la place d'un texte. YAML y lit un nombre, vrai ou faux : mettez la valeur entre guillemets."],
+  },
+  {
+    mistake: "a path that leaves its origin",
+    format: "entry",
+    text: `apiVersion: pistectl/v1
+kind: Api
+name: Exemple
+environments: { production: { basePath: /a/../b, versions: ["1.0"] }, sandbox: {availability: unknown} }
+seen: "2026"
+source: a guide
+`,
+    en: [
+      "entry:4:41: The path does not stay on its origin as written. Begin with one slash, without `..`, `//`, blanks or a fragment; `basePath` has neither query nor final slash. The entry is left out of the catalogue.",
+    ],
+    fr: [
+      "entry:4:41: Le chemin ne reste pas tel quel sur son origine. Commencez par une seule barre oblique, sans `..`, `//`, blancs ni fragment ; `basePath` n'a ni requête ni barre oblique finale. L'entrée n'est pas prise dans le catalogue.",
+    ],
+  },
+  {
+    mistake: "the team's own",
+    format: "entry",
+    text: `apiVersion: pistectl/v1
+kind: Api
+name: Exemple
+environments: { production: { versions: ["1.0"] }, sandbox: {availability: unknown} }
+x-a: 1
+seen: "2026"
+source: a guide
+`,
+    en: [],
+    fr: [],
+  },
+  {
+    mistake: "the team's own",
+    format: "scenario",
+    text: `applications:
+  - name: A
+    environment: production
+    clientId: id
+    clientSecret: secret
+    subscriptions: [{ api: SNE-Cotation, version: "1.0" }]
+x-a: 1
+faults: [{ on: api, kind: html, status: 503 }]
+`,
+    en: [],
+    fr: [],
+  },
+  {
     mistake: "the team's own",
     format: "manifest",
     text: `apiVersion: pistectl/v1
@@ -906,6 +1763,28 @@ rules: *levels
 ];
 
 test.each(ROWS)("$mistake: $format", ({ format, text, en, fr }) => {
-  const lines = READERS[format]({ path: format, text, byteOrderMark: false }).map(findingLine);
+  const lines = READERS[format](text);
   expect({ en: lines.map((line) => line.en), fr: lines.map((line) => line.fr) }).toEqual({ en, fr });
+});
+
+/** Mistakes of a text that leave no value, or that only the tool can know. */
+const BEYOND_A_SCHEMA = new Set([
+  "an empty file",
+  "two documents",
+  "a bracket left open",
+  "a key twice",
+  "a tag",
+  "an alias of nothing",
+  "a pair in the wrong order",
+]);
+
+describe.each(["configuration", "baseline", "scenario"] as const)("the published schema: %s", (format) => {
+  const ajv = new Ajv({ strict: true, strictRequired: false, allErrors: true });
+  ajv.addVocabulary(["markdownDescription", "patternErrorMessage", "enumDescriptions"]);
+  const validate = ajv.compile(JSON.parse(readFileSync(new URL(`../../schemas/v1/${format}.schema.json`, import.meta.url), "utf8")));
+  const rows = ROWS.filter((row) => row.format === format && !BEYOND_A_SCHEMA.has(row.mistake));
+
+  test.each(rows)("$mistake", ({ text, en }) => {
+    expect(validate(parse(text))).toBe(en.length === 0);
+  });
 });

@@ -1,20 +1,37 @@
+import type { Localized } from "@pistectl/words";
 import { readConfiguration } from "../../packages/config-schema/src/configuration/read-configuration.ts";
-import type { SourceFile } from "../../packages/config-schema/src/document/source-file.ts";
 import type { Finding } from "../../packages/config-schema/src/findings/finding.ts";
+import { findingLine } from "../../packages/config-schema/src/findings/finding-line.ts";
 import { readBaseline } from "../../packages/config-schema/src/lint/read-baseline.ts";
+import { readCatalogueEntry } from "../../packages/config-schema/src/lint/read-catalogue-entry.ts";
 import { readManifestFile } from "../../packages/config-schema/src/reading/read-manifest-file.ts";
 import { checkFormat } from "../../packages/config-schema/src/schema/check-format.ts";
+import { parseScenario } from "../../packages/simulator/src/scenario/parse-scenario.ts";
 
-/** What is found in a text of each declared format. */
-export const READERS = {
-  manifest: (file: SourceFile): readonly Finding[] => {
-    const { documents, findings } = readManifestFile(file);
-    return [...findings, ...documents.flatMap(checkFormat)];
+/** What is said of a text in each declared format, a line for each finding. */
+export const READERS: Readonly<
+  Record<"manifest" | "entry" | "configuration" | "baseline" | "scenario", (text: string) => readonly Localized[]>
+> = {
+  manifest: (text) => {
+    const { documents, findings } = readManifestFile(fileOf("manifest", text));
+    return [...findings, ...documents.flatMap(checkFormat)].map(findingLine);
   },
-  configuration: (file: SourceFile): readonly Finding[] => failureOf(readConfiguration(file)),
-  baseline: (file: SourceFile): readonly Finding[] => failureOf(readBaseline(file)),
-} as const;
+  entry: (text) => {
+    const { documents, findings } = readManifestFile(fileOf("entry", text));
+    return [...findings.map(findingLine), ...documents.flatMap((document) => linesOf(readCatalogueEntry(document)))];
+  },
+  configuration: (text) => linesOf(readConfiguration(fileOf("configuration", text))),
+  baseline: (text) => linesOf(readBaseline(fileOf("baseline", text))),
+  scenario: (text) => {
+    const reading = parseScenario(text, "scenario");
+    return reading.ok ? [] : reading.failure;
+  },
+};
 
-function failureOf(reading: { readonly ok: true } | { readonly ok: false; readonly failure: readonly Finding[] }): readonly Finding[] {
-  return reading.ok ? [] : reading.failure;
+function fileOf(path: string, text: string) {
+  return { path, text, byteOrderMark: false };
+}
+
+function linesOf(reading: { readonly ok: true } | { readonly ok: false; readonly failure: readonly Finding[] }): readonly Localized[] {
+  return reading.ok ? [] : reading.failure.map(findingLine);
 }

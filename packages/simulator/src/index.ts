@@ -3,10 +3,10 @@ export { renderAnswersTable, renderFaultsTable } from "./piste/answers-table.ts"
 export { checkPlayable } from "./scenario/check-playable.ts";
 export { defaultScenario } from "./scenario/default-scenario.ts";
 export { ENVIRONMENTS, type Environment, type HostRole } from "./scenario/environment.ts";
-export { FAULT_KINDS, type Fault, type FaultInput, type FaultKind } from "./scenario/fault.ts";
+export { FAULT_KINDS, type FaultKind } from "./scenario/fault-format.ts";
 export { parseScenario } from "./scenario/parse-scenario.ts";
-export type { Application, ApplicationInput, Assumptions, Scenario, ScenarioInput, Subscription } from "./scenario/scenario.ts";
-export { describeScenarioFailure, ScenarioError, type ScenarioFailure, type ScenarioProblem } from "./scenario/scenario-error.ts";
+export type { Application, ApplicationInput, Fault, FaultInput, Scenario, ScenarioInput, Subscription } from "./scenario/scenario.ts";
+export { describeScenarioFailure, ScenarioError, type ScenarioFailure } from "./scenario/scenario-error.ts";
 export { type CertificateKind, type Certificates, createCertificates } from "./server/certificates.ts";
 export type { ReceivedConnection, ReceivedRequest } from "./server/received-request.ts";
 export { type Proxy, type ProxyMode, type ProxyOptions, startProxy } from "./server/start-proxy.ts";

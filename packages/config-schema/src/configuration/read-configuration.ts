@@ -4,14 +4,13 @@ import type { Finding } from "../findings/finding.ts";
 import type { ConfigurationFile } from "../generated/file-types.ts";
 import { validateConfiguration } from "../generated/validate-configuration.ts";
 import { readDeclaredFile } from "../reading/read-declared-file.ts";
-import { type Configuration, NO_CONFIGURATION } from "./configuration.ts";
+import type { Configuration } from "./configuration.ts";
 import { CONFIGURATION_FORMAT } from "./configuration-format.ts";
 
 /** Reads `.pistectl.yaml`; a failure holds everything that is wrong with it. An empty file configures nothing. */
 export function readConfiguration(file: SourceFile): Outcome<Configuration, readonly Finding[]> {
   const reading = readDeclaredFile<ConfigurationFile>(file, { root: CONFIGURATION_FORMAT.root, validate: validateConfiguration });
   if (!reading.ok) return reading;
-  if (reading.value === null) return succeed(NO_CONFIGURATION);
   const { rules = {}, overrides = [], catalog = [], lang = null } = reading.value.value;
   return succeed({
     rules: new Map(Object.entries(rules)),

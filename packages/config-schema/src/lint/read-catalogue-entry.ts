@@ -1,4 +1,4 @@
-import { fail, type Localized, type Outcome, succeed } from "@pistectl/words";
+import { fail, type Outcome, succeed } from "@pistectl/words";
 import {
   CATALOGUE_ENVIRONMENTS,
   type CatalogueEntry,
@@ -13,6 +13,7 @@ import type { ManifestDocument } from "../document/manifest-document.ts";
 import type { Finding } from "../findings/finding.ts";
 import { formatFinding } from "../findings/format-finding.ts";
 import type { ApiManifest } from "../generated/manifest-types.ts";
+import type { FurtherFinding } from "../reading/read-declared-file.ts";
 import { checkFormat } from "../schema/check-format.ts";
 import { FORMATS } from "../schema/formats.ts";
 import { plainValue } from "../schema/plain-value.ts";
@@ -35,13 +36,7 @@ export function readCatalogueEntry(document: ManifestDocument): Outcome<Catalogu
 }
 
 /** What makes a document useless as an entry although its format holds. */
-interface Misfit {
-  readonly pointer: string;
-  readonly what: Localized;
-  readonly help: Localized;
-}
-
-function misfits({ environments, health }: ApiManifest): readonly Misfit[] {
+function misfits({ environments, health }: ApiManifest): readonly FurtherFinding[] {
   const paths = CATALOGUE_ENVIRONMENTS.flatMap((name) => {
     const at = `/environments/${name}`;
     const { basePath, earlierVersions = [] } = environments[name];
@@ -64,11 +59,11 @@ function staysWithin(path: string | null | undefined): boolean {
   return !path || (isSafePath(path.replaceAll("{version}", "1.0")) && !path.endsWith("/") && !path.includes("?"));
 }
 
-function misfitsOfHealth({ path, method = "GET", body = null, well = [] }: Health): readonly Misfit[] {
+function misfitsOfHealth({ path, method = "GET", body = null, well = [] }: Health): readonly FurtherFinding[] {
   return [
     ...(isSafePath(path) ? [] : [{ pointer: "/health/path", ...UNSAFE_PATH }]),
     ...(body !== null && method === "GET" ? [{ pointer: "/health/body", ...BODY_OF_GET }] : []),
-    ...listOf(well).flatMap(({ json, equals, text }, index): readonly Misfit[] => {
+    ...listOf(well).flatMap(({ json, equals, text }, index): readonly FurtherFinding[] => {
       const pointer = Array.isArray(well) ? `/health/well/${index}` : "/health/well";
       if (text !== undefined)
         return json === undefined && equals === undefined ? [] : [{ pointer: `${pointer}/text`, ...UNCLEAR_CONDITION }];

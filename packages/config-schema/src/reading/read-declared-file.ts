@@ -1,4 +1,5 @@
-import { fail, type Outcome, succeed } from "@pistectl/words";
+import { alternatives, fail, type Localized, type Outcome, quoteCode, succeed } from "@pistectl/words";
+import { nodeAt } from "../document/access.ts";
 import type { ManifestNode } from "../document/manifest-node.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -19,14 +20,40 @@ export interface DeclaredContent<Value> {
   readonly root: ManifestNode;
 }
 
-/** Reads a YAML or JSON file of one document in a declared format; null for an empty one. A failure holds everything that is wrong. */
-export function readDeclaredFile<Value>(file: SourceFile, format: Format): Outcome<DeclaredContent<Value> | null, readonly Finding[]> {
+/** What else a format asks for, of the parts that `isSound` says keep to their declaration; each by the JSON Pointer of such a part. */
+export type FurtherCheck<Value> = (value: Value, isSound: (pointer: string) => boolean) => readonly FurtherFinding[];
+
+/** What is wrong at one place. */
+export interface FurtherFinding {
+  readonly pointer: string;
+  readonly what: Localized;
+  readonly help: Localized;
+  readonly suggestions?: readonly string[];
+}
+
+/** Reads a YAML or JSON file of one document in a declared format; an empty one has no key. A failure holds everything that is wrong. */
+export function readDeclaredFile<Value>(
+  file: SourceFile,
+  format: Format,
+  check: FurtherCheck<Value> = () => [],
+): Outcome<DeclaredContent<Value>, readonly Finding[]> {
   const reading = readTree(file);
   if (!reading.ok) return reading;
-  const root = reading.value;
-  if (root === null) return succeed(null);
-  const findings = checkDeclared({ file, document: null, root, format });
-  return findings.length > 0 ? fail(findings) : succeed({ value: plainValue(root) as Value, root });
+  const required = Object.entries(format.root.keys).flatMap(([key, field]) => (field.required ? [key] : []));
+  if (reading.value === null && required.length > 0) return fail([emptyFile(file, required)]);
+  const root = reading.value ?? NO_KEYS;
+  const ofFormat = checkDeclared({ file, document: null, root, format });
+  const value = plainValue(root) as Value;
+  const isSound = (pointer: string) => !ofFormat.some((finding) => `${finding.pointer}/`.startsWith(`${pointer}/`));
+  const further = root.kind === "mapping" ? check(value, isSound) : [];
+  const findings = [
+    ...ofFormat,
+    ...further.map(({ pointer, what, help, suggestions = [] }) => {
+      const { span } = nodeAt({ root }, pointer) ?? root;
+      return formatFinding("schema/pattern", { file, document: null, pointer, span }, what, help, { suggestions });
+    }),
+  ];
+  return findings.length > 0 ? fail(findings.sort((a, b) => a.span.start - b.span.start)) : succeed({ value, root });
 }
 
 function readTree(file: SourceFile): Outcome<ManifestNode | null, readonly Finding[]> {
@@ -44,6 +71,17 @@ function readTree(file: SourceFile): Outcome<ManifestNode | null, readonly Findi
   if (findings.length > 0) return fail(findings);
   const isEmpty = root?.kind === "scalar" && root.value === null && root.source === "";
   return succeed(isEmpty ? null : root);
+}
+
+const NO_KEYS: ManifestNode = { kind: "mapping", span: { start: 0, end: 0 }, style: "block", entries: [] };
+
+function emptyFile(file: SourceFile, keys: readonly string[]): Finding {
+  return formatFinding(
+    "schema/missing-key",
+    { file, document: null, pointer: "", span: { start: 0, end: 0 } },
+    { en: "the file is empty", fr: "le fichier est vide" },
+    { en: `It begins with ${alternatives(keys.map(quoteCode)).en}.`, fr: `Il commence par ${alternatives(keys.map(quoteCode)).fr}.` },
+  );
 }
 
 function severalDocuments(file: SourceFile, start: number): Finding {

@@ -49,9 +49,9 @@ export function checkDeclared(document: DeclaredDocument): readonly Finding[] {
   return withoutEchoes(findings).sort((a, b) => a.span.start - b.span.start || (a.rule < b.rule ? -1 : 1));
 }
 
-/** Errors inside `contains` and `anyOf` say why an item or a value is not one of those wanted: the error of the keyword itself is enough, unless a mistake in an item explains it. */
+/** Errors inside `contains`, `anyOf` and `propertyNames` say why an item, a value or a key is not one of those wanted: the error of the keyword itself is enough, unless a mistake in an item explains it. */
 function relevantErrors(document: DeclaredDocument, errors: readonly SchemaError[], find: NodeFinder): readonly SchemaError[] {
-  const own = errors.filter(({ schemaPath }) => !/\/(?:contains|anyOf)\//.test(schemaPath));
+  const own = errors.filter(({ schemaPath }) => !/\/(?:contains|anyOf|propertyNames)\//.test(schemaPath));
   const lacking = new Set(own.filter(({ keyword }) => keyword === "contains").map(({ instancePath }) => instancePath));
   return own.filter((error) => {
     if (error.keyword === "minItems") return !lacking.has(error.instancePath);

@@ -178,7 +178,7 @@ function sayWord(document: DeclaredDocument, pointer: string, node: ManifestNode
   const words = field.type === "word" ? field.words : field.type === "number" ? (field.only ?? []).map(String) : [];
   const scalar = node.kind === "scalar" ? node : null;
   const typed = scalar === null ? "" : String(scalar.value);
-  const suggestions = suggestWords(typed, words, VALUE_SYNONYMS);
+  const suggestions = field.type === "number" ? [] : suggestWords(typed, words, VALUE_SYNONYMS);
   const [best] = suggestions;
   return {
     id: "schema/enum",

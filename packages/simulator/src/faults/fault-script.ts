@@ -1,5 +1,6 @@
 import type { Environment, HostRole } from "../scenario/environment.ts";
-import { FAULTS, type Fault, isConnectionFault } from "../scenario/fault.ts";
+import { FAULTS } from "../scenario/fault-format.ts";
+import { type Fault, isConnectionFault } from "../scenario/scenario.ts";
 
 /** What a fault is matched with; of a connection only its host is known. */
 interface Occurrence {

@@ -3,7 +3,7 @@ import { type Answer, declaredAnswer, emptyAnswer, jsonAnswer, textAnswer } from
 import type { BackendMood } from "../piste/gateway.ts";
 import { tokenInShape } from "../piste/token-shape.ts";
 import type { HostRole } from "../scenario/environment.ts";
-import type { FaultNamed } from "../scenario/fault.ts";
+import type { FaultNamed } from "../scenario/scenario.ts";
 import type { Delivery, Ending } from "./delivery.ts";
 import type { DueFault } from "./fault-script.ts";
 

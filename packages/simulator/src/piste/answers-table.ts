@@ -1,5 +1,5 @@
-import { FAULTS } from "../scenario/fault.ts";
-import type { DeclaredField } from "../scenario/field.ts";
+import type { Field } from "@pistectl/config-schema/schema";
+import { FAULTS } from "../scenario/fault-format.ts";
 import { ANSWERS, type AnswerDeclaration } from "./answers.ts";
 import { HEALTH_ANSWERS } from "./health-answers.ts";
 
@@ -32,11 +32,11 @@ export function renderAnswersTable(): string {
 
 /** The table of faults of the documentation, in Markdown. */
 export function renderFaultsTable(): string {
-  const rows = Object.entries(FAULTS).map(([kind, { only, says, fields }]) => [
+  const rows = Object.entries(FAULTS).map(([kind, { only, description, keys }]) => [
     `\`${kind}\``,
     only ?? "both",
-    says,
-    Object.entries<DeclaredField>(fields)
+    description.en,
+    Object.entries(keys)
       .map(([name, field]) => `\`${name}\`: ${acceptedBy(field)}`)
       .join("<br>"),
   ]);
@@ -51,21 +51,19 @@ function shown(body: (typeof HEALTH_ANSWERS)[string]["well"]): string {
   return "text" in body ? `\`${body.text}\`` : `\`${JSON.stringify(body.json)}\``;
 }
 
-function acceptedBy(field: DeclaredField): string {
-  const standard = field.default === null ? (field.optional ? "" : ", required") : `, default ${String(field.default)}`;
+function acceptedBy(field: Field): string {
+  const standard = field.required ? ", required" : field.absent === undefined ? "" : `, default ${String(field.absent)}`;
   switch (field.type) {
-    case "integer":
     case "number":
-      return `${field.min} to ${field.max}${standard}`;
-    case "integers":
-      return `list, each ${field.min} to ${field.max}${standard}`;
-    case "choice":
-    case "known-integer":
-      return `${field.choices.map((choice) => `\`${choice}\``).join(", ")}${standard}`;
-    case "boolean":
+      return `${field.only?.map((number) => `\`${number}\``).join(", ") ?? `${field.min} to ${field.max}`}${standard}`;
+    case "list":
+      return `list, each ${acceptedBy(field.items)}${standard}`;
+    case "word":
+      return `${field.words.map((word) => `\`${word}\``).join(", ")}${standard}`;
+    case "flag":
       return `true or false${standard}`;
     default:
-      return `${field.type === "headers" ? "mapping" : "text"}${standard}`;
+      return `${field.type === "map" ? "mapping" : "text"}${standard}`;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { FaultNamed } from "../scenario/fault.ts";
+import type { FaultNamed } from "../scenario/scenario.ts";
 import type { Answer } from "./answers.ts";
 
 /** A token answer in an unusual shape; any other answer as it is. */

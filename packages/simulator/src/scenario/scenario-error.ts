@@ -1,21 +1,7 @@
-import { COLON, type Language, type Localized, say } from "@pistectl/words";
+import { type Language, type Localized, say, visibleText } from "@pistectl/words";
 
-/** One thing wrong with a scenario. */
-export interface ScenarioProblem {
-  /** Where: `applications[0].clientId`; empty for the file itself. */
-  readonly path: string;
-  /** Line in the file, from 1, when the scenario came from text. */
-  readonly line: number | null;
-  readonly message: Localized;
-}
-
-/** Why a scenario cannot be used. */
-export interface ScenarioFailure {
-  /** Its name in messages. */
-  readonly source: string;
-  /** Everything that is wrong with it, one at least. */
-  readonly problems: readonly ScenarioProblem[];
-}
+/** Everything that is wrong with a scenario; each begins with its place: `FILE:LINE:COLUMN`, or a JSON Pointer when it came from no text. */
+export type ScenarioFailure = readonly Localized[];
 
 /** Thrown to programs that start a simulator with a scenario that cannot be used. */
 export class ScenarioError extends Error {
@@ -28,13 +14,7 @@ export class ScenarioError extends Error {
   }
 }
 
-/** One line per problem: `source:line: path: message`. */
-export function describeScenarioFailure({ source, problems }: ScenarioFailure, language: Language): string {
-  const colon = `${COLON[language]} `;
-  return problems
-    .map(({ path, line, message }) => {
-      const place = line === null ? source : `${source}:${line}`;
-      return [place, ...(path === "" ? [] : [path]), say(message, language)].join(colon);
-    })
-    .join("\n");
+/** One line per problem. */
+export function describeScenarioFailure(failure: ScenarioFailure, language: Language): string {
+  return failure.map((problem) => visibleText(say(problem, language))).join("\n");
 }

@@ -3,7 +3,7 @@ import { createServer, type Server, type Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { TLSSocket } from "node:tls";
 import type { Connection } from "../faults/delivery.ts";
-import type { Fault } from "../scenario/fault.ts";
+import type { Fault } from "../scenario/scenario.ts";
 import type { CertificateKind, Certificates } from "./certificates.ts";
 
 /** What to do with a connection before any request: faults of the stages `accept` and `tls`, and the certificate to show. */
