@@ -32,9 +32,7 @@ export interface PresentedCertificate {
 
 /** A TLS client; its one secure context serves every connection, since reading the authorities costs more than a handshake. */
 export function createTlsClient(extraCa: readonly ExtraCa[]): TlsClient {
-  const pems = extraCa.map(({ pem }) => pem);
-  const authorities = trustedAuthorities(pems);
-  const secureContext = tls.createSecureContext({ minVersion: "TLSv1.2", ...(authorities === undefined ? {} : { ca: [...authorities] }) });
+  const secureContext = trustAlso(extraCa.map(({ pem }) => pem));
   return {
     open: (raw, url, signal) => handshake(raw, url, secureContext, true, signal),
     refusedCertificate: isCertificateError,
@@ -48,12 +46,16 @@ export function createTlsClient(extraCa: readonly ExtraCa[]): TlsClient {
   };
 }
 
-/** The machine's authorities and the extra ones; undefined when there is no extra one, which leaves the choice to Node. */
-export function trustedAuthorities(extraPems: readonly string[]): readonly string[] | undefined {
-  if (extraPems.length === 0) return undefined;
-  // Node before 22.15 cannot list the authorities of NODE_EXTRA_CA_CERTS, and importing the function by name would fail there.
-  const own = typeof tls.getCACertificates === "function" ? tls.getCACertificates("default") : tls.rootCertificates;
-  return [...own, ...extraPems];
+/** A context that trusts the machine's authorities, however Node was told of them, and the extra ones. */
+function trustAlso(extraPems: readonly string[]): SecureContext {
+  const options = { minVersion: "TLSv1.2" } as const;
+  if (extraPems.length === 0) return tls.createSecureContext(options);
+  if (typeof tls.getCACertificates === "function")
+    return tls.createSecureContext({ ...options, ca: [...tls.getCACertificates("default"), ...extraPems] });
+  // Node before 22.15 cannot list its authorities, which OpenSSL may hold (--use-openssl-ca), and `ca` would take their place: its own binding adds to them.
+  const secureContext = tls.createSecureContext(options);
+  for (const pem of extraPems) secureContext.context.addCACert(pem);
+  return secureContext;
 }
 
 /** Verification results of OpenSSL, as Node names them, and Node's own name check. */

@@ -1,4 +1,5 @@
 import { X509Certificate } from "node:crypto";
+import tls from "node:tls";
 import { describeFileError } from "@pistectl/action-kit/disk";
 import type { ExtraCa } from "@pistectl/auth-core/preflight";
 import { type Failed, type Localized, type Outcome, succeed } from "@pistectl/words";
@@ -9,8 +10,11 @@ import type { Io } from "../machine/io.ts";
 const PEM_CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
 
 /** The certificates of `--ca` files, or the first file that cannot be used. */
-export async function readCaFiles(paths: readonly string[], io: Pick<Io, "readFile">): Promise<Outcome<readonly ExtraCa[], Refusal>> {
-  const bundles: ExtraCa[] = [];
+export async function readCaFiles(
+  paths: readonly string[],
+  io: Pick<Io, "env" | "readFile">,
+): Promise<Outcome<readonly ExtraCa[], Refusal>> {
+  const bundles: ExtraCa[] = paths.length === 0 ? [] : await authoritiesOfNode(io);
   for (const path of paths) {
     let text: string;
     try {
@@ -33,6 +37,17 @@ export async function readCaFiles(paths: readonly string[], io: Pick<Io, "readFi
   }
   return succeed(bundles);
 }
+
+/** Those of `NODE_EXTRA_CA_CERTS`, where Node (before 22.15) drops them once others are added; a file that it cannot use it has warned of itself. */
+async function authoritiesOfNode({ env, readFile }: Pick<Io, "env" | "readFile">): Promise<ExtraCa[]> {
+  const path = env[NODE_CA_VARIABLE];
+  if (!path || typeof tls.getCACertificates === "function") return [];
+  const text = await readFile(path).catch(() => "");
+  const certificates = (text.match(PEM_CERTIFICATE) ?? []).filter(isCertificate);
+  return certificates.length === 0 ? [] : [{ source: NODE_CA_VARIABLE, pem: certificates.join("\n") }];
+}
+
+const NODE_CA_VARIABLE = "NODE_EXTRA_CA_CERTS";
 
 function isCertificate(pem: string): boolean {
   try {
