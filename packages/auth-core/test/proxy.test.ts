@@ -159,6 +159,16 @@ describe("a proxy", () => {
     expect(JSON.stringify(checked.report)).not.toMatch(/hunter/);
   });
 
+  test("that is in use is not advised", async () => {
+    const proxy = await startServer([tunnel]);
+    const remediesBy = async (settings: Parameters<typeof runCheck>[0]) =>
+      ((await runCheck({ token: [reset], ...settings })).target.diagnosis?.remedies ?? []).map(({ en }) =>
+        en.split(" ").slice(0, 3).join(" "),
+      );
+    expect(await remediesBy({})).toEqual(["Run the check", "Ask the network", "If the way"]);
+    expect(await remediesBy({ settings: { proxyFor: () => proxy.origin } })).toEqual(["Run the check", "Ask the network"]);
+  });
+
   describe("that answers for itself", () => {
     const once = { maxAttempts: 1 };
     const THREE = (code: string) => [

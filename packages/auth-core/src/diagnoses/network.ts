@@ -2,7 +2,7 @@ import type { Localized } from "@pistectl/words";
 import { declareDiagnosis, type Stage } from "../domain/diagnosis.ts";
 import { LEGACY_HOSTS } from "../domain/environment.ts";
 import type { Where } from "./evidence.ts";
-import { askPartnerFilters, checkPartnerAddress, proxyAddress } from "./shared-remedies.ts";
+import { askPartnerFilters, checkPartnerAddress, proxyAddress, USE_PROXY } from "./shared-remedies.ts";
 import { hostName, isPisteHost, plain, seconds } from "./wording.ts";
 
 const GETADDRINFO = "POSIX getaddrinfo; Node.js dns error codes";
@@ -17,11 +17,6 @@ const OPEN_OUTGOING: Localized = {
 const OPEN_OUTGOING_TO_PARTNER: Localized = {
   en: "Ask the network team to let this machine reach the host on that port.",
   fr: "Demandez à l'équipe réseau d'autoriser cette machine à joindre l'hôte sur ce port.",
-};
-
-const USE_PROXY: Localized = {
-  en: "If the way out goes through a proxy, name it in HTTPS_PROXY or --proxy.",
-  fr: "Si la sortie passe par un proxy, indiquez-le dans HTTPS_PROXY ou --proxy.",
 };
 
 interface DnsNotFound extends Where {

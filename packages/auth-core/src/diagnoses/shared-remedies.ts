@@ -74,3 +74,9 @@ export function proxyAddress(proxy: string): Localized {
     fr: `Vérifiez l'adresse du proxy ${proxy} dans HTTPS_PROXY, --proxy ou l'entrée proxy de l'action.`,
   };
 }
+
+/** For failures of a direct connection; a report on one through a proxy leaves it out. */
+export const USE_PROXY: Localized = {
+  en: "If the way out goes through a proxy, name it in HTTPS_PROXY or --proxy.",
+  fr: "Si la sortie passe par un proxy, indiquez-le dans HTTPS_PROXY ou --proxy.",
+};

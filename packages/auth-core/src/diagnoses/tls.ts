@@ -2,6 +2,7 @@ import { enumeration, type Localized } from "@pistectl/words";
 import type { CertificateFacts } from "../domain/certificate-facts.ts";
 import { declareDiagnosis } from "../domain/diagnosis.ts";
 import type { Where } from "./evidence.ts";
+import { USE_PROXY } from "./shared-remedies.ts";
 import { certificateNames, hostName, isPisteHost, plain, seconds, utcTime } from "./wording.ts";
 
 /** A certificate for the pages' examples. */
@@ -274,10 +275,7 @@ export const tlsHandshake = declareDiagnosis({
       en: `Run openssl s_client -connect ${host} on this machine, and show the outcome to the network team.`,
       fr: `Lancez openssl s_client -connect ${host} sur cette machine et montrez le résultat à l'équipe réseau.`,
     },
-    {
-      en: "If the way out goes through a proxy, name it in HTTPS_PROXY or --proxy.",
-      fr: "Si la sortie passe par un proxy, indiquez-le dans HTTPS_PROXY ou --proxy.",
-    },
+    USE_PROXY,
   ],
   partner: "alike",
   example: { host: "oauth.piste.gouv.fr:443", failure: { errorCode: "ERR_SSL_WRONG_VERSION_NUMBER", alert: false } },

@@ -1,6 +1,7 @@
 import type { Localized } from "@pistectl/words";
 import type { ExtraCa } from "../connection/extra-ca.ts";
 import type { HostLink } from "../connection/host-link.ts";
+import { USE_PROXY } from "../diagnoses/shared-remedies.ts";
 import { tlsExpiring } from "../diagnoses/tls.ts";
 import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
 import type { AttemptRecord, HttpRecord } from "../domain/exchange-records.ts";
@@ -70,11 +71,13 @@ export function reportChecked(frame: TargetFrame, seen: TargetObservations, now:
   const { token, apiLink, call } = seen;
   const refusal = token === null || token.grant.outcome.ok ? (call?.diagnosis ?? null) : token.grant.outcome.failure;
   const blocking = refusal !== null && !refusal.degraded ? refusal : null;
-  const diagnosis = blocking ?? expiring(token === null ? [apiLink] : [token.link, apiLink], peer, now) ?? refusal;
+  const proxy = token?.link.proxy ?? apiLink.proxy;
+  const found = blocking ?? expiring(token === null ? [apiLink] : [token.link, apiLink], peer, now) ?? refusal;
+  const diagnosis =
+    found === null || proxy === null ? found : { ...found, remedies: found.remedies.filter((remedy) => remedy !== USE_PROXY) };
   const verdict: Verdict = diagnosis === null ? "ready" : diagnosis.degraded ? "degraded" : "blocked";
   // When a renewal was refused, the token request is the one to look for.
   const http = (token === null || token.grant.outcome.ok ? call?.http : null) ?? token?.grant.http ?? call?.http ?? null;
-  const proxy = token?.link.proxy ?? apiLink.proxy;
   const host = token === null || (http !== null && http === call?.http) ? apiLink.label : token.link.label;
   return {
     ...identity(frame),
