@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import type { Lookup } from "@pistectl/auth-core/preflight";
 import type { Outcome } from "@pistectl/words";
 import { canBeReplaced } from "./end-process.ts";
@@ -6,7 +5,9 @@ import { canBeReplaced } from "./end-process.ts";
 /** For where `endProcess` would have to wait for a look-up under way: resolves host names as the machine does, in processes that end with this one. */
 export const lookupApart: Lookup | undefined = canBeReplaced() ? undefined : resolveApart;
 
-function resolveApart(hostname: string): ReturnType<Lookup> {
+async function resolveApart(hostname: string): ReturnType<Lookup> {
+  // Most runs never need it, and every check would pay for its loading.
+  const { execFile } = await import("node:child_process");
   return new Promise((resolve, reject) => {
     const child = execFile(process.execPath, ["--eval", PROGRAM, "--", hostname], { windowsHide: true }, (error, stdout) => {
       process.off("exit", end);
