@@ -1,7 +1,7 @@
 import type { InputReader } from "@pistectl/action-kit";
 import type { Environment } from "@pistectl/auth-core/environments";
 import type { PreflightApi, PreflightClient, Setting } from "@pistectl/auth-core/preflight";
-import { CATALOGUE, describeSelectionFailure, parseApiRequest, selectApi } from "@pistectl/config-schema/catalogue";
+import { CATALOGUE, describeSelectionFailure, selectApis } from "@pistectl/config-schema/catalogue";
 import type { Localized } from "@pistectl/words";
 import type { TargetSources } from "./target-sources.ts";
 
@@ -54,16 +54,11 @@ function readApis(reader: InputReader, environment: Environment): readonly Prefl
     });
     return [];
   }
-  const apis = new Map<string, PreflightApi>();
-  for (const line of asked.length > 0 ? asked : [DEFAULT_API]) {
-    const selection = selectApi(CATALOGUE, { ...parseApiRequest(line), environment });
-    if (!selection.ok) {
-      const problem = describeSelectionFailure(selection.failure);
-      reader.refuse({ en: `Input apis: ${problem.en}`, fr: `Entrée apis : ${problem.fr}` });
-      continue;
-    }
-    const { name, version, scope, healthCheck, notes } = selection.value;
-    apis.set(`${name}@${version}`, { name, version, scope, healthCheck, expectedVersion: null, declared: null, notes });
+  const selection = selectApis(CATALOGUE, asked.length > 0 ? asked : [DEFAULT_API], environment);
+  if (selection.ok) return selection.value;
+  for (const failure of selection.failure) {
+    const problem = describeSelectionFailure(failure);
+    reader.refuse({ en: `Input apis: ${problem.en}`, fr: `Entrée apis : ${problem.fr}` });
   }
-  return [...apis.values()];
+  return [];
 }

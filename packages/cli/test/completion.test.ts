@@ -67,7 +67,13 @@ const MODEL: CompletionModel = {
   commonFlags: [
     { name: "lang", help: "langue", repeatable: false, value: "needed", word: "LANGUE", values: { kind: "words", words: ["en", "fr"] } },
   ],
-  lists: { apis: ["PLAT'AU", "Légifrance Beta", "a\\b$(c)"], ids: ["api/known", "api/terms"], rules: ["api/known"], verbs: ["show"] },
+  lists: {
+    apis: ["PLAT'AU", "Légifrance Beta", "a\\b$(c)"],
+    targets: ["PLAT'AU", "DUME"],
+    ids: ["api/known", "api/terms"],
+    rules: ["api/known"],
+    verbs: ["show"],
+  },
   levels: ["off", "warn"],
 };
 

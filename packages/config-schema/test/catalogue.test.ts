@@ -47,6 +47,8 @@ test("these health checks are known", () => {
   expect([...new Set(checks.map(([, , path]) => path))].toSorted()).toEqual([
     "/cassation/judilibre/v1.0/healthcheck",
     "/cisirh/ingres-nomenclatures/v2/nomenclatures/ping",
+    "/cisirh/ingres-noyau/v2/nomenclatures/ping",
+    "/cpro/structures/v1/rechercher",
     "/cpro/transverses/v1/health-check",
     "/dila/legifrance/lf-engine-app/list/ping",
     "/mtes/platau/v12/healthcheck",

@@ -15,15 +15,20 @@ export interface PreflightApi {
   readonly version: string | null;
   /** Scope to ask for, null for none. */
   readonly scope: string | null;
-  /** Null: no health check is known, the target is `skipped`. */
+  /** Null when none is known: a token is asked for, and the target is `degraded` at best (`api/not-asked`). */
   readonly healthCheck: HealthCheck | null;
-  /** Version that the answer must name if it names one; null: `version`. */
-  readonly expectedVersion: string | null;
-  /** What a manifest says of the subscription, null without a manifest. */
-  readonly declared: "granted" | "pending" | null;
+  /** Version that the answer must name if it names one; null or absent: `version`. */
+  readonly expectedVersion?: string | null;
+  /** What a manifest says of the subscription; null or absent without a manifest. */
+  readonly declared?: "granted" | "pending" | null;
+  /** Gates of a granted subscription that a manifest declares open besides. */
+  readonly declaredGates?: readonly DeclaredGate[];
   /** Remarks of the caller, passed on to the report. */
   readonly notes: readonly Localized[];
 }
+
+/** A gate beyond the subscription and its approval, as drift names it: business profile granted, application enabled, Chorus Pro space open. */
+export type DeclaredGate = "profiled" | "enabled" | "connected";
 
 /** What a preflight checks with one set of credentials. */
 export type PreflightClient = PreflightApplication | PreflightPartner;
@@ -34,6 +39,8 @@ export interface PreflightApplication {
   /** Name on PISTE, null when only credentials are known. */
   readonly name: string | null;
   readonly environment: Environment;
+  /** False: a manifest declares it disabled, and its targets are `skipped`. Default true. */
+  readonly enabled?: boolean;
   readonly clientId: Setting;
   readonly clientSecret: Setting;
   /** `login:password` of the Chorus Pro technical account; looked at only when a health check needs it. */
@@ -56,7 +63,7 @@ export interface PreflightPartner {
   readonly tokenUrl: Setting;
   /** Base URL of the API. */
   readonly apiBaseUrl: Setting;
-  /** Path below the base URL, beginning with one slash; absent as the two addresses may be: the target is `skipped`. */
+  /** Path below the base URL, beginning with one slash; absent: a token is asked for, and the target is `degraded` at best (`api/not-asked`). */
   readonly healthPath: Setting;
   /** Called once, and only after both addresses proved to be trusted: no secret is read for another. */
   readonly credentials: () => PartnerCredentials;
@@ -97,7 +104,7 @@ export interface PreflightSettings {
   readonly onAccessToken?: (token: Secret) => void;
 }
 
-/** Requirement that a check must meet: a token was obtained; ready or degraded; ready. */
+/** Requirement that a check must meet: a token was obtained; ready or degraded; ready. See `meetsRequirement`. */
 export const REQUIREMENTS = ["authenticated", "authorized", "healthy"] as const;
 /** One of `REQUIREMENTS`. */
 export type Requirement = (typeof REQUIREMENTS)[number];

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { ENVIRONMENTS } from "@pistectl/auth-core/environments";
-import { CATALOGUE, type CatalogueEntry, findApi, listApis, suggestApiNames } from "@pistectl/config-schema/catalogue";
+import { CATALOGUE, type CatalogueEntry, findApi, listApis, providerApis, suggestApiNames } from "@pistectl/config-schema/catalogue";
 import { locateProject } from "@pistectl/config-schema/discovery";
 import { didYouMean, type Failed, type Outcome, same, succeed } from "@pistectl/words";
 import { choiceFlag } from "../command-line/flag-kinds.ts";
@@ -36,8 +36,8 @@ export const catalog: Verb<typeof FLAGS> = {
   ],
   description: [
     {
-      en: "Lists the PISTE APIs that pistectl knows, or shows one: versions, organizations, approval, terms of use, health check. The catalogue is built in, and the Api documents that the configuration names come over it; each fact bears its date and its source, and PISTE may have changed since.",
-      fr: "Énumère les API de PISTE que pistectl connaît, ou en montre une : versions, organisations, accord, CGU, contrôle de santé. Le catalogue est intégré, et les documents Api que nomme la configuration le complètent ; chaque fait porte sa date et sa source, et PISTE a pu changer depuis.",
+      en: "Lists the PISTE APIs that pistectl knows, all or a provider's, or shows one: versions, organizations, approval, terms of use, health check. The catalogue is built in, and the Api documents that the configuration names come over it; each fact bears its date and its source, and PISTE may have changed since.",
+      fr: "Énumère les API de PISTE que pistectl connaît, toutes ou celles d'un fournisseur, ou en montre une : versions, organisations, accord, CGU, contrôle de santé. Le catalogue est intégré, et les documents Api que nomme la configuration le complètent ; chaque fait porte sa date et sa source, et PISTE a pu changer depuis.",
     },
   ],
   flags: FLAGS,
@@ -75,13 +75,13 @@ async function runCatalog({
   if (!read.ok) return read;
   const catalogue = read.value;
   const layout = { language, width: pageWidth(io.stdout.columns) };
-  if (name === undefined) {
-    const entries = listApis(catalogue, flags.environment);
+  const entry = name === undefined ? undefined : findApi(catalogue, name);
+  if (entry === undefined) {
+    const entries = name === undefined ? listApis(catalogue, flags.environment) : providerApis(catalogue, name, flags.environment);
+    if (name !== undefined && entries.length === 0) return unknownApi(name, catalogue);
     io.stdout.write(flags.format === "json" ? json({ apis: entries }) : renderCatalogueList(entries, flags.environment, layout));
     return succeed(0);
   }
-  const entry = findApi(catalogue, name);
-  if (entry === undefined) return unknownApi(name, catalogue);
   io.stdout.write(flags.format === "json" ? json({ api: entry }) : renderCatalogueEntry(entry, flags.environment, layout));
   return succeed(0);
 }

@@ -1,6 +1,6 @@
 import type { Environment } from "@pistectl/auth-core/environments";
-import type { PreflightApi, PreflightApplication, Setting } from "@pistectl/auth-core/preflight";
-import { CATALOGUE, describeSelectionFailure, parseApiRequest, selectApi } from "@pistectl/config-schema/catalogue";
+import type { PreflightApplication, Setting } from "@pistectl/auth-core/preflight";
+import { CATALOGUE, describeSelectionFailure, selectApis } from "@pistectl/config-schema/catalogue";
 import { type Failed, type Outcome, succeed, visibleText } from "@pistectl/words";
 import { type Refusal, refused } from "../command-line/refusal.ts";
 import { CREDENTIAL_VARIABLES } from "../command-line/secret-flags.ts";
@@ -11,7 +11,7 @@ const DEFAULT_API = "SNE-Cotation";
 /** What a command line says about targets. */
 export interface TargetRequest {
   readonly environment: Environment | undefined;
-  /** `NAME` or `NAME@VERSION`, as typed. */
+  /** `NAME`, `NAME@VERSION` or the name of a group, as typed. */
   readonly apis: readonly string[];
   readonly expectedVersion: string | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -21,22 +21,8 @@ export interface TargetRequest {
 export function chooseTargets(request: TargetRequest): Outcome<readonly PreflightApplication[], Refusal> {
   const { environment = DEFAULT_ENVIRONMENT, apis, expectedVersion, env } = request;
 
-  const chosen = new Map<string, PreflightApi>();
-  for (const text of apis.length === 0 ? [DEFAULT_API] : apis) {
-    const selection = selectApi(CATALOGUE, { ...parseApiRequest(text), environment });
-    if (!selection.ok) return refuseSelection(describeSelectionFailure(selection.failure));
-    const { name, version, scope, healthCheck, notes } = selection.value;
-    // An API given twice, or by name and by alias, is checked once.
-    chosen.set(`${name}@${version}`, {
-      name,
-      version,
-      scope,
-      healthCheck,
-      expectedVersion: expectedVersion ?? null,
-      declared: null,
-      notes,
-    });
-  }
+  const selection = selectApis(CATALOGUE, apis.length === 0 ? [DEFAULT_API] : apis, environment);
+  if (!selection.ok) return refuseSelection(describeSelectionFailure(selection.failure[0]));
   const setting = (source: string): Setting => ({ source, value: env[source] });
   return succeed([
     {
@@ -45,7 +31,7 @@ export function chooseTargets(request: TargetRequest): Outcome<readonly Prefligh
       clientId: setting(CREDENTIAL_VARIABLES.clientId),
       clientSecret: setting(CREDENTIAL_VARIABLES.clientSecret),
       technicalAccount: setting(CREDENTIAL_VARIABLES.technicalAccount),
-      apis: [...chosen.values()],
+      apis: expectedVersion === undefined ? selection.value : selection.value.map((api) => ({ ...api, expectedVersion })),
     },
   ]);
 }

@@ -11,7 +11,7 @@ export type Completions =
   | { readonly kind: "levels" };
 
 /** Lists that several places share. */
-export type ListName = "apis" | "ids" | "rules" | "verbs";
+export type ListName = "apis" | "targets" | "ids" | "rules" | "verbs";
 
 /** A flag as a shell completes it. */
 export interface CompletedFlag {

@@ -1,5 +1,5 @@
 import { DIAGNOSES } from "@pistectl/auth-core/diagnoses";
-import { CATALOGUE, listApis } from "@pistectl/config-schema/catalogue";
+import { CATALOGUE, groupNames, listApis } from "@pistectl/config-schema/catalogue";
 import { RULE_LEVELS } from "@pistectl/config-schema/configuration";
 import { canSetLevel, ruleDescriptions } from "@pistectl/config-schema/rules";
 import { type Language, say } from "@pistectl/words";
@@ -11,6 +11,7 @@ import type { CompletedFlag, CompletionModel, Completions } from "./completion-m
 /** Reads what shells need to know from the declarations of every verb and its flags, which are loaded for it. */
 export async function readModel(entries: readonly VerbEntry[], language: Language): Promise<CompletionModel> {
   const verbs = await Promise.all(entries.map(async ({ load, summary }) => ({ verb: await load(), summary: say(summary, language) })));
+  const apis = listApis(CATALOGUE).map(({ name }) => name);
   const rules = ruleDescriptions().map(({ id }) => id);
   return {
     verbs: [
@@ -39,7 +40,8 @@ export async function readModel(entries: readonly VerbEntry[], language: Languag
       },
     ],
     lists: {
-      apis: listApis(CATALOGUE).map(({ name }) => name),
+      apis,
+      targets: [...apis, ...groupNames(CATALOGUE)],
       ids: [...rules, ...DIAGNOSES.map(({ code }) => code)],
       rules: rules.filter(canSetLevel),
       verbs: entries.map(({ name }) => name),
@@ -60,9 +62,9 @@ function flagsOf(flags: Flags, language: Language): readonly CompletedFlag[] {
 }
 
 /** From the list that a flag accepts, or from the word that stands for its value in the help. */
-function valuesOf(name: string, { accepts, value }: Flag): Completions {
+function valuesOf(name: string, { accepts, group, value }: Flag): Completions {
   if (accepts !== null) return { kind: value?.en.endsWith("[=FILE]") === true ? "words-for-files" : "words", words: accepts };
-  if (name === "api") return { kind: "list", list: "apis" };
+  if (name === "api") return { kind: "list", list: group === "targets" ? "targets" : "apis" };
   if (name === "rule") return { kind: "levels" };
   const word = value?.en ?? "";
   if (/\b(?:FILE|PATH|DIR)\b/.test(word)) return { kind: "files" };

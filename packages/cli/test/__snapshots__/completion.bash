@@ -1,5 +1,6 @@
 # pistectl completion for bash. To use it now: source <(pistectl completion bash)
 _pistectl_apis=('PLAT'\''AU' 'Légifrance Beta' 'a\b$(c)')
+_pistectl_targets=('PLAT'\''AU' DUME)
 _pistectl_ids=(api/known api/terms)
 _pistectl_rules=(api/known)
 _pistectl_verbs=(show)

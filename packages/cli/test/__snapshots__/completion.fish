@@ -3,6 +3,10 @@ function __pistectl_apis
     printf '%s\n' 'PLAT\'AU' 'Légifrance Beta' 'a\\b$(c)'
 end
 
+function __pistectl_targets
+    printf '%s\n' 'PLAT\'AU' 'DUME'
+end
+
 function __pistectl_ids
     printf '%s\n' 'api/known' 'api/terms'
 end

@@ -11,6 +11,15 @@ _pistectl_apis() {
   compadd -a words_
 }
 
+_pistectl_targets() {
+  local -a words_
+  words_=(
+    'PLAT'\''AU'
+    'DUME'
+  )
+  compadd -a words_
+}
+
 _pistectl_ids() {
   local -a words_
   words_=(

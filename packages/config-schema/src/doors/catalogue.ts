@@ -18,7 +18,9 @@ export { describeSelectionFailure } from "../catalogue/describe-selection-failur
 export { findApi } from "../catalogue/find-api.ts";
 export { listApis } from "../catalogue/list-apis.ts";
 export { type ApiRequest, parseApiRequest } from "../catalogue/parse-api-request.ts";
+export { groupNames, providerApis } from "../catalogue/provider-apis.ts";
 export { type HealthCheckPlan, knownVersions, type SelectedApi, type SelectionFailure, selectApi } from "../catalogue/select-api.ts";
+export { selectApis } from "../catalogue/select-apis.ts";
 export { type Suggestible, suggestApiNames } from "../catalogue/suggest-api-names.ts";
 export { CATALOGUE } from "../generated/catalogue.ts";
 export { projectCatalogue } from "../lint/project-catalogue.ts";

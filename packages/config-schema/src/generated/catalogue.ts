@@ -249,14 +249,26 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
       }
     },
     "scope": null,
-    "health": null,
-    "note": {
-      "en": "No health check of its own is known; that of Chorus Pro belongs to Transverses.",
-      "fr": "Aucun contrôle de santé propre n'est connu ; celui de Chorus Pro appartient à Transverses."
+    "health": {
+      "method": "POST",
+      "path": "/rechercher",
+      "headers": [
+        "cpro-account"
+      ],
+      "body": "{\"structure\":{\"nomStructure\":\"This is just a test\"}}",
+      "well": [
+        {
+          "json": "/codeRetour",
+          "equals": 0
+        }
+      ],
+      "version": null,
+      "marks": {}
     },
+    "note": null,
     "marks": {},
     "seen": "2025-05",
-    "source": "PISTE lists of 2023 and 2025 (Cour-de-cassation/judilibre-tutoriels), Chorus Pro swagger (betagouv/api.gouv.fr), antoine2116/go-choruspro"
+    "source": "PISTE lists of 2023 and 2025 (Cour-de-cassation/judilibre-tutoriels), Chorus Pro swagger (betagouv/api.gouv.fr), antoine2116/go-choruspro, OCA/l10n-france (connection test)"
   },
   {
     "name": "Transverses",
@@ -656,7 +668,17 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
       }
     },
     "scope": null,
-    "health": null,
+    "health": {
+      "method": "GET",
+      "path": "/nomenclatures/ping",
+      "headers": [],
+      "body": null,
+      "well": [],
+      "version": null,
+      "marks": {
+        "path": "LIKELY"
+      }
+    },
     "note": null,
     "marks": {},
     "seen": "2025-05",
@@ -2089,7 +2111,8 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   {
     "name": "AQUA-SISE laboratoires",
     "aliases": [
-      "AQUA-SISE - laboratoires"
+      "AQUA-SISE - laboratoires",
+      "API Labos"
     ],
     "provider": null,
     "chorusPro": false,
@@ -2526,9 +2549,11 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
         "organizations": [],
         "approval": "unknown",
         "terms": "unknown",
-        "basePath": null,
+        "basePath": "/minju/v1/Justiceback",
         "instead": null,
-        "marks": {},
+        "marks": {
+          "basePath": "LIKELY"
+        },
         "seen": "2023",
         "source": "one public file known by its number only (base path); AIFE slides on PISTE (early 2023)"
       }

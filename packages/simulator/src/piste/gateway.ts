@@ -124,7 +124,7 @@ const CHORUS_SUCCESS = { codeRetour: 0, libelle: "TRA_MSG_00.000" } as const;
 /** Calls besides the health check that clients make first, by path below the base path (facts: CONFIRMED as used); `*` stands for any end. */
 const FURTHER_RESOURCES: Readonly<Record<string, Readonly<Record<string, Resource>>>> = {
   Factures: chorusProCalls("/soumettre", "/deposer/flux", "/rechercher/fournisseur", "/consulter/fournisseur", "/consulter/historique"),
-  Structures: { "/rechercher": chorusPro({ listeStructures: [] }), ...chorusProCalls("/consulter", "/rechercher/services") },
+  Structures: chorusProCalls("/consulter", "/rechercher/services"),
   Transverses: {
     "/recuperer/devises": chorusPro({ listeDevises: [] }),
     "/recuperer/structures/actives/fournisseur": chorusPro({ listeStructures: [] }),

@@ -28,6 +28,13 @@ const PLATAU: HealthAnswers = {
   note: "CONFIRMED for the two keys (SDIS62/prevarisc-passerelle-platau).",
 };
 
+const INGRES: HealthAnswers = {
+  well: { text: "ping" },
+  unwell: { text: "Service indisponible", status: 503 },
+  versionKey: null,
+  note: "The path is LIKELY (CISIRH swagger), the body UNKNOWN.",
+};
+
 /** By name of the catalogue. */
 export const HEALTH_ANSWERS: Readonly<Record<string, HealthAnswers>> = {
   "SNE-Cotation": SNE,
@@ -50,6 +57,12 @@ export const HEALTH_ANSWERS: Readonly<Record<string, HealthAnswers>> = {
     versionKey: null,
     note: "The keys are LIKELY (antoine2116/go-choruspro), the values UNKNOWN: one client's tests have `OK`, another's `200`.",
   },
+  Structures: {
+    well: { json: { codeRetour: 0, libelle: "TRA_MSG_00.000", listeStructures: [] } },
+    unwell: { text: "Service indisponible", status: 503 },
+    versionKey: null,
+    note: "A search, not a health check. Well: CONFIRMED for `codeRetour` and `libelle` (OCA/l10n-france). Unwell: UNKNOWN.",
+  },
   CaptchEtat: {
     well: { json: { status: "UP", components: { diskSpace: { status: "UP" }, ping: { status: "UP" } } } },
     unwell: { json: { status: "DOWN", components: { diskSpace: { status: "UP" }, ping: { status: "DOWN" } } }, status: 503 },
@@ -59,12 +72,8 @@ export const HEALTH_ANSWERS: Readonly<Record<string, HealthAnswers>> = {
   "PLAT'AU": PLATAU,
   "MTES - DEMAT ADS - API PLAT'AU Preprod v5": PLATAU,
   "MTES - DEMAT ADS - API PLAT'AU Preprod v4": PLATAU,
-  "Ingres Nomenclatures v2": {
-    well: { text: "ping" },
-    unwell: { text: "Service indisponible", status: 503 },
-    versionKey: null,
-    note: "The path is LIKELY (CISIRH swagger), the body UNKNOWN.",
-  },
+  "Ingres Nomenclatures v2": INGRES,
+  "Ingres Noyau v2": INGRES,
 };
 
 /** What the health check of an entry answers; an entry without a row above answers what its own condition calls well. */
