@@ -197,5 +197,8 @@ function declaredApplication({ kind, name, root, file }: ManifestDocument): read
   if (kind !== "Application" || name === null || name.length > NAME_LENGTH) return [];
   const environment = root.entries.find(({ key }) => key === "environment")?.value;
   if (environment?.kind !== "scalar" || (environment.value !== "production" && environment.value !== "sandbox")) return [];
+  // Of a disabled application nothing is asked: a leg of its own could only fail.
+  const enabled = root.entries.find(({ key }) => key === "enabled")?.value;
+  if (enabled?.kind === "scalar" && enabled.value === false) return [];
   return [{ name, environment: environment.value, manifest: file.path }];
 }

@@ -110,11 +110,12 @@ test("without a diff to show there is no plan, and its outputs are empty", async
   expect(outputs).toMatchObject({ valid: "true", errors: "0", warnings: "0", "plan-path": "", "portal-actions": "" });
 });
 
-test("applications are listed whatever the verdict, those that can be told apart", async () => {
+test("applications are listed whatever the verdict, those that can be told apart and are not disabled", async () => {
   const sandbox = application("APP_SANDBOX_api-piste@metropole.example").replace("environment: production", "environment: sandbox");
   const broken = application("B").replace("environment: production", "environment: [production]");
   const long = application("X".repeat(101));
-  const result = await runLint({ contents: contents([wrongApplication("A"), sandbox, broken, long].join("---\n")) });
+  const disabled = `${application("D")}enabled: false\n`;
+  const result = await runLint({ contents: contents([wrongApplication("A"), sandbox, broken, long, disabled].join("---\n")) });
   expect(JSON.parse(result.outputs.applications ?? "")).toEqual([
     { name: "A", environment: "production", manifest: "a.piste.yaml" },
     { name: "APP_SANDBOX_api-piste@metropole.example", environment: "sandbox", manifest: "a.piste.yaml" },

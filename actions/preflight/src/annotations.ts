@@ -12,11 +12,16 @@ export interface Judgement {
   readonly onMissingSecrets: MissingSecretsPolicy;
 }
 
-/** One annotation for each target that has a diagnosis. Errors are for runs that fail; what is let pass is a warning. */
+/** One annotation for each target that is not ready. Errors are for runs that fail; what is let pass is a warning. */
 export function annotate(report: PreflightReport, judgement: Judgement, language: Language): readonly Annotation[] {
   return report.targets.flatMap((target) => {
     const { diagnosis } = target;
-    if (diagnosis === null) return [];
+    if (target.verdict === "ready") return [];
+    if (diagnosis === null) {
+      return [
+        { level: levelOf(target, judgement), title: `PISTE ${target.api}: ${target.verdict}`, message: say(target.summary, language) },
+      ];
+    }
     const remedies = diagnosis.remedies.map((remedy, index) => `${index + 1}. ${say(remedy, language)}`);
     const message = [say(target.summary, language), ...remedies, diagnosis.url[language]].join("\n");
     return [{ level: levelOf(target, judgement), title: `PISTE ${target.api}: ${diagnosis.code}`, message }];

@@ -197,8 +197,8 @@ test("the catalogue files that the configuration of the project names go over th
       writeFileSync(join(workspace, "own", "apis.yaml"), OWN_API);
     },
   });
-  // Without its entry there would be no health check to make: skipped, and no connection.
   expect(result.outputs).toMatchObject({ verdict: "blocked", code: "network/connection-refused" });
+  expect(result.report).not.toContain("Unknown API");
 });
 
 test("a configuration that names a catalogue file which is not there", async () => {

@@ -21,7 +21,7 @@ const report = await preflight(
       clientId: { source: "PISTE_CLIENT_ID", value: PISTE_CLIENT_ID },
       clientSecret: { source: "PISTE_CLIENT_SECRET", value: PISTE_CLIENT_SECRET },
       technicalAccount: { source: "CPRO_ACCOUNT", value: CPRO_ACCOUNT },
-      apis: [{ ...selection.value, expectedVersion: null, declared: null }],
+      apis: [selection.value],
     },
   ],
   {

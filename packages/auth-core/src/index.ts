@@ -23,6 +23,7 @@ export { type Host, systemHost } from "./machine/host.ts";
 export { preflight } from "./preflight/preflight.ts";
 export type { Drift, PreflightReport, StageRecord, StageStatus, TargetReport, Verdict } from "./preflight/preflight-report.ts";
 export {
+  type DeclaredGate,
   type PartnerCredentials,
   type PreflightApi,
   type PreflightApplication,

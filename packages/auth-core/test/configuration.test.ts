@@ -6,9 +6,22 @@ import { diagnose } from "../src/domain/diagnosis.ts";
 import { ENDPOINTS } from "../src/domain/environment.ts";
 import { resolveEndpoints, resolvePath } from "../src/endpoint/endpoint.ts";
 import { preflight } from "../src/preflight/preflight.ts";
-import type { PreflightApplication, PreflightSettings } from "../src/preflight/preflight-request.ts";
+import { type PreflightApplication, type PreflightSettings, REQUIREMENTS } from "../src/preflight/preflight-request.ts";
+import { meetsRequirement } from "../src/preflight/requirement.ts";
 import { createLeapingClock } from "./leaping-clock.ts";
-import { anApi, anApplication, CLIENT_ID, CLIENT_SECRET, findingOf, HEALTH_CHECK, outcomeOf, runCheck } from "./run-check.ts";
+import {
+  anApi,
+  anApplication,
+  type Check,
+  CLIENT_ID,
+  CLIENT_SECRET,
+  type Expected,
+  findingOf,
+  HEALTH_CHECK,
+  oauthError,
+  outcomeOf,
+  runCheck,
+} from "./run-check.ts";
 import { answer } from "./scripted-server.ts";
 
 const setting = (value: string | undefined) => ({ source: "--token-url", value });
@@ -213,20 +226,88 @@ describe("of several mistakes", () => {
 });
 
 describe("a target", () => {
-  test("without a known health check is skipped, and weighs on nothing", async () => {
-    const { report, target, api } = await runCheck({
-      applications: [anApplication({ apis: [anApi({ name: "unknown", healthCheck: null }), anApi()] })],
+  const unasked = [anApplication({ apis: [anApi({ name: "DUME Acheteurs", healthCheck: null })] })];
+
+  test("without a known health check is checked up to its token, and degraded", async () => {
+    const checked = await runCheck({ applications: unasked });
+    expect(outcomeOf(checked)).toEqual({
+      finding: "degraded api/not-asked you confirmed",
+      attempts: ["token 1: 200"],
+      received: [1, 0],
+      stages: "ok | ok ok - | ok ok - | ok - -",
     });
-    expect(report.targets.map((each) => [each.api, findingOf(each)])).toEqual([
-      ["unknown", "skipped"],
-      ["SNE-Cotation", "ready"],
-    ]);
-    expect([report.verdict, target.attempts, api.requests.length]).toEqual(["ready", [], 1]);
+    expect(checked.api.connections).toBe(1);
+    expect(REQUIREMENTS.map((requirement) => meetsRequirement(checked.report, requirement))).toEqual([true, true, false]);
   });
 
-  test("alone and skipped makes the whole skipped", async () => {
-    const { report, token } = await runCheck({ applications: [anApplication({ apis: [anApi({ healthCheck: null })] })] });
+  test("without a known health check shares the token, and weighs on the verdict", async () => {
+    const { report, token, api } = await runCheck({
+      applications: [anApplication({ apis: [anApi({ name: "DUME Acheteurs", healthCheck: null }), anApi()] })],
+    });
+    expect(report.targets.map((each) => [each.api, findingOf(each)])).toEqual([
+      ["DUME Acheteurs", "degraded api/not-asked you confirmed"],
+      ["SNE-Cotation", "ready"],
+    ]);
+    expect([report.verdict, token.requests.length, api.requests.length]).toEqual(["degraded", 1, 1]);
+  });
+
+  test.each<readonly [title: string, check: Check, expected: Expected]>([
+    [
+      "whose credentials are refused",
+      { token: [oauthError(400, "invalid_client")] },
+      {
+        finding: "blocked token/client-refused you confirmed",
+        attempts: ["token 1: 400 token/client-refused", "token 2: 400 token/client-refused after 750 ms"],
+        received: [2, 0],
+        stages: "ok | ok ok - | ok ok - | FAILED - -",
+      },
+    ],
+    [
+      "whose API host refuses connections",
+      { settings: { apiBaseUrl: { source: "--api-base-url", value: "http://127.0.0.1:9" } } },
+      {
+        finding: "blocked network/connection-refused network confirmed",
+        attempts: [
+          "token 1: 200",
+          "gateway 1: no answer network/connection-refused",
+          "gateway 2: no answer network/connection-refused after 500 ms",
+          "gateway 3: no answer network/connection-refused after 1000 ms",
+        ],
+        received: [1, 0],
+        stages: "ok | ok ok - | ok FAILED - | ok - -",
+      },
+    ],
+    [
+      "whose secret is absent",
+      { applications: unasked.map((application) => ({ ...application, clientSecret: clientSecret("") })) },
+      {
+        finding: "blocked config/missing-credentials you confirmed",
+        attempts: [],
+        received: [0, 0],
+        stages: "FAILED | - - - | - - - | - - -",
+      },
+    ],
+  ])("without a known health check and %s is blocked like any other", async (_title, check, expected) => {
+    const checked = await runCheck({ applications: unasked, ...check });
+    expect(outcomeOf(checked)).toEqual(expected);
+    expect(meetsRequirement(checked.report, "authorized")).toBe(false);
+    expect(meetsRequirement(checked.report, "healthy")).toBe(false);
+  });
+
+  test("of a disabled application is skipped, and weighs on nothing beside others", async () => {
+    const { report, token } = await runCheck({ applications: [anApplication({ name: "FIRST", enabled: false }), anApplication()] });
+    expect([report.verdict, ...report.targets.map(findingOf)]).toEqual(["ready", "skipped", "ready"]);
+    expect([report.targets[0]?.summary.en, token.requests.length]).toEqual([
+      "The manifest declares this application disabled (enabled: false): nothing was asked.",
+      1,
+    ]);
+    expect(meetsRequirement(report, "healthy")).toBe(true);
+  });
+
+  test("that is disabled alone makes the whole skipped, which meets nothing", async () => {
+    const { report, token } = await runCheck({ applications: [anApplication({ enabled: false })] });
     expect([report.verdict, token.connections]).toEqual(["skipped", 0]);
+    expect(REQUIREMENTS.map((requirement) => meetsRequirement(report, requirement))).toEqual([false, false, false]);
   });
 
   test("of one application does not suffer from another's mistake", async () => {

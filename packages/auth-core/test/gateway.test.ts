@@ -1,6 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { HealthCheck } from "../src/health/health-check.ts";
+import type { Drift } from "../src/preflight/preflight-report.ts";
+import type { PreflightApi } from "../src/preflight/preflight-request.ts";
 import { createLeapingClock } from "./leaping-clock.ts";
 import {
   anApi,
@@ -516,14 +518,28 @@ describe("the health request on the wire", () => {
   });
 });
 
+const ALL_GATES = ["profiled", "enabled", "connected"] as const;
+const NO_PROFILE = answer(403, { code: "ERRAUTUSR0001", message: "scripted" });
+
 describe("what a manifest declares", () => {
-  test.each([
-    ["granted", answer(403), { declared: "subscribed", observed: "refused by the gateway" }],
-    ["pending", well(), { declared: "pending", observed: "already working" }],
-    ["granted", well(), null],
-    ["pending", answer(403), null],
-  ] as const)("%s", async (declared, reply, drift) => {
-    const { target } = await runCheck({ api: [reply], applications: [anApplication({ apis: [anApi({ declared })] })] });
+  test.each<readonly [declared: Partial<PreflightApi>, reply: Reply, drift: Drift | null]>([
+    [{ declared: "granted" }, answer(403), { declared: "subscribed", observed: "refused by the gateway" }],
+    [
+      { declared: "granted", declaredGates: ALL_GATES },
+      answer(403),
+      { declared: "subscribed, connected", observed: "refused by the gateway" },
+    ],
+    [{ declared: "granted", declaredGates: ALL_GATES }, NO_PROFILE, { declared: "profiled", observed: "no business profile" }],
+    [{ declared: "granted", declaredGates: ["enabled"] }, NO_PROFILE, null],
+    [{ declared: "granted", declaredGates: ["enabled"] }, answer(401), { declared: "enabled", observed: "access token rejected" }],
+    [{ declared: "granted" }, answer(401), null],
+    [{ declared: "pending" }, well(), { declared: "pending", observed: "already working" }],
+    [{ declared: "granted", declaredGates: ALL_GATES }, well(), null],
+    [{ declared: "pending", declaredGates: ALL_GATES }, answer(403), null],
+    // Nothing was asked, so nothing is working.
+    [{ declared: "pending", healthCheck: null }, well(), null],
+  ])("%o", async (declared, reply, drift) => {
+    const { target } = await runCheck({ api: [reply], applications: [anApplication({ apis: [anApi(declared)] })] });
     expect(target.drift).toEqual(drift);
   });
 });

@@ -4,6 +4,7 @@ import { tlsExpiring } from "../src/diagnoses/tls.ts";
 import { diagnose } from "../src/domain/diagnosis.ts";
 import type { Partner } from "../src/domain/peer.ts";
 import type { PreflightPartner } from "../src/preflight/preflight-request.ts";
+import { REQUIREMENTS } from "../src/preflight/preflight-request.ts";
 import { meetsRequirement } from "../src/preflight/requirement.ts";
 import { createLeapingClock } from "./leaping-clock.ts";
 import { findingOf, oauthError } from "./run-check.ts";
@@ -472,16 +473,30 @@ describe("addresses", () => {
     expect([target.verdict, token.requests.length]).toEqual(["ready", 1]);
   });
 
-  test.each<readonly [partner: Partial<PreflightPartner>, summary: string]>([
-    [{ healthPath: address("healthcheck", undefined) }, "endpoints.healthcheck is not declared: nothing was asked of CYNOD."],
-    [
-      { tokenUrl: address("token", undefined), apiBaseUrl: address("api", "") },
-      "endpoints.token and endpoints.api are not declared: nothing was asked of CYNOD.",
-    ],
-  ])("what is not declared makes the target skipped: %o", async (partner, summary) => {
+  test("without a health check a token is asked for, and the target is degraded", async () => {
+    const { target, token, api, report } = await runPartnerCheck({ partner: { healthPath: address("healthcheck", undefined) } });
+    expect([findingOf(target), target.summary.en, token.requests.length, api.requests.length]).toEqual([
+      "degraded api/not-asked you confirmed",
+      "CYNOD gives an access token, but its API was asked nothing, since endpoints.healthcheck is not declared: its health is not proved.",
+      1,
+      0,
+    ]);
+    expect(spokenOf(target)).not.toMatch(OF_PISTE);
+    expect(REQUIREMENTS.map((requirement) => meetsRequirement(report, requirement))).toEqual([true, true, false]);
+  });
+
+  test.each<readonly [partner: Partial<PreflightPartner>, undeclared: string]>([
+    [{ tokenUrl: address("token", undefined), apiBaseUrl: address("api", "") }, "endpoints.token, endpoints.api"],
+    [{ tokenUrl: address("token", ""), healthPath: address("healthcheck", undefined) }, "endpoints.token"],
+    [{ authentication: "basic", healthPath: address("healthcheck", undefined) }, "endpoints.healthcheck"],
+  ])("without an address that everything needs it is blocked: %o", async (partner, undeclared) => {
     const { target, token, report } = await runPartnerCheck({ partner });
-    expect([target.verdict, target.summary.en, token.connections]).toEqual(["skipped", summary, 0]);
-    expect(meetsRequirement(report, "healthy")).toBe(true);
+    expect([findingOf(target), target.summary.en, token.connections]).toEqual([
+      "blocked config/untrusted-endpoint you confirmed",
+      `${undeclared}: not declared in the manifest, so that nothing could be asked.`,
+      0,
+    ]);
+    expect(REQUIREMENTS.map((requirement) => meetsRequirement(report, requirement))).toEqual([false, false, false]);
   });
 });
 

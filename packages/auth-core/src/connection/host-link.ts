@@ -23,6 +23,8 @@ export interface HostLink {
   readonly certificate: CertificateFacts | null;
   /** Opens a connection ahead of the first request. */
   warm(): void;
+  /** Waits for the connection that was opened ahead, or opens one; the failure: why there is none. */
+  reach(): Promise<Outcome<null, Diagnosis>>;
   /** What came of a request that was sent; the failure: none could be, since the connection failed. */
   exchange(request: ExchangeRequest, timeoutMs: number): Promise<Outcome<Outcome<Answer, NoAnswer>, Diagnosis>>;
   close(): void;
@@ -103,6 +105,13 @@ export function createHostLink(url: URL, options: Omit<ConnectionOptions, "timeo
     },
     warm() {
       warming ??= open();
+    },
+    async reach() {
+      warming ??= open();
+      const { outcome } = await warming;
+      if (outcome.ok) return succeed(null);
+      warming = null;
+      return outcome;
     },
     async exchange(request, timeoutMs) {
       const acquired = await acquire();

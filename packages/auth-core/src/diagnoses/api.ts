@@ -245,3 +245,57 @@ export const versionMismatch = declareDiagnosis({
   example: { api: "SNE-Cotation", expected: "1.0", observed: "1.1" },
   source: "SNE-Cotation guide; AIFE good practices for APIs v2.00",
 });
+
+interface NotAsked {
+  readonly api: string;
+}
+
+/** An access token was obtained, and nothing else could be asked. */
+export const notAsked = declareDiagnosis({
+  code: "api/not-asked",
+  stage: "api",
+  responsible: "you",
+  certainty: "confirmed",
+  degraded: true,
+  title: { en: "API was not asked anything", fr: "API non interrogée" },
+  seen: {
+    en: "An access token was obtained and both hosts answer, but no health check of the API is known: the gateway and the API were asked nothing.",
+    fr: "Un jeton d'accès a été obtenu et les deux hôtes répondent, mais aucun contrôle de santé de l'API n'est connu : rien n'a été demandé à la passerelle ni à l'API.",
+  },
+  why: {
+    en: "A token shows that the credentials are good, and no more: PISTE looks at the subscription, the terms of use and the approval when the API is called. pistectl calls only what the catalogue gives, with a date and a source, as a call that changes nothing, and it has none for this API. The verdict is degraded and not ready, since neither the subscription nor the health of the API is proved.",
+    fr: "Un jeton prouve que les identifiants sont bons, et rien de plus : PISTE vérifie la souscription, les CGU et la validation à l'appel de l'API. pistectl n'appelle que ce que le catalogue donne, avec une date et une source, comme un appel sans effet, et il n'en a pas pour cette API. Le verdict est « dégradé » et non « prêt », puisque ni la souscription ni le bon état de l'API ne sont prouvés.",
+  },
+  summary: ({ api }: NotAsked) => ({
+    en: `PISTE gives an access token, but ${plain(api)} was asked nothing, since no health check of it is known: neither its subscription nor its health is proved.`,
+    fr: `PISTE délivre un jeton d'accès, mais rien n'a été demandé à ${plain(api)}, dont aucun contrôle de santé n'est connu : ni sa souscription ni son bon état ne sont prouvés.`,
+  }),
+  remedies: ({ api }) => [
+    {
+      en: `To prove it, make a call of your own to ${plain(api)} that changes nothing, with these credentials: an answer of the API shows the subscription, a 403 that it is not granted.`,
+      fr: `Pour le prouver, faites vous-même un appel sans effet à ${plain(api)} avec ces identifiants : une réponse de l'API montre la souscription, un 403 qu'elle n'est pas accordée.`,
+    },
+    {
+      en: `On piste.gouv.fr/apps, look whether ${plain(api)} is ticked in the application's list of APIs, and on piste.gouv.fr/en/apimgt/api-tos whether its terms of use (CGU), if any, are accepted.`,
+      fr: `Sur piste.gouv.fr/apps, regardez si ${plain(api)} est cochée dans la liste d'API de l'application et, sur piste.gouv.fr/en/apimgt/api-tos, si ses CGU éventuelles sont acceptées.`,
+    },
+    {
+      en: "If you know a call of this API that changes nothing, declare it in the project as the health check of an Api document: a check of the manifests then asks it.",
+      fr: "Si vous connaissez un appel de cette API sans effet, déclarez-le dans le projet comme contrôle de santé d'un document Api : un contrôle des manifestes le fera alors.",
+    },
+  ],
+  partner: {
+    summary: (_, { label }) => ({
+      en: `${label} gives an access token, but its API was asked nothing, since endpoints.healthcheck is not declared: its health is not proved.`,
+      fr: `${label} délivre un jeton d'accès, mais rien n'a été demandé à son API, faute d'un endpoints.healthcheck déclaré : son bon état n'est pas prouvé.`,
+    }),
+    remedies: (_, { label }) => [
+      {
+        en: `Declare endpoints.healthcheck in the manifest: a path below endpoints.api to which ${label} answers a GET with 2xx.`,
+        fr: `Déclarez endpoints.healthcheck dans le manifeste : un chemin sous endpoints.api auquel ${label} répond 2xx à un GET.`,
+      },
+    ],
+  },
+  example: { api: "DUME Acheteurs" },
+  source: "Rule of pistectl: what was not asked is not green; OCA/l10n-france issue 410 (403 after a good token)",
+});

@@ -150,7 +150,7 @@ export const malformedCredentials = declareDiagnosis({
   source: "Trimming done by public PISTE clients",
 });
 
-type EndpointProblem = "user-info" | "backslash" | "plain-http" | "host-not-allowed" | "leaves-origin" | "not-a-url";
+type EndpointProblem = "user-info" | "backslash" | "plain-http" | "host-not-allowed" | "leaves-origin" | "not-a-url" | "undeclared";
 
 interface UntrustedEndpoint {
   readonly source: string;
@@ -166,8 +166,8 @@ export const untrustedEndpoint = declareDiagnosis({
   certainty: "confirmed",
   title: { en: "Endpoint is not trusted", fr: "Adresse non autorisée" },
   seen: {
-    en: "A token or API address is not plain https to a PISTE host, to loopback or to a host that the operator allowed; nothing was sent.",
-    fr: "Une adresse de jeton ou d'API n'est pas en https vers un hôte PISTE, vers la boucle locale ou vers un hôte autorisé par l'opérateur ; rien n'a été envoyé.",
+    en: "A token or API address is not plain https to a PISTE host, to loopback or to a host that the operator allowed, or a partner's is not declared; nothing was sent.",
+    fr: "Une adresse de jeton ou d'API n'est pas en https vers un hôte PISTE, vers la boucle locale ou vers un hôte autorisé par l'opérateur, ou celle d'un partenaire n'est pas déclarée ; rien n'a été envoyé.",
   },
   why: {
     en: "Whoever chooses the address receives the credentials. Only the person who runs the check may allow another host: a manifest, which the author of a pull request controls, may not.",
@@ -218,6 +218,11 @@ function endpointSummary(source: string, host: string, problem: EndpointProblem)
         en: `${source} leads out of the API host ${host}.`,
         fr: `${source} mène hors de l'hôte de l'API, ${host}.`,
       };
+    case "undeclared":
+      return {
+        en: `${source}: not declared in the manifest, so that nothing could be asked.`,
+        fr: `${source} : absent du manifeste, si bien que rien n'a pu être demandé.`,
+      };
     case "not-a-url":
       return { en: `${source} is not an absolute URL.`, fr: `${source} n'est pas une URL absolue.` };
   }
@@ -249,6 +254,11 @@ function endpointRemedy(source: string, host: string, problem: EndpointProblem, 
       return {
         en: `Write ${source} as a path with exactly one leading slash, without a host.`,
         fr: `Écrivez ${source} comme un chemin commençant par une seule barre oblique, sans hôte.`,
+      };
+    case "undeclared":
+      return {
+        en: `Declare ${source}, as its provider documents it.`,
+        fr: `Déclarez ${source}, tel que le documente son fournisseur.`,
       };
     case "not-a-url":
       return {

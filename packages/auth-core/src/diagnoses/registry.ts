@@ -1,7 +1,7 @@
 import type { Localized } from "@pistectl/words";
 import { type Certainty, type Diagnosis, type DiagnosisDeclaration, diagnose, type Responsible, type Stage } from "../domain/diagnosis.ts";
 import type { Peer } from "../domain/peer.ts";
-import { apiMalformed, apiTooLarge, apiUnhealthy, businessError, noBusinessProfile, versionMismatch } from "./api.ts";
+import { apiMalformed, apiTooLarge, apiUnhealthy, businessError, noBusinessProfile, notAsked, versionMismatch } from "./api.ts";
 import {
   environmentMismatch,
   invalidInput,
@@ -111,6 +111,7 @@ export const DIAGNOSES = [
   entry(businessError),
   entry(apiUnhealthy),
   entry(versionMismatch),
+  entry(notAsked),
   entry(tlsExpiring),
 ] as const;
 

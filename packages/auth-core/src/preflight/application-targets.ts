@@ -1,14 +1,13 @@
 import { fail, type Outcome, succeed } from "@pistectl/words";
+import { notAsked } from "../diagnoses/api.ts";
 import { untrustedEndpoint } from "../diagnoses/config.ts";
 import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
 import type { Piste } from "../domain/peer.ts";
 import { hostLabel, resolveEndpoints, resolvePath } from "../endpoint/endpoint.ts";
-import type { HealthCheck } from "../health/health-check.ts";
 import { readHealthResponse } from "../health/health-response.ts";
 import { looksLikeClientId, readCredentials, readTechnicalAccount } from "../secret/credentials.ts";
-import type { Secret } from "../secret/secret.ts";
 import type { SharedToken } from "../token/shared-token.ts";
-import type { Target } from "./check-target.ts";
+import type { Question, Target } from "./check-target.ts";
 import type { TargetReport } from "./preflight-report.ts";
 import type { PreflightApi, PreflightApplication } from "./preflight-request.ts";
 import { entry, type Run } from "./run.ts";
@@ -40,54 +39,47 @@ export function applicationTargets(application: PreflightApplication, run: Run):
   const tokens = new Map<string | null, SharedToken>();
   const customEndpoint = (run.settings.tokenUrl?.value ?? "") !== "";
   return application.apis.map((api) => {
-    const { healthCheck, scope } = api;
-    if (healthCheck === null) return fail(reportSkipped(frame(api)));
+    const { scope } = api;
+    if (application.enabled === false) return fail(reportSkipped(frame(api)));
     if (!endpoints.ok) return fail(reportBlocked(frame(api), endpoints.failure));
     if (!credentials.ok) return fail(reportBlocked(frame(api), credentials.failure));
     const { tokenUrl, apiBaseUrl } = endpoints.value;
-    const call = readCall(healthCheck, application, peer, apiBaseUrl);
+    const call = readCall(api, application, peer, apiBaseUrl);
     if (!call.ok) return fail(reportBlocked(frame(api), call.failure));
-    const { url, account } = call.value;
     const token = entry(tokens, scope, () =>
       targetToken(
         { tokenUrl, peer, customEndpoint, credentials: credentials.value, clientAuthentication: "client_secret_post", scope },
         run,
       ),
     );
-    return succeed({
-      frame: frame(api),
-      url,
-      access: { kind: "token", tokenUrl, token },
-      question: {
-        method: healthCheck.method,
-        body: healthCheck.body ?? null,
-        technicalAccount: account,
-        read: (answer, asked) =>
-          readHealthResponse(answer, {
-            ...asked,
-            url,
-            application: application.name,
-            api: api.name,
-            healthCheck,
-            scope,
-            expectedVersion: api.expectedVersion ?? api.version,
-            technicalAccountSource: technicalAccount.source,
-          }),
-      },
-    });
+    return succeed({ frame: frame(api), ...call.value, access: { kind: "token", tokenUrl, token } });
   });
 }
 
-/** Where a health check is, and the account it needs. */
+/** What to call, and how: without a known health check the API's host, to be asked nothing. */
 function readCall(
-  { path, technicalAccount }: HealthCheck,
+  api: PreflightApi,
   application: PreflightApplication,
   peer: Piste,
   apiBaseUrl: URL,
-): Outcome<{ readonly url: URL; readonly account: Secret | null }, Diagnosis> {
+): Outcome<Pick<Target, "url" | "question">, Diagnosis> {
+  const { healthCheck, scope } = api;
+  if (healthCheck === null) return succeed({ url: apiBaseUrl, question: fail(diagnose(notAsked, { peer, api: api.name })) });
+  const { method, path, body = null } = healthCheck;
   const url = resolvePath(apiBaseUrl, path);
   if (url === null) return fail(diagnose(untrustedEndpoint, { peer, source: path, host: apiBaseUrl.host, problem: "leaves-origin" }));
-  if (!technicalAccount) return succeed({ url, account: null });
-  const account = readTechnicalAccount(application.technicalAccount, peer);
-  return account.ok ? succeed({ url, account: account.value }) : account;
+  const account = healthCheck.technicalAccount ? readTechnicalAccount(application.technicalAccount, peer) : succeed(null);
+  if (!account.ok) return account;
+  const read: Question["read"] = (answer, asked) =>
+    readHealthResponse(answer, {
+      ...asked,
+      url,
+      application: application.name,
+      api: api.name,
+      healthCheck,
+      scope,
+      expectedVersion: api.expectedVersion ?? api.version,
+      technicalAccountSource: application.technicalAccount.source,
+    });
+  return succeed({ url, question: succeed({ method, body, technicalAccount: account.value, read }) });
 }

@@ -1,4 +1,8 @@
+import type { Outcome } from "@pistectl/words";
+import type { Diagnosis } from "../domain/diagnosis.ts";
+import type { AttemptRecord } from "../domain/exchange-records.ts";
 import { callHealth, type HealthCall, type HealthCallRequest } from "../health/health-call.ts";
+import { reachHost } from "../health/reach-host.ts";
 import type { Secret } from "../secret/secret.ts";
 import type { SharedToken } from "../token/shared-token.ts";
 import type { TargetReport } from "./preflight-report.ts";
@@ -8,11 +12,15 @@ import { reportChecked, type TargetFrame } from "./target-report.ts";
 /** A target whose configuration holds: what to ask, and with what. */
 export interface Target {
   readonly frame: TargetFrame;
-  /** Of the health check. */
+  /** Of the health check, or of the API's host. */
   readonly url: URL;
   readonly access: TokenAccess | BasicAccess;
-  readonly question: Pick<HealthCallRequest, "method" | "body" | "read" | "technicalAccount">;
+  /** The failure: no health check is known, and this is what is to be said. */
+  readonly question: Outcome<Question, Diagnosis>;
 }
+
+/** What a health check sends, and what its answer means. */
+export type Question = Pick<HealthCallRequest, "method" | "body" | "read" | "technicalAccount">;
 
 /** A token is asked for, by all targets that share it. */
 interface TokenAccess {
@@ -27,28 +35,22 @@ interface BasicAccess {
   readonly pair: Secret;
 }
 
-/** Asks for the token, then calls the health check with it, and reports what both showed. */
+/** Asks for the token, then calls the health check with it, or connects to its host where none is known, and reports what both showed. */
 export async function checkTarget({ frame, url, access, question }: Target, run: Run): Promise<TargetReport> {
   const { peer, api } = frame;
   const apiLink = run.linkTo(url, peer);
   const call = (credential: Pick<HealthCallRequest, "authorization" | "renew">): Promise<HealthCall> =>
     run.healthGate(url).run(() => {
+      const way = {
+        link: apiLink,
+        maxAttempts: run.maxAttempts,
+        deadline: run.deadline,
+        onAttempt: (record: AttemptRecord) => run.emit({ kind: "attempt", api: api.name, record }),
+        onWait: (delayMs: number, reason: string) => run.emit({ kind: "wait", api: api.name, delayMs, reason }),
+      };
+      if (!question.ok) return reachHost(question.failure, way, run.host);
       run.emit({ kind: "begin", api: api.name, stage: "gateway", host: apiLink.label });
-      return callHealth(
-        {
-          ...question,
-          ...credential,
-          link: apiLink,
-          peer,
-          url,
-          maxAttempts: run.maxAttempts,
-          deadline: run.deadline,
-          redactor: run.redactor,
-          onAttempt: (record) => run.emit({ kind: "attempt", api: api.name, record }),
-          onWait: (delayMs, reason) => run.emit({ kind: "wait", api: api.name, delayMs, reason }),
-        },
-        run.host,
-      );
+      return callHealth({ ...question.value, ...credential, ...way, peer, url, redactor: run.redactor }, run.host);
     });
 
   if (access.kind === "basic") {

@@ -1,4 +1,5 @@
-import { enumeration, fail, type Localized, type Outcome, succeed } from "@pistectl/words";
+import { fail, type Outcome, succeed } from "@pistectl/words";
+import { notAsked } from "../diagnoses/api.ts";
 import { malformedCredentials, untrustedEndpoint } from "../diagnoses/config.ts";
 import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
 import type { Partner } from "../domain/peer.ts";
@@ -12,7 +13,7 @@ import type { Target } from "./check-target.ts";
 import type { TargetReport } from "./preflight-report.ts";
 import type { PartnerCredentials, PreflightPartner } from "./preflight-request.ts";
 import type { Run } from "./run.ts";
-import { NO_HOSTS, reportBlocked, reportSkipped, type TargetFrame } from "./target-report.ts";
+import { NO_HOSTS, reportBlocked, type TargetFrame } from "./target-report.ts";
 import { targetToken } from "./target-token.ts";
 
 /** A partner as a target: its addresses are looked at first, then its credentials. The failure: the report of one that is not asked. */
@@ -29,11 +30,9 @@ export function partnerTarget(partner: PreflightPartner, run: Run): Outcome<Targ
     extraCa: run.settings.extraCa,
     unusualClientId: false,
   });
-  const absent = missingAddresses(partner);
-  if (absent.length > 0) return fail(reportSkipped(frame(), undeclared(label, absent)));
   const addresses = trustAddresses(partner, peer, run.settings.allowHosts);
   if (!addresses.ok) return fail(reportBlocked(frame(), addresses.failure));
-  const { tokenUrl, url } = addresses.value;
+  const { tokenUrl, url, asked } = addresses.value;
 
   // Not before: a secret is read only for servers that the operator trusts with it.
   const { key, secret } = partner.credentials();
@@ -61,12 +60,14 @@ export function partnerTarget(partner: PreflightPartner, run: Run): Outcome<Targ
               run,
             ),
           },
-    question: {
-      method: "GET",
-      body: null,
-      technicalAccount: null,
-      read: (answer, asked) => readPartnerResponse(answer, { ...asked, url, peer, name }),
-    },
+    question: asked
+      ? succeed({
+          method: "GET",
+          body: null,
+          technicalAccount: null,
+          read: (answer, call) => readPartnerResponse(answer, { ...call, url, peer, name }),
+        })
+      : fail(diagnose(notAsked, { peer, api: label })),
   });
 }
 
@@ -74,27 +75,37 @@ export function partnerTarget(partner: PreflightPartner, run: Run): Outcome<Targ
 interface PartnerAddresses {
   /** Null with Basic authentication. */
   readonly tokenUrl: URL | null;
-  /** Of the health check. */
+  /** Of the health check, or of the API where none is declared. */
   readonly url: URL;
+  /** Whether a health check is declared. */
+  readonly asked: boolean;
 }
 
+/** With a token, a health check may be left out; with Basic authentication there would be nothing to ask. */
 function missingAddresses({ authentication, tokenUrl, apiBaseUrl, healthPath }: PreflightPartner): readonly string[] {
-  return [...(authentication === "oauth2" ? [tokenUrl] : []), apiBaseUrl, healthPath]
-    .filter(({ value }) => value === undefined || value === "")
+  return [authentication === "oauth2" ? tokenUrl : healthPath, apiBaseUrl]
+    .filter((address) => !isGiven(address))
     .map(({ source }) => source);
 }
 
+function isGiven({ value }: Setting): boolean {
+  return value !== undefined && value !== "";
+}
+
 function trustAddresses(partner: PreflightPartner, peer: Partner, allowHosts: readonly string[]): Outcome<PartnerAddresses, Diagnosis> {
+  const absent = missingAddresses(partner);
+  if (absent.length > 0) return fail(diagnose(untrustedEndpoint, { peer, source: absent.join(", "), host: "", problem: "undeclared" }));
   const trust = ({ source, value = "" }: Setting) => trustEndpoint(source, value, { allowHosts, peer });
   const tokenUrl = peer.authentication === "oauth2" ? trust(partner.tokenUrl) : succeed(null);
   if (!tokenUrl.ok) return tokenUrl;
   const base = trust(partner.apiBaseUrl);
   if (!base.ok) return base;
   const { source, value = "" } = partner.healthPath;
+  if (!isGiven(partner.healthPath)) return succeed({ tokenUrl: tokenUrl.value, url: base.value, asked: false });
   const url = resolvePath(base.value, value);
   return url === null
     ? fail(diagnose(untrustedEndpoint, { peer, source, host: base.value.host, problem: "leaves-origin" }))
-    : succeed({ tokenUrl: tokenUrl.value, url });
+    : succeed({ tokenUrl: tokenUrl.value, url, asked: true });
 }
 
 function readPair({ key, secret }: PartnerCredentials, peer: Partner): Outcome<Credentials, Diagnosis> {
@@ -106,12 +117,4 @@ function readPair({ key, secret }: PartnerCredentials, peer: Partner): Outcome<C
 /** RFC 7617 §2: the pair as it is, in UTF-8; the form encoding of RFC 6749 §2.3.1 is for token endpoints. */
 function basicPair({ clientId, clientSecret }: Credentials): Secret {
   return new Secret(Buffer.from(`${clientId}:${clientSecret.reveal()}`, "utf8").toString("base64"));
-}
-
-function undeclared(label: string, sources: readonly string[]): Localized {
-  const several = sources.length > 1;
-  return {
-    en: `${enumeration(sources).en} ${several ? "are" : "is"} not declared: nothing was asked of ${label}.`,
-    fr: `${enumeration(sources).fr} ${several ? "ne sont pas déclarés" : "n'est pas déclaré"} : rien n'a été demandé à ${label}.`,
-  };
 }

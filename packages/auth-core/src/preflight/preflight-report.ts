@@ -3,7 +3,7 @@ import type { Diagnosis, Stage } from "../domain/diagnosis.ts";
 import type { Environment } from "../domain/environment.ts";
 import type { AttemptRecord, HttpRecord } from "../domain/exchange-records.ts";
 
-/** `degraded` works but needs attention; `skipped` targets weigh on nothing while others ran. */
+/** `degraded` works as far as it was asked, but needs attention; `skipped` was left out on purpose, and weighs on nothing while others ran. */
 export type Verdict = "ready" | "degraded" | "blocked" | "skipped";
 
 /** How a stage ended; `warning` works but needs attention, `skipped` was not reached. */
@@ -36,9 +36,9 @@ export interface TargetReport {
   readonly api: string;
   readonly version: string | null;
   readonly verdict: Verdict;
-  /** Null when ready, or skipped for want of a health check. */
+  /** Null when ready, or skipped because the application is declared disabled. */
   readonly diagnosis: Diagnosis | null;
-  /** One sentence: the diagnosis', or that all is well, or that nothing was asked. */
+  /** One sentence: the diagnosis', or that all is well, or that the application is declared disabled. */
   readonly summary: Localized;
   readonly drift: Drift | null;
   /** Proxy used, without user-info. */

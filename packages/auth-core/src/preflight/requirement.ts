@@ -1,9 +1,10 @@
 import type { PreflightReport, TargetReport } from "./preflight-report.ts";
 import type { Requirement } from "./preflight-request.ts";
 
-/** Whether every target that was not skipped meets the requirement; a report of skipped targets alone does. */
-export function meetsRequirement(report: PreflightReport, requirement: Requirement): boolean {
-  return report.targets.every((target) => target.verdict === "skipped" || meets(target, requirement));
+/** Whether every target that was not skipped meets the requirement. When all were skipped nothing was asked, and none is met, unless one of them keeps a diagnosis: then the caller chose to leave out what lacks a credential. */
+export function meetsRequirement({ targets }: PreflightReport, requirement: Requirement): boolean {
+  const judged = targets.filter(({ verdict }) => verdict !== "skipped");
+  return judged.length === 0 ? targets.some(({ diagnosis }) => diagnosis !== null) : judged.every((target) => meets(target, requirement));
 }
 
 function meets({ verdict, stages }: TargetReport, requirement: Requirement): boolean {

@@ -1,6 +1,8 @@
 import type { Localized } from "@pistectl/words";
 import type { ExtraCa } from "../connection/extra-ca.ts";
 import type { HostLink } from "../connection/host-link.ts";
+import { noBusinessProfile, notAsked } from "../diagnoses/api.ts";
+import { apiNotGranted, tokenRejected } from "../diagnoses/gateway.ts";
 import { USE_PROXY } from "../diagnoses/shared-remedies.ts";
 import { tlsExpiring } from "../diagnoses/tls.ts";
 import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
@@ -10,7 +12,7 @@ import { shownProxy } from "../endpoint/proxy.ts";
 import type { HealthCall } from "../health/health-call.ts";
 import type { TokenGrant } from "../token/token-grant.ts";
 import type { Drift, StageRecord, TargetReport, Verdict } from "./preflight-report.ts";
-import type { PreflightApi } from "./preflight-request.ts";
+import type { DeclaredGate, PreflightApi } from "./preflight-request.ts";
 import { supportNote } from "./support-note.ts";
 
 /** A certificate that ends sooner is worth a warning, days. */
@@ -22,7 +24,7 @@ export interface TargetFrame {
   readonly peer: Peer;
   /** Name of the application or of the partner's manifest, null when it has none. */
   readonly application: string | null;
-  readonly api: Pick<PreflightApi, "name" | "version" | "declared" | "notes">;
+  readonly api: Pick<PreflightApi, "name" | "version" | "declared" | "declaredGates" | "notes">;
   readonly startedAt: number;
   readonly configuredAt: number;
   readonly hosts: TargetHosts;
@@ -55,9 +57,9 @@ export interface TokenObservations {
   readonly attempts: readonly AttemptRecord[];
 }
 
-/** Report of a target for which nothing can be asked. */
-export function reportSkipped(frame: TargetFrame, summary: Localized = noHealthCheck(frame.api.name)): TargetReport {
-  return { ...unchecked(frame, "ok"), verdict: "skipped", diagnosis: null, summary };
+/** Report of a target whose application is declared disabled. */
+export function reportSkipped(frame: TargetFrame): TargetReport {
+  return { ...unchecked(frame, "ok"), verdict: "skipped", diagnosis: null, summary: DISABLED };
 }
 
 /** Report of a target that its configuration stops. */
@@ -70,9 +72,10 @@ export function reportChecked(frame: TargetFrame, seen: TargetObservations, now:
   const { application, api, peer } = frame;
   const { token, apiLink, call } = seen;
   const refusal = token === null || token.grant.outcome.ok ? (call?.diagnosis ?? null) : token.grant.outcome.failure;
-  const blocking = refusal !== null && !refusal.degraded ? refusal : null;
+  // That nothing was asked outweighs a certificate that ends soon, which its stage shows.
+  const decisive = refusal !== null && (!refusal.degraded || refusal.code === notAsked.code) ? refusal : null;
   const proxy = token?.link.proxy ?? apiLink.proxy;
-  const found = blocking ?? expiring(token === null ? [apiLink] : [token.link, apiLink], peer, now) ?? refusal;
+  const found = decisive ?? expiring(token === null ? [apiLink] : [token.link, apiLink], peer, now) ?? refusal;
   const diagnosis =
     found === null || proxy === null ? found : { ...found, remedies: found.remedies.filter((remedy) => remedy !== USE_PROXY) };
   const verdict: Verdict = diagnosis === null ? "ready" : diagnosis.degraded ? "degraded" : "blocked";
@@ -197,19 +200,31 @@ function expiring(links: readonly HostLink[], peer: Peer, now: number): Diagnosi
   return null;
 }
 
-function drift(api: Pick<PreflightApi, "declared">, verdict: Verdict, diagnosis: Diagnosis | null): Drift | null {
-  if (api.declared === "granted" && diagnosis?.code === "gateway/api-not-granted")
-    return { declared: "subscribed", observed: "refused by the gateway" };
-  if (api.declared === "pending" && verdict !== "blocked") return { declared: "pending", observed: "already working" };
-  return null;
+/** What the gates of the manifest are, against what the answer shows of them. */
+function drift({ declared, declaredGates = [] }: TargetFrame["api"], verdict: Verdict, diagnosis: Diagnosis | null): Drift | null {
+  if (declared === "pending") {
+    return verdict === "blocked" || diagnosis?.code === notAsked.code ? null : { declared: "pending", observed: "already working" };
+  }
+  if (declared !== "granted") return null;
+  const open = (...gates: readonly DeclaredGate[]): readonly string[] => gates.filter((gate) => declaredGates.includes(gate));
+  const against = (gates: readonly string[], observed: string): Drift | null =>
+    gates.length === 0 ? null : { declared: gates.join(", "), observed };
+  switch (diagnosis?.code) {
+    case apiNotGranted.code:
+      return against(["subscribed", ...open("connected")], "refused by the gateway");
+    case noBusinessProfile.code:
+      return against(open("profiled"), "no business profile");
+    case tokenRejected.code:
+      return against(open("enabled"), "access token rejected");
+    default:
+      return null;
+  }
 }
 
-function noHealthCheck(api: string): Localized {
-  return {
-    en: `No health check of ${api} is known: nothing was asked.`,
-    fr: `Aucun contrôle de santé connu pour ${api} : rien n'a été demandé.`,
-  };
-}
+const DISABLED: Localized = {
+  en: "The manifest declares this application disabled (enabled: false): nothing was asked.",
+  fr: "Le manifeste déclare cette application désactivée (enabled: false) : rien n'a été demandé.",
+};
 
 function readySummary({ api, peer }: TargetFrame, http: HttpRecord | null): Localized {
   if (peer.kind === "piste") {

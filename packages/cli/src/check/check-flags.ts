@@ -1,13 +1,17 @@
 import { ENVIRONMENTS } from "@pistectl/auth-core/environments";
 import { DEFAULT_MAX_ATTEMPTS, DEFAULT_TIMEOUT_MS, REQUIREMENTS } from "@pistectl/auth-core/preflight";
+import { CATALOGUE, groupNames } from "@pistectl/config-schema/catalogue";
 import { DEFAULT_ALLOW_ENV } from "@pistectl/config-schema/targets";
-import { same } from "@pistectl/words";
+import { enumeration, same } from "@pistectl/words";
 import { choiceFlag, listFlag, switchFlag, valueFlag } from "../command-line/flag-kinds.ts";
 import { hostName, httpUrl, nonEmpty, positiveNumber, proxyUrl, variablePattern, wholeNumber } from "../command-line/readers.ts";
 
 /** Longest deadline that `--timeout` takes, seconds. */
 const MAX_TIMEOUT_SECONDS = 3600;
 const MAX_ATTEMPTS = 10;
+
+/** Names that stand for several APIs. */
+const GROUPS = enumeration(groupNames(CATALOGUE));
 
 const FILE = { en: "FILE", fr: "FICHIER" };
 
@@ -25,8 +29,8 @@ export const CHECK_FLAGS = {
     value: { en: "NAME[@VERSION]", fr: "NOM[@VERSION]" },
     shownDefault: same("SNE-Cotation"),
     help: {
-      en: "API to check, by its name in pistectl catalog",
-      fr: "API à vérifier, par son nom dans pistectl catalog",
+      en: `API to check, by its name in pistectl catalog; ${GROUPS.en} stand for all the APIs of their provider`,
+      fr: `API à vérifier, par son nom dans pistectl catalog ; ${GROUPS.fr} valent pour toutes les API de leur fournisseur`,
     },
   }),
   "expect-version": valueFlag(nonEmpty, {

@@ -16,6 +16,10 @@ export const CHECK_HELP: Pick<Verb, "synopsis" | "description" | "environment" |
       fr: "Fait ce que fera votre application : trouve PISTE, s'y connecte, demande un jeton d'accès, appelle le contrôle de santé de chaque API et lit sa réponse. Quand une étape échoue, dit laquelle, à qui d'agir (vous, PISTE, le fournisseur de l'API, le réseau) et que faire. Rien n'est modifié sur PISTE.",
     },
     {
+      en: "An API without a known health check is checked up to its token, and its verdict is degraded (api/not-asked): neither its subscription nor its health is proved. Only the applications that manifests declare disabled are skipped; if all are, nothing was asked and the status is 1.",
+      fr: "Une API sans contrôle de santé connu est vérifiée jusqu'à son jeton, et son verdict est « dégradé » (api/not-asked) : ni sa souscription ni son bon état ne sont prouvés. Seules les applications que les manifestes déclarent désactivées sont ignorées ; si toutes le sont, rien n'a été demandé et le code de sortie est 1.",
+    },
+    {
       en: "Targets are those of the manifests under the paths (without a path, of the working folder), or those that --environment and --api name. The credentials of a manifest are what it refers to: env:NAME if --allow-env allows it, or file:PATH inside the project. A partner outside PISTE, such as CYNOD, is checked at the addresses of its manifest, once --allow-host names their hosts: it is ready when its health check answers any 2xx.",
       fr: "Les cibles sont celles des manifestes que désignent les chemins (sans chemin, ceux du dossier courant), ou celles que nomment --environment et --api. Les identifiants d'un manifeste sont ceux auxquels il renvoie : env:NOM si --allow-env l'autorise, ou file:CHEMIN dans le projet. Un partenaire hors de PISTE, comme CYNOD, est vérifié aux adresses de son manifeste, dès lors que --allow-host nomme leurs hôtes : il est prêt quand son contrôle de santé répond un statut 2xx.",
     },
@@ -54,6 +58,10 @@ export const CHECK_HELP: Pick<Verb, "synopsis" | "description" | "environment" |
         fr: "L'application de production peut-elle coter les demandes de logement ?",
       },
       command: "pistectl check --environment production --api SNE-Cotation",
+    },
+    {
+      about: { en: "All the APIs of Chorus Pro, with one token", fr: "Toutes les API de Chorus Pro, avec un seul jeton" },
+      command: 'pistectl check --environment production --api "Chorus Pro"',
     },
     {
       about: { en: "Everything that the manifests of this folder declare", fr: "Tout ce que déclarent les manifestes de ce dossier" },

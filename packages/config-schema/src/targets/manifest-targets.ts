@@ -13,6 +13,8 @@ import type { CredentialReference } from "./credential-reference.ts";
 export interface ManifestTarget {
   readonly name: string | null;
   readonly environment: CatalogueEnvironmentName;
+  /** False when the manifest says `enabled: false`. */
+  readonly enabled: boolean;
   readonly clientId: CredentialReference;
   readonly clientSecret: CredentialReference;
   /** `login:password` of the Chorus Pro technical account. */
@@ -31,8 +33,13 @@ export interface ManifestTargetApi {
   readonly expectedVersion: string | null;
   /** Whether the manifest says that calls should be let through by now. */
   readonly declared: "granted" | "pending";
+  /** Gates that the manifests declare open besides, as drift names them. */
+  readonly declaredGates: readonly ("profiled" | "enabled" | "connected")[];
   readonly notes: readonly Localized[];
 }
+
+/** Portal of Chorus Pro by environment of PISTE. */
+const PORTALS = { production: "production", sandbox: "qualification" } as const;
 
 /** What is read where a manifest names nothing. */
 const DEFAULT_REFERENCES = {
@@ -46,14 +53,18 @@ export function manifestTargets(documents: readonly ManifestDocument[], catalogu
   return documents.flatMap((document): readonly ManifestTarget[] => {
     const environment = textOf(document.root, "environment");
     if (document.kind !== "Application" || (environment !== "production" && environment !== "sandbox")) return [];
-    const apis = itemsOf(document.root, "apis").flatMap(({ node }) => targetApi(node, environment, catalogue) ?? []);
+    const enabled = scalarOf(document.root, "enabled")?.value !== false;
+    const connections = connectionsOf(document, environment, documents);
+    const spaceOpen = connections.some(({ root }) => textOf(root, "portal") === PORTALS[environment] && textOf(root, "space") === "open");
+    const apis = itemsOf(document.root, "apis").flatMap(({ node }) => targetApi(node, environment, catalogue, spaceOpen) ?? []);
     return [
       {
         name: document.name,
         environment,
+        enabled,
         clientId: reference(document, "credentials", "clientId", DEFAULT_REFERENCES.clientId),
         clientSecret: reference(document, "credentials", "clientSecret", DEFAULT_REFERENCES.clientSecret),
-        technicalAccount: accountOf(document, environment, documents),
+        technicalAccount: accountOf(connections),
         apis: [...new Map(apis.map((api) => [`${api.name}@${api.version}`, api])).values()],
       },
     ];
@@ -67,21 +78,22 @@ function reference(document: ManifestDocument | undefined, block: string, key: s
   return { source: `${block}.${key}`, reference: String(node.value), folder: posix.dirname(document.file.path), fromManifest: true };
 }
 
-/** The account of the connection that names the application, first of all one on the portal of its environment. */
-function accountOf(
+/** The connections that name the application, those on the portal of its environment first. */
+function connectionsOf(
   application: ManifestDocument,
   environment: CatalogueEnvironmentName,
   documents: readonly ManifestDocument[],
-): CredentialReference {
-  const portal = environment === "production" ? "production" : "qualification";
+): readonly ManifestDocument[] {
   const connections = documents.filter(
-    ({ kind, root }) =>
-      kind === "ChorusProConnection" &&
-      application.name !== null &&
-      textOf(root, "application") === application.name &&
-      scalarOf(childOf(root, "technicalAccount"), "credential") !== undefined,
+    ({ kind, root }) => kind === "ChorusProConnection" && application.name !== null && textOf(root, "application") === application.name,
   );
-  const connection = connections.find(({ root }) => textOf(root, "portal") === portal) ?? connections[0];
+  const here = connections.filter(({ root }) => textOf(root, "portal") === PORTALS[environment]);
+  return [...here, ...connections.filter((connection) => !here.includes(connection))];
+}
+
+/** The account of the first connection that names one. */
+function accountOf(connections: readonly ManifestDocument[]): CredentialReference {
+  const connection = connections.find(({ root }) => scalarOf(childOf(root, "technicalAccount"), "credential") !== undefined);
   return reference(connection, "technicalAccount", "credential", DEFAULT_REFERENCES.technicalAccount);
 }
 
@@ -89,22 +101,25 @@ function targetApi(
   node: ManifestNode,
   environment: CatalogueEnvironmentName,
   catalogue: readonly CatalogueEntry[],
+  spaceOpen: boolean,
 ): ManifestTargetApi | null {
   const name = textOf(node, "name");
   if (name === undefined) return null;
   const version = textOf(node, "version") ?? null;
   const selection = selectApi(catalogue, { name, version, environment });
-  const place = findApi(catalogue, name)?.environments[environment];
-  const declared = isPending(node, place) ? "pending" : "granted";
+  const entry = findApi(catalogue, name);
+  const declared = isPending(node, entry?.environments[environment]) ? "pending" : "granted";
+  const declaredGates = gatesOf(node, entry?.chorusPro === true && spaceOpen);
   const scope = textOf(node, "scope");
   if (!selection.ok) {
     return {
       name,
       version,
-      scope: scope ?? null,
+      scope: scope ?? entry?.scope ?? null,
       healthCheck: null,
       expectedVersion: null,
       declared,
+      declaredGates,
       notes: [describeSelectionFailure(selection.failure)],
     };
   }
@@ -116,6 +131,7 @@ function targetApi(
     healthCheck: api.healthCheck,
     expectedVersion: api.version,
     declared,
+    declaredGates,
     notes: api.notes,
   };
 }
@@ -127,4 +143,13 @@ function isPending(node: ManifestNode, place: { readonly approval: Need; readonl
     return given === undefined ? need === "required" : given === "pending" || given === "refused";
   };
   return waits("approval", place?.approval) || waits("terms", place?.terms) || textOf(node, "profile") === "pending";
+}
+
+/** Every application that is checked is declared enabled, by its manifest or by default. */
+function gatesOf(node: ManifestNode, connected: boolean): ManifestTargetApi["declaredGates"] {
+  return [
+    ...(textOf(node, "profile") === "granted" ? (["profiled"] as const) : []),
+    "enabled",
+    ...(connected ? (["connected"] as const) : []),
+  ];
 }

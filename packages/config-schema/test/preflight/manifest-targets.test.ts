@@ -39,6 +39,7 @@ test("an application becomes a target, with the usual variables where it names n
     {
       name: "COTATION_EXEMPLE",
       environment: "production",
+      enabled: true,
       clientId: { source: "env:PISTE_CLIENT_ID", reference: "env:PISTE_CLIENT_ID", folder: ".", fromManifest: false },
       clientSecret: { source: "env:PISTE_CLIENT_SECRET", reference: "env:PISTE_CLIENT_SECRET", folder: ".", fromManifest: false },
       technicalAccount: { source: "env:CPRO_ACCOUNT", reference: "env:CPRO_ACCOUNT", folder: ".", fromManifest: false },
@@ -56,6 +57,7 @@ test("an application becomes a target, with the usual variables where it names n
           },
           expectedVersion: "1.0",
           declared: "granted",
+          declaredGates: ["profiled", "enabled"],
           notes: [],
         },
       ],
@@ -144,4 +146,28 @@ describe("an API", () => {
 
 test("other kinds are no targets", () => {
   expect(targetsOf(connection("A", "env:CPRO_A"))).toEqual([]);
+});
+
+test("a disabled application is a target all the same, and says so", () => {
+  const [target] = targetsOf(application("COTATION_EXEMPLE", `enabled: false\n${oneApi('{ name: SNE-Cotation, version: "1.0" }')}`));
+  expect([target?.enabled, target?.apis.length]).toEqual([false, 1]);
+});
+
+test.each([
+  ["production", "open", ["enabled", "connected"]],
+  ["production", "missing", ["enabled"]],
+  // The portal of the other environment says nothing of this one.
+  ["qualification", "open", ["enabled"]],
+])("the space of a connection on the portal %s, %s, is a gate of the Chorus Pro APIs: %j", (portal, space, gates) => {
+  const apis = 'apis:\n  - { name: Factures, version: "1.0.0" }\n  - { name: JUDILIBRE, version: "1.0.0" }\n';
+  const [target] = targetsOf(
+    application("FACTURATION_EXEMPLE", apis),
+    `${connection("FACTURATION_EXEMPLE", "env:CPRO_ACCOUNT", portal)}space: ${space}\n`,
+  );
+  expect(target?.apis.map(({ declaredGates }) => declaredGates)).toEqual([gates, ["enabled"]]);
+});
+
+test("an API that cannot be chosen keeps the scope that the catalogue knows", () => {
+  const [target] = targetsOf(application("FORMULAIRE_EXEMPLE", oneApi('{ name: CaptchEtat, version: "2/.." }')));
+  expect(target?.apis).toMatchObject([{ name: "CaptchEtat", scope: "piste.captchetat", healthCheck: null }]);
 });

@@ -34,15 +34,24 @@ export const LABELS = {
 /** Both sides of a drift as the engine words them, in French. */
 const DRIFT_IN_FRENCH: ReadonlyMap<string, string> = new Map([
   ["subscribed", "abonnement en place"],
+  ["profiled", "profil métier accordé"],
+  ["enabled", "application activée"],
+  ["connected", "raccordement en place"],
   ["pending", "en attente"],
   ["refused by the gateway", "refus de la passerelle"],
+  ["no business profile", "pas de profil métier"],
+  ["access token rejected", "jeton d'accès rejeté"],
   ["already working", "fonctionne déjà"],
 ]);
 
 /** `declared: subscribed; observed: refused by the gateway`. */
 export function driftText({ declared, observed }: { readonly declared: string; readonly observed: string }, language: Language): string {
   if (language === "en") return `declared: ${declared}; observed: ${observed}`;
-  const french = (text: string): string => DRIFT_IN_FRENCH.get(text) ?? text;
+  const french = (text: string): string =>
+    text
+      .split(", ")
+      .map((part) => DRIFT_IN_FRENCH.get(part) ?? part)
+      .join(", ");
   return typeset(`déclaré : ${french(declared)} ; observé : ${french(observed)}`, language);
 }
 
