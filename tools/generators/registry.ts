@@ -4,10 +4,10 @@ import { catalogue } from "./catalogue.ts";
 import { diagnoses } from "./diagnoses.ts";
 import { enterpriseWorkflows } from "./enterprise-workflows.ts";
 import { exampleWorkflows } from "./example-workflows.ts";
-import { fileFormats } from "./file-formats.ts";
+import { fileSchemas } from "./file-schemas.ts";
 import type { Generator } from "./generator.ts";
 import { libraryReadmes } from "./library-readme.ts";
-import { manifestFormat } from "./manifest-format.ts";
+import { manifestSchemas } from "./manifest-schemas.ts";
 import { readme } from "./readme.ts";
 import { rules } from "./rules.ts";
 import { simulator } from "./simulator.ts";
@@ -19,8 +19,8 @@ export const GENERATORS: readonly Generator[] = [
   enterpriseWorkflows,
   exampleWorkflows,
   workflowGuides,
-  manifestFormat,
-  fileFormats,
+  manifestSchemas,
+  fileSchemas,
   catalogue,
   diagnoses,
   rules,

@@ -57,7 +57,7 @@ export const HOUSE: readonly Storey[] = [
     folder: "packages/simulator",
     about: "a PISTE on loopback",
     standsOn: ["@pistectl/config-schema", "@pistectl/words"],
-    rooms: ["server", "faults", "piste", "scenario"],
+    rooms: ["server", "faults", "piste", "scenario", "generated"],
   },
   {
     folder: "packages/config-schema",

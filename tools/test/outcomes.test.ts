@@ -21,11 +21,13 @@ const KEY_IN_VALUE: Readonly<Record<string, string>> = {
   "packages/auth-core/src/health/health-response.ts": "conditions of a health check, data of the catalogue that has one key or the other",
   "packages/config-schema/src/fmt/block-scalar-lines.ts": "tokens of the YAML library",
   "packages/config-schema/src/fmt/layout-yaml.ts": "tokens of the YAML library",
+  "packages/config-schema/src/schema/explain-keys.ts": "declared names of a map: a list of words, or the source of a pattern",
+  "packages/config-schema/src/schema/explain-value.ts": "declared names of a map: a list of words, or the source of a pattern",
+  "packages/config-schema/src/schema/find-field.ts": "declared names of a map: a list of words, or the source of a pattern",
   "packages/simulator/src/faults/delivery.ts": "endings of an answer, of which one has a length",
   "packages/simulator/src/piste/answers-table.ts": "declared bodies, a text or JSON",
   "packages/simulator/src/piste/health-answers.ts": "declared bodies and conditions, a text or JSON",
   "packages/simulator/src/scenario/check-playable.ts": "faults, of which some have a stage",
-  "packages/simulator/src/scenario/fault.ts": "faults, of which some have a stage",
   "packages/simulator/src/server/listener.ts": "faults, of which some have a stage",
 };
 
@@ -70,6 +72,7 @@ test.each([
   ['Pick<Said, "fix" | "suggestions">', false],
   ["Promise<Draft | null>", false],
   ['"ok" | "failed"', false],
+  ["value is string | number", false],
 ])("%s gives either: %s", (type, expected) => {
   expect(isEither(type)).toBe(expected);
 });
@@ -80,6 +83,7 @@ function returnTypes(text: string): readonly string[] {
 }
 
 function isEither(type: string): boolean {
+  if (/^\w+ is /.test(type)) return false;
   const [, promised] = /^Promise<(.*)>$/s.exec(type.trim()) ?? [];
   let plain = promised ?? type;
   for (let before = ""; before !== plain; ) {

@@ -5,7 +5,7 @@ import { findingLine } from "../../packages/config-schema/src/findings/finding-l
 import { readBaseline } from "../../packages/config-schema/src/lint/read-baseline.ts";
 import { readCatalogueEntry } from "../../packages/config-schema/src/lint/read-catalogue-entry.ts";
 import { readManifestFile } from "../../packages/config-schema/src/reading/read-manifest-file.ts";
-import { checkFormat } from "../../packages/config-schema/src/schema/check-format.ts";
+import { checkSchema } from "../../packages/config-schema/src/schema/check-schema.ts";
 import { parseScenario } from "../../packages/simulator/src/scenario/parse-scenario.ts";
 
 /** What is said of a text in each declared format, a line for each finding. */
@@ -14,7 +14,7 @@ export const READERS: Readonly<
 > = {
   manifest: (text) => {
     const { documents, findings } = readManifestFile(fileOf("manifest", text));
-    return [...findings, ...documents.flatMap(checkFormat)].map(findingLine);
+    return [...findings, ...documents.flatMap(checkSchema)].map(findingLine);
   },
   entry: (text) => {
     const { documents, findings } = readManifestFile(fileOf("entry", text));

@@ -8,7 +8,7 @@ import { buildProjectGraph, type ProjectGraph } from "@pistectl/config-schema/gr
 import { type ProjectInput, type ValidationResult, validateProject } from "@pistectl/config-schema/lint";
 import { type Plan, planProject } from "@pistectl/config-schema/plan";
 import { type LoadedProject, loadProject } from "@pistectl/config-schema/project";
-import { checkFormat, type ManifestDocument, type ManifestFileReading, readManifestFile } from "@pistectl/config-schema/reading";
+import { checkSchema, type ManifestDocument, type ManifestFileReading, readManifestFile } from "@pistectl/config-schema/reading";
 import { fail, type Localized, type Outcome, succeed } from "@pistectl/words";
 import type { ActionHost } from "./action-host.ts";
 import { type Base, loadBase } from "./base.ts";
@@ -186,7 +186,7 @@ function planAgainst(
 
 function isBroken({ readings, unreadable }: ReadProject): boolean {
   if (unreadable.length > 0) return true;
-  return readings.some(({ documents, findings }) => findings.length > 0 || documents.some((document) => checkFormat(document).length > 0));
+  return readings.some(({ documents, findings }) => findings.length > 0 || documents.some((document) => checkSchema(document).length > 0));
 }
 
 function documentsOf(readings: readonly ManifestFileReading[]): readonly ManifestDocument[] {

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { formatSource } from "@pistectl/config-schema/fmt";
+import { layoutSource } from "@pistectl/config-schema/fmt";
 import { shellWord, succeed } from "@pistectl/words";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
@@ -98,7 +98,7 @@ test.each<readonly [lang: string, answers: readonly string[]]>([
     expect(manifests).toEqual(lang === "en" ? ["production.piste.yaml", "sandbox.piste.yaml"] : ["production.piste.yaml"]);
     for (const path of manifests) {
       const text = readFileSync(join(folder, path), "utf8");
-      expect(formatSource({ path, text, byteOrderMark: false })).toEqual(succeed(text));
+      expect(layoutSource({ path, text, byteOrderMark: false })).toEqual(succeed(text));
     }
     const planned = await plainly("plan", "--format", "json");
     expect([planned.status, planned.stderr]).toEqual([0, ""]);

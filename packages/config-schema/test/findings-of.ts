@@ -1,7 +1,7 @@
 import { positionsOf, type SourceFile } from "../src/document/source-file.ts";
 import type { Finding } from "../src/findings/finding.ts";
 import { readManifestFile } from "../src/reading/read-manifest-file.ts";
-import { checkFormat } from "../src/schema/check-format.ts";
+import { checkSchema } from "../src/schema/check-schema.ts";
 
 /** A manifest file of a test. */
 export function manifestFile(text: string): SourceFile {
@@ -11,7 +11,7 @@ export function manifestFile(text: string): SourceFile {
 /** What reading and the schema find in a text, in the order of the text. */
 export function formatFindingsOf(text: string): readonly Finding[] {
   const { documents, findings } = readManifestFile(manifestFile(text));
-  return [...findings, ...documents.flatMap(checkFormat)].sort((a, b) => a.span.start - b.span.start);
+  return [...findings, ...documents.flatMap(checkSchema)].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Each finding in a line: place, id, pointer, text of the place. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readManifestFile } from "../src/reading/read-manifest-file.ts";
 import { identifierNodes } from "../src/rules/identity/identifier-nodes.ts";
 import type { Field } from "../src/schema/field.ts";
-import { FORMATS } from "../src/schema/formats.ts";
+import { KIND_SCHEMAS } from "../src/schema/kind-schemas.ts";
 
 /** A value for a field in which every identifier is the number 1, and everything else is left out. */
 function sample(field: Field): unknown {
@@ -18,7 +18,7 @@ function pointersOfOnes(value: unknown, pointer = ""): readonly string[] {
     : [];
 }
 
-test.each(Object.values(FORMATS))("the identifiers of $kind are those of the format", ({ kind, root }) => {
+test.each(Object.values(KIND_SCHEMAS))("the identifiers of $kind are those of the format", ({ kind, root }) => {
   const value = { ...(sample(root) as Record<string, unknown>), apiVersion: "pistectl/v1", kind };
   const { documents } = readManifestFile({ path: "a.piste.json", text: JSON.stringify(value), byteOrderMark: false });
   const found = documents.flatMap((document) => Array.from(identifierNodes(document), ({ pointer }) => pointer));

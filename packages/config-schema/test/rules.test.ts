@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { entryAt, nodeAt } from "../src/document/access.ts";
 import type { SourceFile } from "../src/document/source-file.ts";
-import { FORMAT_FINDINGS } from "../src/findings/format-findings.ts";
+import { READING_FINDINGS } from "../src/findings/reading-findings.ts";
 import type { Example } from "../src/findings/rule-page.ts";
 import { applyFixes } from "../src/lint/apply-fixes.ts";
 import { exampleFile, exampleInput } from "../src/lint/example-input.ts";
@@ -31,7 +31,7 @@ test.each(RULES.map((rule) => [rule.id, rule] as const))("%s is described in bot
   expect(examples.some(({ reports }) => reports.length > 0)).toBe(true);
 });
 
-const formatExamples = FORMAT_FINDINGS.flatMap(({ id, examples }) =>
+const formatExamples = READING_FINDINGS.flatMap(({ id, examples }) =>
   examples().map((example): readonly [string, string, Example] => [`${id}: ${example.title.en}`, id, example]),
 );
 

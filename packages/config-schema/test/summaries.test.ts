@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { FORMAT_FINDINGS } from "../src/findings/format-findings.ts";
+import { READING_FINDINGS } from "../src/findings/reading-findings.ts";
 import { exampleInput } from "../src/lint/example-input.ts";
 import { validateProject } from "../src/lint/validate-project.ts";
 import { RULES } from "../src/rules/registry.ts";
 
-const rows = [...RULES, ...FORMAT_FINDINGS].map(({ id, examples }) => ({ id, examples: examples() }));
+const rows = [...RULES, ...READING_FINDINGS].map(({ id, examples }) => ({ id, examples: examples() }));
 
 /** A key, a path of keys, a rule or a host: written as it is, wherever it stands. */
 const NAME = /^(?:\S*[./\p{Lu}]\S*|siret|version|phone|code)\s/u;

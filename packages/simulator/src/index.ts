@@ -3,7 +3,7 @@ export { renderAnswersTable, renderFaultsTable } from "./piste/answers-table.ts"
 export { checkPlayable } from "./scenario/check-playable.ts";
 export { defaultScenario } from "./scenario/default-scenario.ts";
 export { ENVIRONMENTS, type Environment, type HostRole } from "./scenario/environment.ts";
-export { FAULT_KINDS, type FaultKind } from "./scenario/fault-format.ts";
+export { FAULT_KINDS, type FaultKind } from "./scenario/fault-schema.ts";
 export { parseScenario } from "./scenario/parse-scenario.ts";
 export type { Application, ApplicationInput, Fault, FaultInput, Scenario, ScenarioInput, Subscription } from "./scenario/scenario.ts";
 export { describeScenarioFailure, ScenarioError, type ScenarioFailure } from "./scenario/scenario-error.ts";

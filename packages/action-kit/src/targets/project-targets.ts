@@ -2,7 +2,7 @@ import type { PreflightClient } from "@pistectl/auth-core/preflight";
 import { CATALOGUE, projectCatalogue } from "@pistectl/config-schema/catalogue";
 import type { Finding } from "@pistectl/config-schema/findings";
 import type { LoadedProject } from "@pistectl/config-schema/project";
-import { checkFormat, readManifestFile } from "@pistectl/config-schema/reading";
+import { checkSchema, readManifestFile } from "@pistectl/config-schema/reading";
 import { DEFAULT_ALLOW_ENV, manifestPartners, manifestTargets, type ReferenceScope } from "@pistectl/config-schema/targets";
 import { counted, fail, type Localized, type Outcome, succeed } from "@pistectl/words";
 import { findingLines } from "../project/finding-lines.ts";
@@ -32,7 +32,7 @@ export function projectTargets(project: LoadedProject, request: TargetsRequest):
   const { root } = project;
   const readings = project.files.map((file) => readManifestFile(file));
   const documents = readings.flatMap((reading) => reading.documents);
-  const findings = [...project.unreadable, ...readings.flatMap((reading) => reading.findings), ...documents.flatMap(checkFormat)];
+  const findings = [...project.unreadable, ...readings.flatMap((reading) => reading.findings), ...documents.flatMap(checkSchema)];
   if (findings.length > 0) return fail({ code: "broken-manifests", findings, root });
   const targets = manifestTargets(documents, projectCatalogue(CATALOGUE, documents)).filter(({ apis }) => apis.length > 0);
   const partners = manifestPartners(documents);

@@ -1,3 +1,4 @@
+import { errorCode } from "@pistectl/words";
 import { type Host, systemHost } from "../machine/host.ts";
 import type { Secret } from "../secret/secret.ts";
 import type { AccessToken } from "./token-response.ts";
@@ -70,5 +71,5 @@ function idOf({ tokenUrl, clientId, clientSecret, scope }: TokenKey): string {
 
 /** Whether the token endpoint refused the client itself (`invalid_client`). */
 function isRefusedPair(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "token/client-refused";
+  return errorCode(error) === "token/client-refused";
 }

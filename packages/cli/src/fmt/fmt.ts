@@ -9,5 +9,5 @@ export const fmt: Verb<typeof FMT_FLAGS> = {
   // As Terraform has it: 3 means files that would change, so that a missing file is 2 as well.
   errorStatus: 2,
   flags: FMT_FLAGS,
-  run: async (invocation) => (await import("./run-format.ts")).runFormat(invocation),
+  run: async (invocation) => (await import("./run-fmt.ts")).runFmt(invocation),
 };

@@ -5,7 +5,7 @@ import { type Language, typeset } from "@pistectl/words";
 import { pageWidth } from "../command-line/page-width.ts";
 import type { Io } from "../machine/io.ts";
 import { namedFindings } from "../manifests/named-findings.ts";
-import type { Unparsable } from "./format-files.ts";
+import type { Unparsable } from "./layout-files.ts";
 import { validateFiles } from "./validate-files.ts";
 
 /** Shows on standard error why files were left as they are, as `validate` does. */

@@ -6,7 +6,7 @@ import { projectPath } from "@pistectl/config-schema/discovery";
 import type { Finding } from "@pistectl/config-schema/findings";
 import { buildProjectGraph, graphOfEnvironment, type ProjectGraph } from "@pistectl/config-schema/graph";
 import type { LoadedProject } from "@pistectl/config-schema/project";
-import { checkFormat, readManifestFile } from "@pistectl/config-schema/reading";
+import { checkSchema, readManifestFile } from "@pistectl/config-schema/reading";
 import { renderGraphDot, renderGraphMermaid, renderGraphSvg } from "@pistectl/report/graph";
 import { alternatives, counted, type Failed, type Language, type Outcome, succeed, typeset } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
@@ -61,7 +61,7 @@ export async function runGraph(invocation: Invocation<typeof GRAPH_FLAGS>): Prom
       return refuseOutput(flags.out, error);
     }
   }
-  const broken = documents.filter((document) => checkFormat(document).length > 0).length;
+  const broken = documents.filter((document) => checkSchema(document).length > 0).length;
   if (broken > 0 && !quiet) io.stderr.write(`${typeset(BROKEN[language](broken, commandOnPaths("validate", invocation)), language)}\n`);
   return succeed(0);
 }

@@ -7,7 +7,7 @@ import type { SourceFile } from "@pistectl/config-schema/findings";
 import { type ValidationResult, validateProject } from "@pistectl/config-schema/lint";
 import { type Plan, planProject } from "@pistectl/config-schema/plan";
 import type { LoadedProject } from "@pistectl/config-schema/project";
-import { checkFormat, type ManifestDocument, type ManifestFileReading, readManifestFile } from "@pistectl/config-schema/reading";
+import { checkSchema, type ManifestDocument, type ManifestFileReading, readManifestFile } from "@pistectl/config-schema/reading";
 import { type PlanTextOptions, planHasChanges, renderPlanJson, renderPlanMarkdown, renderPlanText } from "@pistectl/report/plan";
 import { counted, type Failed, type Localized, type Outcome, say, succeed } from "@pistectl/words";
 import { pageWidth } from "../command-line/page-width.ts";
@@ -21,7 +21,7 @@ import { loadBase } from "./load-base.ts";
 import { loadTree } from "./load-tree.ts";
 import type { PLAN_FLAGS, PlanFormat } from "./plan-flags.ts";
 import { recordingFiles } from "./recording-files.ts";
-import { type BrokenSide, tellFormatErrors } from "./tell-format-errors.ts";
+import { type BrokenSide, tellReadingErrors } from "./tell-reading-errors.ts";
 
 type PlanInvocation = Invocation<typeof PLAN_FLAGS>;
 
@@ -62,7 +62,7 @@ export async function runPlan(invocation: PlanInvocation): Promise<Outcome<numbe
       const nameOf = (path: string): string => projectPath(io.workingFolder, resolve(tree.root, path));
       broken.push({ isBase: false, nameOf, result, files: sizeOf(tree) });
     }
-    if (broken.length > 0) return tellFormatErrors(broken, { ...invocation, language });
+    if (broken.length > 0) return tellReadingErrors(broken, { ...invocation, language });
     if (before.documents.length === 0 && after.documents.length === 0) return base === null ? NO_INPUT : NO_INPUT_ON_EITHER_SIDE;
     const plan = planProject({
       base: before.documents,
@@ -107,7 +107,7 @@ function readDeclarations(project: Pick<LoadedProject, "files" | "unreadable"> |
   const isBroken =
     project.unreadable.length > 0 ||
     readings.some(({ findings }) => findings.length > 0) ||
-    documents.some((document) => checkFormat(document).length > 0);
+    documents.some((document) => checkSchema(document).length > 0);
   return { documents, isBroken };
 }
 

@@ -1,3 +1,3 @@
 // The canonical layout of a manifest, and patches.
-export { type FormatFailure, formatSource } from "../fmt/format-source.ts";
+export { type LayoutFailure, layoutSource } from "../fmt/layout-source.ts";
 export { unifiedDiff } from "../lint/unified-diff.ts";

@@ -2,4 +2,4 @@
 export type { Comment, Kind, ManifestDocument } from "../document/manifest-document.ts";
 export { decodeSource } from "../reading/decode-source.ts";
 export { type ManifestFileReading, readManifestFile, type UnreadDocument } from "../reading/read-manifest-file.ts";
-export { checkFormat } from "../schema/check-format.ts";
+export { checkSchema } from "../schema/check-schema.ts";

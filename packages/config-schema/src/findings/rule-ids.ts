@@ -62,7 +62,7 @@ export const RULE_IDS = [
 export type RuleId = (typeof RULE_IDS)[number];
 
 /** Ids of what reading and the schema find, in the same order; their findings are errors that nothing lowers or hides. */
-export const FORMAT_IDS = [
+export const READING_IDS = [
   "schema/unknown-key",
   "schema/missing-key",
   "schema/type",
@@ -76,11 +76,11 @@ export const FORMAT_IDS = [
   "yaml/duplicate-key",
   "yaml/limits",
 ] as const;
-/** One of `FORMAT_IDS`. */
-export type FormatId = (typeof FORMAT_IDS)[number];
+/** One of `READING_IDS`. */
+export type ReadingId = (typeof READING_IDS)[number];
 
 /** Every id that a finding can bear. */
-export const FINDING_IDS: readonly string[] = [...RULE_IDS, ...FORMAT_IDS];
+export const FINDING_IDS: readonly string[] = [...RULE_IDS, ...READING_IDS];
 
 /** A secret in a manifest is an error whatever anybody sets. */
 const PROTECTED: RuleId = "security/inline-secret";

@@ -6,11 +6,11 @@ import type { BaselineFile } from "../generated/file-types.ts";
 import { validateBaseline } from "../generated/validate-baseline.ts";
 import { readDeclaredFile } from "../reading/read-declared-file.ts";
 import type { Baseline } from "./baseline.ts";
-import { BASELINE_FORMAT } from "./baseline-format.ts";
+import { BASELINE_SCHEMA } from "./baseline-schema.ts";
 
 /** Reads a baseline file; a failure holds everything that is wrong with it. */
 export function readBaseline(file: SourceFile): Outcome<Baseline, readonly Finding[]> {
-  const reading = readDeclaredFile<BaselineFile>(file, { root: BASELINE_FORMAT.root, validate: validateBaseline });
+  const reading = readDeclaredFile<BaselineFile>(file, { root: BASELINE_SCHEMA.root, validate: validateBaseline });
   if (!reading.ok) return reading;
   const { value, root } = reading.value;
   const entries = value.entries.map(({ rule, document: { kind, name }, pointer }, index) => {

@@ -11,23 +11,23 @@ import { isSafePath } from "../catalogue/safe-path.ts";
 import { nodeAt } from "../document/access.ts";
 import type { ManifestDocument } from "../document/manifest-document.ts";
 import type { Finding } from "../findings/finding.ts";
-import { formatFinding } from "../findings/format-finding.ts";
+import { readingFinding } from "../findings/reading-finding.ts";
 import type { ApiManifest } from "../generated/manifest-types.ts";
 import type { FurtherFinding } from "../reading/read-declared-file.ts";
-import { checkFormat } from "../schema/check-format.ts";
-import { FORMATS } from "../schema/formats.ts";
+import { checkSchema } from "../schema/check-schema.ts";
+import { KIND_SCHEMAS } from "../schema/kind-schemas.ts";
 import { plainValue } from "../schema/plain-value.ts";
 import { documentOf } from "./make-finding.ts";
 
 /** Reads an `Api` document, the product's own or a user's, as an entry of the catalogue; a failure holds everything that stands against it. */
 export function readCatalogueEntry(document: ManifestDocument): Outcome<CatalogueEntry, readonly Finding[]> {
   // A document that breaks its format is not looked at any further: that would say the same again.
-  const ofFormat = checkFormat(document);
-  if (ofFormat.length > 0) return fail(ofFormat);
-  const api = plainValue(document.root, FORMATS.Api.root) as ApiManifest;
+  const ofReading = checkSchema(document);
+  if (ofReading.length > 0) return fail(ofReading);
+  const api = plainValue(document.root, KIND_SCHEMAS.Api.root) as ApiManifest;
   const findings = misfits(api).map(({ pointer, what, help }) => {
     const { span } = nodeAt(document, pointer) ?? document.root;
-    return formatFinding("schema/pattern", { file: document.file, document: documentOf(document), pointer, span }, what, {
+    return readingFinding("schema/pattern", { file: document.file, document: documentOf(document), pointer, span }, what, {
       en: `${help.en} The entry is left out of the catalogue.`,
       fr: `${help.fr} L'entrée n'est pas prise dans le catalogue.`,
     });

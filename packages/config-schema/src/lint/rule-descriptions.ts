@@ -1,5 +1,5 @@
 import { positionAt } from "../document/source-file.ts";
-import { FORMAT_FINDINGS } from "../findings/format-findings.ts";
+import { READING_FINDINGS } from "../findings/reading-findings.ts";
 import { canSetLevel } from "../findings/rule-ids.ts";
 import { type Example, ruleUrl } from "../findings/rule-page.ts";
 import { RULES } from "../rules/registry.ts";
@@ -11,12 +11,12 @@ import { validateProject } from "./validate-project.ts";
 
 /** Every id that a finding can bear, in the order of the documentation: the rules, then what reading and the schema report. */
 export function ruleDescriptions(): readonly RuleDescription[] {
-  return [...RULES.map(describe), ...FORMAT_FINDINGS.map(({ id, docs }) => describe({ id, severity: "error", docs }))];
+  return [...RULES.map(describe), ...READING_FINDINGS.map(({ id, docs }) => describe({ id, severity: "error", docs }))];
 }
 
 /** The samples of a rule's page, with what the rule says about each; empty for an unknown id. */
 export function ruleExamples(id: string): readonly RuleExample[] {
-  const shown = [...RULES, ...FORMAT_FINDINGS].find((candidate) => candidate.id === id);
+  const shown = [...RULES, ...READING_FINDINGS].find((candidate) => candidate.id === id);
   return (shown?.examples() ?? []).map((example) => runExample(id, example));
 }
 

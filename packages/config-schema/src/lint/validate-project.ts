@@ -11,7 +11,7 @@ import { type ManifestFileReading, readManifestFile, type UnreadDocument } from 
 import type { AnyRule } from "../rules/any-rule.ts";
 import { baselineStale } from "../rules/baseline/stale.ts";
 import { RULES } from "../rules/registry.ts";
-import { checkFormat } from "../schema/check-format.ts";
+import { checkSchema } from "../schema/check-schema.ts";
 import { secretSpans } from "../secrets/secret-spans.ts";
 import { secretSpansInComment } from "../secrets/secret-spans-in-comment.ts";
 import { secretSpansInText } from "../secrets/secret-spans-in-text.ts";
@@ -79,12 +79,12 @@ export function validateProject(input: ProjectInput): ValidationResult {
       return reading;
     });
   const documents = readings.flatMap((reading) => reading.documents);
-  const ofFormat = [...input.unreadable, ...readings.flatMap(({ findings }) => findings), ...documents.flatMap(formatFindings)];
+  const ofReading = [...input.unreadable, ...readings.flatMap(({ findings }) => findings), ...documents.flatMap(schemaFindings)];
   const unread = readings.flatMap(unreadIn);
-  const ofRules = ruleFindings(input, documents, unread, ofFormat);
-  const found = [...withoutSecrets(ofFormat, ofRules), ...ofRules];
+  const ofRules = ruleFindings(input, documents, unread, ofReading);
+  const found = [...withoutSecrets(ofReading, ofRules), ...ofRules];
   const withIgnored = applySuppressions(found, readings, input.today);
-  const isReadable = documentTest(documents, unread, ofFormat.some(isOfWholeFile));
+  const isReadable = documentTest(documents, unread, ofReading.some(isOfWholeFile));
   const hidden = input.baseline === null ? withIgnored : applyBaseline(withIgnored, input.baseline, isReadable);
   const levelled = atLevels(hidden, input).toSorted(byPlace);
   const reported = levelled.filter(({ file }) => input.onlyFiles?.has(file.path) ?? true);
@@ -114,8 +114,8 @@ function unreadIn({ unread, findings }: ManifestFileReading): readonly UnreadDoc
   return unread.map((document) => (broken.has(document.index) ? { ...document, name: null } : document));
 }
 
-function formatFindings(document: ManifestDocument): readonly Finding[] {
-  if (document.kind !== "Api") return checkFormat(document);
+function schemaFindings(document: ManifestDocument): readonly Finding[] {
+  if (document.kind !== "Api") return checkSchema(document);
   const reading = readCatalogueEntry(document);
   return reading.ok ? [] : reading.failure;
 }
@@ -124,28 +124,28 @@ function ruleFindings(
   input: ProjectInput,
   documents: readonly ManifestDocument[],
   unread: readonly UnreadDocument[],
-  ofFormat: readonly Finding[],
+  ofReading: readonly Finding[],
 ): readonly Finding[] {
-  const view = viewForRules(documents, ofFormat);
+  const view = viewForRules(documents, ofReading);
   const project: Project = {
     documents: view.documents,
-    unread: [...unread, ...halfRead(view.documents, ofFormat), ...input.unreadable.map(() => ({ kind: null, name: null }))],
+    unread: [...unread, ...halfRead(view.documents, ofReading), ...input.unreadable.map(() => ({ kind: null, name: null }))],
     catalogue: projectCatalogue(input.catalogue, documents),
     today: input.today,
     fileFacts: input.fileFacts,
   };
-  const spoken = new Set(ofFormat.filter(({ rule }) => rule.startsWith("schema/") && rule !== ABOUT_AN_ABSENCE).map(nodeKey));
+  const spoken = new Set(ofReading.filter(({ rule }) => rule.startsWith("schema/") && rule !== ABOUT_AN_ABSENCE).map(nodeKey));
   return RULES.flatMap((rule) => run(rule, project, view)).filter((finding) => finding.rule === SECRET || !spoken.has(nodeKey(finding)));
 }
 
 /** What the schema says of a value that is a secret, or of the list that holds one, is the lesser half of the same mistake. */
-function withoutSecrets(ofFormat: readonly Finding[], ofRules: readonly Finding[]): readonly Finding[] {
+function withoutSecrets(ofReading: readonly Finding[], ofRules: readonly Finding[]): readonly Finding[] {
   const secrets = ofRules.filter(({ rule }) => rule === SECRET);
   const withSecret = new Set(
     secrets.flatMap((finding) => enclosingPointers(finding.pointer).map((pointer) => nodeKey({ ...finding, pointer }))),
   );
   const holdsSecret = (finding: Finding): boolean => finding.pointer !== "" && withSecret.has(nodeKey(finding));
-  return ofFormat.filter((finding) => finding.rule === ABOUT_AN_ABSENCE || !finding.rule.startsWith("schema/") || !holdsSecret(finding));
+  return ofReading.filter((finding) => finding.rule === ABOUT_AN_ABSENCE || !finding.rule.startsWith("schema/") || !holdsSecret(finding));
 }
 
 /** A JSON Pointer and those of everything that its value stands in, innermost first. */
@@ -156,8 +156,8 @@ function enclosingPointers(pointer: string | null): readonly string[] {
 }
 
 /** Documents that declare something under a name that is missing, or an API that cannot be used: the schema has said so. */
-function halfRead(documents: readonly ManifestDocument[], ofFormat: readonly Finding[]): readonly ManifestDocument[] {
-  const broken = new Set(ofFormat.map(({ file, document }) => JSON.stringify([file.path, document?.index])));
+function halfRead(documents: readonly ManifestDocument[], ofReading: readonly Finding[]): readonly ManifestDocument[] {
+  const broken = new Set(ofReading.map(({ file, document }) => JSON.stringify([file.path, document?.index])));
   return documents.filter(
     ({ kind, name, file, index }) => name === null || (kind === "Api" && broken.has(JSON.stringify([file.path, index]))),
   );

@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { fail, type Outcome, succeed } from "@pistectl/words";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Finding } from "../findings/finding.ts";
-import { formatFinding } from "../findings/format-finding.ts";
+import { readingFinding } from "../findings/reading-finding.ts";
 import { READING_LIMITS, type ReadingLimits } from "./reading-limits.ts";
 
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
@@ -23,7 +23,7 @@ export function decodeSource(
 function tooLarge(path: string, size: number, limit: number): Finding {
   const file: SourceFile = { path, text: "", byteOrderMark: false };
   const count = (bytes: number, language: string) => new Intl.NumberFormat(language).format(bytes);
-  return formatFinding(
+  return readingFinding(
     "yaml/limits",
     { file, document: null, pointer: null, span: { start: 0, end: 0 } },
     {
@@ -44,7 +44,7 @@ function notUtf8(path: string, bytes: Uint8Array): Finding {
   const start = firstReplacement(text, bytes);
   const byte = bytes[Buffer.byteLength(text.slice(0, start))] ?? 0;
   const hexadecimal = `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-  return formatFinding(
+  return readingFinding(
     "yaml/syntax",
     { file: { path, text, byteOrderMark: false }, document: null, pointer: null, span: { start, end: Math.min(start + 1, text.length) } },
     isUtf16

@@ -1,14 +1,14 @@
 import { pointerBelow, quoteCode } from "@pistectl/words";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Finding } from "../findings/finding.ts";
-import { formatFinding } from "../findings/format-finding.ts";
+import { readingFinding } from "../findings/reading-finding.ts";
 import type { BuildProblem } from "./build-node.ts";
 import type { ReadingLimits } from "./reading-limits.ts";
 import type { StreamDocument } from "./yaml-stream.ts";
 
 /** More documents than are read. */
 export function cutFinding(file: SourceFile, start: number, limit: number): Finding {
-  return formatFinding(
+  return readingFinding(
     "yaml/limits",
     { file, document: null, pointer: null, span: { start, end: Math.min(start + 3, file.text.length) } },
     {
@@ -40,7 +40,7 @@ export function buildFinding(
     case "duplicate-key": {
       const pointer = problem.pointer.reduce(pointerBelow, "");
       const message = { en: "first written here", fr: "écrite d'abord ici" };
-      return formatFinding(
+      return readingFinding(
         "yaml/duplicate-key",
         { ...place, pointer },
         { en: `the key ${quoteCode(problem.key)} is written twice`, fr: `la clé ${quoteCode(problem.key)} est écrite deux fois` },
@@ -52,7 +52,7 @@ export function buildFinding(
       );
     }
     case "unknown-anchor":
-      return formatFinding(
+      return readingFinding(
         "yaml/syntax",
         place,
         {
@@ -65,7 +65,7 @@ export function buildFinding(
         },
       );
     case "recursive-alias":
-      return formatFinding(
+      return readingFinding(
         "yaml/limits",
         place,
         {
@@ -78,7 +78,7 @@ export function buildFinding(
         },
       );
     case "too-many-aliased-nodes":
-      return formatFinding(
+      return readingFinding(
         "yaml/limits",
         place,
         {
@@ -93,7 +93,7 @@ export function buildFinding(
 }
 
 function tooDeep(file: SourceFile, document: Finding["document"], span: Finding["span"], limit: number): Finding {
-  return formatFinding(
+  return readingFinding(
     "yaml/limits",
     { file, document, pointer: null, span },
     {

@@ -3,9 +3,9 @@ import { nodeAt } from "../document/access.ts";
 import type { ManifestNode } from "../document/manifest-node.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Finding } from "../findings/finding.ts";
-import { formatFinding } from "../findings/format-finding.ts";
-import { checkDeclared } from "../schema/check-format.ts";
-import type { Format } from "../schema/declared-document.ts";
+import { readingFinding } from "../findings/reading-finding.ts";
+import { checkDeclared } from "../schema/check-schema.ts";
+import type { DeclaredSchema } from "../schema/declared-document.ts";
 import { plainValue } from "../schema/plain-value.ts";
 import { buildNode } from "./build-node.ts";
 import { buildFinding, tooDeepFinding } from "./limit-findings.ts";
@@ -34,23 +34,23 @@ export interface FurtherFinding {
 /** Reads a YAML or JSON file of one document in a declared format; an empty one has no key. A failure holds everything that is wrong. */
 export function readDeclaredFile<Value>(
   file: SourceFile,
-  format: Format,
+  schema: DeclaredSchema,
   check: FurtherCheck<Value> = () => [],
 ): Outcome<DeclaredContent<Value>, readonly Finding[]> {
   const reading = readTree(file);
   if (!reading.ok) return reading;
-  const required = Object.entries(format.root.keys).flatMap(([key, field]) => (field.required ? [key] : []));
+  const required = Object.entries(schema.root.keys).flatMap(([key, field]) => (field.required ? [key] : []));
   if (reading.value === null && required.length > 0) return fail([emptyFile(file, required)]);
   const root = reading.value ?? NO_KEYS;
-  const ofFormat = checkDeclared({ file, document: null, root, format });
+  const ofReading = checkDeclared({ file, document: null, root, schema });
   const value = plainValue(root) as Value;
-  const isSound = (pointer: string) => !ofFormat.some((finding) => `${finding.pointer}/`.startsWith(`${pointer}/`));
+  const isSound = (pointer: string) => !ofReading.some((finding) => `${finding.pointer}/`.startsWith(`${pointer}/`));
   const further = root.kind === "mapping" ? check(value, isSound) : [];
   const findings = [
-    ...ofFormat,
+    ...ofReading,
     ...further.map(({ pointer, what, help, suggestions = [] }) => {
       const { span } = nodeAt({ root }, pointer) ?? root;
-      return formatFinding("schema/pattern", { file, document: null, pointer, span }, what, help, { suggestions });
+      return readingFinding("schema/pattern", { file, document: null, pointer, span }, what, help, { suggestions });
     }),
   ];
   return findings.length > 0 ? fail(findings.sort((a, b) => a.span.start - b.span.start)) : succeed({ value, root });
@@ -76,7 +76,7 @@ function readTree(file: SourceFile): Outcome<ManifestNode | null, readonly Findi
 const NO_KEYS: ManifestNode = { kind: "mapping", span: { start: 0, end: 0 }, style: "block", entries: [] };
 
 function emptyFile(file: SourceFile, keys: readonly string[]): Finding {
-  return formatFinding(
+  return readingFinding(
     "schema/missing-key",
     { file, document: null, pointer: "", span: { start: 0, end: 0 } },
     { en: "the file is empty", fr: "le fichier est vide" },
@@ -85,7 +85,7 @@ function emptyFile(file: SourceFile, keys: readonly string[]): Finding {
 }
 
 function severalDocuments(file: SourceFile, start: number): Finding {
-  return formatFinding(
+  return readingFinding(
     "yaml/limits",
     { file, document: null, pointer: null, span: { start, end: start + 3 } },
     {

@@ -2,7 +2,7 @@ import type { YAMLError } from "yaml";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Span } from "../document/span.ts";
 import type { Finding } from "../findings/finding.ts";
-import { formatFinding } from "../findings/format-finding.ts";
+import { readingFinding } from "../findings/reading-finding.ts";
 import type { Wording } from "../findings/wording.ts";
 import { causeOf } from "./parser-messages.ts";
 import { INDENT_WORDING, isError, wordSyntax } from "./syntax-wording.ts";
@@ -26,7 +26,7 @@ export function syntaxFindings(file: SourceFile, streamed: StreamDocument, docum
     const line = lineOf(breaks, span.start);
     if (lines.has(line)) continue;
     lines.add(line);
-    findings.push(formatFinding("yaml/syntax", { file, document, pointer: null, span }, wording.what, wording.help));
+    findings.push(readingFinding("yaml/syntax", { file, document, pointer: null, span }, wording.what, wording.help));
   }
   return findings.sort((a, b) => a.span.start - b.span.start);
 }

@@ -4,7 +4,7 @@ import { KINDS, type Kind } from "../document/manifest-document.ts";
 import type { ManifestNode, MappingEntry, MappingNode } from "../document/manifest-node.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Finding, Fix } from "../findings/finding.ts";
-import { formatFinding } from "../findings/format-finding.ts";
+import { readingFinding } from "../findings/reading-finding.ts";
 import { missingKeyFinding, renamedKeyFinding } from "./key-findings.ts";
 import { quoteScalar } from "./quote-value.ts";
 import { KEY_SYNONYMS, VALUE_SYNONYMS } from "./synonyms.ts";
@@ -39,7 +39,7 @@ function isText(node: ManifestNode | undefined, text: string): boolean {
 }
 
 function notAMapping(file: SourceFile, document: Finding["document"], root: ManifestNode): Finding {
-  return formatFinding(
+  return readingFinding(
     "schema/type",
     { file, document, pointer: "", span: firstLine(file, root) },
     {
@@ -79,7 +79,7 @@ function isKnown(key: string): boolean {
 function unknownVersion(file: SourceFile, document: Finding["document"], entry: MappingEntry): Finding {
   const found = quoteEntry(entry);
   const isNewer = entry.value.kind === "scalar" && /^pistectl\/v[1-9]\d*/.test(String(entry.value.value));
-  return formatFinding(
+  return readingFinding(
     "schema/unknown-version",
     { file, document, pointer: "/apiVersion", span: placeOf(entry) },
     { en: `${found.en} is not a known version of the format`, fr: `${found.fr} n'est pas une version connue du format` },
@@ -105,7 +105,7 @@ function unknownKind(file: SourceFile, document: Finding["document"], entry: Map
           edits: [{ file, span: entry.value.span, text: quoteScalar(best, entry.value) }],
         };
   const kinds = enumeration(KINDS.map(quoteCode));
-  return formatFinding(
+  return readingFinding(
     "schema/unknown-kind",
     { file, document, pointer: "/kind", span: placeOf(entry) },
     { en: `${found.en} is not a kind of document`, fr: `${found.fr} n'est pas un type de document` },

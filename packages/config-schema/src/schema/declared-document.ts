@@ -4,7 +4,7 @@ import type { Finding } from "../findings/finding.ts";
 import type { MappingField } from "./field.ts";
 
 /** A declared format, and the validator generated from it. */
-export interface Format {
+export interface DeclaredSchema {
   readonly root: MappingField;
   readonly validate: Validator;
   /** Keys of other formats that may stand in the same file, by the name of the format: one may have strayed. */
@@ -33,10 +33,10 @@ export interface DeclaredDocument {
   /** How findings name it. */
   readonly document: Finding["document"];
   readonly root: ManifestNode;
-  readonly format: Format;
+  readonly schema: DeclaredSchema;
 }
 
 /** Every error that the validator of a format finds in a value. */
-export function validateValue({ validate }: Pick<Format, "validate">, value: unknown): readonly SchemaError[] {
+export function validateValue({ validate }: Pick<DeclaredSchema, "validate">, value: unknown): readonly SchemaError[] {
   return validate(value) ? [] : (validate.errors ?? []);
 }

@@ -12,7 +12,7 @@ import {
 import { type EntryFinder, entryFinder, nodeFinder } from "../document/access.ts";
 import type { MappingEntry, MappingNode } from "../document/manifest-node.ts";
 import type { Finding } from "../findings/finding.ts";
-import { formatFinding } from "../findings/format-finding.ts";
+import { readingFinding } from "../findings/reading-finding.ts";
 import type { DeclaredDocument } from "./declared-document.ts";
 import type { KeyNames } from "./field.ts";
 import { findField, keyFinder, keysOf, mappingOf, type PlacedField } from "./find-field.ts";
@@ -114,13 +114,13 @@ function unknownKeyWriter(mapping: MappingOfKeys): (entry: MappingEntry) => Find
   return (entry) => {
     const { key, keySpan } = entry;
     const near = suggestFree(key);
-    const elsewhere = placesOfKey(document.format, key);
+    const elsewhere = placesOfKey(document.schema, key);
     const isMeant = near.some((name) => meansWord(key, name, synonyms));
     // A key that is right at another level is no misspelling, unless it means the very same here.
     const suggestions = elsewhere.length > 0 && !isMeant ? [] : near;
     const [best] = suggestions;
     const resembled = taken.find(({ suggest }) => suggest(key).length > 0)?.name;
-    return formatFinding(
+    return readingFinding(
       "schema/unknown-key",
       { ...place, pointer: pointerBelow(place.pointer, key), span: keySpan },
       what(key, place.pointer, names),
@@ -211,7 +211,7 @@ function help({ key, field, suggestions, elsewhere, resembled, listed }: Unknown
 
 function emptyMapping(document: DeclaredDocument, place: MappingPlace, node: MappingNode, parent: MappingEntry | null): Finding {
   const keys = keysOf(findField(document, place.pointer));
-  return formatFinding(
+  return readingFinding(
     "schema/missing-key",
     { ...place, span: parent?.keySpan ?? node.span },
     { en: "the mapping is empty", fr: "l'objet est vide" },

@@ -2,8 +2,8 @@ import { alternatives, type Localized, meansWord, pointerTokens, quoteCode, sugg
 import { nodeFinder } from "../document/access.ts";
 import type { ManifestNode, ScalarNode } from "../document/manifest-node.ts";
 import type { Finding, Fix } from "../findings/finding.ts";
-import { formatFinding } from "../findings/format-finding.ts";
-import type { FormatId } from "../findings/rule-ids.ts";
+import { readingFinding } from "../findings/reading-finding.ts";
+import type { ReadingId } from "../findings/rule-ids.ts";
 import type { DeclaredDocument, SchemaError } from "./declared-document.ts";
 import { MAX_ITEMS } from "./field.ts";
 import { findField, keysOf, type PlacedField } from "./find-field.ts";
@@ -26,7 +26,7 @@ export function explainValue(document: DeclaredDocument, error: SchemaError, fin
   const field = findField(document, pointer);
   if (field === undefined) return null;
   const said = say(document, pointer, node, field, error);
-  return formatFinding(
+  return readingFinding(
     said.id,
     { file: document.file, document: document.document, pointer, span: spanOf(document, node, found?.entry?.keySpan, said.atKey) },
     said.what,
@@ -39,7 +39,7 @@ export function explainValue(document: DeclaredDocument, error: SchemaError, fin
 }
 
 interface Said {
-  readonly id: FormatId;
+  readonly id: ReadingId;
   readonly what: Localized;
   readonly help: Localized;
   readonly suggestions?: readonly string[];

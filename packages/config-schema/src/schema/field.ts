@@ -165,13 +165,13 @@ export const DESCRIPTION_LENGTH = { min: 1, max: 1000 } as const;
 export const MAX_ITEMS = 100;
 
 /** A file of one document. */
-export interface FileFormat {
+export interface FileSchema {
   readonly title: string;
   readonly root: MappingField;
 }
 
 /** A kind of document. */
-export interface KindFormat {
+export interface KindSchema {
   readonly kind: string;
   readonly description: Localized;
   readonly root: MappingField;

@@ -1,7 +1,7 @@
 import { pointerBelow, pointerTokens } from "@pistectl/words";
 import { nodeAt } from "../document/access.ts";
 import type { ManifestNode } from "../document/manifest-node.ts";
-import type { DeclaredDocument, Format } from "./declared-document.ts";
+import type { DeclaredDocument, DeclaredSchema } from "./declared-document.ts";
 import type { Field, MappingField, VariantsField } from "./field.ts";
 
 /** A declaration at its place in a document: variants have become the mapping that their word makes of them. */
@@ -10,13 +10,13 @@ export type PlacedField = Exclude<Field, VariantsField | MappingField> | PlacedM
 /** A mapping at its place. */
 export interface PlacedMapping extends MappingField {
   /** What else it could be, by name, with the keys that it would have: another kind of document, another variant. */
-  readonly others?: Format["others"];
+  readonly others?: DeclaredSchema["others"];
 }
 
 /** The declaration of the value at a JSON Pointer; undefined below a free or unknown key. */
-export function findField({ root, format }: Pick<DeclaredDocument, "root" | "format">, pointer: string): PlacedField | undefined {
+export function findField({ root, schema }: Pick<DeclaredDocument, "root" | "schema">, pointer: string): PlacedField | undefined {
   let at = "";
-  let field: PlacedField | undefined = { ...format.root, ...(format.others && { others: format.others }) };
+  let field: PlacedField | undefined = { ...schema.root, ...(schema.others && { others: schema.others }) };
   for (const token of pointerTokens(pointer)) {
     at = pointerBelow(at, token);
     const place = at;
@@ -60,16 +60,16 @@ function mappingOfVariant(field: VariantsField, node: ManifestNode | undefined):
 }
 
 /** Where a format has a key: the path of the mapping that holds it, `[]` for the items of a list, empty for the document. */
-export function keyFinder(): (format: Format, key: string) => readonly string[] {
-  const known = new Map<Format, ReadonlyMap<string, readonly string[]>>();
-  return (format, key) => {
-    const places = known.get(format) ?? placesOfKeys(format);
-    known.set(format, places);
+export function keyFinder(): (schema: DeclaredSchema, key: string) => readonly string[] {
+  const known = new Map<DeclaredSchema, ReadonlyMap<string, readonly string[]>>();
+  return (schema, key) => {
+    const places = known.get(schema) ?? placesOfKeys(schema);
+    known.set(schema, places);
     return places.get(key) ?? [];
   };
 }
 
-function placesOfKeys({ root }: Format): ReadonlyMap<string, readonly string[]> {
+function placesOfKeys({ root }: DeclaredSchema): ReadonlyMap<string, readonly string[]> {
   const places = new Map<string, string[]>();
   const visit = (field: Field, path: string): void => {
     if (field.type === "list") visit(field.items, `${path}[]`);

@@ -3,7 +3,7 @@ import type { MappingEntry, MappingNode } from "../document/manifest-node.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Span } from "../document/span.ts";
 import type { Finding } from "../findings/finding.ts";
-import { formatFinding } from "../findings/format-finding.ts";
+import { readingFinding } from "../findings/reading-finding.ts";
 import { quoteScalar } from "./quote-value.ts";
 
 /** Where a mapping is. */
@@ -22,7 +22,7 @@ export function missingKeyFinding(
   key: string,
   portal: Localized | null = null,
 ): Finding {
-  return formatFinding(
+  return readingFinding(
     "schema/missing-key",
     { ...place, span: placeOfMissing(node, parent) },
     { en: `the key \`${key}\` is missing`, fr: `la clé \`${key}\` est absente` },
@@ -35,7 +35,7 @@ export function missingKeyFinding(
 
 /** An unknown key that stands for one that is missing: one mistake. The repair is `safe` when the value is one that the right key accepts. */
 export function renamedKeyFinding({ file, document, pointer }: MappingPlace, entry: MappingEntry, key: string, safe: boolean): Finding {
-  return formatFinding(
+  return readingFinding(
     "schema/unknown-key",
     { file, document, pointer: pointerBelow(pointer, entry.key), span: entry.keySpan },
     { en: `${quoteCode(entry.key)} is not a key of the format`, fr: `${quoteCode(entry.key)} n'est pas une clé du format` },

@@ -42,7 +42,7 @@ function passes(document: DeclaredDocument, pointer: string, value: unknown): bo
 }
 
 function isClean(document: DeclaredDocument, root: unknown, pointer: string): boolean {
-  return !validateValue(document.format, root).some(
+  return !validateValue(document.schema, root).some(
     ({ instancePath, schemaPath }) =>
       !/\/contains\//.test(schemaPath) && (instancePath === pointer || instancePath.startsWith(`${pointer}/`)),
   );

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatSource } from "../../src/fmt/format-source.ts";
 import { layoutDocuments } from "../../src/fmt/layout-documents.ts";
+import { layoutSource } from "../../src/fmt/layout-source.ts";
 import { layoutYaml } from "../../src/fmt/layout-yaml.ts";
 import { manifestFile } from "../findings-of.ts";
 import { saidIn } from "./said-in.ts";
@@ -155,7 +155,7 @@ test("a document says the same whatever its layout was, and its canonical layout
   fc.assert(
     fc.property(values, numbers, numbers, (documents, lines, blanks) => {
       const text = layOut(documents, lines, blanks);
-      const formatted = formatSource(manifestFile(text));
+      const formatted = layoutSource(manifestFile(text));
       if (!formatted.ok) throw new Error(`${formatted.failure.code}\n${text}`);
       expect(saidIn(formatted.value)).toEqual(saidIn(text));
       expect(formatted.value.endsWith("\n")).toBe(true);
@@ -164,7 +164,7 @@ test("a document says the same whatever its layout was, and its canonical layout
       const hasBlock = /begin/.test(text);
       if (!hasBlock) expect(formatted.value).not.toMatch(/^\n|[ \t]\n|\n\n$|[\r\t]/);
       if (!hasBlock && !hasLines) expect(formatted.value).not.toContain("\n\n\n");
-      expect(formatSource(manifestFile(formatted.value))).toEqual(formatted);
+      expect(layoutSource(manifestFile(formatted.value))).toEqual(formatted);
       // No document had to be left as it was.
       expect(layoutDocuments(text, layoutYaml).text).toBe(formatted.value);
     }),
@@ -181,7 +181,7 @@ test("two layouts that differ in blanks alone become one", () => {
       fc.pre(!/# (?:- )?comment|# be/.test(one));
       // Blanks and blank lines that follow the text of a block scalar may belong to it.
       fc.pre(!/begin/.test(one) || isDeepStrictEqual(saidIn(one), saidIn(other)));
-      expect(formatSource(manifestFile(other))).toEqual(formatSource(manifestFile(one)));
+      expect(layoutSource(manifestFile(other))).toEqual(layoutSource(manifestFile(one)));
     }),
     { numRuns: RUNS },
   );

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { formatSource } from "../../src/fmt/format-source.ts";
+import { layoutSource } from "../../src/fmt/layout-source.ts";
 import { saidIn } from "./said-in.ts";
 
 const EXAMPLES = new URL("../../../../examples/", import.meta.url);
@@ -13,7 +13,7 @@ const files = [EXAMPLES, CATALOGUE].flatMap((folder) =>
 );
 const formattable = files.flatMap(([name, url]) => {
   const text = readFileSync(url, "utf8");
-  const formatted = formatSource({ path: name, text, byteOrderMark: false });
+  const formatted = layoutSource({ path: name, text, byteOrderMark: false });
   return formatted.ok ? [{ name, text, formatted }] : [];
 });
 
@@ -24,7 +24,7 @@ test("nearly every example parses", () => {
 
 test.each(formattable)("$name says the same, and holds still", ({ name, text, formatted }) => {
   expect(saidIn(formatted.value)).toEqual(saidIn(text));
-  expect(formatSource({ path: name, text: formatted.value, byteOrderMark: false })).toEqual(formatted);
+  expect(layoutSource({ path: name, text: formatted.value, byteOrderMark: false })).toEqual(formatted);
 });
 
 // The examples show what `fmt` gives; JSON is shown shorter than it lays it out.

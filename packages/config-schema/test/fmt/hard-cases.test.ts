@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { formatSource } from "../../src/fmt/format-source.ts";
 import { layoutDocuments } from "../../src/fmt/layout-documents.ts";
 import { layoutJson } from "../../src/fmt/layout-json.ts";
+import { layoutSource } from "../../src/fmt/layout-source.ts";
 import { layoutYaml } from "../../src/fmt/layout-yaml.ts";
 import { saidIn } from "./said-in.ts";
 
@@ -16,7 +16,7 @@ describe.each(readdirSync(CASES))("%s", (name) => {
   const output = input.replace("input", "output");
   const text = readFileSync(new URL(input, folder), "utf8");
   const path = input === "input.json.txt" ? "test.piste.json" : "test.piste.yaml";
-  const formatted = formatSource({ path, text, byteOrderMark: false });
+  const formatted = layoutSource({ path, text, byteOrderMark: false });
   const findings = !formatted.ok && formatted.failure.code === "unparsable" ? formatted.failure.findings : [];
   const laidOut = formatted.ok ? formatted.value : `${findings.map(({ summary }) => summary.en).join("\n")}\n`;
 
@@ -26,7 +26,7 @@ describe.each(readdirSync(CASES))("%s", (name) => {
 
   test("says the same, and holds still", () => {
     expect(saidIn(laidOut)).toEqual(saidIn(text));
-    expect(formatSource({ path, text: laidOut, byteOrderMark: false })).toEqual(formatted);
+    expect(layoutSource({ path, text: laidOut, byteOrderMark: false })).toEqual(formatted);
   });
 
   test("needs no second look at what is said", () => {

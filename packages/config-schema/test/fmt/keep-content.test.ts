@@ -1,8 +1,8 @@
 import { fail, succeed } from "@pistectl/words";
 import { expect, test } from "vitest";
 import { contentFacts } from "../../src/fmt/content-facts.ts";
-import { formatSource } from "../../src/fmt/format-source.ts";
 import { keepContent } from "../../src/fmt/keep-content.ts";
+import { layoutSource } from "../../src/fmt/layout-source.ts";
 import { manifestFile } from "../findings-of.ts";
 
 const TEXT = `%YAML 1.2
@@ -55,7 +55,7 @@ test("the text is kept when a second run would change it again", () => {
 test("a document that cannot be laid out leaves the others to be", () => {
   // At the margin the dots would end the document.
   const text = "a:   1\n---\n ... \n  - b\n---\n\n\nc:   2\n";
-  expect(formatSource(manifestFile(text))).toEqual(succeed("a: 1\n---\n ... \n  - b\n---\n\nc: 2\n"));
+  expect(layoutSource(manifestFile(text))).toEqual(succeed("a: 1\n---\n ... \n  - b\n---\n\nc: 2\n"));
 });
 
 test.each<readonly [title: string, text: string, rules: readonly string[]]>([
@@ -63,7 +63,7 @@ test.each<readonly [title: string, text: string, rules: readonly string[]]>([
   ["one broken document among others", "a: 1\n---\nb: [\n---\nc: 1\n", ["yaml/syntax"]],
   ["too deep", `a: ${"[".repeat(64)}${"]".repeat(64)}\n`, ["yaml/limits"]],
 ])("%s cannot be formatted", (_title, text, rules) => {
-  const formatting = formatSource(manifestFile(text));
+  const formatting = layoutSource(manifestFile(text));
   expect(formatting).toEqual(fail({ code: "unparsable", findings: rules.map((rule) => expect.objectContaining({ rule })) }));
 });
 
@@ -76,7 +76,7 @@ test.each<readonly [title: string, text: string, formatted: string]>([
   ["blanks alone", "\n  \n\n", ""],
   ["comments alone", "\n\n  # a\n\n\n# b  \n\n", "# a\n\n# b\n"],
 ])("%s is formatted", (_title, text, formatted) => {
-  expect(formatSource(manifestFile(text))).toEqual(succeed(formatted));
+  expect(layoutSource(manifestFile(text))).toEqual(succeed(formatted));
 });
 
 test.each([
@@ -85,5 +85,5 @@ test.each([
 ])("a file that would outgrow what is read has no layout: %s", (path, before) => {
   const lines = Array.from({ length: 1_000 }, () => `${"[\n".repeat(50)}1${"\n]".repeat(50)}`).join(",\n");
   const text = `${before}[${lines}]`;
-  expect(formatSource({ path, text, byteOrderMark: false })).toEqual(fail({ code: "too-large" }));
+  expect(layoutSource({ path, text, byteOrderMark: false })).toEqual(fail({ code: "too-large" }));
 });

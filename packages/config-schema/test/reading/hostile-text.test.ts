@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readManifestFile } from "../../src/reading/read-manifest-file.ts";
-import { checkFormat } from "../../src/schema/check-format.ts";
+import { checkSchema } from "../../src/schema/check-schema.ts";
 import { manifestFile } from "../findings-of.ts";
-import { SAMPLE_MANIFESTS } from "../format/sample-manifests.ts";
+import { SAMPLE_MANIFESTS } from "../schema/sample-manifests.ts";
 
 /** Long enough for a call with one argument for each piece to fail. */
 const QUARTER_MEBIBYTE = 262_144;
@@ -70,7 +70,7 @@ test("any text is read: no crash, every place is in the text, every message in b
   fc.assert(
     fc.property(fc.oneof(text, soup), (given) => {
       const { documents, findings, comments } = readManifestFile(manifestFile(given));
-      for (const { span, summary, detail, fix, related } of [...findings, ...documents.flatMap(checkFormat)]) {
+      for (const { span, summary, detail, fix, related } of [...findings, ...documents.flatMap(checkSchema)]) {
         const places = [span, ...(fix?.edits.map((edit) => edit.span) ?? []), ...related.map((other) => other.span)];
         for (const { start, end } of places) {
           expect(start).toBeGreaterThanOrEqual(0);

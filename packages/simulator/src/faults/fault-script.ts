@@ -1,5 +1,5 @@
 import type { Environment, HostRole } from "../scenario/environment.ts";
-import { FAULTS } from "../scenario/fault-format.ts";
+import { FAULTS } from "../scenario/fault-schema.ts";
 import { type Fault, isConnectionFault } from "../scenario/scenario.ts";
 
 /** What a fault is matched with; of a connection only its host is known. */

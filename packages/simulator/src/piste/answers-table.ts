@@ -1,5 +1,5 @@
 import type { Field } from "@pistectl/config-schema/schema";
-import { FAULTS } from "../scenario/fault-format.ts";
+import { FAULTS } from "../scenario/fault-schema.ts";
 import { ANSWERS, type AnswerDeclaration } from "./answers.ts";
 import { HEALTH_ANSWERS } from "./health-answers.ts";
 

@@ -1,12 +1,12 @@
 import type { ReadScenario } from "../generated/scenario-types.ts";
 import { completeValue } from "./complete-value.ts";
 import type { Fault, Scenario, ScenarioInput } from "./scenario.ts";
-import { SCENARIO_FORMAT } from "./scenario-format.ts";
+import { SCENARIO_SCHEMA } from "./scenario-schema.ts";
 
 /** A scenario that keeps to its format, with every key. */
 export function completeSound(value: ScenarioInput): Scenario {
   // What keeps to its format is of the type that its declaration gives it.
-  const scenario = completeValue(SCENARIO_FORMAT.root, value) as ReadScenario;
+  const scenario = completeValue(SCENARIO_SCHEMA.root, value) as ReadScenario;
   return { ...scenario, faults: scenario.faults.map((fault) => ({ ...fault, nth: ranksOf(fault.nth) })) };
 }
 

@@ -1,9 +1,9 @@
 import { CATALOGUE, type CatalogueEntry } from "@pistectl/config-schema/catalogue";
 import {
+  type DeclaredSchema,
   decodeSource,
   describeFinding,
   type Finding,
-  type Format,
   findingLine,
   readDeclaredFile,
   type SourceFile,
@@ -15,9 +15,9 @@ import { completeSound } from "./complete-scenario.ts";
 import type { Scenario, ScenarioInput } from "./scenario.ts";
 import { scenarioConflicts } from "./scenario-conflicts.ts";
 import type { ScenarioFailure } from "./scenario-error.ts";
-import { SCENARIO_FORMAT } from "./scenario-format.ts";
+import { SCENARIO_SCHEMA } from "./scenario-schema.ts";
 
-const FORMAT: Format = { root: SCENARIO_FORMAT.root, validate: validateScenario };
+const SCHEMA: DeclaredSchema = { root: SCENARIO_SCHEMA.root, validate: validateScenario };
 
 /** Reads a scenario from YAML (or JSON) text; `source` is its name in messages, `catalogue` holds the APIs that it may name. */
 export function parseScenario(
@@ -38,7 +38,7 @@ export function completeScenario(
 ): Outcome<Scenario, ScenarioFailure> {
   const text = JSON.stringify(input);
   const value: ScenarioInput = JSON.parse(text);
-  if (validateValue(FORMAT, value).length === 0 && scenarioConflicts(value, catalogue, () => true).length === 0)
+  if (validateValue(SCHEMA, value).length === 0 && scenarioConflicts(value, catalogue, () => true).length === 0)
     return succeed(completeSound(value));
   // Findings have their place in a text, the object as JSON: what counts here is the pointer.
   const reading = read({ path: source, text, byteOrderMark: false }, catalogue);
@@ -53,6 +53,6 @@ export function completeScenario(
 }
 
 function read(file: SourceFile, catalogue: readonly CatalogueEntry[]): Outcome<ScenarioInput, readonly Finding[]> {
-  const reading = readDeclaredFile<ScenarioInput>(file, FORMAT, (value, isSound) => scenarioConflicts(value, catalogue, isSound));
+  const reading = readDeclaredFile<ScenarioInput>(file, SCHEMA, (value, isSound) => scenarioConflicts(value, catalogue, isSound));
   return reading.ok ? succeed(reading.value.value) : reading;
 }

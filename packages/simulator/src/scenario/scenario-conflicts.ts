@@ -1,6 +1,6 @@
 import { type CatalogueEntry, findApi, suggestApiNames } from "@pistectl/config-schema/catalogue";
 import type { FurtherFinding } from "@pistectl/config-schema/schema";
-import { FAULTS } from "./fault-format.ts";
+import { FAULTS } from "./fault-schema.ts";
 import { type ApplicationInput, type FaultInput, isConnectionFault, type ScenarioInput } from "./scenario.ts";
 
 /**

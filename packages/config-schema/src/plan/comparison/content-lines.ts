@@ -2,7 +2,7 @@ import { pointerBelow } from "@pistectl/words";
 import { versionKey } from "../../catalogue/api-version.ts";
 import { organizationKey } from "../../domain/organization-key.ts";
 import type { Field, MappingField } from "../../schema/field.ts";
-import { FORMATS } from "../../schema/formats.ts";
+import { KIND_SCHEMAS } from "../../schema/kind-schemas.ts";
 import { isList, listAt, textAt } from "../plain-content.ts";
 import type { PlainValue } from "../plan.ts";
 import { type DocumentContent, keyOf } from "./document-content.ts";
@@ -50,7 +50,7 @@ export function contentLines({ kind, value, secrets }: DocumentContent, identity
       for (const key of orderedKeys(node, mapping)) visit(node[key] ?? null, keyOf(mapping, key), keyPlace(place, key));
     } else if (node !== null) lines.push({ ...place, value: node, meaning: meaningOf(node, place.pointer), sensitive: false });
   };
-  visit(value, FORMATS[kind].root, { key: "", pointer: "", label: "" });
+  visit(value, KIND_SCHEMAS[kind].root, { key: "", pointer: "", label: "" });
   return lines;
 }
 

@@ -2,7 +2,7 @@ import { pointerBelow } from "@pistectl/words";
 import type { Kind, ManifestDocument } from "../../document/manifest-document.ts";
 import type { ManifestNode, ScalarNode } from "../../document/manifest-node.ts";
 import type { Field, MappingField } from "../../schema/field.ts";
-import { FORMATS } from "../../schema/formats.ts";
+import { KIND_SCHEMAS } from "../../schema/kind-schemas.ts";
 import { findSecrets } from "../../secrets/find-secrets.ts";
 import type { PlainValue } from "../plan.ts";
 
@@ -41,7 +41,7 @@ export function documentContent(document: ManifestDocument): DocumentContent {
       }
     }
   };
-  return { kind, value: read(root, FORMATS[kind].root, ""), secrets };
+  return { kind, value: read(root, KIND_SCHEMAS[kind].root, ""), secrets };
 }
 
 /** The declaration of a key. */

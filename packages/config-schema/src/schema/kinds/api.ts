@@ -1,5 +1,5 @@
 import { AVAILABILITIES, MARKS, NEEDS } from "../../catalogue/catalogue-entry.ts";
-import { choice, DESCRIPTION_LENGTH, type Field, type KindFormat, type MappingField, NAME_LENGTH, type Pattern } from "../field.ts";
+import { choice, DESCRIPTION_LENGTH, type Field, type KindSchema, type MappingField, NAME_LENGTH, type Pattern } from "../field.ts";
 import { envelope, LABELS } from "./shared-fields.ts";
 
 const SOURCE: Field = {
@@ -244,7 +244,7 @@ const ROOT_KEYS: Readonly<Record<string, Field>> = {
 };
 
 /** An entry of the API catalogue. */
-export const API: KindFormat = {
+export const API: KindSchema = {
   kind: "Api",
   description: { en: "An entry of the API catalogue.", fr: "Une entrée du catalogue des API." },
   root: {

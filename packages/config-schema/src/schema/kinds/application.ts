@@ -1,8 +1,8 @@
-import { choice, DESCRIPTION_LENGTH, type KindFormat, NAME_LENGTH } from "../field.ts";
+import { choice, DESCRIPTION_LENGTH, type KindSchema, NAME_LENGTH } from "../field.ts";
 import { contacts, DESCRIPTION, envelope, LABELS, structure } from "./shared-fields.ts";
 
 /** A PISTE application. */
-export const APPLICATION: KindFormat = {
+export const APPLICATION: KindSchema = {
   kind: "Application",
   description: { en: "An application on PISTE.", fr: "Une application sur PISTE." },
   root: {

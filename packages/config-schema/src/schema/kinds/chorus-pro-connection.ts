@@ -1,8 +1,8 @@
-import { choice, type KindFormat, NAME_LENGTH } from "../field.ts";
+import { choice, type KindSchema, NAME_LENGTH } from "../field.ts";
 import { authentication, CERTIFICATE_ENDED, envelope, LABELS, PERSON, structure } from "./shared-fields.ts";
 
 /** An API connection on the Chorus Pro portal. */
-export const CHORUS_PRO_CONNECTION: KindFormat = {
+export const CHORUS_PRO_CONNECTION: KindSchema = {
   kind: "ChorusProConnection",
   description: {
     en: "An API connection on the Chorus Pro portal (« Raccordement »).",

@@ -1,8 +1,8 @@
-import { choice, type KindFormat, NAME_LENGTH } from "../field.ts";
+import { choice, type KindSchema, NAME_LENGTH } from "../field.ts";
 import { authentication, CERTIFICATE_ENDED, envelope, LABELS, STRUCTURE_SIRET } from "./shared-fields.ts";
 
 /** A product that uses the credentials. */
-export const CONNECTOR: KindFormat = {
+export const CONNECTOR: KindSchema = {
   kind: "Connector",
   description: {
     en: "A product that uses the credentials of applications.",

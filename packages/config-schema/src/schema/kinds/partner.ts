@@ -1,11 +1,11 @@
-import { choice, type KindFormat, NAME_LENGTH } from "../field.ts";
+import { choice, type KindSchema, NAME_LENGTH } from "../field.ts";
 import { authentication, contacts, envelope, LABELS } from "./shared-fields.ts";
 
 /** Characters of a URL or a path. */
 const URL_LENGTH = { min: 1, max: 1000 } as const;
 
 /** An OAuth 2.0 provider outside PISTE. */
-export const PARTNER: KindFormat = {
+export const PARTNER: KindSchema = {
   kind: "Partner",
   description: { en: "An OAuth 2.0 provider outside PISTE.", fr: "Un fournisseur OAuth 2.0 hors de PISTE." },
   root: {

@@ -1,6 +1,6 @@
 import { LANGUAGES } from "@pistectl/words";
 import { canSetLevel, FINDING_IDS } from "../findings/rule-ids.ts";
-import type { FileFormat, KeyNames, ListField, MapField, TextField } from "../schema/field.ts";
+import type { FileSchema, KeyNames, ListField, MapField, TextField } from "../schema/field.ts";
 import { RULE_LEVELS } from "./rule-level.ts";
 
 const NAMES: KeyNames = {
@@ -38,7 +38,7 @@ const NOT_BLANK = {
 } as const;
 
 /** The file `.pistectl.yaml`. */
-export const CONFIGURATION_FORMAT: FileFormat = {
+export const CONFIGURATION_SCHEMA: FileSchema = {
   title: "pistectl configuration",
   root: {
     type: "mapping",

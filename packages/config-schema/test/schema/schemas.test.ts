@@ -6,8 +6,8 @@ import { parse } from "yaml";
 import { KINDS } from "../../src/document/manifest-document.ts";
 import { validateValue } from "../../src/schema/declared-document.ts";
 import type { Field } from "../../src/schema/field.ts";
-import { FORMATS } from "../../src/schema/formats.ts";
-import { MANIFEST_FORMATS } from "../../src/schema/manifest-format.ts";
+import { KIND_SCHEMAS } from "../../src/schema/kind-schemas.ts";
+import { MANIFEST_SCHEMAS } from "../../src/schema/manifest-schemas.ts";
 import { formatFindingsOf } from "../findings-of.ts";
 import { SAMPLE_MANIFESTS } from "./sample-manifests.ts";
 
@@ -41,7 +41,7 @@ test.each(Object.entries(SAMPLE_MANIFESTS))("the schemas and the validator accep
     const validate = compile(file);
     expect([validate(value), validate.errors]).toEqual([true, null]);
   }
-  expect(validateValue(MANIFEST_FORMATS[kind as keyof typeof SAMPLE_MANIFESTS], value)).toEqual([]);
+  expect(validateValue(MANIFEST_SCHEMAS[kind as keyof typeof SAMPLE_MANIFESTS], value)).toEqual([]);
 });
 
 test.each(Object.entries(SAMPLE_MANIFESTS))("the combined schema judges %s by its kind alone", (_, manifest) => {
@@ -62,7 +62,7 @@ test.each([
   ["2026-01-01 ", false],
 ])("the date %s exists: %s", (date, exists) => {
   const manifest = parse(SAMPLE_MANIFESTS.Application);
-  const errors = validateValue(MANIFEST_FORMATS.Application, { ...manifest, credentials: { rotatedOn: date } });
+  const errors = validateValue(MANIFEST_SCHEMAS.Application, { ...manifest, credentials: { rotatedOn: date } });
   expect(errors.map(({ keyword }) => keyword)).toEqual(exists ? [] : ["format"]);
 });
 
@@ -75,7 +75,7 @@ test("every declaration is described in both languages, and its examples are of 
     if (field.type === "list") visit(field.items, `${path}[]`);
     if (field.type === "mapping") for (const [key, child] of Object.entries(field.keys)) visit(child, `${path}.${key}`);
   };
-  for (const { kind, root } of Object.values(FORMATS)) visit(root, kind);
+  for (const { kind, root } of Object.values(KIND_SCHEMAS)) visit(root, kind);
 });
 
 const CATALOGUE = fileURLToPath(new URL("../../../../schemas/catalog/", import.meta.url));

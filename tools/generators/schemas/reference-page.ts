@@ -1,5 +1,5 @@
 import { type Localized, say } from "@pistectl/words";
-import { type Field, type KindFormat, MAX_ITEMS } from "../../../packages/config-schema/src/schema/field.ts";
+import { type Field, type KindSchema, MAX_ITEMS } from "../../../packages/config-schema/src/schema/field.ts";
 
 type Language = keyof Localized;
 
@@ -22,7 +22,7 @@ const WORDS = {
 const COMBINED = "https://raw.githubusercontent.com/pistectl/pistectl/main/schemas/v1/manifest.schema.json";
 
 /** The reference page of the format in one language. */
-export function referencePage(formats: readonly KindFormat[], language: Language): string {
+export function referencePage(formats: readonly KindSchema[], language: Language): string {
   return [
     say(WORDS.title, language),
     "",

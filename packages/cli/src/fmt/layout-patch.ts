@@ -6,12 +6,12 @@ import { breakLogCommands } from "@pistectl/report/escaping";
 import { maskText } from "@pistectl/report/findings";
 import { visibleText } from "@pistectl/words";
 import type { Io } from "../machine/io.ts";
-import type { Formatted } from "./format-files.ts";
+import type { LaidOutFile } from "./layout-files.ts";
 import { validateFiles } from "./validate-files.ts";
 
 /** The changes as `git apply` takes them from the working folder, secrets masked. On a terminal control characters are shown, not obeyed. */
-export function formatPatch(
-  changed: readonly Formatted[],
+export function layoutPatch(
+  changed: readonly LaidOutFile[],
   project: LoadedProject,
   { io, nameOf }: { readonly io: Io; readonly nameOf: (path: string) => string },
 ): string {

@@ -2,7 +2,7 @@ import type { Localized } from "@pistectl/words";
 import { ruleDescriptions } from "../../../packages/config-schema/src/lint/rule-descriptions.ts";
 import {
   type Field,
-  type KindFormat,
+  type KindSchema,
   type ListField,
   MAX_ITEMS,
   type MapField,
@@ -208,7 +208,7 @@ function variantsSchema({ by, keys, variants }: VariantsField, use: SchemaUse): 
 }
 
 /** The schema of a kind, with the text that an editor inserts for a whole document. */
-export function kindSchema({ root, kind, description, snippet }: KindFormat): JsonSchema {
+export function kindSchema({ root, kind, description, snippet }: KindSchema): JsonSchema {
   return { title: kind, ...fieldSchema(root, "editor"), defaultSnippets: [snippetOf(kind, description.en, snippet)] };
 }
 

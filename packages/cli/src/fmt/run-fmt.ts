@@ -9,11 +9,11 @@ import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Invocation } from "../command-line/verb.ts";
 import { showFileProgress } from "../manifests/file-progress.ts";
 import { loadProject } from "../manifests/load-project.ts";
+import { fmtCommand } from "./fmt-command.ts";
 import type { FMT_FLAGS } from "./fmt-flags.ts";
-import { type Formatted, type FormattedFiles, formatFiles } from "./format-files.ts";
-import { formattingCommand } from "./formatting-command.ts";
+import { type LaidOutFile, type LaidOutFiles, layoutFiles } from "./layout-files.ts";
 
-type FormatInvocation = Invocation<typeof FMT_FLAGS>;
+type FmtInvocation = Invocation<typeof FMT_FLAGS>;
 
 /** Name of standard input when `--stdin-filepath` gives none. */
 const STANDARD_INPUT = "stdin.piste.yaml";
@@ -22,7 +22,7 @@ const FAILED = 2;
 const WOULD_CHANGE = 3;
 
 /** Reads, lays out, writes what changed; the files that cannot be laid out do not keep the others from it. */
-export async function runFormat(invocation: FormatInvocation): Promise<Outcome<number, Refusal>> {
+export async function runFmt(invocation: FmtInvocation): Promise<Outcome<number, Refusal>> {
   const { flags, operands, io } = invocation;
   const isStandardInput = operands.includes("-");
   if (flags["stdin-filepath"] !== undefined && !isStandardInput) return PATH_WITHOUT_INPUT;
@@ -41,10 +41,10 @@ export async function runFormat(invocation: FormatInvocation): Promise<Outcome<n
     progress.onCheck(project.files.length);
     const typed = standIn !== null ? [standIn.path] : paths.length === 0 ? ["."] : paths;
     const named = typed.map((path) => resolve(io.workingFolder, path));
-    const files = formatFiles(project, named);
+    const files = layoutFiles(project, named);
     progress.end();
     const left = unread.filter(({ path }) => named.some((one) => isInside(one, path)));
-    if (files.formatted.length + files.unparsable.length + files.tooLarge.length + left.length === 0) return NO_INPUT;
+    if (files.laidOut.length + files.unparsable.length + files.tooLarge.length + left.length === 0) return NO_INPUT;
     return succeed(await giveResult(files, { project, left, isStandardInput, invocation: { ...invocation, language } }));
   } finally {
     progress.end();
@@ -62,26 +62,26 @@ interface Giving {
   /** What was to be formatted and could not be read. */
   readonly left: readonly Unread[];
   readonly isStandardInput: boolean;
-  readonly invocation: FormatInvocation;
+  readonly invocation: FmtInvocation;
 }
 
 /** Writes files, names, patch and what went wrong; gives the exit status. */
-async function giveResult(files: FormattedFiles, { project, left, isStandardInput, invocation }: Giving): Promise<number> {
-  const { formatted, unparsable, tooLarge } = files;
+async function giveResult(files: LaidOutFiles, { project, left, isStandardInput, invocation }: Giving): Promise<number> {
+  const { laidOut, unparsable, tooLarge } = files;
   const { flags, io, language, quiet } = invocation;
   const nameOf = (path: string): string => projectPath(io.workingFolder, resolve(project.root, path));
-  for (const { path, cause } of left) tellUnformatted(path, describeFileError(cause), invocation);
-  for (const { path } of tooLarge) tellUnformatted(resolve(project.root, path), TOO_LARGE, invocation);
-  const changed = formatted.filter(({ before, after }) => before !== after);
+  for (const { path, cause } of left) tellLeftAsItWas(path, describeFileError(cause), invocation);
+  for (const { path } of tooLarge) tellLeftAsItWas(resolve(project.root, path), TOO_LARGE, invocation);
+  const changed = laidOut.filter(({ before, after }) => before !== after);
   const written = isStandardInput || flags.check ? changed : await writeFiles(changed, project, invocation);
 
-  if (flags.diff) io.stdout.write((await import("./format-patch.ts")).formatPatch(written, project, { io, nameOf }));
+  if (flags.diff) io.stdout.write((await import("./layout-patch.ts")).layoutPatch(written, project, { io, nameOf }));
   else if (!isStandardInput) for (const { after } of quiet ? [] : written) io.stdout.write(`${neutraliseLogLine(nameOf(after.path))}\n`);
-  else if (!flags.check) for (const { after } of formatted) io.giveBack(after.text);
+  else if (!flags.check) for (const { after } of laidOut) io.giveBack(after.text);
 
   if (unparsable.length > 0) (await import("./tell-unparsable.ts")).tellUnparsable(unparsable, project, { ...invocation, nameOf });
   const wouldChange = flags.check && changed.length > 0;
-  if (wouldChange) io.stderr.write(`${typeset(WOULD_CHANGE_WORDS[language](changed.length, formattingCommand(invocation)), language)}\n`);
+  if (wouldChange) io.stderr.write(`${typeset(WOULD_CHANGE_WORDS[language](changed.length, fmtCommand(invocation)), language)}\n`);
   const isIncomplete = written.length < changed.length || unparsable.length + tooLarge.length + left.length > 0;
   if (isIncomplete) return FAILED;
   return wouldChange ? WOULD_CHANGE : 0;
@@ -89,24 +89,24 @@ async function giveResult(files: FormattedFiles, { project, left, isStandardInpu
 
 /** Writes the files that changed; one that cannot be written does not keep the others from it. Gives those that were. */
 async function writeFiles(
-  changed: readonly Formatted[],
+  changed: readonly LaidOutFile[],
   { root }: LoadedProject,
-  invocation: FormatInvocation,
-): Promise<readonly Formatted[]> {
-  const written: Formatted[] = [];
+  invocation: FmtInvocation,
+): Promise<readonly LaidOutFile[]> {
+  const written: LaidOutFile[] = [];
   for (const file of changed) {
     const path = resolve(root, file.after.path);
     try {
       await invocation.io.rewriteFile(path, file.after.text);
       written.push(file);
     } catch (error) {
-      tellUnformatted(path, describeFileError(error), invocation);
+      tellLeftAsItWas(path, describeFileError(error), invocation);
     }
   }
   return written;
 }
 
-function tellUnformatted(path: string, reason: Localized, { io, language }: FormatInvocation): void {
+function tellLeftAsItWas(path: string, reason: Localized, { io, language }: FmtInvocation): void {
   const shown = quoted(projectPath(io.workingFolder, path));
   io.stderr.write(
     say(

@@ -2,13 +2,13 @@ import type { Localized } from "@pistectl/words";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Span } from "../document/span.ts";
 import type { Finding } from "./finding.ts";
-import type { FormatId } from "./rule-ids.ts";
+import type { ReadingId } from "./rule-ids.ts";
 import { ruleUrl } from "./rule-page.ts";
 
 /** A finding of reading or of the schema: always an error. `what` is one sentence without a full stop, `help` sentences. */
-export function formatFinding(
-  id: FormatId,
-  { file, document, pointer, span }: FormatPlace,
+export function readingFinding(
+  id: ReadingId,
+  { file, document, pointer, span }: ReadingPlace,
   what: Localized,
   help: Localized,
   more: Partial<Pick<Finding, "suggestions" | "related" | "fix">> = {},
@@ -31,7 +31,7 @@ export function formatFinding(
 }
 
 /** Where such a finding is. */
-export interface FormatPlace {
+export interface ReadingPlace {
   readonly file: SourceFile;
   readonly document: Finding["document"];
   readonly pointer: string | null;

@@ -1,6 +1,6 @@
-import type { FileFormat, MappingField, WordField } from "@pistectl/config-schema/schema";
+import type { FileSchema, MappingField, WordField } from "@pistectl/config-schema/schema";
 import { ENVIRONMENTS } from "./environment.ts";
-import { FAULT } from "./fault-format.ts";
+import { FAULT } from "./fault-schema.ts";
 
 const APPLICATION: MappingField = {
   type: "mapping",
@@ -175,7 +175,7 @@ const ASSUMPTIONS: MappingField = {
 };
 
 /** A scenario of the simulator. */
-export const SCENARIO_FORMAT: FileFormat = {
+export const SCENARIO_SCHEMA: FileSchema = {
   title: "pistectl simulator scenario",
   root: {
     type: "mapping",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readManifestFile } from "../../src/reading/read-manifest-file.ts";
-import { checkFormat } from "../../src/schema/check-format.ts";
+import { checkSchema } from "../../src/schema/check-schema.ts";
 import { plainValue } from "../../src/schema/plain-value.ts";
 import { formatFindingsOf, manifestFile, rowsOf } from "../findings-of.ts";
 import { SAMPLE_MANIFESTS } from "./sample-manifests.ts";
@@ -153,7 +153,7 @@ test.each(Object.entries(SAMPLE_MANIFESTS))("JSON says the same as YAML: %s", (_
   const [again] = readManifestFile(manifestFile(json)).documents;
   if (again === undefined) throw new Error("no document");
   const said = (of: typeof document) =>
-    checkFormat(of)
+    checkSchema(of)
       .map(({ rule, pointer, summary, detail, suggestions }) => ({ rule, pointer, summary, detail, suggestions }))
       .sort((a, b) => (`${a.pointer}` < `${b.pointer}` ? -1 : 1));
   expect(said(again)).toEqual(said(document));

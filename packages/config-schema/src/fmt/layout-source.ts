@@ -11,7 +11,7 @@ import { layoutJson } from "./layout-json.ts";
 import { layoutYaml } from "./layout-yaml.ts";
 
 /** Why a file cannot be laid out. */
-export type FormatFailure =
+export type LayoutFailure =
   /** In its layout the file would be larger than what is read of one. */
   { readonly code: "too-large" } | { readonly code: "unparsable"; readonly findings: readonly Finding[] };
 
@@ -23,14 +23,14 @@ export type FormatFailure =
  * The line break that the end of the file is given is none of a value, even behind a block scalar that keeps its own (`|+`): YAML 1.2 parsers read the same
  * before and after, libyaml reads one more line break after.
  */
-export function formatSource(file: SourceFile): Outcome<string, FormatFailure> {
+export function layoutSource(file: SourceFile): Outcome<string, LayoutFailure> {
   const facts = contentFacts(file.text);
   if (facts === null) {
     const { findings } = readManifestFile(file);
     return fail({ code: "unparsable", findings: findings.filter(({ rule }) => rule === "yaml/syntax" || rule === "yaml/limits") });
   }
   const isJson = /\.json$/i.test(file.path) && parsesAsJson(file.text);
-  const text = isJson ? formatJson(file.text, facts) : formatYaml(file.text, facts);
+  const text = isJson ? laidOutJson(file.text, facts) : laidOutYaml(file.text, facts);
   return text === null ? fail({ code: "too-large" }) : succeed(text);
 }
 
@@ -44,11 +44,11 @@ function parsesAsJson(text: string): boolean {
   }
 }
 
-function formatJson(text: string, facts: readonly string[]): string | null {
+function laidOutJson(text: string, facts: readonly string[]): string | null {
   return keepContent(text, facts, layoutJson)?.text ?? (isTooLarge(layoutJson(text).text) ? null : text);
 }
 
-function formatYaml(text: string, facts: readonly string[]): string | null {
+function laidOutYaml(text: string, facts: readonly string[]): string | null {
   const layout = (source: string): Layout => layoutDocuments(source, layoutYaml);
   const whole = keepContent(text, facts, layout);
   if (whole !== null) return whole.text;

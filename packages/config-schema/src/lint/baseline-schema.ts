@@ -1,11 +1,11 @@
 import { canSetLevel, FINDING_IDS } from "../findings/rule-ids.ts";
-import type { FileFormat } from "../schema/field.ts";
+import type { FileSchema } from "../schema/field.ts";
 import { BASELINE_FORMAT_VERSION } from "./baseline.ts";
 
 const BARRED = FINDING_IDS.filter((id) => !canSetLevel(id));
 
 /** The file of `--baseline`. A rule that no longer exists is kept: its entry is stale, not wrong. */
-export const BASELINE_FORMAT: FileFormat = {
+export const BASELINE_SCHEMA: FileSchema = {
   title: "pistectl baseline",
   root: {
     type: "mapping",

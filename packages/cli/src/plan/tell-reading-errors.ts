@@ -21,7 +21,7 @@ export interface BrokenSide {
 const SECRET = "security/inline-secret";
 
 /** Shows on standard error what stands against the format of manifests, as `validate` does, and gives the refusal that follows from it. */
-export function tellFormatErrors(
+export function tellReadingErrors(
   sides: readonly BrokenSide[],
   { io, language, colour }: { readonly io: Io; readonly language: Language; readonly colour: boolean },
 ): Failed<Refusal> {
@@ -32,7 +32,7 @@ export function tellFormatErrors(
       `${renderFindingsText(
         {
           // Nothing repairs what has been committed.
-          findings: findings.filter(isOfFormat).map((finding) => (isBase ? { ...finding, fix: null } : finding)),
+          findings: findings.filter(isOfReading).map((finding) => (isBase ? { ...finding, fix: null } : finding)),
           suppressed: [],
           filesChecked: files,
           documentsChecked: result.documents,
@@ -46,7 +46,7 @@ export function tellFormatErrors(
   return REFUSALS[sides.length > 1 ? "both" : sides[0]?.isBase === true ? "base" : "tree"];
 }
 
-function isOfFormat({ rule, severity }: Finding): boolean {
+function isOfReading({ rule, severity }: Finding): boolean {
   return rule.startsWith("schema/") || rule.startsWith("yaml/") || (rule === SECRET && severity === "error");
 }
 

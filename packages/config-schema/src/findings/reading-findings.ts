@@ -1,14 +1,14 @@
-import type { FORMAT_IDS, FormatId } from "./rule-ids.ts";
+import type { READING_IDS, ReadingId } from "./rule-ids.ts";
 import type { Example, RuleDocs } from "./rule-page.ts";
 
 /** What there is to say about one id of a finding that reading or the schema gives. */
-interface FormatFindingEntry<Id extends FormatId = FormatId> {
+interface ReadingFindingEntry<Id extends ReadingId = ReadingId> {
   readonly id: Id;
   readonly docs: () => RuleDocs;
   readonly examples: () => readonly Example[];
 }
 
-type OneForEach<Ids extends readonly FormatId[]> = { readonly [At in keyof Ids]: FormatFindingEntry<Ids[At]> };
+type OneForEach<Ids extends readonly ReadingId[]> = { readonly [At in keyof Ids]: ReadingFindingEntry<Ids[At]> };
 
 const SAMPLE = `apiVersion: pistectl/v1
 kind: Application
@@ -49,11 +49,11 @@ function samples(right: string, wrong: string, pointer: string): readonly Exampl
   ];
 }
 
-const FORMAT = "The format of the manifests (docs/manifests.md)";
+const SOURCE = "The format of the manifests (docs/manifests.md)";
 const YAML = "YAML 1.2.2";
 
-/** The findings of reading and of the schema, in the order of `FORMAT_IDS`. */
-export const FORMAT_FINDINGS: readonly FormatFindingEntry[] = [
+/** The findings of reading and of the schema, in the order of `READING_IDS`. */
+export const READING_FINDINGS: readonly ReadingFindingEntry[] = [
   {
     id: "schema/unknown-key",
     docs: () => ({
@@ -70,7 +70,7 @@ export const FORMAT_FINDINGS: readonly FormatFindingEntry[] = [
         en: "Take the key that is suggested, or move it where it belongs. Merge keys (`<<`) are not part of YAML 1.2: write the keys out.",
         fr: "Prenez la clé suggérée, ou déplacez-la à sa place. Les clés de fusion (`<<`) ne font pas partie de YAML 1.2 : écrivez les clés en toutes lettres.",
       },
-      source: FORMAT,
+      source: SOURCE,
     }),
     examples: () => samples("environment: production", "environnement: production", "/environnement"),
   },
@@ -87,7 +87,7 @@ export const FORMAT_FINDINGS: readonly FormatFindingEntry[] = [
         en: "Add the key. The contacts of an application include an `application-manager` with an `email`.",
         fr: "Ajoutez la clé. Les contacts d'une application comprennent un `application-manager` avec un `email`.",
       },
-      source: FORMAT,
+      source: SOURCE,
     }),
     examples: () => samples('    version: "1.0"\n', "", "/apis/0"),
   },
@@ -107,7 +107,7 @@ export const FORMAT_FINDINGS: readonly FormatFindingEntry[] = [
         en: "Put texts that look like numbers between quotes, begin list items with `- `, and indent the keys of a mapping.",
         fr: "Mettez entre guillemets les textes qui ressemblent à des nombres, commencez les éléments de liste par `- ` et mettez en retrait les clés d'un objet.",
       },
-      source: FORMAT,
+      source: SOURCE,
     }),
     examples: () => samples("organization: MTES", "organization: [MTES]", "/organization"),
   },
@@ -124,7 +124,7 @@ export const FORMAT_FINDINGS: readonly FormatFindingEntry[] = [
         fr: "Un autre mot, même de même sens, ne déciderait de rien.",
       },
       fix: { en: "Take one of the values that the finding lists.", fr: "Prenez l'une des valeurs que le constat énumère." },
-      source: FORMAT,
+      source: SOURCE,
     }),
     examples: () => samples("environment: production", "environment: prod", "/environment"),
   },
@@ -141,7 +141,7 @@ export const FORMAT_FINDINGS: readonly FormatFindingEntry[] = [
         fr: "Les rotations et les renouvellements se comptent à partir d'elles.",
       },
       fix: { en: "Write the year, the month and the day.", fr: "Écrivez l'année, le mois et le jour." },
-      source: FORMAT,
+      source: SOURCE,
     }),
     examples: () => samples("rotatedOn: 2026-06-01", "rotatedOn: 01/06/2026", "/credentials/rotatedOn"),
   },
@@ -161,7 +161,7 @@ export const FORMAT_FINDINGS: readonly FormatFindingEntry[] = [
         en: "Write a variable's name of letters, digits and `_` after `env:`, or a path relative to the project after `file:`.",
         fr: "Écrivez après `env:` un nom de variable fait de lettres, de chiffres et de `_`, ou après `file:` un chemin relatif au projet.",
       },
-      source: FORMAT,
+      source: SOURCE,
     }),
     examples: () => samples("env:PISTE_CLIENT_SECRET", "env:PISTE CLIENT SECRET", "/credentials/clientSecret"),
   },
@@ -178,7 +178,7 @@ export const FORMAT_FINDINGS: readonly FormatFindingEntry[] = [
         fr: "Une valeur vide ne dit rien, et une valeur démesurée est une erreur de saisie.",
       },
       fix: { en: "Shorten it, fill it in, or remove the key.", fr: "Raccourcissez-la, remplissez-la, ou retirez la clé." },
-      source: FORMAT,
+      source: SOURCE,
     }),
     examples: () => samples("description: Cotation des demandes de logement social", 'description: ""', "/description"),
   },
@@ -192,7 +192,7 @@ export const FORMAT_FINDINGS: readonly FormatFindingEntry[] = [
       },
       why: { en: "Without its kind nothing of the document can be checked.", fr: "Sans son type, rien du document ne peut être vérifié." },
       fix: { en: "Take the kind that is suggested.", fr: "Prenez le type suggéré." },
-      source: FORMAT,
+      source: SOURCE,
     }),
     examples: () => samples("kind: Application", "kind: Applicaton", "/kind"),
   },
@@ -209,7 +209,7 @@ export const FORMAT_FINDINGS: readonly FormatFindingEntry[] = [
         en: "Write `pistectl/v1`, or use the pistectl that the newer version needs.",
         fr: "Écrivez `pistectl/v1`, ou employez le pistectl que demande la version plus récente.",
       },
-      source: FORMAT,
+      source: SOURCE,
     }),
     examples: () => samples("apiVersion: pistectl/v1", "apiVersion: v1", "/apiVersion"),
   },
@@ -264,4 +264,4 @@ export const FORMAT_FINDINGS: readonly FormatFindingEntry[] = [
     }),
     examples: () => samples("description: Cotation des demandes de logement social\n", "labels: &again { team: *again }\n", ""),
   },
-] satisfies OneForEach<typeof FORMAT_IDS>;
+] satisfies OneForEach<typeof READING_IDS>;

@@ -1,5 +1,5 @@
 import type { Kind } from "../document/manifest-document.ts";
-import type { KindFormat } from "./field.ts";
+import type { KindSchema } from "./field.ts";
 import { API } from "./kinds/api.ts";
 import { APPLICATION } from "./kinds/application.ts";
 import { CHORUS_PRO_CONNECTION } from "./kinds/chorus-pro-connection.ts";
@@ -7,7 +7,7 @@ import { CONNECTOR } from "./kinds/connector.ts";
 import { PARTNER } from "./kinds/partner.ts";
 
 /** The format of every kind. */
-export const FORMATS: Readonly<Record<Kind, KindFormat>> = {
+export const KIND_SCHEMAS: Readonly<Record<Kind, KindSchema>> = {
   Application: APPLICATION,
   ChorusProConnection: CHORUS_PRO_CONNECTION,
   Connector: CONNECTOR,

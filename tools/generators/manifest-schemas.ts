@@ -1,21 +1,21 @@
-import type { KindFormat } from "../../packages/config-schema/src/schema/field.ts";
+import type { KindSchema } from "../../packages/config-schema/src/schema/field.ts";
 // By path: the package's index may export what is written here.
-import { FORMATS } from "../../packages/config-schema/src/schema/formats.ts";
+import { KIND_SCHEMAS } from "../../packages/config-schema/src/schema/kind-schemas.ts";
 import type { Generator } from "./generator.ts";
-import { type JsonSchema, kindSchema, snippetOf } from "./manifest-format/field-schema.ts";
-import { manifestTypes } from "./manifest-format/field-type.ts";
-import { referencePage } from "./manifest-format/reference-page.ts";
-import { schemaFile } from "./manifest-format/schema-file.ts";
-import { validatorSource, WRITTEN } from "./manifest-format/validators.ts";
+import { type JsonSchema, kindSchema, snippetOf } from "./schemas/field-schema.ts";
+import { manifestTypes } from "./schemas/field-type.ts";
+import { referencePage } from "./schemas/reference-page.ts";
+import { schemaFile } from "./schemas/schema-file.ts";
+import { validatorSource, WRITTEN } from "./schemas/validators.ts";
 
 const GENERATED = "packages/config-schema/src/generated";
 
 /** Everything that follows from the declarations of the format: schemas for editors, TypeScript types, validators, reference pages. */
-export const manifestFormat: Generator = {
+export const manifestSchemas: Generator = {
   name: "manifest format",
   owns: [],
   generate: async () => {
-    const formats = Object.values(FORMATS);
+    const formats = Object.values(KIND_SCHEMAS);
     return [
       ...formats.map((format) => schemaFile(fileName(format), kindSchema(format))),
       schemaFile("manifest.schema.json", combined(formats)),
@@ -27,12 +27,12 @@ export const manifestFormat: Generator = {
   },
 };
 
-function fileName({ kind }: KindFormat): string {
+function fileName({ kind }: KindSchema): string {
   return `${kind.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase()}.schema.json`;
 }
 
 /** One schema for a file of any kind: editors take the branch of the kind that is written, and no other. */
-function combined(formats: readonly KindFormat[]): JsonSchema {
+function combined(formats: readonly KindSchema[]): JsonSchema {
   return {
     title: "pistectl manifest",
     description: "A document of a PISTE manifest. Un document d'un manifeste PISTE.",

@@ -2,12 +2,12 @@ import { pointerTokens } from "@pistectl/words";
 import { type NodeFinder, nodeFinder } from "../document/access.ts";
 import type { ManifestDocument } from "../document/manifest-document.ts";
 import type { Finding } from "../findings/finding.ts";
-import { formatFinding } from "../findings/format-finding.ts";
+import { readingFinding } from "../findings/reading-finding.ts";
 import { type DeclaredDocument, type SchemaError, validateValue } from "./declared-document.ts";
 import { explainKeys, type KeyErrors } from "./explain-keys.ts";
 import { explainValue } from "./explain-value.ts";
 import { findField } from "./find-field.ts";
-import { declared } from "./manifest-format.ts";
+import { declared } from "./manifest-schemas.ts";
 import { plainValue } from "./plain-value.ts";
 
 /** Of several errors at one place, the one that the others follow from comes first. */
@@ -29,13 +29,13 @@ const PRECEDENCE: readonly string[] = [
 ];
 
 /** What the format has to say of a document, in the order of the text; each mistake once, at the smallest place that shows it. */
-export function checkFormat(document: ManifestDocument): readonly Finding[] {
+export function checkSchema(document: ManifestDocument): readonly Finding[] {
   return checkDeclared(declared(document));
 }
 
 /** The same for a document of any declared format. */
 export function checkDeclared(document: DeclaredDocument): readonly Finding[] {
-  const found = validateValue(document.format, plainValue(document.root));
+  const found = validateValue(document.schema, plainValue(document.root));
   if (found.length === 0) return [];
   const find = nodeFinder(document);
   const errors = relevantErrors(document, found, find);
@@ -109,7 +109,7 @@ function missingItem(document: DeclaredDocument, { instancePath }: SchemaError, 
   const field = findField(document, instancePath);
   const says = field?.type === "list" ? field.contains?.says : undefined;
   const entry = find(instancePath)?.entry;
-  return formatFinding(
+  return readingFinding(
     "schema/missing-key",
     { file: document.file, document: document.document, pointer: instancePath, span: entry?.keySpan ?? document.root.span },
     says ?? { en: "an item is missing", fr: "il manque un élément" },

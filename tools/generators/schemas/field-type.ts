@@ -1,10 +1,10 @@
-import type { Field, KindFormat, MappingField, VariantsField } from "../../../packages/config-schema/src/schema/field.ts";
+import type { Field, KindSchema, MappingField, VariantsField } from "../../../packages/config-schema/src/schema/field.ts";
 
 /** `written` is what a file may hold; in what is `read` from it every key is there, with its default, an empty list, or null. */
 export type TypeUse = "written" | "read";
 
 /** TypeScript interfaces of the documents that the format accepts. */
-export function manifestTypes(formats: readonly KindFormat[]): string {
+export function manifestTypes(formats: readonly KindSchema[]): string {
   const names = formats.map(({ kind }) => `${kind}Manifest`);
   return [
     ...formats.map((format) => fileType(`${format.kind}Manifest`, format, "written")),
