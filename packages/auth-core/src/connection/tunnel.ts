@@ -7,6 +7,7 @@ import type { Peer } from "../domain/peer.ts";
 import { hostLabel } from "../endpoint/endpoint.ts";
 import { proxyCredentials, shownProxy } from "../endpoint/proxy.ts";
 import { TIMED_OUT } from "../retry/timeout.ts";
+import { readChallenges } from "./challenges.ts";
 import { errorCode } from "./error-code.ts";
 import type { TlsClient } from "./tls.ts";
 
@@ -112,14 +113,9 @@ class TunnelRefused extends Error {
   constructor({ statusCode = 0, statusMessage = "", headersDistinct }: IncomingMessage, body: Buffer) {
     super("The proxy refused the tunnel");
     this.status = statusCode;
-    this.schemes = schemesOf(headersDistinct["proxy-authenticate"] ?? []);
+    const challenges = readChallenges((headersDistinct["proxy-authenticate"] ?? []).join(", "));
+    this.schemes = [...new Set(challenges.map(({ scheme }) => scheme))];
     const told = [headersDistinct["x-squid-error"], headersDistinct["proxy-status"], statusMessage, body.toString("latin1")];
     this.unknownName = UNKNOWN_NAME.test(told.flat().join("\n"));
   }
-}
-
-/** The schemes of challenges: a token that no `=` follows, at the start or after a comma. */
-function schemesOf(challenges: readonly string[]): readonly string[] {
-  const tokens = challenges.flatMap((challenge) => [...challenge.matchAll(/(?:^|,)\s*([A-Za-z][\w-]*)(?=\s*(?:$|,|\s[^\s=]))/g)]);
-  return [...new Set(tokens.map(([, scheme = ""]) => scheme))];
 }
