@@ -9,7 +9,7 @@ import {
   untrustedReference,
 } from "../src/diagnoses/config.ts";
 import { apiNotGranted, gatewayRedirected, gatewayTimeout, quotaExceeded, scopeInsufficient } from "../src/diagnoses/gateway.ts";
-import { connectionRefused, connectionReset, connectTimeout, dnsFailure, dnsNotFound } from "../src/diagnoses/network.ts";
+import { captivePortal, connectionRefused, connectionReset, connectTimeout, dnsFailure, dnsNotFound } from "../src/diagnoses/network.ts";
 import { type ProxyFailure, proxyAuthentication, proxyRefused } from "../src/diagnoses/proxy.ts";
 import { DIAGNOSES, findDiagnosis } from "../src/diagnoses/registry.ts";
 import { tlsExpired, tlsExpiring, tlsHandshake, tlsNameMismatch, tlsUntrusted } from "../src/diagnoses/tls.ts";
@@ -189,6 +189,14 @@ const CASES: readonly Diagnosis[] = [
       "empty",
     ] as const
   ).map((problem) => diagnose(tokenMalformed, { peer: PRODUCTION, host: HOST, problem })),
+  ...[
+    { status: 403, name: "Squid", page: true, supportId: null, outage: false },
+    { status: 502, name: null, page: true, supportId: null, outage: true },
+    { status: 511, name: null, page: false, supportId: null, outage: false },
+  ].map((answer) => diagnose(captivePortal, { peer: PRODUCTION, host: HOST, at: "token", ...answer })),
+  ...[["Basic"], ["NTLM"]].map((schemes) =>
+    diagnose(proxyAuthentication, { peer: PRODUCTION, host: HOST, proxy: null, schemes, sent: false }),
+  ),
   diagnose(tokenTimeout, { peer: PRODUCTION, host: HOST, afterMs: 0 }),
   diagnose(apiNotGranted, {
     peer: SANDBOX,

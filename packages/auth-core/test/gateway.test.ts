@@ -154,7 +154,7 @@ describe("the gateway refuses", () => {
       refusedOnce("gateway/quota-exceeded you confirmed", 429),
     ],
     ["502", [answer(502)], refusedThrice("gateway/unavailable piste confirmed", 502)],
-    ["503 with a page", [answer(503, "<html>down</html>")], refusedThrice("gateway/unavailable piste confirmed", 503)],
+    ["503 with a page", [answer(503, "<html>down</html>")], refusedThrice("network/captive-portal network unknown", 503)],
     ["504", [answer(504)], refusedThrice("gateway/backend-timeout provider likely", 504)],
     ["418 without body", [answer(418)], refusedOnce("gateway/unexpected-status piste unknown", 418)],
     ["500 without body", [answer(500)], refusedOnce("gateway/unexpected-status piste unknown", 500)],

@@ -138,7 +138,7 @@ describe("the token endpoint refuses", () => {
     ["invalid_grant", [oauthError(400, "invalid_grant")], refusedOnce("token/grant-refused you likely", 400)],
     ["invalid_request", [oauthError(400, "invalid_request")], refusedOnce("token/unexpected-answer you unknown", 400)],
     ["an error code nobody registered", [oauthError(400, "quota_of_the_moon")], refusedOnce("token/unexpected-answer you unknown", 400)],
-    ["403 with a page", [answer(403, "<html>no</html>")], refusedOnce("token/unexpected-answer you unknown", 403)],
+    ["403 with a page", [answer(403, "<html>no</html>")], refusedOnce("network/captive-portal network likely", 403)],
     ["404", [answer(404)], refusedOnce("token/unexpected-answer you unknown", 404)],
     ["401 without OAuth body", [answer(401)], refusedOnce("token/unexpected-answer you unknown", 401)],
     ["429", [answer(429)], refusedThrice("token/throttled piste likely", 429)],

@@ -1,6 +1,6 @@
 import { fail, type Outcome, succeed } from "@pistectl/words";
 import { Agent, type Dispatcher, fetch, Headers, type RequestInit, type Response } from "undici";
-import { bodyText, isJsonObject, parseJson } from "../connection/answer-reading.ts";
+import { bodyText, parseJson } from "../connection/answer-reading.ts";
 import { CONNECT_TIMEOUT_MS, type ConnectionOptions, openConnection } from "../connection/connection.ts";
 import { oneAtATime, systemLookup } from "../connection/dns.ts";
 import { createHostLink } from "../connection/host-link.ts";
@@ -8,6 +8,7 @@ import type { Answer } from "../connection/http-answer.ts";
 import { withoutInterimAnswers } from "../connection/interim-answers.ts";
 import { createLateModules } from "../connection/late-modules.ts";
 import { readOwnError } from "../connection/own-error.ts";
+import { isIntermediary } from "../connection/who-answered.ts";
 import { untrustedEndpoint } from "../diagnoses/config.ts";
 import { proxyRefused } from "../diagnoses/proxy.ts";
 import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
@@ -161,7 +162,7 @@ export function createPisteClient(options: PisteClientOptions, host: Host = syst
       const token = await tokens.get(key, ask);
       const response = await send(url, init, token);
       if (!isReplayable(init.body) || host.now() < (vainUntil.get(apiOf(url)) ?? 0)) return response;
-      if (!(await isLostToken(response, url, host))) return response;
+      if (!(await isLostToken(response, url, peer, host))) return response;
       // What happens to the body of a refusal that is given up is nobody's concern.
       await response.body?.cancel().catch(() => {});
       tokens.forget(key, token);
@@ -169,7 +170,7 @@ export function createPisteClient(options: PisteClientOptions, host: Host = syst
       // A new token takes a moment until the whole gateway knows it (LIKELY).
       await host.sleep(refusalPauseMs(host), init.signal ?? new AbortController().signal);
       const second = await send(url, init, renewed);
-      if (await isLostToken(second, url, host)) vainUntil.set(apiOf(url), host.now() + VAIN_MS);
+      if (await isLostToken(second, url, peer, host)) vainUntil.set(apiOf(url), host.now() + VAIN_MS);
       return second;
     },
     accessToken: () => tokens.get(key, ask),
@@ -226,16 +227,15 @@ function isChorusPro(url: URL): boolean {
 }
 
 /** Whether an answer is about the token, as a check reads it: a refusal of the backend, by an error code of its own, would not go away with another one. */
-async function isLostToken(response: Response, url: URL, host: Host): Promise<boolean> {
+async function isLostToken(response: Response, url: URL, peer: Peer, host: Host): Promise<boolean> {
   if (response.status !== 400 && response.status !== 401) return false;
   const headers = Object.fromEntries(response.headers);
   const body = await beginningOf(response.clone(), host);
   const now = host.now();
   const answer: Answer = { status: response.status, headers, body, bodyEnd: "complete", sentAt: now, headersAt: now, endedAt: now };
   const json = parseJson(bodyText(answer));
-  const code = isJsonObject(json) ? readOwnError(json).code : null;
-  const isBackend = code !== null && String(code) !== String(response.status);
-  return !isBackend && refusesToken(answer, json, isChorusPro(url));
+  if (isIntermediary(answer, peer) || readOwnError(json, response.status).code !== null) return false;
+  return refusesToken(answer, json, isChorusPro(url));
 }
 
 /** The body of an answer as far as it comes at once, at most what an error takes: nobody is to wait for the rest. */

@@ -2,6 +2,14 @@ import { parseUrl } from "../endpoint/parse-url.ts";
 import { readRetryAfter } from "../retry/retry-after.ts";
 import type { Answer } from "./http-answer.ts";
 
+/** Makes text of a server fit to be shown. */
+export interface TextOfServer {
+  /** Without secrets, of which a part of the text may be taken. */
+  readonly redact: (text: string) => string;
+  /** Without secrets and control characters, on one line of bounded length. */
+  readonly quote: (text: string) => string;
+}
+
 /** First value of a header, null when absent. */
 export function headerOf(answer: Answer, name: string): string | null {
   return [answer.headers[name]].flat()[0] ?? null;
@@ -37,14 +45,6 @@ export function parseJson(text: string): unknown {
 /** Whether a value is a JSON object. */
 export function isJsonObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** Whether an answer is a web page: a portal that asks to log in answers for the server it hides. */
-export function isHtml(answer: Answer): boolean {
-  return (
-    /^\s*(<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])/i.test(bodyText(answer)) ||
-    /\btext\/html\b/i.test(headersOf(answer, "content-type"))
-  );
 }
 
 /** Where a redirect leads: shown without path, which could hold a secret, and whether it is another host name. */

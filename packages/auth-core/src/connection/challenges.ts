@@ -1,9 +1,18 @@
+import type { SaidChallenge } from "../diagnoses/said-challenge.ts";
+import { headersOf, type TextOfServer } from "./answer-reading.ts";
+import type { Answer } from "./http-answer.ts";
+
 /** How a server asks for authentication (RFC 9110 §11.6.1). */
 export interface Challenge {
   /** As written; empty where parameters stand alone. */
   readonly scheme: string;
   /** Values without quotation marks, by name in lower case; of a repeated name the first. */
   readonly parameters: ReadonlyMap<string, string>;
+}
+
+/** The challenges of a refusal, in their order. What is to be shown of them is redacted first: half a secret is still a secret. */
+export function challengesOf(answer: Answer, redact: (text: string) => string = (text) => text): readonly Challenge[] {
+  return readChallenges(redact(headersOf(answer, "www-authenticate")));
 }
 
 const TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
@@ -44,4 +53,25 @@ export function readChallenges(text: string): readonly Challenge[] {
     }
   }
   return challenges;
+}
+
+/** Whether one of the challenges is of this scheme, named in lower case. */
+export function asksFor(challenges: readonly Challenge[], scheme: string): boolean {
+  return challenges.some((challenge) => challenge.scheme.toLowerCase() === scheme);
+}
+
+/** The first value of a parameter, null when no challenge has it. */
+export function parameterOf(challenges: readonly Challenge[], name: string): string | null {
+  return challenges.map(({ parameters }) => parameters.get(name)).find((value) => value !== undefined) ?? null;
+}
+
+/** What the challenges of a refusal say, ready to be shown; null when they only name their scheme. */
+export function saidBy(answer: Answer, { redact, quote }: TextOfServer): SaidChallenge | null {
+  const challenges = challengesOf(answer, redact);
+  const said = (name: string): string | null => {
+    const value = parameterOf(challenges, name);
+    return value === null || value.trim() === "" ? null : quote(value);
+  };
+  const [realm, error, description] = [said("realm"), said("error"), said("error_description")];
+  return realm === null && error === null && description === null ? null : { realm, error, description };
 }

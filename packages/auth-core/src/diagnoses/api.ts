@@ -139,8 +139,8 @@ export const businessError = declareDiagnosis({
   certainty: "confirmed",
   title: { en: "API answers with a business error", fr: "Erreur métier de l'API" },
   seen: {
-    en: "The answer holds an error code of the API, or a codeRetour other than 0, whatever the status.",
-    fr: "La réponse contient un code d'erreur de l'API, ou un codeRetour différent de 0, quel que soit le statut.",
+    en: "The answer holds an error code of the API that does not only repeat the status, or a codeRetour other than 0, whatever the status.",
+    fr: "La réponse contient un code d'erreur de l'API qui ne fait pas que répéter le statut, ou un codeRetour différent de 0, quel que soit le statut.",
   },
   why: {
     en: "PISTE let the call through, and the API itself refuses it. The meaning of the code is in the API's own documentation.",

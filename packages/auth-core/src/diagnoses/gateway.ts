@@ -33,12 +33,6 @@ const COMPARE_PATH: Localized = {
 
 const EXAMPLE: Call = { host: "api.piste.gouv.fr:443", path: "/mtes/sne-cotation/v1.0/healthcheck" };
 
-interface BearerMissing extends Call {
-  readonly status: number;
-  /** Realm of the challenge, ready to be shown; null when it names none. */
-  readonly realm: string | null;
-}
-
 export const bearerMissingOrPathUnknown = declareDiagnosis({
   code: "gateway/bearer-missing-or-path-unknown",
   stage: "gateway",
@@ -53,13 +47,10 @@ export const bearerMissingOrPathUnknown = declareDiagnosis({
     en: "The gateway gives one answer to two mistakes: a call without an access token, and a path that matches no API. pistectl sends the token, so that the path is the first suspect; a proxy that removes or replaces the Authorization header comes next.",
     fr: "La passerelle donne la même réponse à deux erreurs : un appel sans jeton d'accès, et un chemin qui ne correspond à aucune API. pistectl envoie le jeton, le chemin est donc le premier suspect ; vient ensuite un proxy qui retire ou remplace l'en-tête Authorization.",
   },
-  summary: ({ host, path, status, realm }: BearerMissing) => {
-    const named = realm === null ? "" : `, realm ${plain(realm)}`;
-    return {
-      en: `${host} found no access token or no API for ${plain(path)} (status ${status}${named}).`,
-      fr: `${host} n'a pas trouvé de jeton d'accès ou d'API pour ${plain(path)} (statut ${status}${named}).`,
-    };
-  },
+  summary: ({ host, path, status }: AnsweredCall) => ({
+    en: `${host} found no access token or no API for ${plain(path)} (status ${status}).`,
+    fr: `${host} n'a pas trouvé de jeton d'accès ou d'API pour ${plain(path)} (statut ${status}).`,
+  }),
   remedies: () => [
     COMPARE_PATH,
     {
@@ -72,7 +63,7 @@ export const bearerMissingOrPathUnknown = declareDiagnosis({
     },
   ],
   partner: "never",
-  example: { ...EXAMPLE, status: 400, realm: "DefaultRealm" },
+  example: { ...EXAMPLE, status: 400 },
   source: `pauldechorgnat/pyJudilibre and glitchr-studio/omnilex tests; ${AXWAY}`,
 });
 

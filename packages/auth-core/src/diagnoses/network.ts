@@ -2,7 +2,7 @@ import type { Localized } from "@pistectl/words";
 import { declareDiagnosis, type Stage } from "../domain/diagnosis.ts";
 import { LEGACY_HOSTS } from "../domain/environment.ts";
 import type { Where } from "./evidence.ts";
-import { askPartnerFilters, checkPartnerAddress, proxyAddress, USE_PROXY } from "./shared-remedies.ts";
+import { ASK_LATER, askPartnerFilters, checkPartnerAddress, proxyAddress, USE_PROXY } from "./shared-remedies.ts";
 import { hostName, isPisteHost, plain, seconds } from "./wording.ts";
 
 const GETADDRINFO = "POSIX getaddrinfo; Node.js dns error codes";
@@ -265,10 +265,18 @@ export const connectTimeout = declareDiagnosis({
   source: TCP,
 });
 
-interface HtmlAnswer extends Where {
+interface IntermediaryAnswer extends Where {
   readonly status: number;
   /** Which of the two requests it answers. */
   readonly at: "token" | "api";
+  /** Product that answered, null when it does not name itself. */
+  readonly name: string | null;
+  /** Whether it answered with a web page. */
+  readonly page: boolean;
+  /** Identifier for the support that the answer gives, ready to be shown; null when it gives none. */
+  readonly supportId: string | null;
+  /** A page that a front server of the host itself may write while it is out of order. */
+  readonly outage: boolean;
 }
 
 export const captivePortal = declareDiagnosis({
@@ -277,36 +285,82 @@ export const captivePortal = declareDiagnosis({
   stage: "token",
   responsible: "network",
   certainty: "likely",
-  title: { en: "A web page answers instead", fr: "Une page web répond à la place" },
+  title: { en: "Something on the way answers instead", fr: "Un intermédiaire répond à la place" },
   seen: {
-    en: "A success status comes with an HTML page where JSON is due.",
-    fr: "Un statut de succès accompagne une page HTML là où du JSON est attendu.",
+    en: "Whatever the status: an HTML page where JSON is due, an answer that a filter or proxy signs with its name, or status 511.",
+    fr: "Quel que soit le statut : une page HTML là où du JSON est attendu, une réponse qu'un filtre ou un proxy signe de son nom, ou le statut 511.",
   },
   why: {
-    en: "Something between this machine and PISTE probably answers in its place: the sign-in page of a network, or the warning page of a filter. An address that leads to a web site and not to the API looks the same.",
-    fr: "Quelque chose entre cette machine et PISTE répond probablement à sa place : la page de connexion d'un réseau ou la page d'avertissement d'un filtre. Une adresse qui mène à un site web et non à l'API donne le même résultat.",
+    en: "Something between this machine and PISTE probably answers in its place: the sign-in page of a network, the blocking page of a filter, a proxy, an application firewall. An address that leads to a web site and not to the API looks the same.",
+    fr: "Quelque chose entre cette machine et PISTE répond probablement à sa place : page de connexion d'un réseau, page de blocage d'un filtre, proxy, pare-feu applicatif. Une adresse qui mène à un site web et non à l'API donne le même résultat.",
   },
-  summary: ({ host, status }: HtmlAnswer) => ({
-    en: `An HTML page came from ${host} (status ${status}) where JSON is due, probably from a network portal or filter.`,
-    fr: `Une page HTML est venue de ${host} (statut ${status}) là où du JSON est attendu, sans doute d'un portail ou d'un filtre réseau.`,
-  }),
-  remedies: ({ host }) => [
-    ...passPortal(host),
+  summary: (evidence: IntermediaryAnswer) => withSupportId(evidence, answeredInstead(evidence)),
+  remedies: (evidence) => [
+    ...passIntermediary(evidence),
     {
       en: "If you set --token-url or --api-base-url, check that they lead to the API and not to a web site.",
       fr: "Si vous avez indiqué --token-url ou --api-base-url, vérifiez qu'ils mènent à l'API et non à un site web.",
     },
   ],
   partner: {
-    summary: ({ host, status }, { label }) => ({
-      en: `A web page came from ${host} (status ${status}) where ${label} should answer: its own sign-in page, or that of a network portal or filter.`,
-      fr: `Une page web est venue de ${host} (statut ${status}) là où ${label} devrait répondre : sa propre page de connexion, ou celle d'un portail ou d'un filtre réseau.`,
-    }),
-    remedies: ({ host, at }, partner) => [...passPortal(host), checkPartnerAddress(at, partner)],
+    summary: (evidence, { label }) => {
+      const { host, status, name, page } = evidence;
+      return withSupportId(
+        evidence,
+        page && name === null
+          ? {
+              en: `A web page came from ${host} (status ${status}) where ${label} should answer: its own sign-in page, or that of a network portal or filter.`,
+              fr: `Une page web est venue de ${host} (statut ${status}) là où ${label} devrait répondre : sa propre page de connexion, ou celle d'un portail ou d'un filtre réseau.`,
+            }
+          : answeredInstead(evidence),
+      );
+    },
+    remedies: (evidence, partner) => [...passIntermediary(evidence), checkPartnerAddress(evidence.at, partner)],
   },
-  example: { host: "oauth.piste.gouv.fr:443", status: 200, at: "token" },
-  source: "RFC 8952 §1; RFC 6749 §5.1",
+  example: { host: "oauth.piste.gouv.fr:443", status: 403, at: "token", name: null, page: true, supportId: "4711", outage: false },
+  source: "RFC 8952 §1; RFC 6585 §6; RFC 6749 §5.1",
 });
+
+function answeredInstead({ host, status, name, page, outage }: IntermediaryAnswer): Localized {
+  if (name !== null)
+    return {
+      en: `${plain(name)} answered in place of ${host} (status ${status}).`,
+      fr: `${plain(name)} a répondu à la place de ${host} (statut ${status}).`,
+    };
+  if (outage)
+    return {
+      en: `An HTML page came from ${host} (status ${status}) where JSON is due: from a network portal, a proxy or a filter, or from a front server that is out of order.`,
+      fr: `Une page HTML est venue de ${host} (statut ${status}) là où du JSON est attendu : d'un portail, d'un proxy ou d'un filtre réseau, ou d'un serveur frontal en panne.`,
+    };
+  return page
+    ? {
+        en: `An HTML page came from ${host} (status ${status}) where JSON is due, probably from a network portal or filter.`,
+        fr: `Une page HTML est venue de ${host} (statut ${status}) là où du JSON est attendu, sans doute d'un portail ou d'un filtre réseau.`,
+      }
+    : {
+        en: `A network portal, filter or firewall answered in place of ${host} (status ${status}).`,
+        fr: `Un portail, un filtre ou un pare-feu réseau a répondu à la place de ${host} (statut ${status}).`,
+      };
+}
+
+function withSupportId({ supportId }: IntermediaryAnswer, { en, fr }: Localized): Localized {
+  return supportId === null
+    ? { en, fr }
+    : { en: `${en} It gives the reference ${plain(supportId)}.`, fr: `${fr} Référence indiquée : ${plain(supportId)}.` };
+}
+
+function passIntermediary({ host, supportId, outage }: IntermediaryAnswer): readonly Localized[] {
+  const given: readonly Localized[] =
+    supportId === null
+      ? []
+      : [
+          {
+            en: `Give the network team the reference ${plain(supportId)}, by which the filter or firewall finds the case.`,
+            fr: `Donnez à l'équipe réseau la référence ${plain(supportId)}, par laquelle le filtre ou le pare-feu retrouve le cas.`,
+          },
+        ];
+  return [...given, ...(outage ? [ASK_LATER] : []), ...passPortal(host)];
+}
 
 function passPortal(host: string): readonly Localized[] {
   return [

@@ -191,8 +191,8 @@ function adviseOnStatus(host: string, { status, unknownName }: StatusFailure): r
 }
 
 interface ProxyAuthentication extends Where {
-  /** Proxy without user-info. */
-  readonly proxy: string;
+  /** Proxy without user-info; null for one that nobody named, which answered a request in the server's place. */
+  readonly proxy: string | null;
   /** Authentication schemes that it takes, as it writes them; empty when it names none. */
   readonly schemes: readonly string[];
   /** Whether a user name and a password were sent. */
@@ -205,12 +205,20 @@ export const proxyAuthentication = declareDiagnosis({
   responsible: "network",
   certainty: "confirmed",
   title: { en: "Proxy asks for credentials", fr: "Le proxy demande une authentification" },
-  seen: { en: "The proxy answers CONNECT with status 407.", fr: "Le proxy répond à CONNECT par le statut 407." },
+  seen: {
+    en: "A proxy answers with status 407: the one that is named, to CONNECT, or another on the way, to the request itself.",
+    fr: "Un proxy répond par le statut 407 : celui qui est indiqué, à CONNECT, ou un autre sur le trajet, à la requête elle-même.",
+  },
   why: {
     en: "The proxy wants a user name and password and got none or wrong ones, or it takes only the session of a Windows domain (NTLM, Negotiate).",
     fr: "Le proxy exige un nom d'utilisateur et un mot de passe et n'en a reçu aucun ou de mauvais, ou il n'accepte que la session d'un domaine Windows (NTLM, Negotiate).",
   },
   summary: ({ host, proxy: shown, schemes, sent }: ProxyAuthentication): Localized => {
+    if (shown === null)
+      return {
+        en: `A proxy on the way answered in place of ${host} and asks for credentials of its own (status 407).`,
+        fr: `Un proxy sur le trajet a répondu à la place de ${host} et exige ses propres identifiants (statut 407).`,
+      };
     const proxy = plain(shown);
     if (!takesBasic(schemes)) {
       const { en, fr } = enumeration(schemes.map(plain));
@@ -229,7 +237,7 @@ export const proxyAuthentication = declareDiagnosis({
           fr: `Le proxy ${proxy} exige ses propres identifiants avant de laisser passer vers ${host} (statut 407).`,
         };
   },
-  remedies: ({ host, schemes, sent }): readonly Localized[] => {
+  remedies: ({ host, proxy, schemes, sent }): readonly Localized[] => {
     const exception: Localized = {
       en: `Or ask whoever runs the proxy to let this machine reach ${host} without credentials.`,
       fr: `Ou demandez au responsable du proxy de laisser cette machine joindre ${host} sans identifiants.`,
@@ -242,7 +250,12 @@ export const proxyAuthentication = declareDiagnosis({
         },
         exception,
       ];
+    const unnamed: Localized = {
+      en: `Ask the network team which proxy answers on the way to ${hostName(host)}, and name it in HTTPS_PROXY.`,
+      fr: `Demandez à l'équipe réseau quel proxy répond sur le trajet vers ${hostName(host)}, et indiquez-le dans HTTPS_PROXY.`,
+    };
     return [
+      ...(proxy === null ? [unnamed] : []),
       sent
         ? {
             en: "Correct the user name and password in the proxy URL of HTTPS_PROXY; write special characters percent-encoded (@ as %40, % as %25).",

@@ -24,8 +24,8 @@ export const clientRefused = declareDiagnosis({
   certainty: "confirmed",
   title: { en: "Client credentials refused", fr: "Identifiants client refusés" },
   seen: {
-    en: "The token endpoint answers invalid_client with status 400 or 401, and again after one retry.",
-    fr: "Le serveur de jetons répond invalid_client avec le statut 400 ou 401, et encore après une nouvelle tentative.",
+    en: "The token endpoint answers invalid_client with status 400, 401 or 200, and again after one retry.",
+    fr: "Le serveur de jetons répond invalid_client avec le statut 400, 401 ou 200, et encore après une nouvelle tentative.",
   },
   why: {
     en: "The client identifier and secret do not form a valid pair in this environment. The code does not say which of the two is wrong. An application belongs to one environment, and the API Keys shown on the same page look the same but are no OAuth credentials.",
@@ -212,8 +212,8 @@ export const unexpectedAnswer = declareDiagnosis({
   supportNote: true,
   title: { en: "Unexpected refusal of the token request", fr: "Refus inattendu de la demande de jeton" },
   seen: {
-    en: "The token endpoint answers a 4xx status that no other diagnosis covers, invalid_request included.",
-    fr: "Le serveur de jetons répond un statut 4xx qu'aucun autre diagnostic ne couvre, invalid_request compris.",
+    en: "The token endpoint answers a 4xx status that no other diagnosis covers, invalid_request and a 400 with WWW-Authenticate included.",
+    fr: "Le serveur de jetons répond un statut 4xx qu'aucun autre diagnostic ne couvre, y compris invalid_request et un 400 avec WWW-Authenticate.",
   },
   why: {
     en: "No public account of PISTE describes this answer. With an address of your own, it is probably not that of a token endpoint.",
@@ -264,8 +264,8 @@ export const tokenThrottled = declareDiagnosis({
   supportNote: true,
   title: { en: "Token requests are throttled", fr: "Demandes de jeton limitées" },
   seen: {
-    en: "The token endpoint answers 429, or 400 without an OAuth error, and goes on doing so.",
-    fr: "Le serveur de jetons répond 429, ou 400 sans erreur OAuth, de façon répétée.",
+    en: "The token endpoint answers 429, or 400 without an OAuth error and without a challenge, and goes on doing so.",
+    fr: "Le serveur de jetons répond 429, ou 400 sans erreur OAuth ni WWW-Authenticate, de façon répétée.",
   },
   why: {
     en: "PISTE has been seen to answer so when many tokens are asked for at once. An access token lives one hour and can serve every call of an application.",

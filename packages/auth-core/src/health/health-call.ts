@@ -89,7 +89,7 @@ export async function callHealth(request: HealthCallRequest, host: Host): Promis
       correlationId: correlationId === null ? null : redactor.quote(correlationId),
       at: new Date(sentAt),
     };
-    const read = request.read(answered, { peer, attempts: attempts.length + 1, timeoutMs, quote: redactor.quote });
+    const read = request.read(answered, { peer, attempts: attempts.length + 1, timeoutMs, redact: redactor.redact, quote: redactor.quote });
     record(status, read.ok ? read.value : read.failure.diagnosis);
     if (read.ok || !read.failure.renew || renewed || request.renew === null) return read;
     renewed = true;

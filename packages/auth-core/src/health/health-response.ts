@@ -1,7 +1,9 @@
 import { type Failed, fail, type Outcome, succeed, valueAt } from "@pistectl/words";
-import { bodyText, headersOf, isHtml, isJsonObject, parseJson, readRedirect, retryAfterOf } from "../connection/answer-reading.ts";
+import { bodyText, isJsonObject, parseJson, readRedirect, retryAfterOf, type TextOfServer } from "../connection/answer-reading.ts";
+import { challengesOf, saidBy } from "../connection/challenges.ts";
 import { type Answer, HEADERS_LIMIT_BYTES, type NoAnswer } from "../connection/http-answer.ts";
-import { readOwnError } from "../connection/own-error.ts";
+import { readOwnError, repeatsStatus } from "../connection/own-error.ts";
+import { readIntermediary } from "../connection/who-answered.ts";
 import { apiMalformed, apiTooLarge, apiUnhealthy, businessError, noBusinessProfile, versionMismatch } from "../diagnoses/api.ts";
 import {
   apiNotGranted,
@@ -19,7 +21,8 @@ import {
   tokenRejected,
   unexpectedStatus,
 } from "../diagnoses/gateway.ts";
-import { captivePortal, connectionReset } from "../diagnoses/network.ts";
+import { connectionReset } from "../diagnoses/network.ts";
+import { withChallenge } from "../diagnoses/said-challenge.ts";
 import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
 import { environmentOf, type Met, type Peer } from "../domain/peer.ts";
 import { hostLabel } from "../endpoint/endpoint.ts";
@@ -27,7 +30,7 @@ import { localTime } from "../machine/local-time.ts";
 import type { Refusal } from "../retry/retry.ts";
 import { retryMoment } from "../retry/retry-after.ts";
 import type { HealthCheck } from "./health-check.ts";
-import { refusesToken, saysTokenMissing } from "./token-refusal.ts";
+import { refusesToken, saysError, saysTokenMissing } from "./token-refusal.ts";
 
 /** Largest health answer accepted, bytes after decompression. */
 export const HEALTH_BODY_LIMIT_BYTES = 1024 * 1024;
@@ -39,12 +42,10 @@ const GATEWAY_GIVES_UP_MS = 30_000;
 const NO_BUSINESS_PROFILE = "ERRAUTUSR0001";
 
 /** What is known of a health request once it was sent. */
-export interface AskedHealth extends Met {
+export interface AskedHealth extends Met, TextOfServer {
   /** Requests sent so far, this one included. */
   readonly attempts: number;
   readonly timeoutMs: number;
-  /** Makes text of the server fit to quote. */
-  readonly quote: (text: string) => string;
 }
 
 /** What the reading of a health answer needs to know about its question. */
@@ -74,10 +75,29 @@ export function readHealthResponse(answered: Outcome<Answer, NoAnswer>, context:
   const answer = answered.value;
   const whole = answer.bodyEnd === "complete";
   const json = whole ? parseJson(bodyText(answer)) : undefined;
-  return (
-    readBusinessCode(answer.status, json, context) ??
-    (answer.status >= 200 && answer.status < 300 ? readSuccess(answer, json, context) : readFailure(answer, json, context))
-  );
+  const succeeded = answer.status >= 200 && answer.status < 300;
+  // A well text under the wrong media type is still well.
+  const { healthCheck } = context;
+  const expectsText = healthCheck.well.some((condition) => "text" in condition);
+  const due = succeeded && expectsText && unmetCondition(json, bodyText(answer).trim(), healthCheck) === null;
+  const stranger = due ? null : readStranger(answer, context);
+  if (stranger !== null) return stranger;
+  const read = readBusinessCode(answer, json, context);
+  if (read !== null) return read;
+  return succeeded ? readSuccess(answer, json, context) : showChallenge(readFailure(answer, json, context), answer, context);
+}
+
+/** A refusal that also says what its challenge does. */
+export function showChallenge(outcome: HealthOutcome, answer: Answer, text: TextOfServer): HealthOutcome {
+  if (outcome.ok) return outcome;
+  const { failure } = outcome;
+  return fail({ ...failure, diagnosis: withChallenge(failure.diagnosis, saidBy(answer, text)) });
+}
+
+/** Who answered comes before what was answered: the refusal of a proxy, filter or portal in the API's place, null when nothing tells of one. */
+export function readStranger(answer: Answer, { url, ...asked }: Pick<HealthContext, "url" | keyof AskedHealth>): HealthOutcome | null {
+  const refusal = readIntermediary(answer, { ...asked, host: hostLabel(url), at: "api" });
+  return refusal === null ? null : fail({ ...refusal, renew: false });
 }
 
 /** Why no answer came to a health request. */
@@ -112,25 +132,40 @@ export function refused(
 
 /** What the backend itself refuses, whatever the status: an error code, or a `codeRetour` other than 0 (Chorus Pro). */
 function readBusinessCode(
-  status: number,
+  answer: Answer,
   json: unknown,
   { api, peer, application, quote, healthCheck }: HealthContext,
 ): HealthOutcome | null {
   if (!isJsonObject(json)) return null;
-  const { code, label } = readOwnError(json);
+  const { status } = answer;
+  const { code, label } = readOwnError(json, status);
   const { codeRetour } = json;
   if (code === NO_BUSINESS_PROFILE) return refused(diagnose(noBusinessProfile, { api, application }));
+  // A quota opens again at a time that the status alone promises.
+  if (status === 429 || isChallenge(answer, json)) return null;
   const shownLabel = label === null ? null : quote(label);
+  const retryAfterMs = retryAfterOf(answer);
+  const retryAt = retryMoment(answer.endedAt, retryAfterMs);
+  const error = (businessCode: string): HealthOutcome =>
+    refused(
+      diagnose(businessError, { api, peer, businessCode, label: shownLabel }, { retryAt, transient: status >= 502 && status <= 504 }),
+      // Nothing tells that the token is not what the backend refuses.
+      { retryAfterMs, renew: status === 401 },
+    );
   // A well answer may name a code of success: only a refusal, an error code by its prefix, or an answer that is not well counts.
   const refusing = status >= 300 || (typeof code === "string" && code.startsWith("ERR")) || unmetCondition(json, "", healthCheck) !== null;
-  // A number may be the gateway's own, or the status once more.
-  if (typeof code === "string" && refusing) {
-    return refused(diagnose(businessError, { api, peer, businessCode: quote(code), label: shownLabel }));
-  }
+  // A number may be the gateway's own.
+  if (typeof code === "string" && refusing) return error(quote(code));
   if ((typeof codeRetour === "number" || typeof codeRetour === "string") && Number(codeRetour) !== 0) {
-    return refused(diagnose(businessError, { api, peer, businessCode: `codeRetour ${quote(String(codeRetour))}`, label: shownLabel }));
+    return error(`codeRetour ${quote(String(codeRetour))}`);
   }
   return null;
+}
+
+/** Whether the refusal is said in a challenge: the body beside it adds nothing, as that of a refused technical account. */
+function isChallenge(answer: Answer, json: unknown): boolean {
+  if (answer.status === 400) return refusesToken(answer, json, false);
+  return (answer.status === 401 || answer.status === 403) && challengesOf(answer).length > 0;
 }
 
 function readSuccess(answer: Answer, json: unknown, context: HealthContext): HealthOutcome {
@@ -145,10 +180,6 @@ function readSuccess(answer: Answer, json: unknown, context: HealthContext): Hea
 
   const text = bodyText(answer).trim();
   const unmet = unmetCondition(json, text, healthCheck);
-  // A well text under the wrong media type is still well; any text will do where no condition is set, a page alone will not.
-  if (json === undefined && isHtml(answer) && (unmet !== null || healthCheck.well.length === 0)) {
-    return refused(diagnose(captivePortal, { host, peer, status: answer.status, at: "api" }));
-  }
   if (answer.status === 204 || text === "") return malformed("empty");
   const expectsJson = healthCheck.well.some((condition) => "json" in condition);
   if (expectsJson && json === undefined) return malformed("invalid-json");
@@ -206,16 +237,20 @@ function readFailure(answer: Answer, json: unknown, context: HealthContext): Hea
   const { status } = answer;
   const host = hostLabel(url);
   const path = url.pathname;
-  const challenge = headersOf(answer, "www-authenticate");
+  const challenges = challengesOf(answer);
   const chorusPro = context.healthCheck.path.startsWith("/cpro/");
   const retryAfterMs = retryAfterOf(answer);
   const retryAt = retryMoment(answer.endedAt, retryAfterMs);
   const backend = hasBackendBody(answer, json);
+  const { code } = readOwnError(json, status);
+  const ownCode = code === null ? null : quote(String(code));
+  // A body that only repeats the status may be of any server on the way.
+  const ownBody = isJsonObject(json) && !repeatsStatus(json, status);
   const unhealthy = (): HealthOutcome => refused(diagnose(apiUnhealthy, { api, peer, status, observed: backendWord(json, quote) }));
 
   // PISTE answers an invalidated token so, as often as by 401 (LIKELY).
   const tokenMissing = (): HealthOutcome =>
-    refused(diagnose(bearerMissingOrPathUnknown, { host, path, status, realm: realmOf(challenge, quote) }), { renew: true });
+    refused(diagnose(bearerMissingOrPathUnknown, { host, path, status }, { ownCode }), { renew: true });
 
   if (status >= 300 && status < 400) {
     const redirect = readRedirect(answer, url, quote);
@@ -231,36 +266,33 @@ function readFailure(answer: Answer, json: unknown, context: HealthContext): Hea
       return backend ? unhealthy() : refused(diagnose(unexpectedStatus, { host, peer, path, status }));
     case 401:
       if (!refusesToken(answer, json, chorusPro))
-        return refused(diagnose(technicalAccountRefused, { host, path, source: context.technicalAccountSource }));
-      return saysTokenMissing(challenge) ? tokenMissing() : refused(diagnose(tokenRejected, { host, peer, path }), { renew: true });
+        return refused(diagnose(technicalAccountRefused, { host, path, source: context.technicalAccountSource }, { ownCode }));
+      return saysTokenMissing(challenges)
+        ? tokenMissing()
+        : refused(diagnose(tokenRejected, { host, peer, path }, { ownCode }), { renew: true });
     case 403:
-      if (/\binsufficient_scope\b/i.test(challenge) || (isJsonObject(json) && json.error === "insufficient_scope")) {
-        return refused(diagnose(scopeInsufficient, { host, peer, path, scope: context.scope }));
+      if (saysError(challenges, json, "insufficient_scope")) {
+        return refused(diagnose(scopeInsufficient, { host, peer, path, scope: context.scope }, { ownCode }));
       }
-      return refused(diagnose(apiNotGranted, { host, peer, path, api, application, environment: environmentOf(peer), chorusPro }));
+      return refused(
+        diagnose(apiNotGranted, { host, peer, path, api, application, environment: environmentOf(peer), chorusPro }, { ownCode }),
+      );
     case 404:
       return refused(diagnose(pathUnknown, { host, peer, path }));
     case 405:
       return refused(diagnose(methodRefused, { host, peer, path, method: context.healthCheck.method }));
     case 429: {
       const shown = retryAt === null ? null : localTime(retryAt);
-      return refused(diagnose(quotaExceeded, { host, peer, path, retryAt, localTime: shown }, { retryAt }), { retryAfterMs });
+      return refused(diagnose(quotaExceeded, { host, peer, path, retryAt, localTime: shown }, { retryAt, ownCode }), { retryAfterMs });
     }
     case 502:
     case 503:
-      return isJsonObject(json)
-        ? unhealthy()
-        : refused(diagnose(gatewayUnavailable, { host, peer, path, status }, { retryAt }), { retryAfterMs });
+      return ownBody ? unhealthy() : refused(diagnose(gatewayUnavailable, { host, peer, path, status }, { retryAt }), { retryAfterMs });
     case 504:
-      return isJsonObject(json) ? unhealthy() : refused(diagnose(backendTimeout, { host, peer, path }, { retryAt }), { retryAfterMs });
+      return ownBody ? unhealthy() : refused(diagnose(backendTimeout, { host, peer, path }, { retryAt }), { retryAfterMs });
     default:
       return backend ? unhealthy() : refused(diagnose(unexpectedStatus, { host, peer, path, status }));
   }
-}
-
-function realmOf(challenge: string, quote: (text: string) => string): string | null {
-  const realm = /\brealm="?([^",]+)/i.exec(challenge)?.[1];
-  return realm === undefined ? null : quote(realm);
 }
 
 /** Whether the body is the backend's own: the gateway answers without a body, or with an OAuth error. */

@@ -1,7 +1,8 @@
 import { type Outcome, succeed } from "@pistectl/words";
-import { bodyText, headersOf, isHtml, isJsonObject, parseJson, readRedirect, retryAfterOf } from "../connection/answer-reading.ts";
+import { bodyText, isJsonObject, parseJson, readRedirect, retryAfterOf } from "../connection/answer-reading.ts";
+import { challengesOf } from "../connection/challenges.ts";
 import type { Answer, NoAnswer } from "../connection/http-answer.ts";
-import { readPartnerError } from "../connection/own-error.ts";
+import { readPartnerError, repeatsStatus } from "../connection/own-error.ts";
 import { apiUnhealthy, businessError } from "../diagnoses/api.ts";
 import {
   apiNotGranted,
@@ -15,7 +16,6 @@ import {
   tokenRejected,
   unexpectedStatus,
 } from "../diagnoses/gateway.ts";
-import { captivePortal } from "../diagnoses/network.ts";
 import { diagnose } from "../domain/diagnosis.ts";
 import type { Partner } from "../domain/peer.ts";
 import { hostLabel } from "../endpoint/endpoint.ts";
@@ -28,8 +28,11 @@ import {
   explainUnfinished,
   type HealthOutcome,
   hasBackendBody,
+  readStranger,
   refused,
+  showChallenge,
 } from "./health-response.ts";
+import { saysError } from "./token-refusal.ts";
 
 /** What the reading of a partner's health answer needs to know about its question. */
 export interface PartnerHealthContext extends AskedHealth {
@@ -42,11 +45,11 @@ export interface PartnerHealthContext extends AskedHealth {
 export function readPartnerResponse(answered: Outcome<Answer, NoAnswer>, context: PartnerHealthContext): HealthOutcome {
   if (!answered.ok) return refused(explainSilence(answered.failure, context));
   const answer = answered.value;
-  if (answer.status < 200 || answer.status >= 300) return readFailure(answer, context);
+  const stranger = readStranger(answer, context);
+  if (stranger !== null) return stranger;
+  if (answer.status < 200 || answer.status >= 300) return showChallenge(readFailure(answer, context), answer, context);
   const unfinished = explainUnfinished(answer, context);
   if (unfinished !== null) return refused(unfinished);
-  const { url, peer } = context;
-  if (isHtml(answer)) return refused(diagnose(captivePortal, { host: hostLabel(url), peer, status: answer.status, at: "api" }));
   return succeed(null);
 }
 
@@ -61,8 +64,13 @@ function readFailure(answer: Answer, { url, peer, name, quote }: PartnerHealthCo
   const json = isJsonObject(parsed) ? parsed : null;
   const own = readPartnerError(json, status);
   const ownCode = own.code === null ? null : quote(String(own.code));
+  const ownBody = json !== null && !repeatsStatus(json, status);
+  // A code of its own does not make of a fault that passes one that stays.
+  const transient = ownCode !== null && status >= 502 && status <= 504;
   const unhealthy = (): HealthOutcome =>
-    refused(diagnose(apiUnhealthy, { peer, api: label, status, observed: backendWord(json, quote) }, { ownCode }));
+    refused(diagnose(apiUnhealthy, { peer, api: label, status, observed: backendWord(json, quote) }, { ownCode, retryAt, transient }), {
+      retryAfterMs,
+    });
 
   if (status >= 300 && status < 400) {
     const redirect = readRedirect(answer, url, quote);
@@ -74,7 +82,7 @@ function readFailure(answer: Answer, { url, peer, name, quote }: PartnerHealthCo
     case 401:
       return refused(diagnose(tokenRejected, { host, peer, path }, { ownCode }), { renew: true });
     case 403:
-      if (/\binsufficient_scope\b/i.test(headersOf(answer, "www-authenticate"))) {
+      if (saysError(challengesOf(answer), json, "insufficient_scope")) {
         return refused(diagnose(scopeInsufficient, { host, peer, path, scope: null }, { ownCode }));
       }
       return refused(
@@ -87,11 +95,9 @@ function readFailure(answer: Answer, { url, peer, name, quote }: PartnerHealthCo
     // As behind PISTE: an answer in JSON is the service's own, another one comes from what stands before it and may pass.
     case 502:
     case 503:
-      return json === null
-        ? refused(diagnose(gatewayUnavailable, { host, peer, path, status }, { retryAt }), { retryAfterMs })
-        : unhealthy();
+      return ownBody ? unhealthy() : refused(diagnose(gatewayUnavailable, { host, peer, path, status }, { retryAt }), { retryAfterMs });
     case 504:
-      return json === null ? refused(diagnose(backendTimeout, { host, peer, path }, { retryAt }), { retryAfterMs }) : unhealthy();
+      return ownBody ? unhealthy() : refused(diagnose(backendTimeout, { host, peer, path }, { retryAt }), { retryAfterMs });
   }
   if (status >= 500) return unhealthy();
   if (ownCode !== null) {

@@ -78,6 +78,7 @@ export async function grantToken(request: TokenGrantRequest, host: Host): Promis
       clientIdLooksRight: looksLikeClientId(credentials.clientId),
       attempts: attempts.length + 1,
       timeoutMs,
+      redact: redactor.redact,
       quote: redactor.quote,
     });
     if (read.ok) {

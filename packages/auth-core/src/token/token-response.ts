@@ -1,8 +1,11 @@
 import { type Failed, fail, type Outcome, succeed } from "@pistectl/words";
-import { bodyText, headersOf, isHtml, isJsonObject, parseJson, readRedirect, retryAfterOf } from "../connection/answer-reading.ts";
+import { bodyText, isJsonObject, parseJson, readRedirect, retryAfterOf, type TextOfServer } from "../connection/answer-reading.ts";
+import { asksFor, challengesOf, parameterOf, saidBy } from "../connection/challenges.ts";
 import type { Answer, NoAnswer } from "../connection/http-answer.ts";
 import { readPartnerError } from "../connection/own-error.ts";
-import { captivePortal, connectionReset } from "../diagnoses/network.ts";
+import { readIntermediary } from "../connection/who-answered.ts";
+import { connectionReset } from "../diagnoses/network.ts";
+import { withChallenge } from "../diagnoses/said-challenge.ts";
 import {
   clientRefused,
   grantRefused,
@@ -33,7 +36,7 @@ export interface AccessToken {
 }
 
 /** What the reading of an answer needs to know about its question. */
-export interface TokenRequestContext {
+export interface TokenRequestContext extends TextOfServer {
   readonly tokenUrl: URL;
   /** Of a partner's answers only the RFC is known. */
   readonly peer: Peer;
@@ -45,8 +48,6 @@ export interface TokenRequestContext {
   /** Requests sent so far, this one included. */
   readonly attempts: number;
   readonly timeoutMs: number;
-  /** Makes text of the server fit to quote. */
-  readonly quote: (text: string) => string;
 }
 
 /** Longest wait for one answer of the token endpoint, milliseconds. */
@@ -86,67 +87,83 @@ export function readTokenResponse(answered: Outcome<Answer, NoAnswer>, context: 
   }
   const answer = answered.value;
   const { status } = answer;
-  const retryAfterMs = retryAfterOf(answer);
-  const retryAt = retryMoment(answer.endedAt, retryAfterMs);
+  const stranger = readIntermediary(answer, { ...context, host, at: "token" });
+  if (stranger !== null) return fail(stranger);
   if (status >= 300 && status < 400) {
     const redirect = readRedirect(answer, context.tokenUrl, context.quote);
     return refusal(diagnose(tokenRedirected, { host, peer, status, ...redirect }, redirect.otherHost ? { responsible: "network" } : {}));
   }
-  // 101 and what lies beyond 599 are nothing that a token endpoint says.
-  if (status < 200 || status >= 400) {
-    const json = answer.bodyEnd === "complete" ? parseJson(bodyText(answer)) : undefined;
-    const environment = environmentOf(peer);
-    // PISTE's own codes are those of OAuth.
-    const { code } = environment === null ? readPartnerError(json, status) : { code: null };
-    const ownCode = code === null ? null : context.quote(String(code));
-    if (status === 429) return refusal(diagnose(tokenThrottled, { host, peer, status, retryAt }, { retryAt, ownCode }), retryAfterMs);
-    if (status >= 500 && status < 600)
-      return refusal(diagnose(tokenUnavailable, { host, peer, status }, { retryAt, ownCode }), retryAfterMs);
-
-    const oauthError = isJsonObject(json) && typeof json.error === "string" ? json.error : null;
-    const { attempts, clientIdLooksRight } = context;
-    const wantsBasic = context.clientAuthentication === "client_secret_post" && asksForBasic(answer);
-    const client = { host, peer, status, environment, attempts, clientIdLooksRight, wantsBasic };
-    if (oauthError === "invalid_client" && (status === 400 || status === 401)) return refusal(diagnose(clientRefused, client, { ownCode }));
-    // A partner need not keep to the error codes of OAuth; the status alone says that authentication failed (RFC 9110 §15.5.2).
-    if (environment === null && status === 401 && oauthError === null) {
-      return refusal(diagnose(clientRefused, client, { certainty: "likely", ownCode }));
-    }
-    if (oauthError === "invalid_scope") return refusal(diagnose(scopeRefused, { host, peer, scope: context.scope }, { ownCode }));
-    if (oauthError !== null && GRANT_ERRORS.includes(oauthError)) {
-      return refusal(diagnose(grantRefused, { host, peer, oauthError }, { ownCode }));
-    }
-    // Only of PISTE is such an answer known to pass by itself.
-    if (environment !== null && status === 400 && oauthError === null) {
-      if (answer.bodyEnd === "timed-out") return timedOut();
-      return refusal(diagnose(tokenThrottled, { host, peer, status, retryAt }, { retryAt }), retryAfterMs);
-    }
-    return refusal(
-      diagnose(
-        unexpectedAnswer,
-        { host, peer, status, oauthError: oauthError === null ? null : context.quote(oauthError), customEndpoint: context.customEndpoint },
-        context.customEndpoint ? { responsible: "you", supportNote: false } : { ownCode },
-      ),
-    );
+  const json = answer.bodyEnd === "complete" ? parseJson(bodyText(answer)) : undefined;
+  const saysError = isJsonObject(json) && typeof json.error === "string" && json.error !== "" && typeof json.access_token !== "string";
+  // 101 and what lies beyond 599 are nothing that a token endpoint says. Some platforms give an OAuth error the status of a success.
+  if (status < 200 || status >= 400 || saysError) {
+    const { diagnosis, retryAfterMs } = readRefusal(answer, json, context);
+    return refusal(withChallenge(diagnosis, saidBy(answer, context)), retryAfterMs);
   }
-
   if (answer.bodyEnd === "timed-out") return timedOut();
   if (answer.bodyEnd === "reset") return refusal(diagnose(connectionReset, { host, peer, stage: "token" }));
   if (answer.bodyEnd === "too-large") return malformed("too-large");
   if (answer.bodyEnd === "cut-short") return malformed("cut-short");
   if (answer.bodyEnd === "undecodable") return malformed("not-http");
-  return readGrant(answer, peer, malformed) ?? refusal(diagnose(captivePortal, { host, peer, status, at: "token" }));
+  return readGrant(bodyText(answer), json, peer, malformed);
 }
 
-/** The token of a 2xx answer, null when the answer is a web page. */
+/** Why the token endpoint gives no token: by its challenge, its body, then its status. */
+function readRefusal(answer: Answer, json: unknown, context: TokenRequestContext): Refusal {
+  const { peer, quote, attempts, clientIdLooksRight, customEndpoint } = context;
+  const host = hostLabel(context.tokenUrl);
+  const { status } = answer;
+  const retryAfterMs = retryAfterOf(answer);
+  const retryAt = retryMoment(answer.endedAt, retryAfterMs);
+  const environment = environmentOf(peer);
+  // PISTE's own codes are those of OAuth.
+  const { code } = environment === null ? readPartnerError(json, status) : { code: null };
+  const ownCode = code === null ? null : quote(String(code));
+  const refusal = (diagnosis: Diagnosis): Refusal => ({ diagnosis, retryAfterMs: null });
+  const throttled = (): Refusal => ({
+    diagnosis: diagnose(tokenThrottled, { host, peer, status, retryAt }, { retryAt, ownCode }),
+    retryAfterMs,
+  });
+  if (status === 429) return throttled();
+  if (status >= 500 && status < 600)
+    return { diagnosis: diagnose(tokenUnavailable, { host, peer, status }, { retryAt, ownCode }), retryAfterMs };
+
+  const challenges = challengesOf(answer, context.redact);
+  const bodyError = isJsonObject(json) && typeof json.error === "string" ? json.error : null;
+  const oauthError = bodyError ?? parameterOf(challenges, "error");
+  const wantsBasic = context.clientAuthentication === "client_secret_post" && asksFor(challenges, "basic");
+  const client = { host, peer, status, environment, attempts, clientIdLooksRight, wantsBasic };
+  if (oauthError === "invalid_client" && (status < 300 || status === 400 || status === 401))
+    return refusal(diagnose(clientRefused, client, { ownCode }));
+  if (oauthError === "invalid_scope") return refusal(diagnose(scopeRefused, { host, peer, scope: context.scope }, { ownCode }));
+  if (oauthError !== null && GRANT_ERRORS.includes(oauthError)) {
+    return refusal(diagnose(grantRefused, { host, peer, oauthError }, { ownCode }));
+  }
+  // A partner need not keep to the error codes of OAuth; the status alone says that authentication failed (RFC 9110 §15.5.2).
+  if (environment === null && status === 401 && bodyError === null) {
+    return refusal(diagnose(clientRefused, client, { certainty: "likely", ownCode }));
+  }
+  // Only of PISTE is such an answer known to pass by itself; its gateway challenges where the path is no token endpoint.
+  if (environment !== null && status === 400 && bodyError === null && challenges.length === 0) {
+    if (answer.bodyEnd === "timed-out") return refusal(explainTimeout(host, peer, context.timeoutMs));
+    return throttled();
+  }
+  return refusal(
+    diagnose(
+      unexpectedAnswer,
+      { host, peer, status, oauthError: oauthError === null ? null : quote(oauthError), customEndpoint },
+      customEndpoint ? { responsible: "you", supportNote: false } : { ownCode },
+    ),
+  );
+}
+
+/** The token of a 2xx answer. */
 function readGrant(
-  answer: Answer,
+  text: string,
+  json: unknown,
   peer: Peer,
   malformed: (problem: Parameters<typeof tokenMalformed.summary>[0]["problem"]) => Failed<Refusal>,
-): Outcome<AccessToken, Refusal> | null {
-  const text = bodyText(answer);
-  const json = parseJson(text);
-  if (json === undefined && isHtml(answer)) return null;
+): Outcome<AccessToken, Refusal> {
   if (text.trim() === "") return malformed("empty");
   if (!isJsonObject(json)) return malformed("not-json");
   if (hasRepeatedKey(text, "access_token")) return malformed("repeated-access-token");
@@ -165,11 +182,6 @@ function isBearer(type: unknown, peer: Peer): boolean {
   if (peer.kind === "partner" && (type === undefined || type === null)) return true;
   const name = typeof type === "string" ? type.toLowerCase() : "";
   return name === "bearer" || (peer.kind === "partner" && name === "bearertoken");
-}
-
-/** Whether the challenge of a refusal (RFC 9110 §11.6.1) names Basic authentication. */
-function asksForBasic(answer: Answer): boolean {
-  return /(?:^|,)\s*Basic(?:\s|,|$)/i.test(headersOf(answer, "www-authenticate"));
 }
 
 /** A number, or a number in text as some servers write it. */
