@@ -1,9 +1,10 @@
+import type { FindingsFormat } from "@pistectl/report/findings-formats";
 import { alternatives, type Failed, same, succeed } from "@pistectl/words";
 import type { Flag } from "../command-line/flag.ts";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
 import { suggestion } from "../command-line/suggestion.ts";
-import { FINDINGS_FORMATS, type FindingsFormat } from "./findings-format.ts";
+import { FINDINGS_FORMATS } from "./findings-format.ts";
 
 /** Where the findings go, and how. */
 export interface FormatChoice {

@@ -3,11 +3,12 @@ import { projectPath } from "@pistectl/config-schema/discovery";
 import type { LoadedProject } from "@pistectl/config-schema/project";
 import { ruleDescriptions } from "@pistectl/config-schema/rules";
 import type { ValidationReport } from "@pistectl/report/findings";
-
+import { type FindingsFormat, loadFindingsRenderer } from "@pistectl/report/findings-formats";
 import { pageWidth } from "../command-line/page-width.ts";
 import type { Invocation } from "../command-line/verb.ts";
+import { VERSION } from "../machine/version.ts";
 import { namedFindings } from "../manifests/named-findings.ts";
-import { FINDINGS_FORMAT, type FindingsFormat } from "./findings-format.ts";
+import { FINDINGS_FORMAT } from "./findings-format.ts";
 import type { ReportedResult } from "./result-cache.ts";
 import type { VALIDATE_FLAGS } from "./validate-flags.ts";
 
@@ -28,9 +29,11 @@ export function createReporter(
   return {
     tooManyWarnings: maxWarnings !== null && result.counts.warnings > maxWarnings,
     async render(format) {
-      const entry = FINDINGS_FORMAT[format];
-      const { render } = await entry.load();
-      const { findings, suppressed, secrets } = namedFindings(result, entry.fromRoot ? (path) => path : fromWorkingFolder);
+      const render = await loadFindingsRenderer(format);
+      const { findings, suppressed, secrets } = namedFindings(
+        result,
+        FINDINGS_FORMAT[format].fromRoot ? (path) => path : fromWorkingFolder,
+      );
       const report: ValidationReport = {
         findings,
         suppressed,
@@ -41,7 +44,7 @@ export function createReporter(
           return ruleDescriptions();
         },
       };
-      return render(report, { language, secrets, colour, width: pageWidth(io.stdout.columns) });
+      return render(report, { language, secrets, color: colour, links: colour, width: pageWidth(io.stdout.columns), version: VERSION });
     },
   };
 }
