@@ -44,10 +44,17 @@ describe("the command", () => {
     );
   });
 
-  test("says which applications the gateway is likely to refuse", () => {
+  test("says which applications are skipped", () => {
     const check = planOf([], [OFF, SANDBOX]).portalActions.at(-1);
     expect(check?.remarks.map(({ en }) => en).at(-1)).toBe(
-      'Switched off: "COTATION_METROPOLE_EXEMPLE". The gateway is likely to refuse its calls; name the files of the others to leave it out.',
+      'Switched off: "COTATION_METROPOLE_EXEMPLE". The check skips what is switched off, and proves nothing of it.',
+    );
+  });
+
+  test("says of which APIs nothing is asked", () => {
+    const check = planOf([], [INVOICING]).portalActions.at(-1);
+    expect(check?.remarks.map(({ en }) => en).at(-1)).toBe(
+      'For "Factures", without a known health check, it proves the credentials and not the subscription (api/not-asked).',
     );
   });
 });

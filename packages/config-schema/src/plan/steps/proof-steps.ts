@@ -36,8 +36,15 @@ export function proofSteps(
     allowedVariables: others.size === 0 ? [] : [...DEFAULT_ALLOW_ENV, ...[...others].sort()],
     hosts: [...new Set(partners.flatMap(({ hosts }) => hosts))].sort(),
     switchedOff: applications.filter(({ enabled }) => !enabled).map(({ name }) => name),
+    unasked: unaskedApis(applications),
   };
   return [proveByCheck(check, proved.object, lastActions(actions))];
+}
+
+/** APIs of the applications to be checked of which nothing can be asked. */
+function unaskedApis(applications: readonly ApplicationFacts[]): readonly string[] {
+  const subscriptions = applications.flatMap((application) => (application.enabled ? application.subscriptions : []));
+  return [...new Set(subscriptions.flatMap(({ name, entry }) => (entry === null || entry.health === null ? [name] : [])))];
 }
 
 /** Whether a check calls something with what an object declares. */

@@ -14,13 +14,15 @@ export interface CheckCommand {
   readonly allowedVariables: readonly string[];
   /** Hosts of partners, which the operator has to judge. */
   readonly hosts: readonly string[];
-  /** Applications that the gateway is likely to refuse. */
+  /** Applications that the check skips. */
   readonly switchedOff: readonly string[];
+  /** APIs without a known health check. */
+  readonly unasked: readonly string[];
 }
 
 /** The check that proves the whole, with the operands as they were typed. */
 export function proveByCheck(check: CheckCommand, object: PortalAction["object"], dependsOn: readonly string[]): DraftAction {
-  const { paths, configuration, allowedVariables, hosts, switchedOff } = check;
+  const { paths, configuration, allowedVariables, hosts, switchedOff, unasked } = check;
   return draftAction({
     id: "check",
     stage: "proof",
@@ -45,6 +47,7 @@ export function proveByCheck(check: CheckCommand, object: PortalAction["object"]
       ...(allowedVariables.length === 0 ? [] : [VARIABLES]),
       ...(hosts.length === 0 ? [] : [hostsRemark(hosts)]),
       ...(switchedOff.length === 0 ? [] : [offRemark(switchedOff)]),
+      ...(unasked.length === 0 ? [] : [unaskedRemark(unasked)]),
     ],
     dependsOn,
     source: SOURCES.pistectl,
@@ -69,8 +72,16 @@ function hostsRemark(hosts: readonly string[]): Localized {
 function offRemark(applications: readonly string[]): Localized {
   const shown = enumerateNames(applications, (count) => ({ en: `${count} applications`, fr: `${count} applications` }));
   return {
-    en: `Switched off: ${shown.en}. The gateway is likely to refuse its calls; name the files of the others to leave it out.`,
-    fr: `Désactivé : ${shown.fr}. La passerelle refuse probablement ses appels ; nommez les fichiers des autres pour l'écarter.`,
+    en: `Switched off: ${shown.en}. The check skips what is switched off, and proves nothing of it.`,
+    fr: `Désactivé : ${shown.fr}. Le contrôle ignore ce qui est désactivé, et n'en prouve rien.`,
+  };
+}
+
+function unaskedRemark(apis: readonly string[]): Localized {
+  const shown = enumerateNames(apis, (count) => ({ en: `${count} APIs`, fr: `${count} API` }));
+  return {
+    en: `For ${shown.en}, without a known health check, it proves the credentials and not the subscription (api/not-asked).`,
+    fr: `Pour ${shown.fr}, sans contrôle de santé connu, il prouve les identifiants et non la souscription (api/not-asked).`,
   };
 }
 
