@@ -10288,6 +10288,23 @@ function commonPrefix(one, other) {
   return length;
 }
 
+// packages/words/src/typography.ts
+var NO_BREAK = " ";
+var PIECES = /(`+)[\s\S]*?\1|"[^"\n]*"|“[^”\n]*”|«[ \u00a0]?([^»\n]*?)[ \u00a0]?»| (?=[:;?!](?![\p{L}\p{N}:/=_-]))|« | (?=»)/gu;
+function say(text, language) {
+  return typeset(text[language], language);
+}
+function typeset(text, language) {
+  if (language !== "fr") return text;
+  return text.replace(PIECES, (piece, _ticks, quoted) => {
+    if (piece === " ") return NO_BREAK;
+    if (piece === "« ") return `«${NO_BREAK}`;
+    if (quoted === void 0) return piece;
+    return quoted === "" ? `«${NO_BREAK}»` : `«${NO_BREAK}${quoted}${NO_BREAK}»`;
+  });
+}
+var COLON = { en: ":", fr: `${NO_BREAK}:` };
+
 // packages/action-kit/src/base/api-tree.ts
 var PARALLEL = 8;
 var MAX_FILES = 500;
@@ -10700,6 +10717,7 @@ function secretForms(value) {
   const forms = [
     value,
     value.trim(),
+    typeset(value, "fr"),
     ...value.split(/\r\n|\r|\n/).map((line) => line.trim()),
     uri,
     strictUri,
@@ -10786,7 +10804,7 @@ function createMasker(register, redactor2) {
     secret,
     pair,
     userInfo(url) {
-      const [, user, password] = /^[^/]*\/\/([^:/?#@]*):([^/?#]*)@/.exec(url ?? "") ?? [];
+      const [, user, password] = /^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?([^:/?#@]*):(?!\/\/)(.*)@/is.exec(url ?? "") ?? [];
       pair(user, password);
       pair(decode(user), decode(password));
     }
@@ -11152,17 +11170,14 @@ function projectPath(folder, path) {
 // packages/config-schema/src/reading/decode-source.ts
 var import_node_buffer = __toESM(require_node_buffer(), 1);
 
-// packages/config-schema/src/rules/rule.ts
-function declareRule(rule) {
-  return rule;
-}
+// packages/config-schema/src/findings/rule-page.ts
 var PAGES = "https://github.com/pistectl/pistectl/blob/main/docs/rules";
 function ruleUrl(id) {
   return `${PAGES}/${id}.md`;
 }
 
-// packages/config-schema/src/findings/format-finding.ts
-function formatFinding(id, { file, document, pointer, span }, what, help2, more = {}) {
+// packages/config-schema/src/findings/reading-finding.ts
+function readingFinding(id, { file, document, pointer, span }, what2, help2, more = {}) {
   return {
     rule: id,
     severity: "error",
@@ -11170,7 +11185,7 @@ function formatFinding(id, { file, document, pointer, span }, what, help2, more 
     document,
     pointer,
     span,
-    summary: { en: capitalize(what.en), fr: capitalize(what.fr) },
+    summary: { en: capitalize(what2.en), fr: capitalize(what2.fr) },
     detail: help2,
     suggestions: more.suggestions ?? [],
     related: more.related ?? [],
@@ -11197,7 +11212,7 @@ function decodeSource(path, bytes, limits = READING_LIMITS) {
 function tooLarge(path, size2, limit) {
   const file = { path, text: "", byteOrderMark: false };
   const count2 = (bytes, language) => new Intl.NumberFormat(language).format(bytes);
-  return formatFinding(
+  return readingFinding(
     "yaml/limits",
     { file, document: null, pointer: null, span: { start: 0, end: 0 } },
     {
@@ -11216,7 +11231,7 @@ function notUtf8(path, bytes) {
   const start = firstReplacement(text, bytes);
   const byte = bytes[Buffer.byteLength(text.slice(0, start))] ?? 0;
   const hexadecimal = `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-  return formatFinding(
+  return readingFinding(
     "yaml/syntax",
     { file: { path, text, byteOrderMark: false }, document: null, pointer: null, span: { start, end: Math.min(start + 1, text.length) } },
     isUtf16 ? { en: "the file is written in UTF-16, and UTF-8 is expected", fr: "le fichier est écrit en UTF-16, alors qu'UTF-8 est attendu" } : { en: `the byte ${hexadecimal} is not UTF-8`, fr: `l'octet ${hexadecimal} n'est pas de l'UTF-8` },
@@ -11256,9 +11271,6 @@ function itemsOf(node, key, base = "") {
 }
 function nodeAt(document, pointer) {
   return resolve4(document, pointer)?.value;
-}
-function entryAt(document, pointer) {
-  return resolve4(document, pointer)?.entry;
 }
 function entryFinder() {
   const indexes = /* @__PURE__ */ new WeakMap();
@@ -11301,7 +11313,7 @@ function quoteScalar(word2, { style }) {
 
 // packages/config-schema/src/schema/key-findings.ts
 function missingKeyFinding(place3, node, parent, key, portal = null) {
-  return formatFinding(
+  return readingFinding(
     "schema/missing-key",
     { ...place3, span: placeOfMissing(node, parent) },
     { en: `the key \`${key}\` is missing`, fr: `la clé \`${key}\` est absente` },
@@ -11312,7 +11324,7 @@ function missingKeyFinding(place3, node, parent, key, portal = null) {
   );
 }
 function renamedKeyFinding({ file, document, pointer }, entry, key, safe) {
-  return formatFinding(
+  return readingFinding(
     "schema/unknown-key",
     { file, document, pointer: pointerBelow(pointer, entry.key), span: entry.keySpan },
     { en: `${quoteCode(entry.key)} is not a key of the format`, fr: `${quoteCode(entry.key)} n'est pas une clé du format` },
@@ -11389,6 +11401,7 @@ var KEY_SYNONYMS = {
   endpoints: ["urls", "points", "adresses"],
   token: ["jeton"],
   healthcheck: ["santé", "health"],
+  clientAuthentication: ["authentificationClient", "tokenEndpointAuthMethod"],
   consumerKey: ["cléConsommateur", "key"],
   consumerSecret: ["secretConsommateur", "secret"],
   environments: ["environnements"],
@@ -11398,7 +11411,14 @@ var KEY_SYNONYMS = {
   organizations: ["organisations", "organismes"],
   source: ["origine"],
   seen: ["vu", "vuLe", "date"],
-  health: ["santé", "healthcheck"]
+  health: ["santé", "healthcheck"],
+  entries: ["entry", "entrées"],
+  rules: ["règles"],
+  overrides: ["exceptions"],
+  catalog: ["catalogue"],
+  lang: ["langue", "language", "langage"],
+  paths: ["chemins", "files", "fichiers"],
+  reason: ["raison", "motif"]
 };
 var VALUE_SYNONYMS = {
   Application: ["App", "Appli"],
@@ -11432,7 +11452,13 @@ var VALUE_SYNONYMS = {
   none: ["aucun", "aucune", "no", "not-required"],
   unknown: ["inconnu", "inconnue"],
   offered: ["proposée", "offerte", "disponible"],
-  "not-offered": ["non proposée", "indisponible"]
+  "not-offered": ["non proposée", "indisponible"],
+  off: ["désactivée", "disabled", "none"],
+  info: ["information"],
+  warn: ["warning", "avertissement"],
+  error: ["erreur"],
+  en: ["anglais", "English"],
+  fr: ["français", "French"]
 };
 
 // packages/config-schema/src/schema/check-envelope.ts
@@ -11456,7 +11482,7 @@ function isText(node, text) {
   return node?.kind === "scalar" && node.value === text;
 }
 function notAMapping(file, document, root) {
-  return formatFinding(
+  return readingFinding(
     "schema/type",
     { file, document, pointer: "", span: firstLine2(file, root) },
     {
@@ -11489,7 +11515,7 @@ function isKnown(key) {
 function unknownVersion(file, document, entry) {
   const found = quoteEntry(entry);
   const isNewer = entry.value.kind === "scalar" && /^pistectl\/v[1-9]\d*/.test(String(entry.value.value));
-  return formatFinding(
+  return readingFinding(
     "schema/unknown-version",
     { file, document, pointer: "/apiVersion", span: placeOf(entry) },
     { en: `${found.en} is not a known version of the format`, fr: `${found.fr} n'est pas une version connue du format` },
@@ -11511,7 +11537,7 @@ function unknownKind(file, document, entry) {
     edits: [{ file, span: entry.value.span, text: quoteScalar(best, entry.value) }]
   };
   const kinds = enumeration(KINDS.map(quoteCode));
-  return formatFinding(
+  return readingFinding(
     "schema/unknown-kind",
     { file, document, pointer: "/kind", span: placeOf(entry) },
     { en: `${found.en} is not a kind of document`, fr: `${found.fr} n'est pas un type de document` },
@@ -11639,7 +11665,7 @@ function endOfText(text, start, end) {
 
 // packages/config-schema/src/reading/limit-findings.ts
 function cutFinding(file, start, limit) {
-  return formatFinding(
+  return readingFinding(
     "yaml/limits",
     { file, document: null, pointer: null, span: { start, end: Math.min(start + 3, file.text.length) } },
     {
@@ -11662,7 +11688,7 @@ function buildFinding(file, document, problem, limits) {
     case "duplicate-key": {
       const pointer = problem.pointer.reduce(pointerBelow, "");
       const message2 = { en: "first written here", fr: "écrite d'abord ici" };
-      return formatFinding(
+      return readingFinding(
         "yaml/duplicate-key",
         { ...place3, pointer },
         { en: `the key ${quoteCode(problem.key)} is written twice`, fr: `la clé ${quoteCode(problem.key)} est écrite deux fois` },
@@ -11674,7 +11700,7 @@ function buildFinding(file, document, problem, limits) {
       );
     }
     case "unknown-anchor":
-      return formatFinding(
+      return readingFinding(
         "yaml/syntax",
         place3,
         {
@@ -11687,7 +11713,7 @@ function buildFinding(file, document, problem, limits) {
         }
       );
     case "recursive-alias":
-      return formatFinding(
+      return readingFinding(
         "yaml/limits",
         place3,
         {
@@ -11700,7 +11726,7 @@ function buildFinding(file, document, problem, limits) {
         }
       );
     case "too-many-aliased-nodes":
-      return formatFinding(
+      return readingFinding(
         "yaml/limits",
         place3,
         {
@@ -11714,7 +11740,7 @@ function buildFinding(file, document, problem, limits) {
   }
 }
 function tooDeep(file, document, span, limit) {
-  return formatFinding(
+  return readingFinding(
     "yaml/limits",
     { file, document, pointer: null, span },
     {
@@ -11763,12 +11789,12 @@ function quote2(found) {
   const word2 = found.trim().split(/\s/, 1)[0] ?? "";
   return word2.length > MAX_QUOTED2 ? `${word2.slice(0, MAX_QUOTED2)}…` : word2;
 }
-var word = (what, help2) => () => ({ what, help: help2 });
+var word = (what2, help2) => () => ({ what: what2, help: help2 });
 var TAG = (found) => ({
   what: { en: `the tag \`${found}\` is not known`, fr: `l'étiquette \`${found}\` n'est pas connue` },
   help: {
-    en: "Manifests need no tag, and none is ever executed. Remove it; quote the value if it is to stay a text.",
-    fr: "Les manifestes n'ont besoin d'aucune étiquette, et aucune n'est jamais exécutée. Retirez-la ; mettez la valeur entre guillemets si elle doit rester un texte."
+    en: "No tag is needed, and none is ever executed. Remove it; quote the value if it is to stay a text.",
+    fr: "Aucune étiquette n'est nécessaire, et aucune n'est jamais exécutée. Retirez-la ; mettez la valeur entre guillemets si elle doit rester un texte."
   }
 });
 var INDENT = {
@@ -11999,7 +12025,7 @@ function syntaxFindings(file, streamed, document) {
     const line = lineOf(breaks, span.start);
     if (lines2.has(line)) continue;
     lines2.add(line);
-    findings.push(formatFinding("yaml/syntax", { file, document, pointer: null, span }, wording.what, wording.help));
+    findings.push(readingFinding("yaml/syntax", { file, document, pointer: null, span }, wording.what, wording.help));
   }
   return findings.sort((a, b) => a.span.start - b.span.start);
 }
@@ -12247,941 +12273,63 @@ function documentSpan(text, { base, facts }, previous, next, cutAt) {
   return { start, end: Math.max(start, end) };
 }
 
-// packages/config-schema/src/catalogue/catalogue-entry.ts
-var CATALOGUE_ENVIRONMENTS = ["production", "sandbox"];
-var AVAILABILITIES = ["offered", "not-offered", "unknown"];
-var NEEDS = ["required", "none", "unknown"];
-var MARKS = ["CONFIRMED", "LIKELY"];
-
-// packages/config-schema/src/schema/field.ts
-var NAME_LENGTH = { min: 1, max: 100 };
-var DESCRIPTION_LENGTH = { min: 1, max: 1e3 };
-var MAX_ITEMS = 100;
-function choice(place3, ...words2) {
-  return `\${${place3}|${words2.join(",")}|}`;
+// packages/config-schema/src/schema/declared-document.ts
+function validateValue({ validate }, value) {
+  return validate(value) ? [] : validate.errors ?? [];
 }
-
-// packages/config-schema/src/schema/kinds/shared-fields.ts
-function envelope(kind) {
-  return {
-    apiVersion: {
-      type: "word",
-      required: true,
-      words: ["pistectl/v1"],
-      description: { en: "Version of the format.", fr: "Version du format." }
-    },
-    kind: {
-      type: "word",
-      required: true,
-      words: [kind],
-      description: { en: "What the document describes.", fr: "Ce que le document décrit." }
-    }
-  };
-}
-var LABELS = {
-  type: "text-map",
-  description: {
-    en: "Free texts for the team's own use, by key; pistectl does not judge them.",
-    fr: "Textes libres à l'usage de l'équipe, par clé ; pistectl ne les juge pas."
-  }
-};
-var SIRET = {
-  type: "identifier",
-  description: {
-    en: "SIRET of the structure, 14 digits between quotes (portal: « SIRET »).",
-    fr: "SIRET de la structure, 14 chiffres entre guillemets (portail : « SIRET »)."
-  },
-  examples: ["24000010900019"]
-};
-function structure(description, required) {
-  return {
-    type: "mapping",
-    ...required ? { required } : {},
-    description,
-    keys: {
-      name: {
-        type: "text",
-        ...NAME_LENGTH,
-        description: {
-          en: "Name of the structure (portal: « Raison sociale »).",
-          fr: "Nom de la structure (portail : « Raison sociale »)."
-        },
-        examples: ["Commune d'Exemple"]
-      },
-      siret: SIRET
-    }
-  };
-}
-var STRUCTURE_SIRET = { ...SIRET, required: true };
-var PERSON = {
-  name: {
-    type: "text",
-    ...NAME_LENGTH,
-    description: { en: "Name of the person or the team.", fr: "Nom de la personne ou de l'équipe." }
-  },
-  email: {
-    type: "text",
-    description: { en: "E-mail address (portal: « Courriel »).", fr: "Adresse électronique (portail : « Courriel »)." },
-    examples: ["api-piste@commune.example"]
-  },
-  phone: {
-    type: "identifier",
-    description: {
-      en: "Telephone number, between quotes (portal: « Téléphone »).",
-      fr: "Numéro de téléphone, entre guillemets (portail : « Téléphone »)."
-    },
-    examples: ["+33 1 99 00 12 34"]
-  }
-};
-function contacts(more = {}) {
-  return {
-    type: "list",
-    ...more,
-    description: {
-      en: "People and mailboxes to write to.",
-      fr: "Personnes et boîtes aux lettres à qui écrire."
-    },
-    items: {
-      type: "mapping",
-      description: { en: "A person or a mailbox.", fr: "Une personne ou une boîte aux lettres." },
-      keys: {
-        role: {
-          type: "word",
-          required: true,
-          words: ["application-manager", "notifications", "technical", "security"],
-          meanings: [
-            {
-              en: "who answers for the application (portal: « Responsable d'application »)",
-              fr: "qui répond de l'application (portail : « Responsable d'application »)"
-            },
-            { en: "the address PISTE writes to (portal: « Email »)", fr: "l'adresse à laquelle PISTE écrit (portail : « Email »)" },
-            { en: "who runs the software", fr: "qui exploite le logiciel" },
-            { en: "who is told of a leak", fr: "qui est prévenu d'une fuite" }
-          ],
-          description: { en: "What the contact is for.", fr: "À quoi sert le contact." }
-        },
-        ...PERSON
-      }
-    }
-  };
-}
-function authentication(other, reason, description) {
-  return { type: "word", words: ["oauth2", other], discouraged: { [other]: reason }, description };
-}
-var CERTIFICATE_ENDED = {
-  en: "The certificate mode is said to have ended on 1 January 2021.",
-  fr: "Le mode certificat aurait pris fin le 1er janvier 2021."
-};
-var DESCRIPTION = {
-  type: "text",
-  ...DESCRIPTION_LENGTH,
-  description: { en: "What it is for (portal: « Description »).", fr: "À quoi elle sert (portail : « Description »)." }
-};
-
-// packages/config-schema/src/schema/kinds/api.ts
-var SOURCE = {
-  type: "text",
-  ...DESCRIPTION_LENGTH,
-  description: { en: "Where the facts come from.", fr: "D'où viennent les faits." }
-};
-var SEEN = {
-  type: "date",
-  loose: true,
-  description: {
-    en: "When they were seen: a day, a month or a year (between quotes when alone).",
-    fr: "Quand ils ont été vus : un jour, un mois ou une année (entre guillemets si elle est seule)."
-  },
-  examples: ["2021-08-04"]
-};
-var PATH = {
-  source: "^/(?![/\\\\])",
-  says: { en: "a path that begins with one slash", fr: "un chemin qui commence par une seule barre oblique" }
-};
-var POINTER = {
-  source: "^(/([^~/]|~[01])*)+$",
-  says: { en: "a JSON Pointer such as `/etat`", fr: "un pointeur JSON tel que `/etat`" }
-};
-function marks(keys) {
-  const mark = {
-    type: "word",
-    words: MARKS,
-    description: { en: "How well the fact is known.", fr: "À quel point le fait est connu." }
-  };
-  return {
-    type: "mapping",
-    description: {
-      en: "How well facts are known, by their key; those not listed are CONFIRMED.",
-      fr: "À quel point les faits sont connus, par leur clé ; ceux qui n'y sont pas sont CONFIRMED."
-    },
-    keys: Object.fromEntries(keys.map((key) => [key, mark]))
-  };
-}
-var BASE_PATH = {
-  type: "text",
-  nullable: true,
-  ...DESCRIPTION_LENGTH,
-  pattern: PATH,
-  description: {
-    en: "Path of the API from PISTE's origin, one leading slash, never a host; `{version}` where several versions share it.",
-    fr: "Chemin de l'API depuis l'origine de PISTE, une barre oblique en tête, jamais d'hôte ; `{version}` là où plusieurs versions le partagent."
-  },
-  examples: ["/mtes/sne-cotation/v1.0"]
-};
-function names(description, identifiers2 = false) {
-  return {
-    type: "list",
-    description,
-    items: { type: identifiers2 ? "identifier" : "text", ...NAME_LENGTH, description }
-  };
-}
-var ENVIRONMENT_KEYS = {
-  availability: {
-    type: "word",
-    words: AVAILABILITIES,
-    description: { en: "Whether PISTE lists the API there.", fr: "Si PISTE y propose l'API." }
-  },
-  versions: names({ en: "Versions, between quotes.", fr: "Versions, entre guillemets." }, true),
-  earlierVersions: {
-    type: "list",
-    description: { en: "Versions seen before these.", fr: "Versions vues avant celles-ci." },
-    items: {
-      type: "mapping",
-      description: { en: "An earlier version.", fr: "Une version antérieure." },
-      keys: {
-        version: {
-          type: "identifier",
-          required: true,
-          ...NAME_LENGTH,
-          description: { en: "Version, between quotes.", fr: "Version, entre guillemets." }
-        },
-        basePath: BASE_PATH
-      }
-    }
-  },
-  organizations: names({ en: "Organizations that see the API.", fr: "Organisations qui voient l'API." }),
-  approval: {
-    type: "word",
-    words: NEEDS,
-    description: { en: "Whether a subscription needs an approval.", fr: "Si une souscription est soumise à validation." }
-  },
-  terms: {
-    type: "word",
-    words: NEEDS,
-    description: { en: "Whether terms of use must be accepted (CGU).", fr: "Si des CGU sont à accepter." }
-  },
-  basePath: BASE_PATH,
-  instead: {
-    type: "text",
-    nullable: true,
-    ...NAME_LENGTH,
-    description: { en: "API that takes its place in this environment.", fr: "API qui la remplace dans cet environnement." }
-  }
-};
-function environment(description) {
-  return {
-    type: "mapping",
-    required: true,
-    description,
-    keys: { ...ENVIRONMENT_KEYS, marks: marks(Object.keys(ENVIRONMENT_KEYS)), seen: SEEN, source: SOURCE }
-  };
-}
-var HEALTH_KEYS = {
-  method: {
-    type: "word",
-    words: ["GET", "POST"],
-    description: { en: "HTTP method. Default: GET.", fr: "Méthode HTTP. Par défaut : GET." }
-  },
-  path: {
-    type: "text",
-    required: true,
-    ...DESCRIPTION_LENGTH,
-    pattern: PATH,
-    description: { en: "Path below the base path.", fr: "Chemin sous le chemin de base." },
-    examples: ["/healthcheck"]
-  },
-  headers: {
-    type: "list",
-    min: 0,
-    description: { en: "Request headers besides the access token.", fr: "En-têtes de requête outre le jeton d'accès." },
-    items: {
-      type: "word",
-      words: ["cpro-account"],
-      description: { en: "The technical account of Chorus Pro.", fr: "Le compte technique Chorus Pro." }
-    }
-  },
-  body: { type: "text", nullable: true, ...DESCRIPTION_LENGTH, description: { en: "JSON body of a POST.", fr: "Corps JSON d'un POST." } },
-  well: {
-    type: "list",
-    min: 0,
-    orOne: true,
-    description: {
-      en: "What a well answer holds, one condition or several; none: any 2xx.",
-      fr: "Ce que contient une bonne réponse, une condition ou plusieurs ; aucune : tout 2xx."
-    },
-    items: {
-      type: "mapping",
-      description: { en: "A condition: `json` with `equals`, or `text`.", fr: "Une condition : `json` avec `equals`, ou `text`." },
-      keys: {
-        json: {
-          type: "text",
-          pattern: POINTER,
-          description: { en: "JSON Pointer of a value.", fr: "Pointeur JSON d'une valeur." },
-          examples: ["/etat"]
-        },
-        equals: { type: "scalar", description: { en: "What the value is.", fr: "Ce que vaut la valeur." }, examples: ["OK"] },
-        optional: {
-          type: "flag",
-          absent: false,
-          description: { en: "Whether an absent value is well too.", fr: "Si une valeur absente convient aussi." }
-        },
-        text: { type: "text", ...DESCRIPTION_LENGTH, description: { en: "The whole body.", fr: "Le corps entier." } }
-      }
-    }
-  },
-  version: {
-    type: "text",
-    nullable: true,
-    pattern: POINTER,
-    description: { en: "JSON Pointer of the version in the answer.", fr: "Pointeur JSON de la version dans la réponse." }
-  }
-};
-var ROOT_KEYS = {
-  ...envelope("Api"),
-  name: {
-    type: "text",
-    required: true,
-    ...NAME_LENGTH,
-    description: { en: "Name of the API, as PISTE writes it.", fr: "Nom de l'API, comme PISTE l'écrit." },
-    examples: ["SNE-Cotation"]
-  },
-  aliases: names({ en: "Other names of the API.", fr: "Autres noms de l'API." }),
-  provider: {
-    type: "text",
-    nullable: true,
-    ...NAME_LENGTH,
-    description: { en: "Who offers the API.", fr: "Qui propose l'API." },
-    examples: ["MTES"]
-  },
-  chorusPro: {
-    type: "flag",
-    absent: false,
-    description: { en: "Whether calls carry a Chorus Pro technical account.", fr: "Si les appels portent un compte technique Chorus Pro." }
-  },
-  businessProfile: {
-    type: "flag",
-    absent: false,
-    description: { en: "Whether calls need a business profile.", fr: "Si les appels demandent un profil métier." }
-  },
-  stateNetwork: {
-    type: "flag",
-    absent: false,
-    description: { en: "Whether only the State's network (RIE) reaches it.", fr: "Si seul le réseau de l'État (RIE) l'atteint." }
-  },
-  environments: {
-    type: "mapping",
-    required: true,
-    description: { en: "What is known in each environment.", fr: "Ce qui est connu dans chaque environnement." },
-    keys: {
-      production: environment({ en: "In production.", fr: "En production." }),
-      sandbox: environment({ en: "In the sandbox.", fr: "Dans le bac à sable." })
-    }
-  },
-  scope: {
-    type: "text",
-    nullable: true,
-    ...NAME_LENGTH,
-    description: { en: "OAuth 2.0 scope that the API needs.", fr: "Périmètre OAuth 2.0 (scope) dont l'API a besoin." }
-  },
-  health: {
-    type: "mapping",
-    nullable: true,
-    description: { en: "How the API is asked whether it is well.", fr: "Comment on demande à l'API si elle va bien." },
-    keys: { ...HEALTH_KEYS, marks: marks(Object.keys(HEALTH_KEYS)) }
-  },
-  note: {
-    type: "mapping",
-    description: { en: "What a user should know besides.", fr: "Ce qu'il faut savoir en outre." },
-    keys: {
-      en: { type: "text", required: true, ...DESCRIPTION_LENGTH, description: { en: "In English.", fr: "En anglais." } },
-      fr: { type: "text", required: true, ...DESCRIPTION_LENGTH, description: { en: "In French.", fr: "En français." } }
-    }
-  }
-};
-var API = {
-  kind: "Api",
-  description: { en: "An entry of the API catalogue.", fr: "Une entrée du catalogue des API." },
-  root: {
-    type: "mapping",
-    description: { en: "An entry of the API catalogue.", fr: "Une entrée du catalogue des API." },
-    keys: {
-      ...ROOT_KEYS,
-      marks: marks(Object.keys(ROOT_KEYS)),
-      seen: { ...SEEN, required: true },
-      source: { ...SOURCE, required: true },
-      labels: LABELS
-    }
-  },
-  snippet: {
-    apiVersion: "pistectl/v1",
-    kind: "Api",
-    name: "$1",
-    environments: {
-      production: { availability: choice(2, "offered", "not-offered", "unknown") },
-      sandbox: { availability: choice(3, "offered", "not-offered", "unknown") }
-    },
-    seen: "$4",
-    source: "$5"
-  }
-};
-
-// packages/config-schema/src/schema/kinds/application.ts
-var APPLICATION = {
-  kind: "Application",
-  description: { en: "An application on PISTE.", fr: "Une application sur PISTE." },
-  root: {
-    type: "mapping",
-    description: { en: "An application on PISTE.", fr: "Une application sur PISTE." },
-    keys: {
-      ...envelope("Application"),
-      name: {
-        type: "text",
-        required: true,
-        ...NAME_LENGTH,
-        description: {
-          en: "Name of the application, exactly as on PISTE (portal: « Nom de l'application »).",
-          fr: "Nom de l'application, exactement comme sur PISTE (portail : « Nom de l'application »)."
-        },
-        examples: ["COTATION_METROPOLE_EXEMPLE"]
-      },
-      description: DESCRIPTION,
-      environment: {
-        type: "word",
-        required: true,
-        words: ["sandbox", "production"],
-        meanings: [
-          { en: "PISTE's sandbox (portal: « Bac à sable »)", fr: "le bac à sable de PISTE (portail : « Bac à sable »)" },
-          { en: "PISTE's production", fr: "la production de PISTE" }
-        ],
-        description: {
-          en: "Environment of PISTE (portal: « Environnement »).",
-          fr: "Environnement de PISTE (portail : « Environnement »)."
-        }
-      },
-      organization: {
-        type: "text",
-        required: true,
-        ...NAME_LENGTH,
-        description: {
-          en: "Organization that the application belongs to: Universal, DUME, MTES or another name (portal: « Organisation »).",
-          fr: "Organisation à laquelle appartient l'application : Universal, DUME, MTES ou un autre nom (portail : « Organisation »)."
-        },
-        examples: ["Universal", "DUME", "MTES"]
-      },
-      organizationCode: {
-        type: "identifier",
-        ...NAME_LENGTH,
-        description: { en: "Code of the organization, between quotes.", fr: "Code de l'organisation, entre guillemets." },
-        examples: ["984b19"]
-      },
-      enabled: {
-        type: "flag",
-        absent: true,
-        description: {
-          en: "Whether the application is switched on (portal: « Activée »).",
-          fr: "Si l'application est activée (portail : « Activée »)."
-        }
-      },
-      structure: structure(
-        {
-          en: "Structure that the application acts for (portal: « Information sur la structure »).",
-          fr: "Structure pour laquelle l'application agit (portail : « Information sur la structure »)."
-        },
-        true
-      ),
-      contacts: contacts({
-        required: true,
-        contains: {
-          key: "role",
-          word: "application-manager",
-          and: "email",
-          says: {
-            en: "no contact is an `application-manager` with an `email`",
-            fr: "aucun contact n'est un `application-manager` avec un `email`"
-          }
-        }
-      }),
-      apis: {
-        type: "list",
-        required: true,
-        description: {
-          en: "APIs that the application subscribes to (portal: « Sélectionner les API »).",
-          fr: "API auxquelles l'application souscrit (portail : « Sélectionner les API »)."
-        },
-        items: {
-          type: "mapping",
-          description: { en: "A subscription.", fr: "Une souscription." },
-          keys: {
-            name: {
-              type: "text",
-              required: true,
-              ...NAME_LENGTH,
-              description: { en: "Name of the API, as in the catalogue.", fr: "Nom de l'API, comme au catalogue." },
-              examples: ["SNE-Cotation"]
-            },
-            version: {
-              type: "identifier",
-              required: true,
-              ...NAME_LENGTH,
-              description: { en: "Version of the API, between quotes.", fr: "Version de l'API, entre guillemets." },
-              examples: ["1.0"]
-            },
-            terms: {
-              type: "word",
-              words: ["accepted", "pending", "not-required"],
-              description: {
-                en: "Terms of use of the API (portal: « Consentement CGU API »).",
-                fr: "Conditions générales d'utilisation de l'API (portail : « Consentement CGU API »)."
-              }
-            },
-            approval: {
-              type: "word",
-              words: ["granted", "pending", "refused", "not-required"],
-              description: {
-                en: "Approval by the API's administrator (portal: « Soumis à validation »).",
-                fr: "Validation par l'administrateur de l'API (portail : « Soumis à validation »)."
-              }
-            },
-            approvedOn: {
-              type: "date",
-              description: { en: "Day of the approval.", fr: "Jour de la validation." }
-            },
-            profile: {
-              type: "word",
-              words: ["granted", "pending"],
-              description: {
-                en: "Business profile that the administrators of SNE-Cotation give (« profil métier »).",
-                fr: "Profil métier que donnent les administrateurs de SNE-Cotation."
-              }
-            },
-            scope: {
-              type: "text",
-              ...NAME_LENGTH,
-              description: { en: "OAuth 2.0 scope to ask for.", fr: "Périmètre OAuth 2.0 (scope) à demander." },
-              examples: ["openid"]
-            }
-          }
-        }
-      },
-      credentials: {
-        type: "mapping",
-        description: {
-          en: "Where the credentials are, never the credentials (portal: « Identifiants OAuth »).",
-          fr: "Où sont les identifiants, jamais les identifiants (portail : « Identifiants OAuth »)."
-        },
-        keys: {
-          clientId: {
-            type: "reference",
-            description: { en: "Where the client identifier is.", fr: "Où est l'identifiant client." },
-            examples: ["env:PISTE_CLIENT_ID"]
-          },
-          clientSecret: {
-            type: "reference",
-            description: { en: "Where the client secret is.", fr: "Où est le secret client." },
-            examples: ["env:PISTE_CLIENT_SECRET"]
-          },
-          rotatedOn: {
-            type: "date",
-            description: { en: "Day on which the secret was last renewed.", fr: "Jour du dernier renouvellement du secret." }
-          },
-          rotateEveryDays: {
-            type: "integer",
-            min: 1,
-            max: 3650,
-            description: {
-              en: "Days after which the secret is to be renewed.",
-              fr: "Nombre de jours au bout duquel le secret est à renouveler."
-            },
-            examples: [365]
-          }
-        }
-      },
-      image: {
-        type: "text",
-        ...DESCRIPTION_LENGTH,
-        description: {
-          en: "Image of the application, a path relative to the manifest, 1 MB at most (portal: « Image »).",
-          fr: "Image de l'application, chemin relatif au manifeste, 1 Mo au plus (portail : « Image »)."
-        },
-        examples: ["logo.png"]
-      },
-      renamedFrom: {
-        type: "text",
-        ...NAME_LENGTH,
-        description: {
-          en: "Former name, so that `plan` sees a change of name and not another application.",
-          fr: "Ancien nom, pour que `plan` voie un changement de nom et non une autre application."
-        }
-      },
-      labels: LABELS
-    }
-  },
-  snippet: {
-    apiVersion: "pistectl/v1",
-    kind: "Application",
-    name: "$1",
-    environment: choice(2, "production", "sandbox"),
-    organization: "$3",
-    structure: { name: "$4", siret: '"$5"' },
-    contacts: [{ role: "application-manager", name: "$6", email: "$7" }],
-    apis: [{ name: "$8", version: '"$9"' }]
-  }
-};
-
-// packages/config-schema/src/schema/kinds/chorus-pro-connection.ts
-var CHORUS_PRO_CONNECTION = {
-  kind: "ChorusProConnection",
-  description: {
-    en: "An API connection on the Chorus Pro portal (« Raccordement »).",
-    fr: "Un raccordement API sur le portail Chorus Pro."
-  },
-  root: {
-    type: "mapping",
-    description: {
-      en: "An API connection on the Chorus Pro portal (« Raccordement »).",
-      fr: "Un raccordement API sur le portail Chorus Pro."
-    },
-    keys: {
-      ...envelope("ChorusProConnection"),
-      name: {
-        type: "text",
-        required: true,
-        ...NAME_LENGTH,
-        description: { en: "Name by which other documents speak of it.", fr: "Nom par lequel les autres documents en parlent." },
-        examples: ["facturation-exemple"]
-      },
-      portal: {
-        type: "word",
-        required: true,
-        words: ["production", "qualification"],
-        meanings: [
-          { en: "the portal in service", fr: "le portail en service" },
-          { en: "the test portal, which goes with PISTE's sandbox", fr: "le portail de test, qui va avec le bac à sable de PISTE" }
-        ],
-        description: { en: "Chorus Pro portal.", fr: "Portail Chorus Pro." }
-      },
-      application: {
-        type: "text",
-        required: true,
-        ...NAME_LENGTH,
-        description: {
-          en: "Exact name of the PISTE application, case included (portal: « Nom de l'application »).",
-          fr: "Nom exact de l'application PISTE, casse comprise (portail : « Nom de l'application »)."
-        },
-        examples: ["MON_APPLICATION_CHORUS_PRO"]
-      },
-      structure: structure({
-        en: "Structure that is connected (portal: « Structure »).",
-        fr: "Structure raccordée (portail : « Structure »)."
-      }),
-      space: {
-        type: "word",
-        words: ["open", "missing"],
-        description: {
-          en: "Whether the manager has the space « Raccordement EDI et API ».",
-          fr: "Si le gestionnaire dispose de l'espace « Raccordement EDI et API »."
-        }
-      },
-      usage: {
-        type: "mapping",
-        description: { en: "Who calls the API.", fr: "Qui appelle l'API." },
-        keys: {
-          type: {
-            type: "word",
-            required: true,
-            words: ["direct", "publisher-solution", "concentrator"],
-            meanings: [
-              { en: "the structure's own software", fr: "le logiciel propre à la structure" },
-              { en: "a product of a software publisher (« solution d'un éditeur »)", fr: "la solution d'un éditeur" },
-              { en: "an operator for several structures (« concentrateur »)", fr: "un concentrateur pour plusieurs structures" }
-            ],
-            description: { en: "Kind of use.", fr: "Type d'utilisation." }
-          },
-          publisher: {
-            type: "text",
-            ...NAME_LENGTH,
-            description: { en: "Publisher of the product.", fr: "Éditeur de la solution." },
-            examples: ["Open Bee"]
-          }
-        }
-      },
-      technicalContact: {
-        type: "mapping",
-        description: {
-          en: "Technical contact (portal: « Contact technique »).",
-          fr: "Contact technique (portail : « Contact technique »)."
-        },
-        keys: PERSON
-      },
-      technicalAccount: {
-        type: "mapping",
-        description: { en: "Technical account (portal: « Compte technique »).", fr: "Compte technique (portail : « Compte technique »)." },
-        keys: {
-          login: {
-            type: "text",
-            ...NAME_LENGTH,
-            description: {
-              en: "Login of the technical account (portal: « Identifiant »).",
-              fr: "Identifiant du compte technique (portail : « Identifiant »)."
-            },
-            examples: ["TECH_1_123456@cpro.fr"]
-          },
-          credential: {
-            type: "reference",
-            description: {
-              en: "Where `login:password` is; it is sent as the `cpro-account` header.",
-              fr: "Où est `login:password` ; c'est l'en-tête `cpro-account`."
-            },
-            examples: ["env:CPRO_ACCOUNT"]
-          },
-          passwordRenewedOn: {
-            type: "date",
-            description: { en: "Day on which the password was last renewed.", fr: "Jour du dernier renouvellement du mot de passe." }
-          }
-        }
-      },
-      authentication: authentication("certificate", CERTIFICATE_ENDED, {
-        en: "How the connection authenticates; `certificate` is said to have ended.",
-        fr: "Comment le raccordement s'authentifie ; `certificate` aurait pris fin."
-      }),
-      labels: LABELS
-    }
-  },
-  snippet: {
-    apiVersion: "pistectl/v1",
-    kind: "ChorusProConnection",
-    name: "$1",
-    portal: choice(2, "production", "qualification"),
-    application: "$3",
-    structure: { name: "$4", siret: '"$5"' },
-    space: choice(6, "open", "missing"),
-    usage: { type: choice(7, "direct", "publisher-solution", "concentrator") },
-    technicalAccount: { login: "$8", credential: "env:CPRO_ACCOUNT" },
-    authentication: "oauth2"
-  }
-};
-
-// packages/config-schema/src/schema/kinds/connector.ts
-var CONNECTOR = {
-  kind: "Connector",
-  description: {
-    en: "A product that uses the credentials of applications.",
-    fr: "Un produit qui emploie les identifiants d'applications."
-  },
-  root: {
-    type: "mapping",
-    description: {
-      en: "A product that uses the credentials of applications.",
-      fr: "Un produit qui emploie les identifiants d'applications."
-    },
-    keys: {
-      ...envelope("Connector"),
-      name: {
-        type: "text",
-        required: true,
-        ...NAME_LENGTH,
-        description: { en: "Name by which other documents speak of it.", fr: "Nom par lequel les autres documents en parlent." },
-        examples: ["ged-exemple"]
-      },
-      product: {
-        type: "text",
-        required: true,
-        ...NAME_LENGTH,
-        description: { en: "Product.", fr: "Produit." },
-        examples: ["open-bee-portal-chorus-pro"]
-      },
-      version: {
-        type: "identifier",
-        ...NAME_LENGTH,
-        description: { en: "Version of the product, between quotes.", fr: "Version du produit, entre guillemets." },
-        examples: ["6.11.2"]
-      },
-      role: {
-        type: "word",
-        words: ["supplier", "recipient"],
-        meanings: [
-          { en: "sends invoices (« fournisseur »)", fr: "envoie des factures (fournisseur)" },
-          { en: "receives invoices (« destinataire »)", fr: "reçoit des factures (destinataire)" }
-        ],
-        description: { en: "What the product does with invoices.", fr: "Ce que le produit fait des factures." }
-      },
-      authentication: authentication("certificate", CERTIFICATE_ENDED, {
-        en: "How the product authenticates (connector: « OAuth – PISTE »).",
-        fr: "Comment le produit s'authentifie (connecteur : « OAuth – PISTE »)."
-      }),
-      bindings: {
-        type: "list",
-        description: { en: "Which application serves which structure.", fr: "Quelle application sert quelle structure." },
-        items: {
-          type: "mapping",
-          description: { en: "One structure and its application.", fr: "Une structure et son application." },
-          keys: {
-            structure: STRUCTURE_SIRET,
-            application: {
-              type: "text",
-              required: true,
-              ...NAME_LENGTH,
-              description: { en: "Name of the PISTE application.", fr: "Nom de l'application PISTE." },
-              examples: ["MON_APPLICATION_CHORUS_PRO"]
-            }
-          }
-        }
-      },
-      labels: LABELS
-    }
-  },
-  snippet: {
-    apiVersion: "pistectl/v1",
-    kind: "Connector",
-    name: "$1",
-    product: "$2",
-    version: '"$3"',
-    role: choice(4, "supplier", "recipient"),
-    authentication: "oauth2",
-    bindings: [{ structure: '"$5"', application: "$6" }]
-  }
-};
-
-// packages/config-schema/src/schema/kinds/partner.ts
-var URL_LENGTH = { min: 1, max: 1e3 };
-var PARTNER = {
-  kind: "Partner",
-  description: { en: "An OAuth 2.0 provider outside PISTE.", fr: "Un fournisseur OAuth 2.0 hors de PISTE." },
-  root: {
-    type: "mapping",
-    description: { en: "An OAuth 2.0 provider outside PISTE.", fr: "Un fournisseur OAuth 2.0 hors de PISTE." },
-    keys: {
-      ...envelope("Partner"),
-      name: {
-        type: "text",
-        required: true,
-        ...NAME_LENGTH,
-        description: { en: "Name by which other documents speak of it.", fr: "Nom par lequel les autres documents en parlent." },
-        examples: ["cynod"]
-      },
-      platform: {
-        type: "word",
-        required: true,
-        words: ["cynod", "generic"],
-        meanings: [
-          { en: "CYNOD, whose answers are known", fr: "CYNOD, dont les réponses sont connues" },
-          { en: "any other", fr: "tout autre" }
-        ],
-        description: { en: "Platform of the provider.", fr: "Plateforme du fournisseur." }
-      },
-      endpoints: {
-        type: "mapping",
-        description: { en: "Addresses of the provider.", fr: "Adresses du fournisseur." },
-        keys: {
-          token: {
-            type: "text",
-            ...URL_LENGTH,
-            description: { en: "URL of the token endpoint, https.", fr: "URL du point de délivrance des jetons, en https." },
-            examples: ["https://auth.partenaire.example/token"]
-          },
-          api: {
-            type: "text",
-            ...URL_LENGTH,
-            description: { en: "Base URL of the API, https.", fr: "URL de base de l'API, en https." },
-            examples: ["https://api.partenaire.example/"]
-          },
-          healthcheck: {
-            type: "text",
-            ...URL_LENGTH,
-            pattern: {
-              source: "^/(?![/\\\\])",
-              says: { en: "a path that begins with one slash", fr: "un chemin qui commence par une seule barre oblique" }
-            },
-            description: { en: "Path of the health check, below the API.", fr: "Chemin du contrôle de santé, sous l'API." },
-            examples: ["/health"]
-          }
-        }
-      },
-      authentication: authentication(
-        "basic",
-        { en: "Basic authentication is allowed, not advised.", fr: "L'authentification Basic est permise, non conseillée." },
-        {
-          en: "How calls authenticate; `basic` is allowed, not advised.",
-          fr: "Comment les appels s'authentifient ; `basic` est permis, non conseillé."
-        }
-      ),
-      credentials: {
-        type: "mapping",
-        description: { en: "Where the credentials are, never the credentials.", fr: "Où sont les identifiants, jamais les identifiants." },
-        keys: {
-          consumerKey: {
-            type: "reference",
-            description: { en: "Where the consumer key is.", fr: "Où est la clé de consommateur." },
-            examples: ["env:CYNOD_CONSUMER_KEY"]
-          },
-          consumerSecret: {
-            type: "reference",
-            description: { en: "Where the consumer secret is.", fr: "Où est le secret de consommateur." },
-            examples: ["env:CYNOD_CONSUMER_SECRET"]
-          }
-        }
-      },
-      contacts: contacts(),
-      labels: LABELS
-    }
-  },
-  snippet: {
-    apiVersion: "pistectl/v1",
-    kind: "Partner",
-    name: "$1",
-    platform: choice(2, "cynod", "generic"),
-    endpoints: { token: "$3", api: "$4", healthcheck: "$5" },
-    authentication: "oauth2",
-    credentials: { consumerKey: "env:$6", consumerSecret: "env:$7" }
-  }
-};
-
-// packages/config-schema/src/schema/formats.ts
-var FORMATS = {
-  Application: APPLICATION,
-  ChorusProConnection: CHORUS_PRO_CONNECTION,
-  Connector: CONNECTOR,
-  Partner: PARTNER,
-  Api: API
-};
 
 // packages/config-schema/src/schema/find-field.ts
-function findField(kind, pointer) {
-  let field = FORMATS[kind].root;
-  for (const token of pointerTokens(pointer)) field = field && below(field, token);
+function findField({ root, schema }, pointer) {
+  let at3 = "";
+  let field = { ...schema.root, ...schema.others && { others: schema.others } };
+  for (const token of pointerTokens(pointer)) {
+    at3 = pointerBelow(at3, token);
+    const place3 = at3;
+    const child = field && below(field, token);
+    field = child?.type === "variants" ? mappingOfVariant(child, nodeAt({ root }, place3)) : child;
+  }
   return field;
 }
 function mappingOf(field) {
   if (field?.type === "list") return field.orOne ? mappingOf(field.items) : void 0;
   return field?.type === "mapping" ? field : void 0;
 }
+function keysOf(field) {
+  if (field?.type === "map") return field.names && "words" in field.names ? field.names.words : [];
+  return Object.keys(mappingOf(field)?.keys ?? {});
+}
 function below(field, token) {
   if (field.type === "list" && /^\d+$/.test(token)) return field.items;
+  if (field.type === "map") return field.values;
   const mapping = mappingOf(field);
   return mapping && Object.hasOwn(mapping.keys, token) ? mapping.keys[token] : void 0;
 }
+function mappingOfVariant(field, node) {
+  const { by, keys, variants, ...declared3 } = field;
+  const found = node?.kind === "mapping" ? node.entries.find(({ key }) => key === by)?.value : void 0;
+  const word2 = found?.kind === "scalar" ? String(found.value) : "";
+  const own = Object.hasOwn(variants, word2) ? variants[word2]?.keys : void 0;
+  const others = Object.entries(variants).filter(([other]) => other !== word2);
+  return {
+    ...declared3,
+    type: "mapping",
+    keys: { ...keys, ...own },
+    others: Object.fromEntries(others.map(([other, variant]) => [other, variant.keys]))
+  };
+}
 function keyFinder() {
   const known = /* @__PURE__ */ new Map();
-  return (kind, key) => {
-    const places = known.get(kind) ?? placesOfKeys(kind);
-    known.set(kind, places);
+  return (schema, key) => {
+    const places = known.get(schema) ?? placesOfKeys(schema);
+    known.set(schema, places);
     return places.get(key) ?? [];
   };
 }
-function placesOfKeys(kind) {
+function placesOfKeys({ root }) {
   const places = /* @__PURE__ */ new Map();
   const visit = (field, path) => {
     if (field.type === "list") visit(field.items, `${path}[]`);
-    if (field.type !== "mapping") return;
+    if (field.type !== "mapping" && field.type !== "variants") return;
     for (const name of Object.keys(field.keys)) {
       const known = places.get(name);
       if (known === void 0) places.set(name, [path]);
@@ -13191,23 +12339,484 @@ function placesOfKeys(kind) {
       if (name !== "marks") visit(child, path === "" ? name : `${path}.${name}`);
     }
   };
-  visit(FORMATS[kind].root, "");
+  visit(root, "");
   return places;
 }
 
 // packages/config-schema/src/schema/plain-value.ts
-function plainValue(node) {
+function plainValue(node, field) {
   switch (node.kind) {
     case "scalar":
-      return node.value;
+      return field?.type === "identifier" && typeof node.value === "number" ? node.source : node.value;
     case "sequence":
-      return node.items.map(plainValue);
+      return node.items.map((item) => plainValue(item, field?.type === "list" ? field.items : void 0));
     case "mapping": {
       const object = /* @__PURE__ */ Object.create(null);
-      for (const { key, value } of node.entries) object[key] = plainValue(value);
+      for (const { key, value } of node.entries) object[key] = plainValue(value, mappingOf(field)?.keys[key]);
       return object;
     }
   }
+}
+
+// packages/config-schema/src/schema/try-value.ts
+function wouldHold(document, pointer, { set, to }) {
+  return passes(document, pointerBelow(pointer, set), plainValue(to));
+}
+function wouldFit(document, pointer, value) {
+  return pointer !== "" && passes(document, pointer, value);
+}
+function passes(document, pointer, value) {
+  const tokens = pointerTokens(pointer);
+  const parents = [];
+  let node = document.root;
+  for (const token of tokens) {
+    if (node === void 0 || node.kind === "scalar") return false;
+    parents.push(node);
+    node = node.kind === "mapping" ? entryOf(node, token)?.value : node.items[Number(token)];
+  }
+  let root = value;
+  let path = "";
+  for (const [index, parent] of [...parents.entries()].reverse()) {
+    const token = tokens[index] ?? "";
+    root = parent.kind === "sequence" ? [root] : Object.assign(/* @__PURE__ */ Object.create(null), { [token]: root });
+    path = `/${parent.kind === "sequence" ? 0 : pointerToken(token)}${path}`;
+  }
+  return isClean(document, root, path);
+}
+function isClean(document, root, pointer) {
+  return !validateValue(document.schema, root).some(
+    ({ instancePath, schemaPath }) => !/\/contains\//.test(schemaPath) && (instancePath === pointer || instancePath.startsWith(`${pointer}/`))
+  );
+}
+
+// packages/config-schema/src/schema/explain-keys.ts
+var MAX_LISTED = 8;
+function explainKeys(document, errors, find = nodeFinder(document)) {
+  const places = errors.map((at3) => {
+    const renamed = new Map(pairs(at3));
+    return { ...at3, renamed, meant: new Set(renamed.values()) };
+  });
+  const strayed = new Set(places.flatMap(({ unknown: unknown2, renamed, meant }) => unknown2.filter((key) => !renamed.has(key) && !meant.has(key))));
+  const entryOf4 = entryFinder();
+  const placesOfKey = keyFinder();
+  return places.flatMap(({ pointer, unknown: unknown2, missing, isEmpty: isEmpty2, renamed, meant }) => {
+    const found = find(pointer);
+    const node = found?.value;
+    if (node?.kind !== "mapping") return [];
+    const place3 = placeOf2(document, pointer);
+    const parent = found?.entry ?? null;
+    const isRenamed = (key) => renamed.has(key) || meant.has(key);
+    const explain2 = unknownKeyWriter({ document, place: place3, node, entryOf: entryOf4, placesOfKey });
+    return [
+      ...[...renamed].flatMap(([key, name]) => {
+        const entry = entryOf4(node, key);
+        return entry === void 0 ? [] : [renamedKeyFinding(place3, entry, name, wouldHold(document, pointer, { set: name, to: entry.value }))];
+      }),
+      ...unknown2.flatMap((key) => {
+        const entry = entryOf4(node, key);
+        return entry === void 0 || isRenamed(key) ? [] : [explain2(entry)];
+      }),
+      ...missing.filter((key) => !isRenamed(key) && !strayed.has(key)).map((key) => missingKeyFinding(place3, node, parent, key, findField(document, pointerBelow(pointer, key))?.description ?? null)),
+      ...isEmpty2 ? [emptyMapping(document, place3, node, parent)] : []
+    ];
+  });
+}
+function placeOf2({ file, document }, pointer) {
+  return { file, document, pointer };
+}
+function pairs({ unknown: unknown2, missing }) {
+  const left = new Set(missing);
+  let suggest = wordSuggester(missing, KEY_SYNONYMS);
+  return unknown2.flatMap((key) => {
+    const [meant] = left.size === 0 ? [] : suggest(key);
+    if (meant === void 0) return [];
+    left.delete(meant);
+    suggest = wordSuggester([...left], KEY_SYNONYMS);
+    return [[key, meant]];
+  });
+}
+function unknownKeyWriter(mapping) {
+  const { document, place: place3, node, entryOf: entryOf4, placesOfKey } = mapping;
+  const field = findField(document, place3.pointer);
+  const names2 = namesOf(field);
+  const synonyms = names2?.synonyms ?? KEY_SYNONYMS;
+  const known = keysOf(field);
+  const free = known.filter((name) => entryOf4(node, name) === void 0);
+  const suggestFree = wordSuggester(free, synonyms);
+  const taken = known.filter((name) => entryOf4(node, name) !== void 0).map((name) => ({ name, suggest: wordSuggester([name], synonyms) }));
+  const listed = free.length > 0 && free.length <= MAX_LISTED ? { en: `Keys that may be added: ${asCode(free).en}. `, fr: `Clés qui peuvent être ajoutées : ${asCode(free).fr}. ` } : { en: "", fr: "" };
+  return (entry) => {
+    const { key, keySpan } = entry;
+    const near = suggestFree(key);
+    const elsewhere = placesOfKey(document.schema, key);
+    const isMeant = near.some((name) => meansWord(key, name, synonyms));
+    const suggestions = elsewhere.length > 0 && !isMeant ? [] : near;
+    const [best] = suggestions;
+    const resembled = taken.find(({ suggest }) => suggest(key).length > 0)?.name;
+    return readingFinding(
+      "schema/unknown-key",
+      { ...place3, pointer: pointerBelow(place3.pointer, key), span: keySpan },
+      what(key, place3.pointer, names2),
+      help({ key, field, suggestions, elsewhere, resembled, listed }),
+      {
+        suggestions,
+        fix: best === void 0 || suggestions.length > 1 ? null : {
+          title: { en: `Rename ${quoteCode(key)} to ${quoteCode(best)}`, fr: `Renommer ${quoteCode(key)} en ${quoteCode(best)}` },
+          safe: wouldHold(document, place3.pointer, { set: best, to: entry.value }),
+          edits: [{ file: place3.file, span: keySpan, text: keyAs(best, place3.file, keySpan) }]
+        }
+      }
+    );
+  };
+}
+function namesOf(field) {
+  return field?.type === "map" && field.names && "words" in field.names ? field.names : void 0;
+}
+function what(key, pointer, names2) {
+  if (names2?.barred.words.includes(key)) {
+    return { en: `\`${key}\` is ${names2.barred.says.en}`, fr: `\`${key}\` est ${names2.barred.says.fr}` };
+  }
+  const asked = names2?.says ?? { en: `a key of the format${within(pointer).en}`, fr: `une clé du format${within(pointer).fr}` };
+  return { en: `${quoteCode(key)} is not ${asked.en}`, fr: `${quoteCode(key)} n'est pas ${asked.fr}` };
+}
+function help({ key, field, suggestions, elsewhere, resembled, listed }) {
+  if (key === "<<") {
+    return {
+      en: "Merge keys are not part of YAML 1.2: write the keys out, or repeat a whole value with an alias.",
+      fr: "Les clés de fusion ne font pas partie de YAML 1.2 : écrivez les clés, ou répétez une valeur entière avec un alias."
+    };
+  }
+  if (suggestions.length > 0) {
+    const near = didYouMean(suggestions.map(quoteCode));
+    return localized((language) => near[language].trim());
+  }
+  if (elsewhere.length > 0) {
+    const places = alternatives(
+      elsewhere.slice(0, 3).map(
+        (path) => path === "" ? { en: "at the top of the document", fr: "en tête du document" } : { en: `under \`${path}\``, fr: `sous \`${path}\`` }
+      )
+    );
+    return { en: `It belongs ${places.en}: move it there.`, fr: `Sa place est ${places.fr} : déplacez-la.` };
+  }
+  if (resembled !== void 0) {
+    return {
+      en: `\`${resembled}\`, which it resembles, is already there. Remove one of the two.`,
+      fr: `\`${resembled}\`, à laquelle elle ressemble, est déjà là. Retirez l'une des deux.`
+    };
+  }
+  const names2 = namesOf(field);
+  if (names2 !== void 0) return names2.barred.words.includes(key) ? { en: "Remove it.", fr: "Retirez-la." } : names2.listed;
+  const others = Object.entries(mappingOf(field)?.others ?? {});
+  const bearers = others.filter(([, keys]) => Object.hasOwn(keys, key)).map(([name]) => name);
+  const other = bearers.length > 0 && bearers.length < others.length ? { en: `It is a key of ${asCode(bearers).en}. `, fr: `C'est une clé de ${asCode(bearers).fr}. ` } : { en: "", fr: "" };
+  return {
+    en: `${other.en}${listed.en}Remove it, or begin it with \`x-\` if it is the team's own.`,
+    fr: `${other.fr}${listed.fr}Retirez-la, ou faites-la commencer par \`x-\` si elle est propre à l'équipe.`
+  };
+}
+function emptyMapping(document, place3, node, parent) {
+  const keys = keysOf(findField(document, place3.pointer));
+  return readingFinding(
+    "schema/missing-key",
+    { ...place3, span: parent?.keySpan ?? node.span },
+    { en: "the mapping is empty", fr: "l'objet est vide" },
+    {
+      en: keys.length <= MAX_LISTED ? `Keys that it may hold: ${asCode(keys).en}.` : "Give it a key, or remove it.",
+      fr: keys.length <= MAX_LISTED ? `Clés qu'il peut contenir : ${asCode(keys).fr}.` : "Donnez-lui une clé, ou retirez-le."
+    }
+  );
+}
+function within(pointer) {
+  const name = pointerTokens(pointer).findLast((token) => !/^\d+$/.test(token));
+  return name === void 0 ? { en: "", fr: "" } : { en: ` in \`${name}\``, fr: ` dans \`${name}\`` };
+}
+function asCode(words2) {
+  return alternatives(words2.map(quoteCode));
+}
+
+// packages/config-schema/src/schema/field.ts
+var NAME_LENGTH = { min: 1, max: 100 };
+var DESCRIPTION_LENGTH = { min: 1, max: 1e3 };
+var MAX_ITEMS = 100;
+function choice(place3, ...words2) {
+  return `\${${place3}|${words2.join(",")}|}`;
+}
+
+// packages/config-schema/src/schema/quote-found.ts
+var MAX_QUOTED3 = 40;
+var LOOKS_SECRET = /[0-9a-f]{8}-[0-9a-f]{4}-|[A-Za-z0-9+/_-]{24,}|:\S/i;
+function quoteFound(node, field) {
+  if (node.kind === "sequence") return { en: "a list", fr: "une liste" };
+  if (node.kind === "mapping") return { en: "a mapping", fr: "un objet" };
+  if (node.value === null) return { en: "nothing", fr: "rien" };
+  const text = typeof node.value === "string" ? node.value : node.source;
+  const isSecret = field === void 0 || field.type === "reference" || field.type === "text" && field.secret;
+  if (isSecret || LOOKS_SECRET.test(text)) return { en: "the value", fr: "la valeur" };
+  if (text === "") return { en: "an empty text", fr: "un texte vide" };
+  if (text.length > MAX_QUOTED3 || /[\r\n]/.test(text)) return { en: "the value", fr: "la valeur" };
+  return { en: `\`${text}\``, fr: `\`${text}\`` };
+}
+
+// packages/config-schema/src/schema/explain-value.ts
+var MAX_LISTED2 = 40;
+var MAX_KEYS_LISTED = 10;
+function explainValue(document, error2, find = nodeFinder(document)) {
+  const { instancePath: pointer } = error2;
+  const found = find(pointer);
+  const node = found?.value;
+  if (node === void 0) return null;
+  const field = findField(document, pointer);
+  if (field === void 0) return null;
+  const said = say2(document, pointer, node, field, error2);
+  return readingFinding(
+    said.id,
+    { file: document.file, document: document.document, pointer, span: spanOf2(document, node, found?.entry?.keySpan, said.atKey) },
+    said.what,
+    said.help,
+    {
+      suggestions: said.suggestions ?? [],
+      fix: said.fix ?? null
+    }
+  );
+}
+function spanOf2({ file }, node, keySpan, atKey = false) {
+  const isEmpty2 = node.span.end <= node.span.start;
+  if (keySpan !== void 0 && (atKey || isEmpty2 || node.kind !== "scalar" && node.style === "block")) return keySpan;
+  const length = file.text.slice(node.span.start, node.span.end).search(/[\r\n]/);
+  return length === -1 ? node.span : { start: node.span.start, end: node.span.start + length };
+}
+function say2(document, pointer, node, field, error2) {
+  const found = quoteFound(node, field);
+  switch (error2.keyword) {
+    case "type":
+      return sayType(document, pointer, node, field, found);
+    case "enum":
+      return sayWord(document, pointer, node, field, found);
+    case "format":
+      return {
+        id: "schema/format",
+        what: { en: `${found.en} is not a date that exists`, fr: `${found.fr} n'est pas une date qui existe` },
+        help: field.type === "date" && field.loose ? { en: 'Write `YYYY-MM-DD`, `YYYY-MM` or `"YYYY"`.', fr: 'Écrivez `AAAA-MM-JJ`, `AAAA-MM` ou `"AAAA"`.' } : {
+          en: "Write it as `YYYY-MM-DD`, for instance `2026-09-14`.",
+          fr: "Écrivez-la sous la forme `AAAA-MM-JJ`, par exemple `2026-09-14`."
+        },
+        ...isoDate(document, pointer, node)
+      };
+    case "pattern":
+      return sayPattern(node, field, found);
+    case "minimum":
+    case "maximum": {
+      const { en, fr } = expectedOf(field);
+      return {
+        id: "schema/length",
+        what: { en: `${found.en} is out of bounds`, fr: `${found.fr} est hors limites` },
+        help: { en: `Write ${en}.`, fr: `Écrivez ${fr}.` }
+      };
+    }
+    case "anyOf": {
+      const { en, fr } = expectedOf(field);
+      return {
+        id: "schema/type",
+        what: { en: `${found.en} is not ${en}`, fr: `${found.fr} n'est pas ${fr}` },
+        help: { en: `Write ${en}.`, fr: `Écrivez ${fr}.` }
+      };
+    }
+    case "propertyNames":
+      if (field.type === "map" && field.names && "source" in field.names) {
+        const { says } = field.names;
+        return {
+          id: "schema/pattern",
+          what: { en: `\`${error2.params.propertyName}\` is not ${says.en}`, fr: `\`${error2.params.propertyName}\` n'est pas ${says.fr}` },
+          help: { en: `Write ${says.en}.`, fr: `Écrivez ${says.fr}.` },
+          atKey: true
+        };
+      }
+      return {
+        id: "schema/length",
+        what: { en: "a key is empty or too long", fr: "une clé est vide ou trop longue" },
+        help: { en: "Keys have 1 to 100 characters.", fr: "Les clés ont de 1 à 100 caractères." },
+        atKey: true
+      };
+    default:
+      return sayLength(node, field);
+  }
+}
+function sayLength(node, field) {
+  if (node.kind === "sequence") {
+    const { min: min2 = 1, max: max2 = MAX_ITEMS } = field.type === "list" ? field : {};
+    return {
+      id: "schema/length",
+      what: node.items.length === 0 ? { en: "the list is empty", fr: "la liste est vide" } : { en: `the list has ${node.items.length} items`, fr: `la liste a ${node.items.length} éléments` },
+      help: Number.isFinite(max2) ? { en: `A list has ${min2} to ${max2} items.`, fr: `Une liste a de ${min2} à ${max2} éléments.` } : { en: "Give it an item.", fr: "Donnez-lui un élément." }
+    };
+  }
+  if (node.kind === "mapping") {
+    return {
+      id: "schema/length",
+      what: { en: `there are ${node.entries.length} keys`, fr: `il y a ${node.entries.length} clés` },
+      help: { en: `There may be ${MAX_ITEMS} at most.`, fr: `Il peut y en avoir ${MAX_ITEMS} au plus.` }
+    };
+  }
+  const { min = 0, max } = field.type === "text" || field.type === "identifier" ? field : {};
+  const length = [...String(node.value)].length;
+  return {
+    id: "schema/length",
+    what: length === 0 ? { en: "the text is empty", fr: "le texte est vide" } : { en: `the text has ${length} characters`, fr: `le texte a ${length} caractères` },
+    help: max === void 0 ? { en: "Write something, or remove the key.", fr: "Écrivez quelque chose, ou retirez la clé." } : { en: `Write ${min} to ${max} characters.`, fr: `Écrivez de ${min} à ${max} caractères.` }
+  };
+}
+function sayPattern(node, field, found) {
+  const isBlank = node.kind === "scalar" && String(node.value).trim() === "";
+  if (field.type === "text" && field.pattern) {
+    const { says } = field.pattern;
+    return {
+      id: "schema/pattern",
+      what: isBlank ? { en: "the text is blank", fr: "le texte est vide" } : { en: `${found.en} is not ${says.en}`, fr: `${found.fr} n'est pas ${says.fr}` },
+      help: { en: `Write ${says.en}.`, fr: `Écrivez ${says.fr}.` }
+    };
+  }
+  return {
+    id: "schema/pattern",
+    what: { en: "the reference to the credential is malformed", fr: "la référence à l'identifiant est mal formée" },
+    help: {
+      en: "Write `env:NAME`, a variable's name of letters, digits and `_`, or `file:PATH`, without spaces at either end.",
+      fr: "Écrivez `env:NOM`, un nom de variable fait de lettres, de chiffres et de `_`, ou `file:CHEMIN`, sans espace au début ni à la fin."
+    }
+  };
+}
+function sayWord(document, pointer, node, field, found) {
+  const words2 = field.type === "word" ? field.words : field.type === "number" ? (field.only ?? []).map(String) : [];
+  const scalar = node.kind === "scalar" ? node : null;
+  const typed = scalar === null ? "" : String(scalar.value);
+  const suggestions = field.type === "number" ? [] : suggestWords(typed, words2, VALUE_SYNONYMS);
+  const [best] = suggestions;
+  return {
+    id: "schema/enum",
+    what: { en: `${found.en} is not an accepted value${of(pointer).en}`, fr: `${found.fr} n'est pas une valeur acceptée${of(pointer).fr}` },
+    help: acceptedWords(words2),
+    suggestions,
+    fix: best === void 0 || suggestions.length > 1 || scalar === null ? null : {
+      title: { en: `Write \`${best}\``, fr: `Écrire \`${best}\`` },
+      // A translation or another case means the same; a typing error is for a person to judge.
+      safe: meansWord(typed, best, VALUE_SYNONYMS) && wouldFit(document, pointer, best),
+      edits: [{ file: document.file, span: scalar.span, text: quoteScalar(best, scalar) }]
+    }
+  };
+}
+function acceptedWords(words2) {
+  return words2.length <= MAX_LISTED2 ? { en: `Accepted: ${asCode2(words2).en}.`, fr: `Valeurs acceptées : ${asCode2(words2).fr}.` } : { en: `${words2.length} values are accepted.`, fr: `${words2.length} valeurs sont acceptées.` };
+}
+function sayType(document, pointer, node, field, found) {
+  const expected = expectedOf(field);
+  const isNothing = node.kind === "scalar" && node.value === null;
+  const scalar = node.kind === "scalar" && !isNothing ? node : null;
+  const fix = scalar === null ? null : retype(document, pointer, scalar, field);
+  if (isNothing) {
+    return {
+      id: "schema/type",
+      what: { en: `${nameOf(pointer).en} has no value`, fr: `${nameOf(pointer).fr} n'a pas de valeur` },
+      help: {
+        en: field.required ? `Write ${expected.en}.` : `Write ${expected.en}, or remove the key.`,
+        fr: field.required ? `Écrivez ${expected.fr}.` : `Écrivez ${expected.fr}, ou retirez la clé.`
+      },
+      atKey: true
+    };
+  }
+  const isQuotable = scalar !== null && typeof scalar.value !== "string" && expected === TEXT && (field.type !== "word" || fix !== null);
+  const keys = keysOf(field);
+  return {
+    id: "schema/type",
+    what: { en: `${found.en} stands where ${expected.en} is expected`, fr: `${found.fr} est à la place d'${expected.fr}` },
+    help: isQuotable ? {
+      en: "YAML reads it as a number, true or false: put it between quotes.",
+      fr: "YAML y lit un nombre, vrai ou faux : mettez la valeur entre guillemets."
+    } : field.type === "word" ? acceptedWords(field.words) : field.type === "mapping" && keys.length <= MAX_KEYS_LISTED ? {
+      en: `Write a mapping; it may hold ${asCode2(keys).en}.`,
+      fr: `Écrivez un objet ; il peut contenir ${asCode2(keys).fr}.`
+    } : { en: `Write ${expected.en}.`, fr: `Écrivez ${expected.fr}.` },
+    fix
+  };
+}
+var TEXT = { en: "a text", fr: "un texte" };
+var MAPPING = { en: "a mapping", fr: "un objet" };
+function expectedOf(field) {
+  switch (field.type) {
+    case "text":
+    case "identifier":
+    case "reference":
+    case "word":
+    case "date":
+      return TEXT;
+    case "flag":
+      return { en: "`true` or `false`", fr: "une valeur `true` ou `false`" };
+    case "number": {
+      const { min, max, fraction } = field;
+      return {
+        en: `a ${fraction ? "" : "whole "}number from ${min} to ${max}`,
+        fr: `un nombre ${fraction ? "" : "entier "}de ${min} à ${max}`
+      };
+    }
+    case "scalar":
+      return { en: "a text, a number, `true` or `false`", fr: "un texte, un nombre, `true` ou `false`" };
+    case "either":
+      return field.says;
+    case "list":
+      return { en: "a list", fr: "une liste" };
+    case "mapping":
+    case "map":
+      return MAPPING;
+  }
+}
+var TRUE = ["true", "yes", "oui", "on", "vrai"];
+var FALSE = ["false", "no", "non", "off", "faux"];
+function retype({ file, ...document }, pointer, node, field) {
+  const give = (value, text, title2) => wouldFit({ file, ...document }, pointer, value) ? { title: title2, safe: true, edits: [{ file, span: node.span, text }] } : null;
+  const word2 = String(node.value).toLowerCase();
+  switch (field.type) {
+    case "flag": {
+      const flag = TRUE.includes(word2) ? true : FALSE.includes(word2) ? false : null;
+      return flag === null ? null : give(flag, String(flag), { en: `Write \`${flag}\``, fr: `Écrire \`${flag}\`` });
+    }
+    case "number":
+      return /^[1-9]\d{0,8}$/.test(word2) ? give(Number(word2), word2, { en: "Remove the quotes", fr: "Retirer les guillemets" }) : null;
+    case "list":
+      return node.style === "plain" && /[,[\]{}#]/.test(node.source) ? null : give([node.value], `[${node.source}]`, { en: "Make it a list", fr: "En faire une liste" });
+    case "text":
+    case "date":
+    case "word":
+      return typeof node.value === "string" || node.style !== "plain" ? null : give(node.source, JSON.stringify(node.source), { en: "Put it between quotes", fr: "Mettre entre guillemets" });
+    default:
+      return null;
+  }
+}
+function isoDate(document, pointer, node) {
+  if (node.kind !== "scalar" || typeof node.value !== "string") return {};
+  const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(node.value);
+  const reversed = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(node.value);
+  const [year, month, day] = french ? [french[3], french[2], french[1]] : reversed ? reversed.slice(1) : [];
+  if (year === void 0 || month === void 0 || day === void 0) return {};
+  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  if (!wouldFit(document, pointer, date)) return {};
+  return {
+    suggestions: [date],
+    fix: {
+      title: { en: `Write \`${date}\``, fr: `Écrire \`${date}\`` },
+      // Day and month may be in the other order: a person judges.
+      safe: reversed !== null || Number(day) > 12,
+      edits: [{ file: document.file, span: node.span, text: quoteScalar(date, node) }]
+    }
+  };
+}
+function nameOf(pointer) {
+  const last = pointerTokens(pointer).at(-1) ?? "";
+  return /^\d+$/.test(last) ? { en: "an item of the list", fr: "un élément de la liste" } : { en: `\`${last}\``, fr: `\`${last}\`` };
+}
+function of(pointer) {
+  const last = pointerTokens(pointer).findLast((token) => !/^\d+$/.test(token));
+  return last === void 0 ? { en: "", fr: "" } : { en: ` of \`${last}\``, fr: ` de \`${last}\`` };
+}
+function asCode2(words2) {
+  return alternatives(words2.map(quoteCode));
 }
 
 // packages/config-schema/src/generated/validators.ts
@@ -15445,7 +15054,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validatePartner = validate13;
-var schema14 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["Partner"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "platform": { "type": "string", "enum": ["cynod", "generic"] }, "endpoints": { "type": "object", "properties": { "token": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "api": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "healthcheck": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "authentication": { "type": "string", "enum": ["oauth2", "basic"] }, "credentials": { "type": "object", "properties": { "consumerKey": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" }, "consumerSecret": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "contacts": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "role": { "type": "string", "enum": ["application-manager", "notifications", "technical", "security"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "email": { "type": "string" }, "phone": { "type": ["string", "number"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["role"] } }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "platform"] };
+var schema14 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["Partner"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "platform": { "type": "string", "enum": ["cynod", "generic"] }, "endpoints": { "type": "object", "properties": { "token": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "api": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "healthcheck": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "authentication": { "type": "string", "enum": ["oauth2", "basic"] }, "clientAuthentication": { "type": "string", "enum": ["client_secret_post", "client_secret_basic"] }, "credentials": { "type": "object", "properties": { "consumerKey": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" }, "consumerSecret": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "contacts": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "role": { "type": "string", "enum": ["application-manager", "notifications", "technical", "security"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "email": { "type": "string" }, "phone": { "type": ["string", "number"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["role"] } }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "platform"] };
 var pattern17 = new RegExp("^/(?![/\\\\])", "u");
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -15748,43 +15357,42 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.clientAuthentication !== void 0) {
+      let data9 = data.clientAuthentication;
+      if (typeof data9 !== "string") {
+        const err29 = { instancePath: instancePath + "/clientAuthentication", schemaPath: "#/properties/clientAuthentication/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+      if (!(data9 === "client_secret_post" || data9 === "client_secret_basic")) {
+        const err30 = { instancePath: instancePath + "/clientAuthentication", schemaPath: "#/properties/clientAuthentication/enum", keyword: "enum", params: { allowedValues: schema14.properties.clientAuthentication.enum } };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
     if (data.credentials !== void 0) {
-      let data9 = data.credentials;
-      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        if (Object.keys(data9).length < 1) {
-          const err29 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/minProperties", keyword: "minProperties", params: { limit: 1 } };
+      let data10 = data.credentials;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (Object.keys(data10).length < 1) {
+          const err31 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/minProperties", keyword: "minProperties", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err29];
+            vErrors = [err31];
           } else {
-            vErrors.push(err29);
+            vErrors.push(err31);
           }
           errors++;
         }
-        for (const key2 in data9) {
+        for (const key2 in data10) {
           if (!(key2 === "consumerKey" || key2 === "consumerSecret" || pattern0.test(key2))) {
-            const err30 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
-            errors++;
-          }
-        }
-        if (data9.consumerKey !== void 0) {
-          let data10 = data9.consumerKey;
-          if (typeof data10 === "string") {
-            if (!pattern5.test(data10)) {
-              const err31 = { instancePath: instancePath + "/credentials/consumerKey", schemaPath: "#/properties/credentials/properties/consumerKey/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
-              if (vErrors === null) {
-                vErrors = [err31];
-              } else {
-                vErrors.push(err31);
-              }
-              errors++;
-            }
-          } else {
-            const err32 = { instancePath: instancePath + "/credentials/consumerKey", schemaPath: "#/properties/credentials/properties/consumerKey/type", keyword: "type", params: { type: "string" } };
+            const err32 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -15793,11 +15401,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data9.consumerSecret !== void 0) {
-          let data11 = data9.consumerSecret;
+        if (data10.consumerKey !== void 0) {
+          let data11 = data10.consumerKey;
           if (typeof data11 === "string") {
             if (!pattern5.test(data11)) {
-              const err33 = { instancePath: instancePath + "/credentials/consumerSecret", schemaPath: "#/properties/credentials/properties/consumerSecret/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
+              const err33 = { instancePath: instancePath + "/credentials/consumerKey", schemaPath: "#/properties/credentials/properties/consumerKey/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -15806,7 +15414,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err34 = { instancePath: instancePath + "/credentials/consumerSecret", schemaPath: "#/properties/credentials/properties/consumerSecret/type", keyword: "type", params: { type: "string" } };
+            const err34 = { instancePath: instancePath + "/credentials/consumerKey", schemaPath: "#/properties/credentials/properties/consumerKey/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -15815,74 +15423,75 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data10.consumerSecret !== void 0) {
+          let data12 = data10.consumerSecret;
+          if (typeof data12 === "string") {
+            if (!pattern5.test(data12)) {
+              const err35 = { instancePath: instancePath + "/credentials/consumerSecret", schemaPath: "#/properties/credentials/properties/consumerSecret/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+          } else {
+            const err36 = { instancePath: instancePath + "/credentials/consumerSecret", schemaPath: "#/properties/credentials/properties/consumerSecret/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err35 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/type", keyword: "type", params: { type: "object" } };
+        const err37 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err37];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err37);
         }
         errors++;
       }
     }
     if (data.contacts !== void 0) {
-      let data12 = data.contacts;
-      if (Array.isArray(data12)) {
-        if (data12.length > 100) {
-          const err36 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/maxItems", keyword: "maxItems", params: { limit: 100 } };
+      let data13 = data.contacts;
+      if (Array.isArray(data13)) {
+        if (data13.length > 100) {
+          const err38 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/maxItems", keyword: "maxItems", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err36];
+            vErrors = [err38];
           } else {
-            vErrors.push(err36);
+            vErrors.push(err38);
           }
           errors++;
         }
-        if (data12.length < 1) {
-          const err37 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/minItems", keyword: "minItems", params: { limit: 1 } };
+        if (data13.length < 1) {
+          const err39 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err37];
+            vErrors = [err39];
           } else {
-            vErrors.push(err37);
+            vErrors.push(err39);
           }
           errors++;
         }
-        const len0 = data12.length;
+        const len0 = data13.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data13 = data12[i0];
-          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-            if (data13.role === void 0) {
-              const err38 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/required", keyword: "required", params: { missingProperty: "role" } };
+          let data14 = data13[i0];
+          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+            if (data14.role === void 0) {
+              const err40 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/required", keyword: "required", params: { missingProperty: "role" } };
               if (vErrors === null) {
-                vErrors = [err38];
+                vErrors = [err40];
               } else {
-                vErrors.push(err38);
+                vErrors.push(err40);
               }
               errors++;
             }
-            for (const key3 in data13) {
+            for (const key3 in data14) {
               if (!(key3 === "role" || key3 === "name" || key3 === "email" || key3 === "phone" || pattern0.test(key3))) {
-                const err39 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                if (vErrors === null) {
-                  vErrors = [err39];
-                } else {
-                  vErrors.push(err39);
-                }
-                errors++;
-              }
-            }
-            if (data13.role !== void 0) {
-              let data14 = data13.role;
-              if (typeof data14 !== "string") {
-                const err40 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err40];
-                } else {
-                  vErrors.push(err40);
-                }
-                errors++;
-              }
-              if (!(data14 === "application-manager" || data14 === "notifications" || data14 === "technical" || data14 === "security")) {
-                const err41 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema14.properties.contacts.items.properties.role.enum } };
+                const err41 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 if (vErrors === null) {
                   vErrors = [err41];
                 } else {
@@ -15891,52 +15500,50 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data13.name !== void 0) {
-              let data15 = data13.name;
-              if (typeof data15 === "string") {
-                if (func3(data15) > 100) {
-                  const err42 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
+            if (data14.role !== void 0) {
+              let data15 = data14.role;
+              if (typeof data15 !== "string") {
+                const err42 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
+                }
+                errors++;
+              }
+              if (!(data15 === "application-manager" || data15 === "notifications" || data15 === "technical" || data15 === "security")) {
+                const err43 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema14.properties.contacts.items.properties.role.enum } };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            }
+            if (data14.name !== void 0) {
+              let data16 = data14.name;
+              if (typeof data16 === "string") {
+                if (func3(data16) > 100) {
+                  const err44 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err42];
+                    vErrors = [err44];
                   } else {
-                    vErrors.push(err42);
+                    vErrors.push(err44);
                   }
                   errors++;
                 }
-                if (func3(data15) < 1) {
-                  const err43 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (func3(data16) < 1) {
+                  const err45 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err43];
+                    vErrors = [err45];
                   } else {
-                    vErrors.push(err43);
+                    vErrors.push(err45);
                   }
                   errors++;
                 }
               } else {
-                const err44 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err44];
-                } else {
-                  vErrors.push(err44);
-                }
-                errors++;
-              }
-            }
-            if (data13.email !== void 0) {
-              if (typeof data13.email !== "string") {
-                const err45 = { instancePath: instancePath + "/contacts/" + i0 + "/email", schemaPath: "#/properties/contacts/items/properties/email/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err45];
-                } else {
-                  vErrors.push(err45);
-                }
-                errors++;
-              }
-            }
-            if (data13.phone !== void 0) {
-              let data17 = data13.phone;
-              if (typeof data17 !== "string" && !(typeof data17 == "number" && isFinite(data17))) {
-                const err46 = { instancePath: instancePath + "/contacts/" + i0 + "/phone", schemaPath: "#/properties/contacts/items/properties/phone/type", keyword: "type", params: { type: schema14.properties.contacts.items.properties.phone.type } };
+                const err46 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err46];
                 } else {
@@ -15945,76 +15552,75 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data14.email !== void 0) {
+              if (typeof data14.email !== "string") {
+                const err47 = { instancePath: instancePath + "/contacts/" + i0 + "/email", schemaPath: "#/properties/contacts/items/properties/email/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+            }
+            if (data14.phone !== void 0) {
+              let data18 = data14.phone;
+              if (typeof data18 !== "string" && !(typeof data18 == "number" && isFinite(data18))) {
+                const err48 = { instancePath: instancePath + "/contacts/" + i0 + "/phone", schemaPath: "#/properties/contacts/items/properties/phone/type", keyword: "type", params: { type: schema14.properties.contacts.items.properties.phone.type } };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err47 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/type", keyword: "type", params: { type: "object" } };
+            const err49 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err47];
+              vErrors = [err49];
             } else {
-              vErrors.push(err47);
+              vErrors.push(err49);
             }
             errors++;
           }
         }
       } else {
-        const err48 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "array" } };
+        const err50 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err48];
+          vErrors = [err50];
         } else {
-          vErrors.push(err48);
+          vErrors.push(err50);
         }
         errors++;
       }
     }
     if (data.labels !== void 0) {
-      let data18 = data.labels;
-      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-        if (Object.keys(data18).length > 100) {
-          const err49 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+      let data19 = data.labels;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        if (Object.keys(data19).length > 100) {
+          const err51 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err49];
+            vErrors = [err51];
           } else {
-            vErrors.push(err49);
+            vErrors.push(err51);
           }
           errors++;
         }
-        for (const key4 in data18) {
-          const _errs43 = errors;
+        for (const key4 in data19) {
+          const _errs45 = errors;
           if (typeof key4 === "string") {
             if (func3(key4) > 100) {
-              const err50 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key4 };
+              const err52 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key4 };
               if (vErrors === null) {
-                vErrors = [err50];
+                vErrors = [err52];
               } else {
-                vErrors.push(err50);
+                vErrors.push(err52);
               }
               errors++;
             }
             if (func3(key4) < 1) {
-              const err51 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key4 };
-              if (vErrors === null) {
-                vErrors = [err51];
-              } else {
-                vErrors.push(err51);
-              }
-              errors++;
-            }
-          }
-          var valid6 = _errs43 === errors;
-          if (!valid6) {
-            const err52 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key4 } };
-            if (vErrors === null) {
-              vErrors = [err52];
-            } else {
-              vErrors.push(err52);
-            }
-            errors++;
-          }
-        }
-        for (const key5 in data18) {
-          let data19 = data18[key5];
-          if (typeof data19 === "string") {
-            if (func3(data19) > 1e3) {
-              const err53 = { instancePath: instancePath + "/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              const err53 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key4 };
               if (vErrors === null) {
                 vErrors = [err53];
               } else {
@@ -16022,8 +15628,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err54 = { instancePath: instancePath + "/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+          }
+          var valid6 = _errs45 === errors;
+          if (!valid6) {
+            const err54 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key4 } };
             if (vErrors === null) {
               vErrors = [err54];
             } else {
@@ -16032,22 +15640,44 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        for (const key5 in data19) {
+          let data20 = data19[key5];
+          if (typeof data20 === "string") {
+            if (func3(data20) > 1e3) {
+              const err55 = { instancePath: instancePath + "/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
+              }
+              errors++;
+            }
+          } else {
+            const err56 = { instancePath: instancePath + "/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err55 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
+        const err57 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err55];
+          vErrors = [err57];
         } else {
-          vErrors.push(err55);
+          vErrors.push(err57);
         }
         errors++;
       }
     }
   } else {
-    const err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err58 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err56];
+      vErrors = [err58];
     } else {
-      vErrors.push(err56);
+      vErrors.push(err58);
     }
     errors++;
   }
@@ -16055,7 +15685,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateApi = validate14;
-var schema15 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["Api"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "aliases": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "provider": { "type": ["string", "null"], "minLength": 1, "maxLength": 100 }, "chorusPro": { "type": "boolean" }, "businessProfile": { "type": "boolean" }, "stateNetwork": { "type": "boolean" }, "environments": { "type": "object", "properties": { "production": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["offered", "not-offered", "unknown"] }, "versions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": ["string", "number"], "minLength": 1, "maxLength": 100 } }, "earlierVersions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100 }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["version"] } }, "organizations": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "approval": { "type": "string", "enum": ["required", "none", "unknown"] }, "terms": { "type": "string", "enum": ["required", "none", "unknown"] }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "instead": { "type": ["string", "null"], "minLength": 1, "maxLength": 100 }, "marks": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "versions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "earlierVersions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "organizations": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "approval": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "terms": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "basePath": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "instead": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "sandbox": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["offered", "not-offered", "unknown"] }, "versions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": ["string", "number"], "minLength": 1, "maxLength": 100 } }, "earlierVersions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100 }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["version"] } }, "organizations": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "approval": { "type": "string", "enum": ["required", "none", "unknown"] }, "terms": { "type": "string", "enum": ["required", "none", "unknown"] }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "instead": { "type": ["string", "null"], "minLength": 1, "maxLength": 100 }, "marks": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "versions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "earlierVersions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "organizations": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "approval": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "terms": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "basePath": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "instead": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["production", "sandbox"] }, "scope": { "type": ["string", "null"], "minLength": 1, "maxLength": 100 }, "health": { "type": ["object", "null"], "properties": { "method": { "type": "string", "enum": ["GET", "POST"] }, "path": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "headers": { "type": "array", "minItems": 0, "maxItems": 100, "items": { "type": "string", "enum": ["cpro-account"] } }, "body": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3 }, "well": { "type": ["array", "object"], "properties": { "json": { "type": "string", "pattern": "^(/([^~/]|~[01])*)+$" }, "equals": { "type": ["string", "number", "boolean"] }, "optional": { "type": "boolean" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "minItems": 0, "maxItems": 100, "items": { "type": "object", "properties": { "json": { "type": "string", "pattern": "^(/([^~/]|~[01])*)+$" }, "equals": { "type": ["string", "number", "boolean"] }, "optional": { "type": "boolean" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 } }, "version": { "type": ["string", "null"], "pattern": "^(/([^~/]|~[01])*)+$" }, "marks": { "type": "object", "properties": { "method": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "path": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "headers": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "body": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "well": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "version": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["path"] }, "note": { "type": "object", "properties": { "en": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "fr": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["en", "fr"] }, "marks": { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "kind": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "name": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "aliases": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "provider": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "chorusPro": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "businessProfile": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "stateNetwork": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "environments": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "scope": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "health": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "note": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "environments", "seen", "source"] };
+var schema15 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["Api"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "aliases": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "provider": { "type": ["string", "null"], "minLength": 1, "maxLength": 100 }, "chorusPro": { "type": "boolean" }, "businessProfile": { "type": "boolean" }, "stateNetwork": { "type": "boolean" }, "environments": { "type": "object", "properties": { "production": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["offered", "not-offered", "unknown"] }, "versions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": ["string", "number"], "minLength": 1, "maxLength": 100 } }, "earlierVersions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100 }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["version"] } }, "organizations": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "approval": { "type": "string", "enum": ["required", "none", "unknown"] }, "terms": { "type": "string", "enum": ["required", "none", "unknown"] }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "instead": { "type": ["string", "null"], "minLength": 1, "maxLength": 100 }, "marks": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "versions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "earlierVersions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "organizations": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "approval": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "terms": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "basePath": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "instead": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "sandbox": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["offered", "not-offered", "unknown"] }, "versions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": ["string", "number"], "minLength": 1, "maxLength": 100 } }, "earlierVersions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100 }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["version"] } }, "organizations": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "approval": { "type": "string", "enum": ["required", "none", "unknown"] }, "terms": { "type": "string", "enum": ["required", "none", "unknown"] }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "instead": { "type": ["string", "null"], "minLength": 1, "maxLength": 100 }, "marks": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "versions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "earlierVersions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "organizations": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "approval": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "terms": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "basePath": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "instead": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["production", "sandbox"] }, "scope": { "type": ["string", "null"], "minLength": 1, "maxLength": 100 }, "health": { "type": ["object", "null"], "properties": { "method": { "type": "string", "enum": ["GET", "POST"] }, "path": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "headers": { "type": "array", "maxItems": 100, "items": { "type": "string", "enum": ["cpro-account"] } }, "body": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3 }, "well": { "type": ["array", "object"], "properties": { "json": { "type": "string", "pattern": "^(/([^~/]|~[01])*)+$" }, "equals": { "type": ["string", "number", "boolean"] }, "optional": { "type": "boolean" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "maxItems": 100, "items": { "type": "object", "properties": { "json": { "type": "string", "pattern": "^(/([^~/]|~[01])*)+$" }, "equals": { "type": ["string", "number", "boolean"] }, "optional": { "type": "boolean" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 } }, "version": { "type": ["string", "null"], "pattern": "^(/([^~/]|~[01])*)+$" }, "marks": { "type": "object", "properties": { "method": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "path": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "headers": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "body": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "well": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "version": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["path"] }, "note": { "type": "object", "properties": { "en": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "fr": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["en", "fr"] }, "marks": { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "kind": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "name": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "aliases": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "provider": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "chorusPro": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "businessProfile": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "stateNetwork": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "environments": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "scope": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "health": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "note": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "environments", "seen", "source"] };
 var pattern37 = new RegExp("^(/([^~/]|~[01])*)+$", "u");
 var formats6 = /^(?:(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$|^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -16363,22 +15993,13 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.production !== void 0) {
           let data10 = data9.production;
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            if (Object.keys(data10).length < 1) {
-              const err29 = { instancePath: instancePath + "/environments/production", schemaPath: "#/properties/environments/properties/production/minProperties", keyword: "minProperties", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
-              }
-              errors++;
-            }
             for (const key2 in data10) {
               if (!(func2.call(schema15.properties.environments.properties.production.properties, key2) || pattern0.test(key2))) {
-                const err30 = { instancePath: instancePath + "/environments/production", schemaPath: "#/properties/environments/properties/production/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                const err29 = { instancePath: instancePath + "/environments/production", schemaPath: "#/properties/environments/properties/production/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
-                  vErrors = [err30];
+                  vErrors = [err29];
                 } else {
-                  vErrors.push(err30);
+                  vErrors.push(err29);
                 }
                 errors++;
               }
@@ -16386,20 +16007,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.availability !== void 0) {
               let data11 = data10.availability;
               if (typeof data11 !== "string") {
-                const err31 = { instancePath: instancePath + "/environments/production/availability", schemaPath: "#/properties/environments/properties/production/properties/availability/type", keyword: "type", params: { type: "string" } };
+                const err30 = { instancePath: instancePath + "/environments/production/availability", schemaPath: "#/properties/environments/properties/production/properties/availability/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err31];
+                  vErrors = [err30];
                 } else {
-                  vErrors.push(err31);
+                  vErrors.push(err30);
                 }
                 errors++;
               }
               if (!(data11 === "offered" || data11 === "not-offered" || data11 === "unknown")) {
-                const err32 = { instancePath: instancePath + "/environments/production/availability", schemaPath: "#/properties/environments/properties/production/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.availability.enum } };
+                const err31 = { instancePath: instancePath + "/environments/production/availability", schemaPath: "#/properties/environments/properties/production/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.availability.enum } };
                 if (vErrors === null) {
-                  vErrors = [err32];
+                  vErrors = [err31];
                 } else {
-                  vErrors.push(err32);
+                  vErrors.push(err31);
                 }
                 errors++;
               }
@@ -16408,7 +16029,16 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data12 = data10.versions;
               if (Array.isArray(data12)) {
                 if (data12.length > 100) {
-                  const err33 = { instancePath: instancePath + "/environments/production/versions", schemaPath: "#/properties/environments/properties/production/properties/versions/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  const err32 = { instancePath: instancePath + "/environments/production/versions", schemaPath: "#/properties/environments/properties/production/properties/versions/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  if (vErrors === null) {
+                    vErrors = [err32];
+                  } else {
+                    vErrors.push(err32);
+                  }
+                  errors++;
+                }
+                if (data12.length < 1) {
+                  const err33 = { instancePath: instancePath + "/environments/production/versions", schemaPath: "#/properties/environments/properties/production/properties/versions/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err33];
                   } else {
@@ -16416,30 +16046,30 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data12.length < 1) {
-                  const err34 = { instancePath: instancePath + "/environments/production/versions", schemaPath: "#/properties/environments/properties/production/properties/versions/minItems", keyword: "minItems", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err34];
-                  } else {
-                    vErrors.push(err34);
-                  }
-                  errors++;
-                }
                 const len1 = data12.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   let data13 = data12[i1];
                   if (typeof data13 !== "string" && !(typeof data13 == "number" && isFinite(data13))) {
-                    const err35 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.versions.items.type } };
+                    const err34 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.versions.items.type } };
                     if (vErrors === null) {
-                      vErrors = [err35];
+                      vErrors = [err34];
                     } else {
-                      vErrors.push(err35);
+                      vErrors.push(err34);
                     }
                     errors++;
                   }
                   if (typeof data13 === "string") {
                     if (func3(data13) > 100) {
-                      const err36 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                      const err35 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                      if (vErrors === null) {
+                        vErrors = [err35];
+                      } else {
+                        vErrors.push(err35);
+                      }
+                      errors++;
+                    }
+                    if (func3(data13) < 1) {
+                      const err36 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
                         vErrors = [err36];
                       } else {
@@ -16447,23 +16077,14 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (func3(data13) < 1) {
-                      const err37 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      if (vErrors === null) {
-                        vErrors = [err37];
-                      } else {
-                        vErrors.push(err37);
-                      }
-                      errors++;
-                    }
                   }
                 }
               } else {
-                const err38 = { instancePath: instancePath + "/environments/production/versions", schemaPath: "#/properties/environments/properties/production/properties/versions/type", keyword: "type", params: { type: "array" } };
+                const err37 = { instancePath: instancePath + "/environments/production/versions", schemaPath: "#/properties/environments/properties/production/properties/versions/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err38];
+                  vErrors = [err37];
                 } else {
-                  vErrors.push(err38);
+                  vErrors.push(err37);
                 }
                 errors++;
               }
@@ -16472,20 +16093,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data14 = data10.earlierVersions;
               if (Array.isArray(data14)) {
                 if (data14.length > 100) {
-                  const err39 = { instancePath: instancePath + "/environments/production/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  const err38 = { instancePath: instancePath + "/environments/production/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/maxItems", keyword: "maxItems", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err39];
+                    vErrors = [err38];
                   } else {
-                    vErrors.push(err39);
+                    vErrors.push(err38);
                   }
                   errors++;
                 }
                 if (data14.length < 1) {
-                  const err40 = { instancePath: instancePath + "/environments/production/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/minItems", keyword: "minItems", params: { limit: 1 } };
+                  const err39 = { instancePath: instancePath + "/environments/production/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err40];
+                    vErrors = [err39];
                   } else {
-                    vErrors.push(err40);
+                    vErrors.push(err39);
                   }
                   errors++;
                 }
@@ -16494,21 +16115,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   let data15 = data14[i2];
                   if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
                     if (data15.version === void 0) {
-                      const err41 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2, schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/required", keyword: "required", params: { missingProperty: "version" } };
+                      const err40 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2, schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/required", keyword: "required", params: { missingProperty: "version" } };
                       if (vErrors === null) {
-                        vErrors = [err41];
+                        vErrors = [err40];
                       } else {
-                        vErrors.push(err41);
+                        vErrors.push(err40);
                       }
                       errors++;
                     }
                     for (const key3 in data15) {
                       if (!(key3 === "version" || key3 === "basePath" || pattern0.test(key3))) {
-                        const err42 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2, schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                        const err41 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2, schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                         if (vErrors === null) {
-                          vErrors = [err42];
+                          vErrors = [err41];
                         } else {
-                          vErrors.push(err42);
+                          vErrors.push(err41);
                         }
                         errors++;
                       }
@@ -16516,30 +16137,30 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data15.version !== void 0) {
                       let data16 = data15.version;
                       if (typeof data16 !== "string" && !(typeof data16 == "number" && isFinite(data16))) {
-                        const err43 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.earlierVersions.items.properties.version.type } };
+                        const err42 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.earlierVersions.items.properties.version.type } };
                         if (vErrors === null) {
-                          vErrors = [err43];
+                          vErrors = [err42];
                         } else {
-                          vErrors.push(err43);
+                          vErrors.push(err42);
                         }
                         errors++;
                       }
                       if (typeof data16 === "string") {
                         if (func3(data16) > 100) {
-                          const err44 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                          const err43 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 } };
                           if (vErrors === null) {
-                            vErrors = [err44];
+                            vErrors = [err43];
                           } else {
-                            vErrors.push(err44);
+                            vErrors.push(err43);
                           }
                           errors++;
                         }
                         if (func3(data16) < 1) {
-                          const err45 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
+                          const err44 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
                           if (vErrors === null) {
-                            vErrors = [err45];
+                            vErrors = [err44];
                           } else {
-                            vErrors.push(err45);
+                            vErrors.push(err44);
                           }
                           errors++;
                         }
@@ -16548,17 +16169,26 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data15.basePath !== void 0) {
                       let data17 = data15.basePath;
                       if (typeof data17 !== "string" && data17 !== null) {
-                        const err46 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.earlierVersions.items.properties.basePath.type } };
+                        const err45 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.earlierVersions.items.properties.basePath.type } };
                         if (vErrors === null) {
-                          vErrors = [err46];
+                          vErrors = [err45];
                         } else {
-                          vErrors.push(err46);
+                          vErrors.push(err45);
                         }
                         errors++;
                       }
                       if (typeof data17 === "string") {
                         if (func3(data17) > 1e3) {
-                          const err47 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                          const err46 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                          if (vErrors === null) {
+                            vErrors = [err46];
+                          } else {
+                            vErrors.push(err46);
+                          }
+                          errors++;
+                        }
+                        if (func3(data17) < 1) {
+                          const err47 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
                           if (vErrors === null) {
                             vErrors = [err47];
                           } else {
@@ -16566,8 +16196,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (func3(data17) < 1) {
-                          const err48 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (!pattern17.test(data17)) {
+                          const err48 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
                           if (vErrors === null) {
                             vErrors = [err48];
                           } else {
@@ -16575,33 +16205,24 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (!pattern17.test(data17)) {
-                          const err49 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
-                          if (vErrors === null) {
-                            vErrors = [err49];
-                          } else {
-                            vErrors.push(err49);
-                          }
-                          errors++;
-                        }
                       }
                     }
                   } else {
-                    const err50 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2, schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/type", keyword: "type", params: { type: "object" } };
+                    const err49 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2, schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
-                      vErrors = [err50];
+                      vErrors = [err49];
                     } else {
-                      vErrors.push(err50);
+                      vErrors.push(err49);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err51 = { instancePath: instancePath + "/environments/production/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/type", keyword: "type", params: { type: "array" } };
+                const err50 = { instancePath: instancePath + "/environments/production/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err51];
+                  vErrors = [err50];
                 } else {
-                  vErrors.push(err51);
+                  vErrors.push(err50);
                 }
                 errors++;
               }
@@ -16610,20 +16231,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data18 = data10.organizations;
               if (Array.isArray(data18)) {
                 if (data18.length > 100) {
-                  const err52 = { instancePath: instancePath + "/environments/production/organizations", schemaPath: "#/properties/environments/properties/production/properties/organizations/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  const err51 = { instancePath: instancePath + "/environments/production/organizations", schemaPath: "#/properties/environments/properties/production/properties/organizations/maxItems", keyword: "maxItems", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err52];
+                    vErrors = [err51];
                   } else {
-                    vErrors.push(err52);
+                    vErrors.push(err51);
                   }
                   errors++;
                 }
                 if (data18.length < 1) {
-                  const err53 = { instancePath: instancePath + "/environments/production/organizations", schemaPath: "#/properties/environments/properties/production/properties/organizations/minItems", keyword: "minItems", params: { limit: 1 } };
+                  const err52 = { instancePath: instancePath + "/environments/production/organizations", schemaPath: "#/properties/environments/properties/production/properties/organizations/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err53];
+                    vErrors = [err52];
                   } else {
-                    vErrors.push(err53);
+                    vErrors.push(err52);
                   }
                   errors++;
                 }
@@ -16632,7 +16253,16 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   let data19 = data18[i3];
                   if (typeof data19 === "string") {
                     if (func3(data19) > 100) {
-                      const err54 = { instancePath: instancePath + "/environments/production/organizations/" + i3, schemaPath: "#/properties/environments/properties/production/properties/organizations/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                      const err53 = { instancePath: instancePath + "/environments/production/organizations/" + i3, schemaPath: "#/properties/environments/properties/production/properties/organizations/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                      if (vErrors === null) {
+                        vErrors = [err53];
+                      } else {
+                        vErrors.push(err53);
+                      }
+                      errors++;
+                    }
+                    if (func3(data19) < 1) {
+                      const err54 = { instancePath: instancePath + "/environments/production/organizations/" + i3, schemaPath: "#/properties/environments/properties/production/properties/organizations/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
                         vErrors = [err54];
                       } else {
@@ -16640,31 +16270,22 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (func3(data19) < 1) {
-                      const err55 = { instancePath: instancePath + "/environments/production/organizations/" + i3, schemaPath: "#/properties/environments/properties/production/properties/organizations/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      if (vErrors === null) {
-                        vErrors = [err55];
-                      } else {
-                        vErrors.push(err55);
-                      }
-                      errors++;
-                    }
                   } else {
-                    const err56 = { instancePath: instancePath + "/environments/production/organizations/" + i3, schemaPath: "#/properties/environments/properties/production/properties/organizations/items/type", keyword: "type", params: { type: "string" } };
+                    const err55 = { instancePath: instancePath + "/environments/production/organizations/" + i3, schemaPath: "#/properties/environments/properties/production/properties/organizations/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err56];
+                      vErrors = [err55];
                     } else {
-                      vErrors.push(err56);
+                      vErrors.push(err55);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err57 = { instancePath: instancePath + "/environments/production/organizations", schemaPath: "#/properties/environments/properties/production/properties/organizations/type", keyword: "type", params: { type: "array" } };
+                const err56 = { instancePath: instancePath + "/environments/production/organizations", schemaPath: "#/properties/environments/properties/production/properties/organizations/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err57];
+                  vErrors = [err56];
                 } else {
-                  vErrors.push(err57);
+                  vErrors.push(err56);
                 }
                 errors++;
               }
@@ -16672,7 +16293,16 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.approval !== void 0) {
               let data20 = data10.approval;
               if (typeof data20 !== "string") {
-                const err58 = { instancePath: instancePath + "/environments/production/approval", schemaPath: "#/properties/environments/properties/production/properties/approval/type", keyword: "type", params: { type: "string" } };
+                const err57 = { instancePath: instancePath + "/environments/production/approval", schemaPath: "#/properties/environments/properties/production/properties/approval/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err57];
+                } else {
+                  vErrors.push(err57);
+                }
+                errors++;
+              }
+              if (!(data20 === "required" || data20 === "none" || data20 === "unknown")) {
+                const err58 = { instancePath: instancePath + "/environments/production/approval", schemaPath: "#/properties/environments/properties/production/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.approval.enum } };
                 if (vErrors === null) {
                   vErrors = [err58];
                 } else {
@@ -16680,8 +16310,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data20 === "required" || data20 === "none" || data20 === "unknown")) {
-                const err59 = { instancePath: instancePath + "/environments/production/approval", schemaPath: "#/properties/environments/properties/production/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.approval.enum } };
+            }
+            if (data10.terms !== void 0) {
+              let data21 = data10.terms;
+              if (typeof data21 !== "string") {
+                const err59 = { instancePath: instancePath + "/environments/production/terms", schemaPath: "#/properties/environments/properties/production/properties/terms/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err59];
                 } else {
@@ -16689,11 +16322,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data10.terms !== void 0) {
-              let data21 = data10.terms;
-              if (typeof data21 !== "string") {
-                const err60 = { instancePath: instancePath + "/environments/production/terms", schemaPath: "#/properties/environments/properties/production/properties/terms/type", keyword: "type", params: { type: "string" } };
+              if (!(data21 === "required" || data21 === "none" || data21 === "unknown")) {
+                const err60 = { instancePath: instancePath + "/environments/production/terms", schemaPath: "#/properties/environments/properties/production/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.terms.enum } };
                 if (vErrors === null) {
                   vErrors = [err60];
                 } else {
@@ -16701,8 +16331,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data21 === "required" || data21 === "none" || data21 === "unknown")) {
-                const err61 = { instancePath: instancePath + "/environments/production/terms", schemaPath: "#/properties/environments/properties/production/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.terms.enum } };
+            }
+            if (data10.basePath !== void 0) {
+              let data22 = data10.basePath;
+              if (typeof data22 !== "string" && data22 !== null) {
+                const err61 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.basePath.type } };
                 if (vErrors === null) {
                   vErrors = [err61];
                 } else {
@@ -16710,21 +16343,18 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data10.basePath !== void 0) {
-              let data22 = data10.basePath;
-              if (typeof data22 !== "string" && data22 !== null) {
-                const err62 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.basePath.type } };
-                if (vErrors === null) {
-                  vErrors = [err62];
-                } else {
-                  vErrors.push(err62);
-                }
-                errors++;
-              }
               if (typeof data22 === "string") {
                 if (func3(data22) > 1e3) {
-                  const err63 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                  const err62 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                  if (vErrors === null) {
+                    vErrors = [err62];
+                  } else {
+                    vErrors.push(err62);
+                  }
+                  errors++;
+                }
+                if (func3(data22) < 1) {
+                  const err63 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err63];
                   } else {
@@ -16732,21 +16362,12 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (func3(data22) < 1) {
-                  const err64 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (!pattern17.test(data22)) {
+                  const err64 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
                   if (vErrors === null) {
                     vErrors = [err64];
                   } else {
                     vErrors.push(err64);
-                  }
-                  errors++;
-                }
-                if (!pattern17.test(data22)) {
-                  const err65 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
-                  if (vErrors === null) {
-                    vErrors = [err65];
-                  } else {
-                    vErrors.push(err65);
                   }
                   errors++;
                 }
@@ -16755,30 +16376,30 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.instead !== void 0) {
               let data23 = data10.instead;
               if (typeof data23 !== "string" && data23 !== null) {
-                const err66 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.instead.type } };
+                const err65 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.instead.type } };
                 if (vErrors === null) {
-                  vErrors = [err66];
+                  vErrors = [err65];
                 } else {
-                  vErrors.push(err66);
+                  vErrors.push(err65);
                 }
                 errors++;
               }
               if (typeof data23 === "string") {
                 if (func3(data23) > 100) {
-                  const err67 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                  const err66 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/maxLength", keyword: "maxLength", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err67];
+                    vErrors = [err66];
                   } else {
-                    vErrors.push(err67);
+                    vErrors.push(err66);
                   }
                   errors++;
                 }
                 if (func3(data23) < 1) {
-                  const err68 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err67 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err68];
+                    vErrors = [err67];
                   } else {
-                    vErrors.push(err68);
+                    vErrors.push(err67);
                   }
                   errors++;
                 }
@@ -16788,21 +16409,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data24 = data10.marks;
               if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
                 if (Object.keys(data24).length < 1) {
-                  const err69 = { instancePath: instancePath + "/environments/production/marks", schemaPath: "#/properties/environments/properties/production/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                  const err68 = { instancePath: instancePath + "/environments/production/marks", schemaPath: "#/properties/environments/properties/production/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err69];
+                    vErrors = [err68];
                   } else {
-                    vErrors.push(err69);
+                    vErrors.push(err68);
                   }
                   errors++;
                 }
                 for (const key4 in data24) {
                   if (!(key4 === "availability" || key4 === "versions" || key4 === "earlierVersions" || key4 === "organizations" || key4 === "approval" || key4 === "terms" || key4 === "basePath" || key4 === "instead" || pattern0.test(key4))) {
-                    const err70 = { instancePath: instancePath + "/environments/production/marks", schemaPath: "#/properties/environments/properties/production/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                    const err69 = { instancePath: instancePath + "/environments/production/marks", schemaPath: "#/properties/environments/properties/production/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                     if (vErrors === null) {
-                      vErrors = [err70];
+                      vErrors = [err69];
                     } else {
-                      vErrors.push(err70);
+                      vErrors.push(err69);
                     }
                     errors++;
                   }
@@ -16810,7 +16431,16 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data24.availability !== void 0) {
                   let data25 = data24.availability;
                   if (typeof data25 !== "string") {
-                    const err71 = { instancePath: instancePath + "/environments/production/marks/availability", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/availability/type", keyword: "type", params: { type: "string" } };
+                    const err70 = { instancePath: instancePath + "/environments/production/marks/availability", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/availability/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err70];
+                    } else {
+                      vErrors.push(err70);
+                    }
+                    errors++;
+                  }
+                  if (!(data25 === "CONFIRMED" || data25 === "LIKELY")) {
+                    const err71 = { instancePath: instancePath + "/environments/production/marks/availability", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.availability.enum } };
                     if (vErrors === null) {
                       vErrors = [err71];
                     } else {
@@ -16818,8 +16448,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data25 === "CONFIRMED" || data25 === "LIKELY")) {
-                    const err72 = { instancePath: instancePath + "/environments/production/marks/availability", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.availability.enum } };
+                }
+                if (data24.versions !== void 0) {
+                  let data26 = data24.versions;
+                  if (typeof data26 !== "string") {
+                    const err72 = { instancePath: instancePath + "/environments/production/marks/versions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/versions/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err72];
                     } else {
@@ -16827,11 +16460,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data24.versions !== void 0) {
-                  let data26 = data24.versions;
-                  if (typeof data26 !== "string") {
-                    const err73 = { instancePath: instancePath + "/environments/production/marks/versions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/versions/type", keyword: "type", params: { type: "string" } };
+                  if (!(data26 === "CONFIRMED" || data26 === "LIKELY")) {
+                    const err73 = { instancePath: instancePath + "/environments/production/marks/versions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/versions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.versions.enum } };
                     if (vErrors === null) {
                       vErrors = [err73];
                     } else {
@@ -16839,8 +16469,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data26 === "CONFIRMED" || data26 === "LIKELY")) {
-                    const err74 = { instancePath: instancePath + "/environments/production/marks/versions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/versions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.versions.enum } };
+                }
+                if (data24.earlierVersions !== void 0) {
+                  let data27 = data24.earlierVersions;
+                  if (typeof data27 !== "string") {
+                    const err74 = { instancePath: instancePath + "/environments/production/marks/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/earlierVersions/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err74];
                     } else {
@@ -16848,11 +16481,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data24.earlierVersions !== void 0) {
-                  let data27 = data24.earlierVersions;
-                  if (typeof data27 !== "string") {
-                    const err75 = { instancePath: instancePath + "/environments/production/marks/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/earlierVersions/type", keyword: "type", params: { type: "string" } };
+                  if (!(data27 === "CONFIRMED" || data27 === "LIKELY")) {
+                    const err75 = { instancePath: instancePath + "/environments/production/marks/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/earlierVersions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.earlierVersions.enum } };
                     if (vErrors === null) {
                       vErrors = [err75];
                     } else {
@@ -16860,8 +16490,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data27 === "CONFIRMED" || data27 === "LIKELY")) {
-                    const err76 = { instancePath: instancePath + "/environments/production/marks/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/earlierVersions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.earlierVersions.enum } };
+                }
+                if (data24.organizations !== void 0) {
+                  let data28 = data24.organizations;
+                  if (typeof data28 !== "string") {
+                    const err76 = { instancePath: instancePath + "/environments/production/marks/organizations", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/organizations/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err76];
                     } else {
@@ -16869,11 +16502,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data24.organizations !== void 0) {
-                  let data28 = data24.organizations;
-                  if (typeof data28 !== "string") {
-                    const err77 = { instancePath: instancePath + "/environments/production/marks/organizations", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/organizations/type", keyword: "type", params: { type: "string" } };
+                  if (!(data28 === "CONFIRMED" || data28 === "LIKELY")) {
+                    const err77 = { instancePath: instancePath + "/environments/production/marks/organizations", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/organizations/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.organizations.enum } };
                     if (vErrors === null) {
                       vErrors = [err77];
                     } else {
@@ -16881,8 +16511,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data28 === "CONFIRMED" || data28 === "LIKELY")) {
-                    const err78 = { instancePath: instancePath + "/environments/production/marks/organizations", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/organizations/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.organizations.enum } };
+                }
+                if (data24.approval !== void 0) {
+                  let data29 = data24.approval;
+                  if (typeof data29 !== "string") {
+                    const err78 = { instancePath: instancePath + "/environments/production/marks/approval", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/approval/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err78];
                     } else {
@@ -16890,11 +16523,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data24.approval !== void 0) {
-                  let data29 = data24.approval;
-                  if (typeof data29 !== "string") {
-                    const err79 = { instancePath: instancePath + "/environments/production/marks/approval", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/approval/type", keyword: "type", params: { type: "string" } };
+                  if (!(data29 === "CONFIRMED" || data29 === "LIKELY")) {
+                    const err79 = { instancePath: instancePath + "/environments/production/marks/approval", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.approval.enum } };
                     if (vErrors === null) {
                       vErrors = [err79];
                     } else {
@@ -16902,8 +16532,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data29 === "CONFIRMED" || data29 === "LIKELY")) {
-                    const err80 = { instancePath: instancePath + "/environments/production/marks/approval", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.approval.enum } };
+                }
+                if (data24.terms !== void 0) {
+                  let data30 = data24.terms;
+                  if (typeof data30 !== "string") {
+                    const err80 = { instancePath: instancePath + "/environments/production/marks/terms", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/terms/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err80];
                     } else {
@@ -16911,11 +16544,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data24.terms !== void 0) {
-                  let data30 = data24.terms;
-                  if (typeof data30 !== "string") {
-                    const err81 = { instancePath: instancePath + "/environments/production/marks/terms", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/terms/type", keyword: "type", params: { type: "string" } };
+                  if (!(data30 === "CONFIRMED" || data30 === "LIKELY")) {
+                    const err81 = { instancePath: instancePath + "/environments/production/marks/terms", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.terms.enum } };
                     if (vErrors === null) {
                       vErrors = [err81];
                     } else {
@@ -16923,8 +16553,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data30 === "CONFIRMED" || data30 === "LIKELY")) {
-                    const err82 = { instancePath: instancePath + "/environments/production/marks/terms", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.terms.enum } };
+                }
+                if (data24.basePath !== void 0) {
+                  let data31 = data24.basePath;
+                  if (typeof data31 !== "string") {
+                    const err82 = { instancePath: instancePath + "/environments/production/marks/basePath", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/basePath/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err82];
                     } else {
@@ -16932,11 +16565,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data24.basePath !== void 0) {
-                  let data31 = data24.basePath;
-                  if (typeof data31 !== "string") {
-                    const err83 = { instancePath: instancePath + "/environments/production/marks/basePath", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/basePath/type", keyword: "type", params: { type: "string" } };
+                  if (!(data31 === "CONFIRMED" || data31 === "LIKELY")) {
+                    const err83 = { instancePath: instancePath + "/environments/production/marks/basePath", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/basePath/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.basePath.enum } };
                     if (vErrors === null) {
                       vErrors = [err83];
                     } else {
@@ -16944,8 +16574,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data31 === "CONFIRMED" || data31 === "LIKELY")) {
-                    const err84 = { instancePath: instancePath + "/environments/production/marks/basePath", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/basePath/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.basePath.enum } };
+                }
+                if (data24.instead !== void 0) {
+                  let data32 = data24.instead;
+                  if (typeof data32 !== "string") {
+                    const err84 = { instancePath: instancePath + "/environments/production/marks/instead", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/instead/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err84];
                     } else {
@@ -16953,11 +16586,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data24.instead !== void 0) {
-                  let data32 = data24.instead;
-                  if (typeof data32 !== "string") {
-                    const err85 = { instancePath: instancePath + "/environments/production/marks/instead", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/instead/type", keyword: "type", params: { type: "string" } };
+                  if (!(data32 === "CONFIRMED" || data32 === "LIKELY")) {
+                    const err85 = { instancePath: instancePath + "/environments/production/marks/instead", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/instead/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.instead.enum } };
                     if (vErrors === null) {
                       vErrors = [err85];
                     } else {
@@ -16965,22 +16595,13 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data32 === "CONFIRMED" || data32 === "LIKELY")) {
-                    const err86 = { instancePath: instancePath + "/environments/production/marks/instead", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/instead/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.instead.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err86];
-                    } else {
-                      vErrors.push(err86);
-                    }
-                    errors++;
-                  }
                 }
               } else {
-                const err87 = { instancePath: instancePath + "/environments/production/marks", schemaPath: "#/properties/environments/properties/production/properties/marks/type", keyword: "type", params: { type: "object" } };
+                const err86 = { instancePath: instancePath + "/environments/production/marks", schemaPath: "#/properties/environments/properties/production/properties/marks/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err87];
+                  vErrors = [err86];
                 } else {
-                  vErrors.push(err87);
+                  vErrors.push(err86);
                 }
                 errors++;
               }
@@ -16989,20 +16610,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data33 = data10.seen;
               if (typeof data33 === "string") {
                 if (!formats6.test(data33)) {
-                  const err88 = { instancePath: instancePath + "/environments/production/seen", schemaPath: "#/properties/environments/properties/production/properties/seen/format", keyword: "format", params: { format: "loose-date" } };
+                  const err87 = { instancePath: instancePath + "/environments/production/seen", schemaPath: "#/properties/environments/properties/production/properties/seen/format", keyword: "format", params: { format: "loose-date" } };
                   if (vErrors === null) {
-                    vErrors = [err88];
+                    vErrors = [err87];
                   } else {
-                    vErrors.push(err88);
+                    vErrors.push(err87);
                   }
                   errors++;
                 }
               } else {
-                const err89 = { instancePath: instancePath + "/environments/production/seen", schemaPath: "#/properties/environments/properties/production/properties/seen/type", keyword: "type", params: { type: "string" } };
+                const err88 = { instancePath: instancePath + "/environments/production/seen", schemaPath: "#/properties/environments/properties/production/properties/seen/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err89];
+                  vErrors = [err88];
                 } else {
-                  vErrors.push(err89);
+                  vErrors.push(err88);
                 }
                 errors++;
               }
@@ -17011,7 +16632,16 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data34 = data10.source;
               if (typeof data34 === "string") {
                 if (func3(data34) > 1e3) {
-                  const err90 = { instancePath: instancePath + "/environments/production/source", schemaPath: "#/properties/environments/properties/production/properties/source/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                  const err89 = { instancePath: instancePath + "/environments/production/source", schemaPath: "#/properties/environments/properties/production/properties/source/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                  if (vErrors === null) {
+                    vErrors = [err89];
+                  } else {
+                    vErrors.push(err89);
+                  }
+                  errors++;
+                }
+                if (func3(data34) < 1) {
+                  const err90 = { instancePath: instancePath + "/environments/production/source", schemaPath: "#/properties/environments/properties/production/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err90];
                   } else {
@@ -17019,31 +16649,22 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (func3(data34) < 1) {
-                  const err91 = { instancePath: instancePath + "/environments/production/source", schemaPath: "#/properties/environments/properties/production/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err91];
-                  } else {
-                    vErrors.push(err91);
-                  }
-                  errors++;
-                }
               } else {
-                const err92 = { instancePath: instancePath + "/environments/production/source", schemaPath: "#/properties/environments/properties/production/properties/source/type", keyword: "type", params: { type: "string" } };
+                const err91 = { instancePath: instancePath + "/environments/production/source", schemaPath: "#/properties/environments/properties/production/properties/source/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err92];
+                  vErrors = [err91];
                 } else {
-                  vErrors.push(err92);
+                  vErrors.push(err91);
                 }
                 errors++;
               }
             }
           } else {
-            const err93 = { instancePath: instancePath + "/environments/production", schemaPath: "#/properties/environments/properties/production/type", keyword: "type", params: { type: "object" } };
+            const err92 = { instancePath: instancePath + "/environments/production", schemaPath: "#/properties/environments/properties/production/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err93];
+              vErrors = [err92];
             } else {
-              vErrors.push(err93);
+              vErrors.push(err92);
             }
             errors++;
           }
@@ -17051,18 +16672,30 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.sandbox !== void 0) {
           let data35 = data9.sandbox;
           if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-            if (Object.keys(data35).length < 1) {
-              const err94 = { instancePath: instancePath + "/environments/sandbox", schemaPath: "#/properties/environments/properties/sandbox/minProperties", keyword: "minProperties", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err94];
-              } else {
-                vErrors.push(err94);
-              }
-              errors++;
-            }
             for (const key5 in data35) {
               if (!(func2.call(schema15.properties.environments.properties.sandbox.properties, key5) || pattern0.test(key5))) {
-                const err95 = { instancePath: instancePath + "/environments/sandbox", schemaPath: "#/properties/environments/properties/sandbox/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                const err93 = { instancePath: instancePath + "/environments/sandbox", schemaPath: "#/properties/environments/properties/sandbox/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                if (vErrors === null) {
+                  vErrors = [err93];
+                } else {
+                  vErrors.push(err93);
+                }
+                errors++;
+              }
+            }
+            if (data35.availability !== void 0) {
+              let data36 = data35.availability;
+              if (typeof data36 !== "string") {
+                const err94 = { instancePath: instancePath + "/environments/sandbox/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/availability/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err94];
+                } else {
+                  vErrors.push(err94);
+                }
+                errors++;
+              }
+              if (!(data36 === "offered" || data36 === "not-offered" || data36 === "unknown")) {
+                const err95 = { instancePath: instancePath + "/environments/sandbox/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.availability.enum } };
                 if (vErrors === null) {
                   vErrors = [err95];
                 } else {
@@ -17071,45 +16704,24 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data35.availability !== void 0) {
-              let data36 = data35.availability;
-              if (typeof data36 !== "string") {
-                const err96 = { instancePath: instancePath + "/environments/sandbox/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/availability/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err96];
-                } else {
-                  vErrors.push(err96);
-                }
-                errors++;
-              }
-              if (!(data36 === "offered" || data36 === "not-offered" || data36 === "unknown")) {
-                const err97 = { instancePath: instancePath + "/environments/sandbox/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.availability.enum } };
-                if (vErrors === null) {
-                  vErrors = [err97];
-                } else {
-                  vErrors.push(err97);
-                }
-                errors++;
-              }
-            }
             if (data35.versions !== void 0) {
               let data37 = data35.versions;
               if (Array.isArray(data37)) {
                 if (data37.length > 100) {
-                  const err98 = { instancePath: instancePath + "/environments/sandbox/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/versions/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  const err96 = { instancePath: instancePath + "/environments/sandbox/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/versions/maxItems", keyword: "maxItems", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err98];
+                    vErrors = [err96];
                   } else {
-                    vErrors.push(err98);
+                    vErrors.push(err96);
                   }
                   errors++;
                 }
                 if (data37.length < 1) {
-                  const err99 = { instancePath: instancePath + "/environments/sandbox/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/versions/minItems", keyword: "minItems", params: { limit: 1 } };
+                  const err97 = { instancePath: instancePath + "/environments/sandbox/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/versions/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err99];
+                    vErrors = [err97];
                   } else {
-                    vErrors.push(err99);
+                    vErrors.push(err97);
                   }
                   errors++;
                 }
@@ -17117,41 +16729,41 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i4 = 0; i4 < len4; i4++) {
                   let data38 = data37[i4];
                   if (typeof data38 !== "string" && !(typeof data38 == "number" && isFinite(data38))) {
-                    const err100 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.versions.items.type } };
+                    const err98 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.versions.items.type } };
                     if (vErrors === null) {
-                      vErrors = [err100];
+                      vErrors = [err98];
                     } else {
-                      vErrors.push(err100);
+                      vErrors.push(err98);
                     }
                     errors++;
                   }
                   if (typeof data38 === "string") {
                     if (func3(data38) > 100) {
-                      const err101 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                      const err99 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
                       if (vErrors === null) {
-                        vErrors = [err101];
+                        vErrors = [err99];
                       } else {
-                        vErrors.push(err101);
+                        vErrors.push(err99);
                       }
                       errors++;
                     }
                     if (func3(data38) < 1) {
-                      const err102 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const err100 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
-                        vErrors = [err102];
+                        vErrors = [err100];
                       } else {
-                        vErrors.push(err102);
+                        vErrors.push(err100);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err103 = { instancePath: instancePath + "/environments/sandbox/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/versions/type", keyword: "type", params: { type: "array" } };
+                const err101 = { instancePath: instancePath + "/environments/sandbox/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/versions/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err103];
+                  vErrors = [err101];
                 } else {
-                  vErrors.push(err103);
+                  vErrors.push(err101);
                 }
                 errors++;
               }
@@ -17160,20 +16772,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data39 = data35.earlierVersions;
               if (Array.isArray(data39)) {
                 if (data39.length > 100) {
-                  const err104 = { instancePath: instancePath + "/environments/sandbox/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  const err102 = { instancePath: instancePath + "/environments/sandbox/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/maxItems", keyword: "maxItems", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err104];
+                    vErrors = [err102];
                   } else {
-                    vErrors.push(err104);
+                    vErrors.push(err102);
                   }
                   errors++;
                 }
                 if (data39.length < 1) {
-                  const err105 = { instancePath: instancePath + "/environments/sandbox/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/minItems", keyword: "minItems", params: { limit: 1 } };
+                  const err103 = { instancePath: instancePath + "/environments/sandbox/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err105];
+                    vErrors = [err103];
                   } else {
-                    vErrors.push(err105);
+                    vErrors.push(err103);
                   }
                   errors++;
                 }
@@ -17182,21 +16794,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   let data40 = data39[i5];
                   if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
                     if (data40.version === void 0) {
-                      const err106 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5, schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/required", keyword: "required", params: { missingProperty: "version" } };
+                      const err104 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5, schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/required", keyword: "required", params: { missingProperty: "version" } };
                       if (vErrors === null) {
-                        vErrors = [err106];
+                        vErrors = [err104];
                       } else {
-                        vErrors.push(err106);
+                        vErrors.push(err104);
                       }
                       errors++;
                     }
                     for (const key6 in data40) {
                       if (!(key6 === "version" || key6 === "basePath" || pattern0.test(key6))) {
-                        const err107 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5, schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                        const err105 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5, schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                         if (vErrors === null) {
-                          vErrors = [err107];
+                          vErrors = [err105];
                         } else {
-                          vErrors.push(err107);
+                          vErrors.push(err105);
                         }
                         errors++;
                       }
@@ -17204,30 +16816,30 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data40.version !== void 0) {
                       let data41 = data40.version;
                       if (typeof data41 !== "string" && !(typeof data41 == "number" && isFinite(data41))) {
-                        const err108 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.earlierVersions.items.properties.version.type } };
+                        const err106 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.earlierVersions.items.properties.version.type } };
                         if (vErrors === null) {
-                          vErrors = [err108];
+                          vErrors = [err106];
                         } else {
-                          vErrors.push(err108);
+                          vErrors.push(err106);
                         }
                         errors++;
                       }
                       if (typeof data41 === "string") {
                         if (func3(data41) > 100) {
-                          const err109 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                          const err107 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 } };
                           if (vErrors === null) {
-                            vErrors = [err109];
+                            vErrors = [err107];
                           } else {
-                            vErrors.push(err109);
+                            vErrors.push(err107);
                           }
                           errors++;
                         }
                         if (func3(data41) < 1) {
-                          const err110 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
+                          const err108 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
                           if (vErrors === null) {
-                            vErrors = [err110];
+                            vErrors = [err108];
                           } else {
-                            vErrors.push(err110);
+                            vErrors.push(err108);
                           }
                           errors++;
                         }
@@ -17236,17 +16848,35 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data40.basePath !== void 0) {
                       let data42 = data40.basePath;
                       if (typeof data42 !== "string" && data42 !== null) {
-                        const err111 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.earlierVersions.items.properties.basePath.type } };
+                        const err109 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.earlierVersions.items.properties.basePath.type } };
                         if (vErrors === null) {
-                          vErrors = [err111];
+                          vErrors = [err109];
                         } else {
-                          vErrors.push(err111);
+                          vErrors.push(err109);
                         }
                         errors++;
                       }
                       if (typeof data42 === "string") {
                         if (func3(data42) > 1e3) {
-                          const err112 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                          const err110 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                          if (vErrors === null) {
+                            vErrors = [err110];
+                          } else {
+                            vErrors.push(err110);
+                          }
+                          errors++;
+                        }
+                        if (func3(data42) < 1) {
+                          const err111 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
+                          if (vErrors === null) {
+                            vErrors = [err111];
+                          } else {
+                            vErrors.push(err111);
+                          }
+                          errors++;
+                        }
+                        if (!pattern17.test(data42)) {
+                          const err112 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
                           if (vErrors === null) {
                             vErrors = [err112];
                           } else {
@@ -17254,42 +16884,24 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (func3(data42) < 1) {
-                          const err113 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
-                          if (vErrors === null) {
-                            vErrors = [err113];
-                          } else {
-                            vErrors.push(err113);
-                          }
-                          errors++;
-                        }
-                        if (!pattern17.test(data42)) {
-                          const err114 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
-                          if (vErrors === null) {
-                            vErrors = [err114];
-                          } else {
-                            vErrors.push(err114);
-                          }
-                          errors++;
-                        }
                       }
                     }
                   } else {
-                    const err115 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5, schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/type", keyword: "type", params: { type: "object" } };
+                    const err113 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5, schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
-                      vErrors = [err115];
+                      vErrors = [err113];
                     } else {
-                      vErrors.push(err115);
+                      vErrors.push(err113);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err116 = { instancePath: instancePath + "/environments/sandbox/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/type", keyword: "type", params: { type: "array" } };
+                const err114 = { instancePath: instancePath + "/environments/sandbox/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err116];
+                  vErrors = [err114];
                 } else {
-                  vErrors.push(err116);
+                  vErrors.push(err114);
                 }
                 errors++;
               }
@@ -17298,20 +16910,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data43 = data35.organizations;
               if (Array.isArray(data43)) {
                 if (data43.length > 100) {
-                  const err117 = { instancePath: instancePath + "/environments/sandbox/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  const err115 = { instancePath: instancePath + "/environments/sandbox/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/maxItems", keyword: "maxItems", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err117];
+                    vErrors = [err115];
                   } else {
-                    vErrors.push(err117);
+                    vErrors.push(err115);
                   }
                   errors++;
                 }
                 if (data43.length < 1) {
-                  const err118 = { instancePath: instancePath + "/environments/sandbox/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/minItems", keyword: "minItems", params: { limit: 1 } };
+                  const err116 = { instancePath: instancePath + "/environments/sandbox/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err118];
+                    vErrors = [err116];
                   } else {
-                    vErrors.push(err118);
+                    vErrors.push(err116);
                   }
                   errors++;
                 }
@@ -17320,35 +16932,56 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   let data44 = data43[i6];
                   if (typeof data44 === "string") {
                     if (func3(data44) > 100) {
-                      const err119 = { instancePath: instancePath + "/environments/sandbox/organizations/" + i6, schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                      const err117 = { instancePath: instancePath + "/environments/sandbox/organizations/" + i6, schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
                       if (vErrors === null) {
-                        vErrors = [err119];
+                        vErrors = [err117];
                       } else {
-                        vErrors.push(err119);
+                        vErrors.push(err117);
                       }
                       errors++;
                     }
                     if (func3(data44) < 1) {
-                      const err120 = { instancePath: instancePath + "/environments/sandbox/organizations/" + i6, schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const err118 = { instancePath: instancePath + "/environments/sandbox/organizations/" + i6, schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
-                        vErrors = [err120];
+                        vErrors = [err118];
                       } else {
-                        vErrors.push(err120);
+                        vErrors.push(err118);
                       }
                       errors++;
                     }
                   } else {
-                    const err121 = { instancePath: instancePath + "/environments/sandbox/organizations/" + i6, schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/items/type", keyword: "type", params: { type: "string" } };
+                    const err119 = { instancePath: instancePath + "/environments/sandbox/organizations/" + i6, schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err121];
+                      vErrors = [err119];
                     } else {
-                      vErrors.push(err121);
+                      vErrors.push(err119);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err122 = { instancePath: instancePath + "/environments/sandbox/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/type", keyword: "type", params: { type: "array" } };
+                const err120 = { instancePath: instancePath + "/environments/sandbox/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err120];
+                } else {
+                  vErrors.push(err120);
+                }
+                errors++;
+              }
+            }
+            if (data35.approval !== void 0) {
+              let data45 = data35.approval;
+              if (typeof data45 !== "string") {
+                const err121 = { instancePath: instancePath + "/environments/sandbox/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/approval/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err121];
+                } else {
+                  vErrors.push(err121);
+                }
+                errors++;
+              }
+              if (!(data45 === "required" || data45 === "none" || data45 === "unknown")) {
+                const err122 = { instancePath: instancePath + "/environments/sandbox/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.approval.enum } };
                 if (vErrors === null) {
                   vErrors = [err122];
                 } else {
@@ -17357,10 +16990,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data35.approval !== void 0) {
-              let data45 = data35.approval;
-              if (typeof data45 !== "string") {
-                const err123 = { instancePath: instancePath + "/environments/sandbox/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/approval/type", keyword: "type", params: { type: "string" } };
+            if (data35.terms !== void 0) {
+              let data46 = data35.terms;
+              if (typeof data46 !== "string") {
+                const err123 = { instancePath: instancePath + "/environments/sandbox/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/terms/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err123];
                 } else {
@@ -17368,8 +17001,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data45 === "required" || data45 === "none" || data45 === "unknown")) {
-                const err124 = { instancePath: instancePath + "/environments/sandbox/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.approval.enum } };
+              if (!(data46 === "required" || data46 === "none" || data46 === "unknown")) {
+                const err124 = { instancePath: instancePath + "/environments/sandbox/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.terms.enum } };
                 if (vErrors === null) {
                   vErrors = [err124];
                 } else {
@@ -17378,10 +17011,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data35.terms !== void 0) {
-              let data46 = data35.terms;
-              if (typeof data46 !== "string") {
-                const err125 = { instancePath: instancePath + "/environments/sandbox/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/terms/type", keyword: "type", params: { type: "string" } };
+            if (data35.basePath !== void 0) {
+              let data47 = data35.basePath;
+              if (typeof data47 !== "string" && data47 !== null) {
+                const err125 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.basePath.type } };
                 if (vErrors === null) {
                   vErrors = [err125];
                 } else {
@@ -17389,52 +17022,31 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data46 === "required" || data46 === "none" || data46 === "unknown")) {
-                const err126 = { instancePath: instancePath + "/environments/sandbox/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.terms.enum } };
-                if (vErrors === null) {
-                  vErrors = [err126];
-                } else {
-                  vErrors.push(err126);
-                }
-                errors++;
-              }
-            }
-            if (data35.basePath !== void 0) {
-              let data47 = data35.basePath;
-              if (typeof data47 !== "string" && data47 !== null) {
-                const err127 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.basePath.type } };
-                if (vErrors === null) {
-                  vErrors = [err127];
-                } else {
-                  vErrors.push(err127);
-                }
-                errors++;
-              }
               if (typeof data47 === "string") {
                 if (func3(data47) > 1e3) {
-                  const err128 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                  const err126 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                   if (vErrors === null) {
-                    vErrors = [err128];
+                    vErrors = [err126];
                   } else {
-                    vErrors.push(err128);
+                    vErrors.push(err126);
                   }
                   errors++;
                 }
                 if (func3(data47) < 1) {
-                  const err129 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err127 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err129];
+                    vErrors = [err127];
                   } else {
-                    vErrors.push(err129);
+                    vErrors.push(err127);
                   }
                   errors++;
                 }
                 if (!pattern17.test(data47)) {
-                  const err130 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
+                  const err128 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
                   if (vErrors === null) {
-                    vErrors = [err130];
+                    vErrors = [err128];
                   } else {
-                    vErrors.push(err130);
+                    vErrors.push(err128);
                   }
                   errors++;
                 }
@@ -17443,30 +17055,30 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data35.instead !== void 0) {
               let data48 = data35.instead;
               if (typeof data48 !== "string" && data48 !== null) {
-                const err131 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.instead.type } };
+                const err129 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.instead.type } };
                 if (vErrors === null) {
-                  vErrors = [err131];
+                  vErrors = [err129];
                 } else {
-                  vErrors.push(err131);
+                  vErrors.push(err129);
                 }
                 errors++;
               }
               if (typeof data48 === "string") {
                 if (func3(data48) > 100) {
-                  const err132 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                  const err130 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/maxLength", keyword: "maxLength", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err132];
+                    vErrors = [err130];
                   } else {
-                    vErrors.push(err132);
+                    vErrors.push(err130);
                   }
                   errors++;
                 }
                 if (func3(data48) < 1) {
-                  const err133 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err131 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err133];
+                    vErrors = [err131];
                   } else {
-                    vErrors.push(err133);
+                    vErrors.push(err131);
                   }
                   errors++;
                 }
@@ -17476,17 +17088,38 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data49 = data35.marks;
               if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
                 if (Object.keys(data49).length < 1) {
-                  const err134 = { instancePath: instancePath + "/environments/sandbox/marks", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                  const err132 = { instancePath: instancePath + "/environments/sandbox/marks", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err134];
+                    vErrors = [err132];
                   } else {
-                    vErrors.push(err134);
+                    vErrors.push(err132);
                   }
                   errors++;
                 }
                 for (const key7 in data49) {
                   if (!(key7 === "availability" || key7 === "versions" || key7 === "earlierVersions" || key7 === "organizations" || key7 === "approval" || key7 === "terms" || key7 === "basePath" || key7 === "instead" || pattern0.test(key7))) {
-                    const err135 = { instancePath: instancePath + "/environments/sandbox/marks", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                    const err133 = { instancePath: instancePath + "/environments/sandbox/marks", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                    if (vErrors === null) {
+                      vErrors = [err133];
+                    } else {
+                      vErrors.push(err133);
+                    }
+                    errors++;
+                  }
+                }
+                if (data49.availability !== void 0) {
+                  let data50 = data49.availability;
+                  if (typeof data50 !== "string") {
+                    const err134 = { instancePath: instancePath + "/environments/sandbox/marks/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/availability/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err134];
+                    } else {
+                      vErrors.push(err134);
+                    }
+                    errors++;
+                  }
+                  if (!(data50 === "CONFIRMED" || data50 === "LIKELY")) {
+                    const err135 = { instancePath: instancePath + "/environments/sandbox/marks/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.availability.enum } };
                     if (vErrors === null) {
                       vErrors = [err135];
                     } else {
@@ -17495,10 +17128,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data49.availability !== void 0) {
-                  let data50 = data49.availability;
-                  if (typeof data50 !== "string") {
-                    const err136 = { instancePath: instancePath + "/environments/sandbox/marks/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/availability/type", keyword: "type", params: { type: "string" } };
+                if (data49.versions !== void 0) {
+                  let data51 = data49.versions;
+                  if (typeof data51 !== "string") {
+                    const err136 = { instancePath: instancePath + "/environments/sandbox/marks/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/versions/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err136];
                     } else {
@@ -17506,8 +17139,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data50 === "CONFIRMED" || data50 === "LIKELY")) {
-                    const err137 = { instancePath: instancePath + "/environments/sandbox/marks/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.availability.enum } };
+                  if (!(data51 === "CONFIRMED" || data51 === "LIKELY")) {
+                    const err137 = { instancePath: instancePath + "/environments/sandbox/marks/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/versions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.versions.enum } };
                     if (vErrors === null) {
                       vErrors = [err137];
                     } else {
@@ -17516,10 +17149,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data49.versions !== void 0) {
-                  let data51 = data49.versions;
-                  if (typeof data51 !== "string") {
-                    const err138 = { instancePath: instancePath + "/environments/sandbox/marks/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/versions/type", keyword: "type", params: { type: "string" } };
+                if (data49.earlierVersions !== void 0) {
+                  let data52 = data49.earlierVersions;
+                  if (typeof data52 !== "string") {
+                    const err138 = { instancePath: instancePath + "/environments/sandbox/marks/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/earlierVersions/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err138];
                     } else {
@@ -17527,8 +17160,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data51 === "CONFIRMED" || data51 === "LIKELY")) {
-                    const err139 = { instancePath: instancePath + "/environments/sandbox/marks/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/versions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.versions.enum } };
+                  if (!(data52 === "CONFIRMED" || data52 === "LIKELY")) {
+                    const err139 = { instancePath: instancePath + "/environments/sandbox/marks/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/earlierVersions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.earlierVersions.enum } };
                     if (vErrors === null) {
                       vErrors = [err139];
                     } else {
@@ -17537,10 +17170,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data49.earlierVersions !== void 0) {
-                  let data52 = data49.earlierVersions;
-                  if (typeof data52 !== "string") {
-                    const err140 = { instancePath: instancePath + "/environments/sandbox/marks/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/earlierVersions/type", keyword: "type", params: { type: "string" } };
+                if (data49.organizations !== void 0) {
+                  let data53 = data49.organizations;
+                  if (typeof data53 !== "string") {
+                    const err140 = { instancePath: instancePath + "/environments/sandbox/marks/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/organizations/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err140];
                     } else {
@@ -17548,8 +17181,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data52 === "CONFIRMED" || data52 === "LIKELY")) {
-                    const err141 = { instancePath: instancePath + "/environments/sandbox/marks/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/earlierVersions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.earlierVersions.enum } };
+                  if (!(data53 === "CONFIRMED" || data53 === "LIKELY")) {
+                    const err141 = { instancePath: instancePath + "/environments/sandbox/marks/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/organizations/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.organizations.enum } };
                     if (vErrors === null) {
                       vErrors = [err141];
                     } else {
@@ -17558,10 +17191,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data49.organizations !== void 0) {
-                  let data53 = data49.organizations;
-                  if (typeof data53 !== "string") {
-                    const err142 = { instancePath: instancePath + "/environments/sandbox/marks/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/organizations/type", keyword: "type", params: { type: "string" } };
+                if (data49.approval !== void 0) {
+                  let data54 = data49.approval;
+                  if (typeof data54 !== "string") {
+                    const err142 = { instancePath: instancePath + "/environments/sandbox/marks/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/approval/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err142];
                     } else {
@@ -17569,8 +17202,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data53 === "CONFIRMED" || data53 === "LIKELY")) {
-                    const err143 = { instancePath: instancePath + "/environments/sandbox/marks/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/organizations/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.organizations.enum } };
+                  if (!(data54 === "CONFIRMED" || data54 === "LIKELY")) {
+                    const err143 = { instancePath: instancePath + "/environments/sandbox/marks/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.approval.enum } };
                     if (vErrors === null) {
                       vErrors = [err143];
                     } else {
@@ -17579,10 +17212,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data49.approval !== void 0) {
-                  let data54 = data49.approval;
-                  if (typeof data54 !== "string") {
-                    const err144 = { instancePath: instancePath + "/environments/sandbox/marks/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/approval/type", keyword: "type", params: { type: "string" } };
+                if (data49.terms !== void 0) {
+                  let data55 = data49.terms;
+                  if (typeof data55 !== "string") {
+                    const err144 = { instancePath: instancePath + "/environments/sandbox/marks/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/terms/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err144];
                     } else {
@@ -17590,8 +17223,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data54 === "CONFIRMED" || data54 === "LIKELY")) {
-                    const err145 = { instancePath: instancePath + "/environments/sandbox/marks/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.approval.enum } };
+                  if (!(data55 === "CONFIRMED" || data55 === "LIKELY")) {
+                    const err145 = { instancePath: instancePath + "/environments/sandbox/marks/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.terms.enum } };
                     if (vErrors === null) {
                       vErrors = [err145];
                     } else {
@@ -17600,10 +17233,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data49.terms !== void 0) {
-                  let data55 = data49.terms;
-                  if (typeof data55 !== "string") {
-                    const err146 = { instancePath: instancePath + "/environments/sandbox/marks/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/terms/type", keyword: "type", params: { type: "string" } };
+                if (data49.basePath !== void 0) {
+                  let data56 = data49.basePath;
+                  if (typeof data56 !== "string") {
+                    const err146 = { instancePath: instancePath + "/environments/sandbox/marks/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/basePath/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err146];
                     } else {
@@ -17611,8 +17244,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data55 === "CONFIRMED" || data55 === "LIKELY")) {
-                    const err147 = { instancePath: instancePath + "/environments/sandbox/marks/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.terms.enum } };
+                  if (!(data56 === "CONFIRMED" || data56 === "LIKELY")) {
+                    const err147 = { instancePath: instancePath + "/environments/sandbox/marks/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/basePath/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.basePath.enum } };
                     if (vErrors === null) {
                       vErrors = [err147];
                     } else {
@@ -17621,10 +17254,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data49.basePath !== void 0) {
-                  let data56 = data49.basePath;
-                  if (typeof data56 !== "string") {
-                    const err148 = { instancePath: instancePath + "/environments/sandbox/marks/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/basePath/type", keyword: "type", params: { type: "string" } };
+                if (data49.instead !== void 0) {
+                  let data57 = data49.instead;
+                  if (typeof data57 !== "string") {
+                    const err148 = { instancePath: instancePath + "/environments/sandbox/marks/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/instead/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err148];
                     } else {
@@ -17632,8 +17265,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data56 === "CONFIRMED" || data56 === "LIKELY")) {
-                    const err149 = { instancePath: instancePath + "/environments/sandbox/marks/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/basePath/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.basePath.enum } };
+                  if (!(data57 === "CONFIRMED" || data57 === "LIKELY")) {
+                    const err149 = { instancePath: instancePath + "/environments/sandbox/marks/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/instead/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.instead.enum } };
                     if (vErrors === null) {
                       vErrors = [err149];
                     } else {
@@ -17642,33 +17275,12 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data49.instead !== void 0) {
-                  let data57 = data49.instead;
-                  if (typeof data57 !== "string") {
-                    const err150 = { instancePath: instancePath + "/environments/sandbox/marks/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/instead/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err150];
-                    } else {
-                      vErrors.push(err150);
-                    }
-                    errors++;
-                  }
-                  if (!(data57 === "CONFIRMED" || data57 === "LIKELY")) {
-                    const err151 = { instancePath: instancePath + "/environments/sandbox/marks/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/instead/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.instead.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err151];
-                    } else {
-                      vErrors.push(err151);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err152 = { instancePath: instancePath + "/environments/sandbox/marks", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/type", keyword: "type", params: { type: "object" } };
+                const err150 = { instancePath: instancePath + "/environments/sandbox/marks", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err152];
+                  vErrors = [err150];
                 } else {
-                  vErrors.push(err152);
+                  vErrors.push(err150);
                 }
                 errors++;
               }
@@ -17677,20 +17289,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data58 = data35.seen;
               if (typeof data58 === "string") {
                 if (!formats6.test(data58)) {
-                  const err153 = { instancePath: instancePath + "/environments/sandbox/seen", schemaPath: "#/properties/environments/properties/sandbox/properties/seen/format", keyword: "format", params: { format: "loose-date" } };
+                  const err151 = { instancePath: instancePath + "/environments/sandbox/seen", schemaPath: "#/properties/environments/properties/sandbox/properties/seen/format", keyword: "format", params: { format: "loose-date" } };
                   if (vErrors === null) {
-                    vErrors = [err153];
+                    vErrors = [err151];
                   } else {
-                    vErrors.push(err153);
+                    vErrors.push(err151);
                   }
                   errors++;
                 }
               } else {
-                const err154 = { instancePath: instancePath + "/environments/sandbox/seen", schemaPath: "#/properties/environments/properties/sandbox/properties/seen/type", keyword: "type", params: { type: "string" } };
+                const err152 = { instancePath: instancePath + "/environments/sandbox/seen", schemaPath: "#/properties/environments/properties/sandbox/properties/seen/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err154];
+                  vErrors = [err152];
                 } else {
-                  vErrors.push(err154);
+                  vErrors.push(err152);
                 }
                 errors++;
               }
@@ -17699,49 +17311,49 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data59 = data35.source;
               if (typeof data59 === "string") {
                 if (func3(data59) > 1e3) {
-                  const err155 = { instancePath: instancePath + "/environments/sandbox/source", schemaPath: "#/properties/environments/properties/sandbox/properties/source/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                  const err153 = { instancePath: instancePath + "/environments/sandbox/source", schemaPath: "#/properties/environments/properties/sandbox/properties/source/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                   if (vErrors === null) {
-                    vErrors = [err155];
+                    vErrors = [err153];
                   } else {
-                    vErrors.push(err155);
+                    vErrors.push(err153);
                   }
                   errors++;
                 }
                 if (func3(data59) < 1) {
-                  const err156 = { instancePath: instancePath + "/environments/sandbox/source", schemaPath: "#/properties/environments/properties/sandbox/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err154 = { instancePath: instancePath + "/environments/sandbox/source", schemaPath: "#/properties/environments/properties/sandbox/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err156];
+                    vErrors = [err154];
                   } else {
-                    vErrors.push(err156);
+                    vErrors.push(err154);
                   }
                   errors++;
                 }
               } else {
-                const err157 = { instancePath: instancePath + "/environments/sandbox/source", schemaPath: "#/properties/environments/properties/sandbox/properties/source/type", keyword: "type", params: { type: "string" } };
+                const err155 = { instancePath: instancePath + "/environments/sandbox/source", schemaPath: "#/properties/environments/properties/sandbox/properties/source/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err157];
+                  vErrors = [err155];
                 } else {
-                  vErrors.push(err157);
+                  vErrors.push(err155);
                 }
                 errors++;
               }
             }
           } else {
-            const err158 = { instancePath: instancePath + "/environments/sandbox", schemaPath: "#/properties/environments/properties/sandbox/type", keyword: "type", params: { type: "object" } };
+            const err156 = { instancePath: instancePath + "/environments/sandbox", schemaPath: "#/properties/environments/properties/sandbox/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err158];
+              vErrors = [err156];
             } else {
-              vErrors.push(err158);
+              vErrors.push(err156);
             }
             errors++;
           }
         }
       } else {
-        const err159 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" } };
+        const err157 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err159];
+          vErrors = [err157];
         } else {
-          vErrors.push(err159);
+          vErrors.push(err157);
         }
         errors++;
       }
@@ -17749,30 +17361,30 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.scope !== void 0) {
       let data60 = data.scope;
       if (typeof data60 !== "string" && data60 !== null) {
-        const err160 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: schema15.properties.scope.type } };
+        const err158 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: schema15.properties.scope.type } };
         if (vErrors === null) {
-          vErrors = [err160];
+          vErrors = [err158];
         } else {
-          vErrors.push(err160);
+          vErrors.push(err158);
         }
         errors++;
       }
       if (typeof data60 === "string") {
         if (func3(data60) > 100) {
-          const err161 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/maxLength", keyword: "maxLength", params: { limit: 100 } };
+          const err159 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/maxLength", keyword: "maxLength", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err161];
+            vErrors = [err159];
           } else {
-            vErrors.push(err161);
+            vErrors.push(err159);
           }
           errors++;
         }
         if (func3(data60) < 1) {
-          const err162 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/minLength", keyword: "minLength", params: { limit: 1 } };
+          const err160 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err162];
+            vErrors = [err160];
           } else {
-            vErrors.push(err162);
+            vErrors.push(err160);
           }
           errors++;
         }
@@ -17781,27 +17393,48 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.health !== void 0) {
       let data61 = data.health;
       if (!(data61 && typeof data61 == "object" && !Array.isArray(data61)) && data61 !== null) {
-        const err163 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/type", keyword: "type", params: { type: schema15.properties.health.type } };
+        const err161 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/type", keyword: "type", params: { type: schema15.properties.health.type } };
         if (vErrors === null) {
-          vErrors = [err163];
+          vErrors = [err161];
         } else {
-          vErrors.push(err163);
+          vErrors.push(err161);
         }
         errors++;
       }
       if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
         if (data61.path === void 0) {
-          const err164 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/required", keyword: "required", params: { missingProperty: "path" } };
+          const err162 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/required", keyword: "required", params: { missingProperty: "path" } };
           if (vErrors === null) {
-            vErrors = [err164];
+            vErrors = [err162];
           } else {
-            vErrors.push(err164);
+            vErrors.push(err162);
           }
           errors++;
         }
         for (const key8 in data61) {
           if (!(key8 === "method" || key8 === "path" || key8 === "headers" || key8 === "body" || key8 === "well" || key8 === "version" || key8 === "marks" || pattern0.test(key8))) {
-            const err165 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+            const err163 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+            if (vErrors === null) {
+              vErrors = [err163];
+            } else {
+              vErrors.push(err163);
+            }
+            errors++;
+          }
+        }
+        if (data61.method !== void 0) {
+          let data62 = data61.method;
+          if (typeof data62 !== "string") {
+            const err164 = { instancePath: instancePath + "/health/method", schemaPath: "#/properties/health/properties/method/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err164];
+            } else {
+              vErrors.push(err164);
+            }
+            errors++;
+          }
+          if (!(data62 === "GET" || data62 === "POST")) {
+            const err165 = { instancePath: instancePath + "/health/method", schemaPath: "#/properties/health/properties/method/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.method.enum } };
             if (vErrors === null) {
               vErrors = [err165];
             } else {
@@ -17810,32 +17443,29 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data61.method !== void 0) {
-          let data62 = data61.method;
-          if (typeof data62 !== "string") {
-            const err166 = { instancePath: instancePath + "/health/method", schemaPath: "#/properties/health/properties/method/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err166];
-            } else {
-              vErrors.push(err166);
-            }
-            errors++;
-          }
-          if (!(data62 === "GET" || data62 === "POST")) {
-            const err167 = { instancePath: instancePath + "/health/method", schemaPath: "#/properties/health/properties/method/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.method.enum } };
-            if (vErrors === null) {
-              vErrors = [err167];
-            } else {
-              vErrors.push(err167);
-            }
-            errors++;
-          }
-        }
         if (data61.path !== void 0) {
           let data63 = data61.path;
           if (typeof data63 === "string") {
             if (func3(data63) > 1e3) {
-              const err168 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              const err166 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              if (vErrors === null) {
+                vErrors = [err166];
+              } else {
+                vErrors.push(err166);
+              }
+              errors++;
+            }
+            if (func3(data63) < 1) {
+              const err167 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err167];
+              } else {
+                vErrors.push(err167);
+              }
+              errors++;
+            }
+            if (!pattern17.test(data63)) {
+              const err168 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
               if (vErrors === null) {
                 vErrors = [err168];
               } else {
@@ -17843,30 +17473,12 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func3(data63) < 1) {
-              const err169 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err169];
-              } else {
-                vErrors.push(err169);
-              }
-              errors++;
-            }
-            if (!pattern17.test(data63)) {
-              const err170 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
-              if (vErrors === null) {
-                vErrors = [err170];
-              } else {
-                vErrors.push(err170);
-              }
-              errors++;
-            }
           } else {
-            const err171 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/type", keyword: "type", params: { type: "string" } };
+            const err169 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err171];
+              vErrors = [err169];
             } else {
-              vErrors.push(err171);
+              vErrors.push(err169);
             }
             errors++;
           }
@@ -17875,20 +17487,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           let data64 = data61.headers;
           if (Array.isArray(data64)) {
             if (data64.length > 100) {
-              const err172 = { instancePath: instancePath + "/health/headers", schemaPath: "#/properties/health/properties/headers/maxItems", keyword: "maxItems", params: { limit: 100 } };
+              const err170 = { instancePath: instancePath + "/health/headers", schemaPath: "#/properties/health/properties/headers/maxItems", keyword: "maxItems", params: { limit: 100 } };
               if (vErrors === null) {
-                vErrors = [err172];
+                vErrors = [err170];
               } else {
-                vErrors.push(err172);
-              }
-              errors++;
-            }
-            if (data64.length < 0) {
-              const err173 = { instancePath: instancePath + "/health/headers", schemaPath: "#/properties/health/properties/headers/minItems", keyword: "minItems", params: { limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err173];
-              } else {
-                vErrors.push(err173);
+                vErrors.push(err170);
               }
               errors++;
             }
@@ -17896,30 +17499,30 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i7 = 0; i7 < len7; i7++) {
               let data65 = data64[i7];
               if (typeof data65 !== "string") {
-                const err174 = { instancePath: instancePath + "/health/headers/" + i7, schemaPath: "#/properties/health/properties/headers/items/type", keyword: "type", params: { type: "string" } };
+                const err171 = { instancePath: instancePath + "/health/headers/" + i7, schemaPath: "#/properties/health/properties/headers/items/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err174];
+                  vErrors = [err171];
                 } else {
-                  vErrors.push(err174);
+                  vErrors.push(err171);
                 }
                 errors++;
               }
               if (!(data65 === "cpro-account")) {
-                const err175 = { instancePath: instancePath + "/health/headers/" + i7, schemaPath: "#/properties/health/properties/headers/items/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.headers.items.enum } };
+                const err172 = { instancePath: instancePath + "/health/headers/" + i7, schemaPath: "#/properties/health/properties/headers/items/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.headers.items.enum } };
                 if (vErrors === null) {
-                  vErrors = [err175];
+                  vErrors = [err172];
                 } else {
-                  vErrors.push(err175);
+                  vErrors.push(err172);
                 }
                 errors++;
               }
             }
           } else {
-            const err176 = { instancePath: instancePath + "/health/headers", schemaPath: "#/properties/health/properties/headers/type", keyword: "type", params: { type: "array" } };
+            const err173 = { instancePath: instancePath + "/health/headers", schemaPath: "#/properties/health/properties/headers/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err176];
+              vErrors = [err173];
             } else {
-              vErrors.push(err176);
+              vErrors.push(err173);
             }
             errors++;
           }
@@ -17927,30 +17530,30 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         if (data61.body !== void 0) {
           let data66 = data61.body;
           if (typeof data66 !== "string" && data66 !== null) {
-            const err177 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/type", keyword: "type", params: { type: schema15.properties.health.properties.body.type } };
+            const err174 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/type", keyword: "type", params: { type: schema15.properties.health.properties.body.type } };
             if (vErrors === null) {
-              vErrors = [err177];
+              vErrors = [err174];
             } else {
-              vErrors.push(err177);
+              vErrors.push(err174);
             }
             errors++;
           }
           if (typeof data66 === "string") {
             if (func3(data66) > 1e3) {
-              const err178 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              const err175 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
               if (vErrors === null) {
-                vErrors = [err178];
+                vErrors = [err175];
               } else {
-                vErrors.push(err178);
+                vErrors.push(err175);
               }
               errors++;
             }
             if (func3(data66) < 1) {
-              const err179 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err176 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/minLength", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err179];
+                vErrors = [err176];
               } else {
-                vErrors.push(err179);
+                vErrors.push(err176);
               }
               errors++;
             }
@@ -17959,30 +17562,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         if (data61.well !== void 0) {
           let data67 = data61.well;
           if (!data67 || typeof data67 != "object") {
-            const err180 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/type", keyword: "type", params: { type: schema15.properties.health.properties.well.type } };
+            const err177 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/type", keyword: "type", params: { type: schema15.properties.health.properties.well.type } };
             if (vErrors === null) {
-              vErrors = [err180];
+              vErrors = [err177];
             } else {
-              vErrors.push(err180);
+              vErrors.push(err177);
             }
             errors++;
           }
           if (Array.isArray(data67)) {
             if (data67.length > 100) {
-              const err181 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/maxItems", keyword: "maxItems", params: { limit: 100 } };
+              const err178 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/maxItems", keyword: "maxItems", params: { limit: 100 } };
               if (vErrors === null) {
-                vErrors = [err181];
+                vErrors = [err178];
               } else {
-                vErrors.push(err181);
-              }
-              errors++;
-            }
-            if (data67.length < 0) {
-              const err182 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/minItems", keyword: "minItems", params: { limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err182];
-              } else {
-                vErrors.push(err182);
+                vErrors.push(err178);
               }
               errors++;
             }
@@ -17991,21 +17585,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data68 = data67[i8];
               if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
                 if (Object.keys(data68).length < 1) {
-                  const err183 = { instancePath: instancePath + "/health/well/" + i8, schemaPath: "#/properties/health/properties/well/items/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                  const err179 = { instancePath: instancePath + "/health/well/" + i8, schemaPath: "#/properties/health/properties/well/items/minProperties", keyword: "minProperties", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err183];
+                    vErrors = [err179];
                   } else {
-                    vErrors.push(err183);
+                    vErrors.push(err179);
                   }
                   errors++;
                 }
                 for (const key9 in data68) {
                   if (!(key9 === "json" || key9 === "equals" || key9 === "optional" || key9 === "text" || pattern0.test(key9))) {
-                    const err184 = { instancePath: instancePath + "/health/well/" + i8, schemaPath: "#/properties/health/properties/well/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                    const err180 = { instancePath: instancePath + "/health/well/" + i8, schemaPath: "#/properties/health/properties/well/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
                     if (vErrors === null) {
-                      vErrors = [err184];
+                      vErrors = [err180];
                     } else {
-                      vErrors.push(err184);
+                      vErrors.push(err180);
                     }
                     errors++;
                   }
@@ -18014,20 +17608,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   let data69 = data68.json;
                   if (typeof data69 === "string") {
                     if (!pattern37.test(data69)) {
-                      const err185 = { instancePath: instancePath + "/health/well/" + i8 + "/json", schemaPath: "#/properties/health/properties/well/items/properties/json/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)+$" } };
+                      const err181 = { instancePath: instancePath + "/health/well/" + i8 + "/json", schemaPath: "#/properties/health/properties/well/items/properties/json/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)+$" } };
                       if (vErrors === null) {
-                        vErrors = [err185];
+                        vErrors = [err181];
                       } else {
-                        vErrors.push(err185);
+                        vErrors.push(err181);
                       }
                       errors++;
                     }
                   } else {
-                    const err186 = { instancePath: instancePath + "/health/well/" + i8 + "/json", schemaPath: "#/properties/health/properties/well/items/properties/json/type", keyword: "type", params: { type: "string" } };
+                    const err182 = { instancePath: instancePath + "/health/well/" + i8 + "/json", schemaPath: "#/properties/health/properties/well/items/properties/json/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err186];
+                      vErrors = [err182];
                     } else {
-                      vErrors.push(err186);
+                      vErrors.push(err182);
                     }
                     errors++;
                   }
@@ -18035,22 +17629,22 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data68.equals !== void 0) {
                   let data70 = data68.equals;
                   if (typeof data70 !== "string" && !(typeof data70 == "number" && isFinite(data70)) && typeof data70 !== "boolean") {
-                    const err187 = { instancePath: instancePath + "/health/well/" + i8 + "/equals", schemaPath: "#/properties/health/properties/well/items/properties/equals/type", keyword: "type", params: { type: schema15.properties.health.properties.well.items.properties.equals.type } };
+                    const err183 = { instancePath: instancePath + "/health/well/" + i8 + "/equals", schemaPath: "#/properties/health/properties/well/items/properties/equals/type", keyword: "type", params: { type: schema15.properties.health.properties.well.items.properties.equals.type } };
                     if (vErrors === null) {
-                      vErrors = [err187];
+                      vErrors = [err183];
                     } else {
-                      vErrors.push(err187);
+                      vErrors.push(err183);
                     }
                     errors++;
                   }
                 }
                 if (data68.optional !== void 0) {
                   if (typeof data68.optional !== "boolean") {
-                    const err188 = { instancePath: instancePath + "/health/well/" + i8 + "/optional", schemaPath: "#/properties/health/properties/well/items/properties/optional/type", keyword: "type", params: { type: "boolean" } };
+                    const err184 = { instancePath: instancePath + "/health/well/" + i8 + "/optional", schemaPath: "#/properties/health/properties/well/items/properties/optional/type", keyword: "type", params: { type: "boolean" } };
                     if (vErrors === null) {
-                      vErrors = [err188];
+                      vErrors = [err184];
                     } else {
-                      vErrors.push(err188);
+                      vErrors.push(err184);
                     }
                     errors++;
                   }
@@ -18059,39 +17653,39 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   let data72 = data68.text;
                   if (typeof data72 === "string") {
                     if (func3(data72) > 1e3) {
-                      const err189 = { instancePath: instancePath + "/health/well/" + i8 + "/text", schemaPath: "#/properties/health/properties/well/items/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                      const err185 = { instancePath: instancePath + "/health/well/" + i8 + "/text", schemaPath: "#/properties/health/properties/well/items/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                       if (vErrors === null) {
-                        vErrors = [err189];
+                        vErrors = [err185];
                       } else {
-                        vErrors.push(err189);
+                        vErrors.push(err185);
                       }
                       errors++;
                     }
                     if (func3(data72) < 1) {
-                      const err190 = { instancePath: instancePath + "/health/well/" + i8 + "/text", schemaPath: "#/properties/health/properties/well/items/properties/text/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const err186 = { instancePath: instancePath + "/health/well/" + i8 + "/text", schemaPath: "#/properties/health/properties/well/items/properties/text/minLength", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
-                        vErrors = [err190];
+                        vErrors = [err186];
                       } else {
-                        vErrors.push(err190);
+                        vErrors.push(err186);
                       }
                       errors++;
                     }
                   } else {
-                    const err191 = { instancePath: instancePath + "/health/well/" + i8 + "/text", schemaPath: "#/properties/health/properties/well/items/properties/text/type", keyword: "type", params: { type: "string" } };
+                    const err187 = { instancePath: instancePath + "/health/well/" + i8 + "/text", schemaPath: "#/properties/health/properties/well/items/properties/text/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err191];
+                      vErrors = [err187];
                     } else {
-                      vErrors.push(err191);
+                      vErrors.push(err187);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err192 = { instancePath: instancePath + "/health/well/" + i8, schemaPath: "#/properties/health/properties/well/items/type", keyword: "type", params: { type: "object" } };
+                const err188 = { instancePath: instancePath + "/health/well/" + i8, schemaPath: "#/properties/health/properties/well/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err192];
+                  vErrors = [err188];
                 } else {
-                  vErrors.push(err192);
+                  vErrors.push(err188);
                 }
                 errors++;
               }
@@ -18099,21 +17693,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
             if (Object.keys(data67).length < 1) {
-              const err193 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/minProperties", keyword: "minProperties", params: { limit: 1 } };
+              const err189 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/minProperties", keyword: "minProperties", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err193];
+                vErrors = [err189];
               } else {
-                vErrors.push(err193);
+                vErrors.push(err189);
               }
               errors++;
             }
             for (const key10 in data67) {
               if (!(key10 === "json" || key10 === "equals" || key10 === "optional" || key10 === "text" || pattern0.test(key10))) {
-                const err194 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                const err190 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                 if (vErrors === null) {
-                  vErrors = [err194];
+                  vErrors = [err190];
                 } else {
-                  vErrors.push(err194);
+                  vErrors.push(err190);
                 }
                 errors++;
               }
@@ -18122,20 +17716,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data73 = data67.json;
               if (typeof data73 === "string") {
                 if (!pattern37.test(data73)) {
-                  const err195 = { instancePath: instancePath + "/health/well/json", schemaPath: "#/properties/health/properties/well/properties/json/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)+$" } };
+                  const err191 = { instancePath: instancePath + "/health/well/json", schemaPath: "#/properties/health/properties/well/properties/json/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)+$" } };
                   if (vErrors === null) {
-                    vErrors = [err195];
+                    vErrors = [err191];
                   } else {
-                    vErrors.push(err195);
+                    vErrors.push(err191);
                   }
                   errors++;
                 }
               } else {
-                const err196 = { instancePath: instancePath + "/health/well/json", schemaPath: "#/properties/health/properties/well/properties/json/type", keyword: "type", params: { type: "string" } };
+                const err192 = { instancePath: instancePath + "/health/well/json", schemaPath: "#/properties/health/properties/well/properties/json/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err196];
+                  vErrors = [err192];
                 } else {
-                  vErrors.push(err196);
+                  vErrors.push(err192);
                 }
                 errors++;
               }
@@ -18143,22 +17737,22 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data67.equals !== void 0) {
               let data74 = data67.equals;
               if (typeof data74 !== "string" && !(typeof data74 == "number" && isFinite(data74)) && typeof data74 !== "boolean") {
-                const err197 = { instancePath: instancePath + "/health/well/equals", schemaPath: "#/properties/health/properties/well/properties/equals/type", keyword: "type", params: { type: schema15.properties.health.properties.well.properties.equals.type } };
+                const err193 = { instancePath: instancePath + "/health/well/equals", schemaPath: "#/properties/health/properties/well/properties/equals/type", keyword: "type", params: { type: schema15.properties.health.properties.well.properties.equals.type } };
                 if (vErrors === null) {
-                  vErrors = [err197];
+                  vErrors = [err193];
                 } else {
-                  vErrors.push(err197);
+                  vErrors.push(err193);
                 }
                 errors++;
               }
             }
             if (data67.optional !== void 0) {
               if (typeof data67.optional !== "boolean") {
-                const err198 = { instancePath: instancePath + "/health/well/optional", schemaPath: "#/properties/health/properties/well/properties/optional/type", keyword: "type", params: { type: "boolean" } };
+                const err194 = { instancePath: instancePath + "/health/well/optional", schemaPath: "#/properties/health/properties/well/properties/optional/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
-                  vErrors = [err198];
+                  vErrors = [err194];
                 } else {
-                  vErrors.push(err198);
+                  vErrors.push(err194);
                 }
                 errors++;
               }
@@ -18167,29 +17761,29 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data76 = data67.text;
               if (typeof data76 === "string") {
                 if (func3(data76) > 1e3) {
-                  const err199 = { instancePath: instancePath + "/health/well/text", schemaPath: "#/properties/health/properties/well/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                  const err195 = { instancePath: instancePath + "/health/well/text", schemaPath: "#/properties/health/properties/well/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                   if (vErrors === null) {
-                    vErrors = [err199];
+                    vErrors = [err195];
                   } else {
-                    vErrors.push(err199);
+                    vErrors.push(err195);
                   }
                   errors++;
                 }
                 if (func3(data76) < 1) {
-                  const err200 = { instancePath: instancePath + "/health/well/text", schemaPath: "#/properties/health/properties/well/properties/text/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err196 = { instancePath: instancePath + "/health/well/text", schemaPath: "#/properties/health/properties/well/properties/text/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err200];
+                    vErrors = [err196];
                   } else {
-                    vErrors.push(err200);
+                    vErrors.push(err196);
                   }
                   errors++;
                 }
               } else {
-                const err201 = { instancePath: instancePath + "/health/well/text", schemaPath: "#/properties/health/properties/well/properties/text/type", keyword: "type", params: { type: "string" } };
+                const err197 = { instancePath: instancePath + "/health/well/text", schemaPath: "#/properties/health/properties/well/properties/text/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err201];
+                  vErrors = [err197];
                 } else {
-                  vErrors.push(err201);
+                  vErrors.push(err197);
                 }
                 errors++;
               }
@@ -18199,21 +17793,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         if (data61.version !== void 0) {
           let data77 = data61.version;
           if (typeof data77 !== "string" && data77 !== null) {
-            const err202 = { instancePath: instancePath + "/health/version", schemaPath: "#/properties/health/properties/version/type", keyword: "type", params: { type: schema15.properties.health.properties.version.type } };
+            const err198 = { instancePath: instancePath + "/health/version", schemaPath: "#/properties/health/properties/version/type", keyword: "type", params: { type: schema15.properties.health.properties.version.type } };
             if (vErrors === null) {
-              vErrors = [err202];
+              vErrors = [err198];
             } else {
-              vErrors.push(err202);
+              vErrors.push(err198);
             }
             errors++;
           }
           if (typeof data77 === "string") {
             if (!pattern37.test(data77)) {
-              const err203 = { instancePath: instancePath + "/health/version", schemaPath: "#/properties/health/properties/version/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)+$" } };
+              const err199 = { instancePath: instancePath + "/health/version", schemaPath: "#/properties/health/properties/version/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)+$" } };
               if (vErrors === null) {
-                vErrors = [err203];
+                vErrors = [err199];
               } else {
-                vErrors.push(err203);
+                vErrors.push(err199);
               }
               errors++;
             }
@@ -18223,17 +17817,59 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           let data78 = data61.marks;
           if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
             if (Object.keys(data78).length < 1) {
-              const err204 = { instancePath: instancePath + "/health/marks", schemaPath: "#/properties/health/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
+              const err200 = { instancePath: instancePath + "/health/marks", schemaPath: "#/properties/health/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err204];
+                vErrors = [err200];
               } else {
-                vErrors.push(err204);
+                vErrors.push(err200);
               }
               errors++;
             }
             for (const key11 in data78) {
               if (!(key11 === "method" || key11 === "path" || key11 === "headers" || key11 === "body" || key11 === "well" || key11 === "version" || pattern0.test(key11))) {
-                const err205 = { instancePath: instancePath + "/health/marks", schemaPath: "#/properties/health/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+                const err201 = { instancePath: instancePath + "/health/marks", schemaPath: "#/properties/health/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+                if (vErrors === null) {
+                  vErrors = [err201];
+                } else {
+                  vErrors.push(err201);
+                }
+                errors++;
+              }
+            }
+            if (data78.method !== void 0) {
+              let data79 = data78.method;
+              if (typeof data79 !== "string") {
+                const err202 = { instancePath: instancePath + "/health/marks/method", schemaPath: "#/properties/health/properties/marks/properties/method/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err202];
+                } else {
+                  vErrors.push(err202);
+                }
+                errors++;
+              }
+              if (!(data79 === "CONFIRMED" || data79 === "LIKELY")) {
+                const err203 = { instancePath: instancePath + "/health/marks/method", schemaPath: "#/properties/health/properties/marks/properties/method/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.method.enum } };
+                if (vErrors === null) {
+                  vErrors = [err203];
+                } else {
+                  vErrors.push(err203);
+                }
+                errors++;
+              }
+            }
+            if (data78.path !== void 0) {
+              let data80 = data78.path;
+              if (typeof data80 !== "string") {
+                const err204 = { instancePath: instancePath + "/health/marks/path", schemaPath: "#/properties/health/properties/marks/properties/path/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err204];
+                } else {
+                  vErrors.push(err204);
+                }
+                errors++;
+              }
+              if (!(data80 === "CONFIRMED" || data80 === "LIKELY")) {
+                const err205 = { instancePath: instancePath + "/health/marks/path", schemaPath: "#/properties/health/properties/marks/properties/path/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.path.enum } };
                 if (vErrors === null) {
                   vErrors = [err205];
                 } else {
@@ -18242,10 +17878,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data78.method !== void 0) {
-              let data79 = data78.method;
-              if (typeof data79 !== "string") {
-                const err206 = { instancePath: instancePath + "/health/marks/method", schemaPath: "#/properties/health/properties/marks/properties/method/type", keyword: "type", params: { type: "string" } };
+            if (data78.headers !== void 0) {
+              let data81 = data78.headers;
+              if (typeof data81 !== "string") {
+                const err206 = { instancePath: instancePath + "/health/marks/headers", schemaPath: "#/properties/health/properties/marks/properties/headers/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err206];
                 } else {
@@ -18253,8 +17889,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data79 === "CONFIRMED" || data79 === "LIKELY")) {
-                const err207 = { instancePath: instancePath + "/health/marks/method", schemaPath: "#/properties/health/properties/marks/properties/method/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.method.enum } };
+              if (!(data81 === "CONFIRMED" || data81 === "LIKELY")) {
+                const err207 = { instancePath: instancePath + "/health/marks/headers", schemaPath: "#/properties/health/properties/marks/properties/headers/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.headers.enum } };
                 if (vErrors === null) {
                   vErrors = [err207];
                 } else {
@@ -18263,10 +17899,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data78.path !== void 0) {
-              let data80 = data78.path;
-              if (typeof data80 !== "string") {
-                const err208 = { instancePath: instancePath + "/health/marks/path", schemaPath: "#/properties/health/properties/marks/properties/path/type", keyword: "type", params: { type: "string" } };
+            if (data78.body !== void 0) {
+              let data82 = data78.body;
+              if (typeof data82 !== "string") {
+                const err208 = { instancePath: instancePath + "/health/marks/body", schemaPath: "#/properties/health/properties/marks/properties/body/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err208];
                 } else {
@@ -18274,8 +17910,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data80 === "CONFIRMED" || data80 === "LIKELY")) {
-                const err209 = { instancePath: instancePath + "/health/marks/path", schemaPath: "#/properties/health/properties/marks/properties/path/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.path.enum } };
+              if (!(data82 === "CONFIRMED" || data82 === "LIKELY")) {
+                const err209 = { instancePath: instancePath + "/health/marks/body", schemaPath: "#/properties/health/properties/marks/properties/body/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.body.enum } };
                 if (vErrors === null) {
                   vErrors = [err209];
                 } else {
@@ -18284,10 +17920,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data78.headers !== void 0) {
-              let data81 = data78.headers;
-              if (typeof data81 !== "string") {
-                const err210 = { instancePath: instancePath + "/health/marks/headers", schemaPath: "#/properties/health/properties/marks/properties/headers/type", keyword: "type", params: { type: "string" } };
+            if (data78.well !== void 0) {
+              let data83 = data78.well;
+              if (typeof data83 !== "string") {
+                const err210 = { instancePath: instancePath + "/health/marks/well", schemaPath: "#/properties/health/properties/marks/properties/well/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err210];
                 } else {
@@ -18295,8 +17931,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data81 === "CONFIRMED" || data81 === "LIKELY")) {
-                const err211 = { instancePath: instancePath + "/health/marks/headers", schemaPath: "#/properties/health/properties/marks/properties/headers/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.headers.enum } };
+              if (!(data83 === "CONFIRMED" || data83 === "LIKELY")) {
+                const err211 = { instancePath: instancePath + "/health/marks/well", schemaPath: "#/properties/health/properties/marks/properties/well/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.well.enum } };
                 if (vErrors === null) {
                   vErrors = [err211];
                 } else {
@@ -18305,10 +17941,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data78.body !== void 0) {
-              let data82 = data78.body;
-              if (typeof data82 !== "string") {
-                const err212 = { instancePath: instancePath + "/health/marks/body", schemaPath: "#/properties/health/properties/marks/properties/body/type", keyword: "type", params: { type: "string" } };
+            if (data78.version !== void 0) {
+              let data84 = data78.version;
+              if (typeof data84 !== "string") {
+                const err212 = { instancePath: instancePath + "/health/marks/version", schemaPath: "#/properties/health/properties/marks/properties/version/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err212];
                 } else {
@@ -18316,8 +17952,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data82 === "CONFIRMED" || data82 === "LIKELY")) {
-                const err213 = { instancePath: instancePath + "/health/marks/body", schemaPath: "#/properties/health/properties/marks/properties/body/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.body.enum } };
+              if (!(data84 === "CONFIRMED" || data84 === "LIKELY")) {
+                const err213 = { instancePath: instancePath + "/health/marks/version", schemaPath: "#/properties/health/properties/marks/properties/version/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.version.enum } };
                 if (vErrors === null) {
                   vErrors = [err213];
                 } else {
@@ -18326,54 +17962,12 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data78.well !== void 0) {
-              let data83 = data78.well;
-              if (typeof data83 !== "string") {
-                const err214 = { instancePath: instancePath + "/health/marks/well", schemaPath: "#/properties/health/properties/marks/properties/well/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err214];
-                } else {
-                  vErrors.push(err214);
-                }
-                errors++;
-              }
-              if (!(data83 === "CONFIRMED" || data83 === "LIKELY")) {
-                const err215 = { instancePath: instancePath + "/health/marks/well", schemaPath: "#/properties/health/properties/marks/properties/well/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.well.enum } };
-                if (vErrors === null) {
-                  vErrors = [err215];
-                } else {
-                  vErrors.push(err215);
-                }
-                errors++;
-              }
-            }
-            if (data78.version !== void 0) {
-              let data84 = data78.version;
-              if (typeof data84 !== "string") {
-                const err216 = { instancePath: instancePath + "/health/marks/version", schemaPath: "#/properties/health/properties/marks/properties/version/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err216];
-                } else {
-                  vErrors.push(err216);
-                }
-                errors++;
-              }
-              if (!(data84 === "CONFIRMED" || data84 === "LIKELY")) {
-                const err217 = { instancePath: instancePath + "/health/marks/version", schemaPath: "#/properties/health/properties/marks/properties/version/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.version.enum } };
-                if (vErrors === null) {
-                  vErrors = [err217];
-                } else {
-                  vErrors.push(err217);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err218 = { instancePath: instancePath + "/health/marks", schemaPath: "#/properties/health/properties/marks/type", keyword: "type", params: { type: "object" } };
+            const err214 = { instancePath: instancePath + "/health/marks", schemaPath: "#/properties/health/properties/marks/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err218];
+              vErrors = [err214];
             } else {
-              vErrors.push(err218);
+              vErrors.push(err214);
             }
             errors++;
           }
@@ -18384,30 +17978,30 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       let data85 = data.note;
       if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
         if (data85.en === void 0) {
-          const err219 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/required", keyword: "required", params: { missingProperty: "en" } };
+          const err215 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/required", keyword: "required", params: { missingProperty: "en" } };
           if (vErrors === null) {
-            vErrors = [err219];
+            vErrors = [err215];
           } else {
-            vErrors.push(err219);
+            vErrors.push(err215);
           }
           errors++;
         }
         if (data85.fr === void 0) {
-          const err220 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/required", keyword: "required", params: { missingProperty: "fr" } };
+          const err216 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/required", keyword: "required", params: { missingProperty: "fr" } };
           if (vErrors === null) {
-            vErrors = [err220];
+            vErrors = [err216];
           } else {
-            vErrors.push(err220);
+            vErrors.push(err216);
           }
           errors++;
         }
         for (const key12 in data85) {
           if (!(key12 === "en" || key12 === "fr" || pattern0.test(key12))) {
-            const err221 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+            const err217 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
             if (vErrors === null) {
-              vErrors = [err221];
+              vErrors = [err217];
             } else {
-              vErrors.push(err221);
+              vErrors.push(err217);
             }
             errors++;
           }
@@ -18416,29 +18010,29 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           let data86 = data85.en;
           if (typeof data86 === "string") {
             if (func3(data86) > 1e3) {
-              const err222 = { instancePath: instancePath + "/note/en", schemaPath: "#/properties/note/properties/en/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              const err218 = { instancePath: instancePath + "/note/en", schemaPath: "#/properties/note/properties/en/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
               if (vErrors === null) {
-                vErrors = [err222];
+                vErrors = [err218];
               } else {
-                vErrors.push(err222);
+                vErrors.push(err218);
               }
               errors++;
             }
             if (func3(data86) < 1) {
-              const err223 = { instancePath: instancePath + "/note/en", schemaPath: "#/properties/note/properties/en/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err219 = { instancePath: instancePath + "/note/en", schemaPath: "#/properties/note/properties/en/minLength", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err223];
+                vErrors = [err219];
               } else {
-                vErrors.push(err223);
+                vErrors.push(err219);
               }
               errors++;
             }
           } else {
-            const err224 = { instancePath: instancePath + "/note/en", schemaPath: "#/properties/note/properties/en/type", keyword: "type", params: { type: "string" } };
+            const err220 = { instancePath: instancePath + "/note/en", schemaPath: "#/properties/note/properties/en/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err224];
+              vErrors = [err220];
             } else {
-              vErrors.push(err224);
+              vErrors.push(err220);
             }
             errors++;
           }
@@ -18447,39 +18041,39 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           let data87 = data85.fr;
           if (typeof data87 === "string") {
             if (func3(data87) > 1e3) {
-              const err225 = { instancePath: instancePath + "/note/fr", schemaPath: "#/properties/note/properties/fr/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              const err221 = { instancePath: instancePath + "/note/fr", schemaPath: "#/properties/note/properties/fr/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
               if (vErrors === null) {
-                vErrors = [err225];
+                vErrors = [err221];
               } else {
-                vErrors.push(err225);
+                vErrors.push(err221);
               }
               errors++;
             }
             if (func3(data87) < 1) {
-              const err226 = { instancePath: instancePath + "/note/fr", schemaPath: "#/properties/note/properties/fr/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err222 = { instancePath: instancePath + "/note/fr", schemaPath: "#/properties/note/properties/fr/minLength", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err226];
+                vErrors = [err222];
               } else {
-                vErrors.push(err226);
+                vErrors.push(err222);
               }
               errors++;
             }
           } else {
-            const err227 = { instancePath: instancePath + "/note/fr", schemaPath: "#/properties/note/properties/fr/type", keyword: "type", params: { type: "string" } };
+            const err223 = { instancePath: instancePath + "/note/fr", schemaPath: "#/properties/note/properties/fr/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err227];
+              vErrors = [err223];
             } else {
-              vErrors.push(err227);
+              vErrors.push(err223);
             }
             errors++;
           }
         }
       } else {
-        const err228 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "object" } };
+        const err224 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err228];
+          vErrors = [err224];
         } else {
-          vErrors.push(err228);
+          vErrors.push(err224);
         }
         errors++;
       }
@@ -18488,17 +18082,59 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       let data88 = data.marks;
       if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
         if (Object.keys(data88).length < 1) {
-          const err229 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          const err225 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err229];
+            vErrors = [err225];
           } else {
-            vErrors.push(err229);
+            vErrors.push(err225);
           }
           errors++;
         }
         for (const key13 in data88) {
           if (!(func2.call(schema15.properties.marks.properties, key13) || pattern0.test(key13))) {
-            const err230 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+            const err226 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+            if (vErrors === null) {
+              vErrors = [err226];
+            } else {
+              vErrors.push(err226);
+            }
+            errors++;
+          }
+        }
+        if (data88.apiVersion !== void 0) {
+          let data89 = data88.apiVersion;
+          if (typeof data89 !== "string") {
+            const err227 = { instancePath: instancePath + "/marks/apiVersion", schemaPath: "#/properties/marks/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err227];
+            } else {
+              vErrors.push(err227);
+            }
+            errors++;
+          }
+          if (!(data89 === "CONFIRMED" || data89 === "LIKELY")) {
+            const err228 = { instancePath: instancePath + "/marks/apiVersion", schemaPath: "#/properties/marks/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.apiVersion.enum } };
+            if (vErrors === null) {
+              vErrors = [err228];
+            } else {
+              vErrors.push(err228);
+            }
+            errors++;
+          }
+        }
+        if (data88.kind !== void 0) {
+          let data90 = data88.kind;
+          if (typeof data90 !== "string") {
+            const err229 = { instancePath: instancePath + "/marks/kind", schemaPath: "#/properties/marks/properties/kind/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err229];
+            } else {
+              vErrors.push(err229);
+            }
+            errors++;
+          }
+          if (!(data90 === "CONFIRMED" || data90 === "LIKELY")) {
+            const err230 = { instancePath: instancePath + "/marks/kind", schemaPath: "#/properties/marks/properties/kind/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.kind.enum } };
             if (vErrors === null) {
               vErrors = [err230];
             } else {
@@ -18507,10 +18143,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data88.apiVersion !== void 0) {
-          let data89 = data88.apiVersion;
-          if (typeof data89 !== "string") {
-            const err231 = { instancePath: instancePath + "/marks/apiVersion", schemaPath: "#/properties/marks/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
+        if (data88.name !== void 0) {
+          let data91 = data88.name;
+          if (typeof data91 !== "string") {
+            const err231 = { instancePath: instancePath + "/marks/name", schemaPath: "#/properties/marks/properties/name/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err231];
             } else {
@@ -18518,8 +18154,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data89 === "CONFIRMED" || data89 === "LIKELY")) {
-            const err232 = { instancePath: instancePath + "/marks/apiVersion", schemaPath: "#/properties/marks/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.apiVersion.enum } };
+          if (!(data91 === "CONFIRMED" || data91 === "LIKELY")) {
+            const err232 = { instancePath: instancePath + "/marks/name", schemaPath: "#/properties/marks/properties/name/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.name.enum } };
             if (vErrors === null) {
               vErrors = [err232];
             } else {
@@ -18528,10 +18164,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data88.kind !== void 0) {
-          let data90 = data88.kind;
-          if (typeof data90 !== "string") {
-            const err233 = { instancePath: instancePath + "/marks/kind", schemaPath: "#/properties/marks/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (data88.aliases !== void 0) {
+          let data92 = data88.aliases;
+          if (typeof data92 !== "string") {
+            const err233 = { instancePath: instancePath + "/marks/aliases", schemaPath: "#/properties/marks/properties/aliases/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err233];
             } else {
@@ -18539,8 +18175,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data90 === "CONFIRMED" || data90 === "LIKELY")) {
-            const err234 = { instancePath: instancePath + "/marks/kind", schemaPath: "#/properties/marks/properties/kind/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.kind.enum } };
+          if (!(data92 === "CONFIRMED" || data92 === "LIKELY")) {
+            const err234 = { instancePath: instancePath + "/marks/aliases", schemaPath: "#/properties/marks/properties/aliases/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.aliases.enum } };
             if (vErrors === null) {
               vErrors = [err234];
             } else {
@@ -18549,10 +18185,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data88.name !== void 0) {
-          let data91 = data88.name;
-          if (typeof data91 !== "string") {
-            const err235 = { instancePath: instancePath + "/marks/name", schemaPath: "#/properties/marks/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (data88.provider !== void 0) {
+          let data93 = data88.provider;
+          if (typeof data93 !== "string") {
+            const err235 = { instancePath: instancePath + "/marks/provider", schemaPath: "#/properties/marks/properties/provider/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err235];
             } else {
@@ -18560,8 +18196,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data91 === "CONFIRMED" || data91 === "LIKELY")) {
-            const err236 = { instancePath: instancePath + "/marks/name", schemaPath: "#/properties/marks/properties/name/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.name.enum } };
+          if (!(data93 === "CONFIRMED" || data93 === "LIKELY")) {
+            const err236 = { instancePath: instancePath + "/marks/provider", schemaPath: "#/properties/marks/properties/provider/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.provider.enum } };
             if (vErrors === null) {
               vErrors = [err236];
             } else {
@@ -18570,10 +18206,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data88.aliases !== void 0) {
-          let data92 = data88.aliases;
-          if (typeof data92 !== "string") {
-            const err237 = { instancePath: instancePath + "/marks/aliases", schemaPath: "#/properties/marks/properties/aliases/type", keyword: "type", params: { type: "string" } };
+        if (data88.chorusPro !== void 0) {
+          let data94 = data88.chorusPro;
+          if (typeof data94 !== "string") {
+            const err237 = { instancePath: instancePath + "/marks/chorusPro", schemaPath: "#/properties/marks/properties/chorusPro/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err237];
             } else {
@@ -18581,8 +18217,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data92 === "CONFIRMED" || data92 === "LIKELY")) {
-            const err238 = { instancePath: instancePath + "/marks/aliases", schemaPath: "#/properties/marks/properties/aliases/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.aliases.enum } };
+          if (!(data94 === "CONFIRMED" || data94 === "LIKELY")) {
+            const err238 = { instancePath: instancePath + "/marks/chorusPro", schemaPath: "#/properties/marks/properties/chorusPro/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.chorusPro.enum } };
             if (vErrors === null) {
               vErrors = [err238];
             } else {
@@ -18591,10 +18227,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data88.provider !== void 0) {
-          let data93 = data88.provider;
-          if (typeof data93 !== "string") {
-            const err239 = { instancePath: instancePath + "/marks/provider", schemaPath: "#/properties/marks/properties/provider/type", keyword: "type", params: { type: "string" } };
+        if (data88.businessProfile !== void 0) {
+          let data95 = data88.businessProfile;
+          if (typeof data95 !== "string") {
+            const err239 = { instancePath: instancePath + "/marks/businessProfile", schemaPath: "#/properties/marks/properties/businessProfile/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err239];
             } else {
@@ -18602,8 +18238,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data93 === "CONFIRMED" || data93 === "LIKELY")) {
-            const err240 = { instancePath: instancePath + "/marks/provider", schemaPath: "#/properties/marks/properties/provider/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.provider.enum } };
+          if (!(data95 === "CONFIRMED" || data95 === "LIKELY")) {
+            const err240 = { instancePath: instancePath + "/marks/businessProfile", schemaPath: "#/properties/marks/properties/businessProfile/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.businessProfile.enum } };
             if (vErrors === null) {
               vErrors = [err240];
             } else {
@@ -18612,10 +18248,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data88.chorusPro !== void 0) {
-          let data94 = data88.chorusPro;
-          if (typeof data94 !== "string") {
-            const err241 = { instancePath: instancePath + "/marks/chorusPro", schemaPath: "#/properties/marks/properties/chorusPro/type", keyword: "type", params: { type: "string" } };
+        if (data88.stateNetwork !== void 0) {
+          let data96 = data88.stateNetwork;
+          if (typeof data96 !== "string") {
+            const err241 = { instancePath: instancePath + "/marks/stateNetwork", schemaPath: "#/properties/marks/properties/stateNetwork/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err241];
             } else {
@@ -18623,8 +18259,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data94 === "CONFIRMED" || data94 === "LIKELY")) {
-            const err242 = { instancePath: instancePath + "/marks/chorusPro", schemaPath: "#/properties/marks/properties/chorusPro/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.chorusPro.enum } };
+          if (!(data96 === "CONFIRMED" || data96 === "LIKELY")) {
+            const err242 = { instancePath: instancePath + "/marks/stateNetwork", schemaPath: "#/properties/marks/properties/stateNetwork/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.stateNetwork.enum } };
             if (vErrors === null) {
               vErrors = [err242];
             } else {
@@ -18633,10 +18269,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data88.businessProfile !== void 0) {
-          let data95 = data88.businessProfile;
-          if (typeof data95 !== "string") {
-            const err243 = { instancePath: instancePath + "/marks/businessProfile", schemaPath: "#/properties/marks/properties/businessProfile/type", keyword: "type", params: { type: "string" } };
+        if (data88.environments !== void 0) {
+          let data97 = data88.environments;
+          if (typeof data97 !== "string") {
+            const err243 = { instancePath: instancePath + "/marks/environments", schemaPath: "#/properties/marks/properties/environments/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err243];
             } else {
@@ -18644,8 +18280,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data95 === "CONFIRMED" || data95 === "LIKELY")) {
-            const err244 = { instancePath: instancePath + "/marks/businessProfile", schemaPath: "#/properties/marks/properties/businessProfile/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.businessProfile.enum } };
+          if (!(data97 === "CONFIRMED" || data97 === "LIKELY")) {
+            const err244 = { instancePath: instancePath + "/marks/environments", schemaPath: "#/properties/marks/properties/environments/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.environments.enum } };
             if (vErrors === null) {
               vErrors = [err244];
             } else {
@@ -18654,10 +18290,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data88.stateNetwork !== void 0) {
-          let data96 = data88.stateNetwork;
-          if (typeof data96 !== "string") {
-            const err245 = { instancePath: instancePath + "/marks/stateNetwork", schemaPath: "#/properties/marks/properties/stateNetwork/type", keyword: "type", params: { type: "string" } };
+        if (data88.scope !== void 0) {
+          let data98 = data88.scope;
+          if (typeof data98 !== "string") {
+            const err245 = { instancePath: instancePath + "/marks/scope", schemaPath: "#/properties/marks/properties/scope/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err245];
             } else {
@@ -18665,8 +18301,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data96 === "CONFIRMED" || data96 === "LIKELY")) {
-            const err246 = { instancePath: instancePath + "/marks/stateNetwork", schemaPath: "#/properties/marks/properties/stateNetwork/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.stateNetwork.enum } };
+          if (!(data98 === "CONFIRMED" || data98 === "LIKELY")) {
+            const err246 = { instancePath: instancePath + "/marks/scope", schemaPath: "#/properties/marks/properties/scope/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.scope.enum } };
             if (vErrors === null) {
               vErrors = [err246];
             } else {
@@ -18675,10 +18311,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data88.environments !== void 0) {
-          let data97 = data88.environments;
-          if (typeof data97 !== "string") {
-            const err247 = { instancePath: instancePath + "/marks/environments", schemaPath: "#/properties/marks/properties/environments/type", keyword: "type", params: { type: "string" } };
+        if (data88.health !== void 0) {
+          let data99 = data88.health;
+          if (typeof data99 !== "string") {
+            const err247 = { instancePath: instancePath + "/marks/health", schemaPath: "#/properties/marks/properties/health/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err247];
             } else {
@@ -18686,8 +18322,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data97 === "CONFIRMED" || data97 === "LIKELY")) {
-            const err248 = { instancePath: instancePath + "/marks/environments", schemaPath: "#/properties/marks/properties/environments/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.environments.enum } };
+          if (!(data99 === "CONFIRMED" || data99 === "LIKELY")) {
+            const err248 = { instancePath: instancePath + "/marks/health", schemaPath: "#/properties/marks/properties/health/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.health.enum } };
             if (vErrors === null) {
               vErrors = [err248];
             } else {
@@ -18696,10 +18332,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data88.scope !== void 0) {
-          let data98 = data88.scope;
-          if (typeof data98 !== "string") {
-            const err249 = { instancePath: instancePath + "/marks/scope", schemaPath: "#/properties/marks/properties/scope/type", keyword: "type", params: { type: "string" } };
+        if (data88.note !== void 0) {
+          let data100 = data88.note;
+          if (typeof data100 !== "string") {
+            const err249 = { instancePath: instancePath + "/marks/note", schemaPath: "#/properties/marks/properties/note/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err249];
             } else {
@@ -18707,8 +18343,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data98 === "CONFIRMED" || data98 === "LIKELY")) {
-            const err250 = { instancePath: instancePath + "/marks/scope", schemaPath: "#/properties/marks/properties/scope/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.scope.enum } };
+          if (!(data100 === "CONFIRMED" || data100 === "LIKELY")) {
+            const err250 = { instancePath: instancePath + "/marks/note", schemaPath: "#/properties/marks/properties/note/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.note.enum } };
             if (vErrors === null) {
               vErrors = [err250];
             } else {
@@ -18717,54 +18353,12 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data88.health !== void 0) {
-          let data99 = data88.health;
-          if (typeof data99 !== "string") {
-            const err251 = { instancePath: instancePath + "/marks/health", schemaPath: "#/properties/marks/properties/health/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err251];
-            } else {
-              vErrors.push(err251);
-            }
-            errors++;
-          }
-          if (!(data99 === "CONFIRMED" || data99 === "LIKELY")) {
-            const err252 = { instancePath: instancePath + "/marks/health", schemaPath: "#/properties/marks/properties/health/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.health.enum } };
-            if (vErrors === null) {
-              vErrors = [err252];
-            } else {
-              vErrors.push(err252);
-            }
-            errors++;
-          }
-        }
-        if (data88.note !== void 0) {
-          let data100 = data88.note;
-          if (typeof data100 !== "string") {
-            const err253 = { instancePath: instancePath + "/marks/note", schemaPath: "#/properties/marks/properties/note/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err253];
-            } else {
-              vErrors.push(err253);
-            }
-            errors++;
-          }
-          if (!(data100 === "CONFIRMED" || data100 === "LIKELY")) {
-            const err254 = { instancePath: instancePath + "/marks/note", schemaPath: "#/properties/marks/properties/note/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.note.enum } };
-            if (vErrors === null) {
-              vErrors = [err254];
-            } else {
-              vErrors.push(err254);
-            }
-            errors++;
-          }
-        }
       } else {
-        const err255 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "object" } };
+        const err251 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err255];
+          vErrors = [err251];
         } else {
-          vErrors.push(err255);
+          vErrors.push(err251);
         }
         errors++;
       }
@@ -18773,20 +18367,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       let data101 = data.seen;
       if (typeof data101 === "string") {
         if (!formats6.test(data101)) {
-          const err256 = { instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/format", keyword: "format", params: { format: "loose-date" } };
+          const err252 = { instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/format", keyword: "format", params: { format: "loose-date" } };
           if (vErrors === null) {
-            vErrors = [err256];
+            vErrors = [err252];
           } else {
-            vErrors.push(err256);
+            vErrors.push(err252);
           }
           errors++;
         }
       } else {
-        const err257 = { instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/type", keyword: "type", params: { type: "string" } };
+        const err253 = { instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err257];
+          vErrors = [err253];
         } else {
-          vErrors.push(err257);
+          vErrors.push(err253);
         }
         errors++;
       }
@@ -18795,29 +18389,29 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       let data102 = data.source;
       if (typeof data102 === "string") {
         if (func3(data102) > 1e3) {
-          const err258 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+          const err254 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
           if (vErrors === null) {
-            vErrors = [err258];
+            vErrors = [err254];
           } else {
-            vErrors.push(err258);
+            vErrors.push(err254);
           }
           errors++;
         }
         if (func3(data102) < 1) {
-          const err259 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
+          const err255 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err259];
+            vErrors = [err255];
           } else {
-            vErrors.push(err259);
+            vErrors.push(err255);
           }
           errors++;
         }
       } else {
-        const err260 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" } };
+        const err256 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err260];
+          vErrors = [err256];
         } else {
-          vErrors.push(err260);
+          vErrors.push(err256);
         }
         errors++;
       }
@@ -18826,11 +18420,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       let data103 = data.labels;
       if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
         if (Object.keys(data103).length > 100) {
-          const err261 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+          const err257 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err261];
+            vErrors = [err257];
           } else {
-            vErrors.push(err261);
+            vErrors.push(err257);
           }
           errors++;
         }
@@ -18838,31 +18432,31 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs223 = errors;
           if (typeof key14 === "string") {
             if (func3(key14) > 100) {
-              const err262 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key14 };
+              const err258 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key14 };
               if (vErrors === null) {
-                vErrors = [err262];
+                vErrors = [err258];
               } else {
-                vErrors.push(err262);
+                vErrors.push(err258);
               }
               errors++;
             }
             if (func3(key14) < 1) {
-              const err263 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key14 };
+              const err259 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key14 };
               if (vErrors === null) {
-                vErrors = [err263];
+                vErrors = [err259];
               } else {
-                vErrors.push(err263);
+                vErrors.push(err259);
               }
               errors++;
             }
           }
           var valid32 = _errs223 === errors;
           if (!valid32) {
-            const err264 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key14 } };
+            const err260 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key14 } };
             if (vErrors === null) {
-              vErrors = [err264];
+              vErrors = [err260];
             } else {
-              vErrors.push(err264);
+              vErrors.push(err260);
             }
             errors++;
           }
@@ -18871,40 +18465,40 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           let data104 = data103[key15];
           if (typeof data104 === "string") {
             if (func3(data104) > 1e3) {
-              const err265 = { instancePath: instancePath + "/labels/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              const err261 = { instancePath: instancePath + "/labels/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
               if (vErrors === null) {
-                vErrors = [err265];
+                vErrors = [err261];
               } else {
-                vErrors.push(err265);
+                vErrors.push(err261);
               }
               errors++;
             }
           } else {
-            const err266 = { instancePath: instancePath + "/labels/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            const err262 = { instancePath: instancePath + "/labels/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err266];
+              vErrors = [err262];
             } else {
-              vErrors.push(err266);
+              vErrors.push(err262);
             }
             errors++;
           }
         }
       } else {
-        const err267 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
+        const err263 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err267];
+          vErrors = [err263];
         } else {
-          vErrors.push(err267);
+          vErrors.push(err263);
         }
         errors++;
       }
     }
   } else {
-    const err268 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err264 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err268];
+      vErrors = [err264];
     } else {
-      vErrors.push(err268);
+      vErrors.push(err264);
     }
     errors++;
   }
@@ -18912,417 +18506,942 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-// packages/config-schema/src/schema/validate-value.ts
-var VALIDATORS = {
-  Application: validateApplication,
-  ChorusProConnection: validateChorusProConnection,
-  Connector: validateConnector,
-  Partner: validatePartner,
-  Api: validateApi
-};
-function validateValue(kind, value) {
-  const validate = VALIDATORS[kind];
-  return validate(value) ? [] : validate.errors ?? [];
-}
+// packages/config-schema/src/catalogue/catalogue-entry.ts
+var CATALOGUE_ENVIRONMENTS = ["production", "sandbox"];
+var AVAILABILITIES = ["offered", "not-offered", "unknown"];
+var NEEDS = ["required", "none", "unknown"];
+var MARKS = ["CONFIRMED", "LIKELY"];
 
-// packages/config-schema/src/schema/try-value.ts
-function wouldHold(document, pointer, { set, to }) {
-  return passes(document, pointerBelow(pointer, set), plainValue(to));
-}
-function wouldFit(document, pointer, value) {
-  return pointer !== "" && passes(document, pointer, value);
-}
-function passes(document, pointer, value) {
-  const tokens = pointerTokens(pointer);
-  const parents = [];
-  let node = document.root;
-  for (const token of tokens) {
-    if (node === void 0 || node.kind === "scalar") return false;
-    parents.push(node);
-    node = node.kind === "mapping" ? entryOf(node, token)?.value : node.items[Number(token)];
-  }
-  let root = value;
-  let path = "";
-  for (const [index, parent] of [...parents.entries()].reverse()) {
-    const token = tokens[index] ?? "";
-    root = parent.kind === "sequence" ? [root] : Object.assign(/* @__PURE__ */ Object.create(null), { [token]: root });
-    path = `/${parent.kind === "sequence" ? 0 : pointerToken(token)}${path}`;
-  }
-  return isClean(document, root, path);
-}
-function isClean(document, root, pointer) {
-  return !validateValue(document.kind, root).some(
-    ({ instancePath, schemaPath }) => !/\/contains\//.test(schemaPath) && (instancePath === pointer || instancePath.startsWith(`${pointer}/`))
-  );
-}
-
-// packages/config-schema/src/schema/explain-keys.ts
-var MAX_LISTED = 8;
-function explainKeys(document, errors, find = nodeFinder(document)) {
-  const places = errors.map((at3) => {
-    const renamed = new Map(pairs(at3));
-    return { ...at3, renamed, meant: new Set(renamed.values()) };
-  });
-  const strayed = new Set(places.flatMap(({ unknown: unknown2, renamed, meant }) => unknown2.filter((key) => !renamed.has(key) && !meant.has(key))));
-  const entryOf3 = entryFinder();
-  const placesOfKey = keyFinder();
-  return places.flatMap(({ pointer, unknown: unknown2, missing, isEmpty: isEmpty2, renamed, meant }) => {
-    const found = find(pointer);
-    const node = found?.value;
-    if (node?.kind !== "mapping") return [];
-    const place3 = placeOf2(document, pointer);
-    const parent = found?.entry ?? null;
-    const isRenamed = (key) => renamed.has(key) || meant.has(key);
-    const explain2 = unknownKeyWriter({ document, place: place3, node, entryOf: entryOf3, placesOfKey });
-    return [
-      ...[...renamed].flatMap(([key, name]) => {
-        const entry = entryOf3(node, key);
-        return entry === void 0 ? [] : [renamedKeyFinding(place3, entry, name, wouldHold(document, pointer, { set: name, to: entry.value }))];
-      }),
-      ...unknown2.flatMap((key) => {
-        const entry = entryOf3(node, key);
-        return entry === void 0 || isRenamed(key) ? [] : [explain2(entry)];
-      }),
-      ...missing.filter((key) => !isRenamed(key) && !strayed.has(key)).map(
-        (key) => missingKeyFinding(place3, node, parent, key, findField(document.kind, pointerBelow(pointer, key))?.description ?? null)
-      ),
-      ...isEmpty2 ? [emptyMapping(document, place3, node, parent)] : []
-    ];
-  });
-}
-function placeOf2({ file, index, kind, name }, pointer) {
-  return { file, document: { index, kind, name }, pointer };
-}
-function pairs({ unknown: unknown2, missing }) {
-  const left = new Set(missing);
-  let suggest = wordSuggester(missing, KEY_SYNONYMS);
-  return unknown2.flatMap((key) => {
-    const [meant] = left.size === 0 ? [] : suggest(key);
-    if (meant === void 0) return [];
-    left.delete(meant);
-    suggest = wordSuggester([...left], KEY_SYNONYMS);
-    return [[key, meant]];
-  });
-}
-function unknownKeyWriter(mapping) {
-  const { document, place: place3, node, entryOf: entryOf3, placesOfKey } = mapping;
-  const known = Object.keys(mappingOf(findField(document.kind, place3.pointer))?.keys ?? {});
-  const free = known.filter((name) => entryOf3(node, name) === void 0);
-  const suggestFree = wordSuggester(free, KEY_SYNONYMS);
-  const taken = known.filter((name) => entryOf3(node, name) !== void 0).map((name) => ({ name, suggest: wordSuggester([name], KEY_SYNONYMS) }));
-  const listed = free.length > 0 && free.length <= MAX_LISTED ? { en: `Keys that may be added: ${asCode(free).en}. `, fr: `Clés qui peuvent être ajoutées : ${asCode(free).fr}. ` } : { en: "", fr: "" };
-  return (entry) => {
-    const { key, keySpan } = entry;
-    const near = suggestFree(key);
-    const elsewhere = placesOfKey(document.kind, key);
-    const isMeant = near.some((name) => meansWord(key, name, KEY_SYNONYMS));
-    const suggestions = elsewhere.length > 0 && !isMeant ? [] : near;
-    const [best] = suggestions;
-    const resembled = taken.find(({ suggest }) => suggest(key).length > 0)?.name;
-    return formatFinding(
-      "schema/unknown-key",
-      { ...place3, pointer: pointerBelow(place3.pointer, key), span: keySpan },
-      {
-        en: `${quoteCode(key)} is not a key of the format${within(place3.pointer).en}`,
-        fr: `${quoteCode(key)} n'est pas une clé du format${within(place3.pointer).fr}`
-      },
-      help({ kind: document.kind, key, suggestions, elsewhere, resembled, listed, placesOfKey }),
-      {
-        suggestions,
-        fix: best === void 0 || suggestions.length > 1 ? null : {
-          title: { en: `Rename ${quoteCode(key)} to ${quoteCode(best)}`, fr: `Renommer ${quoteCode(key)} en ${quoteCode(best)}` },
-          safe: wouldHold(document, place3.pointer, { set: best, to: entry.value }),
-          edits: [{ file: place3.file, span: keySpan, text: keyAs(best, place3.file, keySpan) }]
-        }
-      }
-    );
-  };
-}
-function help({ kind, key, suggestions, elsewhere, resembled, listed, placesOfKey }) {
-  if (key === "<<") {
-    return {
-      en: "Merge keys are not part of YAML 1.2: write the keys out, or repeat a whole value with an alias.",
-      fr: "Les clés de fusion ne font pas partie de YAML 1.2 : écrivez les clés, ou répétez une valeur entière avec un alias."
-    };
-  }
-  if (suggestions.length > 0) {
-    const near = didYouMean(suggestions.map(quoteCode));
-    return localized((language) => near[language].trim());
-  }
-  if (elsewhere.length > 0) {
-    const places = alternatives(
-      elsewhere.slice(0, 3).map(
-        (path) => path === "" ? { en: "at the top of the document", fr: "en tête du document" } : { en: `under \`${path}\``, fr: `sous \`${path}\`` }
-      )
-    );
-    return { en: `It belongs ${places.en}: move it there.`, fr: `Sa place est ${places.fr} : déplacez-la.` };
-  }
-  if (resembled !== void 0) {
-    return {
-      en: `\`${resembled}\`, which it resembles, is already there. Remove one of the two.`,
-      fr: `\`${resembled}\`, à laquelle elle ressemble, est déjà là. Retirez l'une des deux.`
-    };
-  }
-  const kinds = KINDS.filter((other2) => other2 !== kind && placesOfKey(other2, key).includes(""));
-  const other = kinds.length > 0 && kinds.length < KINDS.length - 1 ? { en: `It is a key of ${asCode(kinds).en}. `, fr: `C'est une clé de ${asCode(kinds).fr}. ` } : { en: "", fr: "" };
+// packages/config-schema/src/schema/kinds/shared-fields.ts
+function envelope(kind) {
   return {
-    en: `${other.en}${listed.en}Remove it, or begin it with \`x-\` if it is the team's own.`,
-    fr: `${other.fr}${listed.fr}Retirez-la, ou faites-la commencer par \`x-\` si elle est propre à l'équipe.`
+    apiVersion: {
+      type: "word",
+      required: true,
+      words: ["pistectl/v1"],
+      description: { en: "Version of the format.", fr: "Version du format." }
+    },
+    kind: {
+      type: "word",
+      required: true,
+      words: [kind],
+      description: { en: "What the document describes.", fr: "Ce que le document décrit." }
+    }
   };
 }
-function emptyMapping(document, place3, node, parent) {
-  const keys = Object.keys(mappingOf(findField(document.kind, place3.pointer))?.keys ?? {});
-  return formatFinding(
-    "schema/missing-key",
-    { ...place3, span: parent?.keySpan ?? node.span },
-    { en: "the mapping is empty", fr: "l'objet est vide" },
-    {
-      en: keys.length <= MAX_LISTED ? `Keys that it may hold: ${asCode(keys).en}.` : "Give it a key, or remove it.",
-      fr: keys.length <= MAX_LISTED ? `Clés qu'il peut contenir : ${asCode(keys).fr}.` : "Donnez-lui une clé, ou retirez-le."
-    }
-  );
-}
-function within(pointer) {
-  const name = pointerTokens(pointer).findLast((token) => !/^\d+$/.test(token));
-  return name === void 0 ? { en: "", fr: "" } : { en: ` in \`${name}\``, fr: ` dans \`${name}\`` };
-}
-function asCode(words2) {
-  return alternatives(words2.map(quoteCode));
-}
-
-// packages/config-schema/src/format/quote-found.ts
-var MAX_QUOTED3 = 40;
-var LOOKS_SECRET = /[0-9a-f]{8}-[0-9a-f]{4}-|[A-Za-z0-9+/_-]{24,}|:\S/i;
-function quoteFound(node, field) {
-  if (node.kind === "sequence") return { en: "a list", fr: "une liste" };
-  if (node.kind === "mapping") return { en: "a mapping", fr: "un objet" };
-  if (node.value === null) return { en: "nothing", fr: "rien" };
-  const text = String(node.value);
-  if (field === void 0 || field.type === "reference" || LOOKS_SECRET.test(text)) return { en: "the value", fr: "la valeur" };
-  if (text === "") return { en: "an empty text", fr: "un texte vide" };
-  if (text.length > MAX_QUOTED3 || /[\r\n]/.test(text)) return { en: "the value", fr: "la valeur" };
-  return { en: `\`${text}\``, fr: `\`${text}\`` };
-}
-
-// packages/config-schema/src/schema/explain-value.ts
-var MAX_LISTED2 = 8;
-function explainValue(document, error2, find = nodeFinder(document)) {
-  const { instancePath: pointer } = error2;
-  const found = find(pointer);
-  const node = found?.value;
-  if (node === void 0) return null;
-  const field = findField(document.kind, pointer) ?? TEXT_OF_MAP;
-  const said = say(document, pointer, node, field, error2);
-  const { file, index, kind, name } = document;
-  return formatFinding(
-    said.id,
-    { file, document: { index, kind, name }, pointer, span: spanOf2(document, node, found?.entry?.keySpan, said.atKey) },
-    said.what,
-    said.help,
-    {
-      suggestions: said.suggestions ?? [],
-      fix: said.fix ?? null
-    }
-  );
-}
-var TEXT_OF_MAP = { type: "text", max: 1e3, description: { en: "", fr: "" } };
-function spanOf2({ file }, node, keySpan, atKey = false) {
-  const isEmpty2 = node.span.end <= node.span.start;
-  if (keySpan !== void 0 && (atKey || isEmpty2 || node.kind !== "scalar" && node.style === "block")) return keySpan;
-  const length = file.text.slice(node.span.start, node.span.end).search(/[\r\n]/);
-  return length === -1 ? node.span : { start: node.span.start, end: node.span.start + length };
-}
-function say(document, pointer, node, field, error2) {
-  const found = quoteFound(node, field);
-  switch (error2.keyword) {
-    case "type":
-      return sayType(document, pointer, node, field, found);
-    case "enum":
-      return sayWord(document, pointer, node, field, found);
-    case "format":
-      return {
-        id: "schema/format",
-        what: { en: `${found.en} is not a date that exists`, fr: `${found.fr} n'est pas une date qui existe` },
-        help: field.type === "date" && field.loose ? { en: 'Write `YYYY-MM-DD`, `YYYY-MM` or `"YYYY"`.', fr: 'Écrivez `AAAA-MM-JJ`, `AAAA-MM` ou `"AAAA"`.' } : {
-          en: "Write it as `YYYY-MM-DD`, for instance `2026-09-14`.",
-          fr: "Écrivez-la sous la forme `AAAA-MM-JJ`, par exemple `2026-09-14`."
+var LABELS = {
+  type: "map",
+  description: {
+    en: "Free texts for the team's own use, by key; pistectl does not judge them.",
+    fr: "Textes libres à l'usage de l'équipe, par clé ; pistectl ne les juge pas."
+  },
+  values: { type: "text", max: 1e3, description: { en: "A text of the team's.", fr: "Un texte de l'équipe." } }
+};
+var SIRET = {
+  type: "identifier",
+  description: {
+    en: "SIRET of the structure, 14 digits between quotes (portal: « SIRET »).",
+    fr: "SIRET de la structure, 14 chiffres entre guillemets (portail : « SIRET »)."
+  },
+  examples: ["24000010900019"]
+};
+function structure(description, required) {
+  return {
+    type: "mapping",
+    ...required ? { required } : {},
+    description,
+    keys: {
+      name: {
+        type: "text",
+        ...NAME_LENGTH,
+        description: {
+          en: "Name of the structure (portal: « Raison sociale »).",
+          fr: "Nom de la structure (portail : « Raison sociale »)."
         },
-        ...isoDate(document, pointer, node)
-      };
-    case "pattern":
-      return sayPattern(field, found);
-    case "minimum":
-    case "maximum": {
-      const { min, max } = field.type === "integer" ? field : { min: 0, max: 0 };
-      return {
-        id: "schema/length",
-        what: { en: `${found.en} is out of bounds`, fr: `${found.fr} est hors limites` },
-        help: { en: `Write a whole number from ${min} to ${max}.`, fr: `Écrivez un nombre entier de ${min} à ${max}.` }
-      };
-    }
-    case "propertyNames":
-      return {
-        id: "schema/length",
-        what: { en: "a key is empty or too long", fr: "une clé est vide ou trop longue" },
-        help: { en: "Keys have 1 to 100 characters.", fr: "Les clés ont de 1 à 100 caractères." },
-        atKey: true
-      };
-    default:
-      return sayLength(node, field, error2.keyword);
-  }
-}
-function sayLength(node, field, keyword) {
-  if (node.kind === "sequence") {
-    const isShort = keyword === "minItems";
-    return {
-      id: "schema/length",
-      what: isShort ? { en: "the list is empty", fr: "la liste est vide" } : { en: `the list has ${node.items.length} items`, fr: `la liste a ${node.items.length} éléments` },
-      help: { en: `A list has 1 to ${MAX_ITEMS} items.`, fr: `Une liste a de 1 à ${MAX_ITEMS} éléments.` }
-    };
-  }
-  if (node.kind === "mapping") {
-    return {
-      id: "schema/length",
-      what: { en: `there are ${node.entries.length} keys`, fr: `il y a ${node.entries.length} clés` },
-      help: { en: `There may be ${MAX_ITEMS} at most.`, fr: `Il peut y en avoir ${MAX_ITEMS} au plus.` }
-    };
-  }
-  const { min = 0, max = 0 } = field.type === "text" || field.type === "identifier" ? field : {};
-  const length = [...String(node.value)].length;
-  return {
-    id: "schema/length",
-    what: length === 0 ? { en: "the text is empty", fr: "le texte est vide" } : { en: `the text has ${length} characters`, fr: `le texte a ${length} caractères` },
-    help: { en: `Write ${min} to ${max} characters.`, fr: `Écrivez de ${min} à ${max} caractères.` }
-  };
-}
-function sayPattern(field, found) {
-  if (field.type === "text" && field.pattern) {
-    const { says } = field.pattern;
-    return {
-      id: "schema/pattern",
-      what: { en: `${found.en} is not ${says.en}`, fr: `${found.fr} n'est pas ${says.fr}` },
-      help: { en: `Write ${says.en}.`, fr: `Écrivez ${says.fr}.` }
-    };
-  }
-  return {
-    id: "schema/pattern",
-    what: { en: "the reference to the credential is malformed", fr: "la référence à l'identifiant est mal formée" },
-    help: {
-      en: "Write `env:NAME`, a variable's name of letters, digits and `_`, or `file:PATH`, without spaces at either end.",
-      fr: "Écrivez `env:NOM`, un nom de variable fait de lettres, de chiffres et de `_`, ou `file:CHEMIN`, sans espace au début ni à la fin."
+        examples: ["Commune d'Exemple"]
+      },
+      siret: SIRET
     }
   };
 }
-function sayWord(document, pointer, node, field, found) {
-  const words2 = field.type === "word" ? field.words : [];
-  const scalar = node.kind === "scalar" ? node : null;
-  const typed = scalar === null ? "" : String(scalar.value);
-  const suggestions = suggestWords(typed, words2, VALUE_SYNONYMS);
-  const [best] = suggestions;
-  const listed = alternatives(words2.map(quoteCode));
-  const accepted = words2.length <= MAX_LISTED2 ? { en: `Accepted: ${listed.en}.`, fr: `Valeurs acceptées : ${listed.fr}.` } : { en: `${words2.length} values are accepted.`, fr: `${words2.length} valeurs sont acceptées.` };
-  return {
-    id: "schema/enum",
-    what: { en: `${found.en} is not an accepted value${of(pointer).en}`, fr: `${found.fr} n'est pas une valeur acceptée${of(pointer).fr}` },
-    help: accepted,
-    suggestions,
-    fix: best === void 0 || suggestions.length > 1 || scalar === null ? null : {
-      title: { en: `Write \`${best}\``, fr: `Écrire \`${best}\`` },
-      // A translation or another case means the same; a typing error is for a person to judge.
-      safe: meansWord(typed, best, VALUE_SYNONYMS) && wouldFit(document, pointer, best),
-      edits: [{ file: document.file, span: scalar.span, text: quoteScalar(best, scalar) }]
-    }
-  };
-}
-function sayType(document, pointer, node, field, found) {
-  const expected = EXPECTED[field.type];
-  const isNothing = node.kind === "scalar" && node.value === null;
-  const scalar = node.kind === "scalar" && !isNothing ? node : null;
-  const fix = scalar === null ? null : retype(document, pointer, scalar, field);
-  if (isNothing) {
-    return {
-      id: "schema/type",
-      what: { en: `${nameOf(pointer).en} has no value`, fr: `${nameOf(pointer).fr} n'a pas de valeur` },
-      help: { en: `Write ${expected.en}, or remove the key.`, fr: `Écrivez ${expected.fr}, ou retirez la clé.` },
-      atKey: true
-    };
+var STRUCTURE_SIRET = { ...SIRET, required: true };
+var PERSON = {
+  name: {
+    type: "text",
+    ...NAME_LENGTH,
+    description: { en: "Name of the person or the team.", fr: "Nom de la personne ou de l'équipe." }
+  },
+  email: {
+    type: "text",
+    description: { en: "E-mail address (portal: « Courriel »).", fr: "Adresse électronique (portail : « Courriel »)." },
+    examples: ["api-piste@commune.example"]
+  },
+  phone: {
+    type: "identifier",
+    description: {
+      en: "Telephone number, between quotes (portal: « Téléphone »).",
+      fr: "Numéro de téléphone, entre guillemets (portail : « Téléphone »)."
+    },
+    examples: ["+33 1 99 00 12 34"]
   }
-  const isQuotable = scalar !== null && typeof scalar.value !== "string" && expected === EXPECTED.text;
-  return {
-    id: "schema/type",
-    what: { en: `${found.en} stands where ${expected.en} is expected`, fr: `${found.fr} est à la place d'${expected.fr}` },
-    help: isQuotable ? {
-      en: "YAML reads it as a number, true or false: put it between quotes.",
-      fr: "YAML y lit un nombre, vrai ou faux : mettez la valeur entre guillemets."
-    } : { en: `Write ${expected.en}.`, fr: `Écrivez ${expected.fr}.` },
-    fix
-  };
-}
-var TEXT = { en: "a text", fr: "un texte" };
-var EXPECTED = {
-  text: TEXT,
-  identifier: TEXT,
-  reference: TEXT,
-  word: TEXT,
-  date: TEXT,
-  flag: { en: "`true` or `false`", fr: "une valeur `true` ou `false`" },
-  integer: { en: "a whole number", fr: "un nombre entier" },
-  scalar: { en: "a text, a number, `true` or `false`", fr: "un texte, un nombre, `true` ou `false`" },
-  list: { en: "a list", fr: "une liste" },
-  mapping: { en: "a mapping", fr: "un objet" },
-  "text-map": { en: "a mapping", fr: "un objet" }
 };
-var TRUE = ["true", "yes", "oui", "on", "vrai"];
-var FALSE = ["false", "no", "non", "off", "faux"];
-function retype({ file, ...document }, pointer, node, field) {
-  const give = (value, text, title2) => wouldFit({ file, ...document }, pointer, value) ? { title: title2, safe: true, edits: [{ file, span: node.span, text }] } : null;
-  const word2 = String(node.value).toLowerCase();
-  switch (field.type) {
-    case "flag": {
-      const flag = TRUE.includes(word2) ? true : FALSE.includes(word2) ? false : null;
-      return flag === null ? null : give(flag, String(flag), { en: `Write \`${flag}\``, fr: `Écrire \`${flag}\`` });
-    }
-    case "integer":
-      return /^[1-9]\d{0,8}$/.test(word2) ? give(Number(word2), word2, { en: "Remove the quotes", fr: "Retirer les guillemets" }) : null;
-    case "list":
-      return node.style === "plain" && /[,[\]{}#]/.test(node.source) ? null : give([node.value], `[${node.source}]`, { en: "Make it a list", fr: "En faire une liste" });
-    case "text":
-    case "date":
-    case "word":
-      return typeof node.value === "string" || node.style !== "plain" ? null : give(node.source, JSON.stringify(node.source), { en: "Put it between quotes", fr: "Mettre entre guillemets" });
-    default:
-      return null;
-  }
-}
-function isoDate(document, pointer, node) {
-  if (node.kind !== "scalar" || typeof node.value !== "string") return {};
-  const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(node.value);
-  const reversed = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(node.value);
-  const [year, month, day] = french ? [french[3], french[2], french[1]] : reversed ? reversed.slice(1) : [];
-  if (year === void 0 || month === void 0 || day === void 0) return {};
-  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  if (!wouldFit(document, pointer, date)) return {};
+function contacts(more = {}) {
   return {
-    suggestions: [date],
-    fix: {
-      title: { en: `Write \`${date}\``, fr: `Écrire \`${date}\`` },
-      // Day and month may be in the other order: a person judges.
-      safe: reversed !== null || Number(day) > 12,
-      edits: [{ file: document.file, span: node.span, text: quoteScalar(date, node) }]
+    type: "list",
+    ...more,
+    description: {
+      en: "People and mailboxes to write to.",
+      fr: "Personnes et boîtes aux lettres à qui écrire."
+    },
+    items: {
+      type: "mapping",
+      description: { en: "A person or a mailbox.", fr: "Une personne ou une boîte aux lettres." },
+      keys: {
+        role: {
+          type: "word",
+          required: true,
+          words: ["application-manager", "notifications", "technical", "security"],
+          meanings: [
+            {
+              en: "who answers for the application (portal: « Responsable d'application »)",
+              fr: "qui répond de l'application (portail : « Responsable d'application »)"
+            },
+            { en: "the address PISTE writes to (portal: « Email »)", fr: "l'adresse à laquelle PISTE écrit (portail : « Email »)" },
+            { en: "who runs the software", fr: "qui exploite le logiciel" },
+            { en: "who is told of a leak", fr: "qui est prévenu d'une fuite" }
+          ],
+          description: { en: "What the contact is for.", fr: "À quoi sert le contact." }
+        },
+        ...PERSON
+      }
     }
   };
 }
-function nameOf(pointer) {
-  const last = pointerTokens(pointer).at(-1) ?? "";
-  return /^\d+$/.test(last) ? { en: "an item of the list", fr: "un élément de la liste" } : { en: `\`${last}\``, fr: `\`${last}\`` };
+function authentication(other, reason, description) {
+  return { type: "word", words: ["oauth2", other], discouraged: { [other]: reason }, description };
 }
-function of(pointer) {
-  const last = pointerTokens(pointer).findLast((token) => !/^\d+$/.test(token));
-  return last === void 0 ? { en: "", fr: "" } : { en: ` of \`${last}\``, fr: ` de \`${last}\`` };
+var CERTIFICATE_ENDED = {
+  en: "The certificate mode is said to have ended on 1 January 2021.",
+  fr: "Le mode certificat aurait pris fin le 1er janvier 2021."
+};
+var DESCRIPTION = {
+  type: "text",
+  ...DESCRIPTION_LENGTH,
+  description: { en: "What it is for (portal: « Description »).", fr: "À quoi elle sert (portail : « Description »)." }
+};
+
+// packages/config-schema/src/schema/kinds/api.ts
+var SOURCE = {
+  type: "text",
+  ...DESCRIPTION_LENGTH,
+  description: { en: "Where the facts come from.", fr: "D'où viennent les faits." }
+};
+var SEEN = {
+  type: "date",
+  loose: true,
+  description: {
+    en: "When they were seen: a day, a month or a year (between quotes when alone).",
+    fr: "Quand ils ont été vus : un jour, un mois ou une année (entre guillemets si elle est seule)."
+  },
+  examples: ["2021-08-04"]
+};
+var PATH = {
+  source: "^/(?![/\\\\])",
+  says: { en: "a path that begins with one slash", fr: "un chemin qui commence par une seule barre oblique" }
+};
+var POINTER = {
+  source: "^(/([^~/]|~[01])*)+$",
+  says: { en: "a JSON Pointer such as `/etat`", fr: "un pointeur JSON tel que `/etat`" }
+};
+function marks(keys) {
+  const mark = {
+    type: "word",
+    words: MARKS,
+    description: { en: "How well the fact is known.", fr: "À quel point le fait est connu." }
+  };
+  return {
+    type: "mapping",
+    description: {
+      en: "How well facts are known, by their key; those not listed are CONFIRMED.",
+      fr: "À quel point les faits sont connus, par leur clé ; ceux qui n'y sont pas sont CONFIRMED."
+    },
+    keys: Object.fromEntries(keys.map((key) => [key, mark]))
+  };
+}
+var BASE_PATH = {
+  type: "text",
+  nullable: true,
+  ...DESCRIPTION_LENGTH,
+  pattern: PATH,
+  description: {
+    en: "Path of the API from PISTE's origin, one leading slash, never a host; `{version}` where several versions share it.",
+    fr: "Chemin de l'API depuis l'origine de PISTE, une barre oblique en tête, jamais d'hôte ; `{version}` là où plusieurs versions le partagent."
+  },
+  examples: ["/mtes/sne-cotation/v1.0"]
+};
+function names(description, identifiers2 = false) {
+  return {
+    type: "list",
+    description,
+    items: { type: identifiers2 ? "identifier" : "text", ...NAME_LENGTH, description }
+  };
+}
+var ENVIRONMENT_KEYS = {
+  availability: {
+    type: "word",
+    words: AVAILABILITIES,
+    description: { en: "Whether PISTE lists the API there.", fr: "Si PISTE y propose l'API." }
+  },
+  versions: names({ en: "Versions, between quotes.", fr: "Versions, entre guillemets." }, true),
+  earlierVersions: {
+    type: "list",
+    description: { en: "Versions seen before these.", fr: "Versions vues avant celles-ci." },
+    items: {
+      type: "mapping",
+      description: { en: "An earlier version.", fr: "Une version antérieure." },
+      keys: {
+        version: {
+          type: "identifier",
+          required: true,
+          ...NAME_LENGTH,
+          description: { en: "Version, between quotes.", fr: "Version, entre guillemets." }
+        },
+        basePath: BASE_PATH
+      }
+    }
+  },
+  organizations: names({ en: "Organizations that see the API.", fr: "Organisations qui voient l'API." }),
+  approval: {
+    type: "word",
+    words: NEEDS,
+    description: { en: "Whether a subscription needs an approval.", fr: "Si une souscription est soumise à validation." }
+  },
+  terms: {
+    type: "word",
+    words: NEEDS,
+    description: { en: "Whether terms of use must be accepted (CGU).", fr: "Si des CGU sont à accepter." }
+  },
+  basePath: BASE_PATH,
+  instead: {
+    type: "text",
+    nullable: true,
+    ...NAME_LENGTH,
+    description: { en: "API that takes its place in this environment.", fr: "API qui la remplace dans cet environnement." }
+  }
+};
+function environment(description) {
+  return {
+    type: "mapping",
+    required: true,
+    // What is not said is unknown.
+    mayBeEmpty: true,
+    description,
+    keys: { ...ENVIRONMENT_KEYS, marks: marks(Object.keys(ENVIRONMENT_KEYS)), seen: SEEN, source: SOURCE }
+  };
+}
+var HEALTH_KEYS = {
+  method: {
+    type: "word",
+    words: ["GET", "POST"],
+    description: { en: "HTTP method. Default: GET.", fr: "Méthode HTTP. Par défaut : GET." }
+  },
+  path: {
+    type: "text",
+    required: true,
+    ...DESCRIPTION_LENGTH,
+    pattern: PATH,
+    description: { en: "Path below the base path.", fr: "Chemin sous le chemin de base." },
+    examples: ["/healthcheck"]
+  },
+  headers: {
+    type: "list",
+    min: 0,
+    description: { en: "Request headers besides the access token.", fr: "En-têtes de requête outre le jeton d'accès." },
+    items: {
+      type: "word",
+      words: ["cpro-account"],
+      description: { en: "The technical account of Chorus Pro.", fr: "Le compte technique Chorus Pro." }
+    }
+  },
+  body: { type: "text", nullable: true, ...DESCRIPTION_LENGTH, description: { en: "JSON body of a POST.", fr: "Corps JSON d'un POST." } },
+  well: {
+    type: "list",
+    min: 0,
+    orOne: true,
+    description: {
+      en: "What a well answer holds, one condition or several; none: any 2xx.",
+      fr: "Ce que contient une bonne réponse, une condition ou plusieurs ; aucune : tout 2xx."
+    },
+    items: {
+      type: "mapping",
+      description: { en: "A condition: `json` with `equals`, or `text`.", fr: "Une condition : `json` avec `equals`, ou `text`." },
+      keys: {
+        json: {
+          type: "text",
+          pattern: POINTER,
+          description: { en: "JSON Pointer of a value.", fr: "Pointeur JSON d'une valeur." },
+          examples: ["/etat"]
+        },
+        equals: { type: "scalar", description: { en: "What the value is.", fr: "Ce que vaut la valeur." }, examples: ["OK"] },
+        optional: {
+          type: "flag",
+          absent: false,
+          description: { en: "Whether an absent value is well too.", fr: "Si une valeur absente convient aussi." }
+        },
+        text: { type: "text", ...DESCRIPTION_LENGTH, description: { en: "The whole body.", fr: "Le corps entier." } }
+      }
+    }
+  },
+  version: {
+    type: "text",
+    nullable: true,
+    pattern: POINTER,
+    description: { en: "JSON Pointer of the version in the answer.", fr: "Pointeur JSON de la version dans la réponse." }
+  }
+};
+var ROOT_KEYS = {
+  ...envelope("Api"),
+  name: {
+    type: "text",
+    required: true,
+    ...NAME_LENGTH,
+    description: { en: "Name of the API, as PISTE writes it.", fr: "Nom de l'API, comme PISTE l'écrit." },
+    examples: ["SNE-Cotation"]
+  },
+  aliases: names({ en: "Other names of the API.", fr: "Autres noms de l'API." }),
+  provider: {
+    type: "text",
+    nullable: true,
+    ...NAME_LENGTH,
+    description: { en: "Who offers the API.", fr: "Qui propose l'API." },
+    examples: ["MTES"]
+  },
+  chorusPro: {
+    type: "flag",
+    absent: false,
+    description: { en: "Whether calls carry a Chorus Pro technical account.", fr: "Si les appels portent un compte technique Chorus Pro." }
+  },
+  businessProfile: {
+    type: "flag",
+    absent: false,
+    description: { en: "Whether calls need a business profile.", fr: "Si les appels demandent un profil métier." }
+  },
+  stateNetwork: {
+    type: "flag",
+    absent: false,
+    description: { en: "Whether only the State's network (RIE) reaches it.", fr: "Si seul le réseau de l'État (RIE) l'atteint." }
+  },
+  environments: {
+    type: "mapping",
+    required: true,
+    description: { en: "What is known in each environment.", fr: "Ce qui est connu dans chaque environnement." },
+    keys: {
+      production: environment({ en: "In production.", fr: "En production." }),
+      sandbox: environment({ en: "In the sandbox.", fr: "Dans le bac à sable." })
+    }
+  },
+  scope: {
+    type: "text",
+    nullable: true,
+    ...NAME_LENGTH,
+    description: { en: "OAuth 2.0 scope that the API needs.", fr: "Périmètre OAuth 2.0 (scope) dont l'API a besoin." }
+  },
+  health: {
+    type: "mapping",
+    nullable: true,
+    description: { en: "How the API is asked whether it is well.", fr: "Comment on demande à l'API si elle va bien." },
+    keys: { ...HEALTH_KEYS, marks: marks(Object.keys(HEALTH_KEYS)) }
+  },
+  note: {
+    type: "mapping",
+    description: { en: "What a user should know besides.", fr: "Ce qu'il faut savoir en outre." },
+    keys: {
+      en: { type: "text", required: true, ...DESCRIPTION_LENGTH, description: { en: "In English.", fr: "En anglais." } },
+      fr: { type: "text", required: true, ...DESCRIPTION_LENGTH, description: { en: "In French.", fr: "En français." } }
+    }
+  }
+};
+var API = {
+  kind: "Api",
+  description: { en: "An entry of the API catalogue.", fr: "Une entrée du catalogue des API." },
+  root: {
+    type: "mapping",
+    description: { en: "An entry of the API catalogue.", fr: "Une entrée du catalogue des API." },
+    keys: {
+      ...ROOT_KEYS,
+      marks: marks(Object.keys(ROOT_KEYS)),
+      seen: { ...SEEN, required: true },
+      source: { ...SOURCE, required: true },
+      labels: LABELS
+    }
+  },
+  snippet: {
+    apiVersion: "pistectl/v1",
+    kind: "Api",
+    name: "$1",
+    environments: {
+      production: { availability: choice(2, "offered", "not-offered", "unknown") },
+      sandbox: { availability: choice(3, "offered", "not-offered", "unknown") }
+    },
+    seen: "$4",
+    source: "$5"
+  }
+};
+
+// packages/config-schema/src/schema/kinds/application.ts
+var APPLICATION = {
+  kind: "Application",
+  description: { en: "An application on PISTE.", fr: "Une application sur PISTE." },
+  root: {
+    type: "mapping",
+    description: { en: "An application on PISTE.", fr: "Une application sur PISTE." },
+    keys: {
+      ...envelope("Application"),
+      name: {
+        type: "text",
+        required: true,
+        ...NAME_LENGTH,
+        description: {
+          en: "Name of the application, exactly as on PISTE (portal: « Nom de l'application »).",
+          fr: "Nom de l'application, exactement comme sur PISTE (portail : « Nom de l'application »)."
+        },
+        examples: ["COTATION_METROPOLE_EXEMPLE"]
+      },
+      description: DESCRIPTION,
+      environment: {
+        type: "word",
+        required: true,
+        words: ["sandbox", "production"],
+        meanings: [
+          { en: "PISTE's sandbox (portal: « Bac à sable »)", fr: "le bac à sable de PISTE (portail : « Bac à sable »)" },
+          { en: "PISTE's production", fr: "la production de PISTE" }
+        ],
+        description: {
+          en: "Environment of PISTE (portal: « Environnement »).",
+          fr: "Environnement de PISTE (portail : « Environnement »)."
+        }
+      },
+      organization: {
+        type: "text",
+        required: true,
+        ...NAME_LENGTH,
+        description: {
+          en: "Organization that the application belongs to: Universal, DUME, MTES or another name (portal: « Organisation »).",
+          fr: "Organisation à laquelle appartient l'application : Universal, DUME, MTES ou un autre nom (portail : « Organisation »)."
+        },
+        examples: ["Universal", "DUME", "MTES"]
+      },
+      organizationCode: {
+        type: "identifier",
+        ...NAME_LENGTH,
+        description: { en: "Code of the organization, between quotes.", fr: "Code de l'organisation, entre guillemets." },
+        examples: ["984b19"]
+      },
+      enabled: {
+        type: "flag",
+        absent: true,
+        description: {
+          en: "Whether the application is switched on (portal: « Activée »).",
+          fr: "Si l'application est activée (portail : « Activée »)."
+        }
+      },
+      structure: structure(
+        {
+          en: "Structure that the application acts for (portal: « Information sur la structure »).",
+          fr: "Structure pour laquelle l'application agit (portail : « Information sur la structure »)."
+        },
+        true
+      ),
+      contacts: contacts({
+        required: true,
+        contains: {
+          key: "role",
+          word: "application-manager",
+          and: "email",
+          says: {
+            en: "no contact is an `application-manager` with an `email`",
+            fr: "aucun contact n'est un `application-manager` avec un `email`"
+          }
+        }
+      }),
+      apis: {
+        type: "list",
+        required: true,
+        description: {
+          en: "APIs that the application subscribes to (portal: « Sélectionner les API »).",
+          fr: "API auxquelles l'application souscrit (portail : « Sélectionner les API »)."
+        },
+        items: {
+          type: "mapping",
+          description: { en: "A subscription.", fr: "Une souscription." },
+          keys: {
+            name: {
+              type: "text",
+              required: true,
+              ...NAME_LENGTH,
+              description: { en: "Name of the API, as in the catalogue.", fr: "Nom de l'API, comme au catalogue." },
+              examples: ["SNE-Cotation"]
+            },
+            version: {
+              type: "identifier",
+              required: true,
+              ...NAME_LENGTH,
+              description: { en: "Version of the API, between quotes.", fr: "Version de l'API, entre guillemets." },
+              examples: ["1.0"]
+            },
+            terms: {
+              type: "word",
+              words: ["accepted", "pending", "not-required"],
+              description: {
+                en: "Terms of use of the API (portal: « Consentement CGU API »).",
+                fr: "Conditions générales d'utilisation de l'API (portail : « Consentement CGU API »)."
+              }
+            },
+            approval: {
+              type: "word",
+              words: ["granted", "pending", "refused", "not-required"],
+              description: {
+                en: "Approval by the API's administrator (portal: « Soumis à validation »).",
+                fr: "Validation par l'administrateur de l'API (portail : « Soumis à validation »)."
+              }
+            },
+            approvedOn: {
+              type: "date",
+              description: { en: "Day of the approval.", fr: "Jour de la validation." }
+            },
+            profile: {
+              type: "word",
+              words: ["granted", "pending"],
+              description: {
+                en: "Business profile that the administrators of SNE-Cotation give (« profil métier »).",
+                fr: "Profil métier que donnent les administrateurs de SNE-Cotation."
+              }
+            },
+            scope: {
+              type: "text",
+              ...NAME_LENGTH,
+              description: { en: "OAuth 2.0 scope to ask for.", fr: "Périmètre OAuth 2.0 (scope) à demander." },
+              examples: ["openid"]
+            }
+          }
+        }
+      },
+      credentials: {
+        type: "mapping",
+        description: {
+          en: "Where the credentials are, never the credentials (portal: « Identifiants OAuth »).",
+          fr: "Où sont les identifiants, jamais les identifiants (portail : « Identifiants OAuth »)."
+        },
+        keys: {
+          clientId: {
+            type: "reference",
+            description: { en: "Where the client identifier is.", fr: "Où est l'identifiant client." },
+            examples: ["env:PISTE_CLIENT_ID"]
+          },
+          clientSecret: {
+            type: "reference",
+            description: { en: "Where the client secret is.", fr: "Où est le secret client." },
+            examples: ["env:PISTE_CLIENT_SECRET"]
+          },
+          rotatedOn: {
+            type: "date",
+            description: { en: "Day on which the secret was last renewed.", fr: "Jour du dernier renouvellement du secret." }
+          },
+          rotateEveryDays: {
+            type: "number",
+            min: 1,
+            max: 3650,
+            description: {
+              en: "Days after which the secret is to be renewed.",
+              fr: "Nombre de jours au bout duquel le secret est à renouveler."
+            },
+            examples: [365]
+          }
+        }
+      },
+      image: {
+        type: "text",
+        ...DESCRIPTION_LENGTH,
+        description: {
+          en: "Image of the application, a path relative to the manifest, 1 MB at most (portal: « Image »).",
+          fr: "Image de l'application, chemin relatif au manifeste, 1 Mo au plus (portail : « Image »)."
+        },
+        examples: ["logo.png"]
+      },
+      renamedFrom: {
+        type: "text",
+        ...NAME_LENGTH,
+        description: {
+          en: "Former name, so that `plan` sees a change of name and not another application.",
+          fr: "Ancien nom, pour que `plan` voie un changement de nom et non une autre application."
+        }
+      },
+      labels: LABELS
+    }
+  },
+  snippet: {
+    apiVersion: "pistectl/v1",
+    kind: "Application",
+    name: "$1",
+    environment: choice(2, "production", "sandbox"),
+    organization: "$3",
+    structure: { name: "$4", siret: '"$5"' },
+    contacts: [{ role: "application-manager", name: "$6", email: "$7" }],
+    apis: [{ name: "$8", version: '"$9"' }]
+  }
+};
+
+// packages/config-schema/src/schema/kinds/chorus-pro-connection.ts
+var CHORUS_PRO_CONNECTION = {
+  kind: "ChorusProConnection",
+  description: {
+    en: "An API connection on the Chorus Pro portal (« Raccordement »).",
+    fr: "Un raccordement API sur le portail Chorus Pro."
+  },
+  root: {
+    type: "mapping",
+    description: {
+      en: "An API connection on the Chorus Pro portal (« Raccordement »).",
+      fr: "Un raccordement API sur le portail Chorus Pro."
+    },
+    keys: {
+      ...envelope("ChorusProConnection"),
+      name: {
+        type: "text",
+        required: true,
+        ...NAME_LENGTH,
+        description: { en: "Name by which other documents speak of it.", fr: "Nom par lequel les autres documents en parlent." },
+        examples: ["facturation-exemple"]
+      },
+      portal: {
+        type: "word",
+        required: true,
+        words: ["production", "qualification"],
+        meanings: [
+          { en: "the portal in service", fr: "le portail en service" },
+          { en: "the test portal, which goes with PISTE's sandbox", fr: "le portail de test, qui va avec le bac à sable de PISTE" }
+        ],
+        description: { en: "Chorus Pro portal.", fr: "Portail Chorus Pro." }
+      },
+      application: {
+        type: "text",
+        required: true,
+        ...NAME_LENGTH,
+        description: {
+          en: "Exact name of the PISTE application, case included (portal: « Nom de l'application »).",
+          fr: "Nom exact de l'application PISTE, casse comprise (portail : « Nom de l'application »)."
+        },
+        examples: ["MON_APPLICATION_CHORUS_PRO"]
+      },
+      structure: structure({
+        en: "Structure that is connected (portal: « Structure »).",
+        fr: "Structure raccordée (portail : « Structure »)."
+      }),
+      space: {
+        type: "word",
+        words: ["open", "missing"],
+        description: {
+          en: "Whether the manager has the space « Raccordement EDI et API ».",
+          fr: "Si le gestionnaire dispose de l'espace « Raccordement EDI et API »."
+        }
+      },
+      usage: {
+        type: "mapping",
+        description: { en: "Who calls the API.", fr: "Qui appelle l'API." },
+        keys: {
+          type: {
+            type: "word",
+            required: true,
+            words: ["direct", "publisher-solution", "concentrator"],
+            meanings: [
+              { en: "the structure's own software", fr: "le logiciel propre à la structure" },
+              { en: "a product of a software publisher (« solution d'un éditeur »)", fr: "la solution d'un éditeur" },
+              { en: "an operator for several structures (« concentrateur »)", fr: "un concentrateur pour plusieurs structures" }
+            ],
+            description: { en: "Kind of use.", fr: "Type d'utilisation." }
+          },
+          publisher: {
+            type: "text",
+            ...NAME_LENGTH,
+            description: { en: "Publisher of the product.", fr: "Éditeur de la solution." },
+            examples: ["Open Bee"]
+          }
+        }
+      },
+      technicalContact: {
+        type: "mapping",
+        description: {
+          en: "Technical contact (portal: « Contact technique »).",
+          fr: "Contact technique (portail : « Contact technique »)."
+        },
+        keys: PERSON
+      },
+      technicalAccount: {
+        type: "mapping",
+        description: { en: "Technical account (portal: « Compte technique »).", fr: "Compte technique (portail : « Compte technique »)." },
+        keys: {
+          login: {
+            type: "text",
+            ...NAME_LENGTH,
+            description: {
+              en: "Login of the technical account (portal: « Identifiant »).",
+              fr: "Identifiant du compte technique (portail : « Identifiant »)."
+            },
+            examples: ["TECH_1_123456@cpro.fr"]
+          },
+          credential: {
+            type: "reference",
+            description: {
+              en: "Where `login:password` is; it is sent as the `cpro-account` header.",
+              fr: "Où est `login:password` ; c'est l'en-tête `cpro-account`."
+            },
+            examples: ["env:CPRO_ACCOUNT"]
+          },
+          passwordRenewedOn: {
+            type: "date",
+            description: { en: "Day on which the password was last renewed.", fr: "Jour du dernier renouvellement du mot de passe." }
+          }
+        }
+      },
+      authentication: authentication("certificate", CERTIFICATE_ENDED, {
+        en: "How the connection authenticates; `certificate` is said to have ended.",
+        fr: "Comment le raccordement s'authentifie ; `certificate` aurait pris fin."
+      }),
+      labels: LABELS
+    }
+  },
+  snippet: {
+    apiVersion: "pistectl/v1",
+    kind: "ChorusProConnection",
+    name: "$1",
+    portal: choice(2, "production", "qualification"),
+    application: "$3",
+    structure: { name: "$4", siret: '"$5"' },
+    space: choice(6, "open", "missing"),
+    usage: { type: choice(7, "direct", "publisher-solution", "concentrator") },
+    technicalAccount: { login: "$8", credential: "env:CPRO_ACCOUNT" },
+    authentication: "oauth2"
+  }
+};
+
+// packages/config-schema/src/schema/kinds/connector.ts
+var CONNECTOR = {
+  kind: "Connector",
+  description: {
+    en: "A product that uses the credentials of applications.",
+    fr: "Un produit qui emploie les identifiants d'applications."
+  },
+  root: {
+    type: "mapping",
+    description: {
+      en: "A product that uses the credentials of applications.",
+      fr: "Un produit qui emploie les identifiants d'applications."
+    },
+    keys: {
+      ...envelope("Connector"),
+      name: {
+        type: "text",
+        required: true,
+        ...NAME_LENGTH,
+        description: { en: "Name by which other documents speak of it.", fr: "Nom par lequel les autres documents en parlent." },
+        examples: ["ged-exemple"]
+      },
+      product: {
+        type: "text",
+        required: true,
+        ...NAME_LENGTH,
+        description: { en: "Product.", fr: "Produit." },
+        examples: ["open-bee-portal-chorus-pro"]
+      },
+      version: {
+        type: "identifier",
+        ...NAME_LENGTH,
+        description: { en: "Version of the product, between quotes.", fr: "Version du produit, entre guillemets." },
+        examples: ["6.11.2"]
+      },
+      role: {
+        type: "word",
+        words: ["supplier", "recipient"],
+        meanings: [
+          { en: "sends invoices (« fournisseur »)", fr: "envoie des factures (fournisseur)" },
+          { en: "receives invoices (« destinataire »)", fr: "reçoit des factures (destinataire)" }
+        ],
+        description: { en: "What the product does with invoices.", fr: "Ce que le produit fait des factures." }
+      },
+      authentication: authentication("certificate", CERTIFICATE_ENDED, {
+        en: "How the product authenticates (connector: « OAuth – PISTE »).",
+        fr: "Comment le produit s'authentifie (connecteur : « OAuth – PISTE »)."
+      }),
+      bindings: {
+        type: "list",
+        description: { en: "Which application serves which structure.", fr: "Quelle application sert quelle structure." },
+        items: {
+          type: "mapping",
+          description: { en: "One structure and its application.", fr: "Une structure et son application." },
+          keys: {
+            structure: STRUCTURE_SIRET,
+            application: {
+              type: "text",
+              required: true,
+              ...NAME_LENGTH,
+              description: { en: "Name of the PISTE application.", fr: "Nom de l'application PISTE." },
+              examples: ["MON_APPLICATION_CHORUS_PRO"]
+            }
+          }
+        }
+      },
+      labels: LABELS
+    }
+  },
+  snippet: {
+    apiVersion: "pistectl/v1",
+    kind: "Connector",
+    name: "$1",
+    product: "$2",
+    version: '"$3"',
+    role: choice(4, "supplier", "recipient"),
+    authentication: "oauth2",
+    bindings: [{ structure: '"$5"', application: "$6" }]
+  }
+};
+
+// packages/config-schema/src/schema/kinds/partner.ts
+var URL_LENGTH = { min: 1, max: 1e3 };
+var PARTNER = {
+  kind: "Partner",
+  description: { en: "An OAuth 2.0 provider outside PISTE.", fr: "Un fournisseur OAuth 2.0 hors de PISTE." },
+  root: {
+    type: "mapping",
+    description: { en: "An OAuth 2.0 provider outside PISTE.", fr: "Un fournisseur OAuth 2.0 hors de PISTE." },
+    keys: {
+      ...envelope("Partner"),
+      name: {
+        type: "text",
+        required: true,
+        ...NAME_LENGTH,
+        description: { en: "Name by which other documents speak of it.", fr: "Nom par lequel les autres documents en parlent." },
+        examples: ["cynod"]
+      },
+      platform: {
+        type: "word",
+        required: true,
+        words: ["cynod", "generic"],
+        meanings: [
+          { en: "CYNOD, whose answers are known", fr: "CYNOD, dont les réponses sont connues" },
+          { en: "any other", fr: "tout autre" }
+        ],
+        description: { en: "Platform of the provider.", fr: "Plateforme du fournisseur." }
+      },
+      endpoints: {
+        type: "mapping",
+        description: { en: "Addresses of the provider.", fr: "Adresses du fournisseur." },
+        keys: {
+          token: {
+            type: "text",
+            ...URL_LENGTH,
+            description: { en: "URL of the token endpoint, https.", fr: "URL du point de délivrance des jetons, en https." },
+            examples: ["https://auth.partenaire.example/token"]
+          },
+          api: {
+            type: "text",
+            ...URL_LENGTH,
+            description: { en: "Base URL of the API, https.", fr: "URL de base de l'API, en https." },
+            examples: ["https://api.partenaire.example/"]
+          },
+          healthcheck: {
+            type: "text",
+            ...URL_LENGTH,
+            pattern: {
+              source: "^/(?![/\\\\])",
+              says: { en: "a path that begins with one slash", fr: "un chemin qui commence par une seule barre oblique" }
+            },
+            description: { en: "Path of the health check, below the API.", fr: "Chemin du contrôle de santé, sous l'API." },
+            examples: ["/health"]
+          }
+        }
+      },
+      authentication: authentication(
+        "basic",
+        { en: "Basic authentication is allowed, not advised.", fr: "L'authentification Basic est permise, non conseillée." },
+        {
+          en: "How calls authenticate; `basic` is allowed, not advised.",
+          fr: "Comment les appels s'authentifient ; `basic` est permis, non conseillé."
+        }
+      ),
+      clientAuthentication: {
+        type: "word",
+        words: ["client_secret_post", "client_secret_basic"],
+        meanings: [
+          { en: "in the body of the token request; the default", fr: "dans le corps de la demande de jeton ; par défaut" },
+          { en: "as Basic authentication (RFC 6749 §2.3.1)", fr: "en authentification Basic (RFC 6749 §2.3.1)" }
+        ],
+        description: {
+          en: "How the token endpoint is shown the key and the secret.",
+          fr: "Comment la clé et le secret sont présentés au point de délivrance des jetons."
+        }
+      },
+      credentials: {
+        type: "mapping",
+        description: { en: "Where the credentials are, never the credentials.", fr: "Où sont les identifiants, jamais les identifiants." },
+        keys: {
+          consumerKey: {
+            type: "reference",
+            description: { en: "Where the consumer key is.", fr: "Où est la clé de consommateur." },
+            examples: ["env:CYNOD_CONSUMER_KEY"]
+          },
+          consumerSecret: {
+            type: "reference",
+            description: { en: "Where the consumer secret is.", fr: "Où est le secret de consommateur." },
+            examples: ["env:CYNOD_CONSUMER_SECRET"]
+          }
+        }
+      },
+      contacts: contacts(),
+      labels: LABELS
+    }
+  },
+  snippet: {
+    apiVersion: "pistectl/v1",
+    kind: "Partner",
+    name: "$1",
+    platform: choice(2, "cynod", "generic"),
+    endpoints: { token: "$3", api: "$4", healthcheck: "$5" },
+    authentication: "oauth2",
+    credentials: { consumerKey: "env:$6", consumerSecret: "env:$7" }
+  }
+};
+
+// packages/config-schema/src/schema/kind-schemas.ts
+var KIND_SCHEMAS = {
+  Application: APPLICATION,
+  ChorusProConnection: CHORUS_PRO_CONNECTION,
+  Connector: CONNECTOR,
+  Partner: PARTNER,
+  Api: API
+};
+
+// packages/config-schema/src/schema/manifest-schemas.ts
+var MANIFEST_SCHEMAS = {
+  Application: { root: KIND_SCHEMAS.Application.root, validate: validateApplication, others: othersOf("Application") },
+  ChorusProConnection: {
+    root: KIND_SCHEMAS.ChorusProConnection.root,
+    validate: validateChorusProConnection,
+    others: othersOf("ChorusProConnection")
+  },
+  Connector: { root: KIND_SCHEMAS.Connector.root, validate: validateConnector, others: othersOf("Connector") },
+  Partner: { root: KIND_SCHEMAS.Partner.root, validate: validatePartner, others: othersOf("Partner") },
+  Api: { root: KIND_SCHEMAS.Api.root, validate: validateApi, others: othersOf("Api") }
+};
+function declared({ file, index, kind, name, root }) {
+  return { file, document: { index, kind, name }, root, schema: MANIFEST_SCHEMAS[kind] };
+}
+function othersOf(kind) {
+  return Object.fromEntries(KINDS.filter((other) => other !== kind).map((other) => [other, KIND_SCHEMAS[other].root.keys]));
 }
 
-// packages/config-schema/src/schema/check-format.ts
+// packages/config-schema/src/schema/check-schema.ts
 var PRECEDENCE = [
+  "anyOf",
   "type",
   "enum",
   "const",
@@ -19337,8 +19456,11 @@ var PRECEDENCE = [
   "maxProperties",
   "propertyNames"
 ];
-function checkFormat(document) {
-  const found = validateValue(document.kind, plainValue(document.root));
+function checkSchema(document) {
+  return checkDeclared(declared(document));
+}
+function checkDeclared(document) {
+  const found = validateValue(document.schema, plainValue(document.root));
   if (found.length === 0) return [];
   const find = nodeFinder(document);
   const errors = relevantErrors(document, found, find);
@@ -19352,7 +19474,7 @@ function checkFormat(document) {
   return withoutEchoes(findings).sort((a, b) => a.span.start - b.span.start || (a.rule < b.rule ? -1 : 1));
 }
 function relevantErrors(document, errors, find) {
-  const own = errors.filter(({ schemaPath }) => !/\/contains\//.test(schemaPath));
+  const own = errors.filter(({ schemaPath }) => !/\/(?:contains|anyOf|propertyNames)\//.test(schemaPath));
   const lacking = new Set(own.filter(({ keyword }) => keyword === "contains").map(({ instancePath }) => instancePath));
   return own.filter((error2) => {
     if (error2.keyword === "minItems") return !lacking.has(error2.instancePath);
@@ -19361,7 +19483,7 @@ function relevantErrors(document, errors, find) {
 }
 function mayHideItem(document, { instancePath }, other, find) {
   if (!other.instancePath.startsWith(`${instancePath}/`)) return false;
-  const field = findField(document.kind, instancePath);
+  const field = findField(document, instancePath);
   if (field?.type !== "list" || field.contains === void 0) return false;
   const { key, word: word2, and } = field.contains;
   const [index, name] = pointerTokens(other.instancePath.slice(instancePath.length));
@@ -19385,7 +19507,7 @@ function keyErrors(errors) {
   return [...places].map(([pointer, place3]) => ({ pointer, ...place3 }));
 }
 function isLeftToRule(document, { instancePath, keyword }, find) {
-  if (keyword !== "type" || findField(document.kind, instancePath)?.type !== "reference") return false;
+  if (keyword !== "type" || findField(document, instancePath)?.type !== "reference") return false;
   const node = find(instancePath)?.value;
   return node?.kind === "scalar" && node.value !== null;
 }
@@ -19399,13 +19521,12 @@ function valueErrors(errors) {
   return [...first2.values()];
 }
 function missingItem(document, { instancePath }, find) {
-  const field = findField(document.kind, instancePath);
+  const field = findField(document, instancePath);
   const says = field?.type === "list" ? field.contains?.says : void 0;
-  const { file, index, kind, name } = document;
   const entry = find(instancePath)?.entry;
-  return formatFinding(
+  return readingFinding(
     "schema/missing-key",
-    { file, document: { index, kind, name }, pointer: instancePath, span: entry?.keySpan ?? document.root.span },
+    { file: document.file, document: document.document, pointer: instancePath, span: entry?.keySpan ?? document.root.span },
     says ?? { en: "an item is missing", fr: "il manque un élément" },
     {
       en: "PISTE's form asks for the application's manager and an e-mail address. Add a contact with `role: application-manager` and its `email`.",
@@ -19476,16 +19597,16 @@ async function changedPaths(before, files) {
   const changed = new Set(files.filter(({ path, bytes }) => !isContent(bytes, before.fileAt((0, import_node_path11.join)(before.root, path))?.id)).map(pathOf));
   for (const submodule of before.tree.entries.filter(({ mode }) => mode === SUBMODULE)) {
     const folder = `${submodule.path}/`;
-    const below3 = files.filter(({ path }) => path.startsWith(folder));
-    const tree = below3.length === 0 ? null : await before.tree.inside(submodule);
+    const below2 = files.filter(({ path }) => path.startsWith(folder));
+    const tree = below2.length === 0 ? null : await before.tree.inside(submodule);
     if (tree === null) continue;
     const inner = commitFiles((0, import_node_path11.join)(before.root, submodule.path), tree);
     await inner.load(() => false);
     const own = await changedPaths(
       inner,
-      below3.map(({ path, bytes }) => ({ path: path.slice(folder.length), bytes }))
+      below2.map(({ path, bytes }) => ({ path: path.slice(folder.length), bytes }))
     );
-    for (const { path } of below3) if (!own.has(path.slice(folder.length))) changed.delete(path);
+    for (const { path } of below2) if (!own.has(path.slice(folder.length))) changed.delete(path);
   }
   return changed;
 }
@@ -19648,9 +19769,9 @@ var PUNCTUATION = /[\\`*[\]~$]/g;
 var ENTITIES2 = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;" };
 function escapeMarkdown(text) {
   const line = visibleText(text).trim().split(/(\s+)/);
-  return line.map((word2) => LINKED.test(word2) ? asCode2(word2) : plain(word2)).join("").replace(/^(\d+)([.)])|^[-+=#]/, startOfLine).replace(/\s(?=#+$)/, "$&\\");
+  return line.map((word2) => LINKED.test(word2) ? asCode3(word2) : plain(word2)).join("").replace(/^(\d+)([.)])|^[-+=#]/, startOfLine).replace(/\s(?=#+$)/, "$&\\");
 }
-function asCode2(word2) {
+function asCode3(word2) {
   const [, before = "", core = "", after = ""] = EDGES.exec(word2) ?? [];
   if (core.includes("|") || core === "") return plain(word2.replace(/[@#:/-]|w(?=ww\.)/gi, "$&​"));
   return `${plain(before)}${codeSpan(core)}${plain(after)}`;
@@ -19737,11 +19858,11 @@ function countFindings(report) {
 }
 function tallyText(report, language) {
   const counts = countFindings(report);
-  const found = ["error", "warning", "info"].filter((severity) => counts[severity] > 0).map((severity) => counted(counts[severity], language, SEVERITY_WORDS[severity][language]));
+  const found = ["error", "warning", "info"].filter((severity) => counts[severity] > 0).map((severity) => counted(counts[severity], language, say(SEVERITY_WORDS[severity], language)));
   const files = counted(report.filesChecked, language, language === "fr" ? "fichier" : "file");
-  const what = found.length > 0 ? found.join(", ") : language === "fr" ? "rien à signaler" : "no findings";
+  const what2 = found.length > 0 ? found.join(", ") : language === "fr" ? "rien à signaler" : "no findings";
   const hidden = hiddenText(counts, language);
-  return `${what} ${language === "fr" ? "dans" : "in"} ${files}${hidden === "" ? "" : `${language === "fr" ? " ;" : ";"} ${hidden}`}`;
+  return `${what2} ${language === "fr" ? "dans" : "in"} ${files}${hidden === "" ? "" : `${typeset(language === "fr" ? " ;" : ";", language)} ${hidden}`}`;
 }
 function hiddenText({ hiddenByComment, hiddenByBaseline }, language) {
   const word2 = language === "fr" ? hiddenByComment + hiddenByBaseline > 1 ? "masqués" : "masqué" : "hidden";
@@ -19754,25 +19875,25 @@ function hiddenText({ hiddenByComment, hiddenByBaseline }, language) {
 function maxWarningsText(report, language) {
   const { tooManyWarnings, warning: warning2 } = countFindings(report);
   if (!tooManyWarnings) return "";
-  return language === "fr" ? `trop d'avertissements : ${warning2}, pour ${report.maxWarnings} au plus (--max-warnings)` : `too many warnings: ${warning2}, where at most ${report.maxWarnings} may be (--max-warnings)`;
+  return language === "fr" ? typeset(`trop d'avertissements : ${warning2}, pour ${report.maxWarnings} au plus (--max-warnings)`, language) : `too many warnings: ${warning2}, where at most ${report.maxWarnings} may be (--max-warnings)`;
 }
 function fixableText(findings, language) {
   const count2 = findings.filter(({ fix, suppressed }) => fix?.safe === true && suppressed === null).length;
   if (count2 === 0) return "";
-  if (language === "fr") return `${counted(count2, "fr", "correction")} sans risque : pistectl validate --fix`;
+  if (language === "fr") return typeset(`${counted(count2, "fr", "correction")} sans risque : pistectl validate --fix`, language);
   return `${counted(count2, "en", "safe fix", "safe fixes")}: pistectl validate --fix`;
 }
 function suggestionText(suggestions, language) {
   const list2 = alternatives(suggestions.map((text) => /^(["'])(?:(?!\1).)*\1$/.test(text) ? text : quote(text)));
-  return language === "fr" ? `vouliez-vous dire ${list2.fr} ?` : `did you mean ${list2.en}?`;
+  return say({ en: `did you mean ${list2.en}?`, fr: `vouliez-vous dire ${list2.fr} ?` }, language);
 }
 function suppressionText(suppressed, language) {
   const by = { comment: { en: "by a comment", fr: "par un commentaire" }, baseline: { en: "by the baseline", fr: "par la référence" } }[suppressed.by];
-  const hidden = `${FINDING_LABELS.hidden[language]} ${by[language]}`;
-  return suppressed.reason === null ? hidden : `${hidden}${language === "fr" ? " :" : ":"} ${suppressed.reason}`;
+  const hidden = `${say(FINDING_LABELS.hidden, language)} ${say(by, language)}`;
+  return suppressed.reason === null ? hidden : `${hidden}${COLON[language]} ${suppressed.reason}`;
 }
 function withLabel(label, value, language) {
-  return language === "fr" ? `${label.fr} : ${value}` : `${label.en}: ${value}`;
+  return `${label[language]}${COLON[language]} ${value}`;
 }
 function asSentence(text) {
   return closed(text.charAt(0).toUpperCase() + text.slice(1));
@@ -19793,6 +19914,7 @@ var PATH_LENGTH = 1e3;
 function printableFinding(finding, language, viewOf) {
   const redact = findingRedactor(finding, viewOf);
   const sentence = (text) => visibleText(redact(text), SENTENCE_LENGTH);
+  const prose2 = (text) => typeset(sentence(text), language);
   const view = viewOf(finding.file);
   const { document, fix, suppressed } = finding;
   return {
@@ -19804,19 +19926,19 @@ function printableFinding(finding, language, viewOf) {
     range: view.range(finding.span),
     document: document === null ? null : documentText(document, redact),
     pointer: finding.pointer === null ? null : sentence(finding.pointer),
-    summary: sentence(finding.summary[language]),
-    detail: finding.detail[language].split(/[\r\n]+/).map((paragraph) => sentence(paragraph.trim())).filter((paragraph) => paragraph !== ""),
+    summary: prose2(finding.summary[language]),
+    detail: finding.detail[language].split(/[\r\n]+/).map((paragraph) => prose2(paragraph.trim())).filter((paragraph) => paragraph !== ""),
     suggestions: finding.suggestions.map(sentence),
     related: finding.related.map(({ file, span, message: message2 }) => ({
       view: viewOf(file),
       path: printablePath(file),
       span,
       range: viewOf(file).range(span),
-      message: sentence(message2[language])
+      message: prose2(message2[language])
     })),
-    fix: fix === null ? null : { title: sentence(fix.title[language]), safe: fix.safe },
+    fix: fix === null ? null : { title: prose2(fix.title[language]), safe: fix.safe },
     url: sentence(pageUrl(finding.url, language)),
-    suppression: suppressed === null ? null : sentence(suppressionText(suppressed, language))
+    suppression: suppressed === null ? null : prose2(suppressionText(suppressed, language))
   };
 }
 function findingRedactor(finding, viewOf) {
@@ -19854,6 +19976,20 @@ function countGraphemes(text) {
   let count2 = 0;
   for (const _ of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)) count2++;
   return count2;
+}
+
+// packages/config-schema/src/findings/finding-line.ts
+function findingLine(finding) {
+  const { line, column } = positionAt(finding.file, finding.span.start);
+  const place3 = `${finding.file.path}:${line}:${column}: `;
+  const { en, fr } = describeFinding(finding);
+  return { en: place3 + en, fr: place3 + fr };
+}
+function describeFinding({ rule, summary, detail, suggestions }) {
+  const sentences = { en: `${summary.en}. ${detail.en}`, fr: `${summary.fr}. ${detail.fr}` };
+  if (suggestions.length === 0 || rule === "schema/unknown-key") return sentences;
+  const near = didYouMean(suggestions.map(quoteCode));
+  return localized((language) => `${sentences[language]}${near[language]}`);
 }
 
 // packages/report/src/validation/mask-text.ts
@@ -20038,7 +20174,10 @@ function message(finding, language) {
 }
 function leftOutText(count2, language) {
   if (language === "fr")
-    return count2 > 1 ? `${count2} autres constats sont sans annotation : GitHub en montre ${PER_LEVEL2} par niveau.` : `1 autre constat est sans annotation : GitHub en montre ${PER_LEVEL2} par niveau.`;
+    return typeset(
+      count2 > 1 ? `${count2} autres constats sont sans annotation : GitHub en montre ${PER_LEVEL2} par niveau.` : `1 autre constat est sans annotation : GitHub en montre ${PER_LEVEL2} par niveau.`,
+      language
+    );
   return `${count2} more ${count2 > 1 ? "findings have" : "finding has"} no annotation: GitHub shows ${PER_LEVEL2} of each level.`;
 }
 
@@ -20137,7 +20276,7 @@ var REPLACEMENTS = {
   "€": "EUR"
 };
 function toAscii(text) {
-  return text.replace(/« | »/g, '"').normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").replace(new RegExp("\\p{Zs}", "gu"), " ").replace(new RegExp("\\P{ASCII}", "gu"), (character) => REPLACEMENTS[character] ?? "?");
+  return text.replace(/«[ \u00a0]|[ \u00a0]»/g, '"').normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").replace(new RegExp("\\p{Zs}", "gu"), " ").replace(new RegExp("\\P{ASCII}", "gu"), (character) => REPLACEMENTS[character] ?? "?");
 }
 
 // packages/report/src/layout/display-width.ts
@@ -20469,7 +20608,7 @@ function documentPart({ document }, place3, digits, { width, style, ascii }) {
   return ` ${style.dim(`(${fitWidth(document, room, ascii ? "..." : "…")})`)}`;
 }
 function framesOf(finding, { language, ascii }) {
-  const label = finding.suggestions.length > 0 ? suggestionText(finding.suggestions, language) : finding.related.length > 0 ? FINDING_LABELS.here[language] : "";
+  const label = finding.suggestions.length > 0 ? suggestionText(finding.suggestions, language) : finding.related.length > 0 ? say(FINDING_LABELS.here, language) : "";
   const frames = /* @__PURE__ */ new Map();
   const add = (mark, text, primary) => {
     const { view, path, span, range } = mark;
@@ -20534,7 +20673,7 @@ function headingEmoji(report) {
 }
 function tableTitles(language) {
   const titles = [FINDING_LABELS.severity, FINDING_LABELS.place, FINDING_LABELS.finding, FINDING_LABELS.rule].map(
-    (label) => label[language]
+    (label) => say(label, language)
   );
   return `| ${titles.join(" | ")} |
 |${" --- |".repeat(titles.length)}`;
@@ -20542,7 +20681,7 @@ function tableTitles(language) {
 function tableRow(finding, language) {
   const { severity, summary, rule, url, suppression } = finding;
   const cells = [
-    `${EMOJI[severity]} ${SEVERITY_WORDS[severity][language]}`,
+    `${EMOJI[severity]} ${say(SEVERITY_WORDS[severity], language)}`,
     inCell(placeText(finding)),
     `${escapeMarkdown(summary)}${suppression === null ? "" : ` (${escapeMarkdown(suppression)})`}`,
     ruleLink(rule, url)
@@ -20576,8 +20715,8 @@ ${body.filter((block) => block !== "").join("\n\n")}
 </details>`;
 }
 function fixLabel({ safe }, language) {
-  const label = asSentence(FINDING_LABELS[safe ? "safeFix" : "fix"][language]).replace(/\.$/, "");
-  return language === "fr" ? `${label} :` : `${label}:`;
+  const label = asSentence(say(FINDING_LABELS[safe ? "safeFix" : "fix"], language)).replace(/\.$/, "");
+  return `${label}${COLON[language]}`;
 }
 function rowsLeftOut(count2, language) {
   if (language === "fr")
@@ -20640,20 +20779,23 @@ function sarifRules(report, language) {
   return [...report.rules, ...[...strangers.values()].map(describe)].map((rule) => sarifRule(rule, language));
 }
 function sarifRule(rule, language) {
-  const { id, severity, title: title2, what, why, fix, tags } = rule;
+  const { id, severity, title: title2, what: what2, why, fix, tags } = rule;
   const url = pageUrl(rule.url, language);
   const secret = id === "security/inline-secret";
-  const paragraphs = [what, why, fix].map((text) => text[language]);
-  const more = language === "fr" ? `Pour en savoir plus : pistectl explain ${id}` : `To know more: pistectl explain ${id}`;
+  const paragraphs = [what2, why, fix].map((text) => say(text, language));
+  const more = typeset(
+    language === "fr" ? `Pour en savoir plus : pistectl explain ${id}` : `To know more: pistectl explain ${id}`,
+    language
+  );
   return {
     id,
     name: shorten(pascalCase(id), NAME_LENGTH3),
-    shortDescription: { text: shorten(closedSentence(title2[language]), DESCRIPTION_LENGTH2) },
-    fullDescription: { text: shorten([what, why].map((text) => text[language]).join(" "), DESCRIPTION_LENGTH2) },
+    shortDescription: { text: shorten(closedSentence(say(title2, language)), DESCRIPTION_LENGTH2) },
+    fullDescription: { text: shorten([what2, why].map((text) => say(text, language)).join(" "), DESCRIPTION_LENGTH2) },
     help: {
       text: [...paragraphs, more, url].join("\n\n"),
       markdown: [
-        `**${escapeMarkdown(title2[language])}**`,
+        `**${escapeMarkdown(say(title2, language))}**`,
         ...paragraphs.map(escapeMarkdown),
         `\`pistectl explain ${id}\`, [${id}](${url})`
       ].join("\n\n")
@@ -20737,7 +20879,10 @@ function weight({ severity, suppressed }) {
   return suppressed === null ? { error: 0, warning: 1, info: 2 }[severity] : 3;
 }
 function leftOut(count2, language) {
-  const text = language === "fr" ? `${count2 > 1 ? `${count2} constats ne sont pas` : "1 constat n'est pas"} dans ce fichier : GitHub refuse plus de ${MOST_RESULTS} résultats ou de 10 Mo compressés.` : `${count2 > 1 ? `${count2} findings are` : "1 finding is"} not in this file: GitHub refuses more than ${MOST_RESULTS} results or 10 MB compressed.`;
+  const text = language === "fr" ? typeset(
+    `${count2 > 1 ? `${count2} constats ne sont pas` : "1 constat n'est pas"} dans ce fichier : GitHub refuse plus de ${MOST_RESULTS} résultats ou de 10 Mo compressés.`,
+    language
+  ) : `${count2 > 1 ? `${count2} findings are` : "1 finding is"} not in this file: GitHub refuses more than ${MOST_RESULTS} results or 10 MB compressed.`;
   return { level: "warning", message: { text } };
 }
 function result(finding, fingerprint, run3) {
@@ -20760,7 +20905,7 @@ function result(finding, fingerprint, run3) {
       relatedLocations: related.map((other, index) => ({
         id: index + 1,
         physicalLocation: physicalLocation(other.file, pointedSpan(other), run3),
-        message: { text: escapeLinks(closed(redact(other.message[run3.language]))) }
+        message: { text: escapeLinks(closed(typeset(redact(other.message[run3.language]), run3.language))) }
       }))
     },
     partialFingerprints: { ...lineHash === void 0 ? {} : { primaryLocationLineHash: lineHash }, "pistectlFinding/v1": fingerprint },
@@ -20778,13 +20923,13 @@ function result(finding, fingerprint, run3) {
 }
 function messageText(finding, { language, viewOf }) {
   const redact = findingRedactor(finding, viewOf);
-  const see = language === "fr" ? "Voir : " : "See: ";
-  const links = finding.related.map(({ message: message2 }, index) => `[${escapeLinks(redact(message2[language]))}](${index + 1})`);
+  const see = language === "fr" ? "Voir : " : "See: ";
+  const links = finding.related.map(({ message: message2 }, index) => `[${escapeLinks(typeset(redact(message2[language]), language))}](${index + 1})`);
   return [
-    escapeLinks(closed(redact(finding.summary[language]))),
+    escapeLinks(closed(typeset(redact(finding.summary[language]), language))),
     ...finding.suggestions.length > 0 ? [escapeLinks(asSentence(suggestionText(finding.suggestions.map(redact), language)))] : [],
     ...links.length > 0 ? [`${see}${links.join(", ")}.`] : [],
-    ...finding.detail[language] === "" ? [] : [escapeLinks(closed(redact(finding.detail[language])))]
+    ...finding.detail[language] === "" ? [] : [escapeLinks(closed(typeset(redact(finding.detail[language]), language)))]
   ].join(" ");
 }
 function escapeLinks(text) {
@@ -20866,7 +21011,7 @@ function renderFindingText(original, context) {
   ];
 }
 function headline({ severity, rule, summary, url }, { language, style, width }) {
-  const head = `${SEVERITY_WORDS[severity][language]}[${rule}]`;
+  const head = `${say(SEVERITY_WORDS[severity], language)}[${rule}]`;
   const colour = { error: style.red, warning: style.yellow, info: style.cyan }[severity];
   const [first2 = "", ...others] = wrapText(`${head}: ${summary}`, { width: Math.min(width, PROSE_WIDTH), first: "", rest: "  " }).split(
     "\n"
@@ -20875,10 +21020,10 @@ function headline({ severity, rule, summary, url }, { language, style, width }) 
 }
 function notes({ detail, fix, suppression, url, rule }, { language, links }) {
   return [
-    ...detail.map((paragraph, index) => ({ label: index === 0 ? FINDING_LABELS.help[language] : "", text: paragraph })),
-    ...fix === null ? [] : [{ label: FINDING_LABELS[fix.safe ? "safeFix" : "fix"][language], text: fix.title }],
+    ...detail.map((paragraph, index) => ({ label: index === 0 ? say(FINDING_LABELS.help, language) : "", text: paragraph })),
+    ...fix === null ? [] : [{ label: say(FINDING_LABELS[fix.safe ? "safeFix" : "fix"], language), text: fix.title }],
     ...suppression === null ? [] : [{ label: "", text: suppression }],
-    { label: FINDING_LABELS.more[language], text: `pistectl explain ${rule}` },
+    { label: say(FINDING_LABELS.more, language), text: `pistectl explain ${rule}` },
     { label: "", text: links ? "" : url }
   ].filter(({ text }) => text !== "");
 }
@@ -20889,7 +21034,7 @@ function noteLines(note, digits, context) {
   return lines2;
 }
 function writeNote({ label, text }, digits, { width, style, language }) {
-  const word2 = label === "" ? "" : `${label}${language === "fr" ? " : " : ": "}`;
+  const word2 = label === "" ? "" : `${label}${say(COLON, language)} `;
   const margin = " ".repeat(digits + 3);
   const lines2 = wrapText(`${word2}${text}`, { width: Math.min(width, PROSE_WIDTH), first: margin, rest: margin }).split("\n");
   return lines2.map((line, index) => {
@@ -21011,7 +21156,7 @@ function resourceChange(change, language) {
     },
     ...action === "replace" ? { action_reason: "replace_because_cannot_update" } : {},
     ...action === "delete" ? { action_reason: "delete_because_no_resource_config" } : {},
-    remarks: change.remarks.map((remark) => remark[language])
+    remarks: change.remarks.map((remark) => say(remark, language))
   };
 }
 function pointersOf(fields, test) {
@@ -21038,28 +21183,28 @@ function childOf2(value, step2) {
   return value[step2];
 }
 function portalAction(action, language) {
-  const { id, portal, kind, who, title: title2, path, values, commands, remarks, duration, dependsOn, source, declared: declared2, object } = action;
+  const { id, portal, kind, who, title: title2, path, values, commands, remarks, duration, dependsOn, source, declared: declared3, object } = action;
   return {
     id,
     portal,
     kind,
     who,
-    title: title2[language],
+    title: say(title2, language),
     path,
     values,
     commands,
-    remarks: remarks.map((remark) => remark[language]),
-    duration: duration?.[language] ?? null,
+    remarks: remarks.map((remark) => say(remark, language)),
+    duration: duration === null ? null : say(duration, language),
     depends_on: dependsOn,
-    source: source[language],
-    declared: declared2,
+    source: say(source, language),
+    declared: declared3,
     object
   };
 }
 
 // packages/report/src/preflight/preflight-words.ts
 function labelled2(label, value, language) {
-  return language === "fr" ? `${label.fr} : ${value}` : `${label.en}: ${value}`;
+  return `${label[language]}${COLON[language]} ${value}`;
 }
 function capitalised(text) {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -21145,7 +21290,7 @@ var KIND_WORDS = {
   }
 };
 function kindNoun(kind, language) {
-  return KIND_WORDS[kind].noun[language];
+  return say(KIND_WORDS[kind].noun, language);
 }
 function verdictText({ kind, name, action, onPortal }, language) {
   const { noun, french, place: place3 } = KIND_WORDS[kind];
@@ -21160,7 +21305,7 @@ function verdictText({ kind, name, action, onPortal }, language) {
       delete: `sera supprimé${e}${from.fr}`,
       none: `reste inchangé${e}${at3.fr}`
     }[action];
-    return `${subject} ${quote(name).fr} ${verdict2}`;
+    return typeset(`${subject} ${quote(name).fr} ${verdict2}`, language);
   }
   const verdict = {
     create: `will be created${at3.en}`,
@@ -21174,7 +21319,7 @@ function verdictText({ kind, name, action, onPortal }, language) {
 function planSummaryText({ create, update: update3, delete: removed, actions, waits }, language) {
   if (language === "fr") {
     const tasks2 = `${counted(actions, "fr", "action")} sur les portails, ${counted(waits, "fr", "attente")}`;
-    return `Plan : ${create} à créer, ${update3} à modifier, ${removed} à supprimer ; ${tasks2}.`;
+    return typeset(`Plan : ${create} à créer, ${update3} à modifier, ${removed} à supprimer ; ${tasks2}.`, language);
   }
   const tasks = `${counted(actions, "en", "portal action")}, ${counted(waits, "en", "wait")}`;
   return `Plan: ${create} to create, ${update3} to change, ${removed} to delete; ${tasks}.`;
@@ -21191,23 +21336,23 @@ var NO_ACTIONS = {
   en: "There is nothing to do on the portals for it.",
   fr: "Il n'y a rien à faire sur les portails pour cela."
 };
-function actionsHeading(declared2, language) {
+function actionsHeading(declared3, language) {
   if (language === "fr") {
-    const already = declared2 === 0 ? "" : ` (${declared2} déjà ${declared2 > 1 ? "déclarées faites" : "déclarée faite"})`;
+    const already = declared3 === 0 ? "" : ` (${declared3} déjà ${declared3 > 1 ? "déclarées faites" : "déclarée faite"})`;
     return `Actions sur les portails, dans cet ordre${already}`;
   }
-  return `Portal actions, in this order${declared2 === 0 ? "" : ` (${declared2} declared done already)`}`;
+  return `Portal actions, in this order${declared3 === 0 ? "" : ` (${declared3} declared done already)`}`;
 }
 function renamedText(previousName, language) {
   const name = quote(previousName);
-  return { en: `renamed from ${name.en}`, fr: `anciennement ${name.fr}` }[language];
+  return say({ en: `renamed from ${name.en}`, fr: `anciennement ${name.fr}` }, language);
 }
 function unchangedText(count2, language) {
   if (language === "fr") return counted(count2, "fr", "ligne inchangée non montrée", "lignes inchangées non montrées");
   return `${count2} unchanged ${count2 === 1 ? "line" : "lines"} hidden`;
 }
 function valuesText(count2, language) {
-  return { en: `${count2} values to type or choose`, fr: `${count2} valeurs à saisir ou à choisir` }[language];
+  return say({ en: `${count2} values to type or choose`, fr: `${count2} valeurs à saisir ou à choisir` }, language);
 }
 
 // packages/report/src/plan/action-markdown.ts
@@ -21215,11 +21360,11 @@ var MAX_OPEN_VALUES = 6;
 var INDENT2 = "  ";
 var EMOJI2 = { do: "", wait: "⏳ ", verify: "🔎 " };
 function actionItem(action, language) {
-  const { number, title: title2, kind, declared: declared2, who, portal } = action;
+  const { number, title: title2, kind, declared: declared3, who, portal } = action;
   const mark = ACTION_MARKS[kind]?.[language];
-  const start = `- [${declared2 ? "x" : " "}] **${number}.** ${EMOJI2[kind]}${mark === void 0 ? "" : `*${mark}* · `}${escapeMarkdown(title2)}`;
-  const short = declared2 ? start : `${start} — ${PORTAL_WORDS[portal][language]}, ${ACTOR_WORDS[who][language]}`;
-  const body = () => declared2 ? [`- ${escapeMarkdown(DECLARED[language])}`] : [...bullets(action, language), ...blocks(action, language)];
+  const start = `- [${declared3 ? "x" : " "}] **${number}.** ${EMOJI2[kind]}${mark === void 0 ? "" : `*${mark}* · `}${escapeMarkdown(title2)}`;
+  const short = declared3 ? start : `${start} — ${say(PORTAL_WORDS[portal], language)}, ${say(ACTOR_WORDS[who], language)}`;
+  const body = () => declared3 ? [`- ${escapeMarkdown(say(DECLARED, language))}`] : [...bullets(action, language), ...blocks(action, language)];
   return { short, full: () => [short, ...body().map(indented)].join("\n") };
 }
 function bullets({ path, after, duration, values, remarks, source }, language) {
@@ -21272,11 +21417,11 @@ var TITLES = [
   { en: "What it means", fr: "Conséquences" }
 ];
 function tableTitles2(language) {
-  return `| ${TITLES.map((title2) => title2[language]).join(" | ")} |
+  return `| ${TITLES.map((title2) => say(title2, language)).join(" | ")} |
 |${" --- |".repeat(TITLES.length)}`;
 }
 function rowVerdict({ action, losing }, language) {
-  return (action === "update" && losing ? LOSING_UPDATE : VERDICTS[action])[language];
+  return say(action === "update" && losing ? LOSING_UPDATE : VERDICTS[action], language);
 }
 function changeRow(change, language) {
   const { kind, name, previousName, remarks, dying } = change;
@@ -21302,7 +21447,7 @@ function removedLines({ action, fields }, language) {
   if (action !== "update" || labels.length === 0) return [];
   const items = new Set(labels.filter((label) => label.endsWith(ITEM_NAME)).map(parentOf));
   const list2 = [...new Set(labels.map((label) => items.has(parentOf(label)) ? parentOf(label) : label))].join(", ");
-  return [{ en: `Removed: ${list2}.`, fr: `Retiré : ${list2}.` }[language]];
+  return [say({ en: `Removed: ${list2}.`, fr: `Retiré : ${list2}.` }, language)];
 }
 var ITEM_NAME = "].name";
 function parentOf(label) {
@@ -21312,7 +21457,7 @@ function replacementReason({ action, fields }, language) {
   const labels = fields.filter(({ forcesReplacement }) => forcesReplacement).map(({ label }) => label);
   if (action !== "replace" || labels.length === 0) return [];
   const list2 = labels.join(", ");
-  return [{ en: `The portal cannot edit: ${list2}.`, fr: `Le portail ne permet pas de modifier : ${list2}.` }[language]];
+  return [say({ en: `The portal cannot edit: ${list2}.`, fr: `Le portail ne permet pas de modifier : ${list2}.` }, language)];
 }
 function hasDetails({ action, fields }) {
   return action !== "none" && fields.length > 0;
@@ -21330,7 +21475,7 @@ ${body}
 var DIFF_SYMBOLS = { create: "+", update: "!", delete: "-" };
 function diffLine({ action, label, before, after, forcesReplacement }, language) {
   const change = before === null ? after : `${before} -> ${after}`;
-  return `${DIFF_SYMBOLS[action]} ${label} = ${change}${forcesReplacement ? ` ${FORCES_REPLACEMENT[language]}` : ""}`;
+  return `${DIFF_SYMBOLS[action]} ${label} = ${change}${forcesReplacement ? ` ${say(FORCES_REPLACEMENT, language)}` : ""}`;
 }
 function inCell2(text) {
   return text.includes("|") ? escapeMarkdown(text) : codeSpan(text);
@@ -21444,7 +21589,7 @@ function overheadOf(changes2, language) {
   return WITHOUT_ROW[language].length + sum(heads.map((head) => head.length + SEPARATOR)) + 2 * SEPARATOR;
 }
 function listHead({ action, losing, kind }, language) {
-  const colon = language === "fr" ? " : " : ": ";
+  const colon = `${say(COLON, language)} `;
   return `- ${rowVerdict({ action, losing }, language)} · ${kindNoun(kind, language)}${colon}`;
 }
 function compactName({ name, dying }) {
@@ -21507,7 +21652,7 @@ function actionsShortened(count2, language) {
 // packages/report/src/plan/change-losses.ts
 function changeLosses({ changes: changes2, portalActions }) {
   const reduced = new Set(
-    portalActions.filter(({ destructive, declared: declared2 }) => destructive && !declared2).map(({ object }) => objectKey(object))
+    portalActions.filter(({ destructive, declared: declared3 }) => destructive && !declared3).map(({ object }) => objectKey(object))
   );
   return new Set(
     changes2.filter(
@@ -21526,7 +21671,7 @@ var SENTENCE_LENGTH2 = 2e3;
 function printableChanges(plan, language) {
   const losses = changeLosses(plan);
   const busy = new Set(
-    plan.portalActions.filter(({ kind, declared: declared2, portal, object }) => kind === "do" && !declared2 && portal === OBJECT_PORTALS[object.kind]).map(({ object }) => objectKey(object))
+    plan.portalActions.filter(({ kind, declared: declared3, portal, object }) => kind === "do" && !declared3 && portal === OBJECT_PORTALS[object.kind]).map(({ object }) => objectKey(object))
   );
   return plan.changes.map((change) => {
     const { kind, action, name, previousName, remarks, fields, unchanged } = change;
@@ -21535,7 +21680,7 @@ function printableChanges(plan, language) {
       action,
       name: visibleText(name, NAME_LENGTH4),
       previousName: previousName === null ? null : visibleText(previousName, NAME_LENGTH4),
-      remarks: remarks.map((remark) => visibleText(remark[language], SENTENCE_LENGTH2)),
+      remarks: remarks.map((remark) => visibleText(say(remark, language), SENTENCE_LENGTH2)),
       fields: fields.map((field) => printableField(field, language)),
       unchanged,
       losing: losses.has(change),
@@ -21551,16 +21696,16 @@ function printableActions({ portalActions }, language) {
     kind: action.kind,
     portal: action.portal,
     who: action.who,
-    title: visibleText(action.title[language], SENTENCE_LENGTH2),
+    title: visibleText(say(action.title, language), SENTENCE_LENGTH2),
     path: action.path.map((click) => visibleText(click, NAME_LENGTH4)),
     values: Object.entries(action.values).map(
       ([label, value]) => [visibleText(label, NAME_LENGTH4), visibleText(value, VALUE_LENGTH)]
     ),
     commands: action.commands.map((command) => visibleText(command, SENTENCE_LENGTH2)),
-    remarks: action.remarks.map((remark) => visibleText(remark[language], SENTENCE_LENGTH2)),
-    duration: action.duration === null ? null : visibleText(action.duration[language], SENTENCE_LENGTH2),
+    remarks: action.remarks.map((remark) => visibleText(say(remark, language), SENTENCE_LENGTH2)),
+    duration: action.duration === null ? null : visibleText(say(action.duration, language), SENTENCE_LENGTH2),
     after: [...new Set(action.dependsOn.flatMap((id) => numbers.get(id) ?? []))].sort((a, b) => a - b),
-    source: visibleText(action.source[language], SENTENCE_LENGTH2),
+    source: visibleText(say(action.source, language), SENTENCE_LENGTH2),
     declared: action.declared,
     losing: action.destructive && !action.declared
   }));
@@ -21568,11 +21713,11 @@ function printableActions({ portalActions }, language) {
 function printableField(field, language) {
   const { action, label, forcesReplacement } = field;
   const shown = { action, label: visibleText(label, SENTENCE_LENGTH2), forcesReplacement };
-  if (field.sensitive) return { ...shown, before: null, after: SENSITIVE_VALUE[language] };
+  if (field.sensitive) return { ...shown, before: null, after: say(SENSITIVE_VALUE, language) };
   return {
     ...shown,
     before: action === "create" ? null : valueText(field.before),
-    after: action === "delete" ? "null" : field.knownAfterCreation ? KNOWN_AFTER_CREATION[language] : valueText(field.after)
+    after: action === "delete" ? "null" : field.knownAfterCreation ? say(KNOWN_AFTER_CREATION, language) : valueText(field.after)
   };
 }
 function valueText(value) {
@@ -21590,7 +21735,7 @@ function renderPlanMarkdown(plan, options) {
   const lost = changes2.filter(({ losing }) => losing);
   const heading = `## ${headingText(plan, lost.length > 0, language)}`;
   const titles = tableTitles2(language);
-  const closing = planHasChanges(plan) ? tasksHeading(plan, language) : nothingToDo(plan)[language];
+  const closing = planHasChanges(plan) ? tasksHeading(plan, language) : say(nothingToDo(plan), language);
   const room = { left: maxCharacters - NOTICE_CHARACTERS - heading.length - titles.length - closing.length };
   const rowOf = (change) => printedPiece(changeRow(change, language));
   const taskOf = (action) => printedPiece(actionItem(action, language));
@@ -21645,15 +21790,15 @@ function goes({ action }) {
   return action === "delete" || action === "replace";
 }
 function headingText(plan, isLosing, language) {
-  if (!planHasChanges(plan)) return `✅ ${withoutStop(NO_CHANGES[language])}`;
+  if (!planHasChanges(plan)) return `✅ ${withoutStop(say(NO_CHANGES, language))}`;
   return `${isLosing ? "⚠️" : "📋"} ${withoutStop(planSummaryText(plan.summary, language))}`;
 }
 function withoutStop(sentence) {
   return sentence.replace(/\.$/, "");
 }
 function tasksHeading({ portalActions }, language) {
-  if (portalActions.length === 0) return NO_ACTIONS[language];
-  return `### ${actionsHeading(portalActions.filter(({ declared: declared2 }) => declared2).length, language)}`;
+  if (portalActions.length === 0) return say(NO_ACTIONS, language);
+  return `### ${actionsHeading(portalActions.filter(({ declared: declared3 }) => declared3).length, language)}`;
 }
 
 // packages/report/src/plan/action-text.ts
@@ -21671,14 +21816,14 @@ function actionBlock(action, digits, context) {
   const lines2 = new ActionLines(digits, context);
   lines2.title(action);
   if (action.declared) {
-    lines2.sentence(DECLARED[language]);
+    lines2.sentence(say(DECLARED, language));
     return lines2.toString();
   }
   lines2.labelled(
     ACTION_LABELS.where,
-    [PORTAL_WORDS[action.portal][language], action.path.join(" → ")].filter((part) => part !== "").join(" · ")
+    [say(PORTAL_WORDS[action.portal], language), action.path.join(" → ")].filter((part) => part !== "").join(" · ")
   );
-  lines2.labelled(ACTION_LABELS.who, ACTOR_WORDS[action.who][language]);
+  lines2.labelled(ACTION_LABELS.who, say(ACTOR_WORDS[action.who], language));
   if (action.after.length > 0) lines2.labelled(ACTION_LABELS.after, action.after.join(", "));
   if (action.duration !== null) lines2.labelled(ACTION_LABELS.duration, action.duration);
   lines2.values(action.values);
@@ -21698,13 +21843,13 @@ var ActionLines = class {
     this.#margin = " ".repeat(digits + 3);
   }
   /** ` 3. ✓ [wait] Title`. */
-  title({ number, title: title2, kind, declared: declared2 }) {
+  title({ number, title: title2, kind, declared: declared3 }) {
     const { language, style } = this.#context;
     const word2 = ACTION_MARKS[kind]?.[language];
-    const done = declared2 ? style.green("✓ ") : "";
+    const done = declared3 ? style.green("✓ ") : "";
     const mark = word2 === void 0 ? "" : `${(kind === "wait" ? style.yellow : style.cyan)(`[${word2}]`)} `;
     const before = `${padStart(String(number), this.#digits + 1)}. `;
-    const plain2 = `${before}${declared2 ? "✓ " : ""}${word2 === void 0 ? "" : `[${word2}] `}`;
+    const plain2 = `${before}${declared3 ? "✓ " : ""}${word2 === void 0 ? "" : `[${word2}] `}`;
     const [first2 = "", ...others] = this.#wrap(title2, plain2, this.#margin).split("\n");
     this.#lines.push(`${before}${done}${mark}${style.bold(first2.slice(plain2.length))}`, ...others.map(style.bold));
   }
@@ -21737,7 +21882,7 @@ var ActionLines = class {
     return wrapText(text, { width: this.#context.width, first: first2, rest });
   }
   #colon(label) {
-    return this.#context.language === "fr" ? `${label} :` : `${label}:`;
+    return `${label}${COLON[this.#context.language]}`;
   }
 };
 
@@ -21777,7 +21922,7 @@ function colouredSymbol(action, style, column) {
 function fieldLine({ action, label, before, after, forcesReplacement }, column, context) {
   const { language, style } = context;
   const change = before === null ? after ?? "" : `${before} ${style.yellow("->")} ${after}`;
-  const reason = forcesReplacement ? ` ${style.red(FORCES_REPLACEMENT[language])}` : "";
+  const reason = forcesReplacement ? ` ${style.red(say(FORCES_REPLACEMENT, language))}` : "";
   return `      ${colouredSymbol(action, style, 1)} ${padEnd(label, column)} = ${change}${reason}`;
 }
 
@@ -21789,7 +21934,7 @@ function renderPlanText(plan, options) {
   const style = terminalStyle({ color: options.color === true, links: false });
   const context = { language, style, width: Math.min(PROSE_WIDTH2, Math.max(NARROWEST3, options.width ?? 80)) };
   const changes2 = printableChanges(plan, language).map((change) => changeBlock(change, context));
-  const blocks2 = planHasChanges(plan) ? [...introduction(plan, context), ...changes2, ...actionBlocks(plan, context), style.bold(planSummaryText(plan.summary, language))] : [`${style.bold(NO_CHANGES[language])} ${prose(nothingToDo(plan), context, NO_CHANGES)}`, ...changes2];
+  const blocks2 = planHasChanges(plan) ? [...introduction(plan, context), ...changes2, ...actionBlocks(plan, context), style.bold(planSummaryText(plan.summary, language))] : [`${style.bold(say(NO_CHANGES, language))} ${prose(nothingToDo(plan), context, NO_CHANGES)}`, ...changes2];
   return `${breakLogCommands(blocks2.join("\n\n"))}
 `;
 }
@@ -21804,27 +21949,113 @@ var CHANGES_HEADING = {
 function introduction({ changes: changes2 }, context) {
   const occurring = LEGEND.filter(([action]) => changes2.some((change) => change.action === action));
   if (occurring.length === 0) return [];
-  const legend = occurring.map(([action, word2]) => `${colouredSymbol(action, context.style, SYMBOL_COLUMN)} ${word2[context.language]}`);
+  const legend = occurring.map(
+    ([action, word2]) => `${colouredSymbol(action, context.style, SYMBOL_COLUMN)} ${say(word2, context.language)}`
+  );
   return [[prose(INTRODUCTION, context), ...legend].join("\n"), prose(CHANGES_HEADING, context)];
 }
 var SYMBOL_COLUMN = 3;
 function actionBlocks(plan, context) {
   const { language, style } = context;
-  if (plan.portalActions.length === 0) return [NO_ACTIONS[language]];
-  const declared2 = plan.portalActions.filter((action) => action.declared).length;
-  const colon = language === "fr" ? " :" : ":";
+  if (plan.portalActions.length === 0) return [say(NO_ACTIONS, language)];
+  const declared3 = plan.portalActions.filter((action) => action.declared).length;
+  const colon = COLON[language];
   const digits = String(plan.portalActions.length).length;
   return [
-    style.bold(`${actionsHeading(declared2, language)}${colon}`),
+    style.bold(`${actionsHeading(declared3, language)}${colon}`),
     ...printableActions(plan, language).map((action) => actionBlock(action, digits, context))
   ];
 }
 function prose(text, { language, width }, before) {
-  const first2 = before === void 0 ? "" : `${before[language]} `;
-  return wrapText(`${first2}${text[language]}`, { width, first: "", rest: "" }).slice(first2.length);
+  const first2 = before === void 0 ? "" : `${say(before, language)} `;
+  return wrapText(`${first2}${say(text, language)}`, { width, first: "", rest: "" }).slice(first2.length);
 }
 
-// packages/config-schema/src/findings/format-findings.ts
+// packages/config-schema/src/findings/rule-ids.ts
+var RULE_IDS = [
+  // application
+  "application/sandbox-name",
+  "application/single-sandbox",
+  "application/unique-name",
+  "application/enabled",
+  "application/organization-code",
+  "application/structure-siret",
+  "application/image",
+  // api
+  "api/known",
+  "api/environment",
+  "api/version",
+  "api/organization",
+  "api/duplicate",
+  "api/terms",
+  "api/approval",
+  "api/profile",
+  "api/scope",
+  "api/chorus-pro-set",
+  // contact
+  "contact/email",
+  "contact/email-typo",
+  "contact/phone",
+  "contact/notifications",
+  // identity
+  "identity/siret",
+  "identity/quoted",
+  // security
+  "security/inline-secret",
+  "security/shared-credentials",
+  "security/rotation",
+  "security/https",
+  // host
+  "host/legacy",
+  "host/environment",
+  "host/state-network",
+  // chorus-pro
+  "chorus-pro/application-name",
+  "chorus-pro/environment",
+  "chorus-pro/space",
+  "chorus-pro/apis",
+  "chorus-pro/technical-account",
+  "chorus-pro/password-age",
+  "chorus-pro/certificate",
+  // connector
+  "connector/version",
+  "connector/authentication",
+  "connector/one-application-per-structure",
+  // partner
+  "partner/basic",
+  // reference
+  "reference/unknown",
+  // suppression and baseline
+  "suppression/reason",
+  "suppression/unused",
+  "suppression/expired",
+  "baseline/stale"
+];
+var READING_IDS = [
+  "schema/unknown-key",
+  "schema/missing-key",
+  "schema/type",
+  "schema/enum",
+  "schema/format",
+  "schema/pattern",
+  "schema/length",
+  "schema/unknown-kind",
+  "schema/unknown-version",
+  "yaml/syntax",
+  "yaml/duplicate-key",
+  "yaml/limits"
+];
+var FINDING_IDS = [...RULE_IDS, ...READING_IDS];
+var PROTECTED = "security/inline-secret";
+var LEVELLED = new Set(RULE_IDS.filter((id) => id !== PROTECTED));
+function canSetLevel(id) {
+  return LEVELLED.has(id);
+}
+function canIgnore(id) {
+  return canSetLevel(id) && !id.startsWith("suppression/") && !id.startsWith("baseline/");
+}
+
+// packages/config-schema/src/findings/reading-findings.ts
 var SAMPLE = `apiVersion: pistectl/v1
 kind: Application
 name: COTATION_METROPOLE_EXEMPLE
@@ -21861,9 +22092,9 @@ function samples(right, wrong, pointer) {
     }
   ];
 }
-var FORMAT = "The format of the manifests (docs/manifests.md)";
+var SOURCE2 = "The format of the manifests (docs/manifests.md)";
 var YAML = "YAML 1.2.2";
-var FORMAT_FINDINGS = [
+var READING_FINDINGS = [
   {
     id: "schema/unknown-key",
     docs: () => ({
@@ -21880,7 +22111,7 @@ var FORMAT_FINDINGS = [
         en: "Take the key that is suggested, or move it where it belongs. Merge keys (`<<`) are not part of YAML 1.2: write the keys out.",
         fr: "Prenez la clé suggérée, ou déplacez-la à sa place. Les clés de fusion (`<<`) ne font pas partie de YAML 1.2 : écrivez les clés en toutes lettres."
       },
-      source: FORMAT
+      source: SOURCE2
     }),
     examples: () => samples("environment: production", "environnement: production", "/environnement")
   },
@@ -21897,7 +22128,7 @@ var FORMAT_FINDINGS = [
         en: "Add the key. The contacts of an application include an `application-manager` with an `email`.",
         fr: "Ajoutez la clé. Les contacts d'une application comprennent un `application-manager` avec un `email`."
       },
-      source: FORMAT
+      source: SOURCE2
     }),
     examples: () => samples('    version: "1.0"\n', "", "/apis/0")
   },
@@ -21917,7 +22148,7 @@ var FORMAT_FINDINGS = [
         en: "Put texts that look like numbers between quotes, begin list items with `- `, and indent the keys of a mapping.",
         fr: "Mettez entre guillemets les textes qui ressemblent à des nombres, commencez les éléments de liste par `- ` et mettez en retrait les clés d'un objet."
       },
-      source: FORMAT
+      source: SOURCE2
     }),
     examples: () => samples("organization: MTES", "organization: [MTES]", "/organization")
   },
@@ -21934,7 +22165,7 @@ var FORMAT_FINDINGS = [
         fr: "Un autre mot, même de même sens, ne déciderait de rien."
       },
       fix: { en: "Take one of the values that the finding lists.", fr: "Prenez l'une des valeurs que le constat énumère." },
-      source: FORMAT
+      source: SOURCE2
     }),
     examples: () => samples("environment: production", "environment: prod", "/environment")
   },
@@ -21951,7 +22182,7 @@ var FORMAT_FINDINGS = [
         fr: "Les rotations et les renouvellements se comptent à partir d'elles."
       },
       fix: { en: "Write the year, the month and the day.", fr: "Écrivez l'année, le mois et le jour." },
-      source: FORMAT
+      source: SOURCE2
     }),
     examples: () => samples("rotatedOn: 2026-06-01", "rotatedOn: 01/06/2026", "/credentials/rotatedOn")
   },
@@ -21971,7 +22202,7 @@ var FORMAT_FINDINGS = [
         en: "Write a variable's name of letters, digits and `_` after `env:`, or a path relative to the project after `file:`.",
         fr: "Écrivez après `env:` un nom de variable fait de lettres, de chiffres et de `_`, ou après `file:` un chemin relatif au projet."
       },
-      source: FORMAT
+      source: SOURCE2
     }),
     examples: () => samples("env:PISTE_CLIENT_SECRET", "env:PISTE CLIENT SECRET", "/credentials/clientSecret")
   },
@@ -21988,7 +22219,7 @@ var FORMAT_FINDINGS = [
         fr: "Une valeur vide ne dit rien, et une valeur démesurée est une erreur de saisie."
       },
       fix: { en: "Shorten it, fill it in, or remove the key.", fr: "Raccourcissez-la, remplissez-la, ou retirez la clé." },
-      source: FORMAT
+      source: SOURCE2
     }),
     examples: () => samples("description: Cotation des demandes de logement social", 'description: ""', "/description")
   },
@@ -22002,7 +22233,7 @@ var FORMAT_FINDINGS = [
       },
       why: { en: "Without its kind nothing of the document can be checked.", fr: "Sans son type, rien du document ne peut être vérifié." },
       fix: { en: "Take the kind that is suggested.", fr: "Prenez le type suggéré." },
-      source: FORMAT
+      source: SOURCE2
     }),
     examples: () => samples("kind: Application", "kind: Applicaton", "/kind")
   },
@@ -22019,7 +22250,7 @@ var FORMAT_FINDINGS = [
         en: "Write `pistectl/v1`, or use the pistectl that the newer version needs.",
         fr: "Écrivez `pistectl/v1`, ou employez le pistectl que demande la version plus récente."
       },
-      source: FORMAT
+      source: SOURCE2
     }),
     examples: () => samples("apiVersion: pistectl/v1", "apiVersion: v1", "/apiVersion")
   },
@@ -22439,6 +22670,11 @@ ${apis.map((api) => `  - ${api}
 `).join("")}`;
 }
 
+// packages/config-schema/src/rules/rule.ts
+function declareRule(rule) {
+  return rule;
+}
+
 // packages/config-schema/src/rules/api/fact-date.ts
 function factDate({ seen, marks: marks2 }, fact) {
   return marks2[fact] === "LIKELY" ? { en: `catalogue, ${seen}, likely`, fr: `catalogue, ${seen}, probable` } : { en: `catalogue, ${seen}`, fr: `catalogue, ${seen}` };
@@ -22531,9 +22767,9 @@ var apiApproval = declareRule({
   check: function* (project) {
     for (const { document, apis } of applicationsWithApis(project)) {
       for (const api of apis) {
-        const declared2 = hasToGo(api) ? null : declaredState(api, "approval");
-        if (declared2 === null) continue;
-        const { value, pointer } = declared2;
+        const declared3 = hasToGo(api) ? null : declaredState(api, "approval");
+        if (declared3 === null) continue;
+        const { value, pointer } = declared3;
         if (value === "refused") {
           const name = api.subscription?.entry.name ?? api.name;
           yield { document, pointer, message: { key: "refused", args: { name } }, severity: "error" };
@@ -23222,10 +23458,10 @@ var apiProfile = declareRule({
       for (const api of apis) {
         const { subscription } = api;
         if (subscription?.entry.businessProfile !== true || declaredState(api, "approval")?.value !== "granted") continue;
-        const declared2 = declaredState(api, "profile");
-        if (declared2 === null || declared2.value !== null && declared2.value !== "pending") continue;
-        const key = declared2.value === null ? "notGiven" : "pending";
-        yield { document, pointer: declared2.pointer, message: { key, args: { name: subscription.entry.name } } };
+        const declared3 = declaredState(api, "profile");
+        if (declared3 === null || declared3.value !== null && declared3.value !== "pending") continue;
+        const key = declared3.value === null ? "notGiven" : "pending";
+        yield { document, pointer: declared3.pointer, message: { key, args: { name: subscription.entry.name } } };
       }
     }
   }
@@ -23293,16 +23529,16 @@ var apiScope = declareRule({
       for (const api of apis) {
         const entry = api.subscription?.entry;
         const needed = entry?.scope ?? null;
-        const declared2 = declaredState(api, "scope");
-        if (entry === void 0 || needed === null || declared2 === null) continue;
-        const scopes = (declared2.value ?? "").split(" ").filter((token) => token !== "");
+        const declared3 = declaredState(api, "scope");
+        if (entry === void 0 || needed === null || declared3 === null) continue;
+        const scopes = (declared3.value ?? "").split(" ").filter((token) => token !== "");
         if (scopes.includes(needed)) continue;
         yield {
           document,
-          pointer: declared2.pointer,
+          pointer: declared3.pointer,
           message: { key: "missing", args: { name: entry.name, needed, date: factDate(entry, "scope") } },
           ...entry.marks.scope === "LIKELY" ? { severity: "warning" } : {},
-          ...declared2.value === null ? {} : { suggestions: [withScope(scopes, needed)] }
+          ...declared3.value === null ? {} : { suggestions: [withScope(scopes, needed)] }
         };
       }
     }
@@ -23392,11 +23628,11 @@ var apiTerms = declareRule({
       for (const api of apis) {
         const { subscription } = api;
         if (environment2 === null || subscription?.place.terms !== "required") continue;
-        const declared2 = declaredState(api, "terms");
-        const key = declared2 === null ? void 0 : MESSAGE_KEYS2.get(declared2.value);
-        if (declared2 === null || key === void 0) continue;
+        const declared3 = declaredState(api, "terms");
+        const key = declared3 === null ? void 0 : MESSAGE_KEYS2.get(declared3.value);
+        if (declared3 === null || key === void 0) continue;
         const args = { name: subscription.entry.name, environment: environment2, date: factDate(subscription.place, "terms") };
-        yield { document, pointer: declared2.pointer, message: { key, args } };
+        yield { document, pointer: declared3.pointer, message: { key, args } };
       }
     }
   }
@@ -27238,95 +27474,8 @@ var RULES = [
   baselineStale
 ];
 
-// packages/config-schema/src/rules/rule-ids.ts
-var RULE_IDS = [
-  // application
-  "application/sandbox-name",
-  "application/single-sandbox",
-  "application/unique-name",
-  "application/enabled",
-  "application/organization-code",
-  "application/structure-siret",
-  "application/image",
-  // api
-  "api/known",
-  "api/environment",
-  "api/version",
-  "api/organization",
-  "api/duplicate",
-  "api/terms",
-  "api/approval",
-  "api/profile",
-  "api/scope",
-  "api/chorus-pro-set",
-  // contact
-  "contact/email",
-  "contact/email-typo",
-  "contact/phone",
-  "contact/notifications",
-  // identity
-  "identity/siret",
-  "identity/quoted",
-  // security
-  "security/inline-secret",
-  "security/shared-credentials",
-  "security/rotation",
-  "security/https",
-  // host
-  "host/legacy",
-  "host/environment",
-  "host/state-network",
-  // chorus-pro
-  "chorus-pro/application-name",
-  "chorus-pro/environment",
-  "chorus-pro/space",
-  "chorus-pro/apis",
-  "chorus-pro/technical-account",
-  "chorus-pro/password-age",
-  "chorus-pro/certificate",
-  // connector
-  "connector/version",
-  "connector/authentication",
-  "connector/one-application-per-structure",
-  // partner
-  "partner/basic",
-  // reference
-  "reference/unknown",
-  // suppression and baseline
-  "suppression/reason",
-  "suppression/unused",
-  "suppression/expired",
-  "baseline/stale"
-];
-var FORMAT_IDS = [
-  "schema/unknown-key",
-  "schema/missing-key",
-  "schema/type",
-  "schema/enum",
-  "schema/format",
-  "schema/pattern",
-  "schema/length",
-  "schema/unknown-kind",
-  "schema/unknown-version",
-  "yaml/syntax",
-  "yaml/duplicate-key",
-  "yaml/limits"
-];
-var FINDING_IDS = [...RULE_IDS, ...FORMAT_IDS];
-var PROTECTED = "security/inline-secret";
-var LEVELLED = new Set(RULE_IDS.filter((id) => id !== PROTECTED));
-function canSetLevel(id) {
-  return LEVELLED.has(id);
-}
-function canIgnore(id) {
-  return canSetLevel(id) && !id.startsWith("suppression/") && !id.startsWith("baseline/");
-}
-
 // packages/config-schema/src/configuration/configuration.ts
 var NO_CONFIGURATION = { rules: /* @__PURE__ */ new Map(), overrides: [], catalog: [], lang: null };
-var CONFIGURATION_KEYS = ["rules", "overrides", "catalog", "lang"];
-var OVERRIDE_KEYS = ["paths", "rules", "reason"];
-var CONFIGURATION_LANGUAGES = ["en", "fr"];
 
 // packages/config-schema/src/generated/catalogue.ts
 var CATALOGUE = [
@@ -27520,8 +27669,8 @@ var CATALOGUE = [
       "fr": "Aucun contrôle de santé propre n'est connu ; celui de Chorus Pro appartient à Transverses."
     },
     "marks": {
-      "provider": "LIKELY",
-      "chorusPro": "LIKELY"
+      "chorusPro": "LIKELY",
+      "provider": "LIKELY"
     },
     "seen": "2025-05",
     "source": "PISTE lists of 2023 and 2025 (Cour-de-cassation/judilibre-tutoriels), Chorus Pro swagger (betagouv/api.gouv.fr), antoine2116/go-choruspro"
@@ -27576,14 +27725,26 @@ var CATALOGUE = [
       }
     },
     "scope": null,
-    "health": null,
-    "note": {
-      "en": "No health check of its own is known; that of Chorus Pro belongs to Transverses.",
-      "fr": "Aucun contrôle de santé propre n'est connu ; celui de Chorus Pro appartient à Transverses."
+    "health": {
+      "method": "POST",
+      "path": "/rechercher",
+      "headers": [
+        "cpro-account"
+      ],
+      "body": '{"structure":{"nomStructure":"This is just a test"}}',
+      "well": [
+        {
+          "json": "/codeRetour",
+          "equals": 0
+        }
+      ],
+      "version": null,
+      "marks": {}
     },
+    "note": null,
     "marks": {},
     "seen": "2025-05",
-    "source": "PISTE lists of 2023 and 2025 (Cour-de-cassation/judilibre-tutoriels), Chorus Pro swagger (betagouv/api.gouv.fr), antoine2116/go-choruspro"
+    "source": "PISTE lists of 2023 and 2025 (Cour-de-cassation/judilibre-tutoriels), Chorus Pro swagger (betagouv/api.gouv.fr), antoine2116/go-choruspro, OCA/l10n-france (connection test)"
   },
   {
     "name": "Transverses",
@@ -27774,8 +27935,8 @@ var CATALOGUE = [
       "fr": "Aucun contrôle de santé propre n'est connu ; celui de Chorus Pro appartient à Transverses."
     },
     "marks": {
-      "provider": "LIKELY",
-      "chorusPro": "LIKELY"
+      "chorusPro": "LIKELY",
+      "provider": "LIKELY"
     },
     "seen": "2025-05",
     "source": "PISTE lists of 2023 and 2025 (Cour-de-cassation/judilibre-tutoriels), Chorus Pro swagger (betagouv/api.gouv.fr), antoine2116/go-choruspro"
@@ -27983,7 +28144,17 @@ var CATALOGUE = [
       }
     },
     "scope": null,
-    "health": null,
+    "health": {
+      "method": "GET",
+      "path": "/nomenclatures/ping",
+      "headers": [],
+      "body": null,
+      "well": [],
+      "version": null,
+      "marks": {
+        "path": "LIKELY"
+      }
+    },
     "note": null,
     "marks": {},
     "seen": "2025-05",
@@ -29416,7 +29587,8 @@ var CATALOGUE = [
   {
     "name": "AQUA-SISE laboratoires",
     "aliases": [
-      "AQUA-SISE - laboratoires"
+      "AQUA-SISE - laboratoires",
+      "API Labos"
     ],
     "provider": null,
     "chorusPro": false,
@@ -29853,9 +30025,11 @@ var CATALOGUE = [
         "organizations": [],
         "approval": "unknown",
         "terms": "unknown",
-        "basePath": null,
+        "basePath": "/minju/v1/Justiceback",
         "instead": null,
-        "marks": {},
+        "marks": {
+          "basePath": "LIKELY"
+        },
         "seen": "2023",
         "source": "one public file known by its number only (base path); AIFE slides on PISTE (early 2023)"
       }
@@ -29922,121 +30096,61 @@ var CATALOGUE = [
   }
 ];
 
-// packages/config-schema/src/configuration/file-reader.ts
-var EXPECTED2 = {
-  mapping: { en: "a mapping", fr: "un objet" },
-  sequence: { en: "a list", fr: "une liste" },
-  text: { en: "a text", fr: "un texte" }
-};
-var FileReader = class {
-  problems = [];
-  #file;
-  constructor(file) {
-    this.#file = file;
-  }
-  /** Adds a problem. */
-  refuse(span, message2) {
-    this.problems.push({ file: this.#file, span, message: message2 });
-  }
-  /** The entries of a mapping whose keys are among `keys`; any other key is a problem, and so is a missing one of `required`. */
-  entries(node, at3, keys, required = []) {
-    const mapping = this.mapping(node, at3);
-    const found = /* @__PURE__ */ new Map();
-    if (mapping === null) return found;
-    for (const entry of mapping.entries) {
-      if (keys.includes(entry.key)) found.set(entry.key, entry);
-      else this.#refuseKey(entry, keys);
-    }
-    for (const key of required) {
-      if (found.has(key)) continue;
-      this.refuse(mapping.entries[0]?.keySpan ?? mapping.span, {
-        en: `${placeOf3(at3).en}${quote(key).en} is required.`,
-        fr: `${placeOf3(at3).fr}${quote(key).fr} est obligatoire.`
-      });
-    }
-    return found;
-  }
-  /** A mapping, null with a problem when it is something else. */
-  mapping(node, at3) {
-    if (node.kind === "mapping") return node;
-    this.#refuseKind(node, at3, EXPECTED2.mapping);
-    return null;
-  }
-  /** The items of a list, each with its place. */
-  items(node, at3) {
-    if (node.kind === "sequence") return node.items.map((item, index) => ({ node: item, at: `${at3}/${index}` }));
-    this.#refuseKind(node, at3, EXPECTED2.sequence);
-    return [];
-  }
-  /** A text that is not blank. */
-  text(node, at3) {
-    if (node.kind === "scalar" && typeof node.value === "string" && node.value.trim() !== "") return node.value;
-    this.#refuseKind(node, at3, EXPECTED2.text);
-    return null;
-  }
-  /** One of a few texts. */
-  oneOf(node, at3, values) {
-    const text = node.kind === "scalar" ? String(node.value) : null;
-    const known = values.find((value) => value === text);
-    if (known !== void 0) return known;
-    this.#refuseKind(node, at3, alternatives(values));
-    return null;
-  }
-  #refuseKind(node, at3, expected) {
-    const place3 = placeOf3(at3);
-    const found = describe2(node);
-    this.refuse(node.span, {
-      en: `${place3.en}expected ${expected.en}, found ${found.en}.`,
-      fr: `${place3.fr}attendu : ${expected.fr} ; trouvé : ${found.fr}.`
-    });
-  }
-  #refuseKey({ key, keySpan }, keys) {
-    const [found, near, known] = [quote(key), didYouMean(suggestWords(key, keys)), keys.join(", ")];
-    this.refuse(keySpan, {
-      en: `Unknown key ${found.en}.${near.en || ` Known here: ${known}.`}`,
-      fr: `Clé inconnue : ${found.fr}.${near.fr || ` Connues ici : ${known}.`}`
-    });
-  }
-};
-function below2(at3, key) {
-  return pointerBelow(at3, key);
+// packages/config-schema/src/reading/read-declared-file.ts
+function readDeclaredFile(file, schema, check = () => []) {
+  const reading = readTree(file);
+  if (!reading.ok) return reading;
+  const required = Object.entries(schema.root.keys).flatMap(([key, field]) => field.required ? [key] : []);
+  if (reading.value === null && required.length > 0) return fail([emptyFile(file, required)]);
+  const root = reading.value ?? NO_KEYS;
+  const ofReading = checkDeclared({ file, document: null, root, schema });
+  const value = plainValue(root);
+  const isSound = (pointer) => !ofReading.some((finding) => `${finding.pointer}/`.startsWith(`${pointer}/`));
+  const further = root.kind === "mapping" ? check(value, isSound) : [];
+  const findings = [
+    ...ofReading,
+    ...further.map(({ pointer, what: what2, help: help2, suggestions = [] }) => {
+      const { span } = nodeAt({ root }, pointer) ?? root;
+      return readingFinding("schema/pattern", { file, document: null, pointer, span }, what2, help2, { suggestions });
+    })
+  ];
+  return findings.length > 0 ? fail(findings.sort((a, b) => a.span.start - b.span.start)) : succeed({ value, root });
 }
-function placeOf3(at3) {
-  return at3 === "" ? { en: "", fr: "" } : { en: `${at3}: `, fr: `${at3} : ` };
-}
-function describe2(node) {
-  if (node.kind !== "scalar") return EXPECTED2[node.kind];
-  if (node.value === null || node.value === "") return { en: "nothing", fr: "rien" };
-  return quote(String(node.value));
-}
-
-// packages/config-schema/src/configuration/read-tree.ts
 function readTree(file) {
   const { documents, cutAt } = readStream(file.text, { ...READING_LIMITS, documents: 1 });
   const [streamed] = documents;
-  if (cutAt !== null) return failed(file, { start: cutAt, end: cutAt + 3 }, ONE_DOCUMENT);
-  if (streamed === void 0) return { root: null, problems: [] };
-  if (streamed.composed === null) return failed(file, { start: 0, end: 0 }, TOO_DEEP);
+  if (cutAt !== null) return fail([severalDocuments(file, cutAt)]);
+  if (streamed === void 0) return succeed(null);
+  if (streamed.composed === null) return fail([tooDeepFinding(file, streamed, READING_LIMITS.depth)]);
   const budget = { left: READING_LIMITS.aliasedNodes };
   const { root, problems } = buildNode(streamed.composed.contents, file.text, streamed.base, READING_LIMITS.depth, budget);
   const findings = [
     ...syntaxFindings(file, streamed, null),
     ...problems.map((problem) => buildFinding(file, null, problem, READING_LIMITS))
   ];
-  if (findings.length > 0) return { root: null, problems: findings.map(problemOf) };
+  if (findings.length > 0) return fail(findings);
   const isEmpty2 = root?.kind === "scalar" && root.value === null && root.source === "";
-  return { root: isEmpty2 ? null : root, problems: [] };
+  return succeed(isEmpty2 ? null : root);
 }
-var ONE_DOCUMENT = {
-  en: "The file holds several documents, and one is expected.",
-  fr: "Le fichier contient plusieurs documents, alors qu'un seul est attendu."
-};
-var TOO_DEEP = { en: "The file is nested too deeply.", fr: "Le fichier est trop profondément imbriqué." };
-function failed(file, span, message2) {
-  return { root: null, problems: [{ file, span, message: message2 }] };
+var NO_KEYS = { kind: "mapping", span: { start: 0, end: 0 }, style: "block", entries: [] };
+function emptyFile(file, keys) {
+  return readingFinding(
+    "schema/missing-key",
+    { file, document: null, pointer: "", span: { start: 0, end: 0 } },
+    { en: "the file is empty", fr: "le fichier est vide" },
+    { en: `It begins with ${alternatives(keys.map(quoteCode)).en}.`, fr: `Il commence par ${alternatives(keys.map(quoteCode)).fr}.` }
+  );
 }
-function problemOf({ file, span, summary, detail }) {
-  return { file, span, message: { en: `${summary.en}. ${detail.en}`, fr: `${summary.fr}. ${detail.fr}` } };
+function severalDocuments(file, start) {
+  return readingFinding(
+    "yaml/limits",
+    { file, document: null, pointer: null, span: { start, end: start + 3 } },
+    {
+      en: "the file holds several documents, and one is expected",
+      fr: "le fichier contient plusieurs documents, alors qu'un seul est attendu"
+    },
+    { en: "Keep one of them.", fr: "N'en gardez qu'un." }
+  );
 }
 
 // packages/config-schema/src/lint/baseline.ts
@@ -30054,54 +30168,12 @@ var SEVERITIES = { info: "info", warn: "warning", error: "error" };
 function severityAt(level) {
   return level === "off" ? null : SEVERITIES[level];
 }
-function readRuleLevel(id, level) {
-  const failure = checkRuleId(id);
-  if (failure !== null) return fail(failure);
-  const known = RULE_LEVELS.find((candidate) => candidate === level);
-  return known === void 0 ? fail({ code: "unknown-level", id, level }) : succeed({ id, level: known });
-}
-function checkRuleId(id) {
-  if (!FINDING_IDS.includes(id)) return { code: "unknown-rule", id, suggestions: suggestRuleIds(id) };
-  return canSetLevel(id) ? null : { code: "protected-rule", id };
-}
-function suggestRuleIds(typed) {
-  return ruleIdSuggester()(typed);
-}
 function ruleIdSuggester() {
   const suggest = wordSuggester(FINDING_IDS);
   return (typed) => {
     const sameName = FINDING_IDS.filter((id) => id.endsWith(`/${typed.toLowerCase()}`));
     return sameName.length > 0 ? sameName : suggest(typed);
   };
-}
-function describeRuleLevelFailure(failure) {
-  switch (failure.code) {
-    case "malformed": {
-      const found = quote(failure.text);
-      return {
-        en: `${found.en} is not of the form ID=LEVEL, as in api/known=off.`,
-        fr: `${found.fr} n'est pas de la forme ID=NIVEAU, par exemple api/known=off.`
-      };
-    }
-    case "unknown-rule": {
-      const found = quote(failure.id);
-      const near = didYouMean(failure.suggestions);
-      return { en: `Unknown rule ${found.en}.${near.en}`, fr: `Règle inconnue : ${found.fr}.${near.fr}` };
-    }
-    case "protected-rule":
-      return {
-        en: `${failure.id} is always an error: its level cannot be changed.`,
-        fr: `${failure.id} est toujours une erreur : son niveau ne peut pas être changé.`
-      };
-    case "unknown-level": {
-      const found = quote(failure.level);
-      const levels = alternatives(RULE_LEVELS);
-      return {
-        en: `${found.en} is not a level for ${failure.id}: ${levels.en}.`,
-        fr: `${found.fr} n'est pas un niveau pour ${failure.id} : ${levels.fr}.`
-      };
-    }
-  }
 }
 
 // packages/config-schema/src/secrets/secret-spans.ts
@@ -30158,7 +30230,7 @@ function secretWords({ text }, { start, end }) {
 }
 
 // packages/config-schema/src/lint/make-finding.ts
-function makeFinding(rule, { what, help: help2 }, { file, document, pointer, span }) {
+function makeFinding(rule, { what: what2, help: help2 }, { file, document, pointer, span }) {
   const { why } = rule.docs();
   return {
     rule: rule.id,
@@ -30167,7 +30239,7 @@ function makeFinding(rule, { what, help: help2 }, { file, document, pointer, spa
     document,
     pointer,
     span,
-    summary: what,
+    summary: what2,
     detail: { en: `${why.en} ${help2.en}`.trim(), fr: `${why.fr} ${help2.fr}`.trim() },
     suggestions: [],
     related: [],
@@ -30394,262 +30466,6 @@ function quote3(text) {
   return text.length <= MAX_QUOTED4 ? text : `${text.slice(0, MAX_QUOTED4)}…`;
 }
 
-// packages/config-schema/src/catalogue/entry-fields.ts
-var EntryFields = class _EntryFields {
-  #values;
-  #at;
-  #problems;
-  constructor(value, at3, keys, problems) {
-    this.#at = at3;
-    const isMapping2 = typeof value === "object" && value !== null && !Array.isArray(value);
-    this.#values = new Map(isMapping2 ? Object.entries(value) : []);
-    this.#problems = problems;
-    if (!isMapping2) {
-      this.#note("", value, "a mapping");
-      this.#problems = [];
-    }
-    for (const key of this.#values.keys()) {
-      if (!keys.includes(key) && !key.startsWith("x-"))
-        problems.push({ at: join10(at3, key), message: `unknown key; accepted: ${keys.join(", ")}` });
-    }
-  }
-  has(key) {
-    return this.#values.has(key);
-  }
-  text(key, absent2) {
-    const value = this.#values.get(key);
-    if (typeof value === "string" && value.trim() !== "" && value.length <= 1e3) return value;
-    if (absent2 === null && (value === void 0 || value === null)) return null;
-    this.#note(key, value, "a text of 1 to 1,000 characters");
-    return "";
-  }
-  textWhere(key, accepts, expected, absent2) {
-    const value = this.#values.get(key);
-    if (typeof value === "string" && accepts(value)) return value;
-    if (absent2 === null && (value === void 0 || value === null)) return null;
-    this.#note(key, value, expected);
-    return "";
-  }
-  flag(key) {
-    const value = this.#values.get(key) ?? false;
-    if (typeof value !== "boolean") this.#note(key, value, "true or false");
-    return value === true;
-  }
-  /** One word of a closed list. */
-  oneOf(key, words2, absent2) {
-    const value = this.#values.get(key) ?? absent2;
-    const word2 = words2.find((accepted) => accepted === value);
-    if (word2 === void 0) this.#note(key, value, `one of ${words2.join(", ")}`);
-    return word2 ?? absent2;
-  }
-  /** A list of texts, empty when absent. */
-  texts(key) {
-    return this.list(key).filter((item, index) => {
-      if (typeof item === "string" && item.trim() !== "") return true;
-      this.#note(`${key}.${index}`, item, "a quoted text");
-      return false;
-    });
-  }
-  /** A list, empty when absent. */
-  list(key) {
-    const value = this.#values.get(key) ?? [];
-    if (Array.isArray(value)) return value;
-    this.#note(key, value, "a list");
-    return [];
-  }
-  value(key) {
-    return this.#values.get(key);
-  }
-  /** The mapping at a key. */
-  fields(key, keys) {
-    return this.item(key, this.#values.get(key), keys);
-  }
-  /** A mapping found below a key, as the item of a list is. */
-  item(key, value, keys) {
-    return new _EntryFields(value, join10(this.#at, key), keys, this.#problems);
-  }
-  /** Notes a value that does not fit. */
-  refuse(key, expected) {
-    this.#note(key, this.#values.get(key), expected);
-  }
-  #note(key, value, expected) {
-    const found = value === void 0 ? "missing" : `found ${JSON.stringify(value)?.slice(0, 80)}`;
-    this.#problems.push({ at: join10(this.#at, key), message: `${found}; expected ${expected}` });
-  }
-};
-function join10(at3, key) {
-  return [at3, key].filter((part) => part !== "").join(".");
-}
-
-// packages/config-schema/src/catalogue/read-catalogue-entry.ts
-var KEYS = [
-  "apiVersion",
-  "kind",
-  "name",
-  "aliases",
-  "provider",
-  "chorusPro",
-  "businessProfile",
-  "stateNetwork",
-  "environments",
-  "scope",
-  "health",
-  "note",
-  "marks",
-  "seen",
-  "source",
-  // The team's own: nothing is read from it.
-  "labels"
-];
-var ENVIRONMENT_KEYS2 = [
-  "availability",
-  "versions",
-  "earlierVersions",
-  "organizations",
-  "approval",
-  "terms",
-  "basePath",
-  "instead",
-  "marks",
-  "seen",
-  "source"
-];
-var HEALTH_KEYS2 = ["method", "path", "headers", "body", "well", "version", "marks"];
-var SEEN2 = /^\d{4}(-\d{2}(-\d{2})?)?$/;
-var POINTER2 = "a JSON Pointer, as in /etat";
-var SAFE_PATH = "a path that begins with one slash and stays on its origin";
-function readCatalogueEntry(document) {
-  const problems = [];
-  const fields = new EntryFields(document, "", KEYS, problems);
-  fields.textWhere("apiVersion", (text) => text === "pistectl/v1", "pistectl/v1");
-  fields.textWhere("kind", (text) => text === "Api", "Api");
-  const seen = readSeen(fields);
-  const source = fields.text("source");
-  const environments = fields.fields("environments", ["production", "sandbox"]);
-  const entry = {
-    name: fields.text("name"),
-    aliases: fields.texts("aliases"),
-    provider: fields.text("provider", null),
-    chorusPro: fields.flag("chorusPro"),
-    businessProfile: fields.flag("businessProfile"),
-    stateNetwork: fields.flag("stateNetwork"),
-    environments: {
-      production: readEnvironment(environments, "production", seen, source),
-      sandbox: readEnvironment(environments, "sandbox", seen, source)
-    },
-    scope: fields.text("scope", null),
-    health: readHealth(fields),
-    note: readNote(fields),
-    marks: readMarks(fields, KEYS),
-    seen,
-    source
-  };
-  return problems.length > 0 ? { kind: "problems", problems } : { kind: "entry", entry };
-}
-function readSeen(fields) {
-  return fields.textWhere("seen", (text) => SEEN2.test(text), "a date: YYYY-MM-DD, YYYY-MM or YYYY, quoted when it is a year alone");
-}
-function readEnvironment(parent, name, seen, source) {
-  const fields = parent.fields(name, ENVIRONMENT_KEYS2);
-  const basePath = readPath(fields, "basePath");
-  return {
-    availability: fields.oneOf("availability", AVAILABILITIES, "unknown"),
-    versions: fields.texts("versions"),
-    earlierVersions: fields.list("earlierVersions").map((item, index) => {
-      const earlier = fields.item(`earlierVersions.${index}`, item, ["version", "basePath"]);
-      return { version: earlier.text("version"), basePath: readPath(earlier, "basePath") };
-    }),
-    organizations: fields.texts("organizations"),
-    approval: fields.oneOf("approval", NEEDS, "unknown"),
-    terms: fields.oneOf("terms", NEEDS, "unknown"),
-    basePath,
-    instead: fields.text("instead", null),
-    marks: readMarks(fields, ENVIRONMENT_KEYS2),
-    seen: fields.has("seen") ? readSeen(fields) : seen,
-    source: fields.text("source", null) ?? source
-  };
-}
-function readPath(fields, key) {
-  const staysWithin = (path) => isSafePath(path.replaceAll("{version}", "1.0")) && !path.endsWith("/") && !path.includes("?");
-  return fields.textWhere(key, staysWithin, `${SAFE_PATH}, without a final slash or a query`, null);
-}
-function readHealth(parent) {
-  if (parent.value("health") === void 0 || parent.value("health") === null) return null;
-  const fields = parent.fields("health", HEALTH_KEYS2);
-  const path = fields.textWhere("path", isSafePath, SAFE_PATH);
-  const method = fields.oneOf("method", ["GET", "POST"], "GET");
-  const body = fields.text("body", null);
-  if (body !== null && method === "GET") fields.refuse("body", "no body with GET");
-  const headers = fields.texts("headers");
-  if (headers.some((header) => header !== "cpro-account")) fields.refuse("headers", "a list of cpro-account or nothing");
-  return {
-    method,
-    path,
-    headers: headers.length > 0 ? ["cpro-account"] : [],
-    body,
-    well: readWell(fields),
-    version: fields.textWhere("version", isPointer, POINTER2, null),
-    marks: readMarks(fields, HEALTH_KEYS2)
-  };
-}
-function readWell(parent) {
-  const well = parent.value("well");
-  const isList3 = Array.isArray(well);
-  const items = isList3 ? well : well === void 0 || well === null ? [] : [well];
-  return items.map((item, index) => {
-    const fields = parent.item(isList3 ? `well.${index}` : "well", item, ["json", "equals", "optional", "text"]);
-    if (fields.has("text")) {
-      if (fields.has("json") || fields.has("equals")) fields.refuse("text", "either text, or json with equals");
-      return { text: fields.text("text") };
-    }
-    const equals = fields.value("equals");
-    const isScalar2 = typeof equals === "string" || typeof equals === "number" || typeof equals === "boolean";
-    if (!isScalar2) fields.refuse("equals", "a text, a number, true or false");
-    const json = fields.textWhere("json", isPointer, POINTER2);
-    return { json, equals: isScalar2 ? equals : "", ...fields.flag("optional") ? { optional: true } : {} };
-  });
-}
-function isPointer(text) {
-  return /^(\/([^~/]|~[01])*)+$/.test(text);
-}
-function readNote(parent) {
-  if (!parent.has("note")) return null;
-  const fields = parent.fields("note", ["en", "fr"]);
-  return { en: fields.text("en"), fr: fields.text("fr") };
-}
-function readMarks(parent, keys) {
-  if (!parent.has("marks")) return {};
-  const fields = parent.fields("marks", keys);
-  return Object.fromEntries(keys.filter((key) => fields.has(key)).map((key) => [key, fields.oneOf(key, MARKS, "LIKELY")]));
-}
-
-// packages/config-schema/src/lint/entry-findings.ts
-var UNSAFE_PATH = {
-  what: { en: "the path does not stay on its origin as written", fr: "le chemin ne reste pas tel quel sur son origine" },
-  help: {
-    en: "Begin with one slash, without `..`, `//`, blanks or a fragment; `basePath` has neither query nor final slash. The entry is left out of the catalogue.",
-    fr: "Commencez par une seule barre oblique, sans `..`, `//`, blancs ni fragment ; `basePath` n'a ni requête ni barre oblique finale. L'entrée n'est pas prise dans le catalogue."
-  }
-};
-var UNFIT = {
-  what: { en: "the value does not fit the rest of the entry", fr: "la valeur ne convient pas au reste de l'entrée" },
-  help: {
-    en: "A request with GET has no body. The entry is left out of the catalogue.",
-    fr: "Une requête GET n'a pas de corps. L'entrée n'est pas prise dans le catalogue."
-  }
-};
-function entryFindings(document) {
-  if (document.kind !== "Api") return [];
-  const reading = readCatalogueEntry(plainValue(document.root));
-  if (reading.kind === "entry") return [];
-  return reading.problems.map(({ at: at3 }) => {
-    const pointer = at3 === "" ? "" : `/${at3.replaceAll(".", "/")}`;
-    const { what, help: help2 } = /(?:^|\/)(?:basePath|path)$/.test(pointer) ? UNSAFE_PATH : UNFIT;
-    const span = (nodeAt(document, pointer) ?? entryAt(document, "/kind")?.value ?? document.root).span;
-    return formatFinding("schema/pattern", { file: document.file, document: documentOf(document), pointer, span }, what, help2);
-  });
-}
-
 // packages/config-schema/src/lint/place-report.ts
 var ONE_DOWN = { error: "warning", warning: "info", info: "info" };
 function placeReport(rule, report, view, lower) {
@@ -30690,9 +30506,127 @@ function fixOf({ title: title2, safe, replacement }, part, { file }, { node, ent
   return { title: title2, safe, edits: [{ file, span, text: needsBlank ? ` ${replacement}` : replacement }] };
 }
 
+// packages/config-schema/src/lint/read-catalogue-entry.ts
+function readCatalogueEntry(document) {
+  const ofReading = checkSchema(document);
+  if (ofReading.length > 0) return fail(ofReading);
+  const api = plainValue(document.root, KIND_SCHEMAS.Api.root);
+  const findings = misfits(api).map(({ pointer, what: what2, help: help2 }) => {
+    const { span } = nodeAt(document, pointer) ?? document.root;
+    return readingFinding("schema/pattern", { file: document.file, document: documentOf(document), pointer, span }, what2, {
+      en: `${help2.en} The entry is left out of the catalogue.`,
+      fr: `${help2.fr} L'entrée n'est pas prise dans le catalogue.`
+    });
+  });
+  return findings.length > 0 ? fail(findings) : succeed(entryOf3(api));
+}
+function misfits({ environments, health }) {
+  const paths = CATALOGUE_ENVIRONMENTS.flatMap((name) => {
+    const at3 = `/environments/${name}`;
+    const { basePath, earlierVersions = [] } = environments[name];
+    return [
+      { path: basePath, at: at3 },
+      ...earlierVersions.map((earlier, index) => ({ path: earlier.basePath, at: `${at3}/earlierVersions/${index}` }))
+    ];
+  });
+  return [
+    ...paths.flatMap(({ path, at: at3 }) => staysWithin(path) ? [] : [{ pointer: `${at3}/basePath`, ...UNSAFE_PATH }]),
+    ...health ? misfitsOfHealth(health) : []
+  ];
+}
+function staysWithin(path) {
+  return !path || isSafePath(path.replaceAll("{version}", "1.0")) && !path.endsWith("/") && !path.includes("?");
+}
+function misfitsOfHealth({ path, method = "GET", body = null, well = [] }) {
+  return [
+    ...isSafePath(path) ? [] : [{ pointer: "/health/path", ...UNSAFE_PATH }],
+    ...body !== null && method === "GET" ? [{ pointer: "/health/body", ...BODY_OF_GET }] : [],
+    ...listOf(well).flatMap(({ json, equals, text }, index) => {
+      const pointer = Array.isArray(well) ? `/health/well/${index}` : "/health/well";
+      if (text !== void 0)
+        return json === void 0 && equals === void 0 ? [] : [{ pointer: `${pointer}/text`, ...UNCLEAR_CONDITION }];
+      return json !== void 0 && equals !== void 0 ? [] : [{ pointer, ...UNCLEAR_CONDITION }];
+    })
+  ];
+}
+var UNSAFE_PATH = {
+  what: { en: "the path does not stay on its origin as written", fr: "le chemin ne reste pas tel quel sur son origine" },
+  help: {
+    en: "Begin with one slash, without `..`, `//`, blanks or a fragment; `basePath` has neither query nor final slash.",
+    fr: "Commencez par une seule barre oblique, sans `..`, `//`, blancs ni fragment ; `basePath` n'a ni requête ni barre oblique finale."
+  }
+};
+var BODY_OF_GET = {
+  what: { en: "a request with GET has no body", fr: "une requête GET n'a pas de corps" },
+  help: { en: "Write `method: POST`, or remove the body.", fr: "Écrivez `method: POST`, ou retirez le corps." }
+};
+var UNCLEAR_CONDITION = {
+  what: { en: "the condition is not clear", fr: "la condition n'est pas claire" },
+  help: { en: "Write `json` with `equals`, or `text` alone.", fr: "Écrivez `json` avec `equals`, ou `text` seul." }
+};
+function entryOf3(api) {
+  const { name, aliases = [], provider = null, chorusPro = false, businessProfile = false, stateNetwork: stateNetwork2 = false } = api;
+  const { environments, scope = null, health = null, note, marks: marks2, seen, source } = api;
+  return {
+    name,
+    aliases,
+    provider,
+    chorusPro,
+    businessProfile,
+    stateNetwork: stateNetwork2,
+    environments: {
+      production: environmentOf2(environments.production, { seen, source }),
+      sandbox: environmentOf2(environments.sandbox, { seen, source })
+    },
+    scope,
+    health: health && healthOf(health),
+    note: note === void 0 ? null : { en: note.en, fr: note.fr },
+    marks: marksOf(marks2),
+    seen,
+    source
+  };
+}
+function environmentOf2(place3, whole) {
+  const { availability = "unknown", versions = [], earlierVersions = [], organizations = [] } = place3;
+  const { approval = "unknown", terms = "unknown", basePath = null, instead = null, seen, source } = place3;
+  return {
+    availability,
+    versions,
+    earlierVersions: earlierVersions.map((earlier) => ({ version: earlier.version, basePath: earlier.basePath ?? null })),
+    organizations,
+    approval,
+    terms,
+    basePath,
+    instead,
+    marks: marksOf(place3.marks),
+    seen: seen ?? whole.seen,
+    source: source ?? whole.source
+  };
+}
+function healthOf({ method = "GET", path, headers = [], body = null, well = [], version = null, marks: marks2 }) {
+  return {
+    method,
+    path,
+    headers: headers.length > 0 ? ["cpro-account"] : [],
+    body,
+    well: listOf(well).map(conditionOf),
+    version,
+    marks: marksOf(marks2)
+  };
+}
+function conditionOf({ json = "", equals = "", optional = false, text }) {
+  return text === void 0 ? { json, equals, ...optional ? { optional } : {} } : { text };
+}
+function listOf(value) {
+  return Array.isArray(value) ? value : [value];
+}
+function marksOf(marks2) {
+  return Object.fromEntries(Object.entries(marks2 ?? {}).filter(([key]) => !key.startsWith("x-")));
+}
+
 // packages/config-schema/src/lint/project-catalogue.ts
 function projectCatalogue(catalogue, documents) {
-  const own = documents.filter(({ kind }) => kind === "Api").map(({ root }) => readCatalogueEntry(plainValue(root))).flatMap((reading) => reading.kind === "entry" ? [reading.entry] : []);
+  const own = documents.filter(({ kind }) => kind === "Api").map(readCatalogueEntry).flatMap((reading) => reading.ok ? [reading.value] : []);
   if (own.length === 0) return catalogue;
   const replaced = new Set(own.map(({ name }) => foldApiName(name)));
   return [...own, ...catalogue.filter(({ name }) => !replaced.has(foldApiName(name)))];
@@ -30701,22 +30635,22 @@ function projectCatalogue(catalogue, documents) {
 // packages/config-schema/src/lint/resolve-level.ts
 var import_picomatch = __toESM(require_picomatch2(), 1);
 function levelResolver({ rules, overrides }, flags) {
-  const placed = overrides.map(({ paths, rules: levels }) => ({
+  const placed = overrides.map(({ paths, rules: levels2 }) => ({
     matches: (0, import_picomatch.default)(
       // A folder stands for what it holds.
       paths.map((path) => path.endsWith("/") ? `${path}**` : path),
       { dot: true }
     ),
-    levels
+    levels: levels2
   }));
-  return (rule, path) => flags.get(rule) ?? placed.findLast(({ levels, matches }) => levels.has(rule) && matches(path))?.levels.get(rule) ?? rules.get(rule) ?? null;
+  return (rule, path) => flags.get(rule) ?? placed.findLast(({ levels: levels2, matches }) => levels2.has(rule) && matches(path))?.levels.get(rule) ?? rules.get(rule) ?? null;
 }
 
 // packages/config-schema/src/lint/rule-view.ts
-function viewForRules(documents, schemaFindings) {
+function viewForRules(documents, schemaFindings2) {
   const writtenKeys = /* @__PURE__ */ new WeakMap();
-  const entryOf3 = entryFinder();
-  const corrections = correctionsIn(schemaFindings);
+  const entryOf4 = entryFinder();
+  const corrections = correctionsIn(schemaFindings2);
   const correct = (node, pointer, { keys, words: words2 }) => {
     if (node.kind === "scalar") return { ...node, value: words2.get(pointer) ?? node.value };
     if (node.kind === "sequence") {
@@ -30745,7 +30679,7 @@ function viewForRules(documents, schemaFindings) {
     locate: (document, pointer) => {
       let found = { pointer: "", node: document.root, entry: null };
       for (const key of pointerTokens(pointer)) {
-        const next = step(found, key, { entryOf: entryOf3, writtenKeys });
+        const next = step(found, key, { entryOf: entryOf4, writtenKeys });
         if (next === null) return found;
         found = next;
       }
@@ -30753,9 +30687,9 @@ function viewForRules(documents, schemaFindings) {
     }
   };
 }
-function step({ node, pointer }, key, { entryOf: entryOf3, writtenKeys }) {
+function step({ node, pointer }, key, { entryOf: entryOf4, writtenKeys }) {
   if (node.kind === "mapping") {
-    const entry = entryOf3(node, key);
+    const entry = entryOf4(node, key);
     return entry === void 0 ? null : { pointer: pointerBelow(pointer, writtenKeys.get(entry) ?? key), node: entry.value, entry };
   }
   const item = node.kind === "sequence" ? node.items[Number(key)] : void 0;
@@ -30794,12 +30728,12 @@ function validateProject(input) {
     return reading;
   });
   const documents = readings.flatMap((reading) => reading.documents);
-  const ofFormat = [...input.unreadable, ...readings.flatMap(({ findings: findings2 }) => findings2), ...documents.flatMap(formatFindings)];
+  const ofReading = [...input.unreadable, ...readings.flatMap(({ findings: findings2 }) => findings2), ...documents.flatMap(schemaFindings)];
   const unread = readings.flatMap(unreadIn);
-  const ofRules = ruleFindings(input, documents, unread, ofFormat);
-  const found = [...withoutSecrets(ofFormat, ofRules), ...ofRules];
+  const ofRules = ruleFindings(input, documents, unread, ofReading);
+  const found = [...withoutSecrets(ofReading, ofRules), ...ofRules];
   const withIgnored = applySuppressions(found, readings, input.today);
-  const isReadable = documentTest(documents, unread, ofFormat.some(isOfWholeFile));
+  const isReadable = documentTest(documents, unread, ofReading.some(isOfWholeFile));
   const hidden = input.baseline === null ? withIgnored : applyBaseline(withIgnored, input.baseline, isReadable);
   const levelled = atLevels(hidden, input).toSorted(byPlace);
   const reported = levelled.filter(({ file }) => input.onlyFiles?.has(file.path) ?? true);
@@ -30826,37 +30760,38 @@ function unreadIn({ unread, findings }) {
   const broken2 = new Set(findings.filter(({ rule }) => rule.startsWith("yaml/")).map(({ document }) => document?.index));
   return unread.map((document) => broken2.has(document.index) ? { ...document, name: null } : document);
 }
-function formatFindings(document) {
-  const ofSchema = checkFormat(document);
-  return ofSchema.length > 0 ? ofSchema : entryFindings(document);
+function schemaFindings(document) {
+  if (document.kind !== "Api") return checkSchema(document);
+  const reading = readCatalogueEntry(document);
+  return reading.ok ? [] : reading.failure;
 }
-function ruleFindings(input, documents, unread, ofFormat) {
-  const view = viewForRules(documents, ofFormat);
+function ruleFindings(input, documents, unread, ofReading) {
+  const view = viewForRules(documents, ofReading);
   const project = {
     documents: view.documents,
-    unread: [...unread, ...halfRead(view.documents, ofFormat), ...input.unreadable.map(() => ({ kind: null, name: null }))],
+    unread: [...unread, ...halfRead(view.documents, ofReading), ...input.unreadable.map(() => ({ kind: null, name: null }))],
     catalogue: projectCatalogue(input.catalogue, documents),
     today: input.today,
     fileFacts: input.fileFacts
   };
-  const spoken = new Set(ofFormat.filter(({ rule }) => rule.startsWith("schema/") && rule !== ABOUT_AN_ABSENCE).map(nodeKey2));
+  const spoken = new Set(ofReading.filter(({ rule }) => rule.startsWith("schema/") && rule !== ABOUT_AN_ABSENCE).map(nodeKey2));
   return RULES.flatMap((rule) => run(rule, project, view)).filter((finding) => finding.rule === SECRET || !spoken.has(nodeKey2(finding)));
 }
-function withoutSecrets(ofFormat, ofRules) {
+function withoutSecrets(ofReading, ofRules) {
   const secrets = ofRules.filter(({ rule }) => rule === SECRET);
   const withSecret = new Set(
     secrets.flatMap((finding) => enclosingPointers(finding.pointer).map((pointer) => nodeKey2({ ...finding, pointer })))
   );
   const holdsSecret = (finding) => finding.pointer !== "" && withSecret.has(nodeKey2(finding));
-  return ofFormat.filter((finding) => finding.rule === ABOUT_AN_ABSENCE || !finding.rule.startsWith("schema/") || !holdsSecret(finding));
+  return ofReading.filter((finding) => finding.rule === ABOUT_AN_ABSENCE || !finding.rule.startsWith("schema/") || !holdsSecret(finding));
 }
 function enclosingPointers(pointer) {
   const pointers = [];
   for (let at3 = pointer ?? ""; at3 !== ""; at3 = at3.slice(0, at3.lastIndexOf("/"))) pointers.push(at3);
   return pointers;
 }
-function halfRead(documents, ofFormat) {
-  const broken2 = new Set(ofFormat.map(({ file, document }) => JSON.stringify([file.path, document?.index])));
+function halfRead(documents, ofReading) {
+  const broken2 = new Set(ofReading.map(({ file, document }) => JSON.stringify([file.path, document?.index])));
   return documents.filter(
     ({ kind, name, file, index }) => name === null || kind === "Api" && broken2.has(JSON.stringify([file.path, index]))
   );
@@ -30871,8 +30806,8 @@ function run(rule, project, view) {
     throw new Error(`The rule ${rule.id} failed`, { cause });
   }
 }
-function atLevels(findings, { configuration, levels }) {
-  const levelOf = levelResolver(configuration, levels);
+function atLevels(findings, { configuration, levels: levels2 }) {
+  const levelOf = levelResolver(configuration, levels2);
   return findings.flatMap((finding) => {
     const level = levelOf(finding.rule, finding.file.path);
     if (level === null) return [finding];
@@ -30911,10 +30846,10 @@ function compare(a, b) {
 
 // packages/config-schema/src/lint/rule-descriptions.ts
 function ruleDescriptions() {
-  return [...RULES.map(describe3), ...FORMAT_FINDINGS.map(({ id, docs }) => describe3({ id, severity: "error", docs }))];
+  return [...RULES.map(describe2), ...READING_FINDINGS.map(({ id, docs }) => describe2({ id, severity: "error", docs }))];
 }
-function describe3({ id, severity, lowerInSandbox, docs }) {
-  const { title: title2, what, why, fix, source } = docs();
+function describe2({ id, severity, lowerInSandbox, docs }) {
+  const { title: title2, what: what2, why, fix, source } = docs();
   const family = id.slice(0, id.indexOf("/"));
   return {
     id,
@@ -30922,7 +30857,7 @@ function describe3({ id, severity, lowerInSandbox, docs }) {
     lowerInSandbox: lowerInSandbox === true,
     protected: !canSetLevel(id),
     title: title2,
-    what,
+    what: what2,
     why,
     fix,
     source,
@@ -30977,16 +30912,16 @@ function hidingMarkdown({ title: title2, count: count2, rows: rows2 }, language)
   const items = rows2.map(
     ({ codes, text }) => ["-", ...codes.map((code) => codeSpan(visibleText(code, CODE_LENGTH))), escapeMarkdown(visibleText(text, TEXT_LENGTH))].join(" ").trimEnd()
   );
-  const rest = count2 > rows2.length ? [`- ${MORE[language](count2 - rows2.length)}`] : [];
-  if (items.length === 0) return `**${title2[language]} (${count2})**`;
-  return [`**${title2[language]} (${count2})**`, "", ...items, ...rest].join("\n");
+  const rest = count2 > rows2.length ? [`- ${typeset(MORE[language](count2 - rows2.length), language)}`] : [];
+  if (items.length === 0) return `**${say(title2, language)} (${count2})**`;
+  return [`**${say(title2, language)} (${count2})**`, "", ...items, ...rest].join("\n");
 }
 function hidingText({ title: title2, count: count2, rows: rows2 }, language) {
   const items = rows2.map(
     ({ codes, text }) => ["  -", ...codes.map((code) => visibleText(code, CODE_LENGTH)), visibleText(text, TEXT_LENGTH)].join(" ").trimEnd()
   );
-  const rest = count2 > rows2.length ? [`  - ${MORE[language](count2 - rows2.length)}`] : [];
-  return [`${title2[language]} (${count2})`, ...items, ...rest].join("\n");
+  const rest = count2 > rows2.length ? [`  - ${typeset(MORE[language](count2 - rows2.length), language)}`] : [];
+  return [`${say(title2, language)} (${count2})`, ...items, ...rest].join("\n");
 }
 var MORE = {
   en: (count2) => `and ${count2} more`,
@@ -31115,8 +31050,8 @@ var NO_OUTPUTS = {
 var MAX_NAME = 40;
 function graphIds() {
   const taken = /* @__PURE__ */ new Set();
-  return (...texts) => {
-    const base = texts.map(identifier).filter(Boolean).join("_");
+  return (...texts2) => {
+    const base = texts2.map(identifier).filter(Boolean).join("_");
     let id = base;
     for (let count2 = 2; taken.has(id); count2 += 1) id = `${base}_${count2}`;
     taken.add(id);
@@ -31151,13 +31086,13 @@ var APPROVAL = ["granted", "pending", "refused", "not-required"];
 var PROFILE = ["granted", "pending"];
 function readSubscription(api) {
   const place3 = api.subscription?.place;
-  const terms = declared(api, "terms", TERMS) ?? absent(place3?.terms);
-  const approval = declared(api, "approval", APPROVAL) ?? absent(place3?.approval);
+  const terms = declared2(api, "terms", TERMS) ?? absent(place3?.terms);
+  const approval = declared2(api, "approval", APPROVAL) ?? absent(place3?.approval);
   const needsProfile = api.subscription?.entry.businessProfile === true && approval === "granted";
-  const profile = declared(api, "profile", PROFILE) ?? (needsProfile ? "not-given" : null);
+  const profile = declared2(api, "profile", PROFILE) ?? (needsProfile ? "not-given" : null);
   return { state: worst([terms, approval, profile]), terms, approval, profile };
 }
-function declared(api, key, words2) {
+function declared2(api, key, words2) {
   const value = declaredState(api, key)?.value;
   return words2.find((word2) => word2 === value) ?? null;
 }
@@ -31267,8 +31202,8 @@ function buildProjectGraph(documents, catalogue) {
     )
   ];
   const places = new Map(nodes.map(({ id }, index) => [id, index]));
-  const placeOf5 = (id) => places.get(id) ?? 0;
-  return { nodes, edges: edges.toSorted((a, b) => placeOf5(a.from) - placeOf5(b.from) || placeOf5(a.to) - placeOf5(b.to)) };
+  const placeOf4 = (id) => places.get(id) ?? 0;
+  return { nodes, edges: edges.toSorted((a, b) => placeOf4(a.from) - placeOf4(b.from) || placeOf4(a.to) - placeOf4(b.to)) };
 }
 function applicationsNamedBy({ kind, root }) {
   const holders = kind === "Connector" ? itemsOf(root, "bindings").map(({ node }) => node) : [root];
@@ -31313,8 +31248,8 @@ function groupBy2(items, keyOf4) {
   }
   return [...groups].sort(([a], [b]) => byCodeUnits(a, b));
 }
-function first(texts) {
-  return texts.toSorted(byCodeUnits)[0] ?? "";
+function first(texts2) {
+  return texts2.toSorted(byCodeUnits)[0] ?? "";
 }
 
 // packages/report/src/graph/graph-words.ts
@@ -31369,17 +31304,17 @@ function groupOf(node) {
   }
 }
 function nodeName(node, language) {
-  return visibleText(node.name.trim() === "" ? UNNAMED[language] : node.name, MAX_NAME2);
+  return visibleText(node.name.trim() === "" ? say(UNNAMED, language) : node.name, MAX_NAME2);
 }
 function nodeNote(node, language) {
-  const kind = NODE_WORDS[node.type][language];
+  const kind = say(NODE_WORDS[node.type], language);
   switch (node.type) {
     case "application":
-      return node.enabled ? kind : `${kind}, ${DISABLED[language]}`;
+      return node.enabled ? kind : `${kind}, ${say(DISABLED, language)}`;
     case "api":
       return node.version === null ? kind : `${kind} ${visibleText(node.version, MAX_NAME2)}`;
     case "connection":
-      return node.portal === null ? kind : `${kind}, ${PORTAL_WORDS2[node.portal][language]}`;
+      return node.portal === null ? kind : `${kind}, ${say(PORTAL_WORDS2[node.portal], language)}`;
     case "connector":
       return node.product === null ? kind : `${kind}, ${visibleText(node.product, MAX_NAME2)}`;
     default:
@@ -31393,7 +31328,7 @@ function subscriptionText({ state, terms, approval, profile }, language) {
     profile === null ? null : PROFILE_WORDS[profile]
   ];
   const said = parts.flatMap((part) => part?.[language] ?? []);
-  return said.length === 0 ? STATE_WORDS[state][language] : said.join(", ");
+  return said.length === 0 ? say(STATE_WORDS[state], language) : said.join(", ");
 }
 function countText(nodes, language) {
   const types = Object.keys(COUNTED_WORDS).map((type) => ({
@@ -31444,7 +31379,7 @@ function stateLabel(state, text) {
 }
 function groupNamed(name, nodes, language) {
   const boxes = nodes.filter((node) => groupOf(node) === name).map((node) => boxOf(node, language));
-  return boxes.length === 0 ? [] : [{ name, title: GROUP_WORDS[name][language], boxes }];
+  return boxes.length === 0 ? [] : [{ name, title: say(GROUP_WORDS[name], language), boxes }];
 }
 function boxOf(node, language) {
   return { id: node.id, look: node.type, lines: [nodeName(node, language), nodeNote(node, language)] };
@@ -31473,9 +31408,9 @@ function foldDiagram(graph, level, language) {
   const inGroup = (group) => placed.filter((candidate) => candidate.group === group).map(({ box }) => box);
   return {
     boxes: inGroup(null),
-    groups: whole.groups.map(({ name }) => ({ name, title: GROUP_WORDS[name][language], boxes: inGroup(name) })),
+    groups: whole.groups.map(({ name }) => ({ name, title: say(GROUP_WORDS[name], language), boxes: inGroup(name) })),
     arrows: foldArrows(graph.edges, whole.arrows, (id) => boxOfNode.get(id) ?? id, language),
-    remark: REMARKS[level][language]
+    remark: say(REMARKS[level], language)
   };
 }
 var REMARKS = {
@@ -31523,7 +31458,7 @@ function foldArrows(edges, arrows, boxOf2, language) {
   }));
 }
 function severalWords(state, language) {
-  return state === "refused" && language === "fr" ? "refusées" : STATE_WORDS[state][language];
+  return state === "refused" && language === "fr" ? "refusées" : say(STATE_WORDS[state], language);
 }
 
 // packages/report/src/graph/mermaid-text.ts
@@ -31587,11 +31522,11 @@ function renderDiagram(diagram, counts, language) {
   const looks = [...new Set(boxes.map(({ look }) => look))];
   const groups = [
     ...diagram.groups.map(({ name, title: title2, boxes: inside }) => ({ id: `group_${className(name)}`, title: title2, boxes: inside })),
-    ...legend === null ? [] : [{ id: "legend", title: LEGEND_TITLE[language], boxes: legend.boxes }]
+    ...legend === null ? [] : [{ id: "legend", title: say(LEGEND_TITLE, language), boxes: legend.boxes }]
   ];
   const lines2 = [
     "flowchart LR",
-    `  accTitle: ${GRAPH_TITLE[language]}`,
+    `  accTitle: ${say(GRAPH_TITLE, language)}`,
     ...counts === "" ? [] : [`  accDescr: ${counts}`],
     ...diagram.boxes.map((box) => `  ${boxLine(box)}`),
     ...groups.flatMap(({ id, title: title2, boxes: inside }) => [
@@ -31617,15 +31552,15 @@ function legendOf(diagram, language) {
   if (states.length === 0) return null;
   return {
     boxes: [
-      { id: "legend_application", look: "application", lines: [NODE_WORDS.application[language]] },
-      ...states.map((state) => ({ id: `legend_${state}`, look: "api", lines: [NODE_WORDS.api[language]] }))
+      { id: "legend_application", look: "application", lines: [say(NODE_WORDS.application, language)] },
+      ...states.map((state) => ({ id: `legend_${state}`, look: "api", lines: [say(NODE_WORDS.api, language)] }))
     ],
     arrows: states.map((state) => ({
       from: "legend_application",
       to: `legend_${state}`,
       type: "subscribes",
       state,
-      label: stateLabel(state, STATE_WORDS[state][language])
+      label: stateLabel(state, say(STATE_WORDS[state], language))
     }))
   };
 }
@@ -31658,11 +31593,11 @@ function renderSummary(lint2, { language, room }) {
     hiddenSection(lint2, language, budget / 6),
     // A character has three bytes at most.
     planSection(lint2, language, Math.min(PLAN_CHARACTERS, Math.floor(budget / 9))),
-    Buffer.byteLength(graph) <= budget / 6 ? graph : DIAGRAM_LEFT_OUT[language],
+    Buffer.byteLength(graph) <= budget / 6 ? graph : say(DIAGRAM_LEFT_OUT, language),
     notesSection(lint2, language)
   ];
   const findings = (budgetBytes) => renderFindingsMarkdown(toReport(lint2), { language, secrets: secretsOf(lint2), budgetBytes });
-  const whole = `${join11([findings(budget - Buffer.byteLength(join11(rest)) - 4), ...rest])}
+  const whole = `${join10([findings(budget - Buffer.byteLength(join10(rest)) - 4), ...rest])}
 `;
   return Buffer.byteLength(whole) <= budget ? whole : findings(budget);
 }
@@ -31673,25 +31608,25 @@ function renderComment(lint2, { language, footer }) {
     secrets: secretsOf(lint2),
     budgetBytes: findingsBudget(lint2, roomBeside([...before, footer]))
   });
-  return join11([findings, ...before, planSection(lint2, language, roomBeside([findings, ...before, footer]))]);
+  return join10([findings, ...before, planSection(lint2, language, roomBeside([findings, ...before, footer]))]);
 }
 function renderProblems(problems, { language, room }) {
-  const heading = `## ❌ ${NOT_CHECKED[language]}`;
-  const lines2 = problems.flatMap((problem) => problem[language].split("\n")).map((line) => `- ${escapeMarkdown(line.slice(0, PROBLEM_LENGTH))}`);
-  const texts = [...lines2.keys(), lines2.length].reverse().map((count2) => `${join11([heading, lines2.slice(0, count2).join("\n")])}
+  const heading = `## ❌ ${say(NOT_CHECKED, language)}`;
+  const lines2 = problems.flatMap((problem) => say(problem, language).split("\n")).map((line) => `- ${escapeMarkdown(line.slice(0, PROBLEM_LENGTH))}`);
+  const texts2 = [...lines2.keys(), lines2.length].reverse().map((count2) => `${join10([heading, lines2.slice(0, count2).join("\n")])}
 `);
-  return texts.find((text) => Buffer.byteLength(text) <= room) ?? "";
+  return texts2.find((text) => Buffer.byteLength(text) <= room) ?? "";
 }
 var PROBLEM_LENGTH = 1e3;
 var NOT_CHECKED = { en: "The manifests could not be checked", fr: "Les manifestes n'ont pas pu être vérifiés" };
 function roomBeside(sections) {
-  return COMMENT_CHARACTERS - join11(sections).length - 8;
+  return COMMENT_CHARACTERS - join10(sections).length - 8;
 }
 function findingsBudget({ plan }, room) {
   if (plan === null) return room;
   return plan.summary.delete > MANY_DELETIONS ? COMMENT_FINDINGS_BYTES_BESIDE_DELETIONS : COMMENT_FINDINGS_BYTES;
 }
-function join11(sections) {
+function join10(sections) {
   return sections.map((section) => section.trim()).filter((section) => section !== "").join("\n\n");
 }
 function planSection({ plan }, language, maxCharacters) {
@@ -31699,7 +31634,7 @@ function planSection({ plan }, language, maxCharacters) {
 }
 function graphSection({ graph }, language) {
   if (graph.nodes.length === 0) return "";
-  const title2 = { en: "Diagram", fr: "Schéma" }[language];
+  const title2 = say({ en: "Diagram", fr: "Schéma" }, language);
   return `<details><summary>${title2}</summary>
 
 \`\`\`mermaid
@@ -31713,11 +31648,11 @@ var DIAGRAM_LEFT_OUT = {
   fr: "*Le schéma n'est pas montré, faute de place.*"
 };
 function notesSection({ notes: notes2 }, language) {
-  return notes2.map((note) => `> ℹ️ ${note[language]}`).join("\n>\n");
+  return notes2.map((note) => `> ℹ️ ${say(note, language)}`).join("\n>\n");
 }
 function hiddenSection(lint2, language, maxCharacters) {
-  const texts = HIDDEN_ROWS.map((rows2) => join11(hidings(lint2, language, rows2).map((hiding) => hidingMarkdown(hiding, language))));
-  return texts.find((text) => text.length <= maxCharacters) ?? texts.at(-1) ?? "";
+  const texts2 = HIDDEN_ROWS.map((rows2) => join10(hidings(lint2, language, rows2).map((hiding) => hidingMarkdown(hiding, language))));
+  return texts2.find((text) => text.length <= maxCharacters) ?? texts2.at(-1) ?? "";
 }
 
 // actions/manifest-lint/src/sarif.ts
@@ -31769,7 +31704,7 @@ function createChannels(inputs, host) {
   const { runner: runner2, log: log2, redact } = host;
   const { language } = inputs;
   const own = [];
-  const remark = (level, message2) => void own.push({ level, title: TITLE, message: message2[language] });
+  const remark = (level, message2) => void own.push({ level, title: TITLE, message: say(message2, language) });
   function write(asked, name, content) {
     try {
       const path = asked ?? (0, import_node_path15.join)(runner2.makeTemporaryFolder("pistectl-"), name);
@@ -31857,7 +31792,7 @@ function createChannels(inputs, host) {
     async tellProblems(problems) {
       writeOutputs(NO_OUTPUTS, host);
       for (const problem of problems) {
-        log2.text(problem[language]);
+        log2.text(say(problem, language));
         remark("error", problem);
       }
       if (inputs.summary) writeSummary((room) => renderProblems(problems, { language, room }));
@@ -31887,19 +31822,19 @@ function planText({ plan }, language) {
 `;
 }
 function isWorthAComment({ result: result2, plan, hidden, notes: notes2 }) {
-  const { levels, byConfiguration, byComments, leftOut: leftOut2 } = hidden;
-  const told = [result2.findings, levels, byConfiguration, byComments, leftOut2, notes2].some(({ length }) => length > 0);
+  const { levels: levels2, byConfiguration, byComments, leftOut: leftOut2 } = hidden;
+  const told = [result2.findings, levels2, byConfiguration, byComments, leftOut2, notes2].some(({ length }) => length > 0);
   return told || plan !== null && planHasChanges(plan);
 }
 function runLink({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID }, language) {
   const url = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
   if (!/^https:\/\/[\w./:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/.test(url)) return "";
-  return `<sub>${{ en: "Details:", fr: "Détails :" }[language]} ${url}</sub>`;
+  return `<sub>${say({ en: "Details:", fr: "Détails :" }, language)} ${url}</sub>`;
 }
-function broken(what, cause) {
+function broken(what2, cause) {
   const detail = errorCode(cause) ?? (cause instanceof Error ? neutraliseLogLine(cause.message) : null);
   const reason = detail === null ? "" : ` (${detail})`;
-  return { en: `${what.en}${reason}. The verdict is not affected.`, fr: `${what.fr}${reason}. Le verdict n'en dépend pas.` };
+  return { en: `${what2.en}${reason}. The verdict is not affected.`, fr: `${what2.fr}${reason}. Le verdict n'en dépend pas.` };
 }
 
 // packages/action-kit/src/project/describe-project-failure.ts
@@ -31924,7 +31859,7 @@ function describeProjectFailure(failure, nameOf2) {
     case "configuration-undecodable":
       return aboutConfiguration(nameOf2(failure.configuration), failure.reason);
     case "configuration-wrong":
-      return describeFileProblems(failure.problems);
+      return describeFindings(failure.findings);
     case "catalog-missing":
       return aboutConfiguration(`${nameOf2(failure.configuration)}, catalog: ${failure.file}`, NO_FILE);
     case "catalog-outside":
@@ -31950,12 +31885,9 @@ function describeInputFailure(failure, workspace, input) {
       return { en, fr };
   }
 }
-function describeFileProblems(problems) {
+function describeFindings(findings) {
   return localized(
-    (language) => problems.slice(0, MAX_TOLD).map(({ file, span, message: message2 }) => {
-      const { line, column } = positionAt(file, span.start);
-      return visibleText(`${file.path}:${line}:${column}: ${message2[language]}`);
-    }).join("\n")
+    (language) => findings.slice(0, MAX_TOLD).map((finding) => visibleText(say(findingLine(finding), language))).join("\n")
   );
 }
 var NO_FILE_OR_FOLDER = { en: "no such file or folder", fr: "fichier ou dossier inexistant" };
@@ -31970,44 +31902,411 @@ function aboutConfiguration(name, reason) {
   return { en: `Configuration ${file.en}: ${reason.en}.`, fr: `Configuration ${file.fr} : ${reason.fr}.` };
 }
 
+// packages/config-schema/src/generated/validate-configuration.ts
+var validateConfiguration = validate102;
+var schema112 = { "type": "object", "properties": { "rules": { "type": "object", "patternProperties": { "^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$": { "type": "string", "enum": ["off", "info", "warn", "error"] } }, "additionalProperties": false }, "overrides": { "type": "array", "items": { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "rules": { "type": "object", "patternProperties": { "^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$": { "type": "string", "enum": ["off", "info", "warn", "error"] } }, "additionalProperties": false }, "reason": { "type": "string", "pattern": "\\S" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["paths", "rules", "reason"] } }, "catalog": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "lang": { "type": "string", "enum": ["en", "fr"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+var pattern02 = new RegExp("^x-", "u");
+var pattern1 = new RegExp("^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$", "u");
+var pattern4 = new RegExp("\\S", "u");
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "rules" || key0 === "overrides" || key0 === "catalog" || key0 === "lang" || pattern02.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.rules !== void 0) {
+      let data0 = data.rules;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key1 in data0) {
+          if (!pattern1.test(key1)) {
+            const err1 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        for (const key2 in data0) {
+          if (pattern1.test(key2)) {
+            let data1 = data0[key2];
+            if (typeof data1 !== "string") {
+              const err2 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/type", keyword: "type", params: { type: "string" } };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!(data1 === "off" || data1 === "info" || data1 === "warn" || data1 === "error")) {
+              const err3 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/enum", keyword: "enum", params: { allowedValues: schema112.properties.rules.patternProperties["^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$"].enum } };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.overrides !== void 0) {
+      let data2 = data.overrides;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (data3.paths === void 0) {
+              const err5 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "paths" } };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            if (data3.rules === void 0) {
+              const err6 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "rules" } };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (data3.reason === void 0) {
+              const err7 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "reason" } };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            for (const key3 in data3) {
+              if (!(key3 === "paths" || key3 === "rules" || key3 === "reason" || pattern02.test(key3))) {
+                const err8 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+            if (data3.paths !== void 0) {
+              let data4 = data3.paths;
+              if (Array.isArray(data4)) {
+                const len1 = data4.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data5 = data4[i1];
+                  if (typeof data5 === "string") {
+                    if (!pattern4.test(data5)) {
+                      const err9 = { instancePath: instancePath + "/overrides/" + i0 + "/paths/" + i1, schemaPath: "#/properties/overrides/items/properties/paths/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err9];
+                      } else {
+                        vErrors.push(err9);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err10 = { instancePath: instancePath + "/overrides/" + i0 + "/paths/" + i1, schemaPath: "#/properties/overrides/items/properties/paths/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err10];
+                    } else {
+                      vErrors.push(err10);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err11 = { instancePath: instancePath + "/overrides/" + i0 + "/paths", schemaPath: "#/properties/overrides/items/properties/paths/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+            if (data3.rules !== void 0) {
+              let data6 = data3.rules;
+              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                for (const key4 in data6) {
+                  if (!pattern1.test(key4)) {
+                    const err12 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                    if (vErrors === null) {
+                      vErrors = [err12];
+                    } else {
+                      vErrors.push(err12);
+                    }
+                    errors++;
+                  }
+                }
+                for (const key5 in data6) {
+                  if (pattern1.test(key5)) {
+                    let data7 = data6[key5];
+                    if (typeof data7 !== "string") {
+                      const err13 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/overrides/items/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/type", keyword: "type", params: { type: "string" } };
+                      if (vErrors === null) {
+                        vErrors = [err13];
+                      } else {
+                        vErrors.push(err13);
+                      }
+                      errors++;
+                    }
+                    if (!(data7 === "off" || data7 === "info" || data7 === "warn" || data7 === "error")) {
+                      const err14 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/overrides/items/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/enum", keyword: "enum", params: { allowedValues: schema112.properties.overrides.items.properties.rules.patternProperties["^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$"].enum } };
+                      if (vErrors === null) {
+                        vErrors = [err14];
+                      } else {
+                        vErrors.push(err14);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err15 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+            if (data3.reason !== void 0) {
+              let data8 = data3.reason;
+              if (typeof data8 === "string") {
+                if (!pattern4.test(data8)) {
+                  const err16 = { instancePath: instancePath + "/overrides/" + i0 + "/reason", schemaPath: "#/properties/overrides/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+              } else {
+                const err17 = { instancePath: instancePath + "/overrides/" + i0 + "/reason", schemaPath: "#/properties/overrides/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err18 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.catalog !== void 0) {
+      let data9 = data.catalog;
+      if (Array.isArray(data9)) {
+        const len2 = data9.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data10 = data9[i2];
+          if (typeof data10 === "string") {
+            if (!pattern4.test(data10)) {
+              const err20 = { instancePath: instancePath + "/catalog/" + i2, schemaPath: "#/properties/catalog/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          } else {
+            const err21 = { instancePath: instancePath + "/catalog/" + i2, schemaPath: "#/properties/catalog/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/catalog", schemaPath: "#/properties/catalog/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.lang !== void 0) {
+      let data11 = data.lang;
+      if (typeof data11 !== "string") {
+        const err23 = { instancePath: instancePath + "/lang", schemaPath: "#/properties/lang/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+      if (!(data11 === "en" || data11 === "fr")) {
+        const err24 = { instancePath: instancePath + "/lang", schemaPath: "#/properties/lang/enum", keyword: "enum", params: { allowedValues: schema112.properties.lang.enum } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err25];
+    } else {
+      vErrors.push(err25);
+    }
+    errors++;
+  }
+  validate102.errors = vErrors;
+  return errors === 0;
+}
+
+// packages/config-schema/src/configuration/configuration-schema.ts
+var NAMES2 = {
+  words: FINDING_IDS.filter(canSetLevel),
+  // A bare name finds its family.
+  synonyms: Object.fromEntries(FINDING_IDS.map((id) => [id, [id.slice(id.indexOf("/") + 1)]])),
+  barred: {
+    words: FINDING_IDS.filter((id) => !canSetLevel(id)),
+    says: { en: "always an error: its level cannot be changed", fr: "toujours une erreur : son niveau ne peut pas être changé" }
+  },
+  says: { en: "a rule", fr: "une règle" },
+  listed: { en: "`pistectl explain` lists them.", fr: "`pistectl explain` en donne la liste." }
+};
+function levels(description) {
+  return {
+    type: "map",
+    description,
+    values: {
+      type: "word",
+      words: RULE_LEVELS,
+      description: { en: "Level of the rule.", fr: "Niveau de la règle." }
+    },
+    names: NAMES2
+  };
+}
+function texts(description, item) {
+  return { type: "list", min: 0, max: Number.POSITIVE_INFINITY, description, items: { ...NOT_BLANK, description: item } };
+}
+var NOT_BLANK = {
+  type: "text",
+  pattern: { source: "\\S", says: { en: "a text that is not blank", fr: "un texte non vide" } }
+};
+var CONFIGURATION_SCHEMA = {
+  title: "pistectl configuration",
+  root: {
+    type: "mapping",
+    mayBeEmpty: true,
+    description: { en: "The file .pistectl.yaml.", fr: "Le fichier .pistectl.yaml." },
+    keys: {
+      rules: levels({ en: "Levels by rule id.", fr: "Niveaux par règle." }),
+      overrides: {
+        type: "list",
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        description: {
+          en: "Other levels for some files; a later override wins.",
+          fr: "Autres niveaux pour certains fichiers ; le dernier l'emporte."
+        },
+        items: {
+          type: "mapping",
+          description: { en: "Other levels for some files.", fr: "Autres niveaux pour certains fichiers." },
+          keys: {
+            paths: {
+              ...texts(
+                {
+                  en: "Globs, relative to this file; a folder ends with a slash.",
+                  fr: "Motifs de chemins, relatifs à ce fichier ; un dossier finit par une barre oblique."
+                },
+                { en: "A glob.", fr: "Un motif de chemin." }
+              ),
+              required: true
+            },
+            rules: { ...levels({ en: "Levels in these files.", fr: "Niveaux dans ces fichiers." }), required: true },
+            reason: {
+              ...NOT_BLANK,
+              required: true,
+              description: { en: "Why these files are judged otherwise.", fr: "Pourquoi ces fichiers sont jugés autrement." }
+            }
+          }
+        }
+      },
+      catalog: texts(
+        {
+          en: "Files of Api documents, relative to this file, that extend or override the embedded catalogue.",
+          fr: "Fichiers de documents Api, relatifs à ce fichier, qui complètent ou remplacent le catalogue intégré."
+        },
+        { en: "Path of a file.", fr: "Chemin d'un fichier." }
+      ),
+      lang: {
+        type: "word",
+        words: LANGUAGES,
+        description: { en: "Language of the messages.", fr: "Langue des messages." }
+      }
+    }
+  }
+};
+
 // packages/config-schema/src/configuration/read-configuration.ts
 function readConfiguration(file) {
-  const { root, problems } = readTree(file);
-  if (problems.length > 0) return { kind: "problems", problems };
-  if (root === null) return { kind: "configuration", configuration: NO_CONFIGURATION };
-  const reader = new FileReader(file);
-  const entries = reader.entries(root, "", CONFIGURATION_KEYS);
-  const [rules, overrides, catalog, lang] = CONFIGURATION_KEYS.map((key) => entries.get(key)?.value);
-  const configuration = {
-    rules: rules === void 0 ? NO_CONFIGURATION.rules : readLevels(reader, rules, "/rules"),
-    overrides: overrides === void 0 ? [] : readOverrides(reader, overrides),
-    catalog: catalog === void 0 ? [] : readTexts(reader, catalog, "/catalog"),
-    lang: lang === void 0 ? null : reader.oneOf(lang, "/lang", CONFIGURATION_LANGUAGES)
-  };
-  return reader.problems.length > 0 ? { kind: "problems", problems: reader.problems } : { kind: "configuration", configuration };
-}
-function readLevels(reader, node, at3) {
-  const levels = /* @__PURE__ */ new Map();
-  for (const { key, keySpan, value } of reader.mapping(node, at3)?.entries ?? []) {
-    const reading = readRuleLevel(key, value.kind === "scalar" ? String(value.value) : "");
-    if (reading.ok) levels.set(reading.value.id, reading.value.level);
-    else reader.refuse(reading.failure.code === "unknown-level" ? value.span : keySpan, describeRuleLevelFailure(reading.failure));
-  }
-  return levels;
-}
-function readOverrides(reader, node) {
-  return reader.items(node, "/overrides").map(({ node: item, at: at3 }) => {
-    const entries = reader.entries(item, at3, OVERRIDE_KEYS, OVERRIDE_KEYS);
-    const [paths, rules, reason] = OVERRIDE_KEYS.map((key) => entries.get(key)?.value);
-    return {
-      paths: paths === void 0 ? [] : readTexts(reader, paths, below2(at3, "paths")),
-      rules: rules === void 0 ? /* @__PURE__ */ new Map() : readLevels(reader, rules, below2(at3, "rules")),
-      reason: (reason === void 0 ? null : reader.text(reason, below2(at3, "reason"))) ?? ""
-    };
+  const reading = readDeclaredFile(file, { root: CONFIGURATION_SCHEMA.root, validate: validateConfiguration });
+  if (!reading.ok) return reading;
+  const { rules = {}, overrides = [], catalog = [], lang = null } = reading.value.value;
+  return succeed({
+    rules: new Map(Object.entries(rules)),
+    overrides: overrides.map(({ paths, rules: levels2, reason }) => ({ paths, rules: new Map(Object.entries(levels2)), reason })),
+    catalog,
+    lang
   });
-}
-function readTexts(reader, node, at3) {
-  return reader.items(node, at3).map((item) => reader.text(item.node, item.at)).filter((text) => text !== null);
 }
 
 // packages/config-schema/src/plan/plain-content.ts
@@ -32089,7 +32388,7 @@ function documentContent(document) {
       }
     }
   };
-  return { kind, value: read(root, FORMATS[kind].root, ""), secrets };
+  return { kind, value: read(root, KIND_SCHEMAS[kind].root, ""), secrets };
 }
 function keyOf(mapping, key) {
   return mapping !== void 0 && Object.hasOwn(mapping.keys, key) ? mapping.keys[key] : void 0;
@@ -32121,7 +32420,7 @@ function contentLines({ kind, value, secrets }, identity) {
       for (const key of orderedKeys(node, mapping)) visit(node[key] ?? null, keyOf(mapping, key), keyPlace(place3, key));
     } else if (node !== null) lines2.push({ ...place3, value: node, meaning: meaningOf(node, place3.pointer), sensitive: false });
   };
-  visit(value, FORMATS[kind].root, { key: "", pointer: "", label: "" });
+  visit(value, KIND_SCHEMAS[kind].root, { key: "", pointer: "", label: "" });
   return lines2;
 }
 function repeatedRoles({ value }) {
@@ -32382,15 +32681,15 @@ var APPLICATION_FORM = {
 
 // packages/config-schema/src/plan/facts/credential.ts
 var import_node_path16 = __toESM(require_node_path(), 1);
-function readCredential({ document, content }, [block, key], what, fallback) {
+function readCredential({ document, content }, [block, key], what2, fallback) {
   const reference = textAt(valueAt2(content.value, block), key);
   const isInline = content.secrets.has(`/${block}/${key}`);
   const variable = /^env:([A-Za-z_][A-Za-z0-9_]*)$/.exec(reference ?? "")?.[1];
-  if (variable !== void 0) return { what, place: { type: "variable", name: variable }, reference, isInline };
+  if (variable !== void 0) return { what: what2, place: { type: "variable", name: variable }, reference, isInline };
   const path = /^file:(.+)$/.exec(reference ?? "")?.[1];
   if (path !== void 0)
-    return { what, place: { type: "file", path: import_node_path16.posix.join(import_node_path16.posix.dirname(document.file.path), path) }, reference, isInline };
-  return { what, place: { type: "variable", name: fallback }, reference: null, isInline };
+    return { what: what2, place: { type: "file", path: import_node_path16.posix.join(import_node_path16.posix.dirname(document.file.path), path) }, reference, isInline };
+  return { what: what2, place: { type: "variable", name: fallback }, reference: null, isInline };
 }
 
 // packages/config-schema/src/plan/facts/form-entries.ts
@@ -32406,16 +32705,16 @@ function changedEntries(before, after) {
 function readSubscriptions(application, environment2, find) {
   const subscriptions = /* @__PURE__ */ new Map();
   for (const item of listAt(application, "apis")) {
-    const declared2 = textAt(item, "name");
-    if (declared2 === null) continue;
-    const entry = find(declared2);
+    const declared3 = textAt(item, "name");
+    if (declared3 === null) continue;
+    const entry = find(declared3);
     const version = textAt(item, "version");
-    const key = JSON.stringify([foldApiName(entry?.name ?? declared2), versionKey(version ?? "")]);
+    const key = JSON.stringify([foldApiName(entry?.name ?? declared3), versionKey(version ?? "")]);
     if (subscriptions.has(key)) continue;
     const place3 = entry?.environments[environment2];
     subscriptions.set(key, {
       key,
-      name: entry?.name ?? declared2,
+      name: entry?.name ?? declared3,
       version,
       terms: condition(item, "terms", place3?.terms, isLikely2(place3, "terms")),
       approval: condition(item, "approval", place3?.approval, isLikely2(place3, "approval")),
@@ -32803,10 +33102,10 @@ var INVITATION = {
 };
 
 // packages/config-schema/src/plan/steps/account-steps.ts
-function accountSteps(base, current, declared2) {
+function accountSteps(base, current, declared3) {
   const known = directoryOf(base);
   const directory = directoryOf(current);
-  const needed = new Set(declared2.map(directory.find));
+  const needed = new Set(declared3.map(directory.find));
   const missing = directory.accounts.filter((account) => needed.has(account) && !known.knows(account));
   return {
     actions: missing.flatMap(registerAccount),
@@ -33069,15 +33368,15 @@ function deleteApplication({ name }, dependsOn) {
 
 // packages/config-schema/src/plan/walkthroughs/secret-store.ts
 function storeCredentials(credentials, scope) {
-  const variables = credentials.flatMap(({ what, place: place3 }) => place3.type === "variable" ? [{ what, name: place3.name }] : []);
-  const files = credentials.flatMap(({ what, place: place3 }) => place3.type === "file" ? [{ what, path: place3.path }] : []);
+  const variables = credentials.flatMap(({ what: what2, place: place3 }) => place3.type === "variable" ? [{ what: what2, name: place3.name }] : []);
+  const files = credentials.flatMap(({ what: what2, place: place3 }) => place3.type === "file" ? [{ what: what2, path: place3.path }] : []);
   return {
     commands: variables.map(({ name }) => `gh secret set ${name}${environmentFlag(scope)}`),
     remarks: [
       ...variables.length === 0 ? [] : [typingRemark(variables)],
-      ...files.map(({ what, path }) => ({
-        en: `Write the ${what.en} to the file ${quoteName(path).en}, which git must ignore.`,
-        fr: `Écrivez la valeur (${what.fr}) dans le fichier ${quoteName(path).fr}, que git doit ignorer.`
+      ...files.map(({ what: what2, path }) => ({
+        en: `Write the ${what2.en} to the file ${quoteName(path).en}, which git must ignore.`,
+        fr: `Écrivez la valeur (${what2.fr}) dans le fichier ${quoteName(path).fr}, que git doit ignorer.`
       })),
       ...scope === null || variables.length === 0 ? [] : [environmentRemark(scope)]
     ]
@@ -33085,8 +33384,8 @@ function storeCredentials(credentials, scope) {
 }
 function typingRemark(variables) {
   return {
-    en: `gh asks for each value (${variables.map(({ what, name }) => `${name}: ${what.en}`).join("; ")}): never write it on the command line.`,
-    fr: `gh demande chaque valeur (${variables.map(({ what, name }) => `${name} : ${what.fr}`).join(" ; ")}) : ne l'écrivez jamais sur la ligne de commande.`
+    en: `gh asks for each value (${variables.map(({ what: what2, name }) => `${name}: ${what2.en}`).join("; ")}): never write it on the command line.`,
+    fr: `gh demande chaque valeur (${variables.map(({ what: what2, name }) => `${name} : ${what2.fr}`).join(" ; ")}) : ne l'écrivez jamais sur la ligne de commande.`
   };
 }
 function removeCredentials(credentials, scope) {
@@ -33171,12 +33470,12 @@ var READ_ON_PISTE = {
 };
 
 // packages/config-schema/src/plan/steps/dying-credentials.ts
-function dyingCredentials(credentials, what) {
+function dyingCredentials(credentials, what2) {
   const references2 = credentials.flatMap(({ reference }) => reference === null ? [] : [quoteName(reference)]);
-  if (references2.length === 0) return { en: `${what.en}.`, fr: `${what.fr}.` };
+  if (references2.length === 0) return { en: `${what2.en}.`, fr: `${what2.fr}.` };
   return {
-    en: `${what.en}: ${references2.map(({ en }) => en).join(", ")}.`,
-    fr: `${what.fr} : ${references2.map(({ fr }) => fr).join(", ")}.`
+    en: `${what2.en}: ${references2.map(({ en }) => en).join(", ")}.`,
+    fr: `${what2.fr} : ${references2.map(({ fr }) => fr).join(", ")}.`
   };
 }
 
@@ -33415,14 +33714,14 @@ var UNREADABLE = {
 };
 
 // packages/config-schema/src/plan/walkthroughs/rotate-identifiers.ts
-function rotateIdentifiers(application, { declared: declared2, wasCommitted: wasCommitted2 }, dependsOn) {
+function rotateIdentifiers(application, { declared: declared3, wasCommitted: wasCommitted2 }, dependsOn) {
   const { name, environment: environment2, credentials } = application;
   const shown = quoteName(name);
   const object = { kind: "Application", name };
   const id = (step3) => actionId("application", name, "rotation", step3);
   const tab = ["Applications", name, "Modifier l'application", "Authentification", "Identifiants OAuth"];
   const { commands, remarks } = storeCredentials(credentials, environment2);
-  const step2 = { portal: "piste", declared: declared2, source: SOURCES.judilibre, object };
+  const step2 = { portal: "piste", declared: declared3, source: SOURCES.judilibre, object };
   return [
     draftAction({
       ...step2,
@@ -33552,8 +33851,8 @@ function identifiers(before, after, dependsOn, context) {
   const isExposed = wasCommitted(before.credentials[1], credentials[1]);
   const isRotated = before.rotatedOn !== null && rotatedOn !== null && rotatedOn > before.rotatedOn;
   const moved = movedCredentials(before.credentials, credentials);
-  const declared2 = !isExposed && rotatedOn !== null && rotatedOn < context.today;
-  const stored = isExposed || isRotated ? rotateIdentifiers(after, { declared: declared2, wasCommitted: isExposed }, dependsOn) : moved.length === 0 ? [] : [storeIdentifiers(after, moved, dependsOn)];
+  const declared3 = !isExposed && rotatedOn !== null && rotatedOn < context.today;
+  const stored = isExposed || isRotated ? rotateIdentifiers(after, { declared: declared3, wasCommitted: isExposed }, dependsOn) : moved.length === 0 ? [] : [storeIdentifiers(after, moved, dependsOn)];
   const left = deleteSecrets(
     actionId("application", name, "credentials", "delete"),
     { kind: "Application", name },
@@ -33615,16 +33914,16 @@ function remove(application, built, context) {
 
 // packages/config-schema/src/plan/walkthroughs/technical-account.ts
 function technicalAccountId(connection, ...steps) {
-  return actionId("technical-account", connection.login ?? placeOf4(connection), connection.portal, ...steps);
+  return actionId("technical-account", connection.login ?? placeOf3(connection), connection.portal, ...steps);
 }
 function accountSecretId(connection) {
-  return actionId("technical-account", placeOf4(connection), connection.portal, "store");
+  return actionId("technical-account", placeOf3(connection), connection.portal, "store");
 }
 function accountName({ name, login }) {
   const shown = quoteName(login ?? name);
   return login === null ? { en: `the technical account of the connection ${shown.en}`, fr: `compte technique du raccordement ${shown.fr}` } : { en: `the technical account ${shown.en}`, fr: `compte technique ${shown.fr}` };
 }
-function placeOf4({ credential: { place: place3 } }) {
+function placeOf3({ credential: { place: place3 } }) {
   return place3.type === "variable" ? place3.name : place3.path;
 }
 
@@ -33889,7 +34188,7 @@ function createTechnicalAccount(connection, dependsOn) {
 }
 
 // packages/config-schema/src/plan/walkthroughs/reset-password.ts
-function resetPassword(connection, { declared: declared2, wasCommitted: wasCommitted2 }, dependsOn) {
+function resetPassword(connection, { declared: declared3, wasCommitted: wasCommitted2 }, dependsOn) {
   const { name, portal, login } = connection;
   const where = portalName(portal);
   const account = accountName(connection);
@@ -33917,13 +34216,13 @@ function resetPassword(connection, { declared: declared2, wasCommitted: wasCommi
     ],
     dependsOn,
     source: SOURCES.technicalAccount,
-    declared: declared2,
+    declared: declared3,
     object: { kind: "ChorusProConnection", name }
   });
 }
 
 // packages/config-schema/src/plan/walkthroughs/store-account.ts
-function storeAccount(connection, { declared: declared2, isOldValue }, dependsOn) {
+function storeAccount(connection, { declared: declared3, isOldValue }, dependsOn) {
   const { name, login, credential } = connection;
   const account = accountName(connection);
   const { commands, remarks } = storeCredentials([credential], scopeOf(connection));
@@ -33940,7 +34239,7 @@ function storeAccount(connection, { declared: declared2, isOldValue }, dependsOn
     remarks: [...isOldValue ? [UNREADABLE] : [], ...login === null ? [SHAPE] : [shapeOf(login)], ...remarks],
     dependsOn,
     source: SOURCES.gitHub,
-    declared: declared2,
+    declared: declared3,
     object: { kind: "ChorusProConnection", name }
   });
 }
@@ -34344,11 +34643,11 @@ function partnerSteps({ before, after }, context) {
   );
   return {
     actions: [...built, ...secrets === null ? [] : [secrets]],
-    remarks: after === null ? [dyingCredentials(dying, KEYS2)] : [],
+    remarks: after === null ? [dyingCredentials(dying, KEYS)] : [],
     dying
   };
 }
-var KEYS2 = { en: "The consumer key and secret are used no more", fr: "La consumer-key et le consumer-secret ne servent plus" };
+var KEYS = { en: "The consumer key and secret are used no more", fr: "La consumer-key et le consumer-secret ne servent plus" };
 function update2(before, after) {
   if (wasCommitted(before.credentials[1], after.credentials[1])) return renewPartner(after);
   const moved = movedCredentials(before.credentials, after.credentials);
@@ -34417,9 +34716,9 @@ function operand(path) {
 }
 
 // packages/config-schema/src/plan/steps/proof-steps.ts
-function proofSteps(actions, declared2, command) {
-  const { applications, connections, partners } = declared2;
-  const proved = actions.find(({ provable, object }) => provable && isChecked(object, declared2));
+function proofSteps(actions, declared3, command) {
+  const { applications, connections, partners } = declared3;
+  const proved = actions.find(({ provable, object }) => provable && isChecked(object, declared3));
   if (proved === void 0) return [];
   const checked = new Set(applications.map(({ name }) => name));
   const credentials = [
@@ -34463,11 +34762,11 @@ function withKeys(credentials, scope) {
 }
 
 // packages/config-schema/src/plan/walkthroughs/accept-terms.ts
-function termsId({ account, environment: environment2, declared: declared2 }, ...steps) {
-  return actionId("account", account.id, "terms", environment2, ...declared2 ? ["given"] : [], ...steps);
+function termsId({ account, environment: environment2, declared: declared3 }, ...steps) {
+  return actionId("account", account.id, "terms", environment2, ...declared3 ? ["given"] : [], ...steps);
 }
 function acceptTerms(consent, dependsOn) {
-  const { environment: environment2, apis, declared: declared2, application } = consent;
+  const { environment: environment2, apis, declared: declared3, application } = consent;
   const names2 = apis.map(({ name }) => name);
   const shown = enumerateNames(names2, countApis);
   const where = consentPlace(consent);
@@ -34491,7 +34790,7 @@ function acceptTerms(consent, dependsOn) {
     ],
     dependsOn,
     source: SOURCES.judilibre,
-    declared: declared2,
+    declared: declared3,
     object: { kind: "Application", name: application }
   });
 }
@@ -34507,7 +34806,7 @@ var LIKELY = {
 
 // packages/config-schema/src/plan/walkthroughs/await-terms.ts
 function awaitTerms(consent) {
-  const { environment: environment2, apis, declared: declared2, application } = consent;
+  const { environment: environment2, apis, declared: declared3, application } = consent;
   const where = consentPlace(consent);
   const shown = enumerateNames(
     apis.map(({ name }) => name),
@@ -34531,7 +34830,7 @@ function awaitTerms(consent) {
     ],
     dependsOn: [termsId(consent)],
     source: SOURCES.judilibre,
-    declared: declared2,
+    declared: declared3,
     object: { kind: "Application", name: application }
   });
 }
@@ -34600,12 +34899,12 @@ function planActions(objects, find, { today, checkPaths, checkConfiguration = nu
     accounts
   );
   const newNames = new Map(applications.flatMap(({ before, after }) => before && after ? [[before.name, after.name]] : []));
-  const declared2 = {
+  const declared3 = {
     applications: applications.flatMap(({ after }) => after ?? []),
     connections: connections.flatMap(({ after }) => after ?? []),
     partners: partners.flatMap(({ after }) => after ?? [])
   };
-  const connected = connectedActions(declared2.connections);
+  const connected = connectedActions(declared3.connections);
   const releasing = releasingActions(connections, connectors);
   const context = {
     today,
@@ -34614,7 +34913,7 @@ function planActions(objects, find, { today, checkPaths, checkConfiguration = nu
     currentName: (name) => newNames.get(name) ?? name,
     connected: (name) => connected.get(name) ?? [],
     released: (name) => releasing.get(name) ?? [],
-    replaced: ({ portal, structure: structure2 }) => declared2.connections.filter((connection) => connection.portal === portal && connection.structure === structure2).map(({ name }) => actionId("connection", name, "declare")),
+    replaced: ({ portal, structure: structure2 }) => declared3.connections.filter((connection) => connection.portal === portal && connection.structure === structure2).map(({ name }) => actionId("connection", name, "declare")),
     isBound: boundSettings(connectors.flatMap(({ after }) => after ?? [])),
     ...secretUsers(applications, connections, partners)
   };
@@ -34627,7 +34926,7 @@ function planActions(objects, find, { today, checkPaths, checkConfiguration = nu
   work(connectors, connectorSteps);
   work(partners, partnerSteps);
   const ordered = orderActions([...accounts.actions, ...terms.actions, ...[...steps.values()].flatMap(({ actions }) => actions)]);
-  const check = proofSteps(ordered, declared2, { paths: checkPaths, configuration: checkConfiguration });
+  const check = proofSteps(ordered, declared3, { paths: checkPaths, configuration: checkConfiguration });
   return {
     actions: [...ordered, ...check],
     notes: steps
@@ -34689,8 +34988,8 @@ function readProjectConfiguration(path, root, files) {
   const decoding = decodeSource(projectPath(root, path), bytes);
   if (!decoding.ok) return fail({ code: "configuration-undecodable", configuration: path, reason: decoding.failure.summary });
   const reading = readConfiguration(decoding.value);
-  if (reading.kind === "problems") return fail({ code: "configuration-wrong", problems: reading.problems });
-  const { configuration } = reading;
+  if (!reading.ok) return fail({ code: "configuration-wrong", findings: reading.failure });
+  const configuration = reading.value;
   const folder = (0, import_node_path17.dirname)(path);
   const realRoot = files.realPath(root) ?? root;
   const catalogFiles = [];
@@ -34848,7 +35147,7 @@ function rank2({ severity }) {
 var LOUDNESS = ["off", "info", "warn", "error"];
 function loweredLevels(now, before) {
   const own = new Map(ruleDescriptions().map(({ id, severity }) => [id, severity === "warning" ? "warn" : severity]));
-  const lowered = (levels, paths) => [...levels].flatMap(([rule, to]) => {
+  const lowered = (levels2, paths) => [...levels2].flatMap(([rule, to]) => {
     const from = before.rules.get(rule) ?? own.get(rule) ?? "error";
     return LOUDNESS.indexOf(to) < LOUDNESS.indexOf(from) ? [{ rule, from, to, paths }] : [];
   });
@@ -34924,12 +35223,12 @@ function hiddenByConfiguration(input, whole, comparison) {
   if (!comparison.ok && comparison.failure === "none") return { levels: [], byConfiguration: [] };
   const { rules, overrides } = comparison.ok ? comparison.value.configuration : NO_CONFIGURATION;
   const configuration = { ...input.configuration, rules, overrides };
-  const levels = loweredLevels(input.configuration, configuration);
-  if (levels.length === 0) return { levels, byConfiguration: [] };
+  const levels2 = loweredLevels(input.configuration, configuration);
+  if (levels2.length === 0) return { levels: levels2, byConfiguration: [] };
   const suppressed = new Set(whole.suppressed.map(({ file, rule, span }) => JSON.stringify([file.path, rule, span])));
   const byConfiguration = louderFindings(validateProject({ ...input, configuration }).findings, whole.findings);
   return {
-    levels,
+    levels: levels2,
     byConfiguration: byConfiguration.filter(({ file, rule, span }) => !suppressed.has(JSON.stringify([file.path, rule, span])))
   };
 }
@@ -34957,7 +35256,7 @@ function planAgainst(base, project, { workspace, paths, configuration }, today) 
 }
 function isBroken({ readings, unreadable }) {
   if (unreadable.length > 0) return true;
-  return readings.some(({ documents, findings }) => findings.length > 0 || documents.some((document) => checkFormat(document).length > 0));
+  return readings.some(({ documents, findings }) => findings.length > 0 || documents.some((document) => checkSchema(document).length > 0));
 }
 function documentsOf(readings) {
   return readings.flatMap(({ documents }) => documents);
@@ -34966,6 +35265,8 @@ function declaredApplication({ kind, name, root, file }) {
   if (kind !== "Application" || name === null || name.length > NAME_LENGTH5) return [];
   const environment2 = root.entries.find(({ key }) => key === "environment")?.value;
   if (environment2?.kind !== "scalar" || environment2.value !== "production" && environment2.value !== "sandbox") return [];
+  const enabled = root.entries.find(({ key }) => key === "enabled")?.value;
+  if (enabled?.kind === "scalar" && enabled.value === false) return [];
   return [{ name, environment: environment2.value, manifest: file.path }];
 }
 

@@ -5,6 +5,14 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
 var __commonJS = (cb, mod) => function __require() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
@@ -38,6 +46,282 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var require_node_path = __commonJS({
   "required:node:path"(exports2, module2) {
     module2.exports = require("node:path");
+  }
+});
+
+// packages/words/src/count.ts
+function counted(count2, language, one, several = `${one}s`) {
+  return `${count2} ${count2 === 1 || count2 === 0 && language === "fr" ? one : several}`;
+}
+var init_count = __esm({
+  "packages/words/src/count.ts"() {
+    "use strict";
+  }
+});
+
+// packages/words/src/edit-distance.ts
+function editDistance(one, other) {
+  const a = [...one];
+  const b = [...other];
+  let beforePrevious = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let best = Math.min(at(previous, j) + 1, at(current, j - 1) + 1, replaced);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, at(beforePrevious, j - 2) + 1);
+      current.push(best);
+    }
+    beforePrevious = previous;
+    previous = current;
+  }
+  return at(previous, b.length);
+}
+function at(row, index) {
+  return row[index] ?? Number.POSITIVE_INFINITY;
+}
+var init_edit_distance = __esm({
+  "packages/words/src/edit-distance.ts"() {
+    "use strict";
+  }
+});
+
+// packages/words/src/error-code.ts
+function errorCode(error) {
+  const code = propertyOf(error, "code");
+  return typeof code === "string" ? code : null;
+}
+function propertyOf(value, name) {
+  return typeof value === "object" && value !== null ? value[name] : void 0;
+}
+var init_error_code = __esm({
+  "packages/words/src/error-code.ts"() {
+    "use strict";
+  }
+});
+
+// packages/words/src/json-pointer.ts
+function pointerToken(key) {
+  return /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
+}
+function pointerTokens(pointer) {
+  return pointer.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+function pointerBelow(pointer, key) {
+  return `${pointer}/${pointerToken(key)}`;
+}
+var init_json_pointer = __esm({
+  "packages/words/src/json-pointer.ts"() {
+    "use strict";
+  }
+});
+
+// packages/words/src/language.ts
+function localized(word2) {
+  return { en: word2("en"), fr: word2("fr") };
+}
+function same(text) {
+  return { en: text, fr: text };
+}
+var LANGUAGES;
+var init_language = __esm({
+  "packages/words/src/language.ts"() {
+    "use strict";
+    LANGUAGES = ["en", "fr"];
+  }
+});
+
+// packages/words/src/list.ts
+function alternatives(items) {
+  return list(items, "disjunction");
+}
+function enumeration(items) {
+  return list(items, "conjunction");
+}
+function list(items, type) {
+  return localized((language) => {
+    const words = items.map((item) => typeof item === "string" ? item : item[language]);
+    return words.length < 2 ? words.join("") : new Intl.ListFormat(language === "en" ? "en-GB" : "fr", { type }).format(words);
+  });
+}
+var init_list = __esm({
+  "packages/words/src/list.ts"() {
+    "use strict";
+    init_language();
+  }
+});
+
+// packages/words/src/outcome.ts
+function succeed(value) {
+  return { ok: true, value };
+}
+function fail(failure) {
+  return { ok: false, failure };
+}
+var init_outcome = __esm({
+  "packages/words/src/outcome.ts"() {
+    "use strict";
+  }
+});
+
+// packages/words/src/visible-text.ts
+function visibleText(text, maxLength = Number.POSITIVE_INFINITY) {
+  const shown = shorten(text, maxLength);
+  return PLAIN.test(shown) ? shown : shown.replace(INVISIBLE, (character) => `<${codePoints(character)}>`);
+}
+function shorten(text, maxLength) {
+  if (text.length <= maxLength) return text;
+  return `${text.slice(0, Math.max(0, maxLength - 1)).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+function codePoints(text) {
+  return [...text].map((point) => `U+${(point.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`).join(" ");
+}
+var INVISIBLE, PLAIN;
+var init_visible_text = __esm({
+  "packages/words/src/visible-text.ts"() {
+    "use strict";
+    INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\ufffe\uffff]/gu;
+    PLAIN = /^[\x20-\x7e]*$/;
+  }
+});
+
+// packages/words/src/quote.ts
+function quote(text) {
+  const shown = excerpt(text);
+  const curly = `“${shown}”`;
+  return {
+    en: shown.includes('"') ? curly : `"${shown}"`,
+    fr: /[«»]/.test(shown) ? curly : shown === "" ? "« »" : `« ${shown} »`
+  };
+}
+function quoteCode(text) {
+  return `\`${excerpt(text)}\``;
+}
+function excerpt(text) {
+  return shorten(text, MAX_QUOTED).replace(/^ +| +$/g, (spaces) => "␠".repeat(spaces.length)).replace(HIDDEN, (character) => character === " " ? character : `<${codePoints(character)}>`);
+}
+var MAX_QUOTED, HIDDEN;
+var init_quote = __esm({
+  "packages/words/src/quote.ts"() {
+    "use strict";
+    init_visible_text();
+    MAX_QUOTED = 120;
+    HIDDEN = /[\p{C}\p{Z}]/gu;
+  }
+});
+
+// packages/words/src/suggest-words.ts
+function didYouMean(suggestions) {
+  const { en, fr } = alternatives(suggestions);
+  return suggestions.length === 0 ? { en: "", fr: "" } : { en: ` Did you mean ${en}?`, fr: ` Vouliez-vous dire ${fr} ?` };
+}
+function suggestWords(typed, candidates, synonyms = {}) {
+  return wordSuggester(candidates, synonyms)(typed);
+}
+function wordSuggester(candidates, synonyms = {}) {
+  const folded = candidates.map((candidate) => ({
+    candidate,
+    word: foldedWord(foldWord(candidate)),
+    meanings: (synonyms[candidate] ?? []).map((synonym) => foldedWord(foldWord(synonym)))
+  }));
+  return (typed) => {
+    if (typed.length > MAX_LENGTH) return [];
+    const wanted = foldedWord(foldWord(typed));
+    if (wanted.text === "") return [];
+    return folded.map(({ candidate, word: word2, meanings }) => ({ candidate, word: word2, distance: distanceTo(wanted, word2, meanings) })).filter(({ distance }) => Number.isFinite(distance)).map((near) => ({ ...near, prefix: commonPrefix(wanted.text, near.word.text) })).sort((a, b) => a.distance - b.distance || b.prefix - a.prefix || (a.candidate < b.candidate ? -1 : 1)).slice(0, MAX_SUGGESTIONS).map(({ candidate }) => candidate);
+  };
+}
+function meansWord(typed, word2, synonyms = {}) {
+  return [word2, ...synonyms[word2] ?? []].some((meaning) => foldWord(meaning) === foldWord(typed));
+}
+function foldWord(text) {
+  if (/^[a-z0-9]*$/i.test(text)) return text.toLowerCase().replace(/(?<=..)s$/, "");
+  return text.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "").replace(/(?<=..)s$/, "");
+}
+function foldedWord(text) {
+  let length = 0;
+  let letters = 0;
+  for (const letter of text) {
+    length++;
+    letters |= 1 << ((letter.codePointAt(0) ?? 0) & 31);
+  }
+  return { text, length, letters };
+}
+function distanceTo(wanted, word2, meanings) {
+  if (meanings.some(({ text }) => text === wanted.text)) return 0;
+  return [word2, ...meanings].reduce((least, meaning) => Math.min(least, typingErrors(wanted, meaning)), Number.POSITIVE_INFINITY);
+}
+function typingErrors(wanted, word2) {
+  const shorter = Math.min(wanted.text.length, word2.text.length);
+  const allowed = Math.max(1, Math.floor(shorter / CHARACTERS_PER_EDIT));
+  if (leastEdits(wanted, word2) > allowed) return Number.POSITIVE_INFINITY;
+  const edits = editDistance(wanted.text, word2.text);
+  return edits <= allowed && edits < shorter ? edits : Number.POSITIVE_INFINITY;
+}
+function leastEdits(one, other) {
+  return Math.max(Math.abs(one.length - other.length), bitsIn(one.letters & ~other.letters), bitsIn(other.letters & ~one.letters));
+}
+function bitsIn(bits) {
+  let count2 = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count2++;
+  return count2;
+}
+function commonPrefix(one, other) {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
+}
+var MAX_LENGTH, MAX_SUGGESTIONS, CHARACTERS_PER_EDIT;
+var init_suggest_words = __esm({
+  "packages/words/src/suggest-words.ts"() {
+    "use strict";
+    init_edit_distance();
+    init_list();
+    MAX_LENGTH = 100;
+    MAX_SUGGESTIONS = 3;
+    CHARACTERS_PER_EDIT = 3;
+  }
+});
+
+// packages/words/src/typography.ts
+function say(text, language) {
+  return typeset(text[language], language);
+}
+function typeset(text, language) {
+  if (language !== "fr") return text;
+  return text.replace(PIECES, (piece, _ticks, quoted) => {
+    if (piece === " ") return NO_BREAK;
+    if (piece === "« ") return `«${NO_BREAK}`;
+    if (quoted === void 0) return piece;
+    return quoted === "" ? `«${NO_BREAK}»` : `«${NO_BREAK}${quoted}${NO_BREAK}»`;
+  });
+}
+var NO_BREAK, PIECES, COLON;
+var init_typography = __esm({
+  "packages/words/src/typography.ts"() {
+    "use strict";
+    NO_BREAK = " ";
+    PIECES = /(`+)[\s\S]*?\1|"[^"\n]*"|“[^”\n]*”|«[ \u00a0]?([^»\n]*?)[ \u00a0]?»| (?=[:;?!](?![\p{L}\p{N}:/=_-]))|« | (?=»)/gu;
+    COLON = { en: ":", fr: `${NO_BREAK}:` };
+  }
+});
+
+// packages/words/src/index.ts
+var init_src = __esm({
+  "packages/words/src/index.ts"() {
+    "use strict";
+    init_count();
+    init_edit_distance();
+    init_error_code();
+    init_json_pointer();
+    init_language();
+    init_list();
+    init_outcome();
+    init_quote();
+    init_suggest_words();
+    init_typography();
+    init_visible_text();
   }
 });
 
@@ -8249,6 +8533,518 @@ var require_dist = __commonJS({
   }
 });
 
+// packages/auth-core/src/domain/diagnosis.ts
+function declareDiagnosis(declaration) {
+  return declaration;
+}
+function diagnosisUrl(code) {
+  return { en: `${PAGES2}/${code}.md`, fr: `${PAGES2}/${code}.fr.md` };
+}
+function diagnose(declaration, evidence, overrides = {}) {
+  const partner = evidence.peer?.kind === "partner" ? { ...evidence.peer, label: visibleText(evidence.peer.label, MAX_QUOTED) } : null;
+  const said = declaration.partner;
+  const words = partner === null || typeof said === "string" ? null : { ...said, partner };
+  const responsible = overrides.responsible ?? declaration.responsible;
+  return {
+    code: declaration.code,
+    stage: declaration.stage,
+    responsible: partner !== null && responsible === "piste" ? "provider" : responsible,
+    certainty: overrides.certainty ?? declaration.certainty,
+    degraded: declaration.degraded === true,
+    transient: overrides.transient ?? declaration.transient === true,
+    supportNote: partner === null && (overrides.supportNote ?? declaration.supportNote === true),
+    summary: withOwnCode(words?.summary?.(evidence, words.partner) ?? declaration.summary(evidence), overrides.ownCode ?? null),
+    remedies: words?.remedies?.(evidence, words.partner) ?? declaration.remedies(evidence),
+    retryAt: overrides.retryAt ?? null,
+    url: diagnosisUrl(declaration.code)
+  };
+}
+function withOwnCode({ en, fr }, ownCode) {
+  if (ownCode === null) return { en, fr };
+  const code = visibleText(ownCode, MAX_QUOTED);
+  return { en: `${en} Its own error code: ${code}.`, fr: `${fr} Son propre code d'erreur : ${code}.` };
+}
+var PAGES2;
+var init_diagnosis = __esm({
+  "packages/auth-core/src/domain/diagnosis.ts"() {
+    "use strict";
+    init_src();
+    PAGES2 = "https://github.com/pistectl/pistectl/blob/main/docs/diagnoses";
+  }
+});
+
+// packages/auth-core/src/domain/environment.ts
+var ENDPOINTS;
+var init_environment = __esm({
+  "packages/auth-core/src/domain/environment.ts"() {
+    "use strict";
+    ENDPOINTS = {
+      production: {
+        tokenUrl: "https://oauth.piste.gouv.fr/api/oauth/token",
+        apiBaseUrl: "https://api.piste.gouv.fr"
+      },
+      sandbox: {
+        tokenUrl: "https://sandbox-oauth.piste.gouv.fr/api/oauth/token",
+        apiBaseUrl: "https://sandbox-api.piste.gouv.fr"
+      }
+    };
+  }
+});
+
+// packages/auth-core/src/diagnoses/wording.ts
+function plain(text) {
+  return visibleText(text, MAX_QUOTED);
+}
+var IN_ENVIRONMENT;
+var init_wording = __esm({
+  "packages/auth-core/src/diagnoses/wording.ts"() {
+    "use strict";
+    init_src();
+    IN_ENVIRONMENT = {
+      production: { en: "in production", fr: "en production" },
+      sandbox: { en: "in the sandbox", fr: "en bac à sable" }
+    };
+  }
+});
+
+// packages/auth-core/src/diagnoses/config.ts
+function adviceOnGithub(settings) {
+  return settings.some(({ absence }) => absence !== void 0) ? ON_GITHUB : [];
+}
+function endpointSummary(source, host, problem) {
+  switch (problem) {
+    case "user-info":
+      return {
+        en: `${source} holds a user name or password before the host ${host}.`,
+        fr: `${source} contient un nom d'utilisateur ou un mot de passe avant l'hôte ${host}.`
+      };
+    case "backslash":
+      return {
+        en: `${source} holds a backslash, which programs do not read alike.`,
+        fr: `${source} contient une barre oblique inversée, que les programmes n'interprètent pas tous de la même façon.`
+      };
+    case "plain-http":
+      return {
+        en: `${source} asks for plain http to ${host}: the credentials would travel unencrypted.`,
+        fr: `${source} demande http sans chiffrement vers ${host} : les identifiants circuleraient en clair.`
+      };
+    case "host-not-allowed":
+      return {
+        en: `${source} would send the credentials to ${host}, which is neither a PISTE host nor an allowed one.`,
+        fr: `${source} enverrait les identifiants à ${host}, qui n'est ni un hôte PISTE ni un hôte autorisé.`
+      };
+    case "leaves-origin":
+      return {
+        en: `${source} leads out of the API host ${host}.`,
+        fr: `${source} mène hors de l'hôte de l'API, ${host}.`
+      };
+    case "undeclared":
+      return {
+        en: `${source}: not declared in the manifest, so that nothing could be asked.`,
+        fr: `${source} : absent du manifeste, si bien que rien n'a pu être demandé.`
+      };
+    case "not-a-url":
+      return { en: `${source} is not an absolute URL.`, fr: `${source} n'est pas une URL absolue.` };
+  }
+}
+function endpointRemedy(source, host, problem, example) {
+  switch (problem) {
+    case "user-info":
+      return {
+        en: `Remove what stands before "@" in ${source}, and change that password if it was a real one.`,
+        fr: `Retirez ce qui précède « @ » dans ${source}, et changez ce mot de passe s'il était réel.`
+      };
+    case "backslash":
+      return {
+        en: `Write ${source} with forward slashes only.`,
+        fr: `N'utilisez que des barres obliques « / » dans ${source}.`
+      };
+    case "plain-http":
+      return {
+        en: `Write ${source} with https://; plain http is accepted on loopback only.`,
+        fr: `Écrivez ${source} avec https:// ; http n'est accepté que sur la boucle locale.`
+      };
+    case "host-not-allowed":
+      return {
+        en: `If you trust ${host} with these credentials, allow it: --allow-host ${host}, or the action's input allow-hosts.`,
+        fr: `Si vous faites confiance à ${host} pour recevoir ces identifiants, autorisez-le : --allow-host ${host}, ou l'entrée allow-hosts de l'action.`
+      };
+    case "leaves-origin":
+      return {
+        en: `Write ${source} as a path with exactly one leading slash, without a host.`,
+        fr: `Écrivez ${source} comme un chemin commençant par une seule barre oblique, sans hôte.`
+      };
+    case "undeclared":
+      return {
+        en: `Declare ${source}, as its provider documents it.`,
+        fr: `Déclarez ${source}, tel que le documente son fournisseur.`
+      };
+    case "not-a-url":
+      return {
+        en: `Write ${source} in full, as in ${example}.`,
+        fr: `Écrivez ${source} en entier, comme ${example}.`
+      };
+  }
+}
+var ON_GITHUB, missingCredentials, MALFORMATIONS, NO_COLON_IN_BASIC, malformedCredentials, untrustedEndpoint, WITHOUT_OVERRIDE, untrustedReference, COPY_INSIDE, REFERENCE_REMEDIES, legacyHost, environmentMismatch, invalidInput;
+var init_config = __esm({
+  "packages/auth-core/src/diagnoses/config.ts"() {
+    "use strict";
+    init_src();
+    init_diagnosis();
+    init_environment();
+    init_wording();
+    ON_GITHUB = [
+      {
+        en: "On GitHub, check that the secret exists under that exact name, and that the job names the environment which holds it.",
+        fr: "Sur GitHub, vérifiez que le secret existe sous ce nom exact et que le job nomme l'environnement qui le contient."
+      },
+      {
+        en: 'For pull requests from forks or from Dependabot, set the input on-missing-secrets to "skip" or "warn" and run the gate after the merge.',
+        fr: "Pour les pull requests venant de forks ou de Dependabot, réglez l'entrée on-missing-secrets sur « skip » ou « warn » et lancez le contrôle après la fusion."
+      }
+    ];
+    missingCredentials = declareDiagnosis({
+      code: "config/missing-credentials",
+      stage: "config",
+      responsible: "you",
+      certainty: "confirmed",
+      title: { en: "Credentials are missing", fr: "Identifiants absents" },
+      seen: {
+        en: "A client identifier, a client secret or a technical account that the check needs is empty or absent; nothing was sent.",
+        fr: "Un identifiant client, un secret client ou un compte technique nécessaire au contrôle est vide ou absent ; rien n'a été envoyé."
+      },
+      why: {
+        en: "Secrets come from the environment, from files or from the action's inputs. GitHub gives no secrets to a workflow that a pull request from a fork starts, only Dependabot's own to one that Dependabot starts, and the secrets of an environment only to a job that names it.",
+        fr: "Les secrets viennent de l'environnement, de fichiers ou des entrées de l'action. GitHub ne transmet aucun secret à un workflow lancé par une pull request venant d'un fork, ne transmet que les secrets propres à Dependabot quand c'est lui qui le lance, et réserve les secrets d'un environnement aux jobs qui le nomment."
+      },
+      summary: ({ settings }) => localized((language) => {
+        const sources = enumeration(settings.map(({ source }) => plain(source)))[language];
+        const absences = new Set(settings.flatMap(({ absence }) => absence === void 0 ? [] : [absence[language]]));
+        return [language === "fr" ? `Aucune valeur pour ${sources}.` : `No value for ${sources}.`, ...absences].join(" ");
+      }),
+      remedies: ({ settings }) => [
+        localized((language) => {
+          const sources = enumeration(settings.map(({ source }) => plain(source)))[language];
+          return language === "fr" ? `Donnez une valeur à ${sources}. L'identifiant client et le secret client se lisent sur piste.gouv.fr/apps, onglet « Authentification » de l'application, bloc « Identifiants OAuth » ; un compte technique Chorus Pro s'écrit identifiant:mot de passe.` : `Give a value to ${sources}. The client identifier and client secret are on piste.gouv.fr/apps, tab "Authentification" of the application, panel "Identifiants OAuth"; a Chorus Pro technical account is written login:password.`;
+        }),
+        ...adviceOnGithub(settings)
+      ],
+      partner: {
+        remedies: ({ settings }, { label }) => [
+          {
+            en: `Set what the manifest refers to under credentials; ${label} gives the consumer key and the consumer secret.`,
+            fr: `Renseignez ce que le manifeste désigne sous credentials ; la clé et le secret de consommateur sont donnés par ${label}.`
+          },
+          ...adviceOnGithub(settings)
+        ]
+      },
+      example: {
+        settings: [
+          {
+            source: "client-secret",
+            absence: {
+              en: "This run comes from a fork, which GitHub gives no secret.",
+              fr: "Cette exécution vient d'un fork, auquel GitHub ne donne aucun secret."
+            }
+          }
+        ]
+      },
+      source: "RFC 6749 §2.3.1 and §4.4; GitHub documentation on secrets in workflows"
+    });
+    MALFORMATIONS = {
+      "leading-space": { en: "begins with a space", fr: "commence par un espace" },
+      "trailing-space": { en: "ends with a space", fr: "se termine par un espace" },
+      "inner-space": { en: "holds a space", fr: "contient un espace" },
+      "line-break": { en: "holds a line break", fr: "contient un saut de ligne" },
+      "control-character": { en: "holds a control character", fr: "contient un caractère de contrôle" },
+      quotes: { en: "is between quotation marks", fr: "est entre guillemets" },
+      "no-colon": { en: "has no colon between login and password", fr: "n'a pas de deux-points entre l'identifiant et le mot de passe" },
+      colon: { en: "holds a colon", fr: "contient un deux-points" },
+      "looks-like-placeholder": { en: "looks like a placeholder", fr: "ressemble à un texte d'exemple" }
+    };
+    NO_COLON_IN_BASIC = {
+      en: "Write authentication: oauth2 in the manifest if the partner offers it: with Basic authentication a key ends at its first colon (RFC 7617 §2).",
+      fr: "Écrivez authentication: oauth2 dans le manifeste si le partenaire le propose : avec l'authentification Basic, une clé s'arrête à son premier deux-points (RFC 7617 §2)."
+    };
+    malformedCredentials = declareDiagnosis({
+      code: "config/malformed-credentials",
+      stage: "config",
+      responsible: "you",
+      certainty: "confirmed",
+      title: { en: "Credentials are malformed", fr: "Identifiants mal formés" },
+      seen: {
+        en: "A credential holds spaces, line breaks, control characters or quotation marks, or is not a value at all; nothing was sent.",
+        fr: "Un identifiant contient des espaces, des sauts de ligne, des caractères de contrôle ou des guillemets, ou n'est pas une valeur ; rien n'a été envoyé."
+      },
+      why: {
+        en: "What a copy from the portal or a command brings along is part of the value, and PISTE would only answer invalid_client. pistectl reports such ends instead of trimming them, since your application may send them as they are.",
+        fr: "Ce qu'un copier-coller du portail ou une commande ajoute fait partie de la valeur, et PISTE répondrait seulement invalid_client. pistectl signale ces caractères au lieu de les retirer, car votre application les enverrait peut-être tels quels."
+      },
+      summary: ({ settings }) => localized((language) => {
+        const problems = settings.map(({ source, problem }) => `${plain(source)} ${MALFORMATIONS[problem][language]}`);
+        return `${problems.join(language === "fr" ? " ; " : "; ")}.`;
+      }),
+      remedies: ({ settings }) => {
+        const problems = new Set(settings.map(({ problem }) => problem));
+        if (problems.has("colon")) return [NO_COLON_IN_BASIC];
+        const remedies = [
+          localized((language) => {
+            const sources = enumeration([...new Set(settings.map(({ source }) => plain(source)))])[language];
+            return language === "fr" ? `Saisissez à nouveau ${sources} : la valeur seule, sans guillemets, espace ni saut de ligne.` : `Enter ${sources} again: the value alone, without quotation marks, space or line break.`;
+          })
+        ];
+        if (problems.has("no-colon"))
+          remedies.unshift({
+            en: "Write the technical account as login:password, in clear; pistectl does the base64 encoding.",
+            fr: "Écrivez le compte technique sous la forme identifiant:mot de passe, en clair ; pistectl se charge de l'encodage base64."
+          });
+        if (problems.has("looks-like-placeholder"))
+          remedies.unshift({
+            en: 'Replace the placeholder by the value shown on piste.gouv.fr/apps, tab "Authentification" of the application, panel "Identifiants OAuth".',
+            fr: "Remplacez le texte d'exemple par la valeur affichée sur piste.gouv.fr/apps, onglet « Authentification » de l'application, bloc « Identifiants OAuth »."
+          });
+        if (problems.has("line-break"))
+          remedies.push({
+            en: "If a command writes the value, use printf '%s' rather than echo, which adds a line break.",
+            fr: "Si une commande écrit la valeur, préférez printf '%s' à echo, qui ajoute un saut de ligne."
+          });
+        return remedies;
+      },
+      partner: "alike",
+      example: { settings: [{ source: "PISTE_CLIENT_SECRET", problem: "line-break" }] },
+      source: "Trimming done by public PISTE clients"
+    });
+    untrustedEndpoint = declareDiagnosis({
+      code: "config/untrusted-endpoint",
+      stage: "config",
+      responsible: "you",
+      certainty: "confirmed",
+      title: { en: "Endpoint is not trusted", fr: "Adresse non autorisée" },
+      seen: {
+        en: "A token or API address is not plain https to a PISTE host, to loopback or to a host that the operator allowed, or a partner's is not declared; nothing was sent.",
+        fr: "Une adresse de jeton ou d'API n'est pas en https vers un hôte PISTE, vers la boucle locale ou vers un hôte autorisé par l'opérateur, ou celle d'un partenaire n'est pas déclarée ; rien n'a été envoyé."
+      },
+      why: {
+        en: "Whoever chooses the address receives the credentials. Only the person who runs the check may allow another host: a manifest, which the author of a pull request controls, may not.",
+        fr: "Celui qui choisit l'adresse reçoit les identifiants. Seule la personne qui lance le contrôle peut autoriser un autre hôte : un manifeste, que l'auteur d'une pull request maîtrise, ne le peut pas."
+      },
+      summary: ({ source, host, problem }) => endpointSummary(plain(source), plain(host), problem),
+      remedies: ({ source, host, problem }) => [
+        endpointRemedy(plain(source), plain(host), problem, ENDPOINTS.production.tokenUrl),
+        // A path comes from the catalogue and not from an override.
+        ...problem === "leaves-origin" ? [] : [WITHOUT_OVERRIDE]
+      ],
+      partner: {
+        remedies: ({ source, host, problem }) => [endpointRemedy(plain(source), plain(host), problem, "https://partner.example/token")]
+      },
+      example: { source: "--token-url", host: "oauth.example.org", problem: "host-not-allowed" },
+      source: "Rule of pistectl: credentials go only where the operator says"
+    });
+    WITHOUT_OVERRIDE = {
+      en: "To check against PISTE itself, leave out --token-url and --api-base-url: the environment sets both.",
+      fr: "Pour contrôler PISTE lui-même, n'indiquez ni --token-url ni --api-base-url : l'environnement fixe les deux."
+    };
+    untrustedReference = declareDiagnosis({
+      code: "config/untrusted-reference",
+      stage: "config",
+      responsible: "you",
+      certainty: "confirmed",
+      title: { en: "Credential reference is not trusted", fr: "Référence d'identifiant non autorisée" },
+      seen: {
+        en: "A manifest refers to a variable or a file that pistectl does not read for manifests; nothing was read or sent.",
+        fr: "Un manifeste renvoie à une variable ou à un fichier que pistectl ne lit pas pour un manifeste ; rien n'a été lu ni envoyé."
+      },
+      why: {
+        en: "The author of a pull request controls the manifests. Were any name or path read, a manifest could have an unrelated secret of the machine sent away.",
+        fr: "L'auteur d'une pull request maîtrise les manifestes. Si n'importe quel nom ou chemin était lu, un manifeste pourrait faire envoyer un secret de la machine sans rapport avec PISTE."
+      },
+      summary: ({ source, reference: reference3, problem, allowed }) => localized((language) => {
+        const [setting, found] = [plain(source), quote(reference3)[language]];
+        const names2 = enumeration(allowed.map(plain))[language];
+        const texts2 = {
+          "name-not-allowed": {
+            en: `${setting} refers to ${found}, but only variables named ${names2} may be read.`,
+            fr: `${setting} renvoie à ${found}, mais seules les variables nommées ${names2} peuvent être lues.`
+          },
+          "outside-project": {
+            en: `${setting} refers to ${found}, a file outside the project.`,
+            fr: `${setting} renvoie à ${found}, un fichier hors du projet.`
+          },
+          link: {
+            en: `${setting} refers to ${found}, a link and not a plain file.`,
+            fr: `${setting} renvoie à ${found}, un lien et non un fichier ordinaire.`
+          },
+          "not-a-reference": {
+            en: `${setting} is neither env:NAME nor file:PATH.`,
+            fr: `${setting} n'est ni env:NOM ni file:CHEMIN.`
+          }
+        };
+        return texts2[problem][language];
+      }),
+      remedies: ({ source, problem }) => [
+        ...REFERENCE_REMEDIES[problem](plain(source)),
+        ...problem === "not-a-reference" ? [
+          {
+            en: 'If the value was a real secret, renew it on piste.gouv.fr/apps, tab "Authentification" of the application.',
+            fr: "Si la valeur était un vrai secret, renouvelez-le sur piste.gouv.fr/apps, onglet « Authentification » de l'application."
+          }
+        ] : []
+      ],
+      partner: {
+        remedies: ({ source, problem }) => [
+          ...REFERENCE_REMEDIES[problem](plain(source)),
+          ...problem === "not-a-reference" ? [
+            {
+              en: "If the value was a real secret, ask the partner to replace it.",
+              fr: "Si la valeur était un vrai secret, demandez au partenaire de le remplacer."
+            }
+          ] : []
+        ]
+      },
+      example: {
+        source: "credentials.clientSecret",
+        reference: "env:AWS_SECRET_ACCESS_KEY",
+        problem: "name-not-allowed",
+        allowed: ["PISTE_*", "CPRO_*", "CYNOD_*"]
+      },
+      source: "Rule of pistectl: manifests cannot choose which secret is read"
+    });
+    COPY_INSIDE = {
+      en: "Put the value in a plain file inside the project that version control ignores, or in a variable and refer to it as env:NAME.",
+      fr: "Placez la valeur dans un fichier ordinaire du projet, ignoré par la gestion de versions, ou dans une variable désignée par env:NOM."
+    };
+    REFERENCE_REMEDIES = {
+      "name-not-allowed": (source) => [
+        {
+          en: `Rename the variable so that it begins with PISTE_, CPRO_ or CYNOD_, and change ${source}.`,
+          fr: `Renommez la variable pour qu'elle commence par PISTE_, CPRO_ ou CYNOD_, et modifiez ${source}.`
+        },
+        {
+          en: "If the manifest may read that variable, allow its name: --allow-env NAME, or the action's input allow-env.",
+          fr: "Si le manifeste a le droit de lire cette variable, autorisez son nom : --allow-env NOM, ou l'entrée allow-env de l'action."
+        }
+      ],
+      "outside-project": () => [COPY_INSIDE],
+      link: () => [COPY_INSIDE],
+      "not-a-reference": (source) => [
+        {
+          en: `Write ${source} as env:NAME or file:PATH, and keep the value itself out of the manifest.`,
+          fr: `Écrivez ${source} sous la forme env:NOM ou file:CHEMIN, et gardez la valeur elle-même hors du manifeste.`
+        }
+      ]
+    };
+    legacyHost = declareDiagnosis({
+      code: "config/legacy-host",
+      stage: "config",
+      responsible: "you",
+      certainty: "confirmed",
+      title: { en: "Host of the former platform", fr: "Hôte de l'ancienne plateforme" },
+      seen: {
+        en: "A setting names a host under aife.economie.gouv.fr, which PISTE left; nothing was sent.",
+        fr: "Un paramètre désigne un hôte sous aife.economie.gouv.fr, que PISTE a quitté ; rien n'a été envoyé."
+      },
+      why: {
+        en: "AIFE moved PISTE to piste.gouv.fr and switched the former hosts off, without redirection and without way back. Several public documents still print them.",
+        fr: "L'AIFE a déplacé PISTE vers piste.gouv.fr et arrêté les anciens hôtes, sans redirection ni retour possible. Plusieurs documents publics les citent encore."
+      },
+      summary: ({ source, host, replacement }) => ({
+        en: `${plain(source)} names ${plain(host)}, which was switched off without redirection; it is now ${replacement}.`,
+        fr: `${plain(source)} désigne ${plain(host)}, arrêté sans redirection ; c'est désormais ${replacement}.`
+      }),
+      remedies: ({ source, host, replacement }) => [
+        {
+          en: `In ${plain(source)}, replace ${plain(host)} by ${replacement}.`,
+          fr: `Dans ${plain(source)}, remplacez ${plain(host)} par ${replacement}.`
+        },
+        {
+          en: "Move the token address and the API address together: both must be under piste.gouv.fr.",
+          fr: "Changez ensemble l'adresse des jetons et celle de l'API : les deux doivent être sous piste.gouv.fr."
+        }
+      ],
+      partner: "alike",
+      example: { source: "--token-url", host: "oauth.aife.economie.gouv.fr", replacement: "oauth.piste.gouv.fr" },
+      source: "AIFE mail of 21 May 2024, quoted in OCA/l10n-france issue 548"
+    });
+    environmentMismatch = declareDiagnosis({
+      code: "config/environment-mismatch",
+      stage: "config",
+      responsible: "you",
+      certainty: "confirmed",
+      title: { en: "Environments are mixed", fr: "Environnements mélangés" },
+      seen: {
+        en: "An address belongs to the other PISTE environment than the one that is checked; nothing was sent.",
+        fr: "Une adresse appartient à l'autre environnement PISTE que celui qui est contrôlé ; rien n'a été envoyé."
+      },
+      why: {
+        en: "An application exists in one environment, and each environment has its own token host and API host. The SNE-Cotation guide prints the production token address for both, which all known clients contradict.",
+        fr: "Une application n'existe que dans un environnement, et chaque environnement a son hôte de jetons et son hôte d'API. Le guide SNE-Cotation imprime l'adresse de production pour les deux, ce que contredisent tous les clients connus."
+      },
+      summary: ({ environment: environment2, source, host, expectedHost }) => ({
+        en: `${plain(source)} names ${plain(host)}, but ${IN_ENVIRONMENT[environment2].en} the host is ${expectedHost}.`,
+        fr: `${plain(source)} désigne ${plain(host)}, alors qu'${IN_ENVIRONMENT[environment2].fr} l'hôte est ${expectedHost}.`
+      }),
+      remedies: ({ source, host, expectedHost }) => [
+        {
+          en: `In ${plain(source)}, replace ${plain(host)} by ${expectedHost}, or leave the setting out: the environment sets it.`,
+          fr: `Dans ${plain(source)}, remplacez ${plain(host)} par ${expectedHost}, ou retirez ce paramètre : l'environnement le fixe.`
+        },
+        {
+          en: "If the credentials are of the other environment, change the environment instead (--environment, the action's input, or the manifest).",
+          fr: "Si les identifiants sont ceux de l'autre environnement, changez plutôt l'environnement (--environment, l'entrée de l'action ou le manifeste)."
+        }
+      ],
+      partner: "never",
+      example: {
+        environment: "sandbox",
+        source: "--token-url",
+        host: "oauth.piste.gouv.fr",
+        expectedHost: "sandbox-oauth.piste.gouv.fr"
+      },
+      source: "Endpoints used by OCA/l10n-france, Cour-de-cassation/judilibre-monitor and the DILA examples of 2025"
+    });
+    invalidInput = declareDiagnosis({
+      code: "config/invalid-input",
+      stage: "config",
+      responsible: "you",
+      certainty: "confirmed",
+      title: { en: "Invalid input", fr: "Entrée invalide" },
+      seen: {
+        en: "One or more inputs of the action cannot be used; nothing was sent.",
+        fr: "Une ou plusieurs entrées de l'action sont inutilisables ; rien n'a été envoyé."
+      },
+      why: {
+        en: "Every input is read before anything else, and all the problems are listed at once. A value that cannot be read is an error and never silently the default.",
+        fr: "Toutes les entrées sont lues avant toute chose, et tous les problèmes sont listés ensemble. Une valeur illisible est une erreur, jamais remplacée en silence par la valeur par défaut."
+      },
+      summary: ({ problems }) => {
+        const [only] = problems;
+        return only !== void 0 && problems.length === 1 ? only : {
+          en: `${problems.length} inputs cannot be used; each is named below.`,
+          fr: `${problems.length} entrées sont inutilisables ; chacune est citée ci-dessous.`
+        };
+      },
+      remedies: ({ problems }) => [
+        ...problems.length === 1 ? [] : problems,
+        {
+          en: "Correct what is named above; the action's README lists what each input accepts.",
+          fr: "Corrigez ce qui est cité ci-dessus ; le README de l'action indique ce que chaque entrée accepte."
+        }
+      ],
+      partner: "never",
+      example: {
+        problems: [
+          {
+            en: 'Input timeout-seconds is "1m"; accepted: a whole number from 1 to 600.',
+            fr: "L'entrée timeout-seconds vaut « 1m » ; accepté : un nombre entier de 1 à 600."
+          }
+        ]
+      },
+      source: "Rule of pistectl: inputs are all validated at once"
+    });
+  }
+});
+
 // actions/preflight/src/manifests.ts
 var manifests_exports = {};
 __export(manifests_exports, {
@@ -8257,182 +9053,6 @@ __export(manifests_exports, {
 module.exports = __toCommonJS(manifests_exports);
 var import_node_path13 = __toESM(require_node_path(), 1);
 
-// packages/words/src/count.ts
-function counted(count2, language, one, several = `${one}s`) {
-  return `${count2} ${count2 === 1 || count2 === 0 && language === "fr" ? one : several}`;
-}
-
-// packages/words/src/edit-distance.ts
-function editDistance(one, other) {
-  const a = [...one];
-  const b = [...other];
-  let beforePrevious = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let best = Math.min(at(previous, j) + 1, at(current, j - 1) + 1, replaced);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, at(beforePrevious, j - 2) + 1);
-      current.push(best);
-    }
-    beforePrevious = previous;
-    previous = current;
-  }
-  return at(previous, b.length);
-}
-function at(row, index) {
-  return row[index] ?? Number.POSITIVE_INFINITY;
-}
-
-// packages/words/src/error-code.ts
-function errorCode(error) {
-  const code = propertyOf(error, "code");
-  return typeof code === "string" ? code : null;
-}
-function propertyOf(value, name) {
-  return typeof value === "object" && value !== null ? value[name] : void 0;
-}
-
-// packages/words/src/json-pointer.ts
-function pointerToken(key) {
-  return /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
-}
-function pointerTokens(pointer) {
-  return pointer.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-function pointerBelow(pointer, key) {
-  return `${pointer}/${pointerToken(key)}`;
-}
-
-// packages/words/src/language.ts
-function localized(word2) {
-  return { en: word2("en"), fr: word2("fr") };
-}
-function same(text) {
-  return { en: text, fr: text };
-}
-
-// packages/words/src/list.ts
-function alternatives(items) {
-  return list(items, "disjunction");
-}
-function enumeration(items) {
-  return list(items, "conjunction");
-}
-function list(items, type) {
-  return localized((language) => {
-    const words = items.map((item) => typeof item === "string" ? item : item[language]);
-    return words.length < 2 ? words.join("") : new Intl.ListFormat(language === "en" ? "en-GB" : "fr", { type }).format(words);
-  });
-}
-
-// packages/words/src/outcome.ts
-function succeed(value) {
-  return { ok: true, value };
-}
-function fail(failure) {
-  return { ok: false, failure };
-}
-
-// packages/words/src/visible-text.ts
-var INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\ufffe\uffff]/gu;
-var PLAIN = /^[\x20-\x7e]*$/;
-function visibleText(text, maxLength = Number.POSITIVE_INFINITY) {
-  const shown = shorten(text, maxLength);
-  return PLAIN.test(shown) ? shown : shown.replace(INVISIBLE, (character) => `<${codePoints(character)}>`);
-}
-function shorten(text, maxLength) {
-  if (text.length <= maxLength) return text;
-  return `${text.slice(0, Math.max(0, maxLength - 1)).replace(/[\ud800-\udbff]$/, "")}…`;
-}
-function codePoints(text) {
-  return [...text].map((point) => `U+${(point.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`).join(" ");
-}
-
-// packages/words/src/quote.ts
-var MAX_QUOTED = 120;
-var HIDDEN = /[\p{C}\p{Z}]/gu;
-function quote(text) {
-  const shown = excerpt(text);
-  const curly = `“${shown}”`;
-  return {
-    en: shown.includes('"') ? curly : `"${shown}"`,
-    fr: /[«»]/.test(shown) ? curly : shown === "" ? "« »" : `« ${shown} »`
-  };
-}
-function quoteCode(text) {
-  return `\`${excerpt(text)}\``;
-}
-function excerpt(text) {
-  return shorten(text, MAX_QUOTED).replace(/^ +| +$/g, (spaces) => "␠".repeat(spaces.length)).replace(HIDDEN, (character) => character === " " ? character : `<${codePoints(character)}>`);
-}
-
-// packages/words/src/suggest-words.ts
-var MAX_LENGTH = 100;
-var MAX_SUGGESTIONS = 3;
-var CHARACTERS_PER_EDIT = 3;
-function didYouMean(suggestions) {
-  const { en, fr } = alternatives(suggestions);
-  return suggestions.length === 0 ? { en: "", fr: "" } : { en: ` Did you mean ${en}?`, fr: ` Vouliez-vous dire ${fr} ?` };
-}
-function suggestWords(typed, candidates, synonyms = {}) {
-  return wordSuggester(candidates, synonyms)(typed);
-}
-function wordSuggester(candidates, synonyms = {}) {
-  const folded = candidates.map((candidate) => ({
-    candidate,
-    word: foldedWord(foldWord(candidate)),
-    meanings: (synonyms[candidate] ?? []).map((synonym) => foldedWord(foldWord(synonym)))
-  }));
-  return (typed) => {
-    if (typed.length > MAX_LENGTH) return [];
-    const wanted = foldedWord(foldWord(typed));
-    if (wanted.text === "") return [];
-    return folded.map(({ candidate, word: word2, meanings }) => ({ candidate, word: word2, distance: distanceTo(wanted, word2, meanings) })).filter(({ distance }) => Number.isFinite(distance)).map((near) => ({ ...near, prefix: commonPrefix(wanted.text, near.word.text) })).sort((a, b) => a.distance - b.distance || b.prefix - a.prefix || (a.candidate < b.candidate ? -1 : 1)).slice(0, MAX_SUGGESTIONS).map(({ candidate }) => candidate);
-  };
-}
-function meansWord(typed, word2, synonyms = {}) {
-  return [word2, ...synonyms[word2] ?? []].some((meaning) => foldWord(meaning) === foldWord(typed));
-}
-function foldWord(text) {
-  if (/^[a-z0-9]*$/i.test(text)) return text.toLowerCase().replace(/(?<=..)s$/, "");
-  return text.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "").replace(/(?<=..)s$/, "");
-}
-function foldedWord(text) {
-  let length = 0;
-  let letters = 0;
-  for (const letter of text) {
-    length++;
-    letters |= 1 << ((letter.codePointAt(0) ?? 0) & 31);
-  }
-  return { text, length, letters };
-}
-function distanceTo(wanted, word2, meanings) {
-  if (meanings.some(({ text }) => text === wanted.text)) return 0;
-  return [word2, ...meanings].reduce((least, meaning) => Math.min(least, typingErrors(wanted, meaning)), Number.POSITIVE_INFINITY);
-}
-function typingErrors(wanted, word2) {
-  const shorter = Math.min(wanted.text.length, word2.text.length);
-  const allowed = Math.max(1, Math.floor(shorter / CHARACTERS_PER_EDIT));
-  if (leastEdits(wanted, word2) > allowed) return Number.POSITIVE_INFINITY;
-  const edits = editDistance(wanted.text, word2.text);
-  return edits <= allowed && edits < shorter ? edits : Number.POSITIVE_INFINITY;
-}
-function leastEdits(one, other) {
-  return Math.max(Math.abs(one.length - other.length), bitsIn(one.letters & ~other.letters), bitsIn(other.letters & ~one.letters));
-}
-function bitsIn(bits) {
-  let count2 = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count2++;
-  return count2;
-}
-function commonPrefix(one, other) {
-  let length = 0;
-  while (length < one.length && one[length] === other[length]) length++;
-  return length;
-}
-
 // packages/action-kit/src/workspace-folder.ts
 var import_node_path = __toESM(require_node_path(), 1);
 function workspaceFolder(env) {
@@ -8440,6 +9060,7 @@ function workspaceFolder(env) {
 }
 
 // packages/action-kit/src/disk/describe-file-error.ts
+init_src();
 function describeFileError(error) {
   const code = errorCode(error) ?? "";
   switch (code) {
@@ -8665,7 +9286,23 @@ function countGraphemes(text) {
   return count2;
 }
 
+// packages/config-schema/src/findings/finding-line.ts
+init_src();
+function findingLine(finding) {
+  const { line, column } = positionAt(finding.file, finding.span.start);
+  const place2 = `${finding.file.path}:${line}:${column}: `;
+  const { en, fr } = describeFinding(finding);
+  return { en: place2 + en, fr: place2 + fr };
+}
+function describeFinding({ rule, summary, detail, suggestions }) {
+  const sentences = { en: `${summary.en}. ${detail.en}`, fr: `${summary.fr}. ${detail.fr}` };
+  if (suggestions.length === 0 || rule === "schema/unknown-key") return sentences;
+  const near = didYouMean(suggestions.map(quoteCode));
+  return localized((language) => `${sentences[language]}${near[language]}`);
+}
+
 // packages/action-kit/src/project/describe-project-failure.ts
+init_src();
 var MAX_TOLD = 20;
 function describeProjectFailure(failure, nameOf2) {
   switch (failure.code) {
@@ -8687,7 +9324,7 @@ function describeProjectFailure(failure, nameOf2) {
     case "configuration-undecodable":
       return aboutConfiguration(nameOf2(failure.configuration), failure.reason);
     case "configuration-wrong":
-      return describeFileProblems(failure.problems);
+      return describeFindings(failure.findings);
     case "catalog-missing":
       return aboutConfiguration(`${nameOf2(failure.configuration)}, catalog: ${failure.file}`, NO_FILE);
     case "catalog-outside":
@@ -8713,12 +9350,9 @@ function describeInputFailure(failure, workspace, input) {
       return { en, fr };
   }
 }
-function describeFileProblems(problems) {
+function describeFindings(findings) {
   return localized(
-    (language) => problems.slice(0, MAX_TOLD).map(({ file, span, message }) => {
-      const { line, column } = positionAt(file, span.start);
-      return visibleText(`${file.path}:${line}:${column}: ${message[language]}`);
-    }).join("\n")
+    (language) => findings.slice(0, MAX_TOLD).map((finding) => visibleText(say(findingLine(finding), language))).join("\n")
   );
 }
 var NO_FILE_OR_FOLDER = { en: "no such file or folder", fr: "fichier ou dossier inexistant" };
@@ -8735,13 +9369,14 @@ function aboutConfiguration(name, reason) {
 
 // packages/action-kit/src/project/finding-lines.ts
 var import_node_path7 = __toESM(require_node_path(), 1);
+init_src();
 var MAX_TOLD2 = 5;
 function findingLines(findings, root, nameOf2) {
   return localized(
     (language) => findings.slice(0, MAX_TOLD2).map(({ file, span, summary, rule }) => {
       const { line, column } = positionAt(file, span.start);
       return `
-  ${visibleText(`${nameOf2((0, import_node_path7.resolve)(root, file.path))}:${line}:${column}: ${rule}: ${summary[language]}`)}`;
+  ${visibleText(`${nameOf2((0, import_node_path7.resolve)(root, file.path))}:${line}:${column}: ${rule}: ${say(summary, language)}`)}`;
     }).join("")
   );
 }
@@ -8768,6 +9403,7 @@ function versionKey(version) {
 }
 
 // packages/config-schema/src/catalogue/catalogue-entry.ts
+var CATALOGUE_ENVIRONMENTS = ["production", "sandbox"];
 var AVAILABILITIES = ["offered", "not-offered", "unknown"];
 var NEEDS = ["required", "none", "unknown"];
 var MARKS = ["CONFIRMED", "LIKELY"];
@@ -8782,6 +9418,9 @@ function findApi(catalogue, name) {
   const wanted = foldApiName(name);
   return catalogue.find((entry) => foldApiName(entry.name) === wanted) ?? catalogue.find((entry) => entry.aliases.some((alias) => foldApiName(alias) === wanted));
 }
+
+// packages/config-schema/src/catalogue/describe-selection-failure.ts
+init_src();
 
 // packages/config-schema/src/catalogue/selection-note.ts
 var ENVIRONMENT_WORDS = {
@@ -8897,92 +9536,8 @@ function known(versions) {
   return { en: ` Versions known to the catalogue: ${list2}.`, fr: ` Versions connues du catalogue : ${list2}.` };
 }
 
-// packages/config-schema/src/catalogue/entry-fields.ts
-var EntryFields = class _EntryFields {
-  #values;
-  #at;
-  #problems;
-  constructor(value, at2, keys, problems) {
-    this.#at = at2;
-    const isMapping = typeof value === "object" && value !== null && !Array.isArray(value);
-    this.#values = new Map(isMapping ? Object.entries(value) : []);
-    this.#problems = problems;
-    if (!isMapping) {
-      this.#note("", value, "a mapping");
-      this.#problems = [];
-    }
-    for (const key of this.#values.keys()) {
-      if (!keys.includes(key) && !key.startsWith("x-"))
-        problems.push({ at: join4(at2, key), message: `unknown key; accepted: ${keys.join(", ")}` });
-    }
-  }
-  has(key) {
-    return this.#values.has(key);
-  }
-  text(key, absent) {
-    const value = this.#values.get(key);
-    if (typeof value === "string" && value.trim() !== "" && value.length <= 1e3) return value;
-    if (absent === null && (value === void 0 || value === null)) return null;
-    this.#note(key, value, "a text of 1 to 1,000 characters");
-    return "";
-  }
-  textWhere(key, accepts, expected, absent) {
-    const value = this.#values.get(key);
-    if (typeof value === "string" && accepts(value)) return value;
-    if (absent === null && (value === void 0 || value === null)) return null;
-    this.#note(key, value, expected);
-    return "";
-  }
-  flag(key) {
-    const value = this.#values.get(key) ?? false;
-    if (typeof value !== "boolean") this.#note(key, value, "true or false");
-    return value === true;
-  }
-  /** One word of a closed list. */
-  oneOf(key, words, absent) {
-    const value = this.#values.get(key) ?? absent;
-    const word2 = words.find((accepted) => accepted === value);
-    if (word2 === void 0) this.#note(key, value, `one of ${words.join(", ")}`);
-    return word2 ?? absent;
-  }
-  /** A list of texts, empty when absent. */
-  texts(key) {
-    return this.list(key).filter((item, index) => {
-      if (typeof item === "string" && item.trim() !== "") return true;
-      this.#note(`${key}.${index}`, item, "a quoted text");
-      return false;
-    });
-  }
-  /** A list, empty when absent. */
-  list(key) {
-    const value = this.#values.get(key) ?? [];
-    if (Array.isArray(value)) return value;
-    this.#note(key, value, "a list");
-    return [];
-  }
-  value(key) {
-    return this.#values.get(key);
-  }
-  /** The mapping at a key. */
-  fields(key, keys) {
-    return this.item(key, this.#values.get(key), keys);
-  }
-  /** A mapping found below a key, as the item of a list is. */
-  item(key, value, keys) {
-    return new _EntryFields(value, join4(this.#at, key), keys, this.#problems);
-  }
-  /** Notes a value that does not fit. */
-  refuse(key, expected) {
-    this.#note(key, this.#values.get(key), expected);
-  }
-  #note(key, value, expected) {
-    const found = value === void 0 ? "missing" : `found ${JSON.stringify(value)?.slice(0, 80)}`;
-    this.#problems.push({ at: join4(this.#at, key), message: `${found}; expected ${expected}` });
-  }
-};
-function join4(at2, key) {
-  return [at2, key].filter((part) => part !== "").join(".");
-}
+// packages/config-schema/src/catalogue/select-api.ts
+init_src();
 
 // packages/config-schema/src/catalogue/safe-path.ts
 var PROBE = "https://origin.invalid";
@@ -8993,149 +9548,8 @@ function isSafePath(path) {
   return resolved.origin === PROBE && resolved.pathname + resolved.search === path;
 }
 
-// packages/config-schema/src/catalogue/read-catalogue-entry.ts
-var KEYS = [
-  "apiVersion",
-  "kind",
-  "name",
-  "aliases",
-  "provider",
-  "chorusPro",
-  "businessProfile",
-  "stateNetwork",
-  "environments",
-  "scope",
-  "health",
-  "note",
-  "marks",
-  "seen",
-  "source",
-  // The team's own: nothing is read from it.
-  "labels"
-];
-var ENVIRONMENT_KEYS = [
-  "availability",
-  "versions",
-  "earlierVersions",
-  "organizations",
-  "approval",
-  "terms",
-  "basePath",
-  "instead",
-  "marks",
-  "seen",
-  "source"
-];
-var HEALTH_KEYS = ["method", "path", "headers", "body", "well", "version", "marks"];
-var SEEN = /^\d{4}(-\d{2}(-\d{2})?)?$/;
-var POINTER = "a JSON Pointer, as in /etat";
-var SAFE_PATH = "a path that begins with one slash and stays on its origin";
-function readCatalogueEntry(document) {
-  const problems = [];
-  const fields = new EntryFields(document, "", KEYS, problems);
-  fields.textWhere("apiVersion", (text) => text === "pistectl/v1", "pistectl/v1");
-  fields.textWhere("kind", (text) => text === "Api", "Api");
-  const seen = readSeen(fields);
-  const source = fields.text("source");
-  const environments = fields.fields("environments", ["production", "sandbox"]);
-  const entry = {
-    name: fields.text("name"),
-    aliases: fields.texts("aliases"),
-    provider: fields.text("provider", null),
-    chorusPro: fields.flag("chorusPro"),
-    businessProfile: fields.flag("businessProfile"),
-    stateNetwork: fields.flag("stateNetwork"),
-    environments: {
-      production: readEnvironment(environments, "production", seen, source),
-      sandbox: readEnvironment(environments, "sandbox", seen, source)
-    },
-    scope: fields.text("scope", null),
-    health: readHealth(fields),
-    note: readNote(fields),
-    marks: readMarks(fields, KEYS),
-    seen,
-    source
-  };
-  return problems.length > 0 ? { kind: "problems", problems } : { kind: "entry", entry };
-}
-function readSeen(fields) {
-  return fields.textWhere("seen", (text) => SEEN.test(text), "a date: YYYY-MM-DD, YYYY-MM or YYYY, quoted when it is a year alone");
-}
-function readEnvironment(parent, name, seen, source) {
-  const fields = parent.fields(name, ENVIRONMENT_KEYS);
-  const basePath = readPath(fields, "basePath");
-  return {
-    availability: fields.oneOf("availability", AVAILABILITIES, "unknown"),
-    versions: fields.texts("versions"),
-    earlierVersions: fields.list("earlierVersions").map((item, index) => {
-      const earlier = fields.item(`earlierVersions.${index}`, item, ["version", "basePath"]);
-      return { version: earlier.text("version"), basePath: readPath(earlier, "basePath") };
-    }),
-    organizations: fields.texts("organizations"),
-    approval: fields.oneOf("approval", NEEDS, "unknown"),
-    terms: fields.oneOf("terms", NEEDS, "unknown"),
-    basePath,
-    instead: fields.text("instead", null),
-    marks: readMarks(fields, ENVIRONMENT_KEYS),
-    seen: fields.has("seen") ? readSeen(fields) : seen,
-    source: fields.text("source", null) ?? source
-  };
-}
-function readPath(fields, key) {
-  const staysWithin = (path) => isSafePath(path.replaceAll("{version}", "1.0")) && !path.endsWith("/") && !path.includes("?");
-  return fields.textWhere(key, staysWithin, `${SAFE_PATH}, without a final slash or a query`, null);
-}
-function readHealth(parent) {
-  if (parent.value("health") === void 0 || parent.value("health") === null) return null;
-  const fields = parent.fields("health", HEALTH_KEYS);
-  const path = fields.textWhere("path", isSafePath, SAFE_PATH);
-  const method = fields.oneOf("method", ["GET", "POST"], "GET");
-  const body = fields.text("body", null);
-  if (body !== null && method === "GET") fields.refuse("body", "no body with GET");
-  const headers = fields.texts("headers");
-  if (headers.some((header) => header !== "cpro-account")) fields.refuse("headers", "a list of cpro-account or nothing");
-  return {
-    method,
-    path,
-    headers: headers.length > 0 ? ["cpro-account"] : [],
-    body,
-    well: readWell(fields),
-    version: fields.textWhere("version", isPointer, POINTER, null),
-    marks: readMarks(fields, HEALTH_KEYS)
-  };
-}
-function readWell(parent) {
-  const well = parent.value("well");
-  const isList = Array.isArray(well);
-  const items = isList ? well : well === void 0 || well === null ? [] : [well];
-  return items.map((item, index) => {
-    const fields = parent.item(isList ? `well.${index}` : "well", item, ["json", "equals", "optional", "text"]);
-    if (fields.has("text")) {
-      if (fields.has("json") || fields.has("equals")) fields.refuse("text", "either text, or json with equals");
-      return { text: fields.text("text") };
-    }
-    const equals = fields.value("equals");
-    const isScalar2 = typeof equals === "string" || typeof equals === "number" || typeof equals === "boolean";
-    if (!isScalar2) fields.refuse("equals", "a text, a number, true or false");
-    const json = fields.textWhere("json", isPointer, POINTER);
-    return { json, equals: isScalar2 ? equals : "", ...fields.flag("optional") ? { optional: true } : {} };
-  });
-}
-function isPointer(text) {
-  return /^(\/([^~/]|~[01])*)+$/.test(text);
-}
-function readNote(parent) {
-  if (!parent.has("note")) return null;
-  const fields = parent.fields("note", ["en", "fr"]);
-  return { en: fields.text("en"), fr: fields.text("fr") };
-}
-function readMarks(parent, keys) {
-  if (!parent.has("marks")) return {};
-  const fields = parent.fields("marks", keys);
-  return Object.fromEntries(keys.filter((key) => fields.has(key)).map((key) => [key, fields.oneOf(key, MARKS, "LIKELY")]));
-}
-
 // packages/config-schema/src/catalogue/suggest-api-names.ts
+init_src();
 var MAX_LENGTH3 = 100;
 var MIN_PART_LENGTH = 4;
 function suggestApiNames(typed, candidates) {
@@ -9441,8 +9855,8 @@ var CATALOGUE = [
       "fr": "Aucun contrôle de santé propre n'est connu ; celui de Chorus Pro appartient à Transverses."
     },
     "marks": {
-      "provider": "LIKELY",
-      "chorusPro": "LIKELY"
+      "chorusPro": "LIKELY",
+      "provider": "LIKELY"
     },
     "seen": "2025-05",
     "source": "PISTE lists of 2023 and 2025 (Cour-de-cassation/judilibre-tutoriels), Chorus Pro swagger (betagouv/api.gouv.fr), antoine2116/go-choruspro"
@@ -9497,14 +9911,26 @@ var CATALOGUE = [
       }
     },
     "scope": null,
-    "health": null,
-    "note": {
-      "en": "No health check of its own is known; that of Chorus Pro belongs to Transverses.",
-      "fr": "Aucun contrôle de santé propre n'est connu ; celui de Chorus Pro appartient à Transverses."
+    "health": {
+      "method": "POST",
+      "path": "/rechercher",
+      "headers": [
+        "cpro-account"
+      ],
+      "body": '{"structure":{"nomStructure":"This is just a test"}}',
+      "well": [
+        {
+          "json": "/codeRetour",
+          "equals": 0
+        }
+      ],
+      "version": null,
+      "marks": {}
     },
+    "note": null,
     "marks": {},
     "seen": "2025-05",
-    "source": "PISTE lists of 2023 and 2025 (Cour-de-cassation/judilibre-tutoriels), Chorus Pro swagger (betagouv/api.gouv.fr), antoine2116/go-choruspro"
+    "source": "PISTE lists of 2023 and 2025 (Cour-de-cassation/judilibre-tutoriels), Chorus Pro swagger (betagouv/api.gouv.fr), antoine2116/go-choruspro, OCA/l10n-france (connection test)"
   },
   {
     "name": "Transverses",
@@ -9695,8 +10121,8 @@ var CATALOGUE = [
       "fr": "Aucun contrôle de santé propre n'est connu ; celui de Chorus Pro appartient à Transverses."
     },
     "marks": {
-      "provider": "LIKELY",
-      "chorusPro": "LIKELY"
+      "chorusPro": "LIKELY",
+      "provider": "LIKELY"
     },
     "seen": "2025-05",
     "source": "PISTE lists of 2023 and 2025 (Cour-de-cassation/judilibre-tutoriels), Chorus Pro swagger (betagouv/api.gouv.fr), antoine2116/go-choruspro"
@@ -9904,7 +10330,17 @@ var CATALOGUE = [
       }
     },
     "scope": null,
-    "health": null,
+    "health": {
+      "method": "GET",
+      "path": "/nomenclatures/ping",
+      "headers": [],
+      "body": null,
+      "well": [],
+      "version": null,
+      "marks": {
+        "path": "LIKELY"
+      }
+    },
     "note": null,
     "marks": {},
     "seen": "2025-05",
@@ -11337,7 +11773,8 @@ var CATALOGUE = [
   {
     "name": "AQUA-SISE laboratoires",
     "aliases": [
-      "AQUA-SISE - laboratoires"
+      "AQUA-SISE - laboratoires",
+      "API Labos"
     ],
     "provider": null,
     "chorusPro": false,
@@ -11774,9 +12211,11 @@ var CATALOGUE = [
         "organizations": [],
         "approval": "unknown",
         "terms": "unknown",
-        "basePath": null,
+        "basePath": "/minju/v1/Justiceback",
         "instead": null,
-        "marks": {},
+        "marks": {
+          "basePath": "LIKELY"
+        },
         "seen": "2023",
         "source": "one public file known by its number only (base path); AIFE slides on PISTE (early 2023)"
       }
@@ -11843,113 +12282,11 @@ var CATALOGUE = [
   }
 ];
 
-// packages/config-schema/src/schema/plain-value.ts
-function plainValue(node) {
-  switch (node.kind) {
-    case "scalar":
-      return node.value;
-    case "sequence":
-      return node.items.map(plainValue);
-    case "mapping": {
-      const object = /* @__PURE__ */ Object.create(null);
-      for (const { key, value } of node.entries) object[key] = plainValue(value);
-      return object;
-    }
-  }
-}
-
-// packages/config-schema/src/lint/project-catalogue.ts
-function projectCatalogue(catalogue, documents) {
-  const own = documents.filter(({ kind }) => kind === "Api").map(({ root }) => readCatalogueEntry(plainValue(root))).flatMap((reading) => reading.kind === "entry" ? [reading.entry] : []);
-  if (own.length === 0) return catalogue;
-  const replaced = new Set(own.map(({ name }) => foldApiName(name)));
-  return [...own, ...catalogue.filter(({ name }) => !replaced.has(foldApiName(name)))];
-}
-
-// packages/config-schema/src/reading/decode-source.ts
-var import_node_buffer = __toESM(require_node_buffer(), 1);
-
-// packages/config-schema/src/rules/rule.ts
-var PAGES = "https://github.com/pistectl/pistectl/blob/main/docs/rules";
-function ruleUrl(id) {
-  return `${PAGES}/${id}.md`;
-}
-
-// packages/config-schema/src/findings/format-finding.ts
-function formatFinding(id, { file, document, pointer, span }, what, help2, more = {}) {
-  return {
-    rule: id,
-    severity: "error",
-    file,
-    document,
-    pointer,
-    span,
-    summary: { en: capitalize(what.en), fr: capitalize(what.fr) },
-    detail: help2,
-    suggestions: more.suggestions ?? [],
-    related: more.related ?? [],
-    fix: more.fix ?? null,
-    url: ruleUrl(id),
-    suppressed: null
-  };
-}
-function capitalize(sentence) {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-
-// packages/config-schema/src/reading/reading-limits.ts
-var READING_LIMITS = { fileBytes: 1048576, documents: 1e4, depth: 64, aliasedNodes: 1e4 };
-
-// packages/config-schema/src/reading/decode-source.ts
-var BYTE_ORDER_MARK = [239, 187, 191];
-function decodeSource(path, bytes, limits = READING_LIMITS) {
-  if (bytes.length > limits.fileBytes) return fail(tooLarge(path, bytes.length, limits.fileBytes));
-  if (!(0, import_node_buffer.isUtf8)(bytes)) return fail(notUtf8(path, bytes));
-  const byteOrderMark = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
-  return succeed({ path, text: new TextDecoder().decode(bytes), byteOrderMark });
-}
-function tooLarge(path, size, limit) {
-  const file = { path, text: "", byteOrderMark: false };
-  const count2 = (bytes, language) => new Intl.NumberFormat(language).format(bytes);
-  return formatFinding(
-    "yaml/limits",
-    { file, document: null, pointer: null, span: { start: 0, end: 0 } },
-    {
-      en: `the file has ${count2(size, "en")} bytes, more than the ${count2(limit, "en")} that are read`,
-      fr: `le fichier compte ${count2(size, "fr")} octets, plus que les ${count2(limit, "fr")} qui sont lus`
-    },
-    {
-      en: "Nothing of it was checked. Split it into several files.",
-      fr: "Rien n'en a été vérifié. Répartissez-le en plusieurs fichiers."
-    }
-  );
-}
-function notUtf8(path, bytes) {
-  const isUtf16 = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
-  const text = new TextDecoder().decode(bytes);
-  const start = firstReplacement(text, bytes);
-  const byte = bytes[Buffer.byteLength(text.slice(0, start))] ?? 0;
-  const hexadecimal = `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-  return formatFinding(
-    "yaml/syntax",
-    { file: { path, text, byteOrderMark: false }, document: null, pointer: null, span: { start, end: Math.min(start + 1, text.length) } },
-    isUtf16 ? { en: "the file is written in UTF-16, and UTF-8 is expected", fr: "le fichier est écrit en UTF-16, alors qu'UTF-8 est attendu" } : { en: `the byte ${hexadecimal} is not UTF-8`, fr: `l'octet ${hexadecimal} n'est pas de l'UTF-8` },
-    {
-      en: "Nothing of the file was checked. Save it again with the encoding UTF-8.",
-      fr: "Rien du fichier n'a été vérifié. Enregistrez-le à nouveau avec l'encodage UTF-8."
-    }
-  );
-}
-function firstReplacement(text, bytes) {
-  for (let at2 = text.indexOf("�"); at2 >= 0; at2 = text.indexOf("�", at2 + 1)) {
-    const offset = Buffer.byteLength(text.slice(0, at2));
-    const isWritten = bytes[offset] === 239 && bytes[offset + 1] === 191 && bytes[offset + 2] === 189;
-    if (!isWritten) return at2;
-  }
-  return 0;
-}
+// packages/config-schema/src/lint/read-catalogue-entry.ts
+init_src();
 
 // packages/config-schema/src/document/access.ts
+init_src();
 function entryOf(node, key) {
   return node?.kind === "mapping" ? node.entries.find((entry) => entry.key === key) : void 0;
 }
@@ -11967,6 +12304,9 @@ function scalarOf(node, key) {
 function itemsOf(node, key, base = "") {
   const child = childOf(node, key);
   return child?.kind === "sequence" ? child.items.map((item, index) => ({ node: item, pointer: `${base}/${pointerToken(key)}/${index}` })) : [];
+}
+function nodeAt(document, pointer) {
+  return resolve3(document, pointer)?.value;
 }
 function entryFinder() {
   const indexes = /* @__PURE__ */ new WeakMap();
@@ -11997,8 +12337,113 @@ function resolve3(document, pointer, find = entryOf) {
   return at2;
 }
 
-// packages/config-schema/src/document/manifest-document.ts
-var KINDS = ["Application", "ChorusProConnection", "Connector", "Partner", "Api"];
+// packages/config-schema/src/findings/rule-page.ts
+var PAGES = "https://github.com/pistectl/pistectl/blob/main/docs/rules";
+function ruleUrl(id) {
+  return `${PAGES}/${id}.md`;
+}
+
+// packages/config-schema/src/findings/reading-finding.ts
+function readingFinding(id, { file, document, pointer, span }, what2, help2, more = {}) {
+  return {
+    rule: id,
+    severity: "error",
+    file,
+    document,
+    pointer,
+    span,
+    summary: { en: capitalize(what2.en), fr: capitalize(what2.fr) },
+    detail: help2,
+    suggestions: more.suggestions ?? [],
+    related: more.related ?? [],
+    fix: more.fix ?? null,
+    url: ruleUrl(id),
+    suppressed: null
+  };
+}
+function capitalize(sentence) {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+// packages/config-schema/src/schema/check-schema.ts
+init_src();
+
+// packages/config-schema/src/schema/declared-document.ts
+function validateValue({ validate }, value) {
+  return validate(value) ? [] : validate.errors ?? [];
+}
+
+// packages/config-schema/src/schema/explain-keys.ts
+init_src();
+
+// packages/config-schema/src/schema/find-field.ts
+init_src();
+function findField({ root, schema }, pointer) {
+  let at2 = "";
+  let field2 = { ...schema.root, ...schema.others && { others: schema.others } };
+  for (const token of pointerTokens(pointer)) {
+    at2 = pointerBelow(at2, token);
+    const place2 = at2;
+    const child = field2 && below(field2, token);
+    field2 = child?.type === "variants" ? mappingOfVariant(child, nodeAt({ root }, place2)) : child;
+  }
+  return field2;
+}
+function mappingOf(field2) {
+  if (field2?.type === "list") return field2.orOne ? mappingOf(field2.items) : void 0;
+  return field2?.type === "mapping" ? field2 : void 0;
+}
+function keysOf(field2) {
+  if (field2?.type === "map") return field2.names && "words" in field2.names ? field2.names.words : [];
+  return Object.keys(mappingOf(field2)?.keys ?? {});
+}
+function below(field2, token) {
+  if (field2.type === "list" && /^\d+$/.test(token)) return field2.items;
+  if (field2.type === "map") return field2.values;
+  const mapping = mappingOf(field2);
+  return mapping && Object.hasOwn(mapping.keys, token) ? mapping.keys[token] : void 0;
+}
+function mappingOfVariant(field2, node) {
+  const { by, keys, variants, ...declared2 } = field2;
+  const found = node?.kind === "mapping" ? node.entries.find(({ key }) => key === by)?.value : void 0;
+  const word2 = found?.kind === "scalar" ? String(found.value) : "";
+  const own = Object.hasOwn(variants, word2) ? variants[word2]?.keys : void 0;
+  const others = Object.entries(variants).filter(([other]) => other !== word2);
+  return {
+    ...declared2,
+    type: "mapping",
+    keys: { ...keys, ...own },
+    others: Object.fromEntries(others.map(([other, variant]) => [other, variant.keys]))
+  };
+}
+function keyFinder() {
+  const known2 = /* @__PURE__ */ new Map();
+  return (schema, key) => {
+    const places = known2.get(schema) ?? placesOfKeys(schema);
+    known2.set(schema, places);
+    return places.get(key) ?? [];
+  };
+}
+function placesOfKeys({ root }) {
+  const places = /* @__PURE__ */ new Map();
+  const visit = (field2, path) => {
+    if (field2.type === "list") visit(field2.items, `${path}[]`);
+    if (field2.type !== "mapping" && field2.type !== "variants") return;
+    for (const name of Object.keys(field2.keys)) {
+      const known2 = places.get(name);
+      if (known2 === void 0) places.set(name, [path]);
+      else known2.push(path);
+    }
+    for (const [name, child] of Object.entries(field2.keys)) {
+      if (name !== "marks") visit(child, path === "" ? name : `${path}.${name}`);
+    }
+  };
+  visit(root, "");
+  return places;
+}
+
+// packages/config-schema/src/schema/key-findings.ts
+init_src();
 
 // packages/config-schema/src/schema/quote-value.ts
 function quoteScalar(word2, { style }) {
@@ -12009,7 +12454,7 @@ function quoteScalar(word2, { style }) {
 
 // packages/config-schema/src/schema/key-findings.ts
 function missingKeyFinding(place2, node, parent, key, portal = null) {
-  return formatFinding(
+  return readingFinding(
     "schema/missing-key",
     { ...place2, span: placeOfMissing(node, parent) },
     { en: `the key \`${key}\` is missing`, fr: `la clé \`${key}\` est absente` },
@@ -12020,7 +12465,7 @@ function missingKeyFinding(place2, node, parent, key, portal = null) {
   );
 }
 function renamedKeyFinding({ file, document, pointer }, entry, key, safe) {
-  return formatFinding(
+  return readingFinding(
     "schema/unknown-key",
     { file, document, pointer: pointerBelow(pointer, entry.key), span: entry.keySpan },
     { en: `${quoteCode(entry.key)} is not a key of the format`, fr: `${quoteCode(entry.key)} n'est pas une clé du format` },
@@ -12097,6 +12542,7 @@ var KEY_SYNONYMS = {
   endpoints: ["urls", "points", "adresses"],
   token: ["jeton"],
   healthcheck: ["santé", "health"],
+  clientAuthentication: ["authentificationClient", "tokenEndpointAuthMethod"],
   consumerKey: ["cléConsommateur", "key"],
   consumerSecret: ["secretConsommateur", "secret"],
   environments: ["environnements"],
@@ -12106,7 +12552,14 @@ var KEY_SYNONYMS = {
   organizations: ["organisations", "organismes"],
   source: ["origine"],
   seen: ["vu", "vuLe", "date"],
-  health: ["santé", "healthcheck"]
+  health: ["santé", "healthcheck"],
+  entries: ["entry", "entrées"],
+  rules: ["règles"],
+  overrides: ["exceptions"],
+  catalog: ["catalogue"],
+  lang: ["langue", "language", "langage"],
+  paths: ["chemins", "files", "fichiers"],
+  reason: ["raison", "motif"]
 };
 var VALUE_SYNONYMS = {
   Application: ["App", "Appli"],
@@ -12140,820 +12593,211 @@ var VALUE_SYNONYMS = {
   none: ["aucun", "aucune", "no", "not-required"],
   unknown: ["inconnu", "inconnue"],
   offered: ["proposée", "offerte", "disponible"],
-  "not-offered": ["non proposée", "indisponible"]
+  "not-offered": ["non proposée", "indisponible"],
+  off: ["désactivée", "disabled", "none"],
+  info: ["information"],
+  warn: ["warning", "avertissement"],
+  error: ["erreur"],
+  en: ["anglais", "English"],
+  fr: ["français", "French"]
 };
 
-// packages/config-schema/src/schema/check-envelope.ts
-var API_VERSION = "pistectl/v1";
-function checkEnvelope(file, document, root) {
-  if (root.kind !== "mapping") return fail([notAMapping(file, document, root)]);
-  const findings = [];
-  const version = entryOf(root, "apiVersion");
-  const kind = entryOf(root, "kind");
-  if (version === void 0) findings.push(absentKey(file, document, root, "apiVersion"));
-  if (kind === void 0) findings.push(absentKey(file, document, root, "kind"));
-  if (version !== void 0 && !isText(version.value, API_VERSION)) {
-    findings.push(unknownVersion(file, document, version));
-    return fail(findings);
-  }
-  const known2 = KINDS.find((name) => isText(kind?.value, name));
-  if (kind !== void 0 && known2 === void 0) findings.push(unknownKind(file, document, kind));
-  return findings.length === 0 && known2 !== void 0 ? succeed({ kind: known2, root }) : fail(findings);
-}
-function isText(node, text) {
-  return node?.kind === "scalar" && node.value === text;
-}
-function notAMapping(file, document, root) {
-  return formatFinding(
-    "schema/type",
-    { file, document, pointer: "", span: firstLine(file, root) },
-    {
-      en: root.kind === "sequence" ? "the document is a list, not a mapping" : "the document is a text, not a mapping",
-      fr: root.kind === "sequence" ? "le document est une liste et non un objet" : "le document est un texte et non un objet"
-    },
-    {
-      en: "A manifest begins with `apiVersion` and `kind`. Separate several documents by a line `---`.",
-      fr: "Un manifeste commence par `apiVersion` et `kind`. Séparez plusieurs documents par une ligne `---`."
+// packages/config-schema/src/schema/try-value.ts
+init_src();
+
+// packages/config-schema/src/schema/plain-value.ts
+function plainValue(node, field2) {
+  switch (node.kind) {
+    case "scalar":
+      return field2?.type === "identifier" && typeof node.value === "number" ? node.source : node.value;
+    case "sequence":
+      return node.items.map((item) => plainValue(item, field2?.type === "list" ? field2.items : void 0));
+    case "mapping": {
+      const object = /* @__PURE__ */ Object.create(null);
+      for (const { key, value } of node.entries) object[key] = plainValue(value, mappingOf(field2)?.keys[key]);
+      return object;
     }
-  );
-}
-function firstLine(file, { span }) {
-  const line = file.text.slice(span.start, span.end).split(/[\r\n]/, 1)[0] ?? "";
-  return { start: span.start, end: span.start + line.length };
-}
-function absentKey(file, document, root, key) {
-  const place2 = { file, document, pointer: "" };
-  const misspelt = root.entries.find(
-    (entry) => !isKnown(entry.key) && suggestWords(entry.key, ["apiVersion", "kind", "name"], KEY_SYNONYMS)[0] === key
-  );
-  if (misspelt === void 0) return missingKeyFinding(place2, root, null, key);
-  const accepted = key === "kind" ? KINDS : [API_VERSION];
-  const holds = misspelt.value.kind === "scalar" && accepted.some((value) => isText(misspelt.value, value));
-  return renamedKeyFinding(place2, misspelt, key, holds);
-}
-function isKnown(key) {
-  return key === "apiVersion" || key === "kind" || key === "name";
-}
-function unknownVersion(file, document, entry) {
-  const found = quoteEntry(entry);
-  const isNewer = entry.value.kind === "scalar" && /^pistectl\/v[1-9]\d*/.test(String(entry.value.value));
-  return formatFinding(
-    "schema/unknown-version",
-    { file, document, pointer: "/apiVersion", span: placeOf(entry) },
-    { en: `${found.en} is not a known version of the format`, fr: `${found.fr} n'est pas une version connue du format` },
-    {
-      en: `Write \`apiVersion: ${API_VERSION}\`, the only version${isNewer ? " that this pistectl knows; a newer one needs a newer pistectl" : ""}. The rest of the document was not checked.`,
-      fr: `Écrivez \`apiVersion: ${API_VERSION}\`, la seule version${isNewer ? " que ce pistectl connaît ; une plus récente demande un pistectl plus récent" : ""}. Le reste du document n'a pas été vérifié.`
-    },
-    { suggestions: [API_VERSION] }
-  );
-}
-function unknownKind(file, document, entry) {
-  const found = quoteEntry(entry);
-  const typed = entry.value.kind === "scalar" ? String(entry.value.value ?? "") : "";
-  const suggestions = suggestWords(typed, KINDS, VALUE_SYNONYMS);
-  const [best] = suggestions;
-  const fix = best === void 0 || entry.value.kind !== "scalar" || suggestions.length > 1 ? null : {
-    title: { en: `Write ${best}`, fr: `Écrire ${best}` },
-    safe: false,
-    edits: [{ file, span: entry.value.span, text: quoteScalar(best, entry.value) }]
-  };
-  const kinds = enumeration(KINDS.map(quoteCode));
-  return formatFinding(
-    "schema/unknown-kind",
-    { file, document, pointer: "/kind", span: placeOf(entry) },
-    { en: `${found.en} is not a kind of document`, fr: `${found.fr} n'est pas un type de document` },
-    {
-      en: `Kinds are ${kinds.en}. The rest of the document was not checked.`,
-      fr: `Les types sont ${kinds.fr}. Le reste du document n'a pas été vérifié.`
-    },
-    { suggestions, fix }
-  );
-}
-function placeOf({ keySpan, value }) {
-  return value.kind === "scalar" && value.span.end > value.span.start ? value.span : keySpan;
-}
-function quoteEntry({ key, value }) {
-  if (value.kind === "scalar" && value.value !== null) return same(quoteCode(String(value.value)));
-  if (value.kind === "scalar") return { en: `an empty \`${key}\``, fr: `un \`${key}\` vide` };
-  return value.kind === "sequence" ? { en: "a list", fr: "une liste" } : { en: "a mapping", fr: "un objet" };
+  }
 }
 
-// packages/config-schema/src/reading/build-node.ts
-var import_yaml = __toESM(require_dist(), 1);
-function buildNode(root, text, base, maxDepth, budget) {
-  const problems = [];
-  if (root === null) return { root: null, problems };
-  const { node } = build(root, { text, base, maxDepth, budget, problems, anchors: /* @__PURE__ */ new Map() }, 1, []);
-  return { root: node, problems };
+// packages/config-schema/src/schema/try-value.ts
+function wouldHold(document, pointer, { set, to }) {
+  return passes(document, pointerBelow(pointer, set), plainValue(to));
 }
-function build(node, building, depth, path) {
-  if (node === null) return { node: emptyAt({ start: 0, end: 0 }), nodes: 1, height: 0 };
-  if ((0, import_yaml.isAlias)(node)) return resolveAlias(node.source, spanOf(node.range, building), building, depth);
-  const { anchor } = node;
-  if (anchor !== void 0) building.anchors.set(anchor, null);
-  const built = (0, import_yaml.isMap)(node) ? buildMapping(node, building, depth, path) : (0, import_yaml.isSeq)(node) ? buildSequence(node, building, depth, path) : buildScalar(node, building);
-  if (anchor !== void 0) building.anchors.set(anchor, built);
-  return built;
+function wouldFit(document, pointer, value) {
+  return pointer !== "" && passes(document, pointer, value);
 }
-function buildScalar(node, building) {
-  const span = spanOf(node.range, building);
-  if (!(0, import_yaml.isScalar)(node)) return { node: emptyAt(span), nodes: 1, height: 0 };
-  const { value } = node;
-  const source = building.text.slice(span.start, span.end);
-  const known2 = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
-  return { node: { kind: "scalar", span, value: known2, style: STYLES[node.type ?? ""] ?? "plain", source }, nodes: 1, height: 0 };
-}
-var STYLES = {
-  QUOTE_SINGLE: "single-quoted",
-  QUOTE_DOUBLE: "double-quoted",
-  BLOCK_LITERAL: "literal",
-  BLOCK_FOLDED: "folded"
-};
-function buildMapping(node, building, depth, path) {
-  const entries = /* @__PURE__ */ new Map();
-  let nodes = 1;
-  let height = 0;
-  for (const pair of node.items) {
-    const key = build(pair.key, building, depth + 1, path);
-    const name = keyText(key.node, building.text);
-    const value = build(pair.value, building, depth + 1, [...path, name]);
-    const keySpan = key.node.span;
-    const placed = pair.value === null ? { ...emptyAt({ start: keySpan.end, end: keySpan.end }) } : value.node;
-    const first = entries.get(name);
-    if (first === void 0) entries.set(name, { key: name, keySpan, value: placed });
-    else building.problems.push({ code: "duplicate-key", key: name, span: keySpan, first: first.keySpan, pointer: [...path, name] });
-    nodes += 1 + value.nodes;
-    height = Math.max(height, key.height, value.height);
+function passes(document, pointer, value) {
+  const tokens = pointerTokens(pointer);
+  const parents = [];
+  let node = document.root;
+  for (const token of tokens) {
+    if (node === void 0 || node.kind === "scalar") return false;
+    parents.push(node);
+    node = node.kind === "mapping" ? entryOf(node, token)?.value : node.items[Number(token)];
   }
-  const list2 = [...entries.values()];
-  const last = list2.at(-1);
-  const span = collectionSpan(node, building, last && Math.max(last.keySpan.end, last.value.span.end));
-  return { node: { kind: "mapping", span, style: node.flow ? "flow" : "block", entries: list2 }, nodes, height: height + 1 };
-}
-function buildSequence(node, building, depth, path) {
-  const items = [];
-  let nodes = 1;
-  let height = 0;
-  for (const [index, item] of node.items.entries()) {
-    const built = build(item, building, depth + 1, [...path, String(index)]);
-    items.push(built.node);
-    nodes += built.nodes;
-    height = Math.max(height, built.height);
+  let root = value;
+  let path = "";
+  for (const [index, parent] of [...parents.entries()].reverse()) {
+    const token = tokens[index] ?? "";
+    root = parent.kind === "sequence" ? [root] : Object.assign(/* @__PURE__ */ Object.create(null), { [token]: root });
+    path = `/${parent.kind === "sequence" ? 0 : pointerToken(token)}${path}`;
   }
-  return {
-    node: { kind: "sequence", span: collectionSpan(node, building, items.at(-1)?.span.end), style: node.flow ? "flow" : "block", items },
-    nodes,
-    height: height + 1
-  };
+  return isClean(document, root, path);
 }
-function resolveAlias(name, span, { anchors, budget, maxDepth, problems }, depth) {
-  const absent = { node: emptyAt(span), nodes: 1, height: 0 };
-  const target = anchors.get(name);
-  if (target === void 0) problems.push({ code: "unknown-anchor", name, span });
-  else if (target === null) problems.push({ code: "recursive-alias", name, span });
-  else if (depth + target.height - 1 > maxDepth) problems.push({ code: "too-deep", span });
-  else if (target.nodes > budget.left) {
-    if (budget.left > 0) problems.push({ code: "too-many-aliased-nodes", span });
-    budget.left = 0;
-  } else {
-    budget.left -= target.nodes;
-    return target;
-  }
-  return absent;
-}
-function keyText(node, text) {
-  if (node.kind !== "scalar") return text.slice(node.span.start, node.span.end);
-  return node.value === null ? "" : String(node.value);
-}
-function emptyAt(span) {
-  return { kind: "scalar", span, value: null, style: "plain", source: "" };
-}
-function spanOf(range, { text, base }) {
-  const start = base + (range[0] ?? 0);
-  const end = base + (range[1] ?? range[0] ?? 0);
-  return { start, end: Math.max(start, endOfText(text, start, end)) };
-}
-function collectionSpan(node, building, endOfLast) {
-  const span = spanOf(node.range, building);
-  const isWithin = endOfLast !== void 0 && endOfLast > span.start && endOfLast <= span.end;
-  return node.flow || !isWithin ? span : { start: span.start, end: endOfLast };
-}
-function endOfText(text, start, end) {
-  let last = end;
-  while (last > start && /[ \t\r\n]/.test(text.charAt(last - 1))) last--;
-  return last;
-}
-
-// packages/config-schema/src/reading/limit-findings.ts
-function cutFinding(file, start, limit) {
-  return formatFinding(
-    "yaml/limits",
-    { file, document: null, pointer: null, span: { start, end: Math.min(start + 3, file.text.length) } },
-    {
-      en: `the file holds more than ${count(limit, "en")} documents`,
-      fr: `le fichier contient plus de ${count(limit, "fr")} documents`
-    },
-    {
-      en: "From here on nothing was checked. Split the file into several.",
-      fr: "À partir d'ici, rien n'a été vérifié. Répartissez le fichier en plusieurs."
-    }
+function isClean(document, root, pointer) {
+  return !validateValue(document.schema, root).some(
+    ({ instancePath, schemaPath }) => !/\/contains\//.test(schemaPath) && (instancePath === pointer || instancePath.startsWith(`${pointer}/`))
   );
 }
-function tooDeepFinding(file, { index, base, facts }, limit) {
-  const start = base + (facts.startOfDepth.get(limit + 1) ?? facts.start);
-  return tooDeep(file, { index, kind: null, name: null }, { start, end: Math.min(start + 1, file.text.length) }, limit);
+
+// packages/config-schema/src/schema/explain-keys.ts
+var MAX_LISTED = 8;
+function explainKeys(document, errors, find = nodeFinder(document)) {
+  const places = errors.map((at2) => {
+    const renamed = new Map(pairs(at2));
+    return { ...at2, renamed, meant: new Set(renamed.values()) };
+  });
+  const strayed = new Set(places.flatMap(({ unknown, renamed, meant }) => unknown.filter((key) => !renamed.has(key) && !meant.has(key))));
+  const entryOf3 = entryFinder();
+  const placesOfKey = keyFinder();
+  return places.flatMap(({ pointer, unknown, missing, isEmpty: isEmpty2, renamed, meant }) => {
+    const found = find(pointer);
+    const node = found?.value;
+    if (node?.kind !== "mapping") return [];
+    const place2 = placeOf(document, pointer);
+    const parent = found?.entry ?? null;
+    const isRenamed = (key) => renamed.has(key) || meant.has(key);
+    const explain = unknownKeyWriter({ document, place: place2, node, entryOf: entryOf3, placesOfKey });
+    return [
+      ...[...renamed].flatMap(([key, name]) => {
+        const entry = entryOf3(node, key);
+        return entry === void 0 ? [] : [renamedKeyFinding(place2, entry, name, wouldHold(document, pointer, { set: name, to: entry.value }))];
+      }),
+      ...unknown.flatMap((key) => {
+        const entry = entryOf3(node, key);
+        return entry === void 0 || isRenamed(key) ? [] : [explain(entry)];
+      }),
+      ...missing.filter((key) => !isRenamed(key) && !strayed.has(key)).map((key) => missingKeyFinding(place2, node, parent, key, findField(document, pointerBelow(pointer, key))?.description ?? null)),
+      ...isEmpty2 ? [emptyMapping(document, place2, node, parent)] : []
+    ];
+  });
 }
-function buildFinding(file, document, problem, limits) {
-  const place2 = { file, document, pointer: null, span: problem.span };
-  switch (problem.code) {
-    case "duplicate-key": {
-      const pointer = problem.pointer.reduce(pointerBelow, "");
-      const message = { en: "first written here", fr: "écrite d'abord ici" };
-      return formatFinding(
-        "yaml/duplicate-key",
-        { ...place2, pointer },
-        { en: `the key ${quoteCode(problem.key)} is written twice`, fr: `la clé ${quoteCode(problem.key)} est écrite deux fois` },
-        {
-          en: "Only the first one is read. Keep one of the two.",
-          fr: "Seule la première est lue. Gardez l'une des deux."
-        },
-        { related: [{ file, span: problem.first, message }] }
-      );
-    }
-    case "unknown-anchor":
-      return formatFinding(
-        "yaml/syntax",
-        place2,
-        {
-          en: `the alias ${quoteCode(`*${problem.name}`)} names no anchor above it`,
-          fr: `l'alias ${quoteCode(`*${problem.name}`)} ne désigne aucune ancre au-dessus de lui`
-        },
-        {
-          en: `Write \`&${problem.name}\` before the value to be repeated, in the same document; quote the value if the asterisk is part of it.`,
-          fr: `Écrivez \`&${problem.name}\` devant la valeur à répéter, dans le même document ; mettez la valeur entre guillemets si l'astérisque en fait partie.`
+function placeOf({ file, document }, pointer) {
+  return { file, document, pointer };
+}
+function pairs({ unknown, missing }) {
+  const left = new Set(missing);
+  let suggest = wordSuggester(missing, KEY_SYNONYMS);
+  return unknown.flatMap((key) => {
+    const [meant] = left.size === 0 ? [] : suggest(key);
+    if (meant === void 0) return [];
+    left.delete(meant);
+    suggest = wordSuggester([...left], KEY_SYNONYMS);
+    return [[key, meant]];
+  });
+}
+function unknownKeyWriter(mapping) {
+  const { document, place: place2, node, entryOf: entryOf3, placesOfKey } = mapping;
+  const field2 = findField(document, place2.pointer);
+  const names2 = namesOf(field2);
+  const synonyms = names2?.synonyms ?? KEY_SYNONYMS;
+  const known2 = keysOf(field2);
+  const free = known2.filter((name) => entryOf3(node, name) === void 0);
+  const suggestFree = wordSuggester(free, synonyms);
+  const taken = known2.filter((name) => entryOf3(node, name) !== void 0).map((name) => ({ name, suggest: wordSuggester([name], synonyms) }));
+  const listed = free.length > 0 && free.length <= MAX_LISTED ? { en: `Keys that may be added: ${asCode(free).en}. `, fr: `Clés qui peuvent être ajoutées : ${asCode(free).fr}. ` } : { en: "", fr: "" };
+  return (entry) => {
+    const { key, keySpan } = entry;
+    const near = suggestFree(key);
+    const elsewhere = placesOfKey(document.schema, key);
+    const isMeant = near.some((name) => meansWord(key, name, synonyms));
+    const suggestions = elsewhere.length > 0 && !isMeant ? [] : near;
+    const [best] = suggestions;
+    const resembled = taken.find(({ suggest }) => suggest(key).length > 0)?.name;
+    return readingFinding(
+      "schema/unknown-key",
+      { ...place2, pointer: pointerBelow(place2.pointer, key), span: keySpan },
+      what(key, place2.pointer, names2),
+      help({ key, field: field2, suggestions, elsewhere, resembled, listed }),
+      {
+        suggestions,
+        fix: best === void 0 || suggestions.length > 1 ? null : {
+          title: { en: `Rename ${quoteCode(key)} to ${quoteCode(best)}`, fr: `Renommer ${quoteCode(key)} en ${quoteCode(best)}` },
+          safe: wouldHold(document, place2.pointer, { set: best, to: entry.value }),
+          edits: [{ file: place2.file, span: keySpan, text: keyAs(best, place2.file, keySpan) }]
         }
-      );
-    case "recursive-alias":
-      return formatFinding(
-        "yaml/limits",
-        place2,
-        {
-          en: `the alias ${quoteCode(`*${problem.name}`)} stands inside the value that it names`,
-          fr: `l'alias ${quoteCode(`*${problem.name}`)} est à l'intérieur de la valeur qu'il désigne`
-        },
-        {
-          en: "Such a value has no end. Write the value out.",
-          fr: "Une telle valeur n'a pas de fin. Écrivez la valeur en toutes lettres."
-        }
-      );
-    case "too-many-aliased-nodes":
-      return formatFinding(
-        "yaml/limits",
-        place2,
-        {
-          en: `the aliases of the file stand for more than ${count(limits.aliasedNodes, "en")} values`,
-          fr: `les alias du fichier représentent plus de ${count(limits.aliasedNodes, "fr")} valeurs`
-        },
-        { en: "Write the values out, or use fewer aliases.", fr: "Écrivez les valeurs en toutes lettres, ou employez moins d'alias." }
-      );
-    case "too-deep":
-      return tooDeep(file, document, problem.span, limits.depth);
-  }
-}
-function tooDeep(file, document, span, limit) {
-  return formatFinding(
-    "yaml/limits",
-    { file, document, pointer: null, span },
-    {
-      en: `mappings and lists are nested more than ${limit} deep`,
-      fr: `des objets et des listes sont imbriqués sur plus de ${limit} niveaux`
-    },
-    {
-      en: "Nothing of this document was checked. A manifest needs five levels at most.",
-      fr: "Rien de ce document n'a été vérifié. Un manifeste demande cinq niveaux au plus."
-    }
-  );
-}
-function count(value, language) {
-  return new Intl.NumberFormat(language).format(value);
-}
-
-// packages/config-schema/src/reading/parser-messages.ts
-var PARSER_MESSAGES = [
-  { cause: "open-quote", code: "MISSING_CHAR", pattern: /^Missing closing/ },
-  { cause: "open-bracket", code: "MISSING_CHAR", pattern: /end with a/ },
-  { cause: "open-bracket", code: "BAD_INDENT", pattern: /end with a/ },
-  { cause: "glued-comment", code: "MISSING_CHAR", pattern: /^Comments must be/ },
-  { cause: "no-comma", code: "MISSING_CHAR", pattern: /between/ },
-  { cause: "key-without-value", code: "MISSING_CHAR", pattern: /^Implicit map keys/ },
-  { cause: "open-directive", code: "MISSING_CHAR", pattern: /^Missing directives-end/ },
-  { cause: "mapping-beside-marker", code: "MISSING_CHAR", pattern: /on same line with directives-end/ },
-  { cause: "rest-of-value", code: "UNEXPECTED_TOKEN", pattern: /at node end/ },
-  { cause: "empty-item", code: "UNEXPECTED_TOKEN", pattern: /^Unexpected (,|empty item)/ },
-  { cause: "text-beside-block", code: "UNEXPECTED_TOKEN", pattern: /^Block scalar header/ },
-  { cause: "dash-beside-key", code: "UNEXPECTED_TOKEN", pattern: /on same line with key/ },
-  { cause: "dash-as-key", code: "BLOCK_AS_IMPLICIT_KEY", pattern: /^A block sequence/ }
-];
-function causeOf(error) {
-  return PARSER_MESSAGES.find(({ code, pattern }) => code === error.code && pattern.test(error.message))?.cause ?? null;
-}
-
-// packages/config-schema/src/reading/syntax-wording.ts
-function isError(code) {
-  return code === "TAG_RESOLVE_FAILED" || code === "BAD_COLLECTION_TYPE";
-}
-function wordSyntax({ code, cause, found }) {
-  return (cause === null ? BY_CODE[code] : BY_CAUSE[cause])(quote2(found));
-}
-var MAX_QUOTED2 = 30;
-function quote2(found) {
-  const word2 = found.trim().split(/\s/, 1)[0] ?? "";
-  return word2.length > MAX_QUOTED2 ? `${word2.slice(0, MAX_QUOTED2)}…` : word2;
-}
-var word = (what, help2) => () => ({ what, help: help2 });
-var TAG = (found) => ({
-  what: { en: `the tag \`${found}\` is not known`, fr: `l'étiquette \`${found}\` n'est pas connue` },
-  help: {
-    en: "Manifests need no tag, and none is ever executed. Remove it; quote the value if it is to stay a text.",
-    fr: "Les manifestes n'ont besoin d'aucune étiquette, et aucune n'est jamais exécutée. Retirez-la ; mettez la valeur entre guillemets si elle doit rester un texte."
-  }
-});
-var INDENT = {
-  what: { en: "this line is not indented like its neighbours", fr: "cette ligne n'a pas le même retrait que ses voisines" },
-  help: {
-    en: "Align the keys of one mapping, and the dashes of one list, on the same column.",
-    fr: "Alignez les clés d'un même objet, et les tirets d'une même liste, sur la même colonne."
-  }
-};
-var BY_CAUSE = {
-  "open-quote": word(
-    { en: "this quote is never closed", fr: "ce guillemet n'est jamais fermé" },
-    { en: "Write the same quote at the end of the value.", fr: "Écrivez le même guillemet à la fin de la valeur." }
-  ),
-  "open-bracket": word(
-    { en: "this bracket is never closed", fr: "ce crochet ou cette accolade n'est jamais fermé" },
-    {
-      en: "Write `]` or `}` where the list or the mapping ends, indented further than the key that holds it.",
-      fr: "Écrivez `]` ou `}` là où la liste ou l'objet se termine, plus en retrait que la clé qui le contient."
-    }
-  ),
-  "glued-comment": word(
-    { en: "a comment begins right after a value", fr: "un commentaire commence juste après une valeur" },
-    { en: "Put a space before `#`.", fr: "Mettez une espace avant `#`." }
-  ),
-  "no-comma": word(
-    { en: "two items are not separated by a comma", fr: "deux éléments ne sont pas séparés par une virgule" },
-    {
-      en: "Between brackets, write a comma after each item.",
-      fr: "Entre crochets ou accolades, écrivez une virgule après chaque élément."
-    }
-  ),
-  "key-without-value": (found) => ({
-    what: {
-      en: found === "" ? "a key has no value" : `\`${found}\` stands where a key is expected, without a colon`,
-      fr: found === "" ? "une clé n'a pas de valeur" : `\`${found}\` est à la place d'une clé, sans deux-points`
-    },
-    help: {
-      en: "Write `key: value`, or quote the whole value above if this line belongs to it.",
-      fr: "Écrivez `clé: valeur`, ou mettez entre guillemets toute la valeur au-dessus si cette ligne en fait partie."
-    }
-  }),
-  "open-directive": word(
-    { en: "a directive is not followed by `---`", fr: "une directive n'est pas suivie de `---`" },
-    {
-      en: "Manifests need no directive: remove the line that begins with `%`.",
-      fr: "Les manifestes n'ont besoin d'aucune directive : retirez la ligne qui commence par `%`."
-    }
-  ),
-  "mapping-beside-marker": word(
-    { en: "a mapping begins on the line of `---`", fr: "un objet commence sur la ligne de `---`" },
-    { en: "Begin it on the next line.", fr: "Commencez-le à la ligne suivante." }
-  ),
-  "rest-of-value": (found) => ({
-    what: {
-      en: `\`${found}\` follows a value that is already complete`,
-      fr: `\`${found}\` suit une valeur déjà complète`
-    },
-    help: {
-      en: "Put the whole value between one pair of quotes; inside single quotes, double each apostrophe.",
-      fr: "Mettez toute la valeur entre une seule paire de guillemets ; entre guillemets simples, doublez chaque apostrophe."
-    }
-  }),
-  "empty-item": word(
-    { en: "a comma has no item before it", fr: "une virgule n'a pas d'élément avant elle" },
-    { en: "Remove the comma or write the missing item.", fr: "Retirez la virgule ou écrivez l'élément manquant." }
-  ),
-  "text-beside-block": word(
-    { en: "a text stands beside `|` or `>`", fr: "un texte est à côté de `|` ou `>`" },
-    {
-      en: "Begin the text on the next line, further indented than its key.",
-      fr: "Commencez le texte à la ligne suivante, plus en retrait que sa clé."
-    }
-  ),
-  "dash-beside-key": word(
-    { en: "a list begins on the line of its key", fr: "une liste commence sur la ligne de sa clé" },
-    {
-      en: "Write the first `- ` on the next line, or quote the value.",
-      fr: "Écrivez le premier `- ` à la ligne suivante, ou mettez la valeur entre guillemets."
-    }
-  ),
-  "dash-as-key": () => INDENT
-};
-var BY_CODE = {
-  ALIAS_PROPS: word(
-    { en: "an alias bears an anchor or a tag", fr: "un alias porte une ancre ou une étiquette" },
-    { en: "Put them on the value that the alias names.", fr: "Mettez-les sur la valeur que l'alias désigne." }
-  ),
-  BAD_ALIAS: word(
-    { en: "an alias or an anchor has no name", fr: "un alias ou une ancre n'a pas de nom" },
-    {
-      en: "Write a name after `*` or `&`, or quote the value.",
-      fr: "Écrivez un nom après `*` ou `&`, ou mettez la valeur entre guillemets."
-    }
-  ),
-  BAD_COLLECTION_TYPE: TAG,
-  BAD_DIRECTIVE: word(
-    { en: "a directive is malformed", fr: "une directive est mal formée" },
-    {
-      en: "Manifests need no directive: remove the line that begins with `%`.",
-      fr: "Les manifestes n'ont besoin d'aucune directive : retirez la ligne qui commence par `%`."
-    }
-  ),
-  BAD_DQ_ESCAPE: (found) => ({
-    what: { en: `\`${found}\` is no escape sequence`, fr: `\`${found}\` n'est pas une séquence d'échappement` },
-    help: {
-      en: "Between double quotes, write `\\\\` for a backslash, or use single quotes.",
-      fr: "Entre guillemets doubles, écrivez `\\\\` pour une barre oblique inverse, ou utilisez des guillemets simples."
-    }
-  }),
-  BAD_INDENT: () => INDENT,
-  BAD_PROP_ORDER: word(
-    { en: "an anchor or a tag stands before the dash or the colon", fr: "une ancre ou une étiquette est avant le tiret ou le deux-points" },
-    { en: "Put it right before the value.", fr: "Mettez-la juste avant la valeur." }
-  ),
-  BAD_SCALAR_START: (found) => ({
-    what: {
-      en: `a value begins with \`${found.slice(0, 1)}\`, which YAML reserves`,
-      fr: `une valeur commence par \`${found.slice(0, 1)}\`, que YAML réserve`
-    },
-    help: { en: "Put the value between quotes.", fr: "Mettez la valeur entre guillemets." }
-  }),
-  BLOCK_AS_IMPLICIT_KEY: word(
-    {
-      en: "a value holds a colon followed by a space, as if it were a key",
-      fr: "une valeur contient un deux-points suivi d'une espace, comme si c'était une clé"
-    },
-    {
-      en: "Put the value between quotes; if it is a mapping, begin it on the next line.",
-      fr: "Mettez la valeur entre guillemets ; si c'est un objet, commencez-le à la ligne suivante."
-    }
-  ),
-  BLOCK_IN_FLOW: word(
-    {
-      en: "between brackets, two items are not separated by a comma, or a list begins with dashes",
-      fr: "entre crochets, deux éléments ne sont pas séparés par une virgule, ou une liste commence par des tirets"
-    },
-    {
-      en: "Write a comma after each item, and lists as `[a, b]`.",
-      fr: "Écrivez une virgule après chaque élément, et les listes sous la forme `[a, b]`."
-    }
-  ),
-  DUPLICATE_KEY: word(
-    { en: "a key stands twice in one mapping", fr: "une clé figure deux fois dans un même objet" },
-    { en: "Keep one of them.", fr: "Gardez-en une seule." }
-  ),
-  IMPOSSIBLE: word(
-    { en: "this line cannot be read", fr: "cette ligne ne peut pas être lue" },
-    { en: "Quote the value, and check the indentation.", fr: "Mettez la valeur entre guillemets et vérifiez le retrait." }
-  ),
-  KEY_OVER_1024_CHARS: word(
-    { en: "a key is longer than 1,024 characters", fr: "une clé dépasse 1 024 caractères" },
-    {
-      en: "A colon is probably missing, or a quote is not closed.",
-      fr: "Il manque sans doute un deux-points, ou un guillemet n'est pas fermé."
-    }
-  ),
-  MISSING_CHAR: word(
-    { en: "a character is missing here", fr: "il manque un caractère ici" },
-    {
-      en: "Put a space between an anchor, a tag, a marker and what follows it.",
-      fr: "Mettez une espace entre une ancre, une étiquette, un marqueur et ce qui suit."
-    }
-  ),
-  MULTILINE_IMPLICIT_KEY: (found) => ({
-    what: {
-      en: `\`${found}\` is neither a key with its value nor part of the value above`,
-      fr: `\`${found}\` n'est ni une clé avec sa valeur, ni une partie de la valeur au-dessus`
-    },
-    help: {
-      en: "Write `key: value`, with a space after the colon; quote a value that spans several lines.",
-      fr: "Écrivez `clé: valeur`, avec une espace après le deux-points ; mettez entre guillemets une valeur sur plusieurs lignes."
-    }
-  }),
-  MULTIPLE_ANCHORS: word(
-    { en: "a value has two anchors", fr: "une valeur a deux ancres" },
-    { en: "Keep one of them.", fr: "Gardez-en une seule." }
-  ),
-  MULTIPLE_DOCS: word(
-    { en: "another document begins here", fr: "un autre document commence ici" },
-    { en: "Separate documents by a line `---`.", fr: "Séparez les documents par une ligne `---`." }
-  ),
-  MULTIPLE_TAGS: word(
-    { en: "a value has two tags", fr: "une valeur a deux étiquettes" },
-    { en: "Manifests need no tag: remove them.", fr: "Les manifestes n'ont besoin d'aucune étiquette : retirez-les." }
-  ),
-  NON_STRING_KEY: word(
-    { en: "a key is not a text", fr: "une clé n'est pas un texte" },
-    { en: "Put the key between quotes.", fr: "Mettez la clé entre guillemets." }
-  ),
-  RESOURCE_EXHAUSTION: word(
-    { en: "this value is nested too deeply to be read", fr: "cette valeur est trop imbriquée pour être lue" },
-    { en: "Bring it nearer to the root.", fr: "Rapprochez-la de la racine." }
-  ),
-  TAB_AS_INDENT: word(
-    { en: "a tab is used for indentation", fr: "une tabulation sert de retrait" },
-    { en: "Indent with spaces: YAML accepts nothing else.", fr: "Mettez des espaces : YAML n'accepte rien d'autre en retrait." }
-  ),
-  TAG_RESOLVE_FAILED: TAG,
-  UNEXPECTED_TOKEN: (found) => ({
-    what: {
-      en: found === "" ? "something stands here that is not expected" : `\`${found}\` is not expected here`,
-      fr: found === "" ? "ce qui est écrit ici n'est pas attendu" : `\`${found}\` n'est pas attendu ici`
-    },
-    help: {
-      en: "Remove it, or put the whole value between quotes.",
-      fr: "Retirez-le, ou mettez toute la valeur entre guillemets."
-    }
-  })
-};
-var INDENT_WORDING = INDENT;
-
-// packages/config-schema/src/reading/syntax-findings.ts
-function syntaxFindings(file, streamed, document) {
-  const { composed } = streamed;
-  if (composed === null) return [];
-  const errors = [...composed.errors, ...composed.warnings.filter(({ code }) => isError(code))];
-  if (errors.length === 0) return [];
-  const indented = misindented(errors);
-  const placed = [...errors].sort((a, b) => a.pos[0] - b.pos[0]).map((error) => place(file.text, streamed, error, indented));
-  const findings = [];
-  const breaks = lineBreaks(
-    file.text,
-    placed.map(({ span }) => span.start)
-  );
-  const lines = /* @__PURE__ */ new Set();
-  for (const { span, wording } of placed) {
-    const line = lineOf(breaks, span.start);
-    if (lines.has(line)) continue;
-    lines.add(line);
-    findings.push(formatFinding("yaml/syntax", { file, document, pointer: null, span }, wording.what, wording.help));
-  }
-  return findings.sort((a, b) => a.span.start - b.span.start);
-}
-function lineBreaks(text, offsets) {
-  const first = offsets.reduce((least, offset) => Math.min(least, offset), text.length);
-  const last = offsets.reduce((most, offset) => Math.max(most, offset), first);
-  return Array.from(text.slice(first, last).matchAll(/\n/g), ({ index }) => first + index);
-}
-function lineOf(breaks, offset) {
-  let low = 0;
-  let high = breaks.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((breaks[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-function place(text, { base, facts }, error, indented) {
-  const { code } = error;
-  const cause = causeOf(error);
-  const [from, to] = error.pos;
-  const word2 = (span) => ({ span, wording: wordSyntax({ code, cause, found: text.slice(span.start, span.end) }) });
-  const quote3 = cause === "open-quote" ? facts.openQuotes.get(from) : void 0;
-  if (quote3 !== void 0) return word2(onOneLine(text, base + quote3, base + from));
-  const bracket = cause === "open-bracket" ? facts.openBrackets.findLast((start) => start < from) : void 0;
-  if (bracket !== void 0) return word2({ start: base + bracket, end: base + bracket + 1 });
-  const endOfKey = code === "MULTILINE_IMPLICIT_KEY" || code === "BLOCK_AS_IMPLICIT_KEY" ? indented.get(from) : void 0;
-  if (endOfKey !== void 0) return { span: lastLine(text, base + from, base + endOfKey), wording: INDENT_WORDING };
-  if (code === "BAD_INDENT" || cause === "dash-as-key") return { span: firstWord(text, base + from), wording: INDENT_WORDING };
-  if (code === "BAD_DQ_ESCAPE") return word2(escapeAt(text, base + from));
-  if (cause === "key-without-value") return word2(wordBefore(text, base + from, base));
-  return word2(onOneLine(text, base + from, base + to));
-}
-function misindented(errors) {
-  const nested = new Set(errors.filter(({ code }) => code === "BLOCK_AS_IMPLICIT_KEY").map(({ pos }) => pos[0]));
-  return new Map(errors.filter(({ code, pos }) => code === "MULTILINE_IMPLICIT_KEY" && nested.has(pos[0])).map(({ pos }) => pos));
-}
-function onOneLine(text, start, end) {
-  const from = Math.max(0, Math.min(start, text.length - 1));
-  const stretch = text.slice(from, Math.max(end, from + 1));
-  const line = stretch.split(/[\r\n]/, 1)[0] ?? "";
-  return { start: from, end: from + Math.max(line.trimEnd().length, Math.min(1, stretch.length)) };
-}
-function lastLine(text, start, end) {
-  const stretch = text.slice(start, end);
-  const line = stretch.slice(stretch.lastIndexOf("\n") + 1);
-  const from = end - line.trimStart().length;
-  return from < end ? { start: from, end } : onOneLine(text, start, end);
-}
-function firstWord(text, start) {
-  const [blanks = ""] = /^[ \t\r\n]*/.exec(text.slice(start)) ?? [];
-  const from = start + blanks.length;
-  const [found = ""] = /^[^ \t\r\n]*/.exec(text.slice(from)) ?? [];
-  return found === "" ? onOneLine(text, start, start + 1) : { start: from, end: from + found.length };
-}
-function escapeAt(text, start) {
-  const [found = "\\"] = /^\\(?:x[0-9A-Za-z]{0,2}|u[0-9A-Za-z]{0,4}|U[0-9A-Za-z]{0,8}|.)?/.exec(text.slice(start)) ?? [];
-  return { start, end: start + found.length };
-}
-function wordBefore(text, end, base) {
-  const lineStart = Math.max(text.lastIndexOf("\n", end - 1) + 1, base);
-  const line = text.slice(lineStart, end);
-  const start = lineStart + (line.length - line.trimStart().length);
-  return start < end ? { start, end } : onOneLine(text, end, end + 1);
-}
-
-// packages/config-schema/src/reading/yaml-stream.ts
-var import_yaml2 = __toESM(require_dist(), 1);
-
-// packages/config-schema/src/reading/token-facts.ts
-var MARKER = /\n(?=(?:---|\.\.\.)(?:[ \t\r\n]|$))/;
-function measureToken(document) {
-  const startOfDepth = /* @__PURE__ */ new Map();
-  const openQuotes = /* @__PURE__ */ new Map();
-  const openBrackets = [];
-  let depth = 0;
-  let strayMarker = null;
-  const pending = document?.value ? [{ token: document.value, depth: 1 }] : [];
-  for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
-    const { token } = next;
-    if (token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection") {
-      depth = Math.max(depth, next.depth);
-      const known2 = startOfDepth.get(next.depth);
-      if (known2 === void 0 || token.offset < known2) startOfDepth.set(next.depth, token.offset);
-      for (const { key, value } of token.items) {
-        if (key) pending.push({ token: key, depth: next.depth + 1 });
-        if (value) pending.push({ token: value, depth: next.depth + 1 });
       }
-      if (token.type === "flow-collection" && !token.end.some(({ type }) => type === "flow-map-end" || type === "flow-seq-end")) {
-        openBrackets.push(token.offset);
-      }
-    } else if (token.type === "double-quoted-scalar" || token.type === "single-quoted-scalar") {
-      const quote3 = token.type === "double-quoted-scalar" ? '"' : "'";
-      if (token.source.length < 2 || !token.source.endsWith(quote3)) openQuotes.set(token.offset + token.source.length, token.offset);
-      const marker = token.source.search(MARKER);
-      if (marker >= 0) strayMarker = Math.min(strayMarker ?? Number.POSITIVE_INFINITY, token.offset + marker + 1);
-    }
-  }
-  return { depth, startOfDepth, openQuotes, openBrackets: openBrackets.sort((a, b) => a - b), strayMarker, start: document?.offset ?? 0 };
-}
-
-// packages/config-schema/src/reading/yaml-stream.ts
-var OPTIONS2 = {
-  version: "1.2",
-  schema: "core",
-  merge: false,
-  resolveKnownTags: false,
-  uniqueKeys: false,
-  strict: true,
-  prettyErrors: false,
-  logLevel: "silent"
-};
-var SCALAR_FOLLOWS = "";
-var CONTROL = /* @__PURE__ */ new Set([SCALAR_FOLLOWS, "", ""]);
-function readStream(text, limits) {
-  const documents = [];
-  const comments = [];
-  let base = 0;
-  for (; ; ) {
-    const chunk = readChunk(text.slice(base), base, documents.length, limits);
-    const within2 = chunk.strayMarker === null ? chunk : readChunk(text.slice(base, base + chunk.strayMarker), base, documents.length, limits);
-    for (const document of within2.documents) documents.push(document);
-    for (const comment of within2.comments) comments.push(comment);
-    if (within2.cutAt !== null || chunk.strayMarker === null) return { documents, comments, cutAt: within2.cutAt };
-    base += chunk.strayMarker;
-    if (text.startsWith("...", base)) base += 3;
-  }
-}
-function readChunk(text, base, firstIndex, limits) {
-  const parser = new import_yaml2.Parser();
-  const composer = new import_yaml2.Composer(OPTIONS2);
-  const documents = [];
-  const comments = [];
-  const waiting = [];
-  let index = firstIndex;
-  let cutAt = null;
-  let strayMarker = null;
-  const emit = (composed) => {
-    for (const document of composed) {
-      const { index: at2, facts } = waiting.shift() ?? { index, facts: measureToken(null) };
-      documents.push({ index: at2, base, composed: document, facts });
-    }
-  };
-  const take = (tokens) => {
-    for (const token of tokens) {
-      if (strayMarker !== null || cutAt !== null) return;
-      if (token.type !== "document") {
-        emit(composer.next(token));
-        continue;
-      }
-      if (index >= limits.documents) {
-        cutAt = base + token.offset;
-        return;
-      }
-      const facts = measureToken(token);
-      strayMarker = facts.strayMarker;
-      if (strayMarker !== null) return;
-      if (facts.depth > limits.depth) {
-        emit(composer.end());
-        documents.push({ index: index++, base, composed: null, facts });
-      } else {
-        waiting.push({ index: index++, facts });
-        emit(composer.next(token));
-      }
-    }
-  };
-  let offset = 0;
-  let isScalar2 = false;
-  for (const lexeme of new import_yaml2.Lexer().lex(text)) {
-    if (strayMarker !== null || cutAt !== null) break;
-    take(parser.next(lexeme));
-    if (!isScalar2 && CONTROL.has(lexeme)) {
-      isScalar2 = lexeme === SCALAR_FOLLOWS;
-      continue;
-    }
-    if (!isScalar2 && lexeme.startsWith("#")) comments.push(readComment(text, { start: offset, end: offset + lexeme.length }, base));
-    isScalar2 = false;
-    offset += lexeme.length;
-  }
-  if (strayMarker === null && cutAt === null) take(parser.end());
-  emit(composer.end());
-  return { documents, comments, cutAt, strayMarker };
-}
-function readComment(text, { start, end }, base) {
-  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
-  return { span: { start: base + start, end: base + end }, text: text.slice(start, end), ownLine: before.trim() === "" };
-}
-
-// packages/config-schema/src/reading/read-manifest-file.ts
-function readManifestFile(file, limits = READING_LIMITS) {
-  const stream = readStream(file.text, limits);
-  const documents = [];
-  const unread = [];
-  const findings = [];
-  const budget = { left: limits.aliasedNodes };
-  for (const [at2, streamed] of stream.documents.entries()) {
-    const span = documentSpan(
-      file.text,
-      streamed,
-      at2 === 0 ? null : stream.documents[at2 - 1],
-      stream.documents[at2 + 1] ?? null,
-      stream.cutAt
     );
-    const reading = readDocument(file, streamed, span, limits, budget);
-    for (const finding of reading.findings) findings.push(finding);
-    if (reading.document !== null) documents.push(reading.document);
-    if (reading.unread !== null) unread.push(reading.unread);
-  }
-  if (stream.cutAt !== null) findings.push(cutFinding(file, stream.cutAt, limits.documents));
-  return { documents, unread, comments: stream.comments, findings: findings.sort((a, b) => a.span.start - b.span.start) };
+  };
 }
-function readDocument(file, streamed, span, limits, budget) {
-  const { index, composed, base } = streamed;
-  if (composed === null) {
+function namesOf(field2) {
+  return field2?.type === "map" && field2.names && "words" in field2.names ? field2.names : void 0;
+}
+function what(key, pointer, names2) {
+  if (names2?.barred.words.includes(key)) {
+    return { en: `\`${key}\` is ${names2.barred.says.en}`, fr: `\`${key}\` est ${names2.barred.says.fr}` };
+  }
+  const asked = names2?.says ?? { en: `a key of the format${within(pointer).en}`, fr: `une clé du format${within(pointer).fr}` };
+  return { en: `${quoteCode(key)} is not ${asked.en}`, fr: `${quoteCode(key)} n'est pas ${asked.fr}` };
+}
+function help({ key, field: field2, suggestions, elsewhere, resembled, listed }) {
+  if (key === "<<") {
     return {
-      document: null,
-      unread: { index, kind: null, name: null, span },
-      findings: [tooDeepFinding(file, streamed, limits.depth)]
+      en: "Merge keys are not part of YAML 1.2: write the keys out, or repeat a whole value with an alias.",
+      fr: "Les clés de fusion ne font pas partie de YAML 1.2 : écrivez les clés, ou répétez une valeur entière avec un alias."
     };
   }
-  const { root, problems } = buildNode(composed.contents, file.text, base, limits.depth, budget);
-  const kind = nonEmpty(root, "kind");
-  const name = nonEmpty(root, "name");
-  const named = { index, kind, name };
-  const syntax = syntaxFindings(file, streamed, named);
-  const findings = [...syntax, ...problems.map((problem) => buildFinding(file, named, problem, limits))];
-  const unread = { index, kind, name, span };
-  const isBroken = composed.errors.length > 0 || problems.some(({ code }) => code !== "duplicate-key");
-  if (isBroken) return { document: null, unread, findings };
-  if (root === null || isEmpty(root)) return { document: null, unread: null, findings };
-  const envelope2 = checkEnvelope(file, named, root);
-  if (!envelope2.ok) return { document: null, unread, findings: [...findings, ...envelope2.failure] };
-  return { document: { file, index, ...envelope2.value, name, span }, unread: null, findings };
+  if (suggestions.length > 0) {
+    const near = didYouMean(suggestions.map(quoteCode));
+    return localized((language) => near[language].trim());
+  }
+  if (elsewhere.length > 0) {
+    const places = alternatives(
+      elsewhere.slice(0, 3).map(
+        (path) => path === "" ? { en: "at the top of the document", fr: "en tête du document" } : { en: `under \`${path}\``, fr: `sous \`${path}\`` }
+      )
+    );
+    return { en: `It belongs ${places.en}: move it there.`, fr: `Sa place est ${places.fr} : déplacez-la.` };
+  }
+  if (resembled !== void 0) {
+    return {
+      en: `\`${resembled}\`, which it resembles, is already there. Remove one of the two.`,
+      fr: `\`${resembled}\`, à laquelle elle ressemble, est déjà là. Retirez l'une des deux.`
+    };
+  }
+  const names2 = namesOf(field2);
+  if (names2 !== void 0) return names2.barred.words.includes(key) ? { en: "Remove it.", fr: "Retirez-la." } : names2.listed;
+  const others = Object.entries(mappingOf(field2)?.others ?? {});
+  const bearers = others.filter(([, keys]) => Object.hasOwn(keys, key)).map(([name]) => name);
+  const other = bearers.length > 0 && bearers.length < others.length ? { en: `It is a key of ${asCode(bearers).en}. `, fr: `C'est une clé de ${asCode(bearers).fr}. ` } : { en: "", fr: "" };
+  return {
+    en: `${other.en}${listed.en}Remove it, or begin it with \`x-\` if it is the team's own.`,
+    fr: `${other.fr}${listed.fr}Retirez-la, ou faites-la commencer par \`x-\` si elle est propre à l'équipe.`
+  };
 }
-function nonEmpty(root, key) {
-  return textOf(root ?? void 0, key) ?? null;
+function emptyMapping(document, place2, node, parent) {
+  const keys = keysOf(findField(document, place2.pointer));
+  return readingFinding(
+    "schema/missing-key",
+    { ...place2, span: parent?.keySpan ?? node.span },
+    { en: "the mapping is empty", fr: "l'objet est vide" },
+    {
+      en: keys.length <= MAX_LISTED ? `Keys that it may hold: ${asCode(keys).en}.` : "Give it a key, or remove it.",
+      fr: keys.length <= MAX_LISTED ? `Clés qu'il peut contenir : ${asCode(keys).fr}.` : "Donnez-lui une clé, ou retirez-le."
+    }
+  );
 }
-function isEmpty(root) {
-  return root.kind === "scalar" && root.value === null && root.source === "";
+function within(pointer) {
+  const name = pointerTokens(pointer).findLast((token) => !/^\d+$/.test(token));
+  return name === void 0 ? { en: "", fr: "" } : { en: ` in \`${name}\``, fr: ` dans \`${name}\`` };
 }
-function documentSpan(text, { base, facts }, previous, next, cutAt) {
-  const start = previous ? base + facts.start : 0;
-  const end = next === null ? cutAt ?? text.length : next.base + next.facts.start;
-  return { start, end: Math.max(start, end) };
+function asCode(words) {
+  return alternatives(words.map(quoteCode));
 }
+
+// packages/config-schema/src/schema/explain-value.ts
+init_src();
 
 // packages/config-schema/src/schema/field.ts
 var NAME_LENGTH = { min: 1, max: 100 };
@@ -12963,939 +12807,285 @@ function choice(place2, ...words) {
   return `\${${place2}|${words.join(",")}|}`;
 }
 
-// packages/config-schema/src/schema/kinds/shared-fields.ts
-function envelope(kind) {
-  return {
-    apiVersion: {
-      type: "word",
-      required: true,
-      words: ["pistectl/v1"],
-      description: { en: "Version of the format.", fr: "Version du format." }
-    },
-    kind: {
-      type: "word",
-      required: true,
-      words: [kind],
-      description: { en: "What the document describes.", fr: "Ce que le document décrit." }
-    }
-  };
+// packages/config-schema/src/schema/quote-found.ts
+var MAX_QUOTED2 = 40;
+var LOOKS_SECRET = /[0-9a-f]{8}-[0-9a-f]{4}-|[A-Za-z0-9+/_-]{24,}|:\S/i;
+function quoteFound(node, field2) {
+  if (node.kind === "sequence") return { en: "a list", fr: "une liste" };
+  if (node.kind === "mapping") return { en: "a mapping", fr: "un objet" };
+  if (node.value === null) return { en: "nothing", fr: "rien" };
+  const text = typeof node.value === "string" ? node.value : node.source;
+  const isSecret = field2 === void 0 || field2.type === "reference" || field2.type === "text" && field2.secret;
+  if (isSecret || LOOKS_SECRET.test(text)) return { en: "the value", fr: "la valeur" };
+  if (text === "") return { en: "an empty text", fr: "un texte vide" };
+  if (text.length > MAX_QUOTED2 || /[\r\n]/.test(text)) return { en: "the value", fr: "la valeur" };
+  return { en: `\`${text}\``, fr: `\`${text}\`` };
 }
-var LABELS = {
-  type: "text-map",
-  description: {
-    en: "Free texts for the team's own use, by key; pistectl does not judge them.",
-    fr: "Textes libres à l'usage de l'équipe, par clé ; pistectl ne les juge pas."
-  }
-};
-var SIRET = {
-  type: "identifier",
-  description: {
-    en: "SIRET of the structure, 14 digits between quotes (portal: « SIRET »).",
-    fr: "SIRET de la structure, 14 chiffres entre guillemets (portail : « SIRET »)."
-  },
-  examples: ["24000010900019"]
-};
-function structure(description, required) {
-  return {
-    type: "mapping",
-    ...required ? { required } : {},
-    description,
-    keys: {
-      name: {
-        type: "text",
-        ...NAME_LENGTH,
-        description: {
-          en: "Name of the structure (portal: « Raison sociale »).",
-          fr: "Nom de la structure (portail : « Raison sociale »)."
-        },
-        examples: ["Commune d'Exemple"]
-      },
-      siret: SIRET
+
+// packages/config-schema/src/schema/explain-value.ts
+var MAX_LISTED2 = 40;
+var MAX_KEYS_LISTED = 10;
+function explainValue(document, error, find = nodeFinder(document)) {
+  const { instancePath: pointer } = error;
+  const found = find(pointer);
+  const node = found?.value;
+  if (node === void 0) return null;
+  const field2 = findField(document, pointer);
+  if (field2 === void 0) return null;
+  const said = say2(document, pointer, node, field2, error);
+  return readingFinding(
+    said.id,
+    { file: document.file, document: document.document, pointer, span: spanOf(document, node, found?.entry?.keySpan, said.atKey) },
+    said.what,
+    said.help,
+    {
+      suggestions: said.suggestions ?? [],
+      fix: said.fix ?? null
     }
-  };
+  );
 }
-var STRUCTURE_SIRET = { ...SIRET, required: true };
-var PERSON = {
-  name: {
-    type: "text",
-    ...NAME_LENGTH,
-    description: { en: "Name of the person or the team.", fr: "Nom de la personne ou de l'équipe." }
-  },
-  email: {
-    type: "text",
-    description: { en: "E-mail address (portal: « Courriel »).", fr: "Adresse électronique (portail : « Courriel »)." },
-    examples: ["api-piste@commune.example"]
-  },
-  phone: {
-    type: "identifier",
-    description: {
-      en: "Telephone number, between quotes (portal: « Téléphone »).",
-      fr: "Numéro de téléphone, entre guillemets (portail : « Téléphone »)."
-    },
-    examples: ["+33 1 99 00 12 34"]
-  }
-};
-function contacts(more = {}) {
-  return {
-    type: "list",
-    ...more,
-    description: {
-      en: "People and mailboxes to write to.",
-      fr: "Personnes et boîtes aux lettres à qui écrire."
-    },
-    items: {
-      type: "mapping",
-      description: { en: "A person or a mailbox.", fr: "Une personne ou une boîte aux lettres." },
-      keys: {
-        role: {
-          type: "word",
-          required: true,
-          words: ["application-manager", "notifications", "technical", "security"],
-          meanings: [
-            {
-              en: "who answers for the application (portal: « Responsable d'application »)",
-              fr: "qui répond de l'application (portail : « Responsable d'application »)"
-            },
-            { en: "the address PISTE writes to (portal: « Email »)", fr: "l'adresse à laquelle PISTE écrit (portail : « Email »)" },
-            { en: "who runs the software", fr: "qui exploite le logiciel" },
-            { en: "who is told of a leak", fr: "qui est prévenu d'une fuite" }
-          ],
-          description: { en: "What the contact is for.", fr: "À quoi sert le contact." }
+function spanOf({ file }, node, keySpan, atKey = false) {
+  const isEmpty2 = node.span.end <= node.span.start;
+  if (keySpan !== void 0 && (atKey || isEmpty2 || node.kind !== "scalar" && node.style === "block")) return keySpan;
+  const length = file.text.slice(node.span.start, node.span.end).search(/[\r\n]/);
+  return length === -1 ? node.span : { start: node.span.start, end: node.span.start + length };
+}
+function say2(document, pointer, node, field2, error) {
+  const found = quoteFound(node, field2);
+  switch (error.keyword) {
+    case "type":
+      return sayType(document, pointer, node, field2, found);
+    case "enum":
+      return sayWord(document, pointer, node, field2, found);
+    case "format":
+      return {
+        id: "schema/format",
+        what: { en: `${found.en} is not a date that exists`, fr: `${found.fr} n'est pas une date qui existe` },
+        help: field2.type === "date" && field2.loose ? { en: 'Write `YYYY-MM-DD`, `YYYY-MM` or `"YYYY"`.', fr: 'Écrivez `AAAA-MM-JJ`, `AAAA-MM` ou `"AAAA"`.' } : {
+          en: "Write it as `YYYY-MM-DD`, for instance `2026-09-14`.",
+          fr: "Écrivez-la sous la forme `AAAA-MM-JJ`, par exemple `2026-09-14`."
         },
-        ...PERSON
+        ...isoDate(document, pointer, node)
+      };
+    case "pattern":
+      return sayPattern(node, field2, found);
+    case "minimum":
+    case "maximum": {
+      const { en, fr } = expectedOf(field2);
+      return {
+        id: "schema/length",
+        what: { en: `${found.en} is out of bounds`, fr: `${found.fr} est hors limites` },
+        help: { en: `Write ${en}.`, fr: `Écrivez ${fr}.` }
+      };
+    }
+    case "anyOf": {
+      const { en, fr } = expectedOf(field2);
+      return {
+        id: "schema/type",
+        what: { en: `${found.en} is not ${en}`, fr: `${found.fr} n'est pas ${fr}` },
+        help: { en: `Write ${en}.`, fr: `Écrivez ${fr}.` }
+      };
+    }
+    case "propertyNames":
+      if (field2.type === "map" && field2.names && "source" in field2.names) {
+        const { says } = field2.names;
+        return {
+          id: "schema/pattern",
+          what: { en: `\`${error.params.propertyName}\` is not ${says.en}`, fr: `\`${error.params.propertyName}\` n'est pas ${says.fr}` },
+          help: { en: `Write ${says.en}.`, fr: `Écrivez ${says.fr}.` },
+          atKey: true
+        };
       }
-    }
-  };
+      return {
+        id: "schema/length",
+        what: { en: "a key is empty or too long", fr: "une clé est vide ou trop longue" },
+        help: { en: "Keys have 1 to 100 characters.", fr: "Les clés ont de 1 à 100 caractères." },
+        atKey: true
+      };
+    default:
+      return sayLength(node, field2);
+  }
 }
-function authentication(other, reason, description) {
-  return { type: "word", words: ["oauth2", other], discouraged: { [other]: reason }, description };
-}
-var CERTIFICATE_ENDED = {
-  en: "The certificate mode is said to have ended on 1 January 2021.",
-  fr: "Le mode certificat aurait pris fin le 1er janvier 2021."
-};
-var DESCRIPTION = {
-  type: "text",
-  ...DESCRIPTION_LENGTH,
-  description: { en: "What it is for (portal: « Description »).", fr: "À quoi elle sert (portail : « Description »)." }
-};
-
-// packages/config-schema/src/schema/kinds/api.ts
-var SOURCE = {
-  type: "text",
-  ...DESCRIPTION_LENGTH,
-  description: { en: "Where the facts come from.", fr: "D'où viennent les faits." }
-};
-var SEEN2 = {
-  type: "date",
-  loose: true,
-  description: {
-    en: "When they were seen: a day, a month or a year (between quotes when alone).",
-    fr: "Quand ils ont été vus : un jour, un mois ou une année (entre guillemets si elle est seule)."
-  },
-  examples: ["2021-08-04"]
-};
-var PATH = {
-  source: "^/(?![/\\\\])",
-  says: { en: "a path that begins with one slash", fr: "un chemin qui commence par une seule barre oblique" }
-};
-var POINTER2 = {
-  source: "^(/([^~/]|~[01])*)+$",
-  says: { en: "a JSON Pointer such as `/etat`", fr: "un pointeur JSON tel que `/etat`" }
-};
-function marks(keys) {
-  const mark = {
-    type: "word",
-    words: MARKS,
-    description: { en: "How well the fact is known.", fr: "À quel point le fait est connu." }
-  };
+function sayLength(node, field2) {
+  if (node.kind === "sequence") {
+    const { min: min2 = 1, max: max2 = MAX_ITEMS } = field2.type === "list" ? field2 : {};
+    return {
+      id: "schema/length",
+      what: node.items.length === 0 ? { en: "the list is empty", fr: "la liste est vide" } : { en: `the list has ${node.items.length} items`, fr: `la liste a ${node.items.length} éléments` },
+      help: Number.isFinite(max2) ? { en: `A list has ${min2} to ${max2} items.`, fr: `Une liste a de ${min2} à ${max2} éléments.` } : { en: "Give it an item.", fr: "Donnez-lui un élément." }
+    };
+  }
+  if (node.kind === "mapping") {
+    return {
+      id: "schema/length",
+      what: { en: `there are ${node.entries.length} keys`, fr: `il y a ${node.entries.length} clés` },
+      help: { en: `There may be ${MAX_ITEMS} at most.`, fr: `Il peut y en avoir ${MAX_ITEMS} au plus.` }
+    };
+  }
+  const { min = 0, max } = field2.type === "text" || field2.type === "identifier" ? field2 : {};
+  const length = [...String(node.value)].length;
   return {
-    type: "mapping",
-    description: {
-      en: "How well facts are known, by their key; those not listed are CONFIRMED.",
-      fr: "À quel point les faits sont connus, par leur clé ; ceux qui n'y sont pas sont CONFIRMED."
-    },
-    keys: Object.fromEntries(keys.map((key) => [key, mark]))
+    id: "schema/length",
+    what: length === 0 ? { en: "the text is empty", fr: "le texte est vide" } : { en: `the text has ${length} characters`, fr: `le texte a ${length} caractères` },
+    help: max === void 0 ? { en: "Write something, or remove the key.", fr: "Écrivez quelque chose, ou retirez la clé." } : { en: `Write ${min} to ${max} characters.`, fr: `Écrivez de ${min} à ${max} caractères.` }
   };
 }
-var BASE_PATH = {
-  type: "text",
-  nullable: true,
-  ...DESCRIPTION_LENGTH,
-  pattern: PATH,
-  description: {
-    en: "Path of the API from PISTE's origin, one leading slash, never a host; `{version}` where several versions share it.",
-    fr: "Chemin de l'API depuis l'origine de PISTE, une barre oblique en tête, jamais d'hôte ; `{version}` là où plusieurs versions le partagent."
-  },
-  examples: ["/mtes/sne-cotation/v1.0"]
-};
-function names(description, identifiers = false) {
+function sayPattern(node, field2, found) {
+  const isBlank = node.kind === "scalar" && String(node.value).trim() === "";
+  if (field2.type === "text" && field2.pattern) {
+    const { says } = field2.pattern;
+    return {
+      id: "schema/pattern",
+      what: isBlank ? { en: "the text is blank", fr: "le texte est vide" } : { en: `${found.en} is not ${says.en}`, fr: `${found.fr} n'est pas ${says.fr}` },
+      help: { en: `Write ${says.en}.`, fr: `Écrivez ${says.fr}.` }
+    };
+  }
   return {
-    type: "list",
-    description,
-    items: { type: identifiers ? "identifier" : "text", ...NAME_LENGTH, description }
+    id: "schema/pattern",
+    what: { en: "the reference to the credential is malformed", fr: "la référence à l'identifiant est mal formée" },
+    help: {
+      en: "Write `env:NAME`, a variable's name of letters, digits and `_`, or `file:PATH`, without spaces at either end.",
+      fr: "Écrivez `env:NOM`, un nom de variable fait de lettres, de chiffres et de `_`, ou `file:CHEMIN`, sans espace au début ni à la fin."
+    }
   };
 }
-var ENVIRONMENT_KEYS2 = {
-  availability: {
-    type: "word",
-    words: AVAILABILITIES,
-    description: { en: "Whether PISTE lists the API there.", fr: "Si PISTE y propose l'API." }
-  },
-  versions: names({ en: "Versions, between quotes.", fr: "Versions, entre guillemets." }, true),
-  earlierVersions: {
-    type: "list",
-    description: { en: "Versions seen before these.", fr: "Versions vues avant celles-ci." },
-    items: {
-      type: "mapping",
-      description: { en: "An earlier version.", fr: "Une version antérieure." },
-      keys: {
-        version: {
-          type: "identifier",
-          required: true,
-          ...NAME_LENGTH,
-          description: { en: "Version, between quotes.", fr: "Version, entre guillemets." }
-        },
-        basePath: BASE_PATH
-      }
-    }
-  },
-  organizations: names({ en: "Organizations that see the API.", fr: "Organisations qui voient l'API." }),
-  approval: {
-    type: "word",
-    words: NEEDS,
-    description: { en: "Whether a subscription needs an approval.", fr: "Si une souscription est soumise à validation." }
-  },
-  terms: {
-    type: "word",
-    words: NEEDS,
-    description: { en: "Whether terms of use must be accepted (CGU).", fr: "Si des CGU sont à accepter." }
-  },
-  basePath: BASE_PATH,
-  instead: {
-    type: "text",
-    nullable: true,
-    ...NAME_LENGTH,
-    description: { en: "API that takes its place in this environment.", fr: "API qui la remplace dans cet environnement." }
-  }
-};
-function environment(description) {
+function sayWord(document, pointer, node, field2, found) {
+  const words = field2.type === "word" ? field2.words : field2.type === "number" ? (field2.only ?? []).map(String) : [];
+  const scalar = node.kind === "scalar" ? node : null;
+  const typed = scalar === null ? "" : String(scalar.value);
+  const suggestions = field2.type === "number" ? [] : suggestWords(typed, words, VALUE_SYNONYMS);
+  const [best] = suggestions;
   return {
-    type: "mapping",
-    required: true,
-    description,
-    keys: { ...ENVIRONMENT_KEYS2, marks: marks(Object.keys(ENVIRONMENT_KEYS2)), seen: SEEN2, source: SOURCE }
-  };
-}
-var HEALTH_KEYS2 = {
-  method: {
-    type: "word",
-    words: ["GET", "POST"],
-    description: { en: "HTTP method. Default: GET.", fr: "Méthode HTTP. Par défaut : GET." }
-  },
-  path: {
-    type: "text",
-    required: true,
-    ...DESCRIPTION_LENGTH,
-    pattern: PATH,
-    description: { en: "Path below the base path.", fr: "Chemin sous le chemin de base." },
-    examples: ["/healthcheck"]
-  },
-  headers: {
-    type: "list",
-    min: 0,
-    description: { en: "Request headers besides the access token.", fr: "En-têtes de requête outre le jeton d'accès." },
-    items: {
-      type: "word",
-      words: ["cpro-account"],
-      description: { en: "The technical account of Chorus Pro.", fr: "Le compte technique Chorus Pro." }
-    }
-  },
-  body: { type: "text", nullable: true, ...DESCRIPTION_LENGTH, description: { en: "JSON body of a POST.", fr: "Corps JSON d'un POST." } },
-  well: {
-    type: "list",
-    min: 0,
-    orOne: true,
-    description: {
-      en: "What a well answer holds, one condition or several; none: any 2xx.",
-      fr: "Ce que contient une bonne réponse, une condition ou plusieurs ; aucune : tout 2xx."
-    },
-    items: {
-      type: "mapping",
-      description: { en: "A condition: `json` with `equals`, or `text`.", fr: "Une condition : `json` avec `equals`, ou `text`." },
-      keys: {
-        json: {
-          type: "text",
-          pattern: POINTER2,
-          description: { en: "JSON Pointer of a value.", fr: "Pointeur JSON d'une valeur." },
-          examples: ["/etat"]
-        },
-        equals: { type: "scalar", description: { en: "What the value is.", fr: "Ce que vaut la valeur." }, examples: ["OK"] },
-        optional: {
-          type: "flag",
-          absent: false,
-          description: { en: "Whether an absent value is well too.", fr: "Si une valeur absente convient aussi." }
-        },
-        text: { type: "text", ...DESCRIPTION_LENGTH, description: { en: "The whole body.", fr: "Le corps entier." } }
-      }
-    }
-  },
-  version: {
-    type: "text",
-    nullable: true,
-    pattern: POINTER2,
-    description: { en: "JSON Pointer of the version in the answer.", fr: "Pointeur JSON de la version dans la réponse." }
-  }
-};
-var ROOT_KEYS = {
-  ...envelope("Api"),
-  name: {
-    type: "text",
-    required: true,
-    ...NAME_LENGTH,
-    description: { en: "Name of the API, as PISTE writes it.", fr: "Nom de l'API, comme PISTE l'écrit." },
-    examples: ["SNE-Cotation"]
-  },
-  aliases: names({ en: "Other names of the API.", fr: "Autres noms de l'API." }),
-  provider: {
-    type: "text",
-    nullable: true,
-    ...NAME_LENGTH,
-    description: { en: "Who offers the API.", fr: "Qui propose l'API." },
-    examples: ["MTES"]
-  },
-  chorusPro: {
-    type: "flag",
-    absent: false,
-    description: { en: "Whether calls carry a Chorus Pro technical account.", fr: "Si les appels portent un compte technique Chorus Pro." }
-  },
-  businessProfile: {
-    type: "flag",
-    absent: false,
-    description: { en: "Whether calls need a business profile.", fr: "Si les appels demandent un profil métier." }
-  },
-  stateNetwork: {
-    type: "flag",
-    absent: false,
-    description: { en: "Whether only the State's network (RIE) reaches it.", fr: "Si seul le réseau de l'État (RIE) l'atteint." }
-  },
-  environments: {
-    type: "mapping",
-    required: true,
-    description: { en: "What is known in each environment.", fr: "Ce qui est connu dans chaque environnement." },
-    keys: {
-      production: environment({ en: "In production.", fr: "En production." }),
-      sandbox: environment({ en: "In the sandbox.", fr: "Dans le bac à sable." })
-    }
-  },
-  scope: {
-    type: "text",
-    nullable: true,
-    ...NAME_LENGTH,
-    description: { en: "OAuth 2.0 scope that the API needs.", fr: "Périmètre OAuth 2.0 (scope) dont l'API a besoin." }
-  },
-  health: {
-    type: "mapping",
-    nullable: true,
-    description: { en: "How the API is asked whether it is well.", fr: "Comment on demande à l'API si elle va bien." },
-    keys: { ...HEALTH_KEYS2, marks: marks(Object.keys(HEALTH_KEYS2)) }
-  },
-  note: {
-    type: "mapping",
-    description: { en: "What a user should know besides.", fr: "Ce qu'il faut savoir en outre." },
-    keys: {
-      en: { type: "text", required: true, ...DESCRIPTION_LENGTH, description: { en: "In English.", fr: "En anglais." } },
-      fr: { type: "text", required: true, ...DESCRIPTION_LENGTH, description: { en: "In French.", fr: "En français." } }
-    }
-  }
-};
-var API = {
-  kind: "Api",
-  description: { en: "An entry of the API catalogue.", fr: "Une entrée du catalogue des API." },
-  root: {
-    type: "mapping",
-    description: { en: "An entry of the API catalogue.", fr: "Une entrée du catalogue des API." },
-    keys: {
-      ...ROOT_KEYS,
-      marks: marks(Object.keys(ROOT_KEYS)),
-      seen: { ...SEEN2, required: true },
-      source: { ...SOURCE, required: true },
-      labels: LABELS
-    }
-  },
-  snippet: {
-    apiVersion: "pistectl/v1",
-    kind: "Api",
-    name: "$1",
-    environments: {
-      production: { availability: choice(2, "offered", "not-offered", "unknown") },
-      sandbox: { availability: choice(3, "offered", "not-offered", "unknown") }
-    },
-    seen: "$4",
-    source: "$5"
-  }
-};
-
-// packages/config-schema/src/schema/kinds/application.ts
-var APPLICATION = {
-  kind: "Application",
-  description: { en: "An application on PISTE.", fr: "Une application sur PISTE." },
-  root: {
-    type: "mapping",
-    description: { en: "An application on PISTE.", fr: "Une application sur PISTE." },
-    keys: {
-      ...envelope("Application"),
-      name: {
-        type: "text",
-        required: true,
-        ...NAME_LENGTH,
-        description: {
-          en: "Name of the application, exactly as on PISTE (portal: « Nom de l'application »).",
-          fr: "Nom de l'application, exactement comme sur PISTE (portail : « Nom de l'application »)."
-        },
-        examples: ["COTATION_METROPOLE_EXEMPLE"]
-      },
-      description: DESCRIPTION,
-      environment: {
-        type: "word",
-        required: true,
-        words: ["sandbox", "production"],
-        meanings: [
-          { en: "PISTE's sandbox (portal: « Bac à sable »)", fr: "le bac à sable de PISTE (portail : « Bac à sable »)" },
-          { en: "PISTE's production", fr: "la production de PISTE" }
-        ],
-        description: {
-          en: "Environment of PISTE (portal: « Environnement »).",
-          fr: "Environnement de PISTE (portail : « Environnement »)."
-        }
-      },
-      organization: {
-        type: "text",
-        required: true,
-        ...NAME_LENGTH,
-        description: {
-          en: "Organization that the application belongs to: Universal, DUME, MTES or another name (portal: « Organisation »).",
-          fr: "Organisation à laquelle appartient l'application : Universal, DUME, MTES ou un autre nom (portail : « Organisation »)."
-        },
-        examples: ["Universal", "DUME", "MTES"]
-      },
-      organizationCode: {
-        type: "identifier",
-        ...NAME_LENGTH,
-        description: { en: "Code of the organization, between quotes.", fr: "Code de l'organisation, entre guillemets." },
-        examples: ["984b19"]
-      },
-      enabled: {
-        type: "flag",
-        absent: true,
-        description: {
-          en: "Whether the application is switched on (portal: « Activée »).",
-          fr: "Si l'application est activée (portail : « Activée »)."
-        }
-      },
-      structure: structure(
-        {
-          en: "Structure that the application acts for (portal: « Information sur la structure »).",
-          fr: "Structure pour laquelle l'application agit (portail : « Information sur la structure »)."
-        },
-        true
-      ),
-      contacts: contacts({
-        required: true,
-        contains: {
-          key: "role",
-          word: "application-manager",
-          and: "email",
-          says: {
-            en: "no contact is an `application-manager` with an `email`",
-            fr: "aucun contact n'est un `application-manager` avec un `email`"
-          }
-        }
-      }),
-      apis: {
-        type: "list",
-        required: true,
-        description: {
-          en: "APIs that the application subscribes to (portal: « Sélectionner les API »).",
-          fr: "API auxquelles l'application souscrit (portail : « Sélectionner les API »)."
-        },
-        items: {
-          type: "mapping",
-          description: { en: "A subscription.", fr: "Une souscription." },
-          keys: {
-            name: {
-              type: "text",
-              required: true,
-              ...NAME_LENGTH,
-              description: { en: "Name of the API, as in the catalogue.", fr: "Nom de l'API, comme au catalogue." },
-              examples: ["SNE-Cotation"]
-            },
-            version: {
-              type: "identifier",
-              required: true,
-              ...NAME_LENGTH,
-              description: { en: "Version of the API, between quotes.", fr: "Version de l'API, entre guillemets." },
-              examples: ["1.0"]
-            },
-            terms: {
-              type: "word",
-              words: ["accepted", "pending", "not-required"],
-              description: {
-                en: "Terms of use of the API (portal: « Consentement CGU API »).",
-                fr: "Conditions générales d'utilisation de l'API (portail : « Consentement CGU API »)."
-              }
-            },
-            approval: {
-              type: "word",
-              words: ["granted", "pending", "refused", "not-required"],
-              description: {
-                en: "Approval by the API's administrator (portal: « Soumis à validation »).",
-                fr: "Validation par l'administrateur de l'API (portail : « Soumis à validation »)."
-              }
-            },
-            approvedOn: {
-              type: "date",
-              description: { en: "Day of the approval.", fr: "Jour de la validation." }
-            },
-            profile: {
-              type: "word",
-              words: ["granted", "pending"],
-              description: {
-                en: "Business profile that the administrators of SNE-Cotation give (« profil métier »).",
-                fr: "Profil métier que donnent les administrateurs de SNE-Cotation."
-              }
-            },
-            scope: {
-              type: "text",
-              ...NAME_LENGTH,
-              description: { en: "OAuth 2.0 scope to ask for.", fr: "Périmètre OAuth 2.0 (scope) à demander." },
-              examples: ["openid"]
-            }
-          }
-        }
-      },
-      credentials: {
-        type: "mapping",
-        description: {
-          en: "Where the credentials are, never the credentials (portal: « Identifiants OAuth »).",
-          fr: "Où sont les identifiants, jamais les identifiants (portail : « Identifiants OAuth »)."
-        },
-        keys: {
-          clientId: {
-            type: "reference",
-            description: { en: "Where the client identifier is.", fr: "Où est l'identifiant client." },
-            examples: ["env:PISTE_CLIENT_ID"]
-          },
-          clientSecret: {
-            type: "reference",
-            description: { en: "Where the client secret is.", fr: "Où est le secret client." },
-            examples: ["env:PISTE_CLIENT_SECRET"]
-          },
-          rotatedOn: {
-            type: "date",
-            description: { en: "Day on which the secret was last renewed.", fr: "Jour du dernier renouvellement du secret." }
-          },
-          rotateEveryDays: {
-            type: "integer",
-            min: 1,
-            max: 3650,
-            description: {
-              en: "Days after which the secret is to be renewed.",
-              fr: "Nombre de jours au bout duquel le secret est à renouveler."
-            },
-            examples: [365]
-          }
-        }
-      },
-      image: {
-        type: "text",
-        ...DESCRIPTION_LENGTH,
-        description: {
-          en: "Image of the application, a path relative to the manifest, 1 MB at most (portal: « Image »).",
-          fr: "Image de l'application, chemin relatif au manifeste, 1 Mo au plus (portail : « Image »)."
-        },
-        examples: ["logo.png"]
-      },
-      renamedFrom: {
-        type: "text",
-        ...NAME_LENGTH,
-        description: {
-          en: "Former name, so that `plan` sees a change of name and not another application.",
-          fr: "Ancien nom, pour que `plan` voie un changement de nom et non une autre application."
-        }
-      },
-      labels: LABELS
-    }
-  },
-  snippet: {
-    apiVersion: "pistectl/v1",
-    kind: "Application",
-    name: "$1",
-    environment: choice(2, "production", "sandbox"),
-    organization: "$3",
-    structure: { name: "$4", siret: '"$5"' },
-    contacts: [{ role: "application-manager", name: "$6", email: "$7" }],
-    apis: [{ name: "$8", version: '"$9"' }]
-  }
-};
-
-// packages/config-schema/src/schema/kinds/chorus-pro-connection.ts
-var CHORUS_PRO_CONNECTION = {
-  kind: "ChorusProConnection",
-  description: {
-    en: "An API connection on the Chorus Pro portal (« Raccordement »).",
-    fr: "Un raccordement API sur le portail Chorus Pro."
-  },
-  root: {
-    type: "mapping",
-    description: {
-      en: "An API connection on the Chorus Pro portal (« Raccordement »).",
-      fr: "Un raccordement API sur le portail Chorus Pro."
-    },
-    keys: {
-      ...envelope("ChorusProConnection"),
-      name: {
-        type: "text",
-        required: true,
-        ...NAME_LENGTH,
-        description: { en: "Name by which other documents speak of it.", fr: "Nom par lequel les autres documents en parlent." },
-        examples: ["facturation-exemple"]
-      },
-      portal: {
-        type: "word",
-        required: true,
-        words: ["production", "qualification"],
-        meanings: [
-          { en: "the portal in service", fr: "le portail en service" },
-          { en: "the test portal, which goes with PISTE's sandbox", fr: "le portail de test, qui va avec le bac à sable de PISTE" }
-        ],
-        description: { en: "Chorus Pro portal.", fr: "Portail Chorus Pro." }
-      },
-      application: {
-        type: "text",
-        required: true,
-        ...NAME_LENGTH,
-        description: {
-          en: "Exact name of the PISTE application, case included (portal: « Nom de l'application »).",
-          fr: "Nom exact de l'application PISTE, casse comprise (portail : « Nom de l'application »)."
-        },
-        examples: ["MON_APPLICATION_CHORUS_PRO"]
-      },
-      structure: structure({
-        en: "Structure that is connected (portal: « Structure »).",
-        fr: "Structure raccordée (portail : « Structure »)."
-      }),
-      space: {
-        type: "word",
-        words: ["open", "missing"],
-        description: {
-          en: "Whether the manager has the space « Raccordement EDI et API ».",
-          fr: "Si le gestionnaire dispose de l'espace « Raccordement EDI et API »."
-        }
-      },
-      usage: {
-        type: "mapping",
-        description: { en: "Who calls the API.", fr: "Qui appelle l'API." },
-        keys: {
-          type: {
-            type: "word",
-            required: true,
-            words: ["direct", "publisher-solution", "concentrator"],
-            meanings: [
-              { en: "the structure's own software", fr: "le logiciel propre à la structure" },
-              { en: "a product of a software publisher (« solution d'un éditeur »)", fr: "la solution d'un éditeur" },
-              { en: "an operator for several structures (« concentrateur »)", fr: "un concentrateur pour plusieurs structures" }
-            ],
-            description: { en: "Kind of use.", fr: "Type d'utilisation." }
-          },
-          publisher: {
-            type: "text",
-            ...NAME_LENGTH,
-            description: { en: "Publisher of the product.", fr: "Éditeur de la solution." },
-            examples: ["Open Bee"]
-          }
-        }
-      },
-      technicalContact: {
-        type: "mapping",
-        description: {
-          en: "Technical contact (portal: « Contact technique »).",
-          fr: "Contact technique (portail : « Contact technique »)."
-        },
-        keys: PERSON
-      },
-      technicalAccount: {
-        type: "mapping",
-        description: { en: "Technical account (portal: « Compte technique »).", fr: "Compte technique (portail : « Compte technique »)." },
-        keys: {
-          login: {
-            type: "text",
-            ...NAME_LENGTH,
-            description: {
-              en: "Login of the technical account (portal: « Identifiant »).",
-              fr: "Identifiant du compte technique (portail : « Identifiant »)."
-            },
-            examples: ["TECH_1_123456@cpro.fr"]
-          },
-          credential: {
-            type: "reference",
-            description: {
-              en: "Where `login:password` is; it is sent as the `cpro-account` header.",
-              fr: "Où est `login:password` ; c'est l'en-tête `cpro-account`."
-            },
-            examples: ["env:CPRO_ACCOUNT"]
-          },
-          passwordRenewedOn: {
-            type: "date",
-            description: { en: "Day on which the password was last renewed.", fr: "Jour du dernier renouvellement du mot de passe." }
-          }
-        }
-      },
-      authentication: authentication("certificate", CERTIFICATE_ENDED, {
-        en: "How the connection authenticates; `certificate` is said to have ended.",
-        fr: "Comment le raccordement s'authentifie ; `certificate` aurait pris fin."
-      }),
-      labels: LABELS
-    }
-  },
-  snippet: {
-    apiVersion: "pistectl/v1",
-    kind: "ChorusProConnection",
-    name: "$1",
-    portal: choice(2, "production", "qualification"),
-    application: "$3",
-    structure: { name: "$4", siret: '"$5"' },
-    space: choice(6, "open", "missing"),
-    usage: { type: choice(7, "direct", "publisher-solution", "concentrator") },
-    technicalAccount: { login: "$8", credential: "env:CPRO_ACCOUNT" },
-    authentication: "oauth2"
-  }
-};
-
-// packages/config-schema/src/schema/kinds/connector.ts
-var CONNECTOR = {
-  kind: "Connector",
-  description: {
-    en: "A product that uses the credentials of applications.",
-    fr: "Un produit qui emploie les identifiants d'applications."
-  },
-  root: {
-    type: "mapping",
-    description: {
-      en: "A product that uses the credentials of applications.",
-      fr: "Un produit qui emploie les identifiants d'applications."
-    },
-    keys: {
-      ...envelope("Connector"),
-      name: {
-        type: "text",
-        required: true,
-        ...NAME_LENGTH,
-        description: { en: "Name by which other documents speak of it.", fr: "Nom par lequel les autres documents en parlent." },
-        examples: ["ged-exemple"]
-      },
-      product: {
-        type: "text",
-        required: true,
-        ...NAME_LENGTH,
-        description: { en: "Product.", fr: "Produit." },
-        examples: ["open-bee-portal-chorus-pro"]
-      },
-      version: {
-        type: "identifier",
-        ...NAME_LENGTH,
-        description: { en: "Version of the product, between quotes.", fr: "Version du produit, entre guillemets." },
-        examples: ["6.11.2"]
-      },
-      role: {
-        type: "word",
-        words: ["supplier", "recipient"],
-        meanings: [
-          { en: "sends invoices (« fournisseur »)", fr: "envoie des factures (fournisseur)" },
-          { en: "receives invoices (« destinataire »)", fr: "reçoit des factures (destinataire)" }
-        ],
-        description: { en: "What the product does with invoices.", fr: "Ce que le produit fait des factures." }
-      },
-      authentication: authentication("certificate", CERTIFICATE_ENDED, {
-        en: "How the product authenticates (connector: « OAuth – PISTE »).",
-        fr: "Comment le produit s'authentifie (connecteur : « OAuth – PISTE »)."
-      }),
-      bindings: {
-        type: "list",
-        description: { en: "Which application serves which structure.", fr: "Quelle application sert quelle structure." },
-        items: {
-          type: "mapping",
-          description: { en: "One structure and its application.", fr: "Une structure et son application." },
-          keys: {
-            structure: STRUCTURE_SIRET,
-            application: {
-              type: "text",
-              required: true,
-              ...NAME_LENGTH,
-              description: { en: "Name of the PISTE application.", fr: "Nom de l'application PISTE." },
-              examples: ["MON_APPLICATION_CHORUS_PRO"]
-            }
-          }
-        }
-      },
-      labels: LABELS
-    }
-  },
-  snippet: {
-    apiVersion: "pistectl/v1",
-    kind: "Connector",
-    name: "$1",
-    product: "$2",
-    version: '"$3"',
-    role: choice(4, "supplier", "recipient"),
-    authentication: "oauth2",
-    bindings: [{ structure: '"$5"', application: "$6" }]
-  }
-};
-
-// packages/config-schema/src/schema/kinds/partner.ts
-var URL_LENGTH = { min: 1, max: 1e3 };
-var PARTNER = {
-  kind: "Partner",
-  description: { en: "An OAuth 2.0 provider outside PISTE.", fr: "Un fournisseur OAuth 2.0 hors de PISTE." },
-  root: {
-    type: "mapping",
-    description: { en: "An OAuth 2.0 provider outside PISTE.", fr: "Un fournisseur OAuth 2.0 hors de PISTE." },
-    keys: {
-      ...envelope("Partner"),
-      name: {
-        type: "text",
-        required: true,
-        ...NAME_LENGTH,
-        description: { en: "Name by which other documents speak of it.", fr: "Nom par lequel les autres documents en parlent." },
-        examples: ["cynod"]
-      },
-      platform: {
-        type: "word",
-        required: true,
-        words: ["cynod", "generic"],
-        meanings: [
-          { en: "CYNOD, whose answers are known", fr: "CYNOD, dont les réponses sont connues" },
-          { en: "any other", fr: "tout autre" }
-        ],
-        description: { en: "Platform of the provider.", fr: "Plateforme du fournisseur." }
-      },
-      endpoints: {
-        type: "mapping",
-        description: { en: "Addresses of the provider.", fr: "Adresses du fournisseur." },
-        keys: {
-          token: {
-            type: "text",
-            ...URL_LENGTH,
-            description: { en: "URL of the token endpoint, https.", fr: "URL du point de délivrance des jetons, en https." },
-            examples: ["https://auth.partenaire.example/token"]
-          },
-          api: {
-            type: "text",
-            ...URL_LENGTH,
-            description: { en: "Base URL of the API, https.", fr: "URL de base de l'API, en https." },
-            examples: ["https://api.partenaire.example/"]
-          },
-          healthcheck: {
-            type: "text",
-            ...URL_LENGTH,
-            pattern: {
-              source: "^/(?![/\\\\])",
-              says: { en: "a path that begins with one slash", fr: "un chemin qui commence par une seule barre oblique" }
-            },
-            description: { en: "Path of the health check, below the API.", fr: "Chemin du contrôle de santé, sous l'API." },
-            examples: ["/health"]
-          }
-        }
-      },
-      authentication: authentication(
-        "basic",
-        { en: "Basic authentication is allowed, not advised.", fr: "L'authentification Basic est permise, non conseillée." },
-        {
-          en: "How calls authenticate; `basic` is allowed, not advised.",
-          fr: "Comment les appels s'authentifient ; `basic` est permis, non conseillé."
-        }
-      ),
-      credentials: {
-        type: "mapping",
-        description: { en: "Where the credentials are, never the credentials.", fr: "Où sont les identifiants, jamais les identifiants." },
-        keys: {
-          consumerKey: {
-            type: "reference",
-            description: { en: "Where the consumer key is.", fr: "Où est la clé de consommateur." },
-            examples: ["env:CYNOD_CONSUMER_KEY"]
-          },
-          consumerSecret: {
-            type: "reference",
-            description: { en: "Where the consumer secret is.", fr: "Où est le secret de consommateur." },
-            examples: ["env:CYNOD_CONSUMER_SECRET"]
-          }
-        }
-      },
-      contacts: contacts(),
-      labels: LABELS
-    }
-  },
-  snippet: {
-    apiVersion: "pistectl/v1",
-    kind: "Partner",
-    name: "$1",
-    platform: choice(2, "cynod", "generic"),
-    endpoints: { token: "$3", api: "$4", healthcheck: "$5" },
-    authentication: "oauth2",
-    credentials: { consumerKey: "env:$6", consumerSecret: "env:$7" }
-  }
-};
-
-// packages/config-schema/src/schema/formats.ts
-var FORMATS = {
-  Application: APPLICATION,
-  ChorusProConnection: CHORUS_PRO_CONNECTION,
-  Connector: CONNECTOR,
-  Partner: PARTNER,
-  Api: API
-};
-
-// packages/config-schema/src/schema/find-field.ts
-function findField(kind, pointer) {
-  let field2 = FORMATS[kind].root;
-  for (const token of pointerTokens(pointer)) field2 = field2 && below(field2, token);
-  return field2;
-}
-function mappingOf(field2) {
-  if (field2?.type === "list") return field2.orOne ? mappingOf(field2.items) : void 0;
-  return field2?.type === "mapping" ? field2 : void 0;
-}
-function below(field2, token) {
-  if (field2.type === "list" && /^\d+$/.test(token)) return field2.items;
-  const mapping = mappingOf(field2);
-  return mapping && Object.hasOwn(mapping.keys, token) ? mapping.keys[token] : void 0;
-}
-function keyFinder() {
-  const known2 = /* @__PURE__ */ new Map();
-  return (kind, key) => {
-    const places = known2.get(kind) ?? placesOfKeys(kind);
-    known2.set(kind, places);
-    return places.get(key) ?? [];
-  };
-}
-function placesOfKeys(kind) {
-  const places = /* @__PURE__ */ new Map();
-  const visit = (field2, path) => {
-    if (field2.type === "list") visit(field2.items, `${path}[]`);
-    if (field2.type !== "mapping") return;
-    for (const name of Object.keys(field2.keys)) {
-      const known2 = places.get(name);
-      if (known2 === void 0) places.set(name, [path]);
-      else known2.push(path);
-    }
-    for (const [name, child] of Object.entries(field2.keys)) {
-      if (name !== "marks") visit(child, path === "" ? name : `${path}.${name}`);
+    id: "schema/enum",
+    what: { en: `${found.en} is not an accepted value${of(pointer).en}`, fr: `${found.fr} n'est pas une valeur acceptée${of(pointer).fr}` },
+    help: acceptedWords(words),
+    suggestions,
+    fix: best === void 0 || suggestions.length > 1 || scalar === null ? null : {
+      title: { en: `Write \`${best}\``, fr: `Écrire \`${best}\`` },
+      // A translation or another case means the same; a typing error is for a person to judge.
+      safe: meansWord(typed, best, VALUE_SYNONYMS) && wouldFit(document, pointer, best),
+      edits: [{ file: document.file, span: scalar.span, text: quoteScalar(best, scalar) }]
     }
   };
-  visit(FORMATS[kind].root, "");
-  return places;
 }
+function acceptedWords(words) {
+  return words.length <= MAX_LISTED2 ? { en: `Accepted: ${asCode2(words).en}.`, fr: `Valeurs acceptées : ${asCode2(words).fr}.` } : { en: `${words.length} values are accepted.`, fr: `${words.length} valeurs sont acceptées.` };
+}
+function sayType(document, pointer, node, field2, found) {
+  const expected = expectedOf(field2);
+  const isNothing = node.kind === "scalar" && node.value === null;
+  const scalar = node.kind === "scalar" && !isNothing ? node : null;
+  const fix = scalar === null ? null : retype(document, pointer, scalar, field2);
+  if (isNothing) {
+    return {
+      id: "schema/type",
+      what: { en: `${nameOf(pointer).en} has no value`, fr: `${nameOf(pointer).fr} n'a pas de valeur` },
+      help: {
+        en: field2.required ? `Write ${expected.en}.` : `Write ${expected.en}, or remove the key.`,
+        fr: field2.required ? `Écrivez ${expected.fr}.` : `Écrivez ${expected.fr}, ou retirez la clé.`
+      },
+      atKey: true
+    };
+  }
+  const isQuotable = scalar !== null && typeof scalar.value !== "string" && expected === TEXT && (field2.type !== "word" || fix !== null);
+  const keys = keysOf(field2);
+  return {
+    id: "schema/type",
+    what: { en: `${found.en} stands where ${expected.en} is expected`, fr: `${found.fr} est à la place d'${expected.fr}` },
+    help: isQuotable ? {
+      en: "YAML reads it as a number, true or false: put it between quotes.",
+      fr: "YAML y lit un nombre, vrai ou faux : mettez la valeur entre guillemets."
+    } : field2.type === "word" ? acceptedWords(field2.words) : field2.type === "mapping" && keys.length <= MAX_KEYS_LISTED ? {
+      en: `Write a mapping; it may hold ${asCode2(keys).en}.`,
+      fr: `Écrivez un objet ; il peut contenir ${asCode2(keys).fr}.`
+    } : { en: `Write ${expected.en}.`, fr: `Écrivez ${expected.fr}.` },
+    fix
+  };
+}
+var TEXT = { en: "a text", fr: "un texte" };
+var MAPPING = { en: "a mapping", fr: "un objet" };
+function expectedOf(field2) {
+  switch (field2.type) {
+    case "text":
+    case "identifier":
+    case "reference":
+    case "word":
+    case "date":
+      return TEXT;
+    case "flag":
+      return { en: "`true` or `false`", fr: "une valeur `true` ou `false`" };
+    case "number": {
+      const { min, max, fraction } = field2;
+      return {
+        en: `a ${fraction ? "" : "whole "}number from ${min} to ${max}`,
+        fr: `un nombre ${fraction ? "" : "entier "}de ${min} à ${max}`
+      };
+    }
+    case "scalar":
+      return { en: "a text, a number, `true` or `false`", fr: "un texte, un nombre, `true` ou `false`" };
+    case "either":
+      return field2.says;
+    case "list":
+      return { en: "a list", fr: "une liste" };
+    case "mapping":
+    case "map":
+      return MAPPING;
+  }
+}
+var TRUE = ["true", "yes", "oui", "on", "vrai"];
+var FALSE = ["false", "no", "non", "off", "faux"];
+function retype({ file, ...document }, pointer, node, field2) {
+  const give = (value, text, title) => wouldFit({ file, ...document }, pointer, value) ? { title, safe: true, edits: [{ file, span: node.span, text }] } : null;
+  const word2 = String(node.value).toLowerCase();
+  switch (field2.type) {
+    case "flag": {
+      const flag = TRUE.includes(word2) ? true : FALSE.includes(word2) ? false : null;
+      return flag === null ? null : give(flag, String(flag), { en: `Write \`${flag}\``, fr: `Écrire \`${flag}\`` });
+    }
+    case "number":
+      return /^[1-9]\d{0,8}$/.test(word2) ? give(Number(word2), word2, { en: "Remove the quotes", fr: "Retirer les guillemets" }) : null;
+    case "list":
+      return node.style === "plain" && /[,[\]{}#]/.test(node.source) ? null : give([node.value], `[${node.source}]`, { en: "Make it a list", fr: "En faire une liste" });
+    case "text":
+    case "date":
+    case "word":
+      return typeof node.value === "string" || node.style !== "plain" ? null : give(node.source, JSON.stringify(node.source), { en: "Put it between quotes", fr: "Mettre entre guillemets" });
+    default:
+      return null;
+  }
+}
+function isoDate(document, pointer, node) {
+  if (node.kind !== "scalar" || typeof node.value !== "string") return {};
+  const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(node.value);
+  const reversed = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(node.value);
+  const [year, month, day] = french ? [french[3], french[2], french[1]] : reversed ? reversed.slice(1) : [];
+  if (year === void 0 || month === void 0 || day === void 0) return {};
+  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  if (!wouldFit(document, pointer, date)) return {};
+  return {
+    suggestions: [date],
+    fix: {
+      title: { en: `Write \`${date}\``, fr: `Écrire \`${date}\`` },
+      // Day and month may be in the other order: a person judges.
+      safe: reversed !== null || Number(day) > 12,
+      edits: [{ file: document.file, span: node.span, text: quoteScalar(date, node) }]
+    }
+  };
+}
+function nameOf(pointer) {
+  const last = pointerTokens(pointer).at(-1) ?? "";
+  return /^\d+$/.test(last) ? { en: "an item of the list", fr: "un élément de la liste" } : { en: `\`${last}\``, fr: `\`${last}\`` };
+}
+function of(pointer) {
+  const last = pointerTokens(pointer).findLast((token) => !/^\d+$/.test(token));
+  return last === void 0 ? { en: "", fr: "" } : { en: ` of \`${last}\``, fr: ` de \`${last}\`` };
+}
+function asCode2(words) {
+  return alternatives(words.map(quoteCode));
+}
+
+// packages/config-schema/src/document/manifest-document.ts
+var KINDS = ["Application", "ChorusProConnection", "Connector", "Partner", "Api"];
 
 // packages/config-schema/src/generated/validators.ts
 var validateApplication = validate10;
@@ -16132,7 +15322,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validatePartner = validate13;
-var schema14 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["Partner"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "platform": { "type": "string", "enum": ["cynod", "generic"] }, "endpoints": { "type": "object", "properties": { "token": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "api": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "healthcheck": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "authentication": { "type": "string", "enum": ["oauth2", "basic"] }, "credentials": { "type": "object", "properties": { "consumerKey": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" }, "consumerSecret": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "contacts": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "role": { "type": "string", "enum": ["application-manager", "notifications", "technical", "security"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "email": { "type": "string" }, "phone": { "type": ["string", "number"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["role"] } }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "platform"] };
+var schema14 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["Partner"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "platform": { "type": "string", "enum": ["cynod", "generic"] }, "endpoints": { "type": "object", "properties": { "token": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "api": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "healthcheck": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "authentication": { "type": "string", "enum": ["oauth2", "basic"] }, "clientAuthentication": { "type": "string", "enum": ["client_secret_post", "client_secret_basic"] }, "credentials": { "type": "object", "properties": { "consumerKey": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" }, "consumerSecret": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "contacts": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "role": { "type": "string", "enum": ["application-manager", "notifications", "technical", "security"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "email": { "type": "string" }, "phone": { "type": ["string", "number"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["role"] } }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "platform"] };
 var pattern17 = new RegExp("^/(?![/\\\\])", "u");
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -16435,43 +15625,42 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.clientAuthentication !== void 0) {
+      let data9 = data.clientAuthentication;
+      if (typeof data9 !== "string") {
+        const err29 = { instancePath: instancePath + "/clientAuthentication", schemaPath: "#/properties/clientAuthentication/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+      if (!(data9 === "client_secret_post" || data9 === "client_secret_basic")) {
+        const err30 = { instancePath: instancePath + "/clientAuthentication", schemaPath: "#/properties/clientAuthentication/enum", keyword: "enum", params: { allowedValues: schema14.properties.clientAuthentication.enum } };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
     if (data.credentials !== void 0) {
-      let data9 = data.credentials;
-      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        if (Object.keys(data9).length < 1) {
-          const err29 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/minProperties", keyword: "minProperties", params: { limit: 1 } };
+      let data10 = data.credentials;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (Object.keys(data10).length < 1) {
+          const err31 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/minProperties", keyword: "minProperties", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err29];
+            vErrors = [err31];
           } else {
-            vErrors.push(err29);
+            vErrors.push(err31);
           }
           errors++;
         }
-        for (const key2 in data9) {
+        for (const key2 in data10) {
           if (!(key2 === "consumerKey" || key2 === "consumerSecret" || pattern0.test(key2))) {
-            const err30 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
-            errors++;
-          }
-        }
-        if (data9.consumerKey !== void 0) {
-          let data10 = data9.consumerKey;
-          if (typeof data10 === "string") {
-            if (!pattern5.test(data10)) {
-              const err31 = { instancePath: instancePath + "/credentials/consumerKey", schemaPath: "#/properties/credentials/properties/consumerKey/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
-              if (vErrors === null) {
-                vErrors = [err31];
-              } else {
-                vErrors.push(err31);
-              }
-              errors++;
-            }
-          } else {
-            const err32 = { instancePath: instancePath + "/credentials/consumerKey", schemaPath: "#/properties/credentials/properties/consumerKey/type", keyword: "type", params: { type: "string" } };
+            const err32 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -16480,11 +15669,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data9.consumerSecret !== void 0) {
-          let data11 = data9.consumerSecret;
+        if (data10.consumerKey !== void 0) {
+          let data11 = data10.consumerKey;
           if (typeof data11 === "string") {
             if (!pattern5.test(data11)) {
-              const err33 = { instancePath: instancePath + "/credentials/consumerSecret", schemaPath: "#/properties/credentials/properties/consumerSecret/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
+              const err33 = { instancePath: instancePath + "/credentials/consumerKey", schemaPath: "#/properties/credentials/properties/consumerKey/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -16493,7 +15682,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err34 = { instancePath: instancePath + "/credentials/consumerSecret", schemaPath: "#/properties/credentials/properties/consumerSecret/type", keyword: "type", params: { type: "string" } };
+            const err34 = { instancePath: instancePath + "/credentials/consumerKey", schemaPath: "#/properties/credentials/properties/consumerKey/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -16502,74 +15691,75 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data10.consumerSecret !== void 0) {
+          let data12 = data10.consumerSecret;
+          if (typeof data12 === "string") {
+            if (!pattern5.test(data12)) {
+              const err35 = { instancePath: instancePath + "/credentials/consumerSecret", schemaPath: "#/properties/credentials/properties/consumerSecret/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+          } else {
+            const err36 = { instancePath: instancePath + "/credentials/consumerSecret", schemaPath: "#/properties/credentials/properties/consumerSecret/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err35 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/type", keyword: "type", params: { type: "object" } };
+        const err37 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err37];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err37);
         }
         errors++;
       }
     }
     if (data.contacts !== void 0) {
-      let data12 = data.contacts;
-      if (Array.isArray(data12)) {
-        if (data12.length > 100) {
-          const err36 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/maxItems", keyword: "maxItems", params: { limit: 100 } };
+      let data13 = data.contacts;
+      if (Array.isArray(data13)) {
+        if (data13.length > 100) {
+          const err38 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/maxItems", keyword: "maxItems", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err36];
+            vErrors = [err38];
           } else {
-            vErrors.push(err36);
+            vErrors.push(err38);
           }
           errors++;
         }
-        if (data12.length < 1) {
-          const err37 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/minItems", keyword: "minItems", params: { limit: 1 } };
+        if (data13.length < 1) {
+          const err39 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err37];
+            vErrors = [err39];
           } else {
-            vErrors.push(err37);
+            vErrors.push(err39);
           }
           errors++;
         }
-        const len0 = data12.length;
+        const len0 = data13.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data13 = data12[i0];
-          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-            if (data13.role === void 0) {
-              const err38 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/required", keyword: "required", params: { missingProperty: "role" } };
+          let data14 = data13[i0];
+          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+            if (data14.role === void 0) {
+              const err40 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/required", keyword: "required", params: { missingProperty: "role" } };
               if (vErrors === null) {
-                vErrors = [err38];
+                vErrors = [err40];
               } else {
-                vErrors.push(err38);
+                vErrors.push(err40);
               }
               errors++;
             }
-            for (const key3 in data13) {
+            for (const key3 in data14) {
               if (!(key3 === "role" || key3 === "name" || key3 === "email" || key3 === "phone" || pattern0.test(key3))) {
-                const err39 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                if (vErrors === null) {
-                  vErrors = [err39];
-                } else {
-                  vErrors.push(err39);
-                }
-                errors++;
-              }
-            }
-            if (data13.role !== void 0) {
-              let data14 = data13.role;
-              if (typeof data14 !== "string") {
-                const err40 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err40];
-                } else {
-                  vErrors.push(err40);
-                }
-                errors++;
-              }
-              if (!(data14 === "application-manager" || data14 === "notifications" || data14 === "technical" || data14 === "security")) {
-                const err41 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema14.properties.contacts.items.properties.role.enum } };
+                const err41 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 if (vErrors === null) {
                   vErrors = [err41];
                 } else {
@@ -16578,52 +15768,50 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data13.name !== void 0) {
-              let data15 = data13.name;
-              if (typeof data15 === "string") {
-                if (func3(data15) > 100) {
-                  const err42 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
+            if (data14.role !== void 0) {
+              let data15 = data14.role;
+              if (typeof data15 !== "string") {
+                const err42 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
+                }
+                errors++;
+              }
+              if (!(data15 === "application-manager" || data15 === "notifications" || data15 === "technical" || data15 === "security")) {
+                const err43 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema14.properties.contacts.items.properties.role.enum } };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            }
+            if (data14.name !== void 0) {
+              let data16 = data14.name;
+              if (typeof data16 === "string") {
+                if (func3(data16) > 100) {
+                  const err44 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err42];
+                    vErrors = [err44];
                   } else {
-                    vErrors.push(err42);
+                    vErrors.push(err44);
                   }
                   errors++;
                 }
-                if (func3(data15) < 1) {
-                  const err43 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (func3(data16) < 1) {
+                  const err45 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err43];
+                    vErrors = [err45];
                   } else {
-                    vErrors.push(err43);
+                    vErrors.push(err45);
                   }
                   errors++;
                 }
               } else {
-                const err44 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err44];
-                } else {
-                  vErrors.push(err44);
-                }
-                errors++;
-              }
-            }
-            if (data13.email !== void 0) {
-              if (typeof data13.email !== "string") {
-                const err45 = { instancePath: instancePath + "/contacts/" + i0 + "/email", schemaPath: "#/properties/contacts/items/properties/email/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err45];
-                } else {
-                  vErrors.push(err45);
-                }
-                errors++;
-              }
-            }
-            if (data13.phone !== void 0) {
-              let data17 = data13.phone;
-              if (typeof data17 !== "string" && !(typeof data17 == "number" && isFinite(data17))) {
-                const err46 = { instancePath: instancePath + "/contacts/" + i0 + "/phone", schemaPath: "#/properties/contacts/items/properties/phone/type", keyword: "type", params: { type: schema14.properties.contacts.items.properties.phone.type } };
+                const err46 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err46];
                 } else {
@@ -16632,76 +15820,75 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data14.email !== void 0) {
+              if (typeof data14.email !== "string") {
+                const err47 = { instancePath: instancePath + "/contacts/" + i0 + "/email", schemaPath: "#/properties/contacts/items/properties/email/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+            }
+            if (data14.phone !== void 0) {
+              let data18 = data14.phone;
+              if (typeof data18 !== "string" && !(typeof data18 == "number" && isFinite(data18))) {
+                const err48 = { instancePath: instancePath + "/contacts/" + i0 + "/phone", schemaPath: "#/properties/contacts/items/properties/phone/type", keyword: "type", params: { type: schema14.properties.contacts.items.properties.phone.type } };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err47 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/type", keyword: "type", params: { type: "object" } };
+            const err49 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err47];
+              vErrors = [err49];
             } else {
-              vErrors.push(err47);
+              vErrors.push(err49);
             }
             errors++;
           }
         }
       } else {
-        const err48 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "array" } };
+        const err50 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err48];
+          vErrors = [err50];
         } else {
-          vErrors.push(err48);
+          vErrors.push(err50);
         }
         errors++;
       }
     }
     if (data.labels !== void 0) {
-      let data18 = data.labels;
-      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-        if (Object.keys(data18).length > 100) {
-          const err49 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+      let data19 = data.labels;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        if (Object.keys(data19).length > 100) {
+          const err51 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err49];
+            vErrors = [err51];
           } else {
-            vErrors.push(err49);
+            vErrors.push(err51);
           }
           errors++;
         }
-        for (const key4 in data18) {
-          const _errs43 = errors;
+        for (const key4 in data19) {
+          const _errs45 = errors;
           if (typeof key4 === "string") {
             if (func3(key4) > 100) {
-              const err50 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key4 };
+              const err52 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key4 };
               if (vErrors === null) {
-                vErrors = [err50];
+                vErrors = [err52];
               } else {
-                vErrors.push(err50);
+                vErrors.push(err52);
               }
               errors++;
             }
             if (func3(key4) < 1) {
-              const err51 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key4 };
-              if (vErrors === null) {
-                vErrors = [err51];
-              } else {
-                vErrors.push(err51);
-              }
-              errors++;
-            }
-          }
-          var valid6 = _errs43 === errors;
-          if (!valid6) {
-            const err52 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key4 } };
-            if (vErrors === null) {
-              vErrors = [err52];
-            } else {
-              vErrors.push(err52);
-            }
-            errors++;
-          }
-        }
-        for (const key5 in data18) {
-          let data19 = data18[key5];
-          if (typeof data19 === "string") {
-            if (func3(data19) > 1e3) {
-              const err53 = { instancePath: instancePath + "/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              const err53 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key4 };
               if (vErrors === null) {
                 vErrors = [err53];
               } else {
@@ -16709,8 +15896,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err54 = { instancePath: instancePath + "/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+          }
+          var valid6 = _errs45 === errors;
+          if (!valid6) {
+            const err54 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key4 } };
             if (vErrors === null) {
               vErrors = [err54];
             } else {
@@ -16719,22 +15908,44 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        for (const key5 in data19) {
+          let data20 = data19[key5];
+          if (typeof data20 === "string") {
+            if (func3(data20) > 1e3) {
+              const err55 = { instancePath: instancePath + "/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
+              }
+              errors++;
+            }
+          } else {
+            const err56 = { instancePath: instancePath + "/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err55 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
+        const err57 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err55];
+          vErrors = [err57];
         } else {
-          vErrors.push(err55);
+          vErrors.push(err57);
         }
         errors++;
       }
     }
   } else {
-    const err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err58 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err56];
+      vErrors = [err58];
     } else {
-      vErrors.push(err56);
+      vErrors.push(err58);
     }
     errors++;
   }
@@ -16742,7 +15953,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateApi = validate14;
-var schema15 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["Api"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "aliases": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "provider": { "type": ["string", "null"], "minLength": 1, "maxLength": 100 }, "chorusPro": { "type": "boolean" }, "businessProfile": { "type": "boolean" }, "stateNetwork": { "type": "boolean" }, "environments": { "type": "object", "properties": { "production": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["offered", "not-offered", "unknown"] }, "versions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": ["string", "number"], "minLength": 1, "maxLength": 100 } }, "earlierVersions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100 }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["version"] } }, "organizations": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "approval": { "type": "string", "enum": ["required", "none", "unknown"] }, "terms": { "type": "string", "enum": ["required", "none", "unknown"] }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "instead": { "type": ["string", "null"], "minLength": 1, "maxLength": 100 }, "marks": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "versions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "earlierVersions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "organizations": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "approval": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "terms": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "basePath": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "instead": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "sandbox": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["offered", "not-offered", "unknown"] }, "versions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": ["string", "number"], "minLength": 1, "maxLength": 100 } }, "earlierVersions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100 }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["version"] } }, "organizations": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "approval": { "type": "string", "enum": ["required", "none", "unknown"] }, "terms": { "type": "string", "enum": ["required", "none", "unknown"] }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "instead": { "type": ["string", "null"], "minLength": 1, "maxLength": 100 }, "marks": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "versions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "earlierVersions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "organizations": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "approval": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "terms": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "basePath": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "instead": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["production", "sandbox"] }, "scope": { "type": ["string", "null"], "minLength": 1, "maxLength": 100 }, "health": { "type": ["object", "null"], "properties": { "method": { "type": "string", "enum": ["GET", "POST"] }, "path": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "headers": { "type": "array", "minItems": 0, "maxItems": 100, "items": { "type": "string", "enum": ["cpro-account"] } }, "body": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3 }, "well": { "type": ["array", "object"], "properties": { "json": { "type": "string", "pattern": "^(/([^~/]|~[01])*)+$" }, "equals": { "type": ["string", "number", "boolean"] }, "optional": { "type": "boolean" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "minItems": 0, "maxItems": 100, "items": { "type": "object", "properties": { "json": { "type": "string", "pattern": "^(/([^~/]|~[01])*)+$" }, "equals": { "type": ["string", "number", "boolean"] }, "optional": { "type": "boolean" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 } }, "version": { "type": ["string", "null"], "pattern": "^(/([^~/]|~[01])*)+$" }, "marks": { "type": "object", "properties": { "method": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "path": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "headers": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "body": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "well": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "version": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["path"] }, "note": { "type": "object", "properties": { "en": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "fr": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["en", "fr"] }, "marks": { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "kind": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "name": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "aliases": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "provider": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "chorusPro": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "businessProfile": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "stateNetwork": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "environments": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "scope": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "health": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "note": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "environments", "seen", "source"] };
+var schema15 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["Api"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "aliases": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "provider": { "type": ["string", "null"], "minLength": 1, "maxLength": 100 }, "chorusPro": { "type": "boolean" }, "businessProfile": { "type": "boolean" }, "stateNetwork": { "type": "boolean" }, "environments": { "type": "object", "properties": { "production": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["offered", "not-offered", "unknown"] }, "versions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": ["string", "number"], "minLength": 1, "maxLength": 100 } }, "earlierVersions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100 }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["version"] } }, "organizations": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "approval": { "type": "string", "enum": ["required", "none", "unknown"] }, "terms": { "type": "string", "enum": ["required", "none", "unknown"] }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "instead": { "type": ["string", "null"], "minLength": 1, "maxLength": 100 }, "marks": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "versions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "earlierVersions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "organizations": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "approval": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "terms": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "basePath": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "instead": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "sandbox": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["offered", "not-offered", "unknown"] }, "versions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": ["string", "number"], "minLength": 1, "maxLength": 100 } }, "earlierVersions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100 }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["version"] } }, "organizations": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "approval": { "type": "string", "enum": ["required", "none", "unknown"] }, "terms": { "type": "string", "enum": ["required", "none", "unknown"] }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "instead": { "type": ["string", "null"], "minLength": 1, "maxLength": 100 }, "marks": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "versions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "earlierVersions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "organizations": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "approval": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "terms": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "basePath": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "instead": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["production", "sandbox"] }, "scope": { "type": ["string", "null"], "minLength": 1, "maxLength": 100 }, "health": { "type": ["object", "null"], "properties": { "method": { "type": "string", "enum": ["GET", "POST"] }, "path": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "headers": { "type": "array", "maxItems": 100, "items": { "type": "string", "enum": ["cpro-account"] } }, "body": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3 }, "well": { "type": ["array", "object"], "properties": { "json": { "type": "string", "pattern": "^(/([^~/]|~[01])*)+$" }, "equals": { "type": ["string", "number", "boolean"] }, "optional": { "type": "boolean" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "maxItems": 100, "items": { "type": "object", "properties": { "json": { "type": "string", "pattern": "^(/([^~/]|~[01])*)+$" }, "equals": { "type": ["string", "number", "boolean"] }, "optional": { "type": "boolean" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 } }, "version": { "type": ["string", "null"], "pattern": "^(/([^~/]|~[01])*)+$" }, "marks": { "type": "object", "properties": { "method": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "path": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "headers": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "body": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "well": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "version": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["path"] }, "note": { "type": "object", "properties": { "en": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "fr": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["en", "fr"] }, "marks": { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "kind": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "name": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "aliases": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "provider": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "chorusPro": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "businessProfile": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "stateNetwork": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "environments": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "scope": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "health": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "note": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "environments", "seen", "source"] };
 var pattern37 = new RegExp("^(/([^~/]|~[01])*)+$", "u");
 var formats6 = /^(?:(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$|^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -17050,22 +16261,13 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.production !== void 0) {
           let data10 = data9.production;
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            if (Object.keys(data10).length < 1) {
-              const err29 = { instancePath: instancePath + "/environments/production", schemaPath: "#/properties/environments/properties/production/minProperties", keyword: "minProperties", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
-              }
-              errors++;
-            }
             for (const key2 in data10) {
               if (!(func2.call(schema15.properties.environments.properties.production.properties, key2) || pattern0.test(key2))) {
-                const err30 = { instancePath: instancePath + "/environments/production", schemaPath: "#/properties/environments/properties/production/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                const err29 = { instancePath: instancePath + "/environments/production", schemaPath: "#/properties/environments/properties/production/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
-                  vErrors = [err30];
+                  vErrors = [err29];
                 } else {
-                  vErrors.push(err30);
+                  vErrors.push(err29);
                 }
                 errors++;
               }
@@ -17073,20 +16275,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.availability !== void 0) {
               let data11 = data10.availability;
               if (typeof data11 !== "string") {
-                const err31 = { instancePath: instancePath + "/environments/production/availability", schemaPath: "#/properties/environments/properties/production/properties/availability/type", keyword: "type", params: { type: "string" } };
+                const err30 = { instancePath: instancePath + "/environments/production/availability", schemaPath: "#/properties/environments/properties/production/properties/availability/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err31];
+                  vErrors = [err30];
                 } else {
-                  vErrors.push(err31);
+                  vErrors.push(err30);
                 }
                 errors++;
               }
               if (!(data11 === "offered" || data11 === "not-offered" || data11 === "unknown")) {
-                const err32 = { instancePath: instancePath + "/environments/production/availability", schemaPath: "#/properties/environments/properties/production/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.availability.enum } };
+                const err31 = { instancePath: instancePath + "/environments/production/availability", schemaPath: "#/properties/environments/properties/production/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.availability.enum } };
                 if (vErrors === null) {
-                  vErrors = [err32];
+                  vErrors = [err31];
                 } else {
-                  vErrors.push(err32);
+                  vErrors.push(err31);
                 }
                 errors++;
               }
@@ -17095,7 +16297,16 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data12 = data10.versions;
               if (Array.isArray(data12)) {
                 if (data12.length > 100) {
-                  const err33 = { instancePath: instancePath + "/environments/production/versions", schemaPath: "#/properties/environments/properties/production/properties/versions/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  const err32 = { instancePath: instancePath + "/environments/production/versions", schemaPath: "#/properties/environments/properties/production/properties/versions/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  if (vErrors === null) {
+                    vErrors = [err32];
+                  } else {
+                    vErrors.push(err32);
+                  }
+                  errors++;
+                }
+                if (data12.length < 1) {
+                  const err33 = { instancePath: instancePath + "/environments/production/versions", schemaPath: "#/properties/environments/properties/production/properties/versions/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err33];
                   } else {
@@ -17103,30 +16314,30 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data12.length < 1) {
-                  const err34 = { instancePath: instancePath + "/environments/production/versions", schemaPath: "#/properties/environments/properties/production/properties/versions/minItems", keyword: "minItems", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err34];
-                  } else {
-                    vErrors.push(err34);
-                  }
-                  errors++;
-                }
                 const len1 = data12.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   let data13 = data12[i1];
                   if (typeof data13 !== "string" && !(typeof data13 == "number" && isFinite(data13))) {
-                    const err35 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.versions.items.type } };
+                    const err34 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.versions.items.type } };
                     if (vErrors === null) {
-                      vErrors = [err35];
+                      vErrors = [err34];
                     } else {
-                      vErrors.push(err35);
+                      vErrors.push(err34);
                     }
                     errors++;
                   }
                   if (typeof data13 === "string") {
                     if (func3(data13) > 100) {
-                      const err36 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                      const err35 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                      if (vErrors === null) {
+                        vErrors = [err35];
+                      } else {
+                        vErrors.push(err35);
+                      }
+                      errors++;
+                    }
+                    if (func3(data13) < 1) {
+                      const err36 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
                         vErrors = [err36];
                       } else {
@@ -17134,23 +16345,14 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (func3(data13) < 1) {
-                      const err37 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      if (vErrors === null) {
-                        vErrors = [err37];
-                      } else {
-                        vErrors.push(err37);
-                      }
-                      errors++;
-                    }
                   }
                 }
               } else {
-                const err38 = { instancePath: instancePath + "/environments/production/versions", schemaPath: "#/properties/environments/properties/production/properties/versions/type", keyword: "type", params: { type: "array" } };
+                const err37 = { instancePath: instancePath + "/environments/production/versions", schemaPath: "#/properties/environments/properties/production/properties/versions/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err38];
+                  vErrors = [err37];
                 } else {
-                  vErrors.push(err38);
+                  vErrors.push(err37);
                 }
                 errors++;
               }
@@ -17159,20 +16361,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data14 = data10.earlierVersions;
               if (Array.isArray(data14)) {
                 if (data14.length > 100) {
-                  const err39 = { instancePath: instancePath + "/environments/production/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  const err38 = { instancePath: instancePath + "/environments/production/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/maxItems", keyword: "maxItems", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err39];
+                    vErrors = [err38];
                   } else {
-                    vErrors.push(err39);
+                    vErrors.push(err38);
                   }
                   errors++;
                 }
                 if (data14.length < 1) {
-                  const err40 = { instancePath: instancePath + "/environments/production/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/minItems", keyword: "minItems", params: { limit: 1 } };
+                  const err39 = { instancePath: instancePath + "/environments/production/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err40];
+                    vErrors = [err39];
                   } else {
-                    vErrors.push(err40);
+                    vErrors.push(err39);
                   }
                   errors++;
                 }
@@ -17181,21 +16383,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   let data15 = data14[i2];
                   if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
                     if (data15.version === void 0) {
-                      const err41 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2, schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/required", keyword: "required", params: { missingProperty: "version" } };
+                      const err40 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2, schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/required", keyword: "required", params: { missingProperty: "version" } };
                       if (vErrors === null) {
-                        vErrors = [err41];
+                        vErrors = [err40];
                       } else {
-                        vErrors.push(err41);
+                        vErrors.push(err40);
                       }
                       errors++;
                     }
                     for (const key3 in data15) {
                       if (!(key3 === "version" || key3 === "basePath" || pattern0.test(key3))) {
-                        const err42 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2, schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                        const err41 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2, schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                         if (vErrors === null) {
-                          vErrors = [err42];
+                          vErrors = [err41];
                         } else {
-                          vErrors.push(err42);
+                          vErrors.push(err41);
                         }
                         errors++;
                       }
@@ -17203,30 +16405,30 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data15.version !== void 0) {
                       let data16 = data15.version;
                       if (typeof data16 !== "string" && !(typeof data16 == "number" && isFinite(data16))) {
-                        const err43 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.earlierVersions.items.properties.version.type } };
+                        const err42 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.earlierVersions.items.properties.version.type } };
                         if (vErrors === null) {
-                          vErrors = [err43];
+                          vErrors = [err42];
                         } else {
-                          vErrors.push(err43);
+                          vErrors.push(err42);
                         }
                         errors++;
                       }
                       if (typeof data16 === "string") {
                         if (func3(data16) > 100) {
-                          const err44 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                          const err43 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 } };
                           if (vErrors === null) {
-                            vErrors = [err44];
+                            vErrors = [err43];
                           } else {
-                            vErrors.push(err44);
+                            vErrors.push(err43);
                           }
                           errors++;
                         }
                         if (func3(data16) < 1) {
-                          const err45 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
+                          const err44 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
                           if (vErrors === null) {
-                            vErrors = [err45];
+                            vErrors = [err44];
                           } else {
-                            vErrors.push(err45);
+                            vErrors.push(err44);
                           }
                           errors++;
                         }
@@ -17235,17 +16437,26 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data15.basePath !== void 0) {
                       let data17 = data15.basePath;
                       if (typeof data17 !== "string" && data17 !== null) {
-                        const err46 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.earlierVersions.items.properties.basePath.type } };
+                        const err45 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.earlierVersions.items.properties.basePath.type } };
                         if (vErrors === null) {
-                          vErrors = [err46];
+                          vErrors = [err45];
                         } else {
-                          vErrors.push(err46);
+                          vErrors.push(err45);
                         }
                         errors++;
                       }
                       if (typeof data17 === "string") {
                         if (func3(data17) > 1e3) {
-                          const err47 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                          const err46 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                          if (vErrors === null) {
+                            vErrors = [err46];
+                          } else {
+                            vErrors.push(err46);
+                          }
+                          errors++;
+                        }
+                        if (func3(data17) < 1) {
+                          const err47 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
                           if (vErrors === null) {
                             vErrors = [err47];
                           } else {
@@ -17253,8 +16464,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (func3(data17) < 1) {
-                          const err48 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (!pattern17.test(data17)) {
+                          const err48 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
                           if (vErrors === null) {
                             vErrors = [err48];
                           } else {
@@ -17262,33 +16473,24 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (!pattern17.test(data17)) {
-                          const err49 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
-                          if (vErrors === null) {
-                            vErrors = [err49];
-                          } else {
-                            vErrors.push(err49);
-                          }
-                          errors++;
-                        }
                       }
                     }
                   } else {
-                    const err50 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2, schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/type", keyword: "type", params: { type: "object" } };
+                    const err49 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2, schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
-                      vErrors = [err50];
+                      vErrors = [err49];
                     } else {
-                      vErrors.push(err50);
+                      vErrors.push(err49);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err51 = { instancePath: instancePath + "/environments/production/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/type", keyword: "type", params: { type: "array" } };
+                const err50 = { instancePath: instancePath + "/environments/production/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err51];
+                  vErrors = [err50];
                 } else {
-                  vErrors.push(err51);
+                  vErrors.push(err50);
                 }
                 errors++;
               }
@@ -17297,20 +16499,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data18 = data10.organizations;
               if (Array.isArray(data18)) {
                 if (data18.length > 100) {
-                  const err52 = { instancePath: instancePath + "/environments/production/organizations", schemaPath: "#/properties/environments/properties/production/properties/organizations/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  const err51 = { instancePath: instancePath + "/environments/production/organizations", schemaPath: "#/properties/environments/properties/production/properties/organizations/maxItems", keyword: "maxItems", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err52];
+                    vErrors = [err51];
                   } else {
-                    vErrors.push(err52);
+                    vErrors.push(err51);
                   }
                   errors++;
                 }
                 if (data18.length < 1) {
-                  const err53 = { instancePath: instancePath + "/environments/production/organizations", schemaPath: "#/properties/environments/properties/production/properties/organizations/minItems", keyword: "minItems", params: { limit: 1 } };
+                  const err52 = { instancePath: instancePath + "/environments/production/organizations", schemaPath: "#/properties/environments/properties/production/properties/organizations/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err53];
+                    vErrors = [err52];
                   } else {
-                    vErrors.push(err53);
+                    vErrors.push(err52);
                   }
                   errors++;
                 }
@@ -17319,7 +16521,16 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   let data19 = data18[i3];
                   if (typeof data19 === "string") {
                     if (func3(data19) > 100) {
-                      const err54 = { instancePath: instancePath + "/environments/production/organizations/" + i3, schemaPath: "#/properties/environments/properties/production/properties/organizations/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                      const err53 = { instancePath: instancePath + "/environments/production/organizations/" + i3, schemaPath: "#/properties/environments/properties/production/properties/organizations/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                      if (vErrors === null) {
+                        vErrors = [err53];
+                      } else {
+                        vErrors.push(err53);
+                      }
+                      errors++;
+                    }
+                    if (func3(data19) < 1) {
+                      const err54 = { instancePath: instancePath + "/environments/production/organizations/" + i3, schemaPath: "#/properties/environments/properties/production/properties/organizations/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
                         vErrors = [err54];
                       } else {
@@ -17327,31 +16538,22 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (func3(data19) < 1) {
-                      const err55 = { instancePath: instancePath + "/environments/production/organizations/" + i3, schemaPath: "#/properties/environments/properties/production/properties/organizations/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      if (vErrors === null) {
-                        vErrors = [err55];
-                      } else {
-                        vErrors.push(err55);
-                      }
-                      errors++;
-                    }
                   } else {
-                    const err56 = { instancePath: instancePath + "/environments/production/organizations/" + i3, schemaPath: "#/properties/environments/properties/production/properties/organizations/items/type", keyword: "type", params: { type: "string" } };
+                    const err55 = { instancePath: instancePath + "/environments/production/organizations/" + i3, schemaPath: "#/properties/environments/properties/production/properties/organizations/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err56];
+                      vErrors = [err55];
                     } else {
-                      vErrors.push(err56);
+                      vErrors.push(err55);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err57 = { instancePath: instancePath + "/environments/production/organizations", schemaPath: "#/properties/environments/properties/production/properties/organizations/type", keyword: "type", params: { type: "array" } };
+                const err56 = { instancePath: instancePath + "/environments/production/organizations", schemaPath: "#/properties/environments/properties/production/properties/organizations/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err57];
+                  vErrors = [err56];
                 } else {
-                  vErrors.push(err57);
+                  vErrors.push(err56);
                 }
                 errors++;
               }
@@ -17359,7 +16561,16 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.approval !== void 0) {
               let data20 = data10.approval;
               if (typeof data20 !== "string") {
-                const err58 = { instancePath: instancePath + "/environments/production/approval", schemaPath: "#/properties/environments/properties/production/properties/approval/type", keyword: "type", params: { type: "string" } };
+                const err57 = { instancePath: instancePath + "/environments/production/approval", schemaPath: "#/properties/environments/properties/production/properties/approval/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err57];
+                } else {
+                  vErrors.push(err57);
+                }
+                errors++;
+              }
+              if (!(data20 === "required" || data20 === "none" || data20 === "unknown")) {
+                const err58 = { instancePath: instancePath + "/environments/production/approval", schemaPath: "#/properties/environments/properties/production/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.approval.enum } };
                 if (vErrors === null) {
                   vErrors = [err58];
                 } else {
@@ -17367,8 +16578,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data20 === "required" || data20 === "none" || data20 === "unknown")) {
-                const err59 = { instancePath: instancePath + "/environments/production/approval", schemaPath: "#/properties/environments/properties/production/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.approval.enum } };
+            }
+            if (data10.terms !== void 0) {
+              let data21 = data10.terms;
+              if (typeof data21 !== "string") {
+                const err59 = { instancePath: instancePath + "/environments/production/terms", schemaPath: "#/properties/environments/properties/production/properties/terms/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err59];
                 } else {
@@ -17376,11 +16590,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data10.terms !== void 0) {
-              let data21 = data10.terms;
-              if (typeof data21 !== "string") {
-                const err60 = { instancePath: instancePath + "/environments/production/terms", schemaPath: "#/properties/environments/properties/production/properties/terms/type", keyword: "type", params: { type: "string" } };
+              if (!(data21 === "required" || data21 === "none" || data21 === "unknown")) {
+                const err60 = { instancePath: instancePath + "/environments/production/terms", schemaPath: "#/properties/environments/properties/production/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.terms.enum } };
                 if (vErrors === null) {
                   vErrors = [err60];
                 } else {
@@ -17388,8 +16599,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data21 === "required" || data21 === "none" || data21 === "unknown")) {
-                const err61 = { instancePath: instancePath + "/environments/production/terms", schemaPath: "#/properties/environments/properties/production/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.terms.enum } };
+            }
+            if (data10.basePath !== void 0) {
+              let data22 = data10.basePath;
+              if (typeof data22 !== "string" && data22 !== null) {
+                const err61 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.basePath.type } };
                 if (vErrors === null) {
                   vErrors = [err61];
                 } else {
@@ -17397,21 +16611,18 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data10.basePath !== void 0) {
-              let data22 = data10.basePath;
-              if (typeof data22 !== "string" && data22 !== null) {
-                const err62 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.basePath.type } };
-                if (vErrors === null) {
-                  vErrors = [err62];
-                } else {
-                  vErrors.push(err62);
-                }
-                errors++;
-              }
               if (typeof data22 === "string") {
                 if (func3(data22) > 1e3) {
-                  const err63 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                  const err62 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                  if (vErrors === null) {
+                    vErrors = [err62];
+                  } else {
+                    vErrors.push(err62);
+                  }
+                  errors++;
+                }
+                if (func3(data22) < 1) {
+                  const err63 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err63];
                   } else {
@@ -17419,21 +16630,12 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (func3(data22) < 1) {
-                  const err64 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (!pattern17.test(data22)) {
+                  const err64 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
                   if (vErrors === null) {
                     vErrors = [err64];
                   } else {
                     vErrors.push(err64);
-                  }
-                  errors++;
-                }
-                if (!pattern17.test(data22)) {
-                  const err65 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
-                  if (vErrors === null) {
-                    vErrors = [err65];
-                  } else {
-                    vErrors.push(err65);
                   }
                   errors++;
                 }
@@ -17442,30 +16644,30 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.instead !== void 0) {
               let data23 = data10.instead;
               if (typeof data23 !== "string" && data23 !== null) {
-                const err66 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.instead.type } };
+                const err65 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.instead.type } };
                 if (vErrors === null) {
-                  vErrors = [err66];
+                  vErrors = [err65];
                 } else {
-                  vErrors.push(err66);
+                  vErrors.push(err65);
                 }
                 errors++;
               }
               if (typeof data23 === "string") {
                 if (func3(data23) > 100) {
-                  const err67 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                  const err66 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/maxLength", keyword: "maxLength", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err67];
+                    vErrors = [err66];
                   } else {
-                    vErrors.push(err67);
+                    vErrors.push(err66);
                   }
                   errors++;
                 }
                 if (func3(data23) < 1) {
-                  const err68 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err67 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err68];
+                    vErrors = [err67];
                   } else {
-                    vErrors.push(err68);
+                    vErrors.push(err67);
                   }
                   errors++;
                 }
@@ -17475,21 +16677,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data24 = data10.marks;
               if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
                 if (Object.keys(data24).length < 1) {
-                  const err69 = { instancePath: instancePath + "/environments/production/marks", schemaPath: "#/properties/environments/properties/production/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                  const err68 = { instancePath: instancePath + "/environments/production/marks", schemaPath: "#/properties/environments/properties/production/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err69];
+                    vErrors = [err68];
                   } else {
-                    vErrors.push(err69);
+                    vErrors.push(err68);
                   }
                   errors++;
                 }
                 for (const key4 in data24) {
                   if (!(key4 === "availability" || key4 === "versions" || key4 === "earlierVersions" || key4 === "organizations" || key4 === "approval" || key4 === "terms" || key4 === "basePath" || key4 === "instead" || pattern0.test(key4))) {
-                    const err70 = { instancePath: instancePath + "/environments/production/marks", schemaPath: "#/properties/environments/properties/production/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                    const err69 = { instancePath: instancePath + "/environments/production/marks", schemaPath: "#/properties/environments/properties/production/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                     if (vErrors === null) {
-                      vErrors = [err70];
+                      vErrors = [err69];
                     } else {
-                      vErrors.push(err70);
+                      vErrors.push(err69);
                     }
                     errors++;
                   }
@@ -17497,7 +16699,16 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data24.availability !== void 0) {
                   let data25 = data24.availability;
                   if (typeof data25 !== "string") {
-                    const err71 = { instancePath: instancePath + "/environments/production/marks/availability", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/availability/type", keyword: "type", params: { type: "string" } };
+                    const err70 = { instancePath: instancePath + "/environments/production/marks/availability", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/availability/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err70];
+                    } else {
+                      vErrors.push(err70);
+                    }
+                    errors++;
+                  }
+                  if (!(data25 === "CONFIRMED" || data25 === "LIKELY")) {
+                    const err71 = { instancePath: instancePath + "/environments/production/marks/availability", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.availability.enum } };
                     if (vErrors === null) {
                       vErrors = [err71];
                     } else {
@@ -17505,8 +16716,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data25 === "CONFIRMED" || data25 === "LIKELY")) {
-                    const err72 = { instancePath: instancePath + "/environments/production/marks/availability", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.availability.enum } };
+                }
+                if (data24.versions !== void 0) {
+                  let data26 = data24.versions;
+                  if (typeof data26 !== "string") {
+                    const err72 = { instancePath: instancePath + "/environments/production/marks/versions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/versions/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err72];
                     } else {
@@ -17514,11 +16728,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data24.versions !== void 0) {
-                  let data26 = data24.versions;
-                  if (typeof data26 !== "string") {
-                    const err73 = { instancePath: instancePath + "/environments/production/marks/versions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/versions/type", keyword: "type", params: { type: "string" } };
+                  if (!(data26 === "CONFIRMED" || data26 === "LIKELY")) {
+                    const err73 = { instancePath: instancePath + "/environments/production/marks/versions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/versions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.versions.enum } };
                     if (vErrors === null) {
                       vErrors = [err73];
                     } else {
@@ -17526,8 +16737,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data26 === "CONFIRMED" || data26 === "LIKELY")) {
-                    const err74 = { instancePath: instancePath + "/environments/production/marks/versions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/versions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.versions.enum } };
+                }
+                if (data24.earlierVersions !== void 0) {
+                  let data27 = data24.earlierVersions;
+                  if (typeof data27 !== "string") {
+                    const err74 = { instancePath: instancePath + "/environments/production/marks/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/earlierVersions/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err74];
                     } else {
@@ -17535,11 +16749,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data24.earlierVersions !== void 0) {
-                  let data27 = data24.earlierVersions;
-                  if (typeof data27 !== "string") {
-                    const err75 = { instancePath: instancePath + "/environments/production/marks/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/earlierVersions/type", keyword: "type", params: { type: "string" } };
+                  if (!(data27 === "CONFIRMED" || data27 === "LIKELY")) {
+                    const err75 = { instancePath: instancePath + "/environments/production/marks/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/earlierVersions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.earlierVersions.enum } };
                     if (vErrors === null) {
                       vErrors = [err75];
                     } else {
@@ -17547,8 +16758,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data27 === "CONFIRMED" || data27 === "LIKELY")) {
-                    const err76 = { instancePath: instancePath + "/environments/production/marks/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/earlierVersions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.earlierVersions.enum } };
+                }
+                if (data24.organizations !== void 0) {
+                  let data28 = data24.organizations;
+                  if (typeof data28 !== "string") {
+                    const err76 = { instancePath: instancePath + "/environments/production/marks/organizations", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/organizations/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err76];
                     } else {
@@ -17556,11 +16770,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data24.organizations !== void 0) {
-                  let data28 = data24.organizations;
-                  if (typeof data28 !== "string") {
-                    const err77 = { instancePath: instancePath + "/environments/production/marks/organizations", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/organizations/type", keyword: "type", params: { type: "string" } };
+                  if (!(data28 === "CONFIRMED" || data28 === "LIKELY")) {
+                    const err77 = { instancePath: instancePath + "/environments/production/marks/organizations", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/organizations/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.organizations.enum } };
                     if (vErrors === null) {
                       vErrors = [err77];
                     } else {
@@ -17568,8 +16779,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data28 === "CONFIRMED" || data28 === "LIKELY")) {
-                    const err78 = { instancePath: instancePath + "/environments/production/marks/organizations", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/organizations/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.organizations.enum } };
+                }
+                if (data24.approval !== void 0) {
+                  let data29 = data24.approval;
+                  if (typeof data29 !== "string") {
+                    const err78 = { instancePath: instancePath + "/environments/production/marks/approval", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/approval/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err78];
                     } else {
@@ -17577,11 +16791,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data24.approval !== void 0) {
-                  let data29 = data24.approval;
-                  if (typeof data29 !== "string") {
-                    const err79 = { instancePath: instancePath + "/environments/production/marks/approval", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/approval/type", keyword: "type", params: { type: "string" } };
+                  if (!(data29 === "CONFIRMED" || data29 === "LIKELY")) {
+                    const err79 = { instancePath: instancePath + "/environments/production/marks/approval", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.approval.enum } };
                     if (vErrors === null) {
                       vErrors = [err79];
                     } else {
@@ -17589,8 +16800,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data29 === "CONFIRMED" || data29 === "LIKELY")) {
-                    const err80 = { instancePath: instancePath + "/environments/production/marks/approval", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.approval.enum } };
+                }
+                if (data24.terms !== void 0) {
+                  let data30 = data24.terms;
+                  if (typeof data30 !== "string") {
+                    const err80 = { instancePath: instancePath + "/environments/production/marks/terms", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/terms/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err80];
                     } else {
@@ -17598,11 +16812,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data24.terms !== void 0) {
-                  let data30 = data24.terms;
-                  if (typeof data30 !== "string") {
-                    const err81 = { instancePath: instancePath + "/environments/production/marks/terms", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/terms/type", keyword: "type", params: { type: "string" } };
+                  if (!(data30 === "CONFIRMED" || data30 === "LIKELY")) {
+                    const err81 = { instancePath: instancePath + "/environments/production/marks/terms", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.terms.enum } };
                     if (vErrors === null) {
                       vErrors = [err81];
                     } else {
@@ -17610,8 +16821,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data30 === "CONFIRMED" || data30 === "LIKELY")) {
-                    const err82 = { instancePath: instancePath + "/environments/production/marks/terms", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.terms.enum } };
+                }
+                if (data24.basePath !== void 0) {
+                  let data31 = data24.basePath;
+                  if (typeof data31 !== "string") {
+                    const err82 = { instancePath: instancePath + "/environments/production/marks/basePath", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/basePath/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err82];
                     } else {
@@ -17619,11 +16833,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data24.basePath !== void 0) {
-                  let data31 = data24.basePath;
-                  if (typeof data31 !== "string") {
-                    const err83 = { instancePath: instancePath + "/environments/production/marks/basePath", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/basePath/type", keyword: "type", params: { type: "string" } };
+                  if (!(data31 === "CONFIRMED" || data31 === "LIKELY")) {
+                    const err83 = { instancePath: instancePath + "/environments/production/marks/basePath", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/basePath/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.basePath.enum } };
                     if (vErrors === null) {
                       vErrors = [err83];
                     } else {
@@ -17631,8 +16842,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data31 === "CONFIRMED" || data31 === "LIKELY")) {
-                    const err84 = { instancePath: instancePath + "/environments/production/marks/basePath", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/basePath/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.basePath.enum } };
+                }
+                if (data24.instead !== void 0) {
+                  let data32 = data24.instead;
+                  if (typeof data32 !== "string") {
+                    const err84 = { instancePath: instancePath + "/environments/production/marks/instead", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/instead/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err84];
                     } else {
@@ -17640,11 +16854,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data24.instead !== void 0) {
-                  let data32 = data24.instead;
-                  if (typeof data32 !== "string") {
-                    const err85 = { instancePath: instancePath + "/environments/production/marks/instead", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/instead/type", keyword: "type", params: { type: "string" } };
+                  if (!(data32 === "CONFIRMED" || data32 === "LIKELY")) {
+                    const err85 = { instancePath: instancePath + "/environments/production/marks/instead", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/instead/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.instead.enum } };
                     if (vErrors === null) {
                       vErrors = [err85];
                     } else {
@@ -17652,22 +16863,13 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data32 === "CONFIRMED" || data32 === "LIKELY")) {
-                    const err86 = { instancePath: instancePath + "/environments/production/marks/instead", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/instead/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.instead.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err86];
-                    } else {
-                      vErrors.push(err86);
-                    }
-                    errors++;
-                  }
                 }
               } else {
-                const err87 = { instancePath: instancePath + "/environments/production/marks", schemaPath: "#/properties/environments/properties/production/properties/marks/type", keyword: "type", params: { type: "object" } };
+                const err86 = { instancePath: instancePath + "/environments/production/marks", schemaPath: "#/properties/environments/properties/production/properties/marks/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err87];
+                  vErrors = [err86];
                 } else {
-                  vErrors.push(err87);
+                  vErrors.push(err86);
                 }
                 errors++;
               }
@@ -17676,20 +16878,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data33 = data10.seen;
               if (typeof data33 === "string") {
                 if (!formats6.test(data33)) {
-                  const err88 = { instancePath: instancePath + "/environments/production/seen", schemaPath: "#/properties/environments/properties/production/properties/seen/format", keyword: "format", params: { format: "loose-date" } };
+                  const err87 = { instancePath: instancePath + "/environments/production/seen", schemaPath: "#/properties/environments/properties/production/properties/seen/format", keyword: "format", params: { format: "loose-date" } };
                   if (vErrors === null) {
-                    vErrors = [err88];
+                    vErrors = [err87];
                   } else {
-                    vErrors.push(err88);
+                    vErrors.push(err87);
                   }
                   errors++;
                 }
               } else {
-                const err89 = { instancePath: instancePath + "/environments/production/seen", schemaPath: "#/properties/environments/properties/production/properties/seen/type", keyword: "type", params: { type: "string" } };
+                const err88 = { instancePath: instancePath + "/environments/production/seen", schemaPath: "#/properties/environments/properties/production/properties/seen/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err89];
+                  vErrors = [err88];
                 } else {
-                  vErrors.push(err89);
+                  vErrors.push(err88);
                 }
                 errors++;
               }
@@ -17698,7 +16900,16 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data34 = data10.source;
               if (typeof data34 === "string") {
                 if (func3(data34) > 1e3) {
-                  const err90 = { instancePath: instancePath + "/environments/production/source", schemaPath: "#/properties/environments/properties/production/properties/source/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                  const err89 = { instancePath: instancePath + "/environments/production/source", schemaPath: "#/properties/environments/properties/production/properties/source/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                  if (vErrors === null) {
+                    vErrors = [err89];
+                  } else {
+                    vErrors.push(err89);
+                  }
+                  errors++;
+                }
+                if (func3(data34) < 1) {
+                  const err90 = { instancePath: instancePath + "/environments/production/source", schemaPath: "#/properties/environments/properties/production/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err90];
                   } else {
@@ -17706,31 +16917,22 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (func3(data34) < 1) {
-                  const err91 = { instancePath: instancePath + "/environments/production/source", schemaPath: "#/properties/environments/properties/production/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err91];
-                  } else {
-                    vErrors.push(err91);
-                  }
-                  errors++;
-                }
               } else {
-                const err92 = { instancePath: instancePath + "/environments/production/source", schemaPath: "#/properties/environments/properties/production/properties/source/type", keyword: "type", params: { type: "string" } };
+                const err91 = { instancePath: instancePath + "/environments/production/source", schemaPath: "#/properties/environments/properties/production/properties/source/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err92];
+                  vErrors = [err91];
                 } else {
-                  vErrors.push(err92);
+                  vErrors.push(err91);
                 }
                 errors++;
               }
             }
           } else {
-            const err93 = { instancePath: instancePath + "/environments/production", schemaPath: "#/properties/environments/properties/production/type", keyword: "type", params: { type: "object" } };
+            const err92 = { instancePath: instancePath + "/environments/production", schemaPath: "#/properties/environments/properties/production/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err93];
+              vErrors = [err92];
             } else {
-              vErrors.push(err93);
+              vErrors.push(err92);
             }
             errors++;
           }
@@ -17738,18 +16940,30 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.sandbox !== void 0) {
           let data35 = data9.sandbox;
           if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-            if (Object.keys(data35).length < 1) {
-              const err94 = { instancePath: instancePath + "/environments/sandbox", schemaPath: "#/properties/environments/properties/sandbox/minProperties", keyword: "minProperties", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err94];
-              } else {
-                vErrors.push(err94);
-              }
-              errors++;
-            }
             for (const key5 in data35) {
               if (!(func2.call(schema15.properties.environments.properties.sandbox.properties, key5) || pattern0.test(key5))) {
-                const err95 = { instancePath: instancePath + "/environments/sandbox", schemaPath: "#/properties/environments/properties/sandbox/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                const err93 = { instancePath: instancePath + "/environments/sandbox", schemaPath: "#/properties/environments/properties/sandbox/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                if (vErrors === null) {
+                  vErrors = [err93];
+                } else {
+                  vErrors.push(err93);
+                }
+                errors++;
+              }
+            }
+            if (data35.availability !== void 0) {
+              let data36 = data35.availability;
+              if (typeof data36 !== "string") {
+                const err94 = { instancePath: instancePath + "/environments/sandbox/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/availability/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err94];
+                } else {
+                  vErrors.push(err94);
+                }
+                errors++;
+              }
+              if (!(data36 === "offered" || data36 === "not-offered" || data36 === "unknown")) {
+                const err95 = { instancePath: instancePath + "/environments/sandbox/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.availability.enum } };
                 if (vErrors === null) {
                   vErrors = [err95];
                 } else {
@@ -17758,45 +16972,24 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data35.availability !== void 0) {
-              let data36 = data35.availability;
-              if (typeof data36 !== "string") {
-                const err96 = { instancePath: instancePath + "/environments/sandbox/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/availability/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err96];
-                } else {
-                  vErrors.push(err96);
-                }
-                errors++;
-              }
-              if (!(data36 === "offered" || data36 === "not-offered" || data36 === "unknown")) {
-                const err97 = { instancePath: instancePath + "/environments/sandbox/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.availability.enum } };
-                if (vErrors === null) {
-                  vErrors = [err97];
-                } else {
-                  vErrors.push(err97);
-                }
-                errors++;
-              }
-            }
             if (data35.versions !== void 0) {
               let data37 = data35.versions;
               if (Array.isArray(data37)) {
                 if (data37.length > 100) {
-                  const err98 = { instancePath: instancePath + "/environments/sandbox/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/versions/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  const err96 = { instancePath: instancePath + "/environments/sandbox/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/versions/maxItems", keyword: "maxItems", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err98];
+                    vErrors = [err96];
                   } else {
-                    vErrors.push(err98);
+                    vErrors.push(err96);
                   }
                   errors++;
                 }
                 if (data37.length < 1) {
-                  const err99 = { instancePath: instancePath + "/environments/sandbox/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/versions/minItems", keyword: "minItems", params: { limit: 1 } };
+                  const err97 = { instancePath: instancePath + "/environments/sandbox/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/versions/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err99];
+                    vErrors = [err97];
                   } else {
-                    vErrors.push(err99);
+                    vErrors.push(err97);
                   }
                   errors++;
                 }
@@ -17804,41 +16997,41 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i4 = 0; i4 < len4; i4++) {
                   let data38 = data37[i4];
                   if (typeof data38 !== "string" && !(typeof data38 == "number" && isFinite(data38))) {
-                    const err100 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.versions.items.type } };
+                    const err98 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.versions.items.type } };
                     if (vErrors === null) {
-                      vErrors = [err100];
+                      vErrors = [err98];
                     } else {
-                      vErrors.push(err100);
+                      vErrors.push(err98);
                     }
                     errors++;
                   }
                   if (typeof data38 === "string") {
                     if (func3(data38) > 100) {
-                      const err101 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                      const err99 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
                       if (vErrors === null) {
-                        vErrors = [err101];
+                        vErrors = [err99];
                       } else {
-                        vErrors.push(err101);
+                        vErrors.push(err99);
                       }
                       errors++;
                     }
                     if (func3(data38) < 1) {
-                      const err102 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const err100 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
-                        vErrors = [err102];
+                        vErrors = [err100];
                       } else {
-                        vErrors.push(err102);
+                        vErrors.push(err100);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err103 = { instancePath: instancePath + "/environments/sandbox/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/versions/type", keyword: "type", params: { type: "array" } };
+                const err101 = { instancePath: instancePath + "/environments/sandbox/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/versions/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err103];
+                  vErrors = [err101];
                 } else {
-                  vErrors.push(err103);
+                  vErrors.push(err101);
                 }
                 errors++;
               }
@@ -17847,20 +17040,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data39 = data35.earlierVersions;
               if (Array.isArray(data39)) {
                 if (data39.length > 100) {
-                  const err104 = { instancePath: instancePath + "/environments/sandbox/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  const err102 = { instancePath: instancePath + "/environments/sandbox/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/maxItems", keyword: "maxItems", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err104];
+                    vErrors = [err102];
                   } else {
-                    vErrors.push(err104);
+                    vErrors.push(err102);
                   }
                   errors++;
                 }
                 if (data39.length < 1) {
-                  const err105 = { instancePath: instancePath + "/environments/sandbox/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/minItems", keyword: "minItems", params: { limit: 1 } };
+                  const err103 = { instancePath: instancePath + "/environments/sandbox/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err105];
+                    vErrors = [err103];
                   } else {
-                    vErrors.push(err105);
+                    vErrors.push(err103);
                   }
                   errors++;
                 }
@@ -17869,21 +17062,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   let data40 = data39[i5];
                   if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
                     if (data40.version === void 0) {
-                      const err106 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5, schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/required", keyword: "required", params: { missingProperty: "version" } };
+                      const err104 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5, schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/required", keyword: "required", params: { missingProperty: "version" } };
                       if (vErrors === null) {
-                        vErrors = [err106];
+                        vErrors = [err104];
                       } else {
-                        vErrors.push(err106);
+                        vErrors.push(err104);
                       }
                       errors++;
                     }
                     for (const key6 in data40) {
                       if (!(key6 === "version" || key6 === "basePath" || pattern0.test(key6))) {
-                        const err107 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5, schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                        const err105 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5, schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                         if (vErrors === null) {
-                          vErrors = [err107];
+                          vErrors = [err105];
                         } else {
-                          vErrors.push(err107);
+                          vErrors.push(err105);
                         }
                         errors++;
                       }
@@ -17891,30 +17084,30 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data40.version !== void 0) {
                       let data41 = data40.version;
                       if (typeof data41 !== "string" && !(typeof data41 == "number" && isFinite(data41))) {
-                        const err108 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.earlierVersions.items.properties.version.type } };
+                        const err106 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.earlierVersions.items.properties.version.type } };
                         if (vErrors === null) {
-                          vErrors = [err108];
+                          vErrors = [err106];
                         } else {
-                          vErrors.push(err108);
+                          vErrors.push(err106);
                         }
                         errors++;
                       }
                       if (typeof data41 === "string") {
                         if (func3(data41) > 100) {
-                          const err109 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                          const err107 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 } };
                           if (vErrors === null) {
-                            vErrors = [err109];
+                            vErrors = [err107];
                           } else {
-                            vErrors.push(err109);
+                            vErrors.push(err107);
                           }
                           errors++;
                         }
                         if (func3(data41) < 1) {
-                          const err110 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
+                          const err108 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
                           if (vErrors === null) {
-                            vErrors = [err110];
+                            vErrors = [err108];
                           } else {
-                            vErrors.push(err110);
+                            vErrors.push(err108);
                           }
                           errors++;
                         }
@@ -17923,17 +17116,35 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data40.basePath !== void 0) {
                       let data42 = data40.basePath;
                       if (typeof data42 !== "string" && data42 !== null) {
-                        const err111 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.earlierVersions.items.properties.basePath.type } };
+                        const err109 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.earlierVersions.items.properties.basePath.type } };
                         if (vErrors === null) {
-                          vErrors = [err111];
+                          vErrors = [err109];
                         } else {
-                          vErrors.push(err111);
+                          vErrors.push(err109);
                         }
                         errors++;
                       }
                       if (typeof data42 === "string") {
                         if (func3(data42) > 1e3) {
-                          const err112 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                          const err110 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                          if (vErrors === null) {
+                            vErrors = [err110];
+                          } else {
+                            vErrors.push(err110);
+                          }
+                          errors++;
+                        }
+                        if (func3(data42) < 1) {
+                          const err111 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
+                          if (vErrors === null) {
+                            vErrors = [err111];
+                          } else {
+                            vErrors.push(err111);
+                          }
+                          errors++;
+                        }
+                        if (!pattern17.test(data42)) {
+                          const err112 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
                           if (vErrors === null) {
                             vErrors = [err112];
                           } else {
@@ -17941,42 +17152,24 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (func3(data42) < 1) {
-                          const err113 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
-                          if (vErrors === null) {
-                            vErrors = [err113];
-                          } else {
-                            vErrors.push(err113);
-                          }
-                          errors++;
-                        }
-                        if (!pattern17.test(data42)) {
-                          const err114 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
-                          if (vErrors === null) {
-                            vErrors = [err114];
-                          } else {
-                            vErrors.push(err114);
-                          }
-                          errors++;
-                        }
                       }
                     }
                   } else {
-                    const err115 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5, schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/type", keyword: "type", params: { type: "object" } };
+                    const err113 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5, schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
-                      vErrors = [err115];
+                      vErrors = [err113];
                     } else {
-                      vErrors.push(err115);
+                      vErrors.push(err113);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err116 = { instancePath: instancePath + "/environments/sandbox/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/type", keyword: "type", params: { type: "array" } };
+                const err114 = { instancePath: instancePath + "/environments/sandbox/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err116];
+                  vErrors = [err114];
                 } else {
-                  vErrors.push(err116);
+                  vErrors.push(err114);
                 }
                 errors++;
               }
@@ -17985,20 +17178,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data43 = data35.organizations;
               if (Array.isArray(data43)) {
                 if (data43.length > 100) {
-                  const err117 = { instancePath: instancePath + "/environments/sandbox/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  const err115 = { instancePath: instancePath + "/environments/sandbox/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/maxItems", keyword: "maxItems", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err117];
+                    vErrors = [err115];
                   } else {
-                    vErrors.push(err117);
+                    vErrors.push(err115);
                   }
                   errors++;
                 }
                 if (data43.length < 1) {
-                  const err118 = { instancePath: instancePath + "/environments/sandbox/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/minItems", keyword: "minItems", params: { limit: 1 } };
+                  const err116 = { instancePath: instancePath + "/environments/sandbox/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err118];
+                    vErrors = [err116];
                   } else {
-                    vErrors.push(err118);
+                    vErrors.push(err116);
                   }
                   errors++;
                 }
@@ -18007,35 +17200,56 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   let data44 = data43[i6];
                   if (typeof data44 === "string") {
                     if (func3(data44) > 100) {
-                      const err119 = { instancePath: instancePath + "/environments/sandbox/organizations/" + i6, schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                      const err117 = { instancePath: instancePath + "/environments/sandbox/organizations/" + i6, schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
                       if (vErrors === null) {
-                        vErrors = [err119];
+                        vErrors = [err117];
                       } else {
-                        vErrors.push(err119);
+                        vErrors.push(err117);
                       }
                       errors++;
                     }
                     if (func3(data44) < 1) {
-                      const err120 = { instancePath: instancePath + "/environments/sandbox/organizations/" + i6, schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const err118 = { instancePath: instancePath + "/environments/sandbox/organizations/" + i6, schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
-                        vErrors = [err120];
+                        vErrors = [err118];
                       } else {
-                        vErrors.push(err120);
+                        vErrors.push(err118);
                       }
                       errors++;
                     }
                   } else {
-                    const err121 = { instancePath: instancePath + "/environments/sandbox/organizations/" + i6, schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/items/type", keyword: "type", params: { type: "string" } };
+                    const err119 = { instancePath: instancePath + "/environments/sandbox/organizations/" + i6, schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err121];
+                      vErrors = [err119];
                     } else {
-                      vErrors.push(err121);
+                      vErrors.push(err119);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err122 = { instancePath: instancePath + "/environments/sandbox/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/type", keyword: "type", params: { type: "array" } };
+                const err120 = { instancePath: instancePath + "/environments/sandbox/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err120];
+                } else {
+                  vErrors.push(err120);
+                }
+                errors++;
+              }
+            }
+            if (data35.approval !== void 0) {
+              let data45 = data35.approval;
+              if (typeof data45 !== "string") {
+                const err121 = { instancePath: instancePath + "/environments/sandbox/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/approval/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err121];
+                } else {
+                  vErrors.push(err121);
+                }
+                errors++;
+              }
+              if (!(data45 === "required" || data45 === "none" || data45 === "unknown")) {
+                const err122 = { instancePath: instancePath + "/environments/sandbox/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.approval.enum } };
                 if (vErrors === null) {
                   vErrors = [err122];
                 } else {
@@ -18044,10 +17258,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data35.approval !== void 0) {
-              let data45 = data35.approval;
-              if (typeof data45 !== "string") {
-                const err123 = { instancePath: instancePath + "/environments/sandbox/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/approval/type", keyword: "type", params: { type: "string" } };
+            if (data35.terms !== void 0) {
+              let data46 = data35.terms;
+              if (typeof data46 !== "string") {
+                const err123 = { instancePath: instancePath + "/environments/sandbox/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/terms/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err123];
                 } else {
@@ -18055,8 +17269,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data45 === "required" || data45 === "none" || data45 === "unknown")) {
-                const err124 = { instancePath: instancePath + "/environments/sandbox/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.approval.enum } };
+              if (!(data46 === "required" || data46 === "none" || data46 === "unknown")) {
+                const err124 = { instancePath: instancePath + "/environments/sandbox/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.terms.enum } };
                 if (vErrors === null) {
                   vErrors = [err124];
                 } else {
@@ -18065,10 +17279,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data35.terms !== void 0) {
-              let data46 = data35.terms;
-              if (typeof data46 !== "string") {
-                const err125 = { instancePath: instancePath + "/environments/sandbox/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/terms/type", keyword: "type", params: { type: "string" } };
+            if (data35.basePath !== void 0) {
+              let data47 = data35.basePath;
+              if (typeof data47 !== "string" && data47 !== null) {
+                const err125 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.basePath.type } };
                 if (vErrors === null) {
                   vErrors = [err125];
                 } else {
@@ -18076,52 +17290,31 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data46 === "required" || data46 === "none" || data46 === "unknown")) {
-                const err126 = { instancePath: instancePath + "/environments/sandbox/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.terms.enum } };
-                if (vErrors === null) {
-                  vErrors = [err126];
-                } else {
-                  vErrors.push(err126);
-                }
-                errors++;
-              }
-            }
-            if (data35.basePath !== void 0) {
-              let data47 = data35.basePath;
-              if (typeof data47 !== "string" && data47 !== null) {
-                const err127 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.basePath.type } };
-                if (vErrors === null) {
-                  vErrors = [err127];
-                } else {
-                  vErrors.push(err127);
-                }
-                errors++;
-              }
               if (typeof data47 === "string") {
                 if (func3(data47) > 1e3) {
-                  const err128 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                  const err126 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                   if (vErrors === null) {
-                    vErrors = [err128];
+                    vErrors = [err126];
                   } else {
-                    vErrors.push(err128);
+                    vErrors.push(err126);
                   }
                   errors++;
                 }
                 if (func3(data47) < 1) {
-                  const err129 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err127 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err129];
+                    vErrors = [err127];
                   } else {
-                    vErrors.push(err129);
+                    vErrors.push(err127);
                   }
                   errors++;
                 }
                 if (!pattern17.test(data47)) {
-                  const err130 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
+                  const err128 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
                   if (vErrors === null) {
-                    vErrors = [err130];
+                    vErrors = [err128];
                   } else {
-                    vErrors.push(err130);
+                    vErrors.push(err128);
                   }
                   errors++;
                 }
@@ -18130,30 +17323,30 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data35.instead !== void 0) {
               let data48 = data35.instead;
               if (typeof data48 !== "string" && data48 !== null) {
-                const err131 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.instead.type } };
+                const err129 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.instead.type } };
                 if (vErrors === null) {
-                  vErrors = [err131];
+                  vErrors = [err129];
                 } else {
-                  vErrors.push(err131);
+                  vErrors.push(err129);
                 }
                 errors++;
               }
               if (typeof data48 === "string") {
                 if (func3(data48) > 100) {
-                  const err132 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                  const err130 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/maxLength", keyword: "maxLength", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err132];
+                    vErrors = [err130];
                   } else {
-                    vErrors.push(err132);
+                    vErrors.push(err130);
                   }
                   errors++;
                 }
                 if (func3(data48) < 1) {
-                  const err133 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err131 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err133];
+                    vErrors = [err131];
                   } else {
-                    vErrors.push(err133);
+                    vErrors.push(err131);
                   }
                   errors++;
                 }
@@ -18163,17 +17356,38 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data49 = data35.marks;
               if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
                 if (Object.keys(data49).length < 1) {
-                  const err134 = { instancePath: instancePath + "/environments/sandbox/marks", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                  const err132 = { instancePath: instancePath + "/environments/sandbox/marks", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err134];
+                    vErrors = [err132];
                   } else {
-                    vErrors.push(err134);
+                    vErrors.push(err132);
                   }
                   errors++;
                 }
                 for (const key7 in data49) {
                   if (!(key7 === "availability" || key7 === "versions" || key7 === "earlierVersions" || key7 === "organizations" || key7 === "approval" || key7 === "terms" || key7 === "basePath" || key7 === "instead" || pattern0.test(key7))) {
-                    const err135 = { instancePath: instancePath + "/environments/sandbox/marks", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                    const err133 = { instancePath: instancePath + "/environments/sandbox/marks", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                    if (vErrors === null) {
+                      vErrors = [err133];
+                    } else {
+                      vErrors.push(err133);
+                    }
+                    errors++;
+                  }
+                }
+                if (data49.availability !== void 0) {
+                  let data50 = data49.availability;
+                  if (typeof data50 !== "string") {
+                    const err134 = { instancePath: instancePath + "/environments/sandbox/marks/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/availability/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err134];
+                    } else {
+                      vErrors.push(err134);
+                    }
+                    errors++;
+                  }
+                  if (!(data50 === "CONFIRMED" || data50 === "LIKELY")) {
+                    const err135 = { instancePath: instancePath + "/environments/sandbox/marks/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.availability.enum } };
                     if (vErrors === null) {
                       vErrors = [err135];
                     } else {
@@ -18182,10 +17396,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data49.availability !== void 0) {
-                  let data50 = data49.availability;
-                  if (typeof data50 !== "string") {
-                    const err136 = { instancePath: instancePath + "/environments/sandbox/marks/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/availability/type", keyword: "type", params: { type: "string" } };
+                if (data49.versions !== void 0) {
+                  let data51 = data49.versions;
+                  if (typeof data51 !== "string") {
+                    const err136 = { instancePath: instancePath + "/environments/sandbox/marks/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/versions/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err136];
                     } else {
@@ -18193,8 +17407,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data50 === "CONFIRMED" || data50 === "LIKELY")) {
-                    const err137 = { instancePath: instancePath + "/environments/sandbox/marks/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.availability.enum } };
+                  if (!(data51 === "CONFIRMED" || data51 === "LIKELY")) {
+                    const err137 = { instancePath: instancePath + "/environments/sandbox/marks/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/versions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.versions.enum } };
                     if (vErrors === null) {
                       vErrors = [err137];
                     } else {
@@ -18203,10 +17417,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data49.versions !== void 0) {
-                  let data51 = data49.versions;
-                  if (typeof data51 !== "string") {
-                    const err138 = { instancePath: instancePath + "/environments/sandbox/marks/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/versions/type", keyword: "type", params: { type: "string" } };
+                if (data49.earlierVersions !== void 0) {
+                  let data52 = data49.earlierVersions;
+                  if (typeof data52 !== "string") {
+                    const err138 = { instancePath: instancePath + "/environments/sandbox/marks/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/earlierVersions/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err138];
                     } else {
@@ -18214,8 +17428,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data51 === "CONFIRMED" || data51 === "LIKELY")) {
-                    const err139 = { instancePath: instancePath + "/environments/sandbox/marks/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/versions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.versions.enum } };
+                  if (!(data52 === "CONFIRMED" || data52 === "LIKELY")) {
+                    const err139 = { instancePath: instancePath + "/environments/sandbox/marks/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/earlierVersions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.earlierVersions.enum } };
                     if (vErrors === null) {
                       vErrors = [err139];
                     } else {
@@ -18224,10 +17438,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data49.earlierVersions !== void 0) {
-                  let data52 = data49.earlierVersions;
-                  if (typeof data52 !== "string") {
-                    const err140 = { instancePath: instancePath + "/environments/sandbox/marks/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/earlierVersions/type", keyword: "type", params: { type: "string" } };
+                if (data49.organizations !== void 0) {
+                  let data53 = data49.organizations;
+                  if (typeof data53 !== "string") {
+                    const err140 = { instancePath: instancePath + "/environments/sandbox/marks/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/organizations/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err140];
                     } else {
@@ -18235,8 +17449,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data52 === "CONFIRMED" || data52 === "LIKELY")) {
-                    const err141 = { instancePath: instancePath + "/environments/sandbox/marks/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/earlierVersions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.earlierVersions.enum } };
+                  if (!(data53 === "CONFIRMED" || data53 === "LIKELY")) {
+                    const err141 = { instancePath: instancePath + "/environments/sandbox/marks/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/organizations/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.organizations.enum } };
                     if (vErrors === null) {
                       vErrors = [err141];
                     } else {
@@ -18245,10 +17459,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data49.organizations !== void 0) {
-                  let data53 = data49.organizations;
-                  if (typeof data53 !== "string") {
-                    const err142 = { instancePath: instancePath + "/environments/sandbox/marks/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/organizations/type", keyword: "type", params: { type: "string" } };
+                if (data49.approval !== void 0) {
+                  let data54 = data49.approval;
+                  if (typeof data54 !== "string") {
+                    const err142 = { instancePath: instancePath + "/environments/sandbox/marks/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/approval/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err142];
                     } else {
@@ -18256,8 +17470,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data53 === "CONFIRMED" || data53 === "LIKELY")) {
-                    const err143 = { instancePath: instancePath + "/environments/sandbox/marks/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/organizations/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.organizations.enum } };
+                  if (!(data54 === "CONFIRMED" || data54 === "LIKELY")) {
+                    const err143 = { instancePath: instancePath + "/environments/sandbox/marks/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.approval.enum } };
                     if (vErrors === null) {
                       vErrors = [err143];
                     } else {
@@ -18266,10 +17480,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data49.approval !== void 0) {
-                  let data54 = data49.approval;
-                  if (typeof data54 !== "string") {
-                    const err144 = { instancePath: instancePath + "/environments/sandbox/marks/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/approval/type", keyword: "type", params: { type: "string" } };
+                if (data49.terms !== void 0) {
+                  let data55 = data49.terms;
+                  if (typeof data55 !== "string") {
+                    const err144 = { instancePath: instancePath + "/environments/sandbox/marks/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/terms/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err144];
                     } else {
@@ -18277,8 +17491,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data54 === "CONFIRMED" || data54 === "LIKELY")) {
-                    const err145 = { instancePath: instancePath + "/environments/sandbox/marks/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.approval.enum } };
+                  if (!(data55 === "CONFIRMED" || data55 === "LIKELY")) {
+                    const err145 = { instancePath: instancePath + "/environments/sandbox/marks/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.terms.enum } };
                     if (vErrors === null) {
                       vErrors = [err145];
                     } else {
@@ -18287,10 +17501,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data49.terms !== void 0) {
-                  let data55 = data49.terms;
-                  if (typeof data55 !== "string") {
-                    const err146 = { instancePath: instancePath + "/environments/sandbox/marks/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/terms/type", keyword: "type", params: { type: "string" } };
+                if (data49.basePath !== void 0) {
+                  let data56 = data49.basePath;
+                  if (typeof data56 !== "string") {
+                    const err146 = { instancePath: instancePath + "/environments/sandbox/marks/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/basePath/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err146];
                     } else {
@@ -18298,8 +17512,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data55 === "CONFIRMED" || data55 === "LIKELY")) {
-                    const err147 = { instancePath: instancePath + "/environments/sandbox/marks/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.terms.enum } };
+                  if (!(data56 === "CONFIRMED" || data56 === "LIKELY")) {
+                    const err147 = { instancePath: instancePath + "/environments/sandbox/marks/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/basePath/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.basePath.enum } };
                     if (vErrors === null) {
                       vErrors = [err147];
                     } else {
@@ -18308,10 +17522,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data49.basePath !== void 0) {
-                  let data56 = data49.basePath;
-                  if (typeof data56 !== "string") {
-                    const err148 = { instancePath: instancePath + "/environments/sandbox/marks/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/basePath/type", keyword: "type", params: { type: "string" } };
+                if (data49.instead !== void 0) {
+                  let data57 = data49.instead;
+                  if (typeof data57 !== "string") {
+                    const err148 = { instancePath: instancePath + "/environments/sandbox/marks/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/instead/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err148];
                     } else {
@@ -18319,8 +17533,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data56 === "CONFIRMED" || data56 === "LIKELY")) {
-                    const err149 = { instancePath: instancePath + "/environments/sandbox/marks/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/basePath/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.basePath.enum } };
+                  if (!(data57 === "CONFIRMED" || data57 === "LIKELY")) {
+                    const err149 = { instancePath: instancePath + "/environments/sandbox/marks/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/instead/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.instead.enum } };
                     if (vErrors === null) {
                       vErrors = [err149];
                     } else {
@@ -18329,33 +17543,12 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data49.instead !== void 0) {
-                  let data57 = data49.instead;
-                  if (typeof data57 !== "string") {
-                    const err150 = { instancePath: instancePath + "/environments/sandbox/marks/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/instead/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err150];
-                    } else {
-                      vErrors.push(err150);
-                    }
-                    errors++;
-                  }
-                  if (!(data57 === "CONFIRMED" || data57 === "LIKELY")) {
-                    const err151 = { instancePath: instancePath + "/environments/sandbox/marks/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/instead/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.instead.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err151];
-                    } else {
-                      vErrors.push(err151);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err152 = { instancePath: instancePath + "/environments/sandbox/marks", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/type", keyword: "type", params: { type: "object" } };
+                const err150 = { instancePath: instancePath + "/environments/sandbox/marks", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err152];
+                  vErrors = [err150];
                 } else {
-                  vErrors.push(err152);
+                  vErrors.push(err150);
                 }
                 errors++;
               }
@@ -18364,20 +17557,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data58 = data35.seen;
               if (typeof data58 === "string") {
                 if (!formats6.test(data58)) {
-                  const err153 = { instancePath: instancePath + "/environments/sandbox/seen", schemaPath: "#/properties/environments/properties/sandbox/properties/seen/format", keyword: "format", params: { format: "loose-date" } };
+                  const err151 = { instancePath: instancePath + "/environments/sandbox/seen", schemaPath: "#/properties/environments/properties/sandbox/properties/seen/format", keyword: "format", params: { format: "loose-date" } };
                   if (vErrors === null) {
-                    vErrors = [err153];
+                    vErrors = [err151];
                   } else {
-                    vErrors.push(err153);
+                    vErrors.push(err151);
                   }
                   errors++;
                 }
               } else {
-                const err154 = { instancePath: instancePath + "/environments/sandbox/seen", schemaPath: "#/properties/environments/properties/sandbox/properties/seen/type", keyword: "type", params: { type: "string" } };
+                const err152 = { instancePath: instancePath + "/environments/sandbox/seen", schemaPath: "#/properties/environments/properties/sandbox/properties/seen/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err154];
+                  vErrors = [err152];
                 } else {
-                  vErrors.push(err154);
+                  vErrors.push(err152);
                 }
                 errors++;
               }
@@ -18386,49 +17579,49 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data59 = data35.source;
               if (typeof data59 === "string") {
                 if (func3(data59) > 1e3) {
-                  const err155 = { instancePath: instancePath + "/environments/sandbox/source", schemaPath: "#/properties/environments/properties/sandbox/properties/source/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                  const err153 = { instancePath: instancePath + "/environments/sandbox/source", schemaPath: "#/properties/environments/properties/sandbox/properties/source/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                   if (vErrors === null) {
-                    vErrors = [err155];
+                    vErrors = [err153];
                   } else {
-                    vErrors.push(err155);
+                    vErrors.push(err153);
                   }
                   errors++;
                 }
                 if (func3(data59) < 1) {
-                  const err156 = { instancePath: instancePath + "/environments/sandbox/source", schemaPath: "#/properties/environments/properties/sandbox/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err154 = { instancePath: instancePath + "/environments/sandbox/source", schemaPath: "#/properties/environments/properties/sandbox/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err156];
+                    vErrors = [err154];
                   } else {
-                    vErrors.push(err156);
+                    vErrors.push(err154);
                   }
                   errors++;
                 }
               } else {
-                const err157 = { instancePath: instancePath + "/environments/sandbox/source", schemaPath: "#/properties/environments/properties/sandbox/properties/source/type", keyword: "type", params: { type: "string" } };
+                const err155 = { instancePath: instancePath + "/environments/sandbox/source", schemaPath: "#/properties/environments/properties/sandbox/properties/source/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err157];
+                  vErrors = [err155];
                 } else {
-                  vErrors.push(err157);
+                  vErrors.push(err155);
                 }
                 errors++;
               }
             }
           } else {
-            const err158 = { instancePath: instancePath + "/environments/sandbox", schemaPath: "#/properties/environments/properties/sandbox/type", keyword: "type", params: { type: "object" } };
+            const err156 = { instancePath: instancePath + "/environments/sandbox", schemaPath: "#/properties/environments/properties/sandbox/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err158];
+              vErrors = [err156];
             } else {
-              vErrors.push(err158);
+              vErrors.push(err156);
             }
             errors++;
           }
         }
       } else {
-        const err159 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" } };
+        const err157 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err159];
+          vErrors = [err157];
         } else {
-          vErrors.push(err159);
+          vErrors.push(err157);
         }
         errors++;
       }
@@ -18436,30 +17629,30 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.scope !== void 0) {
       let data60 = data.scope;
       if (typeof data60 !== "string" && data60 !== null) {
-        const err160 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: schema15.properties.scope.type } };
+        const err158 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: schema15.properties.scope.type } };
         if (vErrors === null) {
-          vErrors = [err160];
+          vErrors = [err158];
         } else {
-          vErrors.push(err160);
+          vErrors.push(err158);
         }
         errors++;
       }
       if (typeof data60 === "string") {
         if (func3(data60) > 100) {
-          const err161 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/maxLength", keyword: "maxLength", params: { limit: 100 } };
+          const err159 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/maxLength", keyword: "maxLength", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err161];
+            vErrors = [err159];
           } else {
-            vErrors.push(err161);
+            vErrors.push(err159);
           }
           errors++;
         }
         if (func3(data60) < 1) {
-          const err162 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/minLength", keyword: "minLength", params: { limit: 1 } };
+          const err160 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err162];
+            vErrors = [err160];
           } else {
-            vErrors.push(err162);
+            vErrors.push(err160);
           }
           errors++;
         }
@@ -18468,27 +17661,48 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.health !== void 0) {
       let data61 = data.health;
       if (!(data61 && typeof data61 == "object" && !Array.isArray(data61)) && data61 !== null) {
-        const err163 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/type", keyword: "type", params: { type: schema15.properties.health.type } };
+        const err161 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/type", keyword: "type", params: { type: schema15.properties.health.type } };
         if (vErrors === null) {
-          vErrors = [err163];
+          vErrors = [err161];
         } else {
-          vErrors.push(err163);
+          vErrors.push(err161);
         }
         errors++;
       }
       if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
         if (data61.path === void 0) {
-          const err164 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/required", keyword: "required", params: { missingProperty: "path" } };
+          const err162 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/required", keyword: "required", params: { missingProperty: "path" } };
           if (vErrors === null) {
-            vErrors = [err164];
+            vErrors = [err162];
           } else {
-            vErrors.push(err164);
+            vErrors.push(err162);
           }
           errors++;
         }
         for (const key8 in data61) {
           if (!(key8 === "method" || key8 === "path" || key8 === "headers" || key8 === "body" || key8 === "well" || key8 === "version" || key8 === "marks" || pattern0.test(key8))) {
-            const err165 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+            const err163 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+            if (vErrors === null) {
+              vErrors = [err163];
+            } else {
+              vErrors.push(err163);
+            }
+            errors++;
+          }
+        }
+        if (data61.method !== void 0) {
+          let data62 = data61.method;
+          if (typeof data62 !== "string") {
+            const err164 = { instancePath: instancePath + "/health/method", schemaPath: "#/properties/health/properties/method/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err164];
+            } else {
+              vErrors.push(err164);
+            }
+            errors++;
+          }
+          if (!(data62 === "GET" || data62 === "POST")) {
+            const err165 = { instancePath: instancePath + "/health/method", schemaPath: "#/properties/health/properties/method/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.method.enum } };
             if (vErrors === null) {
               vErrors = [err165];
             } else {
@@ -18497,32 +17711,29 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data61.method !== void 0) {
-          let data62 = data61.method;
-          if (typeof data62 !== "string") {
-            const err166 = { instancePath: instancePath + "/health/method", schemaPath: "#/properties/health/properties/method/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err166];
-            } else {
-              vErrors.push(err166);
-            }
-            errors++;
-          }
-          if (!(data62 === "GET" || data62 === "POST")) {
-            const err167 = { instancePath: instancePath + "/health/method", schemaPath: "#/properties/health/properties/method/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.method.enum } };
-            if (vErrors === null) {
-              vErrors = [err167];
-            } else {
-              vErrors.push(err167);
-            }
-            errors++;
-          }
-        }
         if (data61.path !== void 0) {
           let data63 = data61.path;
           if (typeof data63 === "string") {
             if (func3(data63) > 1e3) {
-              const err168 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              const err166 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              if (vErrors === null) {
+                vErrors = [err166];
+              } else {
+                vErrors.push(err166);
+              }
+              errors++;
+            }
+            if (func3(data63) < 1) {
+              const err167 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err167];
+              } else {
+                vErrors.push(err167);
+              }
+              errors++;
+            }
+            if (!pattern17.test(data63)) {
+              const err168 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
               if (vErrors === null) {
                 vErrors = [err168];
               } else {
@@ -18530,30 +17741,12 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func3(data63) < 1) {
-              const err169 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err169];
-              } else {
-                vErrors.push(err169);
-              }
-              errors++;
-            }
-            if (!pattern17.test(data63)) {
-              const err170 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
-              if (vErrors === null) {
-                vErrors = [err170];
-              } else {
-                vErrors.push(err170);
-              }
-              errors++;
-            }
           } else {
-            const err171 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/type", keyword: "type", params: { type: "string" } };
+            const err169 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err171];
+              vErrors = [err169];
             } else {
-              vErrors.push(err171);
+              vErrors.push(err169);
             }
             errors++;
           }
@@ -18562,20 +17755,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           let data64 = data61.headers;
           if (Array.isArray(data64)) {
             if (data64.length > 100) {
-              const err172 = { instancePath: instancePath + "/health/headers", schemaPath: "#/properties/health/properties/headers/maxItems", keyword: "maxItems", params: { limit: 100 } };
+              const err170 = { instancePath: instancePath + "/health/headers", schemaPath: "#/properties/health/properties/headers/maxItems", keyword: "maxItems", params: { limit: 100 } };
               if (vErrors === null) {
-                vErrors = [err172];
+                vErrors = [err170];
               } else {
-                vErrors.push(err172);
-              }
-              errors++;
-            }
-            if (data64.length < 0) {
-              const err173 = { instancePath: instancePath + "/health/headers", schemaPath: "#/properties/health/properties/headers/minItems", keyword: "minItems", params: { limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err173];
-              } else {
-                vErrors.push(err173);
+                vErrors.push(err170);
               }
               errors++;
             }
@@ -18583,30 +17767,30 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i7 = 0; i7 < len7; i7++) {
               let data65 = data64[i7];
               if (typeof data65 !== "string") {
-                const err174 = { instancePath: instancePath + "/health/headers/" + i7, schemaPath: "#/properties/health/properties/headers/items/type", keyword: "type", params: { type: "string" } };
+                const err171 = { instancePath: instancePath + "/health/headers/" + i7, schemaPath: "#/properties/health/properties/headers/items/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err174];
+                  vErrors = [err171];
                 } else {
-                  vErrors.push(err174);
+                  vErrors.push(err171);
                 }
                 errors++;
               }
               if (!(data65 === "cpro-account")) {
-                const err175 = { instancePath: instancePath + "/health/headers/" + i7, schemaPath: "#/properties/health/properties/headers/items/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.headers.items.enum } };
+                const err172 = { instancePath: instancePath + "/health/headers/" + i7, schemaPath: "#/properties/health/properties/headers/items/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.headers.items.enum } };
                 if (vErrors === null) {
-                  vErrors = [err175];
+                  vErrors = [err172];
                 } else {
-                  vErrors.push(err175);
+                  vErrors.push(err172);
                 }
                 errors++;
               }
             }
           } else {
-            const err176 = { instancePath: instancePath + "/health/headers", schemaPath: "#/properties/health/properties/headers/type", keyword: "type", params: { type: "array" } };
+            const err173 = { instancePath: instancePath + "/health/headers", schemaPath: "#/properties/health/properties/headers/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err176];
+              vErrors = [err173];
             } else {
-              vErrors.push(err176);
+              vErrors.push(err173);
             }
             errors++;
           }
@@ -18614,30 +17798,30 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         if (data61.body !== void 0) {
           let data66 = data61.body;
           if (typeof data66 !== "string" && data66 !== null) {
-            const err177 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/type", keyword: "type", params: { type: schema15.properties.health.properties.body.type } };
+            const err174 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/type", keyword: "type", params: { type: schema15.properties.health.properties.body.type } };
             if (vErrors === null) {
-              vErrors = [err177];
+              vErrors = [err174];
             } else {
-              vErrors.push(err177);
+              vErrors.push(err174);
             }
             errors++;
           }
           if (typeof data66 === "string") {
             if (func3(data66) > 1e3) {
-              const err178 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              const err175 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
               if (vErrors === null) {
-                vErrors = [err178];
+                vErrors = [err175];
               } else {
-                vErrors.push(err178);
+                vErrors.push(err175);
               }
               errors++;
             }
             if (func3(data66) < 1) {
-              const err179 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err176 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/minLength", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err179];
+                vErrors = [err176];
               } else {
-                vErrors.push(err179);
+                vErrors.push(err176);
               }
               errors++;
             }
@@ -18646,30 +17830,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         if (data61.well !== void 0) {
           let data67 = data61.well;
           if (!data67 || typeof data67 != "object") {
-            const err180 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/type", keyword: "type", params: { type: schema15.properties.health.properties.well.type } };
+            const err177 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/type", keyword: "type", params: { type: schema15.properties.health.properties.well.type } };
             if (vErrors === null) {
-              vErrors = [err180];
+              vErrors = [err177];
             } else {
-              vErrors.push(err180);
+              vErrors.push(err177);
             }
             errors++;
           }
           if (Array.isArray(data67)) {
             if (data67.length > 100) {
-              const err181 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/maxItems", keyword: "maxItems", params: { limit: 100 } };
+              const err178 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/maxItems", keyword: "maxItems", params: { limit: 100 } };
               if (vErrors === null) {
-                vErrors = [err181];
+                vErrors = [err178];
               } else {
-                vErrors.push(err181);
-              }
-              errors++;
-            }
-            if (data67.length < 0) {
-              const err182 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/minItems", keyword: "minItems", params: { limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err182];
-              } else {
-                vErrors.push(err182);
+                vErrors.push(err178);
               }
               errors++;
             }
@@ -18678,21 +17853,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data68 = data67[i8];
               if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
                 if (Object.keys(data68).length < 1) {
-                  const err183 = { instancePath: instancePath + "/health/well/" + i8, schemaPath: "#/properties/health/properties/well/items/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                  const err179 = { instancePath: instancePath + "/health/well/" + i8, schemaPath: "#/properties/health/properties/well/items/minProperties", keyword: "minProperties", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err183];
+                    vErrors = [err179];
                   } else {
-                    vErrors.push(err183);
+                    vErrors.push(err179);
                   }
                   errors++;
                 }
                 for (const key9 in data68) {
                   if (!(key9 === "json" || key9 === "equals" || key9 === "optional" || key9 === "text" || pattern0.test(key9))) {
-                    const err184 = { instancePath: instancePath + "/health/well/" + i8, schemaPath: "#/properties/health/properties/well/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                    const err180 = { instancePath: instancePath + "/health/well/" + i8, schemaPath: "#/properties/health/properties/well/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
                     if (vErrors === null) {
-                      vErrors = [err184];
+                      vErrors = [err180];
                     } else {
-                      vErrors.push(err184);
+                      vErrors.push(err180);
                     }
                     errors++;
                   }
@@ -18701,20 +17876,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   let data69 = data68.json;
                   if (typeof data69 === "string") {
                     if (!pattern37.test(data69)) {
-                      const err185 = { instancePath: instancePath + "/health/well/" + i8 + "/json", schemaPath: "#/properties/health/properties/well/items/properties/json/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)+$" } };
+                      const err181 = { instancePath: instancePath + "/health/well/" + i8 + "/json", schemaPath: "#/properties/health/properties/well/items/properties/json/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)+$" } };
                       if (vErrors === null) {
-                        vErrors = [err185];
+                        vErrors = [err181];
                       } else {
-                        vErrors.push(err185);
+                        vErrors.push(err181);
                       }
                       errors++;
                     }
                   } else {
-                    const err186 = { instancePath: instancePath + "/health/well/" + i8 + "/json", schemaPath: "#/properties/health/properties/well/items/properties/json/type", keyword: "type", params: { type: "string" } };
+                    const err182 = { instancePath: instancePath + "/health/well/" + i8 + "/json", schemaPath: "#/properties/health/properties/well/items/properties/json/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err186];
+                      vErrors = [err182];
                     } else {
-                      vErrors.push(err186);
+                      vErrors.push(err182);
                     }
                     errors++;
                   }
@@ -18722,22 +17897,22 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data68.equals !== void 0) {
                   let data70 = data68.equals;
                   if (typeof data70 !== "string" && !(typeof data70 == "number" && isFinite(data70)) && typeof data70 !== "boolean") {
-                    const err187 = { instancePath: instancePath + "/health/well/" + i8 + "/equals", schemaPath: "#/properties/health/properties/well/items/properties/equals/type", keyword: "type", params: { type: schema15.properties.health.properties.well.items.properties.equals.type } };
+                    const err183 = { instancePath: instancePath + "/health/well/" + i8 + "/equals", schemaPath: "#/properties/health/properties/well/items/properties/equals/type", keyword: "type", params: { type: schema15.properties.health.properties.well.items.properties.equals.type } };
                     if (vErrors === null) {
-                      vErrors = [err187];
+                      vErrors = [err183];
                     } else {
-                      vErrors.push(err187);
+                      vErrors.push(err183);
                     }
                     errors++;
                   }
                 }
                 if (data68.optional !== void 0) {
                   if (typeof data68.optional !== "boolean") {
-                    const err188 = { instancePath: instancePath + "/health/well/" + i8 + "/optional", schemaPath: "#/properties/health/properties/well/items/properties/optional/type", keyword: "type", params: { type: "boolean" } };
+                    const err184 = { instancePath: instancePath + "/health/well/" + i8 + "/optional", schemaPath: "#/properties/health/properties/well/items/properties/optional/type", keyword: "type", params: { type: "boolean" } };
                     if (vErrors === null) {
-                      vErrors = [err188];
+                      vErrors = [err184];
                     } else {
-                      vErrors.push(err188);
+                      vErrors.push(err184);
                     }
                     errors++;
                   }
@@ -18746,39 +17921,39 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   let data72 = data68.text;
                   if (typeof data72 === "string") {
                     if (func3(data72) > 1e3) {
-                      const err189 = { instancePath: instancePath + "/health/well/" + i8 + "/text", schemaPath: "#/properties/health/properties/well/items/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                      const err185 = { instancePath: instancePath + "/health/well/" + i8 + "/text", schemaPath: "#/properties/health/properties/well/items/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                       if (vErrors === null) {
-                        vErrors = [err189];
+                        vErrors = [err185];
                       } else {
-                        vErrors.push(err189);
+                        vErrors.push(err185);
                       }
                       errors++;
                     }
                     if (func3(data72) < 1) {
-                      const err190 = { instancePath: instancePath + "/health/well/" + i8 + "/text", schemaPath: "#/properties/health/properties/well/items/properties/text/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const err186 = { instancePath: instancePath + "/health/well/" + i8 + "/text", schemaPath: "#/properties/health/properties/well/items/properties/text/minLength", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
-                        vErrors = [err190];
+                        vErrors = [err186];
                       } else {
-                        vErrors.push(err190);
+                        vErrors.push(err186);
                       }
                       errors++;
                     }
                   } else {
-                    const err191 = { instancePath: instancePath + "/health/well/" + i8 + "/text", schemaPath: "#/properties/health/properties/well/items/properties/text/type", keyword: "type", params: { type: "string" } };
+                    const err187 = { instancePath: instancePath + "/health/well/" + i8 + "/text", schemaPath: "#/properties/health/properties/well/items/properties/text/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err191];
+                      vErrors = [err187];
                     } else {
-                      vErrors.push(err191);
+                      vErrors.push(err187);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err192 = { instancePath: instancePath + "/health/well/" + i8, schemaPath: "#/properties/health/properties/well/items/type", keyword: "type", params: { type: "object" } };
+                const err188 = { instancePath: instancePath + "/health/well/" + i8, schemaPath: "#/properties/health/properties/well/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err192];
+                  vErrors = [err188];
                 } else {
-                  vErrors.push(err192);
+                  vErrors.push(err188);
                 }
                 errors++;
               }
@@ -18786,21 +17961,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
             if (Object.keys(data67).length < 1) {
-              const err193 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/minProperties", keyword: "minProperties", params: { limit: 1 } };
+              const err189 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/minProperties", keyword: "minProperties", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err193];
+                vErrors = [err189];
               } else {
-                vErrors.push(err193);
+                vErrors.push(err189);
               }
               errors++;
             }
             for (const key10 in data67) {
               if (!(key10 === "json" || key10 === "equals" || key10 === "optional" || key10 === "text" || pattern0.test(key10))) {
-                const err194 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                const err190 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                 if (vErrors === null) {
-                  vErrors = [err194];
+                  vErrors = [err190];
                 } else {
-                  vErrors.push(err194);
+                  vErrors.push(err190);
                 }
                 errors++;
               }
@@ -18809,20 +17984,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data73 = data67.json;
               if (typeof data73 === "string") {
                 if (!pattern37.test(data73)) {
-                  const err195 = { instancePath: instancePath + "/health/well/json", schemaPath: "#/properties/health/properties/well/properties/json/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)+$" } };
+                  const err191 = { instancePath: instancePath + "/health/well/json", schemaPath: "#/properties/health/properties/well/properties/json/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)+$" } };
                   if (vErrors === null) {
-                    vErrors = [err195];
+                    vErrors = [err191];
                   } else {
-                    vErrors.push(err195);
+                    vErrors.push(err191);
                   }
                   errors++;
                 }
               } else {
-                const err196 = { instancePath: instancePath + "/health/well/json", schemaPath: "#/properties/health/properties/well/properties/json/type", keyword: "type", params: { type: "string" } };
+                const err192 = { instancePath: instancePath + "/health/well/json", schemaPath: "#/properties/health/properties/well/properties/json/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err196];
+                  vErrors = [err192];
                 } else {
-                  vErrors.push(err196);
+                  vErrors.push(err192);
                 }
                 errors++;
               }
@@ -18830,22 +18005,22 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data67.equals !== void 0) {
               let data74 = data67.equals;
               if (typeof data74 !== "string" && !(typeof data74 == "number" && isFinite(data74)) && typeof data74 !== "boolean") {
-                const err197 = { instancePath: instancePath + "/health/well/equals", schemaPath: "#/properties/health/properties/well/properties/equals/type", keyword: "type", params: { type: schema15.properties.health.properties.well.properties.equals.type } };
+                const err193 = { instancePath: instancePath + "/health/well/equals", schemaPath: "#/properties/health/properties/well/properties/equals/type", keyword: "type", params: { type: schema15.properties.health.properties.well.properties.equals.type } };
                 if (vErrors === null) {
-                  vErrors = [err197];
+                  vErrors = [err193];
                 } else {
-                  vErrors.push(err197);
+                  vErrors.push(err193);
                 }
                 errors++;
               }
             }
             if (data67.optional !== void 0) {
               if (typeof data67.optional !== "boolean") {
-                const err198 = { instancePath: instancePath + "/health/well/optional", schemaPath: "#/properties/health/properties/well/properties/optional/type", keyword: "type", params: { type: "boolean" } };
+                const err194 = { instancePath: instancePath + "/health/well/optional", schemaPath: "#/properties/health/properties/well/properties/optional/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
-                  vErrors = [err198];
+                  vErrors = [err194];
                 } else {
-                  vErrors.push(err198);
+                  vErrors.push(err194);
                 }
                 errors++;
               }
@@ -18854,29 +18029,29 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data76 = data67.text;
               if (typeof data76 === "string") {
                 if (func3(data76) > 1e3) {
-                  const err199 = { instancePath: instancePath + "/health/well/text", schemaPath: "#/properties/health/properties/well/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                  const err195 = { instancePath: instancePath + "/health/well/text", schemaPath: "#/properties/health/properties/well/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                   if (vErrors === null) {
-                    vErrors = [err199];
+                    vErrors = [err195];
                   } else {
-                    vErrors.push(err199);
+                    vErrors.push(err195);
                   }
                   errors++;
                 }
                 if (func3(data76) < 1) {
-                  const err200 = { instancePath: instancePath + "/health/well/text", schemaPath: "#/properties/health/properties/well/properties/text/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err196 = { instancePath: instancePath + "/health/well/text", schemaPath: "#/properties/health/properties/well/properties/text/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err200];
+                    vErrors = [err196];
                   } else {
-                    vErrors.push(err200);
+                    vErrors.push(err196);
                   }
                   errors++;
                 }
               } else {
-                const err201 = { instancePath: instancePath + "/health/well/text", schemaPath: "#/properties/health/properties/well/properties/text/type", keyword: "type", params: { type: "string" } };
+                const err197 = { instancePath: instancePath + "/health/well/text", schemaPath: "#/properties/health/properties/well/properties/text/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err201];
+                  vErrors = [err197];
                 } else {
-                  vErrors.push(err201);
+                  vErrors.push(err197);
                 }
                 errors++;
               }
@@ -18886,21 +18061,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         if (data61.version !== void 0) {
           let data77 = data61.version;
           if (typeof data77 !== "string" && data77 !== null) {
-            const err202 = { instancePath: instancePath + "/health/version", schemaPath: "#/properties/health/properties/version/type", keyword: "type", params: { type: schema15.properties.health.properties.version.type } };
+            const err198 = { instancePath: instancePath + "/health/version", schemaPath: "#/properties/health/properties/version/type", keyword: "type", params: { type: schema15.properties.health.properties.version.type } };
             if (vErrors === null) {
-              vErrors = [err202];
+              vErrors = [err198];
             } else {
-              vErrors.push(err202);
+              vErrors.push(err198);
             }
             errors++;
           }
           if (typeof data77 === "string") {
             if (!pattern37.test(data77)) {
-              const err203 = { instancePath: instancePath + "/health/version", schemaPath: "#/properties/health/properties/version/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)+$" } };
+              const err199 = { instancePath: instancePath + "/health/version", schemaPath: "#/properties/health/properties/version/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)+$" } };
               if (vErrors === null) {
-                vErrors = [err203];
+                vErrors = [err199];
               } else {
-                vErrors.push(err203);
+                vErrors.push(err199);
               }
               errors++;
             }
@@ -18910,17 +18085,59 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           let data78 = data61.marks;
           if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
             if (Object.keys(data78).length < 1) {
-              const err204 = { instancePath: instancePath + "/health/marks", schemaPath: "#/properties/health/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
+              const err200 = { instancePath: instancePath + "/health/marks", schemaPath: "#/properties/health/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err204];
+                vErrors = [err200];
               } else {
-                vErrors.push(err204);
+                vErrors.push(err200);
               }
               errors++;
             }
             for (const key11 in data78) {
               if (!(key11 === "method" || key11 === "path" || key11 === "headers" || key11 === "body" || key11 === "well" || key11 === "version" || pattern0.test(key11))) {
-                const err205 = { instancePath: instancePath + "/health/marks", schemaPath: "#/properties/health/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+                const err201 = { instancePath: instancePath + "/health/marks", schemaPath: "#/properties/health/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+                if (vErrors === null) {
+                  vErrors = [err201];
+                } else {
+                  vErrors.push(err201);
+                }
+                errors++;
+              }
+            }
+            if (data78.method !== void 0) {
+              let data79 = data78.method;
+              if (typeof data79 !== "string") {
+                const err202 = { instancePath: instancePath + "/health/marks/method", schemaPath: "#/properties/health/properties/marks/properties/method/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err202];
+                } else {
+                  vErrors.push(err202);
+                }
+                errors++;
+              }
+              if (!(data79 === "CONFIRMED" || data79 === "LIKELY")) {
+                const err203 = { instancePath: instancePath + "/health/marks/method", schemaPath: "#/properties/health/properties/marks/properties/method/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.method.enum } };
+                if (vErrors === null) {
+                  vErrors = [err203];
+                } else {
+                  vErrors.push(err203);
+                }
+                errors++;
+              }
+            }
+            if (data78.path !== void 0) {
+              let data80 = data78.path;
+              if (typeof data80 !== "string") {
+                const err204 = { instancePath: instancePath + "/health/marks/path", schemaPath: "#/properties/health/properties/marks/properties/path/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err204];
+                } else {
+                  vErrors.push(err204);
+                }
+                errors++;
+              }
+              if (!(data80 === "CONFIRMED" || data80 === "LIKELY")) {
+                const err205 = { instancePath: instancePath + "/health/marks/path", schemaPath: "#/properties/health/properties/marks/properties/path/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.path.enum } };
                 if (vErrors === null) {
                   vErrors = [err205];
                 } else {
@@ -18929,10 +18146,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data78.method !== void 0) {
-              let data79 = data78.method;
-              if (typeof data79 !== "string") {
-                const err206 = { instancePath: instancePath + "/health/marks/method", schemaPath: "#/properties/health/properties/marks/properties/method/type", keyword: "type", params: { type: "string" } };
+            if (data78.headers !== void 0) {
+              let data81 = data78.headers;
+              if (typeof data81 !== "string") {
+                const err206 = { instancePath: instancePath + "/health/marks/headers", schemaPath: "#/properties/health/properties/marks/properties/headers/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err206];
                 } else {
@@ -18940,8 +18157,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data79 === "CONFIRMED" || data79 === "LIKELY")) {
-                const err207 = { instancePath: instancePath + "/health/marks/method", schemaPath: "#/properties/health/properties/marks/properties/method/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.method.enum } };
+              if (!(data81 === "CONFIRMED" || data81 === "LIKELY")) {
+                const err207 = { instancePath: instancePath + "/health/marks/headers", schemaPath: "#/properties/health/properties/marks/properties/headers/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.headers.enum } };
                 if (vErrors === null) {
                   vErrors = [err207];
                 } else {
@@ -18950,10 +18167,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data78.path !== void 0) {
-              let data80 = data78.path;
-              if (typeof data80 !== "string") {
-                const err208 = { instancePath: instancePath + "/health/marks/path", schemaPath: "#/properties/health/properties/marks/properties/path/type", keyword: "type", params: { type: "string" } };
+            if (data78.body !== void 0) {
+              let data82 = data78.body;
+              if (typeof data82 !== "string") {
+                const err208 = { instancePath: instancePath + "/health/marks/body", schemaPath: "#/properties/health/properties/marks/properties/body/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err208];
                 } else {
@@ -18961,8 +18178,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data80 === "CONFIRMED" || data80 === "LIKELY")) {
-                const err209 = { instancePath: instancePath + "/health/marks/path", schemaPath: "#/properties/health/properties/marks/properties/path/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.path.enum } };
+              if (!(data82 === "CONFIRMED" || data82 === "LIKELY")) {
+                const err209 = { instancePath: instancePath + "/health/marks/body", schemaPath: "#/properties/health/properties/marks/properties/body/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.body.enum } };
                 if (vErrors === null) {
                   vErrors = [err209];
                 } else {
@@ -18971,10 +18188,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data78.headers !== void 0) {
-              let data81 = data78.headers;
-              if (typeof data81 !== "string") {
-                const err210 = { instancePath: instancePath + "/health/marks/headers", schemaPath: "#/properties/health/properties/marks/properties/headers/type", keyword: "type", params: { type: "string" } };
+            if (data78.well !== void 0) {
+              let data83 = data78.well;
+              if (typeof data83 !== "string") {
+                const err210 = { instancePath: instancePath + "/health/marks/well", schemaPath: "#/properties/health/properties/marks/properties/well/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err210];
                 } else {
@@ -18982,8 +18199,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data81 === "CONFIRMED" || data81 === "LIKELY")) {
-                const err211 = { instancePath: instancePath + "/health/marks/headers", schemaPath: "#/properties/health/properties/marks/properties/headers/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.headers.enum } };
+              if (!(data83 === "CONFIRMED" || data83 === "LIKELY")) {
+                const err211 = { instancePath: instancePath + "/health/marks/well", schemaPath: "#/properties/health/properties/marks/properties/well/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.well.enum } };
                 if (vErrors === null) {
                   vErrors = [err211];
                 } else {
@@ -18992,10 +18209,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data78.body !== void 0) {
-              let data82 = data78.body;
-              if (typeof data82 !== "string") {
-                const err212 = { instancePath: instancePath + "/health/marks/body", schemaPath: "#/properties/health/properties/marks/properties/body/type", keyword: "type", params: { type: "string" } };
+            if (data78.version !== void 0) {
+              let data84 = data78.version;
+              if (typeof data84 !== "string") {
+                const err212 = { instancePath: instancePath + "/health/marks/version", schemaPath: "#/properties/health/properties/marks/properties/version/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err212];
                 } else {
@@ -19003,8 +18220,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data82 === "CONFIRMED" || data82 === "LIKELY")) {
-                const err213 = { instancePath: instancePath + "/health/marks/body", schemaPath: "#/properties/health/properties/marks/properties/body/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.body.enum } };
+              if (!(data84 === "CONFIRMED" || data84 === "LIKELY")) {
+                const err213 = { instancePath: instancePath + "/health/marks/version", schemaPath: "#/properties/health/properties/marks/properties/version/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.version.enum } };
                 if (vErrors === null) {
                   vErrors = [err213];
                 } else {
@@ -19013,54 +18230,12 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data78.well !== void 0) {
-              let data83 = data78.well;
-              if (typeof data83 !== "string") {
-                const err214 = { instancePath: instancePath + "/health/marks/well", schemaPath: "#/properties/health/properties/marks/properties/well/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err214];
-                } else {
-                  vErrors.push(err214);
-                }
-                errors++;
-              }
-              if (!(data83 === "CONFIRMED" || data83 === "LIKELY")) {
-                const err215 = { instancePath: instancePath + "/health/marks/well", schemaPath: "#/properties/health/properties/marks/properties/well/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.well.enum } };
-                if (vErrors === null) {
-                  vErrors = [err215];
-                } else {
-                  vErrors.push(err215);
-                }
-                errors++;
-              }
-            }
-            if (data78.version !== void 0) {
-              let data84 = data78.version;
-              if (typeof data84 !== "string") {
-                const err216 = { instancePath: instancePath + "/health/marks/version", schemaPath: "#/properties/health/properties/marks/properties/version/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err216];
-                } else {
-                  vErrors.push(err216);
-                }
-                errors++;
-              }
-              if (!(data84 === "CONFIRMED" || data84 === "LIKELY")) {
-                const err217 = { instancePath: instancePath + "/health/marks/version", schemaPath: "#/properties/health/properties/marks/properties/version/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.version.enum } };
-                if (vErrors === null) {
-                  vErrors = [err217];
-                } else {
-                  vErrors.push(err217);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err218 = { instancePath: instancePath + "/health/marks", schemaPath: "#/properties/health/properties/marks/type", keyword: "type", params: { type: "object" } };
+            const err214 = { instancePath: instancePath + "/health/marks", schemaPath: "#/properties/health/properties/marks/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err218];
+              vErrors = [err214];
             } else {
-              vErrors.push(err218);
+              vErrors.push(err214);
             }
             errors++;
           }
@@ -19071,30 +18246,30 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       let data85 = data.note;
       if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
         if (data85.en === void 0) {
-          const err219 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/required", keyword: "required", params: { missingProperty: "en" } };
+          const err215 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/required", keyword: "required", params: { missingProperty: "en" } };
           if (vErrors === null) {
-            vErrors = [err219];
+            vErrors = [err215];
           } else {
-            vErrors.push(err219);
+            vErrors.push(err215);
           }
           errors++;
         }
         if (data85.fr === void 0) {
-          const err220 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/required", keyword: "required", params: { missingProperty: "fr" } };
+          const err216 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/required", keyword: "required", params: { missingProperty: "fr" } };
           if (vErrors === null) {
-            vErrors = [err220];
+            vErrors = [err216];
           } else {
-            vErrors.push(err220);
+            vErrors.push(err216);
           }
           errors++;
         }
         for (const key12 in data85) {
           if (!(key12 === "en" || key12 === "fr" || pattern0.test(key12))) {
-            const err221 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+            const err217 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
             if (vErrors === null) {
-              vErrors = [err221];
+              vErrors = [err217];
             } else {
-              vErrors.push(err221);
+              vErrors.push(err217);
             }
             errors++;
           }
@@ -19103,29 +18278,29 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           let data86 = data85.en;
           if (typeof data86 === "string") {
             if (func3(data86) > 1e3) {
-              const err222 = { instancePath: instancePath + "/note/en", schemaPath: "#/properties/note/properties/en/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              const err218 = { instancePath: instancePath + "/note/en", schemaPath: "#/properties/note/properties/en/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
               if (vErrors === null) {
-                vErrors = [err222];
+                vErrors = [err218];
               } else {
-                vErrors.push(err222);
+                vErrors.push(err218);
               }
               errors++;
             }
             if (func3(data86) < 1) {
-              const err223 = { instancePath: instancePath + "/note/en", schemaPath: "#/properties/note/properties/en/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err219 = { instancePath: instancePath + "/note/en", schemaPath: "#/properties/note/properties/en/minLength", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err223];
+                vErrors = [err219];
               } else {
-                vErrors.push(err223);
+                vErrors.push(err219);
               }
               errors++;
             }
           } else {
-            const err224 = { instancePath: instancePath + "/note/en", schemaPath: "#/properties/note/properties/en/type", keyword: "type", params: { type: "string" } };
+            const err220 = { instancePath: instancePath + "/note/en", schemaPath: "#/properties/note/properties/en/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err224];
+              vErrors = [err220];
             } else {
-              vErrors.push(err224);
+              vErrors.push(err220);
             }
             errors++;
           }
@@ -19134,39 +18309,39 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           let data87 = data85.fr;
           if (typeof data87 === "string") {
             if (func3(data87) > 1e3) {
-              const err225 = { instancePath: instancePath + "/note/fr", schemaPath: "#/properties/note/properties/fr/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              const err221 = { instancePath: instancePath + "/note/fr", schemaPath: "#/properties/note/properties/fr/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
               if (vErrors === null) {
-                vErrors = [err225];
+                vErrors = [err221];
               } else {
-                vErrors.push(err225);
+                vErrors.push(err221);
               }
               errors++;
             }
             if (func3(data87) < 1) {
-              const err226 = { instancePath: instancePath + "/note/fr", schemaPath: "#/properties/note/properties/fr/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err222 = { instancePath: instancePath + "/note/fr", schemaPath: "#/properties/note/properties/fr/minLength", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err226];
+                vErrors = [err222];
               } else {
-                vErrors.push(err226);
+                vErrors.push(err222);
               }
               errors++;
             }
           } else {
-            const err227 = { instancePath: instancePath + "/note/fr", schemaPath: "#/properties/note/properties/fr/type", keyword: "type", params: { type: "string" } };
+            const err223 = { instancePath: instancePath + "/note/fr", schemaPath: "#/properties/note/properties/fr/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err227];
+              vErrors = [err223];
             } else {
-              vErrors.push(err227);
+              vErrors.push(err223);
             }
             errors++;
           }
         }
       } else {
-        const err228 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "object" } };
+        const err224 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err228];
+          vErrors = [err224];
         } else {
-          vErrors.push(err228);
+          vErrors.push(err224);
         }
         errors++;
       }
@@ -19175,17 +18350,59 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       let data88 = data.marks;
       if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
         if (Object.keys(data88).length < 1) {
-          const err229 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          const err225 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err229];
+            vErrors = [err225];
           } else {
-            vErrors.push(err229);
+            vErrors.push(err225);
           }
           errors++;
         }
         for (const key13 in data88) {
           if (!(func2.call(schema15.properties.marks.properties, key13) || pattern0.test(key13))) {
-            const err230 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+            const err226 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+            if (vErrors === null) {
+              vErrors = [err226];
+            } else {
+              vErrors.push(err226);
+            }
+            errors++;
+          }
+        }
+        if (data88.apiVersion !== void 0) {
+          let data89 = data88.apiVersion;
+          if (typeof data89 !== "string") {
+            const err227 = { instancePath: instancePath + "/marks/apiVersion", schemaPath: "#/properties/marks/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err227];
+            } else {
+              vErrors.push(err227);
+            }
+            errors++;
+          }
+          if (!(data89 === "CONFIRMED" || data89 === "LIKELY")) {
+            const err228 = { instancePath: instancePath + "/marks/apiVersion", schemaPath: "#/properties/marks/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.apiVersion.enum } };
+            if (vErrors === null) {
+              vErrors = [err228];
+            } else {
+              vErrors.push(err228);
+            }
+            errors++;
+          }
+        }
+        if (data88.kind !== void 0) {
+          let data90 = data88.kind;
+          if (typeof data90 !== "string") {
+            const err229 = { instancePath: instancePath + "/marks/kind", schemaPath: "#/properties/marks/properties/kind/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err229];
+            } else {
+              vErrors.push(err229);
+            }
+            errors++;
+          }
+          if (!(data90 === "CONFIRMED" || data90 === "LIKELY")) {
+            const err230 = { instancePath: instancePath + "/marks/kind", schemaPath: "#/properties/marks/properties/kind/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.kind.enum } };
             if (vErrors === null) {
               vErrors = [err230];
             } else {
@@ -19194,10 +18411,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data88.apiVersion !== void 0) {
-          let data89 = data88.apiVersion;
-          if (typeof data89 !== "string") {
-            const err231 = { instancePath: instancePath + "/marks/apiVersion", schemaPath: "#/properties/marks/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
+        if (data88.name !== void 0) {
+          let data91 = data88.name;
+          if (typeof data91 !== "string") {
+            const err231 = { instancePath: instancePath + "/marks/name", schemaPath: "#/properties/marks/properties/name/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err231];
             } else {
@@ -19205,8 +18422,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data89 === "CONFIRMED" || data89 === "LIKELY")) {
-            const err232 = { instancePath: instancePath + "/marks/apiVersion", schemaPath: "#/properties/marks/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.apiVersion.enum } };
+          if (!(data91 === "CONFIRMED" || data91 === "LIKELY")) {
+            const err232 = { instancePath: instancePath + "/marks/name", schemaPath: "#/properties/marks/properties/name/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.name.enum } };
             if (vErrors === null) {
               vErrors = [err232];
             } else {
@@ -19215,10 +18432,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data88.kind !== void 0) {
-          let data90 = data88.kind;
-          if (typeof data90 !== "string") {
-            const err233 = { instancePath: instancePath + "/marks/kind", schemaPath: "#/properties/marks/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (data88.aliases !== void 0) {
+          let data92 = data88.aliases;
+          if (typeof data92 !== "string") {
+            const err233 = { instancePath: instancePath + "/marks/aliases", schemaPath: "#/properties/marks/properties/aliases/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err233];
             } else {
@@ -19226,8 +18443,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data90 === "CONFIRMED" || data90 === "LIKELY")) {
-            const err234 = { instancePath: instancePath + "/marks/kind", schemaPath: "#/properties/marks/properties/kind/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.kind.enum } };
+          if (!(data92 === "CONFIRMED" || data92 === "LIKELY")) {
+            const err234 = { instancePath: instancePath + "/marks/aliases", schemaPath: "#/properties/marks/properties/aliases/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.aliases.enum } };
             if (vErrors === null) {
               vErrors = [err234];
             } else {
@@ -19236,10 +18453,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data88.name !== void 0) {
-          let data91 = data88.name;
-          if (typeof data91 !== "string") {
-            const err235 = { instancePath: instancePath + "/marks/name", schemaPath: "#/properties/marks/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (data88.provider !== void 0) {
+          let data93 = data88.provider;
+          if (typeof data93 !== "string") {
+            const err235 = { instancePath: instancePath + "/marks/provider", schemaPath: "#/properties/marks/properties/provider/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err235];
             } else {
@@ -19247,8 +18464,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data91 === "CONFIRMED" || data91 === "LIKELY")) {
-            const err236 = { instancePath: instancePath + "/marks/name", schemaPath: "#/properties/marks/properties/name/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.name.enum } };
+          if (!(data93 === "CONFIRMED" || data93 === "LIKELY")) {
+            const err236 = { instancePath: instancePath + "/marks/provider", schemaPath: "#/properties/marks/properties/provider/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.provider.enum } };
             if (vErrors === null) {
               vErrors = [err236];
             } else {
@@ -19257,10 +18474,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data88.aliases !== void 0) {
-          let data92 = data88.aliases;
-          if (typeof data92 !== "string") {
-            const err237 = { instancePath: instancePath + "/marks/aliases", schemaPath: "#/properties/marks/properties/aliases/type", keyword: "type", params: { type: "string" } };
+        if (data88.chorusPro !== void 0) {
+          let data94 = data88.chorusPro;
+          if (typeof data94 !== "string") {
+            const err237 = { instancePath: instancePath + "/marks/chorusPro", schemaPath: "#/properties/marks/properties/chorusPro/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err237];
             } else {
@@ -19268,8 +18485,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data92 === "CONFIRMED" || data92 === "LIKELY")) {
-            const err238 = { instancePath: instancePath + "/marks/aliases", schemaPath: "#/properties/marks/properties/aliases/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.aliases.enum } };
+          if (!(data94 === "CONFIRMED" || data94 === "LIKELY")) {
+            const err238 = { instancePath: instancePath + "/marks/chorusPro", schemaPath: "#/properties/marks/properties/chorusPro/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.chorusPro.enum } };
             if (vErrors === null) {
               vErrors = [err238];
             } else {
@@ -19278,10 +18495,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data88.provider !== void 0) {
-          let data93 = data88.provider;
-          if (typeof data93 !== "string") {
-            const err239 = { instancePath: instancePath + "/marks/provider", schemaPath: "#/properties/marks/properties/provider/type", keyword: "type", params: { type: "string" } };
+        if (data88.businessProfile !== void 0) {
+          let data95 = data88.businessProfile;
+          if (typeof data95 !== "string") {
+            const err239 = { instancePath: instancePath + "/marks/businessProfile", schemaPath: "#/properties/marks/properties/businessProfile/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err239];
             } else {
@@ -19289,8 +18506,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data93 === "CONFIRMED" || data93 === "LIKELY")) {
-            const err240 = { instancePath: instancePath + "/marks/provider", schemaPath: "#/properties/marks/properties/provider/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.provider.enum } };
+          if (!(data95 === "CONFIRMED" || data95 === "LIKELY")) {
+            const err240 = { instancePath: instancePath + "/marks/businessProfile", schemaPath: "#/properties/marks/properties/businessProfile/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.businessProfile.enum } };
             if (vErrors === null) {
               vErrors = [err240];
             } else {
@@ -19299,10 +18516,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data88.chorusPro !== void 0) {
-          let data94 = data88.chorusPro;
-          if (typeof data94 !== "string") {
-            const err241 = { instancePath: instancePath + "/marks/chorusPro", schemaPath: "#/properties/marks/properties/chorusPro/type", keyword: "type", params: { type: "string" } };
+        if (data88.stateNetwork !== void 0) {
+          let data96 = data88.stateNetwork;
+          if (typeof data96 !== "string") {
+            const err241 = { instancePath: instancePath + "/marks/stateNetwork", schemaPath: "#/properties/marks/properties/stateNetwork/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err241];
             } else {
@@ -19310,8 +18527,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data94 === "CONFIRMED" || data94 === "LIKELY")) {
-            const err242 = { instancePath: instancePath + "/marks/chorusPro", schemaPath: "#/properties/marks/properties/chorusPro/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.chorusPro.enum } };
+          if (!(data96 === "CONFIRMED" || data96 === "LIKELY")) {
+            const err242 = { instancePath: instancePath + "/marks/stateNetwork", schemaPath: "#/properties/marks/properties/stateNetwork/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.stateNetwork.enum } };
             if (vErrors === null) {
               vErrors = [err242];
             } else {
@@ -19320,10 +18537,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data88.businessProfile !== void 0) {
-          let data95 = data88.businessProfile;
-          if (typeof data95 !== "string") {
-            const err243 = { instancePath: instancePath + "/marks/businessProfile", schemaPath: "#/properties/marks/properties/businessProfile/type", keyword: "type", params: { type: "string" } };
+        if (data88.environments !== void 0) {
+          let data97 = data88.environments;
+          if (typeof data97 !== "string") {
+            const err243 = { instancePath: instancePath + "/marks/environments", schemaPath: "#/properties/marks/properties/environments/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err243];
             } else {
@@ -19331,8 +18548,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data95 === "CONFIRMED" || data95 === "LIKELY")) {
-            const err244 = { instancePath: instancePath + "/marks/businessProfile", schemaPath: "#/properties/marks/properties/businessProfile/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.businessProfile.enum } };
+          if (!(data97 === "CONFIRMED" || data97 === "LIKELY")) {
+            const err244 = { instancePath: instancePath + "/marks/environments", schemaPath: "#/properties/marks/properties/environments/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.environments.enum } };
             if (vErrors === null) {
               vErrors = [err244];
             } else {
@@ -19341,10 +18558,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data88.stateNetwork !== void 0) {
-          let data96 = data88.stateNetwork;
-          if (typeof data96 !== "string") {
-            const err245 = { instancePath: instancePath + "/marks/stateNetwork", schemaPath: "#/properties/marks/properties/stateNetwork/type", keyword: "type", params: { type: "string" } };
+        if (data88.scope !== void 0) {
+          let data98 = data88.scope;
+          if (typeof data98 !== "string") {
+            const err245 = { instancePath: instancePath + "/marks/scope", schemaPath: "#/properties/marks/properties/scope/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err245];
             } else {
@@ -19352,8 +18569,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data96 === "CONFIRMED" || data96 === "LIKELY")) {
-            const err246 = { instancePath: instancePath + "/marks/stateNetwork", schemaPath: "#/properties/marks/properties/stateNetwork/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.stateNetwork.enum } };
+          if (!(data98 === "CONFIRMED" || data98 === "LIKELY")) {
+            const err246 = { instancePath: instancePath + "/marks/scope", schemaPath: "#/properties/marks/properties/scope/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.scope.enum } };
             if (vErrors === null) {
               vErrors = [err246];
             } else {
@@ -19362,10 +18579,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data88.environments !== void 0) {
-          let data97 = data88.environments;
-          if (typeof data97 !== "string") {
-            const err247 = { instancePath: instancePath + "/marks/environments", schemaPath: "#/properties/marks/properties/environments/type", keyword: "type", params: { type: "string" } };
+        if (data88.health !== void 0) {
+          let data99 = data88.health;
+          if (typeof data99 !== "string") {
+            const err247 = { instancePath: instancePath + "/marks/health", schemaPath: "#/properties/marks/properties/health/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err247];
             } else {
@@ -19373,8 +18590,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data97 === "CONFIRMED" || data97 === "LIKELY")) {
-            const err248 = { instancePath: instancePath + "/marks/environments", schemaPath: "#/properties/marks/properties/environments/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.environments.enum } };
+          if (!(data99 === "CONFIRMED" || data99 === "LIKELY")) {
+            const err248 = { instancePath: instancePath + "/marks/health", schemaPath: "#/properties/marks/properties/health/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.health.enum } };
             if (vErrors === null) {
               vErrors = [err248];
             } else {
@@ -19383,10 +18600,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data88.scope !== void 0) {
-          let data98 = data88.scope;
-          if (typeof data98 !== "string") {
-            const err249 = { instancePath: instancePath + "/marks/scope", schemaPath: "#/properties/marks/properties/scope/type", keyword: "type", params: { type: "string" } };
+        if (data88.note !== void 0) {
+          let data100 = data88.note;
+          if (typeof data100 !== "string") {
+            const err249 = { instancePath: instancePath + "/marks/note", schemaPath: "#/properties/marks/properties/note/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err249];
             } else {
@@ -19394,8 +18611,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data98 === "CONFIRMED" || data98 === "LIKELY")) {
-            const err250 = { instancePath: instancePath + "/marks/scope", schemaPath: "#/properties/marks/properties/scope/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.scope.enum } };
+          if (!(data100 === "CONFIRMED" || data100 === "LIKELY")) {
+            const err250 = { instancePath: instancePath + "/marks/note", schemaPath: "#/properties/marks/properties/note/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.note.enum } };
             if (vErrors === null) {
               vErrors = [err250];
             } else {
@@ -19404,54 +18621,12 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data88.health !== void 0) {
-          let data99 = data88.health;
-          if (typeof data99 !== "string") {
-            const err251 = { instancePath: instancePath + "/marks/health", schemaPath: "#/properties/marks/properties/health/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err251];
-            } else {
-              vErrors.push(err251);
-            }
-            errors++;
-          }
-          if (!(data99 === "CONFIRMED" || data99 === "LIKELY")) {
-            const err252 = { instancePath: instancePath + "/marks/health", schemaPath: "#/properties/marks/properties/health/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.health.enum } };
-            if (vErrors === null) {
-              vErrors = [err252];
-            } else {
-              vErrors.push(err252);
-            }
-            errors++;
-          }
-        }
-        if (data88.note !== void 0) {
-          let data100 = data88.note;
-          if (typeof data100 !== "string") {
-            const err253 = { instancePath: instancePath + "/marks/note", schemaPath: "#/properties/marks/properties/note/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err253];
-            } else {
-              vErrors.push(err253);
-            }
-            errors++;
-          }
-          if (!(data100 === "CONFIRMED" || data100 === "LIKELY")) {
-            const err254 = { instancePath: instancePath + "/marks/note", schemaPath: "#/properties/marks/properties/note/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.note.enum } };
-            if (vErrors === null) {
-              vErrors = [err254];
-            } else {
-              vErrors.push(err254);
-            }
-            errors++;
-          }
-        }
       } else {
-        const err255 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "object" } };
+        const err251 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err255];
+          vErrors = [err251];
         } else {
-          vErrors.push(err255);
+          vErrors.push(err251);
         }
         errors++;
       }
@@ -19460,20 +18635,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       let data101 = data.seen;
       if (typeof data101 === "string") {
         if (!formats6.test(data101)) {
-          const err256 = { instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/format", keyword: "format", params: { format: "loose-date" } };
+          const err252 = { instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/format", keyword: "format", params: { format: "loose-date" } };
           if (vErrors === null) {
-            vErrors = [err256];
+            vErrors = [err252];
           } else {
-            vErrors.push(err256);
+            vErrors.push(err252);
           }
           errors++;
         }
       } else {
-        const err257 = { instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/type", keyword: "type", params: { type: "string" } };
+        const err253 = { instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err257];
+          vErrors = [err253];
         } else {
-          vErrors.push(err257);
+          vErrors.push(err253);
         }
         errors++;
       }
@@ -19482,29 +18657,29 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       let data102 = data.source;
       if (typeof data102 === "string") {
         if (func3(data102) > 1e3) {
-          const err258 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+          const err254 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
           if (vErrors === null) {
-            vErrors = [err258];
+            vErrors = [err254];
           } else {
-            vErrors.push(err258);
+            vErrors.push(err254);
           }
           errors++;
         }
         if (func3(data102) < 1) {
-          const err259 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
+          const err255 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err259];
+            vErrors = [err255];
           } else {
-            vErrors.push(err259);
+            vErrors.push(err255);
           }
           errors++;
         }
       } else {
-        const err260 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" } };
+        const err256 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err260];
+          vErrors = [err256];
         } else {
-          vErrors.push(err260);
+          vErrors.push(err256);
         }
         errors++;
       }
@@ -19513,11 +18688,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       let data103 = data.labels;
       if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
         if (Object.keys(data103).length > 100) {
-          const err261 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+          const err257 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err261];
+            vErrors = [err257];
           } else {
-            vErrors.push(err261);
+            vErrors.push(err257);
           }
           errors++;
         }
@@ -19525,31 +18700,31 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs223 = errors;
           if (typeof key14 === "string") {
             if (func3(key14) > 100) {
-              const err262 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key14 };
+              const err258 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key14 };
               if (vErrors === null) {
-                vErrors = [err262];
+                vErrors = [err258];
               } else {
-                vErrors.push(err262);
+                vErrors.push(err258);
               }
               errors++;
             }
             if (func3(key14) < 1) {
-              const err263 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key14 };
+              const err259 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key14 };
               if (vErrors === null) {
-                vErrors = [err263];
+                vErrors = [err259];
               } else {
-                vErrors.push(err263);
+                vErrors.push(err259);
               }
               errors++;
             }
           }
           var valid32 = _errs223 === errors;
           if (!valid32) {
-            const err264 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key14 } };
+            const err260 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key14 } };
             if (vErrors === null) {
-              vErrors = [err264];
+              vErrors = [err260];
             } else {
-              vErrors.push(err264);
+              vErrors.push(err260);
             }
             errors++;
           }
@@ -19558,40 +18733,40 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           let data104 = data103[key15];
           if (typeof data104 === "string") {
             if (func3(data104) > 1e3) {
-              const err265 = { instancePath: instancePath + "/labels/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              const err261 = { instancePath: instancePath + "/labels/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
               if (vErrors === null) {
-                vErrors = [err265];
+                vErrors = [err261];
               } else {
-                vErrors.push(err265);
+                vErrors.push(err261);
               }
               errors++;
             }
           } else {
-            const err266 = { instancePath: instancePath + "/labels/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            const err262 = { instancePath: instancePath + "/labels/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err266];
+              vErrors = [err262];
             } else {
-              vErrors.push(err266);
+              vErrors.push(err262);
             }
             errors++;
           }
         }
       } else {
-        const err267 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
+        const err263 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err267];
+          vErrors = [err263];
         } else {
-          vErrors.push(err267);
+          vErrors.push(err263);
         }
         errors++;
       }
     }
   } else {
-    const err268 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err264 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err268];
+      vErrors = [err264];
     } else {
-      vErrors.push(err268);
+      vErrors.push(err264);
     }
     errors++;
   }
@@ -19599,417 +18774,936 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-// packages/config-schema/src/schema/validate-value.ts
-var VALIDATORS = {
-  Application: validateApplication,
-  ChorusProConnection: validateChorusProConnection,
-  Connector: validateConnector,
-  Partner: validatePartner,
-  Api: validateApi
-};
-function validateValue(kind, value) {
-  const validate = VALIDATORS[kind];
-  return validate(value) ? [] : validate.errors ?? [];
-}
-
-// packages/config-schema/src/schema/try-value.ts
-function wouldHold(document, pointer, { set, to }) {
-  return passes(document, pointerBelow(pointer, set), plainValue(to));
-}
-function wouldFit(document, pointer, value) {
-  return pointer !== "" && passes(document, pointer, value);
-}
-function passes(document, pointer, value) {
-  const tokens = pointerTokens(pointer);
-  const parents = [];
-  let node = document.root;
-  for (const token of tokens) {
-    if (node === void 0 || node.kind === "scalar") return false;
-    parents.push(node);
-    node = node.kind === "mapping" ? entryOf(node, token)?.value : node.items[Number(token)];
-  }
-  let root = value;
-  let path = "";
-  for (const [index, parent] of [...parents.entries()].reverse()) {
-    const token = tokens[index] ?? "";
-    root = parent.kind === "sequence" ? [root] : Object.assign(/* @__PURE__ */ Object.create(null), { [token]: root });
-    path = `/${parent.kind === "sequence" ? 0 : pointerToken(token)}${path}`;
-  }
-  return isClean(document, root, path);
-}
-function isClean(document, root, pointer) {
-  return !validateValue(document.kind, root).some(
-    ({ instancePath, schemaPath }) => !/\/contains\//.test(schemaPath) && (instancePath === pointer || instancePath.startsWith(`${pointer}/`))
-  );
-}
-
-// packages/config-schema/src/schema/explain-keys.ts
-var MAX_LISTED = 8;
-function explainKeys(document, errors, find = nodeFinder(document)) {
-  const places = errors.map((at2) => {
-    const renamed = new Map(pairs(at2));
-    return { ...at2, renamed, meant: new Set(renamed.values()) };
-  });
-  const strayed = new Set(places.flatMap(({ unknown, renamed, meant }) => unknown.filter((key) => !renamed.has(key) && !meant.has(key))));
-  const entryOf2 = entryFinder();
-  const placesOfKey = keyFinder();
-  return places.flatMap(({ pointer, unknown, missing, isEmpty: isEmpty2, renamed, meant }) => {
-    const found = find(pointer);
-    const node = found?.value;
-    if (node?.kind !== "mapping") return [];
-    const place2 = placeOf2(document, pointer);
-    const parent = found?.entry ?? null;
-    const isRenamed = (key) => renamed.has(key) || meant.has(key);
-    const explain = unknownKeyWriter({ document, place: place2, node, entryOf: entryOf2, placesOfKey });
-    return [
-      ...[...renamed].flatMap(([key, name]) => {
-        const entry = entryOf2(node, key);
-        return entry === void 0 ? [] : [renamedKeyFinding(place2, entry, name, wouldHold(document, pointer, { set: name, to: entry.value }))];
-      }),
-      ...unknown.flatMap((key) => {
-        const entry = entryOf2(node, key);
-        return entry === void 0 || isRenamed(key) ? [] : [explain(entry)];
-      }),
-      ...missing.filter((key) => !isRenamed(key) && !strayed.has(key)).map(
-        (key) => missingKeyFinding(place2, node, parent, key, findField(document.kind, pointerBelow(pointer, key))?.description ?? null)
-      ),
-      ...isEmpty2 ? [emptyMapping(document, place2, node, parent)] : []
-    ];
-  });
-}
-function placeOf2({ file, index, kind, name }, pointer) {
-  return { file, document: { index, kind, name }, pointer };
-}
-function pairs({ unknown, missing }) {
-  const left = new Set(missing);
-  let suggest = wordSuggester(missing, KEY_SYNONYMS);
-  return unknown.flatMap((key) => {
-    const [meant] = left.size === 0 ? [] : suggest(key);
-    if (meant === void 0) return [];
-    left.delete(meant);
-    suggest = wordSuggester([...left], KEY_SYNONYMS);
-    return [[key, meant]];
-  });
-}
-function unknownKeyWriter(mapping) {
-  const { document, place: place2, node, entryOf: entryOf2, placesOfKey } = mapping;
-  const known2 = Object.keys(mappingOf(findField(document.kind, place2.pointer))?.keys ?? {});
-  const free = known2.filter((name) => entryOf2(node, name) === void 0);
-  const suggestFree = wordSuggester(free, KEY_SYNONYMS);
-  const taken = known2.filter((name) => entryOf2(node, name) !== void 0).map((name) => ({ name, suggest: wordSuggester([name], KEY_SYNONYMS) }));
-  const listed = free.length > 0 && free.length <= MAX_LISTED ? { en: `Keys that may be added: ${asCode(free).en}. `, fr: `Clés qui peuvent être ajoutées : ${asCode(free).fr}. ` } : { en: "", fr: "" };
-  return (entry) => {
-    const { key, keySpan } = entry;
-    const near = suggestFree(key);
-    const elsewhere = placesOfKey(document.kind, key);
-    const isMeant = near.some((name) => meansWord(key, name, KEY_SYNONYMS));
-    const suggestions = elsewhere.length > 0 && !isMeant ? [] : near;
-    const [best] = suggestions;
-    const resembled = taken.find(({ suggest }) => suggest(key).length > 0)?.name;
-    return formatFinding(
-      "schema/unknown-key",
-      { ...place2, pointer: pointerBelow(place2.pointer, key), span: keySpan },
-      {
-        en: `${quoteCode(key)} is not a key of the format${within(place2.pointer).en}`,
-        fr: `${quoteCode(key)} n'est pas une clé du format${within(place2.pointer).fr}`
-      },
-      help({ kind: document.kind, key, suggestions, elsewhere, resembled, listed, placesOfKey }),
-      {
-        suggestions,
-        fix: best === void 0 || suggestions.length > 1 ? null : {
-          title: { en: `Rename ${quoteCode(key)} to ${quoteCode(best)}`, fr: `Renommer ${quoteCode(key)} en ${quoteCode(best)}` },
-          safe: wouldHold(document, place2.pointer, { set: best, to: entry.value }),
-          edits: [{ file: place2.file, span: keySpan, text: keyAs(best, place2.file, keySpan) }]
-        }
-      }
-    );
-  };
-}
-function help({ kind, key, suggestions, elsewhere, resembled, listed, placesOfKey }) {
-  if (key === "<<") {
-    return {
-      en: "Merge keys are not part of YAML 1.2: write the keys out, or repeat a whole value with an alias.",
-      fr: "Les clés de fusion ne font pas partie de YAML 1.2 : écrivez les clés, ou répétez une valeur entière avec un alias."
-    };
-  }
-  if (suggestions.length > 0) {
-    const near = didYouMean(suggestions.map(quoteCode));
-    return localized((language) => near[language].trim());
-  }
-  if (elsewhere.length > 0) {
-    const places = alternatives(
-      elsewhere.slice(0, 3).map(
-        (path) => path === "" ? { en: "at the top of the document", fr: "en tête du document" } : { en: `under \`${path}\``, fr: `sous \`${path}\`` }
-      )
-    );
-    return { en: `It belongs ${places.en}: move it there.`, fr: `Sa place est ${places.fr} : déplacez-la.` };
-  }
-  if (resembled !== void 0) {
-    return {
-      en: `\`${resembled}\`, which it resembles, is already there. Remove one of the two.`,
-      fr: `\`${resembled}\`, à laquelle elle ressemble, est déjà là. Retirez l'une des deux.`
-    };
-  }
-  const kinds = KINDS.filter((other2) => other2 !== kind && placesOfKey(other2, key).includes(""));
-  const other = kinds.length > 0 && kinds.length < KINDS.length - 1 ? { en: `It is a key of ${asCode(kinds).en}. `, fr: `C'est une clé de ${asCode(kinds).fr}. ` } : { en: "", fr: "" };
+// packages/config-schema/src/schema/kinds/shared-fields.ts
+function envelope(kind) {
   return {
-    en: `${other.en}${listed.en}Remove it, or begin it with \`x-\` if it is the team's own.`,
-    fr: `${other.fr}${listed.fr}Retirez-la, ou faites-la commencer par \`x-\` si elle est propre à l'équipe.`
+    apiVersion: {
+      type: "word",
+      required: true,
+      words: ["pistectl/v1"],
+      description: { en: "Version of the format.", fr: "Version du format." }
+    },
+    kind: {
+      type: "word",
+      required: true,
+      words: [kind],
+      description: { en: "What the document describes.", fr: "Ce que le document décrit." }
+    }
   };
 }
-function emptyMapping(document, place2, node, parent) {
-  const keys = Object.keys(mappingOf(findField(document.kind, place2.pointer))?.keys ?? {});
-  return formatFinding(
-    "schema/missing-key",
-    { ...place2, span: parent?.keySpan ?? node.span },
-    { en: "the mapping is empty", fr: "l'objet est vide" },
-    {
-      en: keys.length <= MAX_LISTED ? `Keys that it may hold: ${asCode(keys).en}.` : "Give it a key, or remove it.",
-      fr: keys.length <= MAX_LISTED ? `Clés qu'il peut contenir : ${asCode(keys).fr}.` : "Donnez-lui une clé, ou retirez-le."
-    }
-  );
-}
-function within(pointer) {
-  const name = pointerTokens(pointer).findLast((token) => !/^\d+$/.test(token));
-  return name === void 0 ? { en: "", fr: "" } : { en: ` in \`${name}\``, fr: ` dans \`${name}\`` };
-}
-function asCode(words) {
-  return alternatives(words.map(quoteCode));
-}
-
-// packages/config-schema/src/format/quote-found.ts
-var MAX_QUOTED3 = 40;
-var LOOKS_SECRET = /[0-9a-f]{8}-[0-9a-f]{4}-|[A-Za-z0-9+/_-]{24,}|:\S/i;
-function quoteFound(node, field2) {
-  if (node.kind === "sequence") return { en: "a list", fr: "une liste" };
-  if (node.kind === "mapping") return { en: "a mapping", fr: "un objet" };
-  if (node.value === null) return { en: "nothing", fr: "rien" };
-  const text = String(node.value);
-  if (field2 === void 0 || field2.type === "reference" || LOOKS_SECRET.test(text)) return { en: "the value", fr: "la valeur" };
-  if (text === "") return { en: "an empty text", fr: "un texte vide" };
-  if (text.length > MAX_QUOTED3 || /[\r\n]/.test(text)) return { en: "the value", fr: "la valeur" };
-  return { en: `\`${text}\``, fr: `\`${text}\`` };
-}
-
-// packages/config-schema/src/schema/explain-value.ts
-var MAX_LISTED2 = 8;
-function explainValue(document, error, find = nodeFinder(document)) {
-  const { instancePath: pointer } = error;
-  const found = find(pointer);
-  const node = found?.value;
-  if (node === void 0) return null;
-  const field2 = findField(document.kind, pointer) ?? TEXT_OF_MAP;
-  const said = say(document, pointer, node, field2, error);
-  const { file, index, kind, name } = document;
-  return formatFinding(
-    said.id,
-    { file, document: { index, kind, name }, pointer, span: spanOf2(document, node, found?.entry?.keySpan, said.atKey) },
-    said.what,
-    said.help,
-    {
-      suggestions: said.suggestions ?? [],
-      fix: said.fix ?? null
-    }
-  );
-}
-var TEXT_OF_MAP = { type: "text", max: 1e3, description: { en: "", fr: "" } };
-function spanOf2({ file }, node, keySpan, atKey = false) {
-  const isEmpty2 = node.span.end <= node.span.start;
-  if (keySpan !== void 0 && (atKey || isEmpty2 || node.kind !== "scalar" && node.style === "block")) return keySpan;
-  const length = file.text.slice(node.span.start, node.span.end).search(/[\r\n]/);
-  return length === -1 ? node.span : { start: node.span.start, end: node.span.start + length };
-}
-function say(document, pointer, node, field2, error) {
-  const found = quoteFound(node, field2);
-  switch (error.keyword) {
-    case "type":
-      return sayType(document, pointer, node, field2, found);
-    case "enum":
-      return sayWord(document, pointer, node, field2, found);
-    case "format":
-      return {
-        id: "schema/format",
-        what: { en: `${found.en} is not a date that exists`, fr: `${found.fr} n'est pas une date qui existe` },
-        help: field2.type === "date" && field2.loose ? { en: 'Write `YYYY-MM-DD`, `YYYY-MM` or `"YYYY"`.', fr: 'Écrivez `AAAA-MM-JJ`, `AAAA-MM` ou `"AAAA"`.' } : {
-          en: "Write it as `YYYY-MM-DD`, for instance `2026-09-14`.",
-          fr: "Écrivez-la sous la forme `AAAA-MM-JJ`, par exemple `2026-09-14`."
+var LABELS = {
+  type: "map",
+  description: {
+    en: "Free texts for the team's own use, by key; pistectl does not judge them.",
+    fr: "Textes libres à l'usage de l'équipe, par clé ; pistectl ne les juge pas."
+  },
+  values: { type: "text", max: 1e3, description: { en: "A text of the team's.", fr: "Un texte de l'équipe." } }
+};
+var SIRET = {
+  type: "identifier",
+  description: {
+    en: "SIRET of the structure, 14 digits between quotes (portal: « SIRET »).",
+    fr: "SIRET de la structure, 14 chiffres entre guillemets (portail : « SIRET »)."
+  },
+  examples: ["24000010900019"]
+};
+function structure(description, required) {
+  return {
+    type: "mapping",
+    ...required ? { required } : {},
+    description,
+    keys: {
+      name: {
+        type: "text",
+        ...NAME_LENGTH,
+        description: {
+          en: "Name of the structure (portal: « Raison sociale »).",
+          fr: "Nom de la structure (portail : « Raison sociale »)."
         },
-        ...isoDate(document, pointer, node)
-      };
-    case "pattern":
-      return sayPattern(field2, found);
-    case "minimum":
-    case "maximum": {
-      const { min, max } = field2.type === "integer" ? field2 : { min: 0, max: 0 };
-      return {
-        id: "schema/length",
-        what: { en: `${found.en} is out of bounds`, fr: `${found.fr} est hors limites` },
-        help: { en: `Write a whole number from ${min} to ${max}.`, fr: `Écrivez un nombre entier de ${min} à ${max}.` }
-      };
-    }
-    case "propertyNames":
-      return {
-        id: "schema/length",
-        what: { en: "a key is empty or too long", fr: "une clé est vide ou trop longue" },
-        help: { en: "Keys have 1 to 100 characters.", fr: "Les clés ont de 1 à 100 caractères." },
-        atKey: true
-      };
-    default:
-      return sayLength(node, field2, error.keyword);
-  }
-}
-function sayLength(node, field2, keyword) {
-  if (node.kind === "sequence") {
-    const isShort = keyword === "minItems";
-    return {
-      id: "schema/length",
-      what: isShort ? { en: "the list is empty", fr: "la liste est vide" } : { en: `the list has ${node.items.length} items`, fr: `la liste a ${node.items.length} éléments` },
-      help: { en: `A list has 1 to ${MAX_ITEMS} items.`, fr: `Une liste a de 1 à ${MAX_ITEMS} éléments.` }
-    };
-  }
-  if (node.kind === "mapping") {
-    return {
-      id: "schema/length",
-      what: { en: `there are ${node.entries.length} keys`, fr: `il y a ${node.entries.length} clés` },
-      help: { en: `There may be ${MAX_ITEMS} at most.`, fr: `Il peut y en avoir ${MAX_ITEMS} au plus.` }
-    };
-  }
-  const { min = 0, max = 0 } = field2.type === "text" || field2.type === "identifier" ? field2 : {};
-  const length = [...String(node.value)].length;
-  return {
-    id: "schema/length",
-    what: length === 0 ? { en: "the text is empty", fr: "le texte est vide" } : { en: `the text has ${length} characters`, fr: `le texte a ${length} caractères` },
-    help: { en: `Write ${min} to ${max} characters.`, fr: `Écrivez de ${min} à ${max} caractères.` }
-  };
-}
-function sayPattern(field2, found) {
-  if (field2.type === "text" && field2.pattern) {
-    const { says } = field2.pattern;
-    return {
-      id: "schema/pattern",
-      what: { en: `${found.en} is not ${says.en}`, fr: `${found.fr} n'est pas ${says.fr}` },
-      help: { en: `Write ${says.en}.`, fr: `Écrivez ${says.fr}.` }
-    };
-  }
-  return {
-    id: "schema/pattern",
-    what: { en: "the reference to the credential is malformed", fr: "la référence à l'identifiant est mal formée" },
-    help: {
-      en: "Write `env:NAME`, a variable's name of letters, digits and `_`, or `file:PATH`, without spaces at either end.",
-      fr: "Écrivez `env:NOM`, un nom de variable fait de lettres, de chiffres et de `_`, ou `file:CHEMIN`, sans espace au début ni à la fin."
+        examples: ["Commune d'Exemple"]
+      },
+      siret: SIRET
     }
   };
 }
-function sayWord(document, pointer, node, field2, found) {
-  const words = field2.type === "word" ? field2.words : [];
-  const scalar = node.kind === "scalar" ? node : null;
-  const typed = scalar === null ? "" : String(scalar.value);
-  const suggestions = suggestWords(typed, words, VALUE_SYNONYMS);
-  const [best] = suggestions;
-  const listed = alternatives(words.map(quoteCode));
-  const accepted = words.length <= MAX_LISTED2 ? { en: `Accepted: ${listed.en}.`, fr: `Valeurs acceptées : ${listed.fr}.` } : { en: `${words.length} values are accepted.`, fr: `${words.length} valeurs sont acceptées.` };
-  return {
-    id: "schema/enum",
-    what: { en: `${found.en} is not an accepted value${of(pointer).en}`, fr: `${found.fr} n'est pas une valeur acceptée${of(pointer).fr}` },
-    help: accepted,
-    suggestions,
-    fix: best === void 0 || suggestions.length > 1 || scalar === null ? null : {
-      title: { en: `Write \`${best}\``, fr: `Écrire \`${best}\`` },
-      // A translation or another case means the same; a typing error is for a person to judge.
-      safe: meansWord(typed, best, VALUE_SYNONYMS) && wouldFit(document, pointer, best),
-      edits: [{ file: document.file, span: scalar.span, text: quoteScalar(best, scalar) }]
-    }
-  };
-}
-function sayType(document, pointer, node, field2, found) {
-  const expected = EXPECTED[field2.type];
-  const isNothing = node.kind === "scalar" && node.value === null;
-  const scalar = node.kind === "scalar" && !isNothing ? node : null;
-  const fix = scalar === null ? null : retype(document, pointer, scalar, field2);
-  if (isNothing) {
-    return {
-      id: "schema/type",
-      what: { en: `${nameOf(pointer).en} has no value`, fr: `${nameOf(pointer).fr} n'a pas de valeur` },
-      help: { en: `Write ${expected.en}, or remove the key.`, fr: `Écrivez ${expected.fr}, ou retirez la clé.` },
-      atKey: true
-    };
+var STRUCTURE_SIRET = { ...SIRET, required: true };
+var PERSON = {
+  name: {
+    type: "text",
+    ...NAME_LENGTH,
+    description: { en: "Name of the person or the team.", fr: "Nom de la personne ou de l'équipe." }
+  },
+  email: {
+    type: "text",
+    description: { en: "E-mail address (portal: « Courriel »).", fr: "Adresse électronique (portail : « Courriel »)." },
+    examples: ["api-piste@commune.example"]
+  },
+  phone: {
+    type: "identifier",
+    description: {
+      en: "Telephone number, between quotes (portal: « Téléphone »).",
+      fr: "Numéro de téléphone, entre guillemets (portail : « Téléphone »)."
+    },
+    examples: ["+33 1 99 00 12 34"]
   }
-  const isQuotable = scalar !== null && typeof scalar.value !== "string" && expected === EXPECTED.text;
-  return {
-    id: "schema/type",
-    what: { en: `${found.en} stands where ${expected.en} is expected`, fr: `${found.fr} est à la place d'${expected.fr}` },
-    help: isQuotable ? {
-      en: "YAML reads it as a number, true or false: put it between quotes.",
-      fr: "YAML y lit un nombre, vrai ou faux : mettez la valeur entre guillemets."
-    } : { en: `Write ${expected.en}.`, fr: `Écrivez ${expected.fr}.` },
-    fix
-  };
-}
-var TEXT = { en: "a text", fr: "un texte" };
-var EXPECTED = {
-  text: TEXT,
-  identifier: TEXT,
-  reference: TEXT,
-  word: TEXT,
-  date: TEXT,
-  flag: { en: "`true` or `false`", fr: "une valeur `true` ou `false`" },
-  integer: { en: "a whole number", fr: "un nombre entier" },
-  scalar: { en: "a text, a number, `true` or `false`", fr: "un texte, un nombre, `true` ou `false`" },
-  list: { en: "a list", fr: "une liste" },
-  mapping: { en: "a mapping", fr: "un objet" },
-  "text-map": { en: "a mapping", fr: "un objet" }
 };
-var TRUE = ["true", "yes", "oui", "on", "vrai"];
-var FALSE = ["false", "no", "non", "off", "faux"];
-function retype({ file, ...document }, pointer, node, field2) {
-  const give = (value, text, title) => wouldFit({ file, ...document }, pointer, value) ? { title, safe: true, edits: [{ file, span: node.span, text }] } : null;
-  const word2 = String(node.value).toLowerCase();
-  switch (field2.type) {
-    case "flag": {
-      const flag = TRUE.includes(word2) ? true : FALSE.includes(word2) ? false : null;
-      return flag === null ? null : give(flag, String(flag), { en: `Write \`${flag}\``, fr: `Écrire \`${flag}\`` });
-    }
-    case "integer":
-      return /^[1-9]\d{0,8}$/.test(word2) ? give(Number(word2), word2, { en: "Remove the quotes", fr: "Retirer les guillemets" }) : null;
-    case "list":
-      return node.style === "plain" && /[,[\]{}#]/.test(node.source) ? null : give([node.value], `[${node.source}]`, { en: "Make it a list", fr: "En faire une liste" });
-    case "text":
-    case "date":
-    case "word":
-      return typeof node.value === "string" || node.style !== "plain" ? null : give(node.source, JSON.stringify(node.source), { en: "Put it between quotes", fr: "Mettre entre guillemets" });
-    default:
-      return null;
-  }
-}
-function isoDate(document, pointer, node) {
-  if (node.kind !== "scalar" || typeof node.value !== "string") return {};
-  const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(node.value);
-  const reversed = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(node.value);
-  const [year, month, day] = french ? [french[3], french[2], french[1]] : reversed ? reversed.slice(1) : [];
-  if (year === void 0 || month === void 0 || day === void 0) return {};
-  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  if (!wouldFit(document, pointer, date)) return {};
+function contacts(more = {}) {
   return {
-    suggestions: [date],
-    fix: {
-      title: { en: `Write \`${date}\``, fr: `Écrire \`${date}\`` },
-      // Day and month may be in the other order: a person judges.
-      safe: reversed !== null || Number(day) > 12,
-      edits: [{ file: document.file, span: node.span, text: quoteScalar(date, node) }]
+    type: "list",
+    ...more,
+    description: {
+      en: "People and mailboxes to write to.",
+      fr: "Personnes et boîtes aux lettres à qui écrire."
+    },
+    items: {
+      type: "mapping",
+      description: { en: "A person or a mailbox.", fr: "Une personne ou une boîte aux lettres." },
+      keys: {
+        role: {
+          type: "word",
+          required: true,
+          words: ["application-manager", "notifications", "technical", "security"],
+          meanings: [
+            {
+              en: "who answers for the application (portal: « Responsable d'application »)",
+              fr: "qui répond de l'application (portail : « Responsable d'application »)"
+            },
+            { en: "the address PISTE writes to (portal: « Email »)", fr: "l'adresse à laquelle PISTE écrit (portail : « Email »)" },
+            { en: "who runs the software", fr: "qui exploite le logiciel" },
+            { en: "who is told of a leak", fr: "qui est prévenu d'une fuite" }
+          ],
+          description: { en: "What the contact is for.", fr: "À quoi sert le contact." }
+        },
+        ...PERSON
+      }
     }
   };
 }
-function nameOf(pointer) {
-  const last = pointerTokens(pointer).at(-1) ?? "";
-  return /^\d+$/.test(last) ? { en: "an item of the list", fr: "un élément de la liste" } : { en: `\`${last}\``, fr: `\`${last}\`` };
+function authentication(other, reason, description) {
+  return { type: "word", words: ["oauth2", other], discouraged: { [other]: reason }, description };
 }
-function of(pointer) {
-  const last = pointerTokens(pointer).findLast((token) => !/^\d+$/.test(token));
-  return last === void 0 ? { en: "", fr: "" } : { en: ` of \`${last}\``, fr: ` de \`${last}\`` };
+var CERTIFICATE_ENDED = {
+  en: "The certificate mode is said to have ended on 1 January 2021.",
+  fr: "Le mode certificat aurait pris fin le 1er janvier 2021."
+};
+var DESCRIPTION = {
+  type: "text",
+  ...DESCRIPTION_LENGTH,
+  description: { en: "What it is for (portal: « Description »).", fr: "À quoi elle sert (portail : « Description »)." }
+};
+
+// packages/config-schema/src/schema/kinds/api.ts
+var SOURCE = {
+  type: "text",
+  ...DESCRIPTION_LENGTH,
+  description: { en: "Where the facts come from.", fr: "D'où viennent les faits." }
+};
+var SEEN = {
+  type: "date",
+  loose: true,
+  description: {
+    en: "When they were seen: a day, a month or a year (between quotes when alone).",
+    fr: "Quand ils ont été vus : un jour, un mois ou une année (entre guillemets si elle est seule)."
+  },
+  examples: ["2021-08-04"]
+};
+var PATH = {
+  source: "^/(?![/\\\\])",
+  says: { en: "a path that begins with one slash", fr: "un chemin qui commence par une seule barre oblique" }
+};
+var POINTER = {
+  source: "^(/([^~/]|~[01])*)+$",
+  says: { en: "a JSON Pointer such as `/etat`", fr: "un pointeur JSON tel que `/etat`" }
+};
+function marks(keys) {
+  const mark = {
+    type: "word",
+    words: MARKS,
+    description: { en: "How well the fact is known.", fr: "À quel point le fait est connu." }
+  };
+  return {
+    type: "mapping",
+    description: {
+      en: "How well facts are known, by their key; those not listed are CONFIRMED.",
+      fr: "À quel point les faits sont connus, par leur clé ; ceux qui n'y sont pas sont CONFIRMED."
+    },
+    keys: Object.fromEntries(keys.map((key) => [key, mark]))
+  };
+}
+var BASE_PATH = {
+  type: "text",
+  nullable: true,
+  ...DESCRIPTION_LENGTH,
+  pattern: PATH,
+  description: {
+    en: "Path of the API from PISTE's origin, one leading slash, never a host; `{version}` where several versions share it.",
+    fr: "Chemin de l'API depuis l'origine de PISTE, une barre oblique en tête, jamais d'hôte ; `{version}` là où plusieurs versions le partagent."
+  },
+  examples: ["/mtes/sne-cotation/v1.0"]
+};
+function names(description, identifiers = false) {
+  return {
+    type: "list",
+    description,
+    items: { type: identifiers ? "identifier" : "text", ...NAME_LENGTH, description }
+  };
+}
+var ENVIRONMENT_KEYS = {
+  availability: {
+    type: "word",
+    words: AVAILABILITIES,
+    description: { en: "Whether PISTE lists the API there.", fr: "Si PISTE y propose l'API." }
+  },
+  versions: names({ en: "Versions, between quotes.", fr: "Versions, entre guillemets." }, true),
+  earlierVersions: {
+    type: "list",
+    description: { en: "Versions seen before these.", fr: "Versions vues avant celles-ci." },
+    items: {
+      type: "mapping",
+      description: { en: "An earlier version.", fr: "Une version antérieure." },
+      keys: {
+        version: {
+          type: "identifier",
+          required: true,
+          ...NAME_LENGTH,
+          description: { en: "Version, between quotes.", fr: "Version, entre guillemets." }
+        },
+        basePath: BASE_PATH
+      }
+    }
+  },
+  organizations: names({ en: "Organizations that see the API.", fr: "Organisations qui voient l'API." }),
+  approval: {
+    type: "word",
+    words: NEEDS,
+    description: { en: "Whether a subscription needs an approval.", fr: "Si une souscription est soumise à validation." }
+  },
+  terms: {
+    type: "word",
+    words: NEEDS,
+    description: { en: "Whether terms of use must be accepted (CGU).", fr: "Si des CGU sont à accepter." }
+  },
+  basePath: BASE_PATH,
+  instead: {
+    type: "text",
+    nullable: true,
+    ...NAME_LENGTH,
+    description: { en: "API that takes its place in this environment.", fr: "API qui la remplace dans cet environnement." }
+  }
+};
+function environment(description) {
+  return {
+    type: "mapping",
+    required: true,
+    // What is not said is unknown.
+    mayBeEmpty: true,
+    description,
+    keys: { ...ENVIRONMENT_KEYS, marks: marks(Object.keys(ENVIRONMENT_KEYS)), seen: SEEN, source: SOURCE }
+  };
+}
+var HEALTH_KEYS = {
+  method: {
+    type: "word",
+    words: ["GET", "POST"],
+    description: { en: "HTTP method. Default: GET.", fr: "Méthode HTTP. Par défaut : GET." }
+  },
+  path: {
+    type: "text",
+    required: true,
+    ...DESCRIPTION_LENGTH,
+    pattern: PATH,
+    description: { en: "Path below the base path.", fr: "Chemin sous le chemin de base." },
+    examples: ["/healthcheck"]
+  },
+  headers: {
+    type: "list",
+    min: 0,
+    description: { en: "Request headers besides the access token.", fr: "En-têtes de requête outre le jeton d'accès." },
+    items: {
+      type: "word",
+      words: ["cpro-account"],
+      description: { en: "The technical account of Chorus Pro.", fr: "Le compte technique Chorus Pro." }
+    }
+  },
+  body: { type: "text", nullable: true, ...DESCRIPTION_LENGTH, description: { en: "JSON body of a POST.", fr: "Corps JSON d'un POST." } },
+  well: {
+    type: "list",
+    min: 0,
+    orOne: true,
+    description: {
+      en: "What a well answer holds, one condition or several; none: any 2xx.",
+      fr: "Ce que contient une bonne réponse, une condition ou plusieurs ; aucune : tout 2xx."
+    },
+    items: {
+      type: "mapping",
+      description: { en: "A condition: `json` with `equals`, or `text`.", fr: "Une condition : `json` avec `equals`, ou `text`." },
+      keys: {
+        json: {
+          type: "text",
+          pattern: POINTER,
+          description: { en: "JSON Pointer of a value.", fr: "Pointeur JSON d'une valeur." },
+          examples: ["/etat"]
+        },
+        equals: { type: "scalar", description: { en: "What the value is.", fr: "Ce que vaut la valeur." }, examples: ["OK"] },
+        optional: {
+          type: "flag",
+          absent: false,
+          description: { en: "Whether an absent value is well too.", fr: "Si une valeur absente convient aussi." }
+        },
+        text: { type: "text", ...DESCRIPTION_LENGTH, description: { en: "The whole body.", fr: "Le corps entier." } }
+      }
+    }
+  },
+  version: {
+    type: "text",
+    nullable: true,
+    pattern: POINTER,
+    description: { en: "JSON Pointer of the version in the answer.", fr: "Pointeur JSON de la version dans la réponse." }
+  }
+};
+var ROOT_KEYS = {
+  ...envelope("Api"),
+  name: {
+    type: "text",
+    required: true,
+    ...NAME_LENGTH,
+    description: { en: "Name of the API, as PISTE writes it.", fr: "Nom de l'API, comme PISTE l'écrit." },
+    examples: ["SNE-Cotation"]
+  },
+  aliases: names({ en: "Other names of the API.", fr: "Autres noms de l'API." }),
+  provider: {
+    type: "text",
+    nullable: true,
+    ...NAME_LENGTH,
+    description: { en: "Who offers the API.", fr: "Qui propose l'API." },
+    examples: ["MTES"]
+  },
+  chorusPro: {
+    type: "flag",
+    absent: false,
+    description: { en: "Whether calls carry a Chorus Pro technical account.", fr: "Si les appels portent un compte technique Chorus Pro." }
+  },
+  businessProfile: {
+    type: "flag",
+    absent: false,
+    description: { en: "Whether calls need a business profile.", fr: "Si les appels demandent un profil métier." }
+  },
+  stateNetwork: {
+    type: "flag",
+    absent: false,
+    description: { en: "Whether only the State's network (RIE) reaches it.", fr: "Si seul le réseau de l'État (RIE) l'atteint." }
+  },
+  environments: {
+    type: "mapping",
+    required: true,
+    description: { en: "What is known in each environment.", fr: "Ce qui est connu dans chaque environnement." },
+    keys: {
+      production: environment({ en: "In production.", fr: "En production." }),
+      sandbox: environment({ en: "In the sandbox.", fr: "Dans le bac à sable." })
+    }
+  },
+  scope: {
+    type: "text",
+    nullable: true,
+    ...NAME_LENGTH,
+    description: { en: "OAuth 2.0 scope that the API needs.", fr: "Périmètre OAuth 2.0 (scope) dont l'API a besoin." }
+  },
+  health: {
+    type: "mapping",
+    nullable: true,
+    description: { en: "How the API is asked whether it is well.", fr: "Comment on demande à l'API si elle va bien." },
+    keys: { ...HEALTH_KEYS, marks: marks(Object.keys(HEALTH_KEYS)) }
+  },
+  note: {
+    type: "mapping",
+    description: { en: "What a user should know besides.", fr: "Ce qu'il faut savoir en outre." },
+    keys: {
+      en: { type: "text", required: true, ...DESCRIPTION_LENGTH, description: { en: "In English.", fr: "En anglais." } },
+      fr: { type: "text", required: true, ...DESCRIPTION_LENGTH, description: { en: "In French.", fr: "En français." } }
+    }
+  }
+};
+var API = {
+  kind: "Api",
+  description: { en: "An entry of the API catalogue.", fr: "Une entrée du catalogue des API." },
+  root: {
+    type: "mapping",
+    description: { en: "An entry of the API catalogue.", fr: "Une entrée du catalogue des API." },
+    keys: {
+      ...ROOT_KEYS,
+      marks: marks(Object.keys(ROOT_KEYS)),
+      seen: { ...SEEN, required: true },
+      source: { ...SOURCE, required: true },
+      labels: LABELS
+    }
+  },
+  snippet: {
+    apiVersion: "pistectl/v1",
+    kind: "Api",
+    name: "$1",
+    environments: {
+      production: { availability: choice(2, "offered", "not-offered", "unknown") },
+      sandbox: { availability: choice(3, "offered", "not-offered", "unknown") }
+    },
+    seen: "$4",
+    source: "$5"
+  }
+};
+
+// packages/config-schema/src/schema/kinds/application.ts
+var APPLICATION = {
+  kind: "Application",
+  description: { en: "An application on PISTE.", fr: "Une application sur PISTE." },
+  root: {
+    type: "mapping",
+    description: { en: "An application on PISTE.", fr: "Une application sur PISTE." },
+    keys: {
+      ...envelope("Application"),
+      name: {
+        type: "text",
+        required: true,
+        ...NAME_LENGTH,
+        description: {
+          en: "Name of the application, exactly as on PISTE (portal: « Nom de l'application »).",
+          fr: "Nom de l'application, exactement comme sur PISTE (portail : « Nom de l'application »)."
+        },
+        examples: ["COTATION_METROPOLE_EXEMPLE"]
+      },
+      description: DESCRIPTION,
+      environment: {
+        type: "word",
+        required: true,
+        words: ["sandbox", "production"],
+        meanings: [
+          { en: "PISTE's sandbox (portal: « Bac à sable »)", fr: "le bac à sable de PISTE (portail : « Bac à sable »)" },
+          { en: "PISTE's production", fr: "la production de PISTE" }
+        ],
+        description: {
+          en: "Environment of PISTE (portal: « Environnement »).",
+          fr: "Environnement de PISTE (portail : « Environnement »)."
+        }
+      },
+      organization: {
+        type: "text",
+        required: true,
+        ...NAME_LENGTH,
+        description: {
+          en: "Organization that the application belongs to: Universal, DUME, MTES or another name (portal: « Organisation »).",
+          fr: "Organisation à laquelle appartient l'application : Universal, DUME, MTES ou un autre nom (portail : « Organisation »)."
+        },
+        examples: ["Universal", "DUME", "MTES"]
+      },
+      organizationCode: {
+        type: "identifier",
+        ...NAME_LENGTH,
+        description: { en: "Code of the organization, between quotes.", fr: "Code de l'organisation, entre guillemets." },
+        examples: ["984b19"]
+      },
+      enabled: {
+        type: "flag",
+        absent: true,
+        description: {
+          en: "Whether the application is switched on (portal: « Activée »).",
+          fr: "Si l'application est activée (portail : « Activée »)."
+        }
+      },
+      structure: structure(
+        {
+          en: "Structure that the application acts for (portal: « Information sur la structure »).",
+          fr: "Structure pour laquelle l'application agit (portail : « Information sur la structure »)."
+        },
+        true
+      ),
+      contacts: contacts({
+        required: true,
+        contains: {
+          key: "role",
+          word: "application-manager",
+          and: "email",
+          says: {
+            en: "no contact is an `application-manager` with an `email`",
+            fr: "aucun contact n'est un `application-manager` avec un `email`"
+          }
+        }
+      }),
+      apis: {
+        type: "list",
+        required: true,
+        description: {
+          en: "APIs that the application subscribes to (portal: « Sélectionner les API »).",
+          fr: "API auxquelles l'application souscrit (portail : « Sélectionner les API »)."
+        },
+        items: {
+          type: "mapping",
+          description: { en: "A subscription.", fr: "Une souscription." },
+          keys: {
+            name: {
+              type: "text",
+              required: true,
+              ...NAME_LENGTH,
+              description: { en: "Name of the API, as in the catalogue.", fr: "Nom de l'API, comme au catalogue." },
+              examples: ["SNE-Cotation"]
+            },
+            version: {
+              type: "identifier",
+              required: true,
+              ...NAME_LENGTH,
+              description: { en: "Version of the API, between quotes.", fr: "Version de l'API, entre guillemets." },
+              examples: ["1.0"]
+            },
+            terms: {
+              type: "word",
+              words: ["accepted", "pending", "not-required"],
+              description: {
+                en: "Terms of use of the API (portal: « Consentement CGU API »).",
+                fr: "Conditions générales d'utilisation de l'API (portail : « Consentement CGU API »)."
+              }
+            },
+            approval: {
+              type: "word",
+              words: ["granted", "pending", "refused", "not-required"],
+              description: {
+                en: "Approval by the API's administrator (portal: « Soumis à validation »).",
+                fr: "Validation par l'administrateur de l'API (portail : « Soumis à validation »)."
+              }
+            },
+            approvedOn: {
+              type: "date",
+              description: { en: "Day of the approval.", fr: "Jour de la validation." }
+            },
+            profile: {
+              type: "word",
+              words: ["granted", "pending"],
+              description: {
+                en: "Business profile that the administrators of SNE-Cotation give (« profil métier »).",
+                fr: "Profil métier que donnent les administrateurs de SNE-Cotation."
+              }
+            },
+            scope: {
+              type: "text",
+              ...NAME_LENGTH,
+              description: { en: "OAuth 2.0 scope to ask for.", fr: "Périmètre OAuth 2.0 (scope) à demander." },
+              examples: ["openid"]
+            }
+          }
+        }
+      },
+      credentials: {
+        type: "mapping",
+        description: {
+          en: "Where the credentials are, never the credentials (portal: « Identifiants OAuth »).",
+          fr: "Où sont les identifiants, jamais les identifiants (portail : « Identifiants OAuth »)."
+        },
+        keys: {
+          clientId: {
+            type: "reference",
+            description: { en: "Where the client identifier is.", fr: "Où est l'identifiant client." },
+            examples: ["env:PISTE_CLIENT_ID"]
+          },
+          clientSecret: {
+            type: "reference",
+            description: { en: "Where the client secret is.", fr: "Où est le secret client." },
+            examples: ["env:PISTE_CLIENT_SECRET"]
+          },
+          rotatedOn: {
+            type: "date",
+            description: { en: "Day on which the secret was last renewed.", fr: "Jour du dernier renouvellement du secret." }
+          },
+          rotateEveryDays: {
+            type: "number",
+            min: 1,
+            max: 3650,
+            description: {
+              en: "Days after which the secret is to be renewed.",
+              fr: "Nombre de jours au bout duquel le secret est à renouveler."
+            },
+            examples: [365]
+          }
+        }
+      },
+      image: {
+        type: "text",
+        ...DESCRIPTION_LENGTH,
+        description: {
+          en: "Image of the application, a path relative to the manifest, 1 MB at most (portal: « Image »).",
+          fr: "Image de l'application, chemin relatif au manifeste, 1 Mo au plus (portail : « Image »)."
+        },
+        examples: ["logo.png"]
+      },
+      renamedFrom: {
+        type: "text",
+        ...NAME_LENGTH,
+        description: {
+          en: "Former name, so that `plan` sees a change of name and not another application.",
+          fr: "Ancien nom, pour que `plan` voie un changement de nom et non une autre application."
+        }
+      },
+      labels: LABELS
+    }
+  },
+  snippet: {
+    apiVersion: "pistectl/v1",
+    kind: "Application",
+    name: "$1",
+    environment: choice(2, "production", "sandbox"),
+    organization: "$3",
+    structure: { name: "$4", siret: '"$5"' },
+    contacts: [{ role: "application-manager", name: "$6", email: "$7" }],
+    apis: [{ name: "$8", version: '"$9"' }]
+  }
+};
+
+// packages/config-schema/src/schema/kinds/chorus-pro-connection.ts
+var CHORUS_PRO_CONNECTION = {
+  kind: "ChorusProConnection",
+  description: {
+    en: "An API connection on the Chorus Pro portal (« Raccordement »).",
+    fr: "Un raccordement API sur le portail Chorus Pro."
+  },
+  root: {
+    type: "mapping",
+    description: {
+      en: "An API connection on the Chorus Pro portal (« Raccordement »).",
+      fr: "Un raccordement API sur le portail Chorus Pro."
+    },
+    keys: {
+      ...envelope("ChorusProConnection"),
+      name: {
+        type: "text",
+        required: true,
+        ...NAME_LENGTH,
+        description: { en: "Name by which other documents speak of it.", fr: "Nom par lequel les autres documents en parlent." },
+        examples: ["facturation-exemple"]
+      },
+      portal: {
+        type: "word",
+        required: true,
+        words: ["production", "qualification"],
+        meanings: [
+          { en: "the portal in service", fr: "le portail en service" },
+          { en: "the test portal, which goes with PISTE's sandbox", fr: "le portail de test, qui va avec le bac à sable de PISTE" }
+        ],
+        description: { en: "Chorus Pro portal.", fr: "Portail Chorus Pro." }
+      },
+      application: {
+        type: "text",
+        required: true,
+        ...NAME_LENGTH,
+        description: {
+          en: "Exact name of the PISTE application, case included (portal: « Nom de l'application »).",
+          fr: "Nom exact de l'application PISTE, casse comprise (portail : « Nom de l'application »)."
+        },
+        examples: ["MON_APPLICATION_CHORUS_PRO"]
+      },
+      structure: structure({
+        en: "Structure that is connected (portal: « Structure »).",
+        fr: "Structure raccordée (portail : « Structure »)."
+      }),
+      space: {
+        type: "word",
+        words: ["open", "missing"],
+        description: {
+          en: "Whether the manager has the space « Raccordement EDI et API ».",
+          fr: "Si le gestionnaire dispose de l'espace « Raccordement EDI et API »."
+        }
+      },
+      usage: {
+        type: "mapping",
+        description: { en: "Who calls the API.", fr: "Qui appelle l'API." },
+        keys: {
+          type: {
+            type: "word",
+            required: true,
+            words: ["direct", "publisher-solution", "concentrator"],
+            meanings: [
+              { en: "the structure's own software", fr: "le logiciel propre à la structure" },
+              { en: "a product of a software publisher (« solution d'un éditeur »)", fr: "la solution d'un éditeur" },
+              { en: "an operator for several structures (« concentrateur »)", fr: "un concentrateur pour plusieurs structures" }
+            ],
+            description: { en: "Kind of use.", fr: "Type d'utilisation." }
+          },
+          publisher: {
+            type: "text",
+            ...NAME_LENGTH,
+            description: { en: "Publisher of the product.", fr: "Éditeur de la solution." },
+            examples: ["Open Bee"]
+          }
+        }
+      },
+      technicalContact: {
+        type: "mapping",
+        description: {
+          en: "Technical contact (portal: « Contact technique »).",
+          fr: "Contact technique (portail : « Contact technique »)."
+        },
+        keys: PERSON
+      },
+      technicalAccount: {
+        type: "mapping",
+        description: { en: "Technical account (portal: « Compte technique »).", fr: "Compte technique (portail : « Compte technique »)." },
+        keys: {
+          login: {
+            type: "text",
+            ...NAME_LENGTH,
+            description: {
+              en: "Login of the technical account (portal: « Identifiant »).",
+              fr: "Identifiant du compte technique (portail : « Identifiant »)."
+            },
+            examples: ["TECH_1_123456@cpro.fr"]
+          },
+          credential: {
+            type: "reference",
+            description: {
+              en: "Where `login:password` is; it is sent as the `cpro-account` header.",
+              fr: "Où est `login:password` ; c'est l'en-tête `cpro-account`."
+            },
+            examples: ["env:CPRO_ACCOUNT"]
+          },
+          passwordRenewedOn: {
+            type: "date",
+            description: { en: "Day on which the password was last renewed.", fr: "Jour du dernier renouvellement du mot de passe." }
+          }
+        }
+      },
+      authentication: authentication("certificate", CERTIFICATE_ENDED, {
+        en: "How the connection authenticates; `certificate` is said to have ended.",
+        fr: "Comment le raccordement s'authentifie ; `certificate` aurait pris fin."
+      }),
+      labels: LABELS
+    }
+  },
+  snippet: {
+    apiVersion: "pistectl/v1",
+    kind: "ChorusProConnection",
+    name: "$1",
+    portal: choice(2, "production", "qualification"),
+    application: "$3",
+    structure: { name: "$4", siret: '"$5"' },
+    space: choice(6, "open", "missing"),
+    usage: { type: choice(7, "direct", "publisher-solution", "concentrator") },
+    technicalAccount: { login: "$8", credential: "env:CPRO_ACCOUNT" },
+    authentication: "oauth2"
+  }
+};
+
+// packages/config-schema/src/schema/kinds/connector.ts
+var CONNECTOR = {
+  kind: "Connector",
+  description: {
+    en: "A product that uses the credentials of applications.",
+    fr: "Un produit qui emploie les identifiants d'applications."
+  },
+  root: {
+    type: "mapping",
+    description: {
+      en: "A product that uses the credentials of applications.",
+      fr: "Un produit qui emploie les identifiants d'applications."
+    },
+    keys: {
+      ...envelope("Connector"),
+      name: {
+        type: "text",
+        required: true,
+        ...NAME_LENGTH,
+        description: { en: "Name by which other documents speak of it.", fr: "Nom par lequel les autres documents en parlent." },
+        examples: ["ged-exemple"]
+      },
+      product: {
+        type: "text",
+        required: true,
+        ...NAME_LENGTH,
+        description: { en: "Product.", fr: "Produit." },
+        examples: ["open-bee-portal-chorus-pro"]
+      },
+      version: {
+        type: "identifier",
+        ...NAME_LENGTH,
+        description: { en: "Version of the product, between quotes.", fr: "Version du produit, entre guillemets." },
+        examples: ["6.11.2"]
+      },
+      role: {
+        type: "word",
+        words: ["supplier", "recipient"],
+        meanings: [
+          { en: "sends invoices (« fournisseur »)", fr: "envoie des factures (fournisseur)" },
+          { en: "receives invoices (« destinataire »)", fr: "reçoit des factures (destinataire)" }
+        ],
+        description: { en: "What the product does with invoices.", fr: "Ce que le produit fait des factures." }
+      },
+      authentication: authentication("certificate", CERTIFICATE_ENDED, {
+        en: "How the product authenticates (connector: « OAuth – PISTE »).",
+        fr: "Comment le produit s'authentifie (connecteur : « OAuth – PISTE »)."
+      }),
+      bindings: {
+        type: "list",
+        description: { en: "Which application serves which structure.", fr: "Quelle application sert quelle structure." },
+        items: {
+          type: "mapping",
+          description: { en: "One structure and its application.", fr: "Une structure et son application." },
+          keys: {
+            structure: STRUCTURE_SIRET,
+            application: {
+              type: "text",
+              required: true,
+              ...NAME_LENGTH,
+              description: { en: "Name of the PISTE application.", fr: "Nom de l'application PISTE." },
+              examples: ["MON_APPLICATION_CHORUS_PRO"]
+            }
+          }
+        }
+      },
+      labels: LABELS
+    }
+  },
+  snippet: {
+    apiVersion: "pistectl/v1",
+    kind: "Connector",
+    name: "$1",
+    product: "$2",
+    version: '"$3"',
+    role: choice(4, "supplier", "recipient"),
+    authentication: "oauth2",
+    bindings: [{ structure: '"$5"', application: "$6" }]
+  }
+};
+
+// packages/config-schema/src/schema/kinds/partner.ts
+var URL_LENGTH = { min: 1, max: 1e3 };
+var PARTNER = {
+  kind: "Partner",
+  description: { en: "An OAuth 2.0 provider outside PISTE.", fr: "Un fournisseur OAuth 2.0 hors de PISTE." },
+  root: {
+    type: "mapping",
+    description: { en: "An OAuth 2.0 provider outside PISTE.", fr: "Un fournisseur OAuth 2.0 hors de PISTE." },
+    keys: {
+      ...envelope("Partner"),
+      name: {
+        type: "text",
+        required: true,
+        ...NAME_LENGTH,
+        description: { en: "Name by which other documents speak of it.", fr: "Nom par lequel les autres documents en parlent." },
+        examples: ["cynod"]
+      },
+      platform: {
+        type: "word",
+        required: true,
+        words: ["cynod", "generic"],
+        meanings: [
+          { en: "CYNOD, whose answers are known", fr: "CYNOD, dont les réponses sont connues" },
+          { en: "any other", fr: "tout autre" }
+        ],
+        description: { en: "Platform of the provider.", fr: "Plateforme du fournisseur." }
+      },
+      endpoints: {
+        type: "mapping",
+        description: { en: "Addresses of the provider.", fr: "Adresses du fournisseur." },
+        keys: {
+          token: {
+            type: "text",
+            ...URL_LENGTH,
+            description: { en: "URL of the token endpoint, https.", fr: "URL du point de délivrance des jetons, en https." },
+            examples: ["https://auth.partenaire.example/token"]
+          },
+          api: {
+            type: "text",
+            ...URL_LENGTH,
+            description: { en: "Base URL of the API, https.", fr: "URL de base de l'API, en https." },
+            examples: ["https://api.partenaire.example/"]
+          },
+          healthcheck: {
+            type: "text",
+            ...URL_LENGTH,
+            pattern: {
+              source: "^/(?![/\\\\])",
+              says: { en: "a path that begins with one slash", fr: "un chemin qui commence par une seule barre oblique" }
+            },
+            description: { en: "Path of the health check, below the API.", fr: "Chemin du contrôle de santé, sous l'API." },
+            examples: ["/health"]
+          }
+        }
+      },
+      authentication: authentication(
+        "basic",
+        { en: "Basic authentication is allowed, not advised.", fr: "L'authentification Basic est permise, non conseillée." },
+        {
+          en: "How calls authenticate; `basic` is allowed, not advised.",
+          fr: "Comment les appels s'authentifient ; `basic` est permis, non conseillé."
+        }
+      ),
+      clientAuthentication: {
+        type: "word",
+        words: ["client_secret_post", "client_secret_basic"],
+        meanings: [
+          { en: "in the body of the token request; the default", fr: "dans le corps de la demande de jeton ; par défaut" },
+          { en: "as Basic authentication (RFC 6749 §2.3.1)", fr: "en authentification Basic (RFC 6749 §2.3.1)" }
+        ],
+        description: {
+          en: "How the token endpoint is shown the key and the secret.",
+          fr: "Comment la clé et le secret sont présentés au point de délivrance des jetons."
+        }
+      },
+      credentials: {
+        type: "mapping",
+        description: { en: "Where the credentials are, never the credentials.", fr: "Où sont les identifiants, jamais les identifiants." },
+        keys: {
+          consumerKey: {
+            type: "reference",
+            description: { en: "Where the consumer key is.", fr: "Où est la clé de consommateur." },
+            examples: ["env:CYNOD_CONSUMER_KEY"]
+          },
+          consumerSecret: {
+            type: "reference",
+            description: { en: "Where the consumer secret is.", fr: "Où est le secret de consommateur." },
+            examples: ["env:CYNOD_CONSUMER_SECRET"]
+          }
+        }
+      },
+      contacts: contacts(),
+      labels: LABELS
+    }
+  },
+  snippet: {
+    apiVersion: "pistectl/v1",
+    kind: "Partner",
+    name: "$1",
+    platform: choice(2, "cynod", "generic"),
+    endpoints: { token: "$3", api: "$4", healthcheck: "$5" },
+    authentication: "oauth2",
+    credentials: { consumerKey: "env:$6", consumerSecret: "env:$7" }
+  }
+};
+
+// packages/config-schema/src/schema/kind-schemas.ts
+var KIND_SCHEMAS = {
+  Application: APPLICATION,
+  ChorusProConnection: CHORUS_PRO_CONNECTION,
+  Connector: CONNECTOR,
+  Partner: PARTNER,
+  Api: API
+};
+
+// packages/config-schema/src/schema/manifest-schemas.ts
+var MANIFEST_SCHEMAS = {
+  Application: { root: KIND_SCHEMAS.Application.root, validate: validateApplication, others: othersOf("Application") },
+  ChorusProConnection: {
+    root: KIND_SCHEMAS.ChorusProConnection.root,
+    validate: validateChorusProConnection,
+    others: othersOf("ChorusProConnection")
+  },
+  Connector: { root: KIND_SCHEMAS.Connector.root, validate: validateConnector, others: othersOf("Connector") },
+  Partner: { root: KIND_SCHEMAS.Partner.root, validate: validatePartner, others: othersOf("Partner") },
+  Api: { root: KIND_SCHEMAS.Api.root, validate: validateApi, others: othersOf("Api") }
+};
+function declared({ file, index, kind, name, root }) {
+  return { file, document: { index, kind, name }, root, schema: MANIFEST_SCHEMAS[kind] };
+}
+function othersOf(kind) {
+  return Object.fromEntries(KINDS.filter((other) => other !== kind).map((other) => [other, KIND_SCHEMAS[other].root.keys]));
 }
 
-// packages/config-schema/src/schema/check-format.ts
+// packages/config-schema/src/schema/check-schema.ts
 var PRECEDENCE = [
+  "anyOf",
   "type",
   "enum",
   "const",
@@ -20024,8 +19718,11 @@ var PRECEDENCE = [
   "maxProperties",
   "propertyNames"
 ];
-function checkFormat(document) {
-  const found = validateValue(document.kind, plainValue(document.root));
+function checkSchema(document) {
+  return checkDeclared(declared(document));
+}
+function checkDeclared(document) {
+  const found = validateValue(document.schema, plainValue(document.root));
   if (found.length === 0) return [];
   const find = nodeFinder(document);
   const errors = relevantErrors(document, found, find);
@@ -20039,7 +19736,7 @@ function checkFormat(document) {
   return withoutEchoes(findings).sort((a, b) => a.span.start - b.span.start || (a.rule < b.rule ? -1 : 1));
 }
 function relevantErrors(document, errors, find) {
-  const own = errors.filter(({ schemaPath }) => !/\/contains\//.test(schemaPath));
+  const own = errors.filter(({ schemaPath }) => !/\/(?:contains|anyOf|propertyNames)\//.test(schemaPath));
   const lacking = new Set(own.filter(({ keyword }) => keyword === "contains").map(({ instancePath }) => instancePath));
   return own.filter((error) => {
     if (error.keyword === "minItems") return !lacking.has(error.instancePath);
@@ -20048,7 +19745,7 @@ function relevantErrors(document, errors, find) {
 }
 function mayHideItem(document, { instancePath }, other, find) {
   if (!other.instancePath.startsWith(`${instancePath}/`)) return false;
-  const field2 = findField(document.kind, instancePath);
+  const field2 = findField(document, instancePath);
   if (field2?.type !== "list" || field2.contains === void 0) return false;
   const { key, word: word2, and } = field2.contains;
   const [index, name] = pointerTokens(other.instancePath.slice(instancePath.length));
@@ -20072,7 +19769,7 @@ function keyErrors(errors) {
   return [...places].map(([pointer, place2]) => ({ pointer, ...place2 }));
 }
 function isLeftToRule(document, { instancePath, keyword }, find) {
-  if (keyword !== "type" || findField(document.kind, instancePath)?.type !== "reference") return false;
+  if (keyword !== "type" || findField(document, instancePath)?.type !== "reference") return false;
   const node = find(instancePath)?.value;
   return node?.kind === "scalar" && node.value !== null;
 }
@@ -20086,13 +19783,12 @@ function valueErrors(errors) {
   return [...first.values()];
 }
 function missingItem(document, { instancePath }, find) {
-  const field2 = findField(document.kind, instancePath);
+  const field2 = findField(document, instancePath);
   const says = field2?.type === "list" ? field2.contains?.says : void 0;
-  const { file, index, kind, name } = document;
   const entry = find(instancePath)?.entry;
-  return formatFinding(
+  return readingFinding(
     "schema/missing-key",
-    { file, document: { index, kind, name }, pointer: instancePath, span: entry?.keySpan ?? document.root.span },
+    { file: document.file, document: document.document, pointer: instancePath, span: entry?.keySpan ?? document.root.span },
     says ?? { en: "an item is missing", fr: "il manque un élément" },
     {
       en: "PISTE's form asks for the application's manager and an e-mail address. Add a contact with `role: application-manager` and its `email`.",
@@ -20108,8 +19804,1010 @@ function withoutEchoes(findings) {
   });
 }
 
+// packages/config-schema/src/lint/make-finding.ts
+function documentOf({ index, kind, name }) {
+  return { index, kind, name };
+}
+
+// packages/config-schema/src/lint/read-catalogue-entry.ts
+function readCatalogueEntry(document) {
+  const ofReading = checkSchema(document);
+  if (ofReading.length > 0) return fail(ofReading);
+  const api = plainValue(document.root, KIND_SCHEMAS.Api.root);
+  const findings = misfits(api).map(({ pointer, what: what2, help: help2 }) => {
+    const { span } = nodeAt(document, pointer) ?? document.root;
+    return readingFinding("schema/pattern", { file: document.file, document: documentOf(document), pointer, span }, what2, {
+      en: `${help2.en} The entry is left out of the catalogue.`,
+      fr: `${help2.fr} L'entrée n'est pas prise dans le catalogue.`
+    });
+  });
+  return findings.length > 0 ? fail(findings) : succeed(entryOf2(api));
+}
+function misfits({ environments, health }) {
+  const paths = CATALOGUE_ENVIRONMENTS.flatMap((name) => {
+    const at2 = `/environments/${name}`;
+    const { basePath, earlierVersions = [] } = environments[name];
+    return [
+      { path: basePath, at: at2 },
+      ...earlierVersions.map((earlier, index) => ({ path: earlier.basePath, at: `${at2}/earlierVersions/${index}` }))
+    ];
+  });
+  return [
+    ...paths.flatMap(({ path, at: at2 }) => staysWithin(path) ? [] : [{ pointer: `${at2}/basePath`, ...UNSAFE_PATH }]),
+    ...health ? misfitsOfHealth(health) : []
+  ];
+}
+function staysWithin(path) {
+  return !path || isSafePath(path.replaceAll("{version}", "1.0")) && !path.endsWith("/") && !path.includes("?");
+}
+function misfitsOfHealth({ path, method = "GET", body = null, well = [] }) {
+  return [
+    ...isSafePath(path) ? [] : [{ pointer: "/health/path", ...UNSAFE_PATH }],
+    ...body !== null && method === "GET" ? [{ pointer: "/health/body", ...BODY_OF_GET }] : [],
+    ...listOf(well).flatMap(({ json, equals, text }, index) => {
+      const pointer = Array.isArray(well) ? `/health/well/${index}` : "/health/well";
+      if (text !== void 0)
+        return json === void 0 && equals === void 0 ? [] : [{ pointer: `${pointer}/text`, ...UNCLEAR_CONDITION }];
+      return json !== void 0 && equals !== void 0 ? [] : [{ pointer, ...UNCLEAR_CONDITION }];
+    })
+  ];
+}
+var UNSAFE_PATH = {
+  what: { en: "the path does not stay on its origin as written", fr: "le chemin ne reste pas tel quel sur son origine" },
+  help: {
+    en: "Begin with one slash, without `..`, `//`, blanks or a fragment; `basePath` has neither query nor final slash.",
+    fr: "Commencez par une seule barre oblique, sans `..`, `//`, blancs ni fragment ; `basePath` n'a ni requête ni barre oblique finale."
+  }
+};
+var BODY_OF_GET = {
+  what: { en: "a request with GET has no body", fr: "une requête GET n'a pas de corps" },
+  help: { en: "Write `method: POST`, or remove the body.", fr: "Écrivez `method: POST`, ou retirez le corps." }
+};
+var UNCLEAR_CONDITION = {
+  what: { en: "the condition is not clear", fr: "la condition n'est pas claire" },
+  help: { en: "Write `json` with `equals`, or `text` alone.", fr: "Écrivez `json` avec `equals`, ou `text` seul." }
+};
+function entryOf2(api) {
+  const { name, aliases = [], provider = null, chorusPro = false, businessProfile = false, stateNetwork = false } = api;
+  const { environments, scope = null, health = null, note, marks: marks2, seen, source } = api;
+  return {
+    name,
+    aliases,
+    provider,
+    chorusPro,
+    businessProfile,
+    stateNetwork,
+    environments: {
+      production: environmentOf(environments.production, { seen, source }),
+      sandbox: environmentOf(environments.sandbox, { seen, source })
+    },
+    scope,
+    health: health && healthOf(health),
+    note: note === void 0 ? null : { en: note.en, fr: note.fr },
+    marks: marksOf(marks2),
+    seen,
+    source
+  };
+}
+function environmentOf(place2, whole) {
+  const { availability = "unknown", versions = [], earlierVersions = [], organizations = [] } = place2;
+  const { approval = "unknown", terms = "unknown", basePath = null, instead = null, seen, source } = place2;
+  return {
+    availability,
+    versions,
+    earlierVersions: earlierVersions.map((earlier) => ({ version: earlier.version, basePath: earlier.basePath ?? null })),
+    organizations,
+    approval,
+    terms,
+    basePath,
+    instead,
+    marks: marksOf(place2.marks),
+    seen: seen ?? whole.seen,
+    source: source ?? whole.source
+  };
+}
+function healthOf({ method = "GET", path, headers = [], body = null, well = [], version = null, marks: marks2 }) {
+  return {
+    method,
+    path,
+    headers: headers.length > 0 ? ["cpro-account"] : [],
+    body,
+    well: listOf(well).map(conditionOf),
+    version,
+    marks: marksOf(marks2)
+  };
+}
+function conditionOf({ json = "", equals = "", optional = false, text }) {
+  return text === void 0 ? { json, equals, ...optional ? { optional } : {} } : { text };
+}
+function listOf(value) {
+  return Array.isArray(value) ? value : [value];
+}
+function marksOf(marks2) {
+  return Object.fromEntries(Object.entries(marks2 ?? {}).filter(([key]) => !key.startsWith("x-")));
+}
+
+// packages/config-schema/src/lint/project-catalogue.ts
+function projectCatalogue(catalogue, documents) {
+  const own = documents.filter(({ kind }) => kind === "Api").map(readCatalogueEntry).flatMap((reading) => reading.ok ? [reading.value] : []);
+  if (own.length === 0) return catalogue;
+  const replaced = new Set(own.map(({ name }) => foldApiName(name)));
+  return [...own, ...catalogue.filter(({ name }) => !replaced.has(foldApiName(name)))];
+}
+
+// packages/config-schema/src/reading/decode-source.ts
+var import_node_buffer = __toESM(require_node_buffer(), 1);
+init_src();
+
+// packages/config-schema/src/reading/reading-limits.ts
+var READING_LIMITS = { fileBytes: 1048576, documents: 1e4, depth: 64, aliasedNodes: 1e4 };
+
+// packages/config-schema/src/reading/decode-source.ts
+var BYTE_ORDER_MARK = [239, 187, 191];
+function decodeSource(path, bytes, limits = READING_LIMITS) {
+  if (bytes.length > limits.fileBytes) return fail(tooLarge(path, bytes.length, limits.fileBytes));
+  if (!(0, import_node_buffer.isUtf8)(bytes)) return fail(notUtf8(path, bytes));
+  const byteOrderMark = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
+  return succeed({ path, text: new TextDecoder().decode(bytes), byteOrderMark });
+}
+function tooLarge(path, size, limit) {
+  const file = { path, text: "", byteOrderMark: false };
+  const count2 = (bytes, language) => new Intl.NumberFormat(language).format(bytes);
+  return readingFinding(
+    "yaml/limits",
+    { file, document: null, pointer: null, span: { start: 0, end: 0 } },
+    {
+      en: `the file has ${count2(size, "en")} bytes, more than the ${count2(limit, "en")} that are read`,
+      fr: `le fichier compte ${count2(size, "fr")} octets, plus que les ${count2(limit, "fr")} qui sont lus`
+    },
+    {
+      en: "Nothing of it was checked. Split it into several files.",
+      fr: "Rien n'en a été vérifié. Répartissez-le en plusieurs fichiers."
+    }
+  );
+}
+function notUtf8(path, bytes) {
+  const isUtf16 = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
+  const text = new TextDecoder().decode(bytes);
+  const start = firstReplacement(text, bytes);
+  const byte = bytes[Buffer.byteLength(text.slice(0, start))] ?? 0;
+  const hexadecimal = `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+  return readingFinding(
+    "yaml/syntax",
+    { file: { path, text, byteOrderMark: false }, document: null, pointer: null, span: { start, end: Math.min(start + 1, text.length) } },
+    isUtf16 ? { en: "the file is written in UTF-16, and UTF-8 is expected", fr: "le fichier est écrit en UTF-16, alors qu'UTF-8 est attendu" } : { en: `the byte ${hexadecimal} is not UTF-8`, fr: `l'octet ${hexadecimal} n'est pas de l'UTF-8` },
+    {
+      en: "Nothing of the file was checked. Save it again with the encoding UTF-8.",
+      fr: "Rien du fichier n'a été vérifié. Enregistrez-le à nouveau avec l'encodage UTF-8."
+    }
+  );
+}
+function firstReplacement(text, bytes) {
+  for (let at2 = text.indexOf("�"); at2 >= 0; at2 = text.indexOf("�", at2 + 1)) {
+    const offset = Buffer.byteLength(text.slice(0, at2));
+    const isWritten = bytes[offset] === 239 && bytes[offset + 1] === 191 && bytes[offset + 2] === 189;
+    if (!isWritten) return at2;
+  }
+  return 0;
+}
+
+// packages/config-schema/src/schema/check-envelope.ts
+init_src();
+var API_VERSION = "pistectl/v1";
+function checkEnvelope(file, document, root) {
+  if (root.kind !== "mapping") return fail([notAMapping(file, document, root)]);
+  const findings = [];
+  const version = entryOf(root, "apiVersion");
+  const kind = entryOf(root, "kind");
+  if (version === void 0) findings.push(absentKey(file, document, root, "apiVersion"));
+  if (kind === void 0) findings.push(absentKey(file, document, root, "kind"));
+  if (version !== void 0 && !isText(version.value, API_VERSION)) {
+    findings.push(unknownVersion(file, document, version));
+    return fail(findings);
+  }
+  const known2 = KINDS.find((name) => isText(kind?.value, name));
+  if (kind !== void 0 && known2 === void 0) findings.push(unknownKind(file, document, kind));
+  return findings.length === 0 && known2 !== void 0 ? succeed({ kind: known2, root }) : fail(findings);
+}
+function isText(node, text) {
+  return node?.kind === "scalar" && node.value === text;
+}
+function notAMapping(file, document, root) {
+  return readingFinding(
+    "schema/type",
+    { file, document, pointer: "", span: firstLine(file, root) },
+    {
+      en: root.kind === "sequence" ? "the document is a list, not a mapping" : "the document is a text, not a mapping",
+      fr: root.kind === "sequence" ? "le document est une liste et non un objet" : "le document est un texte et non un objet"
+    },
+    {
+      en: "A manifest begins with `apiVersion` and `kind`. Separate several documents by a line `---`.",
+      fr: "Un manifeste commence par `apiVersion` et `kind`. Séparez plusieurs documents par une ligne `---`."
+    }
+  );
+}
+function firstLine(file, { span }) {
+  const line = file.text.slice(span.start, span.end).split(/[\r\n]/, 1)[0] ?? "";
+  return { start: span.start, end: span.start + line.length };
+}
+function absentKey(file, document, root, key) {
+  const place2 = { file, document, pointer: "" };
+  const misspelt = root.entries.find(
+    (entry) => !isKnown(entry.key) && suggestWords(entry.key, ["apiVersion", "kind", "name"], KEY_SYNONYMS)[0] === key
+  );
+  if (misspelt === void 0) return missingKeyFinding(place2, root, null, key);
+  const accepted = key === "kind" ? KINDS : [API_VERSION];
+  const holds = misspelt.value.kind === "scalar" && accepted.some((value) => isText(misspelt.value, value));
+  return renamedKeyFinding(place2, misspelt, key, holds);
+}
+function isKnown(key) {
+  return key === "apiVersion" || key === "kind" || key === "name";
+}
+function unknownVersion(file, document, entry) {
+  const found = quoteEntry(entry);
+  const isNewer = entry.value.kind === "scalar" && /^pistectl\/v[1-9]\d*/.test(String(entry.value.value));
+  return readingFinding(
+    "schema/unknown-version",
+    { file, document, pointer: "/apiVersion", span: placeOf2(entry) },
+    { en: `${found.en} is not a known version of the format`, fr: `${found.fr} n'est pas une version connue du format` },
+    {
+      en: `Write \`apiVersion: ${API_VERSION}\`, the only version${isNewer ? " that this pistectl knows; a newer one needs a newer pistectl" : ""}. The rest of the document was not checked.`,
+      fr: `Écrivez \`apiVersion: ${API_VERSION}\`, la seule version${isNewer ? " que ce pistectl connaît ; une plus récente demande un pistectl plus récent" : ""}. Le reste du document n'a pas été vérifié.`
+    },
+    { suggestions: [API_VERSION] }
+  );
+}
+function unknownKind(file, document, entry) {
+  const found = quoteEntry(entry);
+  const typed = entry.value.kind === "scalar" ? String(entry.value.value ?? "") : "";
+  const suggestions = suggestWords(typed, KINDS, VALUE_SYNONYMS);
+  const [best] = suggestions;
+  const fix = best === void 0 || entry.value.kind !== "scalar" || suggestions.length > 1 ? null : {
+    title: { en: `Write ${best}`, fr: `Écrire ${best}` },
+    safe: false,
+    edits: [{ file, span: entry.value.span, text: quoteScalar(best, entry.value) }]
+  };
+  const kinds = enumeration(KINDS.map(quoteCode));
+  return readingFinding(
+    "schema/unknown-kind",
+    { file, document, pointer: "/kind", span: placeOf2(entry) },
+    { en: `${found.en} is not a kind of document`, fr: `${found.fr} n'est pas un type de document` },
+    {
+      en: `Kinds are ${kinds.en}. The rest of the document was not checked.`,
+      fr: `Les types sont ${kinds.fr}. Le reste du document n'a pas été vérifié.`
+    },
+    { suggestions, fix }
+  );
+}
+function placeOf2({ keySpan, value }) {
+  return value.kind === "scalar" && value.span.end > value.span.start ? value.span : keySpan;
+}
+function quoteEntry({ key, value }) {
+  if (value.kind === "scalar" && value.value !== null) return same(quoteCode(String(value.value)));
+  if (value.kind === "scalar") return { en: `an empty \`${key}\``, fr: `un \`${key}\` vide` };
+  return value.kind === "sequence" ? { en: "a list", fr: "une liste" } : { en: "a mapping", fr: "un objet" };
+}
+
+// packages/config-schema/src/reading/build-node.ts
+var import_yaml = __toESM(require_dist(), 1);
+function buildNode(root, text, base, maxDepth, budget) {
+  const problems = [];
+  if (root === null) return { root: null, problems };
+  const { node } = build(root, { text, base, maxDepth, budget, problems, anchors: /* @__PURE__ */ new Map() }, 1, []);
+  return { root: node, problems };
+}
+function build(node, building, depth, path) {
+  if (node === null) return { node: emptyAt({ start: 0, end: 0 }), nodes: 1, height: 0 };
+  if ((0, import_yaml.isAlias)(node)) return resolveAlias(node.source, spanOf2(node.range, building), building, depth);
+  const { anchor } = node;
+  if (anchor !== void 0) building.anchors.set(anchor, null);
+  const built = (0, import_yaml.isMap)(node) ? buildMapping(node, building, depth, path) : (0, import_yaml.isSeq)(node) ? buildSequence(node, building, depth, path) : buildScalar(node, building);
+  if (anchor !== void 0) building.anchors.set(anchor, built);
+  return built;
+}
+function buildScalar(node, building) {
+  const span = spanOf2(node.range, building);
+  if (!(0, import_yaml.isScalar)(node)) return { node: emptyAt(span), nodes: 1, height: 0 };
+  const { value } = node;
+  const source = building.text.slice(span.start, span.end);
+  const known2 = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+  return { node: { kind: "scalar", span, value: known2, style: STYLES[node.type ?? ""] ?? "plain", source }, nodes: 1, height: 0 };
+}
+var STYLES = {
+  QUOTE_SINGLE: "single-quoted",
+  QUOTE_DOUBLE: "double-quoted",
+  BLOCK_LITERAL: "literal",
+  BLOCK_FOLDED: "folded"
+};
+function buildMapping(node, building, depth, path) {
+  const entries = /* @__PURE__ */ new Map();
+  let nodes = 1;
+  let height = 0;
+  for (const pair of node.items) {
+    const key = build(pair.key, building, depth + 1, path);
+    const name = keyText(key.node, building.text);
+    const value = build(pair.value, building, depth + 1, [...path, name]);
+    const keySpan = key.node.span;
+    const placed = pair.value === null ? { ...emptyAt({ start: keySpan.end, end: keySpan.end }) } : value.node;
+    const first = entries.get(name);
+    if (first === void 0) entries.set(name, { key: name, keySpan, value: placed });
+    else building.problems.push({ code: "duplicate-key", key: name, span: keySpan, first: first.keySpan, pointer: [...path, name] });
+    nodes += 1 + value.nodes;
+    height = Math.max(height, key.height, value.height);
+  }
+  const list2 = [...entries.values()];
+  const last = list2.at(-1);
+  const span = collectionSpan(node, building, last && Math.max(last.keySpan.end, last.value.span.end));
+  return { node: { kind: "mapping", span, style: node.flow ? "flow" : "block", entries: list2 }, nodes, height: height + 1 };
+}
+function buildSequence(node, building, depth, path) {
+  const items = [];
+  let nodes = 1;
+  let height = 0;
+  for (const [index, item] of node.items.entries()) {
+    const built = build(item, building, depth + 1, [...path, String(index)]);
+    items.push(built.node);
+    nodes += built.nodes;
+    height = Math.max(height, built.height);
+  }
+  return {
+    node: { kind: "sequence", span: collectionSpan(node, building, items.at(-1)?.span.end), style: node.flow ? "flow" : "block", items },
+    nodes,
+    height: height + 1
+  };
+}
+function resolveAlias(name, span, { anchors, budget, maxDepth, problems }, depth) {
+  const absent = { node: emptyAt(span), nodes: 1, height: 0 };
+  const target = anchors.get(name);
+  if (target === void 0) problems.push({ code: "unknown-anchor", name, span });
+  else if (target === null) problems.push({ code: "recursive-alias", name, span });
+  else if (depth + target.height - 1 > maxDepth) problems.push({ code: "too-deep", span });
+  else if (target.nodes > budget.left) {
+    if (budget.left > 0) problems.push({ code: "too-many-aliased-nodes", span });
+    budget.left = 0;
+  } else {
+    budget.left -= target.nodes;
+    return target;
+  }
+  return absent;
+}
+function keyText(node, text) {
+  if (node.kind !== "scalar") return text.slice(node.span.start, node.span.end);
+  return node.value === null ? "" : String(node.value);
+}
+function emptyAt(span) {
+  return { kind: "scalar", span, value: null, style: "plain", source: "" };
+}
+function spanOf2(range, { text, base }) {
+  const start = base + (range[0] ?? 0);
+  const end = base + (range[1] ?? range[0] ?? 0);
+  return { start, end: Math.max(start, endOfText(text, start, end)) };
+}
+function collectionSpan(node, building, endOfLast) {
+  const span = spanOf2(node.range, building);
+  const isWithin = endOfLast !== void 0 && endOfLast > span.start && endOfLast <= span.end;
+  return node.flow || !isWithin ? span : { start: span.start, end: endOfLast };
+}
+function endOfText(text, start, end) {
+  let last = end;
+  while (last > start && /[ \t\r\n]/.test(text.charAt(last - 1))) last--;
+  return last;
+}
+
+// packages/config-schema/src/reading/limit-findings.ts
+init_src();
+function cutFinding(file, start, limit) {
+  return readingFinding(
+    "yaml/limits",
+    { file, document: null, pointer: null, span: { start, end: Math.min(start + 3, file.text.length) } },
+    {
+      en: `the file holds more than ${count(limit, "en")} documents`,
+      fr: `le fichier contient plus de ${count(limit, "fr")} documents`
+    },
+    {
+      en: "From here on nothing was checked. Split the file into several.",
+      fr: "À partir d'ici, rien n'a été vérifié. Répartissez le fichier en plusieurs."
+    }
+  );
+}
+function tooDeepFinding(file, { index, base, facts }, limit) {
+  const start = base + (facts.startOfDepth.get(limit + 1) ?? facts.start);
+  return tooDeep(file, { index, kind: null, name: null }, { start, end: Math.min(start + 1, file.text.length) }, limit);
+}
+function buildFinding(file, document, problem, limits) {
+  const place2 = { file, document, pointer: null, span: problem.span };
+  switch (problem.code) {
+    case "duplicate-key": {
+      const pointer = problem.pointer.reduce(pointerBelow, "");
+      const message = { en: "first written here", fr: "écrite d'abord ici" };
+      return readingFinding(
+        "yaml/duplicate-key",
+        { ...place2, pointer },
+        { en: `the key ${quoteCode(problem.key)} is written twice`, fr: `la clé ${quoteCode(problem.key)} est écrite deux fois` },
+        {
+          en: "Only the first one is read. Keep one of the two.",
+          fr: "Seule la première est lue. Gardez l'une des deux."
+        },
+        { related: [{ file, span: problem.first, message }] }
+      );
+    }
+    case "unknown-anchor":
+      return readingFinding(
+        "yaml/syntax",
+        place2,
+        {
+          en: `the alias ${quoteCode(`*${problem.name}`)} names no anchor above it`,
+          fr: `l'alias ${quoteCode(`*${problem.name}`)} ne désigne aucune ancre au-dessus de lui`
+        },
+        {
+          en: `Write \`&${problem.name}\` before the value to be repeated, in the same document; quote the value if the asterisk is part of it.`,
+          fr: `Écrivez \`&${problem.name}\` devant la valeur à répéter, dans le même document ; mettez la valeur entre guillemets si l'astérisque en fait partie.`
+        }
+      );
+    case "recursive-alias":
+      return readingFinding(
+        "yaml/limits",
+        place2,
+        {
+          en: `the alias ${quoteCode(`*${problem.name}`)} stands inside the value that it names`,
+          fr: `l'alias ${quoteCode(`*${problem.name}`)} est à l'intérieur de la valeur qu'il désigne`
+        },
+        {
+          en: "Such a value has no end. Write the value out.",
+          fr: "Une telle valeur n'a pas de fin. Écrivez la valeur en toutes lettres."
+        }
+      );
+    case "too-many-aliased-nodes":
+      return readingFinding(
+        "yaml/limits",
+        place2,
+        {
+          en: `the aliases of the file stand for more than ${count(limits.aliasedNodes, "en")} values`,
+          fr: `les alias du fichier représentent plus de ${count(limits.aliasedNodes, "fr")} valeurs`
+        },
+        { en: "Write the values out, or use fewer aliases.", fr: "Écrivez les valeurs en toutes lettres, ou employez moins d'alias." }
+      );
+    case "too-deep":
+      return tooDeep(file, document, problem.span, limits.depth);
+  }
+}
+function tooDeep(file, document, span, limit) {
+  return readingFinding(
+    "yaml/limits",
+    { file, document, pointer: null, span },
+    {
+      en: `mappings and lists are nested more than ${limit} deep`,
+      fr: `des objets et des listes sont imbriqués sur plus de ${limit} niveaux`
+    },
+    {
+      en: "Nothing of this document was checked. A manifest needs five levels at most.",
+      fr: "Rien de ce document n'a été vérifié. Un manifeste demande cinq niveaux au plus."
+    }
+  );
+}
+function count(value, language) {
+  return new Intl.NumberFormat(language).format(value);
+}
+
+// packages/config-schema/src/reading/parser-messages.ts
+var PARSER_MESSAGES = [
+  { cause: "open-quote", code: "MISSING_CHAR", pattern: /^Missing closing/ },
+  { cause: "open-bracket", code: "MISSING_CHAR", pattern: /end with a/ },
+  { cause: "open-bracket", code: "BAD_INDENT", pattern: /end with a/ },
+  { cause: "glued-comment", code: "MISSING_CHAR", pattern: /^Comments must be/ },
+  { cause: "no-comma", code: "MISSING_CHAR", pattern: /between/ },
+  { cause: "key-without-value", code: "MISSING_CHAR", pattern: /^Implicit map keys/ },
+  { cause: "open-directive", code: "MISSING_CHAR", pattern: /^Missing directives-end/ },
+  { cause: "mapping-beside-marker", code: "MISSING_CHAR", pattern: /on same line with directives-end/ },
+  { cause: "rest-of-value", code: "UNEXPECTED_TOKEN", pattern: /at node end/ },
+  { cause: "empty-item", code: "UNEXPECTED_TOKEN", pattern: /^Unexpected (,|empty item)/ },
+  { cause: "text-beside-block", code: "UNEXPECTED_TOKEN", pattern: /^Block scalar header/ },
+  { cause: "dash-beside-key", code: "UNEXPECTED_TOKEN", pattern: /on same line with key/ },
+  { cause: "dash-as-key", code: "BLOCK_AS_IMPLICIT_KEY", pattern: /^A block sequence/ }
+];
+function causeOf(error) {
+  return PARSER_MESSAGES.find(({ code, pattern }) => code === error.code && pattern.test(error.message))?.cause ?? null;
+}
+
+// packages/config-schema/src/reading/syntax-wording.ts
+function isError(code) {
+  return code === "TAG_RESOLVE_FAILED" || code === "BAD_COLLECTION_TYPE";
+}
+function wordSyntax({ code, cause, found }) {
+  return (cause === null ? BY_CODE[code] : BY_CAUSE[cause])(quote2(found));
+}
+var MAX_QUOTED3 = 30;
+function quote2(found) {
+  const word2 = found.trim().split(/\s/, 1)[0] ?? "";
+  return word2.length > MAX_QUOTED3 ? `${word2.slice(0, MAX_QUOTED3)}…` : word2;
+}
+var word = (what2, help2) => () => ({ what: what2, help: help2 });
+var TAG = (found) => ({
+  what: { en: `the tag \`${found}\` is not known`, fr: `l'étiquette \`${found}\` n'est pas connue` },
+  help: {
+    en: "No tag is needed, and none is ever executed. Remove it; quote the value if it is to stay a text.",
+    fr: "Aucune étiquette n'est nécessaire, et aucune n'est jamais exécutée. Retirez-la ; mettez la valeur entre guillemets si elle doit rester un texte."
+  }
+});
+var INDENT = {
+  what: { en: "this line is not indented like its neighbours", fr: "cette ligne n'a pas le même retrait que ses voisines" },
+  help: {
+    en: "Align the keys of one mapping, and the dashes of one list, on the same column.",
+    fr: "Alignez les clés d'un même objet, et les tirets d'une même liste, sur la même colonne."
+  }
+};
+var BY_CAUSE = {
+  "open-quote": word(
+    { en: "this quote is never closed", fr: "ce guillemet n'est jamais fermé" },
+    { en: "Write the same quote at the end of the value.", fr: "Écrivez le même guillemet à la fin de la valeur." }
+  ),
+  "open-bracket": word(
+    { en: "this bracket is never closed", fr: "ce crochet ou cette accolade n'est jamais fermé" },
+    {
+      en: "Write `]` or `}` where the list or the mapping ends, indented further than the key that holds it.",
+      fr: "Écrivez `]` ou `}` là où la liste ou l'objet se termine, plus en retrait que la clé qui le contient."
+    }
+  ),
+  "glued-comment": word(
+    { en: "a comment begins right after a value", fr: "un commentaire commence juste après une valeur" },
+    { en: "Put a space before `#`.", fr: "Mettez une espace avant `#`." }
+  ),
+  "no-comma": word(
+    { en: "two items are not separated by a comma", fr: "deux éléments ne sont pas séparés par une virgule" },
+    {
+      en: "Between brackets, write a comma after each item.",
+      fr: "Entre crochets ou accolades, écrivez une virgule après chaque élément."
+    }
+  ),
+  "key-without-value": (found) => ({
+    what: {
+      en: found === "" ? "a key has no value" : `\`${found}\` stands where a key is expected, without a colon`,
+      fr: found === "" ? "une clé n'a pas de valeur" : `\`${found}\` est à la place d'une clé, sans deux-points`
+    },
+    help: {
+      en: "Write `key: value`, or quote the whole value above if this line belongs to it.",
+      fr: "Écrivez `clé: valeur`, ou mettez entre guillemets toute la valeur au-dessus si cette ligne en fait partie."
+    }
+  }),
+  "open-directive": word(
+    { en: "a directive is not followed by `---`", fr: "une directive n'est pas suivie de `---`" },
+    {
+      en: "Manifests need no directive: remove the line that begins with `%`.",
+      fr: "Les manifestes n'ont besoin d'aucune directive : retirez la ligne qui commence par `%`."
+    }
+  ),
+  "mapping-beside-marker": word(
+    { en: "a mapping begins on the line of `---`", fr: "un objet commence sur la ligne de `---`" },
+    { en: "Begin it on the next line.", fr: "Commencez-le à la ligne suivante." }
+  ),
+  "rest-of-value": (found) => ({
+    what: {
+      en: `\`${found}\` follows a value that is already complete`,
+      fr: `\`${found}\` suit une valeur déjà complète`
+    },
+    help: {
+      en: "Put the whole value between one pair of quotes; inside single quotes, double each apostrophe.",
+      fr: "Mettez toute la valeur entre une seule paire de guillemets ; entre guillemets simples, doublez chaque apostrophe."
+    }
+  }),
+  "empty-item": word(
+    { en: "a comma has no item before it", fr: "une virgule n'a pas d'élément avant elle" },
+    { en: "Remove the comma or write the missing item.", fr: "Retirez la virgule ou écrivez l'élément manquant." }
+  ),
+  "text-beside-block": word(
+    { en: "a text stands beside `|` or `>`", fr: "un texte est à côté de `|` ou `>`" },
+    {
+      en: "Begin the text on the next line, further indented than its key.",
+      fr: "Commencez le texte à la ligne suivante, plus en retrait que sa clé."
+    }
+  ),
+  "dash-beside-key": word(
+    { en: "a list begins on the line of its key", fr: "une liste commence sur la ligne de sa clé" },
+    {
+      en: "Write the first `- ` on the next line, or quote the value.",
+      fr: "Écrivez le premier `- ` à la ligne suivante, ou mettez la valeur entre guillemets."
+    }
+  ),
+  "dash-as-key": () => INDENT
+};
+var BY_CODE = {
+  ALIAS_PROPS: word(
+    { en: "an alias bears an anchor or a tag", fr: "un alias porte une ancre ou une étiquette" },
+    { en: "Put them on the value that the alias names.", fr: "Mettez-les sur la valeur que l'alias désigne." }
+  ),
+  BAD_ALIAS: word(
+    { en: "an alias or an anchor has no name", fr: "un alias ou une ancre n'a pas de nom" },
+    {
+      en: "Write a name after `*` or `&`, or quote the value.",
+      fr: "Écrivez un nom après `*` ou `&`, ou mettez la valeur entre guillemets."
+    }
+  ),
+  BAD_COLLECTION_TYPE: TAG,
+  BAD_DIRECTIVE: word(
+    { en: "a directive is malformed", fr: "une directive est mal formée" },
+    {
+      en: "Manifests need no directive: remove the line that begins with `%`.",
+      fr: "Les manifestes n'ont besoin d'aucune directive : retirez la ligne qui commence par `%`."
+    }
+  ),
+  BAD_DQ_ESCAPE: (found) => ({
+    what: { en: `\`${found}\` is no escape sequence`, fr: `\`${found}\` n'est pas une séquence d'échappement` },
+    help: {
+      en: "Between double quotes, write `\\\\` for a backslash, or use single quotes.",
+      fr: "Entre guillemets doubles, écrivez `\\\\` pour une barre oblique inverse, ou utilisez des guillemets simples."
+    }
+  }),
+  BAD_INDENT: () => INDENT,
+  BAD_PROP_ORDER: word(
+    { en: "an anchor or a tag stands before the dash or the colon", fr: "une ancre ou une étiquette est avant le tiret ou le deux-points" },
+    { en: "Put it right before the value.", fr: "Mettez-la juste avant la valeur." }
+  ),
+  BAD_SCALAR_START: (found) => ({
+    what: {
+      en: `a value begins with \`${found.slice(0, 1)}\`, which YAML reserves`,
+      fr: `une valeur commence par \`${found.slice(0, 1)}\`, que YAML réserve`
+    },
+    help: { en: "Put the value between quotes.", fr: "Mettez la valeur entre guillemets." }
+  }),
+  BLOCK_AS_IMPLICIT_KEY: word(
+    {
+      en: "a value holds a colon followed by a space, as if it were a key",
+      fr: "une valeur contient un deux-points suivi d'une espace, comme si c'était une clé"
+    },
+    {
+      en: "Put the value between quotes; if it is a mapping, begin it on the next line.",
+      fr: "Mettez la valeur entre guillemets ; si c'est un objet, commencez-le à la ligne suivante."
+    }
+  ),
+  BLOCK_IN_FLOW: word(
+    {
+      en: "between brackets, two items are not separated by a comma, or a list begins with dashes",
+      fr: "entre crochets, deux éléments ne sont pas séparés par une virgule, ou une liste commence par des tirets"
+    },
+    {
+      en: "Write a comma after each item, and lists as `[a, b]`.",
+      fr: "Écrivez une virgule après chaque élément, et les listes sous la forme `[a, b]`."
+    }
+  ),
+  DUPLICATE_KEY: word(
+    { en: "a key stands twice in one mapping", fr: "une clé figure deux fois dans un même objet" },
+    { en: "Keep one of them.", fr: "Gardez-en une seule." }
+  ),
+  IMPOSSIBLE: word(
+    { en: "this line cannot be read", fr: "cette ligne ne peut pas être lue" },
+    { en: "Quote the value, and check the indentation.", fr: "Mettez la valeur entre guillemets et vérifiez le retrait." }
+  ),
+  KEY_OVER_1024_CHARS: word(
+    { en: "a key is longer than 1,024 characters", fr: "une clé dépasse 1 024 caractères" },
+    {
+      en: "A colon is probably missing, or a quote is not closed.",
+      fr: "Il manque sans doute un deux-points, ou un guillemet n'est pas fermé."
+    }
+  ),
+  MISSING_CHAR: word(
+    { en: "a character is missing here", fr: "il manque un caractère ici" },
+    {
+      en: "Put a space between an anchor, a tag, a marker and what follows it.",
+      fr: "Mettez une espace entre une ancre, une étiquette, un marqueur et ce qui suit."
+    }
+  ),
+  MULTILINE_IMPLICIT_KEY: (found) => ({
+    what: {
+      en: `\`${found}\` is neither a key with its value nor part of the value above`,
+      fr: `\`${found}\` n'est ni une clé avec sa valeur, ni une partie de la valeur au-dessus`
+    },
+    help: {
+      en: "Write `key: value`, with a space after the colon; quote a value that spans several lines.",
+      fr: "Écrivez `clé: valeur`, avec une espace après le deux-points ; mettez entre guillemets une valeur sur plusieurs lignes."
+    }
+  }),
+  MULTIPLE_ANCHORS: word(
+    { en: "a value has two anchors", fr: "une valeur a deux ancres" },
+    { en: "Keep one of them.", fr: "Gardez-en une seule." }
+  ),
+  MULTIPLE_DOCS: word(
+    { en: "another document begins here", fr: "un autre document commence ici" },
+    { en: "Separate documents by a line `---`.", fr: "Séparez les documents par une ligne `---`." }
+  ),
+  MULTIPLE_TAGS: word(
+    { en: "a value has two tags", fr: "une valeur a deux étiquettes" },
+    { en: "Manifests need no tag: remove them.", fr: "Les manifestes n'ont besoin d'aucune étiquette : retirez-les." }
+  ),
+  NON_STRING_KEY: word(
+    { en: "a key is not a text", fr: "une clé n'est pas un texte" },
+    { en: "Put the key between quotes.", fr: "Mettez la clé entre guillemets." }
+  ),
+  RESOURCE_EXHAUSTION: word(
+    { en: "this value is nested too deeply to be read", fr: "cette valeur est trop imbriquée pour être lue" },
+    { en: "Bring it nearer to the root.", fr: "Rapprochez-la de la racine." }
+  ),
+  TAB_AS_INDENT: word(
+    { en: "a tab is used for indentation", fr: "une tabulation sert de retrait" },
+    { en: "Indent with spaces: YAML accepts nothing else.", fr: "Mettez des espaces : YAML n'accepte rien d'autre en retrait." }
+  ),
+  TAG_RESOLVE_FAILED: TAG,
+  UNEXPECTED_TOKEN: (found) => ({
+    what: {
+      en: found === "" ? "something stands here that is not expected" : `\`${found}\` is not expected here`,
+      fr: found === "" ? "ce qui est écrit ici n'est pas attendu" : `\`${found}\` n'est pas attendu ici`
+    },
+    help: {
+      en: "Remove it, or put the whole value between quotes.",
+      fr: "Retirez-le, ou mettez toute la valeur entre guillemets."
+    }
+  })
+};
+var INDENT_WORDING = INDENT;
+
+// packages/config-schema/src/reading/syntax-findings.ts
+function syntaxFindings(file, streamed, document) {
+  const { composed } = streamed;
+  if (composed === null) return [];
+  const errors = [...composed.errors, ...composed.warnings.filter(({ code }) => isError(code))];
+  if (errors.length === 0) return [];
+  const indented = misindented(errors);
+  const placed = [...errors].sort((a, b) => a.pos[0] - b.pos[0]).map((error) => place(file.text, streamed, error, indented));
+  const findings = [];
+  const breaks = lineBreaks(
+    file.text,
+    placed.map(({ span }) => span.start)
+  );
+  const lines = /* @__PURE__ */ new Set();
+  for (const { span, wording } of placed) {
+    const line = lineOf(breaks, span.start);
+    if (lines.has(line)) continue;
+    lines.add(line);
+    findings.push(readingFinding("yaml/syntax", { file, document, pointer: null, span }, wording.what, wording.help));
+  }
+  return findings.sort((a, b) => a.span.start - b.span.start);
+}
+function lineBreaks(text, offsets) {
+  const first = offsets.reduce((least, offset) => Math.min(least, offset), text.length);
+  const last = offsets.reduce((most, offset) => Math.max(most, offset), first);
+  return Array.from(text.slice(first, last).matchAll(/\n/g), ({ index }) => first + index);
+}
+function lineOf(breaks, offset) {
+  let low = 0;
+  let high = breaks.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((breaks[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+function place(text, { base, facts }, error, indented) {
+  const { code } = error;
+  const cause = causeOf(error);
+  const [from, to] = error.pos;
+  const word2 = (span) => ({ span, wording: wordSyntax({ code, cause, found: text.slice(span.start, span.end) }) });
+  const quote3 = cause === "open-quote" ? facts.openQuotes.get(from) : void 0;
+  if (quote3 !== void 0) return word2(onOneLine(text, base + quote3, base + from));
+  const bracket = cause === "open-bracket" ? facts.openBrackets.findLast((start) => start < from) : void 0;
+  if (bracket !== void 0) return word2({ start: base + bracket, end: base + bracket + 1 });
+  const endOfKey = code === "MULTILINE_IMPLICIT_KEY" || code === "BLOCK_AS_IMPLICIT_KEY" ? indented.get(from) : void 0;
+  if (endOfKey !== void 0) return { span: lastLine(text, base + from, base + endOfKey), wording: INDENT_WORDING };
+  if (code === "BAD_INDENT" || cause === "dash-as-key") return { span: firstWord(text, base + from), wording: INDENT_WORDING };
+  if (code === "BAD_DQ_ESCAPE") return word2(escapeAt(text, base + from));
+  if (cause === "key-without-value") return word2(wordBefore(text, base + from, base));
+  return word2(onOneLine(text, base + from, base + to));
+}
+function misindented(errors) {
+  const nested = new Set(errors.filter(({ code }) => code === "BLOCK_AS_IMPLICIT_KEY").map(({ pos }) => pos[0]));
+  return new Map(errors.filter(({ code, pos }) => code === "MULTILINE_IMPLICIT_KEY" && nested.has(pos[0])).map(({ pos }) => pos));
+}
+function onOneLine(text, start, end) {
+  const from = Math.max(0, Math.min(start, text.length - 1));
+  const stretch = text.slice(from, Math.max(end, from + 1));
+  const line = stretch.split(/[\r\n]/, 1)[0] ?? "";
+  return { start: from, end: from + Math.max(line.trimEnd().length, Math.min(1, stretch.length)) };
+}
+function lastLine(text, start, end) {
+  const stretch = text.slice(start, end);
+  const line = stretch.slice(stretch.lastIndexOf("\n") + 1);
+  const from = end - line.trimStart().length;
+  return from < end ? { start: from, end } : onOneLine(text, start, end);
+}
+function firstWord(text, start) {
+  const [blanks = ""] = /^[ \t\r\n]*/.exec(text.slice(start)) ?? [];
+  const from = start + blanks.length;
+  const [found = ""] = /^[^ \t\r\n]*/.exec(text.slice(from)) ?? [];
+  return found === "" ? onOneLine(text, start, start + 1) : { start: from, end: from + found.length };
+}
+function escapeAt(text, start) {
+  const [found = "\\"] = /^\\(?:x[0-9A-Za-z]{0,2}|u[0-9A-Za-z]{0,4}|U[0-9A-Za-z]{0,8}|.)?/.exec(text.slice(start)) ?? [];
+  return { start, end: start + found.length };
+}
+function wordBefore(text, end, base) {
+  const lineStart = Math.max(text.lastIndexOf("\n", end - 1) + 1, base);
+  const line = text.slice(lineStart, end);
+  const start = lineStart + (line.length - line.trimStart().length);
+  return start < end ? { start, end } : onOneLine(text, end, end + 1);
+}
+
+// packages/config-schema/src/reading/yaml-stream.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+
+// packages/config-schema/src/reading/token-facts.ts
+var MARKER = /\n(?=(?:---|\.\.\.)(?:[ \t\r\n]|$))/;
+function measureToken(document) {
+  const startOfDepth = /* @__PURE__ */ new Map();
+  const openQuotes = /* @__PURE__ */ new Map();
+  const openBrackets = [];
+  let depth = 0;
+  let strayMarker = null;
+  const pending = document?.value ? [{ token: document.value, depth: 1 }] : [];
+  for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+    const { token } = next;
+    if (token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection") {
+      depth = Math.max(depth, next.depth);
+      const known2 = startOfDepth.get(next.depth);
+      if (known2 === void 0 || token.offset < known2) startOfDepth.set(next.depth, token.offset);
+      for (const { key, value } of token.items) {
+        if (key) pending.push({ token: key, depth: next.depth + 1 });
+        if (value) pending.push({ token: value, depth: next.depth + 1 });
+      }
+      if (token.type === "flow-collection" && !token.end.some(({ type }) => type === "flow-map-end" || type === "flow-seq-end")) {
+        openBrackets.push(token.offset);
+      }
+    } else if (token.type === "double-quoted-scalar" || token.type === "single-quoted-scalar") {
+      const quote3 = token.type === "double-quoted-scalar" ? '"' : "'";
+      if (token.source.length < 2 || !token.source.endsWith(quote3)) openQuotes.set(token.offset + token.source.length, token.offset);
+      const marker = token.source.search(MARKER);
+      if (marker >= 0) strayMarker = Math.min(strayMarker ?? Number.POSITIVE_INFINITY, token.offset + marker + 1);
+    }
+  }
+  return { depth, startOfDepth, openQuotes, openBrackets: openBrackets.sort((a, b) => a - b), strayMarker, start: document?.offset ?? 0 };
+}
+
+// packages/config-schema/src/reading/yaml-stream.ts
+var OPTIONS2 = {
+  version: "1.2",
+  schema: "core",
+  merge: false,
+  resolveKnownTags: false,
+  uniqueKeys: false,
+  strict: true,
+  prettyErrors: false,
+  logLevel: "silent"
+};
+var SCALAR_FOLLOWS = "";
+var CONTROL = /* @__PURE__ */ new Set([SCALAR_FOLLOWS, "", ""]);
+function readStream(text, limits) {
+  const documents = [];
+  const comments = [];
+  let base = 0;
+  for (; ; ) {
+    const chunk = readChunk(text.slice(base), base, documents.length, limits);
+    const within2 = chunk.strayMarker === null ? chunk : readChunk(text.slice(base, base + chunk.strayMarker), base, documents.length, limits);
+    for (const document of within2.documents) documents.push(document);
+    for (const comment of within2.comments) comments.push(comment);
+    if (within2.cutAt !== null || chunk.strayMarker === null) return { documents, comments, cutAt: within2.cutAt };
+    base += chunk.strayMarker;
+    if (text.startsWith("...", base)) base += 3;
+  }
+}
+function readChunk(text, base, firstIndex, limits) {
+  const parser = new import_yaml2.Parser();
+  const composer = new import_yaml2.Composer(OPTIONS2);
+  const documents = [];
+  const comments = [];
+  const waiting = [];
+  let index = firstIndex;
+  let cutAt = null;
+  let strayMarker = null;
+  const emit = (composed) => {
+    for (const document of composed) {
+      const { index: at2, facts } = waiting.shift() ?? { index, facts: measureToken(null) };
+      documents.push({ index: at2, base, composed: document, facts });
+    }
+  };
+  const take = (tokens) => {
+    for (const token of tokens) {
+      if (strayMarker !== null || cutAt !== null) return;
+      if (token.type !== "document") {
+        emit(composer.next(token));
+        continue;
+      }
+      if (index >= limits.documents) {
+        cutAt = base + token.offset;
+        return;
+      }
+      const facts = measureToken(token);
+      strayMarker = facts.strayMarker;
+      if (strayMarker !== null) return;
+      if (facts.depth > limits.depth) {
+        emit(composer.end());
+        documents.push({ index: index++, base, composed: null, facts });
+      } else {
+        waiting.push({ index: index++, facts });
+        emit(composer.next(token));
+      }
+    }
+  };
+  let offset = 0;
+  let isScalar2 = false;
+  for (const lexeme of new import_yaml2.Lexer().lex(text)) {
+    if (strayMarker !== null || cutAt !== null) break;
+    take(parser.next(lexeme));
+    if (!isScalar2 && CONTROL.has(lexeme)) {
+      isScalar2 = lexeme === SCALAR_FOLLOWS;
+      continue;
+    }
+    if (!isScalar2 && lexeme.startsWith("#")) comments.push(readComment(text, { start: offset, end: offset + lexeme.length }, base));
+    isScalar2 = false;
+    offset += lexeme.length;
+  }
+  if (strayMarker === null && cutAt === null) take(parser.end());
+  emit(composer.end());
+  return { documents, comments, cutAt, strayMarker };
+}
+function readComment(text, { start, end }, base) {
+  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  return { span: { start: base + start, end: base + end }, text: text.slice(start, end), ownLine: before.trim() === "" };
+}
+
+// packages/config-schema/src/reading/read-manifest-file.ts
+function readManifestFile(file, limits = READING_LIMITS) {
+  const stream = readStream(file.text, limits);
+  const documents = [];
+  const unread = [];
+  const findings = [];
+  const budget = { left: limits.aliasedNodes };
+  for (const [at2, streamed] of stream.documents.entries()) {
+    const span = documentSpan(
+      file.text,
+      streamed,
+      at2 === 0 ? null : stream.documents[at2 - 1],
+      stream.documents[at2 + 1] ?? null,
+      stream.cutAt
+    );
+    const reading = readDocument(file, streamed, span, limits, budget);
+    for (const finding of reading.findings) findings.push(finding);
+    if (reading.document !== null) documents.push(reading.document);
+    if (reading.unread !== null) unread.push(reading.unread);
+  }
+  if (stream.cutAt !== null) findings.push(cutFinding(file, stream.cutAt, limits.documents));
+  return { documents, unread, comments: stream.comments, findings: findings.sort((a, b) => a.span.start - b.span.start) };
+}
+function readDocument(file, streamed, span, limits, budget) {
+  const { index, composed, base } = streamed;
+  if (composed === null) {
+    return {
+      document: null,
+      unread: { index, kind: null, name: null, span },
+      findings: [tooDeepFinding(file, streamed, limits.depth)]
+    };
+  }
+  const { root, problems } = buildNode(composed.contents, file.text, base, limits.depth, budget);
+  const kind = nonEmpty(root, "kind");
+  const name = nonEmpty(root, "name");
+  const named = { index, kind, name };
+  const syntax = syntaxFindings(file, streamed, named);
+  const findings = [...syntax, ...problems.map((problem) => buildFinding(file, named, problem, limits))];
+  const unread = { index, kind, name, span };
+  const isBroken = composed.errors.length > 0 || problems.some(({ code }) => code !== "duplicate-key");
+  if (isBroken) return { document: null, unread, findings };
+  if (root === null || isEmpty(root)) return { document: null, unread: null, findings };
+  const envelope2 = checkEnvelope(file, named, root);
+  if (!envelope2.ok) return { document: null, unread, findings: [...findings, ...envelope2.failure] };
+  return { document: { file, index, ...envelope2.value, name, span }, unread: null, findings };
+}
+function nonEmpty(root, key) {
+  return textOf(root ?? void 0, key) ?? null;
+}
+function isEmpty(root) {
+  return root.kind === "scalar" && root.value === null && root.source === "";
+}
+function documentSpan(text, { base, facts }, previous, next, cutAt) {
+  const start = previous ? base + facts.start : 0;
+  const end = next === null ? cutAt ?? text.length : next.base + next.facts.start;
+  return { start, end: Math.max(start, end) };
+}
+
 // packages/config-schema/src/targets/credential-reference.ts
 var import_node_path8 = __toESM(require_node_path(), 1);
+init_src();
 var DEFAULT_ALLOW_ENV = ["PISTE_*", "CPRO_*", "CYNOD_*"];
 var MAX_FILE_BYTES = 65536;
 function readReference({ reference: reference3, folder, fromManifest }, scope) {
@@ -20161,6 +20859,7 @@ function manifestPartners(documents) {
         name,
         label: profile?.label ?? name,
         authentication: textOf(root, "authentication") === "basic" ? "basic" : "oauth2",
+        clientAuthentication: textOf(root, "clientAuthentication") === "client_secret_basic" ? "client_secret_basic" : "client_secret_post",
         tokenUrl: field(endpoints, "token"),
         apiBaseUrl: field(endpoints, "api"),
         healthPath: field(endpoints, "healthcheck"),
@@ -20183,6 +20882,7 @@ function reference({ root, file }, key, profile) {
 
 // packages/config-schema/src/targets/manifest-targets.ts
 var import_node_path10 = __toESM(require_node_path(), 1);
+var PORTALS = { production: "production", sandbox: "qualification" };
 var DEFAULT_REFERENCES = {
   clientId: "env:PISTE_CLIENT_ID",
   clientSecret: "env:PISTE_CLIENT_SECRET",
@@ -20192,14 +20892,18 @@ function manifestTargets(documents, catalogue) {
   return documents.flatMap((document) => {
     const environment2 = textOf(document.root, "environment");
     if (document.kind !== "Application" || environment2 !== "production" && environment2 !== "sandbox") return [];
-    const apis = itemsOf(document.root, "apis").flatMap(({ node }) => targetApi(node, environment2, catalogue) ?? []);
+    const enabled = scalarOf(document.root, "enabled")?.value !== false;
+    const connections = connectionsOf(document, environment2, documents);
+    const spaceOpen = connections.some(({ root }) => textOf(root, "portal") === PORTALS[environment2] && textOf(root, "space") === "open");
+    const apis = itemsOf(document.root, "apis").flatMap(({ node }) => targetApi(node, environment2, catalogue, spaceOpen) ?? []);
     return [
       {
         name: document.name,
         environment: environment2,
+        enabled,
         clientId: reference2(document, "credentials", "clientId", DEFAULT_REFERENCES.clientId),
         clientSecret: reference2(document, "credentials", "clientSecret", DEFAULT_REFERENCES.clientSecret),
-        technicalAccount: accountOf(document, environment2, documents),
+        technicalAccount: accountOf(connections),
         apis: [...new Map(apis.map((api) => [`${api.name}@${api.version}`, api])).values()]
       }
     ];
@@ -20210,30 +20914,35 @@ function reference2(document, block, key, fallback) {
   if (document === void 0 || node === void 0) return { source: fallback, reference: fallback, folder: ".", fromManifest: false };
   return { source: `${block}.${key}`, reference: String(node.value), folder: import_node_path10.posix.dirname(document.file.path), fromManifest: true };
 }
-function accountOf(application, environment2, documents) {
-  const portal = environment2 === "production" ? "production" : "qualification";
+function connectionsOf(application, environment2, documents) {
   const connections = documents.filter(
-    ({ kind, root }) => kind === "ChorusProConnection" && application.name !== null && textOf(root, "application") === application.name && scalarOf(childOf(root, "technicalAccount"), "credential") !== void 0
+    ({ kind, root }) => kind === "ChorusProConnection" && application.name !== null && textOf(root, "application") === application.name
   );
-  const connection = connections.find(({ root }) => textOf(root, "portal") === portal) ?? connections[0];
+  const here = connections.filter(({ root }) => textOf(root, "portal") === PORTALS[environment2]);
+  return [...here, ...connections.filter((connection) => !here.includes(connection))];
+}
+function accountOf(connections) {
+  const connection = connections.find(({ root }) => scalarOf(childOf(root, "technicalAccount"), "credential") !== void 0);
   return reference2(connection, "technicalAccount", "credential", DEFAULT_REFERENCES.technicalAccount);
 }
-function targetApi(node, environment2, catalogue) {
+function targetApi(node, environment2, catalogue, spaceOpen) {
   const name = textOf(node, "name");
   if (name === void 0) return null;
   const version = textOf(node, "version") ?? null;
   const selection = selectApi(catalogue, { name, version, environment: environment2 });
-  const place2 = findApi(catalogue, name)?.environments[environment2];
-  const declared = isPending(node, place2) ? "pending" : "granted";
+  const entry = findApi(catalogue, name);
+  const declared2 = isPending(node, entry?.environments[environment2]) ? "pending" : "granted";
+  const declaredGates = gatesOf(node, entry?.chorusPro === true && spaceOpen);
   const scope = textOf(node, "scope");
   if (!selection.ok) {
     return {
       name,
       version,
-      scope: scope ?? null,
+      scope: scope ?? entry?.scope ?? null,
       healthCheck: null,
       expectedVersion: null,
-      declared,
+      declared: declared2,
+      declaredGates,
       notes: [describeSelectionFailure(selection.failure)]
     };
   }
@@ -20244,7 +20953,8 @@ function targetApi(node, environment2, catalogue) {
     scope: scope ?? api.scope,
     healthCheck: api.healthCheck,
     expectedVersion: api.version,
-    declared,
+    declared: declared2,
+    declaredGates,
     notes: api.notes
   };
 }
@@ -20255,478 +20965,20 @@ function isPending(node, place2) {
   };
   return waits("approval", place2?.approval) || waits("terms", place2?.terms) || textOf(node, "profile") === "pending";
 }
-
-// packages/auth-core/src/domain/diagnosis.ts
-function declareDiagnosis(declaration) {
-  return declaration;
-}
-var PAGES2 = "https://github.com/pistectl/pistectl/blob/main/docs/diagnoses";
-function diagnosisUrl(code) {
-  return { en: `${PAGES2}/${code}.md`, fr: `${PAGES2}/${code}.fr.md` };
-}
-function diagnose(declaration, evidence, overrides = {}) {
-  const partner = evidence.peer?.kind === "partner" ? { ...evidence.peer, label: visibleText(evidence.peer.label, MAX_QUOTED) } : null;
-  const said = declaration.partner;
-  const words = partner === null || typeof said === "string" ? null : { ...said, partner };
-  const responsible = overrides.responsible ?? declaration.responsible;
-  return {
-    code: declaration.code,
-    stage: declaration.stage,
-    responsible: partner !== null && responsible === "piste" ? "provider" : responsible,
-    certainty: overrides.certainty ?? declaration.certainty,
-    degraded: declaration.degraded === true,
-    transient: declaration.transient === true,
-    supportNote: partner === null && (overrides.supportNote ?? declaration.supportNote === true),
-    summary: withOwnCode(words?.summary?.(evidence, words.partner) ?? declaration.summary(evidence), overrides.ownCode ?? null),
-    remedies: words?.remedies?.(evidence, words.partner) ?? declaration.remedies(evidence),
-    retryAt: overrides.retryAt ?? null,
-    url: diagnosisUrl(declaration.code)
-  };
-}
-function withOwnCode({ en, fr }, ownCode) {
-  if (ownCode === null) return { en, fr };
-  const code = visibleText(ownCode, MAX_QUOTED);
-  return { en: `${en} Its own error code: ${code}.`, fr: `${fr} Son propre code d'erreur : ${code}.` };
+function gatesOf(node, connected) {
+  return [
+    ...textOf(node, "profile") === "granted" ? ["profiled"] : [],
+    "enabled",
+    ...connected ? ["connected"] : []
+  ];
 }
 
-// packages/auth-core/src/domain/environment.ts
-var ENDPOINTS = {
-  production: {
-    tokenUrl: "https://oauth.piste.gouv.fr/api/oauth/token",
-    apiBaseUrl: "https://api.piste.gouv.fr"
-  },
-  sandbox: {
-    tokenUrl: "https://sandbox-oauth.piste.gouv.fr/api/oauth/token",
-    apiBaseUrl: "https://sandbox-api.piste.gouv.fr"
-  }
-};
+// packages/action-kit/src/targets/project-targets.ts
+init_src();
 
-// packages/auth-core/src/diagnoses/wording.ts
-var IN_ENVIRONMENT = {
-  production: { en: "in production", fr: "en production" },
-  sandbox: { en: "in the sandbox", fr: "en bac à sable" }
-};
-function plain(text) {
-  return visibleText(text, MAX_QUOTED);
-}
-
-// packages/auth-core/src/diagnoses/config.ts
-function adviceOnGithub(settings) {
-  return settings.some(({ absence }) => absence !== void 0) ? ON_GITHUB : [];
-}
-var ON_GITHUB = [
-  {
-    en: "On GitHub, check that the secret exists under that exact name, and that the job names the environment which holds it.",
-    fr: "Sur GitHub, vérifiez que le secret existe sous ce nom exact et que le job nomme l'environnement qui le contient."
-  },
-  {
-    en: 'For pull requests from forks or from Dependabot, set the input on-missing-secrets to "skip" or "warn" and run the gate after the merge.',
-    fr: "Pour les pull requests venant de forks ou de Dependabot, réglez l'entrée on-missing-secrets sur « skip » ou « warn » et lancez le contrôle après la fusion."
-  }
-];
-var missingCredentials = declareDiagnosis({
-  code: "config/missing-credentials",
-  stage: "config",
-  responsible: "you",
-  certainty: "confirmed",
-  title: { en: "Credentials are missing", fr: "Identifiants absents" },
-  seen: {
-    en: "A client identifier, a client secret or a technical account that the check needs is empty or absent; nothing was sent.",
-    fr: "Un identifiant client, un secret client ou un compte technique nécessaire au contrôle est vide ou absent ; rien n'a été envoyé."
-  },
-  why: {
-    en: "Secrets come from the environment, from files or from the action's inputs. GitHub gives no secrets to a workflow that a pull request from a fork starts, only Dependabot's own to one that Dependabot starts, and the secrets of an environment only to a job that names it.",
-    fr: "Les secrets viennent de l'environnement, de fichiers ou des entrées de l'action. GitHub ne transmet aucun secret à un workflow lancé par une pull request venant d'un fork, ne transmet que les secrets propres à Dependabot quand c'est lui qui le lance, et réserve les secrets d'un environnement aux jobs qui le nomment."
-  },
-  summary: ({ settings }) => localized((language) => {
-    const sources = enumeration(settings.map(({ source }) => plain(source)))[language];
-    const absences = new Set(settings.flatMap(({ absence }) => absence === void 0 ? [] : [absence[language]]));
-    return [language === "fr" ? `Aucune valeur pour ${sources}.` : `No value for ${sources}.`, ...absences].join(" ");
-  }),
-  remedies: ({ settings }) => [
-    localized((language) => {
-      const sources = enumeration(settings.map(({ source }) => plain(source)))[language];
-      return language === "fr" ? `Donnez une valeur à ${sources}. L'identifiant client et le secret client se lisent sur piste.gouv.fr/apps, onglet « Authentification » de l'application, bloc « Identifiants OAuth » ; un compte technique Chorus Pro s'écrit identifiant:mot de passe.` : `Give a value to ${sources}. The client identifier and client secret are on piste.gouv.fr/apps, tab "Authentification" of the application, panel "Identifiants OAuth"; a Chorus Pro technical account is written login:password.`;
-    }),
-    ...adviceOnGithub(settings)
-  ],
-  partner: {
-    remedies: ({ settings }, { label }) => [
-      {
-        en: `Set what the manifest refers to under credentials; ${label} gives the consumer key and the consumer secret.`,
-        fr: `Renseignez ce que le manifeste désigne sous credentials ; la clé et le secret de consommateur sont donnés par ${label}.`
-      },
-      ...adviceOnGithub(settings)
-    ]
-  },
-  example: {
-    settings: [
-      {
-        source: "client-secret",
-        absence: {
-          en: "This run comes from a fork, which GitHub gives no secret.",
-          fr: "Cette exécution vient d'un fork, auquel GitHub ne donne aucun secret."
-        }
-      }
-    ]
-  },
-  source: "RFC 6749 §2.3.1 and §4.4; GitHub documentation on secrets in workflows"
-});
-var MALFORMATIONS = {
-  "leading-space": { en: "begins with a space", fr: "commence par un espace" },
-  "trailing-space": { en: "ends with a space", fr: "se termine par un espace" },
-  "inner-space": { en: "holds a space", fr: "contient un espace" },
-  "line-break": { en: "holds a line break", fr: "contient un saut de ligne" },
-  "control-character": { en: "holds a control character", fr: "contient un caractère de contrôle" },
-  quotes: { en: "is between quotation marks", fr: "est entre guillemets" },
-  "no-colon": { en: "has no colon between login and password", fr: "n'a pas de deux-points entre l'identifiant et le mot de passe" },
-  colon: { en: "holds a colon", fr: "contient un deux-points" },
-  "looks-like-placeholder": { en: "looks like a placeholder", fr: "ressemble à un texte d'exemple" }
-};
-var NO_COLON_IN_BASIC = {
-  en: "Write authentication: oauth2 in the manifest if the partner offers it: with Basic authentication a key ends at its first colon (RFC 7617 §2).",
-  fr: "Écrivez authentication: oauth2 dans le manifeste si le partenaire le propose : avec l'authentification Basic, une clé s'arrête à son premier deux-points (RFC 7617 §2)."
-};
-var malformedCredentials = declareDiagnosis({
-  code: "config/malformed-credentials",
-  stage: "config",
-  responsible: "you",
-  certainty: "confirmed",
-  title: { en: "Credentials are malformed", fr: "Identifiants mal formés" },
-  seen: {
-    en: "A credential holds spaces, line breaks, control characters or quotation marks, or is not a value at all; nothing was sent.",
-    fr: "Un identifiant contient des espaces, des sauts de ligne, des caractères de contrôle ou des guillemets, ou n'est pas une valeur ; rien n'a été envoyé."
-  },
-  why: {
-    en: "What a copy from the portal or a command brings along is part of the value, and PISTE would only answer invalid_client. pistectl reports such ends instead of trimming them, since your application may send them as they are.",
-    fr: "Ce qu'un copier-coller du portail ou une commande ajoute fait partie de la valeur, et PISTE répondrait seulement invalid_client. pistectl signale ces caractères au lieu de les retirer, car votre application les enverrait peut-être tels quels."
-  },
-  summary: ({ settings }) => localized((language) => {
-    const problems = settings.map(({ source, problem }) => `${plain(source)} ${MALFORMATIONS[problem][language]}`);
-    return `${problems.join(language === "fr" ? " ; " : "; ")}.`;
-  }),
-  remedies: ({ settings }) => {
-    const problems = new Set(settings.map(({ problem }) => problem));
-    if (problems.has("colon")) return [NO_COLON_IN_BASIC];
-    const remedies = [
-      localized((language) => {
-        const sources = enumeration([...new Set(settings.map(({ source }) => plain(source)))])[language];
-        return language === "fr" ? `Saisissez à nouveau ${sources} : la valeur seule, sans guillemets, espace ni saut de ligne.` : `Enter ${sources} again: the value alone, without quotation marks, space or line break.`;
-      })
-    ];
-    if (problems.has("no-colon"))
-      remedies.unshift({
-        en: "Write the technical account as login:password, in clear; pistectl does the base64 encoding.",
-        fr: "Écrivez le compte technique sous la forme identifiant:mot de passe, en clair ; pistectl se charge de l'encodage base64."
-      });
-    if (problems.has("looks-like-placeholder"))
-      remedies.unshift({
-        en: 'Replace the placeholder by the value shown on piste.gouv.fr/apps, tab "Authentification" of the application, panel "Identifiants OAuth".',
-        fr: "Remplacez le texte d'exemple par la valeur affichée sur piste.gouv.fr/apps, onglet « Authentification » de l'application, bloc « Identifiants OAuth »."
-      });
-    if (problems.has("line-break"))
-      remedies.push({
-        en: "If a command writes the value, use printf '%s' rather than echo, which adds a line break.",
-        fr: "Si une commande écrit la valeur, préférez printf '%s' à echo, qui ajoute un saut de ligne."
-      });
-    return remedies;
-  },
-  partner: "alike",
-  example: { settings: [{ source: "PISTE_CLIENT_SECRET", problem: "line-break" }] },
-  source: "Trimming done by public PISTE clients"
-});
-var untrustedEndpoint = declareDiagnosis({
-  code: "config/untrusted-endpoint",
-  stage: "config",
-  responsible: "you",
-  certainty: "confirmed",
-  title: { en: "Endpoint is not trusted", fr: "Adresse non autorisée" },
-  seen: {
-    en: "A token or API address is not plain https to a PISTE host, to loopback or to a host that the operator allowed; nothing was sent.",
-    fr: "Une adresse de jeton ou d'API n'est pas en https vers un hôte PISTE, vers la boucle locale ou vers un hôte autorisé par l'opérateur ; rien n'a été envoyé."
-  },
-  why: {
-    en: "Whoever chooses the address receives the credentials. Only the person who runs the check may allow another host: a manifest, which the author of a pull request controls, may not.",
-    fr: "Celui qui choisit l'adresse reçoit les identifiants. Seule la personne qui lance le contrôle peut autoriser un autre hôte : un manifeste, que l'auteur d'une pull request maîtrise, ne le peut pas."
-  },
-  summary: ({ source, host, problem }) => endpointSummary(plain(source), plain(host), problem),
-  remedies: ({ source, host, problem }) => [
-    endpointRemedy(plain(source), plain(host), problem, ENDPOINTS.production.tokenUrl),
-    // A path comes from the catalogue and not from an override.
-    ...problem === "leaves-origin" ? [] : [WITHOUT_OVERRIDE]
-  ],
-  partner: {
-    remedies: ({ source, host, problem }) => [endpointRemedy(plain(source), plain(host), problem, "https://partner.example/token")]
-  },
-  example: { source: "--token-url", host: "oauth.example.org", problem: "host-not-allowed" },
-  source: "Rule of pistectl: credentials go only where the operator says"
-});
-var WITHOUT_OVERRIDE = {
-  en: "To check against PISTE itself, leave out --token-url and --api-base-url: the environment sets both.",
-  fr: "Pour contrôler PISTE lui-même, n'indiquez ni --token-url ni --api-base-url : l'environnement fixe les deux."
-};
-function endpointSummary(source, host, problem) {
-  switch (problem) {
-    case "user-info":
-      return {
-        en: `${source} holds a user name or password before the host ${host}.`,
-        fr: `${source} contient un nom d'utilisateur ou un mot de passe avant l'hôte ${host}.`
-      };
-    case "backslash":
-      return {
-        en: `${source} holds a backslash, which programs do not read alike.`,
-        fr: `${source} contient une barre oblique inversée, que les programmes n'interprètent pas tous de la même façon.`
-      };
-    case "plain-http":
-      return {
-        en: `${source} asks for plain http to ${host}: the credentials would travel unencrypted.`,
-        fr: `${source} demande http sans chiffrement vers ${host} : les identifiants circuleraient en clair.`
-      };
-    case "host-not-allowed":
-      return {
-        en: `${source} would send the credentials to ${host}, which is neither a PISTE host nor an allowed one.`,
-        fr: `${source} enverrait les identifiants à ${host}, qui n'est ni un hôte PISTE ni un hôte autorisé.`
-      };
-    case "leaves-origin":
-      return {
-        en: `${source} leads out of the API host ${host}.`,
-        fr: `${source} mène hors de l'hôte de l'API, ${host}.`
-      };
-    case "not-a-url":
-      return { en: `${source} is not an absolute URL.`, fr: `${source} n'est pas une URL absolue.` };
-  }
-}
-function endpointRemedy(source, host, problem, example) {
-  switch (problem) {
-    case "user-info":
-      return {
-        en: `Remove what stands before "@" in ${source}, and change that password if it was a real one.`,
-        fr: `Retirez ce qui précède « @ » dans ${source}, et changez ce mot de passe s'il était réel.`
-      };
-    case "backslash":
-      return {
-        en: `Write ${source} with forward slashes only.`,
-        fr: `N'utilisez que des barres obliques « / » dans ${source}.`
-      };
-    case "plain-http":
-      return {
-        en: `Write ${source} with https://; plain http is accepted on loopback only.`,
-        fr: `Écrivez ${source} avec https:// ; http n'est accepté que sur la boucle locale.`
-      };
-    case "host-not-allowed":
-      return {
-        en: `If you trust ${host} with these credentials, allow it: --allow-host ${host}, or the action's input allow-hosts.`,
-        fr: `Si vous faites confiance à ${host} pour recevoir ces identifiants, autorisez-le : --allow-host ${host}, ou l'entrée allow-hosts de l'action.`
-      };
-    case "leaves-origin":
-      return {
-        en: `Write ${source} as a path with exactly one leading slash, without a host.`,
-        fr: `Écrivez ${source} comme un chemin commençant par une seule barre oblique, sans hôte.`
-      };
-    case "not-a-url":
-      return {
-        en: `Write ${source} in full, as in ${example}.`,
-        fr: `Écrivez ${source} en entier, comme ${example}.`
-      };
-  }
-}
-var untrustedReference = declareDiagnosis({
-  code: "config/untrusted-reference",
-  stage: "config",
-  responsible: "you",
-  certainty: "confirmed",
-  title: { en: "Credential reference is not trusted", fr: "Référence d'identifiant non autorisée" },
-  seen: {
-    en: "A manifest refers to a variable or a file that pistectl does not read for manifests; nothing was read or sent.",
-    fr: "Un manifeste renvoie à une variable ou à un fichier que pistectl ne lit pas pour un manifeste ; rien n'a été lu ni envoyé."
-  },
-  why: {
-    en: "The author of a pull request controls the manifests. Were any name or path read, a manifest could have an unrelated secret of the machine sent away.",
-    fr: "L'auteur d'une pull request maîtrise les manifestes. Si n'importe quel nom ou chemin était lu, un manifeste pourrait faire envoyer un secret de la machine sans rapport avec PISTE."
-  },
-  summary: ({ source, reference: reference3, problem, allowed }) => localized((language) => {
-    const [setting, found] = [plain(source), quote(reference3)[language]];
-    const names2 = enumeration(allowed.map(plain))[language];
-    const texts = {
-      "name-not-allowed": {
-        en: `${setting} refers to ${found}, but only variables named ${names2} may be read.`,
-        fr: `${setting} renvoie à ${found}, mais seules les variables nommées ${names2} peuvent être lues.`
-      },
-      "outside-project": {
-        en: `${setting} refers to ${found}, a file outside the project.`,
-        fr: `${setting} renvoie à ${found}, un fichier hors du projet.`
-      },
-      link: {
-        en: `${setting} refers to ${found}, a link and not a plain file.`,
-        fr: `${setting} renvoie à ${found}, un lien et non un fichier ordinaire.`
-      },
-      "not-a-reference": {
-        en: `${setting} is neither env:NAME nor file:PATH.`,
-        fr: `${setting} n'est ni env:NOM ni file:CHEMIN.`
-      }
-    };
-    return texts[problem][language];
-  }),
-  remedies: ({ source, problem }) => [
-    ...REFERENCE_REMEDIES[problem](plain(source)),
-    ...problem === "not-a-reference" ? [
-      {
-        en: 'If the value was a real secret, renew it on piste.gouv.fr/apps, tab "Authentification" of the application.',
-        fr: "Si la valeur était un vrai secret, renouvelez-le sur piste.gouv.fr/apps, onglet « Authentification » de l'application."
-      }
-    ] : []
-  ],
-  partner: {
-    remedies: ({ source, problem }) => [
-      ...REFERENCE_REMEDIES[problem](plain(source)),
-      ...problem === "not-a-reference" ? [
-        {
-          en: "If the value was a real secret, ask the partner to replace it.",
-          fr: "Si la valeur était un vrai secret, demandez au partenaire de le remplacer."
-        }
-      ] : []
-    ]
-  },
-  example: {
-    source: "credentials.clientSecret",
-    reference: "env:AWS_SECRET_ACCESS_KEY",
-    problem: "name-not-allowed",
-    allowed: ["PISTE_*", "CPRO_*", "CYNOD_*"]
-  },
-  source: "Rule of pistectl: manifests cannot choose which secret is read"
-});
-var COPY_INSIDE = {
-  en: "Put the value in a plain file inside the project that version control ignores, or in a variable and refer to it as env:NAME.",
-  fr: "Placez la valeur dans un fichier ordinaire du projet, ignoré par la gestion de versions, ou dans une variable désignée par env:NOM."
-};
-var REFERENCE_REMEDIES = {
-  "name-not-allowed": (source) => [
-    {
-      en: `Rename the variable so that it begins with PISTE_, CPRO_ or CYNOD_, and change ${source}.`,
-      fr: `Renommez la variable pour qu'elle commence par PISTE_, CPRO_ ou CYNOD_, et modifiez ${source}.`
-    },
-    {
-      en: "If the manifest may read that variable, allow its name: --allow-env NAME, or the action's input allow-env.",
-      fr: "Si le manifeste a le droit de lire cette variable, autorisez son nom : --allow-env NOM, ou l'entrée allow-env de l'action."
-    }
-  ],
-  "outside-project": () => [COPY_INSIDE],
-  link: () => [COPY_INSIDE],
-  "not-a-reference": (source) => [
-    {
-      en: `Write ${source} as env:NAME or file:PATH, and keep the value itself out of the manifest.`,
-      fr: `Écrivez ${source} sous la forme env:NOM ou file:CHEMIN, et gardez la valeur elle-même hors du manifeste.`
-    }
-  ]
-};
-var legacyHost = declareDiagnosis({
-  code: "config/legacy-host",
-  stage: "config",
-  responsible: "you",
-  certainty: "confirmed",
-  title: { en: "Host of the former platform", fr: "Hôte de l'ancienne plateforme" },
-  seen: {
-    en: "A setting names a host under aife.economie.gouv.fr, which PISTE left; nothing was sent.",
-    fr: "Un paramètre désigne un hôte sous aife.economie.gouv.fr, que PISTE a quitté ; rien n'a été envoyé."
-  },
-  why: {
-    en: "AIFE moved PISTE to piste.gouv.fr and switched the former hosts off, without redirection and without way back. Several public documents still print them.",
-    fr: "L'AIFE a déplacé PISTE vers piste.gouv.fr et arrêté les anciens hôtes, sans redirection ni retour possible. Plusieurs documents publics les citent encore."
-  },
-  summary: ({ source, host, replacement }) => ({
-    en: `${plain(source)} names ${plain(host)}, which was switched off without redirection; it is now ${replacement}.`,
-    fr: `${plain(source)} désigne ${plain(host)}, arrêté sans redirection ; c'est désormais ${replacement}.`
-  }),
-  remedies: ({ source, host, replacement }) => [
-    {
-      en: `In ${plain(source)}, replace ${plain(host)} by ${replacement}.`,
-      fr: `Dans ${plain(source)}, remplacez ${plain(host)} par ${replacement}.`
-    },
-    {
-      en: "Move the token address and the API address together: both must be under piste.gouv.fr.",
-      fr: "Changez ensemble l'adresse des jetons et celle de l'API : les deux doivent être sous piste.gouv.fr."
-    }
-  ],
-  partner: "alike",
-  example: { source: "--token-url", host: "oauth.aife.economie.gouv.fr", replacement: "oauth.piste.gouv.fr" },
-  source: "AIFE mail of 21 May 2024, quoted in OCA/l10n-france issue 548"
-});
-var environmentMismatch = declareDiagnosis({
-  code: "config/environment-mismatch",
-  stage: "config",
-  responsible: "you",
-  certainty: "confirmed",
-  title: { en: "Environments are mixed", fr: "Environnements mélangés" },
-  seen: {
-    en: "An address belongs to the other PISTE environment than the one that is checked; nothing was sent.",
-    fr: "Une adresse appartient à l'autre environnement PISTE que celui qui est contrôlé ; rien n'a été envoyé."
-  },
-  why: {
-    en: "An application exists in one environment, and each environment has its own token host and API host. The SNE-Cotation guide prints the production token address for both, which all known clients contradict.",
-    fr: "Une application n'existe que dans un environnement, et chaque environnement a son hôte de jetons et son hôte d'API. Le guide SNE-Cotation imprime l'adresse de production pour les deux, ce que contredisent tous les clients connus."
-  },
-  summary: ({ environment: environment2, source, host, expectedHost }) => ({
-    en: `${plain(source)} names ${plain(host)}, but ${IN_ENVIRONMENT[environment2].en} the host is ${expectedHost}.`,
-    fr: `${plain(source)} désigne ${plain(host)}, alors qu'${IN_ENVIRONMENT[environment2].fr} l'hôte est ${expectedHost}.`
-  }),
-  remedies: ({ source, host, expectedHost }) => [
-    {
-      en: `In ${plain(source)}, replace ${plain(host)} by ${expectedHost}, or leave the setting out: the environment sets it.`,
-      fr: `Dans ${plain(source)}, remplacez ${plain(host)} par ${expectedHost}, ou retirez ce paramètre : l'environnement le fixe.`
-    },
-    {
-      en: "If the credentials are of the other environment, change the environment instead (--environment, the action's input, or the manifest).",
-      fr: "Si les identifiants sont ceux de l'autre environnement, changez plutôt l'environnement (--environment, l'entrée de l'action ou le manifeste)."
-    }
-  ],
-  partner: "never",
-  example: {
-    environment: "sandbox",
-    source: "--token-url",
-    host: "oauth.piste.gouv.fr",
-    expectedHost: "sandbox-oauth.piste.gouv.fr"
-  },
-  source: "Endpoints used by OCA/l10n-france, Cour-de-cassation/judilibre-monitor and the DILA examples of 2025"
-});
-var invalidInput = declareDiagnosis({
-  code: "config/invalid-input",
-  stage: "config",
-  responsible: "you",
-  certainty: "confirmed",
-  title: { en: "Invalid input", fr: "Entrée invalide" },
-  seen: {
-    en: "One or more inputs of the action cannot be used; nothing was sent.",
-    fr: "Une ou plusieurs entrées de l'action sont inutilisables ; rien n'a été envoyé."
-  },
-  why: {
-    en: "Every input is read before anything else, and all the problems are listed at once. A value that cannot be read is an error and never silently the default.",
-    fr: "Toutes les entrées sont lues avant toute chose, et tous les problèmes sont listés ensemble. Une valeur illisible est une erreur, jamais remplacée en silence par la valeur par défaut."
-  },
-  summary: ({ problems }) => {
-    const [only] = problems;
-    return only !== void 0 && problems.length === 1 ? only : {
-      en: `${problems.length} inputs cannot be used; each is named below.`,
-      fr: `${problems.length} entrées sont inutilisables ; chacune est citée ci-dessous.`
-    };
-  },
-  remedies: ({ problems }) => [
-    ...problems.length === 1 ? [] : problems,
-    {
-      en: "Correct what is named above; the action's README lists what each input accepts.",
-      fr: "Corrigez ce qui est cité ci-dessus ; le README de l'action indique ce que chaque entrée accepte."
-    }
-  ],
-  partner: "never",
-  example: {
-    problems: [
-      {
-        en: 'Input timeout-seconds is "1m"; accepted: a whole number from 1 to 600.',
-        fr: "L'entrée timeout-seconds vaut « 1m » ; accepté : un nombre entier de 1 à 600."
-      }
-    ]
-  },
-  source: "Rule of pistectl: inputs are all validated at once"
-});
+// packages/auth-core/src/doors/diagnoses.ts
+init_config();
+init_diagnosis();
 
 // packages/action-kit/src/targets/reference-setting.ts
 function referenceSetting(reference3, peer, { scope, hide, explainAbsence }) {
@@ -20765,6 +21017,13 @@ function manifestApplications(targets, scope, { hide, explainAbsence }) {
   });
 }
 
+// packages/auth-core/src/token/token-request.ts
+var TOKEN_BODY_LIMIT_BYTES = 64 * 1024;
+function basicTokenPair(clientId, clientSecret) {
+  const encoded = (text) => new URLSearchParams([["", text]]).toString().slice(1);
+  return `${encoded(clientId)}:${encoded(clientSecret)}`;
+}
+
 // packages/action-kit/src/targets/preflight-partners.ts
 function preflightPartners(partners, scope, { hide, explainAbsence }) {
   const reader = { scope, hide, explainAbsence };
@@ -20777,7 +21036,10 @@ function preflightPartners(partners, scope, { hide, explainAbsence }) {
       const peer = { kind: "partner", label: partner.label, authentication: partner.authentication };
       const key = setting(consumerKey, "consumerKey", peer);
       const secret = setting(consumerSecret, "consumerSecret", peer);
-      if (key.value && secret.value) hide(`${key.value}:${secret.value}`);
+      if (key.value && secret.value) {
+        hide(`${key.value}:${secret.value}`);
+        hide(basicTokenPair(key.value, secret.value));
+      }
       return { key, secret };
     }
   }));
@@ -20788,7 +21050,7 @@ function projectTargets(project, request) {
   const { root } = project;
   const readings = project.files.map((file) => readManifestFile(file));
   const documents = readings.flatMap((reading2) => reading2.documents);
-  const findings = [...project.unreadable, ...readings.flatMap((reading2) => reading2.findings), ...documents.flatMap(checkFormat)];
+  const findings = [...project.unreadable, ...readings.flatMap((reading2) => reading2.findings), ...documents.flatMap(checkSchema)];
   if (findings.length > 0) return fail({ code: "broken-manifests", findings, root });
   const targets = manifestTargets(documents, projectCatalogue(CATALOGUE, documents)).filter(({ apis }) => apis.length > 0);
   const partners = manifestPartners(documents);
@@ -20831,134 +21093,388 @@ function describeTargetsFailure(failure, { nameOf: nameOf2, command }) {
 
 // packages/config-schema/src/project/load-project.ts
 var import_node_path12 = __toESM(require_node_path(), 1);
+init_src();
 
 // packages/config-schema/src/project/read-project-configuration.ts
 var import_node_path11 = __toESM(require_node_path(), 1);
+init_src();
 
 // packages/config-schema/src/configuration/configuration.ts
 var NO_CONFIGURATION = { rules: /* @__PURE__ */ new Map(), overrides: [], catalog: [], lang: null };
-var CONFIGURATION_KEYS = ["rules", "overrides", "catalog", "lang"];
-var OVERRIDE_KEYS = ["paths", "rules", "reason"];
-var CONFIGURATION_LANGUAGES = ["en", "fr"];
 
-// packages/config-schema/src/configuration/file-reader.ts
-var EXPECTED2 = {
-  mapping: { en: "a mapping", fr: "un objet" },
-  sequence: { en: "a list", fr: "une liste" },
-  text: { en: "a text", fr: "un texte" }
-};
-var FileReader = class {
-  problems = [];
-  #file;
-  constructor(file) {
-    this.#file = file;
-  }
-  /** Adds a problem. */
-  refuse(span, message) {
-    this.problems.push({ file: this.#file, span, message });
-  }
-  /** The entries of a mapping whose keys are among `keys`; any other key is a problem, and so is a missing one of `required`. */
-  entries(node, at2, keys, required = []) {
-    const mapping = this.mapping(node, at2);
-    const found = /* @__PURE__ */ new Map();
-    if (mapping === null) return found;
-    for (const entry of mapping.entries) {
-      if (keys.includes(entry.key)) found.set(entry.key, entry);
-      else this.#refuseKey(entry, keys);
+// packages/config-schema/src/configuration/read-configuration.ts
+init_src();
+
+// packages/config-schema/src/generated/validate-configuration.ts
+var validateConfiguration = validate102;
+var schema112 = { "type": "object", "properties": { "rules": { "type": "object", "patternProperties": { "^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$": { "type": "string", "enum": ["off", "info", "warn", "error"] } }, "additionalProperties": false }, "overrides": { "type": "array", "items": { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "rules": { "type": "object", "patternProperties": { "^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$": { "type": "string", "enum": ["off", "info", "warn", "error"] } }, "additionalProperties": false }, "reason": { "type": "string", "pattern": "\\S" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["paths", "rules", "reason"] } }, "catalog": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "lang": { "type": "string", "enum": ["en", "fr"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+var pattern02 = new RegExp("^x-", "u");
+var pattern1 = new RegExp("^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$", "u");
+var pattern4 = new RegExp("\\S", "u");
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "rules" || key0 === "overrides" || key0 === "catalog" || key0 === "lang" || pattern02.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
     }
-    for (const key of required) {
-      if (found.has(key)) continue;
-      this.refuse(mapping.entries[0]?.keySpan ?? mapping.span, {
-        en: `${placeOf3(at2).en}${quote(key).en} is required.`,
-        fr: `${placeOf3(at2).fr}${quote(key).fr} est obligatoire.`
-      });
+    if (data.rules !== void 0) {
+      let data0 = data.rules;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key1 in data0) {
+          if (!pattern1.test(key1)) {
+            const err1 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        for (const key2 in data0) {
+          if (pattern1.test(key2)) {
+            let data1 = data0[key2];
+            if (typeof data1 !== "string") {
+              const err2 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/type", keyword: "type", params: { type: "string" } };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!(data1 === "off" || data1 === "info" || data1 === "warn" || data1 === "error")) {
+              const err3 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/enum", keyword: "enum", params: { allowedValues: schema112.properties.rules.patternProperties["^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$"].enum } };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
     }
-    return found;
+    if (data.overrides !== void 0) {
+      let data2 = data.overrides;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (data3.paths === void 0) {
+              const err5 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "paths" } };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            if (data3.rules === void 0) {
+              const err6 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "rules" } };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (data3.reason === void 0) {
+              const err7 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "reason" } };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            for (const key3 in data3) {
+              if (!(key3 === "paths" || key3 === "rules" || key3 === "reason" || pattern02.test(key3))) {
+                const err8 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+            if (data3.paths !== void 0) {
+              let data4 = data3.paths;
+              if (Array.isArray(data4)) {
+                const len1 = data4.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data5 = data4[i1];
+                  if (typeof data5 === "string") {
+                    if (!pattern4.test(data5)) {
+                      const err9 = { instancePath: instancePath + "/overrides/" + i0 + "/paths/" + i1, schemaPath: "#/properties/overrides/items/properties/paths/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err9];
+                      } else {
+                        vErrors.push(err9);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err10 = { instancePath: instancePath + "/overrides/" + i0 + "/paths/" + i1, schemaPath: "#/properties/overrides/items/properties/paths/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err10];
+                    } else {
+                      vErrors.push(err10);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err11 = { instancePath: instancePath + "/overrides/" + i0 + "/paths", schemaPath: "#/properties/overrides/items/properties/paths/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+            if (data3.rules !== void 0) {
+              let data6 = data3.rules;
+              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                for (const key4 in data6) {
+                  if (!pattern1.test(key4)) {
+                    const err12 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                    if (vErrors === null) {
+                      vErrors = [err12];
+                    } else {
+                      vErrors.push(err12);
+                    }
+                    errors++;
+                  }
+                }
+                for (const key5 in data6) {
+                  if (pattern1.test(key5)) {
+                    let data7 = data6[key5];
+                    if (typeof data7 !== "string") {
+                      const err13 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/overrides/items/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/type", keyword: "type", params: { type: "string" } };
+                      if (vErrors === null) {
+                        vErrors = [err13];
+                      } else {
+                        vErrors.push(err13);
+                      }
+                      errors++;
+                    }
+                    if (!(data7 === "off" || data7 === "info" || data7 === "warn" || data7 === "error")) {
+                      const err14 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/overrides/items/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/enum", keyword: "enum", params: { allowedValues: schema112.properties.overrides.items.properties.rules.patternProperties["^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$"].enum } };
+                      if (vErrors === null) {
+                        vErrors = [err14];
+                      } else {
+                        vErrors.push(err14);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err15 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+            if (data3.reason !== void 0) {
+              let data8 = data3.reason;
+              if (typeof data8 === "string") {
+                if (!pattern4.test(data8)) {
+                  const err16 = { instancePath: instancePath + "/overrides/" + i0 + "/reason", schemaPath: "#/properties/overrides/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+              } else {
+                const err17 = { instancePath: instancePath + "/overrides/" + i0 + "/reason", schemaPath: "#/properties/overrides/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err18 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.catalog !== void 0) {
+      let data9 = data.catalog;
+      if (Array.isArray(data9)) {
+        const len2 = data9.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data10 = data9[i2];
+          if (typeof data10 === "string") {
+            if (!pattern4.test(data10)) {
+              const err20 = { instancePath: instancePath + "/catalog/" + i2, schemaPath: "#/properties/catalog/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          } else {
+            const err21 = { instancePath: instancePath + "/catalog/" + i2, schemaPath: "#/properties/catalog/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/catalog", schemaPath: "#/properties/catalog/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.lang !== void 0) {
+      let data11 = data.lang;
+      if (typeof data11 !== "string") {
+        const err23 = { instancePath: instancePath + "/lang", schemaPath: "#/properties/lang/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+      if (!(data11 === "en" || data11 === "fr")) {
+        const err24 = { instancePath: instancePath + "/lang", schemaPath: "#/properties/lang/enum", keyword: "enum", params: { allowedValues: schema112.properties.lang.enum } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err25];
+    } else {
+      vErrors.push(err25);
+    }
+    errors++;
   }
-  /** A mapping, null with a problem when it is something else. */
-  mapping(node, at2) {
-    if (node.kind === "mapping") return node;
-    this.#refuseKind(node, at2, EXPECTED2.mapping);
-    return null;
-  }
-  /** The items of a list, each with its place. */
-  items(node, at2) {
-    if (node.kind === "sequence") return node.items.map((item, index) => ({ node: item, at: `${at2}/${index}` }));
-    this.#refuseKind(node, at2, EXPECTED2.sequence);
-    return [];
-  }
-  /** A text that is not blank. */
-  text(node, at2) {
-    if (node.kind === "scalar" && typeof node.value === "string" && node.value.trim() !== "") return node.value;
-    this.#refuseKind(node, at2, EXPECTED2.text);
-    return null;
-  }
-  /** One of a few texts. */
-  oneOf(node, at2, values) {
-    const text = node.kind === "scalar" ? String(node.value) : null;
-    const known2 = values.find((value) => value === text);
-    if (known2 !== void 0) return known2;
-    this.#refuseKind(node, at2, alternatives(values));
-    return null;
-  }
-  #refuseKind(node, at2, expected) {
-    const place2 = placeOf3(at2);
-    const found = describe(node);
-    this.refuse(node.span, {
-      en: `${place2.en}expected ${expected.en}, found ${found.en}.`,
-      fr: `${place2.fr}attendu : ${expected.fr} ; trouvé : ${found.fr}.`
-    });
-  }
-  #refuseKey({ key, keySpan }, keys) {
-    const [found, near, known2] = [quote(key), didYouMean(suggestWords(key, keys)), keys.join(", ")];
-    this.refuse(keySpan, {
-      en: `Unknown key ${found.en}.${near.en || ` Known here: ${known2}.`}`,
-      fr: `Clé inconnue : ${found.fr}.${near.fr || ` Connues ici : ${known2}.`}`
-    });
-  }
-};
-function below2(at2, key) {
-  return pointerBelow(at2, key);
-}
-function placeOf3(at2) {
-  return at2 === "" ? { en: "", fr: "" } : { en: `${at2}: `, fr: `${at2} : ` };
-}
-function describe(node) {
-  if (node.kind !== "scalar") return EXPECTED2[node.kind];
-  if (node.value === null || node.value === "") return { en: "nothing", fr: "rien" };
-  return quote(String(node.value));
+  validate102.errors = vErrors;
+  return errors === 0;
 }
 
-// packages/config-schema/src/configuration/read-tree.ts
+// packages/config-schema/src/reading/read-declared-file.ts
+init_src();
+function readDeclaredFile(file, schema, check = () => []) {
+  const reading = readTree(file);
+  if (!reading.ok) return reading;
+  const required = Object.entries(schema.root.keys).flatMap(([key, field2]) => field2.required ? [key] : []);
+  if (reading.value === null && required.length > 0) return fail([emptyFile(file, required)]);
+  const root = reading.value ?? NO_KEYS;
+  const ofReading = checkDeclared({ file, document: null, root, schema });
+  const value = plainValue(root);
+  const isSound = (pointer) => !ofReading.some((finding) => `${finding.pointer}/`.startsWith(`${pointer}/`));
+  const further = root.kind === "mapping" ? check(value, isSound) : [];
+  const findings = [
+    ...ofReading,
+    ...further.map(({ pointer, what: what2, help: help2, suggestions = [] }) => {
+      const { span } = nodeAt({ root }, pointer) ?? root;
+      return readingFinding("schema/pattern", { file, document: null, pointer, span }, what2, help2, { suggestions });
+    })
+  ];
+  return findings.length > 0 ? fail(findings.sort((a, b) => a.span.start - b.span.start)) : succeed({ value, root });
+}
 function readTree(file) {
   const { documents, cutAt } = readStream(file.text, { ...READING_LIMITS, documents: 1 });
   const [streamed] = documents;
-  if (cutAt !== null) return failed(file, { start: cutAt, end: cutAt + 3 }, ONE_DOCUMENT);
-  if (streamed === void 0) return { root: null, problems: [] };
-  if (streamed.composed === null) return failed(file, { start: 0, end: 0 }, TOO_DEEP);
+  if (cutAt !== null) return fail([severalDocuments(file, cutAt)]);
+  if (streamed === void 0) return succeed(null);
+  if (streamed.composed === null) return fail([tooDeepFinding(file, streamed, READING_LIMITS.depth)]);
   const budget = { left: READING_LIMITS.aliasedNodes };
   const { root, problems } = buildNode(streamed.composed.contents, file.text, streamed.base, READING_LIMITS.depth, budget);
   const findings = [
     ...syntaxFindings(file, streamed, null),
     ...problems.map((problem) => buildFinding(file, null, problem, READING_LIMITS))
   ];
-  if (findings.length > 0) return { root: null, problems: findings.map(problemOf) };
+  if (findings.length > 0) return fail(findings);
   const isEmpty2 = root?.kind === "scalar" && root.value === null && root.source === "";
-  return { root: isEmpty2 ? null : root, problems: [] };
+  return succeed(isEmpty2 ? null : root);
 }
-var ONE_DOCUMENT = {
-  en: "The file holds several documents, and one is expected.",
-  fr: "Le fichier contient plusieurs documents, alors qu'un seul est attendu."
-};
-var TOO_DEEP = { en: "The file is nested too deeply.", fr: "Le fichier est trop profondément imbriqué." };
-function failed(file, span, message) {
-  return { root: null, problems: [{ file, span, message }] };
+var NO_KEYS = { kind: "mapping", span: { start: 0, end: 0 }, style: "block", entries: [] };
+function emptyFile(file, keys) {
+  return readingFinding(
+    "schema/missing-key",
+    { file, document: null, pointer: "", span: { start: 0, end: 0 } },
+    { en: "the file is empty", fr: "le fichier est vide" },
+    { en: `It begins with ${alternatives(keys.map(quoteCode)).en}.`, fr: `Il commence par ${alternatives(keys.map(quoteCode)).fr}.` }
+  );
 }
-function problemOf({ file, span, summary, detail }) {
-  return { file, span, message: { en: `${summary.en}. ${detail.en}`, fr: `${summary.fr}. ${detail.fr}` } };
+function severalDocuments(file, start) {
+  return readingFinding(
+    "yaml/limits",
+    { file, document: null, pointer: null, span: { start, end: start + 3 } },
+    {
+      en: "the file holds several documents, and one is expected",
+      fr: "le fichier contient plusieurs documents, alors qu'un seul est attendu"
+    },
+    { en: "Keep one of them.", fr: "N'en gardez qu'un." }
+  );
 }
 
-// packages/config-schema/src/rules/rule-ids.ts
+// packages/config-schema/src/configuration/configuration-schema.ts
+init_src();
+
+// packages/config-schema/src/findings/rule-ids.ts
 var RULE_IDS = [
   // application
   "application/sandbox-name",
@@ -21018,7 +21534,7 @@ var RULE_IDS = [
   "suppression/expired",
   "baseline/stale"
 ];
-var FORMAT_IDS = [
+var READING_IDS = [
   "schema/unknown-key",
   "schema/missing-key",
   "schema/type",
@@ -21032,7 +21548,7 @@ var FORMAT_IDS = [
   "yaml/duplicate-key",
   "yaml/limits"
 ];
-var FINDING_IDS = [...RULE_IDS, ...FORMAT_IDS];
+var FINDING_IDS = [...RULE_IDS, ...READING_IDS];
 var PROTECTED = "security/inline-secret";
 var LEVELLED = new Set(RULE_IDS.filter((id) => id !== PROTECTED));
 function canSetLevel(id) {
@@ -21041,94 +21557,104 @@ function canSetLevel(id) {
 
 // packages/config-schema/src/configuration/rule-level.ts
 var RULE_LEVELS = ["off", "info", "warn", "error"];
-function readRuleLevel(id, level) {
-  const failure = checkRuleId(id);
-  if (failure !== null) return fail(failure);
-  const known2 = RULE_LEVELS.find((candidate) => candidate === level);
-  return known2 === void 0 ? fail({ code: "unknown-level", id, level }) : succeed({ id, level: known2 });
-}
-function checkRuleId(id) {
-  if (!FINDING_IDS.includes(id)) return { code: "unknown-rule", id, suggestions: suggestRuleIds(id) };
-  return canSetLevel(id) ? null : { code: "protected-rule", id };
-}
-function suggestRuleIds(typed) {
-  return ruleIdSuggester()(typed);
-}
-function ruleIdSuggester() {
-  const suggest = wordSuggester(FINDING_IDS);
-  return (typed) => {
-    const sameName = FINDING_IDS.filter((id) => id.endsWith(`/${typed.toLowerCase()}`));
-    return sameName.length > 0 ? sameName : suggest(typed);
+
+// packages/config-schema/src/configuration/configuration-schema.ts
+var NAMES = {
+  words: FINDING_IDS.filter(canSetLevel),
+  // A bare name finds its family.
+  synonyms: Object.fromEntries(FINDING_IDS.map((id) => [id, [id.slice(id.indexOf("/") + 1)]])),
+  barred: {
+    words: FINDING_IDS.filter((id) => !canSetLevel(id)),
+    says: { en: "always an error: its level cannot be changed", fr: "toujours une erreur : son niveau ne peut pas être changé" }
+  },
+  says: { en: "a rule", fr: "une règle" },
+  listed: { en: "`pistectl explain` lists them.", fr: "`pistectl explain` en donne la liste." }
+};
+function levels(description) {
+  return {
+    type: "map",
+    description,
+    values: {
+      type: "word",
+      words: RULE_LEVELS,
+      description: { en: "Level of the rule.", fr: "Niveau de la règle." }
+    },
+    names: NAMES
   };
 }
-function describeRuleLevelFailure(failure) {
-  switch (failure.code) {
-    case "malformed": {
-      const found = quote(failure.text);
-      return {
-        en: `${found.en} is not of the form ID=LEVEL, as in api/known=off.`,
-        fr: `${found.fr} n'est pas de la forme ID=NIVEAU, par exemple api/known=off.`
-      };
-    }
-    case "unknown-rule": {
-      const found = quote(failure.id);
-      const near = didYouMean(failure.suggestions);
-      return { en: `Unknown rule ${found.en}.${near.en}`, fr: `Règle inconnue : ${found.fr}.${near.fr}` };
-    }
-    case "protected-rule":
-      return {
-        en: `${failure.id} is always an error: its level cannot be changed.`,
-        fr: `${failure.id} est toujours une erreur : son niveau ne peut pas être changé.`
-      };
-    case "unknown-level": {
-      const found = quote(failure.level);
-      const levels = alternatives(RULE_LEVELS);
-      return {
-        en: `${found.en} is not a level for ${failure.id}: ${levels.en}.`,
-        fr: `${found.fr} n'est pas un niveau pour ${failure.id} : ${levels.fr}.`
-      };
+function texts(description, item) {
+  return { type: "list", min: 0, max: Number.POSITIVE_INFINITY, description, items: { ...NOT_BLANK, description: item } };
+}
+var NOT_BLANK = {
+  type: "text",
+  pattern: { source: "\\S", says: { en: "a text that is not blank", fr: "un texte non vide" } }
+};
+var CONFIGURATION_SCHEMA = {
+  title: "pistectl configuration",
+  root: {
+    type: "mapping",
+    mayBeEmpty: true,
+    description: { en: "The file .pistectl.yaml.", fr: "Le fichier .pistectl.yaml." },
+    keys: {
+      rules: levels({ en: "Levels by rule id.", fr: "Niveaux par règle." }),
+      overrides: {
+        type: "list",
+        min: 0,
+        max: Number.POSITIVE_INFINITY,
+        description: {
+          en: "Other levels for some files; a later override wins.",
+          fr: "Autres niveaux pour certains fichiers ; le dernier l'emporte."
+        },
+        items: {
+          type: "mapping",
+          description: { en: "Other levels for some files.", fr: "Autres niveaux pour certains fichiers." },
+          keys: {
+            paths: {
+              ...texts(
+                {
+                  en: "Globs, relative to this file; a folder ends with a slash.",
+                  fr: "Motifs de chemins, relatifs à ce fichier ; un dossier finit par une barre oblique."
+                },
+                { en: "A glob.", fr: "Un motif de chemin." }
+              ),
+              required: true
+            },
+            rules: { ...levels({ en: "Levels in these files.", fr: "Niveaux dans ces fichiers." }), required: true },
+            reason: {
+              ...NOT_BLANK,
+              required: true,
+              description: { en: "Why these files are judged otherwise.", fr: "Pourquoi ces fichiers sont jugés autrement." }
+            }
+          }
+        }
+      },
+      catalog: texts(
+        {
+          en: "Files of Api documents, relative to this file, that extend or override the embedded catalogue.",
+          fr: "Fichiers de documents Api, relatifs à ce fichier, qui complètent ou remplacent le catalogue intégré."
+        },
+        { en: "Path of a file.", fr: "Chemin d'un fichier." }
+      ),
+      lang: {
+        type: "word",
+        words: LANGUAGES,
+        description: { en: "Language of the messages.", fr: "Langue des messages." }
+      }
     }
   }
-}
+};
 
 // packages/config-schema/src/configuration/read-configuration.ts
 function readConfiguration(file) {
-  const { root, problems } = readTree(file);
-  if (problems.length > 0) return { kind: "problems", problems };
-  if (root === null) return { kind: "configuration", configuration: NO_CONFIGURATION };
-  const reader = new FileReader(file);
-  const entries = reader.entries(root, "", CONFIGURATION_KEYS);
-  const [rules, overrides, catalog, lang] = CONFIGURATION_KEYS.map((key) => entries.get(key)?.value);
-  const configuration = {
-    rules: rules === void 0 ? NO_CONFIGURATION.rules : readLevels(reader, rules, "/rules"),
-    overrides: overrides === void 0 ? [] : readOverrides(reader, overrides),
-    catalog: catalog === void 0 ? [] : readTexts(reader, catalog, "/catalog"),
-    lang: lang === void 0 ? null : reader.oneOf(lang, "/lang", CONFIGURATION_LANGUAGES)
-  };
-  return reader.problems.length > 0 ? { kind: "problems", problems: reader.problems } : { kind: "configuration", configuration };
-}
-function readLevels(reader, node, at2) {
-  const levels = /* @__PURE__ */ new Map();
-  for (const { key, keySpan, value } of reader.mapping(node, at2)?.entries ?? []) {
-    const reading = readRuleLevel(key, value.kind === "scalar" ? String(value.value) : "");
-    if (reading.ok) levels.set(reading.value.id, reading.value.level);
-    else reader.refuse(reading.failure.code === "unknown-level" ? value.span : keySpan, describeRuleLevelFailure(reading.failure));
-  }
-  return levels;
-}
-function readOverrides(reader, node) {
-  return reader.items(node, "/overrides").map(({ node: item, at: at2 }) => {
-    const entries = reader.entries(item, at2, OVERRIDE_KEYS, OVERRIDE_KEYS);
-    const [paths, rules, reason] = OVERRIDE_KEYS.map((key) => entries.get(key)?.value);
-    return {
-      paths: paths === void 0 ? [] : readTexts(reader, paths, below2(at2, "paths")),
-      rules: rules === void 0 ? /* @__PURE__ */ new Map() : readLevels(reader, rules, below2(at2, "rules")),
-      reason: (reason === void 0 ? null : reader.text(reason, below2(at2, "reason"))) ?? ""
-    };
+  const reading = readDeclaredFile(file, { root: CONFIGURATION_SCHEMA.root, validate: validateConfiguration });
+  if (!reading.ok) return reading;
+  const { rules = {}, overrides = [], catalog = [], lang = null } = reading.value.value;
+  return succeed({
+    rules: new Map(Object.entries(rules)),
+    overrides: overrides.map(({ paths, rules: levels2, reason }) => ({ paths, rules: new Map(Object.entries(levels2)), reason })),
+    catalog,
+    lang
   });
-}
-function readTexts(reader, node, at2) {
-  return reader.items(node, at2).map((item) => reader.text(item.node, item.at)).filter((text) => text !== null);
 }
 
 // packages/config-schema/src/project/read-project-configuration.ts
@@ -21144,8 +21670,8 @@ function readProjectConfiguration(path, root, files) {
   const decoding = decodeSource(projectPath(root, path), bytes);
   if (!decoding.ok) return fail({ code: "configuration-undecodable", configuration: path, reason: decoding.failure.summary });
   const reading = readConfiguration(decoding.value);
-  if (reading.kind === "problems") return fail({ code: "configuration-wrong", problems: reading.problems });
-  const { configuration } = reading;
+  if (!reading.ok) return fail({ code: "configuration-wrong", findings: reading.failure });
+  const configuration = reading.value;
   const folder = (0, import_node_path11.dirname)(path);
   const realRoot = files.realPath(root) ?? root;
   const catalogFiles = [];
@@ -21252,12 +21778,12 @@ function targetsProblem(failure, workspace) {
     case "broken-manifests":
       return { en: `Input manifests: ${en}`, fr: `Entrée manifests : ${fr}` };
     case "nothing-to-check":
-      return { en: `Input manifests: ${en} ${NAMES.en}`, fr: `Entrée manifests : ${fr} ${NAMES.fr}` };
+      return { en: `Input manifests: ${en} ${NAMES2.en}`, fr: `Entrée manifests : ${fr} ${NAMES2.fr}` };
     default:
       return { en, fr };
   }
 }
-var NAMES = {
+var NAMES2 = {
   en: "In a folder, manifests are named piste.yaml or NAME.piste.yaml.",
   fr: "Dans un dossier, les manifestes se nomment piste.yaml ou NOM.piste.yaml."
 };
