@@ -6,8 +6,10 @@ import type { ProjectFiles } from "@pistectl/config-schema/discovery";
 export interface ActionHost {
   readonly runner: RunnerHost;
   readonly log: SafeLog;
-  /** Removes known secrets: the runner masks the log and the summary, but neither files nor outputs. */
-  readonly redact: (text: string) => string;
+  /** Removes unmistakable secrets from rendered text, the last guard: the runner masks the log and the summary, but neither files nor outputs. */
+  readonly guard: (rendered: string) => string;
+  /** Removes every secret from a value. */
+  readonly redact: (value: string) => string;
   readonly files: ProjectFiles;
   readonly git: Git;
   readonly event: RunEvent;

@@ -35,7 +35,7 @@ export interface Channels {
 }
 
 export function createChannels(inputs: LintInputs, host: ActionHost): Channels {
-  const { runner, log, redact } = host;
+  const { runner, log, guard } = host;
   const { language } = inputs;
   const own: Annotation[] = [];
   const remark = (level: AnnotationLevel, message: Localized): void =>
@@ -44,7 +44,7 @@ export function createChannels(inputs: LintInputs, host: ActionHost): Channels {
   function write(asked: string | null, name: string, content: string): string {
     try {
       const path = asked ?? join(runner.makeTemporaryFolder("pistectl-"), name);
-      runner.writeFile(path, redact(content));
+      runner.writeFile(path, guard(content));
       return path;
     } catch (cause) {
       remark("warning", broken({ en: `${name} could not be written`, fr: `${name} n'a pas pu être écrit` }, cause));
@@ -56,7 +56,7 @@ export function createChannels(inputs: LintInputs, host: ActionHost): Channels {
     try {
       const markdown = render(runner.summaryRoom());
       if (markdown.trim() === "") throw new Error("> 1 MiB");
-      runner.appendSummary(redact(markdown));
+      runner.appendSummary(guard(markdown));
     } catch (cause) {
       remark("warning", broken({ en: "The job summary could not be written", fr: "Le résumé du job n'a pas pu être écrit" }, cause));
     }
@@ -78,7 +78,7 @@ export function createChannels(inputs: LintInputs, host: ActionHost): Channels {
         inputs.matrix,
         ...inputs.paths.map((path) => projectPath(inputs.workspace, path)),
       ],
-      body: redact(render(footer)),
+      body: guard(render(footer)),
       footer,
       worthCreating,
     });
@@ -106,7 +106,7 @@ export function createChannels(inputs: LintInputs, host: ActionHost): Channels {
     const reserved = annotateOwn();
     if (!inputs.annotations) return;
     const lines = renderFindingsGithub(toReport(lint), { language, secrets: secretsOf(lint), reserved });
-    for (const line of redact(lines).split("\n")) if (line !== "") runner.print(line);
+    for (const line of guard(lines).split("\n")) if (line !== "") runner.print(line);
   }
 
   function writeSarif(lint: Lint): string {

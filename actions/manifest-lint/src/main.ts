@@ -13,7 +13,7 @@ const BUG =
 const runner = createRunnerHost();
 const redactor = createRedactor();
 const masker = createMasker(runner.mask, redactor);
-const log = createSafeLog(runner.print, { redact: redactor.redact, neutralise: neutraliseLogLine });
+const log = createSafeLog(runner.print, { guard: redactor.guard, neutralise: neutraliseLogLine });
 
 async function connect(token: string): Promise<GithubApi | null> {
   const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: apiUrl } = runner.env;
@@ -37,6 +37,7 @@ try {
     runner,
     log,
     redact: redactor.redact,
+    guard: redactor.guard,
     files: DISK_FILES,
     git: runGit,
     event: readRunEvent(runner.env.GITHUB_EVENT_NAME, readEvent()),
@@ -45,7 +46,7 @@ try {
   });
 } catch (bug) {
   for (const [name, value] of Object.entries(NO_OUTPUTS)) runner.output(name, value);
-  log.text(bug instanceof Error ? (bug.stack ?? bug.message) : String(bug));
+  log.text(redactor.redact(bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)));
   runner.annotate({ level: "error", title: "PISTE manifests", message: BUG });
   runner.fail();
 }

@@ -5,8 +5,10 @@ import type { PreflightClient, PreflightReport, PreflightSettings } from "@piste
 export interface ActionHost {
   readonly runner: RunnerHost;
   readonly log: SafeLog;
-  /** Removes known secrets: the runner masks the log and the summary, but neither files nor outputs. */
-  readonly redact: (text: string) => string;
+  /** Removes unmistakable secrets from rendered text, the last guard: the runner masks the log and the summary, but neither files nor outputs. */
+  readonly guard: (rendered: string) => string;
+  /** Removes every secret from a value. */
+  readonly redact: (value: string) => string;
   readonly check: (applications: readonly PreflightClient[], settings: PreflightSettings) => Promise<PreflightReport>;
   /** Milliseconds since the Unix epoch. */
   readonly now: () => number;

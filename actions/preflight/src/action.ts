@@ -7,7 +7,6 @@ import type { PreflightInputs } from "./inputs.ts";
 import { reportInvalidInput } from "./invalid-input-report.ts";
 import { applyMissingSecretsPolicy } from "./missing-secrets-policy.ts";
 import { toOutputs } from "./outputs.ts";
-import { redactReport } from "./redact-report.ts";
 
 /** Columns that GitHub's log shows without wrapping on an ordinary screen. */
 const LOG_WIDTH = 110;
@@ -15,8 +14,7 @@ const LOG_WIDTH = 110;
 /** Checks, tells what was found in every channel, and fails the step when the requirement is not met. A channel that breaks is a warning: the verdict does not depend on it. */
 export async function run(inputs: PreflightInputs, host: ActionHost): Promise<void> {
   const { language, summary, reportPath } = inputs.presentation;
-  const { report: found, judgement } = await decide(inputs.order, host);
-  const report = redactReport(found, host.redact);
+  const { report, judgement } = await decide(inputs.order, host);
   const channels = createChannels(host, language);
 
   host.log.text(renderPreflightText(report, { language, width: LOG_WIDTH, verbose: host.runner.env.RUNNER_DEBUG === "1" }));

@@ -19,7 +19,10 @@ export interface Channels {
 const TITLE = "PISTE preflight";
 
 /** Channels of one run; warnings about them are told by `annotate`, which comes last. */
-export function createChannels({ runner, log, redact }: Pick<ActionHost, "runner" | "log" | "redact">, language: Language): Channels {
+export function createChannels(
+  { runner, log, redact, guard }: Pick<ActionHost, "runner" | "log" | "redact" | "guard">,
+  language: Language,
+): Channels {
   const warnings: Annotation[] = [];
   const warn = (message: Localized): void => void warnings.push({ level: "warning", title: TITLE, message: say(message, language) });
 
@@ -28,7 +31,7 @@ export function createChannels({ runner, log, redact }: Pick<ActionHost, "runner
       try {
         const markdown = renderPreflightMarkdown(report, { language, budgetBytes: runner.summaryRoom() });
         if (markdown.trim() === "") throw new Error("> 1 MiB");
-        runner.appendSummary(markdown);
+        runner.appendSummary(guard(markdown));
       } catch (cause) {
         warn(broken({ en: "The job summary could not be written", fr: "Le résumé du job n'a pas pu être écrit" }, cause));
       }
@@ -36,7 +39,7 @@ export function createChannels({ runner, log, redact }: Pick<ActionHost, "runner
     writeReport(report, asked) {
       try {
         const path = asked ?? join(runner.makeTemporaryFolder("pistectl-"), "preflight.json");
-        runner.writeFile(path, renderPreflightJson(report, { language }));
+        runner.writeFile(path, guard(renderPreflightJson(report, { language })));
         return path;
       } catch (cause) {
         warn(broken({ en: "The report could not be written", fr: "Le rapport n'a pas pu être écrit" }, cause));
@@ -44,7 +47,7 @@ export function createChannels({ runner, log, redact }: Pick<ActionHost, "runner
       }
     },
     setOutputs(outputs) {
-      for (const withheld of writeOutputs(outputs, { runner, redact })) warn(withheld);
+      for (const withheld of writeOutputs(outputs, { runner, redact, guard })) warn(withheld);
     },
     annotate(annotations, last) {
       const { shown, leftOut } = budgetAnnotations([...warnings, ...annotations], last === null ? {} : { [last.level]: 1 });

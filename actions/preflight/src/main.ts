@@ -14,7 +14,7 @@ const BUG =
 const runner = createRunnerHost();
 const redactor = createRedactor();
 const masker = createMasker(runner.mask, redactor);
-const log = createSafeLog(runner.print, { redact: redactor.redact, neutralise: neutraliseLogLine });
+const log = createSafeLog(runner.print, { guard: redactor.guard, neutralise: neutraliseLogLine });
 
 function check(applications: readonly PreflightClient[], settings: PreflightSettings): Promise<PreflightReport> {
   return preflight(applications, { ...settings, lookup: lookupApart, onAccessToken: (token) => masker.secret(token.reveal()) });
@@ -22,10 +22,10 @@ function check(applications: readonly PreflightClient[], settings: PreflightSett
 
 try {
   maskInputs(runner, masker);
-  await run(await readInputs(runner, masker), { runner, log, redact: redactor.redact, check, now: systemHost.now });
+  await run(await readInputs(runner, masker), { runner, log, redact: redactor.redact, guard: redactor.guard, check, now: systemHost.now });
 } catch (bug) {
   for (const [name, value] of Object.entries(BROKEN_OFF)) runner.output(name, value);
-  log.text(bug instanceof Error ? (bug.stack ?? bug.message) : String(bug));
+  log.text(redactor.redact(bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)));
   runner.annotate({ level: "error", title: "PISTE preflight", message: BUG });
   runner.fail();
 }

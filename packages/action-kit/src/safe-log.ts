@@ -8,15 +8,15 @@ export interface SafeLog {
 
 /**
  * The runner reads commands from every line of standard output and standard error: `::name::` after leading blanks, `##[name]` anywhere
- * (actions/runner, `ActionCommand.cs`, seen 2026-08-17). `redact` comes first: a neutralised secret would no longer be recognised.
+ * (actions/runner, `ActionCommand.cs`, seen 2026-08-17). `guard` comes first: a neutralised secret would no longer be recognised.
  */
 export function createSafeLog(
   print: (line: string) => void,
-  cleaning: { readonly redact: (text: string) => string; readonly neutralise: (line: string) => string },
+  cleaning: { readonly guard: (text: string) => string; readonly neutralise: (line: string) => string },
 ): SafeLog {
   const lines = (text: string): readonly string[] =>
     cleaning
-      .redact(text)
+      .guard(text)
       .split(/\r\n|\r|\n/)
       .map((line) => cleaning.neutralise(line));
   return {

@@ -4,7 +4,7 @@ import { createSafeLog } from "../src/safe-log.ts";
 function logOf(text: string): readonly string[] {
   const lines: string[] = [];
   const log = createSafeLog((line) => void lines.push(line), {
-    redact: (raw) => raw.replaceAll("se::cret", "***"),
+    guard: (raw) => raw.replaceAll("se::cret", "***"),
     neutralise: (line) => line.replaceAll("::", ": :"),
   });
   log.text(text);

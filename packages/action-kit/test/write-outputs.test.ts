@@ -1,16 +1,30 @@
+import { createRedactor } from "@pistectl/auth-core/redaction";
 import { expect, test } from "vitest";
 import { writeOutputs } from "../src/write-outputs.ts";
 
-test("an output that holds a secret is left empty, and it is said", () => {
+function writeBeside(secret: string, outputs: object) {
+  const redactor = createRedactor();
+  redactor.add(secret);
   const written: [string, string][] = [];
-  const problems = writeOutputs(
-    { valid: "true", count: 3, path: "/home/secret/x" },
-    { runner: { output: (name, value) => void written.push([name, value]) }, redact: (text) => text.replace("secret", "***") },
-  );
-  expect(written).toEqual([
-    ["valid", "true"],
-    ["count", "3"],
-    ["path", ""],
-  ]);
-  expect(problems.map(({ en }) => en)).toEqual(["Output path is left empty: its value holds a masked secret."]);
+  const problems = writeOutputs(outputs, { runner: { output: (name, value) => void written.push([name, value]) }, ...redactor });
+  return { written: Object.fromEntries(written), problems: problems.map(({ en }) => en) };
+}
+
+test("a path that holds a secret is left empty, and it is said", () => {
+  expect(writeBeside("secret", { valid: "true", count: 3, "report-path": "/home/secret/x" })).toEqual({
+    written: { valid: "true", count: "3", "report-path": "" },
+    problems: ["Output report-path is left empty: its value holds a masked secret."],
+  });
+});
+
+test.each(["true", "blocked", "3", "token/client-refused"])("words of ours are set, though %s is a secret", (secret) => {
+  const outputs = { valid: "true", verdict: "blocked", count: "3", code: "token/client-refused", "report-path": "" };
+  expect(writeBeside(secret, outputs)).toEqual({ written: outputs, problems: [] });
+});
+
+test("a name that is a secret nobody could take for a word is left out", () => {
+  expect(writeBeside("Tr0ub4dor&3xQ9", { applications: '["Tr0ub4dor&3xQ9"]' })).toEqual({
+    written: { applications: "" },
+    problems: ["Output applications is left empty: its value holds a masked secret."],
+  });
 });

@@ -28,6 +28,7 @@ const setting = (value: string | undefined) => ({ source: "--token-url", value }
 const clientId = (value: string | undefined) => ({ source: "PISTE_CLIENT_ID", value });
 const clientSecret = (value: string | undefined) => ({ source: "PISTE_CLIENT_SECRET", value });
 const account = (value: string | undefined) => ({ source: "CPRO_ACCOUNT", value });
+const UUID = "7d0c1b9e-52f4-4a3b-8e6d-91c02f5ab834";
 const withAccount = [anApi({ healthCheck: { ...HEALTH_CHECK, technicalAccount: true } })];
 
 /** The finding about one application, and that nothing was sent to find it. */
@@ -66,17 +67,80 @@ describe("credentials", () => {
     expect(await blockedBy(application)).toBe("blocked config/malformed-credentials you confirmed");
   });
 
+  test.each<readonly [pasted: string, words: string]>([
+    ...["null", "undefined", "None", "[object Object]", " null"].map(
+      (pasted) => [pasted, "is what a program prints for an absent value"] as const,
+    ),
+    ...["***", "••••••••", "xxxx", "[redacted]"].map((pasted) => [pasted, "is a mask in place of a value"] as const),
+    ...[
+      `\${PISTE_CLIENT_SECRET}`,
+      "$(PISTE_CLIENT_SECRET)",
+      "$PISTE_CLIENT_SECRET",
+      `\${{ secrets.PISTE_CLIENT_SECRET }}`,
+      "{{ piste_secret }}",
+    ].map((pasted) => [pasted, "is a variable that no program has replaced"] as const),
+    ["%PISTE_CLIENT_SECRET%", "is a variable that no program has replaced"],
+    [`"\${PISTE_CLIENT_SECRET}"`, "is a variable that no program has replaced"],
+    ["<client-secret>", "looks like a placeholder"],
+    ["changeme", "looks like a placeholder"],
+    [`PISTE_CLIENT_SECRET=${UUID}`, "holds the name of a setting before its value"],
+    [`export PISTE_CLIENT_SECRET="${UUID}"`, "holds the name of a setting before its value"],
+    [`client_secret=${UUID}`, "holds the name of a setting before its value"],
+    ["Basic dXNlcjpwYXNz", "is a whole Authorization header"],
+    [`Authorization: Bearer ${UUID}`, "is a whole Authorization header"],
+    [Buffer.from(`${CLIENT_ID}:${UUID}`).toString("base64"), "is the base64 of a pair, as Basic authentication encodes it"],
+    [UUID.replaceAll("-", "\u2013"), "holds a typographic dash in place of a hyphen"],
+    [`“${UUID}”`, "is between quotation marks"],
+  ])("pasted in place of the secret, and of the identifier: %s", async (pasted, words) => {
+    for (const [application, source] of [
+      [{ clientSecret: clientSecret(pasted) }, "PISTE_CLIENT_SECRET"],
+      [{ clientId: clientId(pasted) }, "PISTE_CLIENT_ID"],
+    ] as const) {
+      expect(await blockedBy(application)).toBe("blocked config/malformed-credentials you confirmed");
+      const { target } = await runCheck({ applications: [anApplication(application)] });
+      expect(target.summary.en).toBe(`${source} ${words}.`);
+    }
+  });
+
+  test.each<readonly [pasted: string, words: string]>([
+    ["null", "is what a program prints for an absent value"],
+    [`\${CPRO_ACCOUNT}`, "is a variable that no program has replaced"],
+    ["CPRO_ACCOUNT=TECH_1@cpro.fr:pass", "holds the name of a setting before its value"],
+    ["Basic VEVDSF8xOnBhc3M=", "is a whole Authorization header"],
+    [Buffer.from("TECH_1@cpro.fr:pass").toString("base64"), "is the base64 of a pair, as Basic authentication encodes it"],
+    ["TECH_1@cpro.fr", "has no colon between login and password"],
+  ])("pasted in place of a technical account: %s", async (pasted, words) => {
+    const application = { technicalAccount: account(pasted), apis: withAccount };
+    expect(await blockedBy(application)).toBe("blocked config/malformed-credentials you confirmed");
+    const { target } = await runCheck({ applications: [anApplication(application)] });
+    expect(target.summary.en).toBe(`CPRO_ACCOUNT ${words}.`);
+  });
+
+  // What a random generator or a person may well come to.
+  test.each(["ab_cd-EF==", "$ecret", "x=y", "nullify", "a*b", "<b>&amp;</b>", "basic", "A_B", Buffer.from("a:b c:d").toString("base64")])(
+    "sent as it is: %s",
+    async (secret) => {
+      const { target } = await runCheck({ applications: [anApplication({ clientSecret: clientSecret(secret) })] });
+      expect(findingOf(target)).toBe("ready");
+    },
+  );
+
   test("a technical account is looked at only when the API needs it", async () => {
     const { target } = await runCheck({ applications: [anApplication({ technicalAccount: account("no colon ") })] });
     expect(findingOf(target)).toBe("ready");
   });
 
-  test("an identifier that is no UUID is only noted", async () => {
-    const { target } = await runCheck({ applications: [anApplication({ clientId: clientId("key-of-the-other-panel") })] });
-    expect([findingOf(target), target.notes.map(({ en }) => en)]).toEqual([
-      "ready",
-      ["The client identifier is not a UUID, the form of all those that PISTE is known to give."],
-    ]);
+  const ID_NOTE = "The client identifier is not a UUID, the form of all those that PISTE is known to give.";
+  const SECRET_NOTE = "The client secret is not a UUID, the form of all those that PISTE is known to give.";
+  test.each<readonly [title: string, id: string, secret: string, notes: readonly string[]]>([
+    ["both UUIDs", CLIENT_ID, UUID, []],
+    ["in capitals", CLIENT_ID.toUpperCase(), UUID.toUpperCase(), []],
+    ["another identifier", "key-of-the-other-panel", UUID, [ID_NOTE]],
+    ["another secret", CLIENT_ID, "secret-of-the-other-panel", [SECRET_NOTE]],
+    ["others both", "key", "kept", [ID_NOTE, SECRET_NOTE]],
+  ])("a form that is not PISTE's is only noted: %s", async (_title, id, secret, notes) => {
+    const { target } = await runCheck({ applications: [anApplication({ clientId: clientId(id), clientSecret: clientSecret(secret) })] });
+    expect([findingOf(target), target.notes.map(({ en }) => en)]).toEqual(["ready", notes]);
   });
 });
 

@@ -67,6 +67,9 @@ const CASES: readonly Diagnosis[] = [
       { source: "PISTE_CLIENT_ID", problem: "looks-like-placeholder" },
     ],
   }),
+  ...(["nothing", "mask", "variable", "assignment", "header", "base64-pair", "typographic-dash"] as const).map((problem) =>
+    diagnose(malformedCredentials, { peer: PRODUCTION, settings: [{ source: "PISTE_CLIENT_SECRET", problem }] }),
+  ),
   ...(["user-info", "backslash", "plain-http", "leaves-origin", "not-a-url"] as const).map((problem) =>
     diagnose(untrustedEndpoint, { peer: PRODUCTION, source: "--api-base-url", host: "api.example", problem }),
   ),

@@ -70,6 +70,48 @@ describe("a redactor", () => {
     expect(redactor.redact("abcdef")).toBe("abcdef");
   });
 
+  test.each<readonly [secret: string, value: string, redacted: string]>([
+    ["x7K", "refused <x7K>, not x7Kb", "refused <***>, not x7Kb"],
+    ["e", "the e of the others", "the *** of the others"],
+    ["+.", "a +. b", "a *** b"],
+  ])("hides %s, however short, where it stands as a word", (secret, value, redacted) => {
+    const redactor = createRedactor();
+    redactor.add(secret);
+    expect(redactor.redact(value)).toBe(redacted);
+  });
+
+  // Each could be written in some output of ours: a key, a literal, a name, a date, an address, a line of markup.
+  test.each([
+    ..."null true code test blocked stages 2026 token 1.0 e failure testsuite BLOCKED format_version COTATION_METROPOLE_EXEMPLE".split(" "),
+    ..."config/malformed-credentials SNE-Cotation pistectl/v1 2026-11-20T12:00:00.000Z ERRAUTUSR0001 \\n | ``` </testcase> utf-8 CA1".split(
+      " ",
+    ),
+    "https://oauth.piste.gouv.fr:443",
+    "Whose turn",
+  ])("leaves a rendered text as it is for a secret that could be a word of it: %s", (secret) => {
+    const redactor = createRedactor();
+    redactor.add(secret);
+    const rendered = `{"${secret}": "${secret}", x: ${secret} }`;
+    expect(redactor.guard(rendered)).toBe(rendered);
+    expect(redactor.redact(`said ${secret} `)).toBe("said *** ");
+  });
+
+  test.each([
+    "7d0c1b9e-52f4-4a3b-8e6d-91c02f5ab834",
+    "aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee",
+    "Tr0ub4dor&3xQ9",
+    "Zq8vKp3wTy",
+    "hV7kQz92LmXr4TnB8sWd61PyJcAq03Ee",
+    "Correct-Horse-Battery-1",
+    "a phrase of many words that nobody else would ever write",
+  ])("guards a rendered text against every spelling of %s", (secret) => {
+    const redactor = createRedactor();
+    redactor.add(secret);
+    for (const [name, spelling] of spellingsOf(secret)) {
+      expect(leaksIn(redactor.guard(`before ${spelling} after`), [secret]), name).toEqual([]);
+    }
+  });
+
   test("quotes without the half of a secret that the cut would leave", () => {
     const redactor = createRedactor();
     redactor.add("a-secret-of-some-length");

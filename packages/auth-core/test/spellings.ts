@@ -7,6 +7,7 @@ export function spellingsOf(secret: string): ReadonlyMap<string, string> {
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   const spellings = new Map<string, string>([
     ["plain", secret],
+    ["UTF-8 read as Latin-1", [...bytes].map((byte) => String.fromCharCode(byte)).join("")],
     ["hexadecimal", hex],
     ["hexadecimal, capitals", hex.toUpperCase()],
     ["URL", percentEncoded(bytes, /[A-Za-z0-9\-_.!~*'()]/, "%20")],

@@ -45,7 +45,7 @@ export async function run(argv: readonly string[], realIo: Io): Promise<number> 
     }
     return outcome.ok ? outcome.value : (errorStatus ?? REFUSAL_STATUSES[outcome.failure.code]);
   } catch (error) {
-    const { line, howToReport } = describeInternalError(error);
+    const { line, howToReport } = describeInternalError(error, redactor.redact);
     io.stderr.write(`${say(line, language)}\n${say(howToReport, language)}\n`);
     if (format !== null) io.stdout.write(await errorDocument(format, "internal", say(line, language)));
     return errorStatus ?? INTERNAL_ERROR;

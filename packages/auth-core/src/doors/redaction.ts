@@ -1,4 +1,5 @@
 // Secrets, and texts without them.
+export { proxySecrets } from "../secret/proxy-secrets.ts";
 export { createRedactor, type Redactor } from "../secret/redactor.ts";
 export { Secret } from "../secret/secret.ts";
 export { secretForms } from "../secret/secret-forms.ts";

@@ -79,7 +79,7 @@ export function readHealthResponse(answered: Outcome<Answer, NoAnswer>, context:
   // A well text under the wrong media type is still well.
   const { healthCheck } = context;
   const expectsText = healthCheck.well.some((condition) => "text" in condition);
-  const due = succeeded && expectsText && unmetCondition(json, bodyText(answer).trim(), healthCheck) === null;
+  const due = succeeded && expectsText && unmetCondition(json, bodyText(answer).trim(), healthCheck, context.quote) === null;
   const stranger = due ? null : readStranger(answer, context);
   if (stranger !== null) return stranger;
   const read = readBusinessCode(answer, json, context);
@@ -153,7 +153,8 @@ function readBusinessCode(
       { retryAfterMs, renew: status === 401 },
     );
   // A well answer may name a code of success: only a refusal, an error code by its prefix, or an answer that is not well counts.
-  const refusing = status >= 300 || (typeof code === "string" && code.startsWith("ERR")) || unmetCondition(json, "", healthCheck) !== null;
+  const refusing =
+    status >= 300 || (typeof code === "string" && code.startsWith("ERR")) || unmetCondition(json, "", healthCheck, quote) !== null;
   // A number may be the gateway's own.
   if (typeof code === "string" && refusing) return error(quote(code));
   if ((typeof codeRetour === "number" || typeof codeRetour === "string") && Number(codeRetour) !== 0) {
@@ -179,11 +180,11 @@ function readSuccess(answer: Answer, json: unknown, context: HealthContext): Hea
   if (unfinished !== null) return refused(unfinished);
 
   const text = bodyText(answer).trim();
-  const unmet = unmetCondition(json, text, healthCheck);
+  const unmet = unmetCondition(json, text, healthCheck, quote);
   if (answer.status === 204 || text === "") return malformed("empty");
   const expectsJson = healthCheck.well.some((condition) => "json" in condition);
   if (expectsJson && json === undefined) return malformed("invalid-json");
-  if (unmet !== null) return refused(diagnose(apiUnhealthy, { api, peer, status: answer.status, observed: quote(unmet) }));
+  if (unmet !== null) return refused(diagnose(apiUnhealthy, { api, peer, status: answer.status, observed: unmet }));
 
   const observed = healthCheck.versionAt === null ? undefined : valueAt(json, healthCheck.versionAt);
   const expected = context.expectedVersion;
@@ -218,16 +219,16 @@ export function explainUnfinished(
   }
 }
 
-/** The first condition of a well answer that this one does not meet, as `/etat is "KO"`. */
-function unmetCondition(json: unknown, text: string, healthCheck: HealthCheck): string | null {
+/** The first condition of a well answer that this one does not meet, as `/etat = "KO"`, its value quoted. */
+function unmetCondition(json: unknown, text: string, healthCheck: HealthCheck, quote: (text: string) => string): string | null {
   for (const condition of healthCheck.well) {
     if ("text" in condition) {
-      if (text !== condition.text) return `"${text}"`;
+      if (text !== condition.text) return `"${quote(text)}"`;
       continue;
     }
     const value = valueAt(json, condition.json);
     if (value === undefined && condition.optional === true) continue;
-    if (value !== condition.equals) return `${condition.json} = ${JSON.stringify(value) ?? "(absent)"}`;
+    if (value !== condition.equals) return `${condition.json} = ${value === undefined ? "(absent)" : quote(JSON.stringify(value))}`;
   }
   return null;
 }
@@ -307,7 +308,7 @@ export function backendWord(json: unknown, quote: (text: string) => string): str
   for (const field of ["etat", "status", "etatGeneral", "message", "error", "libelle"]) {
     const value = json[field];
     if (typeof value === "string" || typeof value === "boolean" || typeof value === "number")
-      return quote(`/${field} = ${JSON.stringify(value)}`);
+      return `/${field} = ${quote(JSON.stringify(value))}`;
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
 import type { Piste } from "../domain/peer.ts";
 import { hostLabel, resolveEndpoints, resolvePath } from "../endpoint/endpoint.ts";
 import { readHealthResponse } from "../health/health-response.ts";
-import { looksLikeClientId, readCredentials, readTechnicalAccount } from "../secret/credentials.ts";
+import { readCredentials, readTechnicalAccount, unusualForms } from "../secret/credentials.ts";
 import type { SharedToken } from "../token/shared-token.ts";
 import type { Question, Target } from "./check-target.ts";
 import type { TargetReport } from "./preflight-report.ts";
@@ -19,6 +19,8 @@ export function applicationTargets(application: PreflightApplication, run: Run):
   const { clientId, clientSecret, technicalAccount, environment } = application;
   if (clientId.hidden === true) run.redactor.add(clientId.value ?? "");
   run.redactor.add(clientSecret.value ?? "");
+  // As Basic authentication would carry them.
+  if (clientId.value && clientSecret.value) run.redactor.add(`${clientId.value}:${clientSecret.value}`);
   run.redactor.add(technicalAccount.value ?? "");
   run.redactor.add(technicalAccount.value?.split(":").slice(1).join(":") ?? "");
 
@@ -34,7 +36,7 @@ export function applicationTargets(application: PreflightApplication, run: Run):
     configuredAt,
     hosts: endpoints.ok ? { token: hostLabel(endpoints.value.tokenUrl), api: hostLabel(endpoints.value.apiBaseUrl) } : NO_HOSTS,
     extraCa: run.settings.extraCa,
-    unusualClientId: credentials.ok && !looksLikeClientId(credentials.value.clientId),
+    unusual: credentials.ok ? unusualForms(credentials.value) : [],
   });
   const tokens = new Map<string | null, SharedToken>();
   const customEndpoint = (run.settings.tokenUrl?.value ?? "") !== "";

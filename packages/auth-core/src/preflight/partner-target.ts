@@ -28,7 +28,7 @@ export function partnerTarget(partner: PreflightPartner, run: Run): Outcome<Targ
     configuredAt: run.host.now(),
     hosts,
     extraCa: run.settings.extraCa,
-    unusualClientId: false,
+    unusual: [],
   });
   const addresses = trustAddresses(partner, peer, run.settings.allowHosts);
   if (!addresses.ok) return fail(reportBlocked(frame(), addresses.failure));

@@ -5,6 +5,7 @@ import type { Peer } from "../domain/peer.ts";
 import type { Host } from "../machine/host.ts";
 import { type Deadline, startDeadline } from "../retry/deadline.ts";
 import { createGate, type Gate } from "../retry/gate.ts";
+import { proxySecrets } from "../secret/proxy-secrets.ts";
 import { createRedactor, type Redactor } from "../secret/redactor.ts";
 import type { PreflightEvent, PreflightSettings } from "./preflight-request.ts";
 
@@ -40,17 +41,23 @@ export function createRun(settings: PreflightSettings, host: Host): Run {
   const healthGates = new Map<string, Gate>();
   const modules = createLateModules(settings.extraCa);
   const lookup = oneAtATime(settings.lookup ?? systemLookup);
+  const redactor = createRedactor();
+  const proxyFor = (url: URL): string | null => {
+    const proxy = settings.proxyFor(url);
+    if (proxy !== null) proxySecrets(proxy).forEach(redactor.add);
+    return proxy;
+  };
   return {
     settings,
     host,
     deadline,
     startedAt,
-    redactor: createRedactor(),
+    redactor,
     maxAttempts: settings.maxAttempts ?? DEFAULT_MAX_ATTEMPTS,
     emit: (event) => settings.onEvent?.(event),
     linkTo: (url, peer) =>
       entry(links, `${peer.kind === "partner" ? peer.label : peer.kind} ${url.origin}`, () =>
-        createHostLink(url, { peer, proxy: settings.proxyFor(url), modules, lookup }, host, deadline),
+        createHostLink(url, { peer, proxy: proxyFor(url), modules, lookup }, host, deadline),
       ),
     tokenGate: (tokenUrl) => entry(tokenGates, tokenUrl.href, () => createGate(1)),
     healthGate: (apiUrl) => entry(healthGates, apiUrl.origin, () => createGate(HEALTH_CALLS_AT_ONCE)),

@@ -10,6 +10,7 @@ import type { AttemptRecord, HttpRecord } from "../domain/exchange-records.ts";
 import { environmentOf, type Peer } from "../domain/peer.ts";
 import { shownProxy } from "../endpoint/proxy.ts";
 import type { HealthCall } from "../health/health-call.ts";
+import type { UnusualForm } from "../secret/credentials.ts";
 import type { TokenGrant } from "../token/token-grant.ts";
 import type { Drift, StageRecord, TargetReport, Verdict } from "./preflight-report.ts";
 import type { DeclaredGate, PreflightApi } from "./preflight-request.ts";
@@ -29,7 +30,8 @@ export interface TargetFrame {
   readonly configuredAt: number;
   readonly hosts: TargetHosts;
   readonly extraCa: readonly ExtraCa[];
-  readonly unusualClientId: boolean;
+  /** Credentials whose form is not that of PISTE's. */
+  readonly unusual: readonly UnusualForm[];
 }
 
 /** `host:port` of the two servers, null where it could not be trusted or is not used. */
@@ -245,20 +247,24 @@ function readySummary({ api, peer }: TargetFrame, http: HttpRecord | null): Loca
       };
 }
 
-function notes({ api, extraCa, unusualClientId }: TargetFrame): readonly Localized[] {
+function notes({ api, extraCa, unusual }: TargetFrame): readonly Localized[] {
   const sources = extraCa.map(({ source }) => source).join(", ");
   return [
     ...api.notes,
     ...(extraCa.length === 0
       ? []
       : [{ en: `Certificate authorities also trusted: ${sources}.`, fr: `Autorités de certification également acceptées : ${sources}.` }]),
-    ...(unusualClientId
-      ? [
-          {
-            en: "The client identifier is not a UUID, the form of all those that PISTE is known to give.",
-            fr: "L'identifiant client n'est pas un UUID, forme de tous ceux que PISTE est connue pour donner.",
-          },
-        ]
-      : []),
+    ...unusual.map((form) => UNUSUAL[form]),
   ];
 }
+
+const UNUSUAL: Readonly<Record<UnusualForm, Localized>> = {
+  "client-id": {
+    en: "The client identifier is not a UUID, the form of all those that PISTE is known to give.",
+    fr: "L'identifiant client n'est pas un UUID, forme de tous ceux que PISTE est connue pour donner.",
+  },
+  "client-secret": {
+    en: "The client secret is not a UUID, the form of all those that PISTE is known to give.",
+    fr: "Le secret client n'est pas un UUID, forme de tous ceux que PISTE est connue pour donner.",
+  },
+};

@@ -3,6 +3,7 @@ import { malformedCredentials, missingCredentials } from "../diagnoses/config.ts
 import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
 import type { Peer, Piste } from "../domain/peer.ts";
 import type { Setting } from "../domain/setting.ts";
+import { accountProblem, type PasteProblem, pasteProblem } from "./paste-problem.ts";
 import { Secret } from "./secret.ts";
 
 /** OAuth 2.0 client credentials, fit to be sent. */
@@ -11,8 +12,16 @@ export interface Credentials {
   readonly clientSecret: Secret;
 }
 
-/** What PISTE's identifiers look like on all known screens; another form is only noted. */
+/** What PISTE's identifiers and secrets look like on all known screens; another form is only noted. */
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** One of the credentials, when it has not the form that PISTE gives. */
+export type UnusualForm = "client-id" | "client-secret";
+
+/** Which credentials have another form than those that PISTE is known to give. */
+export function unusualForms({ clientId, clientSecret }: Credentials): readonly UnusualForm[] {
+  return [...(UUID.test(clientId) ? [] : ["client-id" as const]), ...(UUID.test(clientSecret.reveal()) ? [] : ["client-secret" as const])];
+}
 
 /** Whether a client identifier has the form that PISTE gives (8-4-4-4-12 hexadecimal digits). */
 export function looksLikeClientId(clientId: string): boolean {
@@ -31,8 +40,6 @@ export function readTechnicalAccount(account: Setting, peer: Piste): Outcome<Sec
   return refusal === null ? succeed(new Secret(Buffer.from(account.value ?? "", "utf8").toString("base64"))) : fail(refusal);
 }
 
-type PasteProblem = Parameters<typeof malformedCredentials.summary>[0]["settings"][number]["problem"];
-
 function refuse(settings: readonly Setting[], peer: Peer, problemOf: (value: string) => PasteProblem | null): Diagnosis | null {
   const refused = settings.find(({ refusal }) => refusal !== undefined)?.refusal;
   if (refused !== undefined) return refused;
@@ -48,25 +55,4 @@ function refuse(settings: readonly Setting[], peer: Peer, problemOf: (value: str
     return problem === null ? [] : [{ source, problem }];
   });
   return malformed.length === 0 ? null : diagnose(malformedCredentials, { peer, settings: malformed });
-}
-
-/** What pasting did to an identifier or a secret; reported, never silently trimmed. */
-function pasteProblem(value: string): PasteProblem | null {
-  if (/[\r\n\u2028\u2029]/.test(value)) return "line-break";
-  if (/^\s|^\ufeff/.test(value)) return "leading-space";
-  if (/\s$/.test(value)) return "trailing-space";
-  if (/[\p{Cc}\p{Cf}]/u.test(value)) return "control-character";
-  if (/^["'`«“”‘’]|["'`»“”‘’]$/.test(value)) return "quotes";
-  if (/\s/.test(value)) return "inner-space";
-  return null;
-}
-
-/** A password chosen by a person may hold blanks and quotes, so only its ends and the separator are looked at. */
-function accountProblem(value: string): PasteProblem | null {
-  if (/[\r\n\u2028\u2029]/.test(value)) return "line-break";
-  if (/^\s|^\ufeff/.test(value)) return "leading-space";
-  if (/\s$/.test(value)) return "trailing-space";
-  if (/[\p{Cc}\p{Cf}]/u.test(value)) return "control-character";
-  if (!/^[^:]+:./.test(value)) return "no-colon";
-  return null;
 }

@@ -1,34 +1,70 @@
 import { MAX_QUOTED, visibleText } from "@pistectl/words";
-import { secretForms } from "./secret-forms.ts";
+import { isUnmistakable, secretForms, shortForms } from "./secret-forms.ts";
 
 /** What stands where a secret stood. */
 const MARK = "***";
 
-/** Removes known secrets, in every encoding of `secretForms`, from text about to leave the process. */
+/** Keeps known secrets out of what leaves the process: out of values before they are rendered, and out of the rendering as the last guard. */
 export interface Redactor {
-  /** From now on this value is removed. Empty and very short values are ignored. */
+  /** From now on this value is removed. An empty one is ignored. */
   add(secret: string): void;
-  redact(text: string): string;
+  /** A value of any origin without secrets, in every encoding of `secretForms`; a secret of less than 4 characters where it stands as a word. */
+  redact(value: string): string;
   /** Text of a server made fit to quote: secrets and control characters removed, length capped. */
   quote(text: string): string;
+  /** A rendered text without unmistakable secrets. Its names, keys, literals and markup stay, whatever the secret is: one that is a word of the output (`null`, `code`, a year) is left to `redact`. */
+  guard(rendered: string): string;
 }
 
 /** A redactor that knows no secret yet. */
 export function createRedactor(): Redactor {
+  const secrets = new Set<string>();
   let forms: readonly string[] = [];
-  const redact = (text: string): string => {
-    let result = text;
-    for (const form of forms) result = result.replaceAll(form, MARK);
-    return result;
+  let unmistakable: readonly string[] = [];
+  let words: RegExp | null = null;
+  const redact = (value: string): string => {
+    const result = hide(value, forms);
+    return words === null ? result : result.replace(words, MARK);
   };
   return {
     add(secret) {
-      forms = [...new Set([...forms, ...secretForms(secret)])].sort((a, b) => b.length - a.length);
+      if (secret === "" || secrets.has(secret)) return;
+      secrets.add(secret);
+      const all = [...secrets];
+      forms = longestFirst(all.flatMap(secretForms));
+      unmistakable = longestFirst(all.flatMap(unmistakableForms));
+      words = asWords(all.flatMap(shortForms));
     },
     redact,
     quote(text) {
       // Redact before cutting: half a secret is still a secret.
       return visibleText(redact(text).trim(), MAX_QUOTED);
     },
+    guard: (rendered) => hide(rendered, unmistakable),
   };
+}
+
+function hide(text: string, forms: readonly string[]): string {
+  let result = text;
+  for (const form of forms) result = result.replaceAll(form, MARK);
+  return result;
+}
+
+/** Every spelling of an unmistakable secret; of another, those that are so themselves, as its base64 may be. */
+function unmistakableForms(secret: string): readonly string[] {
+  const whole = isUnmistakable(secret) ? secret.trim().length : Number.POSITIVE_INFINITY;
+  return secretForms(secret).filter((form) => form.length >= whole || isUnmistakable(form));
+}
+
+function longestFirst(forms: readonly string[]): readonly string[] {
+  return [...new Set(forms)].sort((a, b) => b.length - a.length);
+}
+
+function asWords(forms: readonly string[]): RegExp | null {
+  if (forms.length === 0) return null;
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst(forms).map(literally).join("|")})(?![\\p{L}\\p{N}])`, "gu");
+}
+
+function literally(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }

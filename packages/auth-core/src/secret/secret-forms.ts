@@ -1,9 +1,9 @@
 import { typeset } from "@pistectl/words";
 
-/** Below this length a form would match ordinary text everywhere, and hiding it would only spoil the output. */
+/** Below this length a form is part of many an ordinary word, and hiding it there would only spoil what is said. */
 const MINIMUM_LENGTH = 4;
 
-/** Every spelling under which a secret could reach an output, longest first: as is, as French prose spaces it, base64 at three alignments, URL-, form- and JSON-escaped, hexadecimal. */
+/** Every spelling under which a secret could reach an output, longest first: as is, as French prose spaces it, base64 at three alignments, URL-, form- and JSON-escaped, hexadecimal, its UTF-8 read as Latin-1, as headers are. */
 export function secretForms(value: string): readonly string[] {
   const utf8 = Buffer.from(value, "utf8");
   const uri = encodeURIComponent(value.toWellFormed());
@@ -32,10 +32,31 @@ export function secretForms(value: string): readonly string[] {
     ...[10, 16].map((radix) => numericEntities(value, radix)),
     hex,
     hex.toUpperCase(),
+    utf8.toString("latin1"),
     ...base64,
     ...base64.flatMap((text) => [encodeURIComponent(text), lowerEscapes(encodeURIComponent(text))]),
   ];
   return [...new Set(forms)].filter((form) => form.length >= MINIMUM_LENGTH).sort((a, b) => b.length - a.length);
+}
+
+/** Spellings too short for `secretForms`: hidden only where they stand as a word. */
+export function shortForms(value: string): readonly string[] {
+  return [...new Set([value, value.trim(), Buffer.from(value, "utf8").toString("latin1")])].filter(
+    (form) => form !== "" && form.length < MINIMUM_LENGTH,
+  );
+}
+
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
+
+/**
+ * Whether a secret cannot be a word, a name, a key or a date of an output: a UUID, as PISTE's are; 8 characters or more with a digit between letters, as
+ * hexadecimal, base64 and most tokens have; 16 or more without blank with capitals, small letters and digits; or 40 or more, longer than any name of ours.
+ */
+export function isUnmistakable(secret: string): boolean {
+  const text = secret.trim();
+  if (text.length >= 40 || UUID.test(text)) return true;
+  if (text.length >= 16 && /^(?=.*\p{Lu})(?=.*\p{Ll})(?=.*\p{Nd})\S+$/u.test(text)) return true;
+  return text.length >= 8 && /\p{L}\p{Nd}+\p{L}/u.test(text);
 }
 
 function lowerEscapes(text: string): string {

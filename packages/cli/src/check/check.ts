@@ -7,11 +7,11 @@ import {
   type Setting,
   systemHost,
 } from "@pistectl/auth-core/preflight";
+import { proxySecrets } from "@pistectl/auth-core/redaction";
 import { type Failed, type Outcome, succeed } from "@pistectl/words";
 import type { FlagValues } from "../command-line/flag.ts";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
-import { proxySecrets } from "../command-line/secrets-in-environment.ts";
 import type { Invocation, Verb } from "../command-line/verb.ts";
 import { interruptedStatus } from "../machine/interrupted-status.ts";
 import { readCaFiles } from "./ca-files.ts";

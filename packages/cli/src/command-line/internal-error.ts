@@ -3,9 +3,12 @@ import { VERSION } from "../machine/version.ts";
 
 const ISSUES_URL = "https://github.com/pistectl/pistectl/issues";
 
-/** One line about a thrown bug, with the place it was thrown from, and how to report it. */
-export function describeInternalError(error: unknown): { readonly line: Localized; readonly howToReport: Localized } {
-  const what = visibleText(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+/** One line about a thrown bug, with the place it was thrown from, and how to report it; its message is a value of any origin, which `redact` keeps free of secrets. */
+export function describeInternalError(
+  error: unknown,
+  redact: (value: string) => string,
+): { readonly line: Localized; readonly howToReport: Localized } {
+  const what = visibleText(error instanceof Error ? `${error.name}: ${redact(error.message)}` : redact(String(error)));
   const place = error instanceof Error ? placeOf(error) : "";
   return {
     line: {

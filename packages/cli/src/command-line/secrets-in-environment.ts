@@ -1,3 +1,4 @@
+import { proxySecrets } from "@pistectl/auth-core/redaction";
 import { CREDENTIAL_VARIABLES } from "./secret-flags.ts";
 
 /** Values of the environment that must never be printed: the client secret, the technical account and the passwords of proxies. */
@@ -10,12 +11,4 @@ export function secretsInEnvironment(env: Readonly<Record<string, string | undef
     account.slice(account.indexOf(":") + 1),
     ...proxies.flatMap((proxy) => (proxy === undefined ? [] : proxySecrets(proxy))),
   ].filter((secret) => secret !== "");
-}
-
-/** The password of a proxy URL, as written and decoded. */
-export function proxySecrets(proxy: string): readonly string[] {
-  const password = /^(?:[a-z][a-z0-9+.-]*:\/\/)?[^/@:]*:(?!\/\/)(.*)@/is.exec(proxy)?.[1];
-  if (password === undefined || password === "") return [];
-  const bytes = password.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return [password, Buffer.from(bytes, "latin1").toString("utf8")];
 }

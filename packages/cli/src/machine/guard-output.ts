@@ -1,17 +1,17 @@
 import type { Redactor } from "@pistectl/auth-core/redaction";
 import type { Io, Output } from "./io.ts";
 
-/** The same machine with every known secret removed from what is written, files included: the last guard, not the first. */
+/** The same machine with every unmistakable secret removed from what is written, files included: the last guard, not the first. */
 export function guardOutput(io: Io, redactor: Redactor): Io {
   return {
     ...io,
     stdout: guard(io.stdout, redactor),
     stderr: guard(io.stderr, redactor),
-    writeFile: (path, text) => io.writeFile(path, redactor.redact(text)),
-    createFile: (path, text) => io.createFile(path, redactor.redact(text)),
+    writeFile: (path, text) => io.writeFile(path, redactor.guard(text)),
+    createFile: (path, text) => io.createFile(path, redactor.guard(text)),
     openDialogue: async () => {
       const dialogue = await io.openDialogue();
-      return dialogue === null ? null : { ...dialogue, ask: (prompt) => dialogue.ask(redactor.redact(prompt)) };
+      return dialogue === null ? null : { ...dialogue, ask: (prompt) => dialogue.ask(redactor.guard(prompt)) };
     },
     results: {
       read: io.results.read,
@@ -25,7 +25,7 @@ export function guardOutput(io: Io, redactor: Redactor): Io {
 
 function guard(output: Output, redactor: Redactor): Output {
   return {
-    write: (text) => output.write(redactor.redact(text)),
+    write: (text) => output.write(redactor.guard(text)),
     get isTerminal() {
       return output.isTerminal;
     },
