@@ -280,8 +280,8 @@ export const notAsked = declareDiagnosis({
       fr: `Sur piste.gouv.fr/apps, regardez si ${plain(api)} est cochée dans la liste d'API de l'application et, sur piste.gouv.fr/en/apimgt/api-tos, si ses CGU éventuelles sont acceptées.`,
     },
     {
-      en: "If you know a call of this API that changes nothing, declare it in the project as the health check of an Api document: a check of the manifests then asks it.",
-      fr: "Si vous connaissez un appel de cette API sans effet, déclarez-le dans le projet comme contrôle de santé d'un document Api : un contrôle des manifestes le fera alors.",
+      en: "If you know a call of this API that changes nothing, declare it as the health check of an Api document that the configuration of the project names (catalog in .pistectl.yaml): pistectl check then makes it.",
+      fr: "Si vous connaissez un appel de cette API sans effet, déclarez-le comme contrôle de santé d'un document Api que nomme la configuration du projet (catalog dans .pistectl.yaml) : pistectl check le fera alors.",
     },
   ],
   partner: {

@@ -1,14 +1,12 @@
-import { resolve } from "node:path";
 import { ENVIRONMENTS } from "@pistectl/auth-core/environments";
-import { CATALOGUE, type CatalogueEntry, findApi, listApis, providerApis, suggestApiNames } from "@pistectl/config-schema/catalogue";
-import { locateProject } from "@pistectl/config-schema/discovery";
+import { type CatalogueEntry, findApi, listApis, providerApis, suggestApiNames } from "@pistectl/config-schema/catalogue";
 import { didYouMean, type Failed, type Outcome, same, succeed } from "@pistectl/words";
 import { choiceFlag } from "../command-line/flag-kinds.ts";
 import { pageWidth } from "../command-line/page-width.ts";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Invocation, Verb } from "../command-line/verb.ts";
-import type { Io } from "../machine/io.ts";
+import { readCatalogue } from "../manifests/read-catalogue.ts";
 import { renderCatalogueEntry, renderCatalogueList } from "./catalogue-page.ts";
 
 const FLAGS = {
@@ -73,7 +71,7 @@ async function runCatalog({
   }
   const read = await readCatalogue(configurationFile, io);
   if (!read.ok) return read;
-  const catalogue = read.value;
+  const { catalogue } = read.value;
   const layout = { language, width: pageWidth(io.stdout.columns) };
   const entry = name === undefined ? undefined : findApi(catalogue, name);
   if (entry === undefined) {
@@ -84,15 +82,6 @@ async function runCatalog({
   }
   io.stdout.write(flags.format === "json" ? json({ api: entry }) : renderCatalogueEntry(entry, flags.environment, layout));
   return succeed(0);
-}
-
-/** The built-in catalogue, or with the project's own entries over it when a configuration names some. */
-async function readCatalogue(given: string | undefined, io: Io): Promise<Outcome<readonly CatalogueEntry[], Refusal>> {
-  const { root, configuration: nearest } = locateProject(io.workingFolder, [io.workingFolder], io.files);
-  const configuration = given === undefined ? nearest : resolve(io.workingFolder, given);
-  return configuration === null
-    ? succeed(CATALOGUE)
-    : (await import("../manifests/project-entries.ts")).projectEntries(configuration, root, io);
 }
 
 /** Entries have the keys of the `Api` manifest, so that one can be copied into a project and changed there. */

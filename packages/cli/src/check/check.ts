@@ -14,6 +14,7 @@ import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Invocation, Verb } from "../command-line/verb.ts";
 import { interruptedStatus } from "../machine/interrupted-status.ts";
+import { readCatalogue } from "../manifests/read-catalogue.ts";
 import { readCaFiles } from "./ca-files.ts";
 import { CHECK_FLAGS } from "./check-flags.ts";
 import { CHECK_HELP } from "./check-help.ts";
@@ -21,7 +22,7 @@ import { showProgress } from "./progress.ts";
 import { chooseProxy } from "./proxy-choice.ts";
 import { renderReport } from "./report-format.ts";
 import { checkNotePath, writeSupportNote } from "./support-note.ts";
-import { chooseTargets } from "./targets.ts";
+import { type ChosenTargets, chooseTargets } from "./targets.ts";
 
 type CheckFlags = typeof CHECK_FLAGS;
 
@@ -29,18 +30,20 @@ type CheckFlags = typeof CHECK_FLAGS;
 export const check: Verb<CheckFlags> = { name: "check", ...CHECK_HELP, flags: CHECK_FLAGS, run: runCheck };
 
 async function runCheck(invocation: Invocation<CheckFlags>): Promise<Outcome<number, Refusal>> {
-  const { flags, io, language, quiet, colour } = invocation;
+  const { flags, io, quiet, colour } = invocation;
   const { verbose, require } = flags;
-  const targets = await readTargets(invocation);
-  if (!targets.ok) return targets;
-  const settings = await readSettings(invocation, targets.value);
+  const chosen = await readTargets(invocation);
+  if (!chosen.ok) return chosen;
+  const { targets, lang } = chosen.value;
+  const language = invocation.languageAsked ? invocation.language : (lang ?? invocation.language);
+  const settings = await readSettings(invocation, targets);
   if (!settings.ok) return settings;
   const notePath = flags["support-note"];
   const unwritable = notePath === undefined ? null : await checkNotePath(notePath, io);
   if (unwritable !== null) return unwritable;
 
   const progress = showProgress(io, { language, verbose, quiet });
-  const checking = preflight(targets.value, { ...settings.value, onEvent: progress.onEvent }, systemHost);
+  const checking = preflight(targets, { ...settings.value, onEvent: progress.onEvent }, systemHost);
   const report = await Promise.race([checking, interruption(io.interrupted)]).finally(progress.end);
   if (report === "interrupted") return succeed(interruptedStatus(io.interrupted));
 
@@ -49,13 +52,19 @@ async function runCheck(invocation: Invocation<CheckFlags>): Promise<Outcome<num
   return succeed(meetsRequirement(report, require) ? 0 : 1);
 }
 
-async function readTargets(invocation: Invocation<CheckFlags>): Promise<Outcome<readonly PreflightClient[], Refusal>> {
-  const { flags, operands, io } = invocation;
+async function readTargets(invocation: Invocation<CheckFlags>): Promise<Outcome<ChosenTargets, Refusal>> {
+  const { flags, operands, io, configurationFile } = invocation;
   const { environment, api: apis, "expect-version": expectedVersion } = flags;
   const [path] = operands;
   const byFlags = environment !== undefined || apis.length > 0;
   if (byFlags && path !== undefined) return refusePath(path);
-  if (byFlags) return chooseTargets({ environment, apis, expectedVersion, env: io.env });
+  if (byFlags) {
+    const read = await readCatalogue(configurationFile, io);
+    if (!read.ok) return read;
+    const { catalogue, lang } = read.value;
+    const targets = chooseTargets({ environment, apis, expectedVersion, catalogue, env: io.env });
+    return targets.ok ? succeed({ targets: targets.value, lang }) : targets;
+  }
   return (await import("./targets-of-manifests.ts")).targetsOfManifests(invocation);
 }
 

@@ -1,5 +1,4 @@
 import { describeTargetsFailure, projectTargets, type TargetsFailure } from "@pistectl/action-kit/targets";
-import type { PreflightClient } from "@pistectl/auth-core/preflight";
 import { projectPath } from "@pistectl/config-schema/discovery";
 import { type Failed, type Outcome, same, succeed } from "@pistectl/words";
 import { type Refusal, refused } from "../command-line/refusal.ts";
@@ -8,11 +7,12 @@ import { commandOnPaths } from "../manifests/command-on-paths.ts";
 import { showFileProgress } from "../manifests/file-progress.ts";
 import { loadProject } from "../manifests/load-project.ts";
 import type { CHECK_FLAGS } from "./check-flags.ts";
+import type { ChosenTargets } from "./targets.ts";
 
 type CheckInvocation = Invocation<typeof CHECK_FLAGS>;
 
 /** The applications and the partners that manifests declare, with the credentials that they refer to; or why they cannot be checked. */
-export async function targetsOfManifests(invocation: CheckInvocation): Promise<Outcome<readonly PreflightClient[], Refusal>> {
+export async function targetsOfManifests(invocation: CheckInvocation): Promise<Outcome<ChosenTargets, Refusal>> {
   const { flags, operands, io, hide } = invocation;
   const progress = showFileProgress(io, invocation);
   const loading = await loadProject({ paths: operands, standIn: null, configurationFile: invocation.configurationFile }, io, progress);
@@ -28,13 +28,13 @@ export async function targetsOfManifests(invocation: CheckInvocation): Promise<O
   });
   if (!targets.ok) return refuseTargets(targets.failure, invocation);
   const expectedVersion = flags["expect-version"];
-  if (expectedVersion === undefined) return targets;
+  const { lang } = loading.value.configuration;
+  if (expectedVersion === undefined) return succeed({ targets: targets.value, lang });
   if (targets.value.every((client) => client.kind === "partner")) return IDLE_VERSION;
-  return succeed(
-    targets.value.map((client) =>
-      client.kind === "partner" ? client : { ...client, apis: client.apis.map((api) => ({ ...api, expectedVersion })) },
-    ),
+  const expecting = targets.value.map((client) =>
+    client.kind === "partner" ? client : { ...client, apis: client.apis.map((api) => ({ ...api, expectedVersion })) },
   );
+  return succeed({ targets: expecting, lang });
 }
 
 function refuseTargets(failure: TargetsFailure, invocation: CheckInvocation): Failed<Refusal> {
