@@ -1,4 +1,3 @@
-import { STATUS_CODES } from "node:http";
 import { isJsonObject } from "./answer-reading.ts";
 
 /** What a service says of itself in the body of a refusal: text of a stranger, to be quoted. */
@@ -36,7 +35,8 @@ function readError(json: unknown, status: number, keys: readonly string[]): OwnE
 }
 
 function isStatus(code: string | number, status: number): boolean {
-  const reason = STATUS_CODES[status] ?? "";
+  // A check whose answers name no code does not load the module.
+  const reason = process.getBuiltinModule("node:http").STATUS_CODES[status] ?? "";
   const names = [`${status}`, `HTTP${status}`, reason, `${status}${reason}`].filter((name) => name !== "");
   return names.map(lettersOf).includes(lettersOf(String(code)));
 }
