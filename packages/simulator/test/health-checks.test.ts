@@ -48,7 +48,11 @@ test.each(CHECKS)(
     const of = subscriber(entry, environment);
     const simulator = await plain({ applications: [of], faults: [{ on: "api", kind: "unwell", nth: 2 }] });
     try {
-      const more = { method: health.method, ...(entry.scope === null ? {} : { scope: entry.scope }) };
+      const more = {
+        method: health.method,
+        ...(health.body === null ? {} : { body: health.body }),
+        ...(entry.scope === null ? {} : { scope: entry.scope }),
+      };
       expect(amiss(entry, await callAs(simulator, of, path, more))).toEqual([]);
       expect(amiss(entry, await callAs(simulator, of, path, more))).not.toEqual([]);
     } finally {
