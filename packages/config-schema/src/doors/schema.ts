@@ -5,4 +5,14 @@ export { describeFinding, findingLine } from "../findings/finding-line.ts";
 export { decodeSource } from "../reading/decode-source.ts";
 export { type FurtherFinding, readDeclaredFile } from "../reading/read-declared-file.ts";
 export { type DeclaredSchema, validateValue } from "../schema/declared-document.ts";
-export type { Field, FileSchema, MappingField, NumberField, Pattern, TextField, Variant, VariantsField, WordField } from "../schema/field.ts";
+export type {
+  Field,
+  FileSchema,
+  MappingField,
+  NumberField,
+  Pattern,
+  TextField,
+  Variant,
+  VariantsField,
+  WordField,
+} from "../schema/field.ts";
