@@ -10733,10 +10733,23 @@ function secretForms(value) {
     ...[10, 16].map((radix) => numericEntities(value, radix)),
     hex,
     hex.toUpperCase(),
+    utf8.toString("latin1"),
     ...base64,
     ...base64.flatMap((text) => [encodeURIComponent(text), lowerEscapes(encodeURIComponent(text))])
   ];
   return [...new Set(forms)].filter((form2) => form2.length >= MINIMUM_LENGTH).sort((a, b) => b.length - a.length);
+}
+function shortForms(value) {
+  return [.../* @__PURE__ */ new Set([value, value.trim(), Buffer.from(value, "utf8").toString("latin1")])].filter(
+    (form) => form !== "" && form.length < MINIMUM_LENGTH
+  );
+}
+var UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
+function isUnmistakable(secret) {
+  const text = secret.trim();
+  if (text.length >= 40 || UUID.test(text)) return true;
+  if (text.length >= 16 && new RegExp("^(?=.*\\p{Lu})(?=.*\\p{Ll})(?=.*\\p{Nd})\\S+$", "u").test(text)) return true;
+  return text.length >= 8 && new RegExp("\\p{L}\\p{Nd}+\\p{L}", "u").test(text);
 }
 function lowerEscapes(text) {
   return text.replace(/%[0-9A-F]{2}/g, (encoded) => encoded.toLowerCase());
@@ -10764,21 +10777,48 @@ function alignedBase64(bytes) {
 // packages/auth-core/src/secret/redactor.ts
 var MARK = "***";
 function createRedactor() {
+  const secrets = /* @__PURE__ */ new Set();
   let forms = [];
-  const redact = (text) => {
-    let result2 = text;
-    for (const form of forms) result2 = result2.replaceAll(form, MARK);
-    return result2;
+  let unmistakable = [];
+  let words2 = null;
+  const redact = (value) => {
+    const result2 = hide(value, forms);
+    return words2 === null ? result2 : result2.replace(words2, MARK);
   };
   return {
     add(secret) {
-      forms = [.../* @__PURE__ */ new Set([...forms, ...secretForms(secret)])].sort((a, b) => b.length - a.length);
+      if (secret === "" || secrets.has(secret)) return;
+      secrets.add(secret);
+      const all = [...secrets];
+      forms = longestFirst(all.flatMap(secretForms));
+      unmistakable = longestFirst(all.flatMap(unmistakableForms));
+      words2 = asWords(all.flatMap(shortForms));
     },
     redact,
     quote(text) {
       return visibleText(redact(text).trim(), MAX_QUOTED);
-    }
+    },
+    guard: (rendered) => hide(rendered, unmistakable)
   };
+}
+function hide(text, forms) {
+  let result2 = text;
+  for (const form of forms) result2 = result2.replaceAll(form, MARK);
+  return result2;
+}
+function unmistakableForms(secret) {
+  const whole = isUnmistakable(secret) ? secret.trim().length : Number.POSITIVE_INFINITY;
+  return secretForms(secret).filter((form) => form.length >= whole || isUnmistakable(form));
+}
+function longestFirst(forms) {
+  return [...new Set(forms)].sort((a, b) => b.length - a.length);
+}
+function asWords(forms) {
+  if (forms.length === 0) return null;
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst(forms).map(literally).join("|")})(?![\\p{L}\\p{N}])`, "gu");
+}
+function literally(text) {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
 // packages/action-kit/src/masker.ts
@@ -10865,7 +10905,7 @@ function readOutputPath(reader, name, host) {
 
 // packages/action-kit/src/safe-log.ts
 function createSafeLog(print, cleaning) {
-  const lines2 = (text) => cleaning.redact(text).split(/\r\n|\r|\n/).map((line) => cleaning.neutralise(line));
+  const lines2 = (text) => cleaning.guard(text).split(/\r\n|\r|\n/).map((line) => cleaning.neutralise(line));
   return {
     text(text) {
       for (const line of lines2(text)) print(line);
@@ -10875,10 +10915,10 @@ function createSafeLog(print, cleaning) {
 }
 
 // packages/action-kit/src/write-outputs.ts
-function writeOutputs(outputs, { runner: runner2, redact }) {
+function writeOutputs(outputs, { runner: runner2, redact, guard }) {
   return Object.entries(outputs).flatMap(([name, value]) => {
     const text = String(value);
-    const isSafe = redact(text) === text;
+    const isSafe = (name.endsWith("-path") ? redact(text) : guard(text)) === text;
     runner2.output(name, isSafe ? text : "");
     return isSafe ? [] : [outputWithheld(name)];
   });
@@ -22485,7 +22525,7 @@ var KNOWN_TOKENS = [
   /\beyJ[\w-]{8,300}\.[\w-]{4,}\./
 ];
 var NAMED = /(?:secret|password|passwd|passphrase|mot de passe|access[_-]?token|api[_-]?key|cpro-account)["']?\s*[:=]\s*["']?([^\s"'&,;]{6,200})/gi;
-var UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+var UUID2 = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 var REFERENCE = /^(?:env|file):/;
 var STAND_IN = /^(?:<.*>|\$.*|%.*%|\{\{.*|[*x•.…-]+|(?:changeme|redacted|masked|example|exemple|secret|password)\W*)$/i;
 var MIN_TOKEN = 20;
@@ -22513,10 +22553,10 @@ function secretLook(text) {
 }
 function isKeyedSecret(text) {
   if (isStandIn(text) || REFERENCE.test(text) || /\s|^\.{0,2}\/|^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return false;
-  return UUID.test(text) || text.length >= MIN_RUN && /\d|[!#$%^&*?@+=]/.test(text) && new RegExp("\\p{L}", "u").test(text) && !isDate(text) || isLongHex(text);
+  return UUID2.test(text) || text.length >= MIN_RUN && /\d|[!#$%^&*?@+=]/.test(text) && new RegExp("\\p{L}", "u").test(text) && !isDate(text) || isLongHex(text);
 }
 function isUuid(text) {
-  return UUID.test(text);
+  return UUID2.test(text);
 }
 function some(pattern2, text, test) {
   for (const [, found = ""] of text.matchAll(pattern2)) if (test(found)) return true;
@@ -22530,7 +22570,7 @@ function holdsLogin(text) {
   return /^[\x21-\x39\x3b-\x7e]+:[\x20-\x7e]+$/.test(Buffer.from(text, "base64").toString("latin1"));
 }
 function isBearerToken(text) {
-  return UUID.test(text) || /\d/.test(text) && /[a-z]/i.test(text) && (text.length >= MIN_TOKEN || /\d[a-z]+\d|[a-z]\d+[a-z]/i.test(text));
+  return UUID2.test(text) || /\d/.test(text) && /[a-z]/i.test(text) && (text.length >= MIN_TOKEN || /\d[a-z]+\d|[a-z]\d+[a-z]/i.test(text));
 }
 function isNamedSecret(text) {
   return isKeyedSecret(text.replace(/[.)\]}]+$/, ""));
@@ -31701,14 +31741,14 @@ var HIDDEN_ROWS2 = { log: 20, annotation: 5 };
 var COMMENT_BYTES = 1e4;
 var TITLE = "PISTE manifests";
 function createChannels(inputs, host) {
-  const { runner: runner2, log: log2, redact } = host;
+  const { runner: runner2, log: log2, guard } = host;
   const { language } = inputs;
   const own = [];
   const remark = (level, message2) => void own.push({ level, title: TITLE, message: say(message2, language) });
   function write(asked, name, content) {
     try {
       const path = asked ?? (0, import_node_path15.join)(runner2.makeTemporaryFolder("pistectl-"), name);
-      runner2.writeFile(path, redact(content));
+      runner2.writeFile(path, guard(content));
       return path;
     } catch (cause) {
       remark("warning", broken({ en: `${name} could not be written`, fr: `${name} n'a pas pu être écrit` }, cause));
@@ -31719,7 +31759,7 @@ function createChannels(inputs, host) {
     try {
       const markdown = render(runner2.summaryRoom());
       if (markdown.trim() === "") throw new Error("> 1 MiB");
-      runner2.appendSummary(redact(markdown));
+      runner2.appendSummary(guard(markdown));
     } catch (cause) {
       remark("warning", broken({ en: "The job summary could not be written", fr: "Le résumé du job n'a pas pu être écrit" }, cause));
     }
@@ -31740,7 +31780,7 @@ function createChannels(inputs, host) {
         inputs.matrix,
         ...inputs.paths.map((path) => projectPath(inputs.workspace, path))
       ],
-      body: redact(render(footer)),
+      body: guard(render(footer)),
       footer,
       worthCreating
     });
@@ -31765,7 +31805,7 @@ function createChannels(inputs, host) {
     const reserved = annotateOwn();
     if (!inputs.annotations) return;
     const lines2 = renderFindingsGithub(toReport(lint2), { language, secrets: secretsOf(lint2), reserved });
-    for (const line of redact(lines2).split("\n")) if (line !== "") runner2.print(line);
+    for (const line of guard(lines2).split("\n")) if (line !== "") runner2.print(line);
   }
   function writeSarif(lint2) {
     const { text, leftOut: leftOut2 } = renderSarif(lint2, language);
@@ -34662,7 +34702,7 @@ function isAllowed(pattern2, name) {
 
 // packages/config-schema/src/plan/walkthroughs/prove-by-check.ts
 function proveByCheck(check, object, dependsOn) {
-  const { paths, configuration, allowedVariables, hosts, switchedOff } = check;
+  const { paths, configuration, allowedVariables, hosts, switchedOff, unasked } = check;
   return draftAction({
     id: "check",
     stage: "proof",
@@ -34686,7 +34726,8 @@ function proveByCheck(check, object, dependsOn) {
       },
       ...allowedVariables.length === 0 ? [] : [VARIABLES],
       ...hosts.length === 0 ? [] : [hostsRemark(hosts)],
-      ...switchedOff.length === 0 ? [] : [offRemark(switchedOff)]
+      ...switchedOff.length === 0 ? [] : [offRemark(switchedOff)],
+      ...unasked.length === 0 ? [] : [unaskedRemark(unasked)]
     ],
     dependsOn,
     source: SOURCES.pistectl,
@@ -34707,8 +34748,15 @@ function hostsRemark(hosts) {
 function offRemark(applications) {
   const shown = enumerateNames(applications, (count2) => ({ en: `${count2} applications`, fr: `${count2} applications` }));
   return {
-    en: `Switched off: ${shown.en}. The gateway is likely to refuse its calls; name the files of the others to leave it out.`,
-    fr: `Désactivé : ${shown.fr}. La passerelle refuse probablement ses appels ; nommez les fichiers des autres pour l'écarter.`
+    en: `Switched off: ${shown.en}. The check skips what is switched off, and proves nothing of it.`,
+    fr: `Désactivé : ${shown.fr}. Le contrôle ignore ce qui est désactivé, et n'en prouve rien.`
+  };
+}
+function unaskedRemark(apis) {
+  const shown = enumerateNames(apis, (count2) => ({ en: `${count2} APIs`, fr: `${count2} API` }));
+  return {
+    en: `For ${shown.en}, without a known health check, it proves the credentials and not the subscription (api/not-asked).`,
+    fr: `Pour ${shown.fr}, sans contrôle de santé connu, il prouve les identifiants et non la souscription (api/not-asked).`
   };
 }
 function operand(path) {
@@ -34732,9 +34780,14 @@ function proofSteps(actions, declared3, command) {
     ...command,
     allowedVariables: others.size === 0 ? [] : [...DEFAULT_ALLOW_ENV, ...[...others].sort()],
     hosts: [...new Set(partners.flatMap(({ hosts }) => hosts))].sort(),
-    switchedOff: applications.filter(({ enabled }) => !enabled).map(({ name }) => name)
+    switchedOff: applications.filter(({ enabled }) => !enabled).map(({ name }) => name),
+    unasked: unaskedApis(applications)
   };
   return [proveByCheck(check, proved.object, lastActions(actions))];
+}
+function unaskedApis(applications) {
+  const subscriptions = applications.flatMap((application) => application.enabled ? application.subscriptions : []);
+  return [...new Set(subscriptions.flatMap(({ name, entry }) => entry === null || entry.health === null ? [name] : []))];
 }
 function isChecked({ kind, name }, { applications, connections, partners }) {
   if (kind === "Partner") return partners.some((partner) => partner.name === name);
@@ -35318,7 +35371,7 @@ var BUG = "The action broke off: this is a bug of pistectl. Please report the li
 var runner = createRunnerHost();
 var redactor = createRedactor();
 var masker = createMasker(runner.mask, redactor);
-var log = createSafeLog(runner.print, { redact: redactor.redact, neutralise: neutraliseLogLine });
+var log = createSafeLog(runner.print, { guard: redactor.guard, neutralise: neutraliseLogLine });
 async function connect2(token) {
   const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: apiUrl } = runner.env;
   if (token === "" || !repository || !apiUrl) return null;
@@ -35339,6 +35392,7 @@ try {
     runner,
     log,
     redact: redactor.redact,
+    guard: redactor.guard,
     files: DISK_FILES,
     git: runGit,
     event: readRunEvent(runner.env.GITHUB_EVENT_NAME, readEvent()),
@@ -35347,7 +35401,7 @@ try {
   });
 } catch (bug) {
   for (const [name, value] of Object.entries(NO_OUTPUTS)) runner.output(name, value);
-  log.text(bug instanceof Error ? bug.stack ?? bug.message : String(bug));
+  log.text(redactor.redact(bug instanceof Error ? bug.stack ?? bug.message : String(bug)));
   runner.annotate({ level: "error", title: "PISTE manifests", message: BUG });
   runner.fail();
 }

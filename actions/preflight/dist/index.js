@@ -560,7 +560,7 @@ function endpointRemedy(source, host, problem, example) {
       };
   }
 }
-var ON_GITHUB, missingCredentials, MALFORMATIONS, NO_COLON_IN_BASIC, malformedCredentials, untrustedEndpoint, WITHOUT_OVERRIDE, untrustedReference, COPY_INSIDE, REFERENCE_REMEDIES, legacyHost, environmentMismatch, invalidInput;
+var ON_GITHUB, missingCredentials, MALFORMATIONS, NO_COLON_IN_BASIC, IN_CLEAR, PASTED, malformedCredentials, untrustedEndpoint, WITHOUT_OVERRIDE, untrustedReference, COPY_INSIDE, REFERENCE_REMEDIES, legacyHost, environmentMismatch, invalidInput;
 var init_config = __esm({
   "packages/auth-core/src/diagnoses/config.ts"() {
     "use strict";
@@ -635,11 +635,60 @@ var init_config = __esm({
       quotes: { en: "is between quotation marks", fr: "est entre guillemets" },
       "no-colon": { en: "has no colon between login and password", fr: "n'a pas de deux-points entre l'identifiant et le mot de passe" },
       colon: { en: "holds a colon", fr: "contient un deux-points" },
-      "looks-like-placeholder": { en: "looks like a placeholder", fr: "ressemble à un texte d'exemple" }
+      "looks-like-placeholder": { en: "looks like a placeholder", fr: "ressemble à un texte d'exemple" },
+      nothing: { en: "is what a program prints for an absent value", fr: "est ce qu'un programme écrit pour une valeur absente" },
+      mask: { en: "is a mask in place of a value", fr: "est un masque à la place d'une valeur" },
+      variable: { en: "is a variable that no program has replaced", fr: "est une variable qu'aucun programme n'a remplacée" },
+      assignment: { en: "holds the name of a setting before its value", fr: "contient le nom d'un réglage devant sa valeur" },
+      header: { en: "is a whole Authorization header", fr: "est un en-tête Authorization entier" },
+      "base64-pair": {
+        en: "is the base64 of a pair, as Basic authentication encodes it",
+        fr: "est un couple encodé en base64, comme le fait l'authentification Basic"
+      },
+      "typographic-dash": {
+        en: "holds a typographic dash in place of a hyphen",
+        fr: "contient un tiret typographique à la place d'un trait d'union"
+      }
     };
     NO_COLON_IN_BASIC = {
       en: "Write authentication: oauth2 in the manifest if the partner offers it: with Basic authentication a key ends at its first colon (RFC 7617 §2).",
       fr: "Écrivez authentication: oauth2 dans le manifeste si le partenaire le propose : avec l'authentification Basic, une clé s'arrête à son premier deux-points (RFC 7617 §2)."
+    };
+    IN_CLEAR = {
+      en: "Give the two values apart and in clear, a technical account as login:password: pistectl does the base64 encoding.",
+      fr: "Donnez les deux valeurs séparément et en clair, un compte technique sous la forme identifiant:mot de passe : pistectl se charge de l'encodage base64."
+    };
+    PASTED = {
+      "no-colon": {
+        en: "Write the technical account as login:password, in clear; pistectl does the base64 encoding.",
+        fr: "Écrivez le compte technique sous la forme identifiant:mot de passe, en clair ; pistectl se charge de l'encodage base64."
+      },
+      "looks-like-placeholder": {
+        en: "Replace the placeholder by the value itself, as the page that gave it shows it.",
+        fr: "Remplacez le texte d'exemple par la valeur elle-même, telle que l'affiche la page qui l'a donnée."
+      },
+      nothing: {
+        en: "Look for the step that should give the value: it found none, often because the secret has another name or is not passed on to this job.",
+        fr: "Cherchez l'étape qui devait donner la valeur : elle n'en a trouvé aucune, souvent parce que le secret porte un autre nom ou n'est pas transmis à ce job."
+      },
+      mask: {
+        en: "Copy the value from where it was created: logs and screens show a mask in its place.",
+        fr: "Copiez la valeur là où elle a été créée : les journaux et les écrans affichent un masque à sa place."
+      },
+      variable: {
+        en: "Have the variable replaced by its value before it gets here: single quotes, a file without a template engine or another shell's syntax leave it as it is.",
+        fr: "Faites remplacer la variable par sa valeur en amont : des apostrophes, un fichier sans moteur de gabarits ou la syntaxe d'un autre shell la laissent telle quelle."
+      },
+      assignment: {
+        en: "Leave out the name and the equals sign: only what follows is the value.",
+        fr: "Retirez le nom et le signe égal : seule la suite est la valeur."
+      },
+      header: IN_CLEAR,
+      "base64-pair": IN_CLEAR,
+      "typographic-dash": {
+        en: "Copy the value from the page that gave it: word processors and mail programs turn hyphens into dashes.",
+        fr: "Copiez la valeur depuis la page qui l'a donnée : traitements de texte et messageries changent les traits d'union en tirets."
+      }
     };
     malformedCredentials = declareDiagnosis({
       code: "config/malformed-credentials",
@@ -648,8 +697,8 @@ var init_config = __esm({
       certainty: "confirmed",
       title: { en: "Credentials are malformed", fr: "Identifiants mal formés" },
       seen: {
-        en: "A credential holds spaces, line breaks, control characters or quotation marks, or is not a value at all; nothing was sent.",
-        fr: "Un identifiant contient des espaces, des sauts de ligne, des caractères de contrôle ou des guillemets, ou n'est pas une valeur ; rien n'a été envoyé."
+        en: "A credential holds spaces, line breaks, control characters, quotation marks or typographic dashes, or is not the value itself: a placeholder, a mask, a variable left as it is, NAME=value, a whole header, the base64 of a pair. Nothing was sent.",
+        fr: "Un identifiant contient des espaces, des sauts de ligne, des caractères de contrôle, des guillemets ou des tirets typographiques, ou n'est pas la valeur elle-même : texte d'exemple, masque, variable non remplacée, NOM=valeur, en-tête entier, base64 d'un couple. Rien n'a été envoyé."
       },
       why: {
         en: "What a copy from the portal or a command brings along is part of the value, and PISTE would only answer invalid_client. pistectl reports such ends instead of trimming them, since your application may send them as they are.",
@@ -668,16 +717,7 @@ var init_config = __esm({
             return language === "fr" ? `Saisissez à nouveau ${sources} : la valeur seule, sans guillemets, espace ni saut de ligne.` : `Enter ${sources} again: the value alone, without quotation marks, space or line break.`;
           })
         ];
-        if (problems.has("no-colon"))
-          remedies3.unshift({
-            en: "Write the technical account as login:password, in clear; pistectl does the base64 encoding.",
-            fr: "Écrivez le compte technique sous la forme identifiant:mot de passe, en clair ; pistectl se charge de l'encodage base64."
-          });
-        if (problems.has("looks-like-placeholder"))
-          remedies3.unshift({
-            en: 'Replace the placeholder by the value shown on piste.gouv.fr/apps, tab "Authentification" of the application, panel "Identifiants OAuth".',
-            fr: "Remplacez le texte d'exemple par la valeur affichée sur piste.gouv.fr/apps, onglet « Authentification » de l'application, bloc « Identifiants OAuth »."
-          });
+        remedies3.unshift(...new Set([...problems].flatMap((problem) => PASTED[problem] ?? [])));
         if (problems.has("line-break"))
           remedies3.push({
             en: "If a command writes the value, use printf '%s' rather than echo, which adds a line break.",
@@ -1291,13 +1331,6 @@ var init_http_answer = __esm({
     "use strict";
     USER_AGENT = "pistectl";
     HEADERS_LIMIT_BYTES = 32 * 1024;
-  }
-});
-
-// required:node:http
-var require_node_http = __commonJS({
-  "required:node:http"(exports, module) {
-    module.exports = __require("node:http");
   }
 });
 
@@ -2509,6 +2542,13 @@ var init_exchange = __esm({
   }
 });
 
+// required:node:http
+var require_node_http = __commonJS({
+  "required:node:http"(exports, module) {
+    module.exports = __require("node:http");
+  }
+});
+
 // packages/auth-core/src/connection/tunnel.ts
 var tunnel_exports = {};
 __export(tunnel_exports, {
@@ -2521,7 +2561,7 @@ async function openTunnel(raw, proxy, target, tls2, signal) {
   return new Promise((resolve5, reject) => {
     const label = hostLabel(target);
     const credentials = proxyCredentials(proxy);
-    const request2 = (0, import_node_http2.request)({
+    const request2 = (0, import_node_http.request)({
       method: "CONNECT",
       path: label,
       headers: { host: label, ...credentials === null ? {} : { "proxy-authorization": `Basic ${credentials.toString("base64")}` } },
@@ -2579,11 +2619,11 @@ function isTransient(failure) {
       return false;
   }
 }
-var import_node_http2, PASSING2, UNKNOWN_NAME, TunnelRefused;
+var import_node_http, PASSING2, UNKNOWN_NAME, TunnelRefused;
 var init_tunnel = __esm({
   "packages/auth-core/src/connection/tunnel.ts"() {
     "use strict";
-    import_node_http2 = __toESM(require_node_http(), 1);
+    import_node_http = __toESM(require_node_http(), 1);
     init_proxy2();
     init_diagnosis();
     init_endpoint();
@@ -2864,6 +2904,14 @@ function notAccepted(name, found, accepted) {
   };
 }
 
+// packages/auth-core/src/secret/proxy-secrets.ts
+function proxySecrets(proxy) {
+  const password = /^(?:[a-z][a-z0-9+.-]*:\/\/)?[^/@:]*:(?!\/\/)(.*)@/is.exec(proxy)?.[1];
+  if (password === void 0 || password === "") return [];
+  const bytes = password.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return [password, Buffer.from(bytes, "latin1").toString("utf8")];
+}
+
 // packages/auth-core/src/secret/redactor.ts
 init_src();
 
@@ -2898,10 +2946,23 @@ function secretForms(value) {
     ...[10, 16].map((radix) => numericEntities(value, radix)),
     hex,
     hex.toUpperCase(),
+    utf8.toString("latin1"),
     ...base64,
     ...base64.flatMap((text) => [encodeURIComponent(text), lowerEscapes(encodeURIComponent(text))])
   ];
   return [...new Set(forms)].filter((form2) => form2.length >= MINIMUM_LENGTH).sort((a, b) => b.length - a.length);
+}
+function shortForms(value) {
+  return [.../* @__PURE__ */ new Set([value, value.trim(), Buffer.from(value, "utf8").toString("latin1")])].filter(
+    (form) => form !== "" && form.length < MINIMUM_LENGTH
+  );
+}
+var UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
+function isUnmistakable(secret) {
+  const text = secret.trim();
+  if (text.length >= 40 || UUID.test(text)) return true;
+  if (text.length >= 16 && new RegExp("^(?=.*\\p{Lu})(?=.*\\p{Ll})(?=.*\\p{Nd})\\S+$", "u").test(text)) return true;
+  return text.length >= 8 && new RegExp("\\p{L}\\p{Nd}+\\p{L}", "u").test(text);
 }
 function lowerEscapes(text) {
   return text.replace(/%[0-9A-F]{2}/g, (encoded) => encoded.toLowerCase());
@@ -2929,21 +2990,48 @@ function alignedBase64(bytes) {
 // packages/auth-core/src/secret/redactor.ts
 var MARK = "***";
 function createRedactor() {
+  const secrets = /* @__PURE__ */ new Set();
   let forms = [];
-  const redact = (text) => {
-    let result = text;
-    for (const form of forms) result = result.replaceAll(form, MARK);
-    return result;
+  let unmistakable = [];
+  let words = null;
+  const redact = (value) => {
+    const result = hide(value, forms);
+    return words === null ? result : result.replace(words, MARK);
   };
   return {
     add(secret) {
-      forms = [.../* @__PURE__ */ new Set([...forms, ...secretForms(secret)])].sort((a, b) => b.length - a.length);
+      if (secret === "" || secrets.has(secret)) return;
+      secrets.add(secret);
+      const all = [...secrets];
+      forms = longestFirst(all.flatMap(secretForms));
+      unmistakable = longestFirst(all.flatMap(unmistakableForms));
+      words = asWords(all.flatMap(shortForms));
     },
     redact,
     quote(text) {
       return visibleText(redact(text).trim(), MAX_QUOTED);
-    }
+    },
+    guard: (rendered) => hide(rendered, unmistakable)
   };
+}
+function hide(text, forms) {
+  let result = text;
+  for (const form of forms) result = result.replaceAll(form, MARK);
+  return result;
+}
+function unmistakableForms(secret) {
+  const whole = isUnmistakable(secret) ? secret.trim().length : Number.POSITIVE_INFINITY;
+  return secretForms(secret).filter((form) => form.length >= whole || isUnmistakable(form));
+}
+function longestFirst(forms) {
+  return [...new Set(forms)].sort((a, b) => b.length - a.length);
+}
+function asWords(forms) {
+  if (forms.length === 0) return null;
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst(forms).map(literally).join("|")})(?![\\p{L}\\p{N}])`, "gu");
+}
+function literally(text) {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
 // packages/auth-core/src/secret/secret.ts
@@ -3099,7 +3187,7 @@ function readOutputPath(reader, name, host) {
 
 // packages/action-kit/src/safe-log.ts
 function createSafeLog(print, cleaning) {
-  const lines = (text) => cleaning.redact(text).split(/\r\n|\r|\n/).map((line) => cleaning.neutralise(line));
+  const lines = (text) => cleaning.guard(text).split(/\r\n|\r|\n/).map((line) => cleaning.neutralise(line));
   return {
     text(text) {
       for (const line of lines(text)) print(line);
@@ -3109,10 +3197,10 @@ function createSafeLog(print, cleaning) {
 }
 
 // packages/action-kit/src/write-outputs.ts
-function writeOutputs(outputs, { runner: runner2, redact }) {
+function writeOutputs(outputs, { runner: runner2, redact, guard }) {
   return Object.entries(outputs).flatMap(([name, value]) => {
     const text = String(value);
-    const isSafe = redact(text) === text;
+    const isSafe = (name.endsWith("-path") ? redact(text) : guard(text)) === text;
     runner2.output(name, isSafe ? text : "");
     return isSafe ? [] : [outputWithheld(name)];
   });
@@ -3397,8 +3485,8 @@ var notAsked = declareDiagnosis({
       fr: `Sur piste.gouv.fr/apps, regardez si ${plain(api)} est cochée dans la liste d'API de l'application et, sur piste.gouv.fr/en/apimgt/api-tos, si ses CGU éventuelles sont acceptées.`
     },
     {
-      en: "If you know a call of this API that changes nothing, declare it in the project as the health check of an Api document: a check of the manifests then asks it.",
-      fr: "Si vous connaissez un appel de cette API sans effet, déclarez-le dans le projet comme contrôle de santé d'un document Api : un contrôle des manifestes le fera alors."
+      en: "If you know a call of this API that changes nothing, declare it as the health check of an Api document that the configuration of the project names (catalog in .pistectl.yaml): pistectl check then makes it.",
+      fr: "Si vous connaissez un appel de cette API sans effet, déclarez-le comme contrôle de santé d'un document Api que nomme la configuration du projet (catalog dans .pistectl.yaml) : pistectl check le fera alors."
     }
   ],
   partner: {
@@ -3429,7 +3517,6 @@ init_challenges();
 init_http_answer();
 
 // packages/auth-core/src/connection/own-error.ts
-var import_node_http = __toESM(require_node_http(), 1);
 init_answer_reading();
 var PARTNER_CODE_KEYS = ["code", "errorCode", "error_code"];
 function readOwnError(json, status) {
@@ -3449,7 +3536,7 @@ function readError(json, status, keys) {
   return { code: code === null || isStatus(code, status) ? null : code, label: typeof label === "string" ? label : null };
 }
 function isStatus(code, status) {
-  const reason = import_node_http.STATUS_CODES[status] ?? "";
+  const reason = process.getBuiltinModule("node:http").STATUS_CODES[status] ?? "";
   const names = [`${status}`, `HTTP${status}`, reason, `${status}${reason}`].filter((name) => name !== "");
   return names.map(lettersOf).includes(lettersOf(String(code)));
 }
@@ -4177,7 +4264,7 @@ function readHealthResponse(answered, context) {
   const succeeded = answer.status >= 200 && answer.status < 300;
   const { healthCheck } = context;
   const expectsText = healthCheck.well.some((condition) => "text" in condition);
-  const due = succeeded && expectsText && unmetCondition(json, bodyText(answer).trim(), healthCheck) === null;
+  const due = succeeded && expectsText && unmetCondition(json, bodyText(answer).trim(), healthCheck, context.quote) === null;
   const stranger = due ? null : readStranger(answer, context);
   if (stranger !== null) return stranger;
   const read = readBusinessCode(answer, json, context);
@@ -4229,7 +4316,7 @@ function readBusinessCode(answer, json, { api, peer, application, quote: quote2,
     // Nothing tells that the token is not what the backend refuses.
     { retryAfterMs, renew: status === 401 }
   );
-  const refusing = status >= 300 || typeof code === "string" && code.startsWith("ERR") || unmetCondition(json, "", healthCheck) !== null;
+  const refusing = status >= 300 || typeof code === "string" && code.startsWith("ERR") || unmetCondition(json, "", healthCheck, quote2) !== null;
   if (typeof code === "string" && refusing) return error2(quote2(code));
   if ((typeof codeRetour === "number" || typeof codeRetour === "string") && Number(codeRetour) !== 0) {
     return error2(`codeRetour ${quote2(String(codeRetour))}`);
@@ -4248,11 +4335,11 @@ function readSuccess(answer, json, context) {
   const unfinished = explainUnfinished(answer, context);
   if (unfinished !== null) return refused(unfinished);
   const text = bodyText(answer).trim();
-  const unmet = unmetCondition(json, text, healthCheck);
+  const unmet = unmetCondition(json, text, healthCheck, quote2);
   if (answer.status === 204 || text === "") return malformed("empty");
   const expectsJson = healthCheck.well.some((condition) => "json" in condition);
   if (expectsJson && json === void 0) return malformed("invalid-json");
-  if (unmet !== null) return refused(diagnose(apiUnhealthy, { api, peer, status: answer.status, observed: quote2(unmet) }));
+  if (unmet !== null) return refused(diagnose(apiUnhealthy, { api, peer, status: answer.status, observed: unmet }));
   const observed = healthCheck.versionAt === null ? void 0 : valueAt(json, healthCheck.versionAt);
   const expected = context.expectedVersion;
   const named = typeof observed === "string" || typeof observed === "number" ? String(observed) : null;
@@ -4278,15 +4365,15 @@ function explainUnfinished({ bodyEnd }, { url, peer, timeoutMs }) {
       return null;
   }
 }
-function unmetCondition(json, text, healthCheck) {
+function unmetCondition(json, text, healthCheck, quote2) {
   for (const condition of healthCheck.well) {
     if ("text" in condition) {
-      if (text !== condition.text) return `"${text}"`;
+      if (text !== condition.text) return `"${quote2(text)}"`;
       continue;
     }
     const value = valueAt(json, condition.json);
     if (value === void 0 && condition.optional === true) continue;
-    if (value !== condition.equals) return `${condition.json} = ${JSON.stringify(value) ?? "(absent)"}`;
+    if (value !== condition.equals) return `${condition.json} = ${value === void 0 ? "(absent)" : quote2(JSON.stringify(value))}`;
   }
   return null;
 }
@@ -4354,7 +4441,7 @@ function backendWord(json, quote2) {
   for (const field of ["etat", "status", "etatGeneral", "message", "error", "libelle"]) {
     const value = json[field];
     if (typeof value === "string" || typeof value === "boolean" || typeof value === "number")
-      return quote2(`/${field} = ${JSON.stringify(value)}`);
+      return `/${field} = ${quote2(JSON.stringify(value))}`;
   }
   return null;
 }
@@ -4363,9 +4450,65 @@ function backendWord(json, quote2) {
 init_src();
 init_config();
 init_diagnosis();
-var UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+// packages/auth-core/src/secret/paste-problem.ts
+function pasteProblem(value) {
+  const mistaken = mistakenValue(value);
+  if (mistaken !== null) return mistaken;
+  const atEnds = endProblem(value);
+  if (atEnds !== null) return atEnds;
+  if (/^["'`«“”‘’]|["'`»“”‘’]$/.test(value)) return "quotes";
+  if (/\s/.test(value)) return "inner-space";
+  if (/[\u2010-\u2015\u2212]/.test(value)) return "typographic-dash";
+  return isBase64Pair(value) ? "base64-pair" : null;
+}
+function accountProblem(value) {
+  const mistaken = mistakenValue(value);
+  if (mistaken !== null) return mistaken;
+  const atEnds = endProblem(value);
+  if (atEnds !== null) return atEnds;
+  if (/^[^:]+:./.test(value)) return null;
+  return isBase64Pair(value, /^[^:\s]+:\S/) ? "base64-pair" : "no-colon";
+}
+function mistakenValue(value) {
+  const text = value.trim();
+  const bare = text.replace(/^(["'`])(.*)\1$/s, "$2");
+  return MISTAKEN.find(({ form }) => form.test(bare))?.problem ?? null;
+}
+var MISTAKEN = [
+  // What `jq -r`, toJSON, JavaScript, Python and Ruby print for nothing.
+  { form: /^(?:null|undefined|none|nil|NaN|\[object Object\])$/i, problem: "nothing" },
+  // `***` of a CI log, the dots of a password field, the mark of a screen.
+  { form: /^(?:[*•●…]+|x{3,}|\[?(?:redacted|masked|secret|hidden)\]|redacted|masked)$/i, problem: "mask" },
+  // `${X}`, `$(X)`, `$X`, `{{ X }}`, `${{ X }}`, `%X%`, `#{X}#`: no program put the value in their place.
+  { form: /^(?:\$\{\{?.*\}|\$\(.*\)|\$[A-Z][A-Z0-9_]*|\{\{.*\}\}|%[A-Z][A-Z0-9_]*%|#\{.*\}#?)$/s, problem: "variable" },
+  { form: /^(?:<[^<>]*>|change[-_ ]?me|replace[-_ ]?me|todo)$/i, problem: "looks-like-placeholder" },
+  { form: /^(?:(?:proxy-)?authorization\s*:\s*)?(?:basic|bearer)\s+\S/i, problem: "header" },
+  {
+    form: /^(?:export\s+|set\s+|\$env:)?(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|(?:client|consumer)[-_]?(?:id|key|secret))\s*[=:]\s*[^\s=]/i,
+    problem: "assignment"
+  }
+];
+function endProblem(value) {
+  if (/[\r\n\u2028\u2029]/.test(value)) return "line-break";
+  if (/^\s|^\ufeff/.test(value)) return "leading-space";
+  if (/\s$/.test(value)) return "trailing-space";
+  return /[\p{Cc}\p{Cf}]/u.test(value) ? "control-character" : null;
+}
+var UUID_PAIR = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}:[\x21-\x7e]+$/i;
+function isBase64Pair(value, pair = UUID_PAIR) {
+  if (!/^[A-Za-z0-9+/_-]{8,}={0,2}$/.test(value)) return false;
+  const decoded = Buffer.from(value, "base64").toString("utf8");
+  return pair.test(decoded) && /^[\x20-\x7e]+$/.test(decoded);
+}
+
+// packages/auth-core/src/secret/credentials.ts
+var UUID2 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+function unusualForms({ clientId, clientSecret }) {
+  return [...UUID2.test(clientId) ? [] : ["client-id"], ...UUID2.test(clientSecret.reveal()) ? [] : ["client-secret"]];
+}
 function looksLikeClientId(clientId) {
-  return UUID.test(clientId);
+  return UUID2.test(clientId);
 }
 function readCredentials(clientId, clientSecret, peer) {
   const refusal = refuse([clientId, clientSecret], peer, pasteProblem);
@@ -4390,23 +4533,6 @@ function refuse(settings, peer, problemOf) {
     return problem === null ? [] : [{ source, problem }];
   });
   return malformed.length === 0 ? null : diagnose(malformedCredentials, { peer, settings: malformed });
-}
-function pasteProblem(value) {
-  if (/[\r\n\u2028\u2029]/.test(value)) return "line-break";
-  if (/^\s|^\ufeff/.test(value)) return "leading-space";
-  if (/\s$/.test(value)) return "trailing-space";
-  if (/[\p{Cc}\p{Cf}]/u.test(value)) return "control-character";
-  if (/^["'`«“”‘’]|["'`»“”‘’]$/.test(value)) return "quotes";
-  if (/\s/.test(value)) return "inner-space";
-  return null;
-}
-function accountProblem(value) {
-  if (/[\r\n\u2028\u2029]/.test(value)) return "line-break";
-  if (/^\s|^\ufeff/.test(value)) return "leading-space";
-  if (/\s$/.test(value)) return "trailing-space";
-  if (/[\p{Cc}\p{Cf}]/u.test(value)) return "control-character";
-  if (!/^[^:]+:./.test(value)) return "no-colon";
-  return null;
 }
 
 // packages/auth-core/src/connection/dns.ts
@@ -4752,18 +4878,24 @@ function createRun(settings, host) {
   const healthGates = /* @__PURE__ */ new Map();
   const modules = createLateModules(settings.extraCa);
   const lookup = oneAtATime(settings.lookup ?? systemLookup);
+  const redactor2 = createRedactor();
+  const proxyFor = (url) => {
+    const proxy = settings.proxyFor(url);
+    if (proxy !== null) proxySecrets(proxy).forEach(redactor2.add);
+    return proxy;
+  };
   return {
     settings,
     host,
     deadline,
     startedAt,
-    redactor: createRedactor(),
+    redactor: redactor2,
     maxAttempts: settings.maxAttempts ?? DEFAULT_MAX_ATTEMPTS,
     emit: (event) => settings.onEvent?.(event),
     linkTo: (url, peer) => entry(
       links,
       `${peer.kind === "partner" ? peer.label : peer.kind} ${url.origin}`,
-      () => createHostLink(url, { peer, proxy: settings.proxyFor(url), modules, lookup }, host, deadline)
+      () => createHostLink(url, { peer, proxy: proxyFor(url), modules, lookup }, host, deadline)
     ),
     tokenGate: (tokenUrl) => entry(tokenGates, tokenUrl.href, () => createGate(1)),
     healthGate: (apiUrl) => entry(healthGates, apiUrl.origin, () => createGate(HEALTH_CALLS_AT_ONCE)),
@@ -4977,19 +5109,24 @@ function readySummary({ api, peer }, http) {
     fr: `Le contrôle de santé de ${label} répond à un appel avec la clé et le secret de consommateur (statut ${http?.status}).`
   };
 }
-function notes({ api, extraCa, unusualClientId }) {
+function notes({ api, extraCa, unusual }) {
   const sources = extraCa.map(({ source }) => source).join(", ");
   return [
     ...api.notes,
     ...extraCa.length === 0 ? [] : [{ en: `Certificate authorities also trusted: ${sources}.`, fr: `Autorités de certification également acceptées : ${sources}.` }],
-    ...unusualClientId ? [
-      {
-        en: "The client identifier is not a UUID, the form of all those that PISTE is known to give.",
-        fr: "L'identifiant client n'est pas un UUID, forme de tous ceux que PISTE est connue pour donner."
-      }
-    ] : []
+    ...unusual.map((form) => UNUSUAL[form])
   ];
 }
+var UNUSUAL = {
+  "client-id": {
+    en: "The client identifier is not a UUID, the form of all those that PISTE is known to give.",
+    fr: "L'identifiant client n'est pas un UUID, forme de tous ceux que PISTE est connue pour donner."
+  },
+  "client-secret": {
+    en: "The client secret is not a UUID, the form of all those that PISTE is known to give.",
+    fr: "Le secret client n'est pas un UUID, forme de tous ceux que PISTE est connue pour donner."
+  }
+};
 
 // packages/auth-core/src/token/shared-token.ts
 init_src();
@@ -5704,6 +5841,7 @@ function applicationTargets(application, run2) {
   const { clientId, clientSecret, technicalAccount, environment } = application;
   if (clientId.hidden === true) run2.redactor.add(clientId.value ?? "");
   run2.redactor.add(clientSecret.value ?? "");
+  if (clientId.value && clientSecret.value) run2.redactor.add(`${clientId.value}:${clientSecret.value}`);
   run2.redactor.add(technicalAccount.value ?? "");
   run2.redactor.add(technicalAccount.value?.split(":").slice(1).join(":") ?? "");
   const peer = { kind: "piste", environment };
@@ -5718,7 +5856,7 @@ function applicationTargets(application, run2) {
     configuredAt,
     hosts: endpoints.ok ? { token: hostLabel(endpoints.value.tokenUrl), api: hostLabel(endpoints.value.apiBaseUrl) } : NO_HOSTS,
     extraCa: run2.settings.extraCa,
-    unusualClientId: credentials.ok && !looksLikeClientId(credentials.value.clientId)
+    unusual: credentials.ok ? unusualForms(credentials.value) : []
   });
   const tokens = /* @__PURE__ */ new Map();
   const customEndpoint = (run2.settings.tokenUrl?.value ?? "") !== "";
@@ -5975,7 +6113,7 @@ function partnerTarget(partner, run2) {
     configuredAt: run2.host.now(),
     hosts,
     extraCa: run2.settings.extraCa,
-    unusualClientId: false
+    unusual: []
   });
   const addresses = trustAddresses(partner, peer, run2.settings.allowHosts);
   if (!addresses.ok) return fail(reportBlocked(frame(), addresses.failure));
@@ -7001,7 +7139,7 @@ function levelOf(target, { met, onMissingSecrets }) {
 var import_node_path4 = __toESM(require_node_path(), 1);
 init_src();
 var TITLE = "PISTE preflight";
-function createChannels({ runner: runner2, log: log2, redact }, language) {
+function createChannels({ runner: runner2, log: log2, redact, guard }, language) {
   const warnings = [];
   const warn = (message) => void warnings.push({ level: "warning", title: TITLE, message: say(message, language) });
   return {
@@ -7009,7 +7147,7 @@ function createChannels({ runner: runner2, log: log2, redact }, language) {
       try {
         const markdown = renderPreflightMarkdown(report, { language, budgetBytes: runner2.summaryRoom() });
         if (markdown.trim() === "") throw new Error("> 1 MiB");
-        runner2.appendSummary(markdown);
+        runner2.appendSummary(guard(markdown));
       } catch (cause) {
         warn(broken({ en: "The job summary could not be written", fr: "Le résumé du job n'a pas pu être écrit" }, cause));
       }
@@ -7017,7 +7155,7 @@ function createChannels({ runner: runner2, log: log2, redact }, language) {
     writeReport(report, asked) {
       try {
         const path = asked ?? (0, import_node_path4.join)(runner2.makeTemporaryFolder("pistectl-"), "preflight.json");
-        runner2.writeFile(path, renderPreflightJson(report, { language }));
+        runner2.writeFile(path, guard(renderPreflightJson(report, { language })));
         return path;
       } catch (cause) {
         warn(broken({ en: "The report could not be written", fr: "Le rapport n'a pas pu être écrit" }, cause));
@@ -7025,7 +7163,7 @@ function createChannels({ runner: runner2, log: log2, redact }, language) {
       }
     },
     setOutputs(outputs) {
-      for (const withheld of writeOutputs(outputs, { runner: runner2, redact })) warn(withheld);
+      for (const withheld of writeOutputs(outputs, { runner: runner2, redact, guard })) warn(withheld);
     },
     annotate(annotations, last) {
       const { shown: shown2, leftOut } = budgetAnnotations([...warnings, ...annotations], last === null ? {} : { [last.level]: 1 });
@@ -7092,36 +7230,11 @@ function toOutputs(report, reportPath) {
 }
 var BROKEN_OFF = { verdict: "blocked", code: "", responsible: "", "report-path": "", "duration-ms": "" };
 
-// actions/preflight/src/redact-report.ts
-function redactReport(report, redact) {
-  return { ...report, targets: report.targets.map((target) => redactTarget(target, redact)) };
-}
-function redactTarget(target, redact) {
-  const { diagnosis, drift: drift2, http } = target;
-  const optional = (text) => text === null ? null : redact(text);
-  const localized2 = ({ en, fr }) => ({ en: redact(en), fr: redact(fr) });
-  return {
-    ...target,
-    application: optional(target.application),
-    api: redact(target.api),
-    version: optional(target.version),
-    diagnosis: diagnosis === null ? null : { ...diagnosis, summary: localized2(diagnosis.summary), remedies: diagnosis.remedies.map(localized2) },
-    summary: localized2(target.summary),
-    drift: drift2 === null ? null : { declared: redact(drift2.declared), observed: redact(drift2.observed) },
-    proxy: optional(target.proxy),
-    supportNote: target.supportNote === null ? null : localized2(target.supportNote),
-    stages: target.stages.map((stage) => ({ ...stage, host: optional(stage.host) })),
-    http: http === null ? null : { ...http, path: redact(http.path), correlationId: optional(http.correlationId) },
-    notes: target.notes.map(localized2)
-  };
-}
-
 // actions/preflight/src/action.ts
 var LOG_WIDTH = 110;
 async function run(inputs, host) {
   const { language, summary, reportPath } = inputs.presentation;
-  const { report: found, judgement } = await decide(inputs.order, host);
-  const report = redactReport(found, host.redact);
+  const { report, judgement } = await decide(inputs.order, host);
   const channels = createChannels(host, language);
   host.log.text(renderPreflightText(report, { language, width: LOG_WIDTH, verbose: host.runner.env.RUNNER_DEBUG === "1" }));
   if (summary) channels.writeSummary(report);
@@ -10315,16 +10428,16 @@ var BUG = "The action broke off: this is a bug of pistectl. Please report the li
 var runner = createRunnerHost();
 var redactor = createRedactor();
 var masker = createMasker(runner.mask, redactor);
-var log = createSafeLog(runner.print, { redact: redactor.redact, neutralise: neutraliseLogLine });
+var log = createSafeLog(runner.print, { guard: redactor.guard, neutralise: neutraliseLogLine });
 function check(applications, settings) {
   return preflight(applications, { ...settings, lookup: lookupApart, onAccessToken: (token) => masker.secret(token.reveal()) });
 }
 try {
   maskInputs(runner, masker);
-  await run(await readInputs(runner, masker), { runner, log, redact: redactor.redact, check, now: systemHost.now });
+  await run(await readInputs(runner, masker), { runner, log, redact: redactor.redact, guard: redactor.guard, check, now: systemHost.now });
 } catch (bug) {
   for (const [name, value] of Object.entries(BROKEN_OFF)) runner.output(name, value);
-  log.text(bug instanceof Error ? bug.stack ?? bug.message : String(bug));
+  log.text(redactor.redact(bug instanceof Error ? bug.stack ?? bug.message : String(bug)));
   runner.annotate({ level: "error", title: "PISTE preflight", message: BUG });
   runner.fail();
 }

@@ -8686,7 +8686,7 @@ function endpointRemedy(source, host, problem, example) {
       };
   }
 }
-var ON_GITHUB, missingCredentials, MALFORMATIONS, NO_COLON_IN_BASIC, malformedCredentials, untrustedEndpoint, WITHOUT_OVERRIDE, untrustedReference, COPY_INSIDE, REFERENCE_REMEDIES, legacyHost, environmentMismatch, invalidInput;
+var ON_GITHUB, missingCredentials, MALFORMATIONS, NO_COLON_IN_BASIC, IN_CLEAR, PASTED, malformedCredentials, untrustedEndpoint, WITHOUT_OVERRIDE, untrustedReference, COPY_INSIDE, REFERENCE_REMEDIES, legacyHost, environmentMismatch, invalidInput;
 var init_config = __esm({
   "packages/auth-core/src/diagnoses/config.ts"() {
     "use strict";
@@ -8761,11 +8761,60 @@ var init_config = __esm({
       quotes: { en: "is between quotation marks", fr: "est entre guillemets" },
       "no-colon": { en: "has no colon between login and password", fr: "n'a pas de deux-points entre l'identifiant et le mot de passe" },
       colon: { en: "holds a colon", fr: "contient un deux-points" },
-      "looks-like-placeholder": { en: "looks like a placeholder", fr: "ressemble à un texte d'exemple" }
+      "looks-like-placeholder": { en: "looks like a placeholder", fr: "ressemble à un texte d'exemple" },
+      nothing: { en: "is what a program prints for an absent value", fr: "est ce qu'un programme écrit pour une valeur absente" },
+      mask: { en: "is a mask in place of a value", fr: "est un masque à la place d'une valeur" },
+      variable: { en: "is a variable that no program has replaced", fr: "est une variable qu'aucun programme n'a remplacée" },
+      assignment: { en: "holds the name of a setting before its value", fr: "contient le nom d'un réglage devant sa valeur" },
+      header: { en: "is a whole Authorization header", fr: "est un en-tête Authorization entier" },
+      "base64-pair": {
+        en: "is the base64 of a pair, as Basic authentication encodes it",
+        fr: "est un couple encodé en base64, comme le fait l'authentification Basic"
+      },
+      "typographic-dash": {
+        en: "holds a typographic dash in place of a hyphen",
+        fr: "contient un tiret typographique à la place d'un trait d'union"
+      }
     };
     NO_COLON_IN_BASIC = {
       en: "Write authentication: oauth2 in the manifest if the partner offers it: with Basic authentication a key ends at its first colon (RFC 7617 §2).",
       fr: "Écrivez authentication: oauth2 dans le manifeste si le partenaire le propose : avec l'authentification Basic, une clé s'arrête à son premier deux-points (RFC 7617 §2)."
+    };
+    IN_CLEAR = {
+      en: "Give the two values apart and in clear, a technical account as login:password: pistectl does the base64 encoding.",
+      fr: "Donnez les deux valeurs séparément et en clair, un compte technique sous la forme identifiant:mot de passe : pistectl se charge de l'encodage base64."
+    };
+    PASTED = {
+      "no-colon": {
+        en: "Write the technical account as login:password, in clear; pistectl does the base64 encoding.",
+        fr: "Écrivez le compte technique sous la forme identifiant:mot de passe, en clair ; pistectl se charge de l'encodage base64."
+      },
+      "looks-like-placeholder": {
+        en: "Replace the placeholder by the value itself, as the page that gave it shows it.",
+        fr: "Remplacez le texte d'exemple par la valeur elle-même, telle que l'affiche la page qui l'a donnée."
+      },
+      nothing: {
+        en: "Look for the step that should give the value: it found none, often because the secret has another name or is not passed on to this job.",
+        fr: "Cherchez l'étape qui devait donner la valeur : elle n'en a trouvé aucune, souvent parce que le secret porte un autre nom ou n'est pas transmis à ce job."
+      },
+      mask: {
+        en: "Copy the value from where it was created: logs and screens show a mask in its place.",
+        fr: "Copiez la valeur là où elle a été créée : les journaux et les écrans affichent un masque à sa place."
+      },
+      variable: {
+        en: "Have the variable replaced by its value before it gets here: single quotes, a file without a template engine or another shell's syntax leave it as it is.",
+        fr: "Faites remplacer la variable par sa valeur en amont : des apostrophes, un fichier sans moteur de gabarits ou la syntaxe d'un autre shell la laissent telle quelle."
+      },
+      assignment: {
+        en: "Leave out the name and the equals sign: only what follows is the value.",
+        fr: "Retirez le nom et le signe égal : seule la suite est la valeur."
+      },
+      header: IN_CLEAR,
+      "base64-pair": IN_CLEAR,
+      "typographic-dash": {
+        en: "Copy the value from the page that gave it: word processors and mail programs turn hyphens into dashes.",
+        fr: "Copiez la valeur depuis la page qui l'a donnée : traitements de texte et messageries changent les traits d'union en tirets."
+      }
     };
     malformedCredentials = declareDiagnosis({
       code: "config/malformed-credentials",
@@ -8774,8 +8823,8 @@ var init_config = __esm({
       certainty: "confirmed",
       title: { en: "Credentials are malformed", fr: "Identifiants mal formés" },
       seen: {
-        en: "A credential holds spaces, line breaks, control characters or quotation marks, or is not a value at all; nothing was sent.",
-        fr: "Un identifiant contient des espaces, des sauts de ligne, des caractères de contrôle ou des guillemets, ou n'est pas une valeur ; rien n'a été envoyé."
+        en: "A credential holds spaces, line breaks, control characters, quotation marks or typographic dashes, or is not the value itself: a placeholder, a mask, a variable left as it is, NAME=value, a whole header, the base64 of a pair. Nothing was sent.",
+        fr: "Un identifiant contient des espaces, des sauts de ligne, des caractères de contrôle, des guillemets ou des tirets typographiques, ou n'est pas la valeur elle-même : texte d'exemple, masque, variable non remplacée, NOM=valeur, en-tête entier, base64 d'un couple. Rien n'a été envoyé."
       },
       why: {
         en: "What a copy from the portal or a command brings along is part of the value, and PISTE would only answer invalid_client. pistectl reports such ends instead of trimming them, since your application may send them as they are.",
@@ -8794,16 +8843,7 @@ var init_config = __esm({
             return language === "fr" ? `Saisissez à nouveau ${sources} : la valeur seule, sans guillemets, espace ni saut de ligne.` : `Enter ${sources} again: the value alone, without quotation marks, space or line break.`;
           })
         ];
-        if (problems.has("no-colon"))
-          remedies.unshift({
-            en: "Write the technical account as login:password, in clear; pistectl does the base64 encoding.",
-            fr: "Écrivez le compte technique sous la forme identifiant:mot de passe, en clair ; pistectl se charge de l'encodage base64."
-          });
-        if (problems.has("looks-like-placeholder"))
-          remedies.unshift({
-            en: 'Replace the placeholder by the value shown on piste.gouv.fr/apps, tab "Authentification" of the application, panel "Identifiants OAuth".',
-            fr: "Remplacez le texte d'exemple par la valeur affichée sur piste.gouv.fr/apps, onglet « Authentification » de l'application, bloc « Identifiants OAuth »."
-          });
+        remedies.unshift(...new Set([...problems].flatMap((problem) => PASTED[problem] ?? [])));
         if (problems.has("line-break"))
           remedies.push({
             en: "If a command writes the value, use printf '%s' rather than echo, which adds a line break.",
