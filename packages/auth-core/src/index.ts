@@ -4,6 +4,7 @@ export type { Lookup } from "./connection/dns.ts";
 export type { ExtraCa } from "./connection/extra-ca.ts";
 export { invalidInput, missingCredentials, untrustedReference } from "./diagnoses/config.ts";
 export { DIAGNOSES, type DiagnosisCode, type DiagnosisEntry, findDiagnosis } from "./diagnoses/registry.ts";
+export { diagnosesSeenAs } from "./diagnoses/symptoms.ts";
 export {
   type Certainty,
   type Diagnosis,
@@ -12,6 +13,7 @@ export {
   type Responsible,
   STAGES,
   type Stage,
+  type Symptom,
 } from "./domain/diagnosis.ts";
 export { ENDPOINTS, ENVIRONMENTS, type Environment, type EnvironmentEndpoints } from "./domain/environment.ts";
 export type { AttemptRecord, HttpRecord } from "./domain/exchange-records.ts";

@@ -29,6 +29,7 @@ const ENTRY: DiagnosisEntry = {
   supportNote: true,
   ofPartners: true,
   title: { en: "Sample", fr: "Exemple" },
+  symptoms: [429, "rate_limit"],
   seen: { en: "The endpoint answers *something*.", fr: "Le serveur répond *quelque chose*." },
   why: { en: "Because.", fr: "Parce que." },
   source: "RFC 6749 §5.2",
@@ -48,6 +49,7 @@ test("the page in English", () => {
     | Verdict | blocked |
     | Certainty | likely |
     | Support note | yes, ready to send to PISTE |
+    | Symptoms | 429, rate\\_limit |
     | Source | RFC 6749 §5.2 |
 
     ## What is seen
@@ -83,6 +85,7 @@ test("the page in French", () => {
     | Verdict | bloqué |
     | Certitude | probable |
     | Note de support | oui, prête à être transmise à PISTE |
+    | Symptômes | 429, rate\\_limit |
     | Source | RFC 6749 §5.2 |
 
     ## Ce qui est observé
@@ -115,6 +118,7 @@ test("the text, wrapped without colour", () => {
     Certainty     likely
     Support note  yes, ready to send
                   to PISTE
+    Symptoms      429, rate_limit
     Source        RFC 6749 §5.2
 
     What is seen
@@ -147,6 +151,7 @@ test("the French text keeps double punctuation and quotation marks with their wo
     Certitude        probable
     Note de support  oui, prête à être
                      transmise à PISTE
+    Symptômes        429, rate_limit
     Source           RFC 6749 §5.2
 
     Ce qui est observé
@@ -189,6 +194,7 @@ test("a degraded diagnosis without support note says so", () => {
       "| Whose turn | PISTE (AIFE) |",
       "| Verdict | degraded |",
       "| Certainty | likely |",
+      "| Symptoms | 429, rate\\_limit |",
       "| Source | RFC 6749 §5.2 |",
     ]
   `);

@@ -38,6 +38,7 @@ export const apiMalformed = declareDiagnosis({
     en: "The answer ends early, is empty, is not valid HTTP, or is not the JSON that is due.",
     fr: "La réponse s'arrête trop tôt, est vide, n'est pas du HTTP valide ou n'est pas le JSON attendu.",
   },
+  symptoms: ["Unexpected end of JSON input", "JSONDecodeError", "HPE_INVALID_CONSTANT"],
   why: {
     en: "The API, or something between it and this machine, did not deliver a whole answer. A health answer that cannot be read proves nothing.",
     fr: "L'API, ou un élément entre elle et cette machine, n'a pas livré une réponse entière. Une réponse de santé illisible ne prouve rien.",
@@ -67,6 +68,7 @@ export const apiTooLarge = declareDiagnosis({
     en: "The answer exceeds 1 MiB once decompressed, or its headers exceed 32 KiB; reading stopped there.",
     fr: "La réponse dépasse 1 Mio une fois décompressée, ou ses en-têtes dépassent 32 Kio ; la lecture s'est arrêtée là.",
   },
+  symptoms: ["UND_ERR_HEADERS_OVERFLOW", "HPE_HEADER_OVERFLOW"],
   why: {
     en: "A health answer is a few bytes. One this large is not what the catalogue describes, and reading it whole would put this machine at risk.",
     fr: "Une réponse de santé fait quelques octets. À cette taille, ce n'est pas ce que décrit le catalogue, et la lire en entier mettrait cette machine en danger.",
@@ -102,6 +104,7 @@ export const noBusinessProfile = declareDiagnosis({
     en: "The API answers with the code ERRAUTUSR0001, whatever the status.",
     fr: "L'API répond avec le code ERRAUTUSR0001, quel que soit le statut.",
   },
+  symptoms: ["ERRAUTUSR0001"],
   why: {
     en: "PISTE is satisfied: credentials, subscription and approval are in place. SNE-Cotation has a further gate: its own administrators give the application a business profile, and they have not yet.",
     fr: "PISTE est satisfait : identifiants, souscription et validation sont en place. SNE-Cotation a une porte de plus : ses propres administrateurs donnent un profil métier à l'application, et ils ne l'ont pas encore fait.",
@@ -142,6 +145,7 @@ export const businessError = declareDiagnosis({
     en: "The answer holds an error code of the API that does not only repeat the status, or a codeRetour other than 0, whatever the status.",
     fr: "La réponse contient un code d'erreur de l'API qui ne fait pas que répéter le statut, ou un codeRetour différent de 0, quel que soit le statut.",
   },
+  symptoms: ["codeRetour"],
   why: {
     en: "PISTE let the call through, and the API itself refuses it. The meaning of the code is in the API's own documentation.",
     fr: "PISTE a laissé passer l'appel, et c'est l'API elle-même qui le refuse. Le sens du code figure dans la documentation de l'API.",
@@ -192,6 +196,7 @@ export const apiUnhealthy = declareDiagnosis({
     en: "The health answer does not hold what a well one does, or is a 5xx status with the API's own body.",
     fr: "La réponse de santé ne contient pas ce que contient une bonne réponse, ou c'est un statut 5xx avec un corps venant de l'API.",
   },
+  symptoms: [500, 502, 503, 504, "etat:KO"],
   why: {
     en: "PISTE let the call through, and the service behind it is down or partly down. Status 200 is not enough: some APIs answer 200 and say in the body that they are unavailable.",
     fr: "PISTE a laissé passer l'appel, et le service derrière est en panne, au moins en partie. Le statut 200 ne suffit pas : certaines API répondent 200 et disent dans le corps qu'elles sont indisponibles.",
@@ -223,6 +228,7 @@ export const versionMismatch = declareDiagnosis({
     en: "The API is well, but says that it is of another version than declared.",
     fr: "L'API fonctionne, mais annonce une autre version que celle déclarée.",
   },
+  symptoms: [],
   why: {
     en: "The provider deployed another version, or the declaration is out of date. At most two versions of an API run side by side on PISTE, the older one for a year at most, as a guideline.",
     fr: "Le fournisseur a déployé une autre version, ou la déclaration n'est plus à jour. Sur PISTE, deux versions d'une API au plus coexistent, l'ancienne un an au maximum, à titre de recommandation.",
@@ -262,6 +268,7 @@ export const notAsked = declareDiagnosis({
     en: "An access token was obtained and both hosts answer, but no health check of the API is known: the gateway and the API were asked nothing.",
     fr: "Un jeton d'accès a été obtenu et les deux hôtes répondent, mais aucun contrôle de santé de l'API n'est connu : rien n'a été demandé à la passerelle ni à l'API.",
   },
+  symptoms: [],
   why: {
     en: "A token shows that the credentials are good, and no more: PISTE looks at the subscription, the terms of use and the approval when the API is called. pistectl calls only what the catalogue gives, with a date and a source, as a call that changes nothing, and it has none for this API. The verdict is degraded and not ready, since neither the subscription nor the health of the API is proved.",
     fr: "Un jeton prouve que les identifiants sont bons, et rien de plus : PISTE vérifie la souscription, les CGU et la validation à l'appel de l'API. pistectl n'appelle que ce que le catalogue donne, avec une date et une source, comme un appel sans effet, et il n'en a pas pour cette API. Le verdict est « dégradé » et non « prêt », puisque ni la souscription ni le bon état de l'API ne sont prouvés.",

@@ -35,6 +35,7 @@ export const missingCredentials = declareDiagnosis({
     en: "A client identifier, a client secret or a technical account that the check needs is empty or absent; nothing was sent.",
     fr: "Un identifiant client, un secret client ou un compte technique nécessaire au contrôle est vide ou absent ; rien n'a été envoyé.",
   },
+  symptoms: [],
   why: {
     en: "Secrets come from the environment, from files or from the action's inputs. GitHub gives no secrets to a workflow that a pull request from a fork starts, only Dependabot's own to one that Dependabot starts, and the secrets of an environment only to a job that names it.",
     fr: "Les secrets viennent de l'environnement, de fichiers ou des entrées de l'action. GitHub ne transmet aucun secret à un workflow lancé par une pull request venant d'un fork, ne transmet que les secrets propres à Dependabot quand c'est lui qui le lance, et réserve les secrets d'un environnement aux jobs qui le nomment.",
@@ -160,6 +161,7 @@ export const malformedCredentials = declareDiagnosis({
     en: "A credential holds spaces, line breaks, control characters, quotation marks or typographic dashes, or is not the value itself: a placeholder, a mask, a variable left as it is, NAME=value, a whole header, the base64 of a pair. Nothing was sent.",
     fr: "Un identifiant contient des espaces, des sauts de ligne, des caractères de contrôle, des guillemets ou des tirets typographiques, ou n'est pas la valeur elle-même : texte d'exemple, masque, variable non remplacée, NOM=valeur, en-tête entier, base64 d'un couple. Rien n'a été envoyé.",
   },
+  symptoms: [],
   why: {
     en: "What a copy from the portal or a command brings along is part of the value, and PISTE would only answer invalid_client. pistectl reports such ends instead of trimming them, since your application may send them as they are.",
     fr: "Ce qu'un copier-coller du portail ou une commande ajoute fait partie de la valeur, et PISTE répondrait seulement invalid_client. pistectl signale ces caractères au lieu de les retirer, car votre application les enverrait peut-être tels quels.",
@@ -212,6 +214,7 @@ export const untrustedEndpoint = declareDiagnosis({
     en: "A token or API address is not plain https to a PISTE host, to loopback or to a host that the operator allowed, or a partner's is not declared; nothing was sent.",
     fr: "Une adresse de jeton ou d'API n'est pas en https vers un hôte PISTE, vers la boucle locale ou vers un hôte autorisé par l'opérateur, ou celle d'un partenaire n'est pas déclarée ; rien n'a été envoyé.",
   },
+  symptoms: [],
   why: {
     en: "Whoever chooses the address receives the credentials. Only the person who runs the check may allow another host: a manifest, which the author of a pull request controls, may not.",
     fr: "Celui qui choisit l'adresse reçoit les identifiants. Seule la personne qui lance le contrôle peut autoriser un autre hôte : un manifeste, que l'auteur d'une pull request maîtrise, ne le peut pas.",
@@ -333,6 +336,7 @@ export const untrustedReference = declareDiagnosis({
     en: "A manifest refers to a variable or a file that pistectl does not read for manifests; nothing was read or sent.",
     fr: "Un manifeste renvoie à une variable ou à un fichier que pistectl ne lit pas pour un manifeste ; rien n'a été lu ni envoyé.",
   },
+  symptoms: [],
   why: {
     en: "The author of a pull request controls the manifests. Were any name or path read, a manifest could have an unrelated secret of the machine sent away.",
     fr: "L'auteur d'une pull request maîtrise les manifestes. Si n'importe quel nom ou chemin était lu, un manifeste pourrait faire envoyer un secret de la machine sans rapport avec PISTE.",
@@ -436,6 +440,7 @@ export const legacyHost = declareDiagnosis({
     en: "A setting names a host under aife.economie.gouv.fr, which PISTE left; nothing was sent.",
     fr: "Un paramètre désigne un hôte sous aife.economie.gouv.fr, que PISTE a quitté ; rien n'a été envoyé.",
   },
+  symptoms: ["aife.economie.gouv.fr"],
   why: {
     en: "AIFE moved PISTE to piste.gouv.fr and switched the former hosts off, without redirection and without way back. Several public documents still print them.",
     fr: "L'AIFE a déplacé PISTE vers piste.gouv.fr et arrêté les anciens hôtes, sans redirection ni retour possible. Plusieurs documents publics les citent encore.",
@@ -476,6 +481,7 @@ export const environmentMismatch = declareDiagnosis({
     en: "An address belongs to the other PISTE environment than the one that is checked; nothing was sent.",
     fr: "Une adresse appartient à l'autre environnement PISTE que celui qui est contrôlé ; rien n'a été envoyé.",
   },
+  symptoms: [],
   why: {
     en: "An application exists in one environment, and each environment has its own token host and API host. The SNE-Cotation guide prints the production token address for both, which all known clients contradict.",
     fr: "Une application n'existe que dans un environnement, et chaque environnement a son hôte de jetons et son hôte d'API. Le guide SNE-Cotation imprime l'adresse de production pour les deux, ce que contredisent tous les clients connus.",
@@ -520,6 +526,7 @@ export const invalidInput = declareDiagnosis({
     en: "One or more inputs of the action cannot be used; nothing was sent.",
     fr: "Une ou plusieurs entrées de l'action sont inutilisables ; rien n'a été envoyé.",
   },
+  symptoms: [],
   why: {
     en: "Every input is read before anything else, and all the problems are listed at once. A value that cannot be read is an error and never silently the default.",
     fr: "Toutes les entrées sont lues avant toute chose, et tous les problèmes sont listés ensemble. Une valeur illisible est une erreur, jamais remplacée en silence par la valeur par défaut.",

@@ -43,6 +43,7 @@ export const bearerMissingOrPathUnknown = declareDiagnosis({
     en: "The gateway answers 400 with an empty body and realm DefaultRealm, or says that it found no token; so it does with a renewed token.",
     fr: "La passerelle répond 400 avec un corps vide et le realm DefaultRealm, ou dit n'avoir pas trouvé de jeton ; de même avec un jeton renouvelé.",
   },
+  symptoms: [400, "realm=DefaultRealm", "unable to find token in the message"],
   why: {
     en: "The gateway gives one answer to two mistakes: a call without an access token, and a path that matches no API. pistectl sends the token, so that the path is the first suspect; a proxy that removes or replaces the Authorization header comes next.",
     fr: "La passerelle donne la même réponse à deux erreurs : un appel sans jeton d'accès, et un chemin qui ne correspond à aucune API. pistectl envoie le jeton, le chemin est donc le premier suspect ; vient ensuite un proxy qui retire ou remplace l'en-tête Authorization.",
@@ -77,6 +78,13 @@ export const tokenRejected = declareDiagnosis({
     en: "The gateway answers 401 to a fresh access token, and again after one renewal.",
     fr: "La passerelle répond 401 à un jeton d'accès neuf, et encore après un renouvellement.",
   },
+  symptoms: [
+    401,
+    "invalid_token",
+    "unable to find the access token in persistent storage",
+    "the access token expired",
+    "client app was not found or is disabled",
+  ],
   why: {
     en: "The token comes from the other environment, or the application was disabled or deleted meanwhile. Gateways of this make answer so; it has not been seen on PISTE itself.",
     fr: "Le jeton vient de l'autre environnement, ou l'application a été désactivée ou supprimée entre-temps. Les passerelles de ce type répondent ainsi ; cela n'a pas été observé sur PISTE même.",
@@ -150,6 +158,7 @@ export const technicalAccountRefused = declareDiagnosis({
     en: "A path under /cpro/ answers 401 with realm PISTE.",
     fr: "Un chemin sous /cpro/ répond 401 avec le realm PISTE.",
   },
+  symptoms: [401, "realm=PISTE", "cpro-account", "login or password incorrects"],
   why: {
     en: "The access token is fine, but the login and password in the cpro-account header are not. The password must be renewed every 424 days, and someone may have changed the account.",
     fr: "Le jeton d'accès est bon, mais pas l'identifiant et le mot de passe de l'en-tête cpro-account. Le mot de passe doit être renouvelé tous les 424 jours, et quelqu'un a pu modifier le compte.",
@@ -197,6 +206,7 @@ export const apiNotGranted = declareDiagnosis({
     en: "The access token is good, and the gateway answers 403, often with an empty body.",
     fr: "Le jeton d'accès est bon, et la passerelle répond 403, souvent avec un corps vide.",
   },
+  symptoms: [403],
   why: {
     en: "The application has no right to the API in this environment: not ticked on the application, terms of use not accepted, approval not given, or, for Chorus Pro, no connection declared. The answer does not say which. A 403 is also PISTE's answer to a call whose body is malformed.",
     fr: "L'application n'a pas droit à l'API dans cet environnement : API non cochée dans l'application, CGU non acceptées, validation non accordée ou, pour Chorus Pro, raccordement non déclaré. La réponse ne dit pas lequel. PISTE répond aussi 403 à un appel dont le corps est mal formé.",
@@ -271,6 +281,7 @@ export const scopeInsufficient = declareDiagnosis({
   certainty: "likely",
   title: { en: "Scope of the token is insufficient", fr: "Scope du jeton insuffisant" },
   seen: { en: "The gateway answers 403 with insufficient_scope.", fr: "La passerelle répond 403 avec insufficient_scope." },
+  symptoms: [403, "insufficient_scope"],
   why: {
     en: "The access token was asked for without a scope that the API needs. Few APIs of PISTE need one; CaptchEtat does, piste.captchetat.",
     fr: "Le jeton d'accès a été demandé sans un scope dont l'API a besoin. Peu d'API de PISTE en demandent un ; c'est le cas de CaptchEtat, piste.captchetat.",
@@ -315,6 +326,7 @@ export const quotaExceeded = declareDiagnosis({
   transient: true,
   title: { en: "Quota exceeded", fr: "Quota dépassé" },
   seen: { en: "The gateway answers 429.", fr: "La passerelle répond 429." },
+  symptoms: [429, "Retry-After", "X-Rate-Limit"],
   why: {
     en: "PISTE limits calls or volume per second, minute and day, for an application or a method. Once a daily quota is used up, waits of several hours have been reported.",
     fr: "PISTE limite les appels ou le volume par seconde, par minute et par jour, pour une application ou une méthode. Une fois un quota journalier épuisé, des attentes de plusieurs heures ont été signalées.",
@@ -375,6 +387,7 @@ export const pathUnknown = declareDiagnosis({
   certainty: "likely",
   title: { en: "Path unknown", fr: "Chemin inconnu" },
   seen: { en: "The gateway answers 404.", fr: "La passerelle répond 404." },
+  symptoms: [404],
   why: {
     en: "The API or its version does not exist under that path in this environment; versions are retired over time.",
     fr: "L'API ou sa version n'existe pas sous ce chemin dans cet environnement ; les versions sont retirées au fil du temps.",
@@ -406,6 +419,7 @@ export const methodRefused = declareDiagnosis({
   certainty: "likely",
   title: { en: "Method refused", fr: "Méthode refusée" },
   seen: { en: "The gateway answers 405.", fr: "La passerelle répond 405." },
+  symptoms: [405],
   why: {
     en: "The path exists but not with this HTTP method, or a load balancer on the way changed it.",
     fr: "Le chemin existe, mais pas avec cette méthode HTTP, ou un équipement sur le trajet l'a modifiée.",
@@ -449,6 +463,7 @@ export const gatewayRedirected = declareDiagnosis({
     en: "The gateway answers with a redirection, which is not followed.",
     fr: "La passerelle répond par une redirection, qui n'est pas suivie.",
   },
+  symptoms: [301, 302, 303, 307, 308],
   why: {
     en: "Following would hand the access token to the address it names. A redirection to another host usually comes from a network portal or filter.",
     fr: "Suivre la redirection livrerait le jeton d'accès à l'adresse indiquée. Une redirection vers un autre hôte vient en général d'un portail ou d'un filtre réseau.",
@@ -499,6 +514,7 @@ export const gatewayUnavailable = declareDiagnosis({
     en: "The gateway answers 502 or 503 without an answer of the API, and goes on doing so.",
     fr: "La passerelle répond 502 ou 503 sans réponse de l'API, de façon répétée.",
   },
+  symptoms: [502, 503],
   why: {
     en: "The gateway, or its link to the API, is down. What PISTE answers during maintenance is not publicly known; the qualification of Chorus Pro has been down for weeks before.",
     fr: "La passerelle, ou son lien avec l'API, est en panne. Ce que répond PISTE pendant une maintenance n'est pas connu publiquement ; la qualification de Chorus Pro est déjà restée indisponible plusieurs semaines.",
@@ -529,6 +545,7 @@ export const gatewayTransient = declareDiagnosis({
     en: "The gateway answers 400 with content-length 0 and no realm to a valid call, and again after retries.",
     fr: "La passerelle répond 400 avec content-length 0 et sans realm à un appel valide, et encore après plusieurs tentatives.",
   },
+  symptoms: [400, "content-length: 0"],
   why: {
     en: "Such answers have been reported on valid calls that worked 10 to 60 seconds later. Here they outlasted the retries.",
     fr: "De telles réponses ont été signalées sur des appels valides qui fonctionnaient 10 à 60 secondes plus tard. Ici, elles ont duré plus que les tentatives.",
@@ -558,6 +575,7 @@ export const backendTimeout = declareDiagnosis({
   transient: true,
   title: { en: "API too slow for the gateway", fr: "API trop lente pour la passerelle" },
   seen: { en: "The gateway answers 504.", fr: "La passerelle répond 504." },
+  symptoms: [504],
   why: {
     en: "The gateway waits 30 seconds for the API behind it, then gives up: PISTE let the call through, and the provider's service did not answer.",
     fr: "La passerelle attend 30 secondes l'API située derrière elle, puis abandonne : PISTE a laissé passer l'appel, et le service du fournisseur n'a pas répondu.",
@@ -598,6 +616,7 @@ export const gatewayTimeout = declareDiagnosis({
     en: "No complete answer to the API call comes in time, even if bytes trickle in.",
     fr: "Aucune réponse complète à l'appel d'API n'arrive à temps, même si des octets arrivent au compte-gouttes.",
   },
+  symptoms: ["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT", "Read timed out"],
   why: {
     en: "The gateway gives up on a slow API after 30 seconds and says so. No answer after that means that the gateway itself, or the way to it, is stuck.",
     fr: "La passerelle abandonne une API lente au bout de 30 secondes et le dit. L'absence de réponse au-delà signifie que la passerelle elle-même, ou le trajet jusqu'à elle, est bloquée.",
@@ -634,6 +653,7 @@ export const unexpectedStatus = declareDiagnosis({
     en: "The gateway answers a status that no other diagnosis covers, without a body of the API.",
     fr: "La passerelle répond un statut qu'aucun autre diagnostic ne couvre, sans corps venant de l'API.",
   },
+  symptoms: [402, 406, 409, 410, 415, 422, 423],
   why: {
     en: "No public account of PISTE describes this answer.",
     fr: "Aucune source publique sur PISTE ne décrit cette réponse.",

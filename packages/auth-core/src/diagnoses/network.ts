@@ -33,6 +33,7 @@ export const dnsNotFound = declareDiagnosis({
   certainty: "confirmed",
   title: { en: "Host name not found", fr: "Nom d'hôte introuvable" },
   seen: { en: "DNS answers that the name does not exist.", fr: "Le DNS répond que le nom n'existe pas." },
+  symptoms: ["ENOTFOUND", "EAI_NONAME", "NXDOMAIN", "Could not resolve host", "Name or service not known"],
   why: {
     en: "The name is mistyped or retired, or the resolver of this machine does not know Internet names, as on closed networks where only the proxy resolves them. The hosts under aife.economie.gouv.fr no longer exist.",
     fr: "Le nom est mal saisi ou retiré, ou le résolveur de cette machine ne connaît pas les noms d'Internet, comme sur les réseaux fermés où seul le proxy les résout. Les hôtes sous aife.economie.gouv.fr n'existent plus.",
@@ -116,6 +117,7 @@ export const dnsFailure = declareDiagnosis({
   transient: true,
   title: { en: "DNS does not answer", fr: "Le DNS ne répond pas" },
   seen: { en: "The DNS resolver fails or gives no answer in time.", fr: "Le résolveur DNS échoue ou ne répond pas à temps." },
+  symptoms: ["EAI_AGAIN", "SERVFAIL", "Temporary failure in name resolution"],
   why: {
     en: "Nothing is known about the name itself: the resolver of this machine is unreachable, overloaded or misconfigured.",
     fr: "On ne sait rien du nom lui-même : le résolveur de cette machine est injoignable, surchargé ou mal configuré.",
@@ -156,6 +158,7 @@ export const connectionRefused = declareDiagnosis({
   transient: true,
   title: { en: "Connection refused", fr: "Connexion refusée" },
   seen: { en: "The TCP connection is refused at once.", fr: "La connexion TCP est refusée immédiatement." },
+  symptoms: ["ECONNREFUSED", "Connection refused"],
   why: {
     en: "Nothing listens at that address and port, or a firewall on the way rejects the connection.",
     fr: "Rien n'écoute à cette adresse et sur ce port, ou un pare-feu sur le trajet rejette la connexion.",
@@ -213,6 +216,7 @@ export const connectionReset = declareDiagnosis({
     en: "The connection is reset, or ends before any answer.",
     fr: "La connexion est réinitialisée, ou se termine avant toute réponse.",
   },
+  symptoms: ["ECONNRESET", "EPIPE", "UND_ERR_SOCKET", "Connection reset by peer", "socket hang up", "Empty reply from server"],
   why: {
     en: "A device on the way (firewall, inspecting proxy, load balancer) or the server itself closed the connection. The wire does not tell which.",
     fr: "Un équipement sur le trajet (pare-feu, proxy d'inspection, répartiteur de charge) ou le serveur lui-même a fermé la connexion. Le réseau ne dit pas lequel.",
@@ -245,6 +249,15 @@ export const connectTimeout = declareDiagnosis({
     en: "The TCP connection gets no answer in time, or the network knows no way to the host.",
     fr: "La connexion TCP n'obtient pas de réponse à temps, ou le réseau ne connaît pas de route vers l'hôte.",
   },
+  symptoms: [
+    "ETIMEDOUT",
+    "EHOSTUNREACH",
+    "ENETUNREACH",
+    "UND_ERR_CONNECT_TIMEOUT",
+    "Connection timed out",
+    "No route to host",
+    "Network is unreachable",
+  ],
   why: {
     en: "Most often a firewall drops the packets silently, or the machine has no route to the Internet.",
     fr: "Le plus souvent, un pare-feu ignore les paquets en silence, ou la machine n'a pas de route vers Internet.",
@@ -290,6 +303,7 @@ export const captivePortal = declareDiagnosis({
     en: "Whatever the status: an HTML page where JSON is due, an answer that a filter or proxy signs with its name, or status 511.",
     fr: "Quel que soit le statut : une page HTML là où du JSON est attendu, une réponse qu'un filtre ou un proxy signe de son nom, ou le statut 511.",
   },
+  symptoms: [511, 403, "<!DOCTYPE html", "<html", "Unexpected token <", "support ID"],
   why: {
     en: "Something between this machine and PISTE probably answers in its place: the sign-in page of a network, the blocking page of a filter, a proxy, an application firewall. An address that leads to a web site and not to the API looks the same.",
     fr: "Quelque chose entre cette machine et PISTE répond probablement à sa place : page de connexion d'un réseau, page de blocage d'un filtre, proxy, pare-feu applicatif. Une adresse qui mène à un site web et non à l'API donne le même résultat.",

@@ -36,6 +36,7 @@ export const proxyRefused = declareDiagnosis({
     en: "The proxy cannot be reached, or answers CONNECT with something else than success.",
     fr: "Le proxy est injoignable, ou répond à CONNECT autrement que par un succès.",
   },
+  symptoms: ["from proxy after CONNECT", "Tunnel connection failed", "CONNECT tunnel failed"],
   why: {
     en: "The proxy's rules do not let this host through, it could not reach or resolve the host, or its address is wrong. Answers 502, 503 and 504 of a proxy often pass: they are asked for again.",
     fr: "Les règles du proxy n'autorisent pas cet hôte, il n'a pas pu le joindre ou le résoudre, ou l'adresse du proxy est fausse. Les réponses 502, 503 et 504 d'un proxy sont souvent passagères : la demande est alors répétée.",
@@ -209,6 +210,7 @@ export const proxyAuthentication = declareDiagnosis({
     en: "A proxy answers with status 407: the one that is named, to CONNECT, or another on the way, to the request itself.",
     fr: "Un proxy répond par le statut 407 : celui qui est indiqué, à CONNECT, ou un autre sur le trajet, à la requête elle-même.",
   },
+  symptoms: [407, "Proxy-Authenticate", "Proxy Authentication Required"],
   why: {
     en: "The proxy wants a user name and password and got none or wrong ones, or it takes only the session of a Windows domain (NTLM, Negotiate).",
     fr: "Le proxy exige un nom d'utilisateur et un mot de passe et n'en a reçu aucun ou de mauvais, ou il n'accepte que la session d'un domaine Windows (NTLM, Negotiate).",

@@ -1,5 +1,13 @@
 import type { Localized } from "@pistectl/words";
-import { type Certainty, type Diagnosis, type DiagnosisDeclaration, diagnose, type Responsible, type Stage } from "../domain/diagnosis.ts";
+import {
+  type Certainty,
+  type Diagnosis,
+  type DiagnosisDeclaration,
+  diagnose,
+  type Responsible,
+  type Stage,
+  type Symptom,
+} from "../domain/diagnosis.ts";
 import type { Peer } from "../domain/peer.ts";
 import { apiMalformed, apiTooLarge, apiUnhealthy, businessError, noBusinessProfile, notAsked, versionMismatch } from "./api.ts";
 import {
@@ -53,6 +61,7 @@ export interface DiagnosisEntry<Code extends string = string> {
   readonly supportNote: boolean;
   readonly title: Localized;
   readonly seen: Localized;
+  readonly symptoms: readonly Symptom[];
   readonly why: Localized;
   readonly source: string;
   /** The declaration's own example, worded for PISTE in production, or for another peer. */
@@ -128,7 +137,7 @@ const PRODUCTION: Peer = { kind: "piste", environment: "production" };
 
 /** Hides the type of the evidence, which differs from one declaration to the next. */
 function entry<const Code extends string, Evidence>(declaration: DiagnosisDeclaration<Code, Evidence>): DiagnosisEntry<Code> {
-  const { code, stage, responsible, certainty, degraded, transient, supportNote, title, seen, why, source } = declaration;
+  const { code, stage, responsible, certainty, degraded, transient, supportNote, title, seen, symptoms, why, source } = declaration;
   return {
     code,
     stage,
@@ -139,6 +148,7 @@ function entry<const Code extends string, Evidence>(declaration: DiagnosisDeclar
     supportNote: supportNote === true,
     title,
     seen,
+    symptoms,
     why,
     source,
     example: (peer = PRODUCTION) => diagnose(declaration, { ...declaration.example, peer }),

@@ -57,6 +57,7 @@ export const tlsExpired = declareDiagnosis({
     en: "The server's certificate is past its end date.",
     fr: "Le certificat du serveur a dépassé sa date de fin.",
   },
+  symptoms: ["CERT_HAS_EXPIRED", "certificate has expired"],
   why: {
     en: "It was not renewed in time, or the clock of this machine is ahead. Under a public authority the certificate is the host's own; otherwise a proxy that inspects TLS may have made it.",
     fr: "Il n'a pas été renouvelé à temps, ou l'horloge de cette machine avance. Sous une autorité publique, c'est le certificat de l'hôte lui-même ; sinon, un proxy qui inspecte le TLS a pu le fabriquer.",
@@ -100,6 +101,17 @@ export const tlsUntrusted = declareDiagnosis({
     en: "The server's certificate does not lead to an authority that this machine trusts, or is not valid yet.",
     fr: "Le certificat du serveur ne mène pas à une autorité reconnue par cette machine, ou n'est pas encore valide.",
   },
+  symptoms: [
+    "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+    "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+    "SELF_SIGNED_CERT_IN_CHAIN",
+    "DEPTH_ZERO_SELF_SIGNED_CERT",
+    "CERT_NOT_YET_VALID",
+    "CERTIFICATE_VERIFY_FAILED",
+    "unable to get local issuer certificate",
+    "self-signed certificate",
+    "PKIX path building failed",
+  ],
   why: {
     en: "In companies and administrations a proxy often opens TLS and signs with an authority of its own, which Node.js does not know. A missing intermediate certificate or a late clock give the same refusal.",
     fr: "Dans les entreprises et les administrations, un proxy ouvre souvent le TLS et signe avec sa propre autorité, inconnue de Node.js. Un certificat intermédiaire manquant ou une horloge en retard donnent le même refus.",
@@ -154,6 +166,7 @@ export const tlsNameMismatch = declareDiagnosis({
     en: "The server's certificate does not bear the host name that was asked for.",
     fr: "Le certificat du serveur ne porte pas le nom d'hôte demandé.",
   },
+  symptoms: ["ERR_TLS_CERT_ALTNAME_INVALID", "does not match certificates altnames", "no alternative certificate subject name matches"],
   why: {
     en: "The name leads to another server than meant: a DNS override, a hosts file, a load balancer, a proxy, or a mistyped address.",
     fr: "Le nom mène à un autre serveur que prévu : DNS détourné, fichier hosts, répartiteur de charge, proxy ou adresse mal saisie.",
@@ -242,6 +255,14 @@ export const tlsHandshake = declareDiagnosis({
     en: "The connection opens, but the TLS handshake fails, is never answered, or is followed by an alert.",
     fr: "La connexion s'ouvre, mais la négociation TLS échoue, reste sans réponse ou est suivie d'une alerte.",
   },
+  symptoms: [
+    "EPROTO",
+    "ERR_SSL_WRONG_VERSION_NUMBER",
+    "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE",
+    "wrong version number",
+    "handshake failure",
+    "SSL_ERROR_SYSCALL",
+  ],
   why: {
     en: "What listens does not speak TLS, shares no protocol version with this machine, wants a client certificate, or a firewall stops the handshake.",
     fr: "Ce qui écoute ne parle pas TLS, n'a aucune version de protocole en commun avec cette machine, exige un certificat client, ou un pare-feu arrête la négociation.",
@@ -302,6 +323,7 @@ export const tlsExpiring = declareDiagnosis({
     en: "All is well, but the server's certificate ends within 14 days.",
     fr: "Tout fonctionne, mais le certificat du serveur se termine dans les 14 jours.",
   },
+  symptoms: [],
   why: {
     en: "Once past its end date, every call will fail. Its operator usually renews a certificate earlier than that.",
     fr: "Une fois la date de fin passée, tous les appels échoueront. Son exploitant renouvelle d'ordinaire un certificat plus tôt.",

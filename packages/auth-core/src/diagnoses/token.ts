@@ -27,6 +27,7 @@ export const clientRefused = declareDiagnosis({
     en: "The token endpoint answers invalid_client with status 400, 401 or 200, and again after one retry.",
     fr: "Le serveur de jetons répond invalid_client avec le statut 400, 401 ou 200, et encore après une nouvelle tentative.",
   },
+  symptoms: [400, 401, "invalid_client"],
   why: {
     en: "The client identifier and secret do not form a valid pair in this environment. The code does not say which of the two is wrong. An application belongs to one environment, and the API Keys shown on the same page look the same but are no OAuth credentials.",
     fr: "L'identifiant client et le secret client ne forment pas un couple valide dans cet environnement. Le code ne dit pas lequel des deux est faux. Une application appartient à un seul environnement, et les clés « API Keys » affichées sur la même page ont le même aspect sans être des identifiants OAuth.",
@@ -106,6 +107,7 @@ export const scopeRefused = declareDiagnosis({
   certainty: "likely",
   title: { en: "Scope refused", fr: "Scope refusé" },
   seen: { en: "The token endpoint answers invalid_scope.", fr: "Le serveur de jetons répond invalid_scope." },
+  symptoms: ["invalid_scope"],
   why: {
     en: "The scope is unknown, misspelt or not given to this application. On PISTE a scope is optional, and few APIs need one; CaptchEtat needs piste.captchetat, which was WRITE before May 2023.",
     fr: "Le scope est inconnu, mal orthographié ou n'est pas accordé à cette application. Sur PISTE le scope est facultatif et peu d'API en demandent un ; CaptchEtat demande piste.captchetat, qui était WRITE avant mai 2023.",
@@ -162,6 +164,7 @@ export const grantRefused = declareDiagnosis({
     en: "The token endpoint answers unauthorized_client, unsupported_grant_type or invalid_grant.",
     fr: "Le serveur de jetons répond unauthorized_client, unsupported_grant_type ou invalid_grant.",
   },
+  symptoms: ["unauthorized_client", "unsupported_grant_type", "invalid_grant"],
   why: {
     en: "The application is known but may not use the client credentials grant, or the address is not that of a token endpoint which offers it.",
     fr: "L'application est connue mais n'a pas le droit d'utiliser le mode client credentials, ou l'adresse n'est pas celle d'un serveur de jetons qui le propose.",
@@ -215,6 +218,7 @@ export const unexpectedAnswer = declareDiagnosis({
     en: "The token endpoint answers a 4xx status that no other diagnosis covers, invalid_request and a 400 with WWW-Authenticate included.",
     fr: "Le serveur de jetons répond un statut 4xx qu'aucun autre diagnostic ne couvre, y compris invalid_request et un 400 avec WWW-Authenticate.",
   },
+  symptoms: [400, 403, 404, 405, "invalid_request"],
   why: {
     en: "No public account of PISTE describes this answer. With an address of your own, it is probably not that of a token endpoint.",
     fr: "Aucune source publique sur PISTE ne décrit cette réponse. Avec une adresse que vous avez choisie, ce n'est probablement pas celle d'un serveur de jetons.",
@@ -267,6 +271,7 @@ export const tokenThrottled = declareDiagnosis({
     en: "The token endpoint answers 429, or 400 without an OAuth error and without a challenge, and goes on doing so.",
     fr: "Le serveur de jetons répond 429, ou 400 sans erreur OAuth ni WWW-Authenticate, de façon répétée.",
   },
+  symptoms: [400, 429],
   why: {
     en: "PISTE has been seen to answer so when many tokens are asked for at once. An access token lives one hour and can serve every call of an application.",
     fr: "PISTE a été vu répondre ainsi quand beaucoup de jetons sont demandés à la fois. Un jeton d'accès vit une heure et peut servir à tous les appels d'une application.",
@@ -314,6 +319,7 @@ export const tokenRedirected = declareDiagnosis({
     en: "The token endpoint answers with a redirection, which is not followed.",
     fr: "Le serveur de jetons répond par une redirection, qui n'est pas suivie.",
   },
+  symptoms: [301, 302, 303, 307, 308],
   why: {
     en: "A token endpoint has no reason to redirect, and following would hand the credentials to the address it names. A redirection to another host usually comes from a network portal or filter.",
     fr: "Un serveur de jetons n'a aucune raison de rediriger, et suivre la redirection livrerait les identifiants à l'adresse indiquée. Une redirection vers un autre hôte vient en général d'un portail ou d'un filtre réseau.",
@@ -370,6 +376,7 @@ export const tokenMalformed = declareDiagnosis({
     en: "The token endpoint answers success without a usable access token.",
     fr: "Le serveur de jetons répond par un succès sans jeton d'accès utilisable.",
   },
+  symptoms: [],
   why: {
     en: "The answer is no token response of OAuth 2.0: not JSON, cut short, too large, or with a missing or impossible field. Its text is not shown, since it may hold a token.",
     fr: "La réponse n'est pas une réponse de jeton OAuth 2.0 : pas du JSON, interrompue, trop grande, ou avec un champ absent ou impossible. Son texte n'est pas montré, car il peut contenir un jeton.",
@@ -409,6 +416,7 @@ export const tokenUnavailable = declareDiagnosis({
     en: "The token endpoint answers a 5xx status, and goes on doing so.",
     fr: "Le serveur de jetons répond un statut 5xx, de façon répétée.",
   },
+  symptoms: [500, 502, 503, 504],
   why: {
     en: "The server itself says that it failed; your credentials are not in question. What PISTE answers during maintenance is not publicly known.",
     fr: "Le serveur indique lui-même qu'il a échoué ; vos identifiants ne sont pas en cause. Ce que répond PISTE pendant une maintenance n'est pas connu publiquement.",
@@ -452,6 +460,7 @@ export const tokenTimeout = declareDiagnosis({
     en: "The connection is open, but no complete answer to the token request comes in time, even if bytes trickle in.",
     fr: "La connexion est ouverte, mais aucune réponse complète à la demande de jeton n'arrive à temps, même si des octets arrivent au compte-gouttes.",
   },
+  symptoms: ["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT", "Read timed out"],
   why: {
     en: "The token endpoint is overloaded or stuck. Your credentials are not in question.",
     fr: "Le serveur de jetons est surchargé ou bloqué. Vos identifiants ne sont pas en cause.",

@@ -23,6 +23,9 @@ export interface PartnerWords<Evidence> {
 /** How a case is said of a partner: in words of its own, in the same ones, or never, since only PISTE's servers are diagnosed so. */
 type AtPartner<Evidence> = PartnerWords<Evidence> | "alike" | "never";
 
+/** An HTTP status, or words to be found to the letter but for case and quotation marks; `realm=NAME` for a realm. */
+export type Symptom = number | string;
+
 /** Everything there is to say about one diagnosis; its page, its `explain` entry and its wording come from here alone. */
 export interface DiagnosisDeclaration<
   Code extends string = string,
@@ -45,6 +48,8 @@ export interface DiagnosisDeclaration<
   readonly title: Localized;
   /** What is seen on the wire, one sentence. */
   readonly seen: Localized;
+  /** The same for a search: HTTP statuses, and words that an answer, a client's error or a log line gives it away by, the most telling first; of what only the report shows, none. */
+  readonly symptoms: readonly Symptom[];
   /** Why it happens, a short paragraph. */
   readonly why: Localized;
   /** One sentence about this very case. */

@@ -1,4 +1,4 @@
-import { DIAGNOSES, type DiagnosisEntry, findDiagnosis } from "@pistectl/auth-core/diagnoses";
+import { DIAGNOSES, type DiagnosisEntry, diagnosesSeenAs, findDiagnosis } from "@pistectl/auth-core/diagnoses";
 import { SEVERITY_WORDS } from "@pistectl/report/findings";
 import { renderDiagnosisPage, renderDiagnosisText } from "@pistectl/report/pages";
 import { RESPONSIBLE_WORDS } from "@pistectl/report/preflight";
@@ -26,24 +26,35 @@ export const explain: Verb<typeof FLAGS> = {
   name: "explain",
   synopsis: [
     { en: "ID [options]", fr: "ID [options]" },
+    { en: "SYMPTOM [options]", fr: "SYMPTÔME [options]" },
     { en: "[options]", fr: "[options]" },
   ],
   description: [
     {
-      en: "Shows the page of a diagnosis of check (what it means, whose turn it is, what to do) or of a rule of validate (what it asks, why, examples). Without an ID, lists all of them. Nothing is fetched.",
-      fr: "Montre la page d'un diagnostic de check (ce qu'il signifie, à qui d'agir, que faire) ou d'une règle de validate (ce qu'elle demande, pourquoi, des exemples). Sans ID, les énumère tous. Rien n'est téléchargé.",
+      en: "Shows the page of a diagnosis of check (what it means, whose turn it is, what to do) or of a rule of validate (what it asks, why, examples). With a symptom, lists the diagnoses that it fits: an HTTP status, an error code, a realm, or a line pasted from a log, in quotes. Without either, lists all of them. Nothing is fetched.",
+      fr: "Montre la page d'un diagnostic de check (ce qu'il signifie, à qui d'agir, que faire) ou d'une règle de validate (ce qu'elle demande, pourquoi, des exemples). Avec un symptôme, énumère les diagnostics qui y correspondent : un statut HTTP, un code d'erreur, un realm ou une ligne copiée d'un journal, entre apostrophes. Sans l'un ni l'autre, les énumère tous. Rien n'est téléchargé.",
     },
   ],
   flags: FLAGS,
   environment: [],
   exitStatuses: [
-    { term: "0", text: { en: "the page was shown", fr: "la page a été affichée" } },
-    { term: "2", text: { en: "unknown ID, or a flag that cannot be used", fr: "ID inconnu ou option inutilisable" } },
+    { term: "0", text: { en: "the page or the list was shown", fr: "la page ou la liste a été affichée" } },
+    {
+      term: "2",
+      text: {
+        en: "unknown ID, a symptom that nothing fits, or a flag that cannot be used",
+        fr: "ID inconnu, symptôme auquel rien ne correspond ou option inutilisable",
+      },
+    },
   ],
   examples: [
     {
       about: { en: "What does the code of a report mean?", fr: "Que signifie le code d'un rapport ?" },
       command: "pistectl explain gateway/api-not-granted",
+    },
+    {
+      about: { en: "Which diagnoses does an answer fit?", fr: "À quels diagnostics correspond une réponse ?" },
+      command: `pistectl explain 'HTTP/1.1 401 WWW-Authenticate: Bearer realm="PISTE"'`,
     },
     {
       about: { en: "What does a rule of validate ask?", fr: "Que demande une règle de validate ?" },
@@ -80,14 +91,38 @@ async function runExplain({ flags, operands, io, language, colour }: Invocation<
     return succeed(0);
   }
   const rule = rules.renderRule(code.trim().toLowerCase(), page);
-  if (rule === null) {
-    return unknownId(
+  if (rule !== null) {
+    io.stdout.write(rule);
+    return succeed(0);
+  }
+  const fitting = diagnosesSeenAs(code);
+  if (fitting.length === 0) {
+    return unknown(
       code,
       rules.listRules(language).map(({ id }) => id),
     );
   }
-  io.stdout.write(rule);
+  io.stdout.write(renderFitting(fitting, page));
   return succeed(0);
+}
+
+/** The text that was given is not repeated: a line of a log may hold a token. */
+function renderFitting(entries: readonly DiagnosisEntry[], { format, language, width }: ExplainPage): string {
+  switch (format) {
+    case "text": {
+      const command = `pistectl explain ${entries[0]?.code}`;
+      const inFull = say({ en: `In full: ${command}`, fr: `En entier : ${command}` }, language);
+      return `${section(HEADINGS.fitting, diagnosisRows(entries, language), language, width)}\n${inFull}\n`;
+    }
+    case "markdown":
+      return markdownSection(
+        HEADINGS.fitting,
+        entries.map((entry) => diagnosisLine(entry, language)),
+        language,
+      );
+    case "json":
+      return json({ diagnoses: entries.map((entry) => briefly(entry, language)) });
+  }
 }
 
 function renderEntry(entry: DiagnosisEntry, { format, language, colour, width }: ExplainPage): string {
@@ -105,6 +140,7 @@ function renderEntry(entry: DiagnosisEntry, { format, language, colour, width }:
           degraded: entry.degraded,
           support_note: entry.supportNote,
           seen: say(entry.seen, language),
+          symptoms: entry.symptoms,
           why: say(entry.why, language),
           example: say(summary, language),
           remedies: remedies.map((remedy) => say(remedy, language)),
@@ -116,31 +152,42 @@ function renderEntry(entry: DiagnosisEntry, { format, language, colour, width }:
 }
 
 function renderList(format: ExplainPage["format"], rules: readonly RuleLine[], language: Language, width: number): string {
-  const entries: readonly DiagnosisEntry[] = DIAGNOSES;
   switch (format) {
     case "text": {
-      const diagnosisRows = entries.map(({ code, title }) => ({ term: code, text: say(title, language) }));
       const ruleRows = rules.map(({ id, title }) => ({ term: id, text: title }));
-      const section = (title: Localized, rows: readonly ColumnRow[]): string =>
-        `${say(title, language)}\n${columnList(rows, width, width / 2)}\n`;
-      return `${section(HEADINGS.rules, ruleRows)}\n${section(HEADINGS.diagnoses, diagnosisRows)}`;
+      const diagnoses = section(HEADINGS.diagnoses, diagnosisRows(DIAGNOSES, language), language, width);
+      return `${section(HEADINGS.rules, ruleRows, language, width)}\n${diagnoses}`;
     }
     case "markdown": {
       const ruleLines = rules.map(({ id, title, severity }) => `- \`${id}\`: ${title} (${say(SEVERITY_WORDS[severity], language)})`);
-      const diagnosisLines = entries.map(
-        ({ code, title, responsible }) => `- \`${code}\`: ${say(title, language)} (${say(RESPONSIBLE_WORDS[responsible], language)})`,
-      );
-      const section = (title: Localized, lines: readonly string[]): string => `## ${say(title, language)}\n\n${lines.join("\n")}\n`;
-      return `${section(HEADINGS.rules, ruleLines)}\n${section(HEADINGS.diagnoses, diagnosisLines)}`;
+      const diagnosisLines = DIAGNOSES.map((entry) => diagnosisLine(entry, language));
+      return `${markdownSection(HEADINGS.rules, ruleLines, language)}\n${markdownSection(HEADINGS.diagnoses, diagnosisLines, language)}`;
     }
     case "json":
-      return json({ rules, diagnoses: entries.map((entry) => briefly(entry, language)) });
+      return json({ rules, diagnoses: DIAGNOSES.map((entry) => briefly(entry, language)) });
   }
+}
+
+function section(title: Localized, rows: readonly ColumnRow[], language: Language, width: number): string {
+  return `${say(title, language)}\n${columnList(rows, width, width / 2)}\n`;
+}
+
+function markdownSection(title: Localized, lines: readonly string[], language: Language): string {
+  return `## ${say(title, language)}\n\n${lines.join("\n")}\n`;
+}
+
+function diagnosisRows(entries: readonly DiagnosisEntry[], language: Language): readonly ColumnRow[] {
+  return entries.map(({ code, title }) => ({ term: code, text: say(title, language) }));
+}
+
+function diagnosisLine({ code, title, responsible }: DiagnosisEntry, language: Language): string {
+  return `- \`${code}\`: ${say(title, language)} (${say(RESPONSIBLE_WORDS[responsible], language)})`;
 }
 
 const HEADINGS = {
   rules: { en: "Rules of validate", fr: "Règles de validate" },
   diagnoses: { en: "Diagnoses of check", fr: "Diagnostics de check" },
+  fitting: { en: "Diagnoses of check that fit", fr: "Diagnostics de check qui correspondent" },
 } as const satisfies Record<string, Localized>;
 
 function briefly(entry: DiagnosisEntry, language: Language) {
@@ -152,9 +199,16 @@ function json(content: object): string {
   return `${JSON.stringify({ format_version: "1.0", ...content }, null, 2)}\n`;
 }
 
-function unknownId(id: string, rules: readonly string[]): Failed<Refusal> {
-  const found = quoted(id);
-  const near = suggestion(id, [...rules, ...DIAGNOSES.map((entry) => entry.code)]);
+function unknown(text: string, rules: readonly string[]): Failed<Refusal> {
+  if (/\s/.test(text.trim())) {
+    return refused({
+      en: "No diagnosis fits this line. List them with: pistectl explain.",
+      fr: "Aucun diagnostic ne correspond à cette ligne. Pour en avoir la liste : pistectl explain.",
+    });
+  }
+  const found = quoted(text);
+  const marks = DIAGNOSES.flatMap(({ symptoms }) => symptoms).filter((symptom) => typeof symptom === "string" && !/\s/.test(symptom));
+  const near = suggestion(text, [...rules, ...DIAGNOSES.map((entry) => entry.code), ...marks.map(String)]);
   return refused({
     en: `Unknown ID ${found.en}.${near.en} List them with: pistectl explain.`,
     fr: `ID inconnu : ${found.fr}.${near.fr} Pour en avoir la liste : pistectl explain.`,

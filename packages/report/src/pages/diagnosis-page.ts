@@ -16,6 +16,7 @@ const LABELS = {
   verdict: { en: "Verdict", fr: "Verdict" },
   certainty: { en: "Certainty", fr: "Certitude" },
   supportNote: { en: "Support note", fr: "Note de support" },
+  symptoms: { en: "Symptoms", fr: "Symptômes" },
   source: { en: "Source", fr: "Source" },
 } satisfies Record<string, Localized>;
 
@@ -91,6 +92,7 @@ function factsOf(entry: DiagnosisEntry, language: Language): readonly (readonly 
     [say(LABELS.verdict, language), say(VERDICT_WORDS[entry.degraded ? "degraded" : "blocked"], language)],
     [say(LABELS.certainty, language), say(CERTAINTY_WORDS[entry.certainty], language)],
     ...(entry.supportNote ? [[say(LABELS.supportNote, language), say(WITH_SUPPORT_NOTE, language)] as const] : []),
+    ...(entry.symptoms.length > 0 ? [[say(LABELS.symptoms, language), entry.symptoms.join(", ")] as const] : []),
     [say(LABELS.source, language), entry.source],
   ];
 }

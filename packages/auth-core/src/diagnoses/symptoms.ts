@@ -1,0 +1,52 @@
+import { DIAGNOSES, type DiagnosisCode, type DiagnosisEntry } from "./registry.ts";
+
+/** The diagnoses that a status, a code, a realm or a pasted line fits, best first: by their code or the marks they declare, by a status alone only where no mark is found. */
+export function diagnosesSeenAs(text: string): readonly DiagnosisEntry<DiagnosisCode>[] {
+  const line = fold(text);
+  const statuses = statusesIn(text);
+  const fits = DIAGNOSES.map((entry) => {
+    const marks = [entry.code, ...entry.symptoms.filter((symptom) => typeof symptom === "string")];
+    return {
+      entry,
+      marks: marks.filter((mark) => occursIn(line, fold(mark))).length,
+      // The nearer to the front, the more telling; infinite when no status fits.
+      status: Math.min(
+        ...[...statuses].map((status) => entry.symptoms.indexOf(status)).map((at) => (at === -1 ? Number.POSITIVE_INFINITY : at)),
+      ),
+    };
+  }).filter(({ marks, status }) => marks > 0 || Number.isFinite(status));
+  const marked = fits.filter(({ marks }) => marks > 0);
+  return (marked.length > 0 ? marked : fits)
+    .sort((a, b) => b.marks - a.marks || (a.status === b.status ? 0 : a.status - b.status))
+    .map(({ entry }) => entry);
+}
+
+/** A mark stands in the line as a word of its own, or is all of it; of `realm=PISTE` the realm alone will do. */
+function occursIn(line: string, mark: string): boolean {
+  if (line === mark || line === mark.split("=")[1]) return true;
+  for (let at = line.indexOf(mark); at !== -1; at = line.indexOf(mark, at + 1)) {
+    if (!isWordCharacter(line[at - 1], mark[0]) && !isWordCharacter(line[at + mark.length], mark.at(-1))) return true;
+  }
+  return false;
+}
+
+/** Whether a character goes on with the word that ends beside it. */
+function isWordCharacter(character: string | undefined, neighbour: string | undefined): boolean {
+  const word = /[\p{L}\p{N}_]/u;
+  return character !== undefined && word.test(character) && word.test(neighbour ?? "");
+}
+
+/** Case, quotation marks and blanks beside a separator set aside. */
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/["'`“”«»’]/g, "")
+    .replace(/\s*([=:])\s*/g, "$1")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** HTTP statuses of a line, numbers of ports, times, dates and versions aside. */
+function statusesIn(text: string): ReadonlySet<number> {
+  return new Set([...text.matchAll(/(?<![\w.-])(?<!\w:)[1-5]\d\d(?![\w-]|[.:]\d)/g)].map(([status]) => Number(status)));
+}
