@@ -10916,12 +10916,25 @@ function createSafeLog(print, cleaning) {
 
 // packages/action-kit/src/write-outputs.ts
 function writeOutputs(outputs, { runner: runner2, redact, guard }) {
-  return Object.entries(outputs).flatMap(([name, value]) => {
+  const problems = [];
+  for (const [name, value] of Object.entries(outputs)) {
     const text = String(value);
     const isSafe = (name.endsWith("-path") ? redact(text) : guard(text)) === text;
-    runner2.output(name, isSafe ? text : "");
-    return isSafe ? [] : [outputWithheld(name)];
-  });
+    try {
+      runner2.output(name, isSafe ? text : "");
+    } catch (cause) {
+      return [...problems, outputsNotWritten(cause)];
+    }
+    if (!isSafe) problems.push(outputWithheld(name));
+  }
+  return problems;
+}
+function outputsNotWritten(cause) {
+  const reason = errorCode(cause) ?? "ENOENT";
+  return {
+    en: `The outputs could not be written to the file that GITHUB_OUTPUT names (${reason}). The verdict is not affected.`,
+    fr: `Les sorties n'ont pas pu être écrites dans le fichier que nomme GITHUB_OUTPUT (${reason}). Le verdict n'en dépend pas.`
+  };
 }
 function outputWithheld(name) {
   return {
@@ -31830,7 +31843,7 @@ function createChannels(inputs, host) {
       annotate2(lint2);
     },
     async tellProblems(problems) {
-      writeOutputs(NO_OUTPUTS, host);
+      for (const problem of writeOutputs(NO_OUTPUTS, host)) remark("warning", problem);
       for (const problem of problems) {
         log2.text(say(problem, language));
         remark("error", problem);
@@ -35400,7 +35413,7 @@ try {
     today: (/* @__PURE__ */ new Date()).toISOString().slice(0, "YYYY-MM-DD".length)
   });
 } catch (bug) {
-  for (const [name, value] of Object.entries(NO_OUTPUTS)) runner.output(name, value);
+  writeOutputs(NO_OUTPUTS, { runner, redact: redactor.redact, guard: redactor.guard });
   log.text(redactor.redact(bug instanceof Error ? bug.stack ?? bug.message : String(bug)));
   runner.annotate({ level: "error", title: "PISTE manifests", message: BUG });
   runner.fail();

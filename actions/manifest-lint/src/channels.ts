@@ -133,7 +133,7 @@ export function createChannels(inputs: LintInputs, host: ActionHost): Channels {
       annotate(lint);
     },
     async tellProblems(problems) {
-      writeOutputs(NO_OUTPUTS, host);
+      for (const problem of writeOutputs(NO_OUTPUTS, host)) remark("warning", problem);
       for (const problem of problems) {
         log.text(say(problem, language));
         remark("error", problem);

@@ -1,4 +1,4 @@
-import { createMasker, createRunnerHost, createSafeLog, type GithubApi, readRunEvent } from "@pistectl/action-kit";
+import { createMasker, createRunnerHost, createSafeLog, type GithubApi, readRunEvent, writeOutputs } from "@pistectl/action-kit";
 import { DISK_FILES } from "@pistectl/action-kit/disk";
 import { runGit } from "@pistectl/action-kit/git";
 import { createRedactor } from "@pistectl/auth-core/redaction";
@@ -45,7 +45,7 @@ try {
     today: new Date().toISOString().slice(0, "YYYY-MM-DD".length),
   });
 } catch (bug) {
-  for (const [name, value] of Object.entries(NO_OUTPUTS)) runner.output(name, value);
+  writeOutputs(NO_OUTPUTS, { runner, redact: redactor.redact, guard: redactor.guard });
   log.text(redactor.redact(bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)));
   runner.annotate({ level: "error", title: "PISTE manifests", message: BUG });
   runner.fail();

@@ -46,12 +46,15 @@ test("SARIF in the runner's temporary folder", async () => {
   expect(result.outputs["sarif-path"]).toBe(path);
 });
 
+const NO_OUTPUTS_FILE = "The outputs could not be written to the file that GITHUB_OUTPUT names";
+
 interface Row {
   readonly title: string;
   readonly run: Partial<LintRun>;
   /** Messages of our own annotations. */
   readonly told: readonly string[];
-  readonly sarif: "written" | "";
+  /** Undefined where no output could be written. */
+  readonly sarif: "written" | "" | undefined;
 }
 
 const ROWS: readonly Row[] = [
@@ -94,15 +97,49 @@ const ROWS: readonly Row[] = [
     told: ["Output sarif-path is left empty: its value holds a masked secret."],
     sarif: "",
   },
+  {
+    title: "an outputs file that is not there",
+    run: { env: { GITHUB_OUTPUT: "/nowhere/output" } },
+    told: [`${NO_OUTPUTS_FILE} (ENOENT). The verdict is not affected.`],
+    sarif: undefined,
+  },
+  {
+    title: "an outputs file that is a folder",
+    run: { env: { GITHUB_OUTPUT: "/" } },
+    told: [`${NO_OUTPUTS_FILE} (EISDIR). The verdict is not affected.`],
+    sarif: undefined,
+  },
+  {
+    title: "an outputs file of somebody else",
+    run: { unprivileged: true, env: { GITHUB_OUTPUT: "/etc/hostname" } },
+    told: [`${NO_OUTPUTS_FILE} (EACCES). The verdict is not affected.`],
+    sarif: undefined,
+  },
+  {
+    title: "a variables file that is not there, which nothing is written to",
+    run: { env: { GITHUB_ENV: "/nowhere/env" } },
+    told: [],
+    sarif: "written",
+  },
 ];
 
 test.each(ROWS)("$title: a warning, and the verdict stays", async ({ run, told, sarif }) => {
   const result = await runLint({ contents: WRONG, depth: 2, ...run });
-  expect(result.outputs).toMatchObject({ valid: "false", errors: "1", warnings: "0" });
-  expect(result.status).toBe(1);
+  expect(result.outputs).toMatchObject(sarif === undefined ? {} : { valid: "false", errors: "1", warnings: "0" });
+  expect({ status: result.status, stderr: result.stderr }).toEqual({ status: 1, stderr: "" });
   const own = annotations(result).filter(({ properties }) => properties.file === undefined);
   expect(own.map(({ name, data }) => `${name}: ${data}`)).toEqual(told.map((message) => `warning: ${message}`));
-  expect(result.outputs["sarif-path"] === "" ? "" : "written").toBe(sarif);
+  const written = result.outputs["sarif-path"];
+  expect(written && "written").toBe(sarif);
+});
+
+test("what is well stays well without any file of the runner, and a check that could not be made fails", async () => {
+  const env = { GITHUB_OUTPUT: "/nowhere/output", GITHUB_STEP_SUMMARY: "/nowhere/summary", GITHUB_ENV: "/nowhere/env" };
+  const well = await runLint({ contents: WELL, env });
+  expect({ status: well.status, stderr: well.stderr }).toEqual({ status: 0, stderr: "" });
+  const absent = await runLint({ contents: WELL, env, inputs: { paths: "absent" } });
+  expect({ status: absent.status, stderr: absent.stderr }).toEqual({ status: 1, stderr: "" });
+  expect(annotations(absent).map(({ data }) => data)).toContain(`${NO_OUTPUTS_FILE} (ENOENT). The verdict is not affected.`);
 });
 
 test("without a diff to show there is no plan, and its outputs are empty", async () => {

@@ -3197,13 +3197,27 @@ function createSafeLog(print, cleaning) {
 }
 
 // packages/action-kit/src/write-outputs.ts
+init_src();
 function writeOutputs(outputs, { runner: runner2, redact, guard }) {
-  return Object.entries(outputs).flatMap(([name, value]) => {
+  const problems = [];
+  for (const [name, value] of Object.entries(outputs)) {
     const text = String(value);
     const isSafe = (name.endsWith("-path") ? redact(text) : guard(text)) === text;
-    runner2.output(name, isSafe ? text : "");
-    return isSafe ? [] : [outputWithheld(name)];
-  });
+    try {
+      runner2.output(name, isSafe ? text : "");
+    } catch (cause) {
+      return [...problems, outputsNotWritten(cause)];
+    }
+    if (!isSafe) problems.push(outputWithheld(name));
+  }
+  return problems;
+}
+function outputsNotWritten(cause) {
+  const reason = errorCode(cause) ?? "ENOENT";
+  return {
+    en: `The outputs could not be written to the file that GITHUB_OUTPUT names (${reason}). The verdict is not affected.`,
+    fr: `Les sorties n'ont pas pu être écrites dans le fichier que nomme GITHUB_OUTPUT (${reason}). Le verdict n'en dépend pas.`
+  };
 }
 function outputWithheld(name) {
   return {
@@ -10436,7 +10450,7 @@ try {
   maskInputs(runner, masker);
   await run(await readInputs(runner, masker), { runner, log, redact: redactor.redact, guard: redactor.guard, check, now: systemHost.now });
 } catch (bug) {
-  for (const [name, value] of Object.entries(BROKEN_OFF)) runner.output(name, value);
+  writeOutputs(BROKEN_OFF, { runner, redact: redactor.redact, guard: redactor.guard });
   log.text(redactor.redact(bug instanceof Error ? bug.stack ?? bug.message : String(bug)));
   runner.annotate({ level: "error", title: "PISTE preflight", message: BUG });
   runner.fail();

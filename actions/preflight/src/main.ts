@@ -1,4 +1,4 @@
-import { createMasker, createRunnerHost, createSafeLog } from "@pistectl/action-kit";
+import { createMasker, createRunnerHost, createSafeLog, writeOutputs } from "@pistectl/action-kit";
 import { lookupApart } from "@pistectl/action-kit/lookup";
 import { endProcess } from "@pistectl/action-kit/process";
 import { type PreflightClient, type PreflightReport, type PreflightSettings, preflight, systemHost } from "@pistectl/auth-core/preflight";
@@ -24,7 +24,7 @@ try {
   maskInputs(runner, masker);
   await run(await readInputs(runner, masker), { runner, log, redact: redactor.redact, guard: redactor.guard, check, now: systemHost.now });
 } catch (bug) {
-  for (const [name, value] of Object.entries(BROKEN_OFF)) runner.output(name, value);
+  writeOutputs(BROKEN_OFF, { runner, redact: redactor.redact, guard: redactor.guard });
   log.text(redactor.redact(bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)));
   runner.annotate({ level: "error", title: "PISTE preflight", message: BUG });
   runner.fail();

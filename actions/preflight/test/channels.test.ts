@@ -52,12 +52,15 @@ test("two steps of a job do not overwrite each other's report", async () => {
   expect(paths[0]).not.toBe(paths[1]);
 });
 
+const NO_OUTPUTS_FILE = "The outputs could not be written to the file that GITHUB_OUTPUT names";
+
 interface Row {
   readonly title: string;
   readonly step: Step;
   /** Messages of the warnings, which are the only annotations. */
   readonly warnings: readonly string[];
-  readonly reportPath: "kept" | "";
+  /** Undefined where no output could be written. */
+  readonly reportPath: "kept" | "" | undefined;
 }
 
 const ROWS: readonly Row[] = [
@@ -94,14 +97,74 @@ const ROWS: readonly Row[] = [
     warnings: ["The report could not be written (ELOOP). The verdict is not affected."],
     reportPath: "",
   },
+  {
+    title: "an outputs file that is not there",
+    step: { env: { GITHUB_OUTPUT: "/nowhere/output" } },
+    warnings: [`${NO_OUTPUTS_FILE} (ENOENT). The verdict is not affected.`],
+    reportPath: undefined,
+  },
+  {
+    title: "an outputs file that is a folder",
+    step: { env: { GITHUB_OUTPUT: "/" } },
+    warnings: [`${NO_OUTPUTS_FILE} (EISDIR). The verdict is not affected.`],
+    reportPath: undefined,
+  },
+  {
+    title: "an outputs file of somebody else",
+    step: { unprivileged: true, env: { GITHUB_OUTPUT: "/etc/hostname" } },
+    warnings: [`${NO_OUTPUTS_FILE} (EACCES). The verdict is not affected.`],
+    reportPath: undefined,
+  },
+  {
+    title: "a variables file that is not there, which nothing is written to",
+    step: { env: { GITHUB_ENV: "/nowhere/env" } },
+    warnings: [],
+    reportPath: "kept",
+  },
+  {
+    title: "no file at all, in French",
+    step: {
+      inputs: { language: "fr" },
+      env: {
+        GITHUB_OUTPUT: "/nowhere/output",
+        GITHUB_STEP_SUMMARY: "/nowhere/summary",
+        GITHUB_ENV: "/nowhere/env",
+        RUNNER_TEMP: "/nowhere",
+      },
+    },
+    warnings: [
+      "Le résumé du job n'a pas pu être écrit (ENOENT). Le verdict n'en dépend pas.",
+      "Le rapport n'a pas pu être écrit (ENOENT). Le verdict n'en dépend pas.",
+      "Les sorties n'ont pas pu être écrites dans le fichier que nomme GITHUB_OUTPUT (ENOENT). Le verdict n'en dépend pas.",
+    ],
+    reportPath: undefined,
+  },
 ];
 
 test.each(ROWS)("$title: a warning, and the verdict stays", async ({ step, warnings, reportPath }) => {
   const result = await runReady(step);
-  expect({ status: result.status, verdict: result.outputs.verdict }).toEqual({ status: 0, verdict: "ready" });
+  expect({ status: result.status, verdict: result.outputs.verdict, stderr: result.stderr }).toEqual({
+    status: 0,
+    verdict: reportPath === undefined ? undefined : "ready",
+    stderr: "",
+  });
   expect(messages(result)).toEqual(warnings);
   expect(annotationTitles(result)).toEqual(warnings.map(() => "warning: PISTE preflight"));
-  expect(result.outputs["report-path"] === "" ? "" : "kept").toBe(reportPath);
+  const told = result.outputs["report-path"];
+  expect(told && "kept").toBe(reportPath);
+});
+
+test.each([
+  ["a refused pair", { "client-secret": "another-secret" }],
+  ["a wrong input", { "max-attempts": "0" }],
+])("%s fails without any file of the runner, and no stack is shown", async (_title, inputs) => {
+  const result = await runReady({
+    inputs,
+    env: { GITHUB_OUTPUT: "/nowhere/output", GITHUB_STEP_SUMMARY: "/nowhere/summary", RUNNER_TEMP: "" },
+  });
+  expect({ status: result.status, stderr: result.stderr }).toEqual({ status: 1, stderr: "" });
+  expect(annotationTitles(result)).toContain("warning: PISTE preflight");
+  expect(result.stdout).not.toMatch(/^ +at /m);
 });
 
 test("a summary with little room left gets what fits", async () => {

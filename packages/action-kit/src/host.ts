@@ -24,6 +24,7 @@ export interface RunnerHost {
   /** Writes one line to the log as it is: it must hold no command of the runner, see `createSafeLog`. */
   print(line: string): void;
   annotate(annotation: Annotation): void;
+  /** Sets an output; throws when the file that the runner names for them cannot be written. */
   output(name: string, value: string): void;
   /** Bytes that the summary of this step still holds; throws when the runner gives no place for one. */
   summaryRoom(): number;

@@ -1,5 +1,5 @@
 import type { Redactor } from "@pistectl/auth-core/redaction";
-import type { Localized } from "@pistectl/words";
+import { errorCode, type Localized } from "@pistectl/words";
 import type { RunnerHost } from "./host.ts";
 
 /** What sets outputs: the runner, and what keeps secrets out of values and of rendered text. */
@@ -10,14 +10,30 @@ interface Outlet extends Pick<Redactor, "redact" | "guard"> {
 /**
  * Sets outputs. One that holds a masked value would be dropped by the runner, and whoever reads it would find nothing: it is left empty, and the texts
  * returned say so. A path is the machine's and may hold any secret; the others are words and numbers of ours, which only an unmistakable one could be in.
+ * Where the runner gives no usable file for them (self-hosted and foreign runners), that is one more text, and the outputs that remain are not tried.
  */
 export function writeOutputs(outputs: object, { runner, redact, guard }: Outlet): readonly Localized[] {
-  return Object.entries(outputs).flatMap(([name, value]: [string, unknown]) => {
+  const problems: Localized[] = [];
+  for (const [name, value] of Object.entries(outputs)) {
     const text = String(value);
     const isSafe = (name.endsWith("-path") ? redact(text) : guard(text)) === text;
-    runner.output(name, isSafe ? text : "");
-    return isSafe ? [] : [outputWithheld(name)];
-  });
+    try {
+      runner.output(name, isSafe ? text : "");
+    } catch (cause) {
+      return [...problems, outputsNotWritten(cause)];
+    }
+    if (!isSafe) problems.push(outputWithheld(name));
+  }
+  return problems;
+}
+
+/** Only the system's code: its message would repeat the whole path. The toolkit has none for a file that is not there. */
+function outputsNotWritten(cause: unknown): Localized {
+  const reason = errorCode(cause) ?? "ENOENT";
+  return {
+    en: `The outputs could not be written to the file that GITHUB_OUTPUT names (${reason}). The verdict is not affected.`,
+    fr: `Les sorties n'ont pas pu être écrites dans le fichier que nomme GITHUB_OUTPUT (${reason}). Le verdict n'en dépend pas.`,
+  };
 }
 
 function outputWithheld(name: string): Localized {

@@ -28,3 +28,20 @@ test("a name that is a secret nobody could take for a word is left out", () => {
     problems: ["Output applications is left empty: its value holds a masked secret."],
   });
 });
+
+test.each([
+  ["a file that cannot be written", Object.assign(new Error("EACCES: permission denied, open '/x'"), { code: "EACCES" }), "EACCES"],
+  ["a file that is not there, as the toolkit says it", new Error("Missing file at path: /home/secret/output"), "ENOENT"],
+])("%s is told once, without its path", (_title, cause, code) => {
+  const runner = {
+    output: () => {
+      throw cause;
+    },
+  };
+  expect(writeOutputs({ valid: "true", "report-path": "/x" }, { runner, ...createRedactor() })).toEqual([
+    {
+      en: `The outputs could not be written to the file that GITHUB_OUTPUT names (${code}). The verdict is not affected.`,
+      fr: `Les sorties n'ont pas pu être écrites dans le fichier que nomme GITHUB_OUTPUT (${code}). Le verdict n'en dépend pas.`,
+    },
+  ]);
+});
