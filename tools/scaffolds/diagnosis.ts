@@ -1,3 +1,4 @@
+import { STAGES } from "@pistectl/auth-core/diagnoses";
 import { fail, succeed } from "@pistectl/words";
 import { camelCase } from "./camel-case.ts";
 import { insertAfter } from "./insert-after.ts";
@@ -8,30 +9,35 @@ const REGISTRY = `${DIAGNOSES}/registry.ts`;
 
 /** A diagnosis that works, to be written over: nothing gives it yet. */
 export const diagnosisScaffold: Scaffold = {
-  form: "STAGE/NAME",
+  form: "FAMILY/NAME",
   begin: (code, read) => {
-    const [stage = ""] = code.split("/");
+    const [family = ""] = code.split("/");
     const constant = camelCase(code);
     const registry = read(REGISTRY);
-    const names = new RegExp(`^import \\{([^}]*)\\} from "\\./${stage}\\.ts";$`, "m").exec(registry)?.[1]?.match(/\w+/g) ?? [];
+    const names = new RegExp(`^import \\{([^}]*)\\} from "\\./${family}\\.ts";$`, "m").exec(registry)?.[1]?.match(/\w+/g) ?? [];
     const neighbour = registry.match(/^ {2}entry\((\w+)\),\n/gm)?.findLast((line) => names.some((name) => line.includes(`(${name})`)));
-    if (neighbour === undefined) return fail(`There is no stage ${stage}.`);
-    const family = `${DIAGNOSES}/${stage}.ts`;
-    if (read(family).includes(`code: "${code}"`)) return fail(`There is a diagnosis ${code}.`);
+    if (neighbour === undefined) return fail(`There is no family ${family}.`);
+    const path = `${DIAGNOSES}/${family}.ts`;
+    if (read(path).includes(`code: "${code}"`)) return fail(`There is a diagnosis ${code}.`);
     return succeed([
-      { path: family, content: `${read(family)}\n${declaration(code, stage, constant)}` },
+      { path, content: `${read(path)}\n${declaration(code, stageOf(family), constant)}` },
       {
         path: REGISTRY,
-        content: `import { ${constant} } from "./${stage}.ts";\n${insertAfter(registry, neighbour, `  entry(${constant}),\n`)}`,
+        content: `import { ${constant} } from "./${family}.ts";\n${insertAfter(registry, neighbour, `  entry(${constant}),\n`)}`,
       },
     ]);
   },
 };
 
+/** The stage that most diagnoses of a family are found at: `network` and `proxy` are none. */
+function stageOf(family: string): string {
+  return STAGES.find((stage) => stage === family) ?? "tcp";
+}
+
 function declaration(code: string, stage: string, constant: string): string {
   return `export const ${constant} = declareDiagnosis({
   code: "${code}",
-  stage: "${stage === "network" ? "tcp" : stage}",
+  stage: "${stage}",
   responsible: "network",
   certainty: "unknown",
   title: { en: "A few words", fr: "Quelques mots" },

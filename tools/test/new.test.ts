@@ -28,6 +28,8 @@ Put your own in place of the sample, then run: pnpm generate
   ]);
   passes(...script("new.ts", "rule", "invoicing/due-date"));
   passes(...script("new.ts", "diagnosis", "token/lost"));
+  passes(...script("new.ts", "diagnosis", "proxy/lost"));
+  passes(...script("new.ts", "diagnosis", "tls/lost"));
   passes(...script("generate.ts"));
   passes(...script("generate.ts", "--check"));
   passes("biome", "ci", "packages/config-schema/src/rules", "packages/auth-core/src/diagnoses");
@@ -46,12 +48,12 @@ Put your own in place of the sample, then run: pnpm generate
 test.each([
   [["rule", "contact/phone"], "There is a rule contact/phone.\n"],
   [["diagnosis", "token/client-refused"], "There is a diagnosis token/client-refused.\n"],
-  [["diagnosis", "tea/cold"], "There is no stage tea.\n"],
+  [["diagnosis", "tea/cold"], "There is no family tea.\n"],
   [
     ["rule", "Contact/Phone"],
-    "Usage: pnpm new rule FAMILY/NAME or pnpm new diagnosis STAGE/NAME, in lower case, words joined by a dash.\n",
+    "Usage: pnpm new rule FAMILY/NAME or pnpm new diagnosis FAMILY/NAME, in lower case, words joined by a dash.\n",
   ],
-  [["verb", "show/all"], "Usage: pnpm new rule FAMILY/NAME or pnpm new diagnosis STAGE/NAME, in lower case, words joined by a dash.\n"],
+  [["verb", "show/all"], "Usage: pnpm new rule FAMILY/NAME or pnpm new diagnosis FAMILY/NAME, in lower case, words joined by a dash.\n"],
 ])("%j is refused", (args, reason) => {
   expect(runIn(ROOT, ...script("new.ts", ...args))).toEqual([2, reason]);
 });

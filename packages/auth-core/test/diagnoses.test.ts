@@ -260,7 +260,7 @@ const AT_A_PARTNER: readonly string[] = [
 ];
 
 test("a diagnosis is found by its code alone", () => {
-  expect(findDiagnosis("tls/expiring")).toBe(DIAGNOSES.at(-1));
+  expect(DIAGNOSES.filter((entry) => findDiagnosis(entry.code) !== entry)).toEqual([]);
   expect(findDiagnosis("expiring")).toBeUndefined();
 });
 
