@@ -1,3 +1,3 @@
 // The files of this machine.
 export { describeFileError } from "../disk/describe-file-error.ts";
-export { DISK_FILES } from "../disk/host.ts";
+export { DISK_FILES } from "../disk/disk-files.ts";

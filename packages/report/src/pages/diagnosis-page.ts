@@ -1,7 +1,7 @@
 import type { Diagnosis, DiagnosisEntry } from "@pistectl/auth-core/diagnoses";
 import { COLON, type Language, type Localized, say } from "@pistectl/words";
 import { wrapText } from "../layout/wrap-text.ts";
-import { CERTAINTY_WORDS, RESPONSIBLE_WORDS, STAGE_WORDS, VERDICT_WORDS } from "../preflight/words.ts";
+import { CERTAINTY_WORDS, RESPONSIBLE_WORDS, STAGE_WORDS, VERDICT_WORDS } from "../preflight/value-words.ts";
 
 const HEADINGS = {
   seen: { en: "What is seen", fr: "Ce qui est observé" },

@@ -3,7 +3,7 @@ import { type Language, say, typeset } from "@pistectl/words";
 import { ANNOTATION_LEVELS, type AnnotationLevel, workflowCommand } from "../escaping/workflow-command.ts";
 import { LABELS, labelled } from "./preflight-words.ts";
 import { type PrintableTarget, printableTarget } from "./printable-target.ts";
-import { environmentWord, RESPONSIBLE_WORDS } from "./words.ts";
+import { environmentWord, RESPONSIBLE_WORDS } from "./value-words.ts";
 
 /** The runner keeps ten annotations of each level of a step and drops the others without a word (actions/runner, `_maxCountPerIssueType`, seen 2026-08-17). */
 const PER_LEVEL = 10;

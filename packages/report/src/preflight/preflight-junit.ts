@@ -5,7 +5,7 @@ import { rfc3339, zonedTime } from "../layout/instant-text.ts";
 import { uniqueNames } from "../layout/unique-names.ts";
 import { driftText, LABELS, labelled } from "./preflight-words.ts";
 import { type PrintableTarget, printableTarget } from "./printable-target.ts";
-import { CERTAINTY_WORDS, environmentWord, RESPONSIBLE_WORDS } from "./words.ts";
+import { CERTAINTY_WORDS, environmentWord, RESPONSIBLE_WORDS } from "./value-words.ts";
 
 /**
  * A preflight report as JUnit XML: a suite per application, a test case per target. A degraded target passes, with what was found as its

@@ -5,8 +5,8 @@ import { durationText } from "../layout/duration-text.ts";
 import { capitalised, LABELS, tally } from "./preflight-words.ts";
 import { type PrintableTarget, printableTarget } from "./printable-target.ts";
 import { markdownName, renderTargetMarkdown } from "./target-markdown.ts";
+import { environmentWord, VERDICT_WORDS } from "./value-words.ts";
 import { EMOJI } from "./verdict-symbol.ts";
-import { environmentWord, VERDICT_WORDS } from "./words.ts";
 
 /** How a report is shown as Markdown. */
 export interface PreflightMarkdownOptions {

@@ -1,6 +1,6 @@
 import type { Verdict } from "@pistectl/auth-core/preflight";
 import { COLON, type Language, type Localized, say, typeset } from "@pistectl/words";
-import { VERDICT_WORDS } from "./words.ts";
+import { VERDICT_WORDS } from "./value-words.ts";
 
 /** Labels of a preflight report. */
 export const LABELS = {

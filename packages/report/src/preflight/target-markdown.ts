@@ -8,9 +8,9 @@ import { zonedTime } from "../layout/instant-text.ts";
 import { terminalStyle } from "../layout/terminal-style.ts";
 import { capitalised, driftText, httpStatusText, LABELS } from "./preflight-words.ts";
 import type { PrintableTarget } from "./printable-target.ts";
+import { CERTAINTY_WORDS, environmentWord, RESPONSIBLE_WORDS, STAGE_WORDS, VERDICT_WORDS } from "./value-words.ts";
 import { EMOJI } from "./verdict-symbol.ts";
 import { renderWaterfall, wentOut } from "./waterfall.ts";
-import { CERTAINTY_WORDS, environmentWord, RESPONSIBLE_WORDS, STAGE_WORDS, VERDICT_WORDS } from "./words.ts";
 
 /** Columns that a job summary shows in a fenced block without a scroll bar. */
 const WATERFALL_WIDTH = 90;

@@ -3,7 +3,7 @@ import { displayWidth, fitWidth, padEnd } from "../layout/display-width.ts";
 import { LABELS } from "./preflight-words.ts";
 import type { PrintableTarget } from "./printable-target.ts";
 import { type TargetTextContext, verdictText } from "./target-text.ts";
-import { environmentWord, VERDICT_WORDS } from "./words.ts";
+import { environmentWord, VERDICT_WORDS } from "./value-words.ts";
 
 const GAP = "  ";
 const NARROWEST_COLUMN = 8;

@@ -7,9 +7,9 @@ import type { TerminalStyle } from "../layout/terminal-style.ts";
 import { wrapText } from "../layout/wrap-text.ts";
 import { driftText, httpStatusText, LABELS } from "./preflight-words.ts";
 import type { PrintableTarget } from "./printable-target.ts";
+import { CERTAINTY_WORDS, environmentWord, RESPONSIBLE_WORDS, STAGE_WORDS, VERDICT_WORDS } from "./value-words.ts";
 import type { Symbols } from "./verdict-symbol.ts";
 import { renderWaterfall, wentOut } from "./waterfall.ts";
-import { CERTAINTY_WORDS, environmentWord, RESPONSIBLE_WORDS, STAGE_WORDS, VERDICT_WORDS } from "./words.ts";
 
 const INDENT = "  ";
 /** Lines of prose longer than this tire the eye, however wide the terminal is. */

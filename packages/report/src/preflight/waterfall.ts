@@ -4,9 +4,9 @@ import { displayWidth, fitWidth, padEnd, padStart } from "../layout/display-widt
 import { durationText } from "../layout/duration-text.ts";
 import type { TerminalStyle } from "../layout/terminal-style.ts";
 import { LABELS } from "./preflight-words.ts";
+import { STAGE_WORDS, STATUS_WORDS } from "./value-words.ts";
 import { ASCII_SYMBOLS, UNICODE_SYMBOLS } from "./verdict-symbol.ts";
 import { waterfallBar } from "./waterfall-bar.ts";
-import { STAGE_WORDS, STATUS_WORDS } from "./words.ts";
 
 const GAP = "  ";
 const NARROWEST_BAR = 10;
