@@ -44,19 +44,19 @@ test.each(checks)("the health check of %s in %s stays on its origin: %s", (_name
 });
 
 test("these health checks are known", () => {
-  expect([...new Set(checks.map(([, , path]) => path))].toSorted()).toEqual([
-    "/cassation/judilibre/v1.0/healthcheck",
-    "/cisirh/ingres-nomenclatures/v2/nomenclatures/ping",
-    "/cisirh/ingres-noyau/v2/nomenclatures/ping",
-    "/cpro/structures/v1/rechercher",
-    "/cpro/transverses/v1/health-check",
-    "/dila/legifrance/lf-engine-app/list/ping",
-    "/mtes/platau/v12/healthcheck",
-    "/mtes/sne-cotation/v1.0/healthcheck",
-    "/mtes_preprod/platau/v4/healthcheck",
-    "/mtes_preprod/platau/v5/healthcheck",
-    "/piste/captchetat/v2/healthcheck",
-  ]);
+  expect([...new Set(checks.map(([, , path]) => path))].toSorted().join("\n")).toMatchInlineSnapshot(`
+    "/cassation/judilibre/v1.0/healthcheck
+    /cisirh/ingres-nomenclatures/v2/nomenclatures/ping
+    /cisirh/ingres-noyau/v2/nomenclatures/ping
+    /cpro/structures/v1/rechercher
+    /cpro/transverses/v1/health-check
+    /dila/legifrance/lf-engine-app/list/ping
+    /mtes/platau/v12/healthcheck
+    /mtes/sne-cotation/v1.0/healthcheck
+    /mtes_preprod/platau/v4/healthcheck
+    /mtes_preprod/platau/v5/healthcheck
+    /piste/captchetat/v2/healthcheck"
+  `);
 });
 
 /** Name, version, approval, terms, as the lists of PISTE show them. */
