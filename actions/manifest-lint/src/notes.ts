@@ -1,9 +1,10 @@
 import type { CommentFailure } from "@pistectl/action-kit";
+import { MANIFEST_NAMES } from "@pistectl/config-schema/discovery";
 import type { Localized } from "@pistectl/words";
 
 export const NO_MANIFEST: Localized = {
-  en: "No manifest found. Manifests are named piste.yaml or NAME.piste.yaml (.yml, .json), and .gitignore is respected; a file of another name is read when input paths names it. Does a checkout step come before this one?",
-  fr: "Aucun manifeste trouvé. Un manifeste se nomme piste.yaml ou NOM.piste.yaml (.yml, .json), et .gitignore est respecté ; un fichier d'un autre nom est lu si l'entrée paths le nomme. Une étape checkout précède-t-elle celle-ci ?",
+  en: `No manifest found. ${MANIFEST_NAMES.en}, and .gitignore is respected; a file of another name is read when input paths names it. Does a checkout step come before this one?`,
+  fr: `Aucun manifeste trouvé. ${MANIFEST_NAMES.fr}, et .gitignore est respecté ; un fichier d'un autre nom est lu si l'entrée paths le nomme. Une étape checkout précède-t-elle celle-ci ?`,
 };
 
 export const NOTHING_TO_COMPARE: Localized = {

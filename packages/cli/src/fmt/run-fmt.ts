@@ -9,6 +9,7 @@ import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Invocation } from "../command-line/verb.ts";
 import { showFileProgress } from "../manifests/file-progress.ts";
 import { loadProject } from "../manifests/load-project.ts";
+import { noManifestFound } from "../manifests/no-manifest-found.ts";
 import { fmtCommand } from "./fmt-command.ts";
 import type { FMT_FLAGS } from "./fmt-flags.ts";
 import { type LaidOutFile, type LaidOutFiles, layoutFiles } from "./layout-files.ts";
@@ -143,10 +144,4 @@ const INPUT_AMONG_PATHS = refused({
   fr: "- met en forme l'entrée standard seule : retirez les autres chemins, ou retirez -.",
 });
 
-const NO_INPUT = refused(
-  {
-    en: "No manifest found. Manifests are named piste.yaml or NAME.piste.yaml (.yml, .json), and .gitignore is respected; a file of another name is formatted when it is named: pistectl fmt FILE.",
-    fr: "Aucun manifeste trouvé. Un manifeste se nomme piste.yaml ou NOM.piste.yaml (.yml, .json), et .gitignore est respecté ; un fichier d'un autre nom est mis en forme s'il est nommé : pistectl fmt FICHIER.",
-  },
-  "no-input",
-);
+const NO_INPUT = refused(noManifestFound("fmt", { en: "formatted", fr: "mis en forme" }), "no-input");

@@ -16,6 +16,7 @@ import type { Io } from "../machine/io.ts";
 import { commandOnPaths } from "../manifests/command-on-paths.ts";
 import { showFileProgress } from "../manifests/file-progress.ts";
 import { loadProject } from "../manifests/load-project.ts";
+import { noManifestFound } from "../manifests/no-manifest-found.ts";
 import type { GRAPH_FLAGS, GraphFormat } from "./graph-flags.ts";
 
 const FORMAT_OF_EXTENSION: Readonly<Record<string, GraphFormat>> = {
@@ -77,10 +78,7 @@ function render(graph: ProjectGraph, format: GraphFormat, language: Language): s
   }
 }
 
-const NO_INPUT = refused({
-  en: "No manifest found. Manifests are named piste.yaml or NAME.piste.yaml (.yml, .json), and .gitignore is respected; a file of another name is read when it is named: pistectl graph FILE.",
-  fr: "Aucun manifeste trouvé. Un manifeste se nomme piste.yaml ou NOM.piste.yaml (.yml, .json), et .gitignore est respecté ; un fichier d'un autre nom est lu s'il est nommé : pistectl graph FICHIER.",
-});
+const NO_INPUT = refused(noManifestFound("graph"));
 
 const NOTHING_TO_DRAW = refused({
   en: "Nothing to draw: these manifests declare no application, connection, connector or partner.",

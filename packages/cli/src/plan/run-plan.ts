@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { describeFileError } from "@pistectl/action-kit/disk";
 import { CATALOGUE, projectCatalogue } from "@pistectl/config-schema/catalogue";
 import { NO_CONFIGURATION } from "@pistectl/config-schema/configuration";
-import { projectPath } from "@pistectl/config-schema/discovery";
+import { MANIFEST_NAMES, projectPath } from "@pistectl/config-schema/discovery";
 import type { SourceFile } from "@pistectl/config-schema/findings";
 import { type ValidationResult, validateProject } from "@pistectl/config-schema/lint";
 import { type Plan, planProject } from "@pistectl/config-schema/plan";
@@ -16,6 +16,7 @@ import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Invocation } from "../command-line/verb.ts";
 import { localDate } from "../machine/local-date.ts";
 import { showFileProgress } from "../manifests/file-progress.ts";
+import { noManifestFound } from "../manifests/no-manifest-found.ts";
 import type { Base } from "./base.ts";
 import { loadBase } from "./load-base.ts";
 import { loadTree } from "./load-tree.ts";
@@ -179,18 +180,12 @@ function refuseToOverwrite(path: string): Failed<Refusal> {
   });
 }
 
-const NO_INPUT = refused(
-  {
-    en: "No manifest found. Manifests are named piste.yaml or NAME.piste.yaml (.yml, .json), and .gitignore is respected; a file of another name is read when it is named: pistectl plan FILE.",
-    fr: "Aucun manifeste trouvé. Un manifeste se nomme piste.yaml ou NOM.piste.yaml (.yml, .json), et .gitignore est respecté ; un fichier d'un autre nom est lu s'il est nommé : pistectl plan FICHIER.",
-  },
-  "no-input",
-);
+const NO_INPUT = refused(noManifestFound("plan"), "no-input");
 
 const NO_INPUT_ON_EITHER_SIDE = refused(
   {
-    en: "No manifest found, neither here nor in the base: there is nothing to compare. Manifests are named piste.yaml or NAME.piste.yaml (.yml, .json); a file of another name is read when it is named: pistectl plan FILE.",
-    fr: "Aucun manifeste trouvé, ni ici ni dans la base : il n'y a rien à comparer. Un manifeste se nomme piste.yaml ou NOM.piste.yaml (.yml, .json) ; un fichier d'un autre nom est lu s'il est nommé : pistectl plan FICHIER.",
+    en: `No manifest found, neither here nor in the base: there is nothing to compare. ${MANIFEST_NAMES.en}; a file of another name is read when it is named: pistectl plan FILE.`,
+    fr: `Aucun manifeste trouvé, ni ici ni dans la base : il n'y a rien à comparer. ${MANIFEST_NAMES.fr} ; un fichier d'un autre nom est lu s'il est nommé : pistectl plan FICHIER.`,
   },
   "no-input",
 );

@@ -19,6 +19,7 @@ import type { Invocation } from "../command-line/verb.ts";
 import { localDate } from "../machine/local-date.ts";
 import { showFileProgress } from "../manifests/file-progress.ts";
 import { loadProject } from "../manifests/load-project.ts";
+import { noManifestFound } from "../manifests/no-manifest-found.ts";
 import { readBaselineFile } from "./baseline-file.ts";
 import { FINDINGS_FORMAT } from "./findings-format.ts";
 import { refuseFlags } from "./flag-conflicts.ts";
@@ -103,13 +104,7 @@ export async function runValidation(invocation: ValidateInvocation): Promise<Out
   }
 }
 
-const NO_INPUT = refused(
-  {
-    en: "No manifest found. Manifests are named piste.yaml or NAME.piste.yaml (.yml, .json), and .gitignore is respected; a file of another name is read when it is named: pistectl validate FILE.",
-    fr: "Aucun manifeste trouvé. Un manifeste se nomme piste.yaml ou NOM.piste.yaml (.yml, .json), et .gitignore est respecté ; un fichier d'un autre nom est lu s'il est nommé : pistectl validate FICHIER.",
-  },
-  "no-input",
-);
+const NO_INPUT = refused(noManifestFound("validate"), "no-input");
 
 function readLevels(texts: readonly string[]): Outcome<ReadonlyMap<string, RuleLevel>, Refusal> {
   const levels = new Map<string, RuleLevel>();
