@@ -9,8 +9,15 @@ import {
 } from "@pistectl/action-kit";
 import { unusableProxy } from "@pistectl/action-kit/proxy";
 import { ENVIRONMENTS, type Environment } from "@pistectl/auth-core/environments";
-import { type PreflightClient, type PreflightSettings, REQUIREMENTS, type Requirement, type Setting } from "@pistectl/auth-core/preflight";
-import { type ProxyProblem, proxyFromEnvironment, proxyHint, readProxy } from "@pistectl/auth-core/proxy";
+import {
+  type PreflightClient,
+  type PreflightSettings,
+  proxyFromEnvironment,
+  REQUIREMENTS,
+  type Requirement,
+  type Setting,
+} from "@pistectl/auth-core/preflight";
+import { type ProxyProblem, proxyHint, readProxy } from "@pistectl/auth-core/proxy";
 import { fail, LANGUAGES, type Language, type Localized, type Outcome, succeed } from "@pistectl/words";
 import { readCertificateAuthorities } from "./certificate-authorities.ts";
 import { DEFAULT_API, readTargets } from "./targets.ts";

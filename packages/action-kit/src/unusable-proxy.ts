@@ -1,6 +1,6 @@
 import { ENDPOINTS } from "@pistectl/auth-core/environments";
-import type { PreflightClient } from "@pistectl/auth-core/preflight";
-import { type ProxyProblem, proxyFromEnvironment, readProxy } from "@pistectl/auth-core/proxy";
+import { type PreflightClient, proxyFromEnvironment } from "@pistectl/auth-core/preflight";
+import { type ProxyProblem, readProxy } from "@pistectl/auth-core/proxy";
 
 /** A proxy variable of the environment that a check would go through and cannot. */
 export interface UnusableProxy {

@@ -19,7 +19,7 @@ export { ENDPOINTS, ENVIRONMENTS, type Environment, type EnvironmentEndpoints } 
 export type { AttemptRecord, HttpRecord } from "./domain/exchange-records.ts";
 export type { Met, Partner, Peer, Piste } from "./domain/peer.ts";
 export type { Setting } from "./domain/setting.ts";
-export { type ProxyFor, proxyFromEnvironment } from "./endpoint/proxy.ts";
+export { type ProxyFor, proxyFromEnvironment } from "./endpoint/proxy-from-environment.ts";
 export type { HealthCheck, WellCondition } from "./health/health-check.ts";
 export { type Host, systemHost } from "./machine/host.ts";
 export { preflight } from "./preflight/preflight.ts";

@@ -1,7 +1,8 @@
 import { createCertificates, startProxy } from "@pistectl/simulator";
 import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { proxyFromEnvironment, shownProxy } from "../src/endpoint/proxy.ts";
+import { shownProxy } from "../src/endpoint/proxy.ts";
+import { proxyFromEnvironment } from "../src/endpoint/proxy-from-environment.ts";
 import { createLeapingClock } from "./leaping-clock.ts";
 import { findingOf, outcomeOf, runCheck } from "./run-check.ts";
 import { answer, closedPort, type Reply, raw, reset, startServer, tunnel, tunnelWith } from "./scripted-server.ts";

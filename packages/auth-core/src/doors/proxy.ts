@@ -1,3 +1,3 @@
-// The proxy on the way out: what its settings say, and what is wrong with one that cannot be used.
+// The address of a proxy, and what is wrong with one that cannot be used. What opens sockets is not behind this door: every verb of a command line may read a setting.
 export { expectedProxy, type ProxyProblem, proxyHint } from "../diagnoses/proxy-problem.ts";
-export { type ProxyFor, proxyFromEnvironment, readProxy } from "../endpoint/proxy.ts";
+export { readProxy } from "../endpoint/proxy.ts";

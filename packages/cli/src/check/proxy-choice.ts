@@ -1,6 +1,6 @@
 import { type UnusableProxy, unusableProxy } from "@pistectl/action-kit/proxy";
-import type { PreflightClient } from "@pistectl/auth-core/preflight";
-import { expectedProxy, type ProxyFor, proxyFromEnvironment } from "@pistectl/auth-core/proxy";
+import { type PreflightClient, type ProxyFor, proxyFromEnvironment } from "@pistectl/auth-core/preflight";
+import { expectedProxy } from "@pistectl/auth-core/proxy";
 import { type Failed, type Outcome, succeed } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
