@@ -186,6 +186,24 @@ test("an output that holds a masked value is left empty, and a warning says so",
   expect(messages(result)).toContain("Output report-path is left empty: its value holds a masked secret.");
 });
 
+test.each(["blocked", "client", "code", "1.0", "duration_ms", "you"])(
+  "outputs, report and summary are whole with the secret %s, a word of theirs",
+  async (secret) => {
+    const simulator = await startSimulatedPiste();
+    const { "client-id": id } = credentialsOf("COTATION_METROPOLE_EXEMPLE");
+    const wrong = (clientSecret: string) =>
+      runAction({ inputs: { ...endpointInputs(simulator), "client-id": id, "client-secret": clientSecret, "max-attempts": "1" } });
+    const [expected, result] = [await wrong("Qz-vX-Kp"), await wrong(secret)];
+    await simulator.close();
+    expect(result.outputs).toMatchObject({ verdict: "blocked", code: "token/client-refused", responsible: "you" });
+    const shape = ({ report }: typeof result) =>
+      JSON.stringify(JSON.parse(report ?? ""), (_, value) => (typeof value === "number" ? 0 : value));
+    const level = (text: string) => text.replace(/\d{4}-\d\d-\d\d[T ][\d:.]+/g, "<time>").replace(/Id-[0-9a-f]{24}/g, "<id>");
+    expect(level(shape(result))).toBe(level(shape(expected)));
+    expect(result.summary).not.toContain("***");
+  },
+);
+
 test("a proxy is really used: one that refuses stops the check", async () => {
   const refusing = createServer((socket) =>
     socket.on("error", () => {}).once("data", () => socket.end("HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n")),

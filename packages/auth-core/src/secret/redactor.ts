@@ -21,6 +21,7 @@ export function createRedactor(): Redactor {
   const secrets = new Set<string>();
   let forms: readonly string[] = [];
   let unmistakable: readonly string[] = [];
+  let short: readonly string[] = [];
   let words: RegExp | null = null;
   const redact = (value: string): string => {
     const result = hide(value, forms);
@@ -30,10 +31,11 @@ export function createRedactor(): Redactor {
     add(secret) {
       if (secret === "" || secrets.has(secret)) return;
       secrets.add(secret);
-      const all = [...secrets];
-      forms = longestFirst(all.flatMap(secretForms));
-      unmistakable = longestFirst(all.flatMap(unmistakableForms));
-      words = asWords(all.flatMap(shortForms));
+      const added = secretForms(secret);
+      forms = longestFirst([...forms, ...added]);
+      unmistakable = longestFirst([...unmistakable, ...unmistakableForms(secret, added)]);
+      short = [...short, ...shortForms(secret)];
+      words = asWords(short);
     },
     redact,
     quote(text) {
@@ -51,9 +53,9 @@ function hide(text: string, forms: readonly string[]): string {
 }
 
 /** Every spelling of an unmistakable secret; of another, those that are so themselves, as its base64 may be. */
-function unmistakableForms(secret: string): readonly string[] {
+function unmistakableForms(secret: string, forms: readonly string[]): readonly string[] {
   const whole = isUnmistakable(secret) ? secret.trim().length : Number.POSITIVE_INFINITY;
-  return secretForms(secret).filter((form) => form.length >= whole || isUnmistakable(form));
+  return forms.filter((form) => form.length >= whole || isUnmistakable(form));
 }
 
 function longestFirst(forms: readonly string[]): readonly string[] {
