@@ -588,6 +588,7 @@ var init_config = __esm({
         en: "A client identifier, a client secret or a technical account that the check needs is empty or absent; nothing was sent.",
         fr: "Un identifiant client, un secret client ou un compte technique nécessaire au contrôle est vide ou absent ; rien n'a été envoyé."
       },
+      symptoms: [],
       why: {
         en: "Secrets come from the environment, from files or from the action's inputs. GitHub gives no secrets to a workflow that a pull request from a fork starts, only Dependabot's own to one that Dependabot starts, and the secrets of an environment only to a job that names it.",
         fr: "Les secrets viennent de l'environnement, de fichiers ou des entrées de l'action. GitHub ne transmet aucun secret à un workflow lancé par une pull request venant d'un fork, ne transmet que les secrets propres à Dependabot quand c'est lui qui le lance, et réserve les secrets d'un environnement aux jobs qui le nomment."
@@ -700,6 +701,7 @@ var init_config = __esm({
         en: "A credential holds spaces, line breaks, control characters, quotation marks or typographic dashes, or is not the value itself: a placeholder, a mask, a variable left as it is, NAME=value, a whole header, the base64 of a pair. Nothing was sent.",
         fr: "Un identifiant contient des espaces, des sauts de ligne, des caractères de contrôle, des guillemets ou des tirets typographiques, ou n'est pas la valeur elle-même : texte d'exemple, masque, variable non remplacée, NOM=valeur, en-tête entier, base64 d'un couple. Rien n'a été envoyé."
       },
+      symptoms: [],
       why: {
         en: "What a copy from the portal or a command brings along is part of the value, and PISTE would only answer invalid_client. pistectl reports such ends instead of trimming them, since your application may send them as they are.",
         fr: "Ce qu'un copier-coller du portail ou une commande ajoute fait partie de la valeur, et PISTE répondrait seulement invalid_client. pistectl signale ces caractères au lieu de les retirer, car votre application les enverrait peut-être tels quels."
@@ -739,6 +741,7 @@ var init_config = __esm({
         en: "A token or API address is not plain https to a PISTE host, to loopback or to a host that the operator allowed, or a partner's is not declared; nothing was sent.",
         fr: "Une adresse de jeton ou d'API n'est pas en https vers un hôte PISTE, vers la boucle locale ou vers un hôte autorisé par l'opérateur, ou celle d'un partenaire n'est pas déclarée ; rien n'a été envoyé."
       },
+      symptoms: [],
       why: {
         en: "Whoever chooses the address receives the credentials. Only the person who runs the check may allow another host: a manifest, which the author of a pull request controls, may not.",
         fr: "Celui qui choisit l'adresse reçoit les identifiants. Seule la personne qui lance le contrôle peut autoriser un autre hôte : un manifeste, que l'auteur d'une pull request maîtrise, ne le peut pas."
@@ -769,6 +772,7 @@ var init_config = __esm({
         en: "A manifest refers to a variable or a file that pistectl does not read for manifests; nothing was read or sent.",
         fr: "Un manifeste renvoie à une variable ou à un fichier que pistectl ne lit pas pour un manifeste ; rien n'a été lu ni envoyé."
       },
+      symptoms: [],
       why: {
         en: "The author of a pull request controls the manifests. Were any name or path read, a manifest could have an unrelated secret of the machine sent away.",
         fr: "L'auteur d'une pull request maîtrise les manifestes. Si n'importe quel nom ou chemin était lu, un manifeste pourrait faire envoyer un secret de la machine sans rapport avec PISTE."
@@ -858,6 +862,7 @@ var init_config = __esm({
         en: "A setting names a host under aife.economie.gouv.fr, which PISTE left; nothing was sent.",
         fr: "Un paramètre désigne un hôte sous aife.economie.gouv.fr, que PISTE a quitté ; rien n'a été envoyé."
       },
+      symptoms: ["aife.economie.gouv.fr"],
       why: {
         en: "AIFE moved PISTE to piste.gouv.fr and switched the former hosts off, without redirection and without way back. Several public documents still print them.",
         fr: "L'AIFE a déplacé PISTE vers piste.gouv.fr et arrêté les anciens hôtes, sans redirection ni retour possible. Plusieurs documents publics les citent encore."
@@ -890,6 +895,7 @@ var init_config = __esm({
         en: "An address belongs to the other PISTE environment than the one that is checked; nothing was sent.",
         fr: "Une adresse appartient à l'autre environnement PISTE que celui qui est contrôlé ; rien n'a été envoyé."
       },
+      symptoms: [],
       why: {
         en: "An application exists in one environment, and each environment has its own token host and API host. The SNE-Cotation guide prints the production token address for both, which all known clients contradict.",
         fr: "Une application n'existe que dans un environnement, et chaque environnement a son hôte de jetons et son hôte d'API. Le guide SNE-Cotation imprime l'adresse de production pour les deux, ce que contredisent tous les clients connus."
@@ -927,6 +933,7 @@ var init_config = __esm({
         en: "One or more inputs of the action cannot be used; nothing was sent.",
         fr: "Une ou plusieurs entrées de l'action sont inutilisables ; rien n'a été envoyé."
       },
+      symptoms: [],
       why: {
         en: "Every input is read before anything else, and all the problems are listed at once. A value that cannot be read is an error and never silently the default.",
         fr: "Toutes les entrées sont lues avant toute chose, et tous les problèmes sont listés ensemble. Une valeur illisible est une erreur, jamais remplacée en silence par la valeur par défaut."
@@ -1427,6 +1434,7 @@ var init_network = __esm({
       certainty: "confirmed",
       title: { en: "Host name not found", fr: "Nom d'hôte introuvable" },
       seen: { en: "DNS answers that the name does not exist.", fr: "Le DNS répond que le nom n'existe pas." },
+      symptoms: ["ENOTFOUND", "EAI_NONAME", "NXDOMAIN", "Could not resolve host", "Name or service not known"],
       why: {
         en: "The name is mistyped or retired, or the resolver of this machine does not know Internet names, as on closed networks where only the proxy resolves them. The hosts under aife.economie.gouv.fr no longer exist.",
         fr: "Le nom est mal saisi ou retiré, ou le résolveur de cette machine ne connaît pas les noms d'Internet, comme sur les réseaux fermés où seul le proxy les résout. Les hôtes sous aife.economie.gouv.fr n'existent plus."
@@ -1475,6 +1483,7 @@ var init_network = __esm({
       transient: true,
       title: { en: "DNS does not answer", fr: "Le DNS ne répond pas" },
       seen: { en: "The DNS resolver fails or gives no answer in time.", fr: "Le résolveur DNS échoue ou ne répond pas à temps." },
+      symptoms: ["EAI_AGAIN", "SERVFAIL", "Temporary failure in name resolution"],
       why: {
         en: "Nothing is known about the name itself: the resolver of this machine is unreachable, overloaded or misconfigured.",
         fr: "On ne sait rien du nom lui-même : le résolveur de cette machine est injoignable, surchargé ou mal configuré."
@@ -1506,6 +1515,7 @@ var init_network = __esm({
       transient: true,
       title: { en: "Connection refused", fr: "Connexion refusée" },
       seen: { en: "The TCP connection is refused at once.", fr: "La connexion TCP est refusée immédiatement." },
+      symptoms: ["ECONNREFUSED", "Connection refused"],
       why: {
         en: "Nothing listens at that address and port, or a firewall on the way rejects the connection.",
         fr: "Rien n'écoute à cette adresse et sur ce port, ou un pare-feu sur le trajet rejette la connexion."
@@ -1545,6 +1555,7 @@ var init_network = __esm({
         en: "The connection is reset, or ends before any answer.",
         fr: "La connexion est réinitialisée, ou se termine avant toute réponse."
       },
+      symptoms: ["ECONNRESET", "EPIPE", "UND_ERR_SOCKET", "Connection reset by peer", "socket hang up", "Empty reply from server"],
       why: {
         en: "A device on the way (firewall, inspecting proxy, load balancer) or the server itself closed the connection. The wire does not tell which.",
         fr: "Un équipement sur le trajet (pare-feu, proxy d'inspection, répartiteur de charge) ou le serveur lui-même a fermé la connexion. Le réseau ne dit pas lequel."
@@ -1569,6 +1580,15 @@ var init_network = __esm({
         en: "The TCP connection gets no answer in time, or the network knows no way to the host.",
         fr: "La connexion TCP n'obtient pas de réponse à temps, ou le réseau ne connaît pas de route vers l'hôte."
       },
+      symptoms: [
+        "ETIMEDOUT",
+        "EHOSTUNREACH",
+        "ENETUNREACH",
+        "UND_ERR_CONNECT_TIMEOUT",
+        "Connection timed out",
+        "No route to host",
+        "Network is unreachable"
+      ],
       why: {
         en: "Most often a firewall drops the packets silently, or the machine has no route to the Internet.",
         fr: "Le plus souvent, un pare-feu ignore les paquets en silence, ou la machine n'a pas de route vers Internet."
@@ -1596,6 +1616,7 @@ var init_network = __esm({
         en: "Whatever the status: an HTML page where JSON is due, an answer that a filter or proxy signs with its name, or status 511.",
         fr: "Quel que soit le statut : une page HTML là où du JSON est attendu, une réponse qu'un filtre ou un proxy signe de son nom, ou le statut 511."
       },
+      symptoms: [511, 403, "<!DOCTYPE html", "<html", "Unexpected token <", "support ID"],
       why: {
         en: "Something between this machine and PISTE probably answers in its place: the sign-in page of a network, the blocking page of a filter, a proxy, an application firewall. An address that leads to a web site and not to the API looks the same.",
         fr: "Quelque chose entre cette machine et PISTE répond probablement à sa place : page de connexion d'un réseau, page de blocage d'un filtre, proxy, pare-feu applicatif. Une adresse qui mène à un site web et non à l'API donne le même résultat."
@@ -1720,6 +1741,7 @@ var init_proxy2 = __esm({
         en: "The proxy cannot be reached, or answers CONNECT with something else than success.",
         fr: "Le proxy est injoignable, ou répond à CONNECT autrement que par un succès."
       },
+      symptoms: ["from proxy after CONNECT", "Tunnel connection failed", "CONNECT tunnel failed"],
       why: {
         en: "The proxy's rules do not let this host through, it could not reach or resolve the host, or its address is wrong. Answers 502, 503 and 504 of a proxy often pass: they are asked for again.",
         fr: "Les règles du proxy n'autorisent pas cet hôte, il n'a pas pu le joindre ou le résoudre, ou l'adresse du proxy est fausse. Les réponses 502, 503 et 504 d'un proxy sont souvent passagères : la demande est alors répétée."
@@ -1828,6 +1850,7 @@ var init_proxy2 = __esm({
         en: "A proxy answers with status 407: the one that is named, to CONNECT, or another on the way, to the request itself.",
         fr: "Un proxy répond par le statut 407 : celui qui est indiqué, à CONNECT, ou un autre sur le trajet, à la requête elle-même."
       },
+      symptoms: [407, "Proxy-Authenticate", "Proxy Authentication Required"],
       why: {
         en: "The proxy wants a user name and password and got none or wrong ones, or it takes only the session of a Windows domain (NTLM, Negotiate).",
         fr: "Le proxy exige un nom d'utilisateur et un mot de passe et n'en a reçu aucun ou de mauvais, ou il n'accepte que la session d'un domaine Windows (NTLM, Negotiate)."
@@ -2002,6 +2025,7 @@ var init_tls = __esm({
         en: "The server's certificate is past its end date.",
         fr: "Le certificat du serveur a dépassé sa date de fin."
       },
+      symptoms: ["CERT_HAS_EXPIRED", "certificate has expired"],
       why: {
         en: "It was not renewed in time, or the clock of this machine is ahead. Under a public authority the certificate is the host's own; otherwise a proxy that inspects TLS may have made it.",
         fr: "Il n'a pas été renouvelé à temps, ou l'horloge de cette machine avance. Sous une autorité publique, c'est le certificat de l'hôte lui-même ; sinon, un proxy qui inspecte le TLS a pu le fabriquer."
@@ -2032,6 +2056,17 @@ var init_tls = __esm({
         en: "The server's certificate does not lead to an authority that this machine trusts, or is not valid yet.",
         fr: "Le certificat du serveur ne mène pas à une autorité reconnue par cette machine, ou n'est pas encore valide."
       },
+      symptoms: [
+        "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+        "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+        "SELF_SIGNED_CERT_IN_CHAIN",
+        "DEPTH_ZERO_SELF_SIGNED_CERT",
+        "CERT_NOT_YET_VALID",
+        "CERTIFICATE_VERIFY_FAILED",
+        "unable to get local issuer certificate",
+        "self-signed certificate",
+        "PKIX path building failed"
+      ],
       why: {
         en: "In companies and administrations a proxy often opens TLS and signs with an authority of its own, which Node.js does not know. A missing intermediate certificate or a late clock give the same refusal.",
         fr: "Dans les entreprises et les administrations, un proxy ouvre souvent le TLS et signe avec sa propre autorité, inconnue de Node.js. Un certificat intermédiaire manquant ou une horloge en retard donnent le même refus."
@@ -2076,6 +2111,7 @@ var init_tls = __esm({
         en: "The server's certificate does not bear the host name that was asked for.",
         fr: "Le certificat du serveur ne porte pas le nom d'hôte demandé."
       },
+      symptoms: ["ERR_TLS_CERT_ALTNAME_INVALID", "does not match certificates altnames", "no alternative certificate subject name matches"],
       why: {
         en: "The name leads to another server than meant: a DNS override, a hosts file, a load balancer, a proxy, or a mistyped address.",
         fr: "Le nom mène à un autre serveur que prévu : DNS détourné, fichier hosts, répartiteur de charge, proxy ou adresse mal saisie."
@@ -2130,6 +2166,14 @@ var init_tls = __esm({
         en: "The connection opens, but the TLS handshake fails, is never answered, or is followed by an alert.",
         fr: "La connexion s'ouvre, mais la négociation TLS échoue, reste sans réponse ou est suivie d'une alerte."
       },
+      symptoms: [
+        "EPROTO",
+        "ERR_SSL_WRONG_VERSION_NUMBER",
+        "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE",
+        "wrong version number",
+        "handshake failure",
+        "SSL_ERROR_SYSCALL"
+      ],
       why: {
         en: "What listens does not speak TLS, shares no protocol version with this machine, wants a client certificate, or a firewall stops the handshake.",
         fr: "Ce qui écoute ne parle pas TLS, n'a aucune version de protocole en commun avec cette machine, exige un certificat client, ou un pare-feu arrête la négociation."
@@ -2179,6 +2223,7 @@ var init_tls = __esm({
         en: "All is well, but the server's certificate ends within 14 days.",
         fr: "Tout fonctionne, mais le certificat du serveur se termine dans les 14 jours."
       },
+      symptoms: [],
       why: {
         en: "Once past its end date, every call will fail. Its operator usually renews a certificate earlier than that.",
         fr: "Une fois la date de fin passée, tous les appels échoueront. Son exploitant renouvelle d'ordinaire un certificat plus tôt."
@@ -3299,6 +3344,7 @@ var apiMalformed = declareDiagnosis({
     en: "The answer ends early, is empty, is not valid HTTP, or is not the JSON that is due.",
     fr: "La réponse s'arrête trop tôt, est vide, n'est pas du HTTP valide ou n'est pas le JSON attendu."
   },
+  symptoms: ["Unexpected end of JSON input", "JSONDecodeError", "HPE_INVALID_CONSTANT"],
   why: {
     en: "The API, or something between it and this machine, did not deliver a whole answer. A health answer that cannot be read proves nothing.",
     fr: "L'API, ou un élément entre elle et cette machine, n'a pas livré une réponse entière. Une réponse de santé illisible ne prouve rien."
@@ -3322,6 +3368,7 @@ var apiTooLarge = declareDiagnosis({
     en: "The answer exceeds 1 MiB once decompressed, or its headers exceed 32 KiB; reading stopped there.",
     fr: "La réponse dépasse 1 Mio une fois décompressée, ou ses en-têtes dépassent 32 Kio ; la lecture s'est arrêtée là."
   },
+  symptoms: ["UND_ERR_HEADERS_OVERFLOW", "HPE_HEADER_OVERFLOW"],
   why: {
     en: "A health answer is a few bytes. One this large is not what the catalogue describes, and reading it whole would put this machine at risk.",
     fr: "Une réponse de santé fait quelques octets. À cette taille, ce n'est pas ce que décrit le catalogue, et la lire en entier mettrait cette machine en danger."
@@ -3351,6 +3398,7 @@ var noBusinessProfile = declareDiagnosis({
     en: "The API answers with the code ERRAUTUSR0001, whatever the status.",
     fr: "L'API répond avec le code ERRAUTUSR0001, quel que soit le statut."
   },
+  symptoms: ["ERRAUTUSR0001"],
   why: {
     en: "PISTE is satisfied: credentials, subscription and approval are in place. SNE-Cotation has a further gate: its own administrators give the application a business profile, and they have not yet.",
     fr: "PISTE est satisfait : identifiants, souscription et validation sont en place. SNE-Cotation a une porte de plus : ses propres administrateurs donnent un profil métier à l'application, et ils ne l'ont pas encore fait."
@@ -3383,6 +3431,7 @@ var businessError = declareDiagnosis({
     en: "The answer holds an error code of the API that does not only repeat the status, or a codeRetour other than 0, whatever the status.",
     fr: "La réponse contient un code d'erreur de l'API qui ne fait pas que répéter le statut, ou un codeRetour différent de 0, quel que soit le statut."
   },
+  symptoms: ["codeRetour"],
   why: {
     en: "PISTE let the call through, and the API itself refuses it. The meaning of the code is in the API's own documentation.",
     fr: "PISTE a laissé passer l'appel, et c'est l'API elle-même qui le refuse. Le sens du code figure dans la documentation de l'API."
@@ -3424,6 +3473,7 @@ var apiUnhealthy = declareDiagnosis({
     en: "The health answer does not hold what a well one does, or is a 5xx status with the API's own body.",
     fr: "La réponse de santé ne contient pas ce que contient une bonne réponse, ou c'est un statut 5xx avec un corps venant de l'API."
   },
+  symptoms: [500, 502, 503, 504, "etat:KO"],
   why: {
     en: "PISTE let the call through, and the service behind it is down or partly down. Status 200 is not enough: some APIs answer 200 and say in the body that they are unavailable.",
     fr: "PISTE a laissé passer l'appel, et le service derrière est en panne, au moins en partie. Le statut 200 ne suffit pas : certaines API répondent 200 et disent dans le corps qu'elles sont indisponibles."
@@ -3448,6 +3498,7 @@ var versionMismatch = declareDiagnosis({
     en: "The API is well, but says that it is of another version than declared.",
     fr: "L'API fonctionne, mais annonce une autre version que celle déclarée."
   },
+  symptoms: [],
   why: {
     en: "The provider deployed another version, or the declaration is out of date. At most two versions of an API run side by side on PISTE, the older one for a year at most, as a guideline.",
     fr: "Le fournisseur a déployé une autre version, ou la déclaration n'est plus à jour. Sur PISTE, deux versions d'une API au plus coexistent, l'ancienne un an au maximum, à titre de recommandation."
@@ -3481,6 +3532,7 @@ var notAsked = declareDiagnosis({
     en: "An access token was obtained and both hosts answer, but no health check of the API is known: the gateway and the API were asked nothing.",
     fr: "Un jeton d'accès a été obtenu et les deux hôtes répondent, mais aucun contrôle de santé de l'API n'est connu : rien n'a été demandé à la passerelle ni à l'API."
   },
+  symptoms: [],
   why: {
     en: "A token shows that the credentials are good, and no more: PISTE looks at the subscription, the terms of use and the approval when the API is called. pistectl calls only what the catalogue gives, with a date and a source, as a call that changes nothing, and it has none for this API. The verdict is degraded and not ready, since neither the subscription nor the health of the API is proved.",
     fr: "Un jeton prouve que les identifiants sont bons, et rien de plus : PISTE vérifie la souscription, les CGU et la validation à l'appel de l'API. pistectl n'appelle que ce que le catalogue donne, avec une date et une source, comme un appel sans effet, et il n'en a pas pour cette API. Le verdict est « dégradé » et non « prêt », puisque ni la souscription ni le bon état de l'API ne sont prouvés."
@@ -3671,6 +3723,7 @@ var bearerMissingOrPathUnknown = declareDiagnosis({
     en: "The gateway answers 400 with an empty body and realm DefaultRealm, or says that it found no token; so it does with a renewed token.",
     fr: "La passerelle répond 400 avec un corps vide et le realm DefaultRealm, ou dit n'avoir pas trouvé de jeton ; de même avec un jeton renouvelé."
   },
+  symptoms: [400, "realm=DefaultRealm", "unable to find token in the message"],
   why: {
     en: "The gateway gives one answer to two mistakes: a call without an access token, and a path that matches no API. pistectl sends the token, so that the path is the first suspect; a proxy that removes or replaces the Authorization header comes next.",
     fr: "La passerelle donne la même réponse à deux erreurs : un appel sans jeton d'accès, et un chemin qui ne correspond à aucune API. pistectl envoie le jeton, le chemin est donc le premier suspect ; vient ensuite un proxy qui retire ou remplace l'en-tête Authorization."
@@ -3704,6 +3757,13 @@ var tokenRejected = declareDiagnosis({
     en: "The gateway answers 401 to a fresh access token, and again after one renewal.",
     fr: "La passerelle répond 401 à un jeton d'accès neuf, et encore après un renouvellement."
   },
+  symptoms: [
+    401,
+    "invalid_token",
+    "unable to find the access token in persistent storage",
+    "the access token expired",
+    "client app was not found or is disabled"
+  ],
   why: {
     en: "The token comes from the other environment, or the application was disabled or deleted meanwhile. Gateways of this make answer so; it has not been seen on PISTE itself.",
     fr: "Le jeton vient de l'autre environnement, ou l'application a été désactivée ou supprimée entre-temps. Les passerelles de ce type répondent ainsi ; cela n'a pas été observé sur PISTE même."
@@ -3764,6 +3824,7 @@ var technicalAccountRefused = declareDiagnosis({
     en: "A path under /cpro/ answers 401 with realm PISTE.",
     fr: "Un chemin sous /cpro/ répond 401 avec le realm PISTE."
   },
+  symptoms: [401, "realm=PISTE", "cpro-account", "login or password incorrects"],
   why: {
     en: "The access token is fine, but the login and password in the cpro-account header are not. The password must be renewed every 424 days, and someone may have changed the account.",
     fr: "Le jeton d'accès est bon, mais pas l'identifiant et le mot de passe de l'en-tête cpro-account. Le mot de passe doit être renouvelé tous les 424 jours, et quelqu'un a pu modifier le compte."
@@ -3801,6 +3862,7 @@ var apiNotGranted = declareDiagnosis({
     en: "The access token is good, and the gateway answers 403, often with an empty body.",
     fr: "Le jeton d'accès est bon, et la passerelle répond 403, souvent avec un corps vide."
   },
+  symptoms: [403],
   why: {
     en: "The application has no right to the API in this environment: not ticked on the application, terms of use not accepted, approval not given, or, for Chorus Pro, no connection declared. The answer does not say which. A 403 is also PISTE's answer to a call whose body is malformed.",
     fr: "L'application n'a pas droit à l'API dans cet environnement : API non cochée dans l'application, CGU non acceptées, validation non accordée ou, pour Chorus Pro, raccordement non déclaré. La réponse ne dit pas lequel. PISTE répond aussi 403 à un appel dont le corps est mal formé."
@@ -3868,6 +3930,7 @@ var scopeInsufficient = declareDiagnosis({
   certainty: "likely",
   title: { en: "Scope of the token is insufficient", fr: "Scope du jeton insuffisant" },
   seen: { en: "The gateway answers 403 with insufficient_scope.", fr: "La passerelle répond 403 avec insufficient_scope." },
+  symptoms: [403, "insufficient_scope"],
   why: {
     en: "The access token was asked for without a scope that the API needs. Few APIs of PISTE need one; CaptchEtat does, piste.captchetat.",
     fr: "Le jeton d'accès a été demandé sans un scope dont l'API a besoin. Peu d'API de PISTE en demandent un ; c'est le cas de CaptchEtat, piste.captchetat."
@@ -3905,6 +3968,7 @@ var quotaExceeded = declareDiagnosis({
   transient: true,
   title: { en: "Quota exceeded", fr: "Quota dépassé" },
   seen: { en: "The gateway answers 429.", fr: "La passerelle répond 429." },
+  symptoms: [429, "Retry-After", "X-Rate-Limit"],
   why: {
     en: "PISTE limits calls or volume per second, minute and day, for an application or a method. Once a daily quota is used up, waits of several hours have been reported.",
     fr: "PISTE limite les appels ou le volume par seconde, par minute et par jour, pour une application ou une méthode. Une fois un quota journalier épuisé, des attentes de plusieurs heures ont été signalées."
@@ -3958,6 +4022,7 @@ var pathUnknown = declareDiagnosis({
   certainty: "likely",
   title: { en: "Path unknown", fr: "Chemin inconnu" },
   seen: { en: "The gateway answers 404.", fr: "La passerelle répond 404." },
+  symptoms: [404],
   why: {
     en: "The API or its version does not exist under that path in this environment; versions are retired over time.",
     fr: "L'API ou sa version n'existe pas sous ce chemin dans cet environnement ; les versions sont retirées au fil du temps."
@@ -3984,6 +4049,7 @@ var methodRefused = declareDiagnosis({
   certainty: "likely",
   title: { en: "Method refused", fr: "Méthode refusée" },
   seen: { en: "The gateway answers 405.", fr: "La passerelle répond 405." },
+  symptoms: [405],
   why: {
     en: "The path exists but not with this HTTP method, or a load balancer on the way changed it.",
     fr: "Le chemin existe, mais pas avec cette méthode HTTP, ou un équipement sur le trajet l'a modifiée."
@@ -4020,6 +4086,7 @@ var gatewayRedirected = declareDiagnosis({
     en: "The gateway answers with a redirection, which is not followed.",
     fr: "La passerelle répond par une redirection, qui n'est pas suivie."
   },
+  symptoms: [301, 302, 303, 307, 308],
   why: {
     en: "Following would hand the access token to the address it names. A redirection to another host usually comes from a network portal or filter.",
     fr: "Suivre la redirection livrerait le jeton d'accès à l'adresse indiquée. Une redirection vers un autre hôte vient en général d'un portail ou d'un filtre réseau."
@@ -4062,6 +4129,7 @@ var gatewayUnavailable = declareDiagnosis({
     en: "The gateway answers 502 or 503 without an answer of the API, and goes on doing so.",
     fr: "La passerelle répond 502 ou 503 sans réponse de l'API, de façon répétée."
   },
+  symptoms: [502, 503],
   why: {
     en: "The gateway, or its link to the API, is down. What PISTE answers during maintenance is not publicly known; the qualification of Chorus Pro has been down for weeks before.",
     fr: "La passerelle, ou son lien avec l'API, est en panne. Ce que répond PISTE pendant une maintenance n'est pas connu publiquement ; la qualification de Chorus Pro est déjà restée indisponible plusieurs semaines."
@@ -4087,6 +4155,7 @@ var gatewayTransient = declareDiagnosis({
     en: "The gateway answers 400 with content-length 0 and no realm to a valid call, and again after retries.",
     fr: "La passerelle répond 400 avec content-length 0 et sans realm à un appel valide, et encore après plusieurs tentatives."
   },
+  symptoms: [400, "content-length: 0"],
   why: {
     en: "Such answers have been reported on valid calls that worked 10 to 60 seconds later. Here they outlasted the retries.",
     fr: "De telles réponses ont été signalées sur des appels valides qui fonctionnaient 10 à 60 secondes plus tard. Ici, elles ont duré plus que les tentatives."
@@ -4115,6 +4184,7 @@ var backendTimeout = declareDiagnosis({
   transient: true,
   title: { en: "API too slow for the gateway", fr: "API trop lente pour la passerelle" },
   seen: { en: "The gateway answers 504.", fr: "La passerelle répond 504." },
+  symptoms: [504],
   why: {
     en: "The gateway waits 30 seconds for the API behind it, then gives up: PISTE let the call through, and the provider's service did not answer.",
     fr: "La passerelle attend 30 secondes l'API située derrière elle, puis abandonne : PISTE a laissé passer l'appel, et le service du fournisseur n'a pas répondu."
@@ -4149,6 +4219,7 @@ var gatewayTimeout = declareDiagnosis({
     en: "No complete answer to the API call comes in time, even if bytes trickle in.",
     fr: "Aucune réponse complète à l'appel d'API n'arrive à temps, même si des octets arrivent au compte-gouttes."
   },
+  symptoms: ["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT", "Read timed out"],
   why: {
     en: "The gateway gives up on a slow API after 30 seconds and says so. No answer after that means that the gateway itself, or the way to it, is stuck.",
     fr: "La passerelle abandonne une API lente au bout de 30 secondes et le dit. L'absence de réponse au-delà signifie que la passerelle elle-même, ou le trajet jusqu'à elle, est bloquée."
@@ -4180,6 +4251,7 @@ var unexpectedStatus = declareDiagnosis({
     en: "The gateway answers a status that no other diagnosis covers, without a body of the API.",
     fr: "La passerelle répond un statut qu'aucun autre diagnostic ne couvre, sans corps venant de l'API."
   },
+  symptoms: [402, 406, 409, 410, 415, 422, 423],
   why: {
     en: "No public account of PISTE describes this answer.",
     fr: "Aucune source publique sur PISTE ne décrit cette réponse."
@@ -5262,6 +5334,7 @@ var clientRefused = declareDiagnosis({
     en: "The token endpoint answers invalid_client with status 400, 401 or 200, and again after one retry.",
     fr: "Le serveur de jetons répond invalid_client avec le statut 400, 401 ou 200, et encore après une nouvelle tentative."
   },
+  symptoms: [400, 401, "invalid_client"],
   why: {
     en: "The client identifier and secret do not form a valid pair in this environment. The code does not say which of the two is wrong. An application belongs to one environment, and the API Keys shown on the same page look the same but are no OAuth credentials.",
     fr: "L'identifiant client et le secret client ne forment pas un couple valide dans cet environnement. Le code ne dit pas lequel des deux est faux. Une application appartient à un seul environnement, et les clés « API Keys » affichées sur la même page ont le même aspect sans être des identifiants OAuth."
@@ -5329,6 +5402,7 @@ var scopeRefused = declareDiagnosis({
   certainty: "likely",
   title: { en: "Scope refused", fr: "Scope refusé" },
   seen: { en: "The token endpoint answers invalid_scope.", fr: "Le serveur de jetons répond invalid_scope." },
+  symptoms: ["invalid_scope"],
   why: {
     en: "The scope is unknown, misspelt or not given to this application. On PISTE a scope is optional, and few APIs need one; CaptchEtat needs piste.captchetat, which was WRITE before May 2023.",
     fr: "Le scope est inconnu, mal orthographié ou n'est pas accordé à cette application. Sur PISTE le scope est facultatif et peu d'API en demandent un ; CaptchEtat demande piste.captchetat, qui était WRITE avant mai 2023."
@@ -5374,6 +5448,7 @@ var grantRefused = declareDiagnosis({
     en: "The token endpoint answers unauthorized_client, unsupported_grant_type or invalid_grant.",
     fr: "Le serveur de jetons répond unauthorized_client, unsupported_grant_type ou invalid_grant."
   },
+  symptoms: ["unauthorized_client", "unsupported_grant_type", "invalid_grant"],
   why: {
     en: "The application is known but may not use the client credentials grant, or the address is not that of a token endpoint which offers it.",
     fr: "L'application est connue mais n'a pas le droit d'utiliser le mode client credentials, ou l'adresse n'est pas celle d'un serveur de jetons qui le propose."
@@ -5419,6 +5494,7 @@ var unexpectedAnswer = declareDiagnosis({
     en: "The token endpoint answers a 4xx status that no other diagnosis covers, invalid_request and a 400 with WWW-Authenticate included.",
     fr: "Le serveur de jetons répond un statut 4xx qu'aucun autre diagnostic ne couvre, y compris invalid_request et un 400 avec WWW-Authenticate."
   },
+  symptoms: [400, 403, 404, 405, "invalid_request"],
   why: {
     en: "No public account of PISTE describes this answer. With an address of your own, it is probably not that of a token endpoint.",
     fr: "Aucune source publique sur PISTE ne décrit cette réponse. Avec une adresse que vous avez choisie, ce n'est probablement pas celle d'un serveur de jetons."
@@ -5462,6 +5538,7 @@ var tokenThrottled = declareDiagnosis({
     en: "The token endpoint answers 429, or 400 without an OAuth error and without a challenge, and goes on doing so.",
     fr: "Le serveur de jetons répond 429, ou 400 sans erreur OAuth ni WWW-Authenticate, de façon répétée."
   },
+  symptoms: [400, 429],
   why: {
     en: "PISTE has been seen to answer so when many tokens are asked for at once. An access token lives one hour and can serve every call of an application.",
     fr: "PISTE a été vu répondre ainsi quand beaucoup de jetons sont demandés à la fois. Un jeton d'accès vit une heure et peut servir à tous les appels d'une application."
@@ -5498,6 +5575,7 @@ var tokenRedirected = declareDiagnosis({
     en: "The token endpoint answers with a redirection, which is not followed.",
     fr: "Le serveur de jetons répond par une redirection, qui n'est pas suivie."
   },
+  symptoms: [301, 302, 303, 307, 308],
   why: {
     en: "A token endpoint has no reason to redirect, and following would hand the credentials to the address it names. A redirection to another host usually comes from a network portal or filter.",
     fr: "Un serveur de jetons n'a aucune raison de rediriger, et suivre la redirection livrerait les identifiants à l'adresse indiquée. Une redirection vers un autre hôte vient en général d'un portail ou d'un filtre réseau."
@@ -5548,6 +5626,7 @@ var tokenMalformed = declareDiagnosis({
     en: "The token endpoint answers success without a usable access token.",
     fr: "Le serveur de jetons répond par un succès sans jeton d'accès utilisable."
   },
+  symptoms: [],
   why: {
     en: "The answer is no token response of OAuth 2.0: not JSON, cut short, too large, or with a missing or impossible field. Its text is not shown, since it may hold a token.",
     fr: "La réponse n'est pas une réponse de jeton OAuth 2.0 : pas du JSON, interrompue, trop grande, ou avec un champ absent ou impossible. Son texte n'est pas montré, car il peut contenir un jeton."
@@ -5579,6 +5658,7 @@ var tokenUnavailable = declareDiagnosis({
     en: "The token endpoint answers a 5xx status, and goes on doing so.",
     fr: "Le serveur de jetons répond un statut 5xx, de façon répétée."
   },
+  symptoms: [500, 502, 503, 504],
   why: {
     en: "The server itself says that it failed; your credentials are not in question. What PISTE answers during maintenance is not publicly known.",
     fr: "Le serveur indique lui-même qu'il a échoué ; vos identifiants ne sont pas en cause. Ce que répond PISTE pendant une maintenance n'est pas connu publiquement."
@@ -5615,6 +5695,7 @@ var tokenTimeout = declareDiagnosis({
     en: "The connection is open, but no complete answer to the token request comes in time, even if bytes trickle in.",
     fr: "La connexion est ouverte, mais aucune réponse complète à la demande de jeton n'arrive à temps, même si des octets arrivent au compte-gouttes."
   },
+  symptoms: ["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT", "Read timed out"],
   why: {
     en: "The token endpoint is overloaded or stuck. Your credentials are not in question.",
     fr: "Le serveur de jetons est surchargé ou bloqué. Vos identifiants ne sont pas en cause."

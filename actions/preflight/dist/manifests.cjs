@@ -8714,6 +8714,7 @@ var init_config = __esm({
         en: "A client identifier, a client secret or a technical account that the check needs is empty or absent; nothing was sent.",
         fr: "Un identifiant client, un secret client ou un compte technique nécessaire au contrôle est vide ou absent ; rien n'a été envoyé."
       },
+      symptoms: [],
       why: {
         en: "Secrets come from the environment, from files or from the action's inputs. GitHub gives no secrets to a workflow that a pull request from a fork starts, only Dependabot's own to one that Dependabot starts, and the secrets of an environment only to a job that names it.",
         fr: "Les secrets viennent de l'environnement, de fichiers ou des entrées de l'action. GitHub ne transmet aucun secret à un workflow lancé par une pull request venant d'un fork, ne transmet que les secrets propres à Dependabot quand c'est lui qui le lance, et réserve les secrets d'un environnement aux jobs qui le nomment."
@@ -8826,6 +8827,7 @@ var init_config = __esm({
         en: "A credential holds spaces, line breaks, control characters, quotation marks or typographic dashes, or is not the value itself: a placeholder, a mask, a variable left as it is, NAME=value, a whole header, the base64 of a pair. Nothing was sent.",
         fr: "Un identifiant contient des espaces, des sauts de ligne, des caractères de contrôle, des guillemets ou des tirets typographiques, ou n'est pas la valeur elle-même : texte d'exemple, masque, variable non remplacée, NOM=valeur, en-tête entier, base64 d'un couple. Rien n'a été envoyé."
       },
+      symptoms: [],
       why: {
         en: "What a copy from the portal or a command brings along is part of the value, and PISTE would only answer invalid_client. pistectl reports such ends instead of trimming them, since your application may send them as they are.",
         fr: "Ce qu'un copier-coller du portail ou une commande ajoute fait partie de la valeur, et PISTE répondrait seulement invalid_client. pistectl signale ces caractères au lieu de les retirer, car votre application les enverrait peut-être tels quels."
@@ -8865,6 +8867,7 @@ var init_config = __esm({
         en: "A token or API address is not plain https to a PISTE host, to loopback or to a host that the operator allowed, or a partner's is not declared; nothing was sent.",
         fr: "Une adresse de jeton ou d'API n'est pas en https vers un hôte PISTE, vers la boucle locale ou vers un hôte autorisé par l'opérateur, ou celle d'un partenaire n'est pas déclarée ; rien n'a été envoyé."
       },
+      symptoms: [],
       why: {
         en: "Whoever chooses the address receives the credentials. Only the person who runs the check may allow another host: a manifest, which the author of a pull request controls, may not.",
         fr: "Celui qui choisit l'adresse reçoit les identifiants. Seule la personne qui lance le contrôle peut autoriser un autre hôte : un manifeste, que l'auteur d'une pull request maîtrise, ne le peut pas."
@@ -8895,6 +8898,7 @@ var init_config = __esm({
         en: "A manifest refers to a variable or a file that pistectl does not read for manifests; nothing was read or sent.",
         fr: "Un manifeste renvoie à une variable ou à un fichier que pistectl ne lit pas pour un manifeste ; rien n'a été lu ni envoyé."
       },
+      symptoms: [],
       why: {
         en: "The author of a pull request controls the manifests. Were any name or path read, a manifest could have an unrelated secret of the machine sent away.",
         fr: "L'auteur d'une pull request maîtrise les manifestes. Si n'importe quel nom ou chemin était lu, un manifeste pourrait faire envoyer un secret de la machine sans rapport avec PISTE."
@@ -8984,6 +8988,7 @@ var init_config = __esm({
         en: "A setting names a host under aife.economie.gouv.fr, which PISTE left; nothing was sent.",
         fr: "Un paramètre désigne un hôte sous aife.economie.gouv.fr, que PISTE a quitté ; rien n'a été envoyé."
       },
+      symptoms: ["aife.economie.gouv.fr"],
       why: {
         en: "AIFE moved PISTE to piste.gouv.fr and switched the former hosts off, without redirection and without way back. Several public documents still print them.",
         fr: "L'AIFE a déplacé PISTE vers piste.gouv.fr et arrêté les anciens hôtes, sans redirection ni retour possible. Plusieurs documents publics les citent encore."
@@ -9016,6 +9021,7 @@ var init_config = __esm({
         en: "An address belongs to the other PISTE environment than the one that is checked; nothing was sent.",
         fr: "Une adresse appartient à l'autre environnement PISTE que celui qui est contrôlé ; rien n'a été envoyé."
       },
+      symptoms: [],
       why: {
         en: "An application exists in one environment, and each environment has its own token host and API host. The SNE-Cotation guide prints the production token address for both, which all known clients contradict.",
         fr: "Une application n'existe que dans un environnement, et chaque environnement a son hôte de jetons et son hôte d'API. Le guide SNE-Cotation imprime l'adresse de production pour les deux, ce que contredisent tous les clients connus."
@@ -9053,6 +9059,7 @@ var init_config = __esm({
         en: "One or more inputs of the action cannot be used; nothing was sent.",
         fr: "Une ou plusieurs entrées de l'action sont inutilisables ; rien n'a été envoyé."
       },
+      symptoms: [],
       why: {
         en: "Every input is read before anything else, and all the problems are listed at once. A value that cannot be read is an error and never silently the default.",
         fr: "Toutes les entrées sont lues avant toute chose, et tous les problèmes sont listés ensemble. Une valeur illisible est une erreur, jamais remplacée en silence par la valeur par défaut."
@@ -20865,13 +20872,18 @@ function readFileReference(path, folder, { root, files }) {
   const absent = succeed({ name: `file:${path}`, value: void 0 });
   const realRoot = files.realPath(root);
   if (realRoot === null) return absent;
-  const expected = (0, import_node_path8.join)(realRoot, (0, import_node_path8.relative)(root, absolute));
-  const real = files.realPath(absolute);
-  if (real === null) return leadsNowhere(absolute, files) ? fail("link") : absent;
-  if (real !== expected) return fail("link");
-  if (files.kindOf(real) !== "file" || files.sizeOf(real) > MAX_FILE_BYTES) return absent;
-  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(files.read(real));
+  if (!isWithoutLinks(absolute, root, realRoot, files)) return fail("link");
+  if (files.kindOf(absolute) !== "file" || files.sizeOf(absolute) > MAX_FILE_BYTES) return absent;
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(files.read(absolute));
   return succeed({ name: `file:${path}`, value: text.replace(/\r?\n$/, "") });
+}
+function isWithoutLinks(absolute, root, realRoot, files) {
+  for (let path = absolute; (0, import_node_path8.relative)(root, path) !== ""; path = (0, import_node_path8.dirname)(path)) {
+    const real = files.realPath(path);
+    if (real !== null) return real === (0, import_node_path8.join)(realRoot, (0, import_node_path8.relative)(root, path));
+    if (leadsNowhere(path, files)) return false;
+  }
+  return true;
 }
 function leadsNowhere(path, files) {
   const parent = (0, import_node_path8.dirname)(path);
@@ -21016,6 +21028,13 @@ function gatesOf(node, connected) {
 // packages/action-kit/src/targets/project-targets.ts
 init_src();
 
+// packages/auth-core/src/token/token-request.ts
+var TOKEN_BODY_LIMIT_BYTES = 64 * 1024;
+function basicTokenPair(clientId, clientSecret) {
+  const encoded = (text) => new URLSearchParams([["", text]]).toString().slice(1);
+  return `${encoded(clientId)}:${encoded(clientSecret)}`;
+}
+
 // packages/auth-core/src/doors/diagnoses.ts
 init_config();
 init_diagnosis();
@@ -21043,25 +21062,22 @@ function referenceSetting(reference3, peer, { scope, hide, explainAbsence }) {
 // packages/action-kit/src/targets/manifest-applications.ts
 function manifestApplications(targets, scope, { hide, explainAbsence }) {
   const reader = { scope, hide, explainAbsence };
+  const hidePair = (user, password) => {
+    if (!user || !password) return;
+    hide(`${user}:${password}`);
+    hide(basicTokenPair(user, password));
+  };
   return targets.map(({ clientId, clientSecret, technicalAccount, ...target }) => {
     const peer = { kind: "piste", environment: target.environment };
-    const account = referenceSetting(technicalAccount, peer, reader);
-    const value = account.value ?? "";
-    hide(value.slice(value.indexOf(":") + 1));
-    return {
-      ...target,
-      clientId: referenceSetting(clientId, peer, reader),
-      clientSecret: referenceSetting(clientSecret, peer, reader),
-      technicalAccount: account
-    };
+    const read = (reference3) => referenceSetting(reference3, peer, reader);
+    const settings = { clientId: read(clientId), clientSecret: read(clientSecret), technicalAccount: read(technicalAccount) };
+    const account = settings.technicalAccount.value ?? "";
+    const [login, password] = [account.slice(0, account.indexOf(":")), account.slice(account.indexOf(":") + 1)];
+    hide(password);
+    hidePair(login, password);
+    hidePair(settings.clientId.value, settings.clientSecret.value);
+    return { ...target, ...settings };
   });
-}
-
-// packages/auth-core/src/token/token-request.ts
-var TOKEN_BODY_LIMIT_BYTES = 64 * 1024;
-function basicTokenPair(clientId, clientSecret) {
-  const encoded = (text) => new URLSearchParams([["", text]]).toString().slice(1);
-  return `${encoded(clientId)}:${encoded(clientSecret)}`;
 }
 
 // packages/action-kit/src/targets/preflight-partners.ts

@@ -63,6 +63,9 @@ test.each<readonly [title: string, credentials: string, inputs: Readonly<Record<
   ["a variable that no pattern allows", "env:AWS_SECRET_ACCESS_KEY", {}, "config/untrusted-reference"],
   ["a variable that the operator allows", "env:AWS_SECRET_ACCESS_KEY", { "allow-env": "AWS_*\nPISTE_*" }, "token/client-refused"],
   ["a file outside the workspace", "file:../outside", {}, "config/untrusted-reference"],
+  ["a file outside the workspace that is not there", "file:../absent", {}, "config/untrusted-reference"],
+  ["a file behind a link to outside", "file:beyond/outside", {}, "config/untrusted-reference"],
+  ["a file behind a link to outside that is not there", "file:beyond/absent", {}, "config/untrusted-reference"],
   ["a link", "file:link", {}, "config/untrusted-reference"],
   ["a file that is not there", "file:absent", {}, "config/missing-credentials"],
   ["a file of the workspace", "file:secret", {}, "token/client-refused"],
@@ -78,6 +81,7 @@ test.each<readonly [title: string, credentials: string, inputs: Readonly<Record<
         writeFileSync(join(workspace, "..", "outside"), "secret-of-another-project");
         writeFileSync(join(workspace, "secret"), "secret-in-a-file\n");
         symlinkSync(join(workspace, "secret"), join(workspace, "link"));
+        symlinkSync(join(workspace, ".."), join(workspace, "beyond"));
       },
     });
     expect(result.outputs.code).toBe(code);
@@ -87,6 +91,26 @@ test.each<readonly [title: string, credentials: string, inputs: Readonly<Record<
   } finally {
     await simulator.close();
   }
+});
+
+test("pairs are masked as they are for inputs, as Basic authentication writes them too", async () => {
+  const [id, secret, login, password] = ["51300000-0000-4000-a000-000000000001", "s3cret+of/the pair", "TECH_1@cpro.example", "pass word"];
+  const endpoints = { "token-url": "http://127.0.0.1:9/token", "api-base-url": "http://127.0.0.1:9", "max-attempts": "1" };
+  const masks = ({ log }: Awaited<ReturnType<typeof runAction>>) =>
+    new Set(log.flatMap((line) => (typeof line === "object" && line.name === "add-mask" ? [line.data] : [])));
+  const inputs = await runAction({
+    inputs: { ...endpoints, "client-id": id, "client-secret": secret, "technical-account": `${login}:${password}` },
+  });
+  const manifests = await runAction({
+    inputs: { ...endpoints, manifests: "a.piste.yaml" },
+    env: { PISTE_CLIENT_ID: id, PISTE_CLIENT_SECRET: secret, CPRO_ACCOUNT: `${login}:${password}` },
+    prepare: (workspace) => writeFileSync(join(workspace, "a.piste.yaml"), manifestOf("A")),
+  });
+  const basic = [`${id}:${secret}`, `${id}:s3cret%2Bof%2Fthe+pair`, `${login}:${password}`].map((pair) =>
+    Buffer.from(pair).toString("base64"),
+  );
+  expect([...masks(inputs)]).toEqual(expect.arrayContaining(basic));
+  expect([...masks(inputs)].filter((mask) => !masks(manifests).has(mask))).toEqual([]);
 });
 
 test.each<readonly [title: string, inputs: Readonly<Record<string, string>>, manifest: string, expected: string]>([

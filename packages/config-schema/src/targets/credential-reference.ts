@@ -62,13 +62,25 @@ function readFileReference(path: string, folder: string, { root, files }: Refere
   const absent = succeed({ name: `file:${path}`, value: undefined });
   const realRoot = files.realPath(root);
   if (realRoot === null) return absent;
-  const expected = join(realRoot, relative(root, absolute));
-  const real = files.realPath(absolute);
-  if (real === null) return leadsNowhere(absolute, files) ? fail("link") : absent;
-  if (real !== expected) return fail("link");
-  if (files.kindOf(real) !== "file" || files.sizeOf(real) > MAX_FILE_BYTES) return absent;
-  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(files.read(real));
+  if (!isWithoutLinks(absolute, root, realRoot, files)) return fail("link");
+  if (files.kindOf(absolute) !== "file" || files.sizeOf(absolute) > MAX_FILE_BYTES) return absent;
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(files.read(absolute));
   return succeed({ name: `file:${path}`, value: text.replace(/\r?\n$/, "") });
+}
+
+/** Whether what exists of a path is reached without a link: what is behind one is refused, there or not, so that a reference tells nothing of what is outside. */
+function isWithoutLinks(
+  absolute: string,
+  root: string,
+  realRoot: string,
+  files: Pick<ProjectFiles, "kindOf" | "realPath" | "list">,
+): boolean {
+  for (let path = absolute; relative(root, path) !== ""; path = dirname(path)) {
+    const real = files.realPath(path);
+    if (real !== null) return real === join(realRoot, relative(root, path));
+    if (leadsNowhere(path, files)) return false;
+  }
+  return true;
 }
 
 /** Whether the path itself is a link, to something that is not there. */

@@ -19,6 +19,7 @@ beforeAll(() => {
   symlinkSync(join(root, "piste/plain"), join(root, "piste/link"));
   symlinkSync(join(root, "nowhere"), join(root, "piste/dangling"));
   symlinkSync(join(root, "piste/folder"), join(root, "piste/linked-folder"));
+  symlinkSync(outer, join(root, "piste/linked-outside"));
   writeFileSync(join(root, "piste/folder/inner"), "inner");
 });
 afterAll(() => rmSync(outer, { recursive: true }));
@@ -86,6 +87,15 @@ test.each<readonly [reference: string, reading: Reading]>([
   ["file:link", refused("link")],
   ["file:dangling", refused("link")],
   ["file:linked-folder/inner", refused("link")],
+  ["file:linked-folder/absent", refused("link")],
+  ["file:linked-outside/outside", refused("link")],
+  ["file:linked-outside/absent", refused("link")],
+  ["file:linked-outside/absent/deeper", refused("link")],
+  ["file:dangling/absent", refused("link")],
+  ["file:folder/absent", value("file:folder/absent", undefined)],
+  ["file:plain/absent", value("file:plain/absent", undefined)],
+  ["file:../../absent", refused("outside-project")],
+  ["file:/absent", refused("outside-project")],
   ["file:plain\0", refused("outside-project")],
 ])("%j", (reference, reading) => {
   expect(read(reference)).toEqual(reading);
