@@ -2,9 +2,9 @@ import { X509Certificate } from "node:crypto";
 import tls from "node:tls";
 import { describeFileError } from "@pistectl/action-kit/disk";
 import type { ExtraCa } from "@pistectl/auth-core/preflight";
-import { type Failed, type Localized, type Outcome, succeed } from "@pistectl/words";
-import { quoted } from "../command-line/quoting.ts";
-import { type Refusal, refused } from "../command-line/refusal.ts";
+import { type Outcome, succeed } from "@pistectl/words";
+import type { Refusal } from "../command-line/refusal.ts";
+import { refusePath } from "../command-line/refuse-path.ts";
 import type { Io } from "../machine/io.ts";
 
 const PEM_CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
@@ -20,18 +20,21 @@ export async function readCaFiles(
     try {
       text = await io.readFile(path);
     } catch (error) {
-      return refuse(path, describeFileError(error));
+      return refusePath("--ca", path, describeFileError(error));
     }
     const certificates = text.match(PEM_CERTIFICATE) ?? [];
     if (certificates.length === 0) {
-      return refuse(path, {
+      return refusePath("--ca", path, {
         en: 'it holds no PEM certificate ("-----BEGIN CERTIFICATE-----")',
         fr: "il ne contient aucun certificat PEM (« -----BEGIN CERTIFICATE----- »)",
       });
     }
     const unreadable = certificates.findIndex((pem) => !isCertificate(pem)) + 1;
     if (unreadable > 0) {
-      return refuse(path, { en: `certificate ${unreadable} in it cannot be read`, fr: `son certificat n° ${unreadable} est illisible` });
+      return refusePath("--ca", path, {
+        en: `certificate ${unreadable} in it cannot be read`,
+        fr: `son certificat n° ${unreadable} est illisible`,
+      });
     }
     bundles.push({ source: path, pem: certificates.join("\n") });
   }
@@ -55,9 +58,4 @@ function isCertificate(pem: string): boolean {
   } catch {
     return false;
   }
-}
-
-function refuse(path: string, reason: Localized): Failed<Refusal> {
-  const file = quoted(path);
-  return refused({ en: `--ca ${file.en}: ${reason.en}.`, fr: `--ca ${file.fr} : ${reason.fr}.` });
 }

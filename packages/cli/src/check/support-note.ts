@@ -2,7 +2,8 @@ import { describeFileError } from "@pistectl/action-kit/disk";
 import type { PreflightReport } from "@pistectl/auth-core/preflight";
 import { type Failed, type Language, type Localized, say } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
-import { type Refusal, refused } from "../command-line/refusal.ts";
+import type { Refusal } from "../command-line/refusal.ts";
+import { refusePath } from "../command-line/refuse-path.ts";
 import type { Io } from "../machine/io.ts";
 
 /** Why the note could never be written there, or null. Asked before the check, so that no report is lost to a typing error. */
@@ -11,7 +12,7 @@ export async function checkNotePath(path: string, io: Pick<Io, "checkWritable">)
     await io.checkWritable(path);
     return null;
   } catch (error) {
-    return refuse(path, describeFileError(error));
+    return refusePath("--support-note", path, describeFileError(error));
   }
 }
 
@@ -37,14 +38,9 @@ export async function writeSupportNote(
     await io.writeFile(path, `${notes.join("\n\n---\n\n")}\n`);
   } catch (error) {
     // The report has been printed: standard output already holds its one document.
-    io.stderr.write(`pistectl: ${say(refuse(path, describeFileError(error)).failure.message, language)}\n`);
+    io.stderr.write(`pistectl: ${say(refusePath("--support-note", path, describeFileError(error)).failure.message, language)}\n`);
     return false;
   }
   tell({ en: `The note for PISTE support is in ${file.en}.`, fr: `La note pour le support PISTE est dans ${file.fr}.` });
   return true;
-}
-
-function refuse(path: string, reason: Localized): Failed<Refusal> {
-  const file = quoted(path);
-  return refused({ en: `--support-note ${file.en}: ${reason.en}.`, fr: `--support-note ${file.fr} : ${reason.fr}.` });
 }

@@ -11,6 +11,7 @@ import { renderGraphDot, renderGraphMermaid, renderGraphSvg } from "@pistectl/re
 import { alternatives, counted, type Failed, type Language, type Outcome, succeed, typeset } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
+import { refusePath } from "../command-line/refuse-path.ts";
 import type { Invocation } from "../command-line/verb.ts";
 import type { Io } from "../machine/io.ts";
 import { commandOnPaths } from "../manifests/command-on-paths.ts";
@@ -59,7 +60,7 @@ export async function runGraph(invocation: Invocation<typeof GRAPH_FLAGS>): Prom
     try {
       await io.writeFile(flags.out, diagram);
     } catch (error) {
-      return refuseOutput(flags.out, error);
+      return refusePath("--out", flags.out, describeFileError(error));
     }
   }
   const broken = documents.filter((document) => checkSchema(document).length > 0).length;
@@ -121,12 +122,6 @@ function refuseName(path: string): Failed<Refusal> {
 function refuseUnwritable(path: string, io: Io): Promise<Failed<Refusal> | null> {
   return io.checkWritable(path).then(
     () => null,
-    (error: unknown) => refuseOutput(path, error),
+    (error: unknown) => refusePath("--out", path, describeFileError(error)),
   );
-}
-
-function refuseOutput(path: string, error: unknown): Failed<Refusal> {
-  const shown = quoted(path);
-  const reason = describeFileError(error);
-  return refused({ en: `--out ${shown.en}: ${reason.en}.`, fr: `--out ${shown.fr} : ${reason.fr}.` });
 }

@@ -13,6 +13,7 @@ import { counted, type Failed, type Localized, type Outcome, say, succeed } from
 import { pageWidth } from "../command-line/page-width.ts";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
+import { refusePath } from "../command-line/refuse-path.ts";
 import type { Invocation } from "../command-line/verb.ts";
 import { localDate } from "../machine/local-date.ts";
 import { showFileProgress } from "../manifests/file-progress.ts";
@@ -166,9 +167,7 @@ async function tryOutput(path: string, act: () => Promise<void>): Promise<Failed
     await act();
     return null;
   } catch (error) {
-    const shown = quoted(path);
-    const reason = describeFileError(error);
-    return refused({ en: `--out ${shown.en}: ${reason.en}.`, fr: `--out ${shown.fr} : ${reason.fr}.` });
+    return refusePath("--out", path, describeFileError(error));
   }
 }
 

@@ -15,6 +15,7 @@ import { choiceFlag, switchFlag, valueFlag } from "../command-line/flag-kinds.ts
 import { quoted } from "../command-line/quoting.ts";
 import { nonEmpty, wholeNumber } from "../command-line/readers.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
+import { refusePath } from "../command-line/refuse-path.ts";
 import type { Invocation, Verb } from "../command-line/verb.ts";
 import type { Io } from "../machine/io.ts";
 import { sheetJson, sheetOf, sheetShell, sheetText } from "./simulator-sheet.ts";
@@ -117,7 +118,7 @@ async function runSimulate({ flags, operands, io, language, quiet }: Invocation<
   if (readyFile !== undefined) {
     const refusal = await io.checkWritable(readyFile).then(
       () => null,
-      (error: unknown) => refuseFile("--ready-file", readyFile, error),
+      (error: unknown) => refusePath("--ready-file", readyFile, describeFileError(error)),
     );
     if (refusal !== null) return refusal;
   }
@@ -153,7 +154,7 @@ async function readScenario(path: string, io: Pick<Io, "readFile">): Promise<Out
   try {
     text = await io.readFile(path);
   } catch (error) {
-    return refuseFile("--scenario", path, error);
+    return refusePath("--scenario", path, describeFileError(error));
   }
   const scenario = parseScenario(text, path);
   return scenario.ok ? scenario : refuseScenario(scenario.failure);
@@ -186,12 +187,6 @@ function refuseScenario(failure: ScenarioFailure): Failed<Refusal> {
       .map((line) => visibleText(line))
       .join("\n");
   return refused({ en: `The scenario cannot be used.\n${lines("en")}`, fr: `Le scénario est inutilisable.\n${lines("fr")}` });
-}
-
-function refuseFile(flag: string, path: string, error: unknown): Failed<Refusal> {
-  const file = quoted(path);
-  const reason = describeFileError(error);
-  return refused({ en: `${flag} ${file.en}: ${reason.en}.`, fr: `${flag} ${file.fr} : ${reason.fr}.` });
 }
 
 function untilAborted(signal: AbortSignal): Promise<void> {

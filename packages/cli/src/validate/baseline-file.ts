@@ -3,9 +3,9 @@ import { describeFileError } from "@pistectl/action-kit/disk";
 import { projectPath } from "@pistectl/config-schema/discovery";
 import { type Baseline, readBaseline } from "@pistectl/config-schema/lint";
 import { decodeSource } from "@pistectl/config-schema/reading";
-import { type Failed, type Outcome, succeed } from "@pistectl/words";
-import { quoted } from "../command-line/quoting.ts";
-import { type Refusal, refused } from "../command-line/refusal.ts";
+import { type Outcome, succeed } from "@pistectl/words";
+import type { Refusal } from "../command-line/refusal.ts";
+import { refusePath } from "../command-line/refuse-path.ts";
 import type { Io } from "../machine/io.ts";
 import { refuseFile } from "../manifests/file-problems.ts";
 
@@ -22,18 +22,13 @@ export function readBaselineFile(
   try {
     bytes = text === undefined ? files.read(path) : Buffer.from(text);
   } catch (error) {
-    return refuse(relative(workingFolder, path), describeFileError(error));
+    return refusePath("--baseline", relative(workingFolder, path), describeFileError(error));
   }
   const decoding = decodeSource(projectPath(root, path), bytes, { fileBytes: MAX_BYTES });
-  if (!decoding.ok) return refuse(relative(workingFolder, path), decoding.failure.summary);
+  if (!decoding.ok) return refusePath("--baseline", relative(workingFolder, path), decoding.failure.summary);
   const reading = readBaseline(decoding.value);
   return reading.ok ? reading : refuseFile(reading.failure);
 }
 
 /** A baseline has a few lines for each finding of a whole project. */
 const MAX_BYTES = 64 * 1024 * 1024;
-
-function refuse(path: string, reason: { readonly en: string; readonly fr: string }): Failed<Refusal> {
-  const shown = quoted(path);
-  return refused({ en: `--baseline ${shown.en}: ${reason.en}.`, fr: `--baseline ${shown.fr} : ${reason.fr}.` });
-}

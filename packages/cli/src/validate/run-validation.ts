@@ -15,6 +15,7 @@ import type { LoadedProject } from "@pistectl/config-schema/project";
 import { counted, type Failed, type Outcome, say, succeed, visibleText } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
+import { refusePath } from "../command-line/refuse-path.ts";
 import type { Invocation } from "../command-line/verb.ts";
 import { localDate } from "../machine/local-date.ts";
 import { showFileProgress } from "../manifests/file-progress.ts";
@@ -193,8 +194,7 @@ async function updateBaseline(
   try {
     await io.writeFile(path, writeBaseline(result.baselineEntries));
   } catch (error) {
-    const reason = describeFileError(error);
-    return refused({ en: `--baseline ${shown.en}: ${reason.en}.`, fr: `--baseline ${shown.fr} : ${reason.fr}.` });
+    return refusePath("--baseline", path, describeFileError(error));
   }
   const reading = readBaselineFile(
     resolve(io.workingFolder, path),
