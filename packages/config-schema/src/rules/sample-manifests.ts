@@ -39,10 +39,12 @@ ${more}`;
 export function samplePartner({
   token = "https://api.cynod.example/token",
   api = "https://api.cynod.example/",
+  authentication = "oauth2",
   more = "",
 }: {
   readonly token?: string;
   readonly api?: string;
+  readonly authentication?: string;
   /** Lines at the end. */
   readonly more?: string;
 } = {}): string {
@@ -54,7 +56,7 @@ endpoints:
   token: ${token}
   api: ${api}
   healthcheck: /health
-authentication: oauth2
+authentication: ${authentication}
 credentials:
   consumerKey: env:CYNOD_CONSUMER_KEY
   consumerSecret: env:CYNOD_CONSUMER_SECRET

@@ -1,5 +1,6 @@
 import { textOf } from "../../document/access.ts";
 import { declareRule } from "../rule.ts";
+import { samplePartner } from "../sample-manifests.ts";
 
 /** A partner is better called with OAuth 2.0 than with Basic authentication. */
 export const partnerBasic = declareRule({
@@ -36,12 +37,12 @@ export const partnerBasic = declareRule({
   examples: () => [
     {
       title: { en: "With OAuth 2.0", fr: "Avec OAuth 2.0" },
-      manifest: samplePartner("oauth2"),
+      manifest: samplePartner(),
       reports: [],
     },
     {
       title: { en: "Basic authentication", fr: "Authentification Basic" },
-      manifest: samplePartner("basic"),
+      manifest: samplePartner({ authentication: "basic" }),
       reports: [{ document: 1, pointer: "/authentication", message: "basic" }],
     },
   ],
@@ -52,21 +53,3 @@ export const partnerBasic = declareRule({
     }
   },
 });
-
-function samplePartner(authentication: string): string {
-  return `apiVersion: pistectl/v1
-kind: Partner
-name: cynod
-platform: cynod
-endpoints:
-  token: https://api.cynod.example/token
-  api: https://api.cynod.example/
-  healthcheck: /health
-authentication: ${authentication}
-credentials:
-  consumerKey: env:CYNOD_CONSUMER_KEY
-  consumerSecret: env:CYNOD_CONSUMER_SECRET
-contacts:
-  - { role: technical, name: Alex Petit, email: alex.petit@integrateur.example }
-`;
-}
