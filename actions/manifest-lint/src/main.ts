@@ -1,4 +1,12 @@
-import { createMasker, createRunnerHost, createSafeLog, type GithubApi, readRunEvent, writeOutputs } from "@pistectl/action-kit";
+import {
+  createMasker,
+  createRunnerHost,
+  createSafeLog,
+  type GithubApi,
+  readEventPayload,
+  readRunEvent,
+  writeOutputs,
+} from "@pistectl/action-kit";
 import { DISK_FILES } from "@pistectl/action-kit/disk";
 import { runGit } from "@pistectl/action-kit/git";
 import { createRedactor } from "@pistectl/auth-core/redaction";
@@ -21,14 +29,6 @@ async function connect(token: string): Promise<GithubApi | null> {
   return (await import("./github.ts")).connectGithub({ token, repository, apiUrl });
 }
 
-function readEvent(): unknown {
-  try {
-    return JSON.parse(runner.readFile(runner.env.GITHUB_EVENT_PATH ?? ""));
-  } catch {
-    return undefined;
-  }
-}
-
 try {
   masker.secret(runner.input("github-token").trim());
   const inputs = readInputs(runner);
@@ -40,7 +40,7 @@ try {
     guard: redactor.guard,
     files: DISK_FILES,
     git: runGit,
-    event: readRunEvent(runner.env.GITHUB_EVENT_NAME, readEvent()),
+    event: readRunEvent(runner.env.GITHUB_EVENT_NAME, readEventPayload(runner)),
     github: () => (connection ??= connect(inputs.token)),
     today: new Date().toISOString().slice(0, "YYYY-MM-DD".length),
   });

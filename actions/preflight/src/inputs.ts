@@ -5,6 +5,7 @@ import {
   type Masker,
   notAccepted,
   type RunnerHost,
+  readEventPayload,
   readOutputPath,
 } from "@pistectl/action-kit";
 import { unusableProxy } from "@pistectl/action-kit/proxy";
@@ -164,19 +165,12 @@ function readProxySettings(
   return proxyFromEnvironment(env, given);
 }
 
-function explainAbsence({ env, readFile }: Pick<RunnerHost, "env" | "readFile">): Localized {
+function explainAbsence(host: Pick<RunnerHost, "env" | "readFile">): Localized {
+  const { env } = host;
   return explainMissingSecret({
     eventName: env.GITHUB_EVENT_NAME,
     actor: env.GITHUB_ACTOR,
-    event: readEvent(env.GITHUB_EVENT_PATH, readFile),
+    event: readEventPayload(host),
     calledWorkflow: env.PISTECTL_CALLED_WORKFLOW || undefined,
   });
-}
-
-function readEvent(path: string | undefined, readFile: RunnerHost["readFile"]): unknown {
-  try {
-    return path ? JSON.parse(readFile(path)) : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -8,6 +8,7 @@ export {
 export { apiTree } from "./base/api-tree.ts";
 export { baseCommit, type NoBase } from "./base/base-commit.ts";
 export { type CommentFailure, keepComment, type StickyComment } from "./comment/sticky-comment.ts";
+export { readEventPayload } from "./event-payload.ts";
 export { connectGithub, type GithubConnection } from "./github/connect-github.ts";
 export type { GithubAnswer, GithubApi, OwnComment } from "./github/github-api.ts";
 export { type RunEvent, readRunEvent } from "./github/run-event.ts";

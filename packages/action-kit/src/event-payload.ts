@@ -1,0 +1,10 @@
+import type { RunnerHost } from "./host.ts";
+
+/** The payload of the event that started the run, parsed (`GITHUB_EVENT_PATH`); undefined when there is none that can be read. */
+export function readEventPayload({ env, readFile }: Pick<RunnerHost, "env" | "readFile">): unknown {
+  try {
+    return JSON.parse(readFile(env.GITHUB_EVENT_PATH ?? ""));
+  } catch {
+    return undefined;
+  }
+}
