@@ -14,6 +14,7 @@ test.each<readonly [seen: string, codes: readonly string[]]>([
   ['400 {"error":"invalid_client"}', ["token/client-refused"]],
   ["ERRAUTUSR0001", ["api/no-business-profile"]],
   ["errautusr0001", ["api/no-business-profile"]],
+  ['{"code":"ERRCOTNUM0001"}', ["api/business-error"]],
   ["DefaultRealm", ["gateway/bearer-missing-or-path-unknown"]],
   ["PISTE", ["gateway/technical-account-refused"]],
   [`WWW-Authenticate: Bearer realm = 'PISTE'`, ["gateway/technical-account-refused"]],

@@ -145,7 +145,7 @@ export const businessError = declareDiagnosis({
     en: "The answer holds an error code of the API that does not only repeat the status, or a codeRetour other than 0, whatever the status.",
     fr: "La réponse contient un code d'erreur de l'API qui ne fait pas que répéter le statut, ou un codeRetour différent de 0, quel que soit le statut.",
   },
-  symptoms: ["codeRetour"],
+  symptoms: ["codeRetour", "ERRCOT*"],
   why: {
     en: "PISTE let the call through, and the API itself refuses it. The meaning of the code is in the API's own documentation.",
     fr: "PISTE a laissé passer l'appel, et c'est l'API elle-même qui le refuse. Le sens du code figure dans la documentation de l'API.",

@@ -108,11 +108,6 @@ const NO_COLON_IN_BASIC: Localized = {
   fr: "Écrivez authentication: oauth2 dans le manifeste si le partenaire le propose : avec l'authentification Basic, une clé s'arrête à son premier deux-points (RFC 7617 §2).",
 };
 
-const IN_CLEAR: Localized = {
-  en: "Give the two values apart and in clear, a technical account as login:password: pistectl does the base64 encoding.",
-  fr: "Donnez les deux valeurs séparément et en clair, un compte technique sous la forme identifiant:mot de passe : pistectl se charge de l'encodage base64.",
-};
-
 /** What to do first, by what was pasted. */
 const PASTED: Readonly<Partial<Record<keyof typeof MALFORMATIONS, Localized>>> = {
   "no-colon": {
@@ -139,8 +134,14 @@ const PASTED: Readonly<Partial<Record<keyof typeof MALFORMATIONS, Localized>>> =
     en: "Leave out the name and the equals sign: only what follows is the value.",
     fr: "Retirez le nom et le signe égal : seule la suite est la valeur.",
   },
-  header: IN_CLEAR,
-  "base64-pair": IN_CLEAR,
+  header: {
+    en: "Give the identifier and the secret apart and in clear, a technical account as login:password: pistectl asks for the token and makes the headers itself.",
+    fr: "Donnez l'identifiant et le secret séparément et en clair, un compte technique sous la forme identifiant:mot de passe : pistectl demande le jeton et compose les en-têtes lui-même.",
+  },
+  "base64-pair": {
+    en: "Give the two values apart and in clear, a technical account as login:password: pistectl does the base64 encoding.",
+    fr: "Donnez les deux valeurs séparément et en clair, un compte technique sous la forme identifiant:mot de passe : pistectl se charge de l'encodage base64.",
+  },
   "typographic-dash": {
     en: "Copy the value from the page that gave it: word processors and mail programs turn hyphens into dashes.",
     fr: "Copiez la valeur depuis la page qui l'a donnée : traitements de texte et messageries changent les traits d'union en tirets.",

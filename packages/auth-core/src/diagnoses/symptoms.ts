@@ -21,11 +21,14 @@ export function diagnosesSeenAs(text: string): readonly DiagnosisEntry<Diagnosis
     .map(({ entry }) => entry);
 }
 
-/** A mark stands in the line as a word of its own, or is all of it; of `realm=PISTE` the realm alone will do. */
+/** A mark stands in the line as a word of its own, or is all of it; of `realm=PISTE` the realm alone will do, `ERRCOT*` is any word that begins so. */
 function occursIn(line: string, mark: string): boolean {
   if (line === mark || line === mark.split("=")[1]) return true;
-  for (let at = line.indexOf(mark); at !== -1; at = line.indexOf(mark, at + 1)) {
-    if (!isWordCharacter(line[at - 1], mark[0]) && !isWordCharacter(line[at + mark.length], mark.at(-1))) return true;
+  const begun = mark.endsWith("*");
+  const text = begun ? mark.slice(0, -1) : mark;
+  for (let at = line.indexOf(text); at !== -1; at = line.indexOf(text, at + 1)) {
+    const ends = begun || !isWordCharacter(line[at + text.length], text.at(-1));
+    if (ends && !isWordCharacter(line[at - 1], text[0])) return true;
   }
   return false;
 }

@@ -23,7 +23,7 @@ export interface PartnerWords<Evidence> {
 /** How a case is said of a partner: in words of its own, in the same ones, or never, since only PISTE's servers are diagnosed so. */
 type AtPartner<Evidence> = PartnerWords<Evidence> | "alike" | "never";
 
-/** An HTTP status, or words to be found to the letter but for case and quotation marks; `realm=NAME` for a realm. */
+/** An HTTP status, or words to be found to the letter but for case and quotation marks; `realm=NAME` for a realm, `ERRCOT*` for all that begin so. */
 export type Symptom = number | string;
 
 /** Everything there is to say about one diagnosis; its page, its `explain` entry and its wording come from here alone. */
