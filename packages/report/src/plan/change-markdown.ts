@@ -19,16 +19,12 @@ const VERDICTS: Readonly<Record<ObjectAction, Localized>> = {
 
 const LOSING_UPDATE: Localized = { en: "🟠 **update with removals**", fr: "🟠 **modification avec retraits**" };
 
-const TITLES: readonly Localized[] = [
+/** Titles of the table of changes. */
+export const CHANGE_TITLES: readonly Localized[] = [
   { en: "Change", fr: "Changement" },
   { en: "Object", fr: "Objet" },
   { en: "What it means", fr: "Conséquences" },
 ];
-
-/** First lines of the table of changes. */
-export function tableTitles(language: Language): string {
-  return `| ${TITLES.map((title) => say(title, language)).join(" | ")} |\n|${" --- |".repeat(TITLES.length)}`;
-}
 
 /** What happens to an object, in a few words. */
 export function rowVerdict({ action, losing }: Pick<PrintableChange, "action" | "losing">, language: Language): string {

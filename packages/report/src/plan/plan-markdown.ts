@@ -1,8 +1,9 @@
 import type { Plan } from "@pistectl/config-schema/plan";
 import { type Language, say } from "@pistectl/words";
 import { breakLogCommands } from "../escaping/log-commands.ts";
+import { tableTitles } from "../layout/markdown-table.ts";
 import { actionItem } from "./action-markdown.ts";
-import { changeDetails, changeRow, hasDetails, tableTitles } from "./change-markdown.ts";
+import { CHANGE_TITLES, changeDetails, changeRow, hasDetails } from "./change-markdown.ts";
 import { fitLosses } from "./fit-losses.ts";
 import { FittedList, type Piece } from "./fitted-list.ts";
 import { actionsLeftOut, actionsShortened, changesLeftOut, detailsLeftOut, lossesLeftOut, removalsLeftOut } from "./left-out-words.ts";
@@ -33,7 +34,7 @@ export function renderPlanMarkdown(plan: Plan, options: PlanMarkdownOptions): st
   const actions = printableActions(plan, language);
   const lost = changes.filter(({ losing }) => losing);
   const heading = `## ${headingText(plan, lost.length > 0, language)}`;
-  const titles = tableTitles(language);
+  const titles = tableTitles(CHANGE_TITLES, language);
   const closing = planHasChanges(plan) ? tasksHeading(plan, language) : say(nothingToDo(plan), language);
   const room = { left: maxCharacters - NOTICE_CHARACTERS - heading.length - titles.length - closing.length };
 

@@ -2,6 +2,7 @@ import type { PreflightReport } from "@pistectl/auth-core/preflight";
 import { COLON, type Language, say } from "@pistectl/words";
 import { breakLogCommands } from "../escaping/log-commands.ts";
 import { durationText } from "../layout/duration-text.ts";
+import { tableRow, tableTitles } from "../layout/markdown-table.ts";
 import { capitalised, LABELS, tally } from "./preflight-words.ts";
 import { type PrintableTarget, printableTarget } from "./printable-target.ts";
 import { markdownName, renderTargetMarkdown } from "./target-markdown.ts";
@@ -28,8 +29,8 @@ export function renderPreflightMarkdown(report: PreflightReport, options: Prefli
   const targets = report.targets.map((target) => printableTarget(target, language));
   const nested = targets.length > 1;
   const heading = breakLogCommands(`## ${EMOJI[report.verdict]} ${headingText(report, targets, language)}`);
-  const titles = tableTitles(language);
-  const rows = nested ? targets.map((target) => breakLogCommands(tableRow(target, language))) : [];
+  const titles = tableTitles(TITLES, language);
+  const rows = nested ? targets.map((target) => breakLogCommands(targetRow(target, language))) : [];
   const sections = targets.map((target) => breakLogCommands(renderTargetMarkdown(target, { language, timeZone, nested })));
 
   const room = budgetBytes - NOTICE_BYTES - size(heading);
@@ -73,20 +74,16 @@ function headingText(report: PreflightReport, targets: readonly PrintableTarget[
 }
 
 /** Titles of the table and the rule below them. */
-function tableTitles(language: Language): string {
-  const titles = [LABELS.verdict, LABELS.api, LABELS.environment, LABELS.application, LABELS.code].map((label) => say(label, language));
-  return `| ${titles.join(" | ")} |\n|${" --- |".repeat(titles.length)}`;
-}
+const TITLES = [LABELS.verdict, LABELS.api, LABELS.environment, LABELS.application, LABELS.code];
 
-function tableRow(target: PrintableTarget, language: Language): string {
-  const cells = [
+function targetRow(target: PrintableTarget, language: Language): string {
+  return tableRow([
     `${EMOJI[target.verdict]} ${say(VERDICT_WORDS[target.verdict], language)}`,
     markdownName(target.api),
     environmentWord(target.environment, language),
     target.application === null ? "" : markdownName(target.application),
     target.diagnosis === null ? "" : markdownName(target.diagnosis.code),
-  ];
-  return `| ${cells.join(" | ")} |`;
+  ]);
 }
 
 function leftOutText(count: number, language: Language): string {

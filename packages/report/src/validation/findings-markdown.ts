@@ -5,6 +5,7 @@ import { codeSpan } from "../escaping/code-span.ts";
 import { escapeHtml } from "../escaping/escape-html.ts";
 import { escapeMarkdown } from "../escaping/escape-markdown.ts";
 import { breakLogCommands } from "../escaping/log-commands.ts";
+import { tableRow, tableTitles } from "../layout/markdown-table.ts";
 import { terminalStyle } from "../layout/terminal-style.ts";
 import { renderFindingFrames } from "./finding-frames.ts";
 import type { FindingsOptions } from "./findings-options.ts";
@@ -45,13 +46,13 @@ export function renderFindingsMarkdown(report: ValidationReport, options: Findin
     .filter((text) => text !== "")
     .map((text) => closed(escapeMarkdown(asSentence(text).replace(/\.$/, ""))))
     .join("  \n");
-  const titles = tableTitles(language);
+  const titles = tableTitles(TITLES, language);
   let room = budgetBytes - NOTICE_BYTES - size(heading) - size(advice) - size(titles);
   const rows: string[] = [];
   const sections: string[] = [];
   // What does not fit is not even written: there may be ten thousand findings.
   for (const finding of report.findings) {
-    const row = breakLogCommands(tableRow(printableFinding(finding, language, viewOf), language));
+    const row = breakLogCommands(findingRow(printableFinding(finding, language, viewOf), language));
     room -= Buffer.byteLength(row) + 1;
     if (room < 0) break;
     rows.push(row);
@@ -86,22 +87,16 @@ function headingEmoji(report: ValidationReport): string {
   return warning > 0 ? EMOJI.warning : "✅";
 }
 
-function tableTitles(language: Language): string {
-  const titles = [FINDING_LABELS.severity, FINDING_LABELS.place, FINDING_LABELS.finding, FINDING_LABELS.rule].map((label) =>
-    say(label, language),
-  );
-  return `| ${titles.join(" | ")} |\n|${" --- |".repeat(titles.length)}`;
-}
+const TITLES = [FINDING_LABELS.severity, FINDING_LABELS.place, FINDING_LABELS.finding, FINDING_LABELS.rule];
 
-function tableRow(finding: PrintableFinding, language: Language): string {
+function findingRow(finding: PrintableFinding, language: Language): string {
   const { severity, summary, rule, url, suppression } = finding;
-  const cells = [
+  return tableRow([
     `${EMOJI[severity]} ${say(SEVERITY_WORDS[severity], language)}`,
     inCell(placeText(finding)),
     `${escapeMarkdown(summary)}${suppression === null ? "" : ` (${escapeMarkdown(suppression)})`}`,
     ruleLink(rule, url),
-  ];
-  return `| ${cells.join(" | ")} |`;
+  ]);
 }
 
 function placeText({ path, range }: PrintableFinding): string {
