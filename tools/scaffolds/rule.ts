@@ -53,9 +53,9 @@ export const ${constant} = declareRule({
     }),
   },
   examples: () => [
-    { title: { en: "Right", fr: "Juste" }, manifest: sampleScoring({ more: "${key}: true\\n" }), reports: [] },
+    { title: { en: "Right", fr: "Correct" }, manifest: sampleScoring({ more: "${key}: true\\n" }), reports: [] },
     {
-      title: { en: "Wrong", fr: "Faux" },
+      title: { en: "Wrong", fr: "Incorrect" },
       manifest: sampleScoring({ more: "${key}: false\\n" }),
       reports: [{ document: 1, pointer: "/${key}", message: "wrong" }],
     },

@@ -1,4 +1,4 @@
-import type { Language, Localized } from "@pistectl/words";
+import { COLON, type Language, type Localized } from "@pistectl/words";
 import type { HttpRecord } from "../domain/exchange-records.ts";
 import { localTime } from "../machine/local-time.ts";
 
@@ -54,6 +54,5 @@ function write({ application, environment, api, host, code, http }: SupportFacts
     http.correlationId ?? noId,
     code,
   ];
-  const colon = language === "fr" ? " :" : ":";
-  return [...labels.map((label, index) => `${label}${colon} ${values[index]}`), ending].join("\n");
+  return [...labels.map((label, index) => `${label}${COLON[language]} ${values[index]}`), ending].join("\n");
 }
