@@ -61,7 +61,7 @@ test("nothing of the HTTP client is run before it is needed", () => {
     [
       "--input-type=module",
       "--eval",
-      `process.env.INPUT_REQUIRE = "x"; process.env.INPUT_SUMMARY = "false"; await import(${JSON.stringify(join(import.meta.dirname, "../dist/index.js"))}); console.log(process.moduleLoadList.filter((name) => /NativeModule (http|https|tls|http2|_http_w+)$/.test(name)));`,
+      `process.env.INPUT_REQUIRE = "x"; process.env.INPUT_SUMMARY = "false"; await import(${JSON.stringify(join(import.meta.dirname, "../dist/index.js"))}); console.log(process.moduleLoadList.filter((name) => /NativeModule (http|https|tls|http2|_http_\\w+)$/.test(name)));`,
     ],
     { env: { PATH: "/usr/bin", RUNNER_TEMP: tmpdir() }, encoding: "utf8" },
   );
