@@ -1,18 +1,18 @@
-import type { ActionHost } from "./action-host.ts";
+import type { ActionSetting } from "./action-setting.ts";
 import { createChannels } from "./channels.ts";
 import type { FailOn, LintInputs } from "./inputs.ts";
 import { type Lint, lint } from "./lint.ts";
 
 /** Checks, tells what was found in every channel, and fails the step by what the findings are; a channel that breaks changes nothing in that. */
-export async function run(inputs: LintInputs, host: ActionHost): Promise<void> {
-  const channels = createChannels(inputs, host);
-  const outcome = await lint(inputs, host);
+export async function run(inputs: LintInputs, setting: ActionSetting): Promise<void> {
+  const channels = createChannels(inputs, setting);
+  const outcome = await lint(inputs, setting);
   if (!outcome.ok) {
-    host.runner.fail();
+    setting.runner.fail();
     await channels.tellProblems(outcome.failure);
     return;
   }
-  if (isFailure(outcome.value, inputs.failOn)) host.runner.fail();
+  if (isFailure(outcome.value, inputs.failOn)) setting.runner.fail();
   await channels.tell(outcome.value);
 }
 

@@ -15,7 +15,7 @@ import { CONFIGURATION_NAME, isInside, locateProject, type ProjectFiles, project
 import { type LoadedProject, readProjectConfiguration } from "@pistectl/config-schema/project";
 import type { ManifestDocument } from "@pistectl/config-schema/reading";
 import { fail, type Outcome, succeed } from "@pistectl/words";
-import type { ActionHost } from "./action-host.ts";
+import type { ActionSetting } from "./action-setting.ts";
 import type { LintInputs } from "./inputs.ts";
 
 /** What the change starts from. */
@@ -36,7 +36,7 @@ export async function loadBase(
   project: LoadedProject,
   documents: readonly ManifestDocument[],
   inputs: Places,
-  { event, runner, git, github, files }: Pick<ActionHost, "event" | "runner" | "git" | "github" | "files">,
+  { event, runner, git, github, files }: Pick<ActionSetting, "event" | "runner" | "git" | "github" | "files">,
 ): Promise<Outcome<Base, NoBase>> {
   const { root } = project;
   const commit = await baseCommit({ event, sha: runner.env.GITHUB_SHA, repository: root }, git, github);
@@ -54,7 +54,7 @@ export async function loadBase(
   return succeed({ ...manifests.value, changed: new Set([...changed, ...withChangedImage]), configuration });
 }
 
-async function throughApi(github: ActionHost["github"], commit: string): Promise<StoredTree | null> {
+async function throughApi(github: ActionSetting["github"], commit: string): Promise<StoredTree | null> {
   const api = await github();
   return api === null ? null : apiTree(api, commit);
 }

@@ -5,7 +5,7 @@ import { neutraliseLogLine } from "@pistectl/report/escaping";
 import { renderFindingsCompact, renderFindingsGithub, renderFindingsText, tallyText } from "@pistectl/report/findings";
 import { planHasChanges, planSummaryText, renderPlanJson, renderPlanText } from "@pistectl/report/plan";
 import { errorCode, type Language, type Localized, say } from "@pistectl/words";
-import type { ActionHost } from "./action-host.ts";
+import type { ActionSetting } from "./action-setting.ts";
 import { hidings, hidingText } from "./hiding.ts";
 import type { LintInputs } from "./inputs.ts";
 import type { Lint } from "./lint.ts";
@@ -34,8 +34,8 @@ export interface Channels {
   tellProblems(problems: readonly Localized[]): Promise<void>;
 }
 
-export function createChannels(inputs: LintInputs, host: ActionHost): Channels {
-  const { runner, log, guard } = host;
+export function createChannels(inputs: LintInputs, setting: ActionSetting): Channels {
+  const { runner, log, guard } = setting;
   const { language } = inputs;
   const own: Annotation[] = [];
   const remark = (level: AnnotationLevel, message: Localized): void =>
@@ -63,9 +63,9 @@ export function createChannels(inputs: LintInputs, host: ActionHost): Channels {
   }
 
   async function writeComment(render: (footer: string) => string, worthCreating: boolean): Promise<void> {
-    const { event } = host;
+    const { event } = setting;
     if (event.kind !== "pull-request") return remark("notice", NO_PULL_REQUEST);
-    const github = await host.github();
+    const github = await setting.github();
     if (github === null) return remark("warning", NO_TOKEN);
     const { GITHUB_WORKFLOW, GITHUB_JOB } = runner.env;
     const footer = runLink(runner.env, language);
@@ -123,7 +123,7 @@ export function createChannels(inputs: LintInputs, host: ActionHost): Channels {
         sarif: writeSarif(lint),
         plan: lint.plan === null ? "" : write(null, "plan.json", renderPlanJson(lint.plan, { language })),
       });
-      for (const problem of writeOutputs(outputs, host)) remark("warning", problem);
+      for (const problem of writeOutputs(outputs, setting)) remark("warning", problem);
       for (const note of lint.notes) remark("notice", note);
       for (const hiding of hidings(lint, language, HIDDEN_ROWS.annotation)) {
         own.push({ level: "warning", title: TITLE, message: hidingText(hiding, language) });
@@ -133,7 +133,7 @@ export function createChannels(inputs: LintInputs, host: ActionHost): Channels {
       annotate(lint);
     },
     async tellProblems(problems) {
-      for (const problem of writeOutputs(NO_OUTPUTS, host)) remark("warning", problem);
+      for (const problem of writeOutputs(NO_OUTPUTS, setting)) remark("warning", problem);
       for (const problem of problems) {
         log.text(say(problem, language));
         remark("error", problem);
@@ -176,7 +176,7 @@ function isWorthAComment({ result, plan, hidden, notes }: Lint): boolean {
 }
 
 /** Link to the run, from the runner's own variables; empty where they tell none. */
-function runLink({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID }: ActionHost["runner"]["env"], language: Language): string {
+function runLink({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID }: ActionSetting["runner"]["env"], language: Language): string {
   const url = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
   if (!/^https:\/\/[\w./:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/.test(url)) return "";
   return `<sub>${say({ en: "Details:", fr: "Détails :" }, language)} ${url}</sub>`;

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { createInputReader, type RunnerHost, readOutputPath, workspaceFolder } from "@pistectl/action-kit";
+import { createInputReader, type Runner, readOutputPath, workspaceFolder } from "@pistectl/action-kit";
 import { LANGUAGES, type Language, type Localized } from "@pistectl/words";
 
 /** Severities from which the step fails. */
@@ -32,9 +32,9 @@ export interface LintInputs {
 }
 
 /** Reads every input once. */
-export function readInputs(host: Pick<RunnerHost, "input" | "env" | "realPath">): LintInputs {
-  const reader = createInputReader(host.input);
-  const workspace = workspaceFolder(host.env);
+export function readInputs(runner: Pick<Runner, "input" | "env" | "realPath">): LintInputs {
+  const reader = createInputReader(runner.input);
+  const workspace = workspaceFolder(runner.env);
   const paths = reader.lines("paths");
   const configuration = reader.text("config");
   return {
@@ -48,7 +48,7 @@ export function readInputs(host: Pick<RunnerHost, "input" | "env" | "realPath">)
     summary: reader.flag("summary", true),
     annotations: reader.flag("annotations", true),
     comment: reader.flag("comment", false),
-    sarifPath: readOutputPath(reader, "sarif-path", host),
+    sarifPath: readOutputPath(reader, "sarif-path", runner),
     token: reader.text("github-token") ?? "",
     matrix: reader.text("matrix") ?? "null",
     problems: reader.problems,

@@ -10,7 +10,7 @@ import { type Plan, planProject } from "@pistectl/config-schema/plan";
 import { type LoadedProject, loadProject } from "@pistectl/config-schema/project";
 import { checkSchema, type ManifestDocument, type ManifestFileReading, readManifestFile } from "@pistectl/config-schema/reading";
 import { fail, type Localized, type Outcome, succeed } from "@pistectl/words";
-import type { ActionHost } from "./action-host.ts";
+import type { ActionSetting } from "./action-setting.ts";
 import { type Base, loadBase } from "./base.ts";
 import type { LintInputs } from "./inputs.ts";
 import { leftOutManifests } from "./left-out-manifests.ts";
@@ -66,11 +66,11 @@ export interface DeclaredApplication {
 }
 
 /** Reads the manifests and their base, judges, plans; the failure is every problem that keeps the check from being made. */
-export async function lint(inputs: LintInputs, host: ActionHost): Promise<Outcome<Lint, readonly Localized[]>> {
+export async function lint(inputs: LintInputs, setting: ActionSetting): Promise<Outcome<Lint, readonly Localized[]>> {
   if (inputs.problems.length > 0) return fail(inputs.problems);
   const loading = await loadProject(
     { workingFolder: inputs.workspace, named: inputs.paths, standIn: null, configuration: inputs.configuration },
-    host.files,
+    setting.files,
   );
   if (!loading.ok) return fail([describeInputFailure(loading.failure, inputs.workspace, "paths")]);
   const project = loading.value;
@@ -78,20 +78,20 @@ export async function lint(inputs: LintInputs, host: ActionHost): Promise<Outcom
 
   const readings = project.files.map((file) => readManifestFile(file));
   const documents = documentsOf(readings);
-  const comparison = await loadBase(project, documents, inputs, host);
+  const comparison = await loadBase(project, documents, inputs, setting);
   const base = comparison.ok ? comparison.value : null;
-  const input: ProjectInput = { ...project, baseline: null, today: host.today, catalogue: CATALOGUE, levels: new Map() };
+  const input: ProjectInput = { ...project, baseline: null, today: setting.today, catalogue: CATALOGUE, levels: new Map() };
   const whole = validateProject(input);
   const before = base === null ? null : validateProject({ ...input, ...ofBase(base) });
   const result = inputs.changedOnly && base !== null && before !== null ? onlyOfChange(whole, before, base) : whole;
   const hidden: Hidden = {
     ...hiddenByConfiguration(input, whole, comparison),
     byComments: before === null ? whole.suppressed : louderFindings(whole.suppressed, before.suppressed),
-    leftOut: await leftOutManifests(project, inputs.paths, host.git, host.files),
+    leftOut: await leftOutManifests(project, inputs.paths, setting.git, setting.files),
   };
   const planning =
     inputs.plan && base !== null
-      ? planAgainst(base, { readings, unreadable: project.unreadable }, inputs, host.today)
+      ? planAgainst(base, { readings, unreadable: project.unreadable }, inputs, setting.today)
       : { plan: null, notes: [] };
   const applications = documents.flatMap(declaredApplication);
   return succeed({

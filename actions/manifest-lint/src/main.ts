@@ -1,6 +1,6 @@
 import {
   createMasker,
-  createRunnerHost,
+  createRunner,
   createSafeLog,
   type GithubApi,
   readEventPayload,
@@ -18,7 +18,7 @@ import { NO_OUTPUTS } from "./outputs.ts";
 const BUG =
   "The action broke off: this is a bug of pistectl. Please report the lines above at https://github.com/pistectl/pistectl/issues.";
 
-const runner = createRunnerHost();
+const runner = createRunner();
 const redactor = createRedactor();
 const masker = createMasker(runner.mask, redactor);
 const log = createSafeLog(runner.print, { guard: redactor.guard, neutralise: neutraliseLogLine });

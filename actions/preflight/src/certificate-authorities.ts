@@ -1,14 +1,14 @@
 import { X509Certificate } from "node:crypto";
 import { resolve } from "node:path";
-import { type InputReader, notAccepted, type RunnerHost, workspaceFolder } from "@pistectl/action-kit";
+import { type InputReader, notAccepted, type Runner, workspaceFolder } from "@pistectl/action-kit";
 import type { ExtraCa } from "@pistectl/auth-core/preflight";
 
 /** Reads `ca-certificates`: PEM text, or the path of a PEM file. A private key is refused: it has no business here. */
-export function readCertificateAuthorities(reader: InputReader, host: Pick<RunnerHost, "env" | "readFile">): readonly ExtraCa[] {
+export function readCertificateAuthorities(reader: InputReader, runner: Pick<Runner, "env" | "readFile">): readonly ExtraCa[] {
   const given = reader.text("ca-certificates");
   if (given === undefined) return [];
   const isText = given.includes("-----BEGIN ");
-  const pem = isText ? given : readWorkspaceFile(host, given);
+  const pem = isText ? given : readWorkspaceFile(runner, given);
   if (pem === null) {
     reader.refuse(
       notAccepted("ca-certificates", given, {
@@ -26,9 +26,9 @@ export function readCertificateAuthorities(reader: InputReader, host: Pick<Runne
   return [];
 }
 
-function readWorkspaceFile(host: Pick<RunnerHost, "env" | "readFile">, path: string): string | null {
+function readWorkspaceFile(runner: Pick<Runner, "env" | "readFile">, path: string): string | null {
   try {
-    return host.readFile(resolve(workspaceFolder(host.env), path));
+    return runner.readFile(resolve(workspaceFolder(runner.env), path));
   } catch {
     return null;
   }

@@ -3,7 +3,7 @@ import { type Annotation, budgetAnnotations, writeOutputs } from "@pistectl/acti
 import type { PreflightReport } from "@pistectl/auth-core/preflight";
 import { renderPreflightJson, renderPreflightMarkdown } from "@pistectl/report/preflight";
 import { errorCode, type Language, type Localized, say, typeset } from "@pistectl/words";
-import type { ActionHost } from "./action-host.ts";
+import type { ActionSetting } from "./action-setting.ts";
 import type { PreflightOutputs } from "./outputs.ts";
 
 /** The ways in which the action tells what it found, besides the log. None throws; what breaks becomes a warning annotation. */
@@ -20,7 +20,7 @@ const TITLE = "PISTE preflight";
 
 /** Channels of one run; warnings about them are told by `annotate`, which comes last. */
 export function createChannels(
-  { runner, log, redact, guard }: Pick<ActionHost, "runner" | "log" | "redact" | "guard">,
+  { runner, log, redact, guard }: Pick<ActionSetting, "runner" | "log" | "redact" | "guard">,
   language: Language,
 ): Channels {
   const warnings: Annotation[] = [];

@@ -4,7 +4,7 @@ import {
   type InputReader,
   type Masker,
   notAccepted,
-  type RunnerHost,
+  type Runner,
   readEventPayload,
   readOutputPath,
 } from "@pistectl/action-kit";
@@ -58,37 +58,37 @@ export interface InvalidInputs {
 }
 
 /** Hides every credential of the inputs and of the proxy variables; nothing may be printed before. The client identifier is no secret. */
-export function maskInputs(host: Pick<RunnerHost, "input" | "env">, masker: Masker): void {
-  const account = host.input("technical-account");
-  masker.secret(host.input("client-secret"));
-  masker.pair(host.input("client-id"), host.input("client-secret"));
+export function maskInputs(runner: Pick<Runner, "input" | "env">, masker: Masker): void {
+  const account = runner.input("technical-account");
+  masker.secret(runner.input("client-secret"));
+  masker.pair(runner.input("client-id"), runner.input("client-secret"));
   masker.secret(account);
   masker.pair(account.slice(0, account.indexOf(":")), account.slice(account.indexOf(":") + 1));
-  for (const name of ["proxy", "token-url", "api-base-url"]) masker.userInfo(host.input(name).trim());
-  for (const name of ["https_proxy", "HTTPS_PROXY"]) masker.userInfo(host.env[name]);
+  for (const name of ["proxy", "token-url", "api-base-url"]) masker.userInfo(runner.input(name).trim());
+  for (const name of ["https_proxy", "HTTPS_PROXY"]) masker.userInfo(runner.env[name]);
 }
 
 /** Reads every input once; what manifests refer to is hidden as it is read. */
 export async function readInputs(
-  host: Pick<RunnerHost, "input" | "env" | "readFile" | "realPath">,
+  runner: Pick<Runner, "input" | "env" | "readFile" | "realPath">,
   masker: Pick<Masker, "secret">,
 ): Promise<PreflightInputs> {
-  const reader = createInputReader(host.input);
+  const reader = createInputReader(runner.input);
   const environment = reader.choice("environment", ENVIRONMENTS, "production");
   const applications = await readTargets(reader, {
     environment,
     allowEnv: readEnvironmentPatterns(reader),
     override: ["token-url", "api-base-url"].find((name) => reader.text(name) !== undefined),
-    env: host.env,
+    env: runner.env,
     hide: masker.secret,
-    explainAbsence: () => explainAbsence(host),
+    explainAbsence: () => explainAbsence(runner),
   });
   const endpoints = { tokenUrl: override(reader, "token-url"), apiBaseUrl: override(reader, "api-base-url") };
   const settings: PreflightSettings = {
     ...endpoints,
     allowHosts: readHosts(reader),
-    proxyFor: readProxySettings(reader, host.env, applications, endpoints),
-    extraCa: readCertificateAuthorities(reader, host),
+    proxyFor: readProxySettings(reader, runner.env, applications, endpoints),
+    extraCa: readCertificateAuthorities(reader, runner),
     timeoutMs: reader.wholeNumber("timeout-seconds", { minimum: 1, maximum: 600 }, 60) * 1000,
     maxAttempts: reader.wholeNumber("max-attempts", { minimum: 1, maximum: 10 }, 3),
   };
@@ -97,7 +97,7 @@ export async function readInputs(
   const presentation: Presentation = {
     language: reader.choice("language", LANGUAGES, "en"),
     summary: reader.flag("summary", true),
-    reportPath: readOutputPath(reader, "report-path", host),
+    reportPath: readOutputPath(reader, "report-path", runner),
   };
   const order =
     reader.problems.length === 0
@@ -145,7 +145,7 @@ function readEnvironmentPatterns(reader: InputReader): readonly string[] {
 /** No value is ever quoted: it may hold a password. */
 function readProxySettings(
   reader: InputReader,
-  env: RunnerHost["env"],
+  env: Runner["env"],
   clients: readonly PreflightClient[],
   endpoints: Pick<PreflightSettings, "tokenUrl" | "apiBaseUrl">,
 ): PreflightSettings["proxyFor"] {
@@ -165,12 +165,12 @@ function readProxySettings(
   return proxyFromEnvironment(env, given);
 }
 
-function explainAbsence(host: Pick<RunnerHost, "env" | "readFile">): Localized {
-  const { env } = host;
+function explainAbsence(runner: Pick<Runner, "env" | "readFile">): Localized {
+  const { env } = runner;
   return explainMissingSecret({
     eventName: env.GITHUB_EVENT_NAME,
     actor: env.GITHUB_ACTOR,
-    event: readEventPayload(host),
+    event: readEventPayload(runner),
     calledWorkflow: env.PISTECTL_CALLED_WORKFLOW || undefined,
   });
 }

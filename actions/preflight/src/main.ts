@@ -1,7 +1,7 @@
-import { createMasker, createRunnerHost, createSafeLog, writeOutputs } from "@pistectl/action-kit";
+import { createMasker, createRunner, createSafeLog, writeOutputs } from "@pistectl/action-kit";
 import { lookupApart } from "@pistectl/action-kit/lookup";
 import { endProcess } from "@pistectl/action-kit/process";
-import { type PreflightClient, type PreflightReport, type PreflightSettings, preflight, systemHost } from "@pistectl/auth-core/preflight";
+import { type PreflightClient, type PreflightReport, type PreflightSettings, preflight, systemClock } from "@pistectl/auth-core/preflight";
 import { createRedactor } from "@pistectl/auth-core/redaction";
 import { neutraliseLogLine } from "@pistectl/report/escaping";
 import { run } from "./action.ts";
@@ -11,7 +11,7 @@ import { BROKEN_OFF } from "./outputs.ts";
 const BUG =
   "The action broke off: this is a bug of pistectl. Please report the lines above at https://github.com/pistectl/pistectl/issues.";
 
-const runner = createRunnerHost();
+const runner = createRunner();
 const redactor = createRedactor();
 const masker = createMasker(runner.mask, redactor);
 const log = createSafeLog(runner.print, { guard: redactor.guard, neutralise: neutraliseLogLine });
@@ -22,7 +22,7 @@ function check(applications: readonly PreflightClient[], settings: PreflightSett
 
 try {
   maskInputs(runner, masker);
-  await run(await readInputs(runner, masker), { runner, log, redact: redactor.redact, guard: redactor.guard, check, now: systemHost.now });
+  await run(await readInputs(runner, masker), { runner, log, redact: redactor.redact, guard: redactor.guard, check, now: systemClock.now });
 } catch (bug) {
   writeOutputs(BROKEN_OFF, { runner, redact: redactor.redact, guard: redactor.guard });
   log.text(redactor.redact(bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)));

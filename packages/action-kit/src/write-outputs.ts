@@ -1,10 +1,10 @@
 import type { Redactor } from "@pistectl/auth-core/redaction";
 import { errorCode, type Localized } from "@pistectl/words";
-import type { RunnerHost } from "./host.ts";
+import type { Runner } from "./runner.ts";
 
 /** What sets outputs: the runner, and what keeps secrets out of values and of rendered text. */
 interface Outlet extends Pick<Redactor, "redact" | "guard"> {
-  readonly runner: Pick<RunnerHost, "output">;
+  readonly runner: Pick<Runner, "output">;
 }
 
 /**

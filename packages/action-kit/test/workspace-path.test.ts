@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { createRunnerHost } from "../src/host.ts";
+import { createRunner } from "../src/runner.ts";
 import { resolveInside } from "../src/workspace-path.ts";
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), "pistectl-path-")));
@@ -16,7 +16,7 @@ writeFileSync(join(root, "outside", "file"), "kept");
 symlinkSync(join(root, "outside", "file"), join(workspace, "file-link"));
 symlinkSync(workspace, join(root, "alias"));
 
-const { realPath, writeFile } = createRunnerHost();
+const { realPath, writeFile } = createRunner();
 
 test.each([
   { path: "report.json", expected: "work/report.json" },

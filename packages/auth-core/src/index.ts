@@ -21,7 +21,7 @@ export type { Met, Partner, Peer, Piste } from "./domain/peer.ts";
 export type { Setting } from "./domain/setting.ts";
 export { type ProxyFor, proxyFromEnvironment } from "./endpoint/proxy-from-environment.ts";
 export type { HealthCheck, WellCondition } from "./health/health-check.ts";
-export { type Host, systemHost } from "./machine/host.ts";
+export { type Clock, systemClock } from "./machine/clock.ts";
 export { preflight } from "./preflight/preflight.ts";
 export type { Drift, PreflightReport, StageRecord, StageStatus, TargetReport, Verdict } from "./preflight/preflight-report.ts";
 export {

@@ -1,7 +1,7 @@
-import type { Host } from "../src/machine/host.ts";
+import type { Clock } from "../src/machine/clock.ts";
 
 /** A clock that stands still unless told to leap, and chance that is no chance: times and pauses come out the same in every run. */
-export interface LeapingClock extends Host {
+export interface LeapingClock extends Clock {
   /** Moves the time on; every wait that is over by then ends. */
   leap(ms: number): void;
   /** The next wait is a pause between attempts, not a time limit: the clock leaps over it. */

@@ -1,4 +1,4 @@
-import { leave, processIo } from "./machine/host.ts";
+import { leave, processIo } from "./machine/process-io.ts";
 import { run } from "./run.ts";
 
 /** What this module gives, in the sources and in the built command line. */

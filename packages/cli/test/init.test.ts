@@ -10,8 +10,8 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parse, parseAllDocuments } from "yaml";
 import { quotedScalar, yamlScalar } from "../src/init/yaml-scalar.ts";
-import { processIo } from "../src/machine/host.ts";
 import type { Io } from "../src/machine/io.ts";
+import { processIo } from "../src/machine/process-io.ts";
 import { run } from "../src/run.ts";
 import { memoryIo } from "./memory-io.ts";
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { processIo } from "../src/machine/host.ts";
+import { processIo } from "../src/machine/process-io.ts";
 import { run } from "../src/run.ts";
 import { memoryIo } from "./memory-io.ts";
 

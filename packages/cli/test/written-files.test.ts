@@ -18,7 +18,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { processIo } from "../src/machine/host.ts";
+import { processIo } from "../src/machine/process-io.ts";
 import { parseCase } from "./case-file.ts";
 
 const DIST = join(import.meta.dirname, "../dist");

@@ -19,7 +19,7 @@ import { parseUrl } from "../endpoint/parse-url.ts";
 import { readProxy, shownProxy } from "../endpoint/proxy.ts";
 import type { ProxyFor } from "../endpoint/proxy-from-environment.ts";
 import { refusesToken } from "../health/token-refusal.ts";
-import { type Host, systemHost } from "../machine/host.ts";
+import { type Clock, systemClock } from "../machine/clock.ts";
 import { DEFAULT_MAX_ATTEMPTS, DEFAULT_TIMEOUT_MS } from "../preflight/run.ts";
 import { refusalPauseMs } from "../retry/backoff.ts";
 import { startDeadline } from "../retry/deadline.ts";
@@ -83,7 +83,7 @@ export interface PisteClient {
 }
 
 /** A client for one set of credentials. Throws `PisteError` at once for credentials or endpoints that cannot be used. */
-export function createPisteClient(options: PisteClientOptions, host: Host = systemHost): PisteClient {
+export function createPisteClient(options: PisteClientOptions, clock: Clock = systemClock): PisteClient {
   const peer: Piste = { kind: "piste", environment: options.environment };
   const endpoints = accept(
     resolveEndpoints(options.environment, {
@@ -101,7 +101,7 @@ export function createPisteClient(options: PisteClientOptions, host: Host = syst
       : accept(readTechnicalAccount({ source: "technicalAccount", value: options.technicalAccount }, peer));
   const { tokenUrl, apiBaseUrl } = endpoints;
   const scope = options.scope ?? null;
-  const tokens = options.tokens ?? createTokenCache(host);
+  const tokens = options.tokens ?? createTokenCache(clock);
   const key = { tokenUrl: tokenUrl.href, clientId: credentials.clientId, clientSecret: credentials.clientSecret, scope };
   const proxyFor = options.proxyFor ?? (() => null);
   const extraCa = (options.extraCa ?? []).map((pem) => ({ source: "extraCa", pem }));
@@ -113,10 +113,10 @@ export function createPisteClient(options: PisteClientOptions, host: Host = syst
   let dispatcher: Dispatcher | null = null;
 
   const ask = async (): Promise<AccessToken> => {
-    const deadline = startDeadline(options.tokenTimeoutMs ?? DEFAULT_TIMEOUT_MS, host);
+    const deadline = startDeadline(options.tokenTimeoutMs ?? DEFAULT_TIMEOUT_MS, clock);
     const redactor = createRedactor();
     redactor.add(options.clientSecret);
-    const link = createHostLink(tokenUrl, { peer, proxy: proxyFor(tokenUrl), modules, lookup }, host, deadline);
+    const link = createHostLink(tokenUrl, { peer, proxy: proxyFor(tokenUrl), modules, lookup }, clock, deadline);
     try {
       const { outcome } = await grantToken(
         {
@@ -133,7 +133,7 @@ export function createPisteClient(options: PisteClientOptions, host: Host = syst
           onAttempt: () => {},
           onWait: () => {},
         },
-        host,
+        clock,
       );
       return accept(outcome);
     } finally {
@@ -145,7 +145,7 @@ export function createPisteClient(options: PisteClientOptions, host: Host = syst
     dispatcher ??= createDispatcher(
       apiBaseUrl,
       { proxy: proxyFor(apiBaseUrl), peer, modules, lookup, timeoutMs: CONNECT_TIMEOUT_MS },
-      host,
+      clock,
     );
     const headers = new Headers(init.headers);
     headers.set("authorization", `Bearer ${token.reveal()}`);
@@ -162,16 +162,16 @@ export function createPisteClient(options: PisteClientOptions, host: Host = syst
       const url = resolveTarget(apiBaseUrl, peer, path);
       const token = await tokens.get(key, ask);
       const response = await send(url, init, token);
-      if (!isReplayable(init.body) || host.now() < (vainUntil.get(apiOf(url)) ?? 0)) return response;
-      if (!(await isLostToken(response, url, peer, host))) return response;
+      if (!isReplayable(init.body) || clock.now() < (vainUntil.get(apiOf(url)) ?? 0)) return response;
+      if (!(await isLostToken(response, url, peer, clock))) return response;
       // What happens to the body of a refusal that is given up is nobody's concern.
       await response.body?.cancel().catch(() => {});
       tokens.forget(key, token);
       const renewed = await tokens.get(key, ask);
       // A new token takes a moment until the whole gateway knows it (LIKELY).
-      await host.sleep(refusalPauseMs(host), init.signal ?? new AbortController().signal);
+      await clock.sleep(refusalPauseMs(clock), init.signal ?? new AbortController().signal);
       const second = await send(url, init, renewed);
-      if (await isLostToken(second, url, peer, host)) vainUntil.set(apiOf(url), host.now() + VAIN_MS);
+      if (await isLostToken(second, url, peer, clock)) vainUntil.set(apiOf(url), clock.now() + VAIN_MS);
       return second;
     },
     accessToken: () => tokens.get(key, ask),
@@ -199,10 +199,10 @@ function resolveTarget(apiBaseUrl: URL, peer: Piste, path: string | URL): URL {
 }
 
 /** Opens the connections of API calls as those of a check are opened. What `fetch` throws when that fails has a `PisteError` as its cause. */
-function createDispatcher(apiBaseUrl: URL, options: ConnectionOptions, host: Host): Dispatcher {
+function createDispatcher(apiBaseUrl: URL, options: ConnectionOptions, clock: Clock): Dispatcher {
   return new Agent({
     connect: (_options, callback) => {
-      openConnection(apiBaseUrl, options, host, null).then(
+      openConnection(apiBaseUrl, options, clock, null).then(
         ({ outcome }) =>
           outcome.ok ? callback(null, withoutInterimAnswers(outcome.value.socket)) : callback(new PisteError(outcome.failure), null),
         (bug: Error) => callback(bug, null),
@@ -228,11 +228,11 @@ function isChorusPro(url: URL): boolean {
 }
 
 /** Whether an answer is about the token, as a check reads it: a refusal of the backend, by an error code of its own, would not go away with another one. */
-async function isLostToken(response: Response, url: URL, peer: Peer, host: Host): Promise<boolean> {
+async function isLostToken(response: Response, url: URL, peer: Peer, clock: Clock): Promise<boolean> {
   if (response.status !== 400 && response.status !== 401) return false;
   const headers = Object.fromEntries(response.headers);
-  const body = await beginningOf(response.clone(), host);
-  const now = host.now();
+  const body = await beginningOf(response.clone(), clock);
+  const now = clock.now();
   const answer: Answer = { status: response.status, headers, body, bodyEnd: "complete", sentAt: now, headersAt: now, endedAt: now };
   const json = parseJson(bodyText(answer));
   if (isIntermediary(answer, peer) || readOwnError(json, response.status).code !== null) return false;
@@ -240,7 +240,7 @@ async function isLostToken(response: Response, url: URL, peer: Peer, host: Host)
 }
 
 /** The body of an answer as far as it comes at once, at most what an error takes: nobody is to wait for the rest. */
-async function beginningOf(response: Response, host: Host): Promise<Buffer> {
+async function beginningOf(response: Response, clock: Clock): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   const reader = response.body?.getReader();
   const read = async (): Promise<void> => {
@@ -251,7 +251,7 @@ async function beginningOf(response: Response, host: Host): Promise<Buffer> {
       size += value.length;
     }
   };
-  await within(host, REFUSAL_BODY_MS, null, read).catch(() => {});
+  await within(clock, REFUSAL_BODY_MS, null, read).catch(() => {});
   reader?.cancel().catch(() => {});
   return Buffer.concat(chunks);
 }

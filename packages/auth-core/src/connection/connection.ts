@@ -4,7 +4,7 @@ import type { Diagnosis } from "../domain/diagnosis.ts";
 import type { Peer } from "../domain/peer.ts";
 import { hostLabel } from "../endpoint/endpoint.ts";
 import { readProxy } from "../endpoint/proxy.ts";
-import type { Host } from "../machine/host.ts";
+import type { Clock } from "../machine/clock.ts";
 import { within } from "../retry/timeout.ts";
 import { readCertificate } from "./certificate.ts";
 import { explainDns, type Lookup, resolveAddresses } from "./dns.ts";
@@ -44,21 +44,21 @@ export interface ConnectionOptions {
 export async function openConnection(
   url: URL,
   options: ConnectionOptions,
-  host: Host,
+  clock: Clock,
   signal: AbortSignal | null,
 ): Promise<ConnectionOpening> {
   const phases: ConnectionPhase[] = [];
-  return { outcome: await open(url, options, host, signal, phases), phases };
+  return { outcome: await open(url, options, clock, signal, phases), phases };
 }
 
 async function open(
   url: URL,
   options: ConnectionOptions,
-  host: Host,
+  clock: Clock,
   signal: AbortSignal | null,
   phases: ConnectionPhase[],
 ): Promise<Outcome<Connection, Diagnosis>> {
-  const deadline = host.now() + options.timeoutMs;
+  const deadline = clock.now() + options.timeoutMs;
   const reading = options.proxy === null ? succeed(null) : readProxy(options.proxy);
 
   /** Runs one step within what is left of the time; a failure becomes the diagnosis that `explain` makes of it. */
@@ -67,9 +67,9 @@ async function open(
     explain: (error: unknown, afterMs: number) => Diagnosis | Promise<Diagnosis>,
     work: (signal: AbortSignal) => Promise<T>,
   ): Promise<Outcome<T, Diagnosis>> => {
-    const startedAt = host.now();
-    const result = await within(host, deadline - startedAt, signal, work).catch(fail<unknown>);
-    const endedAt = host.now();
+    const startedAt = clock.now();
+    const result = await within(clock, deadline - startedAt, signal, work).catch(fail<unknown>);
+    const endedAt = clock.now();
     phases.push({ stage, status: result.ok ? "ok" : "failed", startedAt, endedAt });
     return result.ok ? result : fail(await explain(result.failure, endedAt - startedAt));
   };
@@ -89,7 +89,7 @@ async function open(
 
   let reached = false;
   const openRaw = async (abort: AbortSignal): Promise<Socket> => {
-    const socket = await openTcp(first, addresses.value, host, abort);
+    const socket = await openTcp(first, addresses.value, clock, abort);
     reached = true;
     if (proxy === null) return socket;
     const { openTunnel } = await import("./tunnel.ts");
@@ -113,7 +113,7 @@ async function open(
   const inspect = async (error: unknown): Promise<PresentedCertificate | null> => {
     if (!client.refusedCertificate(error)) return null;
     const look = async (abort: AbortSignal) => client.inspect(await openRaw(abort), url, abort);
-    const presented = await within(host, options.timeoutMs, signal, look).catch(() => null);
+    const presented = await within(clock, options.timeoutMs, signal, look).catch(() => null);
     return presented?.ok ? presented.value : null;
   };
   const handshake = step("tls", explainHandshake, (abort) => client.open(tcp.value, url, abort));

@@ -4,7 +4,7 @@ import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { fail, type Outcome, succeed } from "@pistectl/words";
 import { Client } from "undici";
 import type { CertificateFacts } from "../domain/certificate-facts.ts";
-import type { Host } from "../machine/host.ts";
+import type { Clock } from "../machine/clock.ts";
 import { within } from "../retry/timeout.ts";
 import { errorCode } from "./error-code.ts";
 import { type Answer, type BodyEnd, type ExchangeRequest, HEADERS_LIMIT_BYTES, type NoAnswer } from "./http-answer.ts";
@@ -27,7 +27,7 @@ export interface Channel {
   exchange(
     request: ExchangeRequest,
     timeoutMs: number,
-    host: Host,
+    clock: Clock,
     signal: AbortSignal | null,
   ): Promise<Outcome<Answer, NoAnswer | TlsAlert>>;
   close(): void;
@@ -67,19 +67,19 @@ async function exchange(
   connection: Connection,
   request: ExchangeRequest,
   timeoutMs: number,
-  host: Host,
+  clock: Clock,
   parent: AbortSignal | null,
 ): Promise<Outcome<Answer, NoAnswer | TlsAlert>> {
-  const sentAt = host.now();
-  const failed = (kind: NoAnswer["kind"]) => fail({ kind, sentAt, endedAt: host.now() });
+  const sentAt = clock.now();
+  const failed = (kind: NoAnswer["kind"]) => fail({ kind, sentAt, endedAt: clock.now() });
   const explain = (error: unknown): Outcome<Answer, NoAnswer | TlsAlert> => {
     const alert = tlsAlert(connection.errors);
     if (alert !== null) return fail(alert);
     if (!isSwitch(error)) return failed(failureKind(error));
-    const at = host.now();
+    const at = clock.now();
     return succeed({ status: 101, headers: {}, body: Buffer.alloc(0), bodyEnd: "complete", sentAt, headersAt: at, endedAt: at });
   };
-  const answered = await within(host, timeoutMs, parent, (signal) =>
+  const answered = await within(clock, timeoutMs, parent, (signal) =>
     client
       .request({ method: request.method, path: request.path, headers: request.headers, body: request.body, signal })
       .then(succeed, (error: unknown) => fail(explain(error))),
@@ -88,7 +88,7 @@ async function exchange(
   if (!answered.value.ok) return answered.value.failure;
 
   const response = answered.value.value;
-  const headersAt = host.now();
+  const headersAt = clock.now();
   // Time counts from the request on, not anew for the body: a server that drips is a server that does not answer.
   const left = timeoutMs - (headersAt - sentAt);
   const chunks: Buffer[] = [];
@@ -97,7 +97,7 @@ async function exchange(
   const read =
     announced > request.bodyLimitBytes
       ? succeed("too-large" as const)
-      : await within(host, left, parent, () => readBody(response.body, contentEncoding(response.headers), request.bodyLimitBytes, chunks));
+      : await within(clock, left, parent, () => readBody(response.body, contentEncoding(response.headers), request.bodyLimitBytes, chunks));
   const bodyEnd = read.ok ? read.value : "timed-out";
   if (bodyEnd !== "complete") response.body.on("error", () => {}).destroy();
   return succeed({
@@ -107,7 +107,7 @@ async function exchange(
     bodyEnd,
     sentAt,
     headersAt,
-    endedAt: host.now(),
+    endedAt: clock.now(),
   });
 }
 

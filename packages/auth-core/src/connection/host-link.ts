@@ -3,7 +3,7 @@ import { tlsHandshake } from "../diagnoses/tls.ts";
 import type { CertificateFacts } from "../domain/certificate-facts.ts";
 import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
 import { hostLabel } from "../endpoint/endpoint.ts";
-import type { Host } from "../machine/host.ts";
+import type { Clock } from "../machine/clock.ts";
 import type { Deadline } from "../retry/deadline.ts";
 import { CONNECT_TIMEOUT_MS, type ConnectionOpening, type ConnectionOptions, type ConnectionPhase, openConnection } from "./connection.ts";
 import type { Channel } from "./exchange.ts";
@@ -31,7 +31,7 @@ export interface HostLink {
 }
 
 /** A link to the origin of `url`; nothing is opened yet. */
-export function createHostLink(url: URL, options: Omit<ConnectionOptions, "timeoutMs">, host: Host, deadline: Deadline): HostLink {
+export function createHostLink(url: URL, options: Omit<ConnectionOptions, "timeoutMs">, clock: Clock, deadline: Deadline): HostLink {
   const closed = new AbortController();
   const signal = AbortSignal.any([deadline.signal, closed.signal]);
   const idle: Channel[] = [];
@@ -43,7 +43,7 @@ export function createHostLink(url: URL, options: Omit<ConnectionOptions, "timeo
 
   const open = async (): Promise<ConnectionOpening> => {
     const timeoutMs = Math.min(CONNECT_TIMEOUT_MS, deadline.remainingMs());
-    const opening = await openConnection(url, { ...options, timeoutMs }, host, signal);
+    const opening = await openConnection(url, { ...options, timeoutMs }, clock, signal);
     // What is given up says nothing about the host.
     if (!closed.signal.aborted) {
       phases = opening.phases;
@@ -78,14 +78,14 @@ export function createHostLink(url: URL, options: Omit<ConnectionOptions, "timeo
     const { openChannel } = await options.modules.http();
     const channel = openChannel(url.origin, outcome.value);
     all.add(channel);
-    return succeed({ channel, kept: host.now() - (phases.at(-1)?.endedAt ?? 0) > FRESH_MS });
+    return succeed({ channel, kept: clock.now() - (phases.at(-1)?.endedAt ?? 0) > FRESH_MS });
   };
   const acquire = async (): Promise<Outcome<OpenChannel, Diagnosis>> => {
     const channel = keptChannel();
     return channel === null ? newChannel() : succeed({ channel, kept: true });
   };
   const send = async (channel: Channel, request: ExchangeRequest, timeoutMs: number): Promise<Outcome<Answer, NoAnswer | TlsAlert>> => {
-    const answered = await channel.exchange(request, Math.min(timeoutMs, deadline.remainingMs()), host, signal);
+    const answered = await channel.exchange(request, Math.min(timeoutMs, deadline.remainingMs()), clock, signal);
     if (answered.ok && answered.value.bodyEnd === "complete") idle.push(channel);
     else {
       all.delete(channel);
@@ -116,14 +116,14 @@ export function createHostLink(url: URL, options: Omit<ConnectionOptions, "timeo
     async exchange(request, timeoutMs) {
       const acquired = await acquire();
       if (!acquired.ok) return acquired;
-      const startedAt = host.now();
+      const startedAt = clock.now();
       let answered = await send(acquired.value.channel, request, timeoutMs);
       // A kept connection that dies was dropped by somebody meanwhile: that says nothing about this request.
       if (acquired.value.kept && !answered.ok && answered.failure.kind === "reset") {
         for (const channel of idle.splice(0)) channel.close();
         const anew = await newChannel();
         if (!anew.ok) return anew;
-        answered = await send(anew.value.channel, request, timeoutMs - (host.now() - startedAt));
+        answered = await send(anew.value.channel, request, timeoutMs - (clock.now() - startedAt));
       }
       if (answered.ok) return succeed(answered);
       const { failure } = answered;

@@ -4,7 +4,7 @@ import { connectionRefused, connectionReset, connectTimeout } from "../diagnoses
 import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
 import type { Peer } from "../domain/peer.ts";
 import { effectivePort, hostLabel } from "../endpoint/endpoint.ts";
-import type { Host } from "../machine/host.ts";
+import type { Clock } from "../machine/clock.ts";
 import { TIMED_OUT } from "../retry/timeout.ts";
 import { errorCode } from "./error-code.ts";
 import { settled } from "./settled.ts";
@@ -16,7 +16,7 @@ const NEXT_ADDRESS_MS = 250;
  * Connects to the first of the addresses that accepts (RFC 8305): families in turn, one more attempt every 250 ms or as soon as one fails, the
  * earlier ones going on. When all of them fail, rejects with what tells most.
  */
-export function openTcp(url: URL, addresses: readonly LookupAddress[], host: Host, signal: AbortSignal): Promise<Socket> {
+export function openTcp(url: URL, addresses: readonly LookupAddress[], clock: Clock, signal: AbortSignal): Promise<Socket> {
   const port = Number(effectivePort(url));
   const waiting = [...inTurn(addresses)];
   const won = new AbortController();
@@ -42,7 +42,7 @@ export function openTcp(url: URL, addresses: readonly LookupAddress[], host: Hos
           else if (underWay === 0) reject(failures.find(isFromRemote) ?? failures[0]);
         },
       );
-      if (waiting.length > 0) host.sleep(NEXT_ADDRESS_MS, AbortSignal.any([over, failed.signal])).then(tryNext, () => {});
+      if (waiting.length > 0) clock.sleep(NEXT_ADDRESS_MS, AbortSignal.any([over, failed.signal])).then(tryNext, () => {});
     };
     tryNext();
   });

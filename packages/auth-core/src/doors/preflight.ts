@@ -5,7 +5,7 @@ export type { AttemptRecord, HttpRecord } from "../domain/exchange-records.ts";
 export type { Setting } from "../domain/setting.ts";
 export { type ProxyFor, proxyFromEnvironment } from "../endpoint/proxy-from-environment.ts";
 export type { HealthCheck, WellCondition } from "../health/health-check.ts";
-export { type Host, systemHost } from "../machine/host.ts";
+export { type Clock, systemClock } from "../machine/clock.ts";
 export { preflight } from "../preflight/preflight.ts";
 export type { Drift, PreflightReport, StageRecord, StageStatus, TargetReport, Verdict } from "../preflight/preflight-report.ts";
 export {

@@ -5,7 +5,7 @@ import { type Answer, type ExchangeRequest, type NoAnswer, USER_AGENT } from "..
 import type { Diagnosis } from "../domain/diagnosis.ts";
 import type { AttemptRecord, HttpRecord } from "../domain/exchange-records.ts";
 import type { Peer } from "../domain/peer.ts";
-import type { Host } from "../machine/host.ts";
+import type { Clock } from "../machine/clock.ts";
 import { refusalPauseMs } from "../retry/backoff.ts";
 import type { Deadline } from "../retry/deadline.ts";
 import { type FailedAttempt, withRetries } from "../retry/retry.ts";
@@ -55,7 +55,7 @@ export interface HealthCall {
 }
 
 /** Calls an API's health check through the gateway: transient refusals are retried within the limits, a refused token is renewed once on top of them. */
-export async function callHealth(request: HealthCallRequest, host: Host): Promise<HealthCall> {
+export async function callHealth(request: HealthCallRequest, clock: Clock): Promise<HealthCall> {
   const { link, peer, url, deadline, maxAttempts, redactor } = request;
   const attempts: AttemptRecord[] = [];
   let { authorization } = request;
@@ -98,12 +98,12 @@ export async function callHealth(request: HealthCallRequest, host: Host): Promis
     if (!fresh.ok) return fail({ diagnosis: fresh.failure, retryAfterMs: null, final: true });
     authorization = { ...authorization, value: fresh.value };
     // A new token takes a moment until the whole gateway knows it (LIKELY).
-    return fail({ ...read.failure, extraAfterMs: refusalPauseMs(host) });
+    return fail({ ...read.failure, extraAfterMs: refusalPauseMs(clock) });
   };
 
   const result =
     deadline.remainingMs() > 0
-      ? await withRetries({ maxAttempts, deadline, host, onWait: request.onWait }, attempt)
+      ? await withRetries({ maxAttempts, deadline, clock, onWait: request.onWait }, attempt)
       : fail({ diagnosis: explainTimeout(link.label, peer, url.pathname, 0) });
   return { diagnosis: result.ok ? result.value : result.failure.diagnosis, attempts, http, exchange };
 }

@@ -1,6 +1,7 @@
 import { fail, type Outcome, succeed } from "@pistectl/words";
 import type { Diagnosis } from "../domain/diagnosis.ts";
 import type { AttemptRecord } from "../domain/exchange-records.ts";
+import type { Clock } from "../machine/clock.ts";
 import { type FailedAttempt, withRetries } from "../retry/retry.ts";
 import type { HealthCall, HealthCallRequest } from "./health-call.ts";
 
@@ -8,7 +9,7 @@ import type { HealthCall, HealthCallRequest } from "./health-call.ts";
 export async function reachHost(
   unasked: Diagnosis,
   { link, maxAttempts, deadline, onAttempt, onWait }: Pick<HealthCallRequest, "link" | "maxAttempts" | "deadline" | "onAttempt" | "onWait">,
-  host: Parameters<typeof withRetries>[0]["host"],
+  clock: Clock,
 ): Promise<HealthCall> {
   const attempts: AttemptRecord[] = [];
   const attempt = async (delayMs: number): Promise<Outcome<null, FailedAttempt>> => {
@@ -25,6 +26,6 @@ export async function reachHost(
     onAttempt(failed);
     return fail({ diagnosis: reached.failure, retryAfterMs: null });
   };
-  const result = await withRetries({ maxAttempts, deadline, host, onWait }, attempt);
+  const result = await withRetries({ maxAttempts, deadline, clock, onWait }, attempt);
   return { diagnosis: result.ok ? unasked : result.failure.diagnosis, attempts, http: null, exchange: null };
 }

@@ -27,7 +27,7 @@ export function applicationTargets(application: PreflightApplication, run: Run):
   const peer: Piste = { kind: "piste", environment };
   const endpoints = resolveEndpoints(environment, run.settings);
   const credentials = readCredentials(clientId, clientSecret, peer);
-  const configuredAt = run.host.now();
+  const configuredAt = run.clock.now();
   const frame = (api: PreflightApi): TargetFrame => ({
     peer,
     application: application.name,

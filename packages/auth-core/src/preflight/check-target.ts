@@ -48,14 +48,14 @@ export async function checkTarget({ frame, url, access, question }: Target, run:
         onAttempt: (record: AttemptRecord) => run.emit({ kind: "attempt", api: api.name, record }),
         onWait: (delayMs: number, reason: string) => run.emit({ kind: "wait", api: api.name, delayMs, reason }),
       };
-      if (!question.ok) return reachHost(question.failure, way, run.host);
+      if (!question.ok) return reachHost(question.failure, way, run.clock);
       run.emit({ kind: "begin", api: api.name, stage: "gateway", host: apiLink.label });
-      return callHealth({ ...question.value, ...credential, ...way, peer, url, redactor: run.redactor }, run.host);
+      return callHealth({ ...question.value, ...credential, ...way, peer, url, redactor: run.redactor }, run.clock);
     });
 
   if (access.kind === "basic") {
     const called = await call({ authorization: { scheme: "Basic", value: access.pair }, renew: null });
-    return reportChecked(frame, { token: null, apiLink, call: called }, run.host.now());
+    return reportChecked(frame, { token: null, apiLink, call: called }, run.clock.now());
   }
   const { token, tokenUrl } = access;
   // The API host's connection opens while the token is being asked for.
@@ -69,5 +69,5 @@ export async function checkTarget({ frame, url, access, question }: Target, run:
   // Another target's vain renewal says nothing about this one.
   const grant = called === null || latest.outcome.ok || latest.outcome.failure === called.diagnosis ? latest : granted;
   const seen = { link: run.linkTo(tokenUrl, peer), grant, attempts: token.attempts };
-  return reportChecked(frame, { token: seen, apiLink, call: called }, run.host.now());
+  return reportChecked(frame, { token: seen, apiLink, call: called }, run.clock.now());
 }

@@ -25,7 +25,7 @@ export function partnerTarget(partner: PreflightPartner, run: Run): Outcome<Targ
     application: name,
     api: { name: label, version: null, declared: null, notes: partner.notes },
     startedAt: run.startedAt,
-    configuredAt: run.host.now(),
+    configuredAt: run.clock.now(),
     hosts,
     extraCa: run.settings.extraCa,
     unusual: [],

@@ -1,4 +1,4 @@
-import { type Host, systemHost } from "../machine/host.ts";
+import { type Clock, systemClock } from "../machine/clock.ts";
 import { applicationTargets } from "./application-targets.ts";
 import { checkTarget } from "./check-target.ts";
 import { partnerTarget } from "./partner-target.ts";
@@ -10,16 +10,16 @@ import { createRun } from "./run.ts";
 export async function preflight(
   clients: readonly PreflightClient[],
   settings: PreflightSettings,
-  host: Host = systemHost,
+  clock: Clock = systemClock,
 ): Promise<PreflightReport> {
-  const run = createRun(settings, host);
+  const run = createRun(settings, clock);
   const { startedAt } = run;
   try {
     const prepared = clients.flatMap((client) =>
       client.kind === "partner" ? partnerTarget(client, run) : applicationTargets(client, run),
     );
     const targets = await Promise.all(prepared.map((target) => (target.ok ? checkTarget(target.value, run) : target.failure)));
-    return { verdict: worst(targets.map(({ verdict }) => verdict)), durationMs: host.now() - startedAt, at: new Date(startedAt), targets };
+    return { verdict: worst(targets.map(({ verdict }) => verdict)), durationMs: clock.now() - startedAt, at: new Date(startedAt), targets };
   } finally {
     run.close();
   }

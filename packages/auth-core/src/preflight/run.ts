@@ -2,7 +2,7 @@ import { oneAtATime, systemLookup } from "../connection/dns.ts";
 import { createHostLink, type HostLink } from "../connection/host-link.ts";
 import { createLateModules } from "../connection/late-modules.ts";
 import type { Peer } from "../domain/peer.ts";
-import type { Host } from "../machine/host.ts";
+import type { Clock } from "../machine/clock.ts";
 import { type Deadline, startDeadline } from "../retry/deadline.ts";
 import { createGate, type Gate } from "../retry/gate.ts";
 import { proxySecrets } from "../secret/proxy-secrets.ts";
@@ -19,7 +19,7 @@ const HEALTH_CALLS_AT_ONCE = 4;
 /** What the targets of one preflight share. */
 export interface Run {
   readonly settings: PreflightSettings;
-  readonly host: Host;
+  readonly clock: Clock;
   readonly deadline: Deadline;
   /** Milliseconds of the host's clock. */
   readonly startedAt: number;
@@ -33,9 +33,9 @@ export interface Run {
 }
 
 /** A run that begins now; nothing is opened yet. */
-export function createRun(settings: PreflightSettings, host: Host): Run {
-  const startedAt = host.now();
-  const deadline = startDeadline(settings.timeoutMs ?? DEFAULT_TIMEOUT_MS, host);
+export function createRun(settings: PreflightSettings, clock: Clock): Run {
+  const startedAt = clock.now();
+  const deadline = startDeadline(settings.timeoutMs ?? DEFAULT_TIMEOUT_MS, clock);
   const links = new Map<string, HostLink>();
   const tokenGates = new Map<string, Gate>();
   const healthGates = new Map<string, Gate>();
@@ -49,7 +49,7 @@ export function createRun(settings: PreflightSettings, host: Host): Run {
   };
   return {
     settings,
-    host,
+    clock,
     deadline,
     startedAt,
     redactor,
@@ -57,7 +57,7 @@ export function createRun(settings: PreflightSettings, host: Host): Run {
     emit: (event) => settings.onEvent?.(event),
     linkTo: (url, peer) =>
       entry(links, `${peer.kind === "partner" ? peer.label : peer.kind} ${url.origin}`, () =>
-        createHostLink(url, { peer, proxy: proxyFor(url), modules, lookup }, host, deadline),
+        createHostLink(url, { peer, proxy: proxyFor(url), modules, lookup }, clock, deadline),
       ),
     tokenGate: (tokenUrl) => entry(tokenGates, tokenUrl.href, () => createGate(1)),
     healthGate: (apiUrl) => entry(healthGates, apiUrl.origin, () => createGate(HEALTH_CALLS_AT_ONCE)),

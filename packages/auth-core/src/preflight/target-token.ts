@@ -33,7 +33,7 @@ export function targetToken({ tokenUrl, ...source }: TokenSource, run: Run): Sha
         onAttempt: (record) => run.emit({ kind: "attempt", api: null, record }),
         onWait: (delayMs, reason) => run.emit({ kind: "wait", api: null, delayMs, reason }),
       },
-      run.host,
+      run.clock,
     );
     if (grant.outcome.ok) run.settings.onAccessToken?.(grant.outcome.value.value);
     return grant;

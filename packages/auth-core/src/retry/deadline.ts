@@ -1,4 +1,4 @@
-import type { Host } from "../machine/host.ts";
+import type { Clock } from "../machine/clock.ts";
 
 /** A moment after which nothing more is begun. */
 export interface Deadline {
@@ -11,16 +11,16 @@ export interface Deadline {
 }
 
 /** A deadline `ms` milliseconds from now. */
-export function startDeadline(ms: number, host: Host): Deadline {
-  const end = host.now() + ms;
+export function startDeadline(ms: number, clock: Clock): Deadline {
+  const end = clock.now() + ms;
   const over = new AbortController();
   const cleared = new AbortController();
-  host.sleep(ms, cleared.signal).then(
+  clock.sleep(ms, cleared.signal).then(
     () => over.abort(),
     () => {},
   );
   return {
-    remainingMs: () => Math.max(0, end - host.now()),
+    remainingMs: () => Math.max(0, end - clock.now()),
     signal: over.signal,
     clear: () => cleared.abort(),
   };

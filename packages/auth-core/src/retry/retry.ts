@@ -1,6 +1,6 @@
 import type { Outcome } from "@pistectl/words";
 import type { Diagnosis } from "../domain/diagnosis.ts";
-import type { Host } from "../machine/host.ts";
+import type { Clock } from "../machine/clock.ts";
 import { backoffMs, LONGEST_OBEYED_MS } from "./backoff.ts";
 import type { Deadline } from "./deadline.ts";
 
@@ -23,7 +23,7 @@ export interface FailedAttempt extends Refusal {
 export interface RetryLimits {
   readonly maxAttempts: number;
   readonly deadline: Deadline;
-  readonly host: Host;
+  readonly clock: Clock;
   readonly onWait: (delayMs: number, reason: string) => void;
 }
 
@@ -32,7 +32,7 @@ export async function withRetries<T>(
   limits: RetryLimits,
   attempt: (delayMs: number) => Promise<Outcome<T, FailedAttempt>>,
 ): Promise<Outcome<T, FailedAttempt>> {
-  const { host, deadline, onWait } = limits;
+  const { clock, deadline, onWait } = limits;
   let counted = 0;
   let delayMs = 0;
   for (;;) {
@@ -45,7 +45,7 @@ export async function withRetries<T>(
     if (pause > 0) {
       onWait(pause, failure.diagnosis.code);
       try {
-        await host.sleep(pause, deadline.signal);
+        await clock.sleep(pause, deadline.signal);
       } catch {
         return result;
       }
@@ -54,8 +54,12 @@ export async function withRetries<T>(
 }
 
 /** Pause before the next counted attempt, null when there is to be none. */
-function pauseAfter({ diagnosis, retryAfterMs, final }: FailedAttempt, counted: number, { maxAttempts, host }: RetryLimits): number | null {
+function pauseAfter(
+  { diagnosis, retryAfterMs, final }: FailedAttempt,
+  counted: number,
+  { maxAttempts, clock }: RetryLimits,
+): number | null {
   if (final === true || !diagnosis.transient || counted >= maxAttempts) return null;
-  if (retryAfterMs === null) return backoffMs(counted, host);
+  if (retryAfterMs === null) return backoffMs(counted, clock);
   return retryAfterMs > LONGEST_OBEYED_MS ? null : retryAfterMs;
 }

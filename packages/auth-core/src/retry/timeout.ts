@@ -1,5 +1,5 @@
 import { fail, type Outcome, succeed } from "@pistectl/words";
-import type { Host } from "../machine/host.ts";
+import type { Clock } from "../machine/clock.ts";
 
 /** Why there is no result: the time was over first. */
 export const TIMED_OUT: unique symbol = Symbol("timed out");
@@ -9,7 +9,7 @@ export const TIMED_OUT: unique symbol = Symbol("timed out");
  * whether or not the work heeds the signal; what the work rejects with comes through.
  */
 export async function within<T>(
-  host: Host,
+  clock: Clock,
   ms: number,
   parent: AbortSignal | null,
   work: (signal: AbortSignal) => Promise<T>,
@@ -24,7 +24,7 @@ export async function within<T>(
     };
     if (ms <= 0 || parent?.aborted === true) return over();
     parent?.addEventListener("abort", over, { once: true, signal: done.signal });
-    host.sleep(ms, done.signal).then(over, () => {});
+    clock.sleep(ms, done.signal).then(over, () => {});
   });
   try {
     return await Promise.race([work(signal).then(succeed), timeout]);

@@ -1,5 +1,5 @@
 import { errorCode } from "@pistectl/words";
-import { type Host, systemHost } from "../machine/host.ts";
+import { type Clock, systemClock } from "../machine/clock.ts";
 import type { Secret } from "../secret/secret.ts";
 import type { AccessToken } from "./token-response.ts";
 
@@ -26,7 +26,7 @@ export interface TokenCache {
 }
 
 /** An empty cache in memory. */
-export function createTokenCache(host: Pick<Host, "now"> = systemHost): TokenCache {
+export function createTokenCache(clock: Pick<Clock, "now"> = systemClock): TokenCache {
   const kept = new Map<string, { readonly value: Secret; readonly expiresAt: number }>();
   const underWay = new Map<string, Promise<Secret>>();
 
@@ -36,10 +36,10 @@ export function createTokenCache(host: Pick<Host, "now"> = systemHost): TokenCac
     try {
       const { value, lifetimeSeconds } = await ask();
       const marginSeconds = Math.min(EXPIRY_MARGIN_SECONDS, lifetimeSeconds / 10);
-      kept.set(id, { value, expiresAt: host.now() + (lifetimeSeconds - marginSeconds) * 1000 });
+      kept.set(id, { value, expiresAt: clock.now() + (lifetimeSeconds - marginSeconds) * 1000 });
       return value;
     } catch (error) {
-      if (isRefusedPair(error)) refusals.set(id, { error, until: host.now() + REFUSAL_KEPT_MS });
+      if (isRefusedPair(error)) refusals.set(id, { error, until: clock.now() + REFUSAL_KEPT_MS });
       throw error;
     } finally {
       underWay.delete(id);
@@ -49,9 +49,9 @@ export function createTokenCache(host: Pick<Host, "now"> = systemHost): TokenCac
     get(key, ask) {
       const id = idOf(key);
       const token = kept.get(id);
-      if (token !== undefined && host.now() < token.expiresAt) return Promise.resolve(token.value);
+      if (token !== undefined && clock.now() < token.expiresAt) return Promise.resolve(token.value);
       const refusal = refusals.get(id);
-      if (refusal !== undefined && host.now() < refusal.until) return Promise.reject(refusal.error);
+      if (refusal !== undefined && clock.now() < refusal.until) return Promise.reject(refusal.error);
       refusals.delete(id);
       const asking = underWay.get(id) ?? obtain(id, ask);
       // Set before anyone else can look: obtain() has not settled yet, since it awaits at least once.

@@ -4,7 +4,7 @@ import type { HostLink } from "../connection/host-link.ts";
 import type { Diagnosis } from "../domain/diagnosis.ts";
 import type { AttemptRecord, HttpRecord } from "../domain/exchange-records.ts";
 import type { Peer } from "../domain/peer.ts";
-import type { Host } from "../machine/host.ts";
+import type { Clock } from "../machine/clock.ts";
 import { refusalPauseMs } from "../retry/backoff.ts";
 import type { Deadline } from "../retry/deadline.ts";
 import { type FailedAttempt, withRetries } from "../retry/retry.ts";
@@ -40,7 +40,7 @@ export interface TokenGrant {
 }
 
 /** Asks for an access token (RFC 6749 §4.4): transient refusals are retried within the limits, `invalid_client` once on top of them. */
-export async function grantToken(request: TokenGrantRequest, host: Host): Promise<TokenGrant> {
+export async function grantToken(request: TokenGrantRequest, clock: Clock): Promise<TokenGrant> {
   const { link, tokenUrl, peer, customEndpoint, credentials, clientAuthentication, scope, maxAttempts, deadline, redactor } = request;
   const attempts: AttemptRecord[] = [];
   let http: HttpRecord | null = null;
@@ -89,19 +89,19 @@ export async function grantToken(request: TokenGrantRequest, host: Host): Promis
     record(http.status, read.failure.diagnosis);
     if (read.failure.diagnosis.code !== "token/client-refused" || refusedBefore) return read;
     refusedBefore = true;
-    return fail({ ...read.failure, extraAfterMs: refusalPauseMs(host) });
+    return fail({ ...read.failure, extraAfterMs: refusalPauseMs(clock) });
   };
 
   const result =
     deadline.remainingMs() > 0
-      ? await withRetries({ maxAttempts, deadline, host, onWait: request.onWait }, attempt)
+      ? await withRetries({ maxAttempts, deadline, clock, onWait: request.onWait }, attempt)
       : fail({ diagnosis: explainTimeout(link.label, peer, 0) });
   return {
     outcome: result.ok ? result : fail(result.failure.diagnosis),
     attempts,
     http,
     startedAt,
-    endedAt: host.now(),
+    endedAt: clock.now(),
   };
 }
 

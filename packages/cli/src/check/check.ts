@@ -5,7 +5,7 @@ import {
   type PreflightSettings,
   preflight,
   type Setting,
-  systemHost,
+  systemClock,
 } from "@pistectl/auth-core/preflight";
 import { proxySecrets } from "@pistectl/auth-core/redaction";
 import { type Failed, type Outcome, succeed } from "@pistectl/words";
@@ -43,7 +43,7 @@ async function runCheck(invocation: Invocation<CheckFlags>): Promise<Outcome<num
   if (unwritable !== null) return unwritable;
 
   const progress = showProgress(io, { language, verbose, quiet });
-  const checking = preflight(targets, { ...settings.value, onEvent: progress.onEvent }, systemHost);
+  const checking = preflight(targets, { ...settings.value, onEvent: progress.onEvent }, systemClock);
   const report = await Promise.race([checking, interruption(io.interrupted)]).finally(progress.end);
   if (report === "interrupted") return succeed(interruptedStatus(io.interrupted));
 

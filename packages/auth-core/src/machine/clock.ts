@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 
 /** Clock and chance: what the work asks of the machine besides the network, so that tests can hold them. */
-export interface Host {
+export interface Clock {
   /** Milliseconds since the Unix epoch, with fractions. */
   now(): number;
   /** From 0 (included) to 1 (excluded). */
@@ -14,7 +14,7 @@ export interface Host {
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** The machine's own clock and chance. */
-export const systemHost: Host = {
+export const systemClock: Clock = {
   now: () => performance.timeOrigin + performance.now(),
   random: Math.random,
   sleep: (ms, signal) => wait(Math.min(ms, LONGEST_TIMER_MS), undefined, { signal }),

@@ -1,10 +1,10 @@
-import type { GithubApi, RunEvent, RunnerHost, SafeLog } from "@pistectl/action-kit";
+import type { GithubApi, RunEvent, Runner, SafeLog } from "@pistectl/action-kit";
 import type { Git } from "@pistectl/action-kit/git";
 import type { ProjectFiles } from "@pistectl/config-schema/discovery";
 
 /** What the action needs besides its inputs. */
-export interface ActionHost {
-  readonly runner: RunnerHost;
+export interface ActionSetting {
+  readonly runner: Runner;
   readonly log: SafeLog;
   /** Removes unmistakable secrets from rendered text, the last guard: the runner masks the log and the summary, but neither files nor outputs. */
   readonly guard: (rendered: string) => string;

@@ -15,7 +15,7 @@ import { error, getInput, notice, setOutput, setSecret, warning } from "@actions
 import type { Annotation } from "./annotation-budget.ts";
 
 /** What an action asks of the runner and of the machine. */
-export interface RunnerHost {
+export interface Runner {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Value of an input as the workflow gave it, not trimmed; empty when it gave none. */
   input(name: string): string;
@@ -49,7 +49,7 @@ const SUMMARY_LIMIT_BYTES = 1_048_576;
 const WRITE_NO_LINK = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0);
 
 /** The runner as it shows itself to this process: environment variables, standard output and the files they name. */
-export function createRunnerHost(): RunnerHost {
+export function createRunner(): Runner {
   // The YAML parser prints every token of what it reads when this variable is set: a manifest could hold a secret.
   delete process.env.LOG_STREAM;
   const { env } = process;
@@ -89,11 +89,11 @@ export function createRunnerHost(): RunnerHost {
   };
 }
 
-function summaryRoom(env: RunnerHost["env"]): number {
+function summaryRoom(env: Runner["env"]): number {
   return Math.max(0, SUMMARY_LIMIT_BYTES - statSync(summaryFile(env)).size);
 }
 
-function summaryFile(env: RunnerHost["env"]): string {
+function summaryFile(env: Runner["env"]): string {
   if (!env.GITHUB_STEP_SUMMARY) throw new Error("GITHUB_STEP_SUMMARY");
   return env.GITHUB_STEP_SUMMARY;
 }
