@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { VERSION } from "../src/machine/version.ts";
 import { run } from "../src/run.ts";
+import { VERBS } from "../src/verbs.ts";
 import { memoryIo } from "./memory-io.ts";
 
 // What lists every rule and every diagnosis is held against the declarations, not against a copy of the list.
@@ -101,3 +103,9 @@ interface Sarif {
     },
   ];
 }
+
+test("the README of the package names every verb, in the order of the help", () => {
+  const readme = readFileSync(join(import.meta.dirname, "../README.md"), "utf8");
+  const named = [...readme.matchAll(/^\| `pistectl ([a-z]+)/gm)].map(([, verb]) => verb);
+  expect([...new Set(named)]).toEqual(VERBS.map(({ name }) => name));
+});
