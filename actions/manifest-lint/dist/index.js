@@ -10780,6 +10780,7 @@ function createRedactor() {
   const secrets = /* @__PURE__ */ new Set();
   let forms = [];
   let unmistakable = [];
+  let short = [];
   let words2 = null;
   const redact = (value) => {
     const result2 = hide(value, forms);
@@ -10789,10 +10790,11 @@ function createRedactor() {
     add(secret) {
       if (secret === "" || secrets.has(secret)) return;
       secrets.add(secret);
-      const all = [...secrets];
-      forms = longestFirst(all.flatMap(secretForms));
-      unmistakable = longestFirst(all.flatMap(unmistakableForms));
-      words2 = asWords(all.flatMap(shortForms));
+      const added = secretForms(secret);
+      forms = longestFirst([...forms, ...added]);
+      unmistakable = longestFirst([...unmistakable, ...unmistakableForms(secret, added)]);
+      short = [...short, ...shortForms(secret)];
+      words2 = asWords(short);
     },
     redact,
     quote(text) {
@@ -10806,9 +10808,9 @@ function hide(text, forms) {
   for (const form of forms) result2 = result2.replaceAll(form, MARK);
   return result2;
 }
-function unmistakableForms(secret) {
+function unmistakableForms(secret, forms) {
   const whole = isUnmistakable(secret) ? secret.trim().length : Number.POSITIVE_INFINITY;
-  return secretForms(secret).filter((form) => form.length >= whole || isUnmistakable(form));
+  return forms.filter((form) => form.length >= whole || isUnmistakable(form));
 }
 function longestFirst(forms) {
   return [...new Set(forms)].sort((a, b) => b.length - a.length);
@@ -10965,7 +10967,7 @@ function describeFileError(error2) {
   }
 }
 
-// packages/action-kit/src/disk/host.ts
+// packages/action-kit/src/disk/disk-files.ts
 var import_node_fs2 = __toESM(require_node_fs(), 1);
 var DISK_FILES = {
   list: (folder) => (0, import_node_fs2.readdirSync)(folder, { withFileTypes: true }).map((entry) => ({
@@ -11105,6 +11107,10 @@ function isLink(path, files) {
 function isManifestName(name) {
   return /^piste\.ya?ml$|\.piste\.(?:ya?ml|json)$/.test(name);
 }
+var MANIFEST_NAMES = {
+  en: "Manifests are named piste.yaml or NAME.piste.yaml (.yml, .json)",
+  fr: "Un manifeste se nomme piste.yaml ou NOM.piste.yaml (.yml, .json)"
+};
 
 // packages/config-schema/src/discovery/find-manifests.ts
 var SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
@@ -31011,8 +31017,8 @@ var LEFT_OUT = {
 
 // actions/manifest-lint/src/notes.ts
 var NO_MANIFEST = {
-  en: "No manifest found. Manifests are named piste.yaml or NAME.piste.yaml (.yml, .json), and .gitignore is respected; a file of another name is read when input paths names it. Does a checkout step come before this one?",
-  fr: "Aucun manifeste trouvé. Un manifeste se nomme piste.yaml ou NOM.piste.yaml (.yml, .json), et .gitignore est respecté ; un fichier d'un autre nom est lu si l'entrée paths le nomme. Une étape checkout précède-t-elle celle-ci ?"
+  en: `No manifest found. ${MANIFEST_NAMES.en}, and .gitignore is respected; a file of another name is read when input paths names it. Does a checkout step come before this one?`,
+  fr: `Aucun manifeste trouvé. ${MANIFEST_NAMES.fr}, et .gitignore est respecté ; un fichier d'un autre nom est lu si l'entrée paths le nomme. Une étape checkout précède-t-elle celle-ci ?`
 };
 var NOTHING_TO_COMPARE = {
   en: "This event compares with nothing: all manifests are reported on, and there is no plan.",

@@ -1051,57 +1051,7 @@ var init_endpoint = __esm({
   }
 });
 
-// packages/auth-core/src/endpoint/no-proxy.ts
-function readNoProxy(list2) {
-  const exceptions = list2.toLowerCase().split(/[\s,]+/).filter((entry2) => entry2 !== "").map(readEntry);
-  return (url) => {
-    const host = bareHostname(url).replace(/\.$/, "");
-    return exceptions.some((excepts) => excepts(host, effectivePort(url)));
-  };
-}
-function readEntry(entry2) {
-  if (entry2 === "*") return () => true;
-  const bareIpv6 = (0, import_node_net.isIP)(entry2.replace(/\/\d+$/, "")) === 6;
-  const [, bracketed, plain3 = "", port] = bareIpv6 ? [entry2, entry2] : /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(entry2) ?? [];
-  const matches = matcher(bracketed ?? plain3);
-  return (host, hostPort) => (port === void 0 || port === hostPort) && matches(host);
-}
-function matcher(text) {
-  const [address = "", bits] = text.split("/");
-  const family = (0, import_node_net.isIP)(address);
-  if (family === 0) return suffixMatcher(text);
-  const list2 = new import_node_net.BlockList();
-  const longest = family === 6 ? 128 : 32;
-  const prefix = bits === void 0 ? longest : /^\d{1,3}$/.test(bits) ? Number(bits) : Number.NaN;
-  if (!(prefix <= longest)) return () => false;
-  list2.addSubnet(address, prefix, family === 6 ? "ipv6" : "ipv4");
-  return (host) => (0, import_node_net.isIP)(host) !== 0 && list2.check(host, (0, import_node_net.isIP)(host) === 6 ? "ipv6" : "ipv4");
-}
-function suffixMatcher(text) {
-  const suffix = text.replace(/^\*?\./, "").replace(/\.$/, "");
-  return (host) => suffix !== "" && (0, import_node_net.isIP)(host) === 0 && (host === suffix || host.endsWith(`.${suffix}`));
-}
-var import_node_net;
-var init_no_proxy = __esm({
-  "packages/auth-core/src/endpoint/no-proxy.ts"() {
-    "use strict";
-    import_node_net = __toESM(require_node_net(), 1);
-    init_endpoint();
-  }
-});
-
 // packages/auth-core/src/endpoint/proxy.ts
-function proxyFromEnvironment(env, explicit = null) {
-  const given = nonEmpty(explicit);
-  const proxy = given ?? nonEmpty(env.https_proxy) ?? nonEmpty(env.HTTPS_PROXY);
-  if (proxy === null) return () => null;
-  const proxyUrl = SCHEME.test(proxy) ? proxy : `http://${proxy}`;
-  const isException = readNoProxy(nonEmpty(env.no_proxy) ?? nonEmpty(env.NO_PROXY) ?? "");
-  return (url) => {
-    if (given === null && url.protocol === "http:") return null;
-    return isException(url) ? null : proxyUrl;
-  };
-}
 function readProxy(text) {
   if (/^socks/i.test(text)) return fail("socks");
   const url = parseUrl(text);
@@ -1123,15 +1073,11 @@ function percentDecoded(text) {
     "latin1"
   );
 }
-function nonEmpty(value) {
-  return value === void 0 || value === null || value.trim() === "" ? null : value.trim();
-}
 var SCHEME;
 var init_proxy = __esm({
   "packages/auth-core/src/endpoint/proxy.ts"() {
     "use strict";
     init_src();
-    init_no_proxy();
     init_parse_url();
     SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
   }
@@ -3038,6 +2984,7 @@ function createRedactor() {
   const secrets = /* @__PURE__ */ new Set();
   let forms = [];
   let unmistakable = [];
+  let short = [];
   let words = null;
   const redact = (value) => {
     const result = hide(value, forms);
@@ -3047,10 +2994,11 @@ function createRedactor() {
     add(secret) {
       if (secret === "" || secrets.has(secret)) return;
       secrets.add(secret);
-      const all = [...secrets];
-      forms = longestFirst(all.flatMap(secretForms));
-      unmistakable = longestFirst(all.flatMap(unmistakableForms));
-      words = asWords(all.flatMap(shortForms));
+      const added = secretForms(secret);
+      forms = longestFirst([...forms, ...added]);
+      unmistakable = longestFirst([...unmistakable, ...unmistakableForms(secret, added)]);
+      short = [...short, ...shortForms(secret)];
+      words = asWords(short);
     },
     redact,
     quote(text) {
@@ -3064,9 +3012,9 @@ function hide(text, forms) {
   for (const form of forms) result = result.replaceAll(form, MARK);
   return result;
 }
-function unmistakableForms(secret) {
+function unmistakableForms(secret, forms) {
   const whole = isUnmistakable(secret) ? secret.trim().length : Number.POSITIVE_INFINITY;
-  return secretForms(secret).filter((form) => form.length >= whole || isUnmistakable(form));
+  return forms.filter((form) => form.length >= whole || isUnmistakable(form));
 }
 function longestFirst(forms) {
   return [...new Set(forms)].sort((a, b) => b.length - a.length);
@@ -3305,6 +3253,56 @@ require("node:dns").lookup(process.argv[1], { all: true }, (error, addresses) =>
   process.stdout.write(JSON.stringify({ ok: error === null, value: addresses, failure: error?.code }));
 });
 `;
+
+// packages/auth-core/src/endpoint/no-proxy.ts
+var import_node_net = __toESM(require_node_net(), 1);
+init_endpoint();
+function readNoProxy(list2) {
+  const exceptions = list2.toLowerCase().split(/[\s,]+/).filter((entry2) => entry2 !== "").map(readEntry);
+  return (url) => {
+    const host = bareHostname(url).replace(/\.$/, "");
+    return exceptions.some((excepts) => excepts(host, effectivePort(url)));
+  };
+}
+function readEntry(entry2) {
+  if (entry2 === "*") return () => true;
+  const bareIpv6 = (0, import_node_net.isIP)(entry2.replace(/\/\d+$/, "")) === 6;
+  const [, bracketed, plain3 = "", port] = bareIpv6 ? [entry2, entry2] : /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(entry2) ?? [];
+  const matches = matcher(bracketed ?? plain3);
+  return (host, hostPort) => (port === void 0 || port === hostPort) && matches(host);
+}
+function matcher(text) {
+  const [address = "", bits] = text.split("/");
+  const family = (0, import_node_net.isIP)(address);
+  if (family === 0) return suffixMatcher(text);
+  const list2 = new import_node_net.BlockList();
+  const longest = family === 6 ? 128 : 32;
+  const prefix = bits === void 0 ? longest : /^\d{1,3}$/.test(bits) ? Number(bits) : Number.NaN;
+  if (!(prefix <= longest)) return () => false;
+  list2.addSubnet(address, prefix, family === 6 ? "ipv6" : "ipv4");
+  return (host) => (0, import_node_net.isIP)(host) !== 0 && list2.check(host, (0, import_node_net.isIP)(host) === 6 ? "ipv6" : "ipv4");
+}
+function suffixMatcher(text) {
+  const suffix = text.replace(/^\*?\./, "").replace(/\.$/, "");
+  return (host) => suffix !== "" && (0, import_node_net.isIP)(host) === 0 && (host === suffix || host.endsWith(`.${suffix}`));
+}
+
+// packages/auth-core/src/endpoint/proxy-from-environment.ts
+init_proxy();
+function proxyFromEnvironment(env, explicit = null) {
+  const given = nonEmpty(explicit);
+  const proxy = given ?? nonEmpty(env.https_proxy) ?? nonEmpty(env.HTTPS_PROXY);
+  if (proxy === null) return () => null;
+  const proxyUrl = SCHEME.test(proxy) ? proxy : `http://${proxy}`;
+  const isException = readNoProxy(nonEmpty(env.no_proxy) ?? nonEmpty(env.NO_PROXY) ?? "");
+  return (url) => {
+    if (given === null && url.protocol === "http:") return null;
+    return isException(url) ? null : proxyUrl;
+  };
+}
+function nonEmpty(value) {
+  return value === void 0 || value === null || value.trim() === "" ? null : value.trim();
+}
 
 // packages/auth-core/src/machine/host.ts
 var import_promises = __toESM(require_promises(), 1);
@@ -6382,7 +6380,7 @@ function neutraliseLogLine(text, maxLength = LINE_LENGTH) {
 // packages/report/src/preflight/preflight-words.ts
 init_src();
 
-// packages/report/src/preflight/words.ts
+// packages/report/src/preflight/value-words.ts
 init_src();
 var VERDICT_WORDS = {
   ready: { en: "ready", fr: "prêt" },
@@ -10391,8 +10389,8 @@ async function readTargets(reader, sources) {
 }
 function notBeside(name) {
   return {
-    en: `Input ${name} is given beside manifests; accepted: one or the other. With manifests, the environment and the APIs are theirs, and credentials are variables of the step (env) that they refer to.`,
-    fr: `L'entrée ${name} est renseignée à côté de manifests ; accepté : l'une ou l'autre. Avec des manifestes, l'environnement et les API sont les leurs, et les identifiants sont des variables de l'étape (env) auxquelles ils renvoient.`
+    en: `Input ${name} is given beside manifests; accepted: one or the other. With manifests, the environment and the APIs are theirs, and credentials are variables that they refer to, of the step (env) or of input variables.`,
+    fr: `L'entrée ${name} est renseignée à côté de manifests ; accepté : l'une ou l'autre. Avec des manifestes, l'environnement et les API sont les leurs, et les identifiants sont des variables auxquelles ils renvoient, de l'étape (env) ou de l'entrée variables.`
   };
 }
 function readApis(reader, environment) {
@@ -10413,6 +10411,62 @@ function readApis(reader, environment) {
   return [];
 }
 
+// actions/preflight/src/variables.ts
+init_src();
+function readVariables(reader) {
+  const text = reader.text("variables");
+  if (text === void 0) return {};
+  if (reader.lines("manifests").length === 0) reader.refuse(WITHOUT_MANIFESTS);
+  const variables = parseVariables(text);
+  if (variables.ok) return variables.value;
+  reader.refuse(variables.failure);
+  return {};
+}
+function secretsOfVariables(text) {
+  const members = membersOf(text);
+  return members === null ? [text, ...text.split(/\r\n|\r|\n/)] : members.flatMap(([, value]) => textsIn(value));
+}
+function parseVariables(text) {
+  const members = membersOf(text);
+  if (members === null) return fail(NOT_AN_OBJECT);
+  const misnamed = members.some(([name]) => !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name));
+  if (misnamed) return fail(NOT_A_NAME);
+  const wrong = members.find(([, value]) => value !== null && typeof value !== "string");
+  if (wrong !== void 0) return fail(notText(wrong[0]));
+  return succeed(Object.fromEntries(members.map(([name, value]) => [name, typeof value === "string" ? value : void 0])));
+}
+function membersOf(text) {
+  try {
+    const parsed = JSON.parse(text);
+    return typeof parsed === "object" && parsed !== null && !Array.isArray(parsed) ? Object.entries(parsed) : null;
+  } catch {
+    return null;
+  }
+}
+function textsIn(value) {
+  if (typeof value === "object" && value !== null) return Object.values(value).flatMap(textsIn);
+  return typeof value === "string" || typeof value === "number" ? [String(value)] : [];
+}
+var NOT_AN_OBJECT = {
+  en: 'Input variables is not what is accepted: a JSON object of names and values, such as {"PISTE_CLIENT_ID": "…"}, null for a secret that is missing.',
+  fr: `L'entrée variables n'est pas ce qui est accepté : un objet JSON de noms et de valeurs, comme {"PISTE_CLIENT_ID": "…"}, null pour un secret absent.`
+};
+var NOT_A_NAME = {
+  en: "Input variables has a name that no variable can have; accepted: letters, digits and _, no digit first.",
+  fr: "L'entrée variables contient un nom qu'aucune variable ne peut porter ; accepté : lettres, chiffres et _, sans chiffre au début."
+};
+var WITHOUT_MANIFESTS = {
+  en: "Input variables is given without manifests; accepted: beside manifests, which refer to them. Without manifests, credentials are client-id, client-secret and technical-account.",
+  fr: "L'entrée variables est renseignée sans manifests ; accepté : à côté de manifests, qui y renvoient. Sans manifestes, les identifiants sont client-id, client-secret et technical-account."
+};
+function notText(name) {
+  const shown2 = quote(name);
+  return {
+    en: `Input variables gives ${shown2.en} a value that is neither text nor null; accepted: text between quotation marks, null for a secret that is missing.`,
+    fr: `L'entrée variables donne à ${shown2.fr} une valeur qui n'est ni un texte ni null ; accepté : un texte entre guillemets droits, null pour un secret absent.`
+  };
+}
+
 // actions/preflight/src/inputs.ts
 var MISSING_SECRETS_POLICIES = ["fail", "skip", "warn"];
 function maskInputs(host, masker2) {
@@ -10421,6 +10475,7 @@ function maskInputs(host, masker2) {
   masker2.pair(host.input("client-id"), host.input("client-secret"));
   masker2.secret(account);
   masker2.pair(account.slice(0, account.indexOf(":")), account.slice(account.indexOf(":") + 1));
+  for (const secret of secretsOfVariables(host.input("variables"))) masker2.secret(secret);
   for (const name of ["proxy", "token-url", "api-base-url"]) masker2.userInfo(host.input(name).trim());
   for (const name of ["https_proxy", "HTTPS_PROXY"]) masker2.userInfo(host.env[name]);
 }
@@ -10432,6 +10487,7 @@ async function readInputs(host, masker2) {
     allowEnv: readEnvironmentPatterns(reader),
     override: ["token-url", "api-base-url"].find((name) => reader.text(name) !== void 0),
     env: host.env,
+    variables: readVariables(reader),
     hide: masker2.secret,
     explainAbsence: () => explainAbsence(host)
   });

@@ -9129,7 +9129,7 @@ function describeFileError(error) {
   }
 }
 
-// packages/action-kit/src/disk/host.ts
+// packages/action-kit/src/disk/disk-files.ts
 var import_node_fs = __toESM(require_node_fs(), 1);
 var DISK_FILES = {
   list: (folder) => (0, import_node_fs.readdirSync)(folder, { withFileTypes: true }).map((entry) => ({
@@ -21807,7 +21807,7 @@ function fileFacts(path, root, files) {
 
 // actions/preflight/src/manifests.ts
 async function readManifests(reader, sources) {
-  const { env, allowEnv, override, hide, explainAbsence } = sources;
+  const { env, variables, allowEnv, override, hide, explainAbsence } = sources;
   const workspace = workspaceFolder(env);
   const named = reader.lines("manifests").map((line) => (0, import_node_path13.resolve)(workspace, line));
   const loading = await loadProject({ workingFolder: workspace, named, standIn: null, configuration: null }, DISK_FILES);
@@ -21816,7 +21816,8 @@ async function readManifests(reader, sources) {
     return [];
   }
   const targets = projectTargets(loading.value, {
-    env,
+    // Only what `allow-env` admits is read from there: no name of the object reaches anything else of the process.
+    env: { ...env, ...variables },
     files: DISK_FILES,
     allowEnv,
     override: override === void 0 ? null : { en: `Input ${override}`, fr: `L'entrée ${override}` },

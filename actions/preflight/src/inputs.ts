@@ -22,6 +22,7 @@ import { type ProxyProblem, proxyHint, readProxy } from "@pistectl/auth-core/pro
 import { fail, LANGUAGES, type Language, type Localized, type Outcome, succeed } from "@pistectl/words";
 import { readCertificateAuthorities } from "./certificate-authorities.ts";
 import { DEFAULT_API, readTargets } from "./targets.ts";
+import { readVariables, secretsOfVariables } from "./variables.ts";
 
 /** What to do when a credential is absent. */
 export const MISSING_SECRETS_POLICIES = ["fail", "skip", "warn"] as const;
@@ -64,6 +65,7 @@ export function maskInputs(runner: Pick<Runner, "input" | "env">, masker: Masker
   masker.pair(runner.input("client-id"), runner.input("client-secret"));
   masker.secret(account);
   masker.pair(account.slice(0, account.indexOf(":")), account.slice(account.indexOf(":") + 1));
+  for (const secret of secretsOfVariables(runner.input("variables"))) masker.secret(secret);
   for (const name of ["proxy", "token-url", "api-base-url"]) masker.userInfo(runner.input(name).trim());
   for (const name of ["https_proxy", "HTTPS_PROXY"]) masker.userInfo(runner.env[name]);
 }
@@ -80,6 +82,7 @@ export async function readInputs(
     allowEnv: readEnvironmentPatterns(reader),
     override: ["token-url", "api-base-url"].find((name) => reader.text(name) !== undefined),
     env: runner.env,
+    variables: readVariables(reader),
     hide: masker.secret,
     explainAbsence: () => explainAbsence(runner),
   });

@@ -11,7 +11,7 @@ import type { TargetSources } from "./target-sources.ts";
 
 /** The applications and the partners of the manifests that the input names, with the credentials that they refer to; what cannot be used becomes problems of the reader. */
 export async function readManifests(reader: InputReader, sources: TargetSources): Promise<readonly PreflightClient[]> {
-  const { env, allowEnv, override, hide, explainAbsence } = sources;
+  const { env, variables, allowEnv, override, hide, explainAbsence } = sources;
   const workspace = workspaceFolder(env);
   const named = reader.lines("manifests").map((line) => resolve(workspace, line));
   const loading = await loadProject({ workingFolder: workspace, named, standIn: null, configuration: null }, DISK_FILES);
@@ -20,7 +20,8 @@ export async function readManifests(reader: InputReader, sources: TargetSources)
     return [];
   }
   const targets = projectTargets(loading.value, {
-    env,
+    // Only what `allow-env` admits is read from there: no name of the object reaches anything else of the process.
+    env: { ...env, ...variables },
     files: DISK_FILES,
     allowEnv,
     override: override === undefined ? null : { en: `Input ${override}`, fr: `L'entrée ${override}` },

@@ -1,5 +1,6 @@
 import type { Environment } from "@pistectl/auth-core/environments";
 import type { Localized } from "@pistectl/words";
+import type { Variables } from "./variables.ts";
 
 /** What targets are made from. */
 export interface TargetSources {
@@ -9,6 +10,8 @@ export interface TargetSources {
   /** First of the inputs that name an endpoint for one environment, if any is given. */
   readonly override: string | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Variables that take the place of those of `env`, for the references of manifests alone. */
+  readonly variables: Variables;
   /** Hides a value from everything that leaves the process. */
   readonly hide: (secret: string) => void;
   /** Asked only about what is absent. */

@@ -40,8 +40,8 @@ export async function readTargets(reader: InputReader, sources: TargetSources): 
 
 function notBeside(name: string): Localized {
   return {
-    en: `Input ${name} is given beside manifests; accepted: one or the other. With manifests, the environment and the APIs are theirs, and credentials are variables of the step (env) that they refer to.`,
-    fr: `L'entrée ${name} est renseignée à côté de manifests ; accepté : l'une ou l'autre. Avec des manifestes, l'environnement et les API sont les leurs, et les identifiants sont des variables de l'étape (env) auxquelles ils renvoient.`,
+    en: `Input ${name} is given beside manifests; accepted: one or the other. With manifests, the environment and the APIs are theirs, and credentials are variables that they refer to, of the step (env) or of input variables.`,
+    fr: `L'entrée ${name} est renseignée à côté de manifests ; accepté : l'une ou l'autre. Avec des manifestes, l'environnement et les API sont les leurs, et les identifiants sont des variables auxquelles ils renvoient, de l'étape (env) ou de l'entrée variables.`,
   };
 }
 

@@ -107,6 +107,10 @@ describe.each(ALL)("%s", (path) => {
     expect(stepsOf(path).filter(({ run }) => run?.includes("${{"))).toEqual([]);
   });
 
+  test("writes out the variables of each step", () => {
+    expect(stepsOf(path).filter(({ env }) => typeof env === "string")).toEqual([]);
+  });
+
   test("says why each permission is needed", () => {
     const lines = textOf(path).match(/^ {6}[a-z-]+: (?:read|write)\b.*$/gm) ?? [];
     expect(lines.filter((line) => !/: (?:read|write) # .+/.test(line))).toEqual([]);
@@ -149,9 +153,9 @@ test("releases read no cache", () => {
 test.each([".github/workflows/pre-deploy-gate.yml", ".github/workflows/piste-watch.yml"])(
   "%s gives manifests the usual variables when they have none of their own",
   (path) => {
-    const [env] = stepsOf(path).flatMap((step) => (typeof step.env === "string" ? [step.env] : []));
-    const [, template = ""] = /\|\| format\('([^']*)',/.exec(env ?? "") ?? [];
-    const secrets = [...(env ?? "").matchAll(/toJSON\(secrets\.([\w-]+) \|\| secrets\.(\w+)\)/g)].map(([, ...names]) => names);
+    const [variables = ""] = stepsOf(path).flatMap((step) => step.with?.variables ?? []);
+    const [, template = ""] = /secrets\.variables \|\| format\('([^']*)',/.exec(variables) ?? [];
+    const secrets = [...variables.matchAll(/toJSON\(secrets\.([\w-]+) \|\| secrets\.(\w+)\)/g)].map(([, ...names]) => names);
     // `{{` and `}}` are how GitHub's format() writes braces.
     const json = template.replace(/\{\{|\}\}|\{(\d)\}/g, (found, index?: string) =>
       index === undefined ? found.slice(1) : JSON.stringify(secrets[Number(index)]?.join(" ")),

@@ -76,31 +76,3 @@ describe("the worst of the legs", () => {
     expect([`${verdict} ${code} ${responsible}`, result.status]).toEqual([expected, status]);
   });
 });
-
-describe.each([
-  [GATE, "check"],
-  [".github/workflows/piste-watch.yml", "watch"],
-])("%s masks the variables", (path, job) => {
-  const script = scriptOf(path, job, "Mask the variables");
-  const mask = (VARIABLES: string) => runScript(script, { VARIABLES });
-
-  test("each value, its percent signs and line breaks encoded, and none that is too short to be masked", () => {
-    expect(mask('{"PISTE_A_ID":"5f1e","PISTE_A_SECRET":"a%b\\nc\\rd::x","PISTE_B_SECRET":"abc","EMPTY":""}')).toMatchObject({
-      status: 0,
-      stdout: "::add-mask::5f1e\n::add-mask::a%25b%0Ac%0Dd::x\n",
-      stderr: "",
-    });
-  });
-
-  test("nothing to mask", () => expect(mask("")).toMatchObject({ status: 0, stdout: "", stderr: "" }));
-
-  test.each(['["s3cret"]', '{"A":1}', '{"A":{"B":"s3cret"}}', '{"A B":"s3cret"}', "PISTE_CLIENT_SECRET=s3cret", '"s3cret"'])(
-    "%s is refused, and not shown",
-    (variables) => {
-      const { status, stdout, stderr } = mask(variables);
-      expect(status).toBe(1);
-      expect(stdout).toMatch(/^::error title=.+::The secret variables is not a JSON object of strings/);
-      expect(stdout + stderr).not.toContain("s3cret");
-    },
-  );
-});
