@@ -2,7 +2,7 @@
 export { type CheckedOutFile, changedPaths, checkedOutFiles } from "../git/changed-paths.ts";
 export { type CommitFiles, type CommittedManifests, commitFiles, committedManifests } from "../git/commit-files.ts";
 export { findCommit, mergeBase, type UnknownCommit } from "../git/find-commit.ts";
-export { type GitFailure, gitFailure } from "../git/git-failure.ts";
+export type { GitFailure } from "../git/git-failure.ts";
 export { gitTree } from "../git/git-tree.ts";
 export { type Git, type GitAnswer, runGit } from "../git/run-git.ts";
 export { type StoredTree, SUBMODULE, type TreeEntry } from "../git/stored-tree.ts";

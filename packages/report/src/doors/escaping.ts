@@ -6,4 +6,3 @@ export { escapeMarkdown } from "../escaping/escape-markdown.ts";
 export { escapeXml } from "../escaping/escape-xml.ts";
 export { breakLogCommands } from "../escaping/log-commands.ts";
 export { neutraliseLogLine } from "../escaping/untrusted-text.ts";
-export { workflowCommand } from "../escaping/workflow-command.ts";

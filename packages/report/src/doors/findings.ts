@@ -9,7 +9,7 @@ export { renderFindingsNarrated } from "../validation/findings-narrated.ts";
 export type { FindingsOptions } from "../validation/findings-options.ts";
 export { type FindingsSarifOptions, renderFindingsSarif } from "../validation/findings-sarif.ts";
 export { type FindingsTextOptions, renderFindingsText } from "../validation/findings-text.ts";
-export { countFindings, type FindingCounts, SEVERITY_WORDS, tallyText } from "../validation/findings-words.ts";
+export { type FindingCounts, SEVERITY_WORDS, tallyText } from "../validation/findings-words.ts";
 export { type MaskedText, maskText } from "../validation/mask-text.ts";
 export { type PrintableFinding, printableFinding } from "../validation/printable-finding.ts";
 export { type SourceView, sourceViews } from "../validation/source-view.ts";

@@ -13,10 +13,6 @@ export { renderPreflightJunit } from "../preflight/preflight-junit.ts";
 export { type PreflightMarkdownOptions, renderPreflightMarkdown } from "../preflight/preflight-markdown.ts";
 export { type PreflightTextOptions, renderPreflightText } from "../preflight/preflight-text.ts";
 export {
-  CERTAINTY_WORDS,
   ENVIRONMENT_WORDS,
   RESPONSIBLE_WORDS,
-  STAGE_WORDS,
-  STATUS_WORDS,
-  VERDICT_WORDS,
 } from "../preflight/value-words.ts";
