@@ -240,6 +240,15 @@ describe("against a revision of git", () => {
     folder = whole;
     rmSync(join(folder, "clone"), { recursive: true });
 
+    git("config", "uploadpack.allowFilter", "true");
+    folder = `${whole}/partial`;
+    execFileSync("git", ["clone", "--quiet", "--no-checkout", "--filter=blob:none", `file://${whole}`, folder]);
+    expect((await planHere("--base", first)).stderr).toBe(
+      'pistectl: --base: this clone does not hold "a.piste.yaml" as it was in that commit. Fetch it first (actions/checkout: without filter).\n',
+    );
+    folder = whole;
+    rmSync(join(folder, "partial"), { recursive: true });
+
     const blob = git("rev-parse", `${first}:a.piste.yaml`);
     rmSync(join(folder, ".git/objects", blob.slice(0, 2), blob.slice(2)));
     expect((await planHere("--base", first)).stderr).toBe(

@@ -11,9 +11,15 @@ export type GitFailure =
   /** Something else, in git's own words. */
   | { readonly code: "git-failed"; readonly words: string };
 
+/** How git names an object that a partial clone lacks and may not fetch. */
+const UNFETCHED = /^fatal: could not fetch ([\da-f]+) from promisor remote$/m;
+
 /** What an answer that was no success means; null is that of a machine without git. */
 export function gitFailure(answer: GitAnswer | null): GitFailure {
   if (answer === null) return { code: "no-git" };
   if (/not a git repository/i.test(answer.stderr)) return { code: "no-repository" };
-  return { code: "git-failed", words: answer.stderr.trim().split("\n")[0] ?? "" };
+  const [, name] = UNFETCHED.exec(answer.stderr) ?? [];
+  if (name !== undefined) return { code: "missing-object", name };
+  const lines = answer.stderr.trim().split("\n");
+  return { code: "git-failed", words: lines.find((line) => !line.startsWith("warning: ")) ?? lines[0] ?? "" };
 }
