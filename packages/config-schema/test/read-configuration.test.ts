@@ -41,6 +41,16 @@ test.each(["", "# Nothing yet\n", "{}\n"])("%j configures nothing", (text) => {
   });
 });
 
+test.each(["null\n", "~\n"])("%j is a document without a value", (text) => {
+  const reading = readConfiguration(fileOf(text));
+  expect(reading.ok ? [] : reading.failure.map(({ summary, detail }) => [summary, detail])).toEqual([
+    [
+      { en: "The document has no value", fr: "Le document n'a pas de valeur" },
+      { en: "Write a mapping.", fr: "Écrivez un objet." },
+    ],
+  ]);
+});
+
 test.each([
   ["api/known=off", { id: "api/known", level: "off" }],
   ["api/known", '"api/known" is not of the form ID=LEVEL, as in api/known=off.'],

@@ -203,18 +203,23 @@ function acceptedWords(words: readonly string[]): Localized {
     : { en: `${words.length} values are accepted.`, fr: `${words.length} valeurs sont acceptées.` };
 }
 
+const DOCUMENT: Localized = { en: "The document", fr: "Le document" };
+
 function sayType(document: DeclaredDocument, pointer: string, node: ManifestNode, field: PlacedField, found: Localized): Said {
   const expected = expectedOf(field);
   const isNothing = node.kind === "scalar" && node.value === null;
   const scalar = node.kind === "scalar" && !isNothing ? node : null;
   const fix = scalar === null ? null : retype(document, pointer, scalar, field);
   if (isNothing) {
+    const isWhole = pointer === "";
+    const name = isWhole ? DOCUMENT : nameOf(pointer);
+    const isNeeded = field.required || isWhole;
     return {
       id: "schema/type",
-      what: { en: `${nameOf(pointer).en} has no value`, fr: `${nameOf(pointer).fr} n'a pas de valeur` },
+      what: { en: `${name.en} has no value`, fr: `${name.fr} n'a pas de valeur` },
       help: {
-        en: field.required ? `Write ${expected.en}.` : `Write ${expected.en}, or remove the key.`,
-        fr: field.required ? `Écrivez ${expected.fr}.` : `Écrivez ${expected.fr}, ou retirez la clé.`,
+        en: isNeeded ? `Write ${expected.en}.` : `Write ${expected.en}, or remove the key.`,
+        fr: isNeeded ? `Écrivez ${expected.fr}.` : `Écrivez ${expected.fr}, ou retirez la clé.`,
       },
       atKey: true,
     };
