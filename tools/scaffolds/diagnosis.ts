@@ -42,6 +42,7 @@ function declaration(code: string, stage: string, constant: string): string {
   certainty: "unknown",
   title: { en: "A few words", fr: "Quelques mots" },
   seen: { en: "What is seen on the wire, in one sentence.", fr: "Ce que l'on voit sur le réseau, en une phrase." },
+  symptoms: ["${code.replace(/[-/]/g, " ")}"],
   why: { en: "Why it happens, in a short paragraph.", fr: "Pourquoi cela arrive, en un court paragraphe." },
   summary: ({ host }: { readonly host: string }) => ({
     en: \`What has happened with \${host}, in one sentence.\`,

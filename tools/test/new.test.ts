@@ -39,6 +39,7 @@ Put your own in place of the sample, then run: pnpm generate
     "run",
     "packages/config-schema/test/rules.test.ts",
     "packages/auth-core/test/diagnoses.test.ts",
+    "packages/auth-core/test/symptoms.test.ts",
     "packages/auth-core/test/partner.test.ts",
     "packages/cli/test/listed-declarations.test.ts",
     "packages/cli/test/command-lines.test.ts",
