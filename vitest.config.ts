@@ -8,6 +8,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["source", "node", "import", "default"] } },
   test: {
     include: ["packages/*/test/**/*.test.ts", "actions/*/test/**/*.test.ts", "tools/test/**/*.test.ts", "bench/test/**/*.test.ts"],
+    // They import JSON without the attribute that Node asks for.
+    server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser)/] } },
     globalSetup: "tools/test-machine.ts",
     testTimeout: 30_000,
     hookTimeout: 30_000,

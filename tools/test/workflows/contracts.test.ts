@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { evaluate } from "./evaluate.ts";
 import { ROOT, readWorkflow, type Workflow, type WorkflowJob, type WorkflowStep } from "./workflow.ts";
 
 const workflowsOf = (folder: string): readonly string[] =>
@@ -127,6 +128,27 @@ describe.each(ALL)("%s", (path) => {
     expect(endless.map(([name]) => name)).toEqual([]);
   });
 });
+
+test.each(ALL)("%s shows no expression as the name of a matrix job that is skipped", (path) => {
+  const mayBeSkipped = ({ if: condition, needs }: WorkflowJob): boolean => condition !== undefined || needs !== undefined;
+  const shown = jobsOf(path).filter(([, job]) => job.strategy !== undefined && mayBeSkipped(job) && job.name?.includes("${{"));
+  expect(shown.map(([name]) => name)).toEqual([]);
+});
+
+test.each(REUSABLE.filter((path) => readWorkflow(path).on.workflow_call?.inputs?.["timeout-seconds"] !== undefined))(
+  "%s gives each job that checks more time than the check has, unless the caller says how much",
+  (path) => {
+    const checking = jobsOf(path).filter(([, { steps = [] }]) => steps.some(({ with: inputs }) => inputs?.["timeout-seconds"]));
+    expect(checking.length).toBeGreaterThan(0);
+    for (const [, { "timeout-minutes": limit }] of checking) {
+      const minutes = (seconds: number, given: number) =>
+        evaluate(String(limit), { inputs: { "timeout-seconds": seconds, "timeout-minutes": given } });
+      const seconds = Array.from({ length: 600 }, (_, index) => index + 1);
+      expect(seconds.filter((deadline) => Number(minutes(deadline, 0)) < deadline / 60 + 2)).toEqual([]);
+      expect(minutes(600, 7)).toBe("7");
+    }
+  },
+);
 
 test.each(EXAMPLES)("%s names an environment where it reads secrets", (path) => {
   const reading = jobsOf(path).filter(([, job]) => JSON.stringify(job).includes("secrets."));

@@ -20,6 +20,11 @@ export interface WorkflowStep {
 
 /** One job, as the tests read it. */
 export interface WorkflowJob {
+  readonly name?: string;
+  readonly if?: string;
+  readonly needs?: string | readonly string[];
+  readonly strategy?: { readonly matrix: unknown };
+  readonly "timeout-minutes"?: number | string;
   readonly steps?: readonly WorkflowStep[];
   readonly uses?: string;
   readonly with?: Readonly<Record<string, unknown>>;
