@@ -57,17 +57,17 @@ var require_os = __commonJS({
   }
 });
 
-// required:node:fs
-var require_node_fs = __commonJS({
-  "required:node:fs"(exports, module) {
-    module.exports = __require("node:fs");
-  }
-});
-
 // required:node:path
 var require_node_path = __commonJS({
   "required:node:path"(exports, module) {
     module.exports = __require("node:path");
+  }
+});
+
+// required:node:fs
+var require_node_fs = __commonJS({
+  "required:node:fs"(exports, module) {
+    module.exports = __require("node:fs");
   }
 });
 
@@ -6542,7 +6542,7 @@ var require_cst = __commonJS({
     var cstStringify = require_cst_stringify();
     var cstVisit = require_cst_visit();
     var BOM = "\uFEFF";
-    var DOCUMENT = "";
+    var DOCUMENT2 = "";
     var FLOW_END = "";
     var SCALAR = "";
     var isCollection = (token) => !!token && "items" in token;
@@ -6551,7 +6551,7 @@ var require_cst = __commonJS({
       switch (token) {
         case BOM:
           return "<BOM>";
-        case DOCUMENT:
+        case DOCUMENT2:
           return "<DOC>";
         case FLOW_END:
           return "<FLOW_END>";
@@ -6565,7 +6565,7 @@ var require_cst = __commonJS({
       switch (source) {
         case BOM:
           return "byte-order-mark";
-        case DOCUMENT:
+        case DOCUMENT2:
           return "doc-mode";
         case FLOW_END:
           return "flow-error-end";
@@ -6626,7 +6626,7 @@ var require_cst = __commonJS({
     exports.stringify = cstStringify.stringify;
     exports.visit = cstVisit.visit;
     exports.BOM = BOM;
-    exports.DOCUMENT = DOCUMENT;
+    exports.DOCUMENT = DOCUMENT2;
     exports.FLOW_END = FLOW_END;
     exports.SCALAR = SCALAR;
     exports.isCollection = isCollection;
@@ -10330,10 +10330,14 @@ async function readBlobs(api, shas) {
 }
 
 // packages/action-kit/src/git/git-failure.ts
+var UNFETCHED = /^fatal: could not fetch ([\da-f]+) from promisor remote$/m;
 function gitFailure(answer) {
   if (answer === null) return { code: "no-git" };
   if (/not a git repository/i.test(answer.stderr)) return { code: "no-repository" };
-  return { code: "git-failed", words: answer.stderr.trim().split("\n")[0] ?? "" };
+  const [, name] = UNFETCHED.exec(answer.stderr) ?? [];
+  if (name !== void 0) return { code: "missing-object", name };
+  const lines2 = answer.stderr.trim().split("\n");
+  return { code: "git-failed", words: lines2.find((line) => !line.startsWith("warning: ")) ?? lines2[0] ?? "" };
 }
 
 // packages/action-kit/src/git/find-commit.ts
@@ -10426,6 +10430,15 @@ function explain(failure) {
   return status === 401 || status === 403 || status === 404 ? { code: "not-permitted", status } : { code: "no-answer", reason: `HTTP ${status}` };
 }
 
+// packages/action-kit/src/event-payload.ts
+function readEventPayload({ env, readFile }) {
+  try {
+    return JSON.parse(readFile(env.GITHUB_EVENT_PATH ?? ""));
+  } catch {
+    return void 0;
+  }
+}
+
 // packages/action-kit/src/github/run-event.ts
 var PULL_REQUEST_EVENTS = [
   "pull_request",
@@ -10468,197 +10481,6 @@ function at2(payload, ...names2) {
     (value, name) => typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0,
     payload
   );
-}
-
-// packages/action-kit/src/host.ts
-var import_node_fs = __toESM(require_node_fs(), 1);
-var import_node_path = __toESM(require_node_path(), 1);
-
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js
-var os = __toESM(require_os());
-
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-  if (input === null || input === void 0) {
-    return "";
-  } else if (typeof input === "string" || input instanceof String) {
-    return input;
-  }
-  return JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
-  if (!Object.keys(annotationProperties).length) {
-    return {};
-  }
-  return {
-    title: annotationProperties.title,
-    file: annotationProperties.file,
-    line: annotationProperties.startLine,
-    endLine: annotationProperties.endLine,
-    col: annotationProperties.startColumn,
-    endColumn: annotationProperties.endColumn
-  };
-}
-
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message2) {
-  const cmd = new Command(command, properties, message2);
-  process.stdout.write(cmd.toString() + os.EOL);
-}
-var CMD_STRING = "::";
-var Command = class {
-  constructor(command, properties, message2) {
-    if (!command) {
-      command = "missing.command";
-    }
-    this.command = command;
-    this.properties = properties;
-    this.message = message2;
-  }
-  toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-      cmdStr += " ";
-      let first2 = true;
-      for (const key in this.properties) {
-        if (this.properties.hasOwnProperty(key)) {
-          const val = this.properties[key];
-          if (val) {
-            if (first2) {
-              first2 = false;
-            } else {
-              cmdStr += ",";
-            }
-            cmdStr += `${key}=${escapeProperty(val)}`;
-          }
-        }
-      }
-    }
-    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-    return cmdStr;
-  }
-};
-function escapeData(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js
-var crypto = __toESM(require_crypto());
-var fs = __toESM(require_fs());
-var os2 = __toESM(require_os());
-function issueFileCommand(command, message2) {
-  const filePath = process.env[`GITHUB_${command}`];
-  if (!filePath) {
-    throw new Error(`Unable to find environment variable for file command ${command}`);
-  }
-  if (!fs.existsSync(filePath)) {
-    throw new Error(`Missing file at path: ${filePath}`);
-  }
-  fs.appendFileSync(filePath, `${toCommandValue(message2)}${os2.EOL}`, {
-    encoding: "utf8"
-  });
-}
-function prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-  const convertedValue = toCommandValue(value);
-  if (key.includes(delimiter)) {
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-  }
-  if (convertedValue.includes(delimiter)) {
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-  }
-  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
-}
-
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js
-var os3 = __toESM(require_os());
-var ExitCode;
-(function(ExitCode2) {
-  ExitCode2[ExitCode2["Success"] = 0] = "Success";
-  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function setSecret(secret) {
-  issueCommand("add-mask", {}, secret);
-}
-function getInput(name, options) {
-  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-  if (options && options.required && !val) {
-    throw new Error(`Input required and not supplied: ${name}`);
-  }
-  if (options && options.trimWhitespace === false) {
-    return val;
-  }
-  return val.trim();
-}
-function setOutput(name, value) {
-  const filePath = process.env["GITHUB_OUTPUT"] || "";
-  if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-  }
-  process.stdout.write(os3.EOL);
-  issueCommand("set-output", { name }, toCommandValue(value));
-}
-function error(message2, properties = {}) {
-  issueCommand("error", toCommandProperties(properties), message2 instanceof Error ? message2.toString() : message2);
-}
-function warning(message2, properties = {}) {
-  issueCommand("warning", toCommandProperties(properties), message2 instanceof Error ? message2.toString() : message2);
-}
-function notice(message2, properties = {}) {
-  issueCommand("notice", toCommandProperties(properties), message2 instanceof Error ? message2.toString() : message2);
-}
-
-// packages/action-kit/src/host.ts
-var SUMMARY_LIMIT_BYTES = 1048576;
-var WRITE_NO_LINK = import_node_fs.constants.O_WRONLY | import_node_fs.constants.O_CREAT | import_node_fs.constants.O_TRUNC | (import_node_fs.constants.O_NOFOLLOW ?? 0);
-function createRunnerHost() {
-  delete process.env.LOG_STREAM;
-  const { env } = process;
-  return {
-    env,
-    input: (name) => getInput(name, { trimWhitespace: false }),
-    mask: setSecret,
-    print: (line) => void process.stdout.write(`${line}
-`),
-    annotate: ({ level, title: title2, message: message2 }) => ({ error, warning, notice })[level](message2, { title: title2 }),
-    output: setOutput,
-    summaryRoom: () => summaryRoom(env),
-    appendSummary(markdown) {
-      if (Buffer.byteLength(markdown) > summaryRoom(env)) throw new Error("> 1 MiB");
-      (0, import_node_fs.appendFileSync)(summaryFile(env), markdown);
-    },
-    readFile: (path) => (0, import_node_fs.readFileSync)(path, "utf8"),
-    writeFile(path, content) {
-      (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(path), { recursive: true });
-      const file = (0, import_node_fs.openSync)(path, WRITE_NO_LINK);
-      try {
-        (0, import_node_fs.writeFileSync)(file, content);
-      } finally {
-        (0, import_node_fs.closeSync)(file);
-      }
-    },
-    makeTemporaryFolder: (prefix) => (0, import_node_fs.mkdtempSync)((0, import_node_path.join)(env.RUNNER_TEMP || ".", prefix)),
-    realPath(path) {
-      try {
-        return (0, import_node_fs.realpathSync)(path);
-      } catch {
-        return null;
-      }
-    },
-    fail() {
-      process.exitCode = 1;
-    }
-  };
-}
-function summaryRoom(env) {
-  return Math.max(0, SUMMARY_LIMIT_BYTES - (0, import_node_fs.statSync)(summaryFile(env)).size);
-}
-function summaryFile(env) {
-  if (!env.GITHUB_STEP_SUMMARY) throw new Error("GITHUB_STEP_SUMMARY");
-  return env.GITHUB_STEP_SUMMARY;
 }
 
 // packages/action-kit/src/input-reader.ts
@@ -10864,36 +10686,36 @@ function decode(value) {
 }
 
 // packages/action-kit/src/workspace-folder.ts
-var import_node_path2 = __toESM(require_node_path(), 1);
+var import_node_path = __toESM(require_node_path(), 1);
 function workspaceFolder(env) {
-  return (0, import_node_path2.resolve)(env.GITHUB_WORKSPACE || ".");
+  return (0, import_node_path.resolve)(env.GITHUB_WORKSPACE || ".");
 }
 
 // packages/action-kit/src/workspace-path.ts
-var import_node_path3 = __toESM(require_node_path(), 1);
+var import_node_path2 = __toESM(require_node_path(), 1);
 function resolveInside(folders, path, realPath) {
-  const absolute = (0, import_node_path3.resolve)(folders[0], path);
+  const absolute = (0, import_node_path2.resolve)(folders[0], path);
   const real = followLinks(absolute, realPath);
-  const inside = folders.some((folder) => isInside(realPath(folder) ?? (0, import_node_path3.resolve)(folder), real));
+  const inside = folders.some((folder) => isInside(realPath(folder) ?? (0, import_node_path2.resolve)(folder), real));
   return inside ? real : null;
 }
 function followLinks(path, realPath) {
   const real = realPath(path);
   if (real !== null) return real;
-  const parent = (0, import_node_path3.dirname)(path);
-  return parent === path ? path : (0, import_node_path3.join)(followLinks(parent, realPath), (0, import_node_path3.basename)(path));
+  const parent = (0, import_node_path2.dirname)(path);
+  return parent === path ? path : (0, import_node_path2.join)(followLinks(parent, realPath), (0, import_node_path2.basename)(path));
 }
 function isInside(folder, path) {
-  const way = (0, import_node_path3.relative)(folder, path);
-  return way !== "" && way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !(0, import_node_path3.isAbsolute)(way);
+  const way = (0, import_node_path2.relative)(folder, path);
+  return way !== "" && way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !(0, import_node_path2.isAbsolute)(way);
 }
 
 // packages/action-kit/src/output-path.ts
-function readOutputPath(reader, name, host) {
+function readOutputPath(reader, name, runner2) {
   const given = reader.text(name);
   if (given === void 0) return null;
-  const temporary = host.env.RUNNER_TEMP;
-  const path = resolveInside([workspaceFolder(host.env), ...temporary ? [temporary] : []], given, host.realPath);
+  const temporary = runner2.env.RUNNER_TEMP;
+  const path = resolveInside([workspaceFolder(runner2.env), ...temporary ? [temporary] : []], given, runner2.realPath);
   if (path === null) {
     reader.refuse(
       notAccepted(name, given, {
@@ -10903,6 +10725,197 @@ function readOutputPath(reader, name, host) {
     );
   }
   return path;
+}
+
+// packages/action-kit/src/runner.ts
+var import_node_fs = __toESM(require_node_fs(), 1);
+var import_node_path3 = __toESM(require_node_path(), 1);
+
+// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js
+var os = __toESM(require_os());
+
+// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+  if (input === null || input === void 0) {
+    return "";
+  } else if (typeof input === "string" || input instanceof String) {
+    return input;
+  }
+  return JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+  if (!Object.keys(annotationProperties).length) {
+    return {};
+  }
+  return {
+    title: annotationProperties.title,
+    file: annotationProperties.file,
+    line: annotationProperties.startLine,
+    endLine: annotationProperties.endLine,
+    col: annotationProperties.startColumn,
+    endColumn: annotationProperties.endColumn
+  };
+}
+
+// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message2) {
+  const cmd = new Command(command, properties, message2);
+  process.stdout.write(cmd.toString() + os.EOL);
+}
+var CMD_STRING = "::";
+var Command = class {
+  constructor(command, properties, message2) {
+    if (!command) {
+      command = "missing.command";
+    }
+    this.command = command;
+    this.properties = properties;
+    this.message = message2;
+  }
+  toString() {
+    let cmdStr = CMD_STRING + this.command;
+    if (this.properties && Object.keys(this.properties).length > 0) {
+      cmdStr += " ";
+      let first2 = true;
+      for (const key in this.properties) {
+        if (this.properties.hasOwnProperty(key)) {
+          const val = this.properties[key];
+          if (val) {
+            if (first2) {
+              first2 = false;
+            } else {
+              cmdStr += ",";
+            }
+            cmdStr += `${key}=${escapeProperty(val)}`;
+          }
+        }
+      }
+    }
+    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+    return cmdStr;
+  }
+};
+function escapeData(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js
+var crypto = __toESM(require_crypto());
+var fs = __toESM(require_fs());
+var os2 = __toESM(require_os());
+function issueFileCommand(command, message2) {
+  const filePath = process.env[`GITHUB_${command}`];
+  if (!filePath) {
+    throw new Error(`Unable to find environment variable for file command ${command}`);
+  }
+  if (!fs.existsSync(filePath)) {
+    throw new Error(`Missing file at path: ${filePath}`);
+  }
+  fs.appendFileSync(filePath, `${toCommandValue(message2)}${os2.EOL}`, {
+    encoding: "utf8"
+  });
+}
+function prepareKeyValueMessage(key, value) {
+  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+  const convertedValue = toCommandValue(value);
+  if (key.includes(delimiter)) {
+    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+  }
+  if (convertedValue.includes(delimiter)) {
+    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+  }
+  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
+}
+
+// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js
+var os3 = __toESM(require_os());
+var ExitCode;
+(function(ExitCode2) {
+  ExitCode2[ExitCode2["Success"] = 0] = "Success";
+  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function setSecret(secret) {
+  issueCommand("add-mask", {}, secret);
+}
+function getInput(name, options) {
+  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+  if (options && options.required && !val) {
+    throw new Error(`Input required and not supplied: ${name}`);
+  }
+  if (options && options.trimWhitespace === false) {
+    return val;
+  }
+  return val.trim();
+}
+function setOutput(name, value) {
+  const filePath = process.env["GITHUB_OUTPUT"] || "";
+  if (filePath) {
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+  }
+  process.stdout.write(os3.EOL);
+  issueCommand("set-output", { name }, toCommandValue(value));
+}
+function error(message2, properties = {}) {
+  issueCommand("error", toCommandProperties(properties), message2 instanceof Error ? message2.toString() : message2);
+}
+function warning(message2, properties = {}) {
+  issueCommand("warning", toCommandProperties(properties), message2 instanceof Error ? message2.toString() : message2);
+}
+function notice(message2, properties = {}) {
+  issueCommand("notice", toCommandProperties(properties), message2 instanceof Error ? message2.toString() : message2);
+}
+
+// packages/action-kit/src/runner.ts
+var SUMMARY_LIMIT_BYTES = 1048576;
+var WRITE_NO_LINK = import_node_fs.constants.O_WRONLY | import_node_fs.constants.O_CREAT | import_node_fs.constants.O_TRUNC | (import_node_fs.constants.O_NOFOLLOW ?? 0);
+function createRunner() {
+  delete process.env.LOG_STREAM;
+  const { env } = process;
+  return {
+    env,
+    input: (name) => getInput(name, { trimWhitespace: false }),
+    mask: setSecret,
+    print: (line) => void process.stdout.write(`${line}
+`),
+    annotate: ({ level, title: title2, message: message2 }) => ({ error, warning, notice })[level](message2, { title: title2 }),
+    output: setOutput,
+    summaryRoom: () => summaryRoom(env),
+    appendSummary(markdown) {
+      if (Buffer.byteLength(markdown) > summaryRoom(env)) throw new Error("> 1 MiB");
+      (0, import_node_fs.appendFileSync)(summaryFile(env), markdown);
+    },
+    readFile: (path) => (0, import_node_fs.readFileSync)(path, "utf8"),
+    writeFile(path, content) {
+      (0, import_node_fs.mkdirSync)((0, import_node_path3.dirname)(path), { recursive: true });
+      const file = (0, import_node_fs.openSync)(path, WRITE_NO_LINK);
+      try {
+        (0, import_node_fs.writeFileSync)(file, content);
+      } finally {
+        (0, import_node_fs.closeSync)(file);
+      }
+    },
+    makeTemporaryFolder: (prefix) => (0, import_node_fs.mkdtempSync)((0, import_node_path3.join)(env.RUNNER_TEMP || ".", prefix)),
+    realPath(path) {
+      try {
+        return (0, import_node_fs.realpathSync)(path);
+      } catch {
+        return null;
+      }
+    },
+    fail() {
+      process.exitCode = 1;
+    }
+  };
+}
+function summaryRoom(env) {
+  return Math.max(0, SUMMARY_LIMIT_BYTES - (0, import_node_fs.statSync)(summaryFile(env)).size);
+}
+function summaryFile(env) {
+  if (!env.GITHUB_STEP_SUMMARY) throw new Error("GITHUB_STEP_SUMMARY");
+  return env.GITHUB_STEP_SUMMARY;
 }
 
 // packages/action-kit/src/safe-log.ts
@@ -12765,18 +12778,22 @@ function sayWord(document, pointer, node, field, found) {
 function acceptedWords(words2) {
   return words2.length <= MAX_LISTED2 ? { en: `Accepted: ${asCode2(words2).en}.`, fr: `Valeurs acceptées : ${asCode2(words2).fr}.` } : { en: `${words2.length} values are accepted.`, fr: `${words2.length} valeurs sont acceptées.` };
 }
+var DOCUMENT = { en: "The document", fr: "Le document" };
 function sayType(document, pointer, node, field, found) {
   const expected = expectedOf(field);
   const isNothing = node.kind === "scalar" && node.value === null;
   const scalar = node.kind === "scalar" && !isNothing ? node : null;
   const fix = scalar === null ? null : retype(document, pointer, scalar, field);
   if (isNothing) {
+    const isWhole = pointer === "";
+    const name = isWhole ? DOCUMENT : nameOf(pointer);
+    const isNeeded = field.required || isWhole;
     return {
       id: "schema/type",
-      what: { en: `${nameOf(pointer).en} has no value`, fr: `${nameOf(pointer).fr} n'a pas de valeur` },
+      what: { en: `${name.en} has no value`, fr: `${name.fr} n'a pas de valeur` },
       help: {
-        en: field.required ? `Write ${expected.en}.` : `Write ${expected.en}, or remove the key.`,
-        fr: field.required ? `Écrivez ${expected.fr}.` : `Écrivez ${expected.fr}, ou retirez la clé.`
+        en: isNeeded ? `Write ${expected.en}.` : `Write ${expected.en}, or remove the key.`,
+        fr: isNeeded ? `Écrivez ${expected.fr}.` : `Écrivez ${expected.fr}, ou retirez la clé.`
       },
       atKey: true
     };
@@ -19861,25 +19878,6 @@ function neutraliseLogLine(text, maxLength = LINE_LENGTH) {
   return breakLogCommands(visibleText(text, maxLength));
 }
 
-// packages/report/src/escaping/workflow-command.ts
-var ANNOTATION_LEVELS2 = ["error", "warning", "notice"];
-var MESSAGE_LENGTH2 = 3900;
-var TITLE_LENGTH = 200;
-function workflowCommand(level, title2, message2, place3) {
-  const data = breakLogCommands(shorten(visibleLines(message2, MESSAGE_LENGTH2), MESSAGE_LENGTH2));
-  const properties = [
-    `title=${escapeProperty2(breakLogCommands(visibleText(title2, TITLE_LENGTH)))}`,
-    ...Object.entries(place3 ?? {}).map(([name, value]) => `${name}=${escapeProperty2(breakLogCommands(visibleText(String(value))))}`)
-  ];
-  return `::${level} ${properties.join(",")}::${escapeData2(data)}`;
-}
-function escapeData2(text) {
-  return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty2(text) {
-  return escapeData2(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
 // actions/manifest-lint/src/channels.ts
 var import_node_path15 = __toESM(require_node_path(), 1);
 
@@ -20180,6 +20178,25 @@ function renderFindingsCompact(report, { language, secrets }) {
   }).join("");
 }
 
+// packages/report/src/escaping/workflow-command.ts
+var ANNOTATION_LEVELS2 = ["error", "warning", "notice"];
+var MESSAGE_LENGTH2 = 3900;
+var TITLE_LENGTH = 200;
+function workflowCommand(level, title2, message2, place3) {
+  const data = breakLogCommands(shorten(visibleLines(message2, MESSAGE_LENGTH2), MESSAGE_LENGTH2));
+  const properties = [
+    `title=${escapeProperty2(breakLogCommands(visibleText(title2, TITLE_LENGTH)))}`,
+    ...Object.entries(place3 ?? {}).map(([name, value]) => `${name}=${escapeProperty2(breakLogCommands(visibleText(String(value))))}`)
+  ];
+  return `::${level} ${properties.join(",")}::${escapeData2(data)}`;
+}
+function escapeData2(text) {
+  return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty2(text) {
+  return escapeData2(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
 // packages/report/src/validation/visible-span.ts
 function pointedSpan({ file: { text }, span: { start, end } }) {
   const seen = text.slice(start, end).trimEnd().length;
@@ -20298,6 +20315,15 @@ function codeSnippet(view, { start, end }) {
 function boundary(text, unit) {
   const code = text.charCodeAt(unit);
   return code >= 56320 && code <= 57343 ? unit - 1 : unit;
+}
+
+// packages/report/src/layout/markdown-table.ts
+function tableTitles(titles, language) {
+  return `${tableRow(titles.map((title2) => say(title2, language)))}
+|${" --- |".repeat(titles.length)}`;
+}
+function tableRow(cells) {
+  return `| ${cells.join(" | ")} |`;
 }
 
 // packages/report/src/layout/terminal-style.ts
@@ -20694,12 +20720,12 @@ function renderFindingsMarkdown(report, options) {
   const viewOf = sourceViews(secrets);
   const heading = `## ${headingEmoji(report)} ${asSentence(tallyText(report, language)).replace(/\.$/, "")}`;
   const advice = [maxWarningsText(report, language), fixableText(report.findings, language)].filter((text) => text !== "").map((text) => closed(escapeMarkdown(asSentence(text).replace(/\.$/, "")))).join("  \n");
-  const titles = tableTitles(language);
+  const titles = tableTitles(TITLES, language);
   let room = budgetBytes - NOTICE_BYTES - size(heading) - size(advice) - size(titles);
   const rows2 = [];
   const sections = [];
   for (const finding of report.findings) {
-    const row = breakLogCommands(tableRow(printableFinding(finding, language, viewOf), language));
+    const row = breakLogCommands(findingRow(printableFinding(finding, language, viewOf), language));
     room -= Buffer.byteLength(row) + 1;
     if (room < 0) break;
     rows2.push(row);
@@ -20730,22 +20756,15 @@ function headingEmoji(report) {
   if (error2 > 0 || tooManyWarnings) return EMOJI.error;
   return warning2 > 0 ? EMOJI.warning : "✅";
 }
-function tableTitles(language) {
-  const titles = [FINDING_LABELS.severity, FINDING_LABELS.place, FINDING_LABELS.finding, FINDING_LABELS.rule].map(
-    (label) => say(label, language)
-  );
-  return `| ${titles.join(" | ")} |
-|${" --- |".repeat(titles.length)}`;
-}
-function tableRow(finding, language) {
+var TITLES = [FINDING_LABELS.severity, FINDING_LABELS.place, FINDING_LABELS.finding, FINDING_LABELS.rule];
+function findingRow(finding, language) {
   const { severity, summary, rule, url, suppression } = finding;
-  const cells = [
+  return tableRow([
     `${EMOJI[severity]} ${say(SEVERITY_WORDS[severity], language)}`,
     inCell(placeText(finding)),
     `${escapeMarkdown(summary)}${suppression === null ? "" : ` (${escapeMarkdown(suppression)})`}`,
     ruleLink(rule, url)
-  ];
-  return `| ${cells.join(" | ")} |`;
+  ]);
 }
 function placeText({ path, range }) {
   return `${path}:${range.start.line}:${range.start.column}`;
@@ -21470,15 +21489,11 @@ var VERDICTS = {
   none: { en: "⚪ unchanged", fr: "⚪ inchangé" }
 };
 var LOSING_UPDATE = { en: "🟠 **update with removals**", fr: "🟠 **modification avec retraits**" };
-var TITLES = [
+var CHANGE_TITLES = [
   { en: "Change", fr: "Changement" },
   { en: "Object", fr: "Objet" },
   { en: "What it means", fr: "Conséquences" }
 ];
-function tableTitles2(language) {
-  return `| ${TITLES.map((title2) => say(title2, language)).join(" | ")} |
-|${" --- |".repeat(TITLES.length)}`;
-}
 function rowVerdict({ action, losing }, language) {
   return say(action === "update" && losing ? LOSING_UPDATE : VERDICTS[action], language);
 }
@@ -21793,7 +21808,7 @@ function renderPlanMarkdown(plan, options) {
   const actions = printableActions(plan, language);
   const lost = changes2.filter(({ losing }) => losing);
   const heading = `## ${headingText(plan, lost.length > 0, language)}`;
-  const titles = tableTitles2(language);
+  const titles = tableTitles(CHANGE_TITLES, language);
   const closing = planHasChanges(plan) ? tasksHeading(plan, language) : say(nothingToDo(plan), language);
   const room = { left: maxCharacters - NOTICE_CHARACTERS - heading.length - titles.length - closing.length };
   const rowOf = (change) => printedPiece(changeRow(change, language));
@@ -25545,6 +25560,7 @@ ${more}`;
 function samplePartner({
   token = "https://api.cynod.example/token",
   api = "https://api.cynod.example/",
+  authentication: authentication2 = "oauth2",
   more = ""
 } = {}) {
   return `apiVersion: pistectl/v1
@@ -25555,7 +25571,7 @@ endpoints:
   token: ${token}
   api: ${api}
   healthcheck: /health
-authentication: oauth2
+authentication: ${authentication2}
 credentials:
   consumerKey: env:CYNOD_CONSUMER_KEY
   consumerSecret: env:CYNOD_CONSUMER_SECRET
@@ -26748,12 +26764,12 @@ var partnerBasic = declareRule({
   examples: () => [
     {
       title: { en: "With OAuth 2.0", fr: "Avec OAuth 2.0" },
-      manifest: samplePartner2("oauth2"),
+      manifest: samplePartner(),
       reports: []
     },
     {
       title: { en: "Basic authentication", fr: "Authentification Basic" },
-      manifest: samplePartner2("basic"),
+      manifest: samplePartner({ authentication: "basic" }),
       reports: [{ document: 1, pointer: "/authentication", message: "basic" }]
     }
   ],
@@ -26764,23 +26780,6 @@ var partnerBasic = declareRule({
     }
   }
 });
-function samplePartner2(authentication2) {
-  return `apiVersion: pistectl/v1
-kind: Partner
-name: cynod
-platform: cynod
-endpoints:
-  token: https://api.cynod.example/token
-  api: https://api.cynod.example/
-  healthcheck: /health
-authentication: ${authentication2}
-credentials:
-  consumerKey: env:CYNOD_CONSUMER_KEY
-  consumerSecret: env:CYNOD_CONSUMER_SECRET
-contacts:
-  - { role: technical, name: Alex Petit, email: alex.petit@integrateur.example }
-`;
-}
 
 // packages/config-schema/src/rules/reference/unknown.ts
 var referenceUnknown = declareRule({
@@ -30948,7 +30947,7 @@ var TEXT_LENGTH = 240;
 function hidings(lint2, language, maxRows) {
   const { hidden, isBaseKnown } = lint2;
   const viewOf = sourceViews(secretsOf(lint2));
-  const rowOf = (finding) => findingRow(printableFinding(finding, language, viewOf));
+  const rowOf = (finding) => findingRow2(printableFinding(finding, language, viewOf));
   const told = (title2, items, row) => ({
     title: title2,
     count: items.length,
@@ -30964,7 +30963,7 @@ function hidings(lint2, language, maxRows) {
     told(LEFT_OUT, hidden.leftOut, (path) => ({ codes: [path], text: "" }))
   ].filter(({ count: count2 }) => count2 > 0);
 }
-function findingRow({ path, range, rule, summary, suppression }) {
+function findingRow2({ path, range, rule, summary, suppression }) {
   return { codes: [`${path}:${range.start.line}`, rule], text: suppression === null ? summary : `${summary} (${suppression})` };
 }
 function hidingMarkdown({ title: title2, count: count2, rows: rows2 }, language) {
@@ -31759,8 +31758,8 @@ var MAX_FRAMES = 100;
 var HIDDEN_ROWS2 = { log: 20, annotation: 5 };
 var COMMENT_BYTES = 1e4;
 var TITLE = "PISTE manifests";
-function createChannels(inputs, host) {
-  const { runner: runner2, log: log2, guard } = host;
+function createChannels(inputs, setting) {
+  const { runner: runner2, log: log2, guard } = setting;
   const { language } = inputs;
   const own = [];
   const remark = (level, message2) => void own.push({ level, title: TITLE, message: say(message2, language) });
@@ -31784,9 +31783,9 @@ function createChannels(inputs, host) {
     }
   }
   async function writeComment(render, worthCreating) {
-    const { event } = host;
+    const { event } = setting;
     if (event.kind !== "pull-request") return remark("notice", NO_PULL_REQUEST);
-    const github = await host.github();
+    const github = await setting.github();
     if (github === null) return remark("warning", NO_TOKEN);
     const { GITHUB_WORKFLOW, GITHUB_JOB } = runner2.env;
     const footer = runLink(runner2.env, language);
@@ -31839,7 +31838,7 @@ function createChannels(inputs, host) {
         sarif: writeSarif(lint2),
         plan: lint2.plan === null ? "" : write(null, "plan.json", renderPlanJson(lint2.plan, { language }))
       });
-      for (const problem of writeOutputs(outputs, host)) remark("warning", problem);
+      for (const problem of writeOutputs(outputs, setting)) remark("warning", problem);
       for (const note of lint2.notes) remark("notice", note);
       for (const hiding of hidings(lint2, language, HIDDEN_ROWS2.annotation)) {
         own.push({ level: "warning", title: TITLE, message: hidingText(hiding, language) });
@@ -31849,7 +31848,7 @@ function createChannels(inputs, host) {
       annotate2(lint2);
     },
     async tellProblems(problems) {
-      for (const problem of writeOutputs(NO_OUTPUTS, host)) remark("warning", problem);
+      for (const problem of writeOutputs(NO_OUTPUTS, setting)) remark("warning", problem);
       for (const problem of problems) {
         log2.text(say(problem, language));
         remark("error", problem);
@@ -35238,29 +35237,29 @@ function overrideText({ paths, rules }) {
 // actions/manifest-lint/src/lint.ts
 var MAX_APPLICATIONS = 256;
 var NAME_LENGTH5 = 100;
-async function lint(inputs, host) {
+async function lint(inputs, setting) {
   if (inputs.problems.length > 0) return fail(inputs.problems);
   const loading = await loadProject(
     { workingFolder: inputs.workspace, named: inputs.paths, standIn: null, configuration: inputs.configuration },
-    host.files
+    setting.files
   );
   if (!loading.ok) return fail([describeInputFailure(loading.failure, inputs.workspace, "paths")]);
   const project = loading.value;
   if (project.files.length + project.unreadable.length === 0) return fail([NO_MANIFEST]);
   const readings = project.files.map((file) => readManifestFile(file));
   const documents = documentsOf(readings);
-  const comparison = await loadBase(project, documents, inputs, host);
+  const comparison = await loadBase(project, documents, inputs, setting);
   const base = comparison.ok ? comparison.value : null;
-  const input = { ...project, baseline: null, today: host.today, catalogue: CATALOGUE, levels: /* @__PURE__ */ new Map() };
+  const input = { ...project, baseline: null, today: setting.today, catalogue: CATALOGUE, levels: /* @__PURE__ */ new Map() };
   const whole = validateProject(input);
   const before = base === null ? null : validateProject({ ...input, ...ofBase(base) });
   const result2 = inputs.changedOnly && base !== null && before !== null ? onlyOfChange(whole, before, base) : whole;
   const hidden = {
     ...hiddenByConfiguration(input, whole, comparison),
     byComments: before === null ? whole.suppressed : louderFindings(whole.suppressed, before.suppressed),
-    leftOut: await leftOutManifests(project, inputs.paths, host.git, host.files)
+    leftOut: await leftOutManifests(project, inputs.paths, setting.git, setting.files)
   };
-  const planning = inputs.plan && base !== null ? planAgainst(base, { readings, unreadable: project.unreadable }, inputs, host.today) : { plan: null, notes: [] };
+  const planning = inputs.plan && base !== null ? planAgainst(base, { readings, unreadable: project.unreadable }, inputs, setting.today) : { plan: null, notes: [] };
   const applications = documents.flatMap(declaredApplication);
   return succeed({
     project,
@@ -35343,15 +35342,15 @@ function declaredApplication({ kind, name, root, file }) {
 }
 
 // actions/manifest-lint/src/action.ts
-async function run2(inputs, host) {
-  const channels = createChannels(inputs, host);
-  const outcome = await lint(inputs, host);
+async function run2(inputs, setting) {
+  const channels = createChannels(inputs, setting);
+  const outcome = await lint(inputs, setting);
   if (!outcome.ok) {
-    host.runner.fail();
+    setting.runner.fail();
     await channels.tellProblems(outcome.failure);
     return;
   }
-  if (isFailure(outcome.value, inputs.failOn)) host.runner.fail();
+  if (isFailure(outcome.value, inputs.failOn)) setting.runner.fail();
   await channels.tell(outcome.value);
 }
 function isFailure({ result: { counts } }, failOn) {
@@ -35362,9 +35361,9 @@ function isFailure({ result: { counts } }, failOn) {
 // actions/manifest-lint/src/inputs.ts
 var import_node_path21 = __toESM(require_node_path(), 1);
 var FAIL_ON = ["error", "warning", "never"];
-function readInputs(host) {
-  const reader = createInputReader(host.input);
-  const workspace = workspaceFolder(host.env);
+function readInputs(runner2) {
+  const reader = createInputReader(runner2.input);
+  const workspace = workspaceFolder(runner2.env);
   const paths = reader.lines("paths");
   const configuration = reader.text("config");
   return {
@@ -35378,7 +35377,7 @@ function readInputs(host) {
     summary: reader.flag("summary", true),
     annotations: reader.flag("annotations", true),
     comment: reader.flag("comment", false),
-    sarifPath: readOutputPath(reader, "sarif-path", host),
+    sarifPath: readOutputPath(reader, "sarif-path", runner2),
     token: reader.text("github-token") ?? "",
     matrix: reader.text("matrix") ?? "null",
     problems: reader.problems
@@ -35387,7 +35386,7 @@ function readInputs(host) {
 
 // actions/manifest-lint/src/main.ts
 var BUG = "The action broke off: this is a bug of pistectl. Please report the lines above at https://github.com/pistectl/pistectl/issues.";
-var runner = createRunnerHost();
+var runner = createRunner();
 var redactor = createRedactor();
 var masker = createMasker(runner.mask, redactor);
 var log = createSafeLog(runner.print, { guard: redactor.guard, neutralise: neutraliseLogLine });
@@ -35395,13 +35394,6 @@ async function connect2(token) {
   const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: apiUrl } = runner.env;
   if (token === "" || !repository || !apiUrl) return null;
   return (await import("./github.cjs")).connectGithub({ token, repository, apiUrl });
-}
-function readEvent() {
-  try {
-    return JSON.parse(runner.readFile(runner.env.GITHUB_EVENT_PATH ?? ""));
-  } catch {
-    return void 0;
-  }
 }
 try {
   masker.secret(runner.input("github-token").trim());
@@ -35414,7 +35406,7 @@ try {
     guard: redactor.guard,
     files: DISK_FILES,
     git: runGit,
-    event: readRunEvent(runner.env.GITHUB_EVENT_NAME, readEvent()),
+    event: readRunEvent(runner.env.GITHUB_EVENT_NAME, readEventPayload(runner)),
     github: () => connection ??= connect2(inputs.token),
     today: (/* @__PURE__ */ new Date()).toISOString().slice(0, "YYYY-MM-DD".length)
   });

@@ -316,7 +316,7 @@ describe("what a pull request switches off is told in the log, an annotation, th
       depth: 2,
     });
     expect(result.status).toBe(1);
-    expect(result.stdout).toContain("security/inline-secret is always an error");
+    expect(result.stdout).toContain("`security/inline-secret` is always an error");
   });
 });
 

@@ -338,10 +338,10 @@ var require_undici = __commonJS({
   }
 });
 
-// required:node:fs
-var require_node_fs = __commonJS({
-  "required:node:fs"(exports, module) {
-    module.exports = __require("node:fs");
+// required:node:util
+var require_node_util = __commonJS({
+  "required:node:util"(exports, module) {
+    module.exports = __require("node:util");
   }
 });
 
@@ -352,17 +352,17 @@ var require_node_path = __commonJS({
   }
 });
 
+// required:node:fs
+var require_node_fs = __commonJS({
+  "required:node:fs"(exports, module) {
+    module.exports = __require("node:fs");
+  }
+});
+
 // required:crypto
 var require_crypto = __commonJS({
   "required:crypto"(exports, module) {
     module.exports = __require("crypto");
-  }
-});
-
-// required:node:util
-var require_node_util = __commonJS({
-  "required:node:util"(exports, module) {
-    module.exports = __require("node:util");
   }
 });
 
@@ -560,7 +560,7 @@ function endpointRemedy(source, host, problem, example) {
       };
   }
 }
-var ON_GITHUB, missingCredentials, MALFORMATIONS, NO_COLON_IN_BASIC, IN_CLEAR, PASTED, malformedCredentials, untrustedEndpoint, WITHOUT_OVERRIDE, untrustedReference, COPY_INSIDE, REFERENCE_REMEDIES, legacyHost, environmentMismatch, invalidInput;
+var ON_GITHUB, missingCredentials, MALFORMATIONS, NO_COLON_IN_BASIC, PASTED, malformedCredentials, untrustedEndpoint, WITHOUT_OVERRIDE, untrustedReference, COPY_INSIDE, REFERENCE_REMEDIES, legacyHost, environmentMismatch, invalidInput;
 var init_config = __esm({
   "packages/auth-core/src/diagnoses/config.ts"() {
     "use strict";
@@ -655,10 +655,6 @@ var init_config = __esm({
       en: "Write authentication: oauth2 in the manifest if the partner offers it: with Basic authentication a key ends at its first colon (RFC 7617 §2).",
       fr: "Écrivez authentication: oauth2 dans le manifeste si le partenaire le propose : avec l'authentification Basic, une clé s'arrête à son premier deux-points (RFC 7617 §2)."
     };
-    IN_CLEAR = {
-      en: "Give the two values apart and in clear, a technical account as login:password: pistectl does the base64 encoding.",
-      fr: "Donnez les deux valeurs séparément et en clair, un compte technique sous la forme identifiant:mot de passe : pistectl se charge de l'encodage base64."
-    };
     PASTED = {
       "no-colon": {
         en: "Write the technical account as login:password, in clear; pistectl does the base64 encoding.",
@@ -684,8 +680,14 @@ var init_config = __esm({
         en: "Leave out the name and the equals sign: only what follows is the value.",
         fr: "Retirez le nom et le signe égal : seule la suite est la valeur."
       },
-      header: IN_CLEAR,
-      "base64-pair": IN_CLEAR,
+      header: {
+        en: "Give the identifier and the secret apart and in clear, a technical account as login:password: pistectl asks for the token and makes the headers itself.",
+        fr: "Donnez l'identifiant et le secret séparément et en clair, un compte technique sous la forme identifiant:mot de passe : pistectl demande le jeton et compose les en-têtes lui-même."
+      },
+      "base64-pair": {
+        en: "Give the two values apart and in clear, a technical account as login:password: pistectl does the base64 encoding.",
+        fr: "Donnez les deux valeurs séparément et en clair, un compte technique sous la forme identifiant:mot de passe : pistectl se charge de l'encodage base64."
+      },
       "typographic-dash": {
         en: "Copy the value from the page that gave it: word processors and mail programs turn hyphens into dashes.",
         fr: "Copiez la valeur depuis la page qui l'a donnée : traitements de texte et messageries changent les traits d'union en tirets."
@@ -1867,7 +1869,7 @@ var require_node_dns = __commonJS({
 });
 
 // packages/auth-core/src/retry/timeout.ts
-async function within(host, ms, parent, work) {
+async function within(clock, ms, parent, work) {
   const stop = new AbortController();
   const done = new AbortController();
   const signal = parent === null ? stop.signal : AbortSignal.any([parent, stop.signal]);
@@ -1878,7 +1880,7 @@ async function within(host, ms, parent, work) {
     };
     if (ms <= 0 || parent?.aborted === true) return over();
     parent?.addEventListener("abort", over, { once: true, signal: done.signal });
-    host.sleep(ms, done.signal).then(over, () => {
+    clock.sleep(ms, done.signal).then(over, () => {
     });
   });
   try {
@@ -2442,18 +2444,18 @@ function openChannel(origin, connection) {
     }
   };
 }
-async function exchange(client, connection, request2, timeoutMs, host, parent) {
-  const sentAt = host.now();
-  const failed = (kind) => fail({ kind, sentAt, endedAt: host.now() });
+async function exchange(client, connection, request2, timeoutMs, clock, parent) {
+  const sentAt = clock.now();
+  const failed = (kind) => fail({ kind, sentAt, endedAt: clock.now() });
   const explain2 = (error2) => {
     const alert = tlsAlert(connection.errors);
     if (alert !== null) return fail(alert);
     if (!isSwitch(error2)) return failed(failureKind(error2));
-    const at2 = host.now();
+    const at2 = clock.now();
     return succeed({ status: 101, headers: {}, body: Buffer.alloc(0), bodyEnd: "complete", sentAt, headersAt: at2, endedAt: at2 });
   };
   const answered = await within(
-    host,
+    clock,
     timeoutMs,
     parent,
     (signal) => client.request({ method: request2.method, path: request2.path, headers: request2.headers, body: request2.body, signal }).then(succeed, (error2) => fail(explain2(error2)))
@@ -2461,11 +2463,11 @@ async function exchange(client, connection, request2, timeoutMs, host, parent) {
   if (!answered.ok) return failed("timed-out");
   if (!answered.value.ok) return answered.value.failure;
   const response = answered.value.value;
-  const headersAt = host.now();
+  const headersAt = clock.now();
   const left = timeoutMs - (headersAt - sentAt);
   const chunks = [];
   const announced = Number([response.headers["content-length"]].flat()[0] ?? 0);
-  const read = announced > request2.bodyLimitBytes ? succeed("too-large") : await within(host, left, parent, () => readBody(response.body, contentEncoding(response.headers), request2.bodyLimitBytes, chunks));
+  const read = announced > request2.bodyLimitBytes ? succeed("too-large") : await within(clock, left, parent, () => readBody(response.body, contentEncoding(response.headers), request2.bodyLimitBytes, chunks));
   const bodyEnd = read.ok ? read.value : "timed-out";
   if (bodyEnd !== "complete") response.body.on("error", () => {
   }).destroy();
@@ -2476,7 +2478,7 @@ async function exchange(client, connection, request2, timeoutMs, host, parent) {
     bodyEnd,
     sentAt,
     headersAt,
-    endedAt: host.now()
+    endedAt: clock.now()
   });
 }
 function readBody(body, encoding, limitBytes, chunks) {
@@ -2661,195 +2663,13 @@ function cut(message) {
   return `${message.slice(0, MESSAGE_LENGTH - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
-// packages/action-kit/src/host.ts
-var import_node_fs = __toESM(require_node_fs(), 1);
-var import_node_path = __toESM(require_node_path(), 1);
-
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js
-var os = __toESM(require_os());
-
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-  if (input === null || input === void 0) {
-    return "";
-  } else if (typeof input === "string" || input instanceof String) {
-    return input;
+// packages/action-kit/src/event-payload.ts
+function readEventPayload({ env, readFile }) {
+  try {
+    return JSON.parse(readFile(env.GITHUB_EVENT_PATH ?? ""));
+  } catch {
+    return void 0;
   }
-  return JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
-  if (!Object.keys(annotationProperties).length) {
-    return {};
-  }
-  return {
-    title: annotationProperties.title,
-    file: annotationProperties.file,
-    line: annotationProperties.startLine,
-    endLine: annotationProperties.endLine,
-    col: annotationProperties.startColumn,
-    endColumn: annotationProperties.endColumn
-  };
-}
-
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-  const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + os.EOL);
-}
-var CMD_STRING = "::";
-var Command = class {
-  constructor(command, properties, message) {
-    if (!command) {
-      command = "missing.command";
-    }
-    this.command = command;
-    this.properties = properties;
-    this.message = message;
-  }
-  toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-      cmdStr += " ";
-      let first = true;
-      for (const key in this.properties) {
-        if (this.properties.hasOwnProperty(key)) {
-          const val = this.properties[key];
-          if (val) {
-            if (first) {
-              first = false;
-            } else {
-              cmdStr += ",";
-            }
-            cmdStr += `${key}=${escapeProperty(val)}`;
-          }
-        }
-      }
-    }
-    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-    return cmdStr;
-  }
-};
-function escapeData(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js
-var crypto = __toESM(require_crypto());
-var fs = __toESM(require_fs());
-var os2 = __toESM(require_os());
-function issueFileCommand(command, message) {
-  const filePath = process.env[`GITHUB_${command}`];
-  if (!filePath) {
-    throw new Error(`Unable to find environment variable for file command ${command}`);
-  }
-  if (!fs.existsSync(filePath)) {
-    throw new Error(`Missing file at path: ${filePath}`);
-  }
-  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
-    encoding: "utf8"
-  });
-}
-function prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-  const convertedValue = toCommandValue(value);
-  if (key.includes(delimiter)) {
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-  }
-  if (convertedValue.includes(delimiter)) {
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-  }
-  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
-}
-
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js
-var os3 = __toESM(require_os());
-var ExitCode;
-(function(ExitCode2) {
-  ExitCode2[ExitCode2["Success"] = 0] = "Success";
-  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function setSecret(secret) {
-  issueCommand("add-mask", {}, secret);
-}
-function getInput(name, options) {
-  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-  if (options && options.required && !val) {
-    throw new Error(`Input required and not supplied: ${name}`);
-  }
-  if (options && options.trimWhitespace === false) {
-    return val;
-  }
-  return val.trim();
-}
-function setOutput(name, value) {
-  const filePath = process.env["GITHUB_OUTPUT"] || "";
-  if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-  }
-  process.stdout.write(os3.EOL);
-  issueCommand("set-output", { name }, toCommandValue(value));
-}
-function error(message, properties = {}) {
-  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function notice(message, properties = {}) {
-  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-
-// packages/action-kit/src/host.ts
-var SUMMARY_LIMIT_BYTES = 1048576;
-var WRITE_NO_LINK = import_node_fs.constants.O_WRONLY | import_node_fs.constants.O_CREAT | import_node_fs.constants.O_TRUNC | (import_node_fs.constants.O_NOFOLLOW ?? 0);
-function createRunnerHost() {
-  delete process.env.LOG_STREAM;
-  const { env } = process;
-  return {
-    env,
-    input: (name) => getInput(name, { trimWhitespace: false }),
-    mask: setSecret,
-    print: (line) => void process.stdout.write(`${line}
-`),
-    annotate: ({ level, title, message }) => ({ error, warning, notice })[level](message, { title }),
-    output: setOutput,
-    summaryRoom: () => summaryRoom(env),
-    appendSummary(markdown) {
-      if (Buffer.byteLength(markdown) > summaryRoom(env)) throw new Error("> 1 MiB");
-      (0, import_node_fs.appendFileSync)(summaryFile(env), markdown);
-    },
-    readFile: (path) => (0, import_node_fs.readFileSync)(path, "utf8"),
-    writeFile(path, content) {
-      (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(path), { recursive: true });
-      const file = (0, import_node_fs.openSync)(path, WRITE_NO_LINK);
-      try {
-        (0, import_node_fs.writeFileSync)(file, content);
-      } finally {
-        (0, import_node_fs.closeSync)(file);
-      }
-    },
-    makeTemporaryFolder: (prefix) => (0, import_node_fs.mkdtempSync)((0, import_node_path.join)(env.RUNNER_TEMP || ".", prefix)),
-    realPath(path) {
-      try {
-        return (0, import_node_fs.realpathSync)(path);
-      } catch {
-        return null;
-      }
-    },
-    fail() {
-      process.exitCode = 1;
-    }
-  };
-}
-function summaryRoom(env) {
-  return Math.max(0, SUMMARY_LIMIT_BYTES - (0, import_node_fs.statSync)(summaryFile(env)).size);
-}
-function summaryFile(env) {
-  if (!env.GITHUB_STEP_SUMMARY) throw new Error("GITHUB_STEP_SUMMARY");
-  return env.GITHUB_STEP_SUMMARY;
 }
 
 // packages/action-kit/src/input-reader.ts
@@ -3137,36 +2957,36 @@ function notPassed(workflow) {
 }
 
 // packages/action-kit/src/workspace-folder.ts
-var import_node_path2 = __toESM(require_node_path(), 1);
+var import_node_path = __toESM(require_node_path(), 1);
 function workspaceFolder(env) {
-  return (0, import_node_path2.resolve)(env.GITHUB_WORKSPACE || ".");
+  return (0, import_node_path.resolve)(env.GITHUB_WORKSPACE || ".");
 }
 
 // packages/action-kit/src/workspace-path.ts
-var import_node_path3 = __toESM(require_node_path(), 1);
+var import_node_path2 = __toESM(require_node_path(), 1);
 function resolveInside(folders, path, realPath) {
-  const absolute = (0, import_node_path3.resolve)(folders[0], path);
+  const absolute = (0, import_node_path2.resolve)(folders[0], path);
   const real = followLinks(absolute, realPath);
-  const inside = folders.some((folder) => isInside(realPath(folder) ?? (0, import_node_path3.resolve)(folder), real));
+  const inside = folders.some((folder) => isInside(realPath(folder) ?? (0, import_node_path2.resolve)(folder), real));
   return inside ? real : null;
 }
 function followLinks(path, realPath) {
   const real = realPath(path);
   if (real !== null) return real;
-  const parent = (0, import_node_path3.dirname)(path);
-  return parent === path ? path : (0, import_node_path3.join)(followLinks(parent, realPath), (0, import_node_path3.basename)(path));
+  const parent = (0, import_node_path2.dirname)(path);
+  return parent === path ? path : (0, import_node_path2.join)(followLinks(parent, realPath), (0, import_node_path2.basename)(path));
 }
 function isInside(folder, path) {
-  const way = (0, import_node_path3.relative)(folder, path);
-  return way !== "" && way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !(0, import_node_path3.isAbsolute)(way);
+  const way = (0, import_node_path2.relative)(folder, path);
+  return way !== "" && way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !(0, import_node_path2.isAbsolute)(way);
 }
 
 // packages/action-kit/src/output-path.ts
-function readOutputPath(reader, name, host) {
+function readOutputPath(reader, name, runner2) {
   const given = reader.text(name);
   if (given === void 0) return null;
-  const temporary = host.env.RUNNER_TEMP;
-  const path = resolveInside([workspaceFolder(host.env), ...temporary ? [temporary] : []], given, host.realPath);
+  const temporary = runner2.env.RUNNER_TEMP;
+  const path = resolveInside([workspaceFolder(runner2.env), ...temporary ? [temporary] : []], given, runner2.realPath);
   if (path === null) {
     reader.refuse(
       notAccepted(name, given, {
@@ -3176,6 +2996,197 @@ function readOutputPath(reader, name, host) {
     );
   }
   return path;
+}
+
+// packages/action-kit/src/runner.ts
+var import_node_fs = __toESM(require_node_fs(), 1);
+var import_node_path3 = __toESM(require_node_path(), 1);
+
+// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js
+var os = __toESM(require_os());
+
+// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+  if (input === null || input === void 0) {
+    return "";
+  } else if (typeof input === "string" || input instanceof String) {
+    return input;
+  }
+  return JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+  if (!Object.keys(annotationProperties).length) {
+    return {};
+  }
+  return {
+    title: annotationProperties.title,
+    file: annotationProperties.file,
+    line: annotationProperties.startLine,
+    endLine: annotationProperties.endLine,
+    col: annotationProperties.startColumn,
+    endColumn: annotationProperties.endColumn
+  };
+}
+
+// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+  const cmd = new Command(command, properties, message);
+  process.stdout.write(cmd.toString() + os.EOL);
+}
+var CMD_STRING = "::";
+var Command = class {
+  constructor(command, properties, message) {
+    if (!command) {
+      command = "missing.command";
+    }
+    this.command = command;
+    this.properties = properties;
+    this.message = message;
+  }
+  toString() {
+    let cmdStr = CMD_STRING + this.command;
+    if (this.properties && Object.keys(this.properties).length > 0) {
+      cmdStr += " ";
+      let first = true;
+      for (const key in this.properties) {
+        if (this.properties.hasOwnProperty(key)) {
+          const val = this.properties[key];
+          if (val) {
+            if (first) {
+              first = false;
+            } else {
+              cmdStr += ",";
+            }
+            cmdStr += `${key}=${escapeProperty(val)}`;
+          }
+        }
+      }
+    }
+    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+    return cmdStr;
+  }
+};
+function escapeData(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js
+var crypto = __toESM(require_crypto());
+var fs = __toESM(require_fs());
+var os2 = __toESM(require_os());
+function issueFileCommand(command, message) {
+  const filePath = process.env[`GITHUB_${command}`];
+  if (!filePath) {
+    throw new Error(`Unable to find environment variable for file command ${command}`);
+  }
+  if (!fs.existsSync(filePath)) {
+    throw new Error(`Missing file at path: ${filePath}`);
+  }
+  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
+    encoding: "utf8"
+  });
+}
+function prepareKeyValueMessage(key, value) {
+  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+  const convertedValue = toCommandValue(value);
+  if (key.includes(delimiter)) {
+    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+  }
+  if (convertedValue.includes(delimiter)) {
+    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+  }
+  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
+}
+
+// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js
+var os3 = __toESM(require_os());
+var ExitCode;
+(function(ExitCode2) {
+  ExitCode2[ExitCode2["Success"] = 0] = "Success";
+  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function setSecret(secret) {
+  issueCommand("add-mask", {}, secret);
+}
+function getInput(name, options) {
+  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+  if (options && options.required && !val) {
+    throw new Error(`Input required and not supplied: ${name}`);
+  }
+  if (options && options.trimWhitespace === false) {
+    return val;
+  }
+  return val.trim();
+}
+function setOutput(name, value) {
+  const filePath = process.env["GITHUB_OUTPUT"] || "";
+  if (filePath) {
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+  }
+  process.stdout.write(os3.EOL);
+  issueCommand("set-output", { name }, toCommandValue(value));
+}
+function error(message, properties = {}) {
+  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function notice(message, properties = {}) {
+  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+
+// packages/action-kit/src/runner.ts
+var SUMMARY_LIMIT_BYTES = 1048576;
+var WRITE_NO_LINK = import_node_fs.constants.O_WRONLY | import_node_fs.constants.O_CREAT | import_node_fs.constants.O_TRUNC | (import_node_fs.constants.O_NOFOLLOW ?? 0);
+function createRunner() {
+  delete process.env.LOG_STREAM;
+  const { env } = process;
+  return {
+    env,
+    input: (name) => getInput(name, { trimWhitespace: false }),
+    mask: setSecret,
+    print: (line) => void process.stdout.write(`${line}
+`),
+    annotate: ({ level, title, message }) => ({ error, warning, notice })[level](message, { title }),
+    output: setOutput,
+    summaryRoom: () => summaryRoom(env),
+    appendSummary(markdown) {
+      if (Buffer.byteLength(markdown) > summaryRoom(env)) throw new Error("> 1 MiB");
+      (0, import_node_fs.appendFileSync)(summaryFile(env), markdown);
+    },
+    readFile: (path) => (0, import_node_fs.readFileSync)(path, "utf8"),
+    writeFile(path, content) {
+      (0, import_node_fs.mkdirSync)((0, import_node_path3.dirname)(path), { recursive: true });
+      const file = (0, import_node_fs.openSync)(path, WRITE_NO_LINK);
+      try {
+        (0, import_node_fs.writeFileSync)(file, content);
+      } finally {
+        (0, import_node_fs.closeSync)(file);
+      }
+    },
+    makeTemporaryFolder: (prefix) => (0, import_node_fs.mkdtempSync)((0, import_node_path3.join)(env.RUNNER_TEMP || ".", prefix)),
+    realPath(path) {
+      try {
+        return (0, import_node_fs.realpathSync)(path);
+      } catch {
+        return null;
+      }
+    },
+    fail() {
+      process.exitCode = 1;
+    }
+  };
+}
+function summaryRoom(env) {
+  return Math.max(0, SUMMARY_LIMIT_BYTES - (0, import_node_fs.statSync)(summaryFile(env)).size);
+}
+function summaryFile(env) {
+  if (!env.GITHUB_STEP_SUMMARY) throw new Error("GITHUB_STEP_SUMMARY");
+  return env.GITHUB_STEP_SUMMARY;
 }
 
 // packages/action-kit/src/safe-log.ts
@@ -3304,10 +3315,10 @@ function nonEmpty(value) {
   return value === void 0 || value === null || value.trim() === "" ? null : value.trim();
 }
 
-// packages/auth-core/src/machine/host.ts
+// packages/auth-core/src/machine/clock.ts
 var import_promises = __toESM(require_promises(), 1);
 var LONGEST_TIMER_MS = 2 ** 31 - 1;
-var systemHost = {
+var systemClock = {
   now: () => performance.timeOrigin + performance.now(),
   random: Math.random,
   sleep: (ms, signal) => (0, import_promises.setTimeout)(Math.min(ms, LONGEST_TIMER_MS), void 0, { signal })
@@ -3429,7 +3440,7 @@ var businessError = declareDiagnosis({
     en: "The answer holds an error code of the API that does not only repeat the status, or a codeRetour other than 0, whatever the status.",
     fr: "La réponse contient un code d'erreur de l'API qui ne fait pas que répéter le statut, ou un codeRetour différent de 0, quel que soit le statut."
   },
-  symptoms: ["codeRetour"],
+  symptoms: ["codeRetour", "ERRCOT*"],
   why: {
     en: "PISTE let the call through, and the API itself refuses it. The meaning of the code is in the API's own documentation.",
     fr: "PISTE a laissé passer l'appel, et c'est l'API elle-même qui le refuse. Le sens du code figure dans la documentation de l'API."
@@ -4695,7 +4706,7 @@ init_timeout();
 init_error_code2();
 init_settled();
 var NEXT_ADDRESS_MS = 250;
-function openTcp(url, addresses, host, signal) {
+function openTcp(url, addresses, clock, signal) {
   const port = Number(effectivePort(url));
   const waiting = [...inTurn(addresses)];
   const won = new AbortController();
@@ -4721,7 +4732,7 @@ function openTcp(url, addresses, host, signal) {
           else if (underWay === 0) reject(failures.find(isFromRemote) ?? failures[0]);
         }
       );
-      if (waiting.length > 0) host.sleep(NEXT_ADDRESS_MS, AbortSignal.any([over, failed.signal])).then(tryNext, () => {
+      if (waiting.length > 0) clock.sleep(NEXT_ADDRESS_MS, AbortSignal.any([over, failed.signal])).then(tryNext, () => {
       });
     };
     tryNext();
@@ -4748,17 +4759,17 @@ function inTurn(addresses) {
 
 // packages/auth-core/src/connection/connection.ts
 var CONNECT_TIMEOUT_MS = 1e4;
-async function openConnection(url, options, host, signal) {
+async function openConnection(url, options, clock, signal) {
   const phases = [];
-  return { outcome: await open(url, options, host, signal, phases), phases };
+  return { outcome: await open(url, options, clock, signal, phases), phases };
 }
-async function open(url, options, host, signal, phases) {
-  const deadline = host.now() + options.timeoutMs;
+async function open(url, options, clock, signal, phases) {
+  const deadline = clock.now() + options.timeoutMs;
   const reading = options.proxy === null ? succeed(null) : readProxy(options.proxy);
   const step = async (stage, explain2, work) => {
-    const startedAt = host.now();
-    const result = await within(host, deadline - startedAt, signal, work).catch(fail);
-    const endedAt = host.now();
+    const startedAt = clock.now();
+    const result = await within(clock, deadline - startedAt, signal, work).catch(fail);
+    const endedAt = clock.now();
     phases.push({ stage, status: result.ok ? "ok" : "failed", startedAt, endedAt });
     return result.ok ? result : fail(await explain2(result.failure, endedAt - startedAt));
   };
@@ -4775,7 +4786,7 @@ async function open(url, options, host, signal, phases) {
   if (!addresses.ok) return addresses;
   let reached = false;
   const openRaw = async (abort) => {
-    const socket2 = await openTcp(first, addresses.value, host, abort);
+    const socket2 = await openTcp(first, addresses.value, clock, abort);
     reached = true;
     if (proxy === null) return socket2;
     const { openTunnel: openTunnel2 } = await Promise.resolve().then(() => (init_tunnel(), tunnel_exports));
@@ -4795,7 +4806,7 @@ async function open(url, options, host, signal, phases) {
   const inspect2 = async (error2) => {
     if (!client.refusedCertificate(error2)) return null;
     const look = async (abort) => client.inspect(await openRaw(abort), url, abort);
-    const presented = await within(host, options.timeoutMs, signal, look).catch(() => null);
+    const presented = await within(clock, options.timeoutMs, signal, look).catch(() => null);
     return presented?.ok ? presented.value : null;
   };
   const handshake2 = step("tls", explainHandshake, (abort) => client.open(tcp.value, url, abort));
@@ -4811,7 +4822,7 @@ async function open(url, options, host, signal, phases) {
 // packages/auth-core/src/connection/host-link.ts
 init_tls_alert();
 var FRESH_MS = 1e3;
-function createHostLink(url, options, host, deadline) {
+function createHostLink(url, options, clock, deadline) {
   const closed = new AbortController();
   const signal = AbortSignal.any([deadline.signal, closed.signal]);
   const idle = [];
@@ -4822,7 +4833,7 @@ function createHostLink(url, options, host, deadline) {
   let certificate = null;
   const open2 = async () => {
     const timeoutMs = Math.min(CONNECT_TIMEOUT_MS, deadline.remainingMs());
-    const opening = await openConnection(url, { ...options, timeoutMs }, host, signal);
+    const opening = await openConnection(url, { ...options, timeoutMs }, clock, signal);
     if (!closed.signal.aborted) {
       phases = opening.phases;
       certificate = opening.outcome.ok ? opening.outcome.value.certificate : null;
@@ -4853,14 +4864,14 @@ function createHostLink(url, options, host, deadline) {
     const { openChannel: openChannel2 } = await options.modules.http();
     const channel = openChannel2(url.origin, outcome.value);
     all.add(channel);
-    return succeed({ channel, kept: host.now() - (phases.at(-1)?.endedAt ?? 0) > FRESH_MS });
+    return succeed({ channel, kept: clock.now() - (phases.at(-1)?.endedAt ?? 0) > FRESH_MS });
   };
   const acquire = async () => {
     const channel = keptChannel();
     return channel === null ? newChannel() : succeed({ channel, kept: true });
   };
   const send = async (channel, request2, timeoutMs) => {
-    const answered = await channel.exchange(request2, Math.min(timeoutMs, deadline.remainingMs()), host, signal);
+    const answered = await channel.exchange(request2, Math.min(timeoutMs, deadline.remainingMs()), clock, signal);
     if (answered.ok && answered.value.bodyEnd === "complete") idle.push(channel);
     else {
       all.delete(channel);
@@ -4890,13 +4901,13 @@ function createHostLink(url, options, host, deadline) {
     async exchange(request2, timeoutMs) {
       const acquired = await acquire();
       if (!acquired.ok) return acquired;
-      const startedAt = host.now();
+      const startedAt = clock.now();
       let answered = await send(acquired.value.channel, request2, timeoutMs);
       if (acquired.value.kept && !answered.ok && answered.failure.kind === "reset") {
         for (const channel of idle.splice(0)) channel.close();
         const anew = await newChannel();
         if (!anew.ok) return anew;
-        answered = await send(anew.value.channel, request2, timeoutMs - (host.now() - startedAt));
+        answered = await send(anew.value.channel, request2, timeoutMs - (clock.now() - startedAt));
       }
       if (answered.ok) return succeed(answered);
       const { failure } = answered;
@@ -4915,17 +4926,17 @@ function createHostLink(url, options, host, deadline) {
 }
 
 // packages/auth-core/src/retry/deadline.ts
-function startDeadline(ms, host) {
-  const end = host.now() + ms;
+function startDeadline(ms, clock) {
+  const end = clock.now() + ms;
   const over = new AbortController();
   const cleared = new AbortController();
-  host.sleep(ms, cleared.signal).then(
+  clock.sleep(ms, cleared.signal).then(
     () => over.abort(),
     () => {
     }
   );
   return {
-    remainingMs: () => Math.max(0, end - host.now()),
+    remainingMs: () => Math.max(0, end - clock.now()),
     signal: over.signal,
     clear: () => cleared.abort()
   };
@@ -4954,9 +4965,9 @@ function createGate(width) {
 var DEFAULT_TIMEOUT_MS = 6e4;
 var DEFAULT_MAX_ATTEMPTS = 3;
 var HEALTH_CALLS_AT_ONCE = 4;
-function createRun(settings, host) {
-  const startedAt = host.now();
-  const deadline = startDeadline(settings.timeoutMs ?? DEFAULT_TIMEOUT_MS, host);
+function createRun(settings, clock) {
+  const startedAt = clock.now();
+  const deadline = startDeadline(settings.timeoutMs ?? DEFAULT_TIMEOUT_MS, clock);
   const links = /* @__PURE__ */ new Map();
   const tokenGates = /* @__PURE__ */ new Map();
   const healthGates = /* @__PURE__ */ new Map();
@@ -4970,7 +4981,7 @@ function createRun(settings, host) {
   };
   return {
     settings,
-    host,
+    clock,
     deadline,
     startedAt,
     redactor: redactor2,
@@ -4979,7 +4990,7 @@ function createRun(settings, host) {
     linkTo: (url, peer) => entry(
       links,
       `${peer.kind === "partner" ? peer.label : peer.kind} ${url.origin}`,
-      () => createHostLink(url, { peer, proxy: proxyFor(url), modules, lookup }, host, deadline)
+      () => createHostLink(url, { peer, proxy: proxyFor(url), modules, lookup }, clock, deadline)
     ),
     tokenGate: (tokenUrl) => entry(tokenGates, tokenUrl.href, () => createGate(1)),
     healthGate: (apiUrl) => entry(healthGates, apiUrl.origin, () => createGate(HEALTH_CALLS_AT_ONCE)),
@@ -5004,6 +5015,7 @@ init_diagnosis();
 init_proxy();
 
 // packages/auth-core/src/preflight/support-note.ts
+init_src();
 function supportNote(facts2) {
   return { en: write(facts2, "en"), fr: write(facts2, "fr") };
 }
@@ -5035,8 +5047,7 @@ function write({ application, environment, api, host, code, http }, language) {
     http.correlationId ?? noId,
     code
   ];
-  const colon = language === "fr" ? " :" : ":";
-  return [...labels.map((label, index) => `${label}${colon} ${values[index]}`), ending].join("\n");
+  return [...labels.map((label, index) => `${label}${COLON[language]} ${values[index]}`), ending].join("\n");
 }
 
 // packages/auth-core/src/preflight/target-report.ts
@@ -5246,16 +5257,16 @@ init_answer_reading();
 var BASE_MS = 1e3;
 var CAP_MS = 8e3;
 var LONGEST_OBEYED_MS = 1e4;
-function backoffMs(retry, host) {
-  return host.random() * Math.min(CAP_MS, BASE_MS * 2 ** (retry - 1));
+function backoffMs(retry, clock) {
+  return clock.random() * Math.min(CAP_MS, BASE_MS * 2 ** (retry - 1));
 }
-function refusalPauseMs(host) {
-  return BASE_MS / 2 + host.random() * BASE_MS / 2;
+function refusalPauseMs(clock) {
+  return BASE_MS / 2 + clock.random() * BASE_MS / 2;
 }
 
 // packages/auth-core/src/retry/retry.ts
 async function withRetries(limits, attempt) {
-  const { host, deadline, onWait } = limits;
+  const { clock, deadline, onWait } = limits;
   let counted = 0;
   let delayMs = 0;
   for (; ; ) {
@@ -5268,16 +5279,16 @@ async function withRetries(limits, attempt) {
     if (pause > 0) {
       onWait(pause, failure.diagnosis.code);
       try {
-        await host.sleep(pause, deadline.signal);
+        await clock.sleep(pause, deadline.signal);
       } catch {
         return result;
       }
     }
   }
 }
-function pauseAfter({ diagnosis, retryAfterMs, final }, counted, { maxAttempts, host }) {
+function pauseAfter({ diagnosis, retryAfterMs, final }, counted, { maxAttempts, clock }) {
   if (final === true || !diagnosis.transient || counted >= maxAttempts) return null;
-  if (retryAfterMs === null) return backoffMs(counted, host);
+  if (retryAfterMs === null) return backoffMs(counted, clock);
   return retryAfterMs > LONGEST_OBEYED_MS ? null : retryAfterMs;
 }
 
@@ -5841,7 +5852,7 @@ function readLifetime(value) {
 }
 
 // packages/auth-core/src/token/token-grant.ts
-async function grantToken(request2, host) {
+async function grantToken(request2, clock) {
   const { link, tokenUrl, peer, customEndpoint, credentials, clientAuthentication, scope, maxAttempts, deadline, redactor: redactor2 } = request2;
   const attempts3 = [];
   let http = null;
@@ -5889,15 +5900,15 @@ async function grantToken(request2, host) {
     record(http.status, read.failure.diagnosis);
     if (read.failure.diagnosis.code !== "token/client-refused" || refusedBefore) return read;
     refusedBefore = true;
-    return fail({ ...read.failure, extraAfterMs: refusalPauseMs(host) });
+    return fail({ ...read.failure, extraAfterMs: refusalPauseMs(clock) });
   };
-  const result = deadline.remainingMs() > 0 ? await withRetries({ maxAttempts, deadline, host, onWait: request2.onWait }, attempt) : fail({ diagnosis: explainTimeout2(link.label, peer, 0) });
+  const result = deadline.remainingMs() > 0 ? await withRetries({ maxAttempts, deadline, clock, onWait: request2.onWait }, attempt) : fail({ diagnosis: explainTimeout2(link.label, peer, 0) });
   return {
     outcome: result.ok ? result : fail(result.failure.diagnosis),
     attempts: attempts3,
     http,
     startedAt,
-    endedAt: host.now()
+    endedAt: clock.now()
   };
 }
 function quoted(value, redactor2) {
@@ -5921,7 +5932,7 @@ function targetToken({ tokenUrl, ...source }, run2) {
         onAttempt: (record) => run2.emit({ kind: "attempt", api: null, record }),
         onWait: (delayMs, reason) => run2.emit({ kind: "wait", api: null, delayMs, reason })
       },
-      run2.host
+      run2.clock
     );
     if (grant.outcome.ok) run2.settings.onAccessToken?.(grant.outcome.value.value);
     return grant;
@@ -5940,7 +5951,7 @@ function applicationTargets(application, run2) {
   const peer = { kind: "piste", environment };
   const endpoints = resolveEndpoints(environment, run2.settings);
   const credentials = readCredentials(clientId, clientSecret, peer);
-  const configuredAt = run2.host.now();
+  const configuredAt = run2.clock.now();
   const frame = (api) => ({
     peer,
     application: application.name,
@@ -5998,7 +6009,7 @@ init_src();
 init_answer_reading();
 init_http_answer();
 var HEALTH_TIMEOUT_MS = 35e3;
-async function callHealth(request2, host) {
+async function callHealth(request2, clock) {
   const { link, peer, url, deadline, maxAttempts, redactor: redactor2 } = request2;
   const attempts3 = [];
   let { authorization } = request2;
@@ -6038,9 +6049,9 @@ async function callHealth(request2, host) {
     const fresh = await request2.renew(authorization.value);
     if (!fresh.ok) return fail({ diagnosis: fresh.failure, retryAfterMs: null, final: true });
     authorization = { ...authorization, value: fresh.value };
-    return fail({ ...read.failure, extraAfterMs: refusalPauseMs(host) });
+    return fail({ ...read.failure, extraAfterMs: refusalPauseMs(clock) });
   };
-  const result = deadline.remainingMs() > 0 ? await withRetries({ maxAttempts, deadline, host, onWait: request2.onWait }, attempt) : fail({ diagnosis: explainTimeout(link.label, peer, url.pathname, 0) });
+  const result = deadline.remainingMs() > 0 ? await withRetries({ maxAttempts, deadline, clock, onWait: request2.onWait }, attempt) : fail({ diagnosis: explainTimeout(link.label, peer, url.pathname, 0) });
   return { diagnosis: result.ok ? result.value : result.failure.diagnosis, attempts: attempts3, http, exchange: exchange2 };
 }
 function healthRequest({ url, method, body, technicalAccount }, { scheme, value }) {
@@ -6062,7 +6073,7 @@ function healthRequest({ url, method, body, technicalAccount }, { scheme, value 
 
 // packages/auth-core/src/health/reach-host.ts
 init_src();
-async function reachHost(unasked, { link, maxAttempts, deadline, onAttempt, onWait }, host) {
+async function reachHost(unasked, { link, maxAttempts, deadline, onAttempt, onWait }, clock) {
   const attempts3 = [];
   const attempt = async (delayMs) => {
     const reached = await link.reach();
@@ -6078,7 +6089,7 @@ async function reachHost(unasked, { link, maxAttempts, deadline, onAttempt, onWa
     onAttempt(failed);
     return fail({ diagnosis: reached.failure, retryAfterMs: null });
   };
-  const result = await withRetries({ maxAttempts, deadline, host, onWait }, attempt);
+  const result = await withRetries({ maxAttempts, deadline, clock, onWait }, attempt);
   return { diagnosis: result.ok ? unasked : result.failure.diagnosis, attempts: attempts3, http: null, exchange: null };
 }
 
@@ -6094,13 +6105,13 @@ async function checkTarget({ frame, url, access, question }, run2) {
       onAttempt: (record) => run2.emit({ kind: "attempt", api: api.name, record }),
       onWait: (delayMs, reason) => run2.emit({ kind: "wait", api: api.name, delayMs, reason })
     };
-    if (!question.ok) return reachHost(question.failure, way, run2.host);
+    if (!question.ok) return reachHost(question.failure, way, run2.clock);
     run2.emit({ kind: "begin", api: api.name, stage: "gateway", host: apiLink.label });
-    return callHealth({ ...question.value, ...credential, ...way, peer, url, redactor: run2.redactor }, run2.host);
+    return callHealth({ ...question.value, ...credential, ...way, peer, url, redactor: run2.redactor }, run2.clock);
   });
   if (access.kind === "basic") {
     const called2 = await call({ authorization: { scheme: "Basic", value: access.pair }, renew: null });
-    return reportChecked(frame, { token: null, apiLink, call: called2 }, run2.host.now());
+    return reportChecked(frame, { token: null, apiLink, call: called2 }, run2.clock.now());
   }
   const { token, tokenUrl } = access;
   apiLink.warm();
@@ -6110,7 +6121,7 @@ async function checkTarget({ frame, url, access, question }, run2) {
   const latest = await token.grant();
   const grant = called === null || latest.outcome.ok || latest.outcome.failure === called.diagnosis ? latest : granted;
   const seen = { link: run2.linkTo(tokenUrl, peer), grant, attempts: token.attempts };
-  return reportChecked(frame, { token: seen, apiLink, call: called }, run2.host.now());
+  return reportChecked(frame, { token: seen, apiLink, call: called }, run2.clock.now());
 }
 
 // packages/auth-core/src/preflight/partner-target.ts
@@ -6203,7 +6214,7 @@ function partnerTarget(partner, run2) {
     application: name,
     api: { name: label, version: null, declared: null, notes: partner.notes },
     startedAt: run2.startedAt,
-    configuredAt: run2.host.now(),
+    configuredAt: run2.clock.now(),
     hosts,
     extraCa: run2.settings.extraCa,
     unusual: []
@@ -6269,15 +6280,15 @@ function basicPair({ clientId, clientSecret }) {
 }
 
 // packages/auth-core/src/preflight/preflight.ts
-async function preflight(clients, settings, host = systemHost) {
-  const run2 = createRun(settings, host);
+async function preflight(clients, settings, clock = systemClock) {
+  const run2 = createRun(settings, clock);
   const { startedAt } = run2;
   try {
     const prepared = clients.flatMap(
       (client) => client.kind === "partner" ? partnerTarget(client, run2) : applicationTargets(client, run2)
     );
     const targets = await Promise.all(prepared.map((target) => target.ok ? checkTarget(target.value, run2) : target.failure));
-    return { verdict: worst(targets.map(({ verdict }) => verdict)), durationMs: host.now() - startedAt, at: new Date(startedAt), targets };
+    return { verdict: worst(targets.map(({ verdict }) => verdict)), durationMs: clock.now() - startedAt, at: new Date(startedAt), targets };
   } finally {
     run2.close();
   }
@@ -6617,6 +6628,16 @@ function durationText(milliseconds, language) {
   return `${language === "fr" ? seconds2.replace(".", ",") : seconds2} s`;
 }
 
+// packages/report/src/layout/markdown-table.ts
+init_src();
+function tableTitles(titles, language) {
+  return `${tableRow(titles.map((title) => say(title, language)))}
+|${" --- |".repeat(titles.length)}`;
+}
+function tableRow(cells) {
+  return `| ${cells.join(" | ")} |`;
+}
+
 // packages/report/src/preflight/target-markdown.ts
 init_src();
 
@@ -6883,8 +6904,8 @@ function renderPreflightMarkdown(report, options) {
   const targets = report.targets.map((target) => printableTarget(target, language));
   const nested = targets.length > 1;
   const heading = breakLogCommands(`## ${EMOJI[report.verdict]} ${headingText(report, targets, language)}`);
-  const titles = tableTitles(language);
-  const rows = nested ? targets.map((target) => breakLogCommands(tableRow(target, language))) : [];
+  const titles = tableTitles(TITLES, language);
+  const rows = nested ? targets.map((target) => breakLogCommands(targetRow(target, language))) : [];
   const sections = targets.map((target) => breakLogCommands(renderTargetMarkdown(target, { language, timeZone, nested })));
   const room = budgetBytes - NOTICE_BYTES - size(heading);
   const shownRows = firstThatFit(rows, room - size(titles));
@@ -6920,20 +6941,15 @@ function headingText(report, targets, language) {
   const time = durationText(report.durationMs, language);
   return `${verdict}${COLON[language]} ${about} (${time})`;
 }
-function tableTitles(language) {
-  const titles = [LABELS.verdict, LABELS.api, LABELS.environment, LABELS.application, LABELS.code].map((label) => say(label, language));
-  return `| ${titles.join(" | ")} |
-|${" --- |".repeat(titles.length)}`;
-}
-function tableRow(target, language) {
-  const cells = [
+var TITLES = [LABELS.verdict, LABELS.api, LABELS.environment, LABELS.application, LABELS.code];
+function targetRow(target, language) {
+  return tableRow([
     `${EMOJI[target.verdict]} ${say(VERDICT_WORDS[target.verdict], language)}`,
     markdownName(target.api),
     environmentWord(target.environment, language),
     target.application === null ? "" : markdownName(target.application),
     target.diagnosis === null ? "" : markdownName(target.diagnosis.code)
-  ];
-  return `| ${cells.join(" | ")} |`;
+  ]);
 }
 function leftOutText(count, language) {
   if (language === "fr")
@@ -7325,24 +7341,24 @@ var BROKEN_OFF = { verdict: "blocked", code: "", responsible: "", "report-path":
 
 // actions/preflight/src/action.ts
 var LOG_WIDTH = 110;
-async function run(inputs, host) {
+async function run(inputs, setting) {
   const { language, summary, reportPath } = inputs.presentation;
-  const { report, judgement } = await decide(inputs.order, host);
-  const channels = createChannels(host, language);
-  host.log.text(renderPreflightText(report, { language, width: LOG_WIDTH, verbose: host.runner.env.RUNNER_DEBUG === "1" }));
+  const { report, judgement } = await decide(inputs.order, setting);
+  const channels = createChannels(setting, language);
+  setting.log.text(renderPreflightText(report, { language, width: LOG_WIDTH, verbose: setting.runner.env.RUNNER_DEBUG === "1" }));
   if (summary) channels.writeSummary(report);
   const writtenTo = channels.writeReport(report, reportPath);
   channels.setOutputs(toOutputs(report, writtenTo));
   channels.annotate(annotate(report, judgement, language), annotateRequirement(report, judgement, language));
-  if (!judgement.met) host.runner.fail();
+  if (!judgement.met) setting.runner.fail();
 }
-async function decide(order, host) {
+async function decide(order, setting) {
   if (!order.ok) {
-    const report2 = reportInvalidInput(order.failure, new Date(host.now()));
+    const report2 = reportInvalidInput(order.failure, new Date(setting.now()));
     return { report: report2, judgement: { requirement: "authorized", met: false, onMissingSecrets: "fail" } };
   }
   const { applications, settings, requirement, onMissingSecrets } = order.value;
-  const report = applyMissingSecretsPolicy(await host.check(applications, settings), onMissingSecrets);
+  const report = applyMissingSecretsPolicy(await setting.check(applications, settings), onMissingSecrets);
   return { report, judgement: { requirement, met: meetsRequirement(report, requirement), onMissingSecrets } };
 }
 
@@ -7378,11 +7394,11 @@ init_src();
 // actions/preflight/src/certificate-authorities.ts
 var import_node_crypto = __toESM(require_node_crypto(), 1);
 var import_node_path5 = __toESM(require_node_path(), 1);
-function readCertificateAuthorities(reader, host) {
+function readCertificateAuthorities(reader, runner2) {
   const given = reader.text("ca-certificates");
   if (given === void 0) return [];
   const isText = given.includes("-----BEGIN ");
-  const pem = isText ? given : readWorkspaceFile(host, given);
+  const pem = isText ? given : readWorkspaceFile(runner2, given);
   if (pem === null) {
     reader.refuse(
       notAccepted("ca-certificates", given, {
@@ -7399,9 +7415,9 @@ function readCertificateAuthorities(reader, host) {
   });
   return [];
 }
-function readWorkspaceFile(host, path) {
+function readWorkspaceFile(runner2, path) {
   try {
-    return host.readFile((0, import_node_path5.resolve)(workspaceFolder(host.env), path));
+    return runner2.readFile((0, import_node_path5.resolve)(workspaceFolder(runner2.env), path));
   } catch {
     return null;
   }
@@ -10469,34 +10485,34 @@ function notText(name) {
 
 // actions/preflight/src/inputs.ts
 var MISSING_SECRETS_POLICIES = ["fail", "skip", "warn"];
-function maskInputs(host, masker2) {
-  const account = host.input("technical-account");
-  masker2.secret(host.input("client-secret"));
-  masker2.pair(host.input("client-id"), host.input("client-secret"));
+function maskInputs(runner2, masker2) {
+  const account = runner2.input("technical-account");
+  masker2.secret(runner2.input("client-secret"));
+  masker2.pair(runner2.input("client-id"), runner2.input("client-secret"));
   masker2.secret(account);
   masker2.pair(account.slice(0, account.indexOf(":")), account.slice(account.indexOf(":") + 1));
-  for (const secret of secretsOfVariables(host.input("variables"))) masker2.secret(secret);
-  for (const name of ["proxy", "token-url", "api-base-url"]) masker2.userInfo(host.input(name).trim());
-  for (const name of ["https_proxy", "HTTPS_PROXY"]) masker2.userInfo(host.env[name]);
+  for (const secret of secretsOfVariables(runner2.input("variables"))) masker2.secret(secret);
+  for (const name of ["proxy", "token-url", "api-base-url"]) masker2.userInfo(runner2.input(name).trim());
+  for (const name of ["https_proxy", "HTTPS_PROXY"]) masker2.userInfo(runner2.env[name]);
 }
-async function readInputs(host, masker2) {
-  const reader = createInputReader(host.input);
+async function readInputs(runner2, masker2) {
+  const reader = createInputReader(runner2.input);
   const environment = reader.choice("environment", ENVIRONMENTS, "production");
   const applications = await readTargets(reader, {
     environment,
     allowEnv: readEnvironmentPatterns(reader),
     override: ["token-url", "api-base-url"].find((name) => reader.text(name) !== void 0),
-    env: host.env,
+    env: runner2.env,
     variables: readVariables(reader),
     hide: masker2.secret,
-    explainAbsence: () => explainAbsence(host)
+    explainAbsence: () => explainAbsence(runner2)
   });
   const endpoints = { tokenUrl: override(reader, "token-url"), apiBaseUrl: override(reader, "api-base-url") };
   const settings = {
     ...endpoints,
     allowHosts: readHosts(reader),
-    proxyFor: readProxySettings(reader, host.env, applications, endpoints),
-    extraCa: readCertificateAuthorities(reader, host),
+    proxyFor: readProxySettings(reader, runner2.env, applications, endpoints),
+    extraCa: readCertificateAuthorities(reader, runner2),
     timeoutMs: reader.wholeNumber("timeout-seconds", { minimum: 1, maximum: 600 }, 60) * 1e3,
     maxAttempts: reader.wholeNumber("max-attempts", { minimum: 1, maximum: 10 }, 3)
   };
@@ -10505,7 +10521,7 @@ async function readInputs(host, masker2) {
   const presentation = {
     language: reader.choice("language", LANGUAGES, "en"),
     summary: reader.flag("summary", true),
-    reportPath: readOutputPath(reader, "report-path", host)
+    reportPath: readOutputPath(reader, "report-path", runner2)
   };
   const order = reader.problems.length === 0 ? succeed({ applications, settings, requirement, onMissingSecrets }) : fail({ problems: reader.problems, environment, api: reader.lines("apis")[0] ?? DEFAULT_API });
   return { presentation, order };
@@ -10558,25 +10574,19 @@ function readProxySettings(reader, env, clients, endpoints) {
   if (unusable !== null) refuse2({ en: `Variable ${unusable.name}`, fr: `La variable ${unusable.name}` }, unusable.problem);
   return proxyFromEnvironment(env, given);
 }
-function explainAbsence({ env, readFile }) {
+function explainAbsence(runner2) {
+  const { env } = runner2;
   return explainMissingSecret({
     eventName: env.GITHUB_EVENT_NAME,
     actor: env.GITHUB_ACTOR,
-    event: readEvent(env.GITHUB_EVENT_PATH, readFile),
+    event: readEventPayload(runner2),
     calledWorkflow: env.PISTECTL_CALLED_WORKFLOW || void 0
   });
-}
-function readEvent(path, readFile) {
-  try {
-    return path ? JSON.parse(readFile(path)) : void 0;
-  } catch {
-    return void 0;
-  }
 }
 
 // actions/preflight/src/main.ts
 var BUG = "The action broke off: this is a bug of pistectl. Please report the lines above at https://github.com/pistectl/pistectl/issues.";
-var runner = createRunnerHost();
+var runner = createRunner();
 var redactor = createRedactor();
 var masker = createMasker(runner.mask, redactor);
 var log = createSafeLog(runner.print, { guard: redactor.guard, neutralise: neutraliseLogLine });
@@ -10585,7 +10595,7 @@ function check(applications, settings) {
 }
 try {
   maskInputs(runner, masker);
-  await run(await readInputs(runner, masker), { runner, log, redact: redactor.redact, guard: redactor.guard, check, now: systemHost.now });
+  await run(await readInputs(runner, masker), { runner, log, redact: redactor.redact, guard: redactor.guard, check, now: systemClock.now });
 } catch (bug) {
   writeOutputs(BROKEN_OFF, { runner, redact: redactor.redact, guard: redactor.guard });
   log.text(redactor.redact(bug instanceof Error ? bug.stack ?? bug.message : String(bug)));

@@ -6796,7 +6796,7 @@ var require_cst = __commonJS({
     var cstStringify = require_cst_stringify();
     var cstVisit = require_cst_visit();
     var BOM = "\uFEFF";
-    var DOCUMENT = "";
+    var DOCUMENT2 = "";
     var FLOW_END = "";
     var SCALAR = "";
     var isCollection = (token) => !!token && "items" in token;
@@ -6805,7 +6805,7 @@ var require_cst = __commonJS({
       switch (token) {
         case BOM:
           return "<BOM>";
-        case DOCUMENT:
+        case DOCUMENT2:
           return "<DOC>";
         case FLOW_END:
           return "<FLOW_END>";
@@ -6819,7 +6819,7 @@ var require_cst = __commonJS({
       switch (source) {
         case BOM:
           return "byte-order-mark";
-        case DOCUMENT:
+        case DOCUMENT2:
           return "doc-mode";
         case FLOW_END:
           return "flow-error-end";
@@ -6880,7 +6880,7 @@ var require_cst = __commonJS({
     exports2.stringify = cstStringify.stringify;
     exports2.visit = cstVisit.visit;
     exports2.BOM = BOM;
-    exports2.DOCUMENT = DOCUMENT;
+    exports2.DOCUMENT = DOCUMENT2;
     exports2.FLOW_END = FLOW_END;
     exports2.SCALAR = SCALAR;
     exports2.isCollection = isCollection;
@@ -8686,7 +8686,7 @@ function endpointRemedy(source, host, problem, example) {
       };
   }
 }
-var ON_GITHUB, missingCredentials, MALFORMATIONS, NO_COLON_IN_BASIC, IN_CLEAR, PASTED, malformedCredentials, untrustedEndpoint, WITHOUT_OVERRIDE, untrustedReference, COPY_INSIDE, REFERENCE_REMEDIES, legacyHost, environmentMismatch, invalidInput;
+var ON_GITHUB, missingCredentials, MALFORMATIONS, NO_COLON_IN_BASIC, PASTED, malformedCredentials, untrustedEndpoint, WITHOUT_OVERRIDE, untrustedReference, COPY_INSIDE, REFERENCE_REMEDIES, legacyHost, environmentMismatch, invalidInput;
 var init_config = __esm({
   "packages/auth-core/src/diagnoses/config.ts"() {
     "use strict";
@@ -8781,10 +8781,6 @@ var init_config = __esm({
       en: "Write authentication: oauth2 in the manifest if the partner offers it: with Basic authentication a key ends at its first colon (RFC 7617 §2).",
       fr: "Écrivez authentication: oauth2 dans le manifeste si le partenaire le propose : avec l'authentification Basic, une clé s'arrête à son premier deux-points (RFC 7617 §2)."
     };
-    IN_CLEAR = {
-      en: "Give the two values apart and in clear, a technical account as login:password: pistectl does the base64 encoding.",
-      fr: "Donnez les deux valeurs séparément et en clair, un compte technique sous la forme identifiant:mot de passe : pistectl se charge de l'encodage base64."
-    };
     PASTED = {
       "no-colon": {
         en: "Write the technical account as login:password, in clear; pistectl does the base64 encoding.",
@@ -8810,8 +8806,14 @@ var init_config = __esm({
         en: "Leave out the name and the equals sign: only what follows is the value.",
         fr: "Retirez le nom et le signe égal : seule la suite est la valeur."
       },
-      header: IN_CLEAR,
-      "base64-pair": IN_CLEAR,
+      header: {
+        en: "Give the identifier and the secret apart and in clear, a technical account as login:password: pistectl asks for the token and makes the headers itself.",
+        fr: "Donnez l'identifiant et le secret séparément et en clair, un compte technique sous la forme identifiant:mot de passe : pistectl demande le jeton et compose les en-têtes lui-même."
+      },
+      "base64-pair": {
+        en: "Give the two values apart and in clear, a technical account as login:password: pistectl does the base64 encoding.",
+        fr: "Donnez les deux valeurs séparément et en clair, un compte technique sous la forme identifiant:mot de passe : pistectl se charge de l'encodage base64."
+      },
       "typographic-dash": {
         en: "Copy the value from the page that gave it: word processors and mail programs turn hyphens into dashes.",
         fr: "Copiez la valeur depuis la page qui l'a donnée : traitements de texte et messageries changent les traits d'union en tirets."
@@ -13018,18 +13020,22 @@ function sayWord(document, pointer, node, field2, found) {
 function acceptedWords(words) {
   return words.length <= MAX_LISTED2 ? { en: `Accepted: ${asCode2(words).en}.`, fr: `Valeurs acceptées : ${asCode2(words).fr}.` } : { en: `${words.length} values are accepted.`, fr: `${words.length} valeurs sont acceptées.` };
 }
+var DOCUMENT = { en: "The document", fr: "Le document" };
 function sayType(document, pointer, node, field2, found) {
   const expected = expectedOf(field2);
   const isNothing = node.kind === "scalar" && node.value === null;
   const scalar = node.kind === "scalar" && !isNothing ? node : null;
   const fix = scalar === null ? null : retype(document, pointer, scalar, field2);
   if (isNothing) {
+    const isWhole = pointer === "";
+    const name = isWhole ? DOCUMENT : nameOf(pointer);
+    const isNeeded = field2.required || isWhole;
     return {
       id: "schema/type",
-      what: { en: `${nameOf(pointer).en} has no value`, fr: `${nameOf(pointer).fr} n'a pas de valeur` },
+      what: { en: `${name.en} has no value`, fr: `${name.fr} n'a pas de valeur` },
       help: {
-        en: field2.required ? `Write ${expected.en}.` : `Write ${expected.en}, or remove the key.`,
-        fr: field2.required ? `Écrivez ${expected.fr}.` : `Écrivez ${expected.fr}, ou retirez la clé.`
+        en: isNeeded ? `Write ${expected.en}.` : `Write ${expected.en}, or remove the key.`,
+        fr: isNeeded ? `Écrivez ${expected.fr}.` : `Écrivez ${expected.fr}, ou retirez la clé.`
       },
       atKey: true
     };

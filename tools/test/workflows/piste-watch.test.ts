@@ -206,17 +206,17 @@ test("a refusal of PISTE becomes an issue in French, with the note for its suppo
         À qui est la main : PISTE
         HOST n'a pas pu traiter /mtes/sne-cotation/v1.0/healthcheck (statut 503).
         1. Relancez le contrôle dans quelques minutes.
-        2. Si cela dure, transmettez la note de support à PISTE par le formulaire piste.gouv.fr/support, sans tarder : PISTE conserve ses traces 10 jours.
+        2. Si cela dure, transmettez la note de support à PISTE par le formulaire piste.gouv.fr/support, sans tarder : PISTE conserve ses traces 10 jours.
 
         Note de support :
-          Date et heure : DATE
-          Application : (indiquer ici le nom de l'application sur PISTE)
-          Environnement : production
-          API : SNE-Cotation
-          Requête : GET HOST/mtes/sne-cotation/v1.0/healthcheck
-          Statut : 503
-          Identifiant de corrélation : ID
-          Diagnostic : gateway/unavailable
+          Date et heure : DATE
+          Application : (indiquer ici le nom de l'application sur PISTE)
+          Environnement : production
+          API : SNE-Cotation
+          Requête : GET HOST/mtes/sne-cotation/v1.0/healthcheck
+          Statut : 503
+          Identifiant de corrélation : ID
+          Diagnostic : gateway/unavailable
           PISTE conserve les traces 10 jours.
 
       \`\`\`
