@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { CONFIGURATION_NAME } from "../../../packages/config-schema/src/discovery/locate-project.ts";
+import { isManifestName } from "../../../packages/config-schema/src/discovery/manifest-name.ts";
 import { evaluate } from "./evaluate.ts";
 import { ROOT, readWorkflow, type Workflow, type WorkflowJob, type WorkflowStep } from "./workflow.ts";
 
@@ -13,6 +15,7 @@ const workflowsOf = (folder: string): readonly string[] =>
 const OURS = workflowsOf(".github/workflows");
 const EXAMPLES = workflowsOf("examples/workflows");
 const ENTERPRISE = workflowsOf("examples/workflows/github-enterprise-server");
+const GATE = ".github/workflows/pre-deploy-gate.yml";
 const ALL = [...OURS, ...EXAMPLES, ...ENTERPRISE];
 const REUSABLE = [...OURS, ...ENTERPRISE].filter((path) => readWorkflow(path).on.workflow_call !== undefined);
 
@@ -149,6 +152,40 @@ test.each(REUSABLE.filter((path) => readWorkflow(path).on.workflow_call?.inputs?
     }
   },
 );
+
+test.each([...EXAMPLES, "the head of pre-deploy-gate.yml"])("%s lets a job that waits for a check say in full when it runs", (path) => {
+  const jobs = EXAMPLES.includes(path) ? readWorkflow(path).jobs : parse(headOf(GATE)).jobs;
+  for (const { needs, if: condition = "" } of Object.values<WorkflowJob>(jobs)) {
+    for (const needed of [needs ?? []].flat()) {
+      expect(condition).toContain(`!cancelled() && needs.${needed}.result == 'success'`);
+    }
+  }
+});
+
+test.each(EXAMPLES)("%s leaves out no path that discovery finds", (path) => {
+  const filters = Object.values(readWorkflow(path).on).flatMap(
+    (event) => (event as { readonly paths?: readonly string[] } | null)?.paths ?? [],
+  );
+  if (filters.length === 0) return;
+  const names = ["piste", "a.piste", "piste.piste", ".piste"].flatMap((name) => ["yaml", "yml", "json"].map((end) => `${name}.${end}`));
+  const found = [...names.filter(isManifestName), CONFIGURATION_NAME].flatMap((name) => [name, `a/${name}`, `a/b.c/${name}`]);
+  expect(found.length).toBeGreaterThan(30);
+  expect(found.filter((file) => !filters.some((filter) => globOf(filter).test(file)))).toEqual([]);
+  expect(["piste.json", "a/package.json", "a.piste.txt"].filter((file) => filters.some((filter) => globOf(filter).test(file)))).toEqual([]);
+});
+
+/** A path filter as GitHub reads it: `**` with its slash is any folders or none, `*` anything but a slash. */
+function globOf(filter: string): RegExp {
+  const parts = filter.split(/(\*\*\/|\*)/).map((part) => ({ "**/": "(?:.*/)?", "*": "[^/]*" })[part] ?? part.replace(/[.+]/g, "\\$&"));
+  return new RegExp(`^${parts.join("")}$`);
+}
+
+/** The workflow in the comment that a file begins with. */
+function headOf(path: string): string {
+  const head = textOf(path).split("\n\n")[0] ?? "";
+  const lines = [...head.matchAll(/^# {3}(.*)$/gm)].map(([, line]) => line);
+  return lines.join("\n");
+}
 
 test.each(EXAMPLES)("%s names an environment where it reads secrets", (path) => {
   const reading = jobsOf(path).filter(([, job]) => JSON.stringify(job).includes("secrets."));
