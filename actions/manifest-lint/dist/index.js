@@ -10160,28 +10160,6 @@ function same(text) {
   return { en: text, fr: text };
 }
 
-// packages/words/src/list.ts
-function alternatives(items) {
-  return list(items, "disjunction");
-}
-function enumeration(items) {
-  return list(items, "conjunction");
-}
-function list(items, type) {
-  return localized((language) => {
-    const words2 = items.map((item) => typeof item === "string" ? item : item[language]);
-    return words2.length < 2 ? words2.join("") : new Intl.ListFormat(language === "en" ? "en-GB" : "fr", { type }).format(words2);
-  });
-}
-
-// packages/words/src/outcome.ts
-function succeed(value) {
-  return { ok: true, value };
-}
-function fail(failure) {
-  return { ok: false, failure };
-}
-
 // packages/words/src/visible-text.ts
 var INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\ufffe\uffff]/gu;
 var PLAIN = /^[\x20-\x7e]*$/;
@@ -10213,6 +10191,31 @@ function quoteCode(text) {
 }
 function excerpt(text) {
   return shorten(text, MAX_QUOTED).replace(/^ +| +$/g, (spaces) => "␠".repeat(spaces.length)).replace(HIDDEN, (character) => character === " " ? character : `<${codePoints(character)}>`);
+}
+
+// packages/words/src/list.ts
+function alternatives(items) {
+  return list(items, "disjunction");
+}
+function codeAlternatives(words2) {
+  return alternatives(words2.map(quoteCode));
+}
+function enumeration(items) {
+  return list(items, "conjunction");
+}
+function list(items, type) {
+  return localized((language) => {
+    const words2 = items.map((item) => typeof item === "string" ? item : item[language]);
+    return words2.length < 2 ? words2.join("") : new Intl.ListFormat(language === "en" ? "en-GB" : "fr", { type }).format(words2);
+  });
+}
+
+// packages/words/src/outcome.ts
+function succeed(value) {
+  return { ok: true, value };
+}
+function fail(failure) {
+  return { ok: false, failure };
 }
 
 // packages/words/src/shell-word.ts
@@ -12516,7 +12519,10 @@ function unknownKeyWriter(mapping) {
   const free = known.filter((name) => entryOf4(node, name) === void 0);
   const suggestFree = wordSuggester(free, synonyms);
   const taken = known.filter((name) => entryOf4(node, name) !== void 0).map((name) => ({ name, suggest: wordSuggester([name], synonyms) }));
-  const listed = free.length > 0 && free.length <= MAX_LISTED ? { en: `Keys that may be added: ${asCode(free).en}. `, fr: `Clés qui peuvent être ajoutées : ${asCode(free).fr}. ` } : { en: "", fr: "" };
+  const listed = free.length > 0 && free.length <= MAX_LISTED ? {
+    en: `Keys that may be added: ${codeAlternatives(free).en}. `,
+    fr: `Clés qui peuvent être ajoutées : ${codeAlternatives(free).fr}. `
+  } : { en: "", fr: "" };
   return (entry) => {
     const { key, keySpan } = entry;
     const near = suggestFree(key);
@@ -12580,7 +12586,7 @@ function help({ key, field, suggestions, elsewhere, resembled, listed }) {
   if (names2 !== void 0) return names2.barred.words.includes(key) ? { en: "Remove it.", fr: "Retirez-la." } : names2.listed;
   const others = Object.entries(mappingOf(field)?.others ?? {});
   const bearers = others.filter(([, keys]) => Object.hasOwn(keys, key)).map(([name]) => name);
-  const other = bearers.length > 0 && bearers.length < others.length ? { en: `It is a key of ${asCode(bearers).en}. `, fr: `C'est une clé de ${asCode(bearers).fr}. ` } : { en: "", fr: "" };
+  const other = bearers.length > 0 && bearers.length < others.length ? { en: `It is a key of ${codeAlternatives(bearers).en}. `, fr: `C'est une clé de ${codeAlternatives(bearers).fr}. ` } : { en: "", fr: "" };
   return {
     en: `${other.en}${listed.en}Remove it, or begin it with \`x-\` if it is the team's own.`,
     fr: `${other.fr}${listed.fr}Retirez-la, ou faites-la commencer par \`x-\` si elle est propre à l'équipe.`
@@ -12593,17 +12599,14 @@ function emptyMapping(document, place3, node, parent) {
     { ...place3, span: parent?.keySpan ?? node.span },
     { en: "the mapping is empty", fr: "l'objet est vide" },
     {
-      en: keys.length <= MAX_LISTED ? `Keys that it may hold: ${asCode(keys).en}.` : "Give it a key, or remove it.",
-      fr: keys.length <= MAX_LISTED ? `Clés qu'il peut contenir : ${asCode(keys).fr}.` : "Donnez-lui une clé, ou retirez-le."
+      en: keys.length <= MAX_LISTED ? `Keys that it may hold: ${codeAlternatives(keys).en}.` : "Give it a key, or remove it.",
+      fr: keys.length <= MAX_LISTED ? `Clés qu'il peut contenir : ${codeAlternatives(keys).fr}.` : "Donnez-lui une clé, ou retirez-le."
     }
   );
 }
 function within(pointer) {
   const name = pointerTokens(pointer).findLast((token) => !/^\d+$/.test(token));
   return name === void 0 ? { en: "", fr: "" } : { en: ` in \`${name}\``, fr: ` dans \`${name}\`` };
-}
-function asCode(words2) {
-  return alternatives(words2.map(quoteCode));
 }
 
 // packages/config-schema/src/schema/field.ts
@@ -12776,7 +12779,7 @@ function sayWord(document, pointer, node, field, found) {
   };
 }
 function acceptedWords(words2) {
-  return words2.length <= MAX_LISTED2 ? { en: `Accepted: ${asCode2(words2).en}.`, fr: `Valeurs acceptées : ${asCode2(words2).fr}.` } : { en: `${words2.length} values are accepted.`, fr: `${words2.length} valeurs sont acceptées.` };
+  return words2.length <= MAX_LISTED2 ? { en: `Accepted: ${codeAlternatives(words2).en}.`, fr: `Valeurs acceptées : ${codeAlternatives(words2).fr}.` } : { en: `${words2.length} values are accepted.`, fr: `${words2.length} valeurs sont acceptées.` };
 }
 var DOCUMENT = { en: "The document", fr: "Le document" };
 function sayType(document, pointer, node, field, found) {
@@ -12807,8 +12810,8 @@ function sayType(document, pointer, node, field, found) {
       en: "YAML reads it as a number, true or false: put it between quotes.",
       fr: "YAML y lit un nombre, vrai ou faux : mettez la valeur entre guillemets."
     } : field.type === "word" ? acceptedWords(field.words) : field.type === "mapping" && keys.length <= MAX_KEYS_LISTED ? {
-      en: `Write a mapping; it may hold ${asCode2(keys).en}.`,
-      fr: `Écrivez un objet ; il peut contenir ${asCode2(keys).fr}.`
+      en: `Write a mapping; it may hold ${codeAlternatives(keys).en}.`,
+      fr: `Écrivez un objet ; il peut contenir ${codeAlternatives(keys).fr}.`
     } : { en: `Write ${expected.en}.`, fr: `Écrivez ${expected.fr}.` },
     fix
   };
@@ -12890,9 +12893,6 @@ function nameOf(pointer) {
 function of(pointer) {
   const last = pointerTokens(pointer).findLast((token) => !/^\d+$/.test(token));
   return last === void 0 ? { en: "", fr: "" } : { en: ` of \`${last}\``, fr: ` de \`${last}\`` };
-}
-function asCode2(words2) {
-  return alternatives(words2.map(quoteCode));
 }
 
 // packages/config-schema/src/generated/validators.ts
@@ -19845,9 +19845,9 @@ var PUNCTUATION = /[\\`*[\]~$]/g;
 var ENTITIES2 = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;" };
 function escapeMarkdown(text) {
   const line = visibleText(text).trim().split(/(\s+)/);
-  return line.map((word2) => LINKED.test(word2) ? asCode3(word2) : plain(word2)).join("").replace(/^(\d+)([.)])|^[-+=#]/, startOfLine).replace(/\s(?=#+$)/, "$&\\");
+  return line.map((word2) => LINKED.test(word2) ? asCode(word2) : plain(word2)).join("").replace(/^(\d+)([.)])|^[-+=#]/, startOfLine).replace(/\s(?=#+$)/, "$&\\");
 }
-function asCode3(word2) {
+function asCode(word2) {
   const [, before = "", core = "", after = ""] = EDGES.exec(word2) ?? [];
   if (core.includes("|") || core === "") return plain(word2.replace(/[@#:/-]|w(?=ww\.)/gi, "$&​"));
   return `${plain(before)}${codeSpan(core)}${plain(after)}`;
@@ -30196,7 +30196,7 @@ function emptyFile(file, keys) {
     "schema/missing-key",
     { file, document: null, pointer: "", span: { start: 0, end: 0 } },
     { en: "the file is empty", fr: "le fichier est vide" },
-    { en: `It begins with ${alternatives(keys.map(quoteCode)).en}.`, fr: `Il commence par ${alternatives(keys.map(quoteCode)).fr}.` }
+    { en: `It begins with ${codeAlternatives(keys).en}.`, fr: `Il commence par ${codeAlternatives(keys).fr}.` }
   );
 }
 function severalDocuments(file, start) {

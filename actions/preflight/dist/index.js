@@ -120,39 +120,6 @@ var init_language = __esm({
   }
 });
 
-// packages/words/src/list.ts
-function alternatives(items) {
-  return list(items, "disjunction");
-}
-function enumeration(items) {
-  return list(items, "conjunction");
-}
-function list(items, type) {
-  return localized((language) => {
-    const words = items.map((item) => typeof item === "string" ? item : item[language]);
-    return words.length < 2 ? words.join("") : new Intl.ListFormat(language === "en" ? "en-GB" : "fr", { type }).format(words);
-  });
-}
-var init_list = __esm({
-  "packages/words/src/list.ts"() {
-    "use strict";
-    init_language();
-  }
-});
-
-// packages/words/src/outcome.ts
-function succeed(value) {
-  return { ok: true, value };
-}
-function fail(failure) {
-  return { ok: false, failure };
-}
-var init_outcome = __esm({
-  "packages/words/src/outcome.ts"() {
-    "use strict";
-  }
-});
-
 // packages/words/src/visible-text.ts
 function visibleText(text, maxLength = Number.POSITIVE_INFINITY) {
   const shown2 = shorten(text, maxLength);
@@ -193,6 +160,39 @@ var init_quote = __esm({
     init_visible_text();
     MAX_QUOTED = 120;
     HIDDEN = /[\p{C}\p{Z}]/gu;
+  }
+});
+
+// packages/words/src/list.ts
+function alternatives(items) {
+  return list(items, "disjunction");
+}
+function enumeration(items) {
+  return list(items, "conjunction");
+}
+function list(items, type) {
+  return localized((language) => {
+    const words = items.map((item) => typeof item === "string" ? item : item[language]);
+    return words.length < 2 ? words.join("") : new Intl.ListFormat(language === "en" ? "en-GB" : "fr", { type }).format(words);
+  });
+}
+var init_list = __esm({
+  "packages/words/src/list.ts"() {
+    "use strict";
+    init_language();
+  }
+});
+
+// packages/words/src/outcome.ts
+function succeed(value) {
+  return { ok: true, value };
+}
+function fail(failure) {
+  return { ok: false, failure };
+}
+var init_outcome = __esm({
+  "packages/words/src/outcome.ts"() {
+    "use strict";
   }
 });
 

@@ -132,39 +132,6 @@ var init_language = __esm({
   }
 });
 
-// packages/words/src/list.ts
-function alternatives(items) {
-  return list(items, "disjunction");
-}
-function enumeration(items) {
-  return list(items, "conjunction");
-}
-function list(items, type) {
-  return localized((language) => {
-    const words = items.map((item) => typeof item === "string" ? item : item[language]);
-    return words.length < 2 ? words.join("") : new Intl.ListFormat(language === "en" ? "en-GB" : "fr", { type }).format(words);
-  });
-}
-var init_list = __esm({
-  "packages/words/src/list.ts"() {
-    "use strict";
-    init_language();
-  }
-});
-
-// packages/words/src/outcome.ts
-function succeed(value) {
-  return { ok: true, value };
-}
-function fail(failure) {
-  return { ok: false, failure };
-}
-var init_outcome = __esm({
-  "packages/words/src/outcome.ts"() {
-    "use strict";
-  }
-});
-
 // packages/words/src/visible-text.ts
 function visibleText(text, maxLength = Number.POSITIVE_INFINITY) {
   const shown = shorten(text, maxLength);
@@ -208,6 +175,43 @@ var init_quote = __esm({
     init_visible_text();
     MAX_QUOTED = 120;
     HIDDEN = /[\p{C}\p{Z}]/gu;
+  }
+});
+
+// packages/words/src/list.ts
+function alternatives(items) {
+  return list(items, "disjunction");
+}
+function codeAlternatives(words) {
+  return alternatives(words.map(quoteCode));
+}
+function enumeration(items) {
+  return list(items, "conjunction");
+}
+function list(items, type) {
+  return localized((language) => {
+    const words = items.map((item) => typeof item === "string" ? item : item[language]);
+    return words.length < 2 ? words.join("") : new Intl.ListFormat(language === "en" ? "en-GB" : "fr", { type }).format(words);
+  });
+}
+var init_list = __esm({
+  "packages/words/src/list.ts"() {
+    "use strict";
+    init_language();
+    init_quote();
+  }
+});
+
+// packages/words/src/outcome.ts
+function succeed(value) {
+  return { ok: true, value };
+}
+function fail(failure) {
+  return { ok: false, failure };
+}
+var init_outcome = __esm({
+  "packages/words/src/outcome.ts"() {
+    "use strict";
   }
 });
 
@@ -12755,7 +12759,10 @@ function unknownKeyWriter(mapping) {
   const free = known2.filter((name) => entryOf3(node, name) === void 0);
   const suggestFree = wordSuggester(free, synonyms);
   const taken = known2.filter((name) => entryOf3(node, name) !== void 0).map((name) => ({ name, suggest: wordSuggester([name], synonyms) }));
-  const listed = free.length > 0 && free.length <= MAX_LISTED ? { en: `Keys that may be added: ${asCode(free).en}. `, fr: `Clés qui peuvent être ajoutées : ${asCode(free).fr}. ` } : { en: "", fr: "" };
+  const listed = free.length > 0 && free.length <= MAX_LISTED ? {
+    en: `Keys that may be added: ${codeAlternatives(free).en}. `,
+    fr: `Clés qui peuvent être ajoutées : ${codeAlternatives(free).fr}. `
+  } : { en: "", fr: "" };
   return (entry) => {
     const { key, keySpan } = entry;
     const near = suggestFree(key);
@@ -12819,7 +12826,7 @@ function help({ key, field: field2, suggestions, elsewhere, resembled, listed })
   if (names2 !== void 0) return names2.barred.words.includes(key) ? { en: "Remove it.", fr: "Retirez-la." } : names2.listed;
   const others = Object.entries(mappingOf(field2)?.others ?? {});
   const bearers = others.filter(([, keys]) => Object.hasOwn(keys, key)).map(([name]) => name);
-  const other = bearers.length > 0 && bearers.length < others.length ? { en: `It is a key of ${asCode(bearers).en}. `, fr: `C'est une clé de ${asCode(bearers).fr}. ` } : { en: "", fr: "" };
+  const other = bearers.length > 0 && bearers.length < others.length ? { en: `It is a key of ${codeAlternatives(bearers).en}. `, fr: `C'est une clé de ${codeAlternatives(bearers).fr}. ` } : { en: "", fr: "" };
   return {
     en: `${other.en}${listed.en}Remove it, or begin it with \`x-\` if it is the team's own.`,
     fr: `${other.fr}${listed.fr}Retirez-la, ou faites-la commencer par \`x-\` si elle est propre à l'équipe.`
@@ -12832,17 +12839,14 @@ function emptyMapping(document, place2, node, parent) {
     { ...place2, span: parent?.keySpan ?? node.span },
     { en: "the mapping is empty", fr: "l'objet est vide" },
     {
-      en: keys.length <= MAX_LISTED ? `Keys that it may hold: ${asCode(keys).en}.` : "Give it a key, or remove it.",
-      fr: keys.length <= MAX_LISTED ? `Clés qu'il peut contenir : ${asCode(keys).fr}.` : "Donnez-lui une clé, ou retirez-le."
+      en: keys.length <= MAX_LISTED ? `Keys that it may hold: ${codeAlternatives(keys).en}.` : "Give it a key, or remove it.",
+      fr: keys.length <= MAX_LISTED ? `Clés qu'il peut contenir : ${codeAlternatives(keys).fr}.` : "Donnez-lui une clé, ou retirez-le."
     }
   );
 }
 function within(pointer) {
   const name = pointerTokens(pointer).findLast((token) => !/^\d+$/.test(token));
   return name === void 0 ? { en: "", fr: "" } : { en: ` in \`${name}\``, fr: ` dans \`${name}\`` };
-}
-function asCode(words) {
-  return alternatives(words.map(quoteCode));
 }
 
 // packages/config-schema/src/schema/explain-value.ts
@@ -13018,7 +13022,7 @@ function sayWord(document, pointer, node, field2, found) {
   };
 }
 function acceptedWords(words) {
-  return words.length <= MAX_LISTED2 ? { en: `Accepted: ${asCode2(words).en}.`, fr: `Valeurs acceptées : ${asCode2(words).fr}.` } : { en: `${words.length} values are accepted.`, fr: `${words.length} valeurs sont acceptées.` };
+  return words.length <= MAX_LISTED2 ? { en: `Accepted: ${codeAlternatives(words).en}.`, fr: `Valeurs acceptées : ${codeAlternatives(words).fr}.` } : { en: `${words.length} values are accepted.`, fr: `${words.length} valeurs sont acceptées.` };
 }
 var DOCUMENT = { en: "The document", fr: "Le document" };
 function sayType(document, pointer, node, field2, found) {
@@ -13049,8 +13053,8 @@ function sayType(document, pointer, node, field2, found) {
       en: "YAML reads it as a number, true or false: put it between quotes.",
       fr: "YAML y lit un nombre, vrai ou faux : mettez la valeur entre guillemets."
     } : field2.type === "word" ? acceptedWords(field2.words) : field2.type === "mapping" && keys.length <= MAX_KEYS_LISTED ? {
-      en: `Write a mapping; it may hold ${asCode2(keys).en}.`,
-      fr: `Écrivez un objet ; il peut contenir ${asCode2(keys).fr}.`
+      en: `Write a mapping; it may hold ${codeAlternatives(keys).en}.`,
+      fr: `Écrivez un objet ; il peut contenir ${codeAlternatives(keys).fr}.`
     } : { en: `Write ${expected.en}.`, fr: `Écrivez ${expected.fr}.` },
     fix
   };
@@ -13132,9 +13136,6 @@ function nameOf(pointer) {
 function of(pointer) {
   const last = pointerTokens(pointer).findLast((token) => !/^\d+$/.test(token));
   return last === void 0 ? { en: "", fr: "" } : { en: ` of \`${last}\``, fr: ` de \`${last}\`` };
-}
-function asCode2(words) {
-  return alternatives(words.map(quoteCode));
 }
 
 // packages/config-schema/src/document/manifest-document.ts
@@ -21518,7 +21519,7 @@ function emptyFile(file, keys) {
     "schema/missing-key",
     { file, document: null, pointer: "", span: { start: 0, end: 0 } },
     { en: "the file is empty", fr: "le fichier est vide" },
-    { en: `It begins with ${alternatives(keys.map(quoteCode)).en}.`, fr: `Il commence par ${alternatives(keys.map(quoteCode)).fr}.` }
+    { en: `It begins with ${codeAlternatives(keys).en}.`, fr: `Il commence par ${codeAlternatives(keys).fr}.` }
   );
 }
 function severalDocuments(file, start) {

@@ -3,7 +3,7 @@ export { editDistance } from "./edit-distance.ts";
 export { errorCode, propertyOf } from "./error-code.ts";
 export { pointerBelow, pointerToken, pointerTokens, valueAt } from "./json-pointer.ts";
 export { LANGUAGES, type Language, type Localized, localized, same } from "./language.ts";
-export { alternatives, enumeration } from "./list.ts";
+export { alternatives, codeAlternatives, enumeration } from "./list.ts";
 export { type Failed, fail, type Outcome, type Success, succeed } from "./outcome.ts";
 export { MAX_QUOTED, quote, quoteCode } from "./quote.ts";
 export { shellWord, singleQuoted } from "./shell-word.ts";

@@ -1,8 +1,14 @@
 import { type Localized, localized } from "./language.ts";
+import { quoteCode } from "./quote.ts";
 
 /** `a, b or c`; items that differ between languages come localized. */
 export function alternatives(items: readonly (string | Localized)[]): Localized {
   return list(items, "disjunction");
+}
+
+/** The same, each word between backticks. */
+export function codeAlternatives(words: readonly string[]): Localized {
+  return alternatives(words.map(quoteCode));
 }
 
 /** `a, b and c`. */

@@ -1,4 +1,4 @@
-import { alternatives, fail, type Localized, type Outcome, quoteCode, succeed } from "@pistectl/words";
+import { codeAlternatives, fail, type Localized, type Outcome, succeed } from "@pistectl/words";
 import { nodeAt } from "../document/access.ts";
 import type { ManifestNode } from "../document/manifest-node.ts";
 import type { SourceFile } from "../document/source-file.ts";
@@ -80,7 +80,7 @@ function emptyFile(file: SourceFile, keys: readonly string[]): Finding {
     "schema/missing-key",
     { file, document: null, pointer: "", span: { start: 0, end: 0 } },
     { en: "the file is empty", fr: "le fichier est vide" },
-    { en: `It begins with ${alternatives(keys.map(quoteCode)).en}.`, fr: `Il commence par ${alternatives(keys.map(quoteCode)).fr}.` },
+    { en: `It begins with ${codeAlternatives(keys).en}.`, fr: `Il commence par ${codeAlternatives(keys).fr}.` },
   );
 }
 

@@ -1,5 +1,6 @@
 import {
   alternatives,
+  codeAlternatives,
   didYouMean,
   type Localized,
   localized,
@@ -109,7 +110,10 @@ function unknownKeyWriter(mapping: MappingOfKeys): (entry: MappingEntry) => Find
     .map((name) => ({ name, suggest: wordSuggester([name], synonyms) }));
   const listed: Localized =
     free.length > 0 && free.length <= MAX_LISTED
-      ? { en: `Keys that may be added: ${asCode(free).en}. `, fr: `Clés qui peuvent être ajoutées : ${asCode(free).fr}. ` }
+      ? {
+          en: `Keys that may be added: ${codeAlternatives(free).en}. `,
+          fr: `Clés qui peuvent être ajoutées : ${codeAlternatives(free).fr}. `,
+        }
       : { en: "", fr: "" };
   return (entry) => {
     const { key, keySpan } = entry;
@@ -201,7 +205,7 @@ function help({ key, field, suggestions, elsewhere, resembled, listed }: Unknown
   const bearers = others.filter(([, keys]) => Object.hasOwn(keys, key)).map(([name]) => name);
   const other: Localized =
     bearers.length > 0 && bearers.length < others.length
-      ? { en: `It is a key of ${asCode(bearers).en}. `, fr: `C'est une clé de ${asCode(bearers).fr}. ` }
+      ? { en: `It is a key of ${codeAlternatives(bearers).en}. `, fr: `C'est une clé de ${codeAlternatives(bearers).fr}. ` }
       : { en: "", fr: "" };
   return {
     en: `${other.en}${listed.en}Remove it, or begin it with \`x-\` if it is the team's own.`,
@@ -216,8 +220,8 @@ function emptyMapping(document: DeclaredDocument, place: MappingPlace, node: Map
     { ...place, span: parent?.keySpan ?? node.span },
     { en: "the mapping is empty", fr: "l'objet est vide" },
     {
-      en: keys.length <= MAX_LISTED ? `Keys that it may hold: ${asCode(keys).en}.` : "Give it a key, or remove it.",
-      fr: keys.length <= MAX_LISTED ? `Clés qu'il peut contenir : ${asCode(keys).fr}.` : "Donnez-lui une clé, ou retirez-le.",
+      en: keys.length <= MAX_LISTED ? `Keys that it may hold: ${codeAlternatives(keys).en}.` : "Give it a key, or remove it.",
+      fr: keys.length <= MAX_LISTED ? `Clés qu'il peut contenir : ${codeAlternatives(keys).fr}.` : "Donnez-lui une clé, ou retirez-le.",
     },
   );
 }
@@ -225,8 +229,4 @@ function emptyMapping(document: DeclaredDocument, place: MappingPlace, node: Map
 function within(pointer: string): Localized {
   const name = pointerTokens(pointer).findLast((token) => !/^\d+$/.test(token));
   return name === undefined ? { en: "", fr: "" } : { en: ` in \`${name}\``, fr: ` dans \`${name}\`` };
-}
-
-function asCode(words: readonly string[]): Localized {
-  return alternatives(words.map(quoteCode));
 }

@@ -1,4 +1,4 @@
-import { alternatives, type Localized, meansWord, pointerTokens, quoteCode, suggestWords } from "@pistectl/words";
+import { codeAlternatives, type Localized, meansWord, pointerTokens, suggestWords } from "@pistectl/words";
 import { nodeFinder } from "../document/access.ts";
 import type { ManifestNode, ScalarNode } from "../document/manifest-node.ts";
 import type { Finding, Fix } from "../findings/finding.ts";
@@ -199,7 +199,7 @@ function sayWord(document: DeclaredDocument, pointer: string, node: ManifestNode
 
 function acceptedWords(words: readonly string[]): Localized {
   return words.length <= MAX_LISTED
-    ? { en: `Accepted: ${asCode(words).en}.`, fr: `Valeurs acceptées : ${asCode(words).fr}.` }
+    ? { en: `Accepted: ${codeAlternatives(words).en}.`, fr: `Valeurs acceptées : ${codeAlternatives(words).fr}.` }
     : { en: `${words.length} values are accepted.`, fr: `${words.length} valeurs sont acceptées.` };
 }
 
@@ -238,8 +238,8 @@ function sayType(document: DeclaredDocument, pointer: string, node: ManifestNode
         ? acceptedWords(field.words)
         : field.type === "mapping" && keys.length <= MAX_KEYS_LISTED
           ? {
-              en: `Write a mapping; it may hold ${asCode(keys).en}.`,
-              fr: `Écrivez un objet ; il peut contenir ${asCode(keys).fr}.`,
+              en: `Write a mapping; it may hold ${codeAlternatives(keys).en}.`,
+              fr: `Écrivez un objet ; il peut contenir ${codeAlternatives(keys).fr}.`,
             }
           : { en: `Write ${expected.en}.`, fr: `Écrivez ${expected.fr}.` },
     fix,
@@ -339,8 +339,4 @@ function nameOf(pointer: string): Localized {
 function of(pointer: string): Localized {
   const last = pointerTokens(pointer).findLast((token) => !/^\d+$/.test(token));
   return last === undefined ? { en: "", fr: "" } : { en: ` of \`${last}\``, fr: ` de \`${last}\`` };
-}
-
-function asCode(words: readonly string[]): Localized {
-  return alternatives(words.map(quoteCode));
 }
