@@ -37,7 +37,10 @@ export function workflowText({ language, folder, manifests }: WorkflowText): str
     writer.line("    needs: manifests");
     writer.line("    if: github.event_name != 'pull_request'");
     writer.comment(secretsComment(secrets), 4);
-    writer.line(`    environment: ${environment}`);
+    writer.line("    environment:");
+    writer.line(`      name: ${environment}`);
+    writer.comment(WORDS.noDeployment, 6);
+    writer.line("      deployment: false");
     writeRunner(writer, say(WORDS.checkoutOnly, language));
     writer.comment(WORDS.gate, 6);
     writer.line(`      - uses: ${action("preflight")}`);
@@ -106,6 +109,10 @@ const WORDS = {
   gate: {
     en: "As the first step of a job that deploys, it stops the deploy that PISTE would refuse.",
     fr: "En première étape d'un job qui déploie, elle arrête le déploiement que PISTE refuserait.",
+  },
+  noDeployment: {
+    en: "A check is no deployment: nothing is recorded. GitHub Enterprise Server does not know this line.",
+    fr: "Un contrôle n'est pas un déploiement : rien n'est enregistré. GitHub Enterprise Server ne connaît pas cette ligne.",
   },
   missing: {
     en: "Until the secrets are there; then fail, the default.",
