@@ -2951,8 +2951,8 @@ function fromFork(head) {
 }
 function notPassed(workflow) {
   return {
-    en: `The job runs in the reusable workflow ${workflow}: the calling job must pass the secrets under secrets:, by name or with secrets: inherit. A secret that belongs to an environment arrives only if github-environment names that environment, and probably only with secrets: inherit.`,
-    fr: `Le job s'exécute dans le workflow réutilisable ${workflow} : le job appelant doit transmettre les secrets sous secrets:, par leur nom ou avec secrets: inherit. Un secret qui appartient à un environnement n'arrive que si github-environment nomme cet environnement, et probablement seulement avec secrets: inherit.`
+    en: `The job runs in the reusable workflow ${workflow}: the calling job must pass the secrets under secrets:, by name. secrets: inherit works only within one organization or enterprise: from another one, every secret arrives empty, and GitHub says nothing. A secret that belongs to an environment arrives only if github-environment names that environment, and probably only if the caller passes it by name too, under the name that it has there (PISTE_CLIENT_SECRET). The action as a step of a job that names the environment has none of these conditions.`,
+    fr: `Le job s'exécute dans le workflow réutilisable ${workflow} : le job appelant doit transmettre les secrets sous secrets:, par leur nom. secrets: inherit ne marche qu'au sein d'une même organisation ou entreprise : depuis une autre, tous les secrets arrivent vides, sans que GitHub le signale. Un secret qui appartient à un environnement n'arrive que si github-environment nomme cet environnement, et probablement seulement si l'appelant le transmet aussi par son nom, celui qu'il y porte (PISTE_CLIENT_SECRET). L'action placée en étape d'un job qui nomme l'environnement échappe à ces conditions.`
   };
 }
 

@@ -46,6 +46,16 @@ const ROWS: readonly (Partial<RunOrigin> & { title: string; expected: string })[
   { title: "an event of another shape", eventName: "pull_request", event: { pull_request: [1] }, expected: GENERIC_SENTENCE },
 ];
 
+test("secrets: inherit is not advised to callers of another organization, and names come first", () => {
+  const { en, fr } = explainMissingSecret({ eventName: "push", actor: "camille", event: {}, calledWorkflow: "piste-watch.yml" });
+  expect(en).toContain(
+    "by name. secrets: inherit works only within one organization or enterprise: from another one, every secret arrives empty",
+  );
+  expect(fr).toContain(
+    "par leur nom. secrets: inherit ne marche qu'au sein d'une même organisation ou entreprise : depuis une autre, tous les secrets",
+  );
+});
+
 test.each(ROWS)("$title", ({ eventName, actor, event, calledWorkflow, expected }) => {
   const { en, fr } = explainMissingSecret({ eventName, actor, event, calledWorkflow });
   expect(en.slice(0, expected.length)).toBe(expected);
