@@ -70,7 +70,7 @@ async function fill(root: string, path: string, language: string, folder: string
 
 /** What a report says, without its times, bars, ports and identifiers. */
 function shape(block: string): string {
-  return block.replace(/Id-[0-9a-f]{24}/g, "").replace(/[\d\s\u2580-\u259f.:+-]/g, "");
+  return block.replace(/Id-[0-9a-f]{24}|[\d.,]+\s?m?s\b/g, "").replace(/[\d\s\u2580-\u259f.:+-]/g, "");
 }
 
 /** Standard output of one check of the simulator, the ports of the machine replaced by fixed ones of the same length. */
