@@ -10076,25 +10076,6 @@ var require_node_zlib = __commonJS({
   }
 });
 
-// packages/action-kit/src/annotation-budget.ts
-var ANNOTATION_LEVELS = ["error", "warning", "notice"];
-var PER_LEVEL = 10;
-var MESSAGE_LENGTH = 4096;
-function budgetAnnotations(annotations, reserved = {}) {
-  const leftOut2 = { error: 0, warning: 0, notice: 0 };
-  const shown = ANNOTATION_LEVELS.flatMap((level) => {
-    const ofLevel = annotations.filter((annotation) => annotation.level === level);
-    const kept2 = ofLevel.slice(0, PER_LEVEL - (reserved[level] ?? 0));
-    leftOut2[level] = ofLevel.length - kept2.length;
-    return kept2.map((annotation) => ({ ...annotation, message: cut(annotation.message) }));
-  });
-  return { shown, leftOut: leftOut2 };
-}
-function cut(message2) {
-  if (message2.length <= MESSAGE_LENGTH) return message2;
-  return `${message2.slice(0, MESSAGE_LENGTH - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-}
-
 // packages/words/src/count.ts
 function counted(count2, language, one, several = `${one}s`) {
   return `${count2} ${count2 === 1 || count2 === 0 && language === "fr" ? one : several}`;
@@ -10433,15 +10414,6 @@ function explain(failure) {
   return status === 401 || status === 403 || status === 404 ? { code: "not-permitted", status } : { code: "no-answer", reason: `HTTP ${status}` };
 }
 
-// packages/action-kit/src/event-payload.ts
-function readEventPayload({ env, readFile }) {
-  try {
-    return JSON.parse(readFile(env.GITHUB_EVENT_PATH ?? ""));
-  } catch {
-    return void 0;
-  }
-}
-
 // packages/action-kit/src/github/run-event.ts
 var PULL_REQUEST_EVENTS = [
   "pull_request",
@@ -10486,7 +10458,35 @@ function at2(payload, ...names2) {
   );
 }
 
-// packages/action-kit/src/input-reader.ts
+// packages/action-kit/src/runner/annotation-budget.ts
+var ANNOTATION_LEVELS = ["error", "warning", "notice"];
+var PER_LEVEL = 10;
+var MESSAGE_LENGTH = 4096;
+function budgetAnnotations(annotations, reserved = {}) {
+  const leftOut2 = { error: 0, warning: 0, notice: 0 };
+  const shown = ANNOTATION_LEVELS.flatMap((level) => {
+    const ofLevel = annotations.filter((annotation) => annotation.level === level);
+    const kept2 = ofLevel.slice(0, PER_LEVEL - (reserved[level] ?? 0));
+    leftOut2[level] = ofLevel.length - kept2.length;
+    return kept2.map((annotation) => ({ ...annotation, message: cut(annotation.message) }));
+  });
+  return { shown, leftOut: leftOut2 };
+}
+function cut(message2) {
+  if (message2.length <= MESSAGE_LENGTH) return message2;
+  return `${message2.slice(0, MESSAGE_LENGTH - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+// packages/action-kit/src/runner/event-payload.ts
+function readEventPayload({ env, readFile }) {
+  try {
+    return JSON.parse(readFile(env.GITHUB_EVENT_PATH ?? ""));
+  } catch {
+    return void 0;
+  }
+}
+
+// packages/action-kit/src/runner/input-reader.ts
 function createInputReader(raw) {
   const problems = [];
   const text = (name) => raw(name).trim() || void 0;
@@ -10648,7 +10648,7 @@ function literally(text) {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
-// packages/action-kit/src/masker.ts
+// packages/action-kit/src/runner/masker.ts
 var MINIMUM_LENGTH2 = 4;
 function createMasker(register, redactor2) {
   const known = /* @__PURE__ */ new Set();
@@ -10688,13 +10688,13 @@ function decode(value) {
   }
 }
 
-// packages/action-kit/src/workspace-folder.ts
+// packages/action-kit/src/runner/workspace-folder.ts
 var import_node_path = __toESM(require_node_path(), 1);
 function workspaceFolder(env) {
   return (0, import_node_path.resolve)(env.GITHUB_WORKSPACE || ".");
 }
 
-// packages/action-kit/src/workspace-path.ts
+// packages/action-kit/src/runner/workspace-path.ts
 var import_node_path2 = __toESM(require_node_path(), 1);
 function resolveInside(folders, path, realPath) {
   const absolute = (0, import_node_path2.resolve)(folders[0], path);
@@ -10713,7 +10713,7 @@ function isInside(folder, path) {
   return way !== "" && way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !(0, import_node_path2.isAbsolute)(way);
 }
 
-// packages/action-kit/src/output-path.ts
+// packages/action-kit/src/runner/output-path.ts
 function readOutputPath(reader, name, runner2) {
   const given = reader.text(name);
   if (given === void 0) return null;
@@ -10730,7 +10730,7 @@ function readOutputPath(reader, name, runner2) {
   return path;
 }
 
-// packages/action-kit/src/runner.ts
+// packages/action-kit/src/runner/runner.ts
 var import_node_fs = __toESM(require_node_fs(), 1);
 var import_node_path3 = __toESM(require_node_path(), 1);
 
@@ -10871,7 +10871,7 @@ function notice(message2, properties = {}) {
   issueCommand("notice", toCommandProperties(properties), message2 instanceof Error ? message2.toString() : message2);
 }
 
-// packages/action-kit/src/runner.ts
+// packages/action-kit/src/runner/runner.ts
 var SUMMARY_LIMIT_BYTES = 1048576;
 var WRITE_NO_LINK = import_node_fs.constants.O_WRONLY | import_node_fs.constants.O_CREAT | import_node_fs.constants.O_TRUNC | (import_node_fs.constants.O_NOFOLLOW ?? 0);
 function createRunner() {
@@ -10921,7 +10921,7 @@ function summaryFile(env) {
   return env.GITHUB_STEP_SUMMARY;
 }
 
-// packages/action-kit/src/safe-log.ts
+// packages/action-kit/src/runner/safe-log.ts
 function createSafeLog(print, cleaning) {
   const lines2 = (text) => cleaning.guard(text).split(/\r\n|\r|\n/).map((line) => cleaning.neutralise(line));
   return {
@@ -10932,7 +10932,7 @@ function createSafeLog(print, cleaning) {
   };
 }
 
-// packages/action-kit/src/write-outputs.ts
+// packages/action-kit/src/runner/write-outputs.ts
 function writeOutputs(outputs, { runner: runner2, redact, guard }) {
   const problems = [];
   for (const [name, value] of Object.entries(outputs)) {

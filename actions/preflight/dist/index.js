@@ -2644,7 +2644,7 @@ var init_tunnel = __esm({
   }
 });
 
-// packages/action-kit/src/annotation-budget.ts
+// packages/action-kit/src/runner/annotation-budget.ts
 var ANNOTATION_LEVELS = ["error", "warning", "notice"];
 var PER_LEVEL = 10;
 var MESSAGE_LENGTH = 4096;
@@ -2663,7 +2663,7 @@ function cut(message) {
   return `${message.slice(0, MESSAGE_LENGTH - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
-// packages/action-kit/src/event-payload.ts
+// packages/action-kit/src/runner/event-payload.ts
 function readEventPayload({ env, readFile }) {
   try {
     return JSON.parse(readFile(env.GITHUB_EVENT_PATH ?? ""));
@@ -2672,7 +2672,7 @@ function readEventPayload({ env, readFile }) {
   }
 }
 
-// packages/action-kit/src/input-reader.ts
+// packages/action-kit/src/runner/input-reader.ts
 init_src();
 function createInputReader(raw) {
   const problems = [];
@@ -2873,7 +2873,7 @@ var Secret = class {
   }
 };
 
-// packages/action-kit/src/masker.ts
+// packages/action-kit/src/runner/masker.ts
 var MINIMUM_LENGTH2 = 4;
 function createMasker(register, redactor2) {
   const known2 = /* @__PURE__ */ new Set();
@@ -2913,7 +2913,7 @@ function decode(value) {
   }
 }
 
-// packages/action-kit/src/missing-secret.ts
+// packages/action-kit/src/runner/missing-secret.ts
 var FORK_EVENTS = ["pull_request", "pull_request_review", "pull_request_review_comment"];
 var DEPENDABOT = "dependabot[bot]";
 function explainMissingSecret(origin) {
@@ -2956,13 +2956,13 @@ function notPassed(workflow) {
   };
 }
 
-// packages/action-kit/src/workspace-folder.ts
+// packages/action-kit/src/runner/workspace-folder.ts
 var import_node_path = __toESM(require_node_path(), 1);
 function workspaceFolder(env) {
   return (0, import_node_path.resolve)(env.GITHUB_WORKSPACE || ".");
 }
 
-// packages/action-kit/src/workspace-path.ts
+// packages/action-kit/src/runner/workspace-path.ts
 var import_node_path2 = __toESM(require_node_path(), 1);
 function resolveInside(folders, path, realPath) {
   const absolute = (0, import_node_path2.resolve)(folders[0], path);
@@ -2981,7 +2981,7 @@ function isInside(folder, path) {
   return way !== "" && way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !(0, import_node_path2.isAbsolute)(way);
 }
 
-// packages/action-kit/src/output-path.ts
+// packages/action-kit/src/runner/output-path.ts
 function readOutputPath(reader, name, runner2) {
   const given = reader.text(name);
   if (given === void 0) return null;
@@ -2998,7 +2998,7 @@ function readOutputPath(reader, name, runner2) {
   return path;
 }
 
-// packages/action-kit/src/runner.ts
+// packages/action-kit/src/runner/runner.ts
 var import_node_fs = __toESM(require_node_fs(), 1);
 var import_node_path3 = __toESM(require_node_path(), 1);
 
@@ -3139,7 +3139,7 @@ function notice(message, properties = {}) {
   issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 
-// packages/action-kit/src/runner.ts
+// packages/action-kit/src/runner/runner.ts
 var SUMMARY_LIMIT_BYTES = 1048576;
 var WRITE_NO_LINK = import_node_fs.constants.O_WRONLY | import_node_fs.constants.O_CREAT | import_node_fs.constants.O_TRUNC | (import_node_fs.constants.O_NOFOLLOW ?? 0);
 function createRunner() {
@@ -3189,7 +3189,7 @@ function summaryFile(env) {
   return env.GITHUB_STEP_SUMMARY;
 }
 
-// packages/action-kit/src/safe-log.ts
+// packages/action-kit/src/runner/safe-log.ts
 function createSafeLog(print, cleaning) {
   const lines = (text) => cleaning.guard(text).split(/\r\n|\r|\n/).map((line) => cleaning.neutralise(line));
   return {
@@ -3200,7 +3200,7 @@ function createSafeLog(print, cleaning) {
   };
 }
 
-// packages/action-kit/src/write-outputs.ts
+// packages/action-kit/src/runner/write-outputs.ts
 init_src();
 function writeOutputs(outputs, { runner: runner2, redact, guard }) {
   const problems = [];
@@ -3230,7 +3230,7 @@ function outputWithheld(name) {
   };
 }
 
-// packages/action-kit/src/end-process.ts
+// packages/action-kit/src/process/end-process.ts
 function endProcess(status) {
   if (canBeReplaced() && process.getActiveResourcesInfo().includes(LOOKUP)) {
     process.removeAllListeners("warning");
@@ -3243,7 +3243,7 @@ function canBeReplaced() {
 }
 var LOOKUP = "GetAddrInfoReqWrap";
 
-// packages/action-kit/src/lookup-apart.ts
+// packages/action-kit/src/process/lookup-apart.ts
 var lookupApart = canBeReplaced() ? void 0 : resolveApart;
 async function resolveApart(hostname) {
   const { execFile } = await import("node:child_process");
@@ -7369,7 +7369,7 @@ init_environment();
 init_proxy_problem();
 init_proxy();
 
-// packages/action-kit/src/unusable-proxy.ts
+// packages/action-kit/src/targets/unusable-proxy.ts
 function unusableProxy(env, request2) {
   if (request2.proxy !== null) return null;
   const proxyFor = proxyFromEnvironment(env);

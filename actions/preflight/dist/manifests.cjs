@@ -9106,7 +9106,7 @@ __export(manifests_exports, {
 module.exports = __toCommonJS(manifests_exports);
 var import_node_path13 = __toESM(require_node_path(), 1);
 
-// packages/action-kit/src/workspace-folder.ts
+// packages/action-kit/src/runner/workspace-folder.ts
 var import_node_path = __toESM(require_node_path(), 1);
 function workspaceFolder(env) {
   return (0, import_node_path.resolve)(env.GITHUB_WORKSPACE || ".");

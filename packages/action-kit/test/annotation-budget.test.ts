@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { budgetAnnotations } from "../src/annotation-budget.ts";
+import { budgetAnnotations } from "../src/runner/annotation-budget.ts";
 
 const annotation = (level: "error" | "warning" | "notice", message: string) => ({ level, title: "t", message });
 const many = (level: "error" | "warning" | "notice", count: number) =>

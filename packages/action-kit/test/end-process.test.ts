@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
-const END_PROCESS = fileURLToPath(new URL("../src/end-process.ts", import.meta.url));
+const END_PROCESS = fileURLToPath(new URL("../src/process/end-process.ts", import.meta.url));
 
 /** A program that looks a name up, waits until the look-up is under way, says so and ends with status 7. */
 const PROGRAM = `

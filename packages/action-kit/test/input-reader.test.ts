@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createInputReader } from "../src/input-reader.ts";
+import { createInputReader } from "../src/runner/input-reader.ts";
 
 const read = (inputs: Readonly<Record<string, string>>) => createInputReader((name) => inputs[name] ?? "");
 

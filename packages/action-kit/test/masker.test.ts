@@ -1,6 +1,6 @@
 import { createRedactor } from "@pistectl/auth-core/redaction";
 import { expect, test } from "vitest";
-import { createMasker } from "../src/masker.ts";
+import { createMasker } from "../src/runner/masker.ts";
 
 function mask(register: (masker: ReturnType<typeof createMasker>) => void): readonly string[] {
   const values: string[] = [];

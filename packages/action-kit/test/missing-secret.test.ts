@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { explainMissingSecret, type RunOrigin } from "../src/missing-secret.ts";
+import { explainMissingSecret, type RunOrigin } from "../src/runner/missing-secret.ts";
 
 const pullRequest = (head: unknown) => ({ pull_request: { base: { repo: { full_name: "commune/app" } }, head: { repo: head } } });
 const FORK = pullRequest({ full_name: "autre/app" });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createSafeLog } from "../src/safe-log.ts";
+import { createSafeLog } from "../src/runner/safe-log.ts";
 
 function logOf(text: string): readonly string[] {
   const lines: string[] = [];

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { createRunner } from "../src/runner.ts";
-import { resolveInside } from "../src/workspace-path.ts";
+import { createRunner } from "../src/runner/runner.ts";
+import { resolveInside } from "../src/runner/workspace-path.ts";
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), "pistectl-path-")));
 const workspace = join(root, "work");

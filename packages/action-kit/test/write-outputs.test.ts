@@ -1,6 +1,6 @@
 import { createRedactor } from "@pistectl/auth-core/redaction";
 import { expect, test } from "vitest";
-import { writeOutputs } from "../src/write-outputs.ts";
+import { writeOutputs } from "../src/runner/write-outputs.ts";
 
 function writeBeside(secret: string, outputs: object) {
   const redactor = createRedactor();

@@ -1,2 +1,2 @@
 // Host names, looked up without holding up the end of the process.
-export { lookupApart } from "../lookup-apart.ts";
+export { lookupApart } from "../process/lookup-apart.ts";

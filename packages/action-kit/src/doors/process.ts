@@ -1,2 +1,2 @@
 // The end of this process.
-export { endProcess } from "../end-process.ts";
+export { endProcess } from "../process/end-process.ts";

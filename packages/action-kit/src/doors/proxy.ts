@@ -1,2 +1,2 @@
 // The proxy that a check would go through.
-export { type UnusableProxy, unusableProxy } from "../unusable-proxy.ts";
+export { type UnusableProxy, unusableProxy } from "../targets/unusable-proxy.ts";
