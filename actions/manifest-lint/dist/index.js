@@ -10187,9 +10187,11 @@ function enumeration(items) {
 function list(items, type) {
   return localized((language) => {
     const words2 = items.map((item) => typeof item === "string" ? item : item[language]);
-    return words2.length < 2 ? words2.join("") : new Intl.ListFormat(language === "en" ? "en-GB" : "fr", { type }).format(words2);
+    const last = words2.pop() ?? "";
+    return words2.length === 0 ? last : `${words2.join(", ")} ${BEFORE_LAST[type][language]} ${last}`;
   });
 }
+var BEFORE_LAST = { conjunction: { en: "and", fr: "et" }, disjunction: { en: "or", fr: "ou" } };
 
 // packages/words/src/outcome.ts
 function succeed(value) {

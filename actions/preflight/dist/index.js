@@ -173,13 +173,16 @@ function enumeration(items) {
 function list(items, type) {
   return localized((language) => {
     const words = items.map((item) => typeof item === "string" ? item : item[language]);
-    return words.length < 2 ? words.join("") : new Intl.ListFormat(language === "en" ? "en-GB" : "fr", { type }).format(words);
+    const last = words.pop() ?? "";
+    return words.length === 0 ? last : `${words.join(", ")} ${BEFORE_LAST[type][language]} ${last}`;
   });
 }
+var BEFORE_LAST;
 var init_list = __esm({
   "packages/words/src/list.ts"() {
     "use strict";
     init_language();
+    BEFORE_LAST = { conjunction: { en: "and", fr: "et" }, disjunction: { en: "or", fr: "ou" } };
   }
 });
 

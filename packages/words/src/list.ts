@@ -16,10 +16,13 @@ export function enumeration(items: readonly (string | Localized)[]): Localized {
   return list(items, "conjunction");
 }
 
-function list(items: readonly (string | Localized)[], type: "conjunction" | "disjunction"): Localized {
+/** As `Intl.ListFormat` words them in British English, which has no comma before the last word, and in French; its data would be loaded at every start that words a list. */
+function list(items: readonly (string | Localized)[], type: keyof typeof BEFORE_LAST): Localized {
   return localized((language) => {
     const words = items.map((item) => (typeof item === "string" ? item : item[language]));
-    // British lists have no comma before the last word, as French ones.
-    return words.length < 2 ? words.join("") : new Intl.ListFormat(language === "en" ? "en-GB" : "fr", { type }).format(words);
+    const last = words.pop() ?? "";
+    return words.length === 0 ? last : `${words.join(", ")} ${BEFORE_LAST[type][language]} ${last}`;
   });
 }
+
+const BEFORE_LAST = { conjunction: { en: "and", fr: "et" }, disjunction: { en: "or", fr: "ou" } } as const;

@@ -12,6 +12,18 @@ test.each([
   expect(enumeration(items)).toEqual(both);
 });
 
+test.each([0, 1, 2, 3, 5])("%d words are listed as Intl.ListFormat lists them", (count) => {
+  const words = ["alpha", "beta", "gamma", "delta", "epsilon"].slice(0, count);
+  const expected = (type: "conjunction" | "disjunction") => ({
+    en: new Intl.ListFormat("en-GB", { type }).format(words),
+    fr: new Intl.ListFormat("fr", { type }).format(words),
+  });
+  expect({ either: alternatives(words), both: enumeration(words) }).toEqual({
+    either: expected("disjunction"),
+    both: expected("conjunction"),
+  });
+});
+
 test.each([
   [[], { en: "", fr: "" }],
   [["check"], { en: " Did you mean check?", fr: " Vouliez-vous dire check ?" }],
