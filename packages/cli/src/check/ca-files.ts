@@ -1,5 +1,4 @@
 import { X509Certificate } from "node:crypto";
-import tls from "node:tls";
 import { describeFileError } from "@pistectl/action-kit/disk";
 import type { ExtraCa } from "@pistectl/auth-core/preflight";
 import { type Outcome, succeed } from "@pistectl/words";
@@ -44,7 +43,7 @@ export async function readCaFiles(
 /** Those of `NODE_EXTRA_CA_CERTS`, where Node (before 22.15) drops them once others are added; a file that it cannot use it has warned of itself. */
 async function authoritiesOfNode({ env, readFile }: Pick<Io, "env" | "readFile">): Promise<ExtraCa[]> {
   const path = env[NODE_CA_VARIABLE];
-  if (!path || typeof tls.getCACertificates === "function") return [];
+  if (!path || typeof (await import("node:tls")).default.getCACertificates === "function") return [];
   const text = await readFile(path).catch(() => "");
   const certificates = (text.match(PEM_CERTIFICATE) ?? []).filter(isCertificate);
   return certificates.length === 0 ? [] : [{ source: NODE_CA_VARIABLE, pem: certificates.join("\n") }];

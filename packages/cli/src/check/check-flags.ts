@@ -2,16 +2,13 @@ import { ENVIRONMENTS } from "@pistectl/auth-core/environments";
 import { DEFAULT_MAX_ATTEMPTS, DEFAULT_TIMEOUT_MS, REQUIREMENTS } from "@pistectl/auth-core/preflight";
 import { CATALOGUE, groupNames } from "@pistectl/config-schema/catalogue";
 import { DEFAULT_ALLOW_ENV } from "@pistectl/config-schema/targets";
-import { enumeration, same } from "@pistectl/words";
+import { enumeration, type Localized, same } from "@pistectl/words";
 import { choiceFlag, listFlag, switchFlag, valueFlag } from "../command-line/flag-kinds.ts";
 import { hostName, httpUrl, nonEmpty, positiveNumber, proxyUrl, variablePattern, wholeNumber } from "../command-line/readers.ts";
 
 /** Longest deadline that `--timeout` takes, seconds. */
 const MAX_TIMEOUT_SECONDS = 3600;
 const MAX_ATTEMPTS = 10;
-
-/** Names that stand for several APIs. */
-const GROUPS = enumeration(groupNames(CATALOGUE));
 
 const FILE = { en: "FILE", fr: "FICHIER" };
 
@@ -28,9 +25,14 @@ export const CHECK_FLAGS = {
     group: "targets",
     value: { en: "NAME[@VERSION]", fr: "NOM[@VERSION]" },
     shownDefault: same("SNE-Cotation"),
+    // Only a help page reads the catalogue for it.
     help: {
-      en: `API to check, by its name in pistectl catalog; ${GROUPS.en} stand for all the APIs of their provider`,
-      fr: `API à vérifier, par son nom dans pistectl catalog ; ${GROUPS.fr} valent pour toutes les API de leur fournisseur`,
+      get en() {
+        return `API to check, by its name in pistectl catalog; ${groups().en} stand for all the APIs of their provider`;
+      },
+      get fr() {
+        return `API à vérifier, par son nom dans pistectl catalog ; ${groups().fr} valent pour toutes les API de leur fournisseur`;
+      },
     },
   }),
   "expect-version": valueFlag(nonEmpty, {
@@ -129,3 +131,8 @@ export const CHECK_FLAGS = {
     help: { en: "every attempt, with its reason and its delay", fr: "chaque tentative, avec sa raison et son délai" },
   }),
 } as const;
+
+/** Names that stand for several APIs. */
+function groups(): Localized {
+  return enumeration(groupNames(CATALOGUE));
+}
