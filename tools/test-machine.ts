@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -20,5 +20,14 @@ export default function prepareTestMachine(): () => void {
   chmodSync(folder, PASSABLE);
   for (const name of Object.keys(process.env)) if (!KEPT.test(name)) delete process.env[name];
   Object.assign(process.env, { TMPDIR: folder, TEMP: folder, TMP: folder, HOME: home, USERPROFILE: home, GIT_CONFIG_NOSYSTEM: "1" });
-  return () => rmSync(folder, { recursive: true, force: true });
+  return () => {
+    open(folder);
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+/** Gives back the folders that a test closed to everybody: only root could remove them as they are. */
+function open(folder: string): void {
+  chmodSync(folder, 0o700);
+  for (const entry of readdirSync(folder, { withFileTypes: true })) if (entry.isDirectory()) open(join(folder, entry.name));
 }
