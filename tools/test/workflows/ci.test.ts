@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { defaultScenario, startSimulator } from "@pistectl/simulator";
 import { expect, test } from "vitest";
@@ -112,7 +112,7 @@ test("releases hold every public package, and none depends on a private one", ()
       private?: boolean;
       dependencies?: Record<string, string>;
     };
-  const folders = ["action-kit", "auth-core", "cli", "config-schema", "report", "simulator"].map((name) => `packages/${name}`);
+  const folders = readdirSync(join(ROOT, "packages")).map((name) => `packages/${name}`);
   const packages = folders.map((folder) => ({ folder, ...manifest(folder) }));
   const open = packages.filter((one) => one.private !== true);
   const [, packed = ""] = /for package in (.*); do/.exec(scriptOf(".github/workflows/release.yml", "build", "Pack")) ?? [];

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { ROOT, runScript, scriptOf, temporaryFolder } from "./workflow.ts";
+import { runScript, scriptOf, temporaryFolder } from "./workflow.ts";
 
 const RELEASE = ".github/workflows/release.yml";
 const DEPENDABOT = ".github/workflows/dependabot-dist.yml";
@@ -205,16 +205,6 @@ describe("the release on GitHub", () => {
     ]);
     expect(release("false")).toMatchObject({ status: 0, calls: [] });
   });
-});
-
-test("what is packed for npm is each package that is not private: none of them lacks another on the registry", () => {
-  const packages = join(ROOT, "packages");
-  const published = readdirSync(packages).filter((name) => {
-    const { private: isPrivate } = JSON.parse(readFileSync(join(packages, name, "package.json"), "utf8")) as { private?: true };
-    return isPrivate !== true;
-  });
-  const packed = /for package in (.*); do/.exec(readFileSync(join(ROOT, RELEASE), "utf8"))?.[1]?.split(" ") ?? [];
-  expect(packed.toSorted()).toEqual(published.toSorted());
 });
 
 describe("publishing on npm", () => {
