@@ -1,6 +1,7 @@
 import { actionReadmes } from "./action-readme.ts";
 import { apiReference } from "./api-reference.ts";
 import { catalogue } from "./catalogue.ts";
+import { cliReference } from "./cli-reference.ts";
 import { diagnoses } from "./diagnoses.ts";
 import { enterpriseWorkflows } from "./enterprise-workflows.ts";
 import { exampleWorkflows } from "./example-workflows.ts";
@@ -25,6 +26,7 @@ export const GENERATORS: readonly Generator[] = [
   diagnoses,
   rules,
   simulator,
+  cliReference,
   apiReference,
   libraryReadmes,
   readme,

@@ -25,7 +25,7 @@ export const HOUSE: readonly Storey[] = [
     ],
     rooms: [
       "demo",
-      ...["simulate", "completion", "catalog", "explain", "init", "graph", "check", "plan", "fmt", "validate"],
+      ...["version", "simulate", "completion", "catalog", "explain", "init", "graph", "check", "plan", "fmt", "validate"],
       ...["manifests", "command-line", "machine"],
     ],
   },

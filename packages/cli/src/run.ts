@@ -17,7 +17,6 @@ import { suggestion } from "./command-line/suggestion.ts";
 import type { Verb } from "./command-line/verb.ts";
 import { guardOutput } from "./machine/guard-output.ts";
 import type { Io } from "./machine/io.ts";
-import { VERSION_LINE } from "./machine/version.ts";
 import { VERBS } from "./verbs.ts";
 
 /** Exit status of a thrown bug, and of an output that could not be written. */
@@ -72,14 +71,17 @@ interface Dispatch {
 async function dispatch({ argv, io, language, hide, onVerb }: Dispatch): Promise<Outcome<number, Refusal>> {
   const { leading, name, rest } = splitAtVerb(argv);
   if (name === undefined || name === "help") {
-    if (leading.includes("--version")) {
-      io.stdout.write(VERSION_LINE);
+    if (leading.some(isVersionFlag))
+      return dispatch({ argv: ["version", ...argv.filter((arg) => !isVersionFlag(arg))], io, language, hide, onVerb });
+    if (name === "help" && rest[0] !== undefined) return dispatch({ argv: [...rest, ...leading, "--help"], io, language, hide, onVerb });
+    const asked = name === "help" || asksForHelp(leading);
+    if (asked && wantsDocument(argv)) {
+      const { toolHelpDocument } = await import("./command-line/help-document.ts");
+      io.stdout.write(await toolHelpDocument(VERBS, language));
       return succeed(0);
     }
-    if (name === "help" && rest[0] !== undefined) return dispatch({ argv: [...rest, ...leading, "--help"], io, language, hide, onVerb });
     const parsed = parseFlags(COMMON_FLAGS, [...leading, ...rest], "");
     if (!parsed.ok) return parsed;
-    const asked = name === "help" || parsed.value.flags.help;
     (asked ? io.stdout : io.stderr).write(renderToolHelp(VERBS, language, io.stdout.columns));
     return succeed(asked ? 0 : 2);
   }
@@ -91,6 +93,11 @@ async function dispatch({ argv, io, language, hide, onVerb }: Dispatch): Promise
   const declarations = { ...verb.flags, ...COMMON_FLAGS };
   const args = [...leading, ...rest];
   if (asksForHelp(args)) {
+    if (wantsDocument(args)) {
+      const { verbHelpDocument } = await import("./command-line/help-document.ts");
+      io.stdout.write(verbHelpDocument(verb, language));
+      return succeed(0);
+    }
     io.stdout.write(renderVerbHelp(verb, declarations, language, io.stdout.columns));
     return succeed(0);
   }
@@ -107,6 +114,15 @@ async function dispatch({ argv, io, language, hide, onVerb }: Dispatch): Promise
     colour: wantsColour(io, noColour),
     hide,
   });
+}
+
+function isVersionFlag(arg: string): boolean {
+  return arg === "--version" || arg === "-V";
+}
+
+/** Whether a page of the help is for a program. */
+function wantsDocument(args: readonly string[]): boolean {
+  return findChoice(args, "format", ["json"]) !== null;
 }
 
 /** Whoever asks for help gets it, whatever else is wrong with the line. */

@@ -64,4 +64,9 @@ export const VERBS: readonly VerbEntry[] = [
     summary: { en: "completes command lines in bash, zsh and fish", fr: "complète les lignes de commande dans bash, zsh et fish" },
     load: async () => (await import("./completion/completion.ts")).completionOf(VERBS),
   },
+  {
+    name: "version",
+    summary: { en: "which pistectl this is", fr: "de quelle version de pistectl il s'agit" },
+    load: async () => (await import("./version/version.ts")).version,
+  },
 ];

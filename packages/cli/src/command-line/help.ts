@@ -6,7 +6,8 @@ import type { Flag, FlagGroup, Flags } from "./flag.ts";
 import { pageWidth } from "./page-width.ts";
 import type { HelpRow, Verb, VerbEntry } from "./verb.ts";
 
-const HEADINGS = {
+/** Headings of a page of the help. */
+export const HEADINGS = {
   usage: { en: "Usage", fr: "Utilisation" },
   commands: { en: "Commands", fr: "Commandes" },
   environment: { en: "Environment variables", fr: "Variables d'environnement" },
@@ -28,16 +29,17 @@ const GROUPS: Readonly<Record<FlagGroup, Localized>> = {
   common: { en: "Common", fr: "Communes" },
 };
 
-const TOOL: Localized = {
+/** What the tool is for. */
+export const TOOL: Localized = {
   en: "Will PISTE, the French State's API platform, accept what you deploy? pistectl asks it, stage by stage, and says whose turn it is when the answer is no.",
   fr: "PISTE, la plateforme d'API de l'État, acceptera-t-elle ce que vous déployez ? pistectl le lui demande, étape par étape, et dit à qui d'agir quand la réponse est non.",
 };
 
-const VERSION_FLAG: HelpRow = { term: "--version", text: { en: "version of pistectl", fr: "version de pistectl" } };
+const VERSION_FLAG: HelpRow = { term: "-V, --version", text: { en: "version of pistectl", fr: "version de pistectl" } };
 
 const MORE: Localized = {
-  en: "pistectl COMMAND --help says more about each command.",
-  fr: "pistectl COMMANDE --help en dit plus sur chaque commande.",
+  en: "pistectl COMMAND --help says more about each command; --help --format json says it all to a program.",
+  fr: "pistectl COMMANDE --help en dit plus sur chaque commande ; --help --format json dit tout à un programme.",
 };
 
 /** The page of the whole tool. */
@@ -52,22 +54,26 @@ export function renderToolHelp(verbs: readonly VerbEntry[], language: Language, 
       language,
       width,
     ),
-    section({ en: "Options", fr: "Options" }, [...flagRows(COMMON_FLAGS, "common", language), VERSION_FLAG], language, width),
-    say(MORE, language),
+    section({ en: "Options", fr: "Options" }, toolFlagRows(language), language, width),
+    wrapText(say(MORE, language), { width, first: "", rest: "" }),
   ]);
+}
+
+/** The flags that stand without a verb. */
+export function toolFlagRows(language: Language): readonly HelpRow[] {
+  return [...flagRows(COMMON_FLAGS, "common", language), VERSION_FLAG];
 }
 
 /** The page of one verb; `flags` are all of its flags, the common ones included. */
 export function renderVerbHelp(verb: Verb, flags: Flags, language: Language, columns: number | null): string {
   const width = pageWidth(columns);
   const usage = heading(HEADINGS.usage, language);
-  const groups = (Object.keys(GROUPS) as FlagGroup[]).map((group) => ({ title: GROUPS[group], rows: flagRows(flags, group, language) }));
   return page([
     verb.synopsis
       .map((form, index) => `${index === 0 ? usage : " ".repeat(usage.length)} pistectl ${verb.name} ${say(form, language)}`.trimEnd())
       .join("\n"),
     ...verb.description.map((paragraph) => wrapText(say(paragraph, language), { width, first: "", rest: "" })),
-    ...groups.map(({ title, rows }) => section(title, rows, language, width)),
+    ...flagSections(flags, language).map(({ title, rows }) => section(title, rows, language, width)),
     section(HEADINGS.environment, verb.environment, language, width),
     section(HEADINGS.exit, verb.exitStatuses, language, width),
     [
@@ -77,6 +83,16 @@ export function renderVerbHelp(verb: Verb, flags: Flags, language: Language, col
       ),
     ].join("\n"),
   ]);
+}
+
+/** The flags under their headings, in the order of the help; a heading without flags is left out. */
+export function flagSections(
+  flags: Flags,
+  language: Language,
+): readonly { readonly title: Localized; readonly rows: readonly HelpRow[] }[] {
+  return (Object.keys(GROUPS) as FlagGroup[])
+    .map((group) => ({ title: GROUPS[group], rows: flagRows(flags, group, language) }))
+    .filter(({ rows }) => rows.length > 0);
 }
 
 function page(parts: readonly string[]): string {

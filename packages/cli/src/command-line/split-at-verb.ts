@@ -7,9 +7,12 @@ interface SplitLine {
   readonly rest: readonly string[];
 }
 
+/** Flags before a verb whose value is a word of its own. */
+const WITH_VALUE: ReadonlySet<string> = new Set(["--lang", "--config", "--format"]);
+
 /** Finds the verb of a command line: common flags may stand before it. */
 export function splitAtVerb(argv: readonly string[]): SplitLine {
   let at = 0;
-  while (argv[at]?.startsWith("-") === true) at += argv[at] === "--lang" || argv[at] === "--config" ? 2 : 1;
+  while (argv[at]?.startsWith("-") === true) at += WITH_VALUE.has(argv[at] ?? "") ? 2 : 1;
   return { leading: argv.slice(0, at), name: argv[at], rest: argv.slice(at + 1) };
 }

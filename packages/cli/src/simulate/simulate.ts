@@ -12,9 +12,9 @@ import {
 } from "@pistectl/simulator";
 import { type Failed, type Outcome, same, succeed, visibleText } from "@pistectl/words";
 import { choiceFlag, switchFlag, valueFlag } from "../command-line/flag-kinds.ts";
-import { quoted } from "../command-line/quoting.ts";
 import { nonEmpty, wholeNumber } from "../command-line/readers.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
+import { refuseOperand } from "../command-line/refuse-operand.ts";
 import { refusePath } from "../command-line/refuse-path.ts";
 import type { Invocation, Verb } from "../command-line/verb.ts";
 import type { Io } from "../machine/io.ts";
@@ -107,13 +107,7 @@ export const simulate: Verb<typeof FLAGS> = {
 
 async function runSimulate({ flags, operands, io, language, quiet }: Invocation<typeof FLAGS>): Promise<Outcome<number, Refusal>> {
   const [operand] = operands;
-  if (operand !== undefined) {
-    const found = quoted(operand);
-    return refused({
-      en: `${found.en} is not expected: simulate takes flags only.`,
-      fr: `${found.fr} n'est pas attendu : simulate ne prend que des options.`,
-    });
-  }
+  if (operand !== undefined) return refuseOperand("simulate", operand);
   const readyFile = flags["ready-file"];
   if (readyFile !== undefined) {
     const refusal = await io.checkWritable(readyFile).then(
