@@ -205,6 +205,95 @@ describe("an endpoint", () => {
     expect(await blockedBy({}, { apiBaseUrl: setting(url) })).toBe(`blocked ${code} you confirmed`);
   });
 
+  test.each<readonly [url: string]>([
+    ["https://api.legifrance.gouv.fr/"],
+    ["https://www.legifrance.gouv.fr/api/oauth/token"],
+    ["https://oauth.sandbox-aife.economie.gouv.fr/api/oauth/token"],
+    ["https://api.aife.gouv.fr/api/oauth/token"],
+    ["https://aife.economie.gouv.fr/"],
+    ["https://sandbox-oauth.aife.finances.rie.gouv.fr/api/oauth/token"],
+    ["https://oauth.piste.rie.gouv.fr/api/oauth/token"],
+    ["https://piste.gouv.fr/api/oauth/token"],
+    ["https://oauth-piste.gouv.fr/api/oauth/token"],
+    ["https://oauth.piste.gouv.fr.example/api/oauth/token"],
+    ["https://oauth.piste.gouv.fr./api/oauth/token"],
+    ["https://oauth.piste.gouv.com/api/oauth/token"],
+    ["https://oauth.piste.gov.fr/api/oauth/token"],
+    ["https://ouath.piste.gouv.com/api/oauth/token"],
+    ["https://oauth.pistes.gouv.fr/api/oauth/token"],
+    ["https://oauth.piste.fr/api/oauth/token"],
+    ["https://api.piste.example/api/oauth/token"],
+    ["https://api.pіste.gouv.fr/api/oauth/token"],
+    ["http://api.legifrance.gouv.fr/api/oauth/token"],
+  ])("that looks like PISTE's is told the right one first: %s", async (url) => {
+    for (const [key, role] of [
+      ["tokenUrl", "--token-url"],
+      ["apiBaseUrl", "--api-base-url"],
+    ] as const) {
+      const { target } = await runCheck({ settings: { [key]: { source: role, value: url } } });
+      expect(target.diagnosis?.code).toBe("config/untrusted-endpoint");
+      expect(target.summary.en).toContain(ENDPOINTS.production[key]);
+      const [first, ...others] = target.diagnosis?.remedies.map(({ en }) => en) ?? [];
+      expect(first).toBe(`In ${role}, write ${ENDPOINTS.production[key]}.`);
+      expect(others.map((remedy) => remedy.includes("--allow-host"))).toEqual([false, true]);
+    }
+  });
+
+  test.each(["https://login.example/token", "https://api.entreprise.example/", "https://gateway.ville.example/piste", "https://insee.fr/"])(
+    "of somebody else may be allowed: %s",
+    async (url) => {
+      const { target } = await runCheck({ settings: { tokenUrl: setting(url) } });
+      expect(target.diagnosis?.remedies[0]?.en).toContain("allow it: --allow-host");
+    },
+  );
+
+  const production = ENDPOINTS.production;
+  test.each<readonly [title: string, settings: Partial<PreflightSettings>, code: string, right: string]>([
+    [
+      "a token path without /api",
+      { tokenUrl: setting("https://oauth.piste.gouv.fr/oauth/token") },
+      "untrusted-endpoint",
+      production.tokenUrl,
+    ],
+    ["no token path", { tokenUrl: setting("https://oauth.piste.gouv.fr") }, "untrusted-endpoint", production.tokenUrl],
+    [
+      "another token path",
+      { tokenUrl: setting("https://oauth.piste.gouv.fr/api/oauth/token/x") },
+      "untrusted-endpoint",
+      production.tokenUrl,
+    ],
+    [
+      "the API host for tokens",
+      { tokenUrl: setting("https://api.piste.gouv.fr/api/oauth/token") },
+      "untrusted-endpoint",
+      production.tokenUrl,
+    ],
+    ["a base with /cpro", { apiBaseUrl: setting("https://api.piste.gouv.fr/cpro/") }, "untrusted-endpoint", production.apiBaseUrl],
+    [
+      "a base with another API's path",
+      { apiBaseUrl: setting("https://api.piste.gouv.fr/dila/legifrance/lf-engine-app") },
+      "untrusted-endpoint",
+      production.apiBaseUrl,
+    ],
+    ["the token host as base", { apiBaseUrl: setting("https://oauth.piste.gouv.fr") }, "untrusted-endpoint", production.apiBaseUrl],
+    [
+      "a base with the beta path",
+      { apiBaseUrl: setting("https://api.piste.gouv.fr/dila/legifrance-beta/lf-engine-app") },
+      "legacy-host",
+      "/dila/legifrance",
+    ],
+  ])("of PISTE with a wrong path is named before anything is sent: %s", async (_title, settings, code, right) => {
+    expect(await blockedBy({}, settings)).toBe(`blocked config/${code} you confirmed`);
+    const { target } = await runCheck({ settings });
+    expect(target.summary.en).toContain(right);
+    expect(target.summary.fr).toContain(right);
+  });
+
+  test("of PISTE may end with a slash", () => {
+    const overrides = { tokenUrl: setting(`${production.tokenUrl}/`), apiBaseUrl: setting(`${production.apiBaseUrl}/`) };
+    expect(resolveEndpoints("production", { ...overrides, allowHosts: [] }).ok).toBe(true);
+  });
+
   test.each([
     ["http://localhost:8080/token", []],
     ["http://127.0.0.2/token", []],
@@ -251,6 +340,16 @@ describe("the path of a health check", () => {
       expect(await blockedBy({ apis })).toBe("blocked config/untrusted-endpoint you confirmed");
     },
   );
+
+  test.each(["/dila/legifrance-beta/lf-engine-app/list/ping", "/dila/legifrance-beta"])("%s was retired", async (path) => {
+    const apis = [anApi({ name: "Légifrance", healthCheck: { ...HEALTH_CHECK, path } })];
+    const settings = { apiBaseUrl: setting(ENDPOINTS.production.apiBaseUrl) };
+    expect(await blockedBy({ apis }, settings)).toBe("blocked config/legacy-host you confirmed");
+    const { target } = await runCheck({ applications: [anApplication({ apis })], settings });
+    expect(target.diagnosis?.remedies.map(({ en }) => en)).toEqual([
+      `In Api Légifrance, replace api.piste.gouv.fr${path} by api.piste.gouv.fr${path.replace("-beta", "")}.`,
+    ]);
+  });
 
   test("never leaves the base, whatever its text", () => {
     const base = new URL("https://api.piste.gouv.fr/mirror/");

@@ -55,11 +55,21 @@ const PROXY_FAILURES: readonly ProxyFailure[] = [
 const CASES: readonly Diagnosis[] = [
   diagnose(missingCredentials, {
     peer: PRODUCTION,
-    settings: ["input client-id", "input client-secret", "input technical-account"].map((source) => ({
-      source,
+    settings: (["client-id", "client-secret", "technical-account"] as const).map((role) => ({
+      source: `input ${role}`,
+      role,
       absence: { en: "This run comes from a fork.", fr: "Cette exécution vient d'un fork." },
     })),
   }),
+  ...(
+    [
+      ["client-id"],
+      ["client-secret"],
+      ["technical-account"],
+      ["client-id", "client-secret"],
+      ["client-secret", "technical-account"],
+    ] as const
+  ).map((roles) => diagnose(missingCredentials, { peer: PRODUCTION, settings: roles.map((role) => ({ source: `input ${role}`, role })) })),
   diagnose(malformedCredentials, {
     peer: PRODUCTION,
     settings: [
@@ -73,6 +83,17 @@ const CASES: readonly Diagnosis[] = [
   ...(["user-info", "backslash", "plain-http", "leaves-origin", "not-a-url"] as const).map((problem) =>
     diagnose(untrustedEndpoint, { peer: PRODUCTION, source: "--api-base-url", host: "api.example", problem }),
   ),
+  ...(
+    [
+      ["look-alike", "api.legifrance.gouv.fr"],
+      ["state-network", "sandbox-oauth.aife.finances.rie.gouv.fr"],
+      ["no-token-endpoint", "oauth.piste.gouv.fr/oauth/token"],
+      ["no-api-base", "api.piste.gouv.fr/cpro"],
+      ["not-a-url", ""],
+    ] as const
+  ).map(([problem, host]) =>
+    diagnose(untrustedEndpoint, { peer: PRODUCTION, source: "--api-base-url", host, problem, expected: "https://api.piste.gouv.fr" }),
+  ),
   ...(["outside-project", "link", "not-a-reference"] as const).map((problem) =>
     diagnose(untrustedReference, { peer: PRODUCTION, source: "credentials.clientSecret", reference: "REF", problem, allowed: ["PISTE_*"] }),
   ),
@@ -82,6 +103,13 @@ const CASES: readonly Diagnosis[] = [
     host: "api.aife.economie.gouv.fr",
     replacement: "api.piste.gouv.fr",
   }),
+  diagnose(legacyHost, {
+    peer: PRODUCTION,
+    source: "Api Légifrance",
+    host: "api.piste.gouv.fr/dila/legifrance-beta/lf-engine-app",
+    replacement: "api.piste.gouv.fr/dila/legifrance/lf-engine-app",
+    retired: "path",
+  }),
   diagnose(invalidInput, {
     peer: PRODUCTION,
     problems: [
@@ -89,6 +117,7 @@ const CASES: readonly Diagnosis[] = [
       { en: "b is wrong", fr: "b est faux" },
     ],
   }),
+  diagnose(dnsNotFound, { peer: PRODUCTION, host: "oauth-sandbox.piste.gouv.fr:443", proxy: false }),
   diagnose(dnsNotFound, { peer: PRODUCTION, host: "api.aife.economie.gouv.fr:443", proxy: false }),
   diagnose(dnsNotFound, {
     peer: PRODUCTION,

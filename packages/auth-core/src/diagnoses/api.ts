@@ -1,7 +1,7 @@
 import { type Localized, quote } from "@pistectl/words";
 import { declareDiagnosis } from "../domain/diagnosis.ts";
 import type { Where } from "./evidence.ts";
-import { ASK_LATER, comparePartnerPath, tellPartner } from "./shared-remedies.ts";
+import { ASK_LATER, comparePartnerPath, TERMS_PAGE, tellPartner } from "./shared-remedies.ts";
 import { byteSize, plain } from "./wording.ts";
 
 /** A call that PISTE let through to the API. */
@@ -89,6 +89,12 @@ export const apiTooLarge = declareDiagnosis({
   source: "Limits of pistectl",
 });
 
+/** Both addresses were seen in 2021 and nowhere since. */
+const FIND_ADMINISTRATORS: Localized = {
+  en: 'To reach them, look on the API\'s page on PISTE ("Mes API") for "Email approbateur API": in 2021 it was api-platau-administration@developpement-durable.gouv.fr. The mailbox for software editors was then assistance-nationale-nuu-editeur@developpement-durable.gouv.fr.',
+  fr: "Pour les joindre, cherchez « Email approbateur API » sur la page de l'API dans PISTE (« Mes API ») : en 2021, c'était api-platau-administration@developpement-durable.gouv.fr. L'adresse destinée aux éditeurs était alors assistance-nationale-nuu-editeur@developpement-durable.gouv.fr.",
+};
+
 interface NoBusinessProfile {
   readonly api: string;
   readonly application: string | null;
@@ -107,7 +113,7 @@ export const noBusinessProfile = declareDiagnosis({
   symptoms: ["ERRAUTUSR0001"],
   why: {
     en: "PISTE is satisfied: credentials, subscription and approval are in place. SNE-Cotation has a further gate: its own administrators give the application a business profile, and they have not yet.",
-    fr: "PISTE est satisfait : identifiants, souscription et validation sont en place. SNE-Cotation a une porte de plus : ses propres administrateurs donnent un profil métier à l'application, et ils ne l'ont pas encore fait.",
+    fr: "PISTE est satisfaite : identifiants, souscription et validation sont en place. SNE-Cotation a une porte de plus : ses propres administrateurs donnent un profil métier à l'application, et ils ne l'ont pas encore fait.",
   },
   summary: ({ api, application }: NoBusinessProfile) => ({
     en: `${plain(api)} knows no business profile for ${application === null ? "the application" : plain(application)} (ERRAUTUSR0001).`,
@@ -118,6 +124,7 @@ export const noBusinessProfile = declareDiagnosis({
       en: `Ask the SNE-Cotation administrators to give a business profile to ${application === null ? "the application, by its exact name on PISTE" : plain(application)}; nobody else can.`,
       fr: `Demandez aux administrateurs SNE-Cotation de donner un profil métier à ${application === null ? "l'application, en citant son nom exact sur PISTE" : plain(application)} ; personne d'autre ne le peut.`,
     },
+    FIND_ADMINISTRATORS,
     {
       en: "Change nothing on PISTE and open no ticket there: it already lets the calls through.",
       fr: "Ne changez rien sur PISTE et n'y ouvrez pas de ticket : la plateforme laisse déjà passer les appels.",
@@ -125,7 +132,7 @@ export const noBusinessProfile = declareDiagnosis({
   ],
   partner: "never",
   example: { api: "SNE-Cotation", application: "COTATION_METROPOLE_EXEMPLE" },
-  source: "SNE-Cotation guide (2021)",
+  source: 'SNE-Cotation guide (2021) and its screen of the API\'s page; SNUM, "SNE – Dossier des interfaces" v1.2 (2021)',
 });
 
 interface BusinessError {
@@ -283,8 +290,8 @@ export const notAsked = declareDiagnosis({
       fr: `Pour le prouver, faites vous-même un appel sans effet à ${plain(api)} avec ces identifiants : une réponse de l'API montre la souscription, un 403 qu'elle n'est pas accordée.`,
     },
     {
-      en: `On piste.gouv.fr/apps, look whether ${plain(api)} is ticked in the application's list of APIs, and on piste.gouv.fr/en/apimgt/api-tos whether its terms of use (CGU), if any, are accepted.`,
-      fr: `Sur piste.gouv.fr/apps, regardez si ${plain(api)} est cochée dans la liste d'API de l'application et, sur piste.gouv.fr/en/apimgt/api-tos, si ses CGU éventuelles sont acceptées.`,
+      en: `On piste.gouv.fr/apps, look whether ${plain(api)} is ticked in the application's list of APIs, and on ${TERMS_PAGE.en} whether its terms of use (CGU), if any, are accepted.`,
+      fr: `Sur piste.gouv.fr/apps, regardez si ${plain(api)} est cochée dans la liste d'API de l'application et, sur ${TERMS_PAGE.fr}, si ses CGU éventuelles sont acceptées.`,
     },
     {
       en: "If you know a call of this API that changes nothing, declare it as the health check of an Api document that the configuration of the project names (catalog in .pistectl.yaml): pistectl check then makes it.",

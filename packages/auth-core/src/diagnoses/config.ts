@@ -3,10 +3,35 @@ import { declareDiagnosis } from "../domain/diagnosis.ts";
 import { ENDPOINTS, type Environment } from "../domain/environment.ts";
 import { IN_ENVIRONMENT, plain } from "./wording.ts";
 
+/** Which credential a setting holds; of a partner, the consumer key is the client identifier. */
+export type CredentialRole = "client-id" | "client-secret" | "technical-account";
+
 interface MissingCredentials {
   /** Each setting without a value; `absence` is a full sentence of the caller on why. */
-  readonly settings: readonly { readonly source: string; readonly absence?: Localized | undefined }[];
+  readonly settings: readonly { readonly source: string; readonly role: CredentialRole; readonly absence?: Localized | undefined }[];
 }
+
+/** What is said of the client credentials that are missing, the one, the other or both; null when neither is. */
+function ofMissing<T>(
+  settings: MissingCredentials["settings"],
+  said: Readonly<Record<"client-id" | "client-secret" | "both", T>>,
+): T | null {
+  const [id, secret] = (["client-id", "client-secret"] as const).map((role) => settings.some((setting) => setting.role === role));
+  if (id && secret) return said.both;
+  return id ? said["client-id"] : secret ? said["client-secret"] : null;
+}
+
+const SHOWN_ON_PISTE = {
+  "client-id": { en: "The client identifier is", fr: "L'identifiant client se lit" },
+  "client-secret": { en: "The client secret is", fr: "Le secret client se lit" },
+  both: { en: "The client identifier and the client secret are", fr: "L'identifiant client et le secret client se lisent" },
+} satisfies Record<string, Localized>;
+
+const GIVEN_BY_PARTNER = {
+  "client-id": { en: "the consumer key", fr: "la clé de consommateur est donnée" },
+  "client-secret": { en: "the consumer secret", fr: "le secret de consommateur est donné" },
+  both: { en: "the consumer key and the consumer secret", fr: "la clé et le secret de consommateur sont donnés" },
+} satisfies Record<string, Localized>;
 
 /** For a caller that knows why a secret is absent: a workflow. */
 function adviceOnGithub(settings: MissingCredentials["settings"]): readonly Localized[] {
@@ -48,26 +73,46 @@ export const missingCredentials = declareDiagnosis({
     }),
   remedies: ({ settings }) => [
     localized((language) => {
+      const french = language === "fr";
       const sources = enumeration(settings.map(({ source }) => plain(source)))[language];
-      return language === "fr"
-        ? `Donnez une valeur à ${sources}. L'identifiant client et le secret client se lisent sur piste.gouv.fr/apps, onglet « Authentification » de l'application, bloc « Identifiants OAuth » ; un compte technique Chorus Pro s'écrit identifiant:mot de passe.`
-        : `Give a value to ${sources}. The client identifier and client secret are on piste.gouv.fr/apps, tab "Authentification" of the application, panel "Identifiants OAuth"; a Chorus Pro technical account is written login:password.`;
+      const pair = ofMissing(settings, SHOWN_ON_PISTE);
+      return [
+        french ? `Donnez une valeur à ${sources}.` : `Give a value to ${sources}.`,
+        ...(pair === null
+          ? []
+          : [
+              french
+                ? `${pair.fr} sur piste.gouv.fr/apps, onglet « Authentification » de l'application, bloc « Identifiants OAuth ».`
+                : `${pair.en} on piste.gouv.fr/apps, tab "Authentification" of the application, panel "Identifiants OAuth".`,
+            ]),
+        ...(settings.some(({ role }) => role === "technical-account")
+          ? [
+              french
+                ? "Un compte technique Chorus Pro s'écrit identifiant:mot de passe."
+                : "A Chorus Pro technical account is written login:password.",
+            ]
+          : []),
+      ].join(" ");
     }),
     ...adviceOnGithub(settings),
   ],
   partner: {
-    remedies: ({ settings }, { label }) => [
-      {
-        en: `Set what the manifest refers to under credentials; ${label} gives the consumer key and the consumer secret.`,
-        fr: `Renseignez ce que le manifeste désigne sous credentials ; la clé et le secret de consommateur sont donnés par ${label}.`,
-      },
-      ...adviceOnGithub(settings),
-    ],
+    remedies: ({ settings }, { label }) => {
+      const given = ofMissing(settings, GIVEN_BY_PARTNER) ?? GIVEN_BY_PARTNER.both;
+      return [
+        {
+          en: `Set what the manifest refers to under credentials; ${label} gives ${given.en}.`,
+          fr: `Renseignez ce que le manifeste désigne sous credentials ; ${given.fr} par ${label}.`,
+        },
+        ...adviceOnGithub(settings),
+      ];
+    },
   },
   example: {
     settings: [
       {
         source: "client-secret",
+        role: "client-secret",
         absence: {
           en: "This run comes from a fork, which GitHub gives no secret.",
           fr: "Cette exécution vient d'un fork, auquel GitHub ne donne aucun secret.",
@@ -196,13 +241,26 @@ export const malformedCredentials = declareDiagnosis({
   source: "Trimming done by public PISTE clients",
 });
 
-type EndpointProblem = "user-info" | "backslash" | "plain-http" | "host-not-allowed" | "leaves-origin" | "not-a-url" | "undeclared";
+type EndpointProblem =
+  | "user-info"
+  | "backslash"
+  | "plain-http"
+  | "host-not-allowed"
+  | "look-alike"
+  | "state-network"
+  | "no-token-endpoint"
+  | "no-api-base"
+  | "leaves-origin"
+  | "not-a-url"
+  | "undeclared";
 
 interface UntrustedEndpoint {
   readonly source: string;
-  /** Host as given; not shown when the URL could not be read. */
+  /** Host as given, with the path where that is what is wrong; not shown when the URL could not be read. */
   readonly host: string;
   readonly problem: EndpointProblem;
+  /** PISTE's own address for this setting, in the environment that is checked; absent for a partner and for a path. */
+  readonly expected?: string | undefined;
 }
 
 export const untrustedEndpoint = declareDiagnosis({
@@ -212,19 +270,20 @@ export const untrustedEndpoint = declareDiagnosis({
   certainty: "confirmed",
   title: { en: "Endpoint is not trusted", fr: "Adresse non autorisée" },
   seen: {
-    en: "A token or API address is not plain https to a PISTE host, to loopback or to a host that the operator allowed, or a partner's is not declared; nothing was sent.",
-    fr: "Une adresse de jeton ou d'API n'est pas en https vers un hôte PISTE, vers la boucle locale ou vers un hôte autorisé par l'opérateur, ou celle d'un partenaire n'est pas déclarée ; rien n'a été envoyé.",
+    en: "A token or API address is not plain https to a PISTE host, to loopback or to a host that the operator allowed, it is on a PISTE host but not the address there, or a partner's is not declared; nothing was sent.",
+    fr: "Une adresse de jeton ou d'API n'est pas en https vers un hôte PISTE, vers la boucle locale ou vers un hôte autorisé par l'opérateur, elle est sur un hôte PISTE sans en être la bonne adresse, ou celle d'un partenaire n'est pas déclarée ; rien n'a été envoyé.",
   },
   symptoms: [],
   why: {
     en: "Whoever chooses the address receives the credentials. Only the person who runs the check may allow another host: a manifest, which the author of a pull request controls, may not.",
     fr: "Celui qui choisit l'adresse reçoit les identifiants. Seule la personne qui lance le contrôle peut autoriser un autre hôte : un manifeste, que l'auteur d'une pull request maîtrise, ne le peut pas.",
   },
-  summary: ({ source, host, problem }: UntrustedEndpoint) => endpointSummary(plain(source), plain(host), problem),
-  remedies: ({ source, host, problem }) => [
-    endpointRemedy(plain(source), plain(host), problem, ENDPOINTS.production.tokenUrl),
+  summary: ({ source, host, problem, expected = "" }: UntrustedEndpoint) => endpointSummary(plain(source), plain(host), problem, expected),
+  remedies: ({ source, host, problem, expected = ENDPOINTS.production.tokenUrl }) => [
+    endpointRemedy(plain(source), plain(host), problem, expected),
     // A path comes from the catalogue and not from an override.
     ...(problem === "leaves-origin" ? [] : [WITHOUT_OVERRIDE]),
+    ...(problem === "look-alike" || problem === "state-network" ? [allowKnowingly(plain(host), problem)] : []),
   ],
   partner: {
     remedies: ({ source, host, problem }) => [endpointRemedy(plain(source), plain(host), problem, "https://partner.example/token")],
@@ -235,10 +294,23 @@ export const untrustedEndpoint = declareDiagnosis({
 
 const WITHOUT_OVERRIDE: Localized = {
   en: "To check against PISTE itself, leave out --token-url and --api-base-url: the environment sets both.",
-  fr: "Pour contrôler PISTE lui-même, n'indiquez ni --token-url ni --api-base-url : l'environnement fixe les deux.",
+  fr: "Pour contrôler PISTE elle-même, n'indiquez ni --token-url ni --api-base-url : l'environnement fixe les deux.",
 };
 
-function endpointSummary(source: string, host: string, problem: EndpointProblem): Localized {
+/** For a host that is most likely a mistake: never the first advice. */
+function allowKnowingly(host: string, problem: "look-alike" | "state-network"): Localized {
+  return problem === "state-network"
+    ? {
+        en: `If this machine is on the State network (RIE) and that host is the one to use there, allow it: --allow-host ${host}, or the action's input allow-hosts.`,
+        fr: `Si cette machine est sur le réseau interministériel de l'État (RIE) et que cet hôte est bien celui à y employer, autorisez-le : --allow-host ${host}, ou l'entrée allow-hosts de l'action.`,
+      }
+    : {
+        en: `Only if ${host} is a relay of yours that may hold these credentials, allow it: --allow-host ${host}, or the action's input allow-hosts.`,
+        fr: `Seulement si ${host} est un relais à vous, qui peut détenir ces identifiants, autorisez-le : --allow-host ${host}, ou l'entrée allow-hosts de l'action.`,
+      };
+}
+
+function endpointSummary(source: string, host: string, problem: EndpointProblem, expected: string): Localized {
   switch (problem) {
     case "user-info":
       return {
@@ -260,6 +332,26 @@ function endpointSummary(source: string, host: string, problem: EndpointProblem)
         en: `${source} would send the credentials to ${host}, which is neither a PISTE host nor an allowed one.`,
         fr: `${source} enverrait les identifiants à ${host}, qui n'est ni un hôte PISTE ni un hôte autorisé.`,
       };
+    case "look-alike":
+      return {
+        en: `${source} would send the credentials to ${host}, which is no host of PISTE; PISTE's address is ${expected}.`,
+        fr: `${source} enverrait les identifiants à ${host}, qui n'est pas un hôte de PISTE ; l'adresse de PISTE est ${expected}.`,
+      };
+    case "state-network":
+      return {
+        en: `${source} names ${host}, a host of the State network (RIE) which is not reachable from the Internet, where PISTE's address is ${expected}.`,
+        fr: `${source} désigne ${host}, un hôte du réseau interministériel de l'État (RIE), injoignable depuis Internet, où l'adresse de PISTE est ${expected}.`,
+      };
+    case "no-token-endpoint":
+      return {
+        en: `${source} names ${host}, which is not PISTE's token endpoint: that is ${expected}.`,
+        fr: `${source} désigne ${host}, qui n'est pas l'adresse des jetons de PISTE : c'est ${expected}.`,
+      };
+    case "no-api-base":
+      return {
+        en: `${source} names ${host}, but each API adds its own path to the base URL, which is ${expected} and nothing more.`,
+        fr: `${source} désigne ${host}, alors que chaque API ajoute son chemin à l'adresse de base, qui est ${expected} et rien de plus.`,
+      };
     case "leaves-origin":
       return {
         en: `${source} leads out of the API host ${host}.`,
@@ -275,7 +367,7 @@ function endpointSummary(source: string, host: string, problem: EndpointProblem)
   }
 }
 
-function endpointRemedy(source: string, host: string, problem: EndpointProblem, example: string): Localized {
+function endpointRemedy(source: string, host: string, problem: EndpointProblem, expected: string): Localized {
   switch (problem) {
     case "user-info":
       return {
@@ -297,6 +389,11 @@ function endpointRemedy(source: string, host: string, problem: EndpointProblem, 
         en: `If you trust ${host} with these credentials, allow it: --allow-host ${host}, or the action's input allow-hosts.`,
         fr: `Si vous faites confiance à ${host} pour recevoir ces identifiants, autorisez-le : --allow-host ${host}, ou l'entrée allow-hosts de l'action.`,
       };
+    case "look-alike":
+    case "state-network":
+    case "no-token-endpoint":
+    case "no-api-base":
+      return { en: `In ${source}, write ${expected}.`, fr: `Dans ${source}, écrivez ${expected}.` };
     case "leaves-origin":
       return {
         en: `Write ${source} as a path with exactly one leading slash, without a host.`,
@@ -309,8 +406,8 @@ function endpointRemedy(source: string, host: string, problem: EndpointProblem, 
       };
     case "not-a-url":
       return {
-        en: `Write ${source} in full, as in ${example}.`,
-        fr: `Écrivez ${source} en entier, comme ${example}.`,
+        en: `Write ${source} in full, as in ${expected}.`,
+        fr: `Écrivez ${source} en entier, comme ${expected}.`,
       };
   }
 }
@@ -427,8 +524,11 @@ const REFERENCE_REMEDIES: Readonly<Record<ReferenceProblem, (source: string) => 
 
 interface LegacyHost {
   readonly source: string;
+  /** Host, with the path where that is what was retired. */
   readonly host: string;
   readonly replacement: string;
+  /** Absent: the host was switched off. */
+  readonly retired?: "path";
 }
 
 export const legacyHost = declareDiagnosis({
@@ -438,32 +538,40 @@ export const legacyHost = declareDiagnosis({
   certainty: "confirmed",
   title: { en: "Host of the former platform", fr: "Hôte de l'ancienne plateforme" },
   seen: {
-    en: "A setting names a host under aife.economie.gouv.fr, which PISTE left; nothing was sent.",
-    fr: "Un paramètre désigne un hôte sous aife.economie.gouv.fr, que PISTE a quitté ; rien n'a été envoyé.",
+    en: "A setting names a host under aife.economie.gouv.fr, which PISTE left, or the path /dila/legifrance-beta, retired in 2023; nothing was sent.",
+    fr: "Un paramètre désigne un hôte sous aife.economie.gouv.fr, que PISTE a quitté, ou le chemin /dila/legifrance-beta, retiré en 2023 ; rien n'a été envoyé.",
   },
-  symptoms: ["aife.economie.gouv.fr"],
+  symptoms: ["aife.economie.gouv.fr", "legifrance-beta"],
   why: {
     en: "AIFE moved PISTE to piste.gouv.fr and switched the former hosts off, without redirection and without way back. Several public documents still print them.",
     fr: "L'AIFE a déplacé PISTE vers piste.gouv.fr et arrêté les anciens hôtes, sans redirection ni retour possible. Plusieurs documents publics les citent encore.",
   },
-  summary: ({ source, host, replacement }: LegacyHost) => ({
-    en: `${plain(source)} names ${plain(host)}, which was switched off without redirection; it is now ${replacement}.`,
-    fr: `${plain(source)} désigne ${plain(host)}, arrêté sans redirection ; c'est désormais ${replacement}.`,
-  }),
-  remedies: ({ source, host, replacement }) => [
+  summary: ({ source, host, replacement, retired }: LegacyHost) =>
+    retired === "path"
+      ? {
+          en: `${plain(source)} names ${plain(host)}: legifrance-beta was retired in 2023, and the path of Légifrance is now /dila/legifrance.`,
+          fr: `${plain(source)} désigne ${plain(host)} : legifrance-beta a été retiré en 2023, et le chemin de Légifrance est désormais /dila/legifrance.`,
+        }
+      : {
+          en: `${plain(source)} names ${plain(host)}, which was switched off without redirection; it is now ${replacement}.`,
+          fr: `${plain(source)} désigne ${plain(host)}, arrêté sans redirection ; c'est désormais ${replacement}.`,
+        },
+  remedies: ({ source, host, replacement, retired }) => [
     {
       en: `In ${plain(source)}, replace ${plain(host)} by ${replacement}.`,
       fr: `Dans ${plain(source)}, remplacez ${plain(host)} par ${replacement}.`,
     },
-    {
-      en: "Move the token address and the API address together: both must be under piste.gouv.fr.",
-      fr: "Changez ensemble l'adresse des jetons et celle de l'API : les deux doivent être sous piste.gouv.fr.",
-    },
+    ...(retired === "path" ? [] : [MOVE_BOTH]),
   ],
   partner: "alike",
   example: { source: "--token-url", host: "oauth.aife.economie.gouv.fr", replacement: "oauth.piste.gouv.fr" },
-  source: "AIFE mail of 21 May 2024, quoted in OCA/l10n-france issue 548",
+  source: "AIFE mail of 21 May 2024, quoted in OCA/l10n-france issue 548; SocialGouv/dila-api-client v1.2.4 (legifrance-beta)",
 });
+
+const MOVE_BOTH: Localized = {
+  en: "Move the token address and the API address together: both must be under piste.gouv.fr.",
+  fr: "Changez ensemble l'adresse des jetons et celle de l'API : les deux doivent être sous piste.gouv.fr.",
+};
 
 interface EnvironmentMismatch {
   readonly environment: Environment;

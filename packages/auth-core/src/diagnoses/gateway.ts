@@ -10,6 +10,7 @@ import {
   comparePartnerPath,
   copyPartnerPair,
   SEND_SUPPORT_NOTE,
+  TERMS_PAGE,
   tellPartner,
 } from "./shared-remedies.ts";
 import { hostName, inEnvironment, plain, seconds, utcTime } from "./wording.ts";
@@ -221,12 +222,12 @@ export const apiNotGranted = declareDiagnosis({
       fr: `Sur piste.gouv.fr/apps, modifiez ${application === null ? "l'application" : plain(application)} et vérifiez que ${plain(api)} est cochée dans sa liste d'API et enregistrée.`,
     },
     {
-      en: `Accept the terms of use (CGU) of the API${inEnvironment(environment, "en")} on piste.gouv.fr/en/apimgt/api-tos: sandbox and production are accepted separately.`,
-      fr: `Acceptez les CGU de l'API${inEnvironment(environment, "fr")} sur piste.gouv.fr/en/apimgt/api-tos : le bac à sable et la production s'acceptent séparément.`,
+      en: `Accept the terms of use (CGU) of the API${inEnvironment(environment, "en")} on ${TERMS_PAGE.en}: sandbox and production are accepted separately.`,
+      fr: `Acceptez les CGU de l'API${inEnvironment(environment, "fr")} sur ${TERMS_PAGE.fr} : le bac à sable et la production s'acceptent séparément.`,
     },
     {
-      en: 'If the API shows "Soumis à validation", ask for access with "Demander l\'accès" and wait for the answer of the API\'s administrator.',
-      fr: "Si l'API indique « Soumis à validation », demandez l'accès avec « Demander l'accès » et attendez la réponse de l'administrateur de l'API.",
+      en: 'If the API shows "Soumis à validation", ask for access with "Demander l\'accès" and wait for the answer of the API\'s administrator: its page ("Mes API") shows the address, "Email approbateur API".',
+      fr: "Si l'API indique « Soumis à validation », demandez l'accès avec « Demander l'accès » et attendez la réponse de l'administrateur de l'API : sa page (« Mes API ») en donne l'adresse, « Email approbateur API ».",
     },
     ...(chorusPro ? [declareConnection(application, environment)] : []),
     {

@@ -1,9 +1,9 @@
-import type { Localized } from "@pistectl/words";
+import { enumeration, type Localized, localized } from "@pistectl/words";
 import { declareDiagnosis, type Stage } from "../domain/diagnosis.ts";
-import { LEGACY_HOSTS } from "../domain/environment.ts";
+import { LEGACY_HOSTS, PISTE_HOSTS } from "../domain/environment.ts";
 import type { Where } from "./evidence.ts";
 import { ASK_LATER, askPartnerFilters, checkPartnerAddress, proxyAddress, USE_PROXY } from "./shared-remedies.ts";
-import { hostName, isPisteHost, plain, seconds } from "./wording.ts";
+import { hostName, isPisteHost, isStateHost, plain, seconds } from "./wording.ts";
 
 const GETADDRINFO = "POSIX getaddrinfo; Node.js dns error codes";
 const TCP = "POSIX connect; RFC 9293";
@@ -18,6 +18,14 @@ const OPEN_OUTGOING_TO_PARTNER: Localized = {
   en: "Ask the network team to let this machine reach the host on that port.",
   fr: "Demandez à l'équipe réseau d'autoriser cette machine à joindre l'hôte sur ce port.",
 };
+
+/** Nothing else is known under piste.gouv.fr, and such a name needs no permission. */
+const USE_KNOWN_HOST: Localized = localized((language) => {
+  const hosts = enumeration(PISTE_HOSTS)[language];
+  return language === "fr"
+    ? `Vérifiez l'orthographe : les hôtes connus de PISTE sont ${hosts}. L'environnement les fixe quand --token-url et --api-base-url ne sont pas indiqués.`
+    : `Check the spelling: the known hosts of PISTE are ${hosts}. The environment sets them when --token-url and --api-base-url are left out.`;
+});
 
 interface DnsNotFound extends Where {
   /** Successor of a host of the former platform, when it is not a well-known one. */
@@ -54,6 +62,7 @@ export const dnsNotFound = declareDiagnosis({
           fr: `Remplacez ${name} par ${legacyReplacement} partout où il est configuré ; les anciens hôtes n'ont pas de redirection.`,
         },
       ];
+    if (!proxy && isPisteHost(host) && !PISTE_HOSTS.includes(name)) return [USE_KNOWN_HOST, ...findName(name, proxy)];
     if (proxy || isPisteHost(host) || isStateHost(name)) return findName(name, proxy);
     return [
       {
@@ -95,11 +104,6 @@ function findName(name: string, proxy: boolean): readonly Localized[] {
     },
     check,
   ];
-}
-
-/** Whether a host name is of the State's own network. */
-function isStateHost(name: string): boolean {
-  return name.endsWith(".rie.gouv.fr");
 }
 
 interface DnsFailure extends Where {

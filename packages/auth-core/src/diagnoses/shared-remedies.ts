@@ -13,6 +13,12 @@ export const SEND_SUPPORT_NOTE: Localized = {
   fr: "Si cela dure, transmettez la note de support à PISTE par le formulaire piste.gouv.fr/support, sans tarder : PISTE conserve ses traces 10 jours.",
 };
 
+/** Where terms of use are accepted: address and menu, as Cour-de-cassation/judilibre-search and judilibre-tutoriels give them. The French pages of the portal stand without /en (piste.gouv.fr/apps, /registration). */
+export const TERMS_PAGE: Localized = {
+  en: 'piste.gouv.fr/en/apimgt/api-tos (menu "APIS", "APIS ToS Acceptance")',
+  fr: "piste.gouv.fr/apimgt/api-tos (menu « API », « Consentement CGU API »)",
+};
+
 /** For answers that another host gives in PISTE's place. */
 export function askNetwork(hostName: string): Localized {
   return {

@@ -48,6 +48,11 @@ export function hostName(host: string): string {
   return host.replace(/:\d+$/, "");
 }
 
+/** Whether a host name is of the State's own network. */
+export function isStateHost(name: string): boolean {
+  return name.endsWith(".rie.gouv.fr");
+}
+
 /** Whether a `host:port` is one of PISTE's own, which PISTE support answers for. */
 export function isPisteHost(host: string): boolean {
   return /(^|\.)piste\.gouv\.fr$/i.test(hostName(host));

@@ -23,6 +23,11 @@ export const ENDPOINTS: Readonly<Record<Environment, EnvironmentEndpoints>> = {
   },
 };
 
+/** Names of the hosts of all environments. */
+export const PISTE_HOSTS: readonly string[] = ENVIRONMENTS.flatMap((environment) =>
+  [ENDPOINTS[environment].tokenUrl, ENDPOINTS[environment].apiBaseUrl].map((url) => new URL(url).hostname),
+);
+
 /** Hosts switched off in 2023-2024 without redirection, and their successors (AIFE mail of 21 May 2024, OCA/l10n-france issue 548). */
 export const LEGACY_HOSTS: Readonly<Record<string, string>> = {
   "developer.aife.economie.gouv.fr": "piste.gouv.fr",

@@ -1,9 +1,11 @@
 import { fail, type Outcome, succeed } from "@pistectl/words";
 import { environmentMismatch, legacyHost, untrustedEndpoint } from "../diagnoses/config.ts";
+import { isStateHost } from "../diagnoses/wording.ts";
 import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
 import { ENDPOINTS, ENVIRONMENTS, type Environment, LEGACY_HOSTS } from "../domain/environment.ts";
-import type { Met } from "../domain/peer.ts";
+import type { Met, Piste } from "../domain/peer.ts";
 import type { Setting } from "../domain/setting.ts";
+import { resemblesPisteHost } from "./look-alike.ts";
 import { parseUrl } from "./parse-url.ts";
 
 /** Domain of the hosts that the French State switched off; see `LEGACY_HOSTS`. */
@@ -35,27 +37,38 @@ export function resolveEndpoints(environment: Environment, overrides: EndpointOv
 export interface EndpointTrust extends Met {
   /** Host names outside `*.piste.gouv.fr` and loopback that the operator allows. */
   readonly allowHosts: readonly string[];
+  /** PISTE's own address in its place; absent for a partner. */
+  readonly expected?: string;
 }
 
 /** An address that may be sent credentials, or why it may not (`config/untrusted-endpoint`, `legacy-host`). `source` names the setting it came from. */
-export function trustEndpoint(source: string, value: string, { allowHosts, peer }: EndpointTrust): Outcome<URL, Diagnosis> {
+export function trustEndpoint(source: string, value: string, trust: EndpointTrust): Outcome<URL, Diagnosis> {
+  const { peer, expected } = trust;
   const url = parseUrl(value);
-  if (url === null) return fail(diagnose(untrustedEndpoint, { source, host: "", problem: "not-a-url", peer }));
+  if (url === null) return fail(diagnose(untrustedEndpoint, { source, host: "", problem: "not-a-url", expected, peer }));
   const host = url.hostname.replace(/\.$/, "");
   if (host.endsWith(LEGACY_DOMAIN)) {
     const replacement = LEGACY_HOSTS[host] ?? host.replace(LEGACY_DOMAIN, ".piste.gouv.fr");
     return fail(diagnose(legacyHost, { source, host, replacement, peer }));
   }
-  const problem = trustProblem(value, url, allowHosts);
-  return problem === null ? succeed(url) : fail(diagnose(untrustedEndpoint, { source, host: url.host, problem, peer }));
+  const problem = trustProblem(value, url, trust);
+  return problem === null ? succeed(url) : fail(diagnose(untrustedEndpoint, { source, host: url.host, problem, expected, peer }));
+}
+
+/** `config/legacy-host` for the beta path of Légifrance on a host of PISTE, null for any other address. `replacement`: by default the path of today. */
+export function retiredPath(url: URL, source: string, peer: Piste, replacement?: string): Diagnosis | null {
+  if (!/^\/dila\/legifrance-beta(\/|$)/.test(url.pathname) || !isPisteHost(url.hostname)) return null;
+  const host = shownPath(url);
+  const today = replacement ?? host.replace("legifrance-beta", "legifrance");
+  return diagnose(legacyHost, { source, host, replacement: today, retired: "path", peer });
 }
 
 /** The URL of a path under a base, or null when the path would leave the base's origin. */
 export function resolvePath(base: URL, path: string): URL | null {
   if (!/^\/(?![/\\])/.test(path) || path.includes("\\")) return null;
-  const joined = base.pathname.replace(/\/$/, "") + path;
+  const joined = withoutSlash(base.pathname) + path;
   const url = parseUrl(joined, base.origin);
-  return url !== null && url.origin === base.origin && url.pathname.startsWith(base.pathname.replace(/\/$/, "")) ? url : null;
+  return url !== null && url.origin === base.origin && url.pathname.startsWith(withoutSlash(base.pathname)) ? url : null;
 }
 
 /** Whether a host name is one of PISTE's own. */
@@ -87,30 +100,52 @@ function resolve(
 ): Outcome<URL, Diagnosis> {
   if (override?.value === undefined || override.value === "") return succeed(new URL(ENDPOINTS[environment][role]));
   const { source, value } = override;
-  const trusted = trustEndpoint(source, value, { allowHosts, peer: { kind: "piste", environment } });
+  const expected = ENDPOINTS[environment][role];
+  const peer: Piste = { kind: "piste", environment };
+  const trusted = trustEndpoint(source, value, { allowHosts, peer, expected });
   if (!trusted.ok) return trusted;
 
   const url = trusted.value;
-  const expectedHost = new URL(ENDPOINTS[environment][role]).host;
-  const belongsElsewhere = ENVIRONMENTS.some(
-    (other) => other !== environment && Object.values(ENDPOINTS[other]).some((endpoint) => new URL(endpoint).hostname === url.hostname),
-  );
-  return belongsElsewhere ? fail(diagnose(environmentMismatch, { environment, source, host: url.host, expectedHost })) : trusted;
+  const own = new URL(expected);
+  const isHostOf = (candidate: Environment): boolean =>
+    Object.values(ENDPOINTS[candidate]).some((endpoint) => new URL(endpoint).hostname === url.hostname);
+  if (ENVIRONMENTS.some((other) => other !== environment && isHostOf(other)))
+    return fail(diagnose(environmentMismatch, { environment, source, host: url.host, expectedHost: own.host }));
+  const retired = retiredPath(url, source, peer, own.host);
+  if (retired !== null) return fail(retired);
+  const isItself = url.hostname === own.hostname && withoutSlash(url.pathname) === withoutSlash(own.pathname);
+  // Of what listens on another port of the host nothing is known.
+  if (isItself || !isHostOf(environment) || url.port !== "") return trusted;
+  const problem = role === "tokenUrl" ? "no-token-endpoint" : "no-api-base";
+  return fail(diagnose(untrustedEndpoint, { source, host: shownPath(url), problem, expected, peer }));
+}
+
+/** Host and path, without query. */
+function shownPath(url: URL): string {
+  return url.host + withoutSlash(url.pathname);
+}
+
+function withoutSlash(path: string): string {
+  return path.replace(/\/$/, "");
 }
 
 function trustProblem(
   value: string,
   url: URL,
-  allowHosts: readonly string[],
-): "user-info" | "backslash" | "plain-http" | "host-not-allowed" | "not-a-url" | null {
+  { allowHosts, peer }: EndpointTrust,
+): "user-info" | "backslash" | "plain-http" | "host-not-allowed" | "look-alike" | "state-network" | "not-a-url" | null {
   // The URL parser reads a backslash as a slash, other readers do not: what looks like one host could be another.
   if (value.includes("\\")) return "backslash";
   if (url.protocol !== "https:" && url.protocol !== "http:") return "not-a-url";
   if (url.username !== "" || url.password !== "" || /^[a-z]+:\/\/[^/?#]*@/i.test(value)) return "user-info";
   if (isLoopback(url.hostname)) return null;
+  const allowed = isPisteHost(url.hostname) || allowHosts.some((host) => host.toLowerCase() === url.hostname);
+  if (!allowed && peer.kind === "piste") {
+    if (isStateHost(url.hostname)) return "state-network";
+    if (resemblesPisteHost(url.hostname)) return "look-alike";
+  }
   if (url.protocol === "http:") return "plain-http";
-  if (isPisteHost(url.hostname) || allowHosts.some((allowed) => allowed.toLowerCase() === url.hostname)) return null;
-  return "host-not-allowed";
+  return allowed ? null : "host-not-allowed";
 }
 
 /** RFC 5735 §3 (127.0.0.0/8), RFC 4291 §2.5.3 (::1), RFC 6761 §6.3 (localhost). The URL parser has already folded other spellings. */

@@ -3,7 +3,7 @@ import { notAsked } from "../diagnoses/api.ts";
 import { untrustedEndpoint } from "../diagnoses/config.ts";
 import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
 import type { Piste } from "../domain/peer.ts";
-import { hostLabel, resolveEndpoints, resolvePath } from "../endpoint/endpoint.ts";
+import { hostLabel, resolveEndpoints, resolvePath, retiredPath } from "../endpoint/endpoint.ts";
 import { readHealthResponse } from "../health/health-response.ts";
 import { readCredentials, readTechnicalAccount, unusualForms } from "../secret/credentials.ts";
 import type { SharedToken } from "../token/shared-token.ts";
@@ -70,6 +70,8 @@ function readCall(
   const { method, path, body = null } = healthCheck;
   const url = resolvePath(apiBaseUrl, path);
   if (url === null) return fail(diagnose(untrustedEndpoint, { peer, source: path, host: apiBaseUrl.host, problem: "leaves-origin" }));
+  const retired = retiredPath(url, `Api ${api.name}`, peer);
+  if (retired !== null) return fail(retired);
   const account = healthCheck.technicalAccount ? readTechnicalAccount(application.technicalAccount, peer) : succeed(null);
   if (!account.ok) return account;
   const read: Question["read"] = (answer, asked) =>

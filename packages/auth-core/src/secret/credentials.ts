@@ -1,5 +1,5 @@
 import { fail, type Outcome, succeed } from "@pistectl/words";
-import { malformedCredentials, missingCredentials } from "../diagnoses/config.ts";
+import { type CredentialRole, malformedCredentials, missingCredentials } from "../diagnoses/config.ts";
 import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
 import type { Peer, Piste } from "../domain/peer.ts";
 import type { Setting } from "../domain/setting.ts";
@@ -30,25 +30,34 @@ export function looksLikeClientId(clientId: string): boolean {
 
 /** The credentials, or why they cannot be sent: a setting that its caller refused, an absent one (`config/missing-credentials`), one spoilt by pasting (`config/malformed-credentials`). */
 export function readCredentials(clientId: Setting, clientSecret: Setting, peer: Peer): Outcome<Credentials, Diagnosis> {
-  const refusal = refuse([clientId, clientSecret], peer, pasteProblem);
+  const refusal = refuse(
+    [
+      { ...clientId, role: "client-id" },
+      { ...clientSecret, role: "client-secret" },
+    ],
+    peer,
+    pasteProblem,
+  );
   return refusal === null ? succeed({ clientId: clientId.value ?? "", clientSecret: new Secret(clientSecret.value ?? "") }) : fail(refusal);
 }
 
 /** Value of the `cpro-account` header from `login:password`, or why it cannot be made. */
 export function readTechnicalAccount(account: Setting, peer: Piste): Outcome<Secret, Diagnosis> {
-  const refusal = refuse([account], peer, accountProblem);
+  const refusal = refuse([{ ...account, role: "technical-account" }], peer, accountProblem);
   return refusal === null ? succeed(new Secret(Buffer.from(account.value ?? "", "utf8").toString("base64"))) : fail(refusal);
 }
 
-function refuse(settings: readonly Setting[], peer: Peer, problemOf: (value: string) => PasteProblem | null): Diagnosis | null {
+/** A setting with what it holds. */
+interface Credential extends Setting {
+  readonly role: CredentialRole;
+}
+
+function refuse(settings: readonly Credential[], peer: Peer, problemOf: (value: string) => PasteProblem | null): Diagnosis | null {
   const refused = settings.find(({ refusal }) => refusal !== undefined)?.refusal;
   if (refused !== undefined) return refused;
   const absent = settings.filter((setting) => setting.value === undefined || setting.value === "");
   if (absent.length > 0) {
-    return diagnose(missingCredentials, {
-      peer,
-      settings: absent.map(({ source, absence }) => (absence === undefined ? { source } : { source, absence })),
-    });
+    return diagnose(missingCredentials, { peer, settings: absent.map(({ source, role, absence }) => ({ source, role, absence })) });
   }
   const malformed = settings.flatMap(({ source, value = "" }) => {
     const problem = problemOf(value);
