@@ -8,6 +8,7 @@ import type { SharedToken } from "../token/shared-token.ts";
 import type { TargetReport } from "./preflight-report.ts";
 import type { Run } from "./run.ts";
 import { reportChecked, type TargetFrame } from "./target-report.ts";
+import { isUnreachable } from "./vain-attempts.ts";
 
 /** A target whose configuration holds: what to ask, and with what. */
 export interface Target {
@@ -39,8 +40,12 @@ interface BasicAccess {
 export async function checkTarget({ frame, url, access, question }: Target, run: Run): Promise<TargetReport> {
   const { peer, api } = frame;
   const apiLink = run.linkTo(url, peer);
+  // What one API of a host does says nothing of the others there.
+  const apiHost = new URL(url.origin);
   const call = (credential: Pick<HealthCallRequest, "authorization" | "renew">): Promise<HealthCall> =>
-    run.healthGate(url).run(() => {
+    run.healthGate(url).run(async () => {
+      const vain = run.vain.against(apiHost);
+      if (vain !== null) return { diagnosis: vain, attempts: [], http: null, exchange: null };
       const way = {
         link: apiLink,
         maxAttempts: run.maxAttempts,
@@ -48,9 +53,15 @@ export async function checkTarget({ frame, url, access, question }: Target, run:
         onAttempt: (record: AttemptRecord) => run.emit({ kind: "attempt", api: api.name, record }),
         onWait: (delayMs: number, reason: string) => run.emit({ kind: "wait", api: api.name, delayMs, reason }),
       };
-      if (!question.ok) return reachHost(question.failure, way, run.clock);
-      run.emit({ kind: "begin", api: api.name, stage: "gateway", host: apiLink.label });
-      return callHealth({ ...question.value, ...credential, ...way, peer, url, redactor: run.redactor }, run.clock);
+      if (question.ok) run.emit({ kind: "begin", api: api.name, stage: "gateway", host: apiLink.label });
+      const called = question.ok
+        ? await callHealth({ ...question.value, ...credential, ...way, peer, url, redactor: run.redactor }, run.clock)
+        : await reachHost(question.failure, way, run.clock);
+      run.vain.note(
+        apiHost,
+        called.http === null && called.diagnosis !== null && isUnreachable(called.diagnosis) ? called.diagnosis : null,
+      );
+      return called;
     });
 
   if (access.kind === "basic") {

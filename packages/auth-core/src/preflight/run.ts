@@ -8,6 +8,7 @@ import { createGate, type Gate } from "../retry/gate.ts";
 import { proxySecrets } from "../secret/proxy-secrets.ts";
 import { createRedactor, type Redactor } from "../secret/redactor.ts";
 import type { PreflightEvent, PreflightSettings } from "./preflight-request.ts";
+import { createVainAttempts, type VainAttempts } from "./vain-attempts.ts";
 
 /** Default deadline of a whole check, milliseconds. */
 export const DEFAULT_TIMEOUT_MS = 60_000;
@@ -29,6 +30,7 @@ export interface Run {
   linkTo(url: URL, peer: Peer): HostLink;
   tokenGate(tokenUrl: URL): Gate;
   healthGate(apiUrl: URL): Gate;
+  readonly vain: VainAttempts;
   close(): void;
 }
 
@@ -60,6 +62,7 @@ export function createRun(settings: PreflightSettings, clock: Clock): Run {
         createHostLink(url, { peer, proxy: proxyFor(url), modules, lookup }, clock, deadline),
       ),
     tokenGate: (tokenUrl) => entry(tokenGates, tokenUrl.href, () => createGate(1)),
+    vain: createVainAttempts(deadline),
     healthGate: (apiUrl) => entry(healthGates, apiUrl.origin, () => createGate(HEALTH_CALLS_AT_ONCE)),
     close: () => {
       deadline.clear();

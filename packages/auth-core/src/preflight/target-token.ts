@@ -1,7 +1,8 @@
+import { fail } from "@pistectl/words";
 import type { Peer } from "../domain/peer.ts";
 import type { Credentials } from "../secret/credentials.ts";
 import { createSharedToken, type SharedToken } from "../token/shared-token.ts";
-import { grantToken } from "../token/token-grant.ts";
+import { grantToken, type TokenGrant } from "../token/token-grant.ts";
 import type { ClientAuthentication } from "../token/token-request.ts";
 import type { Run } from "./run.ts";
 
@@ -20,7 +21,9 @@ export interface TokenSource {
 export function targetToken({ tokenUrl, ...source }: TokenSource, run: Run): SharedToken {
   const link = run.linkTo(tokenUrl, source.peer);
   link.warm();
-  const ask = async () => {
+  const ask = async (): Promise<TokenGrant> => {
+    const vain = run.vain.against(tokenUrl);
+    if (vain !== null) return { outcome: fail(vain), attempts: [], http: null, startedAt: null, endedAt: run.clock.now() };
     run.emit({ kind: "begin", api: null, stage: "token", host: link.label });
     const grant = await grantToken(
       {
@@ -35,6 +38,7 @@ export function targetToken({ tokenUrl, ...source }: TokenSource, run: Run): Sha
       },
       run.clock,
     );
+    run.vain.note(tokenUrl, grant.outcome.ok ? null : grant.outcome.failure);
     if (grant.outcome.ok) run.settings.onAccessToken?.(grant.outcome.value.value);
     return grant;
   };
