@@ -6,7 +6,7 @@ import { apiNotGranted, tokenRejected } from "../diagnoses/gateway.ts";
 import { USE_PROXY } from "../diagnoses/shared-remedies.ts";
 import { tlsExpiring } from "../diagnoses/tls.ts";
 import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
-import type { AttemptRecord, HttpRecord } from "../domain/exchange-records.ts";
+import type { AttemptRecord } from "../domain/exchange-records.ts";
 import { environmentOf, type Peer } from "../domain/peer.ts";
 import { shownProxy } from "../endpoint/proxy.ts";
 import type { HealthCall } from "../health/health-call.ts";
@@ -14,6 +14,7 @@ import type { UnusualForm } from "../secret/credentials.ts";
 import type { TokenGrant } from "../token/token-grant.ts";
 import type { Drift, StageRecord, TargetReport, Verdict } from "./preflight-report.ts";
 import type { DeclaredGate, PreflightApi } from "./preflight-request.ts";
+import { readySummary } from "./ready-summary.ts";
 import { supportNote } from "./support-note.ts";
 
 /** A certificate that ends sooner is worth a warning, days. */
@@ -84,11 +85,12 @@ export function reportChecked(frame: TargetFrame, seen: TargetObservations, now:
   // When a renewal was refused, the token request is the one to look for.
   const http = (token === null || token.grant.outcome.ok ? call?.http : null) ?? token?.grant.http ?? call?.http ?? null;
   const host = token === null || (http !== null && http === call?.http) ? apiLink.label : token.link.label;
+  const attempts = [...(token?.attempts ?? []), ...(call?.attempts ?? [])];
   return {
     ...identity(frame),
     verdict,
     diagnosis,
-    summary: diagnosis?.summary ?? readySummary(frame, http),
+    summary: diagnosis?.summary ?? readySummary(api.name, peer, http, attempts),
     drift: drift(api, verdict, diagnosis),
     proxy: proxy === null ? null : shownProxy(proxy),
     supportNote:
@@ -103,7 +105,7 @@ export function reportChecked(frame: TargetFrame, seen: TargetObservations, now:
           })
         : null,
     stages: stagesOf(frame, seen, refusal, now),
-    attempts: [...(token?.attempts ?? []), ...(call?.attempts ?? [])],
+    attempts,
     http,
     notes: notes(frame),
   };
@@ -227,25 +229,6 @@ const DISABLED: Localized = {
   en: "The manifest declares this application disabled (enabled: false): nothing was asked.",
   fr: "Le manifeste déclare cette application désactivée (enabled: false) : rien n'a été demandé.",
 };
-
-function readySummary({ api, peer }: TargetFrame, http: HttpRecord | null): Localized {
-  if (peer.kind === "piste") {
-    return {
-      en: `PISTE accepts the credentials, grants ${api.name}, and the API says it is well.`,
-      fr: `PISTE accepte les identifiants, donne accès à ${api.name}, et l'API se déclare en bon état.`,
-    };
-  }
-  const { label, authentication } = peer;
-  return authentication === "oauth2"
-    ? {
-        en: `${label} gives an access token, and its health check answers with it (status ${http?.status}).`,
-        fr: `${label} donne un jeton d'accès, et son contrôle de santé y répond (statut ${http?.status}).`,
-      }
-    : {
-        en: `The health check of ${label} answers a call with the consumer key and secret (status ${http?.status}).`,
-        fr: `Le contrôle de santé de ${label} répond à un appel avec la clé et le secret de consommateur (statut ${http?.status}).`,
-      };
-}
 
 function notes({ api, extraCa, unusual }: TargetFrame): readonly Localized[] {
   const sources = extraCa.map(({ source }) => source).join(", ");
