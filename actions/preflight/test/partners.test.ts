@@ -43,7 +43,7 @@ credentials: { consumerKey: env:CYNOD_CONSUMER_KEY, consumerSecret: env:CYNOD_CO
 
 function check(manifest: string, inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> {
   return runAction({
-    inputs: { manifests: "cynod.piste.yaml", "max-attempts": "1", ...inputs },
+    inputs: { manifests: "cynod.piste.yaml", "max-attempts": "1", "allow-hosts": "127.0.0.1", ...inputs },
     env: { CYNOD_CONSUMER_KEY: KEY, CYNOD_CONSUMER_SECRET: SECRET, no_proxy: "127.0.0.1" },
     prepare: (workspace) => writeFileSync(join(workspace, "cynod.piste.yaml"), manifest),
   });

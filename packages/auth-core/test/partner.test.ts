@@ -7,7 +7,7 @@ import type { PreflightPartner } from "../src/preflight/preflight-request.ts";
 import { REQUIREMENTS } from "../src/preflight/preflight-request.ts";
 import { meetsRequirement } from "../src/preflight/requirement.ts";
 import { createLeapingClock } from "./leaping-clock.ts";
-import { findingOf, oauthError } from "./run-check.ts";
+import { anApplication, CLIENT_ID, CLIENT_SECRET, findingOf, oauthError, TECHNICAL_ACCOUNT } from "./run-check.ts";
 import { aPartner, CONSUMER_SECRET, type PartnerCheck, runPartnerCheck } from "./run-partner-check.ts";
 import { answer, closedPort, grant, type Reply, raw, reset, slowly } from "./scripted-server.ts";
 import { leaksIn, spellingsOf } from "./spellings.ts";
@@ -415,6 +415,12 @@ describe("addresses", () => {
       { tokenUrl: address("token", "https://127.0.0.1:1/token") },
       "endpoints.api would send the credentials to api.cynod.example",
     ],
+    ["loopback", { tokenUrl: address("token", "http://localhost:1/token") }, "endpoints.token would send the credentials to localhost:1"],
+    [
+      "a host of PISTE",
+      { tokenUrl: address("token", "https://relay.piste.gouv.fr/token") },
+      "endpoints.token would send the credentials to relay.piste.gouv.fr",
+    ],
     ["the API's host with Basic", { authentication: "basic" }, "endpoints.api would send the credentials to api.cynod.example"],
     ["plain http", { tokenUrl: address("token", "http://api.cynod.example/token") }, "endpoints.token asks for plain http"],
     ["user-info", { tokenUrl: address("token", "https://me:pw@127.0.0.1/token") }, "endpoints.token holds a user name or password"],
@@ -448,6 +454,21 @@ describe("addresses", () => {
     expect(target.summary.en.startsWith(problem), target.summary.en).toBe(true);
     expect([read, lookups, target.attempts]).toEqual([0, [], []]);
     expect(spokenOf(target)).not.toMatch(/--token-url|--api-base-url|oauth\.piste/);
+  });
+
+  test.each<readonly [title: string, credentials: { readonly key?: string; readonly secret?: string }]>([
+    ["the client identifier", { key: CLIENT_ID }],
+    ["the client secret", { secret: CLIENT_SECRET }],
+    ["the technical account", { secret: TECHNICAL_ACCOUNT }],
+    ["the password of the technical account", { secret: TECHNICAL_ACCOUNT.slice(TECHNICAL_ACCOUNT.indexOf(":") + 1) }],
+  ])("%s of an application that is checked beside it is not sent to a partner", async (_title, { key = "key", secret = "secret" }) => {
+    const { target, token, api } = await runPartnerCheck({
+      partner: { credentials: () => ({ key: { source: "CYNOD_KEY", value: key }, secret: { source: "CYNOD_SECRET", value: secret } }) },
+      beside: [anApplication({ apis: [] })],
+    });
+    expect(findingOf(target)).toBe("blocked config/untrusted-reference you confirmed");
+    expect(target.summary.en).toMatch(/^"CYNOD_(KEY|SECRET)" is a credential of PISTE or of Chorus Pro/);
+    expect([token.requests, api.requests]).toEqual([[], []]);
   });
 
   test("a host that the operator allowed is connected to", async () => {

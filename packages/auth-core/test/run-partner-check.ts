@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { expect } from "vitest";
 import { preflight } from "../src/preflight/preflight.ts";
-import type { PreflightEvent, PreflightPartner, PreflightSettings } from "../src/preflight/preflight-request.ts";
+import type { PreflightApplication, PreflightEvent, PreflightPartner, PreflightSettings } from "../src/preflight/preflight-request.ts";
 import { createLeapingClock, type LeapingClock } from "./leaping-clock.ts";
 import type { Checked } from "./run-check.ts";
 import { answer, grant, type Reply, type ScriptedServerOptions, startServer } from "./scripted-server.ts";
@@ -38,6 +38,8 @@ export interface PartnerCheck {
   readonly partner?: Partial<PreflightPartner>;
   /** How many such partners are checked together. Default 1. */
   readonly times?: number;
+  /** Applications checked beside them. */
+  readonly beside?: readonly PreflightApplication[];
   readonly settings?: Partial<PreflightSettings>;
   readonly clock?: LeapingClock;
 }
@@ -55,9 +57,9 @@ export async function runPartnerCheck(check: PartnerCheck = {}): Promise<Checked
     ...check.partner,
   });
   const report = await preflight(
-    Array.from({ length: check.times ?? 1 }, () => partner),
+    [...Array.from({ length: check.times ?? 1 }, () => partner), ...(check.beside ?? [])],
     {
-      allowHosts: [],
+      allowHosts: ["127.0.0.1"],
       proxyFor: () => null,
       extraCa: [],
       onEvent: (event) => {

@@ -12,6 +12,8 @@ const KEY = "key-of-the-integrator";
 const SECRET = "s%c+r/é&k=~!";
 const CREDENTIALS = { CYNOD_CONSUMER_KEY: KEY, CYNOD_CONSUMER_SECRET: SECRET };
 const TOKEN = "token-that-nobody-prints";
+/** The partner's server, as the operator allows it. */
+const ALLOWED = ["--allow-host", "127.0.0.1"];
 
 let folder = "";
 let origin = "";
@@ -50,6 +52,15 @@ afterEach(() => {
   server.close();
 });
 
+/** Secrets that are none of the partner's business. */
+const FOREIGN = {
+  AWS_SECRET_ACCESS_KEY: "an-unrelated-secret",
+  PISTE_CLIENT_SECRET: "secret-of-piste",
+  CYNOD_COPY: "secret-of-piste",
+  CPRO_ACCOUNT: "TECH_1@cpro.fr:password-of-chorus-pro",
+  CYNOD_PASSWORD: "password-of-chorus-pro",
+};
+
 interface PartnerFields {
   readonly name?: string;
   readonly host?: string;
@@ -79,7 +90,7 @@ async function check(
 ): Promise<Outcome> {
   writeFileSync(join(folder, "partners.piste.yaml"), manifest);
   const io = memoryIo({ folder, env: { ...env, no_proxy: "127.0.0.1" } });
-  const status = await run(["check", ".", "--max-attempts", "1", ...args], io);
+  const status = await run(["check", ".", "--max-attempts", "1", ...(args.includes("--allow-host") ? [] : ALLOWED), ...args], io);
   const { stdout, stderr } = io.written;
   const pair = `${KEY}:${SECRET}`;
   const leaks = [KEY, SECRET, pair, TOKEN].flatMap(secretForms).filter((form) => `${stdout}${stderr}`.includes(form));
@@ -147,9 +158,14 @@ describe("a host that the operator did not allow", () => {
     expect(read.filter((name) => name.startsWith("CYNOD"))).toEqual([]);
   });
 
+  test("on loopback gets nothing either", async () => {
+    const { status, targets } = await checkTargets(partner(), ["--allow-host", "api.cynod.example"]);
+    expect([status, targets[0]?.code, requests]).toEqual([1, "config/untrusted-endpoint", []]);
+  });
+
   test("neither by another partner's being allowed", async () => {
     const manifest = `${partner()}---\n${partner({ name: "other", host: "https://collector.example" })}`;
-    const { status, targets } = await checkTargets(manifest, ["--allow-host", "api.cynod.example"]);
+    const { status, targets } = await checkTargets(manifest, ALLOWED);
     expect([status, targets.map(({ code }) => code)]).toEqual([1, [null, "config/untrusted-endpoint"]]);
   });
 });
@@ -162,11 +178,20 @@ test.each<readonly [title: string, reference: string, args: readonly string[], c
   ["a link", "file:link", [], "config/untrusted-reference"],
   ["a file that is not there", "file:absent", [], "config/missing-credentials"],
   ["a variable that is not set", "env:CYNOD_ABSENT", [], "config/missing-credentials"],
+  ["a variable of PISTE", "env:PISTE_CLIENT_SECRET", [], "config/untrusted-reference"],
+  [
+    "a variable of PISTE that the operator allows",
+    "env:PISTE_CLIENT_SECRET",
+    ["--allow-env", "PISTE_*,CYNOD_*"],
+    "config/untrusted-reference",
+  ],
+  ["what a variable of PISTE holds, under another name", "env:CYNOD_COPY", [], "config/untrusted-reference"],
+  ["the password of Chorus Pro", "env:CYNOD_PASSWORD", [], "config/untrusted-reference"],
 ])("%s", async (_title, reference, args, code) => {
   writeFileSync(join(folder, "real"), SECRET);
   symlinkSync(join(folder, "real"), join(folder, "link"));
   const more = reference === "" ? "" : `credentials: { consumerKey: env:CYNOD_CONSUMER_KEY, consumerSecret: "${reference}" }\n`;
-  const { targets } = await checkTargets(partner({ more }), args, { ...CREDENTIALS, AWS_SECRET_ACCESS_KEY: "an-unrelated-secret" });
+  const { targets } = await checkTargets(partner({ more }), args, { ...CREDENTIALS, ...FOREIGN });
   expect([targets[0]?.code, requests.length]).toEqual([code, code === null ? 2 : 0]);
 });
 

@@ -3,16 +3,14 @@ import { CATALOGUE, projectCatalogue } from "@pistectl/config-schema/catalogue";
 import type { Finding } from "@pistectl/config-schema/findings";
 import type { LoadedProject } from "@pistectl/config-schema/project";
 import { checkSchema, readManifestFile } from "@pistectl/config-schema/reading";
-import { DEFAULT_ALLOW_ENV, manifestPartners, manifestTargets, type ReferenceScope } from "@pistectl/config-schema/targets";
+import { manifestPartners, manifestTargets, type ReferenceScope } from "@pistectl/config-schema/targets";
 import { counted, fail, type Localized, type Outcome, succeed } from "@pistectl/words";
 import { findingLines } from "../project/finding-lines.ts";
 import { manifestApplications } from "./manifest-applications.ts";
 import { preflightPartners } from "./preflight-partners.ts";
 
 /** How the targets of a project are to be checked. */
-export interface TargetsRequest extends Pick<ReferenceScope, "env" | "files"> {
-  /** Names of variables that manifests may refer to, or their beginnings followed by `*`; none: the usual ones. */
-  readonly allowEnv: readonly string[];
+export interface TargetsRequest extends Pick<ReferenceScope, "env" | "files" | "allowEnv"> {
   /** Setting that stands for an endpoint of one environment, as messages begin with it; null when there is none. */
   readonly override: Localized | null;
   /** Handed every value that references lead to. */
@@ -42,7 +40,7 @@ export function projectTargets(project: LoadedProject, request: TargetsRequest):
   if (override !== null && environments.size > 1) return fail({ code: "both-environments", override });
   if (override !== null && environments.size === 0) return fail({ code: "partners-only", override });
 
-  const scope: ReferenceScope = { env, allowEnv: allowEnv.length > 0 ? allowEnv : DEFAULT_ALLOW_ENV, root, files };
+  const scope: ReferenceScope = { env, allowEnv, root, files };
   const reading = { hide, ...(explainAbsence === undefined ? {} : { explainAbsence }) };
   return succeed([...manifestApplications(targets, scope, reading), ...preflightPartners(partners, scope, reading)]);
 }

@@ -1,6 +1,6 @@
 import { diagnose, type Peer, untrustedReference } from "@pistectl/auth-core/diagnoses";
 import type { Setting } from "@pistectl/auth-core/preflight";
-import { type CredentialReference, type ReferenceScope, readReference } from "@pistectl/config-schema/targets";
+import { allowedNames, type CredentialReference, type ReferenceScope, readReference } from "@pistectl/config-schema/targets";
 import type { Localized } from "@pistectl/words";
 
 /** What goes with the reading of references. */
@@ -21,13 +21,13 @@ export function referenceSetting(reference: CredentialReference, peer: Peer, { s
     const absence = value === undefined || value === "" ? explainAbsence?.() : undefined;
     return { source: name, value, hidden: true, absence };
   }
-  const { source } = reference;
+  const { source, kind } = reference;
   const refusal = diagnose(untrustedReference, {
     peer,
     source,
     reference: reference.reference,
     problem: reading.failure,
-    allowed: scope.allowEnv,
+    allowed: allowedNames(kind, scope.allowEnv),
   });
   return { source, value: undefined, refusal };
 }

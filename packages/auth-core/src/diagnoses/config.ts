@@ -1,4 +1,4 @@
-import { enumeration, type Localized, localized, quote } from "@pistectl/words";
+import { alternatives, enumeration, type Localized, localized, quote } from "@pistectl/words";
 import { declareDiagnosis } from "../domain/diagnosis.ts";
 import { ENDPOINTS, type Environment } from "../domain/environment.ts";
 import { IN_ENVIRONMENT, plain } from "./wording.ts";
@@ -270,8 +270,8 @@ export const untrustedEndpoint = declareDiagnosis({
   certainty: "confirmed",
   title: { en: "Endpoint is not trusted", fr: "Adresse non autorisée" },
   seen: {
-    en: "A token or API address is not plain https to a PISTE host, to loopback or to a host that the operator allowed, it is on a PISTE host but not the address there, or a partner's is not declared; nothing was sent.",
-    fr: "Une adresse de jeton ou d'API n'est pas en https vers un hôte PISTE, vers la boucle locale ou vers un hôte autorisé par l'opérateur, elle est sur un hôte PISTE sans en être la bonne adresse, ou celle d'un partenaire n'est pas déclarée ; rien n'a été envoyé.",
+    en: "A token or API address is not plain https to a PISTE host, to loopback or to a host that the operator allowed, or it is on a PISTE host but not the address there; or a partner's is not declared, or not on a host that the operator allowed. Nothing was sent.",
+    fr: "Une adresse de jeton ou d'API n'est pas en https vers un hôte PISTE, vers la boucle locale ou vers un hôte autorisé par l'opérateur, ou est sur un hôte PISTE sans en être la bonne adresse ; ou celle d'un partenaire n'est pas déclarée, ou n'est pas sur un hôte autorisé par l'opérateur. Rien n'a été envoyé.",
   },
   symptoms: [],
   why: {
@@ -412,7 +412,7 @@ function endpointRemedy(source: string, host: string, problem: EndpointProblem, 
   }
 }
 
-type ReferenceProblem = "name-not-allowed" | "outside-project" | "link" | "not-a-reference";
+type ReferenceProblem = "name-not-allowed" | "outside-project" | "link" | "not-a-reference" | "of-piste";
 
 interface UntrustedReference {
   readonly source: string;
@@ -431,13 +431,13 @@ export const untrustedReference = declareDiagnosis({
   certainty: "confirmed",
   title: { en: "Credential reference is not trusted", fr: "Référence d'identifiant non autorisée" },
   seen: {
-    en: "A manifest refers to a variable or a file that pistectl does not read for manifests; nothing was read or sent.",
-    fr: "Un manifeste renvoie à une variable ou à un fichier que pistectl ne lit pas pour un manifeste ; rien n'a été lu ni envoyé.",
+    en: "A manifest refers to a variable or a file that pistectl does not read for a manifest of its kind, or the credentials of a partner are those of PISTE or of Chorus Pro; nothing was sent.",
+    fr: "Un manifeste renvoie à une variable ou à un fichier que pistectl ne lit pas pour un manifeste de ce type, ou les identifiants d'un partenaire sont ceux de PISTE ou de Chorus Pro ; rien n'a été envoyé.",
   },
   symptoms: [],
   why: {
-    en: "The author of a pull request controls the manifests. Were any name or path read, a manifest could have an unrelated secret of the machine sent away.",
-    fr: "L'auteur d'une pull request maîtrise les manifestes. Si n'importe quel nom ou chemin était lu, un manifeste pourrait faire envoyer un secret de la machine sans rapport avec PISTE.",
+    en: "The author of a pull request controls the manifests. Were any name or path read, a manifest could have an unrelated secret of the machine sent away, or the secrets of PISTE sent to a partner.",
+    fr: "L'auteur d'une pull request maîtrise les manifestes. Si n'importe quel nom ou chemin était lu, un manifeste pourrait faire envoyer un secret de la machine sans rapport avec PISTE, ou envoyer les secrets de PISTE à un partenaire.",
   },
   summary: ({ source, reference, problem, allowed }: UntrustedReference) =>
     localized((language) => {
@@ -460,11 +460,15 @@ export const untrustedReference = declareDiagnosis({
           en: `${setting} is neither env:NAME nor file:PATH.`,
           fr: `${setting} n'est ni env:NOM ni file:CHEMIN.`,
         },
+        "of-piste": {
+          en: `${found} is a credential of PISTE or of Chorus Pro, which is never sent to a partner.`,
+          fr: `${found} est un identifiant de PISTE ou de Chorus Pro, qui n'est jamais envoyé à un partenaire.`,
+        },
       };
       return texts[problem][language];
     }),
-  remedies: ({ source, problem }) => [
-    ...REFERENCE_REMEDIES[problem](plain(source)),
+  remedies: ({ source, problem, allowed }) => [
+    ...REFERENCE_REMEDIES[problem](plain(source), allowed),
     ...(problem === "not-a-reference"
       ? [
           {
@@ -475,8 +479,8 @@ export const untrustedReference = declareDiagnosis({
       : []),
   ],
   partner: {
-    remedies: ({ source, problem }) => [
-      ...REFERENCE_REMEDIES[problem](plain(source)),
+    remedies: ({ source, problem, allowed }) => [
+      ...REFERENCE_REMEDIES[problem](plain(source), allowed),
       ...(problem === "not-a-reference"
         ? [
             {
@@ -491,7 +495,7 @@ export const untrustedReference = declareDiagnosis({
     source: "credentials.clientSecret",
     reference: "env:AWS_SECRET_ACCESS_KEY",
     problem: "name-not-allowed",
-    allowed: ["PISTE_*", "CPRO_*", "CYNOD_*"],
+    allowed: ["PISTE_*"],
   },
   source: "Rule of pistectl: manifests cannot choose which secret is read",
 });
@@ -501,12 +505,14 @@ const COPY_INSIDE: Localized = {
   fr: "Placez la valeur dans un fichier ordinaire du projet, ignoré par la gestion de versions, ou dans une variable désignée par env:NOM.",
 };
 
-const REFERENCE_REMEDIES: Readonly<Record<ReferenceProblem, (source: string) => readonly Localized[]>> = {
-  "name-not-allowed": (source) => [
-    {
-      en: `Rename the variable so that it begins with PISTE_, CPRO_ or CYNOD_, and change ${source}.`,
-      fr: `Renommez la variable pour qu'elle commence par PISTE_, CPRO_ ou CYNOD_, et modifiez ${source}.`,
-    },
+const REFERENCE_REMEDIES: Readonly<Record<ReferenceProblem, (source: string, allowed: readonly string[]) => readonly Localized[]>> = {
+  "name-not-allowed": (source, allowed) => [
+    localized((language) => {
+      const names = alternatives(allowed.map(plain))[language];
+      return language === "fr"
+        ? `Donnez à la variable un nom qui peut être lu, ${names}, et modifiez ${source}.`
+        : `Give the variable a name that may be read, ${names}, and change ${source}.`;
+    }),
     {
       en: "If the manifest may read that variable, allow its name: --allow-env NAME, or the action's input allow-env.",
       fr: "Si le manifeste a le droit de lire cette variable, autorisez son nom : --allow-env NOM, ou l'entrée allow-env de l'action.",
@@ -518,6 +524,12 @@ const REFERENCE_REMEDIES: Readonly<Record<ReferenceProblem, (source: string) => 
     {
       en: `Write ${source} as env:NAME or file:PATH, and keep the value itself out of the manifest.`,
       fr: `Écrivez ${source} sous la forme env:NOM ou file:CHEMIN, et gardez la valeur elle-même hors du manifeste.`,
+    },
+  ],
+  "of-piste": (source) => [
+    {
+      en: `Have the partner give you a key and a secret of its own, put them in variables of their own, such as CYNOD_CONSUMER_SECRET, and refer to those in place of ${source}.`,
+      fr: `Demandez au partenaire une clé et un secret qui lui soient propres, placez-les dans leurs propres variables, comme CYNOD_CONSUMER_SECRET, et renvoyez à celles-ci à la place de ${source}.`,
     },
   ],
 };

@@ -35,7 +35,7 @@ export function resolveEndpoints(environment: Environment, overrides: EndpointOv
 
 /** Whom an address is trusted for. */
 export interface EndpointTrust extends Met {
-  /** Host names outside `*.piste.gouv.fr` and loopback that the operator allows. */
+  /** Host names that the operator allows: outside `*.piste.gouv.fr` and loopback for PISTE, all of them for a partner, whose addresses are a manifest's. */
   readonly allowHosts: readonly string[];
   /** PISTE's own address in its place; absent for a partner. */
   readonly expected?: string;
@@ -138,13 +138,14 @@ function trustProblem(
   if (value.includes("\\")) return "backslash";
   if (url.protocol !== "https:" && url.protocol !== "http:") return "not-a-url";
   if (url.username !== "" || url.password !== "" || /^[a-z]+:\/\/[^/?#]*@/i.test(value)) return "user-info";
-  if (isLoopback(url.hostname)) return null;
-  const allowed = isPisteHost(url.hostname) || allowHosts.some((host) => host.toLowerCase() === url.hostname);
+  const loopback = isLoopback(url.hostname);
+  const own = peer.kind === "piste" && (loopback || isPisteHost(url.hostname));
+  const allowed = own || allowHosts.some((host) => host.toLowerCase() === url.hostname);
   if (!allowed && peer.kind === "piste") {
     if (isStateHost(url.hostname)) return "state-network";
     if (resemblesPisteHost(url.hostname)) return "look-alike";
   }
-  if (url.protocol === "http:") return "plain-http";
+  if (url.protocol === "http:" && !loopback) return "plain-http";
   return allowed ? null : "host-not-allowed";
 }
 

@@ -1,6 +1,6 @@
 import { fail, type Outcome, succeed } from "@pistectl/words";
 import { notAsked } from "../diagnoses/api.ts";
-import { malformedCredentials, untrustedEndpoint } from "../diagnoses/config.ts";
+import { malformedCredentials, untrustedEndpoint, untrustedReference } from "../diagnoses/config.ts";
 import { type Diagnosis, diagnose } from "../domain/diagnosis.ts";
 import type { Partner } from "../domain/peer.ts";
 import type { Setting } from "../domain/setting.ts";
@@ -16,8 +16,8 @@ import type { Run } from "./run.ts";
 import { NO_HOSTS, reportBlocked, type TargetFrame } from "./target-report.ts";
 import { targetToken } from "./target-token.ts";
 
-/** A partner as a target: its addresses are looked at first, then its credentials. The failure: the report of one that is not asked. */
-export function partnerTarget(partner: PreflightPartner, run: Run): Outcome<Target, TargetReport> {
+/** A partner as a target: its addresses are looked at first, then its credentials, which may be none of `pistes`. The failure: the report of one that is not asked. */
+export function partnerTarget(partner: PreflightPartner, pistes: ReadonlySet<string>, run: Run): Outcome<Target, TargetReport> {
   const { name, label, authentication, clientAuthentication = "client_secret_post" } = partner;
   const peer: Partner = { kind: "partner", label, authentication };
   const frame = (hosts = NO_HOSTS): TargetFrame => ({
@@ -43,7 +43,7 @@ export function partnerTarget(partner: PreflightPartner, run: Run): Outcome<Targ
     run.redactor.add(`${key.value}:${secret.value}`);
     run.redactor.add(basicTokenPair(key.value, secret.value));
   }
-  const credentials = readPair({ key, secret }, peer);
+  const credentials = readPair({ key, secret }, pistes, peer);
   const framed = frame({ token: tokenUrl === null ? null : hostLabel(tokenUrl), api: hostLabel(url) });
   if (!credentials.ok) return fail(reportBlocked(framed, credentials.failure));
   return succeed({
@@ -108,7 +108,12 @@ function trustAddresses(partner: PreflightPartner, peer: Partner, allowHosts: re
     : succeed({ tokenUrl: tokenUrl.value, url, asked: true });
 }
 
-function readPair({ key, secret }: PartnerCredentials, peer: Partner): Outcome<Credentials, Diagnosis> {
+function readPair({ key, secret }: PartnerCredentials, pistes: ReadonlySet<string>, peer: Partner): Outcome<Credentials, Diagnosis> {
+  const foreign = [key, secret].find(({ value }) => value !== undefined && pistes.has(value));
+  if (foreign !== undefined) {
+    const { source } = foreign;
+    return fail(diagnose(untrustedReference, { peer, source, reference: source, problem: "of-piste", allowed: [] }));
+  }
   const credentials = readCredentials(key, secret, peer);
   if (!credentials.ok || peer.authentication === "oauth2" || !credentials.value.clientId.includes(":")) return credentials;
   return fail(diagnose(malformedCredentials, { peer, settings: [{ source: key.source, problem: "colon" }] }));

@@ -88,7 +88,7 @@ export interface PreflightSettings {
   /** Overrides of the environment's endpoints, as the operator gave them; undefined: PISTE's own. */
   readonly tokenUrl?: Setting | undefined;
   readonly apiBaseUrl?: Setting | undefined;
-  /** Host names outside `*.piste.gouv.fr` and loopback that the operator allows. */
+  /** Host names that the operator allows: for PISTE beyond `*.piste.gouv.fr` and loopback, for a partner all of its own, loopback included. */
   readonly allowHosts: readonly string[];
   /** Proxy URL for a URL, null for none; see `proxyFromEnvironment`. */
   readonly proxyFor: (url: URL) => string | null;

@@ -14,15 +14,24 @@ export async function preflight(
 ): Promise<PreflightReport> {
   const run = createRun(settings, clock);
   const { startedAt } = run;
+  const pistes = pisteValues(clients);
   try {
     const prepared = clients.flatMap((client) =>
-      client.kind === "partner" ? partnerTarget(client, run) : applicationTargets(client, run),
+      client.kind === "partner" ? partnerTarget(client, pistes, run) : applicationTargets(client, run),
     );
     const targets = await Promise.all(prepared.map((target) => (target.ok ? checkTarget(target.value, run) : target.failure)));
     return { verdict: worst(targets.map(({ verdict }) => verdict)), durationMs: clock.now() - startedAt, at: new Date(startedAt), targets };
   } finally {
     run.close();
   }
+}
+
+/** Every credential that an application shows to PISTE or to Chorus Pro, the password of its technical account apart too. */
+function pisteValues(clients: readonly PreflightClient[]): ReadonlySet<string> {
+  const applications = clients.filter((client) => client.kind !== "partner");
+  const settings = applications.flatMap(({ clientId, clientSecret, technicalAccount }) => [clientId, clientSecret, technicalAccount]);
+  const values = settings.flatMap(({ value }) => (value === undefined ? [] : [value, value.replace(/^[^:]*:/, "")]));
+  return new Set(values.filter((value) => value !== ""));
 }
 
 /** Worst first; skipped targets count only when there is nothing else. */

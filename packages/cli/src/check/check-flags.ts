@@ -47,10 +47,10 @@ export const CHECK_FLAGS = {
     group: "targets",
     value: { en: "NAME[,NAME…]", fr: "NOM[,NOM…]" },
     separator: ",",
-    shownDefault: same(DEFAULT_ALLOW_ENV.join(", ")),
+    shownDefault: defaultNames(),
     help: {
-      en: "variables that manifests may refer to, a final * standing for any end",
-      fr: "variables auxquelles les manifestes peuvent renvoyer, un * final valant toute fin",
+      en: "variables that manifests may refer to, a final * standing for any end; those of PISTE and of Chorus Pro never go to a partner",
+      fr: "variables auxquelles les manifestes peuvent renvoyer, un * final valant toute fin ; celles de PISTE et de Chorus Pro ne vont jamais à un partenaire",
     },
   }),
   require: choiceFlag(REQUIREMENTS, {
@@ -94,8 +94,8 @@ export const CHECK_FLAGS = {
     value: { en: "HOST[,HOST…]", fr: "HÔTE[,HÔTE…]" },
     separator: ",",
     help: {
-      en: "host outside piste.gouv.fr that may receive the credentials",
-      fr: "hôte hors de piste.gouv.fr qui peut recevoir les identifiants",
+      en: "host outside piste.gouv.fr that may receive the credentials; for a partner, loopback too",
+      fr: "hôte hors de piste.gouv.fr qui peut recevoir les identifiants ; pour un partenaire, y compris la boucle locale",
     },
   }),
   ca: listFlag(nonEmpty, {
@@ -131,6 +131,15 @@ export const CHECK_FLAGS = {
     help: { en: "every attempt, with its reason and its delay", fr: "chaque tentative, avec sa raison et son délai" },
   }),
 } as const;
+
+/** The variables of each kind of manifest. */
+function defaultNames(): Localized {
+  const kinds = Object.entries(DEFAULT_ALLOW_ENV).map(([kind, names]) => [names.join(", "), kind]);
+  return {
+    en: kinds.map(([names, kind]) => `${names} in a manifest of kind ${kind}`).join(", "),
+    fr: kinds.map(([names, kind]) => `${names} dans un manifeste de type ${kind}`).join(", "),
+  };
+}
 
 /** Names that stand for several APIs. */
 function groups(): Localized {

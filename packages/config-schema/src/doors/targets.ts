@@ -1,10 +1,12 @@
 // What manifests give a preflight to check, and where their credentials come from.
 export {
+  allowedNames,
   type CredentialReference,
   DEFAULT_ALLOW_ENV,
   type ReferencedValue,
   type ReferenceProblem,
   type ReferenceScope,
+  type ReferringKind,
   readReference,
 } from "../targets/credential-reference.ts";
 export { type ManifestPartner, manifestPartners, type PartnerField } from "../targets/manifest-partners.ts";

@@ -3,8 +3,13 @@ import { fail, type Outcome, succeed } from "@pistectl/words";
 import { isInside } from "../discovery/is-inside.ts";
 import type { ProjectFiles } from "../discovery/project-files.ts";
 
+/** Kinds of manifests that refer to credentials. */
+export type ReferringKind = "Application" | "ChorusProConnection" | "Partner";
+
 /** Where a credential is to be found, never the credential. */
 export interface CredentialReference {
+  /** Kind of the manifest: it decides which variables may be read for it, and where their values would go. */
+  readonly kind: ReferringKind;
   /** What messages call it: `credentials.clientSecret`. */
   readonly source: string;
   /** `env:NAME` or `file:PATH`, as written. */
@@ -23,37 +28,70 @@ export interface ReferencedValue {
   readonly value: string | undefined;
 }
 
-/** Why a reference is not followed. */
-export type ReferenceProblem = "name-not-allowed" | "outside-project" | "link" | "not-a-reference";
+/** Why a reference is not followed; `of-piste`: it is a partner's, and leads to what PISTE or Chorus Pro is shown. */
+export type ReferenceProblem = "name-not-allowed" | "outside-project" | "link" | "not-a-reference" | "of-piste";
 
 /** What references may reach. */
 export interface ReferenceScope {
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Names of variables that manifests may name, or their beginnings followed by `*`. */
+  /** Names of variables that the operator lets manifests name, or their beginnings followed by `*`; none: those of `DEFAULT_ALLOW_ENV`. */
   readonly allowEnv: readonly string[];
   /** Absolute path of the project. */
   readonly root: string;
   readonly files: Pick<ProjectFiles, "kindOf" | "realPath" | "sizeOf" | "read" | "list">;
 }
 
-/** Variables that manifests may name when the operator says nothing. */
-export const DEFAULT_ALLOW_ENV: readonly string[] = ["PISTE_*", "CPRO_*", "CYNOD_*"];
+/** Variables that manifests of each kind may name when the operator says nothing. */
+export const DEFAULT_ALLOW_ENV: Readonly<Record<ReferringKind, readonly string[]>> = {
+  Application: ["PISTE_*"],
+  ChorusProConnection: ["CPRO_*"],
+  Partner: ["CYNOD_*"],
+};
 
 /** No credential is as long, bytes. */
 const MAX_FILE_BYTES = 65_536;
 
-/** Reads what a reference leads to. The author of a pull request writes the manifests: only allowed variables and plain files of the project are read. */
-export function readReference(
-  { reference, folder, fromManifest }: CredentialReference,
+/**
+ * Reads what a reference leads to. The author of a pull request writes the manifests: only allowed variables and plain files of the project are read, and
+ * nothing that PISTE or Chorus Pro is shown is given to a partner, whatever the operator allows.
+ */
+export function readReference(reference: CredentialReference, scope: ReferenceScope): Outcome<ReferencedValue, ReferenceProblem> {
+  const reading = followReference(reference, scope);
+  return reading.ok && reference.kind === "Partner" && isPistes(reading.value.value, scope.env) ? fail("of-piste") : reading;
+}
+
+/** Names of variables that manifests of a kind may name, or their beginnings followed by `*`. */
+export function allowedNames(kind: ReferringKind, allowEnv: readonly string[]): readonly string[] {
+  return allowEnv.length > 0 ? allowEnv : DEFAULT_ALLOW_ENV[kind];
+}
+
+/** Whether one of the patterns of `--allow-env` lets manifests name a variable. */
+export function isAllowed(patterns: readonly string[], name: string): boolean {
+  return patterns.some((pattern) => (pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern));
+}
+
+function followReference(
+  { kind, reference, folder, fromManifest }: CredentialReference,
   scope: ReferenceScope,
 ): Outcome<ReferencedValue, ReferenceProblem> {
   const variable = /^env:([A-Za-z_][A-Za-z0-9_]*)$/.exec(reference)?.[1];
   if (variable !== undefined) {
-    if (fromManifest && !scope.allowEnv.some((pattern) => isAllowed(pattern, variable))) return fail("name-not-allowed");
+    if (kind === "Partner" && isAllowed(PISTES, variable)) return fail("of-piste");
+    if (fromManifest && !isAllowed(allowedNames(kind, scope.allowEnv), variable)) return fail("name-not-allowed");
     return succeed({ name: variable, value: Object.hasOwn(scope.env, variable) ? scope.env[variable] : undefined });
   }
   const path = /^file:(.+)$/.exec(reference)?.[1];
   return path === undefined ? fail("not-a-reference") : readFileReference(path, folder, scope);
+}
+
+/** Variables whose values PISTE and Chorus Pro alone are shown. */
+const PISTES = [...DEFAULT_ALLOW_ENV.Application, ...DEFAULT_ALLOW_ENV.ChorusProConnection];
+
+/** Whether a value is that of such a variable, or the password in one: under another name or in a file it is the same secret. */
+function isPistes(value: string | undefined, env: ReferenceScope["env"]): boolean {
+  if (value === undefined || value === "") return false;
+  const held = Object.keys(env).filter((name) => isAllowed(PISTES, name));
+  return held.some((name) => env[name] === value || env[name]?.replace(/^[^:]*:/, "") === value);
 }
 
 function readFileReference(path: string, folder: string, { root, files }: ReferenceScope): Outcome<ReferencedValue, ReferenceProblem> {
@@ -88,9 +126,4 @@ function leadsNowhere(path: string, files: Pick<ProjectFiles, "kindOf" | "list">
   const parent = dirname(path);
   if (files.kindOf(parent) !== "folder") return false;
   return files.list(parent).some(({ name, kind }) => kind === "link" && join(parent, name) === path);
-}
-
-/** Whether a pattern of `--allow-env` lets manifests name a variable. */
-export function isAllowed(pattern: string, name: string): boolean {
-  return pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
 }

@@ -77,8 +77,14 @@ function reference(
 ): CredentialReference | null {
   const node = scalarOf(childOf(root, "credentials"), key);
   if (node !== undefined)
-    return { source: `credentials.${key}`, reference: String(node.value), folder: posix.dirname(file.path), fromManifest: true };
+    return {
+      kind: "Partner",
+      source: `credentials.${key}`,
+      reference: String(node.value),
+      folder: posix.dirname(file.path),
+      fromManifest: true,
+    };
   const usual = profile?.[key];
   // Held to the names that manifests may use, as if this one named it: it chooses where the value would go.
-  return usual === undefined ? null : { source: `credentials.${key}`, reference: usual, folder: ".", fromManifest: true };
+  return usual === undefined ? null : { kind: "Partner", source: `credentials.${key}`, reference: usual, folder: ".", fromManifest: true };
 }

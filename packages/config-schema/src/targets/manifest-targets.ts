@@ -7,7 +7,7 @@ import { type HealthCheckPlan, selectApi } from "../catalogue/select-api.ts";
 import { childOf, itemsOf, scalarOf, textOf } from "../document/access.ts";
 import type { ManifestDocument } from "../document/manifest-document.ts";
 import type { ManifestNode } from "../document/manifest-node.ts";
-import type { CredentialReference } from "./credential-reference.ts";
+import type { CredentialReference, ReferringKind } from "./credential-reference.ts";
 
 /** An application of a manifest and the APIs to be checked with its credentials; the same shape as the one that `@pistectl/auth-core` takes, before its references are read. */
 export interface ManifestTarget {
@@ -41,11 +41,10 @@ export interface ManifestTargetApi {
 /** Portal of Chorus Pro by environment of PISTE. */
 const PORTALS = { production: "production", sandbox: "qualification" } as const;
 
-/** What is read where a manifest names nothing. */
-const DEFAULT_REFERENCES = {
-  clientId: "env:PISTE_CLIENT_ID",
-  clientSecret: "env:PISTE_CLIENT_SECRET",
-  technicalAccount: "env:CPRO_ACCOUNT",
+/** Where a manifest of a kind names its credentials, and what is read where it names none. */
+const CREDENTIALS = {
+  Application: { block: "credentials", usual: { clientId: "env:PISTE_CLIENT_ID", clientSecret: "env:PISTE_CLIENT_SECRET" } },
+  ChorusProConnection: { block: "technicalAccount", usual: { credential: "env:CPRO_ACCOUNT" } },
 } as const;
 
 /** Every application of the documents with its APIs, in the order of the documents. What breaks the schema is left out: `validate` speaks of it. */
@@ -62,8 +61,8 @@ export function manifestTargets(documents: readonly ManifestDocument[], catalogu
         name: document.name,
         environment,
         enabled,
-        clientId: reference(document, "credentials", "clientId", DEFAULT_REFERENCES.clientId),
-        clientSecret: reference(document, "credentials", "clientSecret", DEFAULT_REFERENCES.clientSecret),
+        clientId: reference("Application", document, "clientId"),
+        clientSecret: reference("Application", document, "clientSecret"),
         technicalAccount: accountOf(connections),
         apis: [...new Map(apis.map((api) => [`${api.name}@${api.version}`, api])).values()],
       },
@@ -72,10 +71,19 @@ export function manifestTargets(documents: readonly ManifestDocument[], catalogu
 }
 
 /** `document` is undefined when none could hold the reference. */
-function reference(document: ManifestDocument | undefined, block: string, key: string, fallback: string): CredentialReference {
+function reference<Kind extends Exclude<ReferringKind, "Partner">>(
+  kind: Kind,
+  document: ManifestDocument | undefined,
+  key: string & keyof (typeof CREDENTIALS)[Kind]["usual"],
+): CredentialReference {
+  const { block, usual } = CREDENTIALS[kind];
   const node = scalarOf(childOf(document?.root, block), key);
-  if (document === undefined || node === undefined) return { source: fallback, reference: fallback, folder: ".", fromManifest: false };
-  return { source: `${block}.${key}`, reference: String(node.value), folder: posix.dirname(document.file.path), fromManifest: true };
+  if (document !== undefined && node !== undefined) {
+    const folder = posix.dirname(document.file.path);
+    return { kind, source: `${block}.${key}`, reference: String(node.value), folder, fromManifest: true };
+  }
+  const fallback = String((usual as Readonly<Record<string, string>>)[key]);
+  return { kind, source: fallback, reference: fallback, folder: ".", fromManifest: false };
 }
 
 /** The connections that name the application, those on the portal of its environment first. */
@@ -94,7 +102,7 @@ function connectionsOf(
 /** The account of the first connection that names one. */
 function accountOf(connections: readonly ManifestDocument[]): CredentialReference {
   const connection = connections.find(({ root }) => scalarOf(childOf(root, "technicalAccount"), "credential") !== undefined);
-  return reference(connection, "technicalAccount", "credential", DEFAULT_REFERENCES.technicalAccount);
+  return reference("ChorusProConnection", connection, "credential");
 }
 
 function targetApi(

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fail, type Outcome, succeed } from "@pistectl/words";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { DEFAULT_ALLOW_ENV, type ReferencedValue, type ReferenceProblem, readReference } from "../../src/targets/credential-reference.ts";
+import { type ReferencedValue, type ReferenceProblem, type ReferringKind, readReference } from "../../src/targets/credential-reference.ts";
 
 let outer = "";
 beforeAll(() => {
@@ -21,14 +21,31 @@ beforeAll(() => {
   symlinkSync(join(root, "piste/folder"), join(root, "piste/linked-folder"));
   symlinkSync(outer, join(root, "piste/linked-outside"));
   writeFileSync(join(root, "piste/folder/inner"), "inner");
+  writeFileSync(join(root, "piste/pasted"), "id\n");
 });
 afterAll(() => rmSync(outer, { recursive: true }));
 
 type Reading = Outcome<ReferencedValue, ReferenceProblem>;
 
-const ENV = { PISTE_CLIENT_ID: "id", AWS_SECRET_ACCESS_KEY: "unrelated", CPRO_EMPTY: "", MY_ID: "mine" };
+const ENV = {
+  PISTE_CLIENT_ID: "id",
+  AWS_SECRET_ACCESS_KEY: "unrelated",
+  PISTE_EMPTY: "",
+  CPRO_ACCOUNT: "TECH_1@cpro.fr:pass:word",
+  CYNOD_CONSUMER_KEY: "key",
+  CYNOD_EMPTY: "",
+  CYNOD_COPY: "id",
+  CYNOD_PASSWORD: "pass:word",
+  MY_ID: "mine",
+};
 
-function read(reference: string, { allowEnv = DEFAULT_ALLOW_ENV, fromManifest = true } = {}): Reading {
+interface Asker {
+  readonly kind?: ReferringKind;
+  readonly allowEnv?: readonly string[];
+  readonly fromManifest?: boolean;
+}
+
+function read(reference: string, { kind = "Application", allowEnv = [], fromManifest = true }: Asker = {}): Reading {
   const files = {
     kindOf: (path: string) => {
       const found = statSync(path, { throwIfNoEntry: false });
@@ -56,7 +73,7 @@ function read(reference: string, { allowEnv = DEFAULT_ALLOW_ENV, fromManifest = 
       })),
   };
   const scope = { env: ENV, allowEnv, root: join(outer, "project"), files };
-  return readReference({ source: "credentials.clientId", reference, folder: "piste", fromManifest }, scope);
+  return readReference({ kind, source: "credentials.clientId", reference, folder: "piste", fromManifest }, scope);
 }
 
 const value = (name: string, text: string | undefined): Reading => succeed({ name, value: text });
@@ -65,7 +82,7 @@ const refused = (problem: ReferenceProblem): Reading => fail(problem);
 test.each<readonly [reference: string, reading: Reading]>([
   ["env:PISTE_CLIENT_ID", value("PISTE_CLIENT_ID", "id")],
   ["env:PISTE_ABSENT", value("PISTE_ABSENT", undefined)],
-  ["env:CPRO_EMPTY", value("CPRO_EMPTY", "")],
+  ["env:PISTE_EMPTY", value("PISTE_EMPTY", "")],
   ["env:AWS_SECRET_ACCESS_KEY", refused("name-not-allowed")],
   ["env:piste_client_id", refused("name-not-allowed")],
   ["env:__proto__", refused("name-not-allowed")],
@@ -108,6 +125,30 @@ test.each<readonly [patterns: readonly string[], reference: string, outcome: "va
   [["MY_*"], "env:PISTE_CLIENT_ID", "refused"],
 ])("allowed %j: %s is %s", (allowEnv, reference, outcome) => {
   expect(read(reference, { allowEnv }).ok ? "value" : "refused").toBe(outcome);
+});
+
+const CYNOD_KEY = value("CYNOD_CONSUMER_KEY", "key");
+test.each<readonly [kind: ReferringKind, reference: string, allowEnv: readonly string[], reading: Reading]>([
+  ["Application", "env:CPRO_ACCOUNT", [], refused("name-not-allowed")],
+  ["Application", "env:CYNOD_CONSUMER_KEY", [], refused("name-not-allowed")],
+  ["Application", "env:CYNOD_CONSUMER_KEY", ["CYNOD_*"], CYNOD_KEY],
+  ["ChorusProConnection", "env:CPRO_ACCOUNT", [], value("CPRO_ACCOUNT", ENV.CPRO_ACCOUNT)],
+  ["ChorusProConnection", "env:PISTE_CLIENT_ID", [], refused("name-not-allowed")],
+  ["ChorusProConnection", "env:CYNOD_CONSUMER_KEY", [], refused("name-not-allowed")],
+  ["Partner", "env:CYNOD_CONSUMER_KEY", [], CYNOD_KEY],
+  ["Partner", "env:CYNOD_EMPTY", [], value("CYNOD_EMPTY", "")],
+  ["Partner", "env:MY_ID", [], refused("name-not-allowed")],
+  ["Partner", "env:MY_ID", ["MY_*"], value("MY_ID", "mine")],
+  ["Partner", "file:plain", [], value("file:plain", "plain")],
+  ["Partner", "env:PISTE_CLIENT_ID", [], refused("of-piste")],
+  ["Partner", "env:PISTE_CLIENT_ID", ["PISTE_*"], refused("of-piste")],
+  ["Partner", "env:PISTE_ABSENT", ["PISTE_ABSENT"], refused("of-piste")],
+  ["Partner", "env:CPRO_ACCOUNT", ["*"], refused("of-piste")],
+  ["Partner", "env:CYNOD_COPY", [], refused("of-piste")],
+  ["Partner", "env:CYNOD_PASSWORD", ["CYNOD_*"], refused("of-piste")],
+  ["Partner", "file:pasted", [], refused("of-piste")],
+])("%s, %s, allowed %j", (kind, reference, allowEnv, reading) => {
+  expect(read(reference, { kind, allowEnv })).toEqual(reading);
 });
 
 test("the usual variable is read whatever is allowed: no manifest chose it", () => {

@@ -25,8 +25,20 @@ credentials: { consumerKey: env:CYNOD_KEY, consumerSecret: file:secret }
       tokenUrl: { source: "endpoints.token", value: "https://api.cynod.example/oauth2/token" },
       apiBaseUrl: { source: "endpoints.api", value: "https://api.cynod.example/" },
       healthPath: { source: "endpoints.healthcheck", value: "/health" },
-      consumerKey: { source: "credentials.consumerKey", reference: "env:CYNOD_KEY", folder: "partners", fromManifest: true },
-      consumerSecret: { source: "credentials.consumerSecret", reference: "file:secret", folder: "partners", fromManifest: true },
+      consumerKey: {
+        kind: "Partner",
+        source: "credentials.consumerKey",
+        reference: "env:CYNOD_KEY",
+        folder: "partners",
+        fromManifest: true,
+      },
+      consumerSecret: {
+        kind: "Partner",
+        source: "credentials.consumerSecret",
+        reference: "file:secret",
+        folder: "partners",
+        fromManifest: true,
+      },
     },
   ]);
 });
@@ -47,8 +59,8 @@ test("the built-in profile has usual variables, held to what manifests may name;
     "kind: Partner\nname: constructor\nplatform: generic\n",
   );
   expect([cynod?.consumerKey, cynod?.consumerSecret]).toEqual([
-    { source: "credentials.consumerKey", reference: "env:CYNOD_CONSUMER_KEY", folder: ".", fromManifest: true },
-    { source: "credentials.consumerSecret", reference: "env:CYNOD_CONSUMER_SECRET", folder: ".", fromManifest: true },
+    { kind: "Partner", source: "credentials.consumerKey", reference: "env:CYNOD_CONSUMER_KEY", folder: ".", fromManifest: true },
+    { kind: "Partner", source: "credentials.consumerSecret", reference: "env:CYNOD_CONSUMER_SECRET", folder: ".", fromManifest: true },
   ]);
   expect(generic).toMatchObject({
     label: "constructor",

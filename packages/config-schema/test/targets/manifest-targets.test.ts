@@ -40,9 +40,21 @@ test("an application becomes a target, with the usual variables where it names n
       name: "COTATION_EXEMPLE",
       environment: "production",
       enabled: true,
-      clientId: { source: "env:PISTE_CLIENT_ID", reference: "env:PISTE_CLIENT_ID", folder: ".", fromManifest: false },
-      clientSecret: { source: "env:PISTE_CLIENT_SECRET", reference: "env:PISTE_CLIENT_SECRET", folder: ".", fromManifest: false },
-      technicalAccount: { source: "env:CPRO_ACCOUNT", reference: "env:CPRO_ACCOUNT", folder: ".", fromManifest: false },
+      clientId: { kind: "Application", source: "env:PISTE_CLIENT_ID", reference: "env:PISTE_CLIENT_ID", folder: ".", fromManifest: false },
+      clientSecret: {
+        kind: "Application",
+        source: "env:PISTE_CLIENT_SECRET",
+        reference: "env:PISTE_CLIENT_SECRET",
+        folder: ".",
+        fromManifest: false,
+      },
+      technicalAccount: {
+        kind: "ChorusProConnection",
+        source: "env:CPRO_ACCOUNT",
+        reference: "env:CPRO_ACCOUNT",
+        folder: ".",
+        fromManifest: false,
+      },
       apis: [
         {
           name: "SNE-Cotation",

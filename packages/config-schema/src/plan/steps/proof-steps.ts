@@ -1,6 +1,7 @@
-import { DEFAULT_ALLOW_ENV, isAllowed } from "../../targets/credential-reference.ts";
+import { DEFAULT_ALLOW_ENV, isAllowed, type ReferringKind } from "../../targets/credential-reference.ts";
 import type { ApplicationFacts } from "../facts/application-facts.ts";
 import type { ConnectionFacts } from "../facts/connection-facts.ts";
+import type { Credential } from "../facts/credential.ts";
 import type { PartnerFacts } from "../facts/partner-facts.ts";
 import { lastActions } from "../order-actions.ts";
 import type { PortalAction } from "../portal-action.ts";
@@ -24,21 +25,34 @@ export function proofSteps(
   const proved = actions.find(({ provable, object }) => provable && isChecked(object, declared));
   if (proved === undefined) return [];
   const checked = new Set(applications.map(({ name }) => name));
-  const credentials = [
-    ...applications.flatMap((application) => application.credentials),
-    ...connections.flatMap(({ application, credential }) => (application !== null && checked.has(application) ? [credential] : [])),
-    ...partners.flatMap((partner) => partner.credentials),
-  ];
-  const variables = credentials.flatMap(({ place, reference }) => (place.type === "variable" && reference !== null ? [place.name] : []));
-  const others = new Set(variables.filter((name) => !DEFAULT_ALLOW_ENV.some((pattern) => isAllowed(pattern, name))));
+  const others = new Set([
+    ...unusualVariables(
+      "Application",
+      applications.flatMap(({ credentials }) => credentials),
+    ),
+    ...unusualVariables(
+      "ChorusProConnection",
+      connections.flatMap(({ application, credential }) => (application !== null && checked.has(application) ? [credential] : [])),
+    ),
+    ...unusualVariables(
+      "Partner",
+      partners.flatMap(({ credentials }) => credentials),
+    ),
+  ]);
   const check = {
     ...command,
-    allowedVariables: others.size === 0 ? [] : [...DEFAULT_ALLOW_ENV, ...[...others].sort()],
+    allowedVariables: others.size === 0 ? [] : [...Object.values(DEFAULT_ALLOW_ENV).flat(), ...[...others].sort()],
     hosts: [...new Set(partners.flatMap(({ hosts }) => hosts))].sort(),
     switchedOff: applications.filter(({ enabled }) => !enabled).map(({ name }) => name),
     unasked: unaskedApis(applications),
   };
   return [proveByCheck(check, proved.object, lastActions(actions))];
+}
+
+/** Variables that manifests of a kind name and that a check reads only if the operator allows them. */
+function unusualVariables(kind: ReferringKind, credentials: readonly Credential[]): readonly string[] {
+  const named = credentials.flatMap(({ place, reference }) => (place.type === "variable" && reference !== null ? [place.name] : []));
+  return named.filter((name) => !isAllowed(DEFAULT_ALLOW_ENV[kind], name));
 }
 
 /** APIs of the applications to be checked of which nothing can be asked. */
