@@ -13,6 +13,7 @@ interface Library {
 const LIBRARIES: readonly Library[] = [
   { folder: "packages/auth-core", introduction: "`Response` and `RequestInit` are those of [undici](https://undici.nodejs.org)." },
   { folder: "packages/config-schema", introduction: "Every function is pure: it reads no file, no clock and no network." },
+  { folder: "packages/simulator", introduction: "Everything listens on the loopback interface only." },
 ];
 
 /** `API.md` of each published library, from what its doors list and the comments in its sources. */
@@ -43,7 +44,12 @@ async function generateReference(root: string, { folder, introduction }: Library
   };
   const { ".": index, ...others } = exports;
   if (index === undefined) throw new Error(`${folder}/package.json: no export "."`);
-  const listed = await readExports(root, folder, index.source);
+  const listed = (await readExports(root, folder, index.source)).toSorted(byImportance);
+  const head = [
+    `<!-- Written by \`pnpm generate\` from the sources; edit the comments there. -->\n\n# ${name}: API reference`,
+    `Every export, as declared. How to use them is in the [README](README.md). ${introduction}`,
+  ];
+  if (Object.keys(others).length === 0) return referenceFile(folder, [...head, ...listed.map((member) => entry(member, "##"))]);
   const doors = await Promise.all(
     Object.entries(others).map(async ([path, { source }]): Promise<Door> => {
       const [, duty] = /^\/\/ (.+)$/m.exec(await readFile(join(root, folder, source), "utf8")) ?? [];
@@ -56,14 +62,18 @@ async function generateReference(root: string, { folder, introduction }: Library
   const orphan = listed.find((member) => !behindDoors.has(member.name));
   if (orphan !== undefined) throw new Error(`${folder}/src/index.ts: no door lists ${orphan.name}`);
   const link = (member: Export): string => `[\`${member.name}\`](#${member.name.toLowerCase()})`;
-  const parts = [
-    `<!-- Written by \`pnpm generate\` from the sources; edit the comments there. -->\n\n# ${name}: API reference`,
-    `Every export, as declared. How to use them is in the [README](README.md). ${introduction}`,
-    `\`${name}\` itself gives what most programs need: ${listed.toSorted(byImportance).map(link).join(", ")}.`,
+  return referenceFile(folder, [
+    ...head,
+    `\`${name}\` itself gives what most programs need: ${listed.map(link).join(", ")}.`,
     "Each duty has a module of its own, which gives all of it:",
     doors.map(({ specifier, members }) => `- \`${specifier}\`: ${members.map(link).join(", ")}`).join("\n"),
-    ...doors.map(({ specifier, duty, members }) => [`## ${specifier}`, duty, ...members.map(entry)].join("\n\n")),
-  ];
+    ...doors.map(({ specifier, duty, members }) =>
+      [`## ${specifier}`, duty, ...members.map((member) => entry(member, "###"))].join("\n\n"),
+    ),
+  ]);
+}
+
+function referenceFile(folder: string, parts: readonly string[]): GeneratedFile {
   return { path: `${folder}/API.md`, content: `${parts.join("\n\n")}\n` };
 }
 
@@ -73,8 +83,8 @@ function byImportance(one: Export, other: Export): number {
   return rank(one) - rank(other);
 }
 
-function entry({ name, kind, doc, signature, source }: Export): string {
-  return `### ${name}\n\n${doc}\n\n\`\`\`ts\n${signature}\n\`\`\`\n\n<sub>${kind}, [\`src/${source}\`](src/${source})</sub>`;
+function entry({ name, kind, doc, signature, source }: Export, heading: "##" | "###"): string {
+  return `${heading} ${name}\n\n${doc}\n\n\`\`\`ts\n${signature}\n\`\`\`\n\n<sub>${kind}, [\`src/${source}\`](src/${source})</sub>`;
 }
 
 /** What a file lists that only lists. `list` is from the package, such as `./src/index.ts`. */

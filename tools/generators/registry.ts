@@ -8,6 +8,7 @@ import { exampleWorkflows } from "./example-workflows.ts";
 import { fileSchemas } from "./file-schemas.ts";
 import type { Generator } from "./generator.ts";
 import { libraryReadmes } from "./library-readme.ts";
+import { licences } from "./licences.ts";
 import { manifestSchemas } from "./manifest-schemas.ts";
 import { readme } from "./readme.ts";
 import { rules } from "./rules.ts";
@@ -29,5 +30,6 @@ export const GENERATORS: readonly Generator[] = [
   cliReference,
   apiReference,
   libraryReadmes,
+  licences,
   readme,
 ];

@@ -221,6 +221,7 @@ export const ANSWERS = {
   },
 } as const satisfies Readonly<Record<string, AnswerDeclaration>>;
 
+/** Identifier of an answer. */
 export type AnswerId = keyof typeof ANSWERS;
 
 /** What goes on the wire, before any fault. */

@@ -2,6 +2,7 @@ import { KeyObject } from "node:crypto";
 import { createSecureContext, type SecureContext } from "node:tls";
 import type { CertificateRequest, Identity } from "./x509-certificate.ts";
 
+/** What is wrong with a certificate, or nothing. */
 export type CertificateKind = "valid" | "expired" | "expiring" | "not-yet-valid" | "self-signed" | "unknown-ca" | "wrong-name";
 
 /** The certificates of one simulator, issued by an authority that lives as long as it. */

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { connect, type Socket } from "node:net";
 
-/** `refuse` answers 403 to every CONNECT, `reset` resets the connection, `require-authentication` answers 407 without known Basic credentials. */
+/** What the proxy does: `refuse` answers 403 to every CONNECT, `reset` resets the connection, `require-authentication` answers 407 without known Basic credentials. */
 export type ProxyMode = "ok" | "refuse" | "require-authentication" | "reset";
 
 /** How to start a proxy. */
