@@ -1,6 +1,7 @@
 import { actionReadmes } from "./action-readme.ts";
 import { apiReference } from "./api-reference.ts";
 import { catalogue } from "./catalogue.ts";
+import { changelog } from "./changelog.ts";
 import { cliReference } from "./cli-reference.ts";
 import { diagnoses } from "./diagnoses.ts";
 import { enterpriseWorkflows } from "./enterprise-workflows.ts";
@@ -31,5 +32,6 @@ export const GENERATORS: readonly Generator[] = [
   apiReference,
   libraryReadmes,
   licences,
+  changelog,
   readme,
 ];
