@@ -683,8 +683,8 @@ apis: [{ name: SNE-Cotation, version: "1.0" }]
     rules: { api/known: off }
     reason: ' '
 `,
-    en: ["configuration:4:13: The text is blank. Write a text that is not blank."],
-    fr: ["configuration:4:13: Le texte est vide. Écrivez un texte non vide."],
+    en: ["configuration:4:13: The text holds blanks only. Write a text that is not blank."],
+    fr: ["configuration:4:13: Le texte ne contient que des blancs. Écrivez un texte non vide."],
   },
   {
     mistake: "an empty or blank text",
@@ -838,8 +838,8 @@ environments: { production: { versions: ["1.0"] }, sandbox: {availability: 1} }
 seen: "2026"
 source: a guide
 `,
-    en: ["entry:4:76: `1` stands where a text is expected. Accepted: `offered`, `not-offered` or `unknown`."],
-    fr: ["entry:4:76: `1` est à la place d'un texte. Valeurs acceptées : `offered`, `not-offered` ou `unknown`."],
+    en: ["entry:4:76: `1` is not an accepted value of `availability`. Accepted: `offered`, `not-offered` or `unknown`."],
+    fr: ["entry:4:76: `1` n'est pas une valeur acceptée de `availability`. Valeurs acceptées : `offered`, `not-offered` ou `unknown`."],
   },
   {
     mistake: "a number in place of a word",
@@ -852,8 +852,8 @@ source: a guide
     subscriptions: [{ api: SNE-Cotation, version: "1.0" }]
 faults: [{ on: api, kind: html, status: 503 }]
 `,
-    en: ["scenario:3:18: `1` stands where a text is expected. Accepted: `production` or `sandbox`."],
-    fr: ["scenario:3:18: `1` est à la place d'un texte. Valeurs acceptées : `production` ou `sandbox`."],
+    en: ["scenario:3:18: `1` is not an accepted value of `environment`. Accepted: `production` or `sandbox`."],
+    fr: ["scenario:3:18: `1` n'est pas une valeur acceptée de `environment`. Valeurs acceptées : `production` ou `sandbox`."],
   },
   {
     mistake: "a number in place of a word",
@@ -867,16 +867,16 @@ structure: { name: Commune d'Exemple }
 contacts: [{ role: application-manager, email: a@commune.example }]
 apis: [{ name: SNE-Cotation, version: "1.0" }]
 `,
-    en: ["manifest:4:14: `1` stands where a text is expected. Accepted: `sandbox` or `production`."],
-    fr: ["manifest:4:14: `1` est à la place d'un texte. Valeurs acceptées : `sandbox` ou `production`."],
+    en: ["manifest:4:14: `1` is not an accepted value of `environment`. Accepted: `sandbox` or `production`."],
+    fr: ["manifest:4:14: `1` n'est pas une valeur acceptée de `environment`. Valeurs acceptées : `sandbox` ou `production`."],
   },
   {
     mistake: "a number in place of a word",
     format: "configuration",
     text: `lang: 1
 `,
-    en: ["configuration:1:7: `1` stands where a text is expected. Accepted: `en` or `fr`."],
-    fr: ["configuration:1:7: `1` est à la place d'un texte. Valeurs acceptées : `en` ou `fr`."],
+    en: ["configuration:1:7: `1` is not an accepted value of `lang`. Accepted: `en` or `fr`."],
+    fr: ["configuration:1:7: `1` n'est pas une valeur acceptée de `lang`. Valeurs acceptées : `en` ou `fr`."],
   },
   {
     mistake: "a number in place of a word",
@@ -948,11 +948,11 @@ apis: [{ name: SNE-Cotation, version: "1.0" }]
 `,
     en: [
       "configuration:2:14: `warning` is not an accepted value of `api/known`. Accepted: `off`, `info`, `warn` or `error`. Did you mean `warn`?",
-      "configuration:3:14: `2` stands where a text is expected. Accepted: `off`, `info`, `warn` or `error`.",
+      "configuration:3:14: `2` is not an accepted value of `api/scope`. Accepted: `off`, `info`, `warn` or `error`.",
     ],
     fr: [
       "configuration:2:14: `warning` n'est pas une valeur acceptée de `api/known`. Valeurs acceptées : `off`, `info`, `warn` ou `error`. Vouliez-vous dire `warn` ?",
-      "configuration:3:14: `2` est à la place d'un texte. Valeurs acceptées : `off`, `info`, `warn` ou `error`.",
+      "configuration:3:14: `2` n'est pas une valeur acceptée de `api/scope`. Valeurs acceptées : `off`, `info`, `warn` ou `error`.",
     ],
   },
   {
@@ -1008,11 +1008,11 @@ apis: [{ name: SNE-Cotation, version: "1.0" }]
 `,
     en: [
       "manifest:4:1: `environnement` is not a key of the format. The required key `environment` is missing: it is probably meant.",
-      "manifest:5:15: A list stands where a text is expected. Write a text.",
+      "manifest:5:15: A list stands where a text is expected. Write a text. Did you mean `MTES`?",
     ],
     fr: [
       "manifest:4:1: `environnement` n'est pas une clé du format. La clé obligatoire `environment` est absente : c'est sans doute d'elle qu'il s'agit.",
-      "manifest:5:15: Une liste est à la place d'un texte. Écrivez un texte.",
+      "manifest:5:15: Une liste est à la place d'un texte. Écrivez un texte. Vouliez-vous dire `MTES` ?",
     ],
   },
   {
@@ -1559,8 +1559,12 @@ faults: [{ on: api, kind: html, status: 99 }]
     subscriptions: [{ api: SNE-Cotation, version: "1.0" }]
 faults: [{ on: api, kind: html, status: "503" }]
 `,
-    en: ["scenario:7:41: `503` stands where a whole number from 200 to 599 is expected. Write a whole number from 200 to 599."],
-    fr: ["scenario:7:41: `503` est à la place d'un nombre entier de 200 à 599. Écrivez un nombre entier de 200 à 599."],
+    en: [
+      'scenario:7:41: `"503"` is a text, since it is between quotes, where a whole number from 200 to 599 is expected. Write a whole number from 200 to 599.',
+    ],
+    fr: [
+      "scenario:7:41: `\"503\"` est un texte, puisqu'entre guillemets, à la place d'un nombre entier de 200 à 599. Écrivez un nombre entier de 200 à 599.",
+    ],
   },
   {
     mistake: "a flag in words",

@@ -29,7 +29,10 @@ function read(text: string, path = "a.piste.yaml") {
 function found(lines: string) {
   const documents = read(manifest(lines));
   const project = { documents, catalogue: [], today: "2026-11-21", fileFacts: () => "missing" as const };
-  return Array.from(securityInlineSecret.check(project), ({ pointer, message }) => `${pointer} ${message.args.look}`);
+  return Array.from(
+    securityInlineSecret.check(project),
+    ({ pointer, message }) => `${pointer} ${"look" in message.args ? message.args.look : message.key}`,
+  );
 }
 
 describe("anywhere, this looks like a secret", () => {
@@ -190,7 +193,7 @@ describe("in its place", () => {
     ["credentials: { clientId: env:PISTE_CLIENT_ID, clientSecret: 12345678 }", ["/credentials/clientSecret credential"]],
     ['credentials: { clientSecret: "" }', ["/credentials/clientSecret credential"]],
     ["credentials: { clientSecret: }", []],
-    ["credentials: { clientSecret: PISTE_CLIENT_SECRET }", ["/credentials/clientSecret credential"]],
+    ["credentials: { clientSecret: PISTE_CLIENT_SECRET }", ["/credentials/clientSecret nearly"]],
     ["credentials: { clientSecret: ENV:PISTE }", ["/credentials/clientSecret credential"]],
     // Malformed references are for the schema.
     ['credentials: { clientSecret: "env:my secret" }', []],

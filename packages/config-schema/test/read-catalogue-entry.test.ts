@@ -138,7 +138,7 @@ test.each<readonly [document: unknown, findings: readonly string[]]>([
     withHealth({ well: { json: "etat", equals: ["OK"] } }),
     [
       "187: `etat` is not a JSON Pointer such as `/etat`. Write a JSON Pointer such as `/etat`.",
-      "203: A list stands where a text, a number, `true` or `false` is expected. Write a text, a number, `true` or `false`.",
+      "203: A list stands where a text, a number, `true` or `false` is expected. Write a text, a number, `true` or `false`. Did you mean `OK`?",
     ],
   ],
   [

@@ -7,7 +7,9 @@ import {
   MAX_ITEMS,
   type MapField,
   type MappingField,
+  REFERENCE_FORM,
   type VariantsField,
+  VISIBLE,
   type WordField,
 } from "../../../packages/config-schema/src/schema/field.ts";
 
@@ -22,8 +24,6 @@ export const DATE =
   "^(?:(?!0000)\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$";
 /** Dates that exist, months and years. */
 export const LOOSE_DATE = `${DATE.slice(0, -1)}$|^(?!0000)\\d{4}(?:-(?:0[1-9]|1[0-2]))?$`;
-
-const REFERENCE = "env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f]";
 
 /** The schema of a field. */
 export function fieldSchema(field: Field, use: SchemaUse): JsonSchema {
@@ -57,23 +57,21 @@ function contentSchema(field: Field, use: SchemaUse): JsonSchema {
       return {
         type: "string",
         ...lengths(field),
-        ...(field.pattern ? { pattern: field.pattern.source } : {}),
+        ...(field.pattern ? { pattern: field.pattern.source } : field.min ? { pattern: VISIBLE } : {}),
         ...(says && use === "editor" ? { patternErrorMessage: `${says.en} is expected (${says.fr})` } : {}),
       };
     }
     case "identifier":
-      // ajv's strict mode knows unions of types by an option only; editors take either form.
-      return use === "editor"
-        ? { anyOf: [{ type: "string", ...lengths(field) }, { type: "number" }] }
-        : { type: ["string", "number"], ...lengths(field) };
+      // What a number does in its place is for a rule to say.
+      return { type: use === "editor" ? "string" : ["string", "number"], ...lengths(field), ...(field.min ? { pattern: VISIBLE } : {}) };
     case "reference":
       return use === "editor"
         ? {
             type: "string",
-            pattern: `^(?:${REFERENCE})$`,
+            pattern: `^(?:${REFERENCE_FORM})$`,
             patternErrorMessage: "env:NAME or file:PATH is expected, never the value (env:NOM ou file:CHEMIN, jamais la valeur)",
           }
-        : { type: "string", pattern: `^(?:(?!env:|file:)[^]*|${REFERENCE})$` };
+        : { type: "string", pattern: `^(?:(?!env:|file:)[^]*|${REFERENCE_FORM})$` };
     case "date":
       return use === "editor"
         ? {

@@ -14,13 +14,12 @@ export interface FindingPlace {
   readonly span: Span;
 }
 
-/** A finding of a rule in the words of one of its messages; the rule's reason comes first in the detail. */
+/** A finding of a rule in the words of one of its messages; the reason comes first in the detail. */
 export function makeFinding(
   rule: Pick<AnyRule, "id" | "severity" | "docs">,
-  { what, help }: Wording,
+  { what, why = rule.docs().why, help }: Wording,
   { file, document, pointer, span }: FindingPlace,
 ): Finding {
-  const { why } = rule.docs();
   return {
     rule: rule.id,
     severity: rule.severity,

@@ -4,8 +4,10 @@ import type { ManifestNode, ScalarNode } from "../document/manifest-node.ts";
 import type { Finding, Fix } from "../findings/finding.ts";
 import { readingFinding } from "../findings/reading-finding.ts";
 import type { ReadingId } from "../findings/rule-ids.ts";
+import { isPlaceholder, meantReference, UNFILLED } from "../secrets/placeholder.ts";
 import type { DeclaredDocument, SchemaError } from "./declared-document.ts";
-import { MAX_ITEMS } from "./field.ts";
+import { explainDate } from "./explain-date.ts";
+import { MAX_ITEMS, REFERENCE_FORM, VISIBLE } from "./field.ts";
 import { findField, keysOf, type PlacedField } from "./find-field.ts";
 import { quoteFound } from "./quote-found.ts";
 import { quoteScalar } from "./quote-value.ts";
@@ -25,7 +27,7 @@ export function explainValue(document: DeclaredDocument, error: SchemaError, fin
   if (node === undefined) return null;
   const field = findField(document, pointer);
   if (field === undefined) return null;
-  const said = say(document, pointer, node, field, error);
+  const said = withPlaceholder(document, node, say(document, pointer, node, field, error));
   return readingFinding(
     said.id,
     { file: document.file, document: document.document, pointer, span: spanOf(document, node, found?.entry?.keySpan, said.atKey) },
@@ -36,6 +38,14 @@ export function explainValue(document: DeclaredDocument, error: SchemaError, fin
       fix: said.fix ?? null,
     },
   );
+}
+
+/** A placeholder that no word of the format is meant by is said to be one. */
+function withPlaceholder({ file }: DeclaredDocument, node: ManifestNode, said: Said): Said {
+  if (said.id === "schema/length" || (said.id === "schema/enum" && said.suggestions?.length)) return said;
+  const text = node.kind === "scalar" ? node.value : file.text.slice(node.span.start, node.span.end);
+  const isUnfilled = typeof text === "string" && (node.kind === "scalar" || /^(?:\{\{|\[\[)/.test(text)) && isPlaceholder(text);
+  return isUnfilled ? { ...said, help: { en: `${UNFILLED.en} ${said.help.en}`, fr: `${UNFILLED.fr} ${said.help.fr}` } } : said;
 }
 
 interface Said {
@@ -64,20 +74,9 @@ function say(document: DeclaredDocument, pointer: string, node: ManifestNode, fi
     case "enum":
       return sayWord(document, pointer, node, field, found);
     case "format":
-      return {
-        id: "schema/format",
-        what: { en: `${found.en} is not a date that exists`, fr: `${found.fr} n'est pas une date qui existe` },
-        help:
-          field.type === "date" && field.loose
-            ? { en: 'Write `YYYY-MM-DD`, `YYYY-MM` or `"YYYY"`.', fr: 'Écrivez `AAAA-MM-JJ`, `AAAA-MM` ou `"AAAA"`.' }
-            : {
-                en: "Write it as `YYYY-MM-DD`, for instance `2026-09-14`.",
-                fr: "Écrivez-la sous la forme `AAAA-MM-JJ`, par exemple `2026-09-14`.",
-              },
-        ...isoDate(document, pointer, node),
-      };
+      return sayDate(document, pointer, node, "schema/format", found, field.type === "date" && field.loose);
     case "pattern":
-      return sayPattern(node, field, found);
+      return sayPattern(document, node, field, found);
     case "minimum":
     case "maximum": {
       const { en, fr } = expectedOf(field);
@@ -144,7 +143,9 @@ function sayLength(node: ManifestNode, field: PlacedField): Said {
     what:
       length === 0
         ? { en: "the text is empty", fr: "le texte est vide" }
-        : { en: `the text has ${length} characters`, fr: `le texte a ${length} caractères` },
+        : isBlank(node)
+          ? BLANK
+          : { en: `the text has ${length} characters`, fr: `le texte a ${length} caractères` },
     help:
       max === undefined
         ? { en: "Write something, or remove the key.", fr: "Écrivez quelque chose, ou retirez la clé." }
@@ -152,27 +153,72 @@ function sayLength(node: ManifestNode, field: PlacedField): Said {
   };
 }
 
-function sayPattern(node: ManifestNode, field: PlacedField, found: Localized): Said {
-  const isBlank = node.kind === "scalar" && String(node.value).trim() === "";
-  if (field.type === "text" && field.pattern) {
-    const { says } = field.pattern;
-    return {
-      id: "schema/pattern",
-      what: isBlank
-        ? { en: "the text is blank", fr: "le texte est vide" }
-        : { en: `${found.en} is not ${says.en}`, fr: `${found.fr} n'est pas ${says.fr}` },
-      help: { en: `Write ${says.en}.`, fr: `Écrivez ${says.fr}.` },
-    };
-  }
+function sayPattern(document: DeclaredDocument, node: ManifestNode, field: PlacedField, found: Localized): Said {
+  if (field.type === "reference") return sayReference(document, node);
+  const says = field.type === "text" ? field.pattern?.says : undefined;
+  if (says === undefined) return sayLength(node, field);
   return {
     id: "schema/pattern",
-    what: { en: "the reference to the credential is malformed", fr: "la référence à l'identifiant est mal formée" },
+    what: isBlank(node) ? BLANK : { en: `${found.en} is not ${says.en}`, fr: `${found.fr} n'est pas ${says.fr}` },
+    help: { en: `Write ${says.en}.`, fr: `Écrivez ${says.fr}.` },
+  };
+}
+
+const BLANK: Localized = { en: "the text holds blanks only", fr: "le texte ne contient que des blancs" };
+
+/** Whether a text shows nothing: it is empty, or holds blanks and invisible characters only. */
+function isBlank(node: ManifestNode): boolean {
+  return node.kind === "scalar" && typeof node.value === "string" && !VISIBLE_TEXT.test(node.value);
+}
+
+const VISIBLE_TEXT = new RegExp(VISIBLE);
+
+function sayReference({ file }: DeclaredDocument, node: ManifestNode): Said {
+  const text = node.kind === "scalar" ? String(node.value) : "";
+  const scheme = /^file:/.test(text) ? "file" : "env";
+  const rest = text.slice(text.indexOf(":") + 1);
+  if (scheme === "file" && OUTSIDE.test(rest)) {
+    return {
+      id: "schema/pattern",
+      what: { en: "the reference leads to a file outside the project", fr: "la référence mène à un fichier hors du projet" },
+      help: {
+        en: "`check` reads files of the project alone: write the path from the folder of the manifest, as in `file:secrets/client-secret`, or name a variable with `env:NAME`.",
+        fr: "`check` ne lit que des fichiers du projet : écrivez le chemin depuis le dossier du manifeste, comme dans `file:secrets/client-secret`, ou désignez une variable par `env:NOM`.",
+      },
+    };
+  }
+  const meant = scheme === "file" ? `file:${rest.trim()}` : meantReference(rest.trim());
+  const trimmed = `${scheme}:${rest.trim()}`;
+  const best = REFERENCE.test(trimmed) ? trimmed : meant;
+  const isNameless = rest.trim() === "";
+  return {
+    id: "schema/pattern",
+    what: isNameless
+      ? {
+          en: scheme === "env" ? "the reference names no variable" : "the reference names no file",
+          fr: scheme === "env" ? "la référence ne désigne aucune variable" : "la référence ne désigne aucun fichier",
+        }
+      : { en: "the reference to the credential is malformed", fr: "la référence à l'identifiant est mal formée" },
     help: {
       en: "Write `env:NAME`, a variable's name of letters, digits and `_`, or `file:PATH`, without spaces at either end.",
       fr: "Écrivez `env:NOM`, un nom de variable fait de lettres, de chiffres et de `_`, ou `file:CHEMIN`, sans espace au début ni à la fin.",
     },
+    ...(best === null || node.kind !== "scalar" || isNameless || !REFERENCE.test(best)
+      ? {}
+      : {
+          suggestions: [best],
+          fix: {
+            title: { en: `Write \`${best}\``, fr: `Écrire \`${best}\`` },
+            safe: best === trimmed,
+            edits: [{ file, span: node.span, text: quoteScalar(best, node) }],
+          },
+        }),
   };
 }
+
+/** A path that starts elsewhere than in the folder of the manifest, on any system. */
+const OUTSIDE = /^\s*(?:[/\\~]|[A-Za-z]:)/;
+const REFERENCE = new RegExp(`^(?:${REFERENCE_FORM})$`);
 
 function sayWord(document: DeclaredDocument, pointer: string, node: ManifestNode, field: PlacedField, found: Localized): Said {
   const words = field.type === "word" ? field.words : field.type === "number" ? (field.only ?? []).map(String) : [];
@@ -224,26 +270,89 @@ function sayType(document: DeclaredDocument, pointer: string, node: ManifestNode
       atKey: true,
     };
   }
-  const isQuotable = scalar !== null && typeof scalar.value !== "string" && expected === TEXT && (field.type !== "word" || fix !== null);
+  const isQuotable =
+    field.type === "text" || field.type === "identifier" || (fix !== null && (field.type === "word" || field.type === "date"));
+  if (field.type === "date" && typeof scalar?.value === "number" && !isQuotable)
+    return sayDate(document, pointer, node, "schema/type", found, field.loose);
+  if (field.type === "word" && scalar !== null && !isQuotable)
+    return { ...sayWord(document, pointer, node, field, found), id: "schema/type", fix };
+  const said = {
+    id: "schema/type",
+    what: misplaced(scalar, field, found, isQuotable ? TEXT : expected),
+    fix,
+    ...withoutBrackets(document, pointer, node, field),
+  } as const;
+  if (isQuotable && scalar !== null) {
+    return {
+      ...said,
+      help: {
+        en: "YAML reads it as a number, true or false: put it between quotes.",
+        fr: "YAML y lit un nombre, vrai ou faux : mettez la valeur entre guillemets.",
+      },
+    };
+  }
+  if (field.type === "word") return { ...said, help: acceptedWords(field.words) };
+  if (field.type === "reference") return { ...said, help: WRITE_REFERENCE, ...referenceIn(document, node) };
   const keys = keysOf(field);
   return {
-    id: "schema/type",
-    what: { en: `${found.en} stands where ${expected.en} is expected`, fr: `${found.fr} est à la place d'${expected.fr}` },
-    help: isQuotable
-      ? {
-          en: "YAML reads it as a number, true or false: put it between quotes.",
-          fr: "YAML y lit un nombre, vrai ou faux : mettez la valeur entre guillemets.",
-        }
-      : field.type === "word"
-        ? acceptedWords(field.words)
-        : field.type === "mapping" && keys.length <= MAX_KEYS_LISTED
-          ? {
-              en: `Write a mapping; it may hold ${codeAlternatives(keys).en}.`,
-              fr: `Écrivez un objet ; il peut contenir ${codeAlternatives(keys).fr}.`,
-            }
-          : { en: `Write ${expected.en}.`, fr: `Écrivez ${expected.fr}.` },
-    fix,
+    ...said,
+    help:
+      field.type === "mapping" && keys.length <= MAX_KEYS_LISTED
+        ? {
+            en: `Write a mapping; it may hold ${codeAlternatives(keys).en}.`,
+            fr: `Écrivez un objet ; il peut contenir ${codeAlternatives(keys).fr}.`,
+          }
+        : { en: `Write ${expected.en}.`, fr: `Écrivez ${expected.fr}.` },
   };
+}
+
+/** What stands in the place of something else; a text that only its quotes make one is said to be so. */
+function misplaced(scalar: ScalarNode | null, field: PlacedField, found: Localized, expected: Localized): Localized {
+  const isBare = scalar?.style === "plain" || typeof scalar?.value !== "string";
+  if (!isBare && (field.type === "flag" || field.type === "number") && /^(?:true|false|-?\d{1,15})$/.test(scalar.value)) {
+    const quoted = `\`${scalar.source}\``;
+    return {
+      en: `${quoted} is a text, since it is between quotes, where ${expected.en} is expected`,
+      fr: `${quoted} est un texte, puisqu'entre guillemets, à la place d'${expected.fr}`,
+    };
+  }
+  return { en: `${found.en} stands where ${expected.en} is expected`, fr: `${found.fr} est à la place d'${expected.fr}` };
+}
+
+/** A list of one item where that item alone is wanted. */
+function withoutBrackets(
+  document: DeclaredDocument,
+  pointer: string,
+  node: ManifestNode,
+  field: PlacedField,
+): Pick<Said, "suggestions" | "fix"> {
+  const [item] = node.kind === "sequence" && node.items.length === 1 && node.style === "flow" ? node.items : [];
+  if (item?.kind !== "scalar" || item.value === null || !wouldFit(document, pointer, item.value)) return {};
+  // What may be a secret is not shown.
+  if (!quoteFound(item, field).en.startsWith("`")) return {};
+  const { file } = document;
+  const edits = [{ file, span: node.span, text: file.text.slice(item.span.start, item.span.end) }];
+  return {
+    suggestions: [String(item.value)],
+    fix: { title: { en: "Remove the brackets", fr: "Retirer les crochets" }, safe: true, edits },
+  };
+}
+
+const WRITE_REFERENCE: Localized = {
+  en: "Write `env:NAME` or `file:PATH` on one line, with nothing after the colon but the name.",
+  fr: "Écrivez `env:NOM` ou `file:CHEMIN` sur une ligne, sans rien d'autre que le nom après les deux-points.",
+};
+
+/** `{ env: NAME }` and `[env:NAME]` mean a reference. */
+function referenceIn({ file }: DeclaredDocument, node: ManifestNode): Pick<Said, "suggestions" | "fix"> {
+  const [entry] = node.kind === "mapping" && node.entries.length === 1 ? node.entries : [];
+  const [item] = node.kind === "sequence" && node.items.length === 1 ? node.items : [];
+  const inner = entry?.value ?? item;
+  const text = inner?.kind === "scalar" && typeof inner.value === "string" ? inner.value : "";
+  const meant = entry === undefined ? text : `${entry.key}:${text}`;
+  const unfilled = meantReference(file.text.slice(node.span.start, node.span.end).trim());
+  const best = REFERENCE.test(meant) ? meant : unfilled;
+  return best === null ? {} : { suggestions: [best] };
 }
 
 const TEXT: Localized = { en: "a text", fr: "un texte" };
@@ -255,10 +364,13 @@ function expectedOf(field: PlacedField): Localized {
   switch (field.type) {
     case "text":
     case "identifier":
-    case "reference":
-    case "word":
-    case "date":
       return TEXT;
+    case "word":
+      return { en: "one word", fr: "un mot" };
+    case "date":
+      return { en: "a date such as `2026-09-14`", fr: "une date telle que `2026-09-14`" };
+    case "reference":
+      return { en: "a reference to the credential", fr: "une référence à l'identifiant" };
     case "flag":
       return { en: "`true` or `false`", fr: "une valeur `true` ou `false`" };
     case "number": {
@@ -311,22 +423,21 @@ function retype({ file, ...document }: DeclaredDocument, pointer: string, node: 
   }
 }
 
-/** A date written day first, or with slashes, as the format wants it. */
-function isoDate(document: DeclaredDocument, pointer: string, node: ManifestNode): Pick<Said, "suggestions" | "fix"> {
-  if (node.kind !== "scalar" || typeof node.value !== "string") return {};
-  const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(node.value);
-  const reversed = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(node.value);
-  const [year, month, day] = french ? [french[3], french[2], french[1]] : reversed ? reversed.slice(1) : [];
-  if (year === undefined || month === undefined || day === undefined) return {};
-  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  if (!wouldFit(document, pointer, date)) return {};
+/** What keeps a value from being a date, with the date that it means. */
+function sayDate(document: DeclaredDocument, pointer: string, node: ManifestNode, id: ReadingId, found: Localized, loose = false): Said {
+  const scalar = node.kind === "scalar" ? node : null;
+  const { what, help, meant, isAmbiguous } = explainDate(scalar === null ? "" : scalar.source, found, loose);
+  if (meant === null || scalar === null || !wouldFit(document, pointer, meant)) return { id, what, help };
   return {
-    suggestions: [date],
+    id,
+    what,
+    help,
+    suggestions: [meant],
     fix: {
-      title: { en: `Write \`${date}\``, fr: `Écrire \`${date}\`` },
+      title: { en: `Write \`${meant}\``, fr: `Écrire \`${meant}\`` },
       // Day and month may be in the other order: a person judges.
-      safe: reversed !== null || Number(day) > 12,
-      edits: [{ file: document.file, span: node.span, text: quoteScalar(date, node) }],
+      safe: !isAmbiguous,
+      edits: [{ file: document.file, span: scalar.span, text: quoteScalar(meant, scalar) }],
     },
   };
 }

@@ -1,12 +1,13 @@
 import type { ManifestDocument } from "../document/manifest-document.ts";
 import type { ManifestNode } from "../document/manifest-node.ts";
 import { type PlacedScalar, walkScalars } from "../document/walk-scalars.ts";
+import { meantReference } from "./placeholder.ts";
 import { isKeyedSecret, isUuid, type SecretLook, secretLook } from "./secret-look.ts";
 
 /** A value that is, or looks like, a secret. */
 export interface FoundSecret extends PlacedScalar {
-  /** `credential`: a credential field whose value is no reference; `reference`: a reference with a secret in the place of a name; `keyed`: a secret by its key. */
-  readonly look: SecretLook | "credential" | "reference" | "keyed";
+  /** `credential`: a credential field whose value is no reference; `named`: one that names a variable or a file, in another notation, so that it is no secret; `reference`: a reference with a secret in the place of a name; `keyed`: a secret by its key. */
+  readonly look: SecretLook | "credential" | "named" | "reference" | "keyed";
 }
 
 /** `env:NAME` or `file:PATH`, well formed or not: the schema speaks of the form. */
@@ -34,7 +35,7 @@ function lookOf(document: ManifestDocument, { node: { value }, keys }: PlacedSca
   const isCredential = isCredentialField(document, keys);
   const reference = typeof value === "string" ? REFERENCE.exec(text) : null;
   if (reference !== null) return looksPasted(reference[1] ?? "", reference[2] ?? "", isCredential) ? "reference" : null;
-  if (isCredential) return "credential";
+  if (isCredential) return meantReference(text) === null ? "credential" : "named";
   const key = foldKey(keys.at(-1) ?? "");
   // The address of a token endpoint is under a key `token`.
   if (keys.at(-2) !== "endpoints" && CREDENTIAL_KEY.test(key) && isKeyedSecret(text)) return "keyed";

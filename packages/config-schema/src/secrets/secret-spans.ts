@@ -6,7 +6,10 @@ import { secretLook } from "./secret-look.ts";
 
 /** Where the secrets of a document stand in its file, quotes included: no snippet, frame or message may show these stretches. A key is no value, and may be one all the same. */
 export function secretSpans(document: ManifestDocument): readonly Span[] {
-  return [...Array.from(findSecrets(document), ({ node }) => node.span), ...secretKeys(document.root, new Set())];
+  return [
+    ...Array.from(findSecrets(document)).flatMap(({ look, node }) => (look === "named" ? [] : [node.span])),
+    ...secretKeys(document.root, new Set()),
+  ];
 }
 
 function* secretKeys(node: ManifestNode, seen: Set<ManifestNode>): Generator<Span> {

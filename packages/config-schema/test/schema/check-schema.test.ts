@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: notations of other tools.
 import { expect, test } from "vitest";
 import { readManifestFile } from "../../src/reading/read-manifest-file.ts";
 import { checkSchema } from "../../src/schema/check-schema.ts";
@@ -94,6 +95,85 @@ test.each([
 ])("%s", (_, manifest, from, to, rows) => {
   expect(rowsOf(manifest.replace(from, to))).toEqual(rows);
 });
+
+const APPROVED = "approvedOn: 2026-09-14";
+const TERMS = "terms: not-required";
+const SECRET = "env:PISTE_CLIENT_SECRET";
+const UNFILLED = "It is a placeholder: pistectl reads the file as it stands, before another tool fills it in.";
+const ACCEPTED = "Accepted: `accepted`, `pending` or `not-required`.";
+const WRITE_DATE = "Write it as `YYYY-MM-DD`, for instance `2026-09-14`.";
+const REFER = "Write `env:NAME`, a variable's name of letters, digits and `_`, or `file:PATH`, without spaces at either end.";
+const REFER_ON_ONE_LINE = "Write `env:NAME` or `file:PATH` on one line, with nothing after the colon but the name.";
+
+test.each([
+  [TERMS, "terms: true", "`true` is not an accepted value of `terms`", ACCEPTED, null],
+  [TERMS, "terms: 1", "`1` is not an accepted value of `terms`", ACCEPTED, null],
+  [TERMS, "terms: [accepted]", "A list stands where one word is expected", ACCEPTED, "accepted"],
+  [TERMS, "terms: ${{ vars.TERMS }}", "`${{ vars.TERMS }}` is not an accepted value of `terms`", `${UNFILLED} ${ACCEPTED}`, null],
+  [TERMS, "terms: {{ terms }}", "A mapping stands where one word is expected", `${UNFILLED} ${ACCEPTED}`, null],
+  [TERMS, "terms: TODO", "`TODO` is not an accepted value of `terms`", `${UNFILLED} ${ACCEPTED}`, null],
+  [
+    "enabled: true",
+    'enabled: "true"',
+    '`"true"` is a text, since it is between quotes, where `true` or `false` is expected',
+    "Write `true` or `false`.",
+    "true",
+  ],
+  ["enabled: true", "enabled: 1", "`1` stands where `true` or `false` is expected", "Write `true` or `false`.", null],
+  [
+    "rotateEveryDays: 365",
+    "rotateEveryDays: '365'",
+    "`'365'` is a text, since it is between quotes, where a whole number from 1 to 3650 is expected",
+    "Write a whole number from 1 to 3650.",
+    "365",
+  ],
+  [APPROVED, "approvedOn: 14/09/2026", "`14/09/2026` is a date in another notation", "Write `2026-09-14`.", "2026-09-14"],
+  [APPROVED, "approvedOn: 09/14/2026", "`09/14/2026` is a date in another notation", "Write `2026-09-14`.", "2026-09-14"],
+  [APPROVED, "approvedOn: 03/04/2026", "`03/04/2026` is a date in another notation", "Write `2026-04-03`.", "2026-04-03?"],
+  [APPROVED, "approvedOn: 20260914", "`20260914` is a date in another notation", "Write `2026-09-14`.", "2026-09-14"],
+  [APPROVED, "approvedOn: 14 septembre 2026", "`14 septembre 2026` is a date in another notation", "Write `2026-09-14`.", "2026-09-14"],
+  [APPROVED, "approvedOn: Sept 14, 2026", "`Sept 14, 2026` is a date in another notation", "Write `2026-09-14`.", "2026-09-14"],
+  [APPROVED, "approvedOn: 2026-09-14T08:00", "`2026-09-14T08:00` is a date in another notation", "Write `2026-09-14`.", "2026-09-14"],
+  [APPROVED, "approvedOn: 2026-09", "`2026-09` is a date without its day", WRITE_DATE, null],
+  [APPROVED, "approvedOn: 2026-02-30", "`2026-02-30` is not a date that exists", `February 2026 has 28 days. ${WRITE_DATE}`, null],
+  [APPROVED, "approvedOn: 2026-13-01", "`2026-13-01` is not a date that exists", `A year has 12 months. ${WRITE_DATE}`, null],
+  [APPROVED, "approvedOn: hier", "`hier` is not a date", WRITE_DATE, null],
+  [APPROVED, "approvedOn: AAAA-MM-JJ", "`AAAA-MM-JJ` is not a date", `${UNFILLED} ${WRITE_DATE}`, null],
+  [APPROVED, "approvedOn: true", "`true` stands where a date such as `2026-09-14` is expected", "Write a date such as `2026-09-14`.", null],
+  ["name: COTATION_METROPOLE_EXEMPLE", 'name: " \\u200b\\u00a0"', "The text holds blanks only", "Write 1 to 100 characters.", null],
+  [SECRET, '"env:PISTE_CLIENT_SECRET "', "The reference to the credential is malformed", REFER, SECRET],
+  [SECRET, "env:${PISTE_CLIENT_SECRET}", "The reference to the credential is malformed", REFER, `${SECRET}?`],
+  [SECRET, '"env:"', "The reference names no variable", REFER, null],
+  [
+    SECRET,
+    "{ env: PISTE_CLIENT_SECRET }",
+    "A mapping stands where a reference to the credential is expected",
+    REFER_ON_ONE_LINE,
+    `${SECRET}?`,
+  ],
+  [
+    SECRET,
+    "{{ PISTE_CLIENT_SECRET }}",
+    "A mapping stands where a reference to the credential is expected",
+    `${UNFILLED} ${REFER_ON_ONE_LINE}`,
+    `${SECRET}?`,
+  ],
+])("the words fit what is there: %s written %s", (from, to, summary, detail, suggestion) => {
+  const [finding, ...others] = formatFindingsOf(Application.replace(from, () => to));
+  expect(others).toEqual([]);
+  const sure = finding?.fix?.safe ? "" : "?";
+  const suggested = finding?.fix?.edits[0]?.text.replaceAll('"', "") ?? finding?.suggestions[0] ?? null;
+  expect([finding?.summary.en, finding?.detail.en, suggested && suggested + sure]).toEqual([summary, detail, suggestion]);
+});
+
+test.each(["file:/etc/piste", "file:///etc/piste", "file:~/piste", "file:C:\\piste", "file:\\\\server\\piste"])(
+  "%s leads outside the project",
+  (reference) => {
+    expect(formatFindingsOf(Application.replace(SECRET, () => reference)).map(({ rule, summary }) => [rule, summary.en])).toEqual([
+      ["schema/pattern", "The reference leads to a file outside the project"],
+    ]);
+  },
+);
 
 test("seven independent mistakes are seven findings", () => {
   const manifest = Application.replace("environment: production", "environnement: production")

@@ -1,5 +1,7 @@
 import type { Localized } from "@pistectl/words";
+import { quoteScalar } from "../../schema/quote-value.ts";
 import { type FoundSecret, findSecrets } from "../../secrets/find-secrets.ts";
+import { isPlaceholder, meantReference, UNFILLED } from "../../secrets/placeholder.ts";
 import { declareRule } from "../rule.ts";
 import { sampleScoring } from "../sample-manifests.ts";
 
@@ -8,6 +10,10 @@ const LOOKS: Readonly<Record<FoundSecret["look"], Localized>> = {
   credential: {
     en: "A credential is written in the manifest instead of a reference",
     fr: "Un identifiant ou un secret est écrit dans le manifeste au lieu d'une référence",
+  },
+  named: {
+    en: "A credential is named, but not by a reference",
+    fr: "Un identifiant est désigné, mais non par une référence",
   },
   reference: {
     en: "A reference holds what looks like the secret itself",
@@ -60,6 +66,22 @@ export const securityInlineSecret = declareRule({
         fr: "Gardez-le dans un coffre de secrets et écrivez env:NOM ou file:CHEMIN ; s'il a déjà été enregistré dans le dépôt, générez-en un nouveau sur le portail et supprimez celui-ci.",
       },
     }),
+    placeholder: ({ reference }: { readonly reference: string }) => ({
+      what: {
+        en: "A placeholder is written in the place of a reference to a credential",
+        fr: "Une valeur à remplacer est écrite à la place d'une référence à un identifiant",
+      },
+      why: UNFILLED,
+      help: write(reference),
+    }),
+    nearly: ({ reference }: { readonly reference: string }) => ({
+      what: LOOKS.named,
+      why: {
+        en: "A reference begins with env: for a variable, or with file: for a file, in lower case and with no blank.",
+        fr: "Une référence commence par env: pour une variable, ou par file: pour un fichier, en minuscules et sans espace.",
+      },
+      help: write(reference),
+    }),
   },
   examples: () => [
     {
@@ -89,6 +111,16 @@ labels:
       reports: [{ document: 1, pointer: "/credentials/clientSecret", message: "secret" }],
     },
     {
+      title: { en: "A placeholder, and a variable without env:", fr: "Une valeur à remplacer, et une variable sans env:" },
+      manifest: sampleScoring({
+        more: `credentials:\n  clientId: ENV:PISTE_CLIENT_ID\n  clientSecret: \${{ secrets.PISTE_CLIENT_SECRET }}\n`,
+      }),
+      reports: [
+        { document: 1, pointer: "/credentials/clientId", message: "nearly" },
+        { document: 1, pointer: "/credentials/clientSecret", message: "placeholder" },
+      ],
+    },
+    {
       title: { en: "A header in a label", fr: "Un en-tête dans une étiquette" },
       manifest: sampleScoring({ more: `labels:\n  call: "Authorization: Basic ${btoa("exemple:sans-valeur")}"\n` }),
       reports: [{ document: 1, pointer: "/labels/call", message: "secret" }],
@@ -101,7 +133,39 @@ labels:
   ],
   check: function* ({ documents }) {
     for (const document of documents) {
-      for (const { pointer, look } of findSecrets(document)) yield { document, pointer, message: { key: "secret", args: { look } } };
+      for (const { pointer, look, node, keys } of findSecrets(document)) {
+        const text = String(node.value);
+        const isUnfilled = isPlaceholder(text);
+        const meant = look === "named" ? meantReference(text) : look === "credential" && isUnfilled ? USUAL[keys.at(-1) ?? ""] : undefined;
+        const reference = meant ?? null;
+        if (reference === null) {
+          yield { document, pointer, message: { key: "secret", args: { look } } };
+          continue;
+        }
+        yield {
+          document,
+          pointer,
+          message: { key: isUnfilled ? "placeholder" : "nearly", args: { reference } },
+          suggestions: [reference],
+          fix: { title: { en: `Write ${reference}`, fr: `Écrire ${reference}` }, safe: false, replacement: quoteScalar(reference, node) },
+        };
+      }
     }
   },
 });
+
+/** The reference that a credential usually has, by its key. */
+const USUAL: Readonly<Record<string, string>> = {
+  clientId: "env:PISTE_CLIENT_ID",
+  clientSecret: "env:PISTE_CLIENT_SECRET",
+  credential: "env:CPRO_ACCOUNT",
+  consumerKey: "env:CYNOD_CONSUMER_KEY",
+  consumerSecret: "env:CYNOD_CONSUMER_SECRET",
+};
+
+function write(reference: string): Localized {
+  return {
+    en: `Write ${reference}, and give the value to the program that runs check.`,
+    fr: `Écrivez ${reference}, et donnez la valeur au programme qui lance check.`,
+  };
+}
