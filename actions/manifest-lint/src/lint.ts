@@ -9,6 +9,7 @@ import { type ProjectInput, type ValidationResult, validateProject } from "@pist
 import { type Plan, planProject } from "@pistectl/config-schema/plan";
 import { type LoadedProject, loadProject } from "@pistectl/config-schema/project";
 import { checkSchema, type ManifestDocument, type ManifestFileReading, readManifestFile } from "@pistectl/config-schema/reading";
+import { formatFindings } from "@pistectl/config-schema/targets";
 import { fail, type Localized, type Outcome, succeed } from "@pistectl/words";
 import type { ActionSetting } from "./action-setting.ts";
 import { type Base, loadBase } from "./base.ts";
@@ -38,6 +39,8 @@ export interface Lint {
   readonly plan: Plan | null;
   readonly graph: ProjectGraph;
   readonly applications: readonly DeclaredApplication[];
+  /** Paths of the manifests of which a check of PISTE cannot read what it needs. */
+  readonly broken: readonly string[];
   /** What could not be done as asked. */
   readonly notes: readonly Localized[];
 }
@@ -102,6 +105,10 @@ export async function lint(inputs: LintInputs, setting: ActionSetting): Promise<
     plan: planning.plan,
     graph: buildProjectGraph(documents, projectCatalogue(CATALOGUE, documents)),
     applications: applications.slice(0, MAX_APPLICATIONS),
+    broken: [...new Set([...project.unreadable, ...formatFindings(readings).stopping].map(({ file }) => file.path))].slice(
+      0,
+      MAX_APPLICATIONS,
+    ),
     notes: [
       ...(comparison.ok ? [] : missingBase(comparison.failure, inputs, hidden)),
       ...planning.notes,

@@ -9,10 +9,14 @@ export interface LintOutputs {
   readonly "plan-path": string;
   readonly "portal-actions": string;
   readonly applications: string;
+  readonly "broken-manifests": string;
 }
 
 /** Outputs that tell what was found. */
-export function toOutputs({ result, plan, applications }: Lint, written: { readonly sarif: string; readonly plan: string }): LintOutputs {
+export function toOutputs(
+  { result, plan, applications, broken }: Lint,
+  written: { readonly sarif: string; readonly plan: string },
+): LintOutputs {
   return {
     valid: String(result.counts.errors === 0),
     errors: String(result.counts.errors),
@@ -21,6 +25,7 @@ export function toOutputs({ result, plan, applications }: Lint, written: { reado
     "plan-path": written.plan,
     "portal-actions": plan === null ? "" : String(plan.summary.actions),
     applications: JSON.stringify(applications),
+    "broken-manifests": JSON.stringify(broken),
   };
 }
 
@@ -33,4 +38,5 @@ export const NO_OUTPUTS: LintOutputs = {
   "plan-path": "",
   "portal-actions": "",
   applications: "[]",
+  "broken-manifests": "[]",
 };

@@ -157,4 +157,5 @@ test("applications are listed whatever the verdict, those that can be told apart
     { name: "A", environment: "production", manifest: "a.piste.yaml" },
     { name: "APP_SANDBOX_api-piste@metropole.example", environment: "sandbox", manifest: "a.piste.yaml" },
   ]);
+  expect(result.outputs["broken-manifests"]).toBe('["a.piste.yaml"]');
 });

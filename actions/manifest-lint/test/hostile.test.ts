@@ -99,7 +99,16 @@ function expectHarmless(result: LintRunResult): void {
     const mermaid = /```mermaid\n([\s\S]*?)\n```/.exec(markdown)?.[1] ?? "";
     expect(mermaid.split("\n").filter((line) => /^\s*(click|%%|call|href)/.test(line))).toEqual([]);
   }
-  expect(Object.keys(result.outputs)).toEqual(["valid", "errors", "warnings", "sarif-path", "plan-path", "portal-actions", "applications"]);
+  expect(Object.keys(result.outputs)).toEqual([
+    "valid",
+    "errors",
+    "warnings",
+    "sarif-path",
+    "plan-path",
+    "portal-actions",
+    "applications",
+    "broken-manifests",
+  ]);
   expect(() => JSON.parse(result.outputs.applications ?? "")).not.toThrow();
   expect(secretSpellings(TOKEN).filter((spelling) => written.includes(spelling))).toEqual([]);
   expect(result.violations).toEqual([]);

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { type InputReader, workspaceFolder } from "@pistectl/action-kit";
 import { DISK_FILES } from "@pistectl/action-kit/disk";
 import { describeInputFailure } from "@pistectl/action-kit/project";
-import { describeTargetsFailure, projectTargets, type TargetsFailure } from "@pistectl/action-kit/targets";
+import { describeTargetsFailure, projectTargets, type ShownManifests, type TargetsFailure } from "@pistectl/action-kit/targets";
 import type { PreflightClient } from "@pistectl/auth-core/preflight";
 import { projectPath } from "@pistectl/config-schema/discovery";
 import { loadProject } from "@pistectl/config-schema/project";
@@ -19,6 +19,7 @@ export async function readManifests(reader: InputReader, sources: TargetSources)
     reader.refuse(describeInputFailure(loading.failure, workspace, "manifests"));
     return [];
   }
+  const shown: ShownManifests = { nameOf: (path) => projectPath(workspace, path), command: "pistectl validate" };
   const targets = projectTargets(loading.value, {
     // Only what `allow-env` admits is read from there: no name of the object reaches anything else of the process.
     env: { ...env, ...variables },
@@ -27,15 +28,15 @@ export async function readManifests(reader: InputReader, sources: TargetSources)
     override: override === undefined ? null : { en: `Input ${override}`, fr: `L'entrée ${override}` },
     hide,
     explainAbsence,
+    shown,
   });
   if (targets.ok) return targets.value;
-  reader.refuse(targetsProblem(targets.failure, workspace));
+  reader.refuse(targetsProblem(targets.failure, shown));
   return [];
 }
 
-function targetsProblem(failure: TargetsFailure, workspace: string): Localized {
-  const nameOf = (path: string): string => projectPath(workspace, path);
-  const { en, fr } = describeTargetsFailure(failure, { nameOf, command: "pistectl validate" });
+function targetsProblem(failure: TargetsFailure, shown: ShownManifests): Localized {
+  const { en, fr } = describeTargetsFailure(failure, shown);
   switch (failure.code) {
     case "broken-manifests":
       return { en: `Input manifests: ${en}`, fr: `Entrée manifests : ${fr}` };

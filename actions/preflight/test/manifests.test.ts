@@ -120,8 +120,8 @@ test.each<readonly [title: string, inputs: Readonly<Record<string, string>>, man
   [
     "a manifest that breaks the format",
     {},
-    manifestOf("A", "structur: x\n"),
-    "Input manifests: Manifests that break the format are not checked (1 error). See them with: pistectl validate",
+    manifestOf("A", "credential: {}\n"),
+    "Input manifests: Manifests that break the format where a check reads them are not checked (1 error). See them with: pistectl validate",
   ],
   [
     "no application",
@@ -203,6 +203,29 @@ test.each<Unusable>([
   const told = result.log.flatMap((line) => (typeof line === "object" && line.name === "error" ? line.data.split("\n")[0] : []));
   expect(told).toEqual([expected]);
   expect(result.stdout + result.stderr).not.toMatch(/this is a bug|^\s*at .+:\d+:\d+/m);
+});
+
+test.each<readonly [title: string, manifest: string, remark: RegExp | null]>([
+  ["a rule", manifestOf("A").replace('siret: "24000010900019"', "siret: 1234"), null],
+  [
+    "the format, where no check reads it",
+    manifestOf("A", "structur: x\n"),
+    /The manifest breaks the format, though not where the check reads it \(1 error, see: pistectl validate\): a\.piste\.yaml:11:1: schema\/unknown-key: /,
+  ],
+])("a manifest that breaks %s is checked", async (_title, manifest, remark) => {
+  const simulator = await startSimulatedPiste();
+  try {
+    const result = await runAction({
+      inputs: { ...endpointInputs(simulator), manifests: "a.piste.yaml", "max-attempts": "1" },
+      env: { PISTE_CLIENT_ID: READY.id, PISTE_CLIENT_SECRET: READY.secret },
+      prepare: (workspace) => writeFileSync(join(workspace, "a.piste.yaml"), manifest),
+    });
+    expect(result.outputs).toMatchObject({ verdict: "ready", code: "" });
+    const [{ notes }] = JSON.parse(result.report ?? "").targets;
+    expect(notes).toEqual(remark === null ? [] : [expect.stringMatching(remark)]);
+  } finally {
+    await simulator.close();
+  }
 });
 
 test("the catalogue files that the configuration of the project names go over the embedded catalogue", async () => {

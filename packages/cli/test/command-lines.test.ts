@@ -28,7 +28,7 @@ describe("gives this output and this status", () => {
     }
     const io = memoryIo({ env: given.env, folder, stdin: given.stdin?.toString("utf8") ?? "" });
     const status = await run(given.args, io);
-    const shown = (text: string): Buffer => Buffer.from(text.replaceAll(VERSION, "<version>"));
+    const shown = (text: string): Buffer => Buffer.from(text.replaceAll(VERSION, "<version>").replaceAll(/\b\d+ ms\b/g, "<n> ms"));
     const written = [...io.written.files].map(([name, text]) => [relative(folder, resolve(folder, name)), shown(text)] as const);
     const ended = { ...given, status, stdout: shown(io.written.stdout), stderr: shown(io.written.stderr), written: new Map(written) };
     await expect(renderCase(ended)).toMatchFileSnapshot(path);

@@ -10,10 +10,14 @@ export function findingLines(findings: readonly Finding[], root: string, nameOf:
   return localized((language) =>
     findings
       .slice(0, MAX_TOLD)
-      .map(({ file, span, summary, rule }) => {
-        const { line, column } = positionAt(file, span.start);
-        return `\n  ${visibleText(`${nameOf(resolve(root, file.path))}:${line}:${column}: ${rule}: ${say(summary, language)}`)}`;
-      })
+      .map((finding) => `\n  ${placedFinding(finding, root, nameOf)[language]}`)
       .join(""),
   );
+}
+
+/** A finding of a project in one line: `FILE:LINE:COLUMN: RULE: ` and what is wrong. */
+export function placedFinding({ file, span, summary, rule }: Finding, root: string, nameOf: (path: string) => string): Localized {
+  const { line, column } = positionAt(file, span.start);
+  const place = `${nameOf(resolve(root, file.path))}:${line}:${column}: ${rule}: `;
+  return localized((language) => visibleText(place + say(summary, language)));
 }

@@ -2,10 +2,17 @@ import type { PreflightClient } from "@pistectl/auth-core/preflight";
 import { CATALOGUE, projectCatalogue } from "@pistectl/config-schema/catalogue";
 import type { Finding } from "@pistectl/config-schema/findings";
 import type { LoadedProject } from "@pistectl/config-schema/project";
-import { checkSchema, readManifestFile } from "@pistectl/config-schema/reading";
-import { manifestPartners, manifestTargets, type ReferenceScope } from "@pistectl/config-schema/targets";
-import { counted, fail, type Localized, type Outcome, succeed } from "@pistectl/words";
-import { findingLines } from "../project/finding-lines.ts";
+import { readManifestFile } from "@pistectl/config-schema/reading";
+import {
+  type FormatFindings,
+  formatFindings,
+  type ManifestTarget,
+  manifestPartners,
+  manifestTargets,
+  type ReferenceScope,
+} from "@pistectl/config-schema/targets";
+import { counted, fail, type Localized, localized, type Outcome, succeed } from "@pistectl/words";
+import { findingLines, placedFinding } from "../project/finding-lines.ts";
 import { manifestApplications } from "./manifest-applications.ts";
 import { preflightPartners } from "./preflight-partners.ts";
 
@@ -17,6 +24,16 @@ export interface TargetsRequest extends Pick<ReferenceScope, "env" | "files" | "
   readonly hide: (secret: string) => void;
   /** Asked only about what is absent. */
   readonly explainAbsence?: () => Localized;
+  /** How the reader calls a manifest, and what shows them what is wrong with it. */
+  readonly shown: ShownManifests;
+}
+
+/** How manifests are spoken of to a reader. */
+export interface ShownManifests {
+  /** How the reader calls an absolute path. */
+  readonly nameOf: (path: string) => string;
+  /** Command that shows everything that is wrong with the manifests. */
+  readonly command: string;
 }
 
 /** Why the targets of a project cannot be checked. */
@@ -25,14 +42,18 @@ export type TargetsFailure =
   | { readonly code: "nothing-to-check" }
   | { readonly code: "both-environments" | "partners-only"; readonly override: Localized };
 
-/** The applications and the partners that a project declares, with the credentials that they refer to. */
+/** The applications and the partners that a project declares, with the credentials that they refer to. What breaks the format where no check reads it becomes a remark of each target. */
 export function projectTargets(project: LoadedProject, request: TargetsRequest): Outcome<readonly PreflightClient[], TargetsFailure> {
   const { root } = project;
   const readings = project.files.map((file) => readManifestFile(file));
   const documents = readings.flatMap((reading) => reading.documents);
-  const findings = [...project.unreadable, ...readings.flatMap((reading) => reading.findings), ...documents.flatMap(checkSchema)];
+  const { stopping, passed } = formatFindings(readings);
+  const findings = [...project.unreadable, ...stopping];
   if (findings.length > 0) return fail({ code: "broken-manifests", findings, root });
-  const targets = manifestTargets(documents, projectCatalogue(CATALOGUE, documents)).filter(({ apis }) => apis.length > 0);
+  const remarked = remark(passed, root, request.shown);
+  const targets = manifestTargets(documents, projectCatalogue(CATALOGUE, documents))
+    .filter(({ apis }) => apis.length > 0)
+    .map(remarked);
   const partners = manifestPartners(documents);
   if (targets.length === 0 && partners.length === 0) return fail({ code: "nothing-to-check" });
   const { override, env, files, allowEnv, hide, explainAbsence } = request;
@@ -45,18 +66,51 @@ export function projectTargets(project: LoadedProject, request: TargetsRequest):
   return succeed([...manifestApplications(targets, scope, reading), ...preflightPartners(partners, scope, reading)]);
 }
 
-/** Says why the targets of a project cannot be checked; `nameOf` is how the reader calls an absolute path, `command` shows what is wrong with the manifests. */
-export function describeTargetsFailure(
-  failure: TargetsFailure,
-  { nameOf, command }: { readonly nameOf: (path: string) => string; readonly command: string },
-): Localized {
+/** Adds to the APIs of an application what breaks the format in its manifest; where that is beside an API, what is declared of them is not compared with what is seen. */
+function remark(
+  passed: FormatFindings["passed"],
+  root: string,
+  { nameOf, command }: ShownManifests,
+): (target: ManifestTarget) => ManifestTarget {
+  const documents = [...passed.keys()];
+  return (target) => {
+    const document = documents.find(({ kind, name }) => kind === "Application" && name === target.name);
+    const findings = document && passed.get(document);
+    if (findings === undefined) return target;
+    const note = remarkOn(findings, (finding) => placedFinding(finding, root, nameOf), command);
+    const isUndeclared = findings.some(({ pointer }) => pointer?.startsWith("/apis/"));
+    return {
+      ...target,
+      apis: target.apis.map((api) => ({
+        ...api,
+        notes: [...api.notes, note],
+        ...(isUndeclared ? { declared: null, declaredGates: [] } : {}),
+      })),
+    };
+  };
+}
+
+function remarkOn(findings: readonly Finding[], placed: (finding: Finding) => Localized, command: string): Localized {
+  const count = findings.length;
+  const first = findings.slice(0, 1).map(placed);
+  return localized((language) => {
+    const [at] = first.map((line) => line[language]);
+    return {
+      en: `The manifest breaks the format, though not where the check reads it (${counted(count, "en", "error")}, see: ${command}): ${at}`,
+      fr: `Le manifeste ne respecte pas le format, mais pas là où la vérification le lit (${counted(count, "fr", "erreur")}, voir : ${command}) : ${at}`,
+    }[language];
+  });
+}
+
+/** Says why the targets of a project cannot be checked. */
+export function describeTargetsFailure(failure: TargetsFailure, { nameOf, command }: ShownManifests): Localized {
   switch (failure.code) {
     case "broken-manifests": {
       const count = failure.findings.length;
       const lines = findingLines(failure.findings, failure.root, nameOf);
       return {
-        en: `Manifests that break the format are not checked (${counted(count, "en", "error")}). See them with: ${command}${lines.en}`,
-        fr: `Des manifestes qui ne respectent pas le format ne sont pas vérifiés (${counted(count, "fr", "erreur")}). Pour les voir : ${command}${lines.fr}`,
+        en: `Manifests that break the format where a check reads them are not checked (${counted(count, "en", "error")}). See them with: ${command}${lines.en}`,
+        fr: `Des manifestes qui ne respectent pas le format, là où la vérification les lit, ne sont pas vérifiés (${counted(count, "fr", "erreur")}). Pour les voir : ${command}${lines.fr}`,
       };
     }
     case "nothing-to-check":

@@ -1,4 +1,4 @@
-import { describeTargetsFailure, projectTargets, type TargetsFailure } from "@pistectl/action-kit/targets";
+import { describeTargetsFailure, projectTargets, type ShownManifests, type TargetsFailure } from "@pistectl/action-kit/targets";
 import { projectPath } from "@pistectl/config-schema/discovery";
 import { type Failed, type Outcome, same, succeed } from "@pistectl/words";
 import { type Refusal, refused } from "../command-line/refusal.ts";
@@ -19,14 +19,19 @@ export async function targetsOfManifests(invocation: CheckInvocation): Promise<O
   progress.end();
   if (!loading.ok) return loading;
   const override = (["token-url", "api-base-url"] as const).find((name) => flags[name] !== undefined);
+  const shown: ShownManifests = {
+    nameOf: (path) => projectPath(io.workingFolder, path),
+    command: commandOnPaths("validate", invocation),
+  };
   const targets = projectTargets(loading.value, {
     env: io.env,
     files: io.files,
     allowEnv: flags["allow-env"],
     override: override === undefined ? null : same(`--${override}`),
     hide,
+    shown,
   });
-  if (!targets.ok) return refuseTargets(targets.failure, invocation);
+  if (!targets.ok) return refuseTargets(targets.failure, shown);
   const expectedVersion = flags["expect-version"];
   const { lang } = loading.value.configuration;
   if (expectedVersion === undefined) return succeed({ targets: targets.value, lang });
@@ -37,9 +42,8 @@ export async function targetsOfManifests(invocation: CheckInvocation): Promise<O
   return succeed({ targets: expecting, lang });
 }
 
-function refuseTargets(failure: TargetsFailure, invocation: CheckInvocation): Failed<Refusal> {
-  const nameOf = (path: string): string => projectPath(invocation.io.workingFolder, path);
-  const { en, fr } = describeTargetsFailure(failure, { nameOf, command: commandOnPaths("validate", invocation) });
+function refuseTargets(failure: TargetsFailure, shown: ShownManifests): Failed<Refusal> {
+  const { en, fr } = describeTargetsFailure(failure, shown);
   if (failure.code !== "nothing-to-check") return refused({ en, fr });
   return refused({ en: `${en} ${INSTEAD.en}`, fr: `${fr} ${INSTEAD.fr}` }, "no-input");
 }

@@ -9,5 +9,6 @@ export {
   type ReferringKind,
   readReference,
 } from "../targets/credential-reference.ts";
+export { type FormatFindings, formatFindings } from "../targets/format-findings.ts";
 export { type ManifestPartner, manifestPartners, type PartnerField } from "../targets/manifest-partners.ts";
 export { type ManifestTarget, type ManifestTargetApi, manifestTargets } from "../targets/manifest-targets.ts";

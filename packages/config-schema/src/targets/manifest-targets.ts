@@ -31,8 +31,8 @@ export interface ManifestTargetApi {
   readonly healthCheck: HealthCheckPlan | null;
   /** The declared version: an answer that names another is worth a remark. */
   readonly expectedVersion: string | null;
-  /** Whether the manifest says that calls should be let through by now. */
-  readonly declared: "granted" | "pending";
+  /** Whether the manifest says that calls should be let through by now; null where that cannot be read. */
+  readonly declared: "granted" | "pending" | null;
   /** Gates that the manifests declare open besides, as drift names them. */
   readonly declaredGates: readonly ("profiled" | "enabled" | "connected")[];
   readonly notes: readonly Localized[];
