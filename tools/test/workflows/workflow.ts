@@ -25,6 +25,7 @@ export interface WorkflowJob {
   readonly needs?: string | readonly string[];
   readonly strategy?: { readonly matrix: unknown };
   readonly "timeout-minutes"?: number | string;
+  readonly environment?: { readonly name: string };
   readonly steps?: readonly WorkflowStep[];
   readonly uses?: string;
   readonly with?: Readonly<Record<string, unknown>>;
