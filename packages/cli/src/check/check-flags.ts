@@ -49,8 +49,8 @@ export const CHECK_FLAGS = {
     separator: ",",
     shownDefault: defaultNames(),
     help: {
-      en: "variables that manifests may refer to, a final * standing for any end; those of PISTE and of Chorus Pro never go to a partner",
-      fr: "variables auxquelles les manifestes peuvent renvoyer, un * final valant toute fin ; celles de PISTE et de Chorus Pro ne vont jamais à un partenaire",
+      en: "variables that manifests may have read, the usual ones too, a final * standing for any end; those of PISTE and of Chorus Pro never go to a partner",
+      fr: "variables que les manifestes peuvent faire lire, celles d'usage comprises, un * final valant toute fin ; celles de PISTE et de Chorus Pro ne vont jamais à un partenaire",
     },
   }),
   require: choiceFlag(REQUIREMENTS, {

@@ -16,8 +16,6 @@ export interface CredentialReference {
   readonly reference: string;
   /** Folder from which a `file:` path starts: that of the manifest, relative to the project. */
   readonly folder: string;
-  /** False where the manifest names nothing and the usual variable is read. */
-  readonly fromManifest: boolean;
 }
 
 /** What a reference leads to. */
@@ -52,7 +50,7 @@ export const DEFAULT_ALLOW_ENV: Readonly<Record<ReferringKind, readonly string[]
 const MAX_FILE_BYTES = 65_536;
 
 /**
- * Reads what a reference leads to. The author of a pull request writes the manifests: only allowed variables and plain files of the project are read, and
+ * Reads what a reference leads to. The author of a pull request writes the manifests, and a silence of theirs chooses too: only allowed variables and plain files of the project are read, and
  * nothing that PISTE or Chorus Pro is shown is given to a partner, whatever the operator allows.
  */
 export function readReference(reference: CredentialReference, scope: ReferenceScope): Outcome<ReferencedValue, ReferenceProblem> {
@@ -71,13 +69,13 @@ export function isAllowed(patterns: readonly string[], name: string): boolean {
 }
 
 function followReference(
-  { kind, reference, folder, fromManifest }: CredentialReference,
+  { kind, reference, folder }: CredentialReference,
   scope: ReferenceScope,
 ): Outcome<ReferencedValue, ReferenceProblem> {
   const variable = /^env:([A-Za-z_][A-Za-z0-9_]*)$/.exec(reference)?.[1];
   if (variable !== undefined) {
     if (kind === "Partner" && isAllowed(PISTES, variable)) return fail("of-piste");
-    if (fromManifest && !isAllowed(allowedNames(kind, scope.allowEnv), variable)) return fail("name-not-allowed");
+    if (!isAllowed(allowedNames(kind, scope.allowEnv), variable)) return fail("name-not-allowed");
     return succeed({ name: variable, value: Object.hasOwn(scope.env, variable) ? scope.env[variable] : undefined });
   }
   const path = /^file:(.+)$/.exec(reference)?.[1];

@@ -82,9 +82,7 @@ function reference(
       source: `credentials.${key}`,
       reference: String(node.value),
       folder: posix.dirname(file.path),
-      fromManifest: true,
     };
   const usual = profile?.[key];
-  // Held to the names that manifests may use, as if this one named it: it chooses where the value would go.
-  return usual === undefined ? null : { kind: "Partner", source: `credentials.${key}`, reference: usual, folder: ".", fromManifest: true };
+  return usual === undefined ? null : { kind: "Partner", source: `credentials.${key}`, reference: usual, folder: "." };
 }

@@ -78,12 +78,10 @@ function reference<Kind extends Exclude<ReferringKind, "Partner">>(
 ): CredentialReference {
   const { block, usual } = CREDENTIALS[kind];
   const node = scalarOf(childOf(document?.root, block), key);
-  if (document !== undefined && node !== undefined) {
-    const folder = posix.dirname(document.file.path);
-    return { kind, source: `${block}.${key}`, reference: String(node.value), folder, fromManifest: true };
-  }
-  const fallback = String((usual as Readonly<Record<string, string>>)[key]);
-  return { kind, source: fallback, reference: fallback, folder: ".", fromManifest: false };
+  const source = `${block}.${key}`;
+  if (document !== undefined && node !== undefined)
+    return { kind, source, reference: String(node.value), folder: posix.dirname(document.file.path) };
+  return { kind, source, reference: String((usual as Readonly<Record<string, string>>)[key]), folder: "." };
 }
 
 /** The connections that name the application, those on the portal of its environment first. */

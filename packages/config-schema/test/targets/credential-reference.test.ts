@@ -42,10 +42,9 @@ const ENV = {
 interface Asker {
   readonly kind?: ReferringKind;
   readonly allowEnv?: readonly string[];
-  readonly fromManifest?: boolean;
 }
 
-function read(reference: string, { kind = "Application", allowEnv = [], fromManifest = true }: Asker = {}): Reading {
+function read(reference: string, { kind = "Application", allowEnv = [] }: Asker = {}): Reading {
   const files = {
     kindOf: (path: string) => {
       const found = statSync(path, { throwIfNoEntry: false });
@@ -73,7 +72,7 @@ function read(reference: string, { kind = "Application", allowEnv = [], fromMani
       })),
   };
   const scope = { env: ENV, allowEnv, root: join(outer, "project"), files };
-  return readReference({ kind, source: "credentials.clientId", reference, folder: "piste", fromManifest }, scope);
+  return readReference({ kind, source: "credentials.clientId", reference, folder: "piste" }, scope);
 }
 
 const value = (name: string, text: string | undefined): Reading => succeed({ name, value: text });
@@ -149,8 +148,4 @@ test.each<readonly [kind: ReferringKind, reference: string, allowEnv: readonly s
   ["Partner", "file:pasted", [], refused("of-piste")],
 ])("%s, %s, allowed %j", (kind, reference, allowEnv, reading) => {
   expect(read(reference, { kind, allowEnv })).toEqual(reading);
-});
-
-test("the usual variable is read whatever is allowed: no manifest chose it", () => {
-  expect(read("env:PISTE_CLIENT_ID", { allowEnv: ["MY_*"], fromManifest: false })).toEqual(value("PISTE_CLIENT_ID", "id"));
 });

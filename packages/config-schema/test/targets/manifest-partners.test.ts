@@ -30,14 +30,12 @@ credentials: { consumerKey: env:CYNOD_KEY, consumerSecret: file:secret }
         source: "credentials.consumerKey",
         reference: "env:CYNOD_KEY",
         folder: "partners",
-        fromManifest: true,
       },
       consumerSecret: {
         kind: "Partner",
         source: "credentials.consumerSecret",
         reference: "file:secret",
         folder: "partners",
-        fromManifest: true,
       },
     },
   ]);
@@ -59,8 +57,8 @@ test("the built-in profile has usual variables, held to what manifests may name;
     "kind: Partner\nname: constructor\nplatform: generic\n",
   );
   expect([cynod?.consumerKey, cynod?.consumerSecret]).toEqual([
-    { kind: "Partner", source: "credentials.consumerKey", reference: "env:CYNOD_CONSUMER_KEY", folder: ".", fromManifest: true },
-    { kind: "Partner", source: "credentials.consumerSecret", reference: "env:CYNOD_CONSUMER_SECRET", folder: ".", fromManifest: true },
+    { kind: "Partner", source: "credentials.consumerKey", reference: "env:CYNOD_CONSUMER_KEY", folder: "." },
+    { kind: "Partner", source: "credentials.consumerSecret", reference: "env:CYNOD_CONSUMER_SECRET", folder: "." },
   ]);
   expect(generic).toMatchObject({
     label: "constructor",

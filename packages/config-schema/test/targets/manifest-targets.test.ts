@@ -40,20 +40,18 @@ test("an application becomes a target, with the usual variables where it names n
       name: "COTATION_EXEMPLE",
       environment: "production",
       enabled: true,
-      clientId: { kind: "Application", source: "env:PISTE_CLIENT_ID", reference: "env:PISTE_CLIENT_ID", folder: ".", fromManifest: false },
+      clientId: { kind: "Application", source: "credentials.clientId", reference: "env:PISTE_CLIENT_ID", folder: "." },
       clientSecret: {
         kind: "Application",
-        source: "env:PISTE_CLIENT_SECRET",
+        source: "credentials.clientSecret",
         reference: "env:PISTE_CLIENT_SECRET",
         folder: ".",
-        fromManifest: false,
       },
       technicalAccount: {
         kind: "ChorusProConnection",
-        source: "env:CPRO_ACCOUNT",
+        source: "technicalAccount.credential",
         reference: "env:CPRO_ACCOUNT",
         folder: ".",
-        fromManifest: false,
       },
       apis: [
         {
@@ -85,7 +83,7 @@ test("its references are those of the manifest", () => {
     ),
     connection("A", "env:CPRO_A"),
   );
-  const at = { folder: "piste", fromManifest: true };
+  const at = { folder: "piste" };
   expect(target).toMatchObject({
     clientId: { source: "credentials.clientId", reference: "env:PISTE_A_ID", ...at },
     clientSecret: { source: "credentials.clientSecret", reference: "file:a.txt", ...at },
