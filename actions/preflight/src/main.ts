@@ -1,6 +1,6 @@
 import { createMasker, createRunner, createSafeLog, writeOutputs } from "@pistectl/action-kit";
 import { lookupApart } from "@pistectl/action-kit/lookup";
-import { endProcess } from "@pistectl/action-kit/process";
+import { catchInterruption, endProcess, interruptedStatus } from "@pistectl/action-kit/process";
 import { type PreflightClient, type PreflightReport, type PreflightSettings, preflight, systemClock } from "@pistectl/auth-core/preflight";
 import { createRedactor } from "@pistectl/auth-core/redaction";
 import { neutraliseLogLine } from "@pistectl/report/escaping";
@@ -16,8 +16,13 @@ const redactor = createRedactor();
 const masker = createMasker(runner.mask, redactor);
 const log = createSafeLog(runner.print, { guard: redactor.guard, neutralise: neutraliseLogLine });
 
+let interrupted: AbortSignal | null = null;
+
 function check(applications: readonly PreflightClient[], settings: PreflightSettings): Promise<PreflightReport> {
-  return preflight(applications, { ...settings, lookup: lookupApart, onAccessToken: (token) => masker.secret(token.reveal()) });
+  // Until now a signal ends the step at once; from now on what is known by then is told first.
+  interrupted = catchInterruption();
+  const onAccessToken: PreflightSettings["onAccessToken"] = (token) => masker.secret(token.reveal());
+  return preflight(applications, { ...settings, lookup: lookupApart, interrupted, onAccessToken });
 }
 
 try {
@@ -31,4 +36,7 @@ try {
 }
 
 // On Windows what goes to a pipe leaves later than it was written.
-process.stdout.write("", () => endProcess(process.exitCode === undefined ? 0 : 1));
+process.stdout.write("", () => {
+  if (interrupted?.aborted === true) endProcess(interruptedStatus(interrupted));
+  endProcess(process.exitCode === undefined ? 0 : 1);
+});

@@ -41,6 +41,8 @@ export interface Step {
   readonly event?: unknown;
   /** Prepares the workspace. */
   readonly prepare?: (workspace: string) => void;
+  /** Handed what ends the process early, as a runner does that cancels a job. */
+  readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
   /** The step belongs to a user who may not read everything, as root may. */
   readonly unprivileged?: boolean;
 }
@@ -109,7 +111,7 @@ async function runStep(step: Step, metadata: ActionMetadata, main: string): Prom
 
   const program: Program = step.unprivileged === true && process.getuid?.() === 0 ? givenAway(root, main) : { node: NODE_24, main };
   const started = performance.now();
-  const { status, stdout, stderr } = await start(program, workspace, env);
+  const { status, stdout, stderr } = await start(program, workspace, env, step.onStart);
   const elapsedMs = performance.now() - started;
   // The copy is large.
   if (program.uid !== undefined) rmSync(program.node);
@@ -156,6 +158,7 @@ function start(
   { node, main, ...user }: Program,
   cwd: string,
   env: Record<string, string>,
+  onStart: Step["onStart"],
 ): Promise<Pick<StepResult, "status" | "stdout" | "stderr">> {
   return new Promise((resolve, reject) => {
     const child = spawn(node, [main], { cwd, env, ...user, stdio: ["ignore", "pipe", "pipe"] });
@@ -163,6 +166,7 @@ function start(
     child.stdout.setEncoding("utf8").on("data", (text: string) => void stdout.push(text));
     child.stderr.setEncoding("utf8").on("data", (text: string) => void stderr.push(text));
     child.on("error", reject);
+    onStart?.((signal) => void child.kill(signal));
     child.on("close", (status) => resolve({ status, stdout: stdout.join(""), stderr: stderr.join("") }));
   });
 }

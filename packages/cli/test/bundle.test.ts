@@ -230,29 +230,44 @@ describe("check, against the simulator", () => {
   });
 });
 
-describe("Ctrl-C", () => {
+describe("Ctrl-C and requests to end", () => {
   let silent: Server;
   let port = 0;
-  let reached: Promise<void>;
   beforeAll(async () => {
     // Accepts connections and never says a word.
     silent = createServer();
-    reached = new Promise((resolve) => silent.once("connection", () => resolve()));
     await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
     const address = silent.address();
     if (address !== null && typeof address === "object") port = address.port;
   });
   afterAll(() => silent.close());
 
-  test("ends a check under way with status 130 and no output", async () => {
+  test.each<readonly [signal: NodeJS.Signals, status: number]>([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+    ["SIGHUP", 129],
+  ])("a check under way that %s ends prints what it knows, with status %i", async (signal, status) => {
     const url = `http://127.0.0.1:${port}`;
     const { child, ended } = start(BIN, ["check", "--api", "SNE-Cotation", "--token-url", url, "--api-base-url", url, "--format", "json"], {
       PISTE_CLIENT_ID: idOf(1, "a"),
       PISTE_CLIENT_SECRET: idOf(1, "b"),
     });
-    await reached;
-    child.kill("SIGINT");
-    expect(await ended).toEqual({ status: 130, stdout: "", stderr: "" });
+    await new Promise((resolve) => silent.once("connection", resolve));
+    child.kill(signal);
+    const { stdout, ...end } = await ended;
+    expect(end).toEqual({ status, stderr: "" });
+    expect(JSON.parse(stdout)).toMatchObject({ verdict: "skipped", targets: [{ api: "SNE-Cotation", verdict: "skipped", code: null }] });
+  });
+
+  test.each<readonly [signal: NodeJS.Signals, args: readonly string[]]>([
+    ["SIGINT", ["validate", "-"]],
+    ["SIGTERM", ["validate", "-"]],
+    ["SIGHUP", ["fmt", "-"]],
+  ])("%s ends %j as the system does, whatever it is doing", async (signal, args) => {
+    const { child } = start(BIN, args);
+    const ended = new Promise((resolve) => child.on("close", (status, by) => resolve(status ?? by)));
+    child.kill(signal);
+    expect(await ended).toBe(signal);
   });
 });
 

@@ -59,7 +59,7 @@ export function memoryIo({
     stdout: output("stdout"),
     stderr: output("stderr"),
     delivered: async () => null,
-    interrupted,
+    interruption: () => interrupted,
     workingFolder: resolve(folder),
     files: withoutRepository(resolve(folder)),
     readStandardInput: async () => Buffer.from(stdin),

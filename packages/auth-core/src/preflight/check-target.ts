@@ -7,7 +7,7 @@ import type { Secret } from "../secret/secret.ts";
 import type { SharedToken } from "../token/shared-token.ts";
 import type { TargetReport } from "./preflight-report.ts";
 import type { Run } from "./run.ts";
-import { reportChecked, type TargetFrame } from "./target-report.ts";
+import { reportChecked, reportGivenUp, type TargetFrame } from "./target-report.ts";
 import { isUnreachable } from "./vain-attempts.ts";
 
 /** A target whose configuration holds: what to ask, and with what. */
@@ -34,6 +34,16 @@ interface TokenAccess {
 interface BasicAccess {
   readonly kind: "basic";
   readonly pair: Secret;
+}
+
+/** Report of a target that is given up while it is being asked. */
+export function giveUpTarget({ frame, url, access }: Target, run: Run): TargetReport {
+  const apiLink = run.linkTo(url, frame.peer);
+  const token =
+    access.kind === "basic"
+      ? null
+      : { link: run.linkTo(access.tokenUrl, frame.peer), grant: access.token.latest, attempts: access.token.attempts };
+  return reportGivenUp(frame, { token, apiLink, call: null }, run.clock.now());
 }
 
 /** Asks for the token, then calls the health check with it, or connects to its host where none is known, and reports what both showed. */

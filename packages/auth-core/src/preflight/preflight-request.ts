@@ -99,6 +99,8 @@ export interface PreflightSettings {
   readonly timeoutMs?: number;
   /** Requests per stage, the `invalid_client` retry and the renewal aside. Default 3. */
   readonly maxAttempts?: number;
+  /** Aborted: what has no answer by then is given up, and reported as `skipped` with the stages that it had been through. */
+  readonly interrupted?: AbortSignal | undefined;
   readonly onEvent?: (event: PreflightEvent) => void;
   /** Called with each access token before anything about it is reported, so that it can be masked. */
   readonly onAccessToken?: (token: Secret) => void;

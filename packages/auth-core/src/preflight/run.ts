@@ -31,6 +31,7 @@ export interface Run {
   tokenGate(tokenUrl: URL): Gate;
   healthGate(apiUrl: URL): Gate;
   readonly vain: VainAttempts;
+  /** Gives up what is still under way; nothing is told of it. */
   close(): void;
 }
 
@@ -44,6 +45,7 @@ export function createRun(settings: PreflightSettings, clock: Clock): Run {
   const modules = createLateModules(settings.extraCa);
   const lookup = oneAtATime(settings.lookup ?? systemLookup);
   const redactor = createRedactor();
+  let isClosed = false;
   const proxyFor = (url: URL): string | null => {
     const proxy = settings.proxyFor(url);
     if (proxy !== null) proxySecrets(proxy).forEach(redactor.add);
@@ -56,7 +58,9 @@ export function createRun(settings: PreflightSettings, clock: Clock): Run {
     startedAt,
     redactor,
     maxAttempts: settings.maxAttempts ?? DEFAULT_MAX_ATTEMPTS,
-    emit: (event) => settings.onEvent?.(event),
+    emit: (event) => {
+      if (!isClosed) settings.onEvent?.(event);
+    },
     linkTo: (url, peer) =>
       entry(links, `${peer.kind === "partner" ? peer.label : peer.kind} ${url.origin}`, () =>
         createHostLink(url, { peer, proxy: proxyFor(url), modules, lookup }, clock, deadline),
@@ -65,7 +69,8 @@ export function createRun(settings: PreflightSettings, clock: Clock): Run {
     vain: createVainAttempts(deadline),
     healthGate: (apiUrl) => entry(healthGates, apiUrl.origin, () => createGate(HEALTH_CALLS_AT_ONCE)),
     close: () => {
-      deadline.clear();
+      isClosed = true;
+      deadline.end();
       for (const link of links.values()) link.close();
     },
   };

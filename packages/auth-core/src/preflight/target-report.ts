@@ -45,18 +45,18 @@ export interface TargetHosts {
 export const NO_HOSTS: TargetHosts = { token: null, api: null };
 
 /** What the requests for a target showed. */
-export interface TargetObservations {
+export interface TargetObservations<Grant extends TokenGrant | null = TokenGrant> {
   /** Null: the credentials go to the API itself, no token is asked for. */
-  readonly token: TokenObservations | null;
+  readonly token: TokenObservations<Grant> | null;
   readonly apiLink: HostLink;
   /** Null when there was no token to call with. */
   readonly call: HealthCall | null;
 }
 
-/** What the token requests showed. */
-export interface TokenObservations {
+/** What the token requests showed; `grant` may be null where they were given up. */
+export interface TokenObservations<Grant extends TokenGrant | null = TokenGrant> {
   readonly link: HostLink;
-  readonly grant: TokenGrant;
+  readonly grant: Grant;
   readonly attempts: readonly AttemptRecord[];
 }
 
@@ -68,6 +68,25 @@ export function reportSkipped(frame: TargetFrame): TargetReport {
 /** Report of a target that its configuration stops. */
 export function reportBlocked(frame: TargetFrame, refusal: Diagnosis): TargetReport {
   return { ...unchecked(frame, "failed"), verdict: "blocked", diagnosis: refusal, summary: refusal.summary };
+}
+
+/** Report of a target that was given up, from what its requests had shown by then. */
+export function reportGivenUp(frame: TargetFrame, seen: TargetObservations<TokenGrant | null>, now: number): TargetReport {
+  const { token, apiLink } = seen;
+  const proxy = token?.link.proxy ?? apiLink.proxy;
+  return {
+    ...identity(frame),
+    verdict: "skipped",
+    diagnosis: null,
+    summary: GIVEN_UP,
+    drift: null,
+    proxy: proxy === null ? null : shownProxy(proxy),
+    supportNote: null,
+    stages: stagesOf(frame, seen, null, now),
+    attempts: token?.attempts ?? [],
+    http: token?.grant?.http ?? null,
+    notes: notes(frame),
+  };
 }
 
 /** Report of a target from what its requests showed. */
@@ -147,9 +166,15 @@ function unchecked(frame: TargetFrame, config: "ok" | "failed"): Omit<TargetRepo
 const CONNECTION_STAGES = ["dns", "tcp", "tls"] as const;
 
 /** The waterfall: the token host's connection, the API host's, then the three exchanges. */
-function stagesOf(frame: TargetFrame, seen: TargetObservations, refusal: Diagnosis | null, now: number): readonly StageRecord[] {
+function stagesOf(
+  frame: TargetFrame,
+  seen: TargetObservations<TokenGrant | null>,
+  refusal: Diagnosis | null,
+  now: number,
+): readonly StageRecord[] {
   const { startedAt, configuredAt } = frame;
   const { token, apiLink, call } = seen;
+  const grant = token?.grant ?? null;
   const record = (
     stage: StageRecord["stage"],
     host: string | null,
@@ -173,7 +198,7 @@ function stagesOf(frame: TargetFrame, seen: TargetObservations, refusal: Diagnos
       return record(stage, link.label, status, phase.startedAt, phase.endedAt);
     });
   };
-  const tokenEnd = token?.grant.endedAt ?? configuredAt;
+  const tokenEnd = grant?.endedAt ?? configuredAt;
   const exchange = call?.exchange ?? null;
   const atApi = refusal?.stage === "api";
   const headersAt = exchange?.headersAt ?? exchange?.endedAt ?? tokenEnd;
@@ -182,9 +207,9 @@ function stagesOf(frame: TargetFrame, seen: TargetObservations, refusal: Diagnos
     record("config", null, "ok", startedAt, configuredAt),
     ...(token === null ? [] : connection(token.link)),
     ...connection(apiLink),
-    token === null || token.grant.startedAt === null
+    grant === null || grant.startedAt === null
       ? record("token", token?.link.label ?? null, "skipped", tokenEnd, tokenEnd)
-      : record("token", token.link.label, token.grant.outcome.ok ? "ok" : "failed", token.grant.startedAt, tokenEnd),
+      : record("token", token?.link.label ?? null, grant.outcome.ok ? "ok" : "failed", grant.startedAt, tokenEnd),
     exchange === null
       ? record("gateway", apiLink.label, "skipped", tokenEnd, tokenEnd)
       : record("gateway", apiLink.label, gatewayFailed ? "failed" : "ok", exchange.sentAt, gatewayFailed ? exchange.endedAt : headersAt),
@@ -228,6 +253,11 @@ function drift({ declared, declaredGates = [] }: TargetFrame["api"], verdict: Ve
 const DISABLED: Localized = {
   en: "The manifest declares this application disabled (enabled: false): nothing was asked.",
   fr: "Le manifeste déclare cette application désactivée (enabled: false) : rien n'a été demandé.",
+};
+
+const GIVEN_UP: Localized = {
+  en: "The check was interrupted before there was an answer.",
+  fr: "Le contrôle a été interrompu avant la réponse.",
 };
 
 function notes({ api, extraCa, unusual }: TargetFrame): readonly Localized[] {

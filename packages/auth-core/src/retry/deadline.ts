@@ -8,6 +8,8 @@ export interface Deadline {
   readonly signal: AbortSignal;
   /** Frees the timer. */
   clear(): void;
+  /** Brings it forward to now: what is still under way is given up. */
+  end(): void;
 }
 
 /** A deadline `ms` milliseconds from now. */
@@ -23,5 +25,9 @@ export function startDeadline(ms: number, clock: Clock): Deadline {
     remainingMs: () => Math.max(0, end - clock.now()),
     signal: over.signal,
     clear: () => cleared.abort(),
+    end: () => {
+      cleared.abort();
+      over.abort();
+    },
   };
 }

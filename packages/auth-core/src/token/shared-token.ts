@@ -11,6 +11,8 @@ export interface SharedToken {
   grant(): Promise<TokenGrant>;
   /** A token other than `stale`, or why there is none. */
   renew(stale: Secret): Promise<Outcome<Secret, Diagnosis>>;
+  /** The latest grant that has come, null before the first. */
+  readonly latest: TokenGrant | null;
   /** Every token request so far, numbered through. */
   readonly attempts: readonly AttemptRecord[];
 }
@@ -22,11 +24,16 @@ export function createSharedToken(ask: () => Promise<TokenGrant>, gate: Gate): S
     gate.run(async () => {
       const grant = await ask();
       for (const attempt of grant.attempts) attempts.push({ ...attempt, attempt: attempts.length + 1 });
+      come = grant;
       return grant;
     });
   let latest: Promise<TokenGrant> | null = null;
+  let come: TokenGrant | null = null;
   return {
     attempts,
+    get latest() {
+      return come;
+    },
     grant() {
       latest ??= askInTurn();
       return latest;

@@ -49,7 +49,13 @@ export const CHECK_HELP: Pick<Verb, "synopsis" | "description" | "environment" |
     { term: "2", text: { en: "a flag or a file cannot be used", fr: "une option ou un fichier est inutilisable" } },
     { term: "3", text: { en: "nothing to check, or a path that does not exist", fr: "rien à vérifier, ou un chemin inexistant" } },
     { term: "4", text: { en: "internal error of pistectl", fr: "erreur interne de pistectl" } },
-    { term: "130", text: { en: "interrupted", fr: "interrompu" } },
+    {
+      term: "130",
+      text: {
+        en: "interrupted (143: by SIGTERM); what was known by then is reported",
+        fr: "interrompu (143 : par SIGTERM) ; ce qui était connu est rapporté",
+      },
+    },
   ],
   examples: [
     {

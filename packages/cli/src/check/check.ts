@@ -1,4 +1,5 @@
 import { lookupApart } from "@pistectl/action-kit/lookup";
+import { interruptedStatus } from "@pistectl/action-kit/process";
 import {
   meetsRequirement,
   type PreflightClient,
@@ -13,7 +14,6 @@ import type { FlagValues } from "../command-line/flag.ts";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Invocation, Verb } from "../command-line/verb.ts";
-import { interruptedStatus } from "../machine/interrupted-status.ts";
 import { readCatalogue } from "../manifests/read-catalogue.ts";
 import { readCaFiles } from "./ca-files.ts";
 import { CHECK_FLAGS } from "./check-flags.ts";
@@ -43,12 +43,12 @@ async function runCheck(invocation: Invocation<CheckFlags>): Promise<Outcome<num
   if (unwritable !== null) return unwritable;
 
   const progress = showProgress(io, { language, verbose, quiet });
-  const checking = preflight(targets, { ...settings.value, onEvent: progress.onEvent }, systemClock);
-  const report = await Promise.race([checking, interruption(io.interrupted)]).finally(progress.end);
-  if (report === "interrupted") return succeed(interruptedStatus(io.interrupted));
-
+  const interrupted = io.interruption();
+  const checking = preflight(targets, { ...settings.value, onEvent: progress.onEvent, interrupted }, systemClock);
+  const report = await checking.finally(progress.end);
   io.stdout.write(renderReport(flags.format, report, { language, colour, verbose, quiet, columns: io.stdout.columns }));
   if (notePath !== undefined && !(await writeSupportNote(notePath, report, { io, language, quiet }))) return succeed(2);
+  if (interrupted.aborted) return succeed(interruptedStatus(interrupted));
   return succeed(meetsRequirement(report, require) ? 0 : 1);
 }
 
@@ -102,11 +102,4 @@ async function readSettings(
 /** The flag as the setting that messages name; undefined when it was not given. */
 function setting(flags: FlagValues<CheckFlags>, name: "token-url" | "api-base-url"): Setting | undefined {
   return flags[name] === undefined ? undefined : { source: `--${name}`, value: flags[name] };
-}
-
-function interruption(signal: AbortSignal): Promise<"interrupted"> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve("interrupted");
-    else signal.addEventListener("abort", () => resolve("interrupted"), { once: true });
-  });
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { interruptedStatus } from "@pistectl/action-kit/process";
 import { CATALOGUE_ENVIRONMENTS, type CatalogueEnvironmentName } from "@pistectl/config-schema/catalogue";
 import { projectPath } from "@pistectl/config-schema/discovery";
 import { type Failed, fail, type Outcome, say, succeed } from "@pistectl/words";
@@ -6,7 +7,6 @@ import type { FlagValues } from "../command-line/flag.ts";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Invocation } from "../command-line/verb.ts";
-import { interruptedStatus } from "../machine/interrupted-status.ts";
 import type { Io } from "../machine/io.ts";
 import { localDate } from "../machine/local-date.ts";
 import { answersFromDialogue } from "./answers-from-dialogue.ts";
@@ -49,7 +49,8 @@ export async function runInit(invocation: InitInvocation): Promise<Outcome<numbe
     const { failure } = settling;
     if (failure !== "stopped") return fail(failure);
     io.stderr.write(`\n${say(STOPPED, language)}\n`);
-    return succeed(io.interrupted.aborted ? interruptedStatus(io.interrupted) : 2);
+    const interrupted = io.interruption();
+    return succeed(interrupted.aborted ? interruptedStatus(interrupted) : 2);
   }
 
   const settled = settling.value;

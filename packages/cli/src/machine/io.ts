@@ -16,8 +16,8 @@ export interface Io {
   readonly stderr: Output;
   /** Waits for what was written to leave the process; gives the error that kept standard output from taking all of it, null when nothing did or its reader has gone. */
   delivered(): Promise<Error | null>;
-  /** Aborted by the first Ctrl-C or request to end; its reason is the name of the signal. */
-  readonly interrupted: AbortSignal;
+  /** Aborted by the first Ctrl-C or request to end since it was first asked for; its reason is the name of the signal. Until then a signal ends the process at once, whatever it is doing. */
+  interruption(): AbortSignal;
   /** Absolute path of the working folder. */
   readonly workingFolder: string;
   /** Files and folders, by absolute path. */

@@ -3,21 +3,25 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { WriteStream } from "node:tty";
 import { DISK_FILES } from "@pistectl/action-kit/disk";
-import { endProcess } from "@pistectl/action-kit/process";
+import { catchInterruption, endProcess } from "@pistectl/action-kit/process";
 import { errorCode } from "@pistectl/words";
 import type { Io, Output } from "./io.ts";
 
 /** Bits of a file's mode that are no part of its kind. */
 const PERMISSIONS = 0o7777;
 
-/** The machine itself. From now on the first SIGINT or SIGTERM only aborts `interrupted`; a second one ends the process. */
+/** The machine itself. */
 export function processIo(): Io {
   // The YAML parser prints every token of what it reads when this variable is set: a manifest could hold a secret.
   delete process.env.LOG_STREAM;
   // Opened when they are first used: most runs leave one of them alone.
   const opened = new Set<WriteStream>();
   const failures = new Map<WriteStream, Error>();
-  const interrupted = interruption();
+  let interrupted: AbortSignal | null = null;
+  const interruption = (): AbortSignal => {
+    interrupted ??= catchInterruption();
+    return interrupted;
+  };
   const open = (stream: WriteStream): WriteStream => {
     if (opened.has(stream)) return stream;
     opened.add(stream);
@@ -34,7 +38,7 @@ export function processIo(): Io {
       await Promise.all([...opened].map((stream) => new Promise((resolve) => stream.write("", resolve))));
       return failures.get(process.stdout) ?? null;
     },
-    interrupted,
+    interruption,
     workingFolder: process.cwd(),
     files: DISK_FILES,
     readStandardInput: async () => {
@@ -46,7 +50,7 @@ export function processIo(): Io {
       if (!(process.stdin.isTTY === true && process.stderr.isTTY === true)) return null;
       const { openTerminalDialogue } = await import("./terminal-dialogue.ts");
       const interrupt = (): void => void process.kill(process.pid, "SIGINT");
-      return openTerminalDialogue({ input: process.stdin, output: open(process.stderr), interrupted, interrupt });
+      return openTerminalDialogue({ input: process.stdin, output: open(process.stderr), interrupted: interruption(), interrupt });
     },
     now: Date.now,
     git: async (...asked) => (await import("@pistectl/action-kit/git")).runGit(...asked),
@@ -165,10 +169,4 @@ function outputTo(stream: () => WriteStream): Output {
       return stream().isTTY === true ? stream().columns : null;
     },
   };
-}
-
-function interruption(): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => controller.abort(signal));
-  return controller.signal;
 }

@@ -119,6 +119,8 @@ async function runSimulate({ flags, operands, io, language, quiet }: Invocation<
   const reading = flags.scenario === undefined ? succeed(defaultScenario) : await readScenario(flags.scenario, io);
   if (!reading.ok) return reading;
   const scenario = reading.value;
+  // From here on there is something to close and to remove.
+  const interrupted = io.interruption();
   const starting = await start(scenario, { tls: !flags.http, portBase: flags["port-base"] });
   if (!starting.ok) return starting;
   const simulator = starting.value;
@@ -132,7 +134,7 @@ async function runSimulate({ flags, operands, io, language, quiet }: Invocation<
     else if (flags.format === "json") io.stdout.write(sheetJson(sheet));
     else if (!quiet) io.stdout.write(sheetText(sheet, language));
     if (readyFile !== undefined) await io.writeFile(readyFile, sheetJson(sheet));
-    await untilAborted(io.interrupted);
+    await untilAborted(interrupted);
   } finally {
     await Promise.all([
       simulator.close(),
