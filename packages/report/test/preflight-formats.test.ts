@@ -1,3 +1,4 @@
+import type { TargetReport } from "@pistectl/auth-core/preflight";
 import { describe, expect, test } from "vitest";
 import { renderError } from "../src/error/render-error.ts";
 import { renderPreflightGithub } from "../src/preflight/preflight-github.ts";
@@ -71,7 +72,12 @@ describe("JUnit", () => {
 });
 
 describe("Markdown within a budget", () => {
-  const report = reportOf(...repeat(40, () => apiNotGranted()));
+  /** Each of a kind of its own. */
+  const unlike = (index: number): TargetReport => {
+    const target = apiNotGranted();
+    return { ...target, diagnosis: target.diagnosis && { ...target.diagnosis, code: `gateway/api-not-granted-${index}` } };
+  };
+  const report = reportOf(...repeat(40, unlike));
   const whole = renderPreflightMarkdown(report, { language: "fr" });
 
   test.each(repeat(30, (index) => Math.floor((Buffer.byteLength(whole) * index) / 29)))("%i bytes", (budgetBytes) => {
@@ -90,10 +96,18 @@ describe("Markdown within a budget", () => {
   });
 
   test("the default leaves room in a job summary of 1 MiB", () => {
-    const many = reportOf(...repeat(2000, () => apiNotGranted()));
+    const many = reportOf(...repeat(2000, unlike));
     const size = Buffer.byteLength(renderPreflightMarkdown(many, { language: "en" }));
     expect(size).toBeGreaterThan(890_000);
     expect(size).toBeLessThanOrEqual(900_000);
+  });
+
+  test("what is left out is counted in targets", () => {
+    const alike = reportOf(...repeat(2, () => noBusinessProfile()), ...repeat(5, () => apiNotGranted()));
+    const all = renderPreflightMarkdown(alike, { language: "en" });
+    const markdown = renderPreflightMarkdown(alike, { language: "en", budgetBytes: Buffer.byteLength(all) - 200 });
+    expect(markdown.match(/^###.*$/gm)).toEqual(["### ❌ Blocked: 2 targets"]);
+    expect(markdown.trimEnd().split("\n").at(-1)).toBe("*The details of 5 targets are not shown, for lack of room.*");
   });
 });
 

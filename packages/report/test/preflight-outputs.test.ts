@@ -43,6 +43,8 @@ describe.each(Object.entries({ ...REPORTS, hostile: HOSTILE }))("%s", (name, rep
 describe("text", () => {
   test.each<[file: string, name: keyof typeof REPORTS, options: PreflightTextOptions]>([
     ["several/en.120.txt", "several", { language: "en", width: 120 }],
+    ["many/fr.quiet.txt", "many", { language: "fr", width: 80, quiet: true }],
+    ["many/en.verbose.txt", "many", { language: "en", width: 80, verbose: true }],
     ["several/fr.ascii.txt", "several", { language: "fr", width: 80, ascii: true }],
     ["ready/en.verbose.txt", "ready", { language: "en", width: 80, verbose: true }],
     ["expiring-certificate/fr.120.txt", "expiring-certificate", { language: "fr", width: 120 }],

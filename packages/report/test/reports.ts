@@ -372,6 +372,29 @@ export function hostileTarget(text: string, verdict: Verdict = "blocked"): Targe
   });
 }
 
+const EXTRA_CA: Localized = {
+  en: "Certificate authorities also trusted: ca.pem.",
+  fr: "Autorités de certification également acceptées : ca.pem.",
+};
+
+const UNUSUAL_ID: Localized = {
+  en: "The client identifier is not a UUID, as those of PISTE are.",
+  fr: "L'identifiant client n'est pas un UUID, comme le sont ceux de PISTE.",
+};
+
+/** The same found of another application, which its sentences name. */
+function alike(target: TargetReport, application: string): TargetReport {
+  const name = ({ en, fr }: Localized): Localized => ({ en: `${application}: ${en}`, fr: `${application} : ${fr}` });
+  const { diagnosis: found } = target;
+  return {
+    ...target,
+    application,
+    notes: [EXTRA_CA],
+    summary: name(target.summary),
+    diagnosis: found && { ...found, remedies: found.remedies.map((remedy, index) => (index === 0 ? name(remedy) : remedy)) },
+  };
+}
+
 /** A report on these targets, its verdict the worst of them. */
 export function reportOf(...targets: readonly TargetReport[]): PreflightReport {
   const worst = (["blocked", "degraded", "ready"] as const).find((verdict) => targets.some((target) => target.verdict === verdict));
@@ -392,5 +415,24 @@ export const REPORTS: Readonly<Record<string, PreflightReport>> = {
   skipped: reportOf(skippedTarget()),
   quota: reportOf(quotaExceeded()),
   partners: reportOf(partnerReady(), partnerRefused()),
+  many: reportOf(
+    readyTarget({ application: "FIRST", notes: [EXTRA_CA] }),
+    alike(apiNotGranted(), "SECOND"),
+    alike(apiNotGranted(), "THIRD"),
+    readyTarget({
+      application: "FOURTH",
+      notes: [EXTRA_CA],
+      drift: { declared: "pending", observed: "already working" },
+    }),
+    alike(apiNotGranted(), "FIFTH"),
+    readyTarget({
+      application: "SIXTH",
+      notes: [EXTRA_CA, UNUSUAL_ID],
+      proxy: "http://proxy.exemple.example:3128",
+      attempts: [asked("token", 1, 503, "token/unavailable"), asked("token", 2, 200, null, 500), asked("gateway", 1, 200)],
+    }),
+    alike(skippedTarget(), "SEVENTH"),
+    alike(skippedTarget(), "EIGHTH"),
+  ),
   several: reportOf(readyTarget(), apiNotGranted(), expiringCertificate(), skippedTarget()),
 };

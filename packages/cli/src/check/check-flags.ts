@@ -128,7 +128,10 @@ export const CHECK_FLAGS = {
   }),
   verbose: switchFlag({
     group: "output",
-    help: { en: "every attempt, with its reason and its delay", fr: "chaque tentative, avec sa raison et son délai" },
+    help: {
+      en: "each target in full, and every attempt with its reason and its delay",
+      fr: "chaque cible en entier, et chaque tentative avec sa raison et son délai",
+    },
   }),
 } as const;
 

@@ -24,6 +24,10 @@ export const CHECK_HELP: Pick<Verb, "synopsis" | "description" | "environment" |
       fr: "Les cibles sont celles des manifestes que désignent les chemins (sans chemin, ceux du dossier courant), ou celles que nomment --environment et --api, y compris les API des documents Api que nomme la configuration. Les identifiants d'un manifeste sont ceux auxquels il renvoie : env:NOM si --allow-env l'autorise, ou file:CHEMIN dans le projet. Un partenaire hors de PISTE, comme CYNOD, est vérifié aux adresses de son manifeste, dès lors que --allow-host nomme leurs hôtes : il est prêt quand son contrôle de santé répond un statut 2xx.",
     },
     {
+      en: "Of several targets the report begins with those that are blocked, tells identical diagnoses once, and gives each that is ready a line. --quiet leaves out what is ready, --verbose shows each in full, and JSON has them all in the order in which they are declared. A token endpoint that does not answer is waited for once.",
+      fr: "De plusieurs cibles, le rapport commence par celles qui sont bloquées, ne dit qu'une fois les diagnostics identiques et donne une ligne à chaque cible prête. --quiet omet ce qui est prêt, --verbose montre chaque cible en entier, et le JSON les a toutes, dans l'ordre où elles sont déclarées. Un serveur de jetons qui ne répond pas n'est attendu qu'une fois.",
+    },
+    {
       en: "Credentials are read from the environment, never from a flag, and are sent to piste.gouv.fr, to this machine, or to the hosts that you allow.",
       fr: "Les identifiants sont lus dans l'environnement, jamais dans une option, et ne sont envoyés qu'à piste.gouv.fr, à cette machine ou aux hôtes que vous autorisez.",
     },

@@ -25,12 +25,8 @@ export function renderReport(
   { language, colour, verbose, quiet, columns }: Rendering,
 ): string {
   switch (format) {
-    case "text": {
-      const shown = quiet ? report.targets.filter(({ verdict }) => verdict !== "ready") : report.targets;
-      return shown.length === 0
-        ? ""
-        : renderPreflightText({ ...report, targets: shown }, { language, color: colour, verbose, width: pageWidth(columns) });
-    }
+    case "text":
+      return renderPreflightText(report, { language, color: colour, verbose, quiet, width: pageWidth(columns) });
     case "json":
       return renderPreflightJson(report, { language });
     case "markdown":

@@ -1,11 +1,13 @@
 import type { PreflightReport } from "@pistectl/auth-core/preflight";
 import { COLON, type Language, say } from "@pistectl/words";
+import { escapeMarkdown } from "../escaping/escape-markdown.ts";
 import { breakLogCommands } from "../escaping/log-commands.ts";
 import { durationText } from "../layout/duration-text.ts";
 import { tableRow, tableTitles } from "../layout/markdown-table.ts";
-import { capitalised, LABELS, tally } from "./preflight-words.ts";
+import { capitalised, LABELS, retriesText, tally } from "./preflight-words.ts";
 import { type PrintableTarget, printableTarget } from "./printable-target.ts";
-import { markdownName, renderTargetMarkdown } from "./target-markdown.ts";
+import { groupTargets, needsAttention, type TargetGroup } from "./target-groups.ts";
+import { markdownName, renderGroupMarkdown, renderRemarks, renderTargetMarkdown } from "./target-markdown.ts";
 import { environmentWord, VERDICT_WORDS } from "./value-words.ts";
 import { EMOJI } from "./verdict-symbol.ts";
 
@@ -23,24 +25,36 @@ const BUDGET_BYTES = 900_000;
 /** Kept free for the line that says what was left out. */
 const NOTICE_BYTES = 120;
 
-/** A preflight report for a job summary or a comment, every text of other origin escaped for its place. Empty when not even its heading fits. */
-export function renderPreflightMarkdown(report: PreflightReport, options: PreflightMarkdownOptions): string {
-  const { language, timeZone, budgetBytes = BUDGET_BYTES } = options;
-  const targets = report.targets.map((target) => printableTarget(target, language));
-  const nested = targets.length > 1;
+/** A preflight report for a job summary or a comment, every text of other origin escaped for its place: of several targets a row each, the most urgent first, and a section for those that are alike. Empty when not even its heading fits. */
+export function renderPreflightMarkdown(
+  report: PreflightReport,
+  { language, timeZone, budgetBytes = BUDGET_BYTES }: PreflightMarkdownOptions,
+): string {
+  const all = report.targets.map((target) => printableTarget(target, language));
+  const nested = all.length > 1;
+  const groups: readonly TargetGroup[] = nested ? groupTargets(all.filter(needsAttention).map(withoutRemarks), language) : [];
+  const targets = nested ? [...groups.flatMap((group) => group.targets), ...all.filter((target) => !needsAttention(target))] : all;
+  const options = { language, timeZone, nested };
   const heading = breakLogCommands(`## ${EMOJI[report.verdict]} ${headingText(report, targets, language)}`);
   const titles = tableTitles(TITLES, language);
   const rows = nested ? targets.map((target) => breakLogCommands(targetRow(target, language))) : [];
-  const sections = targets.map((target) => breakLogCommands(renderTargetMarkdown(target, { language, timeZone, nested })));
+  const sections = nested
+    ? groups.map((group) => breakLogCommands(renderGroupMarkdown(group, options)))
+    : targets.map((target) => breakLogCommands(renderTargetMarkdown(target, options)));
+  const remarks = nested ? breakLogCommands(renderRemarks(all, language)) : "";
 
   const room = budgetBytes - NOTICE_BYTES - size(heading);
   const shownRows = firstThatFit(rows, room - size(titles));
-  const shownSections = shownRows.length < rows.length ? [] : firstThatFit(sections, room - size(titles) - size(rows.join("\n")));
+  const shownSections =
+    shownRows.length < rows.length ? [] : firstThatFit(sections, room - size(titles) - size(rows.join("\n")) - size(remarks));
   const document = [
     heading,
     ...(shownRows.length > 0 ? [[titles, ...shownRows].join("\n")] : []),
     ...shownSections,
-    ...(shownSections.length < sections.length ? [leftOutText(sections.length - shownSections.length, language)] : []),
+    ...(shownSections.length < sections.length
+      ? [leftOutText(nested ? groups.slice(shownSections.length).reduce((sum, group) => sum + group.targets.length, 0) : 1, language)]
+      : []),
+    ...(remarks !== "" && shownSections.length === sections.length ? [remarks] : []),
   ];
   return [`${document.join("\n\n")}\n`, `${heading}\n`].find((text) => Buffer.byteLength(text) <= budgetBytes) ?? "";
 }
@@ -57,6 +71,11 @@ function firstThatFit(blocks: readonly string[], bytes: number): readonly string
     return room < 0;
   });
   return end < 0 ? blocks : blocks.slice(0, end);
+}
+
+/** Remarks are told once, below all. */
+function withoutRemarks(target: PrintableTarget): PrintableTarget {
+  return { ...target, notes: [], proxy: null };
 }
 
 function headingText(report: PreflightReport, targets: readonly PrintableTarget[], language: Language): string {
@@ -82,7 +101,7 @@ function targetRow(target: PrintableTarget, language: Language): string {
     markdownName(target.api),
     environmentWord(target.environment, language),
     target.application === null ? "" : markdownName(target.application),
-    target.diagnosis === null ? "" : markdownName(target.diagnosis.code),
+    target.diagnosis === null ? escapeMarkdown(retriesText(target, language) ?? "") : markdownName(target.diagnosis.code),
   ]);
 }
 

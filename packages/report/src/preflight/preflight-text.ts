@@ -6,8 +6,9 @@ import { durationText } from "../layout/duration-text.ts";
 import { terminalStyle } from "../layout/terminal-style.ts";
 import { tally } from "./preflight-words.ts";
 import { type PrintableTarget, printableTarget } from "./printable-target.ts";
-import { renderTargetTable } from "./target-table.ts";
+import { needsAttention } from "./target-groups.ts";
 import { renderTargetText, verdictText } from "./target-text.ts";
+import { renderTargetsText } from "./targets-text.ts";
 import { ASCII_SYMBOLS, UNICODE_SYMBOLS } from "./verdict-symbol.ts";
 
 /** How a report is shown on a terminal. */
@@ -17,8 +18,10 @@ export interface PreflightTextOptions {
   readonly color?: boolean;
   /** Columns of the terminal, 40 at least. Default 80. */
   readonly width?: number;
-  /** Requests and attempts of targets that are well, too. Default false. */
+  /** Each target in full: its stages, requests and attempts, whether it is well or like another. Default false. */
   readonly verbose?: boolean;
+  /** Only the targets that need attention; nothing when none does. Default false. */
+  readonly quiet?: boolean;
   /** Clickable addresses (OSC 8). Default false. */
   readonly links?: boolean;
   /** Nothing but ASCII. Default false. */
@@ -29,7 +32,7 @@ export interface PreflightTextOptions {
 
 const NARROWEST = 40;
 
-/** A preflight report for a person at a terminal: per target a verdict, a waterfall of stages, whose turn it is and what to do. */
+/** A preflight report for a person at a terminal: a verdict, a waterfall of stages, whose turn it is and what to do; of several targets, once for those that are alike. */
 export function renderPreflightText(report: PreflightReport, options: PreflightTextOptions): string {
   const { language, ascii = false } = options;
   const style = terminalStyle({ color: options.color === true, links: options.links === true });
@@ -37,13 +40,13 @@ export function renderPreflightText(report: PreflightReport, options: PreflightT
   const width = Math.max(NARROWEST, options.width ?? 80);
   const context = { language, ascii, style, symbols, width, verbose: options.verbose === true, timeZone: options.timeZone };
   const targets = report.targets.map((target) => printableTarget(target, language));
+  const shown = options.quiet === true ? targets.filter(needsAttention) : targets;
+  if (options.quiet === true && shown.length === 0) return "";
 
-  const blocks = targets.map((target) => renderTargetText(target, context));
   const several = targets.length > 1;
-  const rule = style.dim(symbols.rule.repeat(Math.min(width, 100)));
   const lines = several
-    ? [...renderTargetTable(targets, context), ...blocks.flatMap((block) => ["", rule, "", ...block]), "", rule]
-    : blocks.flat();
+    ? renderTargetsText(shown, { ...context, remarks: options.quiet !== true })
+    : shown.flatMap((target) => renderTargetText(target, context));
   const text = [...lines, "", lastLine(report, targets, several)].join("\n");
   return `${breakLogCommands(ascii ? toAscii(text) : text)}\n`;
 

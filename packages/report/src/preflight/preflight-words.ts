@@ -1,5 +1,6 @@
 import type { Verdict } from "@pistectl/auth-core/preflight";
-import { COLON, type Language, type Localized, say, typeset } from "@pistectl/words";
+import { COLON, enumeration, type Language, type Localized, say, typeset } from "@pistectl/words";
+import type { PrintableTarget } from "./printable-target.ts";
 import { VERDICT_WORDS } from "./value-words.ts";
 
 /** Labels of a preflight report. */
@@ -58,6 +59,68 @@ export function driftText({ declared, observed }: { readonly declared: string; r
 /** A label and its value in running text. */
 export function labelled(label: Localized, value: string, language: Language): string {
   return `${label[language]}${COLON[language]} ${value}`;
+}
+
+/** `after retries (token/unavailable)` for a target that is ready but was not at once, null for any other. */
+export function retriesText({ verdict, attempts }: Pick<PrintableTarget, "verdict" | "attempts">, language: Language): string | null {
+  if (verdict !== "ready" || !attempts.some(({ attempt }) => attempt > 1)) return null;
+  const reasons = [...new Set(attempts.flatMap(({ reason }) => reason ?? []))];
+  const words = language === "fr" ? "après reprise" : "after retries";
+  return reasons.length === 0 ? words : `${words} (${reasons.join(", ")})`;
+}
+
+/** A remark that several targets of a run have, and those that have it; none: all do. */
+export interface RunNote {
+  readonly note: string;
+  readonly targets: readonly string[];
+}
+
+/** Most targets that a remark names. */
+const NAMED = 3;
+
+/** The proxies and the remarks of all targets, each once. */
+export function runNotes(targets: readonly PrintableTarget[], language: Language): readonly RunNote[] {
+  const holders = new Map<string, Set<PrintableTarget>>();
+  for (const target of targets) {
+    const proxy = target.proxy === null ? [] : [labelled(LABELS.proxy, target.proxy, language)];
+    for (const note of [...proxy, ...target.notes]) holders.set(note, (holders.get(note) ?? new Set()).add(target));
+  }
+  return [...holders].map(([note, of]) => ({
+    note,
+    targets: of.size === targets.length ? [] : [...new Set([...of].map((target) => holderName(target, of, targets)))],
+  }));
+}
+
+/** Of an application that has the remark throughout, its name alone. */
+function holderName(target: PrintableTarget, holders: ReadonlySet<PrintableTarget>, targets: readonly PrintableTarget[]): string {
+  const { application, api } = target;
+  if (application === null) return api;
+  const throughout = targets.every((other) => other.application !== application || holders.has(other));
+  return throughout ? application : `${api} · ${application}`;
+}
+
+/** The targets of a remark, in parentheses after a blank; empty for all. */
+export function runNoteTargets({ targets }: RunNote, language: Language): string {
+  if (targets.length === 0) return "";
+  const more = targets.length - NAMED;
+  const others = language === "fr" ? `${more} autre${more > 1 ? "s" : ""}` : `${more} more`;
+  return ` (${enumeration(more > 0 ? [...targets.slice(0, NAMED), others] : targets)[language]})`;
+}
+
+/** Where the notes for PISTE support of the other targets of a group are; null: there are none. */
+export function otherSupportNotes(targets: readonly PrintableTarget[], language: Language): string | null {
+  const others = targets.filter(({ supportNote }) => supportNote !== null).length - 1;
+  if (others < 1) return null;
+  if (language === "fr")
+    return typeset(
+      others > 1
+        ? `${others} autres cibles ont chacune leur note : --support-note FICHIER ou le rapport JSON les donne toutes.`
+        : "1 autre cible a sa propre note : --support-note FICHIER ou le rapport JSON la donne.",
+      language,
+    );
+  return others > 1
+    ? `${others} other targets have a note each: --support-note FILE or the JSON report gives them all.`
+    : "1 other target has a note of its own: --support-note FILE or the JSON report gives it.";
 }
 
 const NO_ANSWER: Localized = { en: "no answer", fr: "sans réponse" };

@@ -17,6 +17,7 @@ export interface PrintableTarget {
   readonly environment: Environment | null;
   /** Name and version of the API. */
   readonly api: string;
+  readonly apiName: string;
   readonly verdict: Verdict;
   readonly diagnosis: PrintableDiagnosis | null;
   readonly summary: string;
@@ -57,6 +58,7 @@ export function printableTarget(target: TargetReport, language: Language): Print
     application: target.application === null || isItsOwnName(target) ? null : name(target.application),
     environment: target.environment,
     api: target.version === null ? name(target.api) : `${name(target.api)} ${name(target.version)}`,
+    apiName: name(target.api),
     verdict: target.verdict,
     diagnosis:
       diagnosis === null

@@ -1,13 +1,13 @@
-import { COLON, type Language, say } from "@pistectl/words";
+import { COLON, counted, type Language, say } from "@pistectl/words";
 import { codeFence } from "../escaping/code-fence.ts";
 import { codeSpan } from "../escaping/code-span.ts";
-import { escapeHtml } from "../escaping/escape-html.ts";
 import { escapeMarkdown } from "../escaping/escape-markdown.ts";
 import { durationText } from "../layout/duration-text.ts";
 import { zonedTime } from "../layout/instant-text.ts";
 import { terminalStyle } from "../layout/terminal-style.ts";
-import { capitalised, driftText, httpStatusText, LABELS } from "./preflight-words.ts";
+import { capitalised, driftText, httpStatusText, LABELS, otherSupportNotes, runNotes, runNoteTargets } from "./preflight-words.ts";
 import type { PrintableTarget } from "./printable-target.ts";
+import type { TargetGroup } from "./target-groups.ts";
 import { CERTAINTY_WORDS, environmentWord, RESPONSIBLE_WORDS, STAGE_WORDS, VERDICT_WORDS } from "./value-words.ts";
 import { EMOJI } from "./verdict-symbol.ts";
 import { renderWaterfall, wentOut } from "./waterfall.ts";
@@ -19,7 +19,7 @@ const WATERFALL_WIDTH = 90;
 export interface TargetMarkdownOptions {
   readonly language: Language;
   readonly timeZone: string | undefined;
-  /** One of several: with a heading of its own, folded when all is well. */
+  /** One of several: with a heading of its own. */
   readonly nested: boolean;
 }
 
@@ -43,16 +43,36 @@ export function renderTargetMarkdown(target: PrintableTarget, options: TargetMar
   ]
     .filter((block) => block !== "")
     .join("\n\n");
-  if (!nested) return body;
-  const verdict = `${EMOJI[target.verdict]} ${capitalised(say(VERDICT_WORDS[target.verdict], language))}${say(COLON, language)}`;
-  // GitHub reads the Markdown inside only after an empty line.
-  if (calm) return `<details><summary>${verdict} <code>${summaryText(target)}</code></summary>\n\n${body}\n\n</details>`;
-  return `### ${verdict} ${markdownName(target.api)}\n\n${body}`;
+  return nested ? `### ${verdictHeading(target, markdownName(target.api), language)}\n\n${body}` : body;
 }
 
-/** Inside an HTML block Markdown reads nothing, and inside `code` a mention or a number links to nothing. */
-function summaryText({ api, application }: PrintableTarget): string {
-  return escapeHtml(application === null ? api : `${api}, ${application}`);
+/** Several targets of which the same is to be said: which they are, then what holds for them all. */
+export function renderGroupMarkdown({ targets, shared, details }: TargetGroup, options: TargetMarkdownOptions): string {
+  const { language } = options;
+  if (targets.length === 1) return renderTargetMarkdown(shared, options);
+  const list = targets.map(({ api, application }, index) => {
+    const own = details[index] ?? "";
+    const names = [api, ...(application === null ? [] : [application])].map(markdownName).join(", ");
+    return `- ${names}${own === "" ? "" : `${say(COLON, language)} ${escapeMarkdown(own)}`}`;
+  });
+  const others = otherSupportNotes(targets, language);
+  return [
+    `### ${verdictHeading(shared, capitalised(counted(targets.length, language, language === "fr" ? "cible" : "target")), language)}`,
+    list.join("\n"),
+    renderTargetMarkdown({ ...shared, application: null }, { ...options, nested: false }),
+    ...(others === null ? [] : [escapeMarkdown(others)]),
+  ].join("\n\n");
+}
+
+/** The remarks and proxies of several targets, each once; empty for none. */
+export function renderRemarks(targets: readonly PrintableTarget[], language: Language): string {
+  return runNotes(targets, language)
+    .map((note) => `> ${escapeMarkdown(note.note + runNoteTargets(note, language))}`)
+    .join("\n>\n");
+}
+
+function verdictHeading({ verdict }: PrintableTarget, about: string, language: Language): string {
+  return `${EMOJI[verdict]} ${capitalised(say(VERDICT_WORDS[verdict], language))}${say(COLON, language)} ${about}`;
 }
 
 function factTable(target: PrintableTarget, { language, timeZone }: TargetMarkdownOptions): string {

@@ -11,9 +11,10 @@ import { CERTAINTY_WORDS, environmentWord, RESPONSIBLE_WORDS, STAGE_WORDS, VERDI
 import type { Symbols } from "./verdict-symbol.ts";
 import { renderWaterfall, wentOut } from "./waterfall.ts";
 
-const INDENT = "  ";
+/** Before the lines of a target, its headline aside. */
+export const INDENT = "  ";
 /** Lines of prose longer than this tire the eye, however wide the terminal is. */
-const PROSE_WIDTH = 100;
+export const PROSE_WIDTH = 100;
 
 /** What the parts of a terminal report share. */
 export interface TargetTextContext {
@@ -32,15 +33,19 @@ export function verdictText(verdict: Verdict, { language, style, symbols }: Targ
   return style.bold(colours[verdict](`${symbols.verdict[verdict]} ${say(VERDICT_WORDS[verdict], language).toUpperCase()}`));
 }
 
-/** One target on a terminal, as lines. */
-export function renderTargetText(target: PrintableTarget, context: TargetTextContext): readonly string[] {
+/** What is to be said of one target, or of several alike under a headline each, as lines. */
+export function renderTargetText(
+  target: PrintableTarget,
+  context: TargetTextContext,
+  headlines: readonly string[] = targetHeadline(target, context),
+): readonly string[] {
   const showsStages = wentOut(target.stages);
   const showsWire = context.verbose || (target.verdict !== "ready" && target.verdict !== "skipped");
   const groups = [facts(target, context), showsWire ? request(target, context) : [], further(target, context)];
   const column = Math.max(0, ...groups.flat().map(({ label }) => displayWidth(label)));
   const [about = [], exchange = [], more = []] = groups.map((rows) => rows.flatMap((row) => labelled(row, column, context)));
   return joinBlocks([
-    headline(target, context),
+    headlines,
     showsStages ? renderWaterfall(target.stages, context) : [],
     prose(INDENT, target.summary, context),
     about,
@@ -57,15 +62,16 @@ function joinBlocks(blocks: readonly (readonly string[])[]): readonly string[] {
   return blocks.filter((block) => block.length > 0).flatMap((block, index) => (index === 0 ? block : ["", ...block]));
 }
 
-function headline(target: PrintableTarget, context: TargetTextContext): readonly string[] {
+/** Verdict and name of a target, on one line if it is wide enough, and without more to say of it in any case; `detail` is what is its own beside them. */
+export function targetHeadline(target: PrintableTarget, context: TargetTextContext, detail = "", alone = false): readonly string[] {
   const { style, symbols, width, language } = context;
-  const where = [environmentWord(target.environment, language), ...(target.application === null ? [] : [target.application])].join(
-    ` ${symbols.separator} `,
-  );
+  const where = [environmentWord(target.environment, language), target.application ?? "", detail]
+    .filter((part) => part !== "")
+    .join(` ${symbols.separator} `);
   const taken = displayWidth(`${symbols.verdict[target.verdict]} ${say(VERDICT_WORDS[target.verdict], language)}  `);
-  const api = fitWidth(target.api, width - taken, symbols.ellipsis);
+  const api = alone ? target.api : fitWidth(target.api, width - taken, symbols.ellipsis);
   const what = `${verdictText(target.verdict, context)}  ${style.bold(api)}`;
-  if (taken + displayWidth(`${api}  ${where}`) <= width) return [`${what}  ${style.dim(where)}`];
+  if (alone || taken + displayWidth(`${api}  ${where}`) <= width) return [`${what}  ${style.dim(where)}`];
   return [what, `${INDENT}${style.dim(fitWidth(where, width - INDENT.length, symbols.ellipsis))}`];
 }
 
