@@ -1,12 +1,11 @@
 // What manifests give a preflight to check, and where their credentials come from.
+export { DEFAULT_ALLOW_ENV, type ReferringKind } from "../domain/allowed-variables.ts";
 export {
   allowedNames,
   type CredentialReference,
-  DEFAULT_ALLOW_ENV,
   type ReferencedValue,
   type ReferenceProblem,
   type ReferenceScope,
-  type ReferringKind,
   readReference,
 } from "../targets/credential-reference.ts";
 export { type FormatFindings, formatFindings } from "../targets/format-findings.ts";

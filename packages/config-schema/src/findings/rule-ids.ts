@@ -32,6 +32,7 @@ export const RULE_IDS = [
   "security/shared-credentials",
   "security/rotation",
   "security/https",
+  "security/untrusted-reference",
   // host
   "host/legacy",
   "host/environment",

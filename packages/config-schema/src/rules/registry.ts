@@ -43,6 +43,7 @@ import { securityHttps } from "./security/https.ts";
 import { securityInlineSecret } from "./security/inline-secret.ts";
 import { securityRotation } from "./security/rotation.ts";
 import { securitySharedCredentials } from "./security/shared-credentials.ts";
+import { securityUntrustedReference } from "./security/untrusted-reference.ts";
 import { suppressionExpired } from "./suppression/expired.ts";
 import { suppressionReason } from "./suppression/reason.ts";
 import { suppressionUnused } from "./suppression/unused.ts";
@@ -76,6 +77,7 @@ export const RULES: readonly AnyRule[] = [
   securitySharedCredentials,
   securityRotation,
   securityHttps,
+  securityUntrustedReference,
   hostLegacy,
   hostEnvironment,
   hostStateNetwork,

@@ -2,9 +2,7 @@ import { dirname, isAbsolute, join, relative } from "node:path";
 import { fail, type Outcome, succeed } from "@pistectl/words";
 import { isInside } from "../discovery/is-inside.ts";
 import type { ProjectFiles } from "../discovery/project-files.ts";
-
-/** Kinds of manifests that refer to credentials. */
-export type ReferringKind = "Application" | "ChorusProConnection" | "Partner";
+import { DEFAULT_ALLOW_ENV, isAllowed, PISTES, type ReferringKind } from "../domain/allowed-variables.ts";
 
 /** Where a credential is to be found, never the credential. */
 export interface CredentialReference {
@@ -39,13 +37,6 @@ export interface ReferenceScope {
   readonly files: Pick<ProjectFiles, "kindOf" | "realPath" | "sizeOf" | "read" | "list">;
 }
 
-/** Variables that manifests of each kind may name when the operator says nothing. */
-export const DEFAULT_ALLOW_ENV: Readonly<Record<ReferringKind, readonly string[]>> = {
-  Application: ["PISTE_*"],
-  ChorusProConnection: ["CPRO_*"],
-  Partner: ["CYNOD_*"],
-};
-
 /** No credential is as long, bytes. */
 const MAX_FILE_BYTES = 65_536;
 
@@ -63,11 +54,6 @@ export function allowedNames(kind: ReferringKind, allowEnv: readonly string[]): 
   return allowEnv.length > 0 ? allowEnv : DEFAULT_ALLOW_ENV[kind];
 }
 
-/** Whether one of the patterns of `--allow-env` lets manifests name a variable. */
-export function isAllowed(patterns: readonly string[], name: string): boolean {
-  return patterns.some((pattern) => (pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern));
-}
-
 function followReference(
   { kind, reference, folder }: CredentialReference,
   scope: ReferenceScope,
@@ -81,9 +67,6 @@ function followReference(
   const path = /^file:(.+)$/.exec(reference)?.[1];
   return path === undefined ? fail("not-a-reference") : readFileReference(path, folder, scope);
 }
-
-/** Variables whose values PISTE and Chorus Pro alone are shown. */
-const PISTES = [...DEFAULT_ALLOW_ENV.Application, ...DEFAULT_ALLOW_ENV.ChorusProConnection];
 
 /** Whether a value is that of such a variable, or the password in one: under another name or in a file it is the same secret. */
 function isPistes(value: string | undefined, env: ReferenceScope["env"]): boolean {

@@ -7,7 +7,8 @@ import { type HealthCheckPlan, selectApi } from "../catalogue/select-api.ts";
 import { childOf, itemsOf, scalarOf, textOf } from "../document/access.ts";
 import type { ManifestDocument } from "../document/manifest-document.ts";
 import type { ManifestNode } from "../document/manifest-node.ts";
-import type { CredentialReference, ReferringKind } from "./credential-reference.ts";
+import type { ReferringKind } from "../domain/allowed-variables.ts";
+import type { CredentialReference } from "./credential-reference.ts";
 
 /** An application of a manifest and the APIs to be checked with its credentials; the same shape as the one that `@pistectl/auth-core` takes, before its references are read. */
 export interface ManifestTarget {

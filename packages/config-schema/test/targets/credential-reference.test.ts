@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fail, type Outcome, succeed } from "@pistectl/words";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type ReferencedValue, type ReferenceProblem, type ReferringKind, readReference } from "../../src/targets/credential-reference.ts";
+import type { ReferringKind } from "../../src/domain/allowed-variables.ts";
+import { type ReferencedValue, type ReferenceProblem, readReference } from "../../src/targets/credential-reference.ts";
 
 let outer = "";
 beforeAll(() => {

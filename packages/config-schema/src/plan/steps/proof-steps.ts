@@ -1,4 +1,4 @@
-import { DEFAULT_ALLOW_ENV, isAllowed, type ReferringKind } from "../../targets/credential-reference.ts";
+import { DEFAULT_ALLOW_ENV, isAllowed, type ReferringKind } from "../../domain/allowed-variables.ts";
 import type { ApplicationFacts } from "../facts/application-facts.ts";
 import type { ConnectionFacts } from "../facts/connection-facts.ts";
 import type { Credential } from "../facts/credential.ts";
