@@ -155,7 +155,8 @@ describe("chorus-pro/technical-account", () => {
 describe("chorus-pro/password-age", () => {
   // Renewed on 2025-01-01: day 394 is 2026-01-30, day 424 is 2026-03-01.
   test.each<readonly [string, readonly string[]]>([
-    ["2024-12-31", []],
+    ["2024-12-31", ["passwordRenewedOn is 2025-01-01, a day that is still to come"]],
+    ["2025-01-01", []],
     ["2026-01-29", []],
     ["2026-01-30", ["The password of the technical account is valid through 2026-03-01, 30 days from now"]],
     ["2026-02-28", ["The password of the technical account is valid through 2026-03-01, 1 day from now"]],

@@ -1,5 +1,5 @@
 /** Spellings of the organization that every account may choose: PISTE writes it in either gender, its guides in English. */
-const UNIVERSAL = new Set(["universal", "universel", "universelle"]);
+export const UNIVERSAL_SPELLINGS: readonly string[] = ["universal", "universel", "universelle"];
 
 /** What the spellings of one organization have in common: case, accents and blanks are folded, and `Universal`, `Universel`, `Universelle` are one. */
 export function organizationKey(name: string): string {
@@ -7,5 +7,5 @@ export function organizationKey(name: string): string {
     .normalize("NFD")
     .replace(/[\p{M}\s]/gu, "")
     .toLowerCase();
-  return UNIVERSAL.has(folded) ? "universal" : folded;
+  return UNIVERSAL_SPELLINGS.includes(folded) ? "universal" : folded;
 }

@@ -2,12 +2,14 @@ import { passesLuhn } from "./luhn.ts";
 
 /** What is wrong with a text that is to be a SIRET. */
 export type SiretFault =
-  /** Right once its blanks are removed. */
+  /** Right once blanks and invisible characters are removed. */
   | { readonly code: "spaced"; readonly siret: string }
   | { readonly code: "characters" }
   | { readonly code: "length"; readonly digits: number; readonly isSiren: boolean }
   /** The SIREN part begins with 000, as in the VAT numbers of Monaco: nothing says how to check it. */
   | { readonly code: "monaco" }
+  /** Nine zeros where the SIREN is due: nobody's number, in Monaco neither. */
+  | { readonly code: "zeros" }
   | { readonly code: "siren-key" }
   | { readonly code: "siret-key" };
 
@@ -15,15 +17,17 @@ const SIRET_DIGITS = 14;
 const SIREN_DIGITS = 9;
 /** La Poste numbered its post offices past what Luhn allows: for it, a digit sum that is a multiple of 5 will do (InseeFrLab/validinsee; python-stdnum issue 291). */
 const LA_POSTE = "356000000";
+const ZEROS = /^0{9}/;
 const MONACO = /^000/;
 
 /** What is wrong with a SIRET, null when nothing is: 14 digits, of which the first 9 are the SIREN; both end with a Luhn key. */
 export function checkSiret(text: string): SiretFault | null {
-  const digits = text.replace(/\s/g, "");
+  const digits = text.replace(/[\s\p{Cf}]/gu, "");
   if (!/^[0-9]*$/.test(digits)) return { code: "characters" };
   if (digits.length !== SIRET_DIGITS) {
     return { code: "length", digits: digits.length, isSiren: digits.length === SIREN_DIGITS && passesLuhn(digits) };
   }
+  if (ZEROS.test(digits)) return { code: "zeros" };
   if (MONACO.test(digits)) return { code: "monaco" };
   const siren = digits.slice(0, SIREN_DIGITS);
   if (!passesLuhn(siren)) return { code: "siren-key" };

@@ -3,6 +3,7 @@ import { type ApplicationApi, applicationsWithApis } from "../../domain/applicat
 import { declaredState } from "../../domain/declared-state.ts";
 import { quoteName } from "../../domain/name-difference.ts";
 import { sampleApplication } from "../application/sample-application.ts";
+import { dateFault, dateFaultWording } from "../event-date.ts";
 import { declareRule } from "../rule.ts";
 import { factDate } from "./fact-date.ts";
 
@@ -19,8 +20,8 @@ export const apiApproval = declareRule({
   docs: () => ({
     title: { en: "Approval not granted", fr: "Validation non accordée" },
     what: {
-      en: 'The subscription to an API that needs an approval ("Soumis à validation") has it; one that was refused is an error.',
-      fr: "La souscription à une API soumise à validation l'a obtenue ; une validation refusée est une erreur.",
+      en: 'The subscription to an API that needs an approval ("Soumis à validation") has it; one that was refused is an error. The day of an approval lies in the past.',
+      fr: "La souscription à une API soumise à validation l'a obtenue ; une validation refusée est une erreur. Le jour d'une validation est dans le passé.",
     },
     why: {
       en: "The administrator of the API approves each application, and the gateway answers 403 until then.",
@@ -65,6 +66,7 @@ export const apiApproval = declareRule({
         fr: "Demandez-en la raison à l'administrateur de l'API et refaites la demande, ou retirez l'API de la liste.",
       },
     }),
+    impossible: dateFaultWording,
   },
   examples: () => [
     { title: { en: "Approval granted", fr: "Validation accordée" }, manifest: sampleApplication(), reports: [] },
@@ -96,10 +98,23 @@ export const apiApproval = declareRule({
       manifest: sampleApplication({ apis: ['{ name: SNE-Cotation, version: "1.0", approval: refused }'] }),
       reports: [{ document: 1, pointer: "/apis/0/approval", message: "refused", severity: "error" }],
     },
+    {
+      title: { en: "An approval to come", fr: "Une validation à venir" },
+      manifest: sampleApplication({
+        apis: ['{ name: SNE-Cotation, version: "1.0", approval: granted, approvedOn: 2062-09-14, profile: granted }'],
+      }),
+      reports: [{ document: 1, pointer: "/apis/0/approvedOn", message: "impossible", severity: "warning" }],
+    },
   ],
   check: function* (project) {
     for (const { document, apis } of applicationsWithApis(project)) {
       for (const api of apis) {
+        const approvedOn = declaredState(api, "approvedOn");
+        const fault = dateFault(approvedOn?.value ?? "", project.today);
+        if (approvedOn?.value && fault !== null) {
+          const args = { key: "approvedOn", date: approvedOn.value, fault };
+          yield { document, pointer: approvedOn.pointer, message: { key: "impossible", args } };
+        }
         const declared = hasToGo(api) ? null : declaredState(api, "approval");
         if (declared === null) continue;
         const { value, pointer } = declared;

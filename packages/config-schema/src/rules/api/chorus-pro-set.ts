@@ -1,3 +1,4 @@
+import { enumeration } from "@pistectl/words";
 import { foldApiName } from "../../catalogue/fold-api-name.ts";
 import { applicationsWithApis } from "../../domain/application-apis.ts";
 import { apiNameSuggester } from "../api-name-suggester.ts";
@@ -37,8 +38,8 @@ export const apiChorusProSet = declareRule({
   messages: {
     incomplete: ({ missing, listed }: { readonly missing: readonly string[]; readonly listed: readonly string[] }) => ({
       what: {
-        en: `${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing beside ${listed.join(", ")}`,
-        fr: `Il manque ${missing.join(", ")} à côté de ${listed.join(", ")}`,
+        en: `${enumeration(missing).en} ${missing.length === 1 ? "is" : "are"} missing beside ${enumeration(listed).en}`,
+        fr: `Il manque ${enumeration(missing).fr} à côté de ${enumeration(listed).fr}`,
       },
       help: {
         en: "Tick and accept them on PISTE, then list them here; if the application can do without, ignore this rule here with a reason.",

@@ -1,11 +1,12 @@
-import type { Localized } from "@pistectl/words";
+import { enumeration, type Localized } from "@pistectl/words";
 import type { CatalogueEntry } from "../../catalogue/catalogue-entry.ts";
 import { textOf } from "../../document/access.ts";
 import { type ApplicationApi, applicationsWithApis, type Subscription } from "../../domain/application-apis.ts";
 import { quoteName } from "../../domain/name-difference.ts";
-import { organizationKey } from "../../domain/organization-key.ts";
+import { organizationKey, UNIVERSAL_SPELLINGS } from "../../domain/organization-key.ts";
 import type { Severity } from "../../findings/finding.ts";
 import { sampleApplication } from "../application/sample-application.ts";
+import { isOneEditAway } from "../contact/one-edit.ts";
 import { declareRule } from "../rule.ts";
 import { factDate } from "./fact-date.ts";
 
@@ -45,20 +46,34 @@ export const apiOrganization = declareRule({
       "SNE-Cotation guide (2021): MTES; communaute.chorus-pro.gouv.fr, PISTE presentation (6 March 2020): Universal and DUME; contradicted for DUME by the sandbox list of 24 April 2023 (Cour-de-cassation/judilibre-tutoriels), its state since is not known",
   }),
   messages: {
-    unseen: ({ organization, names, seenBy, date }: Unseen) => ({
+    misspelt: ({ organization, meant }: { readonly organization: string; readonly meant: string }) => ({
       what: {
-        en: `The organization ${quoteName(organization).en} is not known to see ${names.join(", ")}`,
-        fr: `L'organisation ${quoteName(organization).fr} n'est pas parmi celles connues pour voir ${names.join(", ")}`,
+        en: `The organization ${quoteName(organization).en} looks like a mistyped ${meant}`,
+        fr: `L'organisation ${quoteName(organization).fr} ressemble à ${meant} mal saisi`,
+      },
+      why: {
+        en: "What an application sees cannot be checked for an organization that the catalogue does not know.",
+        fr: "Ce que voit une application ne peut être vérifié pour une organisation que le catalogue ne connaît pas.",
       },
       help: {
-        en: `Known to see it: ${seenBy.join(", ")} (${date.en}).`,
-        fr: `Organisations connues pour la voir : ${seenBy.join(", ")} (${date.fr}).`,
+        en: `Write ${meant} if that is what is meant; if the name is right, ignore this rule here with a reason.`,
+        fr: `Écrivez ${meant} si c'est bien elle ; si le nom est juste, ignorez cette règle ici avec un motif.`,
+      },
+    }),
+    unseen: ({ organization, names, seenBy, date }: Unseen) => ({
+      what: {
+        en: `The organization ${quoteName(organization).en} is not known to see ${enumeration(names).en}`,
+        fr: `L'organisation ${quoteName(organization).fr} n'est pas parmi celles connues pour voir ${enumeration(names).fr}`,
+      },
+      help: {
+        en: `Known to see ${names.length === 1 ? "it" : "them"}: ${enumeration(seenBy).en} (${date.en}).`,
+        fr: `Organisations connues pour ${names.length === 1 ? "la" : "les"} voir : ${enumeration(seenBy).fr} (${date.fr}).`,
       },
     }),
     dumeApi: ({ organization, names }: Unseen) => ({
       what: {
-        en: `The organization ${quoteName(organization).en} may not see ${names.join(", ")}: a rule of 2020, contradicted in 2023`,
-        fr: `L'organisation ${quoteName(organization).fr} pourrait ne pas voir ${names.join(", ")} : règle de 2020, contredite en 2023`,
+        en: `The organization ${quoteName(organization).en} may not see ${enumeration(names).en}: a rule of 2020, contradicted in 2023`,
+        fr: `L'organisation ${quoteName(organization).fr} pourrait ne pas voir ${enumeration(names).fr} : règle de 2020, contredite en 2023`,
       },
       help: {
         en: "On 6 March 2020 the DUME APIs were for the DUME organization only; on 24 April 2023 the sandbox list of a Universelle application showed them. Look for them in the list of APIs on the application's page on PISTE.",
@@ -67,12 +82,12 @@ export const apiOrganization = declareRule({
     }),
     dumeOrganization: ({ organization, names, seenBy, date }: Unseen) => ({
       what: {
-        en: `The organization ${quoteName(organization).en} may not see ${names.join(", ")}: a rule of 2020, contradicted in part in 2023`,
-        fr: `L'organisation ${quoteName(organization).fr} pourrait ne pas voir ${names.join(", ")} : règle de 2020, contredite en partie en 2023`,
+        en: `The organization ${quoteName(organization).en} may not see ${enumeration(names).en}: a rule of 2020, contradicted in part in 2023`,
+        fr: `L'organisation ${quoteName(organization).fr} pourrait ne pas voir ${enumeration(names).fr} : règle de 2020, contredite en partie en 2023`,
       },
       help: {
-        en: `On 6 March 2020 the DUME organization gave access to DUME and Chorus Pro only. Known to see it: ${seenBy.join(", ")} (${date.en}). Look for it in the list of APIs on the application's page on PISTE.`,
-        fr: `Le 6 mars 2020, l'organisation DUME ne donnait accès qu'à DUME et à Chorus Pro. Organisations connues pour la voir : ${seenBy.join(", ")} (${date.fr}). Cherchez-la dans la liste des API sur la page de l'application sur PISTE.`,
+        en: `On 6 March 2020 the DUME organization gave access to DUME and Chorus Pro only. Known to see ${names.length === 1 ? "it" : "them"}: ${enumeration(seenBy).en} (${date.en}). Look for ${names.length === 1 ? "it" : "them"} in the list of APIs on the application's page on PISTE.`,
+        fr: `Le 6 mars 2020, l'organisation DUME ne donnait accès qu'à DUME et à Chorus Pro. Organisations connues pour ${names.length === 1 ? "la" : "les"} voir : ${enumeration(seenBy).fr} (${date.fr}). Cherchez-${names.length === 1 ? "la" : "les"} dans la liste des API sur la page de l'application sur PISTE.`,
       },
     }),
   },
@@ -114,6 +129,14 @@ export const apiOrganization = declareRule({
       reports: [{ document: 1, pointer: "/apis/0/name", message: "dumeOrganization", severity: "warning" }],
     },
     {
+      title: { en: "A name one letter off", fr: "Un nom à une lettre près" },
+      manifest: sampleApplication({
+        organization: "Universele",
+        apis: ['{ name: JUDILIBRE, version: "1.0.0", terms: accepted }'],
+      }),
+      reports: [{ document: 1, pointer: "/organization", message: "misspelt", severity: "warning" }],
+    },
+    {
       title: { en: "An organization that the catalogue does not know", fr: "Une organisation que le catalogue ne connaît pas" },
       manifest: sampleApplication({ organization: "Ministère d'Exemple" }),
       reports: [],
@@ -123,7 +146,19 @@ export const apiOrganization = declareRule({
     const knownOrganizations = organizationsOf(project.catalogue);
     for (const { document, apis } of applicationsWithApis(project)) {
       const organization = textOf(document.root, "organization");
-      if (organization === undefined || !knownOrganizations.has(organizationKey(organization))) continue;
+      if (organization === undefined) continue;
+      if (!knownOrganizations.has(organizationKey(organization))) {
+        const meant = nearOrganization(organization, knownOrganizations);
+        if (meant === null) continue;
+        yield {
+          document,
+          pointer: "/organization",
+          message: { key: "misspelt", args: { organization, meant } },
+          severity: "warning",
+          suggestions: [meant],
+        };
+        continue;
+      }
       // One wrong choice hides every API of another organization: they are one mistake.
       for (const { key, severity, apis: unseen } of unseenGroups(apis, organizationKey(organization))) {
         const [first, ...others] = unseen;
@@ -164,13 +199,18 @@ interface Group extends Judgement {
   readonly apis: [SubscribedApi, ...SubscribedApi[]];
 }
 
-/** Organizations, by their keys, of which the catalogue knows what they see. */
-function organizationsOf(catalogue: readonly CatalogueEntry[]): ReadonlySet<string> {
-  return new Set(
-    catalogue.flatMap(({ environments }) =>
-      Object.values(environments).flatMap(({ organizations }) => organizations.map((name) => organizationKey(name))),
-    ),
-  );
+/** Organizations of which the catalogue knows what they see, by their keys. */
+function organizationsOf(catalogue: readonly CatalogueEntry[]): ReadonlyMap<string, string> {
+  const names = catalogue.flatMap(({ environments }) => Object.values(environments).flatMap(({ organizations }) => organizations));
+  return new Map(names.map((name) => [organizationKey(name), name]));
+}
+
+/** The known organization that one edit leads to: a short name is one edit from too many others. */
+function nearOrganization(written: string, known: ReadonlyMap<string, string>): string | null {
+  const key = organizationKey(written);
+  const spellings = [...known, ...UNIVERSAL_SPELLINGS.map((spelling) => [spelling, known.get(UNIVERSAL)] as const)];
+  const [, meant] = spellings.find(([spelling]) => Math.min(key.length, spelling.length) > 2 && isOneEditAway(key, spelling)) ?? [];
+  return meant ?? null;
 }
 
 /** APIs that an organization does not see, together when the same organizations see them. */

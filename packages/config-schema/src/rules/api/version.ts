@@ -1,4 +1,4 @@
-import type { Localized } from "@pistectl/words";
+import { enumeration, type Localized } from "@pistectl/words";
 import { isNewerVersion, isSameVersion } from "../../catalogue/api-version.ts";
 import { knownVersions } from "../../catalogue/select-api.ts";
 import { applicationsWithApis, type Subscription } from "../../domain/application-apis.ts";
@@ -16,11 +16,16 @@ interface Unlisted {
   readonly date: Localized;
 }
 
+const DATED_LIST: Localized = {
+  en: "Versions move, and the catalogue is a dated list.",
+  fr: "Les versions évoluent, et le catalogue est une liste datée.",
+};
+
 const MESSAGES = {
   retired: ({ name, version, known, date }: Unlisted) => ({
     what: {
-      en: `Version ${quoteName(version).en} of ${name} is retired according to the catalogue, which has ${known.join(", ")}`,
-      fr: `La version ${quoteName(version).fr} de ${name} est retirée selon le catalogue, qui en est à ${known.join(", ")}`,
+      en: `Version ${quoteName(version).en} of ${name} is retired according to the catalogue, which has ${enumeration(known).en}`,
+      fr: `La version ${quoteName(version).fr} de ${name} est retirée selon le catalogue, qui en est à ${enumeration(known).fr}`,
     },
     help: {
       en: `Plan to move to the newer version (${date.en}). The catalogue does not say whether the old one still answers.`,
@@ -32,9 +37,10 @@ const MESSAGES = {
       en: `Version ${quoteName(version).en} of ${name} is newer than the newest that the catalogue knows, ${known[0] ?? ""}`,
       fr: `La version ${quoteName(version).fr} de ${name} est plus récente que la plus récente connue du catalogue, ${known[0] ?? ""}`,
     },
+    why: DATED_LIST,
     help: {
-      en: `If PISTE lists this version there is nothing to correct: versions move, and the catalogue is a dated list (${date.en}).`,
-      fr: `Si PISTE affiche cette version, il n'y a rien à corriger : les versions évoluent, et le catalogue est une liste datée (${date.fr}).`,
+      en: `If PISTE lists this version there is nothing to correct (${date.en}).`,
+      fr: `Si PISTE affiche cette version, il n'y a rien à corriger (${date.fr}).`,
     },
   }),
   unknown: ({ name, version, known, date }: Unlisted) => ({
@@ -42,9 +48,10 @@ const MESSAGES = {
       en: `The catalogue does not know version ${quoteName(version).en} of ${name}`,
       fr: `Le catalogue ne connaît pas la version ${quoteName(version).fr} de ${name}`,
     },
+    why: DATED_LIST,
     help: {
-      en: `It knows ${known.join(", ")} (${date.en}). Compare with the column "Version" of the list of APIs on PISTE.`,
-      fr: `Il connaît ${known.join(", ")} (${date.fr}). Comparez avec la colonne « Version » de la liste des API sur PISTE.`,
+      en: `It knows ${enumeration(known).en} (${date.en}). Compare with the column "Version" of the list of APIs on PISTE.`,
+      fr: `Il connaît ${enumeration(known).fr} (${date.fr}). Comparez avec la colonne « Version » de la liste des API sur PISTE.`,
     },
   }),
 };

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import type { Localized } from "@pistectl/words";
 import { textOf } from "../../document/access.ts";
 import { quoteName } from "../../domain/name-difference.ts";
 import { declareRule } from "../rule.ts";
@@ -6,6 +7,12 @@ import { sampleApplication } from "./sample-application.ts";
 
 /** "Limite de 1Mo" on the form of PISTE, bytes. */
 const MAX_IMAGE_BYTES = 1_048_576;
+
+/** Why an image that is not there matters: its weight is another matter. */
+const FROM_THE_PROJECT: Localized = {
+  en: "Whoever fills in the form of PISTE takes the image from the project.",
+  fr: "La personne qui remplit le formulaire de PISTE prend l'image dans le projet.",
+};
 
 const WITH_IMAGE = sampleApplication({ more: ["image: logo.png"] });
 
@@ -32,6 +39,7 @@ export const applicationImage = declareRule({
   messages: {
     missing: ({ path }: { readonly path: string }) => ({
       what: { en: `There is no file ${quoteName(path).en}`, fr: `Le fichier ${quoteName(path).fr} n'existe pas` },
+      why: FROM_THE_PROJECT,
       help: {
         en: "Correct the path, which is relative to the folder of the manifest, or add the file.",
         fr: "Corrigez le chemin, relatif au dossier du manifeste, ou ajoutez le fichier.",
@@ -42,6 +50,7 @@ export const applicationImage = declareRule({
         en: `The image ${quoteName(path).en} is outside the project`,
         fr: `L'image ${quoteName(path).fr} est en dehors du projet`,
       },
+      why: FROM_THE_PROJECT,
       help: {
         en: "Copy it into the project and give its path from the folder of the manifest.",
         fr: "Copiez-la dans le projet et donnez son chemin depuis le dossier du manifeste.",
@@ -49,6 +58,7 @@ export const applicationImage = declareRule({
     }),
     notAFile: ({ path }: { readonly path: string }) => ({
       what: { en: `${quoteName(path).en} is not a file`, fr: `${quoteName(path).fr} n'est pas un fichier` },
+      why: FROM_THE_PROJECT,
       help: { en: "Give the path of an image.", fr: "Donnez le chemin d'une image." },
     }),
     tooLarge: ({ path, sizeBytes }: { readonly path: string; readonly sizeBytes: number }) => ({

@@ -1,6 +1,7 @@
 import { counted } from "@pistectl/words";
 import { childOf, textOf } from "../../document/access.ts";
 import { addDays, daysBetween, parseCalendarDate } from "../../domain/calendar-date.ts";
+import { type DateFault, dateFaultWording } from "../event-date.ts";
 import { declareRule } from "../rule.ts";
 import { sampleApplication, sampleConnection } from "./sample-manifests.ts";
 
@@ -16,8 +17,8 @@ export const chorusProPasswordAge = declareRule({
   docs: () => ({
     title: { en: "Age of the technical account's password", fr: "Âge du mot de passe du compte technique" },
     what: {
-      en: "The password of a technical account is valid through day 424 after its renewal; the rule warns from day 394, and is an error once it has passed.",
-      fr: "Le mot de passe d'un compte technique est valable jusqu'au 424e jour inclus après son renouvellement ; la règle avertit dès le 394e jour, et devient une erreur une fois le délai passé.",
+      en: "The password of a technical account is valid through day 424 after its renewal; the rule warns from day 394, and is an error once it has passed. A renewal lies in the past.",
+      fr: "Le mot de passe d'un compte technique est valable jusqu'au 424e jour inclus après son renouvellement ; la règle avertit dès le 394e jour, et devient une erreur une fois le délai passé. Un renouvellement est dans le passé.",
     },
     why: {
       en: "The password of a technical account expires after 424 days (14 months), and with it the access of every program that uses it.",
@@ -56,6 +57,7 @@ export const chorusProPasswordAge = declareRule({
         fr: "Faites-le réinitialiser sur le portail Chorus Pro, remplacez le secret, puis écrivez la date ici.",
       },
     }),
+    impossible: dateFaultWording,
   },
   examples: () => [
     {
@@ -82,21 +84,33 @@ export const chorusProPasswordAge = declareRule({
       today: "2026-11-21",
       reports: [{ document: 2, pointer: "/technicalAccount/passwordRenewedOn", message: "expired", severity: "error" }],
     },
+    {
+      title: { en: "A renewal to come", fr: "Un renouvellement à venir" },
+      manifest: `${sampleApplication()}---\n${sampleConnection({ passwordRenewedOn: "2062-09-22" })}`,
+      today: "2026-11-21",
+      reports: [{ document: 2, pointer: "/technicalAccount/passwordRenewedOn", message: "impossible", severity: "warning" }],
+    },
   ],
   check: function* ({ documents, today }) {
     const now = parseCalendarDate(today);
     for (const document of documents) {
       if (document.kind !== "ChorusProConnection") continue;
-      const renewedOn = parseCalendarDate(textOf(childOf(document.root, "technicalAccount"), "passwordRenewedOn") ?? "");
+      const written = textOf(childOf(document.root, "technicalAccount"), "passwordRenewedOn") ?? "";
+      const renewedOn = parseCalendarDate(written);
       if (now === null || renewedOn === null) continue;
       const age = daysBetween(renewedOn, now);
-      // A date to come says nothing of an age.
+      const pointer = "/technicalAccount/passwordRenewedOn";
+      if (age < 0) {
+        const fault: DateFault = "to-come";
+        yield { document, pointer, message: { key: "impossible", args: { key: "passwordRenewedOn", date: written, fault } } };
+        continue;
+      }
       if (age < WARNING_DAY) continue;
       const args = { days: Math.abs(LIFETIME_DAYS - age), lastDay: addDays(renewedOn, LIFETIME_DAYS) };
       const expired = age > LIFETIME_DAYS;
       yield {
         document,
-        pointer: "/technicalAccount/passwordRenewedOn",
+        pointer,
         message: { key: expired ? "expired" : "expiring", args },
         severity: expired ? "error" : "warning",
       };

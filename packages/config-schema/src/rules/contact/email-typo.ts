@@ -12,8 +12,8 @@ export const contactEmailTypo = declareRule({
   docs: () => ({
     title: { en: "Mistyped e-mail domain", fr: "Domaine d'adresse mal saisi" },
     what: {
-      en: "The domain of an e-mail address is not one edit (a character added, removed or replaced, two swapped) away from a well-known one.",
-      fr: "Le domaine d'une adresse électronique n'est pas à une faute de frappe (un caractère ajouté, retiré ou remplacé, deux inversés) d'un domaine bien connu.",
+      en: "The domain of an e-mail address is not one edit (a character added, removed or replaced, two swapped) away from a well-known one, nor such a one with another end (gouv.fr.com).",
+      fr: "Le domaine d'une adresse électronique n'est pas à une faute de frappe (un caractère ajouté, retiré ou remplacé, deux inversés) d'un domaine bien connu, ni un tel domaine avec une autre fin (gouv.fr.com).",
     },
     why: {
       en: "PISTE never verifies addresses: what it sends to a mistyped one is lost, or read by someone else.",
@@ -49,6 +49,16 @@ export const contactEmailTypo = declareRule({
         { document: 1, pointer: "/contacts/0/email", message: "typo" },
         { document: 1, pointer: "/contacts/1/email", message: "typo" },
       ],
+    },
+    {
+      title: { en: "A domain of the State that goes on", fr: "Un domaine de l'État prolongé" },
+      manifest: sampleScoring({
+        contacts: [
+          "{ role: application-manager, name: Camille Martin, email: camille.martin@developpement-durable.gouv.fr.com }",
+          "{ role: notifications, email: api-piste@metropole.example }",
+        ],
+      }),
+      reports: [{ document: 1, pointer: "/contacts/0/email", message: "typo" }],
     },
   ],
   check: function* ({ documents }) {

@@ -2,9 +2,15 @@ import type { Localized } from "@pistectl/words";
 import { type EmailFault, readEmailAddress } from "../../domain/email-address.ts";
 import { quoteName } from "../../domain/name-difference.ts";
 import { quoteScalar } from "../../schema/quote-value.ts";
+import { isPlaceholder, UNFILLED } from "../../secrets/placeholder.ts";
 import { declareRule } from "../rule.ts";
 import { sampleScoring } from "../sample-manifests.ts";
 import { contactFields } from "./contact-fields.ts";
+
+const WRITE: Localized = {
+  en: "Write the address, as name@organization.fr.",
+  fr: "Écrivez l'adresse, sous la forme nom@organisme.fr.",
+};
 
 const FAULTS: Readonly<Record<EmailFault, Localized>> = {
   blank: {
@@ -52,7 +58,8 @@ export const contactEmail = declareRule({
         en: `${quoteName(text).en} is not an e-mail address`,
         fr: `${quoteName(text).fr} n'est pas une adresse électronique`,
       },
-      help: FAULTS[fault],
+      ...(isPlaceholder(text) && { why: UNFILLED }),
+      help: isPlaceholder(text) ? WRITE : FAULTS[fault],
     }),
   },
   examples: () => [

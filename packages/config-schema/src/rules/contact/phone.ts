@@ -1,6 +1,7 @@
 import { quoteName } from "../../domain/name-difference.ts";
 import { readPhoneNumber } from "../../domain/phone-number.ts";
 import { quoteScalar } from "../../schema/quote-value.ts";
+import { isPlaceholder, UNFILLED } from "../../secrets/placeholder.ts";
 import { declareRule } from "../rule.ts";
 import { sampleScoring } from "../sample-manifests.ts";
 import { contactFields } from "./contact-fields.ts";
@@ -34,6 +35,7 @@ export const contactPhone = declareRule({
         en: `${quoteName(text).en} is neither a French nor an international telephone number`,
         fr: `${quoteName(text).fr} n'est ni un numéro de téléphone français ni un numéro international`,
       },
+      ...(isPlaceholder(text) && { why: UNFILLED }),
       help: {
         en: "A French number has ten digits, as 01 99 00 12 34; an international one begins with + and the country code, as +33 1 99 00 12 34.",
         fr: "Un numéro français a dix chiffres, comme 01 99 00 12 34 ; un numéro international commence par + et l'indicatif du pays, comme +33 1 99 00 12 34.",

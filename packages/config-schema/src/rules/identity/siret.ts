@@ -4,6 +4,7 @@ import type { ManifestDocument } from "../../document/manifest-document.ts";
 import type { ManifestNode } from "../../document/manifest-node.ts";
 import { quoteName } from "../../domain/name-difference.ts";
 import { checkSiret } from "../../domain/siret-check.ts";
+import { isPlaceholder, UNFILLED } from "../../secrets/placeholder.ts";
 import { secretLook } from "../../secrets/secret-look.ts";
 import { declareRule } from "../rule.ts";
 import { sampleScoring } from "../sample-manifests.ts";
@@ -32,7 +33,14 @@ export const identitySiret = declareRule({
   }),
   messages: {
     spaced: ({ siret }: { readonly siret: string }) => ({
-      what: { en: `The SIRET ${siret} is written with spaces`, fr: `Le SIRET ${siret} est écrit avec des espaces` },
+      what: {
+        en: `The SIRET ${siret} is written with spaces`,
+        fr: `Le SIRET ${siret} est écrit avec des espaces`,
+      },
+      why: {
+        en: "PISTE and Chorus Pro compare it digit by digit.",
+        fr: "PISTE et Chorus Pro le comparent chiffre par chiffre.",
+      },
       help: { en: "Write its 14 digits without spaces.", fr: "Écrivez ses 14 chiffres sans espaces." },
     }),
     characters: ({ text }: { readonly text: string }) => ({
@@ -68,6 +76,22 @@ export const identitySiret = declareRule({
         en: "Numbers of Monaco begin so, without being SIREN numbers; if yours is not one of them, correct it.",
         fr: "Des numéros de Monaco commencent ainsi, sans être des SIREN ; si le vôtre n'en est pas un, corrigez-le.",
       },
+    }),
+    zeros: ({ text }: { readonly text: string }) => ({
+      what: {
+        en: `${quoteName(text).en} is not a SIRET: its first nine digits are zeros`,
+        fr: `${quoteName(text).fr} n'est pas un SIRET : ses neuf premiers chiffres sont des zéros`,
+      },
+      why: {
+        en: "No structure has this number, in Monaco neither: it holds the place of the real one.",
+        fr: "Aucune structure n'a ce numéro, à Monaco non plus : il tient la place du vrai.",
+      },
+      help: { en: "Write the SIRET of the structure.", fr: "Écrivez le SIRET de la structure." },
+    }),
+    placeholder: ({ text }: { readonly text: string }) => ({
+      what: { en: `${quoteName(text).en} is not a SIRET`, fr: `${quoteName(text).fr} n'est pas un SIRET` },
+      why: UNFILLED,
+      help: { en: "Write the 14 digits of the SIRET.", fr: "Écrivez les 14 chiffres du SIRET." },
     }),
     sirenKey: ({ text }: { readonly text: string }) => ({
       what: {
@@ -127,6 +151,16 @@ export const identitySiret = declareRule({
       manifest: sampleScoring({ structure: `{ name: Société d'Exemple, siret: "00000012300019" }` }),
       reports: [{ document: 1, pointer: "/structure/siret", message: "monaco", severity: "warning" }],
     },
+    {
+      title: { en: "Fourteen zeros", fr: "Quatorze zéros" },
+      manifest: sampleScoring({ structure: `{ name: Société d'Exemple, siret: "00000000000000" }` }),
+      reports: [{ document: 1, pointer: "/structure/siret", message: "zeros", severity: "error" }],
+    },
+    {
+      title: { en: "A placeholder", fr: "Une valeur à remplacer" },
+      manifest: sampleScoring({ structure: `{ name: Société d'Exemple, siret: "<SIRET>" }` }),
+      reports: [{ document: 1, pointer: "/structure/siret", message: "placeholder" }],
+    },
   ],
   check: function* ({ documents }) {
     for (const document of documents) {
@@ -147,15 +181,23 @@ export const identitySiret = declareRule({
               ...report,
               message: { key: "spaced", args: { siret: fault.siret } },
               suggestions: [fault.siret],
-              fix: { title: { en: "Remove the spaces", fr: "Retirer les espaces" }, safe: true, replacement: `"${fault.siret}"` },
+              fix: {
+                title: { en: "Remove the spaces", fr: "Retirer les espaces" },
+                safe: true,
+                replacement: `"${fault.siret}"`,
+              },
             };
             break;
           case "characters":
-            yield { ...report, message: { key: "characters", args: { text } } };
+            if (isPlaceholder(text)) yield { ...report, message: { key: "placeholder", args: { text } } };
+            else yield { ...report, message: { key: "characters", args: { text } } };
             break;
           case "length":
             if (fault.isSiren) yield { ...report, message: { key: "siren", args: { text } } };
             else yield { ...report, message: { key: "length", args: { text, digits: fault.digits } } };
+            break;
+          case "zeros":
+            yield { ...report, message: { key: "zeros", args: { text } } };
             break;
           case "monaco":
             yield { ...report, severity: "warning", message: { key: "monaco", args: { text } } };

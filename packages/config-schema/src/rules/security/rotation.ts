@@ -2,6 +2,7 @@ import { counted } from "@pistectl/words";
 import { childOf, entryOf, scalarOf, textOf } from "../../document/access.ts";
 import { addDays, daysBetween, parseCalendarDate } from "../../domain/calendar-date.ts";
 import { applicationEnvironment } from "../../domain/document-environment.ts";
+import { dateFault, dateFaultWording } from "../event-date.ts";
 import { declareRule } from "../rule.ts";
 import { sampleScoring } from "../sample-manifests.ts";
 
@@ -12,12 +13,12 @@ export const securityRotation = declareRule({
   docs: () => ({
     title: { en: "Credentials due for renewal", fr: "Identifiants à renouveler" },
     what: {
-      en: "Credentials are renewed at the latest rotateEveryDays days after rotatedOn; in production rotatedOn is given when rotateEveryDays is.",
-      fr: "Les identifiants sont renouvelés au plus tard rotateEveryDays jours après rotatedOn ; en production, rotatedOn est indiqué dès que rotateEveryDays l'est.",
+      en: "Credentials are renewed at the latest rotateEveryDays days after rotatedOn; in production rotatedOn is given when rotateEveryDays is. A renewal lies in the past.",
+      fr: "Les identifiants sont renouvelés au plus tard rotateEveryDays jours après rotatedOn ; en production, rotatedOn est indiqué dès que rotateEveryDays l'est. Un renouvellement est dans le passé.",
     },
     why: {
-      en: "The team set this pace: PISTE sends no reminder of it.",
-      fr: "L'équipe a fixé ce rythme : PISTE n'en envoie aucun rappel.",
+      en: "The team set this pace, and nobody else keeps count of it: PISTE does not know it.",
+      fr: "L'équipe a fixé ce rythme, et personne d'autre n'en tient le compte : PISTE ne le connaît pas.",
     },
     fix: {
       en: "Generate a new client secret on PISTE (tab Authentification), deploy it, delete the old one, then write the date in rotatedOn.",
@@ -47,6 +48,7 @@ export const securityRotation = declareRule({
         fr: "Écrivez rotatedOn avec le jour où ils ont été générés.",
       },
     }),
+    impossible: dateFaultWording,
   },
   examples: () => [
     {
@@ -66,12 +68,28 @@ export const securityRotation = declareRule({
       manifest: withRotation("  rotateEveryDays: 365\n"),
       reports: [{ document: 1, pointer: "/credentials/rotateEveryDays", message: "undated" }],
     },
+    {
+      title: { en: "A renewal to come", fr: "Un renouvellement à venir" },
+      manifest: withRotation("  rotatedOn: 2062-06-01\n"),
+      reports: [{ document: 1, pointer: "/credentials/rotatedOn", message: "impossible" }],
+      today: "2026-11-21",
+    },
   ],
   check: function* ({ documents, today }) {
     const now = parseCalendarDate(today);
     for (const document of documents) {
       if (document.kind !== "Application" || now === null) continue;
       const credentials = childOf(document.root, "credentials");
+      const date = textOf(credentials, "rotatedOn") ?? "";
+      const fault = dateFault(date, today);
+      if (fault !== null) {
+        yield {
+          document,
+          pointer: "/credentials/rotatedOn",
+          message: { key: "impossible", args: { key: "rotatedOn", date, fault } },
+        };
+        continue;
+      }
       const every = scalarOf(credentials, "rotateEveryDays")?.value;
       if (typeof every !== "number" || !Number.isSafeInteger(every) || every < 1 || every > MAX_DAYS) continue;
       if (entryOf(credentials, "rotatedOn") === undefined) {
@@ -79,7 +97,7 @@ export const securityRotation = declareRule({
         yield { document, pointer: "/credentials/rotateEveryDays", message: { key: "undated", args: {} } };
         continue;
       }
-      const rotated = parseCalendarDate(textOf(credentials, "rotatedOn") ?? "");
+      const rotated = parseCalendarDate(date);
       if (rotated === null) continue;
       const due = addDays(rotated, every);
       const late = daysBetween(parseCalendarDate(due) ?? now, now);

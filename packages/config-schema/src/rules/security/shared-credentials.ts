@@ -1,4 +1,6 @@
-import { childOf } from "../../document/access.ts";
+import { childOf, textOf } from "../../document/access.ts";
+import type { ManifestDocument } from "../../document/manifest-document.ts";
+import type { ManifestNode } from "../../document/manifest-node.ts";
 import { type DeclaredApplication, declaredApplications } from "../../domain/declared-applications.ts";
 import { applicationEnvironment } from "../../domain/document-environment.ts";
 import { quoteName } from "../../domain/name-difference.ts";
@@ -21,8 +23,8 @@ export const securitySharedCredentials = declareRule({
   docs: () => ({
     title: { en: "Credentials shared by two applications", fr: "Identifiants partagés par deux applications" },
     what: {
-      en: "Two applications do not name the same credentials; across environments that is an error.",
-      fr: "Deux applications ne désignent pas les mêmes identifiants ; d'un environnement à l'autre, c'est une erreur.",
+      en: "Two applications do not name the same credentials; across environments that is an error, and so is one reference for an identifier and its secret.",
+      fr: "Deux applications ne désignent pas les mêmes identifiants ; d'un environnement à l'autre, c'est une erreur, tout comme une seule référence pour un identifiant et son secret.",
     },
     why: {
       en: "PISTE issues credentials to one application of one environment: those of another carry its rights and its quotas, and an application of the other environment is refused. AIFE advises one application for each structure.",
@@ -53,6 +55,17 @@ export const securitySharedCredentials = declareRule({
         fr: "Le bac à sable et la production ont chacun leurs identifiants : donnez à chaque application sa référence.",
       },
     }),
+    sameForBoth: ({ reference, first, second }: { readonly reference: string; readonly first: string; readonly second: string }) => ({
+      what: {
+        en: `${quoteName(reference).en} is both the ${first} and the ${second}`,
+        fr: `${quoteName(reference).fr} est à la fois le ${first} et le ${second}`,
+      },
+      why: {
+        en: "A reference leads to one value, and an identifier is never its own secret.",
+        fr: "Une référence mène à une seule valeur, et un identifiant n'est jamais son propre secret.",
+      },
+      help: { en: "Give each of the two its own reference.", fr: "Donnez à chacun des deux sa propre référence." },
+    }),
   },
   examples: () => [
     {
@@ -73,8 +86,25 @@ ${withCredentials("COTATION_COMMUNE_EXEMPLE", "production", "PISTE")}`,
 ${withCredentials("APP_SANDBOX_camille.martin@metropole.example", "sandbox", "PISTE")}`,
       reports: [{ document: 2, pointer: "/credentials/clientId", message: "acrossEnvironments", severity: "error" }],
     },
+    {
+      title: { en: "One reference for the identifier and the secret", fr: "Une seule référence pour l'identifiant et le secret" },
+      manifest: sampleScoring({ more: "credentials:\n  clientId: env:PISTE_CLIENT\n  clientSecret: env:PISTE_CLIENT\n" }),
+      reports: [{ document: 1, pointer: "/credentials/clientSecret", message: "sameForBoth", severity: "error" }],
+    },
   ],
   check: function* (project) {
+    for (const document of project.documents) {
+      const same = sameForBoth(document);
+      if (same === null) continue;
+      const { first, second } = same;
+      yield {
+        document,
+        pointer: `/credentials/${second}`,
+        message: { key: "sameForBoth", args: same },
+        severity: "error",
+        related: [{ document, pointer: `/credentials/${first}`, message: { en: `the ${first}`, fr: `le ${first}` } }],
+      };
+    }
     const byReference = new Map<string, Reference[]>();
     for (const application of declaredApplications(project)) {
       const named = new Set<DeclaredApplication>();
@@ -109,20 +139,30 @@ ${withCredentials("APP_SANDBOX_camille.martin@metropole.example", "sandbox", "PI
   },
 });
 
+/** One reference in the place of the identifier and in that of the secret. */
+function sameForBoth({ kind, root }: ManifestDocument): { reference: string; first: string; second: string } | null {
+  const [first, second] = kind === "Partner" ? (["consumerKey", "consumerSecret"] as const) : (["clientId", "clientSecret"] as const);
+  const credentials = childOf(root, "credentials");
+  const reference = referenceOf(credentials, first);
+  return reference === null || reference !== referenceOf(credentials, second) ? null : { reference, first, second };
+}
+
 /** References under `credentials`, each once, with their JSON Pointers. */
 function references({ document }: DeclaredApplication): ReadonlyMap<string, string> {
   const credentials = childOf(document.root, "credentials");
   const found = new Map<string, string>();
   if (credentials?.kind !== "mapping") return found;
   for (const key of ["clientId", "clientSecret"]) {
-    const node = childOf(credentials, key);
-    const written = node?.kind === "scalar" && typeof node.value === "string" ? node.value : "";
-    const [, scheme, name = ""] = /^(env|file):([^\s]+)$/.exec(written) ?? [];
-    if (scheme === undefined) continue;
-    const reference = `${scheme}:${scheme === "file" ? name.replace(/^(?:\.\/)+/, "") : name}`;
-    if (!found.has(reference)) found.set(reference, `/credentials/${key}`);
+    const reference = referenceOf(credentials, key);
+    if (reference !== null && !found.has(reference)) found.set(reference, `/credentials/${key}`);
   }
   return found;
+}
+
+/** A reference as it is compared with others; null for what is none. */
+function referenceOf(credentials: ManifestNode | undefined, key: string): string | null {
+  const [, scheme, name = ""] = /^(env|file):([^\s]+)$/.exec(textOf(credentials, key) ?? "") ?? [];
+  return scheme === undefined ? null : `${scheme}:${scheme === "file" ? name.replace(/^(?:\.\/)+/, "") : name}`;
 }
 
 /** Those of the other environment first: they are the worse mistake. */
