@@ -1,6 +1,7 @@
 import type { Annotation, AnnotationLevel } from "@pistectl/action-kit";
-import type { PreflightReport, Requirement, TargetReport } from "@pistectl/auth-core/preflight";
-import { type Language, say, typeset } from "@pistectl/words";
+import type { PreflightReport, Requirement } from "@pistectl/auth-core/preflight";
+import { annotationGroups, nameTargets, type TargetGroup } from "@pistectl/report/preflight";
+import { type Language, typeset } from "@pistectl/words";
 import type { MissingSecretsPolicy } from "./inputs.ts";
 import { lacksCredentials } from "./missing-secrets-policy.ts";
 
@@ -12,19 +13,21 @@ export interface Judgement {
   readonly onMissingSecrets: MissingSecretsPolicy;
 }
 
-/** One annotation for each target that is not ready. Errors are for runs that fail; what is let pass is a warning. */
+/** One annotation for each target that is not ready, or for identical diagnoses where there are too many. Errors are for runs that fail; what is let pass is a warning. */
 export function annotate(report: PreflightReport, judgement: Judgement, language: Language): readonly Annotation[] {
-  return report.targets.flatMap((target) => {
-    const { diagnosis } = target;
-    if (target.verdict === "ready") return [];
-    if (diagnosis === null) {
-      return [
-        { level: levelOf(target, judgement), title: `PISTE ${target.api}: ${target.verdict}`, message: say(target.summary, language) },
-      ];
-    }
-    const remedies = diagnosis.remedies.map((remedy, index) => `${index + 1}. ${say(remedy, language)}`);
-    const message = [say(target.summary, language), ...remedies, diagnosis.url[language]].join("\n");
-    return [{ level: levelOf(target, judgement), title: `PISTE ${target.api}: ${diagnosis.code}`, message }];
+  return annotationGroups(report, language).flatMap((group) => {
+    const { verdict, diagnosis, summary } = group.shared;
+    if (verdict === "ready") return [];
+    const [{ apiName }, ...others] = group.targets;
+    const about = group.targets.every((target) => target.apiName === apiName) ? ` ${apiName}` : "";
+    const advice = diagnosis === null ? [] : [...diagnosis.remedies.map((remedy, index) => `${index + 1}. ${remedy}`), diagnosis.url];
+    return [
+      {
+        level: levelOf(group.shared, judgement),
+        title: `PISTE${about}: ${diagnosis?.code ?? verdict}`,
+        message: [...(others.length === 0 ? [] : nameTargets(group, language)), summary, ...advice].join("\n"),
+      },
+    ];
   });
 }
 
@@ -39,7 +42,7 @@ const NOT_MET = {
   fr: (verdict: string, requirement: string) => `Le verdict est ${verdict} ; l'entrée require demande ${requirement}.`,
 };
 
-function levelOf(target: TargetReport, { met, onMissingSecrets }: Judgement): AnnotationLevel {
+function levelOf(target: TargetGroup["shared"], { met, onMissingSecrets }: Judgement): AnnotationLevel {
   if (target.verdict === "skipped") return lacksCredentials(target) && onMissingSecrets === "skip" ? "notice" : "warning";
   return target.verdict === "blocked" && !met ? "error" : "warning";
 }

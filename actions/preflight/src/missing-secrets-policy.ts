@@ -1,4 +1,4 @@
-import type { PreflightReport, TargetReport, Verdict } from "@pistectl/auth-core/preflight";
+import type { PreflightReport, Verdict } from "@pistectl/auth-core/preflight";
 import type { MissingSecretsPolicy } from "./inputs.ts";
 
 /** From best to worst; skipped targets weigh on nothing while others ran. */
@@ -15,6 +15,6 @@ export function applyMissingSecretsPolicy(report: PreflightReport, policy: Missi
 }
 
 /** Whether a target could not be checked for want of a credential. */
-export function lacksCredentials(target: TargetReport): boolean {
+export function lacksCredentials(target: { readonly diagnosis: { readonly code: string } | null }): boolean {
   return target.diagnosis?.code === MISSING;
 }

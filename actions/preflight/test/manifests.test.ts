@@ -30,6 +30,34 @@ function credentialsOf(name: string): { readonly id: string; readonly secret: st
 const READY = credentialsOf("COTATION_METROPOLE_EXEMPLE");
 const NOT_GRANTED = credentialsOf("COTATION_SANS_ACCORD_EXEMPLE");
 
+test("forty applications make a log, a summary and annotations that a person reads", async () => {
+  const simulator = await startSimulatedPiste();
+  try {
+    const result = await runAction({
+      inputs: { ...endpointInputs(simulator), manifests: "piste.yaml\n", "max-attempts": "1" },
+      env: {
+        PISTE_CLIENT_ID: READY.id,
+        PISTE_CLIENT_SECRET: READY.secret,
+        PISTE_OTHER_ID: NOT_GRANTED.id,
+        PISTE_OTHER_SECRET: NOT_GRANTED.secret,
+      },
+      prepare(workspace) {
+        const documents = Array.from({ length: 40 }, (_, index) => {
+          const name = `COTATION_${String(index + 1).padStart(2, "0")}`;
+          return manifestOf(
+            name,
+            index % 4 === 1 ? "credentials: { clientId: env:PISTE_OTHER_ID, clientSecret: env:PISTE_OTHER_SECRET }\n" : "",
+          );
+        });
+        writeFileSync(join(workspace, "piste.yaml"), documents.join("---\n"));
+      },
+    });
+    await expect(transcribe(result, requestLines(simulator).slice(0, 4))).toMatchFileSnapshot("./__snapshots__/many-targets.txt");
+  } finally {
+    await simulator.close();
+  }
+});
+
 test("applications of manifests are checked with the variables that they refer to, and drift is shown", async () => {
   const simulator = await startSimulatedPiste();
   try {

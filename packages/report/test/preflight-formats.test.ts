@@ -9,22 +9,44 @@ import { runnerCommands } from "./runner-commands.ts";
 
 const repeat = <T>(count: number, make: (index: number) => T): readonly T[] => Array.from({ length: count }, (_, index) => make(index));
 
+/** Each of a kind of its own. */
+function unlike(index: number): TargetReport {
+  const target = apiNotGranted();
+  return { ...target, diagnosis: target.diagnosis && { ...target.diagnosis, code: `gateway/api-not-granted-${index}` } };
+}
+
 describe("annotations", () => {
-  test("ten of each level, the rest counted", () => {
+  test("of many targets what is alike together, ten of each level, the rest counted", () => {
     const report = reportOf(
       ...repeat(11, () => readyTarget()),
-      ...repeat(12, () => noBusinessProfile()),
+      ...repeat(12, unlike),
       skippedTarget(),
       ...repeat(3, () => expiringCertificate()),
     );
     const output = renderPreflightGithub(report, { language: "en" });
     expect(runnerCommands(output).map(({ name, properties }) => `${name} ${properties}`)).toEqual([
-      ...repeat(10, () => "error title=api/no-business-profile"),
-      ...repeat(3, () => "warning title=tls/expiring"),
+      ...repeat(10, (index) => `error title=gateway/api-not-granted-${index}`),
+      "warning title=tls/expiring",
       "notice title=skipped",
-      ...repeat(9, () => "notice title=ready"),
+      "notice title=ready",
     ]);
-    expect(output.trimEnd().split("\n").at(-1)).toBe("4 more targets have no annotation: GitHub shows 10 of each level.");
+    expect(output.trimEnd().split("\n").at(-1)).toBe("2 more targets have no annotation: GitHub shows 10 of each level.");
+  });
+
+  test("of few targets one for each", () => {
+    const output = renderPreflightGithub(reportOf(readyTarget(), ...repeat(9, () => noBusinessProfile())), { language: "en" });
+    expect(runnerCommands(output).map(({ name }) => name)).toEqual([...repeat(9, () => "error"), "notice"]);
+  });
+
+  test.each([
+    ["en", 12, "and 2 more"],
+    ["fr", 11, "et 1 autre"],
+    ["fr", 12, "et 2 autres"],
+  ] as const)("names ten of those that are alike, in %s of %i", (language, count, more) => {
+    const output = renderPreflightGithub(reportOf(...repeat(count, () => noBusinessProfile())), { language });
+    const lines = output.split("%0A");
+    const where = "SNE-Cotation 1.0, production, COTATION_METROPOLE_EXEMPLE";
+    expect(lines.slice(0, 11)).toEqual([`::error title=api/no-business-profile::${where}`, ...repeat(9, () => where), more]);
   });
 
   test("a long message is cut below the runner's own limit", () => {
@@ -72,11 +94,6 @@ describe("JUnit", () => {
 });
 
 describe("Markdown within a budget", () => {
-  /** Each of a kind of its own. */
-  const unlike = (index: number): TargetReport => {
-    const target = apiNotGranted();
-    return { ...target, diagnosis: target.diagnosis && { ...target.diagnosis, code: `gateway/api-not-granted-${index}` } };
-  };
   const report = reportOf(...repeat(40, unlike));
   const whole = renderPreflightMarkdown(report, { language: "fr" });
 

@@ -12,6 +12,7 @@ export {
 export { renderPreflightJunit } from "../preflight/preflight-junit.ts";
 export { type PreflightMarkdownOptions, renderPreflightMarkdown } from "../preflight/preflight-markdown.ts";
 export { type PreflightTextOptions, renderPreflightText } from "../preflight/preflight-text.ts";
+export { annotationGroups, nameTargets, type TargetGroup } from "../preflight/target-groups.ts";
 export {
   ENVIRONMENT_WORDS,
   RESPONSIBLE_WORDS,

@@ -1,7 +1,8 @@
-import type { Verdict } from "@pistectl/auth-core/preflight";
-import type { Language } from "@pistectl/words";
-import type { PrintableTarget } from "./printable-target.ts";
+import type { PreflightReport, Verdict } from "@pistectl/auth-core/preflight";
+import { COLON, counted, type Language } from "@pistectl/words";
+import { type PrintableTarget, printableTarget } from "./printable-target.ts";
 import { ownWords, type Piece, piecesOf, saySame, sharedText } from "./shared-text.ts";
+import { environmentWord } from "./value-words.ts";
 
 /** Targets of which the same is to be said. */
 export interface TargetGroup {
@@ -23,6 +24,30 @@ export function byUrgency(targets: readonly PrintableTarget[]): readonly Printab
 /** Whether there is more to say of a target than that it is ready. */
 export function needsAttention({ verdict, drift }: PrintableTarget): boolean {
   return verdict !== "ready" || drift !== null;
+}
+
+/** What annotations are made of, the most urgent first: each target, or identical diagnoses together when there are more targets than the runner shows annotations. */
+export function annotationGroups(report: PreflightReport, language: Language): readonly TargetGroup[] {
+  const targets = report.targets.map((target) => printableTarget(target, language));
+  return targets.length > ANNOTATIONS_PER_LEVEL ? groupTargets(targets, language) : byUrgency(targets).map(alone);
+}
+
+/** The runner keeps ten annotations of each level of a step and drops the others without a word (actions/runner, `_maxCountPerIssueType`, seen 2026-08-17). */
+export const ANNOTATIONS_PER_LEVEL = 10;
+
+/** Most targets of a group that an annotation names. */
+const NAMED_TARGETS = 10;
+
+/** A line for each target of a group, up to a number: `SNE-Cotation 1.0, production, APPLICATION`. */
+export function nameTargets({ targets, details }: TargetGroup, language: Language): readonly string[] {
+  const lines = targets.slice(0, NAMED_TARGETS).map(({ api, environment, application }, index) => {
+    const name = [api, environmentWord(environment, language), ...(application === null ? [] : [application])].join(", ");
+    const detail = details[index] ?? "";
+    return detail === "" ? name : `${name}${COLON[language]} ${detail}`;
+  });
+  const more = targets.length - lines.length;
+  if (more === 0) return lines;
+  return [...lines, language === "fr" ? `et ${counted(more, language, "autre")}` : `and ${more} more`];
 }
 
 /** Identical diagnoses together, the most urgent first. */
@@ -63,10 +88,14 @@ function kindOf({ target: { verdict, environment, diagnosis, drift }, texts }: M
   return JSON.stringify([verdict, environment, ...found, drift?.declared, drift?.observed, texts.map(({ length }) => length)]);
 }
 
+function alone(target: PrintableTarget): TargetGroup {
+  return { targets: [target], shared: target, details: [""] };
+}
+
 function toGroup(members: Readonly<Members>, language: Language): TargetGroup {
   const [{ target: first }, ...others] = members;
   const targets = [first, ...others.map(({ target }) => target)] as const;
-  if (others.length === 0) return { targets: [first], shared: first, details: [""] };
+  if (others.length === 0) return alone(first);
   const texts = (index: number): readonly (readonly Piece[])[] => members.map((member) => member.texts[index] ?? []);
   const latest = Math.max(...targets.map(({ diagnosis }) => diagnosis?.retryAt?.getTime() ?? 0));
   return {
