@@ -8,13 +8,14 @@ import {
   commitFiles,
   committedManifests,
   gitTree,
+  lagRemark,
   type StoredTree,
 } from "@pistectl/action-kit/git";
 import { type Configuration, NO_CONFIGURATION } from "@pistectl/config-schema/configuration";
 import { CONFIGURATION_NAME, isInside, locateProject, type ProjectFiles, projectPath } from "@pistectl/config-schema/discovery";
 import { type LoadedProject, readProjectConfiguration } from "@pistectl/config-schema/project";
 import type { ManifestDocument } from "@pistectl/config-schema/reading";
-import { fail, type Outcome, succeed } from "@pistectl/words";
+import { fail, type Localized, type Outcome, quote, succeed } from "@pistectl/words";
 import type { ActionSetting } from "./action-setting.ts";
 import type { LintInputs } from "./inputs.ts";
 
@@ -24,10 +25,14 @@ export interface Base extends CommittedManifests {
   readonly changed: ReadonlySet<string>;
   /** The configuration as it was; an unusable one configures nothing. */
   readonly configuration: Configuration;
+  /** Why what was there may seem undone; null where nothing speaks against this base. */
+  readonly lag: Localized | null;
 }
 
 type Places = Pick<LintInputs, "workspace" | "paths" | "configuration">;
 
+/** Digits of a commit's id that are told. */
+const SHORT_ID = 12;
 /** Images are compared up to here; a larger one counts as changed. */
 const MAX_IMAGE_BYTES = 4 * 1024 * 1024;
 
@@ -51,7 +56,9 @@ export async function loadBase(
   const changed = await changedPaths(view, checkedOutFiles(project, files));
   const withChangedImage = await changedImages(documents, view, files);
   const { configuration } = configured;
-  return succeed({ ...manifests.value, changed: new Set([...changed, ...withChangedImage]), configuration });
+  const name = quote(commit.value.slice(0, SHORT_ID));
+  const lag = await lagRemark(git, root, { id: commit.value, name });
+  return succeed({ ...manifests.value, changed: new Set([...changed, ...withChangedImage]), configuration, lag });
 }
 
 async function throughApi(github: ActionSetting["github"], commit: string): Promise<StoredTree | null> {

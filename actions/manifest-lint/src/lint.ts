@@ -185,6 +185,7 @@ function planAgainst(
     current,
     catalogue: projectCatalogue(CATALOGUE, current),
     checkPaths: paths.map((path) => projectPath(workspace, path)).filter((path) => path !== ""),
+    baseRemarks: base.lag === null ? [] : [base.lag],
     checkConfiguration: configuration === null ? null : projectPath(workspace, configuration),
     today,
   });

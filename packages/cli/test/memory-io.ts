@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from "node:path";
 import { DISK_FILES } from "@pistectl/action-kit/disk";
 import type { ProjectFiles } from "@pistectl/config-schema/discovery";
 import type { Io } from "../src/machine/io.ts";
+import { watchFolder } from "../src/machine/watch-folder.ts";
 
 /** A machine whose outputs and files are kept in memory; files are read from a real folder. */
 export interface MemoryIo extends Io {
@@ -95,6 +96,7 @@ export function memoryIo({
     },
     createTemporaryFolder: async () => "/tmp/pistectl-test",
     remove: async (path) => void written.files.delete(path),
+    watchFolder,
     every: (_ms, tick) => {
       ticks.add(tick);
       return () => ticks.delete(tick);

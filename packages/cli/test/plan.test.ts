@@ -80,6 +80,13 @@ async function planHere(...args: readonly string[]): Promise<Outcome> {
   return { status, changes: changesIn(io.written.stdout), stderr: io.written.stderr };
 }
 
+/** What a plan against a base says of that base. */
+async function remarksOn(base: string): Promise<readonly string[]> {
+  const io = memoryIo({ folder, git: realGit });
+  await run(["plan", "--format", "json", "--base", base], io);
+  return (JSON.parse(io.written.stdout) as { readonly remarks: readonly string[] }).remarks;
+}
+
 function changesIn(json: string): readonly string[] {
   const { resource_changes: changes = [] } = JSON.parse(json) as {
     readonly resource_changes?: readonly { readonly name: string; readonly change: { readonly actions: readonly string[] } }[];
@@ -167,17 +174,22 @@ describe("against a revision of git", () => {
     write("notes.txt", "no manifest\n");
     commit();
     git("checkout", "--quiet", "work");
-    expect(await planHere("--base", "main")).toEqual({ status: 0, changes: ["create B"], stderr: "" });
+    expect(await remarksOn("main")).toEqual(['"main" has 1 commit that this branch does not have; none of them touches a manifest.']);
     git("checkout", "--quiet", "main");
     write("sub/c.piste.yaml", manifest("C"));
     commit();
     git("checkout", "--quiet", "work");
-    expect(await planHere("--base", "main")).toEqual({
-      status: 0,
-      changes: ["create B", "delete C"],
-      stderr: `"main" has 1 commit on manifests that this branch does not have: what they brought seems undone here. To compare with where the branches parted: --base ${parting}\n`,
-    });
+    expect(await planHere("--base", "main")).toEqual({ status: 0, changes: ["create B", "delete C"], stderr: "" });
+    expect(await remarksOn("main")).toEqual([
+      `"main" has 1 commit on manifests that this branch does not have: what they brought seems undone here. To compare with where the branches parted: --base ${parting}`,
+    ]);
+    expect(await remarksOn(parting)).toEqual([]);
     expect(await planHere("--base", parting)).toEqual({ status: 0, changes: ["create B"], stderr: "" });
+    git("checkout", "--quiet", "--orphan", "other");
+    commit();
+    expect(await remarksOn("main")).toEqual([
+      expect.stringMatching(/^"main" is not in the history of this branch as far as this clone holds it: /),
+    ]);
   });
 
   test("a folder of that name wins, and that is said", async () => {
@@ -274,7 +286,7 @@ test("thousands of manifests are read by a few git processes", async () => {
     },
   });
   expect(await run(["plan", "--base", "HEAD", "--detailed-exitcode", "--quiet"], io)).toBe(0);
-  expect(calls).toEqual(["rev-parse", "ls-tree", "cat-file", "cat-file"]);
+  expect(calls).toEqual(["rev-parse", "ls-tree", "cat-file", "cat-file", "merge-base"]);
 });
 
 test("a path that is gone is not part of the check that proves the plan", async () => {
@@ -286,7 +298,7 @@ test("a path that is gone is not part of the check that proves the plan", async 
   write("c d.piste.yaml", manifest("C"));
   const io = memoryIo({ folder, git: realGit });
   await run(["plan", "--base", "HEAD", "b.piste.yaml", "a.piste.yaml", "c d.piste.yaml"], io);
-  expect(io.written.stdout).toContain("\n      pistectl check a.piste.yaml 'c d.piste.yaml'\n");
+  expect(io.written.stdout).toContain("\n       pistectl check a.piste.yaml 'c d.piste.yaml'\n");
 });
 
 test("a bug is an error as any other: status 1, and JSON where JSON is expected", async () => {
@@ -297,4 +309,54 @@ test("a bug is an error as any other: status 1, and JSON where JSON is expected"
   };
   const status = await run(["plan", "--format", "json"], { ...io, files: { ...io.files, kindOf } });
   expect([status, JSON.parse(io.written.stdout).error.code]).toEqual([1, "internal"]);
+});
+
+describe("--watch", () => {
+  test("makes the plan again when a manifest changes, comes or breaks, and ends with 130", async () => {
+    write("a.piste.yaml", manifest("A"));
+    const controller = new AbortController();
+    const io = memoryIo({ folder, interrupted: controller.signal });
+    const ended = run(["plan", "--watch", "--short"], io);
+    const seen = async (text: string): Promise<void> => {
+      while (!`${io.written.stdout}${io.written.stderr}`.includes(text)) await new Promise((done) => setTimeout(done, 10));
+    };
+    await seen('Create the production application "A"');
+    mkdirSync(join(folder, "sub"));
+    write("sub/b.piste.yaml", manifest("B"));
+    await seen("5\u00a0B");
+    write("sub/b.piste.yaml", `${manifest("B")}unknown: 1\n`);
+    await seen("No plan: these manifests break the format.");
+    write("sub/b.piste.yaml", manifest("C"));
+    await seen("5\u00a0C");
+    controller.abort("SIGINT");
+    expect(await ended).toBe(130);
+  });
+
+  test("writes a file that stands beside the manifests once for each change", async () => {
+    write("a.piste.yaml", manifest("A"));
+    const controller = new AbortController();
+    const io = memoryIo({ folder, interrupted: controller.signal });
+    const plans: string[] = [];
+    const writeFile = async (path: string, text: string): Promise<void> => {
+      plans.push(text);
+      write(path, text);
+    };
+    const ended = run(["plan", "--watch", "--out", "plan.txt"], { ...io, writeFile });
+    const written = async (count: number): Promise<void> => {
+      while (plans.length < count) await new Promise((done) => setTimeout(done, 10));
+    };
+    await written(1);
+    write("a.piste.yaml", manifest("B"));
+    await written(2);
+    await new Promise((done) => setTimeout(done, 400));
+    controller.abort("SIGINT");
+    expect(await ended).toBe(130);
+    expect(plans.map((plan) => /application "(.)"/.exec(plan)?.[1])).toEqual(["A", "B"]);
+  });
+
+  test("a command line that cannot be carried out ends it", async () => {
+    write("a.piste.yaml", manifest("A"));
+    const io = memoryIo({ folder });
+    expect(await run(["plan", "--watch", "--base", "nowhere"], io)).toBe(1);
+  });
 });

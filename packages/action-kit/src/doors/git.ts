@@ -4,5 +4,6 @@ export { type CommitFiles, type CommittedManifests, commitFiles, committedManife
 export { findCommit, mergeBase, type UnknownCommit } from "../git/find-commit.ts";
 export type { GitFailure } from "../git/git-failure.ts";
 export { gitTree } from "../git/git-tree.ts";
+export { type ComparedCommit, lagRemark } from "../git/lag-remark.ts";
 export { type Git, type GitAnswer, runGit } from "../git/run-git.ts";
 export { type StoredTree, SUBMODULE, type TreeEntry } from "../git/stored-tree.ts";

@@ -48,6 +48,8 @@ export interface Io {
   createTemporaryFolder(): Promise<string>;
   /** Removes a file or a folder with what it holds; silent when there is none. */
   remove(path: string): Promise<void>;
+  /** Calls back when an entry of a folder comes, goes or changes, the folders below apart, until the returned function is called. */
+  watchFolder(folder: string, onChange: () => void): () => void;
   /** Calls back at this interval until the returned function is called. */
   every(ms: number, tick: () => void): () => void;
 }

@@ -6,6 +6,7 @@ import { DISK_FILES } from "@pistectl/action-kit/disk";
 import { catchInterruption, endProcess } from "@pistectl/action-kit/process";
 import { errorCode } from "@pistectl/words";
 import type { Io, Output } from "./io.ts";
+import { watchFolder } from "./watch-folder.ts";
 
 /** Bits of a file's mode that are no part of its kind. */
 const PERMISSIONS = 0o7777;
@@ -77,6 +78,7 @@ export function processIo(): Io {
     },
     createTemporaryFolder: () => promises.mkdtemp(join(tmpdir(), "pistectl-")),
     remove: (path) => promises.rm(path, { recursive: true, force: true }),
+    watchFolder,
     every: (ms, tick) => {
       const timer = setInterval(tick, ms);
       return () => clearInterval(timer);

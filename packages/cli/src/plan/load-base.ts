@@ -5,6 +5,7 @@ import {
   findCommit,
   type GitFailure,
   gitTree,
+  lagRemark,
   type StoredTree,
   SUBMODULE,
 } from "@pistectl/action-kit/git";
@@ -20,7 +21,6 @@ import { loadProject } from "../manifests/load-project.ts";
 import { refuseProject } from "../manifests/refuse-project.ts";
 import type { Base } from "./base.ts";
 import { baseCommit } from "./base-commit.ts";
-import { lagRemark } from "./lag-remark.ts";
 import type { PLAN_FLAGS } from "./plan-flags.ts";
 
 type PlanInvocation = Invocation<typeof PLAN_FLAGS>;
@@ -59,6 +59,7 @@ async function fromPlace(
     place,
     isApart: () => false,
     has: () => false,
+    lag: null,
     remarks: isRevision
       ? [
           {
@@ -71,7 +72,7 @@ async function fromPlace(
 }
 
 async function fromCommit(reference: string, invocation: PlanInvocation): Promise<Outcome<Base, Refusal>> {
-  const { io, configurationFile, quiet } = invocation;
+  const { io, configurationFile } = invocation;
   const { root, configuration, named } = projectOf(invocation);
   const finding = await baseCommit(reference, root, io);
   if (!finding.ok) return finding;
@@ -92,7 +93,6 @@ async function fromCommit(reference: string, invocation: PlanInvocation): Promis
   const { files, unreadable } = manifests.value;
   const paths = [...files, ...unreadable.map(({ file }) => file)].map(({ path }) => resolve(root, path));
   const submodules = tree.value.entries.filter(({ mode }) => mode === SUBMODULE).map(({ path }) => resolve(root, path));
-  const remark = quiet ? null : await lagRemark(reference, commit, root, io.git);
   return succeed({
     files,
     unreadable,
@@ -101,7 +101,8 @@ async function fromCommit(reference: string, invocation: PlanInvocation): Promis
     // What the configuration names counts on both sides, wherever it stands.
     isApart: (path) => submodules.some((folder) => isInside(folder, path)) && !catalogFiles.includes(path),
     has: (path) => paths.some((file) => isInside(path, file)),
-    remarks: remark === null ? [] : [remark],
+    lag: await lagRemark(io.git, root, { id: commit, name: quoted(reference) }),
+    remarks: [],
   });
 }
 

@@ -1,6 +1,19 @@
+import type { Actor } from "@pistectl/config-schema/plan";
 import { same } from "@pistectl/words";
 import { choiceFlag, switchFlag, valueFlag } from "../command-line/flag-kinds.ts";
 import { calendarDate, nonEmpty } from "../command-line/readers.ts";
+
+/** Every role of a plan, in the order in which a set-up meets them. */
+const ROLES = Object.keys({
+  "account-holder": true,
+  "application-manager": true,
+  "api-administrator": true,
+  "api-provider": true,
+  "structure-manager": true,
+  "connector-administrator": true,
+  "partner-contact": true,
+  developer: true,
+} satisfies Readonly<Record<Actor, true>>) as readonly Actor[];
 
 const PLAN_FORMATS = ["text", "json", "markdown"] as const;
 /** Formats of `plan --format`. */
@@ -30,12 +43,32 @@ export const PLAN_FLAGS = {
     shownDefault: same("text"),
     help: { en: "form of the plan", fr: "forme du plan" },
   }),
+  short: switchFlag({
+    group: "output",
+    help: {
+      en: "the actions only, each in one line, the same ones together",
+      fr: "seulement les actions, une ligne chacune, les semblables ensemble",
+    },
+  }),
+  for: choiceFlag(ROLES, {
+    group: "output",
+    value: { en: "ROLE", fr: "RÔLE" },
+    whenAbsent: undefined,
+    help: { en: "only what falls to this person", fr: "seulement ce qui revient à cette personne" },
+  }),
   out: valueFlag(nonEmpty, {
     group: "output",
     value: { en: "FILE", fr: "FICHIER" },
     help: {
       en: "writes the plan to a file instead of standard output",
       fr: "écrit le plan dans un fichier plutôt que sur la sortie standard",
+    },
+  }),
+  watch: switchFlag({
+    group: "output",
+    help: {
+      en: "makes the plan again whenever a manifest changes, until Ctrl-C",
+      fr: "refait le plan à chaque changement d'un manifeste, jusqu'à Ctrl-C",
     },
   }),
   "detailed-exitcode": switchFlag({

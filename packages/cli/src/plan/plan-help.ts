@@ -13,6 +13,10 @@ export const PLAN_HELP: Pick<Verb, "synopsis" | "description" | "environment" | 
       fr: "Compare les manifestes de CHEMIN (par défaut, le dossier courant) à --base. Sans elle, rien n'est encore déclaré : c'est le plan d'une première mise en place. Un fichier ou un dossier de ce nom l'emporte sur une révision de git ; à une révision, les mêmes CHEMINS sont lus tels qu'ils y étaient.",
     },
     {
+      en: "The actions come first, by person, then what changes in the manifests. --short leaves the actions alone, the same ones of many applications together; --for ROLE leaves those of one person. With --watch, the plan is made again whenever a manifest changes.",
+      fr: "Les actions viennent d'abord, par personne, puis ce qui change dans les manifestes. --short ne laisse que les actions, les semblables de plusieurs applications ensemble ; --for RÔLE, celles d'une personne. Avec --watch, le plan est refait à chaque changement d'un manifeste.",
+    },
+    {
       en: "Only errors of format (schema/…, yaml/…) stop a plan. In Markdown, it is a task list for a pull request, 60,000 characters at most.",
       fr: "Seules les erreurs de format (schema/…, yaml/…) empêchent un plan. En Markdown, c'est une liste de tâches pour une pull request, de 60 000 caractères au plus.",
     },
@@ -37,6 +41,7 @@ export const PLAN_HELP: Pick<Verb, "synopsis" | "description" | "environment" | 
       term: "2",
       text: { en: "with --detailed-exitcode: there are changes", fr: "avec --detailed-exitcode : il y a des changements" },
     },
+    { term: "130", text: { en: "--watch was ended by Ctrl-C", fr: "--watch a été arrêté par Ctrl-C" } },
   ],
   examples: [
     {
@@ -50,6 +55,10 @@ export const PLAN_HELP: Pick<Verb, "synopsis" | "description" | "environment" | 
     {
       about: { en: "What the last commit of one file asks for", fr: "Ce que demande le dernier commit d'un fichier" },
       command: "pistectl plan --base HEAD~1 cotation.piste.yaml",
+    },
+    {
+      about: { en: "What the application manager has to do", fr: "Ce que le responsable d'application doit faire" },
+      command: "pistectl plan --base origin/main --for application-manager",
     },
     {
       about: {

@@ -30,8 +30,16 @@ type PlanInvocation = Invocation<typeof PLAN_FLAGS>;
 /** Exit status with `--detailed-exitcode` when there are changes. */
 const CHANGES = 2;
 
-/** Reads both sides, compares them, writes the plan. */
+/** Writes the plan, with `--watch` again whenever something changes. */
 export async function runPlan(invocation: PlanInvocation): Promise<Outcome<number, Refusal>> {
+  const { flags, io, language } = invocation;
+  if (!flags.watch) return planOnce(invocation);
+  const { repeatOnChange } = await import("../manifests/repeat-on-change.ts");
+  return repeatOnChange({ io, language, run: (watched) => planOnce({ ...invocation, io: watched }) });
+}
+
+/** Reads both sides, compares them, writes the plan. */
+async function planOnce(invocation: PlanInvocation): Promise<Outcome<number, Refusal>> {
   const { flags, operands, io, quiet } = invocation;
   const unwritable = flags.out === undefined ? null : await tryOutput(flags.out, () => io.checkWritable(flags.out ?? ""));
   if (unwritable !== null) return unwritable;
@@ -73,6 +81,7 @@ export async function runPlan(invocation: PlanInvocation): Promise<Outcome<numbe
       // What has been deleted cannot be checked.
       checkPaths: operands.filter((path) => io.files.kindOf(resolve(io.workingFolder, path)) !== null),
       checkConfiguration: invocation.configurationFile ?? null,
+      baseRemarks: base === null || base.lag === null ? [] : [base.lag],
       today,
     });
     const remarks = quiet ? [] : [...(base?.remarks ?? []), ...loaded.value.remarks, ...ruleErrors(result?.counts.errors ?? 0)];
@@ -137,13 +146,14 @@ function ruleErrors(count: number): readonly Localized[] {
 }
 
 async function writePlan(plan: Plan, { flags, io, language, colour, quiet }: PlanInvocation): Promise<Failed<Refusal> | null> {
-  const { format, out } = flags;
+  const { format, out, short, for: role = null } = flags;
+  const view = { short, role };
   if (out === undefined) {
     const nothingToSay = quiet && format === "text" && !planHasChanges(plan);
-    if (!nothingToSay) io.stdout.write(renderPlan(plan, format, { language, color: colour, width: pageWidth(io.stdout.columns) }));
+    if (!nothingToSay) io.stdout.write(renderPlan(plan, format, { ...view, language, color: colour, width: pageWidth(io.stdout.columns) }));
     return null;
   }
-  const text = renderPlan(plan, format, { language, color: false, width: pageWidth(null) });
+  const text = renderPlan(plan, format, { ...view, language, color: false, width: pageWidth(null) });
   const failure = await tryOutput(out, () => io.writeFile(out, text));
   const shown = quoted(out);
   if (failure === null && !quiet)

@@ -2,7 +2,7 @@ import { type DraftAction, STAGES } from "./walkthroughs/draft-action.ts";
 
 /**
  * Puts actions in an order that respects what they depend on, stage by stage; what this plan does not need is no dependency, nor what another one implies.
- * An action that several objects ask for is one, after what any of them waits for, declared when all of them say so.
+ * An action that several objects ask for is one, after what any of them waits for, declared when all of them say so. What a declared one could not do without is declared with it.
  */
 export function orderActions(drafts: readonly DraftAction[]): readonly DraftAction[] {
   const byId = new Map<string, DraftAction>();
@@ -28,7 +28,18 @@ export function orderActions(drafts: readonly DraftAction[]): readonly DraftActi
     return ancestors;
   };
   for (const draft of byStage) place(draft);
-  return ordered;
+  const done = impliedActions(ordered, byId);
+  return ordered.map((draft) => (done.has(draft.id) ? { ...draft, declared: true } : draft));
+}
+
+/** Ids of the actions without which something that is declared done could not be. */
+function impliedActions(ordered: readonly DraftAction[], byId: ReadonlyMap<string, DraftAction>): ReadonlySet<string> {
+  const done = new Set<string>();
+  for (const { id, declared } of ordered.toReversed()) {
+    if (!declared && !done.has(id)) continue;
+    for (const need of byId.get(id)?.dependsOn ?? []) if (byId.get(need)?.implied === true) done.add(need);
+  }
+  return done;
 }
 
 function merged(one: DraftAction, other: DraftAction): DraftAction {
@@ -37,6 +48,7 @@ function merged(one: DraftAction, other: DraftAction): DraftAction {
     dependsOn: [...one.dependsOn, ...other.dependsOn],
     declared: one.declared && other.declared,
     provable: one.provable || other.provable,
+    implied: one.implied || other.implied,
   };
 }
 

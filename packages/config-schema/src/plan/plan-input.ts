@@ -1,3 +1,4 @@
+import type { Localized } from "@pistectl/words";
 import type { CatalogueEntry } from "../catalogue/catalogue-entry.ts";
 import type { ManifestDocument } from "../document/manifest-document.ts";
 
@@ -6,6 +7,8 @@ export interface PlanInput {
   /** What has been declared until now; it may break rules and the schema. */
   readonly base: readonly ManifestDocument[];
   readonly current: readonly ManifestDocument[];
+  /** What to know about the base; none when absent. */
+  readonly baseRemarks?: readonly Localized[];
   /** Embedded catalogue with the project's own `Api` documents over it. */
   readonly catalogue: readonly CatalogueEntry[];
   /** Operands of the `pistectl check` that proves the whole, as typed. */

@@ -17,9 +17,9 @@ export function planProject(input: PlanInput): Plan {
   const { actions, notes } = planActions(objects, find, input);
   const changes = objects.flatMap(({ change }) => (change === null ? [] : [withNotes(change, notes.get(change))]));
   const portalActions = actions.map(
-    ({ stage, provable: _provable, ...action }): PortalAction => ({ ...action, destructive: stage === "removal" }),
+    ({ stage, provable: _provable, implied: _implied, ...action }): PortalAction => ({ ...action, destructive: stage === "removal" }),
   );
-  return { changes, portalActions, summary: summaryOf(changes, portalActions) };
+  return { remarks: input.baseRemarks ?? [], changes, portalActions, summary: summaryOf(changes, portalActions) };
 }
 
 function withNotes(change: ObjectChange, notes: Pick<ObjectSteps, "remarks" | "dying"> | undefined): ObjectChange {

@@ -10,6 +10,8 @@ export type ObjectAction = "create" | "update" | "replace" | "delete" | "none";
 
 /** What changed between two declarations, and what people have to do on the portals for it. */
 export interface Plan {
+  /** What to know before the rest is read: that the base is not what the tree comes from. */
+  readonly remarks: readonly Localized[];
   /** By kind, in the order of `KINDS`, then by name. */
   readonly changes: readonly ObjectChange[];
   /** In an order that respects `dependsOn`. */

@@ -28,6 +28,8 @@ export interface PortalAction {
   readonly kind: "do" | "wait" | "verify";
   readonly who: Actor;
   readonly title: Localized;
+  /** Address of the page to open, where a source gives one. */
+  readonly url: Localized | null;
   /** Clicks from the home page of the portal, in its own French labels; empty where there is nothing to click. */
   readonly path: readonly string[];
   /** What to type or choose, to the letter, by the portal's own label, in the order of the form. */

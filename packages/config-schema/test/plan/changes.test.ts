@@ -214,7 +214,12 @@ describe("credentials", () => {
       "a variable of another name",
       INVOICING,
       ["env:CPRO_ACCOUNT", "env:CPRO_COMMUNE"],
-      ["gh secret set CPRO_COMMUNE --env production", "gh secret delete CPRO_ACCOUNT --env production", "pistectl check piste"],
+      [
+        "gh secret set CPRO_COMMUNE --env production",
+        "pistectl check piste",
+        "gh secret delete CPRO_ACCOUNT --env production",
+        "pistectl check piste",
+      ],
     ],
     [
       "a file",
@@ -222,6 +227,7 @@ describe("credentials", () => {
       ["env:PISTE_CLIENT_SECRET", "file:secret"],
       [
         'Write the client secret to the file "piste/secret", which git must ignore.',
+        "pistectl check piste",
         "gh secret delete PISTE_CLIENT_SECRET --env production",
         "pistectl check piste",
       ],
@@ -230,7 +236,7 @@ describe("credentials", () => {
       "a variable in place of a file",
       `${PARTNER}credentials: { consumerKey: file:key, consumerSecret: file:secret }\n`,
       ["file:secret", "env:CYNOD_CONSUMER_SECRET"],
-      ["gh secret set CYNOD_CONSUMER_SECRET", 'Delete the file "piste/secret".', "pistectl check piste"],
+      ["gh secret set CYNOD_CONSUMER_SECRET", "pistectl check piste", 'Delete the file "piste/secret".', "pistectl check piste"],
     ],
     [
       "the usual variable, which was not named before",
@@ -261,6 +267,7 @@ describe("credentials", () => {
     );
     expect(moved).toEqual([
       "gh secret set CPRO_COMMUNE --env production",
+      "pistectl check piste",
       "gh secret delete CPRO_ACCOUNT --env production",
       "pistectl check piste",
     ]);
@@ -271,7 +278,13 @@ describe("credentials", () => {
     const other = connection.replace("name: facturation-exemple", "name: autre");
     const after = [connection, other].map((text) => text.replace("env:CPRO_ACCOUNT", "env:CPRO_COMMUNE"));
     const commands = planOf([connection, other], after).portalActions.flatMap((action) => action.commands);
-    expect(commands).toEqual(["gh secret set CPRO_COMMUNE --env production", "gh secret delete CPRO_ACCOUNT --env production"]);
+    const check = "pistectl check --environment production --api 'Chorus Pro'";
+    expect(commands).toEqual([
+      "gh secret set CPRO_COMMUNE --env production",
+      check,
+      "gh secret delete CPRO_ACCOUNT --env production",
+      check,
+    ]);
   });
 
   test("are not said to be used no more while a partner uses them", () => {
@@ -418,4 +431,9 @@ describe("no change", () => {
   });
 });
 
-const NOTHING = { changes: [], portalActions: [], summary: { create: 0, update: 0, replace: 0, delete: 0, actions: 0, waits: 0 } };
+const NOTHING = {
+  remarks: [],
+  changes: [],
+  portalActions: [],
+  summary: { create: 0, update: 0, replace: 0, delete: 0, actions: 0, waits: 0 },
+};

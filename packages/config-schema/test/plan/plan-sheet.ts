@@ -33,11 +33,12 @@ function fieldLine(field: FieldChange): string {
 }
 
 function actionSheet(action: PortalAction, number: number, numbers: ReadonlyMap<string, number>): string {
-  const { id, portal, kind, who, title, path, values, commands, remarks, duration, dependsOn, source, declared } = action;
+  const { id, portal, kind, who, title, url, path, values, commands, remarks, duration, dependsOn, source, declared } = action;
   return [
     `${number}. [${declared ? "x" : " "}] ${kind} on ${portal} by ${who}: ${id}`,
     `   ${title.en}`,
     `   ${title.fr}`,
+    ...(url === null ? [] : [`   page: ${url.en}${url.fr === url.en ? "" : ` | ${url.fr}`}`]),
     ...(path.length === 0 ? [] : [`   path: ${path.join(" > ")}`]),
     ...Object.entries(values).map(([label, value]) => `   ${label} = ${JSON.stringify(value)}`),
     ...commands.map((command) => `   $ ${command}`),

@@ -61,7 +61,6 @@ describe("the command", () => {
 
 describe("nothing to prove for", () => {
   test.each<readonly [title: string, base: readonly string[], current: readonly string[]]>([
-    ["a connection and a connector whose application is not declared", [], [CONNECTION, CONNECTOR]],
     ["an application that is switched off", [SCORING], [OFF]],
     ["an application that is declared switched off", [], [OFF]],
     [
@@ -75,6 +74,13 @@ describe("nothing to prove for", () => {
     const kinds = planOf(base, current).portalActions.map(({ kind }) => kind);
     expect(kinds).toContain("do");
     expect(kinds).not.toContain("verify");
+  });
+
+  test("a connection and a connector whose application is not declared are proved by its environment", () => {
+    const check = planOf([], [CONNECTION, CONNECTOR]).portalActions.at(-1);
+    expect(check?.commands).toEqual(["pistectl check --environment production --api 'Chorus Pro'"]);
+    const sandbox = edited(CONNECTOR, [["application: FACTURATION_EXEMPLE", "application: APP_SANDBOX_a@commune.example"]]);
+    expect(planOf([], [sandbox]).portalActions.at(-1)?.commands).toEqual(["pistectl check --environment sandbox --api 'Chorus Pro'"]);
   });
 
   test("an application that is switched on again is proved", () => {

@@ -58,6 +58,6 @@ test("a connection that takes the place of another is declared before that one g
   const deletion = planOf([CONNECTION], [after]).portalActions.find(({ id }) => id === "connection/facturation-exemple/delete");
   expect([deletion?.values, deletion?.dependsOn]).toEqual([
     { Structure: "21999999200015", "Nom de l'application": "FACTURATION_EXEMPLE" },
-    ["connection/nouveau/declare"],
+    ["check/successor"],
   ]);
 });

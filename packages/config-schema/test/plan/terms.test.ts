@@ -21,7 +21,7 @@ test.each<readonly [title: string, base: readonly string[], current: readonly st
     [],
     [APPLICATION, OTHER],
     [
-      "[ ] account/Universal/terms/production: Utilisateurs PROD",
+      "[ ] account/Universal/terms/production: Utilisateurs PROD, FacturesTravaux PROD, Transverses PROD",
       "[x] account/Universal/terms/production/given: Factures PROD, Structures PROD",
     ],
   ],
@@ -40,7 +40,7 @@ test.each<readonly [title: string, base: readonly string[], current: readonly st
     [],
     [APPLICATION, edited(OTHER, [['Factures, version: "1.0.0", terms: accepted', 'Factures, version: "1.0.0", terms: pending']])],
     [
-      "[ ] account/Universal/terms/production: Factures PROD, Utilisateurs PROD",
+      "[ ] account/Universal/terms/production: Factures PROD, Utilisateurs PROD, FacturesTravaux PROD, Transverses PROD",
       "[x] account/Universal/terms/production/given: Structures PROD",
     ],
   ],
@@ -48,7 +48,7 @@ test.each<readonly [title: string, base: readonly string[], current: readonly st
     "an application more asks for what it misses",
     [APPLICATION],
     [APPLICATION, OTHER],
-    ["[ ] account/Universal/terms/production: Utilisateurs PROD", "[x] account/Universal/terms/production/given: Factures PROD"],
+    ["[ ] account/Universal/terms/production: Factures PROD, Utilisateurs PROD, FacturesTravaux PROD, Structures PROD, Transverses PROD"],
   ],
   ["terms that are accepted ask for nothing", [edited(APPLICATION, [["terms: accepted", "terms: pending"]])], [APPLICATION], []],
 ])("%s", (_, base, current, consents) => {

@@ -15,19 +15,43 @@ const EMOJI = { do: "", wait: "⏳ ", verify: "🔎 " } as const;
 
 /** A portal action as an item of a task list, ticked when the manifest says that it is done; in short without how to do it. */
 export function actionItem(action: PrintableAction, language: Language): Piece {
-  const { number, title, kind, declared, who, portal } = action;
+  const { number, title, kind, declared, who } = action;
   const mark = ACTION_MARKS[kind]?.[language];
   const start = `- [${declared ? "x" : " "}] **${number}.** ${EMOJI[kind]}${mark === undefined ? "" : `*${mark}* · `}${escapeMarkdown(title)}`;
-  const short = declared ? start : `${start} — ${say(PORTAL_WORDS[portal], language)}, ${say(ACTOR_WORDS[who], language)}`;
+  const short = declared ? start : `${start} — ${portalLink(action, language)}, ${say(ACTOR_WORDS[who], language)}`;
   const body = (): readonly string[] =>
     declared ? [`- ${escapeMarkdown(say(DECLARED, language))}`] : [...bullets(action, language), ...blocks(action, language)];
   return { short, full: () => [short, ...body().map(indented)].join("\n") };
 }
 
-function bullets({ path, after, duration, values, remarks, source }: PrintableAction, language: Language): readonly string[] {
+/** An address that Markdown cannot take for anything else. */
+const PLAIN_ADDRESS = /^https:\/\/[a-z0-9.-]+(?:\/[\w./-]*)?$/i;
+
+/** Where it is done: a link to the page to open, where a source gives one. */
+function portalLink({ portal, url }: PrintableAction, language: Language): string {
+  const word = say(PORTAL_WORDS[portal], language);
+  return url === null || portal === "repository" ? word : linked(word, url);
+}
+
+/** The page of a portal where something is read for the repository. */
+function pageBullets({ portal, url }: PrintableAction, language: Language): readonly string[] {
+  return url === null || portal !== "repository" ? [] : [`- ${labelled(ACTION_LABELS.page, linked(withoutScheme(url), url), language)}`];
+}
+
+function linked(text: string, url: string): string {
+  return PLAIN_ADDRESS.test(url) ? `[${text}](${url})` : codeSpan(url);
+}
+
+function withoutScheme(url: string): string {
+  return url.replace(/^https:\/\//, "");
+}
+
+function bullets(action: PrintableAction, language: Language): readonly string[] {
+  const { path, after, duration, values, remarks, source } = action;
   const bullet = (label: Localized, text: string): string => `- ${labelled(label, text, language)}`;
   return [
     ...(path.length === 0 ? [] : [bullet(ACTION_LABELS.where, path.map(codeSpan).join(" → "))]),
+    ...pageBullets(action, language),
     ...(after.length === 0 ? [] : [bullet(ACTION_LABELS.after, after.join(", "))]),
     ...(duration === null ? [] : [bullet(ACTION_LABELS.duration, escapeMarkdown(duration))]),
     ...(values.length > MAX_OPEN_VALUES ? [] : valueBullets(values, language)),

@@ -2,40 +2,35 @@ import { COLON, type Localized, say } from "@pistectl/words";
 import { displayWidth, padEnd, padStart } from "../layout/display-width.ts";
 import { wrapText } from "../layout/wrap-text.ts";
 import type { PlanTextContext } from "./plan-text-context.ts";
-import { ACTION_LABELS, ACTION_MARKS, ACTOR_WORDS, DECLARED, PORTAL_WORDS } from "./plan-words.ts";
+import { ACTION_LABELS, ACTION_MARKS, PORTAL_WORDS } from "./plan-words.ts";
 import type { PrintableAction } from "./printable-plan.ts";
 
-/** A longer label does not push the others. */
-const MAX_LABEL = 44;
 /** Labels that stand in one column. */
 const COLUMN: readonly Localized[] = [
   ACTION_LABELS.where,
-  ACTION_LABELS.who,
+  ACTION_LABELS.page,
   ACTION_LABELS.after,
   ACTION_LABELS.duration,
   ACTION_LABELS.note,
   ACTION_LABELS.source,
 ];
 
-/** One portal action on a terminal, under its number; `digits` is the length of the longest number. */
-export function actionBlock(action: PrintableAction, digits: number, context: PlanTextContext): string {
+/** One portal action on a terminal, under its number, without the remarks that are told elsewhere; `digits` is the length of the longest number. */
+export function actionBlock(action: PrintableAction, digits: number, told: ReadonlySet<string>, context: PlanTextContext): string {
   const { language, style } = context;
   const lines = new ActionLines(digits, context);
   lines.title(action);
-  if (action.declared) {
-    lines.sentence(say(DECLARED, language));
-    return lines.toString();
-  }
+  if (action.declared) return lines.toString();
   lines.labelled(
     ACTION_LABELS.where,
     [say(PORTAL_WORDS[action.portal], language), action.path.join(" → ")].filter((part) => part !== "").join(" · "),
   );
-  lines.labelled(ACTION_LABELS.who, say(ACTOR_WORDS[action.who], language));
+  if (action.url !== null) lines.labelled(ACTION_LABELS.page, action.url);
   if (action.after.length > 0) lines.labelled(ACTION_LABELS.after, action.after.join(", "));
   if (action.duration !== null) lines.labelled(ACTION_LABELS.duration, action.duration);
   lines.values(action.values);
   lines.commands(action.commands);
-  for (const remark of action.remarks) lines.labelled(ACTION_LABELS.note, remark);
+  for (const remark of action.remarks) if (!told.has(remark)) lines.labelled(ACTION_LABELS.note, remark);
   lines.labelled(ACTION_LABELS.source, action.source, style.dim);
   return lines.toString();
 }
@@ -65,10 +60,6 @@ class ActionLines {
     this.#lines.push(`${before}${done}${mark}${style.bold(first.slice(plain.length))}`, ...others.map(style.bold));
   }
 
-  sentence(text: string): void {
-    this.#lines.push(this.#context.style.dim(this.#wrap(text, this.#margin, this.#margin)));
-  }
-
   labelled(label: Localized, text: string, style = (line: string): string => line): void {
     const column = Math.max(...COLUMN.map((name) => displayWidth(this.#colon(name[this.#context.language]))));
     const head = `${this.#margin}${padEnd(this.#colon(label[this.#context.language]), column)} `;
@@ -78,7 +69,7 @@ class ActionLines {
   /** One value a line, at its end, so that a double click or a drag takes it. */
   values(values: PrintableAction["values"]): void {
     if (values.length === 0) return;
-    const column = Math.max(0, ...values.map(([label]) => displayWidth(this.#colon(label))).filter((width) => width <= MAX_LABEL));
+    const column = Math.max(0, ...values.map(([label]) => displayWidth(this.#colon(label))));
     this.#lines.push(`${this.#margin}${this.#colon(ACTION_LABELS.values[this.#context.language])}`);
     for (const [label, value] of values)
       this.#lines.push(`${this.#margin}  ${padEnd(this.#colon(label), column)} ${this.#context.style.bold(value)}`);

@@ -6,9 +6,10 @@ import { wrapText } from "../layout/wrap-text.ts";
 import type { PlanTextContext } from "./plan-text-context.ts";
 import { FORCES_REPLACEMENT, renamedText, SYMBOLS, unchangedText, verdictText } from "./plan-words.ts";
 import type { PrintableChange, PrintableField } from "./printable-plan.ts";
+import { withoutMiddle } from "./without-middle.ts";
 
-/** A longer label does not push the others. */
-const MAX_LABEL = 44;
+/** A longer label loses its middle: that of a key of a hundred characters is whole. */
+const MAX_LABEL = 160;
 
 /** One object on a terminal: what happens to it and why as comments, then a line for each changed line of its document. */
 export function changeBlock(change: PrintableChange, context: PlanTextContext): string {
@@ -22,11 +23,12 @@ export function changeBlock(change: PrintableChange, context: PlanTextContext): 
     ...change.remarks.map(comment),
   ];
   if (action === "none") return head.join("\n");
-  const column = Math.max(0, ...fields.map(({ label }) => displayWidth(label)).filter((length) => length <= MAX_LABEL));
+  const lines = fields.map((field) => ({ ...field, label: withoutMiddle(field.label, MAX_LABEL) }));
+  const column = lines.reduce((widest, { label }) => Math.max(widest, displayWidth(label)), 0);
   return [
     ...head,
     `${colouredSymbol(action, style, 3)} ${kind} "${name}" {`,
-    ...fields.map((field) => fieldLine(field, column, context)),
+    ...lines.map((field) => fieldLine(field, column, context)),
     ...(unchanged === 0 ? [] : [style.dim(`        # (${unchangedText(unchanged, language)})`)]),
     "    }",
   ].join("\n");

@@ -6,6 +6,7 @@ import { FittedList, type Room, SEPARATOR } from "./fitted-list.ts";
 import { kindNoun } from "./plan-words.ts";
 import type { PrintableChange } from "./printable-plan.ts";
 import { printedPiece } from "./printed-piece.ts";
+import { withoutMiddle } from "./without-middle.ts";
 
 /** The changes that take something away, as far as there is room for them. */
 export interface FittedLosses {
@@ -81,14 +82,7 @@ function listHead({ action, losing, kind }: PrintableChange, language: Language)
 }
 
 function compactName({ name, dying }: PrintableChange): string {
-  return breakLogCommands(`${codeSpan(withoutMiddle(name))}${dying.length === 0 ? "" : ` 🔑${dying.length}`}`);
-}
-
-function withoutMiddle(name: string): string {
-  const characters = [...name];
-  if (characters.length <= SHORT_NAME_LENGTH) return name;
-  const half = SHORT_NAME_LENGTH / 2;
-  return `${characters.slice(0, half).join("")}…${characters.slice(1 - half).join("")}`;
+  return breakLogCommands(`${codeSpan(withoutMiddle(name, SHORT_NAME_LENGTH))}${dying.length === 0 ? "" : ` 🔑${dying.length}`}`);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -13,6 +13,7 @@ import { printableJson } from "../escaping/printable-json.ts";
 import { objectAddress, objectType } from "./object-address.ts";
 import { OBJECT_PORTALS } from "./object-portals.ts";
 import { planHasChanges } from "./plan-has-changes.ts";
+import { type PlanView, shownSummary } from "./plan-view.ts";
 import { type ValueMarks, valueMarks } from "./value-marks.ts";
 
 /** A plan as machines read it: names and meanings of Terraform's JSON plan where there is one, ours beside them. */
@@ -22,6 +23,8 @@ export interface PlanJson {
   readonly applyable: boolean;
   readonly complete: true;
   readonly errored: false;
+  /** What to know of the plan before anything is clicked: that its base is not what the tree comes from. */
+  readonly remarks: readonly string[];
   readonly resource_changes: readonly ResourceChangeJson[];
   readonly portal_actions: readonly PortalActionJson[];
   readonly summary: PlanSummary;
@@ -63,6 +66,8 @@ export interface PortalActionJson {
   readonly kind: string;
   readonly who: string;
   readonly title: string;
+  /** Page to open, where a source gives one. */
+  readonly url: string | null;
   readonly path: readonly string[];
   readonly values: Readonly<Record<string, string>>;
   readonly commands: readonly string[];
@@ -82,21 +87,27 @@ const ACTIONS: Readonly<Record<ObjectAction, ChangeJson["actions"]>> = {
   none: ["no-op"],
 };
 
+/** How a plan is shown as JSON: in short without what changes in the documents. */
+export interface PlanJsonOptions extends PlanView {
+  readonly language: Language;
+}
+
 /** The JSON of a plan, as a value. */
-export function planJson(plan: Plan, { language }: { readonly language: Language }): PlanJson {
+export function planJson(plan: Plan, { language, short = false, role = null }: PlanJsonOptions): PlanJson {
   return {
     format_version: "1.0",
     applyable: planHasChanges(plan),
     complete: true,
     errored: false,
-    resource_changes: plan.changes.map((change) => resourceChange(change, language)),
-    portal_actions: plan.portalActions.map((action) => portalAction(action, language)),
-    summary: plan.summary,
+    remarks: plan.remarks.map((remark) => say(remark, language)),
+    resource_changes: short ? [] : plan.changes.map((change) => resourceChange(change, language)),
+    portal_actions: plan.portalActions.filter(({ who }) => role === null || who === role).map((action) => portalAction(action, language)),
+    summary: shownSummary(plan, role),
   };
 }
 
 /** The JSON of a plan, as text. */
-export function renderPlanJson(plan: Plan, options: { readonly language: Language }): string {
+export function renderPlanJson(plan: Plan, options: PlanJsonOptions): string {
   return printableJson(planJson(plan, options));
 }
 
@@ -166,13 +177,14 @@ function childOf(value: PlainValue | undefined, step: string): PlainValue | unde
 }
 
 function portalAction(action: PortalAction, language: Language): PortalActionJson {
-  const { id, portal, kind, who, title, path, values, commands, remarks, duration, dependsOn, source, declared, object } = action;
+  const { id, portal, kind, who, title, url, path, values, commands, remarks, duration, dependsOn, source, declared, object } = action;
   return {
     id,
     portal,
     kind,
     who,
     title: say(title, language),
+    url: url === null ? null : url[language],
     path,
     values,
     commands,

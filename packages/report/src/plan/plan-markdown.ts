@@ -1,19 +1,22 @@
 import type { Plan } from "@pistectl/config-schema/plan";
-import { type Language, say } from "@pistectl/words";
+import { type Language, say, visibleText } from "@pistectl/words";
+import { escapeMarkdown } from "../escaping/escape-markdown.ts";
 import { breakLogCommands } from "../escaping/log-commands.ts";
 import { tableTitles } from "../layout/markdown-table.ts";
 import { actionItem } from "./action-markdown.ts";
+import { changeLosses } from "./change-losses.ts";
 import { CHANGE_TITLES, changeDetails, changeRow, hasDetails } from "./change-markdown.ts";
 import { fitLosses } from "./fit-losses.ts";
 import { FittedList, type Piece } from "./fitted-list.ts";
 import { actionsLeftOut, actionsShortened, changesLeftOut, detailsLeftOut, lossesLeftOut, removalsLeftOut } from "./left-out-words.ts";
 import { planHasChanges } from "./plan-has-changes.ts";
-import { actionsHeading, NO_ACTIONS, NO_CHANGES, nothingToDo, planSummaryText } from "./plan-words.ts";
+import { type PlanView, shownSummary } from "./plan-view.ts";
+import { actionsHeading, NO_ACTIONS, NO_CHANGES, nothingToDo, planSummaryText, roleText } from "./plan-words.ts";
 import { type PrintableAction, type PrintableChange, printableActions, printableChanges } from "./printable-plan.ts";
 import { printedPiece } from "./printed-piece.ts";
 
 /** How a plan is shown as Markdown. */
-export interface PlanMarkdownOptions {
+export interface PlanMarkdownOptions extends PlanView {
   readonly language: Language;
   /** Most UTF-16 units of the whole. Default 60,000: a comment on GitHub holds 65,536 characters. */
   readonly maxCharacters?: number;
@@ -29,14 +32,19 @@ const NOTICE_CHARACTERS = 1000;
  * else has room. Empty when not even its heading fits.
  */
 export function renderPlanMarkdown(plan: Plan, options: PlanMarkdownOptions): string {
-  const { language, maxCharacters = MAX_CHARACTERS } = options;
-  const changes = printableChanges(plan, language);
-  const actions = printableActions(plan, language);
+  const { language, maxCharacters = MAX_CHARACTERS, short = false, role = null } = options;
+  const changes = short ? [] : printableChanges(plan, language);
+  const actions = printableActions(plan, language, role);
   const lost = changes.filter(({ losing }) => losing);
-  const heading = `## ${headingText(plan, lost.length > 0, language)}`;
+  const isLosing = changeLosses(plan).size > 0;
+  const heading = `## ${headingText({ ...plan, summary: shownSummary(plan, role) }, isLosing, language)}`;
+  const notes = [
+    ...plan.remarks.map((remark) => warning(say(remark, language))),
+    ...(role === null ? [] : [escapeMarkdown(roleText(role, actions.length, plan.portalActions.length, language))]),
+  ].join("\n\n");
   const titles = tableTitles(CHANGE_TITLES, language);
-  const closing = planHasChanges(plan) ? tasksHeading(plan, language) : say(nothingToDo(plan), language);
-  const room = { left: maxCharacters - NOTICE_CHARACTERS - heading.length - titles.length - closing.length };
+  const closing = planHasChanges(plan) ? tasksHeading(plan, actions, language) : say(nothingToDo(plan), language);
+  const room = { left: maxCharacters - NOTICE_CHARACTERS - heading.length - notes.length - titles.length - closing.length };
 
   const rowOf = (change: PrintableChange): Piece => printedPiece(changeRow(change, language));
   const taskOf = (action: PrintableAction): Piece => printedPiece(actionItem(action, language));
@@ -64,15 +72,18 @@ export function renderPlanMarkdown(plan: Plan, options: PlanMarkdownOptions): st
   tasks.admit(room);
   others.admit(room);
   others.enlarge(room);
-  removals.enlarge(room);
-  tasks.enlarge(room);
-  const shortened = removals.shortened + tasks.shortened;
+  if (!short) {
+    removals.enlarge(room);
+    tasks.enlarge(room);
+  }
+  const shortened = short ? 0 : removals.shortened + tasks.shortened;
   if (shortened === 0) details.admit(room);
 
   const table = [...losses.rows.texts, ...others.texts];
   const list = [...removals.shown, ...tasks.shown].sort(([one], [other]) => one.number - other.number);
   const document = [
     heading,
+    notes,
     lossesLeftOut(losses.leftOut, language),
     table.length === 0 ? "" : [titles, ...table].join("\n"),
     losses.names,
@@ -102,7 +113,14 @@ function withoutStop(sentence: string): string {
   return sentence.replace(/\.$/, "");
 }
 
-function tasksHeading({ portalActions }: Plan, language: Language): string {
+function tasksHeading({ portalActions }: Plan, actions: readonly PrintableAction[], language: Language): string {
   if (portalActions.length === 0) return say(NO_ACTIONS, language);
-  return `### ${actionsHeading(portalActions.filter(({ declared }) => declared).length, language)}`;
+  return actions.length === 0 ? "" : `### ${actionsHeading(actions.filter(({ declared }) => declared).length, false, language)}`;
+}
+
+/** Longest remark on a plan, characters. */
+const REMARK_LENGTH = 2000;
+
+function warning(remark: string): string {
+  return `> ⚠️ ${escapeMarkdown(visibleText(remark, REMARK_LENGTH))}`;
 }

@@ -1,17 +1,32 @@
 import type { Plan } from "@pistectl/config-schema/plan";
-import { COLON, type Language, type Localized, say } from "@pistectl/words";
+import { COLON, type Language, type Localized, say, visibleText } from "@pistectl/words";
 import { breakLogCommands } from "../escaping/log-commands.ts";
 import { terminalStyle } from "../layout/terminal-style.ts";
 import { wrapText } from "../layout/wrap-text.ts";
+import { capitalised } from "../preflight/preflight-words.ts";
+import { type ActionGroup, actionGroups, numberRanges } from "./action-groups.ts";
 import { actionBlock } from "./action-text.ts";
 import { changeBlock, colouredSymbol } from "./change-text.ts";
 import { planHasChanges } from "./plan-has-changes.ts";
 import type { PlanTextContext } from "./plan-text-context.ts";
-import { actionsHeading, LEGEND, NO_ACTIONS, NO_CHANGES, nothingToDo, planSummaryText } from "./plan-words.ts";
+import { type PlanView, shownSummary } from "./plan-view.ts";
+import {
+  ACTOR_WORDS,
+  actionsHeading,
+  LEGEND,
+  NO_ACTIONS,
+  NO_CHANGES,
+  nothingToDo,
+  planSummaryText,
+  roleText,
+  sharedNote,
+  WARNING,
+} from "./plan-words.ts";
 import { printableActions, printableChanges } from "./printable-plan.ts";
+import { shortActions } from "./short-actions-text.ts";
 
 /** How a plan is shown on a terminal. */
-export interface PlanTextOptions {
+export interface PlanTextOptions extends PlanView {
   readonly language: Language;
   /** Escape codes for colour. Default false. */
   readonly color?: boolean;
@@ -23,16 +38,31 @@ const NARROWEST = 40;
 /** Lines of prose longer than this tire the eye, however wide the terminal is. */
 const PROSE_WIDTH = 100;
 
-/** A plan for a person at a terminal, in Terraform's grammar: what changes in each object, the portal actions in their order, how much it is. */
+/** A plan for a person at a terminal: the portal actions by person, then what changes in each object in Terraform's grammar, how much it is. */
 export function renderPlanText(plan: Plan, options: PlanTextOptions): string {
-  const { language } = options;
+  const { language, short = false, role = null } = options;
   const style = terminalStyle({ color: options.color === true, links: false });
   const context: PlanTextContext = { language, style, width: Math.min(PROSE_WIDTH, Math.max(NARROWEST, options.width ?? 80)) };
-  const changes = printableChanges(plan, language).map((change) => changeBlock(change, context));
+  const changes = short ? [] : printableChanges(plan, language).map((change) => changeBlock(change, context));
+  const warnings = plan.remarks.map((remark) => warning(remark, context));
   const blocks = planHasChanges(plan)
-    ? [...introduction(plan, context), ...changes, ...actionBlocks(plan, context), style.bold(planSummaryText(plan.summary, language))]
-    : [`${style.bold(say(NO_CHANGES, language))} ${prose(nothingToDo(plan), context, NO_CHANGES)}`, ...changes];
+    ? [
+        ...warnings,
+        ...actionBlocks(plan, { short, role }, context),
+        ...(short ? [] : introduction(plan, context)),
+        ...changes,
+        style.bold(planSummaryText(shownSummary(plan, role), language)),
+      ]
+    : [...warnings, `${style.bold(say(NO_CHANGES, language))} ${prose(nothingToDo(plan), context, NO_CHANGES)}`, ...changes];
   return `${breakLogCommands(blocks.join("\n\n"))}\n`;
+}
+
+/** Longest remark on a plan, characters. */
+const REMARK_LENGTH = 2000;
+
+function warning(remark: Localized, { language, style, width }: PlanTextContext): string {
+  const text = `${say(WARNING, language)}${COLON[language]} ${visibleText(say(remark, language), REMARK_LENGTH)}`;
+  return style.yellow(wrapText(text, { width, first: "", rest: "" }));
 }
 
 const INTRODUCTION: Localized = {
@@ -57,20 +87,42 @@ function introduction({ changes }: Plan, context: PlanTextContext): readonly str
 
 const SYMBOL_COLUMN = 3;
 
-function actionBlocks(plan: Plan, context: PlanTextContext): readonly string[] {
-  const { language, style } = context;
-  if (plan.portalActions.length === 0) return [say(NO_ACTIONS, language)];
-  const declared = plan.portalActions.filter((action) => action.declared).length;
+function actionBlocks(plan: Plan, { short, role }: Required<PlanView>, context: PlanTextContext): readonly string[] {
+  const { language, style, width } = context;
+  if (plan.portalActions.length === 0) return [prose(NO_ACTIONS, context)];
+  const actions = printableActions(plan, language, role);
+  const declared = actions.filter((action) => action.declared).length;
   const colon = COLON[language];
   const digits = String(plan.portalActions.length).length;
+  const heading = wrapText(`${actionsHeading(declared, true, language)}${colon}`, { width, first: "", rest: "" });
+  const told = new Map<string, number>();
   return [
-    style.bold(`${actionsHeading(declared, language)}${colon}`),
-    ...printableActions(plan, language).map((action) => actionBlock(action, digits, context)),
+    ...(role === null ? [] : [prose(roleText(role, actions.length, plan.portalActions.length, language), context)]),
+    ...(actions.length === 0 ? [] : [style.bold(heading)]),
+    ...actionGroups(actions).flatMap((group) => {
+      const title = style.bold(`${capitalised(say(ACTOR_WORDS[group.who], language))}${colon}`);
+      return short ? [`${title}\n${shortActions(group.actions, digits, told, context)}`] : groupBlocks(group, title, digits, context);
+    }),
   ];
 }
 
+function groupBlocks({ actions, shared }: ActionGroup, title: string, digits: number, context: PlanTextContext): readonly string[] {
+  const { language, width } = context;
+  const told = new Set(shared.map(({ text }) => text));
+  const notes = shared.map(({ text, numbers }) => {
+    const head = `${sharedNote(numberRanges(numbers), language)}${COLON[language]} `;
+    return wrapText(`${head}${text}`, { width, first: "  ", rest: "    " });
+  });
+  const blocks = actions.map((action) => actionBlock(action, digits, told, context));
+  // What is declared done is one line: a row of them is one block.
+  const isFollowed = (index: number): boolean => actions[index]?.declared === true && actions[index + 1]?.declared === true;
+  const text = blocks.map((block, index) => `${block}${index === blocks.length - 1 ? "" : isFollowed(index) ? "\n" : "\n\n"}`).join("");
+  return [[title, ...notes].join("\n"), text];
+}
+
 /** A sentence on lines of the page, what stands before it on the first one counted. */
-function prose(text: Localized, { language, width }: PlanTextContext, before?: Localized): string {
+function prose(text: Localized | string, { language, width }: PlanTextContext, before?: Localized): string {
   const first = before === undefined ? "" : `${say(before, language)} `;
-  return wrapText(`${first}${say(text, language)}`, { width, first: "", rest: "" }).slice(first.length);
+  const sentence = typeof text === "string" ? text : say(text, language);
+  return wrapText(`${first}${sentence}`, { width, first: "", rest: "" }).slice(first.length);
 }

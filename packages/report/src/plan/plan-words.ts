@@ -45,6 +45,7 @@ export const ACTION_MARKS: Readonly<Record<PortalAction["kind"], Localized | nul
 /** Labels of a portal action. */
 export const ACTION_LABELS = {
   where: { en: "Where", fr: "Où" },
+  page: { en: "Page", fr: "Page" },
   who: { en: "Who", fr: "Qui" },
   after: { en: "After", fr: "Après" },
   duration: { en: "Takes", fr: "Durée" },
@@ -173,17 +174,46 @@ export function nothingToDo({ changes }: Pick<Plan, "changes">): Localized {
 
 /** A plan whose changes ask nothing of anyone. */
 export const NO_ACTIONS: Localized = {
-  en: "There is nothing to do on the portals for it.",
-  fr: "Il n'y a rien à faire sur les portails pour cela.",
+  en: "Nothing to do on the portals.",
+  fr: "Rien à faire sur les portails.",
 };
 
-/** Above the list of actions. */
-export function actionsHeading(declared: number, language: Language): string {
+/** Above the list of actions: in their order, or by person with numbers that give it and a mark that stands for what is declared done. */
+export function actionsHeading(declared: number, isByPerson: boolean, language: Language): string {
   if (language === "fr") {
-    const already = declared === 0 ? "" : ` (${declared} déjà ${declared > 1 ? "déclarées faites" : "déclarée faite"})`;
-    return `Actions sur les portails, dans cet ordre${already}`;
+    const done = `${declared} déjà ${declared > 1 ? "déclarées faites" : "déclarée faite"}`;
+    const already = declared === 0 ? "" : isByPerson ? ` (✓ : ${done}, rien à faire)` : ` (${done})`;
+    return typeset(
+      `Actions sur les portails, ${isByPerson ? "par personne ; les numéros donnent l'ordre" : "dans cet ordre"}${already}`,
+      language,
+    );
   }
-  return `Portal actions, in this order${declared === 0 ? "" : ` (${declared} declared done already)`}`;
+  const done = `${declared} declared done already`;
+  const already = declared === 0 ? "" : isByPerson ? ` (✓: ${done}, nothing to do)` : ` (${done})`;
+  return `Portal actions, ${isByPerson ? "by person; the numbers give the order" : "in this order"}${already}`;
+}
+
+/** Says that the actions of others are not shown; the count is that of all. */
+export function roleText(role: Actor, shown: number, all: number, language: Language): string {
+  const who = say(ACTOR_WORDS[role], language);
+  return language === "fr"
+    ? typeset(`Seulement ce qui revient au rôle ${who} : ${counted(shown, "fr", "action")} sur ${all}.`, language)
+    : `Only what falls to the ${who}: ${shown} of ${counted(all, "en", "portal action")}.`;
+}
+
+/** In place of a list of names that stands above, under its first number. */
+export function sameNames(count: number, above: number, [first, last]: readonly [number, number], language: Language): string {
+  return language === "fr"
+    ? `les mêmes ${count} qu'à partir du ${above}, sous les numéros ${first} à ${last}`
+    : `the same ${count} as from ${above} on, under numbers ${first} to ${last}`;
+}
+
+/** Before what is to be known of a plan first. */
+export const WARNING: Localized = { en: "Warning", fr: "Attention" };
+
+/** Before a remark that several actions share. */
+export function sharedNote(numbers: string, language: Language): string {
+  return language === "fr" ? `Note pour ${numbers}` : `Note for ${numbers}`;
 }
 
 /** `(renamed from "OLD")`; the name must be printable. */

@@ -45,6 +45,10 @@ export interface PrintableAction {
   readonly portal: Portal;
   readonly who: Actor;
   readonly title: string;
+  /** Name of the object that asks for it. */
+  readonly object: string;
+  /** Page to open. */
+  readonly url: string | null;
   readonly path: readonly string[];
   readonly values: readonly (readonly [label: string, value: string])[];
   readonly commands: readonly string[];
@@ -83,15 +87,21 @@ export function printableChanges(plan: Pick<Plan, "changes" | "portalActions">, 
   });
 }
 
-/** Prepares the actions of a plan for people; the order is theirs. */
-export function printableActions({ portalActions }: Pick<Plan, "portalActions">, language: Language): readonly PrintableAction[] {
+/** Prepares the actions of a plan for people, those of one role if it is given; the order and the numbers are those of the whole plan. */
+export function printableActions(
+  { portalActions }: Pick<Plan, "portalActions">,
+  language: Language,
+  role: Actor | null = null,
+): readonly PrintableAction[] {
   const numbers = new Map(portalActions.map(({ id }, index) => [id, index + 1]));
-  return portalActions.map((action, index) => ({
+  const actions = portalActions.map((action, index) => ({
     number: index + 1,
     kind: action.kind,
     portal: action.portal,
     who: action.who,
     title: visibleText(say(action.title, language), SENTENCE_LENGTH),
+    object: visibleText(action.object.name, NAME_LENGTH),
+    url: action.url === null ? null : action.url[language],
     path: action.path.map((click) => visibleText(click, NAME_LENGTH)),
     values: Object.entries(action.values).map(
       ([label, value]) => [visibleText(label, NAME_LENGTH), visibleText(value, VALUE_LENGTH)] as const,
@@ -104,6 +114,7 @@ export function printableActions({ portalActions }: Pick<Plan, "portalActions">,
     declared: action.declared,
     losing: action.destructive && !action.declared,
   }));
+  return role === null ? actions : actions.filter(({ who }) => who === role);
 }
 
 function printableField(field: FieldChange, language: Language): PrintableField {

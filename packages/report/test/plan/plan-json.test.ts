@@ -137,6 +137,7 @@ test("portal actions bear the names of the contract", () => {
       action("b", both("B"), {
         dependsOn: ["a"],
         values: { Email: "a@b.example" },
+        url: both("https://piste.gouv.fr/apps"),
         path: ["Applications"],
         remarks: [both("R")],
         declared: true,
@@ -150,6 +151,7 @@ test("portal actions bear the names of the contract", () => {
       kind: "do",
       who: "application-manager",
       title: "B",
+      url: "https://piste.gouv.fr/apps",
       path: ["Applications"],
       values: { Email: "a@b.example" },
       commands: [],

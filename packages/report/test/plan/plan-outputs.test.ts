@@ -1,11 +1,11 @@
 import { LANGUAGES } from "@pistectl/words";
 import { describe, expect, test } from "vitest";
 import { planHasChanges } from "../../src/plan/plan-has-changes.ts";
-import { renderPlanJson } from "../../src/plan/plan-json.ts";
+import { planJson, renderPlanJson } from "../../src/plan/plan-json.ts";
 import { renderPlanMarkdown } from "../../src/plan/plan-markdown.ts";
 import { renderPlanText } from "../../src/plan/plan-text.ts";
 import { planSummaryText } from "../../src/plan/plan-words.ts";
-import { PLANS, planOf } from "./sample-plans.ts";
+import { action, both, PLANS, planOf } from "./sample-plans.ts";
 
 describe.each(Object.entries(PLANS))("%s", (name, plan) => {
   const file = (ending: string): string => `snapshots/${name}/${ending}`;
@@ -26,11 +26,52 @@ describe.each(Object.entries(PLANS))("%s", (name, plan) => {
     await expect(renderPlanJson(plan, { language: "en" })).toMatchFileSnapshot(file("en.json.txt"));
   });
 
+  test.each(LANGUAGES)("in short, in %s", async (language) => {
+    await expect(renderPlanText(plan, { language, width: 90, short: true })).toMatchFileSnapshot(file(`${language}.short.txt`));
+    await expect(renderPlanMarkdown(plan, { language, short: true })).toMatchFileSnapshot(file(`${language}.short.md.txt`));
+  });
+
+  test("for one role", async () => {
+    await expect(renderPlanText(plan, { language: "en", width: 90, role: "application-manager" })).toMatchFileSnapshot(
+      file("en.manager.txt"),
+    );
+  });
+
   test("colours are all that colours add", () => {
     const coloured = renderPlanText(plan, { language: "en", width: 90, color: true });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: an escape sequence begins with one
     expect(coloured.replace(/\x1b\[\d+m/g, "")).toBe(renderPlanText(plan, { language: "en", width: 90 }));
   });
+});
+
+test("JSON in short and for one role has their actions only, and counts them", () => {
+  const { resource_changes, portal_actions, summary } = planJson(PLANS.mixed ?? planOf([]), {
+    language: "en",
+    short: true,
+    role: "application-manager",
+  });
+  expect(resource_changes).toEqual([]);
+  expect(new Set(portal_actions.map(({ who }) => who))).toEqual(new Set(["application-manager"]));
+  expect(summary.actions).toBe(portal_actions.length);
+});
+
+test("what is to be known of the base is said in every format", () => {
+  const remark = { en: "The base has 1 commit more.", fr: "La base compte 1 commit de plus." };
+  const plan = { ...(PLANS.first ?? planOf([])), remarks: [remark] };
+  expect(renderPlanText(plan, { language: "en" })).toMatch(/^Warning: The base has 1 commit more\.\n\n/);
+  expect(renderPlanText({ ...planOf([]), remarks: [remark] }, { language: "en" })).toContain("Warning: The base has 1 commit more.");
+  expect(renderPlanMarkdown(plan, { language: "fr", short: true })).toContain("> ⚠️ La base compte 1 commit de plus.");
+  expect(planJson(plan, { language: "fr" }).remarks).toEqual(["La base compte 1 commit de plus."]);
+});
+
+test("the same steps of forty applications take a page", () => {
+  const names = Array.from({ length: 40 }, (_, index) => `COTATION_${String(index + 1).padStart(2, "0")}`);
+  const steps = names.flatMap((name) => [
+    action(`${name}/create`, both(`Create "${name}"`), { object: { kind: "Application", name } }),
+    action(`${name}/select`, both(`Select "SNE-Cotation" for "${name}"`), { object: { kind: "Application", name } }),
+  ]);
+  const text = renderPlanText(planOf([], steps), { language: "en", width: 80, short: true });
+  expect(text).toMatchSnapshot();
 });
 
 test.each([

@@ -46,6 +46,7 @@ export function action(id: string, title: Localized, more: Partial<PortalAction>
     kind: "do",
     who: "application-manager",
     title,
+    url: null,
     path: [],
     values: {},
     commands: [],
@@ -64,6 +65,7 @@ export function action(id: string, title: Localized, more: Partial<PortalAction>
 export function planOf(changes: readonly ObjectChange[], portalActions: readonly PortalAction[] = []): Plan {
   const count = (...actions: readonly string[]): number => changes.filter((one) => actions.includes(one.action)).length;
   return {
+    remarks: [],
     changes,
     portalActions,
     summary: {

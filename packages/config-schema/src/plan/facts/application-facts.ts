@@ -22,6 +22,8 @@ export interface ApplicationFacts {
   readonly account: string | null;
   /** Who answers for the application: name, else address. */
   readonly manager: string | null;
+  /** Address of whoever answers for it, who is taken to hold the account; else where PISTE is to write. */
+  readonly managerEmail: string | null;
   /** Where PISTE is to write. */
   readonly email: string | null;
   /** What the portal's form is to hold, by its labels, in its order. */
@@ -52,6 +54,7 @@ export function readApplication(name: string, object: DeclaredObject, find: (nam
     enabled,
     account: sandboxAccount(name) === null ? null : name.slice(SANDBOX_PREFIX.length),
     manager: responsible,
+    managerEmail: textAt(manager, "email") ?? email,
     email,
     form: filled([
       [APPLICATION_FORM.image, textAt(value, "image")],

@@ -18,6 +18,8 @@ export interface ConnectionFacts {
   /** Whether the manifest speaks of a technical account. */
   readonly hasAccount: boolean;
   readonly login: string | null;
+  /** A login that is declared says that the account is there. */
+  readonly accountExists: boolean;
   /** `login:password`. */
   readonly credential: Credential;
   readonly passwordRenewedOn: string | null;
@@ -59,6 +61,7 @@ export function readConnection(name: string, object: DeclaredObject): Connection
     ]),
     hasAccount: account !== null,
     login: textAt(account, "login"),
+    accountExists: textAt(account, "login") !== null,
     credential: readCredential(
       object,
       ["technicalAccount", "credential"],

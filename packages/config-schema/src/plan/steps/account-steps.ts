@@ -20,8 +20,8 @@ export function accountSteps(
   current: readonly ApplicationFacts[],
   declared: readonly ApplicationFacts[],
 ): AccountSteps {
-  const known = directoryOf(base);
-  const directory = directoryOf(current);
+  const known = directoryOf(base, new Map());
+  const directory = directoryOf(current, known.addresses);
   const needed = new Set(declared.map(directory.find));
   const missing = directory.accounts.filter((account) => needed.has(account) && !known.knows(account));
   return {
@@ -38,19 +38,23 @@ interface Directory {
   readonly find: (application: ApplicationFacts) => Account;
   /** The address decides where both sides know it, else the organization. */
   readonly knows: (account: Account) => boolean;
+  /** Organization of the account that an address opens, by the address in lower case. */
+  readonly addresses: ReadonlyMap<string, string>;
 }
 
-function directoryOf(applications: readonly ApplicationFacts[]): Directory {
+function directoryOf(applications: readonly ApplicationFacts[], former: ReadonlyMap<string, string>): Directory {
   const codes = new Map<string, string>();
   for (const { organization, organizationCode } of applications) {
     if (organizationCode !== null && !codes.has(keyOf(organization))) codes.set(keyOf(organization), organizationCode);
   }
   const byEmail = new Map<string, Account>();
+  const addresses = new Map(former);
   const byOrganization = new Map<string, Account>();
   const add = (application: ApplicationFacts, email: string | null): Account => {
     const organization = keyOf(application.organization);
-    // One address is one login: it cannot open a second account.
-    const suggested = application.email !== null && byEmail.has(application.email.toLowerCase()) ? null : application.email;
+    // One address is one login: it cannot open a second account, with another organization.
+    const owner = application.managerEmail;
+    const suggested = owner === null || (addresses.get(owner.toLowerCase()) ?? organization) !== organization ? null : owner;
     const account = {
       id: email ?? application.organization ?? "PISTE",
       organization: application.organization,
@@ -61,6 +65,7 @@ function directoryOf(applications: readonly ApplicationFacts[]): Directory {
       application,
     };
     if (email !== null) byEmail.set(email.toLowerCase(), account);
+    if (account.email !== null) addresses.set(account.email.toLowerCase(), organization);
     if (!byOrganization.has(organization)) byOrganization.set(organization, account);
     return account;
   };
@@ -72,6 +77,7 @@ function directoryOf(applications: readonly ApplicationFacts[]): Directory {
   const others = applications.flatMap((application) => (lookUp(application) === undefined ? [add(application, null)] : []));
   return {
     accounts: [...named, ...others],
+    addresses,
     find: (application) => lookUp(application) ?? accountWithout(application),
     knows: ({ isNamed, email, organization }) => {
       const sameEmail = isNamed && email !== null && byEmail.has(email.toLowerCase());

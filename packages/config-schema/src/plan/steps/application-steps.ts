@@ -38,17 +38,20 @@ const SANDBOX_STAYS = { en: "The sandbox application stays on PISTE.", fr: "L'ap
 
 function declare(application: ApplicationFacts, context: PlanContext): readonly DraftAction[] {
   const account = context.accountReady(application);
-  const form = application.environment === "production" ? createApplication(application, account) : completeSandbox(application, account);
+  const form =
+    application.environment === "production"
+      ? createApplication(application, context.creationRemarks(application), account)
+      : completeSandbox(application, account);
   const apis = application.subscriptions;
   const approvals = apis.filter(({ approval }) => approval.need === "required");
   return [
     form,
-    ...subscribe(application, apis, approvals, [form.id, ...context.termsAccepted(application)]),
-    ...approvals.map((api) => awaitApproval(application, api, selected(application))),
+    ...subscribe(application, apis, approvals, { form: [form.id], terms: context.termsAccepted(application) }),
+    ...approvals.map((api) => awaitApproval(application, api, selected(application, api, apis))),
     ...apis
       .filter(({ profile }) => profile.need === "required")
       .flatMap((api) => [
-        askBusinessProfile(application, api, [approvalId(application.name, api), ...selected(application)]),
+        askBusinessProfile(application, api, [approvalId(application.name, api), ...selected(application, api, apis)]),
         awaitBusinessProfile(application, api, [profileId(application.name, api, "request")]),
       ]),
     storeIdentifiers(application, application.credentials, [form.id]),
@@ -57,7 +60,8 @@ function declare(application: ApplicationFacts, context: PlanContext): readonly 
 
 function remove(application: ApplicationFacts, built: readonly DraftAction[], context: PlanContext): readonly DraftAction[] {
   const { name, credentials, environment } = application;
-  const deletion = deleteApplication(application, [...built.map(({ id }) => id), ...context.released(name)]);
+  const done = [...built.map(({ id }) => id), ...context.released(name)];
+  const deletion = deleteApplication(application, context.deletionRemarks(application), done);
   const secrets = deleteSecrets(
     actionId("application", name, "delete", "secrets"),
     { kind: "Application", name },

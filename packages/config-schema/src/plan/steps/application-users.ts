@@ -1,11 +1,47 @@
 import type { ConnectionFacts } from "../facts/connection-facts.ts";
 import type { ConnectorFacts } from "../facts/connector-facts.ts";
 import { actionId } from "../walkthroughs/action-id.ts";
-import { technicalAccountId } from "../walkthroughs/technical-account.ts";
-import type { ChangedObject } from "./plan-context.ts";
+import { effectiveId } from "../walkthroughs/await-connection.ts";
+import { accountSecretId, technicalAccountId } from "../walkthroughs/technical-account.ts";
+import type { ChangedObject, PlanContext } from "./plan-context.ts";
+
+type ConnectionContext = Pick<PlanContext, "connected" | "released" | "replaced" | "hasSpace" | "hasAccount" | "hasStored">;
+
+/** Who uses an application or a structure, and what has been declared of connections. */
+export function connectionUsers(
+  connections: readonly ChangedObject<ConnectionFacts>[],
+  connectors: readonly ChangedObject<ConnectorFacts>[],
+): ConnectionContext {
+  const current = connections.flatMap(({ after }) => after ?? []);
+  const connected = connectedActions(current);
+  const releasing = releasingActions(connections, connectors);
+  const declaring = new Map<string, string[]>();
+  for (const connection of current) addTo(declaring, structureKey(connection), [actionId("connection", connection.name, "declare")]);
+  const former = connections.flatMap(({ before }) => (before === null || before.certificate ? [] : [before]));
+  const spaces = new Set(former.filter(({ space }) => space === "open").map(structureKey));
+  const accounts = new Set(former.flatMap((connection) => accountKey(connection) ?? []));
+  const stored = new Set(former.map(accountSecretId));
+  return {
+    connected: (name) => connected.get(name) ?? [],
+    released: (name) => releasing.get(name) ?? [],
+    replaced: (connection) => declaring.get(structureKey(connection)) ?? [],
+    hasSpace: (connection) => connection.space !== "missing" && spaces.has(structureKey(connection)),
+    hasAccount: (connection) => accounts.has(accountKey(connection) ?? ""),
+    hasStored: (connection) => stored.has(accountSecretId(connection)),
+  };
+}
+
+function structureKey({ portal, structure }: ConnectionFacts): string {
+  return JSON.stringify([portal, structure?.replace(/\s/gu, "") ?? null]);
+}
+
+/** Null without a login. An account belongs to a structure. */
+function accountKey(connection: ConnectionFacts): string | null {
+  return connection.login === null ? null : JSON.stringify([structureKey(connection), connection.login]);
+}
 
 /** By application: the actions after which its connections work. */
-export function connectedActions(connections: readonly ConnectionFacts[]): ReadonlyMap<string, readonly string[]> {
+function connectedActions(connections: readonly ConnectionFacts[]): ReadonlyMap<string, readonly string[]> {
   const actions = new Map<string, string[]>();
   for (const connection of connections) {
     const { name, application } = connection;
@@ -14,13 +50,14 @@ export function connectedActions(connections: readonly ConnectionFacts[]): Reado
       actionId("connection", name, "declare"),
       actionId("connection", name, "modify"),
       technicalAccountId(connection, "usable"),
+      effectiveId(connection),
     ]);
   }
   return actions;
 }
 
 /** By application as it was declared before: the actions after which connections and connectors use it no more. */
-export function releasingActions(
+function releasingActions(
   connections: readonly ChangedObject<ConnectionFacts>[],
   connectors: readonly ChangedObject<ConnectorFacts>[],
 ): ReadonlyMap<string, readonly string[]> {

@@ -2,17 +2,20 @@ import { addDays, daysBetween, parseCalendarDate } from "../../domain/calendar-d
 import type { ConnectionFacts } from "../facts/connection-facts.ts";
 import { changedEntries } from "../facts/form-entries.ts";
 import { actionId } from "../walkthroughs/action-id.ts";
+import { awaitConnection } from "../walkthroughs/await-connection.ts";
 import { scopeOf } from "../walkthroughs/connection-scope.ts";
 import { declareConnection } from "../walkthroughs/declare-connection.ts";
 import { deleteConnection } from "../walkthroughs/delete-connection.ts";
 import { deleteSecrets } from "../walkthroughs/delete-secrets.ts";
 import type { DraftAction } from "../walkthroughs/draft-action.ts";
+import { grantAuthorisations } from "../walkthroughs/grant-authorisations.ts";
 import { modifyConnection } from "../walkthroughs/modify-connection.ts";
 import { openSpace, spaceId } from "../walkthroughs/open-space.ts";
 import { technicalAccountId } from "../walkthroughs/technical-account.ts";
 import { dyingCredentials } from "./dying-credentials.ts";
 import { movedCredentials, wasCommitted } from "./moved-credentials.ts";
 import { type ChangedObject, isFirst, type ObjectSteps, type PlanContext } from "./plan-context.ts";
+import { selections } from "./subscribe.ts";
 import { type AccountChange, technicalAccountSteps } from "./technical-account-steps.ts";
 
 /** Days after its renewal through which a password is valid (communaute.chorus-pro.gouv.fr, good practice). */
@@ -58,24 +61,76 @@ const ACCOUNT = {
 
 /** A connection that gives up the certificate mode has its space. */
 function connect(connection: ConnectionFacts, isMigration: boolean, context: PlanContext): readonly DraftAction[] {
-  const space = isMigration && connection.space !== "missing" ? null : openSpace(connection);
-  const opened = space === null ? [] : [space.id];
+  const hasSpace = isMigration ? connection.space !== "missing" : context.hasSpace(connection);
+  const access = hasSpace ? [] : accessSteps(connection);
+  const isNew = isMigration || !context.hasAccount(connection);
   const renewal = !isMigration && isPasswordDue(connection, context.today) ? { declared: false, wasCommitted: false } : null;
+  const account = { isNew, renewal, isMoved: !isNew && !context.hasStored(connection) };
+  const ready = [...access.map(({ id }) => id), technicalAccountId(connection, "create"), ...applicationReady(connection)];
+  const declaration = declareConnection(connection, ready);
   return [
-    ...(space === null ? [] : [space]),
-    ...technicalAccountSteps(connection, { isNew: true, renewal, isMoved: false }, opened),
-    declareConnection(connection, [...opened, technicalAccountId(connection, "create"), ...applicationReady(connection)]),
+    ...access,
+    ...technicalAccountSteps(connection, account, accountNeeds(connection, access)),
+    declaration,
+    awaitConnection(connection, [declaration.id]),
   ];
 }
 
-function update(before: ConnectionFacts, after: ConnectionFacts, { today }: PlanContext): readonly DraftAction[] {
+/** The space of a structure, and who may work in it. */
+function accessSteps(connection: ConnectionFacts): readonly DraftAction[] {
+  const space = openSpace(connection);
+  return [space, grantAuthorisations(connection, [space.id])];
+}
+
+/** An account that is declared does not wait for a space that is declared missing: the manifest contradicts itself, and says of the space what is to be done. */
+function accountNeeds(connection: ConnectionFacts, access: readonly DraftAction[]): readonly string[] {
+  return access.filter(({ id, declared }) => id === spaceId(connection) && (declared || !connection.accountExists)).map(({ id }) => id);
+}
+
+function update(before: ConnectionFacts, after: ConnectionFacts, context: PlanContext): readonly DraftAction[] {
+  if (isMoved(before, after)) return move(before, after, context);
   const values = changedEntries(before.form, after.form);
   const space = after.space === "missing" && before.space !== "missing" ? openSpace(after) : null;
+  const form = Object.keys(values).length === 0 ? [] : [modifyConnection(after, values, [spaceId(after), ...applicationReady(after)])];
   return [
     ...(space === null ? [] : [space]),
-    ...(Object.keys(values).length === 0 ? [] : [modifyConnection(after, values, [spaceId(after), ...applicationReady(after)])]),
-    ...(after.hasAccount ? technicalAccountSteps(after, accountChange(before, after, today), space === null ? [] : [space.id]) : []),
+    ...form,
+    ...(before.application === after.application
+      ? []
+      : [
+          awaitConnection(
+            after,
+            form.map(({ id }) => id),
+          ),
+        ]),
+    ...(after.hasAccount
+      ? technicalAccountSteps(after, accountChange(before, after, context.today), space === null ? [] : [space.id])
+      : []),
   ];
+}
+
+/** Another structure has a space, authorisations and a technical account of its own, whatever was there for the former one. */
+function move(before: ConnectionFacts, after: ConnectionFacts, context: PlanContext): readonly DraftAction[] {
+  const { login, space } = after;
+  const isOther = login !== null && login !== before.login;
+  const target = {
+    ...after,
+    login: isOther ? login : null,
+    accountExists: false,
+    space: space === "open" ? null : space,
+  };
+  const access = context.hasSpace(target) ? [] : accessSteps(target);
+  const isNew = !(isOther && context.hasAccount(target));
+  const account = { isNew, renewal: null, isMoved: !isNew && !context.hasStored(target) };
+  const needs = [...access.map(({ id }) => id), technicalAccountId(target, "create"), ...applicationReady(target)];
+  const form = modifyConnection(target, changedEntries(before.form, after.form), needs);
+  return [...access, ...technicalAccountSteps(target, account, accountNeeds(target, access)), form, awaitConnection(target, [form.id])];
+}
+
+/** Blanks in a SIRET are no other structure. */
+function isMoved(before: ConnectionFacts, after: ConnectionFacts): boolean {
+  const [former, current] = [before.structure, after.structure].map((structure) => structure?.replace(/\s/gu, "") ?? null);
+  return current !== null && former !== null && current !== former;
 }
 
 /** A new login is a new account; a later date, or a manifest that held the password, asks for a new password. */
@@ -94,7 +149,8 @@ function accountChange(before: ConnectionFacts, after: ConnectionFacts, today: s
 
 /** Actions after which the application that a connection names can be connected. */
 function applicationReady({ application }: ConnectionFacts): readonly string[] {
-  return application === null ? [] : ["create", "modify", "apis"].map((step) => actionId("application", application, step));
+  if (application === null) return [];
+  return [...["create", "modify"].map((step) => actionId("application", application, step)), ...selections(application)];
 }
 
 function isPasswordDue({ passwordRenewedOn }: ConnectionFacts, today: string): boolean {

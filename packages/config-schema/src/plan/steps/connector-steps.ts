@@ -7,6 +7,7 @@ import type { DraftAction } from "../walkthroughs/draft-action.ts";
 import { isTooOld } from "../walkthroughs/open-bee.ts";
 import { upgradeConnector } from "../walkthroughs/upgrade-connector.ts";
 import type { ChangedObject, ObjectSteps, PlanContext } from "./plan-context.ts";
+import { selections } from "./subscribe.ts";
 
 /** What people do in a product that uses the credentials. */
 export function connectorSteps({ before, after }: ChangedObject<ConnectorFacts>, context: PlanContext): ObjectSteps {
@@ -56,7 +57,8 @@ function readyFor({ name }: ConnectorFacts, { applications }: Setting, { connect
   return [
     actionId("connector", name, "upgrade"),
     ...applications.flatMap((application) => [
-      ...["credentials", "create", "modify", "apis"].map((step) => actionId("application", application, step)),
+      ...["credentials", "create", "modify"].map((step) => actionId("application", application, step)),
+      ...selections(application),
       ...connected(application),
     ]),
   ];

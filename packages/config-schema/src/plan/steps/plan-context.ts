@@ -3,6 +3,7 @@ import type { ApplicationFacts } from "../facts/application-facts.ts";
 import type { ConnectionFacts } from "../facts/connection-facts.ts";
 import type { Credential } from "../facts/credential.ts";
 import type { ObjectAction } from "../plan.ts";
+import type { ConsentWait } from "../walkthroughs/await-terms.ts";
 import type { DraftAction } from "../walkthroughs/draft-action.ts";
 import type { SecretScope } from "../walkthroughs/secret-store.ts";
 
@@ -33,7 +34,17 @@ export interface PlanContext {
   /** Actions after which the account of an application is there. */
   readonly accountReady: (application: ApplicationFacts) => readonly string[];
   /** Actions after which the terms of an application's APIs are accepted. */
-  readonly termsAccepted: (application: ApplicationFacts) => readonly string[];
+  readonly termsAccepted: (application: ApplicationFacts) => readonly ConsentWait[];
+  /** What whoever creates an application has to know first. */
+  readonly creationRemarks: (application: ApplicationFacts) => readonly Localized[];
+  /** The same for whoever deletes it. */
+  readonly deletionRemarks: (application: ApplicationFacts) => readonly Localized[];
+  /** Whether the space of a connection's structure was declared open before. */
+  readonly hasSpace: (connection: ConnectionFacts) => boolean;
+  /** Whether its technical account was declared before. */
+  readonly hasAccount: (connection: ConnectionFacts) => boolean;
+  /** Whether the credential of its technical account was declared before at the same place. */
+  readonly hasStored: (connection: ConnectionFacts) => boolean;
   /** Name that a renamed application has now. */
   readonly currentName: (application: string) => string;
   /** Actions after which the connections that name an application work. */

@@ -1,6 +1,8 @@
 import { DEFAULT_ALLOW_ENV, isAllowed, type ReferringKind } from "../../domain/allowed-variables.ts";
+import { SANDBOX_PREFIX } from "../../domain/sandbox-account.ts";
 import type { ApplicationFacts } from "../facts/application-facts.ts";
 import type { ConnectionFacts } from "../facts/connection-facts.ts";
+import type { ConnectorFacts } from "../facts/connector-facts.ts";
 import type { Credential } from "../facts/credential.ts";
 import type { PartnerFacts } from "../facts/partner-facts.ts";
 import { lastActions } from "../order-actions.ts";
@@ -8,23 +10,75 @@ import type { PortalAction } from "../portal-action.ts";
 import type { DraftAction } from "../walkthroughs/draft-action.ts";
 import { type CheckCommand, proveByCheck } from "../walkthroughs/prove-by-check.ts";
 
-/** What is declared now and what a check takes credentials from. */
+/** What is declared now. */
 export interface DeclaredTargets {
   readonly applications: readonly ApplicationFacts[];
   readonly connections: readonly ConnectionFacts[];
+  readonly connectors: readonly ConnectorFacts[];
   readonly partners: readonly PartnerFacts[];
 }
 
-/** The check that proves what people did; none where it would see nothing of it. */
-export function proofSteps(
+/**
+ * Ordered actions with the checks that prove what people did; as they are where a check would see nothing of it. What something new takes the place of goes
+ * only after a check of the new; the last action is a check of the whole. `succeeded` has the keys of the objects that go and have a successor.
+ */
+export function withProofs(
   actions: readonly DraftAction[],
   declared: DeclaredTargets,
+  succeeded: ReadonlySet<string>,
   command: Pick<CheckCommand, "paths" | "configuration">,
 ): readonly DraftAction[] {
+  const isChecked = checkedObjects(declared);
+  const proved = actions.find((action) => action.provable && isChecked(action.object));
+  if (proved === undefined) return actions;
+  const check = checkCommand(actions, proved.object, declared, command);
+  const replaced = replacedBy(actions, succeeded, ({ stage, provable, object }) => stage !== "removal" && provable && isChecked(object));
+  if (replaced.size === 0) return [...actions, proveByCheck("result", check, proved.object, lastActions(actions))];
+  const builds = actions.filter(({ stage }) => stage !== "removal");
+  const built = new Set(builds.map(({ id }) => id));
+  const successor = proveByCheck("successor", check, proved.object, lastActions(builds));
+  const removals = actions
+    .filter(({ id }) => !built.has(id))
+    .map((action) => {
+      if (!replaced.has(action.id)) return action;
+      const removals = action.dependsOn.filter((id) => !built.has(id));
+      return { ...action, dependsOn: removals.some((id) => replaced.has(id)) ? removals : [successor.id, ...removals] };
+    });
+  const proven = [...builds, successor, ...removals];
+  return [...proven, proveByCheck("result", check, proved.object, lastActions(proven))];
+}
+
+/** What makes two mentions of an object one. */
+export function objectKey({ kind, name }: PortalAction["object"]): string {
+  return `${kind} ${name}`;
+}
+
+/** Ids of the removals, still to be done, that come after something that a check shows, or whose object has a successor. */
+function replacedBy(
+  actions: readonly DraftAction[],
+  succeeded: ReadonlySet<string>,
+  isShown: (action: DraftAction) => boolean,
+): ReadonlySet<string> {
+  const after = new Set<string>();
+  const replaced = new Set<string>();
+  for (const action of actions) {
+    const isSucceeded = action.stage === "removal" && succeeded.has(objectKey(action.object));
+    const isAfter = isSucceeded || action.dependsOn.some((id) => after.has(id));
+    if (isAfter || isShown(action)) after.add(action.id);
+    if (isAfter && action.stage === "removal" && !action.declared) replaced.add(action.id);
+  }
+  return replaced;
+}
+
+function checkCommand(
+  actions: readonly DraftAction[],
+  object: PortalAction["object"],
+  declared: DeclaredTargets,
+  command: Pick<CheckCommand, "paths" | "configuration">,
+): CheckCommand {
   const { applications, connections, partners } = declared;
-  const proved = actions.find(({ provable, object }) => provable && isChecked(object, declared));
-  if (proved === undefined) return [];
   const checked = new Set(applications.map(({ name }) => name));
+  const environment = undeclaredEnvironment(object, declared);
   const others = new Set([
     ...unusualVariables(
       "Application",
@@ -39,14 +93,15 @@ export function proofSteps(
       partners.flatMap(({ credentials }) => credentials),
     ),
   ]);
-  const check = {
+  return {
     ...command,
-    allowedVariables: others.size === 0 ? [] : [...Object.values(DEFAULT_ALLOW_ENV).flat(), ...[...others].sort()],
+    environment,
+    withConnector: actions.some((action) => action.object.kind === "Connector" && action.stage !== "removal"),
+    allowedVariables: others.size === 0 || environment !== null ? [] : [...Object.values(DEFAULT_ALLOW_ENV).flat(), ...[...others].sort()],
     hosts: [...new Set(partners.flatMap(({ hosts }) => hosts))].sort(),
     switchedOff: applications.filter(({ enabled }) => !enabled).map(({ name }) => name),
     unasked: unaskedApis(applications),
   };
-  return [proveByCheck(check, proved.object, lastActions(actions))];
 }
 
 /** Variables that manifests of a kind name and that a check reads only if the operator allows them. */
@@ -61,12 +116,44 @@ function unaskedApis(applications: readonly ApplicationFacts[]): readonly string
   return [...new Set(subscriptions.flatMap(({ name, entry }) => (entry === null || entry.health === null ? [name] : [])))];
 }
 
-/** Whether a check calls something with what an object declares. */
-function isChecked({ kind, name }: PortalAction["object"], { applications, connections, partners }: DeclaredTargets): boolean {
-  if (kind === "Partner") return partners.some((partner) => partner.name === name);
-  const application = kind === "ChorusProConnection" ? connections.find((connection) => connection.name === name)?.application : name;
-  return (
-    (kind === "Application" || kind === "ChorusProConnection") &&
-    applications.some(({ name: other, enabled, subscriptions }) => other === application && enabled && subscriptions.length > 0)
+/** Whether a check calls something with what an object declares. An application that is not declared may still be asked by its environment. */
+function checkedObjects({ applications, connections, connectors, partners }: DeclaredTargets): (object: PortalAction["object"]) => boolean {
+  const known = new Set(applications.map(({ name }) => name));
+  const answering = new Set(
+    applications.filter(({ enabled, subscriptions }) => enabled && subscriptions.length > 0).map(({ name }) => name),
   );
+  const isAsked = (name: string): boolean => answering.has(name) || !known.has(name);
+  const connected = new Set(connections.flatMap(({ name, application }) => (application !== null && isAsked(application) ? [name] : [])));
+  const bound = new Set(
+    connectors.filter(({ bindings }) => bindings.some(({ application }) => isAsked(application))).map(({ name }) => name),
+  );
+  const partnerNames = new Set(partners.map(({ name }) => name));
+  return ({ kind, name }) => {
+    switch (kind) {
+      case "Application":
+        return answering.has(name);
+      case "ChorusProConnection":
+        return connected.has(name);
+      case "Connector":
+        return bound.has(name);
+      case "Partner":
+        return partnerNames.has(name);
+      case "Api":
+        return false;
+    }
+  };
+}
+
+/** Environment to be asked in place of declared applications, where none of them is; null where one is. */
+function undeclaredEnvironment(
+  { kind, name }: PortalAction["object"],
+  { applications, connections, connectors, partners }: DeclaredTargets,
+): CheckCommand["environment"] {
+  if (applications.some(({ enabled, subscriptions }) => enabled && subscriptions.length > 0) || partners.length > 0) return null;
+  const application = kind === "Connector" ? connectors.find((connector) => connector.name === name)?.bindings[0]?.application : undefined;
+  const connection = connections.find((candidate) =>
+    kind === "Connector" ? candidate.application === application : candidate.name === name,
+  );
+  if (connection !== undefined) return connection.portal === "production" ? "production" : "sandbox";
+  return application?.startsWith(SANDBOX_PREFIX) === true ? "sandbox" : "production";
 }

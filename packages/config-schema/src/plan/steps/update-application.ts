@@ -15,7 +15,7 @@ import { compareSubscriptions } from "./compare-subscriptions.ts";
 import { isAnnounced, isLost, isMissing } from "./condition-change.ts";
 import { movedCredentials, wasCommitted } from "./moved-credentials.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { selected, subscribe } from "./subscribe.ts";
+import { selected, selections, subscribe } from "./subscribe.ts";
 
 /** What people do for an application that stays: only what the manifest does not already say to be given. */
 export function updateApplication(before: ApplicationFacts, after: ApplicationFacts, context: PlanContext): readonly DraftAction[] {
@@ -24,21 +24,21 @@ export function updateApplication(before: ApplicationFacts, after: ApplicationFa
   const formDone = form === null ? [] : [form.id];
   const approvals = added.filter((api) => isMissing(api.approval));
   const waits = [
-    ...approvals.map((api) => awaitApproval(after, api, selected(after))),
+    ...approvals.map((api) => awaitApproval(after, api, selected(after, api, added))),
     ...kept.flatMap(({ old, api }) => approvalAgain(after, old, api, formDone)),
-    ...added.filter((api) => isMissing(api.profile)).flatMap((api) => profileSteps(after, api, true)),
+    ...added.filter((api) => isMissing(api.profile)).flatMap((api) => profileSteps(after, api, true, added)),
     ...kept.flatMap(({ old, api }) =>
       isLost(old.profile, api.profile)
-        ? profileSteps(after, api, true)
+        ? profileSteps(after, api, true, added)
         : isAnnounced(old.profile, api.profile)
-          ? profileSteps(after, api, false)
+          ? profileSteps(after, api, false, added)
           : [],
     ),
   ];
-  const untick = deselectApis(after, removed, [...formDone, ...selected(after), ...waits.map(({ id }) => id)]);
+  const untick = deselectApis(after, removed, [...formDone, ...selections(after.name), ...waits.map(({ id }) => id)]);
   return [
     ...(form === null ? [] : [form]),
-    ...subscribe(after, added, approvals, [...formDone, ...context.termsAccepted(after)]),
+    ...subscribe(after, added, approvals, { form: formDone, terms: context.termsAccepted(after) }),
     ...waits,
     ...identifiers(before, after, formDone, context),
     ...(untick === null ? [] : [untick]),
@@ -59,8 +59,13 @@ function approvalAgain(
   return isAnnounced(old.approval, api.approval) ? [awaitApproval(application, api, dependsOn)] : [];
 }
 
-function profileSteps(application: ApplicationFacts, api: Subscription, isAsked: boolean): readonly DraftAction[] {
-  const before = [approvalId(application.name, api), ...selected(application)];
+function profileSteps(
+  application: ApplicationFacts,
+  api: Subscription,
+  isAsked: boolean,
+  added: readonly Subscription[],
+): readonly DraftAction[] {
+  const before = [approvalId(application.name, api), ...selected(application, api, added)];
   const request = askBusinessProfile(application, api, before);
   return isAsked ? [request, awaitBusinessProfile(application, api, [request.id])] : [awaitBusinessProfile(application, api, before)];
 }

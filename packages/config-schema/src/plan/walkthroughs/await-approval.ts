@@ -5,7 +5,8 @@ import { actionId } from "./action-id.ts";
 import { subscriptionId, subscriptionTitle } from "./api-list.ts";
 import { APPROVER } from "./approver-remark.ts";
 import { type DraftAction, draftAction } from "./draft-action.ts";
-import { SOURCES } from "./sources.ts";
+import { approvalGuide } from "./guides.ts";
+import { PORTAL_PAGES } from "./portal-pages.ts";
 
 /** Id of the wait for an approval. */
 export function approvalId(application: string, api: Subscription): string {
@@ -21,6 +22,7 @@ export function awaitApproval({ name }: ApplicationFacts, api: Subscription, dep
     portal: "piste",
     kind: "wait",
     who: "api-administrator",
+    url: PORTAL_PAGES.applications,
     title: {
       en: `Wait until the administrator of the API approves ${shown.en} for the application ${quoteName(name).en}`,
       fr: `Attendre que l'administrateur de l'API valide ${shown.fr} pour l'application ${quoteName(name).fr}`,
@@ -33,7 +35,7 @@ export function awaitApproval({ name }: ApplicationFacts, api: Subscription, dep
       },
     ],
     dependsOn,
-    source: SOURCES.sneCotation,
+    source: approvalGuide(api),
     declared: api.approval.state === "given",
     object: { kind: "Application", name },
   });

@@ -1,17 +1,15 @@
 import type { ConnectionFacts } from "../facts/connection-facts.ts";
-import { type DraftAction, draftAction } from "./draft-action.ts";
+import { chorusProAction } from "./chorus-pro-action.ts";
+import type { DraftAction } from "./draft-action.ts";
 import { SOURCES } from "./sources.ts";
 import { accountName, technicalAccountId } from "./technical-account.ts";
 
 /** The wait until a new technical account is usable. */
 export function awaitTechnicalAccount(connection: ConnectionFacts, dependsOn: readonly string[]): DraftAction {
   const account = accountName(connection);
-  return draftAction({
+  return chorusProAction(connection, {
     id: technicalAccountId(connection, "usable"),
-    stage: "connection",
-    portal: "chorus-pro",
     kind: "wait",
-    who: "structure-manager",
     title: { en: `Wait until ${account.en} is usable`, fr: `Attendre que le ${account.fr} soit utilisable` },
     remarks: [
       {
@@ -22,7 +20,6 @@ export function awaitTechnicalAccount(connection: ConnectionFacts, dependsOn: re
     duration: { en: "about 30 minutes (likely)", fr: "environ 30 minutes (probable)" },
     dependsOn,
     source: SOURCES.technicalAccountDelay,
-    declared: connection.login !== null,
-    object: { kind: "ChorusProConnection", name: connection.name },
+    declared: connection.accountExists,
   });
 }

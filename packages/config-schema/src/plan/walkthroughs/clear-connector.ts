@@ -25,7 +25,6 @@ export function clearConnector({ name, product }: ConnectorFacts, structure: str
     path: product === OPEN_BEE ? ["Configuration", "Valider"] : [],
     remarks: product === OPEN_BEE ? [CONNECTOR_LABELS] : [],
     dependsOn,
-    provable: false,
     source: product === OPEN_BEE ? SOURCES.openBeeConnector : SOURCES.undocumented,
     object: { kind: "Connector", name },
   });

@@ -5,6 +5,8 @@ import { APPLICATION_FORM } from "../facts/application-form.ts";
 import { actionId } from "./action-id.ts";
 import { NOT_VERIFIED } from "./application-remarks.ts";
 import { type DraftAction, draftAction } from "./draft-action.ts";
+import { sourceList } from "./guides.ts";
+import { PORTAL_PAGES } from "./portal-pages.ts";
 import { SOURCES } from "./sources.ts";
 
 /** The sandbox application, which PISTE made with the account. */
@@ -17,6 +19,7 @@ export function completeSandbox(application: ApplicationFacts, dependsOn: readon
     stage: "sandbox",
     portal: "piste",
     who: "application-manager",
+    url: PORTAL_PAGES.applications,
     title: {
       en: `Complete the sandbox application ${quoteName(name).en}`,
       fr: `Compléter l'application bac à sable ${quoteName(name).fr}`,
@@ -25,7 +28,8 @@ export function completeSandbox(application: ApplicationFacts, dependsOn: readon
     values,
     remarks: [SANDBOX, ...(form[APPLICATION_FORM.email] === undefined ? [] : [NOT_VERIFIED])],
     dependsOn,
-    source: SOURCES.sneCotation,
+    implied: true,
+    source: sourceList(SOURCES.sneCotation, SOURCES.judilibre),
     object: { kind: "Application", name },
   });
 }

@@ -48,7 +48,6 @@ export function configureConnector(
       ...(isOpenBee ? [structure === null ? RECIPIENT : SUPPLIER, PREREQUISITE, EFFECTIVE, CONNECTOR_LABELS] : []),
     ],
     dependsOn,
-    provable: false,
     source: isOpenBee ? SOURCES.openBeeConnector : SOURCES.undocumented,
     object: { kind: "Connector", name },
   });

@@ -2,21 +2,19 @@ import type { ConnectionFacts } from "../facts/connection-facts.ts";
 import { CONNECTION_FORM } from "../facts/connection-form.ts";
 import { filled } from "../facts/form-entries.ts";
 import { ACCOUNT_PATH } from "./account-path.ts";
-import { type DraftAction, draftAction } from "./draft-action.ts";
+import { chorusProAction } from "./chorus-pro-action.ts";
+import type { DraftAction } from "./draft-action.ts";
 import { portalName } from "./portal-name.ts";
 import { SOURCES } from "./sources.ts";
 import { accountName, technicalAccountId } from "./technical-account.ts";
 
 /** The technical account of a connection; a login that is declared says that it exists. */
 export function createTechnicalAccount(connection: ConnectionFacts, dependsOn: readonly string[]): DraftAction {
-  const { name, portal, structure, login } = connection;
+  const { portal, structure, accountExists } = connection;
   const where = portalName(portal);
   const account = accountName(connection);
-  return draftAction({
+  return chorusProAction(connection, {
     id: technicalAccountId(connection, "create"),
-    stage: "connection",
-    portal: "chorus-pro",
-    who: "structure-manager",
     title: { en: `Create ${account.en} on ${where.en}`, fr: `Créer le ${account.fr} sur ${where.fr}` },
     path: ACCOUNT_PATH,
     values: filled([
@@ -35,7 +33,6 @@ export function createTechnicalAccount(connection: ConnectionFacts, dependsOn: r
     ],
     dependsOn,
     source: SOURCES.technicalAccount,
-    declared: login !== null,
-    object: { kind: "ChorusProConnection", name },
+    declared: accountExists,
   });
 }

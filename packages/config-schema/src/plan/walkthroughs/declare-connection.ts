@@ -2,8 +2,9 @@ import type { Localized } from "@pistectl/words";
 import { quoteName } from "../../domain/name-difference.ts";
 import type { ConnectionFacts } from "../facts/connection-facts.ts";
 import { actionId } from "./action-id.ts";
+import { chorusProAction } from "./chorus-pro-action.ts";
 import { EXACT, TRANSLATED } from "./connection-remarks.ts";
-import { type DraftAction, draftAction } from "./draft-action.ts";
+import type { DraftAction } from "./draft-action.ts";
 import { portalName } from "./portal-name.ts";
 import { SOURCES } from "./sources.ts";
 
@@ -11,28 +12,19 @@ import { SOURCES } from "./sources.ts";
 export function declareConnection(connection: ConnectionFacts, dependsOn: readonly string[]): DraftAction {
   const { name, portal, form } = connection;
   const where = portalName(portal);
-  return draftAction({
+  return chorusProAction(connection, {
     id: actionId("connection", name, "declare"),
-    stage: "connection",
-    portal: "chorus-pro",
-    who: "structure-manager",
     title: {
       en: `Declare the PISTE connection ${quoteName(name).en} on ${where.en}`,
       fr: `Déclarer le raccordement PISTE ${quoteName(name).fr} sur ${where.fr}`,
     },
     path: ["Raccordement EDI et API", "Gérer raccordement API", "Déclarer un raccordement PISTE", "Valider"],
     values: form,
-    remarks: [AUTHORISED, EXACT, portal === "production" ? NO_SANDBOX : SANDBOX, TRANSLATED],
+    remarks: [EXACT, portal === "production" ? NO_SANDBOX : SANDBOX, TRANSLATED],
     dependsOn,
     source: SOURCES.openBeeConnection,
-    object: { kind: "ChorusProConnection", name },
   });
 }
-
-const AUTHORISED: Localized = {
-  en: "Whoever does it needs the authorisations on the space « Raccordement EDI et API » of the structure.",
-  fr: "La personne qui s'en charge doit avoir les habilitations sur l'espace « Raccordement EDI et API » de la structure.",
-};
 
 const NO_SANDBOX: Localized = {
   en: "A sandbox application is refused on this portal.",

@@ -1,20 +1,24 @@
+import type { Localized } from "@pistectl/words";
 import { quoteName } from "../../domain/name-difference.ts";
 import type { ApplicationFacts } from "../facts/application-facts.ts";
 import { actionId } from "./action-id.ts";
 import { type DraftAction, draftAction } from "./draft-action.ts";
+import { PORTAL_PAGES } from "./portal-pages.ts";
 import { SOURCES } from "./sources.ts";
 
 /** A production application goes; its OAuth identifiers go with it. */
-export function deleteApplication({ name }: ApplicationFacts, dependsOn: readonly string[]): DraftAction {
+export function deleteApplication({ name }: ApplicationFacts, remarks: readonly Localized[], dependsOn: readonly string[]): DraftAction {
   const shown = quoteName(name);
   return draftAction({
     id: actionId("application", name, "delete"),
     stage: "removal",
     portal: "piste",
     who: "application-manager",
+    url: PORTAL_PAGES.applications,
     title: { en: `Delete the production application ${shown.en}`, fr: `Supprimer l'application de production ${shown.fr}` },
     path: ["Applications", name],
     remarks: [
+      ...remarks,
       {
         en: "Its OAuth identifiers stop working and do not come back: make sure that nothing uses them any more.",
         fr: "Ses identifiants OAuth cessent de fonctionner et ne reviennent pas : assurez-vous que plus rien ne les emploie.",

@@ -3,18 +3,18 @@ import type { ConnectionFacts } from "../facts/connection-facts.ts";
 import { CONNECTION_FORM } from "../facts/connection-form.ts";
 import { filled } from "../facts/form-entries.ts";
 import { actionId } from "./action-id.ts";
-import { type DraftAction, draftAction } from "./draft-action.ts";
+import { chorusProAction } from "./chorus-pro-action.ts";
+import type { DraftAction } from "./draft-action.ts";
 import { portalName } from "./portal-name.ts";
 import { SOURCES } from "./sources.ts";
 
 /** A connection goes. */
-export function deleteConnection({ name, portal, structure, application }: ConnectionFacts, dependsOn: readonly string[]): DraftAction {
+export function deleteConnection(connection: ConnectionFacts, dependsOn: readonly string[]): DraftAction {
+  const { name, portal, structure, application } = connection;
   const where = portalName(portal);
-  return draftAction({
+  return chorusProAction(connection, {
     id: actionId("connection", name, "delete"),
     stage: "removal",
-    portal: "chorus-pro",
-    who: "structure-manager",
     title: {
       en: `Delete the connection ${quoteName(name).en} on ${where.en}`,
       fr: `Supprimer le raccordement ${quoteName(name).fr} sur ${where.fr}`,
@@ -33,6 +33,5 @@ export function deleteConnection({ name, portal, structure, application }: Conne
     dependsOn,
     provable: false,
     source: SOURCES.undocumented,
-    object: { kind: "ChorusProConnection", name },
   });
 }

@@ -5,7 +5,8 @@ import { actionId } from "./action-id.ts";
 import { countApis, listPath, rows, subscriptionTitle } from "./api-list.ts";
 import { type DraftAction, draftAction } from "./draft-action.ts";
 import { enumerateNames } from "./enumerate-names.ts";
-import { SOURCES } from "./sources.ts";
+import { tickingGuides } from "./guides.ts";
+import { PORTAL_PAGES } from "./portal-pages.ts";
 
 /** Unticks APIs that are declared no more. */
 export function deselectApis(
@@ -21,6 +22,7 @@ export function deselectApis(
     stage: "removal",
     portal: "piste",
     who: "application-manager",
+    url: PORTAL_PAGES.applications,
     title: {
       en: `Untick ${shown.en} for the application ${quoteName(name).en}`,
       fr: `Décocher ${shown.fr} pour l'application ${quoteName(name).fr}`,
@@ -35,7 +37,7 @@ export function deselectApis(
     ],
     dependsOn,
     provable: false,
-    source: SOURCES.sneCotation,
+    source: tickingGuides(apis),
     object: { kind: "Application", name },
   });
 }

@@ -22,6 +22,8 @@ export interface DraftAction extends Omit<PortalAction, "destructive"> {
   readonly stage: Stage;
   /** What it does shows in a `pistectl check`. */
   readonly provable: boolean;
+  /** It must have been done where what depends on it is declared to be. */
+  readonly implied: boolean;
 }
 
 type Required = "id" | "stage" | "portal" | "who" | "title" | "source" | "object";
@@ -30,6 +32,7 @@ type Required = "id" | "stage" | "portal" | "who" | "title" | "source" | "object
 export function draftAction(draft: Pick<DraftAction, Required> & Partial<Omit<DraftAction, Required>>): DraftAction {
   return {
     kind: "do",
+    url: null,
     path: [],
     values: {},
     commands: [],
@@ -38,6 +41,7 @@ export function draftAction(draft: Pick<DraftAction, Required> & Partial<Omit<Dr
     dependsOn: [],
     declared: false,
     provable: true,
+    implied: false,
     ...draft,
   };
 }

@@ -7,6 +7,8 @@ import { changedEntries } from "../facts/form-entries.ts";
 import { actionId } from "./action-id.ts";
 import { NOT_VERIFIED, OFF } from "./application-remarks.ts";
 import { type DraftAction, draftAction } from "./draft-action.ts";
+import { sourceList } from "./guides.ts";
+import { PORTAL_PAGES } from "./portal-pages.ts";
 import { SOURCES } from "./sources.ts";
 
 /** An application that exists: only what changes is typed; null when the form stays as it is. */
@@ -19,6 +21,7 @@ export function modifyApplication(before: ApplicationFacts, after: ApplicationFa
     stage: after.environment,
     portal: "piste",
     who: "application-manager",
+    url: PORTAL_PAGES.applications,
     title: modificationTitle(before.name, after, labels),
     path: ["Applications", before.name, "Modifier l'application", "Appliquer les modifications"],
     values,
@@ -32,7 +35,7 @@ export function modifyApplication(before: ApplicationFacts, after: ApplicationFa
     provable: labels.some(
       (label) => label === APPLICATION_FORM.name || label === APPLICATION_FORM.organization || label === APPLICATION_FORM.enabled,
     ),
-    source: SOURCES.sneCotation,
+    source: sourceList(SOURCES.sneCotation, SOURCES.judilibre),
     object: { kind: "Application", name: after.name },
   });
 }

@@ -2,24 +2,23 @@ import { quoteName } from "../../domain/name-difference.ts";
 import type { ConnectionFacts } from "../facts/connection-facts.ts";
 import { CONNECTION_FORM } from "../facts/connection-form.ts";
 import { actionId } from "./action-id.ts";
+import { chorusProAction } from "./chorus-pro-action.ts";
 import { EXACT, TRANSLATED } from "./connection-remarks.ts";
-import { type DraftAction, draftAction } from "./draft-action.ts";
+import type { DraftAction } from "./draft-action.ts";
 import { portalName } from "./portal-name.ts";
 import { SOURCES } from "./sources.ts";
 
 /** A connection that exists: only what changes is typed. */
 export function modifyConnection(
-  { name, portal }: ConnectionFacts,
+  connection: ConnectionFacts,
   values: Readonly<Record<string, string>>,
   dependsOn: readonly string[],
 ): DraftAction {
+  const { name, portal } = connection;
   const where = portalName(portal);
   const application = values[CONNECTION_FORM.application];
-  return draftAction({
+  return chorusProAction(connection, {
     id: actionId("connection", name, "modify"),
-    stage: "connection",
-    portal: "chorus-pro",
-    who: "structure-manager",
     title:
       application === undefined
         ? {
@@ -41,8 +40,6 @@ export function modifyConnection(
       TRANSLATED,
     ],
     dependsOn,
-    provable: application !== undefined || values[CONNECTION_FORM.structure] !== undefined,
     source: SOURCES.openBeeConnection,
-    object: { kind: "ChorusProConnection", name },
   });
 }

@@ -2,8 +2,9 @@ import { quoteName } from "../../domain/name-difference.ts";
 import type { ConnectionFacts } from "../facts/connection-facts.ts";
 import { CONNECTION_FORM } from "../facts/connection-form.ts";
 import { actionId } from "./action-id.ts";
+import { chorusProAction } from "./chorus-pro-action.ts";
 import { TRANSLATED } from "./connection-remarks.ts";
-import { type DraftAction, draftAction } from "./draft-action.ts";
+import type { DraftAction } from "./draft-action.ts";
 import { portalName } from "./portal-name.ts";
 import { SOURCES } from "./sources.ts";
 
@@ -14,14 +15,11 @@ export function spaceId({ name, portal, structure }: ConnectionFacts): string {
 
 /** The space « Raccordement EDI et API », without which the portal shows no way to connect. */
 export function openSpace(connection: ConnectionFacts): DraftAction {
-  const { name, portal, structure, space } = connection;
+  const { portal, structure, space } = connection;
   const where = portalName(portal);
   const whose = structure === null ? null : quoteName(structure);
-  return draftAction({
+  return chorusProAction(connection, {
     id: spaceId(connection),
-    stage: "connection",
-    portal: "chorus-pro",
-    who: "structure-manager",
     title: {
       en: `Open the space « Raccordement EDI et API »${whose === null ? "" : ` of the structure ${whose.en}`} on ${where.en}, then log out and in again`,
       fr: `Ouvrir l'espace « Raccordement EDI et API »${whose === null ? "" : ` de la structure ${whose.fr}`} sur ${where.fr}, puis se déconnecter et se reconnecter`,
@@ -46,6 +44,5 @@ export function openSpace(connection: ConnectionFacts): DraftAction {
     ],
     source: SOURCES.openBeeConnection,
     declared: space === "open",
-    object: { kind: "ChorusProConnection", name },
   });
 }

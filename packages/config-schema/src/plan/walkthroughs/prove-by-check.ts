@@ -1,4 +1,5 @@
 import { type Localized, shellWord } from "@pistectl/words";
+import type { CatalogueEnvironmentName } from "../../catalogue/catalogue-entry.ts";
 import type { PortalAction } from "../portal-action.ts";
 import { type DraftAction, draftAction } from "./draft-action.ts";
 import { enumerateNames } from "./enumerate-names.ts";
@@ -18,25 +19,32 @@ export interface CheckCommand {
   readonly switchedOff: readonly string[];
   /** APIs without a known health check. */
   readonly unasked: readonly string[];
+  /** Where no declared application is to be checked: the environment whose Chorus Pro APIs are. */
+  readonly environment: CatalogueEnvironmentName | null;
+  /** Whether a product that uses the credentials changes. */
+  readonly withConnector: boolean;
 }
 
+/** Which proof of a plan: the last one, or the one before something goes that what is new takes the place of. */
+export type Proof = "result" | "successor";
+
 /** The check that proves the whole, with the operands as they were typed. */
-export function proveByCheck(check: CheckCommand, object: PortalAction["object"], dependsOn: readonly string[]): DraftAction {
-  const { paths, configuration, allowedVariables, hosts, switchedOff, unasked } = check;
+export function proveByCheck(proof: Proof, check: CheckCommand, object: PortalAction["object"], dependsOn: readonly string[]): DraftAction {
+  const { paths, configuration, allowedVariables, hosts, switchedOff, unasked, environment, withConnector } = check;
   return draftAction({
-    id: "check",
+    id: proof === "result" ? "check" : "check/successor",
     stage: "proof",
     portal: "repository",
     kind: "verify",
     who: "developer",
-    title: { en: "Prove the result with a live check", fr: "Prouver le résultat par un contrôle réel" },
+    title: TITLES[proof],
     commands: [
       [
         "pistectl",
         "check",
         ...(configuration === null ? [] : ["--config", operand(configuration)]),
         ...(allowedVariables.length === 0 ? [] : ["--allow-env", shellWord(allowedVariables.join(","))]),
-        ...paths.map(operand),
+        ...(environment === null ? paths.map(operand) : ["--environment", environment, "--api", shellWord("Chorus Pro")]),
       ].join(" "),
     ],
     remarks: [
@@ -44,6 +52,8 @@ export function proveByCheck(check: CheckCommand, object: PortalAction["object"]
         en: "It reads the credentials from the environment; it names the stage that fails, whose turn it is and what to do.",
         fr: "Il lit les identifiants dans l'environnement ; il nomme l'étape qui échoue, à qui est le tour et quoi faire.",
       },
+      ...(environment === null ? [] : [UNDECLARED]),
+      ...(withConnector ? [PRODUCT] : []),
       ...(allowedVariables.length === 0 ? [] : [VARIABLES]),
       ...(hosts.length === 0 ? [] : [hostsRemark(hosts)]),
       ...(switchedOff.length === 0 ? [] : [offRemark(switchedOff)]),
@@ -54,6 +64,24 @@ export function proveByCheck(check: CheckCommand, object: PortalAction["object"]
     object,
   });
 }
+
+const TITLES: Readonly<Record<Proof, Localized>> = {
+  result: { en: "Prove the result with a live check", fr: "Prouver le résultat par un contrôle réel" },
+  successor: {
+    en: "Prove with a live check that what takes over works, before anything is removed",
+    fr: "Prouver par un contrôle réel que ce qui prend le relais fonctionne, avant toute suppression",
+  },
+};
+
+const UNDECLARED: Localized = {
+  en: "The application is not declared in these manifests: its identifiers are taken from PISTE_CLIENT_ID and PISTE_CLIENT_SECRET, the technical account from CPRO_ACCOUNT.",
+  fr: "L'application n'est pas déclarée dans ces manifestes : ses identifiants sont pris dans PISTE_CLIENT_ID et PISTE_CLIENT_SECRET, le compte technique dans CPRO_ACCOUNT.",
+};
+
+const PRODUCT: Localized = {
+  en: "It proves the identifiers and the connection, not what was entered in the product.",
+  fr: "Il prouve les identifiants et le raccordement, non ce qui a été saisi dans le produit.",
+};
 
 const VARIABLES: Localized = {
   en: "--allow-env lets the manifests send these variables: read the list before you run it.",

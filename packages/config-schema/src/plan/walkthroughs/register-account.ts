@@ -5,6 +5,8 @@ import { APPLICATION_FORM } from "../facts/application-form.ts";
 import { filled } from "../facts/form-entries.ts";
 import { actionId } from "./action-id.ts";
 import { type DraftAction, draftAction } from "./draft-action.ts";
+import { sourceList } from "./guides.ts";
+import { PORTAL_PAGES } from "./portal-pages.ts";
 import { SOURCES } from "./sources.ts";
 
 /** A PISTE account, as the applications tell of it: an organization is chosen once, at registration. */
@@ -14,7 +16,7 @@ export interface Account {
   readonly organization: string | null;
   readonly code: string | null;
   readonly email: string | null;
-  /** Whether a sandbox application names the address; else it is the one that PISTE is to write to. */
+  /** Whether a sandbox application names the address; else it is that of the application manager, who is taken to hold the account. */
   readonly isNamed: boolean;
   readonly holder: string | null;
   /** Application that asks for it. */
@@ -22,7 +24,7 @@ export interface Account {
 }
 
 /** Registration on PISTE, then the link in the mail. */
-export function registerAccount({ id, organization, code, email, holder, application }: Account): readonly DraftAction[] {
+export function registerAccount({ id, organization, code, email, isNamed, holder, application }: Account): readonly DraftAction[] {
   const object = { kind: "Application", name: application.name } as const;
   const key = organization === null ? null : organizationKey(organization);
   const shown = organization === null ? null : quoteName(organization);
@@ -32,6 +34,7 @@ export function registerAccount({ id, organization, code, email, holder, applica
       stage: "account",
       portal: "piste",
       who: "account-holder",
+      url: PORTAL_PAGES.registration,
       title: {
         en: `Create a PISTE account${shown === null ? "" : ` in the organization ${shown.en}`} on piste.gouv.fr`,
         fr: `Créer un compte PISTE${shown === null ? "" : ` dans l'organisation ${shown.fr}`} sur piste.gouv.fr`,
@@ -55,12 +58,17 @@ export function registerAccount({ id, organization, code, email, holder, applica
           en: "Password: 12 characters or more, with a digit, a lower-case letter, a capital and a special character.",
           fr: "Mot de passe : au moins 12 caractères, dont un chiffre, une minuscule, une majuscule et un caractère spécial.",
         },
+        ...(isNamed ? [] : [HOLDER]),
         ...(email === null ? [OTHER_ADDRESS] : []),
         ...(key === "dume" ? [DUME] : []),
         ...(key === "universal" ? [UNIVERSAL] : []),
         ...(code === null && key !== "universal" ? [INVITATION] : []),
       ],
-      source: key === "dume" ? SOURCES.organizations : key === "universal" ? SOURCES.openBeeAccount : SOURCES.sneCotation,
+      source: sourceList(
+        key === "dume" ? SOURCES.organizations : key === "universal" ? SOURCES.openBeeAccount : SOURCES.sneCotation,
+        SOURCES.judilibre,
+      ),
+      implied: true,
       object,
     }),
     draftAction({
@@ -77,15 +85,21 @@ export function registerAccount({ id, organization, code, email, holder, applica
         },
         {
           en: "PISTE then makes the sandbox application APP_SANDBOX_… by itself, and asks to accept its terms (CGU) at the first login.",
-          fr: "PISTE crée alors lui-même l'application bac à sable APP_SANDBOX_…, et demande d'accepter ses CGU à la première connexion.",
+          fr: "PISTE crée alors elle-même l'application bac à sable APP_SANDBOX_…, et demande d'accepter ses CGU à la première connexion.",
         },
       ],
       dependsOn: [actionId("account", id, "create")],
-      source: SOURCES.sneCotation,
+      source: sourceList(SOURCES.sneCotation, SOURCES.judilibre),
+      implied: true,
       object,
     }),
   ];
 }
+
+const HOLDER = {
+  en: "The application manager is taken to hold the account; no source says that it has to be so.",
+  fr: "Le responsable d'application est supposé titulaire du compte ; aucune source ne dit que ce doit être lui.",
+};
 
 const OTHER_ADDRESS = {
   en: "Give an address that has no PISTE account yet: it opens one account only, with one organization.",

@@ -5,6 +5,7 @@ import { actionId } from "./action-id.ts";
 import { listPath, subscriptionId, subscriptionTitle } from "./api-list.ts";
 import { APPROVER } from "./approver-remark.ts";
 import { type DraftAction, draftAction } from "./draft-action.ts";
+import { PORTAL_PAGES } from "./portal-pages.ts";
 import { SOURCES } from "./sources.ts";
 
 /** Asks again for an access that was refused or withdrawn. */
@@ -15,6 +16,7 @@ export function requestApproval({ name, environment }: ApplicationFacts, api: Su
     stage: environment,
     portal: "piste",
     who: "application-manager",
+    url: PORTAL_PAGES.applications,
     title: { en: `Ask for the access to ${shown.en} again`, fr: `Redemander l'accès à ${shown.fr}` },
     path: [...listPath(name).slice(0, -1), "Demander l'accès"],
     remarks: [

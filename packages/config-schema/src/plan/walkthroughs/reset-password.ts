@@ -1,7 +1,8 @@
 import type { ConnectionFacts } from "../facts/connection-facts.ts";
 import { ACCOUNT_PATH } from "./account-path.ts";
+import { chorusProAction } from "./chorus-pro-action.ts";
 import { COMMITTED } from "./credential-remarks.ts";
-import { type DraftAction, draftAction } from "./draft-action.ts";
+import type { DraftAction } from "./draft-action.ts";
 import { portalName } from "./portal-name.ts";
 import { SOURCES } from "./sources.ts";
 import { accountName, technicalAccountId } from "./technical-account.ts";
@@ -20,14 +21,11 @@ export function resetPassword(
   { declared, wasCommitted }: PasswordRenewal,
   dependsOn: readonly string[],
 ): DraftAction {
-  const { name, portal, login } = connection;
+  const { portal, login } = connection;
   const where = portalName(portal);
   const account = accountName(connection);
-  return draftAction({
+  return chorusProAction(connection, {
     id: technicalAccountId(connection, "password"),
-    stage: "connection",
-    portal: "chorus-pro",
-    who: "structure-manager",
     title: {
       en: `Reset the password of ${account.en} on ${where.en}`,
       fr: `Réinitialiser le mot de passe du ${account.fr} sur ${where.fr}`,
@@ -48,6 +46,5 @@ export function resetPassword(
     dependsOn,
     source: SOURCES.technicalAccount,
     declared,
-    object: { kind: "ChorusProConnection", name },
   });
 }

@@ -4,6 +4,7 @@ import { actionId } from "./action-id.ts";
 import { COMMITTED } from "./credential-remarks.ts";
 import { type DraftAction, draftAction } from "./draft-action.ts";
 import { PANEL } from "./identifiers-panel.ts";
+import { PORTAL_PAGES } from "./portal-pages.ts";
 import { storeCredentials } from "./secret-store.ts";
 import { SOURCES } from "./sources.ts";
 
@@ -27,7 +28,7 @@ export function rotateIdentifiers(
   const id = (step: string): string => actionId("application", name, "rotation", step);
   const tab = ["Applications", name, "Modifier l'application", "Authentification", "Identifiants OAuth"];
   const { commands, remarks } = storeCredentials(credentials, environment);
-  const step = { portal: "piste", declared, source: SOURCES.judilibre, object } as const;
+  const step = { portal: "piste", url: PORTAL_PAGES.applications, declared, source: SOURCES.judilibre, object } as const;
   return [
     draftAction({
       ...step,
@@ -51,6 +52,7 @@ export function rotateIdentifiers(
       id: id("store"),
       stage: "credentials",
       portal: "repository",
+      url: null,
       who: "developer",
       title: {
         en: `Replace the OAuth identifiers of ${shown.en} in the secret store`,

@@ -2,28 +2,38 @@ import type { Localized } from "@pistectl/words";
 import { quoteName } from "../../domain/name-difference.ts";
 import type { ApplicationFacts } from "../facts/application-facts.ts";
 import type { Subscription } from "../facts/subscription.ts";
-import { actionId } from "./action-id.ts";
 import { countApis, listPath, rows, subscriptionTitle } from "./api-list.ts";
 import { type DraftAction, draftAction } from "./draft-action.ts";
 import { enumerateNames } from "./enumerate-names.ts";
+import { tickingGuides } from "./guides.ts";
+import { PORTAL_PAGES } from "./portal-pages.ts";
 import { SOURCES } from "./sources.ts";
 
-/** Ticks APIs in the list of an application, which asks for the approval of some; null when there are none. */
+/** Which boxes of an application are ticked together. */
+export interface Selection {
+  readonly id: string;
+  readonly apis: readonly Subscription[];
+  /** Those of them for which the box asks for an approval. */
+  readonly approvals: readonly Subscription[];
+  /** What the manifest says of them shows that their boxes are ticked. */
+  readonly declared: boolean;
+}
+
+/** Ticks APIs in the list of an application, which asks for the approval of some. */
 export function selectApis(
   application: ApplicationFacts,
-  apis: readonly Subscription[],
-  approvals: readonly Subscription[],
+  { id, apis, approvals, declared }: Selection,
   dependsOn: readonly string[],
-): DraftAction | null {
-  if (apis.length === 0) return null;
+): DraftAction {
   const { name } = application;
   const shown = enumerateNames(apis.map(subscriptionTitle), countApis);
   const asks = approvals.length > 0;
   return draftAction({
-    id: actionId("application", name, "apis"),
+    id,
     stage: application.environment,
     portal: "piste",
     who: "application-manager",
+    url: PORTAL_PAGES.applications,
     title: {
       en: `Select ${shown.en} for the application ${quoteName(name).en}${asks ? " and ask for the approval" : ""}`,
       fr: `Sélectionner ${shown.fr} pour l'application ${quoteName(name).fr}${asks ? " et demander la validation" : ""}`,
@@ -37,9 +47,9 @@ export function selectApis(
       CONTRACT,
     ],
     dependsOn,
-    source: SOURCES.sneCotation,
-    // What has been approved was selected before.
-    declared: apis.every(({ approval }) => approval.state === "given"),
+    source: asks ? tickingGuides(apis, SOURCES.judilibre) : tickingGuides(apis),
+    declared,
+    implied: true,
     object: { kind: "Application", name },
   });
 }

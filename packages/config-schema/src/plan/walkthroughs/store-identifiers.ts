@@ -4,7 +4,9 @@ import type { ApplicationFacts } from "../facts/application-facts.ts";
 import type { Credential } from "../facts/credential.ts";
 import { actionId } from "./action-id.ts";
 import { type DraftAction, draftAction } from "./draft-action.ts";
+import { sourceList } from "./guides.ts";
 import { identifiersPath, PANEL } from "./identifiers-panel.ts";
+import { PORTAL_PAGES } from "./portal-pages.ts";
 import { storeCredentials } from "./secret-store.ts";
 import { SOURCES } from "./sources.ts";
 
@@ -20,6 +22,7 @@ export function storeIdentifiers(
     stage: "credentials",
     portal: "repository",
     who: "developer",
+    url: PORTAL_PAGES.applications,
     title: {
       en: `Put the OAuth identifiers of ${quoteName(name).en} into the secret store`,
       fr: `Mettre les identifiants OAuth de ${quoteName(name).fr} dans le coffre à secrets`,
@@ -28,7 +31,7 @@ export function storeIdentifiers(
     commands,
     remarks: [READ_ON_PISTE, PANEL, ...remarks],
     dependsOn,
-    source: SOURCES.sneCotation,
+    source: sourceList(SOURCES.sneCotation, SOURCES.judilibre),
     object: { kind: "Application", name },
   });
 }

@@ -19,7 +19,6 @@ export function upgradeConnector({ name, product, version }: ConnectorFacts): Dr
       fr: `Passer ${productName(product).fr} en version ${quoteName(wanted).fr}${wanted === version ? "" : " ou ultérieure"}`,
     },
     remarks: product === OPEN_BEE ? [PREREQUISITE] : [],
-    provable: false,
     source: product === OPEN_BEE ? SOURCES.openBeeConnector : SOURCES.undocumented,
     object: { kind: "Connector", name },
   });
