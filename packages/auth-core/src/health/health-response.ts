@@ -234,70 +234,88 @@ function unmetCondition(json: unknown, text: string, healthCheck: HealthCheck, q
 }
 
 function readFailure(answer: Answer, json: unknown, context: HealthContext): HealthOutcome {
-  const { api, peer, application, url, quote } = context;
+  const { api, peer, application, url, quote, healthCheck } = context;
   const { status } = answer;
   const host = hostLabel(url);
   const path = url.pathname;
-  const challenges = challengesOf(answer);
-  const chorusPro = context.healthCheck.path.startsWith("/cpro/");
-  const retryAfterMs = retryAfterOf(answer);
-  const retryAt = retryMoment(answer.endedAt, retryAfterMs);
-  const backend = hasBackendBody(answer, json);
+  const chorusPro = healthCheck.path.startsWith("/cpro/");
   const { code } = readOwnError(json, status);
   const ownCode = code === null ? null : quote(String(code));
-  // A body that only repeats the status may be of any server on the way.
-  const ownBody = isJsonObject(json) && !repeatsStatus(json, status);
   const unhealthy = (): HealthOutcome => refused(diagnose(apiUnhealthy, { api, peer, status, observed: backendWord(json, quote) }));
 
   // PISTE answers an invalidated token so, as often as by 401 (LIKELY).
   const tokenMissing = (): HealthOutcome =>
     refused(diagnose(bearerMissingOrPathUnknown, { host, path, status }, { ownCode }), { renew: true });
+  if (status === 400 && refusesToken(answer, json, chorusPro)) return tokenMissing();
+  if (status === 400 && answer.body.length === 0) {
+    const retryAfterMs = retryAfterOf(answer);
+    const retryAt = retryMoment(answer.endedAt, retryAfterMs);
+    return refused(diagnose(gatewayTransient, { host, path, attempts: context.attempts }, { retryAt }), { retryAfterMs });
+  }
+  if (status === 401) {
+    if (!refusesToken(answer, json, chorusPro))
+      return refused(diagnose(technicalAccountRefused, { host, path, source: context.technicalAccountSource }, { ownCode }));
+    return saysTokenMissing(challengesOf(answer))
+      ? tokenMissing()
+      : refused(diagnose(tokenRejected, { host, peer, path }, { ownCode }), { renew: true });
+  }
+  const { method } = healthCheck;
+  return readStatus(answer, json, { url, peer, api, application, chorusPro, scope: context.scope, method, ownCode, quote, unhealthy });
+}
 
+/** What the reading of a status needs to know about the question and the answer. */
+interface StatusContext extends Met, Pick<TextOfServer, "quote"> {
+  readonly url: URL;
+  readonly api: string;
+  readonly application: string | null;
+  readonly chorusPro: boolean;
+  readonly scope: string | null;
+  readonly method: "GET" | "POST";
+  /** Error code that the answer gives, quoted. */
+  readonly ownCode: string | null;
+  /** The refusal when the service itself says that it is not well. */
+  readonly unhealthy: () => HealthOutcome;
+}
+
+/** What a status other than success means behind any gateway, the refusal of a token aside. */
+export function readStatus(answer: Answer, json: unknown, context: StatusContext): HealthOutcome {
+  const { url, peer, api, application, chorusPro, scope, method, ownCode, quote, unhealthy } = context;
+  const { status } = answer;
+  const where = { host: hostLabel(url), peer, path: url.pathname };
+  const retryAfterMs = retryAfterOf(answer);
+  const retryAt = retryMoment(answer.endedAt, retryAfterMs);
+  // A body that only repeats the status may be of any server on the way.
+  const ownBody = isJsonObject(json) && !repeatsStatus(json, status);
   if (status >= 300 && status < 400) {
     const redirect = readRedirect(answer, url, quote);
-    return refused(
-      diagnose(gatewayRedirected, { host, peer, path, status, ...redirect }, redirect.otherHost ? { responsible: "network" } : {}),
-    );
+    return refused(diagnose(gatewayRedirected, { ...where, status, ...redirect }, redirect.otherHost ? { responsible: "network" } : {}));
   }
   switch (status) {
-    case 400:
-      if (refusesToken(answer, json, chorusPro)) return tokenMissing();
-      if (answer.body.length === 0)
-        return refused(diagnose(gatewayTransient, { host, path, attempts: context.attempts }, { retryAt }), { retryAfterMs });
-      return backend ? unhealthy() : refused(diagnose(unexpectedStatus, { host, peer, path, status }));
-    case 401:
-      if (!refusesToken(answer, json, chorusPro))
-        return refused(diagnose(technicalAccountRefused, { host, path, source: context.technicalAccountSource }, { ownCode }));
-      return saysTokenMissing(challenges)
-        ? tokenMissing()
-        : refused(diagnose(tokenRejected, { host, peer, path }, { ownCode }), { renew: true });
     case 403:
-      if (saysError(challenges, json, "insufficient_scope")) {
-        return refused(diagnose(scopeInsufficient, { host, peer, path, scope: context.scope }, { ownCode }));
-      }
-      return refused(
-        diagnose(apiNotGranted, { host, peer, path, api, application, environment: environmentOf(peer), chorusPro }, { ownCode }),
-      );
+      if (saysError(challengesOf(answer), json, "insufficient_scope"))
+        return refused(diagnose(scopeInsufficient, { ...where, scope }, { ownCode }));
+      return refused(diagnose(apiNotGranted, { ...where, api, application, environment: environmentOf(peer), chorusPro }, { ownCode }));
     case 404:
-      return refused(diagnose(pathUnknown, { host, peer, path }));
+      return refused(diagnose(pathUnknown, where));
     case 405:
-      return refused(diagnose(methodRefused, { host, peer, path, method: context.healthCheck.method }));
+      return refused(diagnose(methodRefused, { ...where, method }));
     case 429: {
       const shown = retryAt === null ? null : localTime(retryAt);
-      return refused(diagnose(quotaExceeded, { host, peer, path, retryAt, localTime: shown }, { retryAt, ownCode }), { retryAfterMs });
+      return refused(diagnose(quotaExceeded, { ...where, retryAt, localTime: shown }, { retryAt, ownCode }), { retryAfterMs });
     }
+    // An answer in JSON is the service's own, another one comes from what stands before it and may pass.
     case 502:
     case 503:
-      return ownBody ? unhealthy() : refused(diagnose(gatewayUnavailable, { host, peer, path, status }, { retryAt }), { retryAfterMs });
+      return ownBody ? unhealthy() : refused(diagnose(gatewayUnavailable, { ...where, status }, { retryAt }), { retryAfterMs });
     case 504:
-      return ownBody ? unhealthy() : refused(diagnose(backendTimeout, { host, peer, path }, { retryAt }), { retryAfterMs });
+      return ownBody ? unhealthy() : refused(diagnose(backendTimeout, where, { retryAt }), { retryAfterMs });
     default:
-      return backend ? unhealthy() : refused(diagnose(unexpectedStatus, { host, peer, path, status }));
+      return hasBackendBody(answer, json) ? unhealthy() : refused(diagnose(unexpectedStatus, { ...where, status }));
   }
 }
 
 /** Whether the body is the backend's own: the gateway answers without a body, or with an OAuth error. */
-export function hasBackendBody(answer: Answer, json: unknown): boolean {
+function hasBackendBody(answer: Answer, json: unknown): boolean {
   if (isJsonObject(json)) return true;
   return answer.body.length > 0 && bodyText(answer).trim() !== "";
 }
