@@ -64,20 +64,6 @@ var require_node_path = __commonJS({
   }
 });
 
-// required:node:fs
-var require_node_fs = __commonJS({
-  "required:node:fs"(exports, module) {
-    module.exports = __require("node:fs");
-  }
-});
-
-// required:crypto
-var require_crypto = __commonJS({
-  "required:crypto"(exports, module) {
-    module.exports = __require("crypto");
-  }
-});
-
 // node_modules/.pnpm/ignore@7.0.16/node_modules/ignore/index.js
 var require_ignore = __commonJS({
   "node_modules/.pnpm/ignore@7.0.16/node_modules/ignore/index.js"(exports, module) {
@@ -782,11 +768,11 @@ var require_ignore = __commonJS({
         const rules = this._rules;
         const { length } = rules;
         const shortcut = this._basenameCount * 2 >= length;
-        const basename5 = shortcut ? basenameOf(path) : path;
+        const basename6 = shortcut ? basenameOf(path) : path;
         for (let index = length - 1; index >= 0; index--) {
           const rule = rules[index];
           if (rule[mode].test(
-            shortcut && rule._basenameOnly ? basename5 : path
+            shortcut && rule._basenameOnly ? basename6 : path
           )) {
             const { negative } = rule;
             const ret = {
@@ -939,6 +925,27 @@ var require_ignore = __commonJS({
     factory.default = factory;
     module.exports.isPathValid = isPathValid;
     define(module.exports, /* @__PURE__ */ Symbol.for("setupWindows"), setupWindows);
+  }
+});
+
+// required:node:fs
+var require_node_fs = __commonJS({
+  "required:node:fs"(exports, module) {
+    module.exports = __require("node:fs");
+  }
+});
+
+// required:crypto
+var require_crypto = __commonJS({
+  "required:crypto"(exports, module) {
+    module.exports = __require("crypto");
+  }
+});
+
+// required:node:os
+var require_node_os = __commonJS({
+  "required:node:os"(exports, module) {
+    module.exports = __require("node:os");
   }
 });
 
@@ -2006,16 +2013,16 @@ var require_foldFlowLines = __commonJS({
         onFold();
       let res = text.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
-        const fold = folds[i2];
+        const fold2 = folds[i2];
         const end2 = folds[i2 + 1] || text.length;
-        if (fold === 0)
+        if (fold2 === 0)
           res = `
 ${indent}${text.slice(0, end2)}`;
         else {
-          if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text[fold]}\\`;
+          if (mode === FOLD_QUOTED && escapedFolds[fold2])
+            res += `${text[fold2]}\\`;
           res += `
-${indent}${text.slice(fold + 1, end2)}`;
+${indent}${text.slice(fold2 + 1, end2)}`;
         }
       }
       return res;
@@ -2594,12 +2601,12 @@ var require_log = __commonJS({
       if (logLevel === "debug")
         console.log(...messages);
     }
-    function warn(logLevel, warning2) {
+    function warn(logLevel, warning4) {
       if (logLevel === "debug" || logLevel === "warn") {
         if (typeof node_process.emitWarning === "function")
-          node_process.emitWarning(warning2);
+          node_process.emitWarning(warning4);
         else
-          console.warn(warning2);
+          console.warn(warning4);
       }
     }
     exports.debug = debug;
@@ -5654,8 +5661,8 @@ var require_resolve_flow_scalar = __commonJS({
         if (ch === "\r" && source[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source, i);
-          res += fold;
+          const { fold: fold2, offset } = foldNewline(source, i);
+          res += fold2;
           i = offset;
         } else if (ch === "\\") {
           let next = source[++i];
@@ -5695,19 +5702,19 @@ var require_resolve_flow_scalar = __commonJS({
       return res;
     }
     function foldNewline(source, offset) {
-      let fold = "";
+      let fold2 = "";
       let ch = source[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
         if (ch === "\r" && source[offset + 2] !== "\n")
           break;
         if (ch === "\n")
-          fold += "\n";
+          fold2 += "\n";
         offset += 1;
         ch = source[offset + 1];
       }
-      if (!fold)
-        fold = " ";
-      return { fold, offset };
+      if (!fold2)
+        fold2 = " ";
+      return { fold: fold2, offset };
     }
     var escapeCodes = {
       "0": "\0",
@@ -6069,9 +6076,9 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source, code, message2, warning2) => {
+        this.onError = (source, code, message2, warning4) => {
           const pos = getErrorPos(source);
-          if (warning2)
+          if (warning4)
             this.warnings.push(new errors.YAMLWarning(pos, code, message2));
           else
             this.errors.push(new errors.YAMLParseError(pos, code, message2));
@@ -6144,10 +6151,10 @@ ${cb}` : comment;
           console.dir(token, { depth: null });
         switch (token.type) {
           case "directive":
-            this.directives.add(token.source, (offset, message2, warning2) => {
+            this.directives.add(token.source, (offset, message2, warning4) => {
               const pos = getErrorPos(token);
               pos[0] += offset;
-              this.onError(pos, "BAD_DIRECTIVE", message2, warning2);
+              this.onError(pos, "BAD_DIRECTIVE", message2, warning4);
             });
             this.prelude.push(token.source);
             this.atDirectives = true;
@@ -8189,7 +8196,7 @@ var require_public_api = __commonJS({
       const doc = parseDocument(src, options);
       if (!doc)
         return null;
-      doc.warnings.forEach((warning2) => log2.warn(doc.options.logLevel, warning2));
+      doc.warnings.forEach((warning4) => log2.warn(doc.options.logLevel, warning4));
       if (doc.errors.length > 0) {
         if (doc.options.logLevel !== "silent")
           throw doc.errors[0];
@@ -8276,13 +8283,6 @@ var require_dist = __commonJS({
     exports.stringify = publicApi.stringify;
     exports.visit = visit.visit;
     exports.visitAsync = visit.visitAsync;
-  }
-});
-
-// required:node:os
-var require_node_os = __commonJS({
-  "required:node:os"(exports, module) {
-    module.exports = __require("node:os");
   }
 });
 
@@ -9419,9 +9419,9 @@ var require_parse = __commonJS({
                 const idx = prev.value.lastIndexOf("[");
                 const pre = prev.value.slice(0, idx);
                 const rest2 = prev.value.slice(idx + 2);
-                const posix4 = POSIX_REGEX_SOURCE[rest2];
-                if (posix4) {
-                  prev.value = pre + posix4;
+                const posix5 = POSIX_REGEX_SOURCE[rest2];
+                if (posix5) {
+                  prev.value = pre + posix5;
                   state.backtrack = true;
                   advance();
                   if (!bos.output && tokens.indexOf(prev) === 1) {
@@ -9938,7 +9938,7 @@ var require_picomatch = __commonJS({
         throw new TypeError("Expected pattern to be a non-empty string");
       }
       const opts = options || {};
-      const posix4 = opts.windows;
+      const posix5 = opts.windows;
       const regex = isState ? picomatch2.compileRe(glob, options) : picomatch2.makeRe(glob, options, false, true);
       const state = regex.state;
       delete regex.state;
@@ -9948,8 +9948,8 @@ var require_picomatch = __commonJS({
         isIgnored = picomatch2(opts.ignore, ignoreOpts, returnState);
       }
       const matcher = (input, returnObject = false) => {
-        const { isMatch, match, output } = picomatch2.test(input, regex, options, { glob, posix: posix4 });
-        const result2 = { glob, state, regex, posix: posix4, input, output, match, isMatch };
+        const { isMatch, match, output } = picomatch2.test(input, regex, options, { glob, posix: posix5 });
+        const result2 = { glob, state, regex, posix: posix5, input, output, match, isMatch };
         if (typeof opts.onResult === "function") {
           opts.onResult(result2);
         }
@@ -9974,7 +9974,7 @@ var require_picomatch = __commonJS({
       }
       return matcher;
     };
-    picomatch2.test = (input, regex, options, { glob, posix: posix4 } = {}) => {
+    picomatch2.test = (input, regex, options, { glob, posix: posix5 } = {}) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected input to be a string");
       }
@@ -9982,7 +9982,7 @@ var require_picomatch = __commonJS({
         return { isMatch: false, output: "" };
       }
       const opts = options || {};
-      const format = opts.format || (posix4 ? utils.toPosixSlashes : null);
+      const format = opts.format || (posix5 ? utils.toPosixSlashes : null);
       let match = input === glob;
       let output = match && format ? format(input) : input;
       if (match === false) {
@@ -9991,16 +9991,16 @@ var require_picomatch = __commonJS({
       }
       if (match === false || opts.capture === true) {
         if (opts.matchBase === true || opts.basename === true) {
-          match = picomatch2.matchBase(input, regex, options, posix4);
+          match = picomatch2.matchBase(input, regex, options, posix5);
         } else {
           match = regex.exec(output);
         }
       }
       return { isMatch: Boolean(match), match, output };
     };
-    picomatch2.matchBase = (input, glob, options, posix4 = options && options.windows) => {
+    picomatch2.matchBase = (input, glob, options, posix5 = options && options.windows) => {
       const regex = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options);
-      return regex.test(utils.basename(input, { windows: posix4 }));
+      return regex.test(utils.basename(input, { windows: posix5 }));
     };
     picomatch2.isMatch = (str, patterns, options) => picomatch2(patterns, options)(str);
     picomatch2.parse = (pattern2, options) => {
@@ -10519,7 +10519,7 @@ function createInputReader(raw) {
       );
       return fallback;
     },
-    refuse: (problem) => void problems.push(problem)
+    refuse: (problem2) => void problems.push(problem2)
   };
 }
 function notAccepted(name, found, accepted) {
@@ -10690,29 +10690,343 @@ function decode(value) {
   }
 }
 
-// packages/action-kit/src/runner/workspace-folder.ts
+// packages/action-kit/src/disk/output-place.ts
+var import_node_path8 = __toESM(require_node_path(), 1);
+
+// packages/config-schema/src/discovery/commit-tree.ts
+var import_node_path2 = __toESM(require_node_path(), 1);
+
+// packages/config-schema/src/discovery/is-inside.ts
 var import_node_path = __toESM(require_node_path(), 1);
+function isInside(folder, path) {
+  const way = (0, import_node_path.relative)(folder, path);
+  return way !== ".." && !/^\.\.[\\/]/.test(way) && !(0, import_node_path.isAbsolute)(way);
+}
+
+// packages/config-schema/src/discovery/commit-tree.ts
+var MAX_LINKS = 40;
+function commitTree(root, entries, contents) {
+  const nodes = /* @__PURE__ */ new Map([[root, { kind: "folder", children: /* @__PURE__ */ new Map() }]]);
+  for (const entry of entries) place(entry, root, nodes);
+  const realPath = (path, links = MAX_LINKS) => {
+    if (!isInside(root, path)) return null;
+    let at3 = root;
+    const steps = (0, import_node_path2.relative)(root, path).split(import_node_path2.sep).filter((step2) => step2 !== "");
+    for (const [index, step2] of steps.entries()) {
+      at3 = (0, import_node_path2.join)(at3, step2);
+      const node = nodes.get(at3);
+      if (node === void 0) return null;
+      if (node.kind !== "link") continue;
+      const target = contents.get(node.entry.path);
+      if (target === void 0 || links === 0) return null;
+      return realPath((0, import_node_path2.resolve)((0, import_node_path2.dirname)(at3), Buffer.from(target).toString(), ...steps.slice(index + 1)), links - 1);
+    }
+    return at3;
+  };
+  const nodeAt2 = (path) => nodes.get(realPath(path) ?? "");
+  const fileAt = (path) => {
+    const node = nodeAt2(path);
+    return node?.kind === "file" ? node.entry : null;
+  };
+  const contentOf = (path) => {
+    const content = contents.get(fileAt(path)?.path ?? "");
+    if (content === void 0) throw Object.assign(new Error(`The content of ${path} was not asked for`), { code: "ENOENT" });
+    return content;
+  };
+  return {
+    fileAt,
+    realPath: (path) => realPath(path),
+    kindOf: (path) => {
+      const kind = nodeAt2(path)?.kind;
+      return kind === "file" || kind === "folder" ? kind : null;
+    },
+    list: (folder) => {
+      const node = nodeAt2(folder);
+      return node?.kind === "folder" ? Array.from(node.children, ([name, kind]) => ({ name, kind })) : [];
+    },
+    sizeOf: (path) => contentOf(path).length,
+    read: contentOf
+  };
+}
+function place(entry, root, nodes) {
+  const steps = entry.path.split("/");
+  let at3 = root;
+  for (const [index, step2] of steps.entries()) {
+    const parent = nodes.get(at3);
+    const isLast = index === steps.length - 1;
+    const kind = isLast ? entry.isLink ? "link" : "file" : "folder";
+    if (parent?.kind === "folder") parent.children.set(step2, kind);
+    at3 = (0, import_node_path2.join)(at3, step2);
+    if (kind !== "folder") nodes.set(at3, { kind, entry });
+    else if (!nodes.has(at3)) nodes.set(at3, { kind, children: /* @__PURE__ */ new Map() });
+  }
+}
+
+// packages/config-schema/src/discovery/find-manifests.ts
+var import_node_path4 = __toESM(require_node_path(), 1);
+
+// packages/config-schema/src/discovery/git-ignore.ts
+var import_node_path3 = __toESM(require_node_path(), 1);
+var OPTIONS = { ignorecase: false, allowRelativePaths: false };
+function noIgnoreRules(files) {
+  return rulesOf([], files);
+}
+function rulesOf(matchers, files) {
+  return {
+    ignores(path, kind) {
+      let ignored = false;
+      for (const { folder, test } of matchers) {
+        const way = (0, import_node_path3.relative)(folder, path).split(import_node_path3.sep).join("/");
+        const outcome = test(kind === "folder" ? `${way}/` : way);
+        if (outcome.ignored) ignored = true;
+        else if (outcome.unignored) ignored = false;
+      }
+      return ignored;
+    },
+    async below(folder) {
+      const path = (0, import_node_path3.join)(folder, ".gitignore");
+      if (files.kindOf(path) !== "file" || isLink(path, files)) return rulesOf(matchers, files);
+      const { default: createIgnore } = await Promise.resolve().then(() => __toESM(require_ignore(), 1));
+      const matcher = createIgnore(OPTIONS).add(new TextDecoder().decode(files.read(path)));
+      return rulesOf([...matchers, { folder, test: (way) => matcher.test(way) }], files);
+    }
+  };
+}
+function isLink(path, files) {
+  return files.realPath(path) !== (0, import_node_path3.join)(files.realPath((0, import_node_path3.dirname)(path)) ?? (0, import_node_path3.dirname)(path), (0, import_node_path3.basename)(path));
+}
+
+// packages/config-schema/src/discovery/manifest-name.ts
+function isManifestName(name) {
+  return /^piste\.ya?ml$|\.piste\.(?:ya?ml|json)$/.test(name);
+}
+var MANIFEST_NAMES = {
+  en: "Manifests are named piste.yaml or NAME.piste.yaml (.yml, .json)",
+  fr: "Un manifeste se nomme piste.yaml ou NOM.piste.yaml (.yml, .json)"
+};
+
+// packages/config-schema/src/discovery/find-manifests.ts
+var SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
+async function findManifests(root, named, files) {
+  const realRoot = files.realPath(root) ?? root;
+  const search = new Search(realRoot, files);
+  const missing = [];
+  const outside = [];
+  for (const path of named) {
+    const kind = files.kindOf(path);
+    const real = files.realPath(path);
+    if (kind === null || kind === "other" || real === null) missing.push(path);
+    else if (!isInside(realRoot, real)) outside.push(path);
+    else if (kind === "folder") await search.enter(path, await rulesAt(root, path, files));
+    else search.add(path);
+  }
+  await search.followLinks();
+  return { paths: search.sortedPaths(), missing, outside, unreadable: search.unreadable };
+}
+async function rulesAt(root, folder, files) {
+  let rules = await noIgnoreRules(files).below(root);
+  let at3 = root;
+  for (const step2 of (0, import_node_path4.relative)(root, folder).split(import_node_path4.sep)) {
+    if (step2 === "" || step2 === "..") continue;
+    at3 = (0, import_node_path4.join)(at3, step2);
+    if (rules.ignores(at3, "folder")) return noIgnoreRules(files).below(folder);
+    rules = await rules.below(at3);
+  }
+  return rules;
+}
+var Search = class {
+  unreadable = [];
+  #root;
+  #files;
+  /** The path under which each file was found, by its real path. */
+  #found = /* @__PURE__ */ new Map();
+  #entered = /* @__PURE__ */ new Set();
+  /** Looked at last: a file is better known by its own name. */
+  #links = [];
+  constructor(realRoot, files) {
+    this.#root = realRoot;
+    this.#files = files;
+  }
+  add(path) {
+    const real = this.#files.realPath(path) ?? path;
+    if (!this.#found.has(real)) this.#found.set(real, path);
+  }
+  async enter(folder, rules) {
+    const real = this.#files.realPath(folder) ?? folder;
+    if (this.#entered.has(real)) return;
+    this.#entered.add(real);
+    for (const { name, kind } of this.#list(folder)) {
+      const path = (0, import_node_path4.join)(folder, name);
+      if (kind === "link") this.#links.push({ path, rules });
+      else if (kind === "file" && isManifestName(name) && !rules.ignores(path, "file")) this.add(path);
+      else if (kind === "folder" && !SKIPPED.has(name) && !rules.ignores(path, "folder")) await this.enter(path, await rules.below(path));
+    }
+  }
+  /** Links that stay in the project are followed; entering a folder may bring further ones. */
+  async followLinks() {
+    for (let links = this.#links; links.length > 0; links = this.#links) {
+      this.#links = [];
+      for (const { path, rules } of links) {
+        const real = this.#files.realPath(path);
+        if (real === null || !isInside(this.#root, real)) continue;
+        const kind = this.#files.kindOf(path);
+        const name = path.slice((0, import_node_path4.dirname)(path).length).replace(/^[\\/]/, "");
+        if (kind === "file" && isManifestName(name) && !rules.ignores(path, "file")) this.add(path);
+        else if (kind === "folder" && !SKIPPED.has(name) && !rules.ignores(path, "folder")) await this.enter(path, await rules.below(path));
+      }
+    }
+  }
+  sortedPaths() {
+    return [...this.#found.values()].sort();
+  }
+  #list(folder) {
+    try {
+      return this.#files.list(folder);
+    } catch {
+      this.unreadable.push(folder);
+      return [];
+    }
+  }
+};
+
+// packages/config-schema/src/discovery/locate-project.ts
+var import_node_path5 = __toESM(require_node_path(), 1);
+var CONFIGURATION_NAME = ".pistectl.yaml";
+function locateProject(workingFolder, paths, files) {
+  const root = rootAbove(workingFolder, files);
+  if (paths.every((path) => isInside(root, path))) return { root, configuration: configurationAbove(workingFolder, root, files) };
+  const shared = sharedFolder(paths.map((path) => files.kindOf(path) === "folder" ? path : (0, import_node_path5.dirname)(path)));
+  const otherRoot = rootAbove(shared, files);
+  return { root: otherRoot, configuration: configurationAbove(shared, otherRoot, files) };
+}
+function rootAbove(folder, files) {
+  return upwards(folder).find((candidate) => files.kindOf((0, import_node_path5.join)(candidate, ".git")) !== null) ?? folder;
+}
+function configurationAbove(folder, root, files) {
+  return upwards(folder).filter((candidate) => isInside(root, candidate)).map((candidate) => (0, import_node_path5.join)(candidate, CONFIGURATION_NAME)).find((path) => files.kindOf(path) === "file") ?? null;
+}
+function upwards(folder) {
+  const above = (0, import_node_path5.dirname)(folder);
+  return above === folder ? [folder] : [folder, ...upwards(above)];
+}
+function sharedFolder([first2 = "/", ...others]) {
+  return upwards(first2).find((candidate) => others.every((other) => isInside(candidate, other))) ?? first2;
+}
+
+// packages/config-schema/src/discovery/project-path.ts
+var import_node_path6 = __toESM(require_node_path(), 1);
+function projectPath(folder, path) {
+  return (0, import_node_path6.relative)(folder, path).split(import_node_path6.sep).join("/");
+}
+
+// packages/action-kit/src/disk/link-target.ts
+var import_node_fs = __toESM(require_node_fs(), 1);
+var import_node_path7 = __toESM(require_node_path(), 1);
+var MAX_LINKS2 = 40;
+function linkTarget(path, links = MAX_LINKS2) {
+  const real = ifThere(() => (0, import_node_fs.realpathSync)(path));
+  const above = (0, import_node_path7.dirname)(path);
+  if (real !== null || above === path) return real ?? path;
+  const folder = linkTarget(above, links);
+  const here = (0, import_node_path7.join)(folder, (0, import_node_path7.basename)(path));
+  const leadsTo = ifThere(() => (0, import_node_fs.readlinkSync)(here));
+  if (leadsTo === null) return here;
+  if (links === 0) throw Object.assign(new Error(path), { code: "ELOOP" });
+  return linkTarget((0, import_node_path7.resolve)(folder, leadsTo), links - 1);
+}
+function ifThere(ask2) {
+  try {
+    return ask2();
+  } catch {
+    return null;
+  }
+}
+
+// packages/action-kit/src/disk/output-place.ts
+var OUTPUT_PROBLEMS = { input: "OUTPUT_IS_INPUT", manifest: "OUTPUT_IS_MANIFEST", link: "OUTPUT_BEHIND_LINK" };
+function outputPlace(path, { workingFolder, files, renewed = false }) {
+  const absolute = (0, import_node_path8.resolve)(workingFolder, path);
+  const place3 = linkTarget(absolute);
+  const project = projectAround(absolute, workingFolder, files);
+  if (project !== null && !isInside(files.realPath(project) ?? project, place3)) throw problem(OUTPUT_PROBLEMS.link, path);
+  if (files.kindOf(place3) !== "file") return place3;
+  if ([absolute, place3].map((one) => (0, import_node_path8.basename)(one)).some((name) => isManifestName(name) || name === CONFIGURATION_NAME))
+    throw problem(OUTPUT_PROBLEMS.manifest, path);
+  if (files.wasRead(place3, renewed ? absolute : void 0)) throw problem(OUTPUT_PROBLEMS.input, path);
+  return place3;
+}
+function projectAround(path, workingFolder, files) {
+  const { root } = locateProject(workingFolder, [workingFolder], files);
+  if (isInside(root, path)) return root;
+  const folder = (0, import_node_path8.dirname)(path);
+  const other = locateProject(folder, [folder], files).root;
+  return files.kindOf((0, import_node_path8.join)(other, ".git")) === null ? null : other;
+}
+function problem(code, path) {
+  return Object.assign(new Error(path), { code });
+}
+
+// packages/action-kit/src/disk/describe-file-error.ts
+function describeFileError(error2) {
+  const code = errorCode(error2) ?? "";
+  switch (code) {
+    case "ENOENT":
+      return { en: "no such file or folder", fr: "fichier ou dossier inexistant" };
+    case "EISDIR":
+      return { en: "it is a folder", fr: "c'est un dossier" };
+    case "ENOTDIR":
+      return { en: "a part of the path is not a folder", fr: "une partie du chemin n'est pas un dossier" };
+    case "EACCES":
+    case "EPERM":
+      return { en: "permission denied", fr: "accès refusé" };
+    case "EROFS":
+      return { en: "the file system is read-only", fr: "le système de fichiers est en lecture seule" };
+    case "ELOOP":
+      return { en: "its links lead in a circle", fr: "ses liens tournent en rond" };
+    case OUTPUT_PROBLEMS.input:
+      return {
+        en: "it is one of the files that are read here, which no output replaces: name another one",
+        fr: "c'est l'un des fichiers lus ici, qu'aucune sortie ne remplace : indiquez-en un autre"
+      };
+    case OUTPUT_PROBLEMS.manifest:
+      return {
+        en: "it is a manifest or the configuration of a project, which no output replaces: name another file",
+        fr: "c'est un manifeste ou la configuration d'un projet, qu'aucune sortie ne remplace : indiquez un autre fichier"
+      };
+    case OUTPUT_PROBLEMS.link:
+      return {
+        en: "a link leads out of the project: name the place that is meant",
+        fr: "un lien mène hors du projet : indiquez l'emplacement voulu lui-même"
+      };
+    case "ENOSPC":
+      return { en: "no space left", fr: "espace insuffisant" };
+    default:
+      return { en: `it cannot be used${code === "" ? "" : ` (${code})`}`, fr: `il est inutilisable${code === "" ? "" : ` (${code})`}` };
+  }
+}
+
+// packages/action-kit/src/runner/workspace-folder.ts
+var import_node_path9 = __toESM(require_node_path(), 1);
 function workspaceFolder(env) {
-  return (0, import_node_path.resolve)(env.GITHUB_WORKSPACE || ".");
+  return (0, import_node_path9.resolve)(env.GITHUB_WORKSPACE || ".");
 }
 
 // packages/action-kit/src/runner/workspace-path.ts
-var import_node_path2 = __toESM(require_node_path(), 1);
-function resolveInside(folders, path, realPath) {
-  const absolute = (0, import_node_path2.resolve)(folders[0], path);
-  const real = followLinks(absolute, realPath);
-  const inside = folders.some((folder) => isInside(realPath(folder) ?? (0, import_node_path2.resolve)(folder), real));
-  return inside ? real : null;
+var import_node_path10 = __toESM(require_node_path(), 1);
+function resolveInside(folders, path) {
+  const place3 = placeOf((0, import_node_path10.resolve)(folders[0], path));
+  return place3 !== null && folders.some((folder) => isInside2(linkTarget((0, import_node_path10.resolve)(folder)), place3)) ? place3 : null;
 }
-function followLinks(path, realPath) {
-  const real = realPath(path);
-  if (real !== null) return real;
-  const parent = (0, import_node_path2.dirname)(path);
-  return parent === path ? path : (0, import_node_path2.join)(followLinks(parent, realPath), (0, import_node_path2.basename)(path));
+function placeOf(path) {
+  try {
+    return linkTarget(path);
+  } catch {
+    return null;
+  }
 }
-function isInside(folder, path) {
-  const way = (0, import_node_path2.relative)(folder, path);
-  return way !== "" && way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !(0, import_node_path2.isAbsolute)(way);
+function isInside2(folder, path) {
+  const way = (0, import_node_path10.relative)(folder, path);
+  return way !== "" && way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !(0, import_node_path10.isAbsolute)(way);
 }
 
 // packages/action-kit/src/runner/output-path.ts
@@ -10720,7 +11034,7 @@ function readOutputPath(reader, name, runner2) {
   const given = reader.text(name);
   if (given === void 0) return null;
   const temporary = runner2.env.RUNNER_TEMP;
-  const path = resolveInside([workspaceFolder(runner2.env), ...temporary ? [temporary] : []], given, runner2.realPath);
+  const path = resolveInside([workspaceFolder(runner2.env), ...temporary ? [temporary] : []], given);
   if (path === null) {
     reader.refuse(
       notAccepted(name, given, {
@@ -10728,13 +11042,26 @@ function readOutputPath(reader, name, runner2) {
         fr: "le chemin d'un fichier situé, liens suivis, dans l'espace de travail ou dans le dossier temporaire du runner"
       })
     );
+    return null;
   }
-  return path;
+  const problem2 = outputProblem(name, given, path, runner2);
+  if (problem2 !== null) reader.refuse(problem2);
+  return problem2 === null ? path : null;
+}
+function outputProblem(name, given, path, { env, files }) {
+  try {
+    outputPlace(path, { workingFolder: workspaceFolder(env), files });
+    return null;
+  } catch (error2) {
+    const shown = quote(given);
+    const reason = describeFileError(error2);
+    return { en: `Input ${name} is ${shown.en}: ${reason.en}.`, fr: `L'entrée ${name} vaut ${shown.fr} : ${reason.fr}.` };
+  }
 }
 
 // packages/action-kit/src/runner/runner.ts
-var import_node_fs = __toESM(require_node_fs(), 1);
-var import_node_path3 = __toESM(require_node_path(), 1);
+var import_node_fs6 = __toESM(require_node_fs(), 1);
+var import_node_path14 = __toESM(require_node_path(), 1);
 
 // node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js
 var os = __toESM(require_os());
@@ -10808,7 +11135,7 @@ function escapeProperty(s) {
 }
 
 // node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js
-var crypto = __toESM(require_crypto());
+var crypto2 = __toESM(require_crypto());
 var fs = __toESM(require_fs());
 var os2 = __toESM(require_os());
 function issueFileCommand(command, message2) {
@@ -10824,7 +11151,7 @@ function issueFileCommand(command, message2) {
   });
 }
 function prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+  const delimiter = `ghadelimiter_${crypto2.randomUUID()}`;
   const convertedValue = toCommandValue(value);
   if (key.includes(delimiter)) {
     throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
@@ -10873,14 +11200,175 @@ function notice(message2, properties = {}) {
   issueCommand("notice", toCommandProperties(properties), message2 instanceof Error ? message2.toString() : message2);
 }
 
+// packages/action-kit/src/disk/disk-files.ts
+var import_node_fs2 = __toESM(require_node_fs(), 1);
+var DISK_FILES = {
+  list: (folder) => (0, import_node_fs2.readdirSync)(folder, { withFileTypes: true }).map((entry) => ({
+    name: entry.name,
+    kind: entry.isSymbolicLink() ? "link" : entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "other"
+  })),
+  kindOf: (path) => {
+    try {
+      const found = (0, import_node_fs2.statSync)(path);
+      return found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
+    } catch {
+      return null;
+    }
+  },
+  realPath: (path) => {
+    try {
+      return (0, import_node_fs2.realpathSync)(path);
+    } catch {
+      return null;
+    }
+  },
+  sizeOf: (path) => (0, import_node_fs2.statSync)(path).size,
+  read: (path) => (0, import_node_fs2.readFileSync)(path)
+};
+
+// packages/action-kit/src/disk/disk-writer.ts
+var import_node_fs4 = __toESM(require_node_fs(), 1);
+var import_node_path12 = __toESM(require_node_path(), 1);
+
+// packages/action-kit/src/disk/temporary-file.ts
+var import_node_fs3 = __toESM(require_node_fs(), 1);
+var import_node_os = __toESM(require_node_os(), 1);
+var import_node_path11 = __toESM(require_node_path(), 1);
+var EXPIRY_MS = 24 * 60 * 60 * 1e3;
+var NAME = /^\.pistectl-([A-Za-z0-9]*)-(\d+)-[0-9a-f]{8}\.tmp$/;
+function temporaryBeside(path) {
+  return (0, import_node_path11.join)((0, import_node_path11.dirname)(path), `.pistectl-${machine()}-${process.pid}-${crypto.randomUUID().slice(0, 8)}.tmp`);
+}
+function clearTemporaries(folder) {
+  try {
+    for (const name of (0, import_node_fs3.readdirSync)(folder)) {
+      const [, host, process2] = NAME.exec(name) ?? [];
+      if (host !== void 0 && isLeft((0, import_node_path11.join)(folder, name), host, Number(process2))) (0, import_node_fs3.rmSync)((0, import_node_path11.join)(folder, name), { force: true });
+    }
+  } catch {
+  }
+}
+function isLeft(path, host, id) {
+  return host === machine() ? !isAlive(id) : Date.now() - (0, import_node_fs3.statSync)(path).mtimeMs > EXPIRY_MS;
+}
+function isAlive(id) {
+  try {
+    return process.kill(id, 0);
+  } catch (error2) {
+    return error2.code !== "ESRCH";
+  }
+}
+function machine() {
+  return (0, import_node_os.hostname)().replace(/[^A-Za-z0-9]/g, "").slice(0, 32);
+}
+
+// packages/action-kit/src/disk/disk-writer.ts
+var PERMISSIONS = 4095;
+function createDiskWriter() {
+  const cleared = /* @__PURE__ */ new Set();
+  const temporaryFor = (path) => {
+    const folder = (0, import_node_path12.dirname)(path);
+    if (!cleared.has(folder)) clearTemporaries(folder);
+    cleared.add(folder);
+    return temporaryBeside(path);
+  };
+  return {
+    replace(path, text) {
+      const existing = (0, import_node_fs4.statSync)(path, { throwIfNoEntry: false });
+      if (existing !== void 0) (0, import_node_fs4.accessSync)(path, import_node_fs4.constants.W_OK);
+      const temporary = temporaryFor(path);
+      try {
+        writeDown(temporary, text, existing?.mode);
+        if (existing !== void 0) resemble(temporary, existing);
+        (0, import_node_fs4.renameSync)(temporary, path);
+      } catch (error2) {
+        (0, import_node_fs4.rmSync)(temporary, { force: true });
+        throw error2;
+      }
+    },
+    create(path, text) {
+      makeFolder((0, import_node_path12.dirname)(path));
+      const temporary = temporaryFor(path);
+      try {
+        writeDown(temporary, text);
+        putInPlace(temporary, path);
+      } finally {
+        (0, import_node_fs4.rmSync)(temporary, { force: true });
+      }
+    }
+  };
+}
+function writeDown(path, text, mode) {
+  (0, import_node_fs4.writeFileSync)(path, text, { flag: "wx", flush: true, ...mode === void 0 ? {} : { mode } });
+}
+function resemble(path, { uid, gid, mode }) {
+  const now = (0, import_node_fs4.statSync)(path);
+  if (now.uid !== uid || now.gid !== gid) attempt(() => (0, import_node_fs4.chownSync)(path, uid, gid));
+  attempt(() => (0, import_node_fs4.chmodSync)(path, mode & PERMISSIONS));
+}
+function attempt(act) {
+  try {
+    act();
+  } catch {
+  }
+}
+function makeFolder(folder) {
+  try {
+    (0, import_node_fs4.mkdirSync)(folder, { recursive: true });
+  } catch (error2) {
+    throw error2.code === "EEXIST" ? Object.assign(new Error(folder), { code: "ENOTDIR" }) : error2;
+  }
+}
+function putInPlace(temporary, path) {
+  try {
+    (0, import_node_fs4.linkSync)(temporary, path);
+  } catch (error2) {
+    if (error2.code === "EEXIST") throw error2;
+    if ((0, import_node_fs4.lstatSync)(path, { throwIfNoEntry: false }) !== void 0) throw Object.assign(new Error(path), { code: "EEXIST" });
+    (0, import_node_fs4.renameSync)(temporary, path);
+  }
+}
+
+// packages/action-kit/src/disk/recording-files.ts
+var import_node_fs5 = __toESM(require_node_fs(), 1);
+var import_node_path13 = __toESM(require_node_path(), 1);
+function recordingFiles(files) {
+  const real = (path) => files.realPath(path) ?? (0, import_node_path13.resolve)(path);
+  const seen = /* @__PURE__ */ new Set();
+  const note = (path) => void seen.add(real(path));
+  return {
+    ...files,
+    note,
+    sizeOf: (path) => {
+      note(path);
+      return files.sizeOf(path);
+    },
+    read: (path) => {
+      note(path);
+      return files.read(path);
+    },
+    wasRead: (path, but) => {
+      const others = but === void 0 ? [...seen] : [...seen].filter((other) => other !== real(but));
+      const identity = identityOf(path);
+      return others.includes(real(path)) || identity !== null && others.some((other) => identityOf(other) === identity);
+    }
+  };
+}
+function identityOf(path) {
+  const found = (0, import_node_fs5.statSync)(path, { bigint: true, throwIfNoEntry: false });
+  return found === void 0 || found.ino === 0n ? null : `${found.dev}:${found.ino}`;
+}
+
 // packages/action-kit/src/runner/runner.ts
 var SUMMARY_LIMIT_BYTES = 1048576;
-var WRITE_NO_LINK = import_node_fs.constants.O_WRONLY | import_node_fs.constants.O_CREAT | import_node_fs.constants.O_TRUNC | (import_node_fs.constants.O_NOFOLLOW ?? 0);
 function createRunner() {
   delete process.env.LOG_STREAM;
   const { env } = process;
+  const files = recordingFiles(DISK_FILES);
+  const writer = createDiskWriter();
   return {
     env,
+    files,
     input: (name) => getInput(name, { trimWhitespace: false }),
     mask: setSecret,
     print: (line) => void process.stdout.write(`${line}
@@ -10890,33 +11378,25 @@ function createRunner() {
     summaryRoom: () => summaryRoom(env),
     appendSummary(markdown) {
       if (Buffer.byteLength(markdown) > summaryRoom(env)) throw new Error("> 1 MiB");
-      (0, import_node_fs.appendFileSync)(summaryFile(env), markdown);
+      (0, import_node_fs6.appendFileSync)(summaryFile(env), markdown);
     },
-    readFile: (path) => (0, import_node_fs.readFileSync)(path, "utf8"),
+    readFile(path) {
+      files.note((0, import_node_path14.resolve)(path));
+      return (0, import_node_fs6.readFileSync)(path, "utf8");
+    },
     writeFile(path, content) {
-      (0, import_node_fs.mkdirSync)((0, import_node_path3.dirname)(path), { recursive: true });
-      const file = (0, import_node_fs.openSync)(path, WRITE_NO_LINK);
-      try {
-        (0, import_node_fs.writeFileSync)(file, content);
-      } finally {
-        (0, import_node_fs.closeSync)(file);
-      }
+      if ((0, import_node_fs6.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw Object.assign(new Error(path), { code: "ELOOP" });
+      (0, import_node_fs6.mkdirSync)((0, import_node_path14.dirname)(path), { recursive: true });
+      writer.replace(path, content);
     },
-    makeTemporaryFolder: (prefix) => (0, import_node_fs.mkdtempSync)((0, import_node_path3.join)(env.RUNNER_TEMP || ".", prefix)),
-    realPath(path) {
-      try {
-        return (0, import_node_fs.realpathSync)(path);
-      } catch {
-        return null;
-      }
-    },
+    makeTemporaryFolder: (prefix) => (0, import_node_fs6.mkdtempSync)((0, import_node_path14.join)(env.RUNNER_TEMP || ".", prefix)),
     fail() {
       process.exitCode = 1;
     }
   };
 }
 function summaryRoom(env) {
-  return Math.max(0, SUMMARY_LIMIT_BYTES - (0, import_node_fs.statSync)(summaryFile(env)).size);
+  return Math.max(0, SUMMARY_LIMIT_BYTES - (0, import_node_fs6.statSync)(summaryFile(env)).size);
 }
 function summaryFile(env) {
   if (!env.GITHUB_STEP_SUMMARY) throw new Error("GITHUB_STEP_SUMMARY");
@@ -10963,286 +11443,12 @@ function outputWithheld(name) {
   };
 }
 
-// packages/action-kit/src/disk/describe-file-error.ts
-function describeFileError(error2) {
-  const code = errorCode(error2) ?? "";
-  switch (code) {
-    case "ENOENT":
-      return { en: "no such file or folder", fr: "fichier ou dossier inexistant" };
-    case "EISDIR":
-      return { en: "it is a folder", fr: "c'est un dossier" };
-    case "ENOTDIR":
-      return { en: "a part of the path is not a folder", fr: "une partie du chemin n'est pas un dossier" };
-    case "EACCES":
-    case "EPERM":
-      return { en: "permission denied", fr: "accès refusé" };
-    case "EROFS":
-      return { en: "the file system is read-only", fr: "le système de fichiers est en lecture seule" };
-    case "ENOSPC":
-      return { en: "no space left", fr: "espace insuffisant" };
-    default:
-      return { en: `it cannot be used${code === "" ? "" : ` (${code})`}`, fr: `il est inutilisable${code === "" ? "" : ` (${code})`}` };
-  }
-}
-
-// packages/action-kit/src/disk/disk-files.ts
-var import_node_fs2 = __toESM(require_node_fs(), 1);
-var DISK_FILES = {
-  list: (folder) => (0, import_node_fs2.readdirSync)(folder, { withFileTypes: true }).map((entry) => ({
-    name: entry.name,
-    kind: entry.isSymbolicLink() ? "link" : entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "other"
-  })),
-  kindOf: (path) => {
-    try {
-      const found = (0, import_node_fs2.statSync)(path);
-      return found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
-    } catch {
-      return null;
-    }
-  },
-  realPath: (path) => {
-    try {
-      return (0, import_node_fs2.realpathSync)(path);
-    } catch {
-      return null;
-    }
-  },
-  sizeOf: (path) => (0, import_node_fs2.statSync)(path).size,
-  read: (path) => (0, import_node_fs2.readFileSync)(path)
-};
-
 // packages/action-kit/src/git/changed-paths.ts
 var import_node_crypto2 = __toESM(require_node_crypto(), 1);
-var import_node_path11 = __toESM(require_node_path(), 1);
+var import_node_path16 = __toESM(require_node_path(), 1);
 
 // packages/action-kit/src/git/commit-files.ts
-var import_node_path10 = __toESM(require_node_path(), 1);
-
-// packages/config-schema/src/discovery/commit-tree.ts
-var import_node_path5 = __toESM(require_node_path(), 1);
-
-// packages/config-schema/src/discovery/is-inside.ts
-var import_node_path4 = __toESM(require_node_path(), 1);
-function isInside2(folder, path) {
-  const way = (0, import_node_path4.relative)(folder, path);
-  return way !== ".." && !/^\.\.[\\/]/.test(way) && !(0, import_node_path4.isAbsolute)(way);
-}
-
-// packages/config-schema/src/discovery/commit-tree.ts
-var MAX_LINKS = 40;
-function commitTree(root, entries, contents) {
-  const nodes = /* @__PURE__ */ new Map([[root, { kind: "folder", children: /* @__PURE__ */ new Map() }]]);
-  for (const entry of entries) place(entry, root, nodes);
-  const realPath = (path, links = MAX_LINKS) => {
-    if (!isInside2(root, path)) return null;
-    let at3 = root;
-    const steps = (0, import_node_path5.relative)(root, path).split(import_node_path5.sep).filter((step2) => step2 !== "");
-    for (const [index, step2] of steps.entries()) {
-      at3 = (0, import_node_path5.join)(at3, step2);
-      const node = nodes.get(at3);
-      if (node === void 0) return null;
-      if (node.kind !== "link") continue;
-      const target = contents.get(node.entry.path);
-      if (target === void 0 || links === 0) return null;
-      return realPath((0, import_node_path5.resolve)((0, import_node_path5.dirname)(at3), Buffer.from(target).toString(), ...steps.slice(index + 1)), links - 1);
-    }
-    return at3;
-  };
-  const nodeAt2 = (path) => nodes.get(realPath(path) ?? "");
-  const fileAt = (path) => {
-    const node = nodeAt2(path);
-    return node?.kind === "file" ? node.entry : null;
-  };
-  const contentOf = (path) => {
-    const content = contents.get(fileAt(path)?.path ?? "");
-    if (content === void 0) throw Object.assign(new Error(`The content of ${path} was not asked for`), { code: "ENOENT" });
-    return content;
-  };
-  return {
-    fileAt,
-    realPath: (path) => realPath(path),
-    kindOf: (path) => {
-      const kind = nodeAt2(path)?.kind;
-      return kind === "file" || kind === "folder" ? kind : null;
-    },
-    list: (folder) => {
-      const node = nodeAt2(folder);
-      return node?.kind === "folder" ? Array.from(node.children, ([name, kind]) => ({ name, kind })) : [];
-    },
-    sizeOf: (path) => contentOf(path).length,
-    read: contentOf
-  };
-}
-function place(entry, root, nodes) {
-  const steps = entry.path.split("/");
-  let at3 = root;
-  for (const [index, step2] of steps.entries()) {
-    const parent = nodes.get(at3);
-    const isLast = index === steps.length - 1;
-    const kind = isLast ? entry.isLink ? "link" : "file" : "folder";
-    if (parent?.kind === "folder") parent.children.set(step2, kind);
-    at3 = (0, import_node_path5.join)(at3, step2);
-    if (kind !== "folder") nodes.set(at3, { kind, entry });
-    else if (!nodes.has(at3)) nodes.set(at3, { kind, children: /* @__PURE__ */ new Map() });
-  }
-}
-
-// packages/config-schema/src/discovery/find-manifests.ts
-var import_node_path7 = __toESM(require_node_path(), 1);
-
-// packages/config-schema/src/discovery/git-ignore.ts
-var import_node_path6 = __toESM(require_node_path(), 1);
-var OPTIONS = { ignorecase: false, allowRelativePaths: false };
-function noIgnoreRules(files) {
-  return rulesOf([], files);
-}
-function rulesOf(matchers, files) {
-  return {
-    ignores(path, kind) {
-      let ignored = false;
-      for (const { folder, test } of matchers) {
-        const way = (0, import_node_path6.relative)(folder, path).split(import_node_path6.sep).join("/");
-        const outcome = test(kind === "folder" ? `${way}/` : way);
-        if (outcome.ignored) ignored = true;
-        else if (outcome.unignored) ignored = false;
-      }
-      return ignored;
-    },
-    async below(folder) {
-      const path = (0, import_node_path6.join)(folder, ".gitignore");
-      if (files.kindOf(path) !== "file" || isLink(path, files)) return rulesOf(matchers, files);
-      const { default: createIgnore } = await Promise.resolve().then(() => __toESM(require_ignore(), 1));
-      const matcher = createIgnore(OPTIONS).add(new TextDecoder().decode(files.read(path)));
-      return rulesOf([...matchers, { folder, test: (way) => matcher.test(way) }], files);
-    }
-  };
-}
-function isLink(path, files) {
-  return files.realPath(path) !== (0, import_node_path6.join)(files.realPath((0, import_node_path6.dirname)(path)) ?? (0, import_node_path6.dirname)(path), (0, import_node_path6.basename)(path));
-}
-
-// packages/config-schema/src/discovery/manifest-name.ts
-function isManifestName(name) {
-  return /^piste\.ya?ml$|\.piste\.(?:ya?ml|json)$/.test(name);
-}
-var MANIFEST_NAMES = {
-  en: "Manifests are named piste.yaml or NAME.piste.yaml (.yml, .json)",
-  fr: "Un manifeste se nomme piste.yaml ou NOM.piste.yaml (.yml, .json)"
-};
-
-// packages/config-schema/src/discovery/find-manifests.ts
-var SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
-async function findManifests(root, named, files) {
-  const realRoot = files.realPath(root) ?? root;
-  const search = new Search(realRoot, files);
-  const missing = [];
-  const outside = [];
-  for (const path of named) {
-    const kind = files.kindOf(path);
-    const real = files.realPath(path);
-    if (kind === null || kind === "other" || real === null) missing.push(path);
-    else if (!isInside2(realRoot, real)) outside.push(path);
-    else if (kind === "folder") await search.enter(path, await rulesAt(root, path, files));
-    else search.add(path);
-  }
-  await search.followLinks();
-  return { paths: search.sortedPaths(), missing, outside, unreadable: search.unreadable };
-}
-async function rulesAt(root, folder, files) {
-  let rules = await noIgnoreRules(files).below(root);
-  let at3 = root;
-  for (const step2 of (0, import_node_path7.relative)(root, folder).split(import_node_path7.sep)) {
-    if (step2 === "" || step2 === "..") continue;
-    at3 = (0, import_node_path7.join)(at3, step2);
-    if (rules.ignores(at3, "folder")) return noIgnoreRules(files).below(folder);
-    rules = await rules.below(at3);
-  }
-  return rules;
-}
-var Search = class {
-  unreadable = [];
-  #root;
-  #files;
-  /** The path under which each file was found, by its real path. */
-  #found = /* @__PURE__ */ new Map();
-  #entered = /* @__PURE__ */ new Set();
-  /** Looked at last: a file is better known by its own name. */
-  #links = [];
-  constructor(realRoot, files) {
-    this.#root = realRoot;
-    this.#files = files;
-  }
-  add(path) {
-    const real = this.#files.realPath(path) ?? path;
-    if (!this.#found.has(real)) this.#found.set(real, path);
-  }
-  async enter(folder, rules) {
-    const real = this.#files.realPath(folder) ?? folder;
-    if (this.#entered.has(real)) return;
-    this.#entered.add(real);
-    for (const { name, kind } of this.#list(folder)) {
-      const path = (0, import_node_path7.join)(folder, name);
-      if (kind === "link") this.#links.push({ path, rules });
-      else if (kind === "file" && isManifestName(name) && !rules.ignores(path, "file")) this.add(path);
-      else if (kind === "folder" && !SKIPPED.has(name) && !rules.ignores(path, "folder")) await this.enter(path, await rules.below(path));
-    }
-  }
-  /** Links that stay in the project are followed; entering a folder may bring further ones. */
-  async followLinks() {
-    for (let links = this.#links; links.length > 0; links = this.#links) {
-      this.#links = [];
-      for (const { path, rules } of links) {
-        const real = this.#files.realPath(path);
-        if (real === null || !isInside2(this.#root, real)) continue;
-        const kind = this.#files.kindOf(path);
-        const name = path.slice((0, import_node_path7.dirname)(path).length).replace(/^[\\/]/, "");
-        if (kind === "file" && isManifestName(name) && !rules.ignores(path, "file")) this.add(path);
-        else if (kind === "folder" && !SKIPPED.has(name) && !rules.ignores(path, "folder")) await this.enter(path, await rules.below(path));
-      }
-    }
-  }
-  sortedPaths() {
-    return [...this.#found.values()].sort();
-  }
-  #list(folder) {
-    try {
-      return this.#files.list(folder);
-    } catch {
-      this.unreadable.push(folder);
-      return [];
-    }
-  }
-};
-
-// packages/config-schema/src/discovery/locate-project.ts
-var import_node_path8 = __toESM(require_node_path(), 1);
-var CONFIGURATION_NAME = ".pistectl.yaml";
-function locateProject(workingFolder, paths, files) {
-  const root = rootAbove(workingFolder, files);
-  if (paths.every((path) => isInside2(root, path))) return { root, configuration: configurationAbove(workingFolder, root, files) };
-  const shared = sharedFolder(paths.map((path) => files.kindOf(path) === "folder" ? path : (0, import_node_path8.dirname)(path)));
-  const otherRoot = rootAbove(shared, files);
-  return { root: otherRoot, configuration: configurationAbove(shared, otherRoot, files) };
-}
-function rootAbove(folder, files) {
-  return upwards(folder).find((candidate) => files.kindOf((0, import_node_path8.join)(candidate, ".git")) !== null) ?? folder;
-}
-function configurationAbove(folder, root, files) {
-  return upwards(folder).filter((candidate) => isInside2(root, candidate)).map((candidate) => (0, import_node_path8.join)(candidate, CONFIGURATION_NAME)).find((path) => files.kindOf(path) === "file") ?? null;
-}
-function upwards(folder) {
-  const above = (0, import_node_path8.dirname)(folder);
-  return above === folder ? [folder] : [folder, ...upwards(above)];
-}
-function sharedFolder([first2 = "/", ...others]) {
-  return upwards(first2).find((candidate) => others.every((other) => isInside2(candidate, other))) ?? first2;
-}
-
-// packages/config-schema/src/discovery/project-path.ts
-var import_node_path9 = __toESM(require_node_path(), 1);
-function projectPath(folder, path) {
-  return (0, import_node_path9.relative)(folder, path).split(import_node_path9.sep).join("/");
-}
+var import_node_path15 = __toESM(require_node_path(), 1);
 
 // packages/config-schema/src/reading/decode-source.ts
 var import_node_buffer = __toESM(require_node_buffer(), 1);
@@ -11347,7 +11553,7 @@ function itemsOf(node, key, base = "") {
   return child?.kind === "sequence" ? child.items.map((item, index) => ({ node: item, pointer: `${base}/${pointerToken(key)}/${index}` })) : [];
 }
 function nodeAt(document, pointer) {
-  return resolve4(document, pointer)?.value;
+  return resolve8(document, pointer)?.value;
 }
 function entryFinder() {
   const indexes = /* @__PURE__ */ new WeakMap();
@@ -11360,10 +11566,10 @@ function entryFinder() {
 }
 function nodeFinder(document) {
   const find = entryFinder();
-  return (pointer) => resolve4(document, pointer, find);
+  return (pointer) => resolve8(document, pointer, find);
 }
 var INDEXED_ENTRIES = 40;
-function resolve4(document, pointer, find = entryOf) {
+function resolve8(document, pointer, find = entryOf) {
   let at3 = { value: document.root };
   for (const key of pointerTokens(pointer)) {
     const node = at3?.value;
@@ -11594,7 +11800,7 @@ function unknownVersion(file, document, entry) {
   const isNewer = entry.value.kind === "scalar" && /^pistectl\/v[1-9]\d*/.test(String(entry.value.value));
   return readingFinding(
     "schema/unknown-version",
-    { file, document, pointer: "/apiVersion", span: placeOf(entry) },
+    { file, document, pointer: "/apiVersion", span: placeOf2(entry) },
     { en: `${found.en} is not a known version of the format`, fr: `${found.fr} n'est pas une version connue du format` },
     {
       en: `Write \`apiVersion: ${API_VERSION}\`, the only version${isNewer ? " that this pistectl knows; a newer one needs a newer pistectl" : ""}. The rest of the document was not checked.`,
@@ -11616,7 +11822,7 @@ function unknownKind(file, document, entry) {
   const kinds = enumeration(KINDS.map(quoteCode));
   return readingFinding(
     "schema/unknown-kind",
-    { file, document, pointer: "/kind", span: placeOf(entry) },
+    { file, document, pointer: "/kind", span: placeOf2(entry) },
     { en: `${found.en} is not a kind of document`, fr: `${found.fr} n'est pas un type de document` },
     {
       en: `Kinds are ${kinds.en}. The rest of the document was not checked.`,
@@ -11625,7 +11831,7 @@ function unknownKind(file, document, entry) {
     { suggestions, fix }
   );
 }
-function placeOf({ keySpan, value }) {
+function placeOf2({ keySpan, value }) {
   return value.kind === "scalar" && value.span.end > value.span.start ? value.span : keySpan;
 }
 function quoteEntry({ key, value }) {
@@ -11759,21 +11965,21 @@ function tooDeepFinding(file, { index, base, facts }, limit) {
   const start = base + (facts.startOfDepth.get(limit + 1) ?? facts.start);
   return tooDeep(file, { index, kind: null, name: null }, { start, end: Math.min(start + 1, file.text.length) }, limit);
 }
-function buildFinding(file, document, problem, limits) {
-  const place3 = { file, document, pointer: null, span: problem.span };
-  switch (problem.code) {
+function buildFinding(file, document, problem2, limits) {
+  const place3 = { file, document, pointer: null, span: problem2.span };
+  switch (problem2.code) {
     case "duplicate-key": {
-      const pointer = problem.pointer.reduce(pointerBelow, "");
+      const pointer = problem2.pointer.reduce(pointerBelow, "");
       const message2 = { en: "first written here", fr: "écrite d'abord ici" };
       return readingFinding(
         "yaml/duplicate-key",
         { ...place3, pointer },
-        { en: `the key ${quoteCode(problem.key)} is written twice`, fr: `la clé ${quoteCode(problem.key)} est écrite deux fois` },
+        { en: `the key ${quoteCode(problem2.key)} is written twice`, fr: `la clé ${quoteCode(problem2.key)} est écrite deux fois` },
         {
           en: "Only the first one is read. Keep one of the two.",
           fr: "Seule la première est lue. Gardez l'une des deux."
         },
-        { related: [{ file, span: problem.first, message: message2 }] }
+        { related: [{ file, span: problem2.first, message: message2 }] }
       );
     }
     case "unknown-anchor":
@@ -11781,12 +11987,12 @@ function buildFinding(file, document, problem, limits) {
         "yaml/syntax",
         place3,
         {
-          en: `the alias ${quoteCode(`*${problem.name}`)} names no anchor above it`,
-          fr: `l'alias ${quoteCode(`*${problem.name}`)} ne désigne aucune ancre au-dessus de lui`
+          en: `the alias ${quoteCode(`*${problem2.name}`)} names no anchor above it`,
+          fr: `l'alias ${quoteCode(`*${problem2.name}`)} ne désigne aucune ancre au-dessus de lui`
         },
         {
-          en: `Write \`&${problem.name}\` before the value to be repeated, in the same document; quote the value if the asterisk is part of it.`,
-          fr: `Écrivez \`&${problem.name}\` devant la valeur à répéter, dans le même document ; mettez la valeur entre guillemets si l'astérisque en fait partie.`
+          en: `Write \`&${problem2.name}\` before the value to be repeated, in the same document; quote the value if the asterisk is part of it.`,
+          fr: `Écrivez \`&${problem2.name}\` devant la valeur à répéter, dans le même document ; mettez la valeur entre guillemets si l'astérisque en fait partie.`
         }
       );
     case "recursive-alias":
@@ -11794,8 +12000,8 @@ function buildFinding(file, document, problem, limits) {
         "yaml/limits",
         place3,
         {
-          en: `the alias ${quoteCode(`*${problem.name}`)} stands inside the value that it names`,
-          fr: `l'alias ${quoteCode(`*${problem.name}`)} est à l'intérieur de la valeur qu'il désigne`
+          en: `the alias ${quoteCode(`*${problem2.name}`)} stands inside the value that it names`,
+          fr: `l'alias ${quoteCode(`*${problem2.name}`)} est à l'intérieur de la valeur qu'il désigne`
         },
         {
           en: "Such a value has no end. Write the value out.",
@@ -11813,7 +12019,7 @@ function buildFinding(file, document, problem, limits) {
         { en: "Write the values out, or use fewer aliases.", fr: "Écrivez les valeurs en toutes lettres, ou employez moins d'alias." }
       );
     case "too-deep":
-      return tooDeep(file, document, problem.span, limits.depth);
+      return tooDeep(file, document, problem2.span, limits.depth);
   }
 }
 function tooDeep(file, document, span, limit) {
@@ -12329,7 +12535,7 @@ function readDocument(file, streamed, span, limits, budget) {
   const name = nonEmpty(root, "name");
   const named = { index, kind, name };
   const syntax = syntaxFindings(file, streamed, named);
-  const findings = [...syntax, ...problems.map((problem) => buildFinding(file, named, problem, limits))];
+  const findings = [...syntax, ...problems.map((problem2) => buildFinding(file, named, problem2, limits))];
   const unread = { index, kind, name, span };
   const isBroken2 = composed.errors.length > 0 || problems.some(({ code }) => code !== "duplicate-key");
   if (isBroken2) return { document: null, unread, findings };
@@ -12480,7 +12686,7 @@ function explainKeys(document, errors, find = nodeFinder(document)) {
     const found = find(pointer);
     const node = found?.value;
     if (node?.kind !== "mapping") return [];
-    const place3 = placeOf2(document, pointer);
+    const place3 = placeOf3(document, pointer);
     const parent = found?.entry ?? null;
     const isRenamed = (key) => renamed.has(key) || meant.has(key);
     const explain2 = unknownKeyWriter({ document, place: place3, node, entryOf: entryOf4, placesOfKey });
@@ -12498,7 +12704,7 @@ function explainKeys(document, errors, find = nodeFinder(document)) {
     ];
   });
 }
-function placeOf2({ file, document }, pointer) {
+function placeOf3({ file, document }, pointer) {
   return { file, document, pointer };
 }
 function pairs({ unknown: unknown2, missing }) {
@@ -12611,7 +12817,180 @@ function within(pointer) {
   return name === void 0 ? { en: "", fr: "" } : { en: ` in \`${name}\``, fr: ` dans \`${name}\`` };
 }
 
+// packages/config-schema/src/secrets/placeholder.ts
+var MARKS = [
+  // GitHub Actions, Helm, Jinja, Ansible, Handlebars, Liquid.
+  /^\$?\{\{\{?[-~]?([^{}]*?)[-~]?\}?\}\}$/,
+  /^\{%([^%]*)%\}$/,
+  // Shells, envsubst, Compose, Spring, Serverless, log4j, Terraform.
+  /^[$#%]\{([^{}]*)\}#?$/,
+  // Azure Pipelines, make.
+  /^\$[([]([^()[\]]*)[)\]]$/,
+  // ERB, EJS; what is to be filled in by hand.
+  /^<%[=-]?([^%]*)-?%>$/,
+  /^<([^<>]*)>$/,
+  /^[«‹]([^«»‹›]*)[»›]$/,
+  /^\[\[?([^[\]]*)\]\]?$/,
+  // Concourse; Python.
+  /^\(\(([^()]*)\)\)$/,
+  /^%\((\w+)\)s$/,
+  /^\{([A-Za-z_][\w.-]*)\}$/,
+  // CMake and Maven filters, tokens of release tools, batch files.
+  /^@@?([A-Za-z_][\w.-]*)@@?$/,
+  /^__([A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z0-9]+)*)__$/,
+  /^[%!]([A-Z][A-Z0-9_]*)[%!]$/
+];
+var SHELL_VARIABLE = /^\$(?:env:)?([A-Z][A-Z0-9_]*)$/;
+var STAND_IN = /^(?:(?:to ?do|fix ?me|tb[acd]|wip)\b.*|(?:[x*•.…?_-]{2,}|…)|n\/?a|none|null|nil|undefined|nan|aucune?|change[ _-]?me|replace[ _-]?(?:me|this)|fill[ _-]?(?:me|in)|redacted|masked|hidden|placeholder|dummy|lorem ipsum.*|(?:à|a) (?:compl[ée]ter|d[ée]finir|renseigner|remplir|remplacer|changer|voir|venir)|to be (?:defined|completed|announced|filled(?: in)?|done)|(?:your|my|votre|mon|ma|insert|enter|ins[ée]rez|saisir)[ _-](?=[\p{L} _-]+$).*|example|exemple|secret|password|mot de passe|client[ _-]?(?:id|secret)|consumer[ _-]?(?:key|secret)|login:password|(?:y{2,4}|a{2,4})-mm-(?:dd|jj))$/iu;
+var STORE = /^(?:secrets?|vars?|variables?|env(?:ironment|ironnement)?|process\.env|os\.environ|inputs|\.?Values(?:\.\w+)*)[.:=/ ]+/i;
+var READ = /^(?:(?:os\.|System\.)?getenv|env|lookup|var|secret|os\.environ|process\.env)\s*[(["'][^\w]*(?:env['"]\s*,\s*['"])?([A-Za-z_]\w*)/i;
+var VARIABLE = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+var TELLING_NAME = /^(?=.*(?:^|_)(?:PISTE|CPRO|CHORUS|CYNOD|CLIENT|CONSUMER|SECRET|ID|KEY|ACCOUNT|CREDENTIALS?|TOKEN|PASSWORD)(?:_|$))[A-Z][A-Z_]*(?:_[A-Z0-9]+)*$/;
+function isPlaceholder(text) {
+  const written = text.trim();
+  return written !== "" && (SHELL_VARIABLE.test(written) || MARKS.some((mark) => mark.test(written)) || STAND_IN.test(written));
+}
+function meantReference(text) {
+  const written = text.trim().replace(/^(["'])(.*)\1$/, "$2");
+  const [, path] = /^file\s*[:=]\s*(?:\/\/)?(?![/~\\])([\w./-]+)$/i.exec(written) ?? /^(\.\.?\/[\w./-]+)$/.exec(written) ?? [];
+  if (path !== void 0) return `file:${path}`;
+  const inside = MARKS.map((mark) => mark.exec(written)?.[1]).find((found) => found !== void 0);
+  const name = inside === void 0 ? nameAlone(SHELL_VARIABLE.exec(written)?.[1] ?? written) : nameBetween(inside, written);
+  return name === null ? null : `env:${name}`;
+}
+function nameBetween(inside, whole) {
+  const read = READ.exec(inside.trim())?.[1];
+  if (read !== void 0) return read;
+  const name = inside.trim().replace(/\s*(?:\||:[-?+=]|,).*$/s, "").replace(STORE, "");
+  if (/^[A-Z][A-Z0-9_]*$/.test(name)) return name;
+  return /^(?:\$[{(]|#\{|\{\{|\(\()/.test(whole) && /^[A-Za-z][\w-]*$/.test(name) ? inCapitals(name) : null;
+}
+function nameAlone(text) {
+  const read = READ.exec(text)?.[1];
+  if (read !== void 0 && VARIABLE.test(read)) return read;
+  const name = text.replace(STORE, "");
+  return (name === text ? TELLING_NAME : VARIABLE).test(name) ? name : null;
+}
+function inCapitals(name) {
+  return name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "_").replaceAll("-", "_").toUpperCase();
+}
+var UNFILLED = {
+  en: "It is a placeholder: pistectl reads the file as it stands, before another tool fills it in.",
+  fr: "C'est une valeur à remplacer : pistectl lit le fichier tel qu'il est, avant qu'un autre outil le remplisse."
+};
+
+// packages/config-schema/src/schema/explain-date.ts
+function explainDate(text, found, loose) {
+  const written = text.trim();
+  const form = loose ? LOOSE_FORM : FORM;
+  const { date, isAmbiguous } = readDate(written);
+  if (date !== null && dayCount(date) >= date.day && date.day > 0 && isMonth(date)) {
+    const meant = textOf2(date);
+    return {
+      what: { en: `${found.en} is a date in another notation`, fr: `${found.fr} est une date dans une autre notation` },
+      help: { en: `Write \`${meant}\`.`, fr: `Écrivez \`${meant}\`.` },
+      meant,
+      isAmbiguous
+    };
+  }
+  if (date !== null) {
+    const why = isMonth(date) ? daysOf(date) : { en: "A year has 12 months.", fr: "Une année a 12 mois." };
+    return {
+      what: { en: `${found.en} is not a date that exists`, fr: `${found.fr} n'est pas une date qui existe` },
+      help: { en: `${why.en} ${form.en}`, fr: `${why.fr} ${form.fr}` },
+      meant: null,
+      isAmbiguous: false
+    };
+  }
+  if (!loose && /^\d{4}(?:-\d{2})?$/.test(written)) {
+    return {
+      what: { en: `${found.en} is a date without its day`, fr: `${found.fr} est une date sans le jour` },
+      help: form,
+      meant: null,
+      isAmbiguous: false
+    };
+  }
+  return { what: { en: `${found.en} is not a date`, fr: `${found.fr} n'est pas une date` }, help: form, meant: null, isAmbiguous: false };
+}
+var FORM = {
+  en: "Write it as `YYYY-MM-DD`, for instance `2026-09-14`.",
+  fr: "Écrivez-la sous la forme `AAAA-MM-JJ`, par exemple `2026-09-14`."
+};
+var LOOSE_FORM = { en: 'Write `YYYY-MM-DD`, `YYYY-MM` or `"YYYY"`.', fr: 'Écrivez `AAAA-MM-JJ`, `AAAA-MM` ou `"AAAA"`.' };
+var MONTHS = [
+  { en: "January", fr: "janvier" },
+  { en: "February", fr: "février" },
+  { en: "March", fr: "mars" },
+  { en: "April", fr: "avril" },
+  { en: "May", fr: "mai" },
+  { en: "June", fr: "juin" },
+  { en: "July", fr: "juillet" },
+  { en: "August", fr: "août" },
+  { en: "September", fr: "septembre" },
+  { en: "October", fr: "octobre" },
+  { en: "November", fr: "novembre" },
+  { en: "December", fr: "décembre" }
+];
+var YEAR_FIRST = /^(\d{4})(?:([-/. ])(\d{1,2})\2(\d{1,2})|(\d{2})(\d{2}))(?:[T ]\S.*)?$/;
+var YEAR_LAST = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})(?:[T ,]\S?.*)?$/;
+var DAY_IN_WORDS = new RegExp("^(\\d{1,2})(?:er|st|nd|rd|th)?[ .-]+(\\p{L}{3,})\\.?[ -]+(\\d{4})$", "u");
+var MONTH_IN_WORDS = new RegExp("^(\\p{L}{3,})\\.? +(\\d{1,2})(?:st|nd|rd|th)?,? +(\\d{4})$", "u");
+function readDate(text) {
+  const first2 = YEAR_FIRST.exec(text);
+  if (first2 !== null) {
+    const [, year, , month2, day2, bareMonth, bareDay] = first2;
+    return { date: dateOf(year, month2 ?? bareMonth, day2 ?? bareDay), isAmbiguous: false };
+  }
+  const last = YEAR_LAST.exec(text);
+  if (last !== null) {
+    const [, one = "", , other = "", end = ""] = last;
+    const year = end.length === 2 ? `20${end}` : end;
+    const isMonthFirst = Number(other) > 12 && Number(one) <= 12;
+    return {
+      date: isMonthFirst ? dateOf(year, one, other) : dateOf(year, other, one),
+      isAmbiguous: Number(one) <= 12 && Number(other) <= 12 && one !== other || end.length === 2
+    };
+  }
+  const [, day, dayMonth, dayYear] = DAY_IN_WORDS.exec(text) ?? [];
+  const [, month, monthDay, monthYear] = MONTH_IN_WORDS.exec(text) ?? [];
+  const index = monthIn(dayMonth ?? month ?? "");
+  return {
+    date: index === null ? null : dateOf(dayYear ?? monthYear, String(index), day ?? monthDay),
+    isAmbiguous: false
+  };
+}
+function dateOf(year, month, day) {
+  return { year: Number(year), month: Number(month), day: Number(day) };
+}
+function monthIn(word2) {
+  const folded = fold(word2);
+  const index = MONTHS.findIndex(({ en, fr }) => folded.length >= 3 && (fold(en).startsWith(folded) || fold(fr).startsWith(folded)));
+  return index === -1 ? null : index + 1;
+}
+function fold(word2) {
+  return word2.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase();
+}
+function isMonth({ month }) {
+  return month >= 1 && month <= 12;
+}
+function dayCount(date) {
+  return isMonth(date) ? new Date(Date.UTC(date.year, date.month, 0)).getUTCDate() : 31;
+}
+function daysOf(date) {
+  const { en, fr } = MONTHS[date.month - 1] ?? { en: "", fr: "" };
+  const count2 = dayCount(date);
+  return {
+    en: `${en} ${date.year} has ${count2} days.`,
+    fr: `${fr.charAt(0).toUpperCase()}${fr.slice(1)} ${date.year} a ${count2} jours.`
+  };
+}
+function textOf2({ year, month, day }) {
+  return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
+}
+
 // packages/config-schema/src/schema/field.ts
+var REFERENCE_FORM = "env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f]";
+var VISIBLE = "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]";
 var NAME_LENGTH = { min: 1, max: 100 };
 var DESCRIPTION_LENGTH = { min: 1, max: 1e3 };
 var MAX_ITEMS = 100;
@@ -12622,13 +13001,14 @@ function choice(place3, ...words2) {
 // packages/config-schema/src/schema/quote-found.ts
 var MAX_QUOTED3 = 40;
 var LOOKS_SECRET = /[0-9a-f]{8}-[0-9a-f]{4}-|[A-Za-z0-9+/_-]{24,}|:\S/i;
+var TIME = /^\d{4}-\d\d-\d\d[T ][\d:.,Z+-]{1,25}$/;
 function quoteFound(node, field) {
   if (node.kind === "sequence") return { en: "a list", fr: "une liste" };
   if (node.kind === "mapping") return { en: "a mapping", fr: "un objet" };
   if (node.value === null) return { en: "nothing", fr: "rien" };
   const text = typeof node.value === "string" ? node.value : node.source;
   const isSecret = field === void 0 || field.type === "reference" || field.type === "text" && field.secret;
-  if (isSecret || LOOKS_SECRET.test(text)) return { en: "the value", fr: "la valeur" };
+  if (isSecret || LOOKS_SECRET.test(text) && !TIME.test(text)) return { en: "the value", fr: "la valeur" };
   if (text === "") return { en: "an empty text", fr: "un texte vide" };
   if (text.length > MAX_QUOTED3 || /[\r\n]/.test(text)) return { en: "the value", fr: "la valeur" };
   return { en: `\`${text}\``, fr: `\`${text}\`` };
@@ -12644,7 +13024,7 @@ function explainValue(document, error2, find = nodeFinder(document)) {
   if (node === void 0) return null;
   const field = findField(document, pointer);
   if (field === void 0) return null;
-  const said = say2(document, pointer, node, field, error2);
+  const said = withPlaceholder(document, node, say2(document, pointer, node, field, error2));
   return readingFinding(
     said.id,
     { file: document.file, document: document.document, pointer, span: spanOf2(document, node, found?.entry?.keySpan, said.atKey) },
@@ -12655,6 +13035,12 @@ function explainValue(document, error2, find = nodeFinder(document)) {
       fix: said.fix ?? null
     }
   );
+}
+function withPlaceholder({ file }, node, said) {
+  if (said.id === "schema/length" || said.id === "schema/enum" && said.suggestions?.length) return said;
+  const text = node.kind === "scalar" ? node.value : file.text.slice(node.span.start, node.span.end);
+  const isUnfilled = typeof text === "string" && (node.kind === "scalar" || /^(?:\{\{|\[\[)/.test(text)) && isPlaceholder(text);
+  return isUnfilled ? { ...said, help: { en: `${UNFILLED.en} ${said.help.en}`, fr: `${UNFILLED.fr} ${said.help.fr}` } } : said;
 }
 function spanOf2({ file }, node, keySpan, atKey = false) {
   const isEmpty2 = node.span.end <= node.span.start;
@@ -12670,17 +13056,9 @@ function say2(document, pointer, node, field, error2) {
     case "enum":
       return sayWord(document, pointer, node, field, found);
     case "format":
-      return {
-        id: "schema/format",
-        what: { en: `${found.en} is not a date that exists`, fr: `${found.fr} n'est pas une date qui existe` },
-        help: field.type === "date" && field.loose ? { en: 'Write `YYYY-MM-DD`, `YYYY-MM` or `"YYYY"`.', fr: 'Écrivez `AAAA-MM-JJ`, `AAAA-MM` ou `"AAAA"`.' } : {
-          en: "Write it as `YYYY-MM-DD`, for instance `2026-09-14`.",
-          fr: "Écrivez-la sous la forme `AAAA-MM-JJ`, par exemple `2026-09-14`."
-        },
-        ...isoDate(document, pointer, node)
-      };
+      return sayDate(document, pointer, node, "schema/format", found, field.type === "date" && field.loose);
     case "pattern":
-      return sayPattern(node, field, found);
+      return sayPattern(document, node, field, found);
     case "minimum":
     case "maximum": {
       const { en, fr } = expectedOf(field);
@@ -12738,29 +13116,65 @@ function sayLength(node, field) {
   const length = [...String(node.value)].length;
   return {
     id: "schema/length",
-    what: length === 0 ? { en: "the text is empty", fr: "le texte est vide" } : { en: `the text has ${length} characters`, fr: `le texte a ${length} caractères` },
+    what: length === 0 ? { en: "the text is empty", fr: "le texte est vide" } : isBlank(node) ? BLANK : { en: `the text has ${length} characters`, fr: `le texte a ${length} caractères` },
     help: max === void 0 ? { en: "Write something, or remove the key.", fr: "Écrivez quelque chose, ou retirez la clé." } : { en: `Write ${min} to ${max} characters.`, fr: `Écrivez de ${min} à ${max} caractères.` }
   };
 }
-function sayPattern(node, field, found) {
-  const isBlank = node.kind === "scalar" && String(node.value).trim() === "";
-  if (field.type === "text" && field.pattern) {
-    const { says } = field.pattern;
-    return {
-      id: "schema/pattern",
-      what: isBlank ? { en: "the text is blank", fr: "le texte est vide" } : { en: `${found.en} is not ${says.en}`, fr: `${found.fr} n'est pas ${says.fr}` },
-      help: { en: `Write ${says.en}.`, fr: `Écrivez ${says.fr}.` }
-    };
-  }
+function sayPattern(document, node, field, found) {
+  if (field.type === "reference") return sayReference(document, node);
+  const says = field.type === "text" ? field.pattern?.says : void 0;
+  if (says === void 0) return sayLength(node, field);
   return {
     id: "schema/pattern",
-    what: { en: "the reference to the credential is malformed", fr: "la référence à l'identifiant est mal formée" },
+    what: isBlank(node) ? BLANK : { en: `${found.en} is not ${says.en}`, fr: `${found.fr} n'est pas ${says.fr}` },
+    help: { en: `Write ${says.en}.`, fr: `Écrivez ${says.fr}.` }
+  };
+}
+var BLANK = { en: "the text holds blanks only", fr: "le texte ne contient que des blancs" };
+function isBlank(node) {
+  return node.kind === "scalar" && typeof node.value === "string" && !VISIBLE_TEXT.test(node.value);
+}
+var VISIBLE_TEXT = new RegExp(VISIBLE);
+function sayReference({ file }, node) {
+  const text = node.kind === "scalar" ? String(node.value) : "";
+  const scheme = /^file:/.test(text) ? "file" : "env";
+  const rest = text.slice(text.indexOf(":") + 1);
+  if (scheme === "file" && OUTSIDE.test(rest)) {
+    return {
+      id: "schema/pattern",
+      what: { en: "the reference leads to a file outside the project", fr: "la référence mène à un fichier hors du projet" },
+      help: {
+        en: "`check` reads files of the project alone: write the path from the folder of the manifest, as in `file:secrets/client-secret`, or name a variable with `env:NAME`.",
+        fr: "`check` ne lit que des fichiers du projet : écrivez le chemin depuis le dossier du manifeste, comme dans `file:secrets/client-secret`, ou désignez une variable par `env:NOM`."
+      }
+    };
+  }
+  const meant = scheme === "file" ? `file:${rest.trim()}` : meantReference(rest.trim());
+  const trimmed = `${scheme}:${rest.trim()}`;
+  const best = REFERENCE.test(trimmed) ? trimmed : meant;
+  const isNameless = rest.trim() === "";
+  return {
+    id: "schema/pattern",
+    what: isNameless ? {
+      en: scheme === "env" ? "the reference names no variable" : "the reference names no file",
+      fr: scheme === "env" ? "la référence ne désigne aucune variable" : "la référence ne désigne aucun fichier"
+    } : { en: "the reference to the credential is malformed", fr: "la référence à l'identifiant est mal formée" },
     help: {
       en: "Write `env:NAME`, a variable's name of letters, digits and `_`, or `file:PATH`, without spaces at either end.",
       fr: "Écrivez `env:NOM`, un nom de variable fait de lettres, de chiffres et de `_`, ou `file:CHEMIN`, sans espace au début ni à la fin."
+    },
+    ...best === null || node.kind !== "scalar" || isNameless || !REFERENCE.test(best) ? {} : {
+      suggestions: [best],
+      fix: {
+        title: { en: `Write \`${best}\``, fr: `Écrire \`${best}\`` },
+        safe: best === trimmed,
+        edits: [{ file, span: node.span, text: quoteScalar(best, node) }]
+      }
     }
   };
 }
+var OUTSIDE = /^\s*(?:[/\\~]|[A-Za-z]:)/;
+var REFERENCE = new RegExp(`^(?:${REFERENCE_FORM})$`);
 function sayWord(document, pointer, node, field, found) {
   const words2 = field.type === "word" ? field.words : field.type === "number" ? (field.only ?? []).map(String) : [];
   const scalar = node.kind === "scalar" ? node : null;
@@ -12803,20 +13217,72 @@ function sayType(document, pointer, node, field, found) {
       atKey: true
     };
   }
-  const isQuotable = scalar !== null && typeof scalar.value !== "string" && expected === TEXT && (field.type !== "word" || fix !== null);
+  const isQuotable = field.type === "text" || field.type === "identifier" || fix !== null && (field.type === "word" || field.type === "date");
+  if (field.type === "date" && typeof scalar?.value === "number" && !isQuotable)
+    return sayDate(document, pointer, node, "schema/type", found, field.loose);
+  if (field.type === "word" && scalar !== null && !isQuotable)
+    return { ...sayWord(document, pointer, node, field, found), id: "schema/type", fix };
+  const said = {
+    id: "schema/type",
+    what: misplaced(scalar, field, found, isQuotable ? TEXT : expected),
+    fix,
+    ...withoutBrackets(document, pointer, node, field)
+  };
+  if (isQuotable && scalar !== null) {
+    return {
+      ...said,
+      help: {
+        en: "YAML reads it as a number, true or false: put it between quotes.",
+        fr: "YAML y lit un nombre, vrai ou faux : mettez la valeur entre guillemets."
+      }
+    };
+  }
+  if (field.type === "word") return { ...said, help: acceptedWords(field.words) };
+  if (field.type === "reference") return { ...said, help: WRITE_REFERENCE, ...referenceIn(document, node) };
   const keys = keysOf(field);
   return {
-    id: "schema/type",
-    what: { en: `${found.en} stands where ${expected.en} is expected`, fr: `${found.fr} est à la place d'${expected.fr}` },
-    help: isQuotable ? {
-      en: "YAML reads it as a number, true or false: put it between quotes.",
-      fr: "YAML y lit un nombre, vrai ou faux : mettez la valeur entre guillemets."
-    } : field.type === "word" ? acceptedWords(field.words) : field.type === "mapping" && keys.length <= MAX_KEYS_LISTED ? {
+    ...said,
+    help: field.type === "mapping" && keys.length <= MAX_KEYS_LISTED ? {
       en: `Write a mapping; it may hold ${codeAlternatives(keys).en}.`,
       fr: `Écrivez un objet ; il peut contenir ${codeAlternatives(keys).fr}.`
-    } : { en: `Write ${expected.en}.`, fr: `Écrivez ${expected.fr}.` },
-    fix
+    } : { en: `Write ${expected.en}.`, fr: `Écrivez ${expected.fr}.` }
   };
+}
+function misplaced(scalar, field, found, expected) {
+  const isBare = scalar?.style === "plain" || typeof scalar?.value !== "string";
+  if (!isBare && (field.type === "flag" || field.type === "number") && /^(?:true|false|-?\d{1,15})$/.test(scalar.value)) {
+    const quoted = `\`${scalar.source}\``;
+    return {
+      en: `${quoted} is a text, since it is between quotes, where ${expected.en} is expected`,
+      fr: `${quoted} est un texte, puisqu'entre guillemets, à la place d'${expected.fr}`
+    };
+  }
+  return { en: `${found.en} stands where ${expected.en} is expected`, fr: `${found.fr} est à la place d'${expected.fr}` };
+}
+function withoutBrackets(document, pointer, node, field) {
+  const [item] = node.kind === "sequence" && node.items.length === 1 && node.style === "flow" ? node.items : [];
+  if (item?.kind !== "scalar" || item.value === null || !wouldFit(document, pointer, item.value)) return {};
+  if (!quoteFound(item, field).en.startsWith("`")) return {};
+  const { file } = document;
+  const edits = [{ file, span: node.span, text: file.text.slice(item.span.start, item.span.end) }];
+  return {
+    suggestions: [String(item.value)],
+    fix: { title: { en: "Remove the brackets", fr: "Retirer les crochets" }, safe: true, edits }
+  };
+}
+var WRITE_REFERENCE = {
+  en: "Write `env:NAME` or `file:PATH` on one line, with nothing after the colon but the name.",
+  fr: "Écrivez `env:NOM` ou `file:CHEMIN` sur une ligne, sans rien d'autre que le nom après les deux-points."
+};
+function referenceIn({ file }, node) {
+  const [entry] = node.kind === "mapping" && node.entries.length === 1 ? node.entries : [];
+  const [item] = node.kind === "sequence" && node.items.length === 1 ? node.items : [];
+  const inner = entry?.value ?? item;
+  const text = inner?.kind === "scalar" && typeof inner.value === "string" ? inner.value : "";
+  const meant = entry === void 0 ? text : `${entry.key}:${text}`;
+  const unfilled = meantReference(file.text.slice(node.span.start, node.span.end).trim());
+  const best = REFERENCE.test(meant) ? meant : unfilled;
+  return best === null ? {} : { suggestions: [best] };
 }
 var TEXT = { en: "a text", fr: "un texte" };
 var MAPPING = { en: "a mapping", fr: "un objet" };
@@ -12824,10 +13290,13 @@ function expectedOf(field) {
   switch (field.type) {
     case "text":
     case "identifier":
-    case "reference":
-    case "word":
-    case "date":
       return TEXT;
+    case "word":
+      return { en: "one word", fr: "un mot" };
+    case "date":
+      return { en: "a date such as `2026-09-14`", fr: "une date telle que `2026-09-14`" };
+    case "reference":
+      return { en: "a reference to the credential", fr: "une référence à l'identifiant" };
     case "flag":
       return { en: "`true` or `false`", fr: "une valeur `true` ou `false`" };
     case "number": {
@@ -12855,8 +13324,8 @@ function retype({ file, ...document }, pointer, node, field) {
   const word2 = String(node.value).toLowerCase();
   switch (field.type) {
     case "flag": {
-      const flag = TRUE.includes(word2) ? true : FALSE.includes(word2) ? false : null;
-      return flag === null ? null : give(flag, String(flag), { en: `Write \`${flag}\``, fr: `Écrire \`${flag}\`` });
+      const flag2 = TRUE.includes(word2) ? true : FALSE.includes(word2) ? false : null;
+      return flag2 === null ? null : give(flag2, String(flag2), { en: `Write \`${flag2}\``, fr: `Écrire \`${flag2}\`` });
     }
     case "number":
       return /^[1-9]\d{0,8}$/.test(word2) ? give(Number(word2), word2, { en: "Remove the quotes", fr: "Retirer les guillemets" }) : null;
@@ -12870,21 +13339,20 @@ function retype({ file, ...document }, pointer, node, field) {
       return null;
   }
 }
-function isoDate(document, pointer, node) {
-  if (node.kind !== "scalar" || typeof node.value !== "string") return {};
-  const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(node.value);
-  const reversed = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(node.value);
-  const [year, month, day] = french ? [french[3], french[2], french[1]] : reversed ? reversed.slice(1) : [];
-  if (year === void 0 || month === void 0 || day === void 0) return {};
-  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  if (!wouldFit(document, pointer, date)) return {};
+function sayDate(document, pointer, node, id, found, loose = false) {
+  const scalar = node.kind === "scalar" ? node : null;
+  const { what: what2, help: help2, meant, isAmbiguous } = explainDate(scalar === null ? "" : scalar.source, found, loose);
+  if (meant === null || scalar === null || !wouldFit(document, pointer, meant)) return { id, what: what2, help: help2 };
   return {
-    suggestions: [date],
+    id,
+    what: what2,
+    help: help2,
+    suggestions: [meant],
     fix: {
-      title: { en: `Write \`${date}\``, fr: `Écrire \`${date}\`` },
+      title: { en: `Write \`${meant}\``, fr: `Écrire \`${meant}\`` },
       // Day and month may be in the other order: a person judges.
-      safe: reversed !== null || Number(day) > 12,
-      edits: [{ file: document.file, span: node.span, text: quoteScalar(date, node) }]
+      safe: !isAmbiguous,
+      edits: [{ file: document.file, span: scalar.span, text: quoteScalar(meant, scalar) }]
     }
   };
 }
@@ -12899,11 +13367,12 @@ function of(pointer) {
 
 // packages/config-schema/src/generated/validators.ts
 var validateApplication = validate10;
-var schema11 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["Application"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "environment": { "type": "string", "enum": ["sandbox", "production"] }, "organization": { "type": "string", "minLength": 1, "maxLength": 100 }, "organizationCode": { "type": ["string", "number"], "minLength": 1, "maxLength": 100 }, "enabled": { "type": "boolean" }, "structure": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "siret": { "type": ["string", "number"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "contacts": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "role": { "type": "string", "enum": ["application-manager", "notifications", "technical", "security"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "email": { "type": "string" }, "phone": { "type": ["string", "number"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["role"] }, "contains": { "type": "object", "properties": { "role": { "const": "application-manager" }, "email": { "type": "string" } }, "required": ["role", "email"] } }, "apis": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100 }, "terms": { "type": "string", "enum": ["accepted", "pending", "not-required"] }, "approval": { "type": "string", "enum": ["granted", "pending", "refused", "not-required"] }, "approvedOn": { "type": "string", "format": "date" }, "profile": { "type": "string", "enum": ["granted", "pending"] }, "scope": { "type": "string", "minLength": 1, "maxLength": 100 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["name", "version"] } }, "credentials": { "type": "object", "properties": { "clientId": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" }, "clientSecret": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" }, "rotatedOn": { "type": "string", "format": "date" }, "rotateEveryDays": { "type": "integer", "minimum": 1, "maximum": 3650 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "image": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "renamedFrom": { "type": "string", "minLength": 1, "maxLength": 100 }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "environment", "organization", "structure", "contacts", "apis"] };
+var schema11 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["Application"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "description": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "environment": { "type": "string", "enum": ["sandbox", "production"] }, "organization": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "organizationCode": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "enabled": { "type": "boolean" }, "structure": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "siret": { "type": ["string", "number"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "contacts": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "role": { "type": "string", "enum": ["application-manager", "notifications", "technical", "security"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "email": { "type": "string" }, "phone": { "type": ["string", "number"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["role"] }, "contains": { "type": "object", "properties": { "role": { "const": "application-manager" }, "email": { "type": "string" } }, "required": ["role", "email"] } }, "apis": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "terms": { "type": "string", "enum": ["accepted", "pending", "not-required"] }, "approval": { "type": "string", "enum": ["granted", "pending", "refused", "not-required"] }, "approvedOn": { "type": "string", "format": "date" }, "profile": { "type": "string", "enum": ["granted", "pending"] }, "scope": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["name", "version"] } }, "credentials": { "type": "object", "properties": { "clientId": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" }, "clientSecret": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" }, "rotatedOn": { "type": "string", "format": "date" }, "rotateEveryDays": { "type": "integer", "minimum": 1, "maximum": 3650 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "image": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "renamedFrom": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "environment", "organization", "structure", "contacts", "apis"] };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = (text) => [...text].length;
 var pattern0 = new RegExp("^x-", "u");
-var pattern5 = new RegExp("^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$", "u");
+var pattern1 = new RegExp("[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]", "u");
+var pattern14 = new RegExp("^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$", "u");
 var formats0 = /^(?:(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -13055,12 +13524,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (!pattern1.test(data2)) {
+          const err15 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
       } else {
-        const err15 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        const err16 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err16];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err16);
         }
         errors++;
       }
@@ -13069,16 +13547,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.description;
       if (typeof data3 === "string") {
         if (func3(data3) > 1e3) {
-          const err16 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-        if (func3(data3) < 1) {
-          const err17 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 } };
+          const err17 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -13086,29 +13555,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (func3(data3) < 1) {
+          const err18 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (!pattern1.test(data3)) {
+          const err19 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
       } else {
-        const err18 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
-    if (data.environment !== void 0) {
-      let data4 = data.environment;
-      if (typeof data4 !== "string") {
-        const err19 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-      if (!(data4 === "sandbox" || data4 === "production")) {
-        const err20 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/enum", keyword: "enum", params: { allowedValues: schema11.properties.environment.enum } };
+        const err20 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -13117,51 +13583,50 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.organization !== void 0) {
-      let data5 = data.organization;
-      if (typeof data5 === "string") {
-        if (func3(data5) > 100) {
-          const err21 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/maxLength", keyword: "maxLength", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
-        if (func3(data5) < 1) {
-          const err22 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        }
-      } else {
-        const err23 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/type", keyword: "type", params: { type: "string" } };
+    if (data.environment !== void 0) {
+      let data4 = data.environment;
+      if (typeof data4 !== "string") {
+        const err21 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err21];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      if (!(data4 === "sandbox" || data4 === "production")) {
+        const err22 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/enum", keyword: "enum", params: { allowedValues: schema11.properties.environment.enum } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
         }
         errors++;
       }
     }
-    if (data.organizationCode !== void 0) {
-      let data6 = data.organizationCode;
-      if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6))) {
-        const err24 = { instancePath: instancePath + "/organizationCode", schemaPath: "#/properties/organizationCode/type", keyword: "type", params: { type: schema11.properties.organizationCode.type } };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
+    if (data.organization !== void 0) {
+      let data5 = data.organization;
+      if (typeof data5 === "string") {
+        if (func3(data5) > 100) {
+          const err23 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/maxLength", keyword: "maxLength", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
         }
-        errors++;
-      }
-      if (typeof data6 === "string") {
-        if (func3(data6) > 100) {
-          const err25 = { instancePath: instancePath + "/organizationCode", schemaPath: "#/properties/organizationCode/maxLength", keyword: "maxLength", params: { limit: 100 } };
+        if (func3(data5) < 1) {
+          const err24 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (!pattern1.test(data5)) {
+          const err25 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -13169,12 +13634,52 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func3(data6) < 1) {
-          const err26 = { instancePath: instancePath + "/organizationCode", schemaPath: "#/properties/organizationCode/minLength", keyword: "minLength", params: { limit: 1 } };
+      } else {
+        const err26 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.organizationCode !== void 0) {
+      let data6 = data.organizationCode;
+      if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6))) {
+        const err27 = { instancePath: instancePath + "/organizationCode", schemaPath: "#/properties/organizationCode/type", keyword: "type", params: { type: schema11.properties.organizationCode.type } };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+      if (typeof data6 === "string") {
+        if (func3(data6) > 100) {
+          const err28 = { instancePath: instancePath + "/organizationCode", schemaPath: "#/properties/organizationCode/maxLength", keyword: "maxLength", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err26];
+            vErrors = [err28];
           } else {
-            vErrors.push(err26);
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+        if (func3(data6) < 1) {
+          const err29 = { instancePath: instancePath + "/organizationCode", schemaPath: "#/properties/organizationCode/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (!pattern1.test(data6)) {
+          const err30 = { instancePath: instancePath + "/organizationCode", schemaPath: "#/properties/organizationCode/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
           }
           errors++;
         }
@@ -13182,11 +13687,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.enabled !== void 0) {
       if (typeof data.enabled !== "boolean") {
-        const err27 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" } };
+        const err31 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err31];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err31);
         }
         errors++;
       }
@@ -13195,60 +13700,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.structure;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         if (Object.keys(data8).length < 1) {
-          const err28 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          const err32 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/minProperties", keyword: "minProperties", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err28];
+            vErrors = [err32];
           } else {
-            vErrors.push(err28);
+            vErrors.push(err32);
           }
           errors++;
         }
         for (const key1 in data8) {
           if (!(key1 === "name" || key1 === "siret" || pattern0.test(key1))) {
-            const err29 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
-            }
-            errors++;
-          }
-        }
-        if (data8.name !== void 0) {
-          let data9 = data8.name;
-          if (typeof data9 === "string") {
-            if (func3(data9) > 100) {
-              const err30 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
-              if (vErrors === null) {
-                vErrors = [err30];
-              } else {
-                vErrors.push(err30);
-              }
-              errors++;
-            }
-            if (func3(data9) < 1) {
-              const err31 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err31];
-              } else {
-                vErrors.push(err31);
-              }
-              errors++;
-            }
-          } else {
-            const err32 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err32];
-            } else {
-              vErrors.push(err32);
-            }
-            errors++;
-          }
-        }
-        if (data8.siret !== void 0) {
-          let data10 = data8.siret;
-          if (typeof data10 !== "string" && !(typeof data10 == "number" && isFinite(data10))) {
-            const err33 = { instancePath: instancePath + "/structure/siret", schemaPath: "#/properties/structure/properties/siret/type", keyword: "type", params: { type: schema11.properties.structure.properties.siret.type } };
+            const err33 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -13257,12 +13719,64 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data8.name !== void 0) {
+          let data9 = data8.name;
+          if (typeof data9 === "string") {
+            if (func3(data9) > 100) {
+              const err34 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+            if (func3(data9) < 1) {
+              const err35 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+            if (!pattern1.test(data9)) {
+              const err36 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+          } else {
+            const err37 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+        if (data8.siret !== void 0) {
+          let data10 = data8.siret;
+          if (typeof data10 !== "string" && !(typeof data10 == "number" && isFinite(data10))) {
+            const err38 = { instancePath: instancePath + "/structure/siret", schemaPath: "#/properties/structure/properties/siret/type", keyword: "type", params: { type: schema11.properties.structure.properties.siret.type } };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err34 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/type", keyword: "type", params: { type: "object" } };
+        const err39 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err39];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err39);
         }
         errors++;
       }
@@ -13271,20 +13785,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.contacts;
       if (Array.isArray(data11)) {
         if (data11.length > 100) {
-          const err35 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          const err40 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/maxItems", keyword: "maxItems", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err35];
+            vErrors = [err40];
           } else {
-            vErrors.push(err35);
+            vErrors.push(err40);
           }
           errors++;
         }
         if (data11.length < 1) {
-          const err36 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err41 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err36];
+            vErrors = [err41];
           } else {
-            vErrors.push(err36);
+            vErrors.push(err41);
           }
           errors++;
         }
@@ -13293,69 +13807,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data12 = data11[i0];
           if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
             if (data12.role === void 0) {
-              const err37 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/required", keyword: "required", params: { missingProperty: "role" } };
+              const err42 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/required", keyword: "required", params: { missingProperty: "role" } };
               if (vErrors === null) {
-                vErrors = [err37];
+                vErrors = [err42];
               } else {
-                vErrors.push(err37);
+                vErrors.push(err42);
               }
               errors++;
             }
             for (const key2 in data12) {
               if (!(key2 === "role" || key2 === "name" || key2 === "email" || key2 === "phone" || pattern0.test(key2))) {
-                const err38 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                if (vErrors === null) {
-                  vErrors = [err38];
-                } else {
-                  vErrors.push(err38);
-                }
-                errors++;
-              }
-            }
-            if (data12.role !== void 0) {
-              let data13 = data12.role;
-              if (typeof data13 !== "string") {
-                const err39 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err39];
-                } else {
-                  vErrors.push(err39);
-                }
-                errors++;
-              }
-              if (!(data13 === "application-manager" || data13 === "notifications" || data13 === "technical" || data13 === "security")) {
-                const err40 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema11.properties.contacts.items.properties.role.enum } };
-                if (vErrors === null) {
-                  vErrors = [err40];
-                } else {
-                  vErrors.push(err40);
-                }
-                errors++;
-              }
-            }
-            if (data12.name !== void 0) {
-              let data14 = data12.name;
-              if (typeof data14 === "string") {
-                if (func3(data14) > 100) {
-                  const err41 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                  if (vErrors === null) {
-                    vErrors = [err41];
-                  } else {
-                    vErrors.push(err41);
-                  }
-                  errors++;
-                }
-                if (func3(data14) < 1) {
-                  const err42 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err42];
-                  } else {
-                    vErrors.push(err42);
-                  }
-                  errors++;
-                }
-              } else {
-                const err43 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                const err43 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
                   vErrors = [err43];
                 } else {
@@ -13364,9 +13826,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data12.email !== void 0) {
-              if (typeof data12.email !== "string") {
-                const err44 = { instancePath: instancePath + "/contacts/" + i0 + "/email", schemaPath: "#/properties/contacts/items/properties/email/type", keyword: "type", params: { type: "string" } };
+            if (data12.role !== void 0) {
+              let data13 = data12.role;
+              if (typeof data13 !== "string") {
+                const err44 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err44];
                 } else {
@@ -13374,11 +13837,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data12.phone !== void 0) {
-              let data16 = data12.phone;
-              if (typeof data16 !== "string" && !(typeof data16 == "number" && isFinite(data16))) {
-                const err45 = { instancePath: instancePath + "/contacts/" + i0 + "/phone", schemaPath: "#/properties/contacts/items/properties/phone/type", keyword: "type", params: { type: schema11.properties.contacts.items.properties.phone.type } };
+              if (!(data13 === "application-manager" || data13 === "notifications" || data13 === "technical" || data13 === "security")) {
+                const err45 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema11.properties.contacts.items.properties.role.enum } };
                 if (vErrors === null) {
                   vErrors = [err45];
                 } else {
@@ -13387,12 +13847,75 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data12.name !== void 0) {
+              let data14 = data12.name;
+              if (typeof data14 === "string") {
+                if (func3(data14) > 100) {
+                  const err46 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                  if (vErrors === null) {
+                    vErrors = [err46];
+                  } else {
+                    vErrors.push(err46);
+                  }
+                  errors++;
+                }
+                if (func3(data14) < 1) {
+                  const err47 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+                if (!pattern1.test(data14)) {
+                  const err48 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                  if (vErrors === null) {
+                    vErrors = [err48];
+                  } else {
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
+              } else {
+                const err49 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err49];
+                } else {
+                  vErrors.push(err49);
+                }
+                errors++;
+              }
+            }
+            if (data12.email !== void 0) {
+              if (typeof data12.email !== "string") {
+                const err50 = { instancePath: instancePath + "/contacts/" + i0 + "/email", schemaPath: "#/properties/contacts/items/properties/email/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+            if (data12.phone !== void 0) {
+              let data16 = data12.phone;
+              if (typeof data16 !== "string" && !(typeof data16 == "number" && isFinite(data16))) {
+                const err51 = { instancePath: instancePath + "/contacts/" + i0 + "/phone", schemaPath: "#/properties/contacts/items/properties/phone/type", keyword: "type", params: { type: schema11.properties.contacts.items.properties.phone.type } };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err46 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/type", keyword: "type", params: { type: "object" } };
+            const err52 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err46];
+              vErrors = [err52];
             } else {
-              vErrors.push(err46);
+              vErrors.push(err52);
             }
             errors++;
           }
@@ -13404,51 +13927,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs39 = errors;
           if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
             if (data17.role === void 0) {
-              const err47 = { instancePath: instancePath + "/contacts/" + i1, schemaPath: "#/properties/contacts/contains/required", keyword: "required", params: { missingProperty: "role" } };
+              const err53 = { instancePath: instancePath + "/contacts/" + i1, schemaPath: "#/properties/contacts/contains/required", keyword: "required", params: { missingProperty: "role" } };
               if (vErrors === null) {
-                vErrors = [err47];
+                vErrors = [err53];
               } else {
-                vErrors.push(err47);
+                vErrors.push(err53);
               }
               errors++;
             }
             if (data17.email === void 0) {
-              const err48 = { instancePath: instancePath + "/contacts/" + i1, schemaPath: "#/properties/contacts/contains/required", keyword: "required", params: { missingProperty: "email" } };
+              const err54 = { instancePath: instancePath + "/contacts/" + i1, schemaPath: "#/properties/contacts/contains/required", keyword: "required", params: { missingProperty: "email" } };
               if (vErrors === null) {
-                vErrors = [err48];
+                vErrors = [err54];
               } else {
-                vErrors.push(err48);
+                vErrors.push(err54);
               }
               errors++;
             }
             if (data17.role !== void 0) {
               if ("application-manager" !== data17.role) {
-                const err49 = { instancePath: instancePath + "/contacts/" + i1 + "/role", schemaPath: "#/properties/contacts/contains/properties/role/const", keyword: "const", params: { allowedValue: "application-manager" } };
+                const err55 = { instancePath: instancePath + "/contacts/" + i1 + "/role", schemaPath: "#/properties/contacts/contains/properties/role/const", keyword: "const", params: { allowedValue: "application-manager" } };
                 if (vErrors === null) {
-                  vErrors = [err49];
+                  vErrors = [err55];
                 } else {
-                  vErrors.push(err49);
+                  vErrors.push(err55);
                 }
                 errors++;
               }
             }
             if (data17.email !== void 0) {
               if (typeof data17.email !== "string") {
-                const err50 = { instancePath: instancePath + "/contacts/" + i1 + "/email", schemaPath: "#/properties/contacts/contains/properties/email/type", keyword: "type", params: { type: "string" } };
+                const err56 = { instancePath: instancePath + "/contacts/" + i1 + "/email", schemaPath: "#/properties/contacts/contains/properties/email/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err50];
+                  vErrors = [err56];
                 } else {
-                  vErrors.push(err50);
+                  vErrors.push(err56);
                 }
                 errors++;
               }
             }
           } else {
-            const err51 = { instancePath: instancePath + "/contacts/" + i1, schemaPath: "#/properties/contacts/contains/type", keyword: "type", params: { type: "object" } };
+            const err57 = { instancePath: instancePath + "/contacts/" + i1, schemaPath: "#/properties/contacts/contains/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err51];
+              vErrors = [err57];
             } else {
-              vErrors.push(err51);
+              vErrors.push(err57);
             }
             errors++;
           }
@@ -13458,11 +13981,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (!valid5) {
-          const err52 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/contains", keyword: "contains", params: { minContains: 1 } };
+          const err58 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/contains", keyword: "contains", params: { minContains: 1 } };
           if (vErrors === null) {
-            vErrors = [err52];
+            vErrors = [err58];
           } else {
-            vErrors.push(err52);
+            vErrors.push(err58);
           }
           errors++;
         } else {
@@ -13476,11 +13999,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err53 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "array" } };
+        const err59 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err53];
+          vErrors = [err59];
         } else {
-          vErrors.push(err53);
+          vErrors.push(err59);
         }
         errors++;
       }
@@ -13489,20 +14012,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data20 = data.apis;
       if (Array.isArray(data20)) {
         if (data20.length > 100) {
-          const err54 = { instancePath: instancePath + "/apis", schemaPath: "#/properties/apis/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          const err60 = { instancePath: instancePath + "/apis", schemaPath: "#/properties/apis/maxItems", keyword: "maxItems", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err54];
+            vErrors = [err60];
           } else {
-            vErrors.push(err54);
+            vErrors.push(err60);
           }
           errors++;
         }
         if (data20.length < 1) {
-          const err55 = { instancePath: instancePath + "/apis", schemaPath: "#/properties/apis/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err61 = { instancePath: instancePath + "/apis", schemaPath: "#/properties/apis/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err55];
+            vErrors = [err61];
           } else {
-            vErrors.push(err55);
+            vErrors.push(err61);
           }
           errors++;
         }
@@ -13511,30 +14034,30 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data21 = data20[i2];
           if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
             if (data21.name === void 0) {
-              const err56 = { instancePath: instancePath + "/apis/" + i2, schemaPath: "#/properties/apis/items/required", keyword: "required", params: { missingProperty: "name" } };
+              const err62 = { instancePath: instancePath + "/apis/" + i2, schemaPath: "#/properties/apis/items/required", keyword: "required", params: { missingProperty: "name" } };
               if (vErrors === null) {
-                vErrors = [err56];
+                vErrors = [err62];
               } else {
-                vErrors.push(err56);
+                vErrors.push(err62);
               }
               errors++;
             }
             if (data21.version === void 0) {
-              const err57 = { instancePath: instancePath + "/apis/" + i2, schemaPath: "#/properties/apis/items/required", keyword: "required", params: { missingProperty: "version" } };
+              const err63 = { instancePath: instancePath + "/apis/" + i2, schemaPath: "#/properties/apis/items/required", keyword: "required", params: { missingProperty: "version" } };
               if (vErrors === null) {
-                vErrors = [err57];
+                vErrors = [err63];
               } else {
-                vErrors.push(err57);
+                vErrors.push(err63);
               }
               errors++;
             }
             for (const key3 in data21) {
               if (!(key3 === "name" || key3 === "version" || key3 === "terms" || key3 === "approval" || key3 === "approvedOn" || key3 === "profile" || key3 === "scope" || pattern0.test(key3))) {
-                const err58 = { instancePath: instancePath + "/apis/" + i2, schemaPath: "#/properties/apis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                const err64 = { instancePath: instancePath + "/apis/" + i2, schemaPath: "#/properties/apis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 if (vErrors === null) {
-                  vErrors = [err58];
+                  vErrors = [err64];
                 } else {
-                  vErrors.push(err58);
+                  vErrors.push(err64);
                 }
                 errors++;
               }
@@ -13543,99 +14066,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data22 = data21.name;
               if (typeof data22 === "string") {
                 if (func3(data22) > 100) {
-                  const err59 = { instancePath: instancePath + "/apis/" + i2 + "/name", schemaPath: "#/properties/apis/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                  const err65 = { instancePath: instancePath + "/apis/" + i2 + "/name", schemaPath: "#/properties/apis/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err59];
+                    vErrors = [err65];
                   } else {
-                    vErrors.push(err59);
+                    vErrors.push(err65);
                   }
                   errors++;
                 }
                 if (func3(data22) < 1) {
-                  const err60 = { instancePath: instancePath + "/apis/" + i2 + "/name", schemaPath: "#/properties/apis/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err66 = { instancePath: instancePath + "/apis/" + i2 + "/name", schemaPath: "#/properties/apis/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err60];
+                    vErrors = [err66];
                   } else {
-                    vErrors.push(err60);
+                    vErrors.push(err66);
+                  }
+                  errors++;
+                }
+                if (!pattern1.test(data22)) {
+                  const err67 = { instancePath: instancePath + "/apis/" + i2 + "/name", schemaPath: "#/properties/apis/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                  if (vErrors === null) {
+                    vErrors = [err67];
+                  } else {
+                    vErrors.push(err67);
                   }
                   errors++;
                 }
               } else {
-                const err61 = { instancePath: instancePath + "/apis/" + i2 + "/name", schemaPath: "#/properties/apis/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err61];
-                } else {
-                  vErrors.push(err61);
-                }
-                errors++;
-              }
-            }
-            if (data21.version !== void 0) {
-              let data23 = data21.version;
-              if (typeof data23 !== "string" && !(typeof data23 == "number" && isFinite(data23))) {
-                const err62 = { instancePath: instancePath + "/apis/" + i2 + "/version", schemaPath: "#/properties/apis/items/properties/version/type", keyword: "type", params: { type: schema11.properties.apis.items.properties.version.type } };
-                if (vErrors === null) {
-                  vErrors = [err62];
-                } else {
-                  vErrors.push(err62);
-                }
-                errors++;
-              }
-              if (typeof data23 === "string") {
-                if (func3(data23) > 100) {
-                  const err63 = { instancePath: instancePath + "/apis/" + i2 + "/version", schemaPath: "#/properties/apis/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                  if (vErrors === null) {
-                    vErrors = [err63];
-                  } else {
-                    vErrors.push(err63);
-                  }
-                  errors++;
-                }
-                if (func3(data23) < 1) {
-                  const err64 = { instancePath: instancePath + "/apis/" + i2 + "/version", schemaPath: "#/properties/apis/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err64];
-                  } else {
-                    vErrors.push(err64);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data21.terms !== void 0) {
-              let data24 = data21.terms;
-              if (typeof data24 !== "string") {
-                const err65 = { instancePath: instancePath + "/apis/" + i2 + "/terms", schemaPath: "#/properties/apis/items/properties/terms/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err65];
-                } else {
-                  vErrors.push(err65);
-                }
-                errors++;
-              }
-              if (!(data24 === "accepted" || data24 === "pending" || data24 === "not-required")) {
-                const err66 = { instancePath: instancePath + "/apis/" + i2 + "/terms", schemaPath: "#/properties/apis/items/properties/terms/enum", keyword: "enum", params: { allowedValues: schema11.properties.apis.items.properties.terms.enum } };
-                if (vErrors === null) {
-                  vErrors = [err66];
-                } else {
-                  vErrors.push(err66);
-                }
-                errors++;
-              }
-            }
-            if (data21.approval !== void 0) {
-              let data25 = data21.approval;
-              if (typeof data25 !== "string") {
-                const err67 = { instancePath: instancePath + "/apis/" + i2 + "/approval", schemaPath: "#/properties/apis/items/properties/approval/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err67];
-                } else {
-                  vErrors.push(err67);
-                }
-                errors++;
-              }
-              if (!(data25 === "granted" || data25 === "pending" || data25 === "refused" || data25 === "not-required")) {
-                const err68 = { instancePath: instancePath + "/apis/" + i2 + "/approval", schemaPath: "#/properties/apis/items/properties/approval/enum", keyword: "enum", params: { allowedValues: schema11.properties.apis.items.properties.approval.enum } };
+                const err68 = { instancePath: instancePath + "/apis/" + i2 + "/name", schemaPath: "#/properties/apis/items/properties/name/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err68];
                 } else {
@@ -13644,24 +14102,107 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data21.version !== void 0) {
+              let data23 = data21.version;
+              if (typeof data23 !== "string" && !(typeof data23 == "number" && isFinite(data23))) {
+                const err69 = { instancePath: instancePath + "/apis/" + i2 + "/version", schemaPath: "#/properties/apis/items/properties/version/type", keyword: "type", params: { type: schema11.properties.apis.items.properties.version.type } };
+                if (vErrors === null) {
+                  vErrors = [err69];
+                } else {
+                  vErrors.push(err69);
+                }
+                errors++;
+              }
+              if (typeof data23 === "string") {
+                if (func3(data23) > 100) {
+                  const err70 = { instancePath: instancePath + "/apis/" + i2 + "/version", schemaPath: "#/properties/apis/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                  if (vErrors === null) {
+                    vErrors = [err70];
+                  } else {
+                    vErrors.push(err70);
+                  }
+                  errors++;
+                }
+                if (func3(data23) < 1) {
+                  const err71 = { instancePath: instancePath + "/apis/" + i2 + "/version", schemaPath: "#/properties/apis/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err71];
+                  } else {
+                    vErrors.push(err71);
+                  }
+                  errors++;
+                }
+                if (!pattern1.test(data23)) {
+                  const err72 = { instancePath: instancePath + "/apis/" + i2 + "/version", schemaPath: "#/properties/apis/items/properties/version/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                  if (vErrors === null) {
+                    vErrors = [err72];
+                  } else {
+                    vErrors.push(err72);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data21.terms !== void 0) {
+              let data24 = data21.terms;
+              if (typeof data24 !== "string") {
+                const err73 = { instancePath: instancePath + "/apis/" + i2 + "/terms", schemaPath: "#/properties/apis/items/properties/terms/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err73];
+                } else {
+                  vErrors.push(err73);
+                }
+                errors++;
+              }
+              if (!(data24 === "accepted" || data24 === "pending" || data24 === "not-required")) {
+                const err74 = { instancePath: instancePath + "/apis/" + i2 + "/terms", schemaPath: "#/properties/apis/items/properties/terms/enum", keyword: "enum", params: { allowedValues: schema11.properties.apis.items.properties.terms.enum } };
+                if (vErrors === null) {
+                  vErrors = [err74];
+                } else {
+                  vErrors.push(err74);
+                }
+                errors++;
+              }
+            }
+            if (data21.approval !== void 0) {
+              let data25 = data21.approval;
+              if (typeof data25 !== "string") {
+                const err75 = { instancePath: instancePath + "/apis/" + i2 + "/approval", schemaPath: "#/properties/apis/items/properties/approval/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err75];
+                } else {
+                  vErrors.push(err75);
+                }
+                errors++;
+              }
+              if (!(data25 === "granted" || data25 === "pending" || data25 === "refused" || data25 === "not-required")) {
+                const err76 = { instancePath: instancePath + "/apis/" + i2 + "/approval", schemaPath: "#/properties/apis/items/properties/approval/enum", keyword: "enum", params: { allowedValues: schema11.properties.apis.items.properties.approval.enum } };
+                if (vErrors === null) {
+                  vErrors = [err76];
+                } else {
+                  vErrors.push(err76);
+                }
+                errors++;
+              }
+            }
             if (data21.approvedOn !== void 0) {
               let data26 = data21.approvedOn;
               if (typeof data26 === "string") {
                 if (!formats0.test(data26)) {
-                  const err69 = { instancePath: instancePath + "/apis/" + i2 + "/approvedOn", schemaPath: "#/properties/apis/items/properties/approvedOn/format", keyword: "format", params: { format: "date" } };
+                  const err77 = { instancePath: instancePath + "/apis/" + i2 + "/approvedOn", schemaPath: "#/properties/apis/items/properties/approvedOn/format", keyword: "format", params: { format: "date" } };
                   if (vErrors === null) {
-                    vErrors = [err69];
+                    vErrors = [err77];
                   } else {
-                    vErrors.push(err69);
+                    vErrors.push(err77);
                   }
                   errors++;
                 }
               } else {
-                const err70 = { instancePath: instancePath + "/apis/" + i2 + "/approvedOn", schemaPath: "#/properties/apis/items/properties/approvedOn/type", keyword: "type", params: { type: "string" } };
+                const err78 = { instancePath: instancePath + "/apis/" + i2 + "/approvedOn", schemaPath: "#/properties/apis/items/properties/approvedOn/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err70];
+                  vErrors = [err78];
                 } else {
-                  vErrors.push(err70);
+                  vErrors.push(err78);
                 }
                 errors++;
               }
@@ -13669,20 +14210,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data21.profile !== void 0) {
               let data27 = data21.profile;
               if (typeof data27 !== "string") {
-                const err71 = { instancePath: instancePath + "/apis/" + i2 + "/profile", schemaPath: "#/properties/apis/items/properties/profile/type", keyword: "type", params: { type: "string" } };
+                const err79 = { instancePath: instancePath + "/apis/" + i2 + "/profile", schemaPath: "#/properties/apis/items/properties/profile/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err71];
+                  vErrors = [err79];
                 } else {
-                  vErrors.push(err71);
+                  vErrors.push(err79);
                 }
                 errors++;
               }
               if (!(data27 === "granted" || data27 === "pending")) {
-                const err72 = { instancePath: instancePath + "/apis/" + i2 + "/profile", schemaPath: "#/properties/apis/items/properties/profile/enum", keyword: "enum", params: { allowedValues: schema11.properties.apis.items.properties.profile.enum } };
+                const err80 = { instancePath: instancePath + "/apis/" + i2 + "/profile", schemaPath: "#/properties/apis/items/properties/profile/enum", keyword: "enum", params: { allowedValues: schema11.properties.apis.items.properties.profile.enum } };
                 if (vErrors === null) {
-                  vErrors = [err72];
+                  vErrors = [err80];
                 } else {
-                  vErrors.push(err72);
+                  vErrors.push(err80);
                 }
                 errors++;
               }
@@ -13691,134 +14232,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data28 = data21.scope;
               if (typeof data28 === "string") {
                 if (func3(data28) > 100) {
-                  const err73 = { instancePath: instancePath + "/apis/" + i2 + "/scope", schemaPath: "#/properties/apis/items/properties/scope/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                  const err81 = { instancePath: instancePath + "/apis/" + i2 + "/scope", schemaPath: "#/properties/apis/items/properties/scope/maxLength", keyword: "maxLength", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err73];
+                    vErrors = [err81];
                   } else {
-                    vErrors.push(err73);
+                    vErrors.push(err81);
                   }
                   errors++;
                 }
                 if (func3(data28) < 1) {
-                  const err74 = { instancePath: instancePath + "/apis/" + i2 + "/scope", schemaPath: "#/properties/apis/items/properties/scope/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err82 = { instancePath: instancePath + "/apis/" + i2 + "/scope", schemaPath: "#/properties/apis/items/properties/scope/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err74];
+                    vErrors = [err82];
                   } else {
-                    vErrors.push(err74);
+                    vErrors.push(err82);
+                  }
+                  errors++;
+                }
+                if (!pattern1.test(data28)) {
+                  const err83 = { instancePath: instancePath + "/apis/" + i2 + "/scope", schemaPath: "#/properties/apis/items/properties/scope/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                  if (vErrors === null) {
+                    vErrors = [err83];
+                  } else {
+                    vErrors.push(err83);
                   }
                   errors++;
                 }
               } else {
-                const err75 = { instancePath: instancePath + "/apis/" + i2 + "/scope", schemaPath: "#/properties/apis/items/properties/scope/type", keyword: "type", params: { type: "string" } };
+                const err84 = { instancePath: instancePath + "/apis/" + i2 + "/scope", schemaPath: "#/properties/apis/items/properties/scope/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err75];
+                  vErrors = [err84];
                 } else {
-                  vErrors.push(err75);
+                  vErrors.push(err84);
                 }
                 errors++;
               }
             }
           } else {
-            const err76 = { instancePath: instancePath + "/apis/" + i2, schemaPath: "#/properties/apis/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err76];
-            } else {
-              vErrors.push(err76);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err77 = { instancePath: instancePath + "/apis", schemaPath: "#/properties/apis/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err77];
-        } else {
-          vErrors.push(err77);
-        }
-        errors++;
-      }
-    }
-    if (data.credentials !== void 0) {
-      let data29 = data.credentials;
-      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-        if (Object.keys(data29).length < 1) {
-          const err78 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/minProperties", keyword: "minProperties", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err78];
-          } else {
-            vErrors.push(err78);
-          }
-          errors++;
-        }
-        for (const key4 in data29) {
-          if (!(key4 === "clientId" || key4 === "clientSecret" || key4 === "rotatedOn" || key4 === "rotateEveryDays" || pattern0.test(key4))) {
-            const err79 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-            if (vErrors === null) {
-              vErrors = [err79];
-            } else {
-              vErrors.push(err79);
-            }
-            errors++;
-          }
-        }
-        if (data29.clientId !== void 0) {
-          let data30 = data29.clientId;
-          if (typeof data30 === "string") {
-            if (!pattern5.test(data30)) {
-              const err80 = { instancePath: instancePath + "/credentials/clientId", schemaPath: "#/properties/credentials/properties/clientId/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
-              if (vErrors === null) {
-                vErrors = [err80];
-              } else {
-                vErrors.push(err80);
-              }
-              errors++;
-            }
-          } else {
-            const err81 = { instancePath: instancePath + "/credentials/clientId", schemaPath: "#/properties/credentials/properties/clientId/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err81];
-            } else {
-              vErrors.push(err81);
-            }
-            errors++;
-          }
-        }
-        if (data29.clientSecret !== void 0) {
-          let data31 = data29.clientSecret;
-          if (typeof data31 === "string") {
-            if (!pattern5.test(data31)) {
-              const err82 = { instancePath: instancePath + "/credentials/clientSecret", schemaPath: "#/properties/credentials/properties/clientSecret/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
-              if (vErrors === null) {
-                vErrors = [err82];
-              } else {
-                vErrors.push(err82);
-              }
-              errors++;
-            }
-          } else {
-            const err83 = { instancePath: instancePath + "/credentials/clientSecret", schemaPath: "#/properties/credentials/properties/clientSecret/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err83];
-            } else {
-              vErrors.push(err83);
-            }
-            errors++;
-          }
-        }
-        if (data29.rotatedOn !== void 0) {
-          let data32 = data29.rotatedOn;
-          if (typeof data32 === "string") {
-            if (!formats0.test(data32)) {
-              const err84 = { instancePath: instancePath + "/credentials/rotatedOn", schemaPath: "#/properties/credentials/properties/rotatedOn/format", keyword: "format", params: { format: "date" } };
-              if (vErrors === null) {
-                vErrors = [err84];
-              } else {
-                vErrors.push(err84);
-              }
-              errors++;
-            }
-          } else {
-            const err85 = { instancePath: instancePath + "/credentials/rotatedOn", schemaPath: "#/properties/credentials/properties/rotatedOn/type", keyword: "type", params: { type: "string" } };
+            const err85 = { instancePath: instancePath + "/apis/" + i2, schemaPath: "#/properties/apis/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err85];
             } else {
@@ -13827,44 +14278,143 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+      } else {
+        const err86 = { instancePath: instancePath + "/apis", schemaPath: "#/properties/apis/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err86];
+        } else {
+          vErrors.push(err86);
+        }
+        errors++;
+      }
+    }
+    if (data.credentials !== void 0) {
+      let data29 = data.credentials;
+      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+        if (Object.keys(data29).length < 1) {
+          const err87 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err87];
+          } else {
+            vErrors.push(err87);
+          }
+          errors++;
+        }
+        for (const key4 in data29) {
+          if (!(key4 === "clientId" || key4 === "clientSecret" || key4 === "rotatedOn" || key4 === "rotateEveryDays" || pattern0.test(key4))) {
+            const err88 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+            if (vErrors === null) {
+              vErrors = [err88];
+            } else {
+              vErrors.push(err88);
+            }
+            errors++;
+          }
+        }
+        if (data29.clientId !== void 0) {
+          let data30 = data29.clientId;
+          if (typeof data30 === "string") {
+            if (!pattern14.test(data30)) {
+              const err89 = { instancePath: instancePath + "/credentials/clientId", schemaPath: "#/properties/credentials/properties/clientId/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+          } else {
+            const err90 = { instancePath: instancePath + "/credentials/clientId", schemaPath: "#/properties/credentials/properties/clientId/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err90];
+            } else {
+              vErrors.push(err90);
+            }
+            errors++;
+          }
+        }
+        if (data29.clientSecret !== void 0) {
+          let data31 = data29.clientSecret;
+          if (typeof data31 === "string") {
+            if (!pattern14.test(data31)) {
+              const err91 = { instancePath: instancePath + "/credentials/clientSecret", schemaPath: "#/properties/credentials/properties/clientSecret/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
+              if (vErrors === null) {
+                vErrors = [err91];
+              } else {
+                vErrors.push(err91);
+              }
+              errors++;
+            }
+          } else {
+            const err92 = { instancePath: instancePath + "/credentials/clientSecret", schemaPath: "#/properties/credentials/properties/clientSecret/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err92];
+            } else {
+              vErrors.push(err92);
+            }
+            errors++;
+          }
+        }
+        if (data29.rotatedOn !== void 0) {
+          let data32 = data29.rotatedOn;
+          if (typeof data32 === "string") {
+            if (!formats0.test(data32)) {
+              const err93 = { instancePath: instancePath + "/credentials/rotatedOn", schemaPath: "#/properties/credentials/properties/rotatedOn/format", keyword: "format", params: { format: "date" } };
+              if (vErrors === null) {
+                vErrors = [err93];
+              } else {
+                vErrors.push(err93);
+              }
+              errors++;
+            }
+          } else {
+            const err94 = { instancePath: instancePath + "/credentials/rotatedOn", schemaPath: "#/properties/credentials/properties/rotatedOn/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
+            }
+            errors++;
+          }
+        }
         if (data29.rotateEveryDays !== void 0) {
           let data33 = data29.rotateEveryDays;
           if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-            const err86 = { instancePath: instancePath + "/credentials/rotateEveryDays", schemaPath: "#/properties/credentials/properties/rotateEveryDays/type", keyword: "type", params: { type: "integer" } };
+            const err95 = { instancePath: instancePath + "/credentials/rotateEveryDays", schemaPath: "#/properties/credentials/properties/rotateEveryDays/type", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
-              vErrors = [err86];
+              vErrors = [err95];
             } else {
-              vErrors.push(err86);
+              vErrors.push(err95);
             }
             errors++;
           }
           if (typeof data33 == "number" && isFinite(data33)) {
             if (data33 > 3650 || isNaN(data33)) {
-              const err87 = { instancePath: instancePath + "/credentials/rotateEveryDays", schemaPath: "#/properties/credentials/properties/rotateEveryDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 } };
+              const err96 = { instancePath: instancePath + "/credentials/rotateEveryDays", schemaPath: "#/properties/credentials/properties/rotateEveryDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 } };
               if (vErrors === null) {
-                vErrors = [err87];
+                vErrors = [err96];
               } else {
-                vErrors.push(err87);
+                vErrors.push(err96);
               }
               errors++;
             }
             if (data33 < 1 || isNaN(data33)) {
-              const err88 = { instancePath: instancePath + "/credentials/rotateEveryDays", schemaPath: "#/properties/credentials/properties/rotateEveryDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              const err97 = { instancePath: instancePath + "/credentials/rotateEveryDays", schemaPath: "#/properties/credentials/properties/rotateEveryDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err88];
+                vErrors = [err97];
               } else {
-                vErrors.push(err88);
+                vErrors.push(err97);
               }
               errors++;
             }
           }
         }
       } else {
-        const err89 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/type", keyword: "type", params: { type: "object" } };
+        const err98 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err89];
+          vErrors = [err98];
         } else {
-          vErrors.push(err89);
+          vErrors.push(err98);
         }
         errors++;
       }
@@ -13873,133 +14423,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data34 = data.image;
       if (typeof data34 === "string") {
         if (func3(data34) > 1e3) {
-          const err90 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+          const err99 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
           if (vErrors === null) {
-            vErrors = [err90];
+            vErrors = [err99];
           } else {
-            vErrors.push(err90);
+            vErrors.push(err99);
           }
           errors++;
         }
         if (func3(data34) < 1) {
-          const err91 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/minLength", keyword: "minLength", params: { limit: 1 } };
+          const err100 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err91];
+            vErrors = [err100];
           } else {
-            vErrors.push(err91);
+            vErrors.push(err100);
+          }
+          errors++;
+        }
+        if (!pattern1.test(data34)) {
+          const err101 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err101];
+          } else {
+            vErrors.push(err101);
           }
           errors++;
         }
       } else {
-        const err92 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err92];
-        } else {
-          vErrors.push(err92);
-        }
-        errors++;
-      }
-    }
-    if (data.renamedFrom !== void 0) {
-      let data35 = data.renamedFrom;
-      if (typeof data35 === "string") {
-        if (func3(data35) > 100) {
-          const err93 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/maxLength", keyword: "maxLength", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err93];
-          } else {
-            vErrors.push(err93);
-          }
-          errors++;
-        }
-        if (func3(data35) < 1) {
-          const err94 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err94];
-          } else {
-            vErrors.push(err94);
-          }
-          errors++;
-        }
-      } else {
-        const err95 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err95];
-        } else {
-          vErrors.push(err95);
-        }
-        errors++;
-      }
-    }
-    if (data.labels !== void 0) {
-      let data36 = data.labels;
-      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-        if (Object.keys(data36).length > 100) {
-          const err96 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err96];
-          } else {
-            vErrors.push(err96);
-          }
-          errors++;
-        }
-        for (const key5 in data36) {
-          const _errs80 = errors;
-          if (typeof key5 === "string") {
-            if (func3(key5) > 100) {
-              const err97 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key5 };
-              if (vErrors === null) {
-                vErrors = [err97];
-              } else {
-                vErrors.push(err97);
-              }
-              errors++;
-            }
-            if (func3(key5) < 1) {
-              const err98 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key5 };
-              if (vErrors === null) {
-                vErrors = [err98];
-              } else {
-                vErrors.push(err98);
-              }
-              errors++;
-            }
-          }
-          var valid11 = _errs80 === errors;
-          if (!valid11) {
-            const err99 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key5 } };
-            if (vErrors === null) {
-              vErrors = [err99];
-            } else {
-              vErrors.push(err99);
-            }
-            errors++;
-          }
-        }
-        for (const key6 in data36) {
-          let data37 = data36[key6];
-          if (typeof data37 === "string") {
-            if (func3(data37) > 1e3) {
-              const err100 = { instancePath: instancePath + "/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-              if (vErrors === null) {
-                vErrors = [err100];
-              } else {
-                vErrors.push(err100);
-              }
-              errors++;
-            }
-          } else {
-            const err101 = { instancePath: instancePath + "/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err101];
-            } else {
-              vErrors.push(err101);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err102 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
+        const err102 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err102];
         } else {
@@ -14008,12 +14459,129 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.renamedFrom !== void 0) {
+      let data35 = data.renamedFrom;
+      if (typeof data35 === "string") {
+        if (func3(data35) > 100) {
+          const err103 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/maxLength", keyword: "maxLength", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err103];
+          } else {
+            vErrors.push(err103);
+          }
+          errors++;
+        }
+        if (func3(data35) < 1) {
+          const err104 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err104];
+          } else {
+            vErrors.push(err104);
+          }
+          errors++;
+        }
+        if (!pattern1.test(data35)) {
+          const err105 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err105];
+          } else {
+            vErrors.push(err105);
+          }
+          errors++;
+        }
+      } else {
+        const err106 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err106];
+        } else {
+          vErrors.push(err106);
+        }
+        errors++;
+      }
+    }
+    if (data.labels !== void 0) {
+      let data36 = data.labels;
+      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+        if (Object.keys(data36).length > 100) {
+          const err107 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err107];
+          } else {
+            vErrors.push(err107);
+          }
+          errors++;
+        }
+        for (const key5 in data36) {
+          const _errs80 = errors;
+          if (typeof key5 === "string") {
+            if (func3(key5) > 100) {
+              const err108 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key5 };
+              if (vErrors === null) {
+                vErrors = [err108];
+              } else {
+                vErrors.push(err108);
+              }
+              errors++;
+            }
+            if (func3(key5) < 1) {
+              const err109 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key5 };
+              if (vErrors === null) {
+                vErrors = [err109];
+              } else {
+                vErrors.push(err109);
+              }
+              errors++;
+            }
+          }
+          var valid11 = _errs80 === errors;
+          if (!valid11) {
+            const err110 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key5 } };
+            if (vErrors === null) {
+              vErrors = [err110];
+            } else {
+              vErrors.push(err110);
+            }
+            errors++;
+          }
+        }
+        for (const key6 in data36) {
+          let data37 = data36[key6];
+          if (typeof data37 === "string") {
+            if (func3(data37) > 1e3) {
+              const err111 = { instancePath: instancePath + "/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              if (vErrors === null) {
+                vErrors = [err111];
+              } else {
+                vErrors.push(err111);
+              }
+              errors++;
+            }
+          } else {
+            const err112 = { instancePath: instancePath + "/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err112];
+            } else {
+              vErrors.push(err112);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err113 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err113];
+        } else {
+          vErrors.push(err113);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err103 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err114 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err103];
+      vErrors = [err114];
     } else {
-      vErrors.push(err103);
+      vErrors.push(err114);
     }
     errors++;
   }
@@ -14021,7 +14589,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateChorusProConnection = validate11;
-var schema12 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["ChorusProConnection"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "portal": { "type": "string", "enum": ["production", "qualification"] }, "application": { "type": "string", "minLength": 1, "maxLength": 100 }, "structure": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "siret": { "type": ["string", "number"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "space": { "type": "string", "enum": ["open", "missing"] }, "usage": { "type": "object", "properties": { "type": { "type": "string", "enum": ["direct", "publisher-solution", "concentrator"] }, "publisher": { "type": "string", "minLength": 1, "maxLength": 100 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["type"] }, "technicalContact": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "email": { "type": "string" }, "phone": { "type": ["string", "number"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "technicalAccount": { "type": "object", "properties": { "login": { "type": "string", "minLength": 1, "maxLength": 100 }, "credential": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" }, "passwordRenewedOn": { "type": "string", "format": "date" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "authentication": { "type": "string", "enum": ["oauth2", "certificate"] }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "portal", "application"] };
+var schema12 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["ChorusProConnection"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "portal": { "type": "string", "enum": ["production", "qualification"] }, "application": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "structure": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "siret": { "type": ["string", "number"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "space": { "type": "string", "enum": ["open", "missing"] }, "usage": { "type": "object", "properties": { "type": { "type": "string", "enum": ["direct", "publisher-solution", "concentrator"] }, "publisher": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["type"] }, "technicalContact": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "email": { "type": "string" }, "phone": { "type": ["string", "number"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "technicalAccount": { "type": "object", "properties": { "login": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "credential": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" }, "passwordRenewedOn": { "type": "string", "format": "date" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "authentication": { "type": "string", "enum": ["oauth2", "certificate"] }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "portal", "application"] };
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14145,20 +14713,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
+        if (!pattern1.test(data2)) {
+          const err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.portal !== void 0) {
-      let data3 = data.portal;
-      if (typeof data3 !== "string") {
-        const err13 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/type", keyword: "type", params: { type: "string" } };
+      } else {
+        const err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -14166,12 +14731,24 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data3 === "production" || data3 === "qualification")) {
-        const err14 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/enum", keyword: "enum", params: { allowedValues: schema12.properties.portal.enum } };
+    }
+    if (data.portal !== void 0) {
+      let data3 = data.portal;
+      if (typeof data3 !== "string") {
+        const err14 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
           vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (!(data3 === "production" || data3 === "qualification")) {
+        const err15 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/enum", keyword: "enum", params: { allowedValues: schema12.properties.portal.enum } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
         }
         errors++;
       }
@@ -14180,16 +14757,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.application;
       if (typeof data4 === "string") {
         if (func3(data4) > 100) {
-          const err15 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/maxLength", keyword: "maxLength", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-        if (func3(data4) < 1) {
-          const err16 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/minLength", keyword: "minLength", params: { limit: 1 } };
+          const err16 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/maxLength", keyword: "maxLength", params: { limit: 100 } };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -14197,12 +14765,30 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (func3(data4) < 1) {
+          const err17 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (!pattern1.test(data4)) {
+          const err18 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
       } else {
-        const err17 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/type", keyword: "type", params: { type: "string" } };
+        const err19 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err19];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err19);
         }
         errors++;
       }
@@ -14211,21 +14797,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.structure;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         if (Object.keys(data5).length < 1) {
-          const err18 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          const err20 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/minProperties", keyword: "minProperties", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err18];
+            vErrors = [err20];
           } else {
-            vErrors.push(err18);
+            vErrors.push(err20);
           }
           errors++;
         }
         for (const key1 in data5) {
           if (!(key1 === "name" || key1 === "siret" || pattern0.test(key1))) {
-            const err19 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            const err21 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
-              vErrors = [err19];
+              vErrors = [err21];
             } else {
-              vErrors.push(err19);
+              vErrors.push(err21);
             }
             errors++;
           }
@@ -14234,29 +14820,38 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data5.name;
           if (typeof data6 === "string") {
             if (func3(data6) > 100) {
-              const err20 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
+              const err22 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
               if (vErrors === null) {
-                vErrors = [err20];
+                vErrors = [err22];
               } else {
-                vErrors.push(err20);
+                vErrors.push(err22);
               }
               errors++;
             }
             if (func3(data6) < 1) {
-              const err21 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err23 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err21];
+                vErrors = [err23];
               } else {
-                vErrors.push(err21);
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+            if (!pattern1.test(data6)) {
+              const err24 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
               }
               errors++;
             }
           } else {
-            const err22 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/type", keyword: "type", params: { type: "string" } };
+            const err25 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err22];
+              vErrors = [err25];
             } else {
-              vErrors.push(err22);
+              vErrors.push(err25);
             }
             errors++;
           }
@@ -14264,21 +14859,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data5.siret !== void 0) {
           let data7 = data5.siret;
           if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7))) {
-            const err23 = { instancePath: instancePath + "/structure/siret", schemaPath: "#/properties/structure/properties/siret/type", keyword: "type", params: { type: schema12.properties.structure.properties.siret.type } };
+            const err26 = { instancePath: instancePath + "/structure/siret", schemaPath: "#/properties/structure/properties/siret/type", keyword: "type", params: { type: schema12.properties.structure.properties.siret.type } };
             if (vErrors === null) {
-              vErrors = [err23];
+              vErrors = [err26];
             } else {
-              vErrors.push(err23);
+              vErrors.push(err26);
             }
             errors++;
           }
         }
       } else {
-        const err24 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/type", keyword: "type", params: { type: "object" } };
+        const err27 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err27];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err27);
         }
         errors++;
       }
@@ -14286,20 +14881,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.space !== void 0) {
       let data8 = data.space;
       if (typeof data8 !== "string") {
-        const err25 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/type", keyword: "type", params: { type: "string" } };
+        const err28 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err28];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err28);
         }
         errors++;
       }
       if (!(data8 === "open" || data8 === "missing")) {
-        const err26 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/enum", keyword: "enum", params: { allowedValues: schema12.properties.space.enum } };
+        const err29 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/enum", keyword: "enum", params: { allowedValues: schema12.properties.space.enum } };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err29];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err29);
         }
         errors++;
       }
@@ -14308,21 +14903,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.usage;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         if (data9.type === void 0) {
-          const err27 = { instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/required", keyword: "required", params: { missingProperty: "type" } };
+          const err30 = { instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/required", keyword: "required", params: { missingProperty: "type" } };
           if (vErrors === null) {
-            vErrors = [err27];
+            vErrors = [err30];
           } else {
-            vErrors.push(err27);
+            vErrors.push(err30);
           }
           errors++;
         }
         for (const key2 in data9) {
           if (!(key2 === "type" || key2 === "publisher" || pattern0.test(key2))) {
-            const err28 = { instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            const err31 = { instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
-              vErrors = [err28];
+              vErrors = [err31];
             } else {
-              vErrors.push(err28);
+              vErrors.push(err31);
             }
             errors++;
           }
@@ -14330,47 +14925,16 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.type !== void 0) {
           let data10 = data9.type;
           if (typeof data10 !== "string") {
-            const err29 = { instancePath: instancePath + "/usage/type", schemaPath: "#/properties/usage/properties/type/type", keyword: "type", params: { type: "string" } };
+            const err32 = { instancePath: instancePath + "/usage/type", schemaPath: "#/properties/usage/properties/type/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err29];
+              vErrors = [err32];
             } else {
-              vErrors.push(err29);
+              vErrors.push(err32);
             }
             errors++;
           }
           if (!(data10 === "direct" || data10 === "publisher-solution" || data10 === "concentrator")) {
-            const err30 = { instancePath: instancePath + "/usage/type", schemaPath: "#/properties/usage/properties/type/enum", keyword: "enum", params: { allowedValues: schema12.properties.usage.properties.type.enum } };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
-            errors++;
-          }
-        }
-        if (data9.publisher !== void 0) {
-          let data11 = data9.publisher;
-          if (typeof data11 === "string") {
-            if (func3(data11) > 100) {
-              const err31 = { instancePath: instancePath + "/usage/publisher", schemaPath: "#/properties/usage/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 100 } };
-              if (vErrors === null) {
-                vErrors = [err31];
-              } else {
-                vErrors.push(err31);
-              }
-              errors++;
-            }
-            if (func3(data11) < 1) {
-              const err32 = { instancePath: instancePath + "/usage/publisher", schemaPath: "#/properties/usage/properties/publisher/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err32];
-              } else {
-                vErrors.push(err32);
-              }
-              errors++;
-            }
-          } else {
-            const err33 = { instancePath: instancePath + "/usage/publisher", schemaPath: "#/properties/usage/properties/publisher/type", keyword: "type", params: { type: "string" } };
+            const err33 = { instancePath: instancePath + "/usage/type", schemaPath: "#/properties/usage/properties/type/enum", keyword: "enum", params: { allowedValues: schema12.properties.usage.properties.type.enum } };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -14379,12 +14943,52 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data9.publisher !== void 0) {
+          let data11 = data9.publisher;
+          if (typeof data11 === "string") {
+            if (func3(data11) > 100) {
+              const err34 = { instancePath: instancePath + "/usage/publisher", schemaPath: "#/properties/usage/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+            if (func3(data11) < 1) {
+              const err35 = { instancePath: instancePath + "/usage/publisher", schemaPath: "#/properties/usage/properties/publisher/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+            if (!pattern1.test(data11)) {
+              const err36 = { instancePath: instancePath + "/usage/publisher", schemaPath: "#/properties/usage/properties/publisher/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+          } else {
+            const err37 = { instancePath: instancePath + "/usage/publisher", schemaPath: "#/properties/usage/properties/publisher/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err34 = { instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/type", keyword: "type", params: { type: "object" } };
+        const err38 = { instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err38];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err38);
         }
         errors++;
       }
@@ -14393,59 +14997,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let data12 = data.technicalContact;
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         if (Object.keys(data12).length < 1) {
-          const err35 = { instancePath: instancePath + "/technicalContact", schemaPath: "#/properties/technicalContact/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          const err39 = { instancePath: instancePath + "/technicalContact", schemaPath: "#/properties/technicalContact/minProperties", keyword: "minProperties", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err35];
+            vErrors = [err39];
           } else {
-            vErrors.push(err35);
+            vErrors.push(err39);
           }
           errors++;
         }
         for (const key3 in data12) {
           if (!(key3 === "name" || key3 === "email" || key3 === "phone" || pattern0.test(key3))) {
-            const err36 = { instancePath: instancePath + "/technicalContact", schemaPath: "#/properties/technicalContact/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-            if (vErrors === null) {
-              vErrors = [err36];
-            } else {
-              vErrors.push(err36);
-            }
-            errors++;
-          }
-        }
-        if (data12.name !== void 0) {
-          let data13 = data12.name;
-          if (typeof data13 === "string") {
-            if (func3(data13) > 100) {
-              const err37 = { instancePath: instancePath + "/technicalContact/name", schemaPath: "#/properties/technicalContact/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
-              if (vErrors === null) {
-                vErrors = [err37];
-              } else {
-                vErrors.push(err37);
-              }
-              errors++;
-            }
-            if (func3(data13) < 1) {
-              const err38 = { instancePath: instancePath + "/technicalContact/name", schemaPath: "#/properties/technicalContact/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err38];
-              } else {
-                vErrors.push(err38);
-              }
-              errors++;
-            }
-          } else {
-            const err39 = { instancePath: instancePath + "/technicalContact/name", schemaPath: "#/properties/technicalContact/properties/name/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors++;
-          }
-        }
-        if (data12.email !== void 0) {
-          if (typeof data12.email !== "string") {
-            const err40 = { instancePath: instancePath + "/technicalContact/email", schemaPath: "#/properties/technicalContact/properties/email/type", keyword: "type", params: { type: "string" } };
+            const err40 = { instancePath: instancePath + "/technicalContact", schemaPath: "#/properties/technicalContact/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -14454,43 +15016,38 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data12.phone !== void 0) {
-          let data15 = data12.phone;
-          if (typeof data15 !== "string" && !(typeof data15 == "number" && isFinite(data15))) {
-            const err41 = { instancePath: instancePath + "/technicalContact/phone", schemaPath: "#/properties/technicalContact/properties/phone/type", keyword: "type", params: { type: schema12.properties.technicalContact.properties.phone.type } };
-            if (vErrors === null) {
-              vErrors = [err41];
-            } else {
-              vErrors.push(err41);
+        if (data12.name !== void 0) {
+          let data13 = data12.name;
+          if (typeof data13 === "string") {
+            if (func3(data13) > 100) {
+              const err41 = { instancePath: instancePath + "/technicalContact/name", schemaPath: "#/properties/technicalContact/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-      } else {
-        const err42 = { instancePath: instancePath + "/technicalContact", schemaPath: "#/properties/technicalContact/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
-        errors++;
-      }
-    }
-    if (data.technicalAccount !== void 0) {
-      let data16 = data.technicalAccount;
-      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        if (Object.keys(data16).length < 1) {
-          const err43 = { instancePath: instancePath + "/technicalAccount", schemaPath: "#/properties/technicalAccount/minProperties", keyword: "minProperties", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err43];
+            if (func3(data13) < 1) {
+              const err42 = { instancePath: instancePath + "/technicalContact/name", schemaPath: "#/properties/technicalContact/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+            if (!pattern1.test(data13)) {
+              const err43 = { instancePath: instancePath + "/technicalContact/name", schemaPath: "#/properties/technicalContact/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err43);
-          }
-          errors++;
-        }
-        for (const key4 in data16) {
-          if (!(key4 === "login" || key4 === "credential" || key4 === "passwordRenewedOn" || pattern0.test(key4))) {
-            const err44 = { instancePath: instancePath + "/technicalAccount", schemaPath: "#/properties/technicalAccount/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+            const err44 = { instancePath: instancePath + "/technicalContact/name", schemaPath: "#/properties/technicalContact/properties/name/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -14499,51 +15056,54 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data16.login !== void 0) {
-          let data17 = data16.login;
-          if (typeof data17 === "string") {
-            if (func3(data17) > 100) {
-              const err45 = { instancePath: instancePath + "/technicalAccount/login", schemaPath: "#/properties/technicalAccount/properties/login/maxLength", keyword: "maxLength", params: { limit: 100 } };
-              if (vErrors === null) {
-                vErrors = [err45];
-              } else {
-                vErrors.push(err45);
-              }
-              errors++;
-            }
-            if (func3(data17) < 1) {
-              const err46 = { instancePath: instancePath + "/technicalAccount/login", schemaPath: "#/properties/technicalAccount/properties/login/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err46];
-              } else {
-                vErrors.push(err46);
-              }
-              errors++;
-            }
-          } else {
-            const err47 = { instancePath: instancePath + "/technicalAccount/login", schemaPath: "#/properties/technicalAccount/properties/login/type", keyword: "type", params: { type: "string" } };
+        if (data12.email !== void 0) {
+          if (typeof data12.email !== "string") {
+            const err45 = { instancePath: instancePath + "/technicalContact/email", schemaPath: "#/properties/technicalContact/properties/email/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err47];
+              vErrors = [err45];
             } else {
-              vErrors.push(err47);
+              vErrors.push(err45);
             }
             errors++;
           }
         }
-        if (data16.credential !== void 0) {
-          let data18 = data16.credential;
-          if (typeof data18 === "string") {
-            if (!pattern5.test(data18)) {
-              const err48 = { instancePath: instancePath + "/technicalAccount/credential", schemaPath: "#/properties/technicalAccount/properties/credential/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
-              if (vErrors === null) {
-                vErrors = [err48];
-              } else {
-                vErrors.push(err48);
-              }
-              errors++;
+        if (data12.phone !== void 0) {
+          let data15 = data12.phone;
+          if (typeof data15 !== "string" && !(typeof data15 == "number" && isFinite(data15))) {
+            const err46 = { instancePath: instancePath + "/technicalContact/phone", schemaPath: "#/properties/technicalContact/properties/phone/type", keyword: "type", params: { type: schema12.properties.technicalContact.properties.phone.type } };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
             }
+            errors++;
+          }
+        }
+      } else {
+        const err47 = { instancePath: instancePath + "/technicalContact", schemaPath: "#/properties/technicalContact/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+    }
+    if (data.technicalAccount !== void 0) {
+      let data16 = data.technicalAccount;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        if (Object.keys(data16).length < 1) {
+          const err48 = { instancePath: instancePath + "/technicalAccount", schemaPath: "#/properties/technicalAccount/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err48];
           } else {
-            const err49 = { instancePath: instancePath + "/technicalAccount/credential", schemaPath: "#/properties/technicalAccount/properties/credential/type", keyword: "type", params: { type: "string" } };
+            vErrors.push(err48);
+          }
+          errors++;
+        }
+        for (const key4 in data16) {
+          if (!(key4 === "login" || key4 === "credential" || key4 === "passwordRenewedOn" || pattern0.test(key4))) {
+            const err49 = { instancePath: instancePath + "/technicalAccount", schemaPath: "#/properties/technicalAccount/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -14552,11 +15112,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data16.passwordRenewedOn !== void 0) {
-          let data19 = data16.passwordRenewedOn;
-          if (typeof data19 === "string") {
-            if (!formats0.test(data19)) {
-              const err50 = { instancePath: instancePath + "/technicalAccount/passwordRenewedOn", schemaPath: "#/properties/technicalAccount/properties/passwordRenewedOn/format", keyword: "format", params: { format: "date" } };
+        if (data16.login !== void 0) {
+          let data17 = data16.login;
+          if (typeof data17 === "string") {
+            if (func3(data17) > 100) {
+              const err50 = { instancePath: instancePath + "/technicalAccount/login", schemaPath: "#/properties/technicalAccount/properties/login/maxLength", keyword: "maxLength", params: { limit: 100 } };
               if (vErrors === null) {
                 vErrors = [err50];
               } else {
@@ -14564,22 +15124,84 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (func3(data17) < 1) {
+              const err51 = { instancePath: instancePath + "/technicalAccount/login", schemaPath: "#/properties/technicalAccount/properties/login/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
+            if (!pattern1.test(data17)) {
+              const err52 = { instancePath: instancePath + "/technicalAccount/login", schemaPath: "#/properties/technicalAccount/properties/login/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
+            }
           } else {
-            const err51 = { instancePath: instancePath + "/technicalAccount/passwordRenewedOn", schemaPath: "#/properties/technicalAccount/properties/passwordRenewedOn/type", keyword: "type", params: { type: "string" } };
+            const err53 = { instancePath: instancePath + "/technicalAccount/login", schemaPath: "#/properties/technicalAccount/properties/login/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err51];
+              vErrors = [err53];
             } else {
-              vErrors.push(err51);
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+        }
+        if (data16.credential !== void 0) {
+          let data18 = data16.credential;
+          if (typeof data18 === "string") {
+            if (!pattern14.test(data18)) {
+              const err54 = { instancePath: instancePath + "/technicalAccount/credential", schemaPath: "#/properties/technicalAccount/properties/credential/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+          } else {
+            const err55 = { instancePath: instancePath + "/technicalAccount/credential", schemaPath: "#/properties/technicalAccount/properties/credential/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
+        if (data16.passwordRenewedOn !== void 0) {
+          let data19 = data16.passwordRenewedOn;
+          if (typeof data19 === "string") {
+            if (!formats0.test(data19)) {
+              const err56 = { instancePath: instancePath + "/technicalAccount/passwordRenewedOn", schemaPath: "#/properties/technicalAccount/properties/passwordRenewedOn/format", keyword: "format", params: { format: "date" } };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+          } else {
+            const err57 = { instancePath: instancePath + "/technicalAccount/passwordRenewedOn", schemaPath: "#/properties/technicalAccount/properties/passwordRenewedOn/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
             }
             errors++;
           }
         }
       } else {
-        const err52 = { instancePath: instancePath + "/technicalAccount", schemaPath: "#/properties/technicalAccount/type", keyword: "type", params: { type: "object" } };
+        const err58 = { instancePath: instancePath + "/technicalAccount", schemaPath: "#/properties/technicalAccount/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err52];
+          vErrors = [err58];
         } else {
-          vErrors.push(err52);
+          vErrors.push(err58);
         }
         errors++;
       }
@@ -14587,20 +15209,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.authentication !== void 0) {
       let data20 = data.authentication;
       if (typeof data20 !== "string") {
-        const err53 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/type", keyword: "type", params: { type: "string" } };
+        const err59 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err53];
+          vErrors = [err59];
         } else {
-          vErrors.push(err53);
+          vErrors.push(err59);
         }
         errors++;
       }
       if (!(data20 === "oauth2" || data20 === "certificate")) {
-        const err54 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema12.properties.authentication.enum } };
+        const err60 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema12.properties.authentication.enum } };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err60];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err60);
         }
         errors++;
       }
@@ -14609,11 +15231,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let data21 = data.labels;
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
         if (Object.keys(data21).length > 100) {
-          const err55 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+          const err61 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err55];
+            vErrors = [err61];
           } else {
-            vErrors.push(err55);
+            vErrors.push(err61);
           }
           errors++;
         }
@@ -14621,31 +15243,31 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs50 = errors;
           if (typeof key5 === "string") {
             if (func3(key5) > 100) {
-              const err56 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key5 };
+              const err62 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key5 };
               if (vErrors === null) {
-                vErrors = [err56];
+                vErrors = [err62];
               } else {
-                vErrors.push(err56);
+                vErrors.push(err62);
               }
               errors++;
             }
             if (func3(key5) < 1) {
-              const err57 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key5 };
+              const err63 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key5 };
               if (vErrors === null) {
-                vErrors = [err57];
+                vErrors = [err63];
               } else {
-                vErrors.push(err57);
+                vErrors.push(err63);
               }
               errors++;
             }
           }
           var valid5 = _errs50 === errors;
           if (!valid5) {
-            const err58 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key5 } };
+            const err64 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key5 } };
             if (vErrors === null) {
-              vErrors = [err58];
+              vErrors = [err64];
             } else {
-              vErrors.push(err58);
+              vErrors.push(err64);
             }
             errors++;
           }
@@ -14654,40 +15276,40 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data22 = data21[key6];
           if (typeof data22 === "string") {
             if (func3(data22) > 1e3) {
-              const err59 = { instancePath: instancePath + "/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              const err65 = { instancePath: instancePath + "/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
               if (vErrors === null) {
-                vErrors = [err59];
+                vErrors = [err65];
               } else {
-                vErrors.push(err59);
+                vErrors.push(err65);
               }
               errors++;
             }
           } else {
-            const err60 = { instancePath: instancePath + "/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            const err66 = { instancePath: instancePath + "/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err60];
+              vErrors = [err66];
             } else {
-              vErrors.push(err60);
+              vErrors.push(err66);
             }
             errors++;
           }
         }
       } else {
-        const err61 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
+        const err67 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err61];
+          vErrors = [err67];
         } else {
-          vErrors.push(err61);
+          vErrors.push(err67);
         }
         errors++;
       }
     }
   } else {
-    const err62 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err68 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err62];
+      vErrors = [err68];
     } else {
-      vErrors.push(err62);
+      vErrors.push(err68);
     }
     errors++;
   }
@@ -14695,7 +15317,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateConnector = validate12;
-var schema13 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["Connector"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "product": { "type": "string", "minLength": 1, "maxLength": 100 }, "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100 }, "role": { "type": "string", "enum": ["supplier", "recipient"] }, "authentication": { "type": "string", "enum": ["oauth2", "certificate"] }, "bindings": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "structure": { "type": ["string", "number"] }, "application": { "type": "string", "minLength": 1, "maxLength": 100 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["structure", "application"] } }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "product"] };
+var schema13 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["Connector"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "product": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "role": { "type": "string", "enum": ["supplier", "recipient"] }, "authentication": { "type": "string", "enum": ["oauth2", "certificate"] }, "bindings": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "structure": { "type": ["string", "number"] }, "application": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["structure", "application"] } }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "product"] };
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14810,12 +15432,21 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (!pattern1.test(data2)) {
+          const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
       } else {
-        const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        const err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err12];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err12);
         }
         errors++;
       }
@@ -14824,16 +15455,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.product;
       if (typeof data3 === "string") {
         if (func3(data3) > 100) {
-          const err12 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/maxLength", keyword: "maxLength", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-        if (func3(data3) < 1) {
-          const err13 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/minLength", keyword: "minLength", params: { limit: 1 } };
+          const err13 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/maxLength", keyword: "maxLength", params: { limit: 100 } };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -14841,12 +15463,30 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (func3(data3) < 1) {
+          const err14 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (!pattern1.test(data3)) {
+          const err15 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
       } else {
-        const err14 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/type", keyword: "type", params: { type: "string" } };
+        const err16 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err16];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err16);
         }
         errors++;
       }
@@ -14854,30 +15494,39 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.version !== void 0) {
       let data4 = data.version;
       if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4))) {
-        const err15 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema13.properties.version.type } };
+        const err17 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema13.properties.version.type } };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err17];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err17);
         }
         errors++;
       }
       if (typeof data4 === "string") {
         if (func3(data4) > 100) {
-          const err16 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 } };
+          const err18 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err16];
+            vErrors = [err18];
           } else {
-            vErrors.push(err16);
+            vErrors.push(err18);
           }
           errors++;
         }
         if (func3(data4) < 1) {
-          const err17 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
+          const err19 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err17];
+            vErrors = [err19];
           } else {
-            vErrors.push(err17);
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (!pattern1.test(data4)) {
+          const err20 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
           }
           errors++;
         }
@@ -14886,20 +15535,20 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.role !== void 0) {
       let data5 = data.role;
       if (typeof data5 !== "string") {
-        const err18 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } };
+        const err21 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err21];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err21);
         }
         errors++;
       }
       if (!(data5 === "supplier" || data5 === "recipient")) {
-        const err19 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema13.properties.role.enum } };
+        const err22 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema13.properties.role.enum } };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err22];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err22);
         }
         errors++;
       }
@@ -14907,20 +15556,20 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.authentication !== void 0) {
       let data6 = data.authentication;
       if (typeof data6 !== "string") {
-        const err20 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/type", keyword: "type", params: { type: "string" } };
+        const err23 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err23];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err23);
         }
         errors++;
       }
       if (!(data6 === "oauth2" || data6 === "certificate")) {
-        const err21 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema13.properties.authentication.enum } };
+        const err24 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema13.properties.authentication.enum } };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err24];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err24);
         }
         errors++;
       }
@@ -14929,20 +15578,20 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.bindings;
       if (Array.isArray(data7)) {
         if (data7.length > 100) {
-          const err22 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          const err25 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/maxItems", keyword: "maxItems", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err22];
+            vErrors = [err25];
           } else {
-            vErrors.push(err22);
+            vErrors.push(err25);
           }
           errors++;
         }
         if (data7.length < 1) {
-          const err23 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err26 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err23];
+            vErrors = [err26];
           } else {
-            vErrors.push(err23);
+            vErrors.push(err26);
           }
           errors++;
         }
@@ -14951,30 +15600,30 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
           let data8 = data7[i0];
           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
             if (data8.structure === void 0) {
-              const err24 = { instancePath: instancePath + "/bindings/" + i0, schemaPath: "#/properties/bindings/items/required", keyword: "required", params: { missingProperty: "structure" } };
+              const err27 = { instancePath: instancePath + "/bindings/" + i0, schemaPath: "#/properties/bindings/items/required", keyword: "required", params: { missingProperty: "structure" } };
               if (vErrors === null) {
-                vErrors = [err24];
+                vErrors = [err27];
               } else {
-                vErrors.push(err24);
+                vErrors.push(err27);
               }
               errors++;
             }
             if (data8.application === void 0) {
-              const err25 = { instancePath: instancePath + "/bindings/" + i0, schemaPath: "#/properties/bindings/items/required", keyword: "required", params: { missingProperty: "application" } };
+              const err28 = { instancePath: instancePath + "/bindings/" + i0, schemaPath: "#/properties/bindings/items/required", keyword: "required", params: { missingProperty: "application" } };
               if (vErrors === null) {
-                vErrors = [err25];
+                vErrors = [err28];
               } else {
-                vErrors.push(err25);
+                vErrors.push(err28);
               }
               errors++;
             }
             for (const key1 in data8) {
               if (!(key1 === "structure" || key1 === "application" || pattern0.test(key1))) {
-                const err26 = { instancePath: instancePath + "/bindings/" + i0, schemaPath: "#/properties/bindings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                const err29 = { instancePath: instancePath + "/bindings/" + i0, schemaPath: "#/properties/bindings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 if (vErrors === null) {
-                  vErrors = [err26];
+                  vErrors = [err29];
                 } else {
-                  vErrors.push(err26);
+                  vErrors.push(err29);
                 }
                 errors++;
               }
@@ -14982,38 +15631,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.structure !== void 0) {
               let data9 = data8.structure;
               if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9))) {
-                const err27 = { instancePath: instancePath + "/bindings/" + i0 + "/structure", schemaPath: "#/properties/bindings/items/properties/structure/type", keyword: "type", params: { type: schema13.properties.bindings.items.properties.structure.type } };
-                if (vErrors === null) {
-                  vErrors = [err27];
-                } else {
-                  vErrors.push(err27);
-                }
-                errors++;
-              }
-            }
-            if (data8.application !== void 0) {
-              let data10 = data8.application;
-              if (typeof data10 === "string") {
-                if (func3(data10) > 100) {
-                  const err28 = { instancePath: instancePath + "/bindings/" + i0 + "/application", schemaPath: "#/properties/bindings/items/properties/application/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                  if (vErrors === null) {
-                    vErrors = [err28];
-                  } else {
-                    vErrors.push(err28);
-                  }
-                  errors++;
-                }
-                if (func3(data10) < 1) {
-                  const err29 = { instancePath: instancePath + "/bindings/" + i0 + "/application", schemaPath: "#/properties/bindings/items/properties/application/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err29];
-                  } else {
-                    vErrors.push(err29);
-                  }
-                  errors++;
-                }
-              } else {
-                const err30 = { instancePath: instancePath + "/bindings/" + i0 + "/application", schemaPath: "#/properties/bindings/items/properties/application/type", keyword: "type", params: { type: "string" } };
+                const err30 = { instancePath: instancePath + "/bindings/" + i0 + "/structure", schemaPath: "#/properties/bindings/items/properties/structure/type", keyword: "type", params: { type: schema13.properties.bindings.items.properties.structure.type } };
                 if (vErrors === null) {
                   vErrors = [err30];
                 } else {
@@ -15022,22 +15640,62 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data8.application !== void 0) {
+              let data10 = data8.application;
+              if (typeof data10 === "string") {
+                if (func3(data10) > 100) {
+                  const err31 = { instancePath: instancePath + "/bindings/" + i0 + "/application", schemaPath: "#/properties/bindings/items/properties/application/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
+                if (func3(data10) < 1) {
+                  const err32 = { instancePath: instancePath + "/bindings/" + i0 + "/application", schemaPath: "#/properties/bindings/items/properties/application/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err32];
+                  } else {
+                    vErrors.push(err32);
+                  }
+                  errors++;
+                }
+                if (!pattern1.test(data10)) {
+                  const err33 = { instancePath: instancePath + "/bindings/" + i0 + "/application", schemaPath: "#/properties/bindings/items/properties/application/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                  if (vErrors === null) {
+                    vErrors = [err33];
+                  } else {
+                    vErrors.push(err33);
+                  }
+                  errors++;
+                }
+              } else {
+                const err34 = { instancePath: instancePath + "/bindings/" + i0 + "/application", schemaPath: "#/properties/bindings/items/properties/application/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err31 = { instancePath: instancePath + "/bindings/" + i0, schemaPath: "#/properties/bindings/items/type", keyword: "type", params: { type: "object" } };
+            const err35 = { instancePath: instancePath + "/bindings/" + i0, schemaPath: "#/properties/bindings/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err31];
+              vErrors = [err35];
             } else {
-              vErrors.push(err31);
+              vErrors.push(err35);
             }
             errors++;
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "array" } };
+        const err36 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err36];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err36);
         }
         errors++;
       }
@@ -15046,11 +15704,11 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.labels;
       if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
         if (Object.keys(data11).length > 100) {
-          const err33 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+          const err37 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err33];
+            vErrors = [err37];
           } else {
-            vErrors.push(err33);
+            vErrors.push(err37);
           }
           errors++;
         }
@@ -15058,31 +15716,31 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs27 = errors;
           if (typeof key2 === "string") {
             if (func3(key2) > 100) {
-              const err34 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key2 };
+              const err38 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key2 };
               if (vErrors === null) {
-                vErrors = [err34];
+                vErrors = [err38];
               } else {
-                vErrors.push(err34);
+                vErrors.push(err38);
               }
               errors++;
             }
             if (func3(key2) < 1) {
-              const err35 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key2 };
+              const err39 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key2 };
               if (vErrors === null) {
-                vErrors = [err35];
+                vErrors = [err39];
               } else {
-                vErrors.push(err35);
+                vErrors.push(err39);
               }
               errors++;
             }
           }
           var valid4 = _errs27 === errors;
           if (!valid4) {
-            const err36 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key2 } };
+            const err40 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key2 } };
             if (vErrors === null) {
-              vErrors = [err36];
+              vErrors = [err40];
             } else {
-              vErrors.push(err36);
+              vErrors.push(err40);
             }
             errors++;
           }
@@ -15091,40 +15749,40 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
           let data12 = data11[key3];
           if (typeof data12 === "string") {
             if (func3(data12) > 1e3) {
-              const err37 = { instancePath: instancePath + "/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              const err41 = { instancePath: instancePath + "/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
               if (vErrors === null) {
-                vErrors = [err37];
+                vErrors = [err41];
               } else {
-                vErrors.push(err37);
+                vErrors.push(err41);
               }
               errors++;
             }
           } else {
-            const err38 = { instancePath: instancePath + "/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            const err42 = { instancePath: instancePath + "/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err38];
+              vErrors = [err42];
             } else {
-              vErrors.push(err38);
+              vErrors.push(err42);
             }
             errors++;
           }
         }
       } else {
-        const err39 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
+        const err43 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err39];
+          vErrors = [err43];
         } else {
-          vErrors.push(err39);
+          vErrors.push(err43);
         }
         errors++;
       }
     }
   } else {
-    const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err40];
+      vErrors = [err44];
     } else {
-      vErrors.push(err40);
+      vErrors.push(err44);
     }
     errors++;
   }
@@ -15132,8 +15790,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validatePartner = validate13;
-var schema14 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["Partner"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "platform": { "type": "string", "enum": ["cynod", "generic"] }, "endpoints": { "type": "object", "properties": { "token": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "api": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "healthcheck": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "authentication": { "type": "string", "enum": ["oauth2", "basic"] }, "clientAuthentication": { "type": "string", "enum": ["client_secret_post", "client_secret_basic"] }, "credentials": { "type": "object", "properties": { "consumerKey": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" }, "consumerSecret": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "contacts": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "role": { "type": "string", "enum": ["application-manager", "notifications", "technical", "security"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "email": { "type": "string" }, "phone": { "type": ["string", "number"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["role"] } }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "platform"] };
-var pattern17 = new RegExp("^/(?![/\\\\])", "u");
+var schema14 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["Partner"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "platform": { "type": "string", "enum": ["cynod", "generic"] }, "endpoints": { "type": "object", "properties": { "token": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "api": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "healthcheck": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "authentication": { "type": "string", "enum": ["oauth2", "basic"] }, "clientAuthentication": { "type": "string", "enum": ["client_secret_post", "client_secret_basic"] }, "credentials": { "type": "object", "properties": { "consumerKey": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" }, "consumerSecret": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "contacts": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "role": { "type": "string", "enum": ["application-manager", "notifications", "technical", "security"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "email": { "type": "string" }, "phone": { "type": ["string", "number"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["role"] } }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "platform"] };
+var pattern41 = new RegExp("^/(?![/\\\\])", "u");
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15248,20 +15906,17 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
+        if (!pattern1.test(data2)) {
+          const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.platform !== void 0) {
-      let data3 = data.platform;
-      if (typeof data3 !== "string") {
-        const err12 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" } };
+      } else {
+        const err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -15269,12 +15924,24 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data3 === "cynod" || data3 === "generic")) {
-        const err13 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/enum", keyword: "enum", params: { allowedValues: schema14.properties.platform.enum } };
+    }
+    if (data.platform !== void 0) {
+      let data3 = data.platform;
+      if (typeof data3 !== "string") {
+        const err13 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
           vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (!(data3 === "cynod" || data3 === "generic")) {
+        const err14 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/enum", keyword: "enum", params: { allowedValues: schema14.properties.platform.enum } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
         }
         errors++;
       }
@@ -15283,21 +15950,21 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.endpoints;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (Object.keys(data4).length < 1) {
-          const err14 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          const err15 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/minProperties", keyword: "minProperties", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err14];
+            vErrors = [err15];
           } else {
-            vErrors.push(err14);
+            vErrors.push(err15);
           }
           errors++;
         }
         for (const key1 in data4) {
           if (!(key1 === "token" || key1 === "api" || key1 === "healthcheck" || pattern0.test(key1))) {
-            const err15 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            const err16 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err16];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err16);
             }
             errors++;
           }
@@ -15306,16 +15973,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data4.token;
           if (typeof data5 === "string") {
             if (func3(data5) > 1e3) {
-              const err16 = { instancePath: instancePath + "/endpoints/token", schemaPath: "#/properties/endpoints/properties/token/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
-            if (func3(data5) < 1) {
-              const err17 = { instancePath: instancePath + "/endpoints/token", schemaPath: "#/properties/endpoints/properties/token/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err17 = { instancePath: instancePath + "/endpoints/token", schemaPath: "#/properties/endpoints/properties/token/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -15323,12 +15981,30 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (func3(data5) < 1) {
+              const err18 = { instancePath: instancePath + "/endpoints/token", schemaPath: "#/properties/endpoints/properties/token/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            if (!pattern1.test(data5)) {
+              const err19 = { instancePath: instancePath + "/endpoints/token", schemaPath: "#/properties/endpoints/properties/token/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
           } else {
-            const err18 = { instancePath: instancePath + "/endpoints/token", schemaPath: "#/properties/endpoints/properties/token/type", keyword: "type", params: { type: "string" } };
+            const err20 = { instancePath: instancePath + "/endpoints/token", schemaPath: "#/properties/endpoints/properties/token/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err20];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err20);
             }
             errors++;
           }
@@ -15337,29 +16013,38 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data4.api;
           if (typeof data6 === "string") {
             if (func3(data6) > 1e3) {
-              const err19 = { instancePath: instancePath + "/endpoints/api", schemaPath: "#/properties/endpoints/properties/api/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              const err21 = { instancePath: instancePath + "/endpoints/api", schemaPath: "#/properties/endpoints/properties/api/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
               if (vErrors === null) {
-                vErrors = [err19];
+                vErrors = [err21];
               } else {
-                vErrors.push(err19);
+                vErrors.push(err21);
               }
               errors++;
             }
             if (func3(data6) < 1) {
-              const err20 = { instancePath: instancePath + "/endpoints/api", schemaPath: "#/properties/endpoints/properties/api/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err22 = { instancePath: instancePath + "/endpoints/api", schemaPath: "#/properties/endpoints/properties/api/minLength", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err20];
+                vErrors = [err22];
               } else {
-                vErrors.push(err20);
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+            if (!pattern1.test(data6)) {
+              const err23 = { instancePath: instancePath + "/endpoints/api", schemaPath: "#/properties/endpoints/properties/api/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
               }
               errors++;
             }
           } else {
-            const err21 = { instancePath: instancePath + "/endpoints/api", schemaPath: "#/properties/endpoints/properties/api/type", keyword: "type", params: { type: "string" } };
+            const err24 = { instancePath: instancePath + "/endpoints/api", schemaPath: "#/properties/endpoints/properties/api/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err21];
+              vErrors = [err24];
             } else {
-              vErrors.push(err21);
+              vErrors.push(err24);
             }
             errors++;
           }
@@ -15368,77 +16053,44 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           let data7 = data4.healthcheck;
           if (typeof data7 === "string") {
             if (func3(data7) > 1e3) {
-              const err22 = { instancePath: instancePath + "/endpoints/healthcheck", schemaPath: "#/properties/endpoints/properties/healthcheck/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              const err25 = { instancePath: instancePath + "/endpoints/healthcheck", schemaPath: "#/properties/endpoints/properties/healthcheck/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
               if (vErrors === null) {
-                vErrors = [err22];
+                vErrors = [err25];
               } else {
-                vErrors.push(err22);
+                vErrors.push(err25);
               }
               errors++;
             }
             if (func3(data7) < 1) {
-              const err23 = { instancePath: instancePath + "/endpoints/healthcheck", schemaPath: "#/properties/endpoints/properties/healthcheck/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err26 = { instancePath: instancePath + "/endpoints/healthcheck", schemaPath: "#/properties/endpoints/properties/healthcheck/minLength", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err23];
+                vErrors = [err26];
               } else {
-                vErrors.push(err23);
+                vErrors.push(err26);
               }
               errors++;
             }
-            if (!pattern17.test(data7)) {
-              const err24 = { instancePath: instancePath + "/endpoints/healthcheck", schemaPath: "#/properties/endpoints/properties/healthcheck/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
+            if (!pattern41.test(data7)) {
+              const err27 = { instancePath: instancePath + "/endpoints/healthcheck", schemaPath: "#/properties/endpoints/properties/healthcheck/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
               if (vErrors === null) {
-                vErrors = [err24];
+                vErrors = [err27];
               } else {
-                vErrors.push(err24);
+                vErrors.push(err27);
               }
               errors++;
             }
           } else {
-            const err25 = { instancePath: instancePath + "/endpoints/healthcheck", schemaPath: "#/properties/endpoints/properties/healthcheck/type", keyword: "type", params: { type: "string" } };
+            const err28 = { instancePath: instancePath + "/endpoints/healthcheck", schemaPath: "#/properties/endpoints/properties/healthcheck/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err25];
+              vErrors = [err28];
             } else {
-              vErrors.push(err25);
+              vErrors.push(err28);
             }
             errors++;
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
-      }
-    }
-    if (data.authentication !== void 0) {
-      let data8 = data.authentication;
-      if (typeof data8 !== "string") {
-        const err27 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
-        errors++;
-      }
-      if (!(data8 === "oauth2" || data8 === "basic")) {
-        const err28 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema14.properties.authentication.enum } };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
-        errors++;
-      }
-    }
-    if (data.clientAuthentication !== void 0) {
-      let data9 = data.clientAuthentication;
-      if (typeof data9 !== "string") {
-        const err29 = { instancePath: instancePath + "/clientAuthentication", schemaPath: "#/properties/clientAuthentication/type", keyword: "type", params: { type: "string" } };
+        const err29 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -15446,12 +16098,45 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data9 === "client_secret_post" || data9 === "client_secret_basic")) {
-        const err30 = { instancePath: instancePath + "/clientAuthentication", schemaPath: "#/properties/clientAuthentication/enum", keyword: "enum", params: { allowedValues: schema14.properties.clientAuthentication.enum } };
+    }
+    if (data.authentication !== void 0) {
+      let data8 = data.authentication;
+      if (typeof data8 !== "string") {
+        const err30 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
           vErrors.push(err30);
+        }
+        errors++;
+      }
+      if (!(data8 === "oauth2" || data8 === "basic")) {
+        const err31 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema14.properties.authentication.enum } };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.clientAuthentication !== void 0) {
+      let data9 = data.clientAuthentication;
+      if (typeof data9 !== "string") {
+        const err32 = { instancePath: instancePath + "/clientAuthentication", schemaPath: "#/properties/clientAuthentication/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+      if (!(data9 === "client_secret_post" || data9 === "client_secret_basic")) {
+        const err33 = { instancePath: instancePath + "/clientAuthentication", schemaPath: "#/properties/clientAuthentication/enum", keyword: "enum", params: { allowedValues: schema14.properties.clientAuthentication.enum } };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
         }
         errors++;
       }
@@ -15460,21 +16145,21 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.credentials;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (Object.keys(data10).length < 1) {
-          const err31 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          const err34 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/minProperties", keyword: "minProperties", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err31];
+            vErrors = [err34];
           } else {
-            vErrors.push(err31);
+            vErrors.push(err34);
           }
           errors++;
         }
         for (const key2 in data10) {
           if (!(key2 === "consumerKey" || key2 === "consumerSecret" || pattern0.test(key2))) {
-            const err32 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            const err35 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
-              vErrors = [err32];
+              vErrors = [err35];
             } else {
-              vErrors.push(err32);
+              vErrors.push(err35);
             }
             errors++;
           }
@@ -15482,21 +16167,21 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         if (data10.consumerKey !== void 0) {
           let data11 = data10.consumerKey;
           if (typeof data11 === "string") {
-            if (!pattern5.test(data11)) {
-              const err33 = { instancePath: instancePath + "/credentials/consumerKey", schemaPath: "#/properties/credentials/properties/consumerKey/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
+            if (!pattern14.test(data11)) {
+              const err36 = { instancePath: instancePath + "/credentials/consumerKey", schemaPath: "#/properties/credentials/properties/consumerKey/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
               if (vErrors === null) {
-                vErrors = [err33];
+                vErrors = [err36];
               } else {
-                vErrors.push(err33);
+                vErrors.push(err36);
               }
               errors++;
             }
           } else {
-            const err34 = { instancePath: instancePath + "/credentials/consumerKey", schemaPath: "#/properties/credentials/properties/consumerKey/type", keyword: "type", params: { type: "string" } };
+            const err37 = { instancePath: instancePath + "/credentials/consumerKey", schemaPath: "#/properties/credentials/properties/consumerKey/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err34];
+              vErrors = [err37];
             } else {
-              vErrors.push(err34);
+              vErrors.push(err37);
             }
             errors++;
           }
@@ -15504,31 +16189,31 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         if (data10.consumerSecret !== void 0) {
           let data12 = data10.consumerSecret;
           if (typeof data12 === "string") {
-            if (!pattern5.test(data12)) {
-              const err35 = { instancePath: instancePath + "/credentials/consumerSecret", schemaPath: "#/properties/credentials/properties/consumerSecret/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
+            if (!pattern14.test(data12)) {
+              const err38 = { instancePath: instancePath + "/credentials/consumerSecret", schemaPath: "#/properties/credentials/properties/consumerSecret/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
               if (vErrors === null) {
-                vErrors = [err35];
+                vErrors = [err38];
               } else {
-                vErrors.push(err35);
+                vErrors.push(err38);
               }
               errors++;
             }
           } else {
-            const err36 = { instancePath: instancePath + "/credentials/consumerSecret", schemaPath: "#/properties/credentials/properties/consumerSecret/type", keyword: "type", params: { type: "string" } };
+            const err39 = { instancePath: instancePath + "/credentials/consumerSecret", schemaPath: "#/properties/credentials/properties/consumerSecret/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err36];
+              vErrors = [err39];
             } else {
-              vErrors.push(err36);
+              vErrors.push(err39);
             }
             errors++;
           }
         }
       } else {
-        const err37 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/type", keyword: "type", params: { type: "object" } };
+        const err40 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err40];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err40);
         }
         errors++;
       }
@@ -15537,20 +16222,20 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       let data13 = data.contacts;
       if (Array.isArray(data13)) {
         if (data13.length > 100) {
-          const err38 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          const err41 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/maxItems", keyword: "maxItems", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err38];
+            vErrors = [err41];
           } else {
-            vErrors.push(err38);
+            vErrors.push(err41);
           }
           errors++;
         }
         if (data13.length < 1) {
-          const err39 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err42 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err39];
+            vErrors = [err42];
           } else {
-            vErrors.push(err39);
+            vErrors.push(err42);
           }
           errors++;
         }
@@ -15559,21 +16244,21 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           let data14 = data13[i0];
           if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
             if (data14.role === void 0) {
-              const err40 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/required", keyword: "required", params: { missingProperty: "role" } };
+              const err43 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/required", keyword: "required", params: { missingProperty: "role" } };
               if (vErrors === null) {
-                vErrors = [err40];
+                vErrors = [err43];
               } else {
-                vErrors.push(err40);
+                vErrors.push(err43);
               }
               errors++;
             }
             for (const key3 in data14) {
               if (!(key3 === "role" || key3 === "name" || key3 === "email" || key3 === "phone" || pattern0.test(key3))) {
-                const err41 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                const err44 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 if (vErrors === null) {
-                  vErrors = [err41];
+                  vErrors = [err44];
                 } else {
-                  vErrors.push(err41);
+                  vErrors.push(err44);
                 }
                 errors++;
               }
@@ -15581,47 +16266,16 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             if (data14.role !== void 0) {
               let data15 = data14.role;
               if (typeof data15 !== "string") {
-                const err42 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/type", keyword: "type", params: { type: "string" } };
+                const err45 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err42];
+                  vErrors = [err45];
                 } else {
-                  vErrors.push(err42);
+                  vErrors.push(err45);
                 }
                 errors++;
               }
               if (!(data15 === "application-manager" || data15 === "notifications" || data15 === "technical" || data15 === "security")) {
-                const err43 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema14.properties.contacts.items.properties.role.enum } };
-                if (vErrors === null) {
-                  vErrors = [err43];
-                } else {
-                  vErrors.push(err43);
-                }
-                errors++;
-              }
-            }
-            if (data14.name !== void 0) {
-              let data16 = data14.name;
-              if (typeof data16 === "string") {
-                if (func3(data16) > 100) {
-                  const err44 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                  if (vErrors === null) {
-                    vErrors = [err44];
-                  } else {
-                    vErrors.push(err44);
-                  }
-                  errors++;
-                }
-                if (func3(data16) < 1) {
-                  const err45 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err45];
-                  } else {
-                    vErrors.push(err45);
-                  }
-                  errors++;
-                }
-              } else {
-                const err46 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                const err46 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema14.properties.contacts.items.properties.role.enum } };
                 if (vErrors === null) {
                   vErrors = [err46];
                 } else {
@@ -15630,13 +16284,53 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data14.name !== void 0) {
+              let data16 = data14.name;
+              if (typeof data16 === "string") {
+                if (func3(data16) > 100) {
+                  const err47 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+                if (func3(data16) < 1) {
+                  const err48 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err48];
+                  } else {
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
+                if (!pattern1.test(data16)) {
+                  const err49 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                  if (vErrors === null) {
+                    vErrors = [err49];
+                  } else {
+                    vErrors.push(err49);
+                  }
+                  errors++;
+                }
+              } else {
+                const err50 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
             if (data14.email !== void 0) {
               if (typeof data14.email !== "string") {
-                const err47 = { instancePath: instancePath + "/contacts/" + i0 + "/email", schemaPath: "#/properties/contacts/items/properties/email/type", keyword: "type", params: { type: "string" } };
+                const err51 = { instancePath: instancePath + "/contacts/" + i0 + "/email", schemaPath: "#/properties/contacts/items/properties/email/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err47];
+                  vErrors = [err51];
                 } else {
-                  vErrors.push(err47);
+                  vErrors.push(err51);
                 }
                 errors++;
               }
@@ -15644,31 +16338,31 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             if (data14.phone !== void 0) {
               let data18 = data14.phone;
               if (typeof data18 !== "string" && !(typeof data18 == "number" && isFinite(data18))) {
-                const err48 = { instancePath: instancePath + "/contacts/" + i0 + "/phone", schemaPath: "#/properties/contacts/items/properties/phone/type", keyword: "type", params: { type: schema14.properties.contacts.items.properties.phone.type } };
+                const err52 = { instancePath: instancePath + "/contacts/" + i0 + "/phone", schemaPath: "#/properties/contacts/items/properties/phone/type", keyword: "type", params: { type: schema14.properties.contacts.items.properties.phone.type } };
                 if (vErrors === null) {
-                  vErrors = [err48];
+                  vErrors = [err52];
                 } else {
-                  vErrors.push(err48);
+                  vErrors.push(err52);
                 }
                 errors++;
               }
             }
           } else {
-            const err49 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/type", keyword: "type", params: { type: "object" } };
+            const err53 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err49];
+              vErrors = [err53];
             } else {
-              vErrors.push(err49);
+              vErrors.push(err53);
             }
             errors++;
           }
         }
       } else {
-        const err50 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "array" } };
+        const err54 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err50];
+          vErrors = [err54];
         } else {
-          vErrors.push(err50);
+          vErrors.push(err54);
         }
         errors++;
       }
@@ -15677,11 +16371,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       let data19 = data.labels;
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
         if (Object.keys(data19).length > 100) {
-          const err51 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+          const err55 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err51];
+            vErrors = [err55];
           } else {
-            vErrors.push(err51);
+            vErrors.push(err55);
           }
           errors++;
         }
@@ -15689,31 +16383,31 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs45 = errors;
           if (typeof key4 === "string") {
             if (func3(key4) > 100) {
-              const err52 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key4 };
+              const err56 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key4 };
               if (vErrors === null) {
-                vErrors = [err52];
+                vErrors = [err56];
               } else {
-                vErrors.push(err52);
+                vErrors.push(err56);
               }
               errors++;
             }
             if (func3(key4) < 1) {
-              const err53 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key4 };
+              const err57 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key4 };
               if (vErrors === null) {
-                vErrors = [err53];
+                vErrors = [err57];
               } else {
-                vErrors.push(err53);
+                vErrors.push(err57);
               }
               errors++;
             }
           }
           var valid6 = _errs45 === errors;
           if (!valid6) {
-            const err54 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key4 } };
+            const err58 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key4 } };
             if (vErrors === null) {
-              vErrors = [err54];
+              vErrors = [err58];
             } else {
-              vErrors.push(err54);
+              vErrors.push(err58);
             }
             errors++;
           }
@@ -15722,40 +16416,40 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           let data20 = data19[key5];
           if (typeof data20 === "string") {
             if (func3(data20) > 1e3) {
-              const err55 = { instancePath: instancePath + "/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              const err59 = { instancePath: instancePath + "/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
               if (vErrors === null) {
-                vErrors = [err55];
+                vErrors = [err59];
               } else {
-                vErrors.push(err55);
+                vErrors.push(err59);
               }
               errors++;
             }
           } else {
-            const err56 = { instancePath: instancePath + "/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            const err60 = { instancePath: instancePath + "/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err56];
+              vErrors = [err60];
             } else {
-              vErrors.push(err56);
+              vErrors.push(err60);
             }
             errors++;
           }
         }
       } else {
-        const err57 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
+        const err61 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err57];
+          vErrors = [err61];
         } else {
-          vErrors.push(err57);
+          vErrors.push(err61);
         }
         errors++;
       }
     }
   } else {
-    const err58 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err62 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err58];
+      vErrors = [err62];
     } else {
-      vErrors.push(err58);
+      vErrors.push(err62);
     }
     errors++;
   }
@@ -15763,8 +16457,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateApi = validate14;
-var schema15 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["Api"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "aliases": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "provider": { "type": ["string", "null"], "minLength": 1, "maxLength": 100 }, "chorusPro": { "type": "boolean" }, "businessProfile": { "type": "boolean" }, "stateNetwork": { "type": "boolean" }, "environments": { "type": "object", "properties": { "production": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["offered", "not-offered", "unknown"] }, "versions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": ["string", "number"], "minLength": 1, "maxLength": 100 } }, "earlierVersions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100 }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["version"] } }, "organizations": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "approval": { "type": "string", "enum": ["required", "none", "unknown"] }, "terms": { "type": "string", "enum": ["required", "none", "unknown"] }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "instead": { "type": ["string", "null"], "minLength": 1, "maxLength": 100 }, "marks": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "versions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "earlierVersions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "organizations": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "approval": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "terms": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "basePath": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "instead": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "sandbox": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["offered", "not-offered", "unknown"] }, "versions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": ["string", "number"], "minLength": 1, "maxLength": 100 } }, "earlierVersions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100 }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["version"] } }, "organizations": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "approval": { "type": "string", "enum": ["required", "none", "unknown"] }, "terms": { "type": "string", "enum": ["required", "none", "unknown"] }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "instead": { "type": ["string", "null"], "minLength": 1, "maxLength": 100 }, "marks": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "versions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "earlierVersions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "organizations": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "approval": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "terms": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "basePath": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "instead": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["production", "sandbox"] }, "scope": { "type": ["string", "null"], "minLength": 1, "maxLength": 100 }, "health": { "type": ["object", "null"], "properties": { "method": { "type": "string", "enum": ["GET", "POST"] }, "path": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "headers": { "type": "array", "maxItems": 100, "items": { "type": "string", "enum": ["cpro-account"] } }, "body": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3 }, "well": { "type": ["array", "object"], "properties": { "json": { "type": "string", "pattern": "^(/([^~/]|~[01])*)+$" }, "equals": { "type": ["string", "number", "boolean"] }, "optional": { "type": "boolean" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "maxItems": 100, "items": { "type": "object", "properties": { "json": { "type": "string", "pattern": "^(/([^~/]|~[01])*)+$" }, "equals": { "type": ["string", "number", "boolean"] }, "optional": { "type": "boolean" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 } }, "version": { "type": ["string", "null"], "pattern": "^(/([^~/]|~[01])*)+$" }, "marks": { "type": "object", "properties": { "method": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "path": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "headers": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "body": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "well": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "version": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["path"] }, "note": { "type": "object", "properties": { "en": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "fr": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["en", "fr"] }, "marks": { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "kind": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "name": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "aliases": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "provider": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "chorusPro": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "businessProfile": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "stateNetwork": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "environments": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "scope": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "health": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "note": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "environments", "seen", "source"] };
-var pattern37 = new RegExp("^(/([^~/]|~[01])*)+$", "u");
+var schema15 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["Api"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "aliases": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "provider": { "type": ["string", "null"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "chorusPro": { "type": "boolean" }, "businessProfile": { "type": "boolean" }, "stateNetwork": { "type": "boolean" }, "environments": { "type": "object", "properties": { "production": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["offered", "not-offered", "unknown"] }, "versions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "earlierVersions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["version"] } }, "organizations": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "approval": { "type": "string", "enum": ["required", "none", "unknown"] }, "terms": { "type": "string", "enum": ["required", "none", "unknown"] }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "instead": { "type": ["string", "null"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "marks": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "versions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "earlierVersions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "organizations": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "approval": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "terms": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "basePath": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "instead": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "sandbox": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["offered", "not-offered", "unknown"] }, "versions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "earlierVersions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["version"] } }, "organizations": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "approval": { "type": "string", "enum": ["required", "none", "unknown"] }, "terms": { "type": "string", "enum": ["required", "none", "unknown"] }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "instead": { "type": ["string", "null"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "marks": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "versions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "earlierVersions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "organizations": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "approval": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "terms": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "basePath": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "instead": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["production", "sandbox"] }, "scope": { "type": ["string", "null"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "health": { "type": ["object", "null"], "properties": { "method": { "type": "string", "enum": ["GET", "POST"] }, "path": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "headers": { "type": "array", "maxItems": 100, "items": { "type": "string", "enum": ["cpro-account"] } }, "body": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "well": { "type": ["array", "object"], "properties": { "json": { "type": "string", "pattern": "^(/([^~/]|~[01])*)+$" }, "equals": { "type": ["string", "number", "boolean"] }, "optional": { "type": "boolean" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "maxItems": 100, "items": { "type": "object", "properties": { "json": { "type": "string", "pattern": "^(/([^~/]|~[01])*)+$" }, "equals": { "type": ["string", "number", "boolean"] }, "optional": { "type": "boolean" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 } }, "version": { "type": ["string", "null"], "pattern": "^(/([^~/]|~[01])*)+$" }, "marks": { "type": "object", "properties": { "method": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "path": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "headers": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "body": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "well": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "version": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["path"] }, "note": { "type": "object", "properties": { "en": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "fr": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["en", "fr"] }, "marks": { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "kind": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "name": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "aliases": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "provider": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "chorusPro": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "businessProfile": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "stateNetwork": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "environments": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "scope": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "health": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "note": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "environments", "seen", "source"] };
+var pattern77 = new RegExp("^(/([^~/]|~[01])*)+$", "u");
 var formats6 = /^(?:(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$|^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -15898,12 +16592,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (!pattern1.test(data2)) {
+          const err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
       } else {
-        const err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        const err14 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err14];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err14);
         }
         errors++;
       }
@@ -15912,20 +16615,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.aliases;
       if (Array.isArray(data3)) {
         if (data3.length > 100) {
-          const err14 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/maxItems", keyword: "maxItems", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-        if (data3.length < 1) {
-          const err15 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err15 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/maxItems", keyword: "maxItems", params: { limit: 100 } };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
             vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (data3.length < 1) {
+          const err16 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
           }
           errors++;
         }
@@ -15934,16 +16637,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data3[i0];
           if (typeof data4 === "string") {
             if (func3(data4) > 100) {
-              const err16 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
-            if (func3(data4) < 1) {
-              const err17 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err17 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -15951,22 +16645,40 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (func3(data4) < 1) {
+              const err18 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            if (!pattern1.test(data4)) {
+              const err19 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
           } else {
-            const err18 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/type", keyword: "type", params: { type: "string" } };
+            const err20 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err20];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err20);
             }
             errors++;
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "array" } };
+        const err21 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err21];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err21);
         }
         errors++;
       }
@@ -15974,30 +16686,39 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.provider !== void 0) {
       let data5 = data.provider;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err20 = { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/type", keyword: "type", params: { type: schema15.properties.provider.type } };
+        const err22 = { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/type", keyword: "type", params: { type: schema15.properties.provider.type } };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err22];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err22);
         }
         errors++;
       }
       if (typeof data5 === "string") {
         if (func3(data5) > 100) {
-          const err21 = { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/maxLength", keyword: "maxLength", params: { limit: 100 } };
+          const err23 = { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/maxLength", keyword: "maxLength", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err23];
           } else {
-            vErrors.push(err21);
+            vErrors.push(err23);
           }
           errors++;
         }
         if (func3(data5) < 1) {
-          const err22 = { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/minLength", keyword: "minLength", params: { limit: 1 } };
+          const err24 = { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err22];
+            vErrors = [err24];
           } else {
-            vErrors.push(err22);
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (!pattern1.test(data5)) {
+          const err25 = { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
           }
           errors++;
         }
@@ -16005,33 +16726,33 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.chorusPro !== void 0) {
       if (typeof data.chorusPro !== "boolean") {
-        const err23 = { instancePath: instancePath + "/chorusPro", schemaPath: "#/properties/chorusPro/type", keyword: "type", params: { type: "boolean" } };
+        const err26 = { instancePath: instancePath + "/chorusPro", schemaPath: "#/properties/chorusPro/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err26];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err26);
         }
         errors++;
       }
     }
     if (data.businessProfile !== void 0) {
       if (typeof data.businessProfile !== "boolean") {
-        const err24 = { instancePath: instancePath + "/businessProfile", schemaPath: "#/properties/businessProfile/type", keyword: "type", params: { type: "boolean" } };
+        const err27 = { instancePath: instancePath + "/businessProfile", schemaPath: "#/properties/businessProfile/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err27];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err27);
         }
         errors++;
       }
     }
     if (data.stateNetwork !== void 0) {
       if (typeof data.stateNetwork !== "boolean") {
-        const err25 = { instancePath: instancePath + "/stateNetwork", schemaPath: "#/properties/stateNetwork/type", keyword: "type", params: { type: "boolean" } };
+        const err28 = { instancePath: instancePath + "/stateNetwork", schemaPath: "#/properties/stateNetwork/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err28];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err28);
         }
         errors++;
       }
@@ -16040,30 +16761,30 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.environments;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         if (data9.production === void 0) {
-          const err26 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/required", keyword: "required", params: { missingProperty: "production" } };
+          const err29 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/required", keyword: "required", params: { missingProperty: "production" } };
           if (vErrors === null) {
-            vErrors = [err26];
+            vErrors = [err29];
           } else {
-            vErrors.push(err26);
+            vErrors.push(err29);
           }
           errors++;
         }
         if (data9.sandbox === void 0) {
-          const err27 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/required", keyword: "required", params: { missingProperty: "sandbox" } };
+          const err30 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/required", keyword: "required", params: { missingProperty: "sandbox" } };
           if (vErrors === null) {
-            vErrors = [err27];
+            vErrors = [err30];
           } else {
-            vErrors.push(err27);
+            vErrors.push(err30);
           }
           errors++;
         }
         for (const key1 in data9) {
           if (!(key1 === "production" || key1 === "sandbox" || pattern0.test(key1))) {
-            const err28 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            const err31 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
-              vErrors = [err28];
+              vErrors = [err31];
             } else {
-              vErrors.push(err28);
+              vErrors.push(err31);
             }
             errors++;
           }
@@ -16073,11 +16794,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
             for (const key2 in data10) {
               if (!(func2.call(schema15.properties.environments.properties.production.properties, key2) || pattern0.test(key2))) {
-                const err29 = { instancePath: instancePath + "/environments/production", schemaPath: "#/properties/environments/properties/production/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                const err32 = { instancePath: instancePath + "/environments/production", schemaPath: "#/properties/environments/properties/production/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
-                  vErrors = [err29];
+                  vErrors = [err32];
                 } else {
-                  vErrors.push(err29);
+                  vErrors.push(err32);
                 }
                 errors++;
               }
@@ -16085,20 +16806,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.availability !== void 0) {
               let data11 = data10.availability;
               if (typeof data11 !== "string") {
-                const err30 = { instancePath: instancePath + "/environments/production/availability", schemaPath: "#/properties/environments/properties/production/properties/availability/type", keyword: "type", params: { type: "string" } };
+                const err33 = { instancePath: instancePath + "/environments/production/availability", schemaPath: "#/properties/environments/properties/production/properties/availability/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err30];
+                  vErrors = [err33];
                 } else {
-                  vErrors.push(err30);
+                  vErrors.push(err33);
                 }
                 errors++;
               }
               if (!(data11 === "offered" || data11 === "not-offered" || data11 === "unknown")) {
-                const err31 = { instancePath: instancePath + "/environments/production/availability", schemaPath: "#/properties/environments/properties/production/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.availability.enum } };
+                const err34 = { instancePath: instancePath + "/environments/production/availability", schemaPath: "#/properties/environments/properties/production/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.availability.enum } };
                 if (vErrors === null) {
-                  vErrors = [err31];
+                  vErrors = [err34];
                 } else {
-                  vErrors.push(err31);
+                  vErrors.push(err34);
                 }
                 errors++;
               }
@@ -16107,20 +16828,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data12 = data10.versions;
               if (Array.isArray(data12)) {
                 if (data12.length > 100) {
-                  const err32 = { instancePath: instancePath + "/environments/production/versions", schemaPath: "#/properties/environments/properties/production/properties/versions/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  const err35 = { instancePath: instancePath + "/environments/production/versions", schemaPath: "#/properties/environments/properties/production/properties/versions/maxItems", keyword: "maxItems", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err32];
+                    vErrors = [err35];
                   } else {
-                    vErrors.push(err32);
+                    vErrors.push(err35);
                   }
                   errors++;
                 }
                 if (data12.length < 1) {
-                  const err33 = { instancePath: instancePath + "/environments/production/versions", schemaPath: "#/properties/environments/properties/production/properties/versions/minItems", keyword: "minItems", params: { limit: 1 } };
+                  const err36 = { instancePath: instancePath + "/environments/production/versions", schemaPath: "#/properties/environments/properties/production/properties/versions/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err33];
+                    vErrors = [err36];
                   } else {
-                    vErrors.push(err33);
+                    vErrors.push(err36);
                   }
                   errors++;
                 }
@@ -16128,41 +16849,50 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i1 = 0; i1 < len1; i1++) {
                   let data13 = data12[i1];
                   if (typeof data13 !== "string" && !(typeof data13 == "number" && isFinite(data13))) {
-                    const err34 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.versions.items.type } };
+                    const err37 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.versions.items.type } };
                     if (vErrors === null) {
-                      vErrors = [err34];
+                      vErrors = [err37];
                     } else {
-                      vErrors.push(err34);
+                      vErrors.push(err37);
                     }
                     errors++;
                   }
                   if (typeof data13 === "string") {
                     if (func3(data13) > 100) {
-                      const err35 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                      const err38 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
                       if (vErrors === null) {
-                        vErrors = [err35];
+                        vErrors = [err38];
                       } else {
-                        vErrors.push(err35);
+                        vErrors.push(err38);
                       }
                       errors++;
                     }
                     if (func3(data13) < 1) {
-                      const err36 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const err39 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
-                        vErrors = [err36];
+                        vErrors = [err39];
                       } else {
-                        vErrors.push(err36);
+                        vErrors.push(err39);
+                      }
+                      errors++;
+                    }
+                    if (!pattern1.test(data13)) {
+                      const err40 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                      if (vErrors === null) {
+                        vErrors = [err40];
+                      } else {
+                        vErrors.push(err40);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err37 = { instancePath: instancePath + "/environments/production/versions", schemaPath: "#/properties/environments/properties/production/properties/versions/type", keyword: "type", params: { type: "array" } };
+                const err41 = { instancePath: instancePath + "/environments/production/versions", schemaPath: "#/properties/environments/properties/production/properties/versions/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err37];
+                  vErrors = [err41];
                 } else {
-                  vErrors.push(err37);
+                  vErrors.push(err41);
                 }
                 errors++;
               }
@@ -16171,20 +16901,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data14 = data10.earlierVersions;
               if (Array.isArray(data14)) {
                 if (data14.length > 100) {
-                  const err38 = { instancePath: instancePath + "/environments/production/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  const err42 = { instancePath: instancePath + "/environments/production/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/maxItems", keyword: "maxItems", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err38];
+                    vErrors = [err42];
                   } else {
-                    vErrors.push(err38);
+                    vErrors.push(err42);
                   }
                   errors++;
                 }
                 if (data14.length < 1) {
-                  const err39 = { instancePath: instancePath + "/environments/production/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/minItems", keyword: "minItems", params: { limit: 1 } };
+                  const err43 = { instancePath: instancePath + "/environments/production/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err39];
+                    vErrors = [err43];
                   } else {
-                    vErrors.push(err39);
+                    vErrors.push(err43);
                   }
                   errors++;
                 }
@@ -16193,21 +16923,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   let data15 = data14[i2];
                   if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
                     if (data15.version === void 0) {
-                      const err40 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2, schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/required", keyword: "required", params: { missingProperty: "version" } };
+                      const err44 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2, schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/required", keyword: "required", params: { missingProperty: "version" } };
                       if (vErrors === null) {
-                        vErrors = [err40];
+                        vErrors = [err44];
                       } else {
-                        vErrors.push(err40);
+                        vErrors.push(err44);
                       }
                       errors++;
                     }
                     for (const key3 in data15) {
                       if (!(key3 === "version" || key3 === "basePath" || pattern0.test(key3))) {
-                        const err41 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2, schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                        const err45 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2, schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                         if (vErrors === null) {
-                          vErrors = [err41];
+                          vErrors = [err45];
                         } else {
-                          vErrors.push(err41);
+                          vErrors.push(err45);
                         }
                         errors++;
                       }
@@ -16215,30 +16945,39 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data15.version !== void 0) {
                       let data16 = data15.version;
                       if (typeof data16 !== "string" && !(typeof data16 == "number" && isFinite(data16))) {
-                        const err42 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.earlierVersions.items.properties.version.type } };
+                        const err46 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.earlierVersions.items.properties.version.type } };
                         if (vErrors === null) {
-                          vErrors = [err42];
+                          vErrors = [err46];
                         } else {
-                          vErrors.push(err42);
+                          vErrors.push(err46);
                         }
                         errors++;
                       }
                       if (typeof data16 === "string") {
                         if (func3(data16) > 100) {
-                          const err43 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                          const err47 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 } };
                           if (vErrors === null) {
-                            vErrors = [err43];
+                            vErrors = [err47];
                           } else {
-                            vErrors.push(err43);
+                            vErrors.push(err47);
                           }
                           errors++;
                         }
                         if (func3(data16) < 1) {
-                          const err44 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
+                          const err48 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
                           if (vErrors === null) {
-                            vErrors = [err44];
+                            vErrors = [err48];
                           } else {
-                            vErrors.push(err44);
+                            vErrors.push(err48);
+                          }
+                          errors++;
+                        }
+                        if (!pattern1.test(data16)) {
+                          const err49 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                          if (vErrors === null) {
+                            vErrors = [err49];
+                          } else {
+                            vErrors.push(err49);
                           }
                           errors++;
                         }
@@ -16247,60 +16986,60 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data15.basePath !== void 0) {
                       let data17 = data15.basePath;
                       if (typeof data17 !== "string" && data17 !== null) {
-                        const err45 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.earlierVersions.items.properties.basePath.type } };
+                        const err50 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.earlierVersions.items.properties.basePath.type } };
                         if (vErrors === null) {
-                          vErrors = [err45];
+                          vErrors = [err50];
                         } else {
-                          vErrors.push(err45);
+                          vErrors.push(err50);
                         }
                         errors++;
                       }
                       if (typeof data17 === "string") {
                         if (func3(data17) > 1e3) {
-                          const err46 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                          const err51 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                           if (vErrors === null) {
-                            vErrors = [err46];
+                            vErrors = [err51];
                           } else {
-                            vErrors.push(err46);
+                            vErrors.push(err51);
                           }
                           errors++;
                         }
                         if (func3(data17) < 1) {
-                          const err47 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
+                          const err52 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
                           if (vErrors === null) {
-                            vErrors = [err47];
+                            vErrors = [err52];
                           } else {
-                            vErrors.push(err47);
+                            vErrors.push(err52);
                           }
                           errors++;
                         }
-                        if (!pattern17.test(data17)) {
-                          const err48 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
+                        if (!pattern41.test(data17)) {
+                          const err53 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
                           if (vErrors === null) {
-                            vErrors = [err48];
+                            vErrors = [err53];
                           } else {
-                            vErrors.push(err48);
+                            vErrors.push(err53);
                           }
                           errors++;
                         }
                       }
                     }
                   } else {
-                    const err49 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2, schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/type", keyword: "type", params: { type: "object" } };
+                    const err54 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2, schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
-                      vErrors = [err49];
+                      vErrors = [err54];
                     } else {
-                      vErrors.push(err49);
+                      vErrors.push(err54);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err50 = { instancePath: instancePath + "/environments/production/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/type", keyword: "type", params: { type: "array" } };
+                const err55 = { instancePath: instancePath + "/environments/production/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err50];
+                  vErrors = [err55];
                 } else {
-                  vErrors.push(err50);
+                  vErrors.push(err55);
                 }
                 errors++;
               }
@@ -16309,20 +17048,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data18 = data10.organizations;
               if (Array.isArray(data18)) {
                 if (data18.length > 100) {
-                  const err51 = { instancePath: instancePath + "/environments/production/organizations", schemaPath: "#/properties/environments/properties/production/properties/organizations/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  const err56 = { instancePath: instancePath + "/environments/production/organizations", schemaPath: "#/properties/environments/properties/production/properties/organizations/maxItems", keyword: "maxItems", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err51];
+                    vErrors = [err56];
                   } else {
-                    vErrors.push(err51);
+                    vErrors.push(err56);
                   }
                   errors++;
                 }
                 if (data18.length < 1) {
-                  const err52 = { instancePath: instancePath + "/environments/production/organizations", schemaPath: "#/properties/environments/properties/production/properties/organizations/minItems", keyword: "minItems", params: { limit: 1 } };
+                  const err57 = { instancePath: instancePath + "/environments/production/organizations", schemaPath: "#/properties/environments/properties/production/properties/organizations/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err52];
+                    vErrors = [err57];
                   } else {
-                    vErrors.push(err52);
+                    vErrors.push(err57);
                   }
                   errors++;
                 }
@@ -16331,39 +17070,48 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   let data19 = data18[i3];
                   if (typeof data19 === "string") {
                     if (func3(data19) > 100) {
-                      const err53 = { instancePath: instancePath + "/environments/production/organizations/" + i3, schemaPath: "#/properties/environments/properties/production/properties/organizations/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                      const err58 = { instancePath: instancePath + "/environments/production/organizations/" + i3, schemaPath: "#/properties/environments/properties/production/properties/organizations/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
                       if (vErrors === null) {
-                        vErrors = [err53];
+                        vErrors = [err58];
                       } else {
-                        vErrors.push(err53);
+                        vErrors.push(err58);
                       }
                       errors++;
                     }
                     if (func3(data19) < 1) {
-                      const err54 = { instancePath: instancePath + "/environments/production/organizations/" + i3, schemaPath: "#/properties/environments/properties/production/properties/organizations/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const err59 = { instancePath: instancePath + "/environments/production/organizations/" + i3, schemaPath: "#/properties/environments/properties/production/properties/organizations/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
-                        vErrors = [err54];
+                        vErrors = [err59];
                       } else {
-                        vErrors.push(err54);
+                        vErrors.push(err59);
+                      }
+                      errors++;
+                    }
+                    if (!pattern1.test(data19)) {
+                      const err60 = { instancePath: instancePath + "/environments/production/organizations/" + i3, schemaPath: "#/properties/environments/properties/production/properties/organizations/items/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                      if (vErrors === null) {
+                        vErrors = [err60];
+                      } else {
+                        vErrors.push(err60);
                       }
                       errors++;
                     }
                   } else {
-                    const err55 = { instancePath: instancePath + "/environments/production/organizations/" + i3, schemaPath: "#/properties/environments/properties/production/properties/organizations/items/type", keyword: "type", params: { type: "string" } };
+                    const err61 = { instancePath: instancePath + "/environments/production/organizations/" + i3, schemaPath: "#/properties/environments/properties/production/properties/organizations/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err55];
+                      vErrors = [err61];
                     } else {
-                      vErrors.push(err55);
+                      vErrors.push(err61);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err56 = { instancePath: instancePath + "/environments/production/organizations", schemaPath: "#/properties/environments/properties/production/properties/organizations/type", keyword: "type", params: { type: "array" } };
+                const err62 = { instancePath: instancePath + "/environments/production/organizations", schemaPath: "#/properties/environments/properties/production/properties/organizations/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err56];
+                  vErrors = [err62];
                 } else {
-                  vErrors.push(err56);
+                  vErrors.push(err62);
                 }
                 errors++;
               }
@@ -16371,20 +17119,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.approval !== void 0) {
               let data20 = data10.approval;
               if (typeof data20 !== "string") {
-                const err57 = { instancePath: instancePath + "/environments/production/approval", schemaPath: "#/properties/environments/properties/production/properties/approval/type", keyword: "type", params: { type: "string" } };
+                const err63 = { instancePath: instancePath + "/environments/production/approval", schemaPath: "#/properties/environments/properties/production/properties/approval/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err57];
+                  vErrors = [err63];
                 } else {
-                  vErrors.push(err57);
+                  vErrors.push(err63);
                 }
                 errors++;
               }
               if (!(data20 === "required" || data20 === "none" || data20 === "unknown")) {
-                const err58 = { instancePath: instancePath + "/environments/production/approval", schemaPath: "#/properties/environments/properties/production/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.approval.enum } };
+                const err64 = { instancePath: instancePath + "/environments/production/approval", schemaPath: "#/properties/environments/properties/production/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.approval.enum } };
                 if (vErrors === null) {
-                  vErrors = [err58];
+                  vErrors = [err64];
                 } else {
-                  vErrors.push(err58);
+                  vErrors.push(err64);
                 }
                 errors++;
               }
@@ -16392,20 +17140,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.terms !== void 0) {
               let data21 = data10.terms;
               if (typeof data21 !== "string") {
-                const err59 = { instancePath: instancePath + "/environments/production/terms", schemaPath: "#/properties/environments/properties/production/properties/terms/type", keyword: "type", params: { type: "string" } };
+                const err65 = { instancePath: instancePath + "/environments/production/terms", schemaPath: "#/properties/environments/properties/production/properties/terms/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err59];
+                  vErrors = [err65];
                 } else {
-                  vErrors.push(err59);
+                  vErrors.push(err65);
                 }
                 errors++;
               }
               if (!(data21 === "required" || data21 === "none" || data21 === "unknown")) {
-                const err60 = { instancePath: instancePath + "/environments/production/terms", schemaPath: "#/properties/environments/properties/production/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.terms.enum } };
+                const err66 = { instancePath: instancePath + "/environments/production/terms", schemaPath: "#/properties/environments/properties/production/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.terms.enum } };
                 if (vErrors === null) {
-                  vErrors = [err60];
+                  vErrors = [err66];
                 } else {
-                  vErrors.push(err60);
+                  vErrors.push(err66);
                 }
                 errors++;
               }
@@ -16413,39 +17161,39 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.basePath !== void 0) {
               let data22 = data10.basePath;
               if (typeof data22 !== "string" && data22 !== null) {
-                const err61 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.basePath.type } };
+                const err67 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.basePath.type } };
                 if (vErrors === null) {
-                  vErrors = [err61];
+                  vErrors = [err67];
                 } else {
-                  vErrors.push(err61);
+                  vErrors.push(err67);
                 }
                 errors++;
               }
               if (typeof data22 === "string") {
                 if (func3(data22) > 1e3) {
-                  const err62 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                  const err68 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                   if (vErrors === null) {
-                    vErrors = [err62];
+                    vErrors = [err68];
                   } else {
-                    vErrors.push(err62);
+                    vErrors.push(err68);
                   }
                   errors++;
                 }
                 if (func3(data22) < 1) {
-                  const err63 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err69 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err63];
+                    vErrors = [err69];
                   } else {
-                    vErrors.push(err63);
+                    vErrors.push(err69);
                   }
                   errors++;
                 }
-                if (!pattern17.test(data22)) {
-                  const err64 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
+                if (!pattern41.test(data22)) {
+                  const err70 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
                   if (vErrors === null) {
-                    vErrors = [err64];
+                    vErrors = [err70];
                   } else {
-                    vErrors.push(err64);
+                    vErrors.push(err70);
                   }
                   errors++;
                 }
@@ -16454,30 +17202,39 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.instead !== void 0) {
               let data23 = data10.instead;
               if (typeof data23 !== "string" && data23 !== null) {
-                const err65 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.instead.type } };
+                const err71 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.instead.type } };
                 if (vErrors === null) {
-                  vErrors = [err65];
+                  vErrors = [err71];
                 } else {
-                  vErrors.push(err65);
+                  vErrors.push(err71);
                 }
                 errors++;
               }
               if (typeof data23 === "string") {
                 if (func3(data23) > 100) {
-                  const err66 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                  const err72 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/maxLength", keyword: "maxLength", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err66];
+                    vErrors = [err72];
                   } else {
-                    vErrors.push(err66);
+                    vErrors.push(err72);
                   }
                   errors++;
                 }
                 if (func3(data23) < 1) {
-                  const err67 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err73 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err67];
+                    vErrors = [err73];
                   } else {
-                    vErrors.push(err67);
+                    vErrors.push(err73);
+                  }
+                  errors++;
+                }
+                if (!pattern1.test(data23)) {
+                  const err74 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                  if (vErrors === null) {
+                    vErrors = [err74];
+                  } else {
+                    vErrors.push(err74);
                   }
                   errors++;
                 }
@@ -16487,92 +17244,17 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data24 = data10.marks;
               if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
                 if (Object.keys(data24).length < 1) {
-                  const err68 = { instancePath: instancePath + "/environments/production/marks", schemaPath: "#/properties/environments/properties/production/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                  const err75 = { instancePath: instancePath + "/environments/production/marks", schemaPath: "#/properties/environments/properties/production/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err68];
+                    vErrors = [err75];
                   } else {
-                    vErrors.push(err68);
+                    vErrors.push(err75);
                   }
                   errors++;
                 }
                 for (const key4 in data24) {
                   if (!(key4 === "availability" || key4 === "versions" || key4 === "earlierVersions" || key4 === "organizations" || key4 === "approval" || key4 === "terms" || key4 === "basePath" || key4 === "instead" || pattern0.test(key4))) {
-                    const err69 = { instancePath: instancePath + "/environments/production/marks", schemaPath: "#/properties/environments/properties/production/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                    if (vErrors === null) {
-                      vErrors = [err69];
-                    } else {
-                      vErrors.push(err69);
-                    }
-                    errors++;
-                  }
-                }
-                if (data24.availability !== void 0) {
-                  let data25 = data24.availability;
-                  if (typeof data25 !== "string") {
-                    const err70 = { instancePath: instancePath + "/environments/production/marks/availability", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/availability/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err70];
-                    } else {
-                      vErrors.push(err70);
-                    }
-                    errors++;
-                  }
-                  if (!(data25 === "CONFIRMED" || data25 === "LIKELY")) {
-                    const err71 = { instancePath: instancePath + "/environments/production/marks/availability", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.availability.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err71];
-                    } else {
-                      vErrors.push(err71);
-                    }
-                    errors++;
-                  }
-                }
-                if (data24.versions !== void 0) {
-                  let data26 = data24.versions;
-                  if (typeof data26 !== "string") {
-                    const err72 = { instancePath: instancePath + "/environments/production/marks/versions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/versions/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err72];
-                    } else {
-                      vErrors.push(err72);
-                    }
-                    errors++;
-                  }
-                  if (!(data26 === "CONFIRMED" || data26 === "LIKELY")) {
-                    const err73 = { instancePath: instancePath + "/environments/production/marks/versions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/versions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.versions.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err73];
-                    } else {
-                      vErrors.push(err73);
-                    }
-                    errors++;
-                  }
-                }
-                if (data24.earlierVersions !== void 0) {
-                  let data27 = data24.earlierVersions;
-                  if (typeof data27 !== "string") {
-                    const err74 = { instancePath: instancePath + "/environments/production/marks/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/earlierVersions/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err74];
-                    } else {
-                      vErrors.push(err74);
-                    }
-                    errors++;
-                  }
-                  if (!(data27 === "CONFIRMED" || data27 === "LIKELY")) {
-                    const err75 = { instancePath: instancePath + "/environments/production/marks/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/earlierVersions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.earlierVersions.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err75];
-                    } else {
-                      vErrors.push(err75);
-                    }
-                    errors++;
-                  }
-                }
-                if (data24.organizations !== void 0) {
-                  let data28 = data24.organizations;
-                  if (typeof data28 !== "string") {
-                    const err76 = { instancePath: instancePath + "/environments/production/marks/organizations", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/organizations/type", keyword: "type", params: { type: "string" } };
+                    const err76 = { instancePath: instancePath + "/environments/production/marks", schemaPath: "#/properties/environments/properties/production/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                     if (vErrors === null) {
                       vErrors = [err76];
                     } else {
@@ -16580,8 +17262,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data28 === "CONFIRMED" || data28 === "LIKELY")) {
-                    const err77 = { instancePath: instancePath + "/environments/production/marks/organizations", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/organizations/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.organizations.enum } };
+                }
+                if (data24.availability !== void 0) {
+                  let data25 = data24.availability;
+                  if (typeof data25 !== "string") {
+                    const err77 = { instancePath: instancePath + "/environments/production/marks/availability", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/availability/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err77];
                     } else {
@@ -16589,11 +17274,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data24.approval !== void 0) {
-                  let data29 = data24.approval;
-                  if (typeof data29 !== "string") {
-                    const err78 = { instancePath: instancePath + "/environments/production/marks/approval", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/approval/type", keyword: "type", params: { type: "string" } };
+                  if (!(data25 === "CONFIRMED" || data25 === "LIKELY")) {
+                    const err78 = { instancePath: instancePath + "/environments/production/marks/availability", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.availability.enum } };
                     if (vErrors === null) {
                       vErrors = [err78];
                     } else {
@@ -16601,8 +17283,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data29 === "CONFIRMED" || data29 === "LIKELY")) {
-                    const err79 = { instancePath: instancePath + "/environments/production/marks/approval", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.approval.enum } };
+                }
+                if (data24.versions !== void 0) {
+                  let data26 = data24.versions;
+                  if (typeof data26 !== "string") {
+                    const err79 = { instancePath: instancePath + "/environments/production/marks/versions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/versions/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err79];
                     } else {
@@ -16610,11 +17295,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data24.terms !== void 0) {
-                  let data30 = data24.terms;
-                  if (typeof data30 !== "string") {
-                    const err80 = { instancePath: instancePath + "/environments/production/marks/terms", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/terms/type", keyword: "type", params: { type: "string" } };
+                  if (!(data26 === "CONFIRMED" || data26 === "LIKELY")) {
+                    const err80 = { instancePath: instancePath + "/environments/production/marks/versions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/versions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.versions.enum } };
                     if (vErrors === null) {
                       vErrors = [err80];
                     } else {
@@ -16622,8 +17304,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data30 === "CONFIRMED" || data30 === "LIKELY")) {
-                    const err81 = { instancePath: instancePath + "/environments/production/marks/terms", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.terms.enum } };
+                }
+                if (data24.earlierVersions !== void 0) {
+                  let data27 = data24.earlierVersions;
+                  if (typeof data27 !== "string") {
+                    const err81 = { instancePath: instancePath + "/environments/production/marks/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/earlierVersions/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err81];
                     } else {
@@ -16631,11 +17316,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data24.basePath !== void 0) {
-                  let data31 = data24.basePath;
-                  if (typeof data31 !== "string") {
-                    const err82 = { instancePath: instancePath + "/environments/production/marks/basePath", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/basePath/type", keyword: "type", params: { type: "string" } };
+                  if (!(data27 === "CONFIRMED" || data27 === "LIKELY")) {
+                    const err82 = { instancePath: instancePath + "/environments/production/marks/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/earlierVersions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.earlierVersions.enum } };
                     if (vErrors === null) {
                       vErrors = [err82];
                     } else {
@@ -16643,8 +17325,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data31 === "CONFIRMED" || data31 === "LIKELY")) {
-                    const err83 = { instancePath: instancePath + "/environments/production/marks/basePath", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/basePath/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.basePath.enum } };
+                }
+                if (data24.organizations !== void 0) {
+                  let data28 = data24.organizations;
+                  if (typeof data28 !== "string") {
+                    const err83 = { instancePath: instancePath + "/environments/production/marks/organizations", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/organizations/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err83];
                     } else {
@@ -16652,11 +17337,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data24.instead !== void 0) {
-                  let data32 = data24.instead;
-                  if (typeof data32 !== "string") {
-                    const err84 = { instancePath: instancePath + "/environments/production/marks/instead", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/instead/type", keyword: "type", params: { type: "string" } };
+                  if (!(data28 === "CONFIRMED" || data28 === "LIKELY")) {
+                    const err84 = { instancePath: instancePath + "/environments/production/marks/organizations", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/organizations/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.organizations.enum } };
                     if (vErrors === null) {
                       vErrors = [err84];
                     } else {
@@ -16664,8 +17346,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data32 === "CONFIRMED" || data32 === "LIKELY")) {
-                    const err85 = { instancePath: instancePath + "/environments/production/marks/instead", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/instead/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.instead.enum } };
+                }
+                if (data24.approval !== void 0) {
+                  let data29 = data24.approval;
+                  if (typeof data29 !== "string") {
+                    const err85 = { instancePath: instancePath + "/environments/production/marks/approval", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/approval/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err85];
                     } else {
@@ -16673,13 +17358,85 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                  if (!(data29 === "CONFIRMED" || data29 === "LIKELY")) {
+                    const err86 = { instancePath: instancePath + "/environments/production/marks/approval", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.approval.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err86];
+                    } else {
+                      vErrors.push(err86);
+                    }
+                    errors++;
+                  }
+                }
+                if (data24.terms !== void 0) {
+                  let data30 = data24.terms;
+                  if (typeof data30 !== "string") {
+                    const err87 = { instancePath: instancePath + "/environments/production/marks/terms", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/terms/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err87];
+                    } else {
+                      vErrors.push(err87);
+                    }
+                    errors++;
+                  }
+                  if (!(data30 === "CONFIRMED" || data30 === "LIKELY")) {
+                    const err88 = { instancePath: instancePath + "/environments/production/marks/terms", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.terms.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err88];
+                    } else {
+                      vErrors.push(err88);
+                    }
+                    errors++;
+                  }
+                }
+                if (data24.basePath !== void 0) {
+                  let data31 = data24.basePath;
+                  if (typeof data31 !== "string") {
+                    const err89 = { instancePath: instancePath + "/environments/production/marks/basePath", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/basePath/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err89];
+                    } else {
+                      vErrors.push(err89);
+                    }
+                    errors++;
+                  }
+                  if (!(data31 === "CONFIRMED" || data31 === "LIKELY")) {
+                    const err90 = { instancePath: instancePath + "/environments/production/marks/basePath", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/basePath/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.basePath.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err90];
+                    } else {
+                      vErrors.push(err90);
+                    }
+                    errors++;
+                  }
+                }
+                if (data24.instead !== void 0) {
+                  let data32 = data24.instead;
+                  if (typeof data32 !== "string") {
+                    const err91 = { instancePath: instancePath + "/environments/production/marks/instead", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/instead/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err91];
+                    } else {
+                      vErrors.push(err91);
+                    }
+                    errors++;
+                  }
+                  if (!(data32 === "CONFIRMED" || data32 === "LIKELY")) {
+                    const err92 = { instancePath: instancePath + "/environments/production/marks/instead", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/instead/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.instead.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err92];
+                    } else {
+                      vErrors.push(err92);
+                    }
+                    errors++;
+                  }
                 }
               } else {
-                const err86 = { instancePath: instancePath + "/environments/production/marks", schemaPath: "#/properties/environments/properties/production/properties/marks/type", keyword: "type", params: { type: "object" } };
+                const err93 = { instancePath: instancePath + "/environments/production/marks", schemaPath: "#/properties/environments/properties/production/properties/marks/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err86];
+                  vErrors = [err93];
                 } else {
-                  vErrors.push(err86);
+                  vErrors.push(err93);
                 }
                 errors++;
               }
@@ -16688,20 +17445,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data33 = data10.seen;
               if (typeof data33 === "string") {
                 if (!formats6.test(data33)) {
-                  const err87 = { instancePath: instancePath + "/environments/production/seen", schemaPath: "#/properties/environments/properties/production/properties/seen/format", keyword: "format", params: { format: "loose-date" } };
+                  const err94 = { instancePath: instancePath + "/environments/production/seen", schemaPath: "#/properties/environments/properties/production/properties/seen/format", keyword: "format", params: { format: "loose-date" } };
                   if (vErrors === null) {
-                    vErrors = [err87];
+                    vErrors = [err94];
                   } else {
-                    vErrors.push(err87);
+                    vErrors.push(err94);
                   }
                   errors++;
                 }
               } else {
-                const err88 = { instancePath: instancePath + "/environments/production/seen", schemaPath: "#/properties/environments/properties/production/properties/seen/type", keyword: "type", params: { type: "string" } };
+                const err95 = { instancePath: instancePath + "/environments/production/seen", schemaPath: "#/properties/environments/properties/production/properties/seen/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err88];
+                  vErrors = [err95];
                 } else {
-                  vErrors.push(err88);
+                  vErrors.push(err95);
                 }
                 errors++;
               }
@@ -16710,39 +17467,48 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data34 = data10.source;
               if (typeof data34 === "string") {
                 if (func3(data34) > 1e3) {
-                  const err89 = { instancePath: instancePath + "/environments/production/source", schemaPath: "#/properties/environments/properties/production/properties/source/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                  const err96 = { instancePath: instancePath + "/environments/production/source", schemaPath: "#/properties/environments/properties/production/properties/source/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                   if (vErrors === null) {
-                    vErrors = [err89];
+                    vErrors = [err96];
                   } else {
-                    vErrors.push(err89);
+                    vErrors.push(err96);
                   }
                   errors++;
                 }
                 if (func3(data34) < 1) {
-                  const err90 = { instancePath: instancePath + "/environments/production/source", schemaPath: "#/properties/environments/properties/production/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err97 = { instancePath: instancePath + "/environments/production/source", schemaPath: "#/properties/environments/properties/production/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err90];
+                    vErrors = [err97];
                   } else {
-                    vErrors.push(err90);
+                    vErrors.push(err97);
+                  }
+                  errors++;
+                }
+                if (!pattern1.test(data34)) {
+                  const err98 = { instancePath: instancePath + "/environments/production/source", schemaPath: "#/properties/environments/properties/production/properties/source/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                  if (vErrors === null) {
+                    vErrors = [err98];
+                  } else {
+                    vErrors.push(err98);
                   }
                   errors++;
                 }
               } else {
-                const err91 = { instancePath: instancePath + "/environments/production/source", schemaPath: "#/properties/environments/properties/production/properties/source/type", keyword: "type", params: { type: "string" } };
+                const err99 = { instancePath: instancePath + "/environments/production/source", schemaPath: "#/properties/environments/properties/production/properties/source/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err91];
+                  vErrors = [err99];
                 } else {
-                  vErrors.push(err91);
+                  vErrors.push(err99);
                 }
                 errors++;
               }
             }
           } else {
-            const err92 = { instancePath: instancePath + "/environments/production", schemaPath: "#/properties/environments/properties/production/type", keyword: "type", params: { type: "object" } };
+            const err100 = { instancePath: instancePath + "/environments/production", schemaPath: "#/properties/environments/properties/production/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err92];
+              vErrors = [err100];
             } else {
-              vErrors.push(err92);
+              vErrors.push(err100);
             }
             errors++;
           }
@@ -16752,92 +17518,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
             for (const key5 in data35) {
               if (!(func2.call(schema15.properties.environments.properties.sandbox.properties, key5) || pattern0.test(key5))) {
-                const err93 = { instancePath: instancePath + "/environments/sandbox", schemaPath: "#/properties/environments/properties/sandbox/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                if (vErrors === null) {
-                  vErrors = [err93];
-                } else {
-                  vErrors.push(err93);
-                }
-                errors++;
-              }
-            }
-            if (data35.availability !== void 0) {
-              let data36 = data35.availability;
-              if (typeof data36 !== "string") {
-                const err94 = { instancePath: instancePath + "/environments/sandbox/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/availability/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err94];
-                } else {
-                  vErrors.push(err94);
-                }
-                errors++;
-              }
-              if (!(data36 === "offered" || data36 === "not-offered" || data36 === "unknown")) {
-                const err95 = { instancePath: instancePath + "/environments/sandbox/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.availability.enum } };
-                if (vErrors === null) {
-                  vErrors = [err95];
-                } else {
-                  vErrors.push(err95);
-                }
-                errors++;
-              }
-            }
-            if (data35.versions !== void 0) {
-              let data37 = data35.versions;
-              if (Array.isArray(data37)) {
-                if (data37.length > 100) {
-                  const err96 = { instancePath: instancePath + "/environments/sandbox/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/versions/maxItems", keyword: "maxItems", params: { limit: 100 } };
-                  if (vErrors === null) {
-                    vErrors = [err96];
-                  } else {
-                    vErrors.push(err96);
-                  }
-                  errors++;
-                }
-                if (data37.length < 1) {
-                  const err97 = { instancePath: instancePath + "/environments/sandbox/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/versions/minItems", keyword: "minItems", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err97];
-                  } else {
-                    vErrors.push(err97);
-                  }
-                  errors++;
-                }
-                const len4 = data37.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  let data38 = data37[i4];
-                  if (typeof data38 !== "string" && !(typeof data38 == "number" && isFinite(data38))) {
-                    const err98 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.versions.items.type } };
-                    if (vErrors === null) {
-                      vErrors = [err98];
-                    } else {
-                      vErrors.push(err98);
-                    }
-                    errors++;
-                  }
-                  if (typeof data38 === "string") {
-                    if (func3(data38) > 100) {
-                      const err99 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                      if (vErrors === null) {
-                        vErrors = [err99];
-                      } else {
-                        vErrors.push(err99);
-                      }
-                      errors++;
-                    }
-                    if (func3(data38) < 1) {
-                      const err100 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      if (vErrors === null) {
-                        vErrors = [err100];
-                      } else {
-                        vErrors.push(err100);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-              } else {
-                const err101 = { instancePath: instancePath + "/environments/sandbox/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/versions/type", keyword: "type", params: { type: "array" } };
+                const err101 = { instancePath: instancePath + "/environments/sandbox", schemaPath: "#/properties/environments/properties/sandbox/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                 if (vErrors === null) {
                   vErrors = [err101];
                 } else {
@@ -16846,24 +17527,118 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data35.availability !== void 0) {
+              let data36 = data35.availability;
+              if (typeof data36 !== "string") {
+                const err102 = { instancePath: instancePath + "/environments/sandbox/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/availability/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err102];
+                } else {
+                  vErrors.push(err102);
+                }
+                errors++;
+              }
+              if (!(data36 === "offered" || data36 === "not-offered" || data36 === "unknown")) {
+                const err103 = { instancePath: instancePath + "/environments/sandbox/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.availability.enum } };
+                if (vErrors === null) {
+                  vErrors = [err103];
+                } else {
+                  vErrors.push(err103);
+                }
+                errors++;
+              }
+            }
+            if (data35.versions !== void 0) {
+              let data37 = data35.versions;
+              if (Array.isArray(data37)) {
+                if (data37.length > 100) {
+                  const err104 = { instancePath: instancePath + "/environments/sandbox/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/versions/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  if (vErrors === null) {
+                    vErrors = [err104];
+                  } else {
+                    vErrors.push(err104);
+                  }
+                  errors++;
+                }
+                if (data37.length < 1) {
+                  const err105 = { instancePath: instancePath + "/environments/sandbox/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/versions/minItems", keyword: "minItems", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err105];
+                  } else {
+                    vErrors.push(err105);
+                  }
+                  errors++;
+                }
+                const len4 = data37.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  let data38 = data37[i4];
+                  if (typeof data38 !== "string" && !(typeof data38 == "number" && isFinite(data38))) {
+                    const err106 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.versions.items.type } };
+                    if (vErrors === null) {
+                      vErrors = [err106];
+                    } else {
+                      vErrors.push(err106);
+                    }
+                    errors++;
+                  }
+                  if (typeof data38 === "string") {
+                    if (func3(data38) > 100) {
+                      const err107 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                      if (vErrors === null) {
+                        vErrors = [err107];
+                      } else {
+                        vErrors.push(err107);
+                      }
+                      errors++;
+                    }
+                    if (func3(data38) < 1) {
+                      const err108 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err108];
+                      } else {
+                        vErrors.push(err108);
+                      }
+                      errors++;
+                    }
+                    if (!pattern1.test(data38)) {
+                      const err109 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                      if (vErrors === null) {
+                        vErrors = [err109];
+                      } else {
+                        vErrors.push(err109);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err110 = { instancePath: instancePath + "/environments/sandbox/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/versions/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err110];
+                } else {
+                  vErrors.push(err110);
+                }
+                errors++;
+              }
+            }
             if (data35.earlierVersions !== void 0) {
               let data39 = data35.earlierVersions;
               if (Array.isArray(data39)) {
                 if (data39.length > 100) {
-                  const err102 = { instancePath: instancePath + "/environments/sandbox/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  const err111 = { instancePath: instancePath + "/environments/sandbox/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/maxItems", keyword: "maxItems", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err102];
+                    vErrors = [err111];
                   } else {
-                    vErrors.push(err102);
+                    vErrors.push(err111);
                   }
                   errors++;
                 }
                 if (data39.length < 1) {
-                  const err103 = { instancePath: instancePath + "/environments/sandbox/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/minItems", keyword: "minItems", params: { limit: 1 } };
+                  const err112 = { instancePath: instancePath + "/environments/sandbox/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err103];
+                    vErrors = [err112];
                   } else {
-                    vErrors.push(err103);
+                    vErrors.push(err112);
                   }
                   errors++;
                 }
@@ -16872,21 +17647,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   let data40 = data39[i5];
                   if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
                     if (data40.version === void 0) {
-                      const err104 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5, schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/required", keyword: "required", params: { missingProperty: "version" } };
+                      const err113 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5, schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/required", keyword: "required", params: { missingProperty: "version" } };
                       if (vErrors === null) {
-                        vErrors = [err104];
+                        vErrors = [err113];
                       } else {
-                        vErrors.push(err104);
+                        vErrors.push(err113);
                       }
                       errors++;
                     }
                     for (const key6 in data40) {
                       if (!(key6 === "version" || key6 === "basePath" || pattern0.test(key6))) {
-                        const err105 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5, schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                        const err114 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5, schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                         if (vErrors === null) {
-                          vErrors = [err105];
+                          vErrors = [err114];
                         } else {
-                          vErrors.push(err105);
+                          vErrors.push(err114);
                         }
                         errors++;
                       }
@@ -16894,30 +17669,39 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data40.version !== void 0) {
                       let data41 = data40.version;
                       if (typeof data41 !== "string" && !(typeof data41 == "number" && isFinite(data41))) {
-                        const err106 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.earlierVersions.items.properties.version.type } };
+                        const err115 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.earlierVersions.items.properties.version.type } };
                         if (vErrors === null) {
-                          vErrors = [err106];
+                          vErrors = [err115];
                         } else {
-                          vErrors.push(err106);
+                          vErrors.push(err115);
                         }
                         errors++;
                       }
                       if (typeof data41 === "string") {
                         if (func3(data41) > 100) {
-                          const err107 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                          const err116 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 } };
                           if (vErrors === null) {
-                            vErrors = [err107];
+                            vErrors = [err116];
                           } else {
-                            vErrors.push(err107);
+                            vErrors.push(err116);
                           }
                           errors++;
                         }
                         if (func3(data41) < 1) {
-                          const err108 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
+                          const err117 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
                           if (vErrors === null) {
-                            vErrors = [err108];
+                            vErrors = [err117];
                           } else {
-                            vErrors.push(err108);
+                            vErrors.push(err117);
+                          }
+                          errors++;
+                        }
+                        if (!pattern1.test(data41)) {
+                          const err118 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                          if (vErrors === null) {
+                            vErrors = [err118];
+                          } else {
+                            vErrors.push(err118);
                           }
                           errors++;
                         }
@@ -16926,161 +17710,56 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data40.basePath !== void 0) {
                       let data42 = data40.basePath;
                       if (typeof data42 !== "string" && data42 !== null) {
-                        const err109 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.earlierVersions.items.properties.basePath.type } };
+                        const err119 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.earlierVersions.items.properties.basePath.type } };
                         if (vErrors === null) {
-                          vErrors = [err109];
+                          vErrors = [err119];
                         } else {
-                          vErrors.push(err109);
+                          vErrors.push(err119);
                         }
                         errors++;
                       }
                       if (typeof data42 === "string") {
                         if (func3(data42) > 1e3) {
-                          const err110 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                          const err120 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                           if (vErrors === null) {
-                            vErrors = [err110];
+                            vErrors = [err120];
                           } else {
-                            vErrors.push(err110);
+                            vErrors.push(err120);
                           }
                           errors++;
                         }
                         if (func3(data42) < 1) {
-                          const err111 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
+                          const err121 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
                           if (vErrors === null) {
-                            vErrors = [err111];
+                            vErrors = [err121];
                           } else {
-                            vErrors.push(err111);
+                            vErrors.push(err121);
                           }
                           errors++;
                         }
-                        if (!pattern17.test(data42)) {
-                          const err112 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
+                        if (!pattern41.test(data42)) {
+                          const err122 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
                           if (vErrors === null) {
-                            vErrors = [err112];
+                            vErrors = [err122];
                           } else {
-                            vErrors.push(err112);
+                            vErrors.push(err122);
                           }
                           errors++;
                         }
                       }
                     }
                   } else {
-                    const err113 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5, schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/type", keyword: "type", params: { type: "object" } };
+                    const err123 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5, schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
-                      vErrors = [err113];
+                      vErrors = [err123];
                     } else {
-                      vErrors.push(err113);
+                      vErrors.push(err123);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err114 = { instancePath: instancePath + "/environments/sandbox/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err114];
-                } else {
-                  vErrors.push(err114);
-                }
-                errors++;
-              }
-            }
-            if (data35.organizations !== void 0) {
-              let data43 = data35.organizations;
-              if (Array.isArray(data43)) {
-                if (data43.length > 100) {
-                  const err115 = { instancePath: instancePath + "/environments/sandbox/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/maxItems", keyword: "maxItems", params: { limit: 100 } };
-                  if (vErrors === null) {
-                    vErrors = [err115];
-                  } else {
-                    vErrors.push(err115);
-                  }
-                  errors++;
-                }
-                if (data43.length < 1) {
-                  const err116 = { instancePath: instancePath + "/environments/sandbox/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/minItems", keyword: "minItems", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err116];
-                  } else {
-                    vErrors.push(err116);
-                  }
-                  errors++;
-                }
-                const len6 = data43.length;
-                for (let i6 = 0; i6 < len6; i6++) {
-                  let data44 = data43[i6];
-                  if (typeof data44 === "string") {
-                    if (func3(data44) > 100) {
-                      const err117 = { instancePath: instancePath + "/environments/sandbox/organizations/" + i6, schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                      if (vErrors === null) {
-                        vErrors = [err117];
-                      } else {
-                        vErrors.push(err117);
-                      }
-                      errors++;
-                    }
-                    if (func3(data44) < 1) {
-                      const err118 = { instancePath: instancePath + "/environments/sandbox/organizations/" + i6, schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      if (vErrors === null) {
-                        vErrors = [err118];
-                      } else {
-                        vErrors.push(err118);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err119 = { instancePath: instancePath + "/environments/sandbox/organizations/" + i6, schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/items/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err119];
-                    } else {
-                      vErrors.push(err119);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err120 = { instancePath: instancePath + "/environments/sandbox/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err120];
-                } else {
-                  vErrors.push(err120);
-                }
-                errors++;
-              }
-            }
-            if (data35.approval !== void 0) {
-              let data45 = data35.approval;
-              if (typeof data45 !== "string") {
-                const err121 = { instancePath: instancePath + "/environments/sandbox/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/approval/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err121];
-                } else {
-                  vErrors.push(err121);
-                }
-                errors++;
-              }
-              if (!(data45 === "required" || data45 === "none" || data45 === "unknown")) {
-                const err122 = { instancePath: instancePath + "/environments/sandbox/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.approval.enum } };
-                if (vErrors === null) {
-                  vErrors = [err122];
-                } else {
-                  vErrors.push(err122);
-                }
-                errors++;
-              }
-            }
-            if (data35.terms !== void 0) {
-              let data46 = data35.terms;
-              if (typeof data46 !== "string") {
-                const err123 = { instancePath: instancePath + "/environments/sandbox/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/terms/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err123];
-                } else {
-                  vErrors.push(err123);
-                }
-                errors++;
-              }
-              if (!(data46 === "required" || data46 === "none" || data46 === "unknown")) {
-                const err124 = { instancePath: instancePath + "/environments/sandbox/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.terms.enum } };
+                const err124 = { instancePath: instancePath + "/environments/sandbox/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err124];
                 } else {
@@ -17089,20 +17768,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data35.basePath !== void 0) {
-              let data47 = data35.basePath;
-              if (typeof data47 !== "string" && data47 !== null) {
-                const err125 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.basePath.type } };
-                if (vErrors === null) {
-                  vErrors = [err125];
-                } else {
-                  vErrors.push(err125);
+            if (data35.organizations !== void 0) {
+              let data43 = data35.organizations;
+              if (Array.isArray(data43)) {
+                if (data43.length > 100) {
+                  const err125 = { instancePath: instancePath + "/environments/sandbox/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  if (vErrors === null) {
+                    vErrors = [err125];
+                  } else {
+                    vErrors.push(err125);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-              if (typeof data47 === "string") {
-                if (func3(data47) > 1e3) {
-                  const err126 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                if (data43.length < 1) {
+                  const err126 = { instancePath: instancePath + "/environments/sandbox/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err126];
                   } else {
@@ -17110,21 +17789,135 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (func3(data47) < 1) {
-                  const err127 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err127];
+                const len6 = data43.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data44 = data43[i6];
+                  if (typeof data44 === "string") {
+                    if (func3(data44) > 100) {
+                      const err127 = { instancePath: instancePath + "/environments/sandbox/organizations/" + i6, schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                      if (vErrors === null) {
+                        vErrors = [err127];
+                      } else {
+                        vErrors.push(err127);
+                      }
+                      errors++;
+                    }
+                    if (func3(data44) < 1) {
+                      const err128 = { instancePath: instancePath + "/environments/sandbox/organizations/" + i6, schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err128];
+                      } else {
+                        vErrors.push(err128);
+                      }
+                      errors++;
+                    }
+                    if (!pattern1.test(data44)) {
+                      const err129 = { instancePath: instancePath + "/environments/sandbox/organizations/" + i6, schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/items/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                      if (vErrors === null) {
+                        vErrors = [err129];
+                      } else {
+                        vErrors.push(err129);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err127);
+                    const err130 = { instancePath: instancePath + "/environments/sandbox/organizations/" + i6, schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err130];
+                    } else {
+                      vErrors.push(err130);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err131 = { instancePath: instancePath + "/environments/sandbox/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err131];
+                } else {
+                  vErrors.push(err131);
+                }
+                errors++;
+              }
+            }
+            if (data35.approval !== void 0) {
+              let data45 = data35.approval;
+              if (typeof data45 !== "string") {
+                const err132 = { instancePath: instancePath + "/environments/sandbox/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/approval/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err132];
+                } else {
+                  vErrors.push(err132);
+                }
+                errors++;
+              }
+              if (!(data45 === "required" || data45 === "none" || data45 === "unknown")) {
+                const err133 = { instancePath: instancePath + "/environments/sandbox/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.approval.enum } };
+                if (vErrors === null) {
+                  vErrors = [err133];
+                } else {
+                  vErrors.push(err133);
+                }
+                errors++;
+              }
+            }
+            if (data35.terms !== void 0) {
+              let data46 = data35.terms;
+              if (typeof data46 !== "string") {
+                const err134 = { instancePath: instancePath + "/environments/sandbox/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/terms/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err134];
+                } else {
+                  vErrors.push(err134);
+                }
+                errors++;
+              }
+              if (!(data46 === "required" || data46 === "none" || data46 === "unknown")) {
+                const err135 = { instancePath: instancePath + "/environments/sandbox/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.terms.enum } };
+                if (vErrors === null) {
+                  vErrors = [err135];
+                } else {
+                  vErrors.push(err135);
+                }
+                errors++;
+              }
+            }
+            if (data35.basePath !== void 0) {
+              let data47 = data35.basePath;
+              if (typeof data47 !== "string" && data47 !== null) {
+                const err136 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.basePath.type } };
+                if (vErrors === null) {
+                  vErrors = [err136];
+                } else {
+                  vErrors.push(err136);
+                }
+                errors++;
+              }
+              if (typeof data47 === "string") {
+                if (func3(data47) > 1e3) {
+                  const err137 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                  if (vErrors === null) {
+                    vErrors = [err137];
+                  } else {
+                    vErrors.push(err137);
                   }
                   errors++;
                 }
-                if (!pattern17.test(data47)) {
-                  const err128 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
+                if (func3(data47) < 1) {
+                  const err138 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err128];
+                    vErrors = [err138];
                   } else {
-                    vErrors.push(err128);
+                    vErrors.push(err138);
+                  }
+                  errors++;
+                }
+                if (!pattern41.test(data47)) {
+                  const err139 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
+                  if (vErrors === null) {
+                    vErrors = [err139];
+                  } else {
+                    vErrors.push(err139);
                   }
                   errors++;
                 }
@@ -17133,30 +17926,39 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data35.instead !== void 0) {
               let data48 = data35.instead;
               if (typeof data48 !== "string" && data48 !== null) {
-                const err129 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.instead.type } };
+                const err140 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.instead.type } };
                 if (vErrors === null) {
-                  vErrors = [err129];
+                  vErrors = [err140];
                 } else {
-                  vErrors.push(err129);
+                  vErrors.push(err140);
                 }
                 errors++;
               }
               if (typeof data48 === "string") {
                 if (func3(data48) > 100) {
-                  const err130 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                  const err141 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/maxLength", keyword: "maxLength", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err130];
+                    vErrors = [err141];
                   } else {
-                    vErrors.push(err130);
+                    vErrors.push(err141);
                   }
                   errors++;
                 }
                 if (func3(data48) < 1) {
-                  const err131 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err142 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err131];
+                    vErrors = [err142];
                   } else {
-                    vErrors.push(err131);
+                    vErrors.push(err142);
+                  }
+                  errors++;
+                }
+                if (!pattern1.test(data48)) {
+                  const err143 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                  if (vErrors === null) {
+                    vErrors = [err143];
+                  } else {
+                    vErrors.push(err143);
                   }
                   errors++;
                 }
@@ -17166,143 +17968,17 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data49 = data35.marks;
               if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
                 if (Object.keys(data49).length < 1) {
-                  const err132 = { instancePath: instancePath + "/environments/sandbox/marks", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                  const err144 = { instancePath: instancePath + "/environments/sandbox/marks", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err132];
+                    vErrors = [err144];
                   } else {
-                    vErrors.push(err132);
+                    vErrors.push(err144);
                   }
                   errors++;
                 }
                 for (const key7 in data49) {
                   if (!(key7 === "availability" || key7 === "versions" || key7 === "earlierVersions" || key7 === "organizations" || key7 === "approval" || key7 === "terms" || key7 === "basePath" || key7 === "instead" || pattern0.test(key7))) {
-                    const err133 = { instancePath: instancePath + "/environments/sandbox/marks", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-                    if (vErrors === null) {
-                      vErrors = [err133];
-                    } else {
-                      vErrors.push(err133);
-                    }
-                    errors++;
-                  }
-                }
-                if (data49.availability !== void 0) {
-                  let data50 = data49.availability;
-                  if (typeof data50 !== "string") {
-                    const err134 = { instancePath: instancePath + "/environments/sandbox/marks/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/availability/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err134];
-                    } else {
-                      vErrors.push(err134);
-                    }
-                    errors++;
-                  }
-                  if (!(data50 === "CONFIRMED" || data50 === "LIKELY")) {
-                    const err135 = { instancePath: instancePath + "/environments/sandbox/marks/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.availability.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err135];
-                    } else {
-                      vErrors.push(err135);
-                    }
-                    errors++;
-                  }
-                }
-                if (data49.versions !== void 0) {
-                  let data51 = data49.versions;
-                  if (typeof data51 !== "string") {
-                    const err136 = { instancePath: instancePath + "/environments/sandbox/marks/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/versions/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err136];
-                    } else {
-                      vErrors.push(err136);
-                    }
-                    errors++;
-                  }
-                  if (!(data51 === "CONFIRMED" || data51 === "LIKELY")) {
-                    const err137 = { instancePath: instancePath + "/environments/sandbox/marks/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/versions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.versions.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err137];
-                    } else {
-                      vErrors.push(err137);
-                    }
-                    errors++;
-                  }
-                }
-                if (data49.earlierVersions !== void 0) {
-                  let data52 = data49.earlierVersions;
-                  if (typeof data52 !== "string") {
-                    const err138 = { instancePath: instancePath + "/environments/sandbox/marks/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/earlierVersions/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err138];
-                    } else {
-                      vErrors.push(err138);
-                    }
-                    errors++;
-                  }
-                  if (!(data52 === "CONFIRMED" || data52 === "LIKELY")) {
-                    const err139 = { instancePath: instancePath + "/environments/sandbox/marks/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/earlierVersions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.earlierVersions.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err139];
-                    } else {
-                      vErrors.push(err139);
-                    }
-                    errors++;
-                  }
-                }
-                if (data49.organizations !== void 0) {
-                  let data53 = data49.organizations;
-                  if (typeof data53 !== "string") {
-                    const err140 = { instancePath: instancePath + "/environments/sandbox/marks/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/organizations/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err140];
-                    } else {
-                      vErrors.push(err140);
-                    }
-                    errors++;
-                  }
-                  if (!(data53 === "CONFIRMED" || data53 === "LIKELY")) {
-                    const err141 = { instancePath: instancePath + "/environments/sandbox/marks/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/organizations/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.organizations.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err141];
-                    } else {
-                      vErrors.push(err141);
-                    }
-                    errors++;
-                  }
-                }
-                if (data49.approval !== void 0) {
-                  let data54 = data49.approval;
-                  if (typeof data54 !== "string") {
-                    const err142 = { instancePath: instancePath + "/environments/sandbox/marks/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/approval/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err142];
-                    } else {
-                      vErrors.push(err142);
-                    }
-                    errors++;
-                  }
-                  if (!(data54 === "CONFIRMED" || data54 === "LIKELY")) {
-                    const err143 = { instancePath: instancePath + "/environments/sandbox/marks/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.approval.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err143];
-                    } else {
-                      vErrors.push(err143);
-                    }
-                    errors++;
-                  }
-                }
-                if (data49.terms !== void 0) {
-                  let data55 = data49.terms;
-                  if (typeof data55 !== "string") {
-                    const err144 = { instancePath: instancePath + "/environments/sandbox/marks/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/terms/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err144];
-                    } else {
-                      vErrors.push(err144);
-                    }
-                    errors++;
-                  }
-                  if (!(data55 === "CONFIRMED" || data55 === "LIKELY")) {
-                    const err145 = { instancePath: instancePath + "/environments/sandbox/marks/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.terms.enum } };
+                    const err145 = { instancePath: instancePath + "/environments/sandbox/marks", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
                     if (vErrors === null) {
                       vErrors = [err145];
                     } else {
@@ -17311,10 +17987,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data49.basePath !== void 0) {
-                  let data56 = data49.basePath;
-                  if (typeof data56 !== "string") {
-                    const err146 = { instancePath: instancePath + "/environments/sandbox/marks/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/basePath/type", keyword: "type", params: { type: "string" } };
+                if (data49.availability !== void 0) {
+                  let data50 = data49.availability;
+                  if (typeof data50 !== "string") {
+                    const err146 = { instancePath: instancePath + "/environments/sandbox/marks/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/availability/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err146];
                     } else {
@@ -17322,8 +17998,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data56 === "CONFIRMED" || data56 === "LIKELY")) {
-                    const err147 = { instancePath: instancePath + "/environments/sandbox/marks/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/basePath/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.basePath.enum } };
+                  if (!(data50 === "CONFIRMED" || data50 === "LIKELY")) {
+                    const err147 = { instancePath: instancePath + "/environments/sandbox/marks/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.availability.enum } };
                     if (vErrors === null) {
                       vErrors = [err147];
                     } else {
@@ -17332,10 +18008,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data49.instead !== void 0) {
-                  let data57 = data49.instead;
-                  if (typeof data57 !== "string") {
-                    const err148 = { instancePath: instancePath + "/environments/sandbox/marks/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/instead/type", keyword: "type", params: { type: "string" } };
+                if (data49.versions !== void 0) {
+                  let data51 = data49.versions;
+                  if (typeof data51 !== "string") {
+                    const err148 = { instancePath: instancePath + "/environments/sandbox/marks/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/versions/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err148];
                     } else {
@@ -17343,8 +18019,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data57 === "CONFIRMED" || data57 === "LIKELY")) {
-                    const err149 = { instancePath: instancePath + "/environments/sandbox/marks/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/instead/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.instead.enum } };
+                  if (!(data51 === "CONFIRMED" || data51 === "LIKELY")) {
+                    const err149 = { instancePath: instancePath + "/environments/sandbox/marks/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/versions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.versions.enum } };
                     if (vErrors === null) {
                       vErrors = [err149];
                     } else {
@@ -17353,12 +18029,138 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data49.earlierVersions !== void 0) {
+                  let data52 = data49.earlierVersions;
+                  if (typeof data52 !== "string") {
+                    const err150 = { instancePath: instancePath + "/environments/sandbox/marks/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/earlierVersions/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err150];
+                    } else {
+                      vErrors.push(err150);
+                    }
+                    errors++;
+                  }
+                  if (!(data52 === "CONFIRMED" || data52 === "LIKELY")) {
+                    const err151 = { instancePath: instancePath + "/environments/sandbox/marks/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/earlierVersions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.earlierVersions.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err151];
+                    } else {
+                      vErrors.push(err151);
+                    }
+                    errors++;
+                  }
+                }
+                if (data49.organizations !== void 0) {
+                  let data53 = data49.organizations;
+                  if (typeof data53 !== "string") {
+                    const err152 = { instancePath: instancePath + "/environments/sandbox/marks/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/organizations/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err152];
+                    } else {
+                      vErrors.push(err152);
+                    }
+                    errors++;
+                  }
+                  if (!(data53 === "CONFIRMED" || data53 === "LIKELY")) {
+                    const err153 = { instancePath: instancePath + "/environments/sandbox/marks/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/organizations/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.organizations.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err153];
+                    } else {
+                      vErrors.push(err153);
+                    }
+                    errors++;
+                  }
+                }
+                if (data49.approval !== void 0) {
+                  let data54 = data49.approval;
+                  if (typeof data54 !== "string") {
+                    const err154 = { instancePath: instancePath + "/environments/sandbox/marks/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/approval/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err154];
+                    } else {
+                      vErrors.push(err154);
+                    }
+                    errors++;
+                  }
+                  if (!(data54 === "CONFIRMED" || data54 === "LIKELY")) {
+                    const err155 = { instancePath: instancePath + "/environments/sandbox/marks/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.approval.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err155];
+                    } else {
+                      vErrors.push(err155);
+                    }
+                    errors++;
+                  }
+                }
+                if (data49.terms !== void 0) {
+                  let data55 = data49.terms;
+                  if (typeof data55 !== "string") {
+                    const err156 = { instancePath: instancePath + "/environments/sandbox/marks/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/terms/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err156];
+                    } else {
+                      vErrors.push(err156);
+                    }
+                    errors++;
+                  }
+                  if (!(data55 === "CONFIRMED" || data55 === "LIKELY")) {
+                    const err157 = { instancePath: instancePath + "/environments/sandbox/marks/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.terms.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err157];
+                    } else {
+                      vErrors.push(err157);
+                    }
+                    errors++;
+                  }
+                }
+                if (data49.basePath !== void 0) {
+                  let data56 = data49.basePath;
+                  if (typeof data56 !== "string") {
+                    const err158 = { instancePath: instancePath + "/environments/sandbox/marks/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/basePath/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err158];
+                    } else {
+                      vErrors.push(err158);
+                    }
+                    errors++;
+                  }
+                  if (!(data56 === "CONFIRMED" || data56 === "LIKELY")) {
+                    const err159 = { instancePath: instancePath + "/environments/sandbox/marks/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/basePath/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.basePath.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err159];
+                    } else {
+                      vErrors.push(err159);
+                    }
+                    errors++;
+                  }
+                }
+                if (data49.instead !== void 0) {
+                  let data57 = data49.instead;
+                  if (typeof data57 !== "string") {
+                    const err160 = { instancePath: instancePath + "/environments/sandbox/marks/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/instead/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err160];
+                    } else {
+                      vErrors.push(err160);
+                    }
+                    errors++;
+                  }
+                  if (!(data57 === "CONFIRMED" || data57 === "LIKELY")) {
+                    const err161 = { instancePath: instancePath + "/environments/sandbox/marks/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/instead/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.instead.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err161];
+                    } else {
+                      vErrors.push(err161);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err150 = { instancePath: instancePath + "/environments/sandbox/marks", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/type", keyword: "type", params: { type: "object" } };
+                const err162 = { instancePath: instancePath + "/environments/sandbox/marks", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err150];
+                  vErrors = [err162];
                 } else {
-                  vErrors.push(err150);
+                  vErrors.push(err162);
                 }
                 errors++;
               }
@@ -17367,20 +18169,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data58 = data35.seen;
               if (typeof data58 === "string") {
                 if (!formats6.test(data58)) {
-                  const err151 = { instancePath: instancePath + "/environments/sandbox/seen", schemaPath: "#/properties/environments/properties/sandbox/properties/seen/format", keyword: "format", params: { format: "loose-date" } };
+                  const err163 = { instancePath: instancePath + "/environments/sandbox/seen", schemaPath: "#/properties/environments/properties/sandbox/properties/seen/format", keyword: "format", params: { format: "loose-date" } };
                   if (vErrors === null) {
-                    vErrors = [err151];
+                    vErrors = [err163];
                   } else {
-                    vErrors.push(err151);
+                    vErrors.push(err163);
                   }
                   errors++;
                 }
               } else {
-                const err152 = { instancePath: instancePath + "/environments/sandbox/seen", schemaPath: "#/properties/environments/properties/sandbox/properties/seen/type", keyword: "type", params: { type: "string" } };
+                const err164 = { instancePath: instancePath + "/environments/sandbox/seen", schemaPath: "#/properties/environments/properties/sandbox/properties/seen/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err152];
+                  vErrors = [err164];
                 } else {
-                  vErrors.push(err152);
+                  vErrors.push(err164);
                 }
                 errors++;
               }
@@ -17389,170 +18191,44 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data59 = data35.source;
               if (typeof data59 === "string") {
                 if (func3(data59) > 1e3) {
-                  const err153 = { instancePath: instancePath + "/environments/sandbox/source", schemaPath: "#/properties/environments/properties/sandbox/properties/source/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                  const err165 = { instancePath: instancePath + "/environments/sandbox/source", schemaPath: "#/properties/environments/properties/sandbox/properties/source/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                   if (vErrors === null) {
-                    vErrors = [err153];
+                    vErrors = [err165];
                   } else {
-                    vErrors.push(err153);
+                    vErrors.push(err165);
                   }
                   errors++;
                 }
                 if (func3(data59) < 1) {
-                  const err154 = { instancePath: instancePath + "/environments/sandbox/source", schemaPath: "#/properties/environments/properties/sandbox/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err166 = { instancePath: instancePath + "/environments/sandbox/source", schemaPath: "#/properties/environments/properties/sandbox/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err154];
+                    vErrors = [err166];
                   } else {
-                    vErrors.push(err154);
+                    vErrors.push(err166);
+                  }
+                  errors++;
+                }
+                if (!pattern1.test(data59)) {
+                  const err167 = { instancePath: instancePath + "/environments/sandbox/source", schemaPath: "#/properties/environments/properties/sandbox/properties/source/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                  if (vErrors === null) {
+                    vErrors = [err167];
+                  } else {
+                    vErrors.push(err167);
                   }
                   errors++;
                 }
               } else {
-                const err155 = { instancePath: instancePath + "/environments/sandbox/source", schemaPath: "#/properties/environments/properties/sandbox/properties/source/type", keyword: "type", params: { type: "string" } };
+                const err168 = { instancePath: instancePath + "/environments/sandbox/source", schemaPath: "#/properties/environments/properties/sandbox/properties/source/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err155];
+                  vErrors = [err168];
                 } else {
-                  vErrors.push(err155);
+                  vErrors.push(err168);
                 }
                 errors++;
               }
             }
           } else {
-            const err156 = { instancePath: instancePath + "/environments/sandbox", schemaPath: "#/properties/environments/properties/sandbox/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err156];
-            } else {
-              vErrors.push(err156);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err157 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err157];
-        } else {
-          vErrors.push(err157);
-        }
-        errors++;
-      }
-    }
-    if (data.scope !== void 0) {
-      let data60 = data.scope;
-      if (typeof data60 !== "string" && data60 !== null) {
-        const err158 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: schema15.properties.scope.type } };
-        if (vErrors === null) {
-          vErrors = [err158];
-        } else {
-          vErrors.push(err158);
-        }
-        errors++;
-      }
-      if (typeof data60 === "string") {
-        if (func3(data60) > 100) {
-          const err159 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/maxLength", keyword: "maxLength", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err159];
-          } else {
-            vErrors.push(err159);
-          }
-          errors++;
-        }
-        if (func3(data60) < 1) {
-          const err160 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err160];
-          } else {
-            vErrors.push(err160);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.health !== void 0) {
-      let data61 = data.health;
-      if (!(data61 && typeof data61 == "object" && !Array.isArray(data61)) && data61 !== null) {
-        const err161 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/type", keyword: "type", params: { type: schema15.properties.health.type } };
-        if (vErrors === null) {
-          vErrors = [err161];
-        } else {
-          vErrors.push(err161);
-        }
-        errors++;
-      }
-      if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-        if (data61.path === void 0) {
-          const err162 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/required", keyword: "required", params: { missingProperty: "path" } };
-          if (vErrors === null) {
-            vErrors = [err162];
-          } else {
-            vErrors.push(err162);
-          }
-          errors++;
-        }
-        for (const key8 in data61) {
-          if (!(key8 === "method" || key8 === "path" || key8 === "headers" || key8 === "body" || key8 === "well" || key8 === "version" || key8 === "marks" || pattern0.test(key8))) {
-            const err163 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-            if (vErrors === null) {
-              vErrors = [err163];
-            } else {
-              vErrors.push(err163);
-            }
-            errors++;
-          }
-        }
-        if (data61.method !== void 0) {
-          let data62 = data61.method;
-          if (typeof data62 !== "string") {
-            const err164 = { instancePath: instancePath + "/health/method", schemaPath: "#/properties/health/properties/method/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err164];
-            } else {
-              vErrors.push(err164);
-            }
-            errors++;
-          }
-          if (!(data62 === "GET" || data62 === "POST")) {
-            const err165 = { instancePath: instancePath + "/health/method", schemaPath: "#/properties/health/properties/method/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.method.enum } };
-            if (vErrors === null) {
-              vErrors = [err165];
-            } else {
-              vErrors.push(err165);
-            }
-            errors++;
-          }
-        }
-        if (data61.path !== void 0) {
-          let data63 = data61.path;
-          if (typeof data63 === "string") {
-            if (func3(data63) > 1e3) {
-              const err166 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-              if (vErrors === null) {
-                vErrors = [err166];
-              } else {
-                vErrors.push(err166);
-              }
-              errors++;
-            }
-            if (func3(data63) < 1) {
-              const err167 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err167];
-              } else {
-                vErrors.push(err167);
-              }
-              errors++;
-            }
-            if (!pattern17.test(data63)) {
-              const err168 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
-              if (vErrors === null) {
-                vErrors = [err168];
-              } else {
-                vErrors.push(err168);
-              }
-              errors++;
-            }
-          } else {
-            const err169 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/type", keyword: "type", params: { type: "string" } };
+            const err169 = { instancePath: instancePath + "/environments/sandbox", schemaPath: "#/properties/environments/properties/sandbox/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err169];
             } else {
@@ -17561,15 +18237,159 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+      } else {
+        const err170 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err170];
+        } else {
+          vErrors.push(err170);
+        }
+        errors++;
+      }
+    }
+    if (data.scope !== void 0) {
+      let data60 = data.scope;
+      if (typeof data60 !== "string" && data60 !== null) {
+        const err171 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: schema15.properties.scope.type } };
+        if (vErrors === null) {
+          vErrors = [err171];
+        } else {
+          vErrors.push(err171);
+        }
+        errors++;
+      }
+      if (typeof data60 === "string") {
+        if (func3(data60) > 100) {
+          const err172 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/maxLength", keyword: "maxLength", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err172];
+          } else {
+            vErrors.push(err172);
+          }
+          errors++;
+        }
+        if (func3(data60) < 1) {
+          const err173 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err173];
+          } else {
+            vErrors.push(err173);
+          }
+          errors++;
+        }
+        if (!pattern1.test(data60)) {
+          const err174 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err174];
+          } else {
+            vErrors.push(err174);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.health !== void 0) {
+      let data61 = data.health;
+      if (!(data61 && typeof data61 == "object" && !Array.isArray(data61)) && data61 !== null) {
+        const err175 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/type", keyword: "type", params: { type: schema15.properties.health.type } };
+        if (vErrors === null) {
+          vErrors = [err175];
+        } else {
+          vErrors.push(err175);
+        }
+        errors++;
+      }
+      if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+        if (data61.path === void 0) {
+          const err176 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/required", keyword: "required", params: { missingProperty: "path" } };
+          if (vErrors === null) {
+            vErrors = [err176];
+          } else {
+            vErrors.push(err176);
+          }
+          errors++;
+        }
+        for (const key8 in data61) {
+          if (!(key8 === "method" || key8 === "path" || key8 === "headers" || key8 === "body" || key8 === "well" || key8 === "version" || key8 === "marks" || pattern0.test(key8))) {
+            const err177 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+            if (vErrors === null) {
+              vErrors = [err177];
+            } else {
+              vErrors.push(err177);
+            }
+            errors++;
+          }
+        }
+        if (data61.method !== void 0) {
+          let data62 = data61.method;
+          if (typeof data62 !== "string") {
+            const err178 = { instancePath: instancePath + "/health/method", schemaPath: "#/properties/health/properties/method/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err178];
+            } else {
+              vErrors.push(err178);
+            }
+            errors++;
+          }
+          if (!(data62 === "GET" || data62 === "POST")) {
+            const err179 = { instancePath: instancePath + "/health/method", schemaPath: "#/properties/health/properties/method/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.method.enum } };
+            if (vErrors === null) {
+              vErrors = [err179];
+            } else {
+              vErrors.push(err179);
+            }
+            errors++;
+          }
+        }
+        if (data61.path !== void 0) {
+          let data63 = data61.path;
+          if (typeof data63 === "string") {
+            if (func3(data63) > 1e3) {
+              const err180 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              if (vErrors === null) {
+                vErrors = [err180];
+              } else {
+                vErrors.push(err180);
+              }
+              errors++;
+            }
+            if (func3(data63) < 1) {
+              const err181 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err181];
+              } else {
+                vErrors.push(err181);
+              }
+              errors++;
+            }
+            if (!pattern41.test(data63)) {
+              const err182 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
+              if (vErrors === null) {
+                vErrors = [err182];
+              } else {
+                vErrors.push(err182);
+              }
+              errors++;
+            }
+          } else {
+            const err183 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err183];
+            } else {
+              vErrors.push(err183);
+            }
+            errors++;
+          }
+        }
         if (data61.headers !== void 0) {
           let data64 = data61.headers;
           if (Array.isArray(data64)) {
             if (data64.length > 100) {
-              const err170 = { instancePath: instancePath + "/health/headers", schemaPath: "#/properties/health/properties/headers/maxItems", keyword: "maxItems", params: { limit: 100 } };
+              const err184 = { instancePath: instancePath + "/health/headers", schemaPath: "#/properties/health/properties/headers/maxItems", keyword: "maxItems", params: { limit: 100 } };
               if (vErrors === null) {
-                vErrors = [err170];
+                vErrors = [err184];
               } else {
-                vErrors.push(err170);
+                vErrors.push(err184);
               }
               errors++;
             }
@@ -17577,30 +18397,30 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i7 = 0; i7 < len7; i7++) {
               let data65 = data64[i7];
               if (typeof data65 !== "string") {
-                const err171 = { instancePath: instancePath + "/health/headers/" + i7, schemaPath: "#/properties/health/properties/headers/items/type", keyword: "type", params: { type: "string" } };
+                const err185 = { instancePath: instancePath + "/health/headers/" + i7, schemaPath: "#/properties/health/properties/headers/items/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err171];
+                  vErrors = [err185];
                 } else {
-                  vErrors.push(err171);
+                  vErrors.push(err185);
                 }
                 errors++;
               }
               if (!(data65 === "cpro-account")) {
-                const err172 = { instancePath: instancePath + "/health/headers/" + i7, schemaPath: "#/properties/health/properties/headers/items/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.headers.items.enum } };
+                const err186 = { instancePath: instancePath + "/health/headers/" + i7, schemaPath: "#/properties/health/properties/headers/items/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.headers.items.enum } };
                 if (vErrors === null) {
-                  vErrors = [err172];
+                  vErrors = [err186];
                 } else {
-                  vErrors.push(err172);
+                  vErrors.push(err186);
                 }
                 errors++;
               }
             }
           } else {
-            const err173 = { instancePath: instancePath + "/health/headers", schemaPath: "#/properties/health/properties/headers/type", keyword: "type", params: { type: "array" } };
+            const err187 = { instancePath: instancePath + "/health/headers", schemaPath: "#/properties/health/properties/headers/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err173];
+              vErrors = [err187];
             } else {
-              vErrors.push(err173);
+              vErrors.push(err187);
             }
             errors++;
           }
@@ -17608,30 +18428,39 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         if (data61.body !== void 0) {
           let data66 = data61.body;
           if (typeof data66 !== "string" && data66 !== null) {
-            const err174 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/type", keyword: "type", params: { type: schema15.properties.health.properties.body.type } };
+            const err188 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/type", keyword: "type", params: { type: schema15.properties.health.properties.body.type } };
             if (vErrors === null) {
-              vErrors = [err174];
+              vErrors = [err188];
             } else {
-              vErrors.push(err174);
+              vErrors.push(err188);
             }
             errors++;
           }
           if (typeof data66 === "string") {
             if (func3(data66) > 1e3) {
-              const err175 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              const err189 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
               if (vErrors === null) {
-                vErrors = [err175];
+                vErrors = [err189];
               } else {
-                vErrors.push(err175);
+                vErrors.push(err189);
               }
               errors++;
             }
             if (func3(data66) < 1) {
-              const err176 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err190 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/minLength", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err176];
+                vErrors = [err190];
               } else {
-                vErrors.push(err176);
+                vErrors.push(err190);
+              }
+              errors++;
+            }
+            if (!pattern1.test(data66)) {
+              const err191 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+              if (vErrors === null) {
+                vErrors = [err191];
+              } else {
+                vErrors.push(err191);
               }
               errors++;
             }
@@ -17640,21 +18469,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         if (data61.well !== void 0) {
           let data67 = data61.well;
           if (!data67 || typeof data67 != "object") {
-            const err177 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/type", keyword: "type", params: { type: schema15.properties.health.properties.well.type } };
+            const err192 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/type", keyword: "type", params: { type: schema15.properties.health.properties.well.type } };
             if (vErrors === null) {
-              vErrors = [err177];
+              vErrors = [err192];
             } else {
-              vErrors.push(err177);
+              vErrors.push(err192);
             }
             errors++;
           }
           if (Array.isArray(data67)) {
             if (data67.length > 100) {
-              const err178 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/maxItems", keyword: "maxItems", params: { limit: 100 } };
+              const err193 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/maxItems", keyword: "maxItems", params: { limit: 100 } };
               if (vErrors === null) {
-                vErrors = [err178];
+                vErrors = [err193];
               } else {
-                vErrors.push(err178);
+                vErrors.push(err193);
               }
               errors++;
             }
@@ -17663,21 +18492,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data68 = data67[i8];
               if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
                 if (Object.keys(data68).length < 1) {
-                  const err179 = { instancePath: instancePath + "/health/well/" + i8, schemaPath: "#/properties/health/properties/well/items/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                  const err194 = { instancePath: instancePath + "/health/well/" + i8, schemaPath: "#/properties/health/properties/well/items/minProperties", keyword: "minProperties", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err179];
+                    vErrors = [err194];
                   } else {
-                    vErrors.push(err179);
+                    vErrors.push(err194);
                   }
                   errors++;
                 }
                 for (const key9 in data68) {
                   if (!(key9 === "json" || key9 === "equals" || key9 === "optional" || key9 === "text" || pattern0.test(key9))) {
-                    const err180 = { instancePath: instancePath + "/health/well/" + i8, schemaPath: "#/properties/health/properties/well/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                    const err195 = { instancePath: instancePath + "/health/well/" + i8, schemaPath: "#/properties/health/properties/well/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
                     if (vErrors === null) {
-                      vErrors = [err180];
+                      vErrors = [err195];
                     } else {
-                      vErrors.push(err180);
+                      vErrors.push(err195);
                     }
                     errors++;
                   }
@@ -17685,21 +18514,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data68.json !== void 0) {
                   let data69 = data68.json;
                   if (typeof data69 === "string") {
-                    if (!pattern37.test(data69)) {
-                      const err181 = { instancePath: instancePath + "/health/well/" + i8 + "/json", schemaPath: "#/properties/health/properties/well/items/properties/json/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)+$" } };
+                    if (!pattern77.test(data69)) {
+                      const err196 = { instancePath: instancePath + "/health/well/" + i8 + "/json", schemaPath: "#/properties/health/properties/well/items/properties/json/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)+$" } };
                       if (vErrors === null) {
-                        vErrors = [err181];
+                        vErrors = [err196];
                       } else {
-                        vErrors.push(err181);
+                        vErrors.push(err196);
                       }
                       errors++;
                     }
                   } else {
-                    const err182 = { instancePath: instancePath + "/health/well/" + i8 + "/json", schemaPath: "#/properties/health/properties/well/items/properties/json/type", keyword: "type", params: { type: "string" } };
+                    const err197 = { instancePath: instancePath + "/health/well/" + i8 + "/json", schemaPath: "#/properties/health/properties/well/items/properties/json/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err182];
+                      vErrors = [err197];
                     } else {
-                      vErrors.push(err182);
+                      vErrors.push(err197);
                     }
                     errors++;
                   }
@@ -17707,22 +18536,22 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data68.equals !== void 0) {
                   let data70 = data68.equals;
                   if (typeof data70 !== "string" && !(typeof data70 == "number" && isFinite(data70)) && typeof data70 !== "boolean") {
-                    const err183 = { instancePath: instancePath + "/health/well/" + i8 + "/equals", schemaPath: "#/properties/health/properties/well/items/properties/equals/type", keyword: "type", params: { type: schema15.properties.health.properties.well.items.properties.equals.type } };
+                    const err198 = { instancePath: instancePath + "/health/well/" + i8 + "/equals", schemaPath: "#/properties/health/properties/well/items/properties/equals/type", keyword: "type", params: { type: schema15.properties.health.properties.well.items.properties.equals.type } };
                     if (vErrors === null) {
-                      vErrors = [err183];
+                      vErrors = [err198];
                     } else {
-                      vErrors.push(err183);
+                      vErrors.push(err198);
                     }
                     errors++;
                   }
                 }
                 if (data68.optional !== void 0) {
                   if (typeof data68.optional !== "boolean") {
-                    const err184 = { instancePath: instancePath + "/health/well/" + i8 + "/optional", schemaPath: "#/properties/health/properties/well/items/properties/optional/type", keyword: "type", params: { type: "boolean" } };
+                    const err199 = { instancePath: instancePath + "/health/well/" + i8 + "/optional", schemaPath: "#/properties/health/properties/well/items/properties/optional/type", keyword: "type", params: { type: "boolean" } };
                     if (vErrors === null) {
-                      vErrors = [err184];
+                      vErrors = [err199];
                     } else {
-                      vErrors.push(err184);
+                      vErrors.push(err199);
                     }
                     errors++;
                   }
@@ -17731,39 +18560,48 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   let data72 = data68.text;
                   if (typeof data72 === "string") {
                     if (func3(data72) > 1e3) {
-                      const err185 = { instancePath: instancePath + "/health/well/" + i8 + "/text", schemaPath: "#/properties/health/properties/well/items/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                      const err200 = { instancePath: instancePath + "/health/well/" + i8 + "/text", schemaPath: "#/properties/health/properties/well/items/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                       if (vErrors === null) {
-                        vErrors = [err185];
+                        vErrors = [err200];
                       } else {
-                        vErrors.push(err185);
+                        vErrors.push(err200);
                       }
                       errors++;
                     }
                     if (func3(data72) < 1) {
-                      const err186 = { instancePath: instancePath + "/health/well/" + i8 + "/text", schemaPath: "#/properties/health/properties/well/items/properties/text/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const err201 = { instancePath: instancePath + "/health/well/" + i8 + "/text", schemaPath: "#/properties/health/properties/well/items/properties/text/minLength", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
-                        vErrors = [err186];
+                        vErrors = [err201];
                       } else {
-                        vErrors.push(err186);
+                        vErrors.push(err201);
+                      }
+                      errors++;
+                    }
+                    if (!pattern1.test(data72)) {
+                      const err202 = { instancePath: instancePath + "/health/well/" + i8 + "/text", schemaPath: "#/properties/health/properties/well/items/properties/text/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                      if (vErrors === null) {
+                        vErrors = [err202];
+                      } else {
+                        vErrors.push(err202);
                       }
                       errors++;
                     }
                   } else {
-                    const err187 = { instancePath: instancePath + "/health/well/" + i8 + "/text", schemaPath: "#/properties/health/properties/well/items/properties/text/type", keyword: "type", params: { type: "string" } };
+                    const err203 = { instancePath: instancePath + "/health/well/" + i8 + "/text", schemaPath: "#/properties/health/properties/well/items/properties/text/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err187];
+                      vErrors = [err203];
                     } else {
-                      vErrors.push(err187);
+                      vErrors.push(err203);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err188 = { instancePath: instancePath + "/health/well/" + i8, schemaPath: "#/properties/health/properties/well/items/type", keyword: "type", params: { type: "object" } };
+                const err204 = { instancePath: instancePath + "/health/well/" + i8, schemaPath: "#/properties/health/properties/well/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err188];
+                  vErrors = [err204];
                 } else {
-                  vErrors.push(err188);
+                  vErrors.push(err204);
                 }
                 errors++;
               }
@@ -17771,21 +18609,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
             if (Object.keys(data67).length < 1) {
-              const err189 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/minProperties", keyword: "minProperties", params: { limit: 1 } };
+              const err205 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/minProperties", keyword: "minProperties", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err189];
+                vErrors = [err205];
               } else {
-                vErrors.push(err189);
+                vErrors.push(err205);
               }
               errors++;
             }
             for (const key10 in data67) {
               if (!(key10 === "json" || key10 === "equals" || key10 === "optional" || key10 === "text" || pattern0.test(key10))) {
-                const err190 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                const err206 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                 if (vErrors === null) {
-                  vErrors = [err190];
+                  vErrors = [err206];
                 } else {
-                  vErrors.push(err190);
+                  vErrors.push(err206);
                 }
                 errors++;
               }
@@ -17793,21 +18631,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data67.json !== void 0) {
               let data73 = data67.json;
               if (typeof data73 === "string") {
-                if (!pattern37.test(data73)) {
-                  const err191 = { instancePath: instancePath + "/health/well/json", schemaPath: "#/properties/health/properties/well/properties/json/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)+$" } };
+                if (!pattern77.test(data73)) {
+                  const err207 = { instancePath: instancePath + "/health/well/json", schemaPath: "#/properties/health/properties/well/properties/json/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)+$" } };
                   if (vErrors === null) {
-                    vErrors = [err191];
+                    vErrors = [err207];
                   } else {
-                    vErrors.push(err191);
+                    vErrors.push(err207);
                   }
                   errors++;
                 }
               } else {
-                const err192 = { instancePath: instancePath + "/health/well/json", schemaPath: "#/properties/health/properties/well/properties/json/type", keyword: "type", params: { type: "string" } };
+                const err208 = { instancePath: instancePath + "/health/well/json", schemaPath: "#/properties/health/properties/well/properties/json/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err192];
+                  vErrors = [err208];
                 } else {
-                  vErrors.push(err192);
+                  vErrors.push(err208);
                 }
                 errors++;
               }
@@ -17815,22 +18653,22 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data67.equals !== void 0) {
               let data74 = data67.equals;
               if (typeof data74 !== "string" && !(typeof data74 == "number" && isFinite(data74)) && typeof data74 !== "boolean") {
-                const err193 = { instancePath: instancePath + "/health/well/equals", schemaPath: "#/properties/health/properties/well/properties/equals/type", keyword: "type", params: { type: schema15.properties.health.properties.well.properties.equals.type } };
+                const err209 = { instancePath: instancePath + "/health/well/equals", schemaPath: "#/properties/health/properties/well/properties/equals/type", keyword: "type", params: { type: schema15.properties.health.properties.well.properties.equals.type } };
                 if (vErrors === null) {
-                  vErrors = [err193];
+                  vErrors = [err209];
                 } else {
-                  vErrors.push(err193);
+                  vErrors.push(err209);
                 }
                 errors++;
               }
             }
             if (data67.optional !== void 0) {
               if (typeof data67.optional !== "boolean") {
-                const err194 = { instancePath: instancePath + "/health/well/optional", schemaPath: "#/properties/health/properties/well/properties/optional/type", keyword: "type", params: { type: "boolean" } };
+                const err210 = { instancePath: instancePath + "/health/well/optional", schemaPath: "#/properties/health/properties/well/properties/optional/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
-                  vErrors = [err194];
+                  vErrors = [err210];
                 } else {
-                  vErrors.push(err194);
+                  vErrors.push(err210);
                 }
                 errors++;
               }
@@ -17839,29 +18677,38 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data76 = data67.text;
               if (typeof data76 === "string") {
                 if (func3(data76) > 1e3) {
-                  const err195 = { instancePath: instancePath + "/health/well/text", schemaPath: "#/properties/health/properties/well/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                  const err211 = { instancePath: instancePath + "/health/well/text", schemaPath: "#/properties/health/properties/well/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                   if (vErrors === null) {
-                    vErrors = [err195];
+                    vErrors = [err211];
                   } else {
-                    vErrors.push(err195);
+                    vErrors.push(err211);
                   }
                   errors++;
                 }
                 if (func3(data76) < 1) {
-                  const err196 = { instancePath: instancePath + "/health/well/text", schemaPath: "#/properties/health/properties/well/properties/text/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err212 = { instancePath: instancePath + "/health/well/text", schemaPath: "#/properties/health/properties/well/properties/text/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err196];
+                    vErrors = [err212];
                   } else {
-                    vErrors.push(err196);
+                    vErrors.push(err212);
+                  }
+                  errors++;
+                }
+                if (!pattern1.test(data76)) {
+                  const err213 = { instancePath: instancePath + "/health/well/text", schemaPath: "#/properties/health/properties/well/properties/text/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                  if (vErrors === null) {
+                    vErrors = [err213];
+                  } else {
+                    vErrors.push(err213);
                   }
                   errors++;
                 }
               } else {
-                const err197 = { instancePath: instancePath + "/health/well/text", schemaPath: "#/properties/health/properties/well/properties/text/type", keyword: "type", params: { type: "string" } };
+                const err214 = { instancePath: instancePath + "/health/well/text", schemaPath: "#/properties/health/properties/well/properties/text/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err197];
+                  vErrors = [err214];
                 } else {
-                  vErrors.push(err197);
+                  vErrors.push(err214);
                 }
                 errors++;
               }
@@ -17871,21 +18718,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         if (data61.version !== void 0) {
           let data77 = data61.version;
           if (typeof data77 !== "string" && data77 !== null) {
-            const err198 = { instancePath: instancePath + "/health/version", schemaPath: "#/properties/health/properties/version/type", keyword: "type", params: { type: schema15.properties.health.properties.version.type } };
+            const err215 = { instancePath: instancePath + "/health/version", schemaPath: "#/properties/health/properties/version/type", keyword: "type", params: { type: schema15.properties.health.properties.version.type } };
             if (vErrors === null) {
-              vErrors = [err198];
+              vErrors = [err215];
             } else {
-              vErrors.push(err198);
+              vErrors.push(err215);
             }
             errors++;
           }
           if (typeof data77 === "string") {
-            if (!pattern37.test(data77)) {
-              const err199 = { instancePath: instancePath + "/health/version", schemaPath: "#/properties/health/properties/version/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)+$" } };
+            if (!pattern77.test(data77)) {
+              const err216 = { instancePath: instancePath + "/health/version", schemaPath: "#/properties/health/properties/version/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)+$" } };
               if (vErrors === null) {
-                vErrors = [err199];
+                vErrors = [err216];
               } else {
-                vErrors.push(err199);
+                vErrors.push(err216);
               }
               errors++;
             }
@@ -17895,21 +18742,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           let data78 = data61.marks;
           if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
             if (Object.keys(data78).length < 1) {
-              const err200 = { instancePath: instancePath + "/health/marks", schemaPath: "#/properties/health/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
+              const err217 = { instancePath: instancePath + "/health/marks", schemaPath: "#/properties/health/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err200];
+                vErrors = [err217];
               } else {
-                vErrors.push(err200);
+                vErrors.push(err217);
               }
               errors++;
             }
             for (const key11 in data78) {
               if (!(key11 === "method" || key11 === "path" || key11 === "headers" || key11 === "body" || key11 === "well" || key11 === "version" || pattern0.test(key11))) {
-                const err201 = { instancePath: instancePath + "/health/marks", schemaPath: "#/properties/health/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+                const err218 = { instancePath: instancePath + "/health/marks", schemaPath: "#/properties/health/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
                 if (vErrors === null) {
-                  vErrors = [err201];
+                  vErrors = [err218];
                 } else {
-                  vErrors.push(err201);
+                  vErrors.push(err218);
                 }
                 errors++;
               }
@@ -17917,20 +18764,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data78.method !== void 0) {
               let data79 = data78.method;
               if (typeof data79 !== "string") {
-                const err202 = { instancePath: instancePath + "/health/marks/method", schemaPath: "#/properties/health/properties/marks/properties/method/type", keyword: "type", params: { type: "string" } };
+                const err219 = { instancePath: instancePath + "/health/marks/method", schemaPath: "#/properties/health/properties/marks/properties/method/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err202];
+                  vErrors = [err219];
                 } else {
-                  vErrors.push(err202);
+                  vErrors.push(err219);
                 }
                 errors++;
               }
               if (!(data79 === "CONFIRMED" || data79 === "LIKELY")) {
-                const err203 = { instancePath: instancePath + "/health/marks/method", schemaPath: "#/properties/health/properties/marks/properties/method/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.method.enum } };
+                const err220 = { instancePath: instancePath + "/health/marks/method", schemaPath: "#/properties/health/properties/marks/properties/method/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.method.enum } };
                 if (vErrors === null) {
-                  vErrors = [err203];
+                  vErrors = [err220];
                 } else {
-                  vErrors.push(err203);
+                  vErrors.push(err220);
                 }
                 errors++;
               }
@@ -17938,20 +18785,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data78.path !== void 0) {
               let data80 = data78.path;
               if (typeof data80 !== "string") {
-                const err204 = { instancePath: instancePath + "/health/marks/path", schemaPath: "#/properties/health/properties/marks/properties/path/type", keyword: "type", params: { type: "string" } };
+                const err221 = { instancePath: instancePath + "/health/marks/path", schemaPath: "#/properties/health/properties/marks/properties/path/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err204];
+                  vErrors = [err221];
                 } else {
-                  vErrors.push(err204);
+                  vErrors.push(err221);
                 }
                 errors++;
               }
               if (!(data80 === "CONFIRMED" || data80 === "LIKELY")) {
-                const err205 = { instancePath: instancePath + "/health/marks/path", schemaPath: "#/properties/health/properties/marks/properties/path/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.path.enum } };
+                const err222 = { instancePath: instancePath + "/health/marks/path", schemaPath: "#/properties/health/properties/marks/properties/path/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.path.enum } };
                 if (vErrors === null) {
-                  vErrors = [err205];
+                  vErrors = [err222];
                 } else {
-                  vErrors.push(err205);
+                  vErrors.push(err222);
                 }
                 errors++;
               }
@@ -17959,20 +18806,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data78.headers !== void 0) {
               let data81 = data78.headers;
               if (typeof data81 !== "string") {
-                const err206 = { instancePath: instancePath + "/health/marks/headers", schemaPath: "#/properties/health/properties/marks/properties/headers/type", keyword: "type", params: { type: "string" } };
+                const err223 = { instancePath: instancePath + "/health/marks/headers", schemaPath: "#/properties/health/properties/marks/properties/headers/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err206];
+                  vErrors = [err223];
                 } else {
-                  vErrors.push(err206);
+                  vErrors.push(err223);
                 }
                 errors++;
               }
               if (!(data81 === "CONFIRMED" || data81 === "LIKELY")) {
-                const err207 = { instancePath: instancePath + "/health/marks/headers", schemaPath: "#/properties/health/properties/marks/properties/headers/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.headers.enum } };
+                const err224 = { instancePath: instancePath + "/health/marks/headers", schemaPath: "#/properties/health/properties/marks/properties/headers/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.headers.enum } };
                 if (vErrors === null) {
-                  vErrors = [err207];
+                  vErrors = [err224];
                 } else {
-                  vErrors.push(err207);
+                  vErrors.push(err224);
                 }
                 errors++;
               }
@@ -17980,20 +18827,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data78.body !== void 0) {
               let data82 = data78.body;
               if (typeof data82 !== "string") {
-                const err208 = { instancePath: instancePath + "/health/marks/body", schemaPath: "#/properties/health/properties/marks/properties/body/type", keyword: "type", params: { type: "string" } };
+                const err225 = { instancePath: instancePath + "/health/marks/body", schemaPath: "#/properties/health/properties/marks/properties/body/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err208];
+                  vErrors = [err225];
                 } else {
-                  vErrors.push(err208);
+                  vErrors.push(err225);
                 }
                 errors++;
               }
               if (!(data82 === "CONFIRMED" || data82 === "LIKELY")) {
-                const err209 = { instancePath: instancePath + "/health/marks/body", schemaPath: "#/properties/health/properties/marks/properties/body/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.body.enum } };
+                const err226 = { instancePath: instancePath + "/health/marks/body", schemaPath: "#/properties/health/properties/marks/properties/body/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.body.enum } };
                 if (vErrors === null) {
-                  vErrors = [err209];
+                  vErrors = [err226];
                 } else {
-                  vErrors.push(err209);
+                  vErrors.push(err226);
                 }
                 errors++;
               }
@@ -18001,20 +18848,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data78.well !== void 0) {
               let data83 = data78.well;
               if (typeof data83 !== "string") {
-                const err210 = { instancePath: instancePath + "/health/marks/well", schemaPath: "#/properties/health/properties/marks/properties/well/type", keyword: "type", params: { type: "string" } };
+                const err227 = { instancePath: instancePath + "/health/marks/well", schemaPath: "#/properties/health/properties/marks/properties/well/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err210];
+                  vErrors = [err227];
                 } else {
-                  vErrors.push(err210);
+                  vErrors.push(err227);
                 }
                 errors++;
               }
               if (!(data83 === "CONFIRMED" || data83 === "LIKELY")) {
-                const err211 = { instancePath: instancePath + "/health/marks/well", schemaPath: "#/properties/health/properties/marks/properties/well/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.well.enum } };
+                const err228 = { instancePath: instancePath + "/health/marks/well", schemaPath: "#/properties/health/properties/marks/properties/well/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.well.enum } };
                 if (vErrors === null) {
-                  vErrors = [err211];
+                  vErrors = [err228];
                 } else {
-                  vErrors.push(err211);
+                  vErrors.push(err228);
                 }
                 errors++;
               }
@@ -18022,30 +18869,30 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data78.version !== void 0) {
               let data84 = data78.version;
               if (typeof data84 !== "string") {
-                const err212 = { instancePath: instancePath + "/health/marks/version", schemaPath: "#/properties/health/properties/marks/properties/version/type", keyword: "type", params: { type: "string" } };
+                const err229 = { instancePath: instancePath + "/health/marks/version", schemaPath: "#/properties/health/properties/marks/properties/version/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err212];
+                  vErrors = [err229];
                 } else {
-                  vErrors.push(err212);
+                  vErrors.push(err229);
                 }
                 errors++;
               }
               if (!(data84 === "CONFIRMED" || data84 === "LIKELY")) {
-                const err213 = { instancePath: instancePath + "/health/marks/version", schemaPath: "#/properties/health/properties/marks/properties/version/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.version.enum } };
+                const err230 = { instancePath: instancePath + "/health/marks/version", schemaPath: "#/properties/health/properties/marks/properties/version/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.version.enum } };
                 if (vErrors === null) {
-                  vErrors = [err213];
+                  vErrors = [err230];
                 } else {
-                  vErrors.push(err213);
+                  vErrors.push(err230);
                 }
                 errors++;
               }
             }
           } else {
-            const err214 = { instancePath: instancePath + "/health/marks", schemaPath: "#/properties/health/properties/marks/type", keyword: "type", params: { type: "object" } };
+            const err231 = { instancePath: instancePath + "/health/marks", schemaPath: "#/properties/health/properties/marks/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err214];
+              vErrors = [err231];
             } else {
-              vErrors.push(err214);
+              vErrors.push(err231);
             }
             errors++;
           }
@@ -18056,205 +18903,26 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       let data85 = data.note;
       if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
         if (data85.en === void 0) {
-          const err215 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/required", keyword: "required", params: { missingProperty: "en" } };
+          const err232 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/required", keyword: "required", params: { missingProperty: "en" } };
           if (vErrors === null) {
-            vErrors = [err215];
+            vErrors = [err232];
           } else {
-            vErrors.push(err215);
+            vErrors.push(err232);
           }
           errors++;
         }
         if (data85.fr === void 0) {
-          const err216 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/required", keyword: "required", params: { missingProperty: "fr" } };
+          const err233 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/required", keyword: "required", params: { missingProperty: "fr" } };
           if (vErrors === null) {
-            vErrors = [err216];
+            vErrors = [err233];
           } else {
-            vErrors.push(err216);
+            vErrors.push(err233);
           }
           errors++;
         }
         for (const key12 in data85) {
           if (!(key12 === "en" || key12 === "fr" || pattern0.test(key12))) {
-            const err217 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
-            if (vErrors === null) {
-              vErrors = [err217];
-            } else {
-              vErrors.push(err217);
-            }
-            errors++;
-          }
-        }
-        if (data85.en !== void 0) {
-          let data86 = data85.en;
-          if (typeof data86 === "string") {
-            if (func3(data86) > 1e3) {
-              const err218 = { instancePath: instancePath + "/note/en", schemaPath: "#/properties/note/properties/en/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-              if (vErrors === null) {
-                vErrors = [err218];
-              } else {
-                vErrors.push(err218);
-              }
-              errors++;
-            }
-            if (func3(data86) < 1) {
-              const err219 = { instancePath: instancePath + "/note/en", schemaPath: "#/properties/note/properties/en/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err219];
-              } else {
-                vErrors.push(err219);
-              }
-              errors++;
-            }
-          } else {
-            const err220 = { instancePath: instancePath + "/note/en", schemaPath: "#/properties/note/properties/en/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err220];
-            } else {
-              vErrors.push(err220);
-            }
-            errors++;
-          }
-        }
-        if (data85.fr !== void 0) {
-          let data87 = data85.fr;
-          if (typeof data87 === "string") {
-            if (func3(data87) > 1e3) {
-              const err221 = { instancePath: instancePath + "/note/fr", schemaPath: "#/properties/note/properties/fr/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-              if (vErrors === null) {
-                vErrors = [err221];
-              } else {
-                vErrors.push(err221);
-              }
-              errors++;
-            }
-            if (func3(data87) < 1) {
-              const err222 = { instancePath: instancePath + "/note/fr", schemaPath: "#/properties/note/properties/fr/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err222];
-              } else {
-                vErrors.push(err222);
-              }
-              errors++;
-            }
-          } else {
-            const err223 = { instancePath: instancePath + "/note/fr", schemaPath: "#/properties/note/properties/fr/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err223];
-            } else {
-              vErrors.push(err223);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err224 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err224];
-        } else {
-          vErrors.push(err224);
-        }
-        errors++;
-      }
-    }
-    if (data.marks !== void 0) {
-      let data88 = data.marks;
-      if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-        if (Object.keys(data88).length < 1) {
-          const err225 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err225];
-          } else {
-            vErrors.push(err225);
-          }
-          errors++;
-        }
-        for (const key13 in data88) {
-          if (!(func2.call(schema15.properties.marks.properties, key13) || pattern0.test(key13))) {
-            const err226 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
-            if (vErrors === null) {
-              vErrors = [err226];
-            } else {
-              vErrors.push(err226);
-            }
-            errors++;
-          }
-        }
-        if (data88.apiVersion !== void 0) {
-          let data89 = data88.apiVersion;
-          if (typeof data89 !== "string") {
-            const err227 = { instancePath: instancePath + "/marks/apiVersion", schemaPath: "#/properties/marks/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err227];
-            } else {
-              vErrors.push(err227);
-            }
-            errors++;
-          }
-          if (!(data89 === "CONFIRMED" || data89 === "LIKELY")) {
-            const err228 = { instancePath: instancePath + "/marks/apiVersion", schemaPath: "#/properties/marks/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.apiVersion.enum } };
-            if (vErrors === null) {
-              vErrors = [err228];
-            } else {
-              vErrors.push(err228);
-            }
-            errors++;
-          }
-        }
-        if (data88.kind !== void 0) {
-          let data90 = data88.kind;
-          if (typeof data90 !== "string") {
-            const err229 = { instancePath: instancePath + "/marks/kind", schemaPath: "#/properties/marks/properties/kind/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err229];
-            } else {
-              vErrors.push(err229);
-            }
-            errors++;
-          }
-          if (!(data90 === "CONFIRMED" || data90 === "LIKELY")) {
-            const err230 = { instancePath: instancePath + "/marks/kind", schemaPath: "#/properties/marks/properties/kind/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.kind.enum } };
-            if (vErrors === null) {
-              vErrors = [err230];
-            } else {
-              vErrors.push(err230);
-            }
-            errors++;
-          }
-        }
-        if (data88.name !== void 0) {
-          let data91 = data88.name;
-          if (typeof data91 !== "string") {
-            const err231 = { instancePath: instancePath + "/marks/name", schemaPath: "#/properties/marks/properties/name/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err231];
-            } else {
-              vErrors.push(err231);
-            }
-            errors++;
-          }
-          if (!(data91 === "CONFIRMED" || data91 === "LIKELY")) {
-            const err232 = { instancePath: instancePath + "/marks/name", schemaPath: "#/properties/marks/properties/name/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.name.enum } };
-            if (vErrors === null) {
-              vErrors = [err232];
-            } else {
-              vErrors.push(err232);
-            }
-            errors++;
-          }
-        }
-        if (data88.aliases !== void 0) {
-          let data92 = data88.aliases;
-          if (typeof data92 !== "string") {
-            const err233 = { instancePath: instancePath + "/marks/aliases", schemaPath: "#/properties/marks/properties/aliases/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err233];
-            } else {
-              vErrors.push(err233);
-            }
-            errors++;
-          }
-          if (!(data92 === "CONFIRMED" || data92 === "LIKELY")) {
-            const err234 = { instancePath: instancePath + "/marks/aliases", schemaPath: "#/properties/marks/properties/aliases/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.aliases.enum } };
+            const err234 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
             if (vErrors === null) {
               vErrors = [err234];
             } else {
@@ -18263,40 +18931,38 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data88.provider !== void 0) {
-          let data93 = data88.provider;
-          if (typeof data93 !== "string") {
-            const err235 = { instancePath: instancePath + "/marks/provider", schemaPath: "#/properties/marks/properties/provider/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err235];
-            } else {
-              vErrors.push(err235);
+        if (data85.en !== void 0) {
+          let data86 = data85.en;
+          if (typeof data86 === "string") {
+            if (func3(data86) > 1e3) {
+              const err235 = { instancePath: instancePath + "/note/en", schemaPath: "#/properties/note/properties/en/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              if (vErrors === null) {
+                vErrors = [err235];
+              } else {
+                vErrors.push(err235);
+              }
+              errors++;
             }
-            errors++;
-          }
-          if (!(data93 === "CONFIRMED" || data93 === "LIKELY")) {
-            const err236 = { instancePath: instancePath + "/marks/provider", schemaPath: "#/properties/marks/properties/provider/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.provider.enum } };
-            if (vErrors === null) {
-              vErrors = [err236];
-            } else {
-              vErrors.push(err236);
+            if (func3(data86) < 1) {
+              const err236 = { instancePath: instancePath + "/note/en", schemaPath: "#/properties/note/properties/en/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err236];
+              } else {
+                vErrors.push(err236);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data88.chorusPro !== void 0) {
-          let data94 = data88.chorusPro;
-          if (typeof data94 !== "string") {
-            const err237 = { instancePath: instancePath + "/marks/chorusPro", schemaPath: "#/properties/marks/properties/chorusPro/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err237];
-            } else {
-              vErrors.push(err237);
+            if (!pattern1.test(data86)) {
+              const err237 = { instancePath: instancePath + "/note/en", schemaPath: "#/properties/note/properties/en/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+              if (vErrors === null) {
+                vErrors = [err237];
+              } else {
+                vErrors.push(err237);
+              }
+              errors++;
             }
-            errors++;
-          }
-          if (!(data94 === "CONFIRMED" || data94 === "LIKELY")) {
-            const err238 = { instancePath: instancePath + "/marks/chorusPro", schemaPath: "#/properties/marks/properties/chorusPro/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.chorusPro.enum } };
+          } else {
+            const err238 = { instancePath: instancePath + "/note/en", schemaPath: "#/properties/note/properties/en/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err238];
             } else {
@@ -18305,40 +18971,38 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data88.businessProfile !== void 0) {
-          let data95 = data88.businessProfile;
-          if (typeof data95 !== "string") {
-            const err239 = { instancePath: instancePath + "/marks/businessProfile", schemaPath: "#/properties/marks/properties/businessProfile/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err239];
-            } else {
-              vErrors.push(err239);
+        if (data85.fr !== void 0) {
+          let data87 = data85.fr;
+          if (typeof data87 === "string") {
+            if (func3(data87) > 1e3) {
+              const err239 = { instancePath: instancePath + "/note/fr", schemaPath: "#/properties/note/properties/fr/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              if (vErrors === null) {
+                vErrors = [err239];
+              } else {
+                vErrors.push(err239);
+              }
+              errors++;
             }
-            errors++;
-          }
-          if (!(data95 === "CONFIRMED" || data95 === "LIKELY")) {
-            const err240 = { instancePath: instancePath + "/marks/businessProfile", schemaPath: "#/properties/marks/properties/businessProfile/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.businessProfile.enum } };
-            if (vErrors === null) {
-              vErrors = [err240];
-            } else {
-              vErrors.push(err240);
+            if (func3(data87) < 1) {
+              const err240 = { instancePath: instancePath + "/note/fr", schemaPath: "#/properties/note/properties/fr/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err240];
+              } else {
+                vErrors.push(err240);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data88.stateNetwork !== void 0) {
-          let data96 = data88.stateNetwork;
-          if (typeof data96 !== "string") {
-            const err241 = { instancePath: instancePath + "/marks/stateNetwork", schemaPath: "#/properties/marks/properties/stateNetwork/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err241];
-            } else {
-              vErrors.push(err241);
+            if (!pattern1.test(data87)) {
+              const err241 = { instancePath: instancePath + "/note/fr", schemaPath: "#/properties/note/properties/fr/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+              if (vErrors === null) {
+                vErrors = [err241];
+              } else {
+                vErrors.push(err241);
+              }
+              errors++;
             }
-            errors++;
-          }
-          if (!(data96 === "CONFIRMED" || data96 === "LIKELY")) {
-            const err242 = { instancePath: instancePath + "/marks/stateNetwork", schemaPath: "#/properties/marks/properties/stateNetwork/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.stateNetwork.enum } };
+          } else {
+            const err242 = { instancePath: instancePath + "/note/fr", schemaPath: "#/properties/note/properties/fr/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err242];
             } else {
@@ -18347,31 +19011,31 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data88.environments !== void 0) {
-          let data97 = data88.environments;
-          if (typeof data97 !== "string") {
-            const err243 = { instancePath: instancePath + "/marks/environments", schemaPath: "#/properties/marks/properties/environments/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err243];
-            } else {
-              vErrors.push(err243);
-            }
-            errors++;
-          }
-          if (!(data97 === "CONFIRMED" || data97 === "LIKELY")) {
-            const err244 = { instancePath: instancePath + "/marks/environments", schemaPath: "#/properties/marks/properties/environments/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.environments.enum } };
-            if (vErrors === null) {
-              vErrors = [err244];
-            } else {
-              vErrors.push(err244);
-            }
-            errors++;
-          }
+      } else {
+        const err243 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err243];
+        } else {
+          vErrors.push(err243);
         }
-        if (data88.scope !== void 0) {
-          let data98 = data88.scope;
-          if (typeof data98 !== "string") {
-            const err245 = { instancePath: instancePath + "/marks/scope", schemaPath: "#/properties/marks/properties/scope/type", keyword: "type", params: { type: "string" } };
+        errors++;
+      }
+    }
+    if (data.marks !== void 0) {
+      let data88 = data.marks;
+      if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+        if (Object.keys(data88).length < 1) {
+          const err244 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err244];
+          } else {
+            vErrors.push(err244);
+          }
+          errors++;
+        }
+        for (const key13 in data88) {
+          if (!(func2.call(schema15.properties.marks.properties, key13) || pattern0.test(key13))) {
+            const err245 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
             if (vErrors === null) {
               vErrors = [err245];
             } else {
@@ -18379,8 +19043,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data98 === "CONFIRMED" || data98 === "LIKELY")) {
-            const err246 = { instancePath: instancePath + "/marks/scope", schemaPath: "#/properties/marks/properties/scope/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.scope.enum } };
+        }
+        if (data88.apiVersion !== void 0) {
+          let data89 = data88.apiVersion;
+          if (typeof data89 !== "string") {
+            const err246 = { instancePath: instancePath + "/marks/apiVersion", schemaPath: "#/properties/marks/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err246];
             } else {
@@ -18388,11 +19055,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data88.health !== void 0) {
-          let data99 = data88.health;
-          if (typeof data99 !== "string") {
-            const err247 = { instancePath: instancePath + "/marks/health", schemaPath: "#/properties/marks/properties/health/type", keyword: "type", params: { type: "string" } };
+          if (!(data89 === "CONFIRMED" || data89 === "LIKELY")) {
+            const err247 = { instancePath: instancePath + "/marks/apiVersion", schemaPath: "#/properties/marks/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.apiVersion.enum } };
             if (vErrors === null) {
               vErrors = [err247];
             } else {
@@ -18400,8 +19064,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data99 === "CONFIRMED" || data99 === "LIKELY")) {
-            const err248 = { instancePath: instancePath + "/marks/health", schemaPath: "#/properties/marks/properties/health/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.health.enum } };
+        }
+        if (data88.kind !== void 0) {
+          let data90 = data88.kind;
+          if (typeof data90 !== "string") {
+            const err248 = { instancePath: instancePath + "/marks/kind", schemaPath: "#/properties/marks/properties/kind/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err248];
             } else {
@@ -18409,11 +19076,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data88.note !== void 0) {
-          let data100 = data88.note;
-          if (typeof data100 !== "string") {
-            const err249 = { instancePath: instancePath + "/marks/note", schemaPath: "#/properties/marks/properties/note/type", keyword: "type", params: { type: "string" } };
+          if (!(data90 === "CONFIRMED" || data90 === "LIKELY")) {
+            const err249 = { instancePath: instancePath + "/marks/kind", schemaPath: "#/properties/marks/properties/kind/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.kind.enum } };
             if (vErrors === null) {
               vErrors = [err249];
             } else {
@@ -18421,8 +19085,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data100 === "CONFIRMED" || data100 === "LIKELY")) {
-            const err250 = { instancePath: instancePath + "/marks/note", schemaPath: "#/properties/marks/properties/note/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.note.enum } };
+        }
+        if (data88.name !== void 0) {
+          let data91 = data88.name;
+          if (typeof data91 !== "string") {
+            const err250 = { instancePath: instancePath + "/marks/name", schemaPath: "#/properties/marks/properties/name/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err250];
             } else {
@@ -18430,13 +19097,211 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (!(data91 === "CONFIRMED" || data91 === "LIKELY")) {
+            const err251 = { instancePath: instancePath + "/marks/name", schemaPath: "#/properties/marks/properties/name/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.name.enum } };
+            if (vErrors === null) {
+              vErrors = [err251];
+            } else {
+              vErrors.push(err251);
+            }
+            errors++;
+          }
+        }
+        if (data88.aliases !== void 0) {
+          let data92 = data88.aliases;
+          if (typeof data92 !== "string") {
+            const err252 = { instancePath: instancePath + "/marks/aliases", schemaPath: "#/properties/marks/properties/aliases/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err252];
+            } else {
+              vErrors.push(err252);
+            }
+            errors++;
+          }
+          if (!(data92 === "CONFIRMED" || data92 === "LIKELY")) {
+            const err253 = { instancePath: instancePath + "/marks/aliases", schemaPath: "#/properties/marks/properties/aliases/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.aliases.enum } };
+            if (vErrors === null) {
+              vErrors = [err253];
+            } else {
+              vErrors.push(err253);
+            }
+            errors++;
+          }
+        }
+        if (data88.provider !== void 0) {
+          let data93 = data88.provider;
+          if (typeof data93 !== "string") {
+            const err254 = { instancePath: instancePath + "/marks/provider", schemaPath: "#/properties/marks/properties/provider/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err254];
+            } else {
+              vErrors.push(err254);
+            }
+            errors++;
+          }
+          if (!(data93 === "CONFIRMED" || data93 === "LIKELY")) {
+            const err255 = { instancePath: instancePath + "/marks/provider", schemaPath: "#/properties/marks/properties/provider/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.provider.enum } };
+            if (vErrors === null) {
+              vErrors = [err255];
+            } else {
+              vErrors.push(err255);
+            }
+            errors++;
+          }
+        }
+        if (data88.chorusPro !== void 0) {
+          let data94 = data88.chorusPro;
+          if (typeof data94 !== "string") {
+            const err256 = { instancePath: instancePath + "/marks/chorusPro", schemaPath: "#/properties/marks/properties/chorusPro/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err256];
+            } else {
+              vErrors.push(err256);
+            }
+            errors++;
+          }
+          if (!(data94 === "CONFIRMED" || data94 === "LIKELY")) {
+            const err257 = { instancePath: instancePath + "/marks/chorusPro", schemaPath: "#/properties/marks/properties/chorusPro/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.chorusPro.enum } };
+            if (vErrors === null) {
+              vErrors = [err257];
+            } else {
+              vErrors.push(err257);
+            }
+            errors++;
+          }
+        }
+        if (data88.businessProfile !== void 0) {
+          let data95 = data88.businessProfile;
+          if (typeof data95 !== "string") {
+            const err258 = { instancePath: instancePath + "/marks/businessProfile", schemaPath: "#/properties/marks/properties/businessProfile/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err258];
+            } else {
+              vErrors.push(err258);
+            }
+            errors++;
+          }
+          if (!(data95 === "CONFIRMED" || data95 === "LIKELY")) {
+            const err259 = { instancePath: instancePath + "/marks/businessProfile", schemaPath: "#/properties/marks/properties/businessProfile/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.businessProfile.enum } };
+            if (vErrors === null) {
+              vErrors = [err259];
+            } else {
+              vErrors.push(err259);
+            }
+            errors++;
+          }
+        }
+        if (data88.stateNetwork !== void 0) {
+          let data96 = data88.stateNetwork;
+          if (typeof data96 !== "string") {
+            const err260 = { instancePath: instancePath + "/marks/stateNetwork", schemaPath: "#/properties/marks/properties/stateNetwork/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err260];
+            } else {
+              vErrors.push(err260);
+            }
+            errors++;
+          }
+          if (!(data96 === "CONFIRMED" || data96 === "LIKELY")) {
+            const err261 = { instancePath: instancePath + "/marks/stateNetwork", schemaPath: "#/properties/marks/properties/stateNetwork/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.stateNetwork.enum } };
+            if (vErrors === null) {
+              vErrors = [err261];
+            } else {
+              vErrors.push(err261);
+            }
+            errors++;
+          }
+        }
+        if (data88.environments !== void 0) {
+          let data97 = data88.environments;
+          if (typeof data97 !== "string") {
+            const err262 = { instancePath: instancePath + "/marks/environments", schemaPath: "#/properties/marks/properties/environments/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err262];
+            } else {
+              vErrors.push(err262);
+            }
+            errors++;
+          }
+          if (!(data97 === "CONFIRMED" || data97 === "LIKELY")) {
+            const err263 = { instancePath: instancePath + "/marks/environments", schemaPath: "#/properties/marks/properties/environments/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.environments.enum } };
+            if (vErrors === null) {
+              vErrors = [err263];
+            } else {
+              vErrors.push(err263);
+            }
+            errors++;
+          }
+        }
+        if (data88.scope !== void 0) {
+          let data98 = data88.scope;
+          if (typeof data98 !== "string") {
+            const err264 = { instancePath: instancePath + "/marks/scope", schemaPath: "#/properties/marks/properties/scope/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err264];
+            } else {
+              vErrors.push(err264);
+            }
+            errors++;
+          }
+          if (!(data98 === "CONFIRMED" || data98 === "LIKELY")) {
+            const err265 = { instancePath: instancePath + "/marks/scope", schemaPath: "#/properties/marks/properties/scope/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.scope.enum } };
+            if (vErrors === null) {
+              vErrors = [err265];
+            } else {
+              vErrors.push(err265);
+            }
+            errors++;
+          }
+        }
+        if (data88.health !== void 0) {
+          let data99 = data88.health;
+          if (typeof data99 !== "string") {
+            const err266 = { instancePath: instancePath + "/marks/health", schemaPath: "#/properties/marks/properties/health/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err266];
+            } else {
+              vErrors.push(err266);
+            }
+            errors++;
+          }
+          if (!(data99 === "CONFIRMED" || data99 === "LIKELY")) {
+            const err267 = { instancePath: instancePath + "/marks/health", schemaPath: "#/properties/marks/properties/health/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.health.enum } };
+            if (vErrors === null) {
+              vErrors = [err267];
+            } else {
+              vErrors.push(err267);
+            }
+            errors++;
+          }
+        }
+        if (data88.note !== void 0) {
+          let data100 = data88.note;
+          if (typeof data100 !== "string") {
+            const err268 = { instancePath: instancePath + "/marks/note", schemaPath: "#/properties/marks/properties/note/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err268];
+            } else {
+              vErrors.push(err268);
+            }
+            errors++;
+          }
+          if (!(data100 === "CONFIRMED" || data100 === "LIKELY")) {
+            const err269 = { instancePath: instancePath + "/marks/note", schemaPath: "#/properties/marks/properties/note/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.note.enum } };
+            if (vErrors === null) {
+              vErrors = [err269];
+            } else {
+              vErrors.push(err269);
+            }
+            errors++;
+          }
         }
       } else {
-        const err251 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "object" } };
+        const err270 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err251];
+          vErrors = [err270];
         } else {
-          vErrors.push(err251);
+          vErrors.push(err270);
         }
         errors++;
       }
@@ -18445,20 +19310,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       let data101 = data.seen;
       if (typeof data101 === "string") {
         if (!formats6.test(data101)) {
-          const err252 = { instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/format", keyword: "format", params: { format: "loose-date" } };
+          const err271 = { instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/format", keyword: "format", params: { format: "loose-date" } };
           if (vErrors === null) {
-            vErrors = [err252];
+            vErrors = [err271];
           } else {
-            vErrors.push(err252);
+            vErrors.push(err271);
           }
           errors++;
         }
       } else {
-        const err253 = { instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/type", keyword: "type", params: { type: "string" } };
+        const err272 = { instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err253];
+          vErrors = [err272];
         } else {
-          vErrors.push(err253);
+          vErrors.push(err272);
         }
         errors++;
       }
@@ -18467,29 +19332,38 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       let data102 = data.source;
       if (typeof data102 === "string") {
         if (func3(data102) > 1e3) {
-          const err254 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+          const err273 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
           if (vErrors === null) {
-            vErrors = [err254];
+            vErrors = [err273];
           } else {
-            vErrors.push(err254);
+            vErrors.push(err273);
           }
           errors++;
         }
         if (func3(data102) < 1) {
-          const err255 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
+          const err274 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err255];
+            vErrors = [err274];
           } else {
-            vErrors.push(err255);
+            vErrors.push(err274);
+          }
+          errors++;
+        }
+        if (!pattern1.test(data102)) {
+          const err275 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err275];
+          } else {
+            vErrors.push(err275);
           }
           errors++;
         }
       } else {
-        const err256 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" } };
+        const err276 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err256];
+          vErrors = [err276];
         } else {
-          vErrors.push(err256);
+          vErrors.push(err276);
         }
         errors++;
       }
@@ -18498,11 +19372,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       let data103 = data.labels;
       if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
         if (Object.keys(data103).length > 100) {
-          const err257 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+          const err277 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err257];
+            vErrors = [err277];
           } else {
-            vErrors.push(err257);
+            vErrors.push(err277);
           }
           errors++;
         }
@@ -18510,31 +19384,31 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs223 = errors;
           if (typeof key14 === "string") {
             if (func3(key14) > 100) {
-              const err258 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key14 };
+              const err278 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key14 };
               if (vErrors === null) {
-                vErrors = [err258];
+                vErrors = [err278];
               } else {
-                vErrors.push(err258);
+                vErrors.push(err278);
               }
               errors++;
             }
             if (func3(key14) < 1) {
-              const err259 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key14 };
+              const err279 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key14 };
               if (vErrors === null) {
-                vErrors = [err259];
+                vErrors = [err279];
               } else {
-                vErrors.push(err259);
+                vErrors.push(err279);
               }
               errors++;
             }
           }
           var valid32 = _errs223 === errors;
           if (!valid32) {
-            const err260 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key14 } };
+            const err280 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key14 } };
             if (vErrors === null) {
-              vErrors = [err260];
+              vErrors = [err280];
             } else {
-              vErrors.push(err260);
+              vErrors.push(err280);
             }
             errors++;
           }
@@ -18543,40 +19417,40 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           let data104 = data103[key15];
           if (typeof data104 === "string") {
             if (func3(data104) > 1e3) {
-              const err261 = { instancePath: instancePath + "/labels/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              const err281 = { instancePath: instancePath + "/labels/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
               if (vErrors === null) {
-                vErrors = [err261];
+                vErrors = [err281];
               } else {
-                vErrors.push(err261);
+                vErrors.push(err281);
               }
               errors++;
             }
           } else {
-            const err262 = { instancePath: instancePath + "/labels/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            const err282 = { instancePath: instancePath + "/labels/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err262];
+              vErrors = [err282];
             } else {
-              vErrors.push(err262);
+              vErrors.push(err282);
             }
             errors++;
           }
         }
       } else {
-        const err263 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
+        const err283 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err263];
+          vErrors = [err283];
         } else {
-          vErrors.push(err263);
+          vErrors.push(err283);
         }
         errors++;
       }
     }
   } else {
-    const err264 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err284 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err264];
+      vErrors = [err284];
     } else {
-      vErrors.push(err264);
+      vErrors.push(err284);
     }
     errors++;
   }
@@ -18588,7 +19462,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 var CATALOGUE_ENVIRONMENTS = ["production", "sandbox"];
 var AVAILABILITIES = ["offered", "not-offered", "unknown"];
 var NEEDS = ["required", "none", "unknown"];
-var MARKS = ["CONFIRMED", "LIKELY"];
+var MARKS2 = ["CONFIRMED", "LIKELY"];
 
 // packages/config-schema/src/schema/kinds/shared-fields.ts
 function envelope(kind) {
@@ -18734,7 +19608,7 @@ var POINTER = {
 function marks(keys) {
   const mark = {
     type: "word",
-    words: MARKS,
+    words: MARKS2,
     description: { en: "How well the fact is known.", fr: "À quel point le fait est connu." }
   };
   return {
@@ -19644,7 +20518,7 @@ function commitFiles(root, tree) {
   };
 }
 async function committedManifests(files, { named, further }) {
-  const steering = await files.load(({ path }) => (0, import_node_path10.basename)(path) === ".gitignore");
+  const steering = await files.load(({ path }) => (0, import_node_path15.basename)(path) === ".gitignore");
   if (!steering.ok) return steering;
   const found = await findManifests(files.root, named, files);
   const paths = [.../* @__PURE__ */ new Set([...found.paths, ...further])].filter((path) => files.fileAt(path) !== null);
@@ -19662,7 +20536,7 @@ async function committedManifests(files, { named, further }) {
 function checkedOutFiles({ root, files, unreadable }, disk) {
   const read = files.map(({ path, text, byteOrderMark }) => ({ path, bytes: Buffer.from(byteOrderMark ? `\uFEFF${text}` : text) }));
   const others = new Set(unreadable.map(({ file }) => file.path));
-  return [...read, ...[...others].map((path) => ({ path, bytes: bytesAt((0, import_node_path11.join)(root, path), disk) }))];
+  return [...read, ...[...others].map((path) => ({ path, bytes: bytesAt((0, import_node_path16.join)(root, path), disk) }))];
 }
 function bytesAt(path, disk) {
   try {
@@ -19672,13 +20546,13 @@ function bytesAt(path, disk) {
   }
 }
 async function changedPaths(before, files) {
-  const changed = new Set(files.filter(({ path, bytes }) => !isContent(bytes, before.fileAt((0, import_node_path11.join)(before.root, path))?.id)).map(pathOf));
+  const changed = new Set(files.filter(({ path, bytes }) => !isContent(bytes, before.fileAt((0, import_node_path16.join)(before.root, path))?.id)).map(pathOf));
   for (const submodule of before.tree.entries.filter(({ mode }) => mode === SUBMODULE)) {
     const folder = `${submodule.path}/`;
     const below2 = files.filter(({ path }) => path.startsWith(folder));
     const tree = below2.length === 0 ? null : await before.tree.inside(submodule);
     if (tree === null) continue;
-    const inner = commitFiles((0, import_node_path11.join)(before.root, submodule.path), tree);
+    const inner = commitFiles((0, import_node_path16.join)(before.root, submodule.path), tree);
     await inner.load(() => false);
     const own = await changedPaths(
       inner,
@@ -19703,7 +20577,7 @@ function blobName(bytes, like) {
 }
 
 // packages/action-kit/src/git/git-tree.ts
-var import_node_path12 = __toESM(require_node_path(), 1);
+var import_node_path17 = __toESM(require_node_path(), 1);
 
 // packages/action-kit/src/git/git-blobs.ts
 var BATCH_BYTES = 16 * 1024 * 1024;
@@ -19763,7 +20637,7 @@ async function gitTree(git, root, commit) {
     entries,
     read: (shas) => gitBlobs(git, root, shas),
     inside: async ({ path, sha: sha2 }) => {
-      const tree = await gitTree(git, (0, import_node_path12.join)(root, path), sha2);
+      const tree = await gitTree(git, (0, import_node_path17.join)(root, path), sha2);
       return tree.ok ? tree.value : null;
     }
   });
@@ -19773,9 +20647,44 @@ function entryOf2(line) {
   return mode === void 0 || sha2 === void 0 || path === void 0 ? null : { path, mode, sha: sha2 };
 }
 
+// packages/action-kit/src/git/lag-remark.ts
+var MANIFESTS = ["piste.yaml", "piste.yml", "*/piste.yaml", "*/piste.yml", "*.piste.yaml", "*.piste.yml", "*.piste.json"];
+var SHORT_ID = 12;
+async function lagRemark(git, root, { id, name }) {
+  const ancestry = await git(["merge-base", "--is-ancestor", id, "HEAD"], root);
+  if (ancestry?.status !== 1) return null;
+  const [onManifests, all, parting] = await Promise.all([
+    countAhead(git, root, id, ["--", ...MANIFESTS]),
+    countAhead(git, root, id, []),
+    mergeBase(git, root, ["HEAD", id])
+  ]);
+  if (parting === null) return unrelated(name);
+  if (onManifests === 0) {
+    return {
+      en: `${name.en} has ${counted(all, "en", "commit")} that this branch does not have; none of them touches a manifest.`,
+      fr: `${name.fr} compte ${counted(all, "fr", "commit")} que cette branche n'a pas ; aucun ne touche à un manifeste.`
+    };
+  }
+  const place3 = parting.slice(0, SHORT_ID);
+  return {
+    en: `${name.en} has ${counted(onManifests, "en", "commit")} on manifests that this branch does not have: what they brought seems undone here. To compare with where the branches parted: --base ${place3}`,
+    fr: `${name.fr} compte ${counted(onManifests, "fr", "commit")} sur des manifestes que cette branche n'a pas : ce qu'ils apportent semble annulé ici. Pour comparer avec le point de divergence : --base ${place3}`
+  };
+}
+async function countAhead(git, root, id, paths) {
+  const answer = await git(["rev-list", "--count", `HEAD..${id}`, ...paths], root);
+  return answer?.status === 0 ? Number(answer.stdout.toString()) : 0;
+}
+function unrelated(name) {
+  return {
+    en: `${name.en} is not in the history of this branch as far as this clone holds it: what others have brought there may seem undone here. A clone with the whole history tells more (actions/checkout: fetch-depth: 0).`,
+    fr: `${name.fr} n'est pas dans l'historique de cette branche, pour autant que ce clone le contienne : ce que d'autres y ont apporté peut sembler annulé ici. Un clone de tout l'historique en dit plus (actions/checkout : fetch-depth: 0).`
+  };
+}
+
 // packages/action-kit/src/git/run-git.ts
-var import_node_os = __toESM(require_node_os(), 1);
-var import_node_path13 = __toESM(require_node_path(), 1);
+var import_node_os2 = __toESM(require_node_os(), 1);
+var import_node_path18 = __toESM(require_node_path(), 1);
 var GIT_OUTPUT_BYTES = 256 * 1024 * 1024;
 var GIT_TIMEOUT_MS = 6e4;
 var ENVIRONMENT = {
@@ -19789,23 +20698,23 @@ var ENVIRONMENT = {
 };
 var runGit = async (args, root, input = "") => {
   const { execFile } = await import("node:child_process");
-  const settings = ["-c", "core.fsmonitor=false", "-c", `core.hooksPath=${import_node_os.devNull}`];
-  const named = ["--no-pager", `--git-dir=${(0, import_node_path13.join)(root, ".git")}`, `--work-tree=${root}`, ...settings];
+  const settings = ["-c", "core.fsmonitor=false", "-c", `core.hooksPath=${import_node_os2.devNull}`];
+  const named = ["--no-pager", `--git-dir=${(0, import_node_path18.join)(root, ".git")}`, `--work-tree=${root}`, ...settings];
   const own = Object.entries(process.env).filter(([name]) => !/^git_/i.test(name));
   const options = {
     // Windows looks for programs in the current folder first: that of the checkout could hold a git.exe.
-    cwd: (0, import_node_path13.dirname)(process.execPath),
+    cwd: (0, import_node_path18.dirname)(process.execPath),
     env: { ...Object.fromEntries(own), ...ENVIRONMENT },
     maxBuffer: GIT_OUTPUT_BYTES,
     timeout: GIT_TIMEOUT_MS,
     encoding: "buffer"
   };
-  return new Promise((resolve7) => {
+  return new Promise((resolve11) => {
     const child = execFile("git", [...named, ...args], options, (error2, stdout, stderr) => {
-      if (error2?.code === "ENOENT") resolve7(null);
+      if (error2?.code === "ENOENT") resolve11(null);
       else {
         const status = error2 === null ? 0 : typeof error2.code === "number" ? error2.code : 128;
-        resolve7({ status, stdout, stderr: error2?.killed === true ? "it was stopped" : stderr.toString() });
+        resolve11({ status, stdout, stderr: error2?.killed === true ? "it was stopped" : stderr.toString() });
       }
     });
     child.stdin?.on("error", () => {
@@ -19881,7 +20790,7 @@ function neutraliseLogLine(text, maxLength = LINE_LENGTH) {
 }
 
 // actions/manifest-lint/src/channels.ts
-var import_node_path15 = __toESM(require_node_path(), 1);
+var import_node_path21 = __toESM(require_node_path(), 1);
 
 // packages/report/src/validation/findings-words.ts
 var SEVERITY_WORDS = {
@@ -19905,14 +20814,14 @@ function countFindings(report) {
   const of2 = (severity) => report.findings.filter((finding) => finding.suppressed === null && finding.severity === severity).length;
   const hidden = [...report.suppressed, ...report.findings.filter(({ suppressed }) => suppressed !== null)];
   const by = (who) => hidden.filter(({ suppressed }) => suppressed?.by === who).length;
-  const warning2 = of2("warning");
+  const warning4 = of2("warning");
   return {
     error: of2("error"),
-    warning: warning2,
+    warning: warning4,
     info: of2("info"),
     hiddenByComment: by("comment"),
     hiddenByBaseline: by("baseline"),
-    tooManyWarnings: report.maxWarnings !== null && warning2 > report.maxWarnings
+    tooManyWarnings: report.maxWarnings !== null && warning4 > report.maxWarnings
   };
 }
 function tallyText(report, language) {
@@ -19932,9 +20841,9 @@ function hiddenText({ hiddenByComment, hiddenByBaseline }, language) {
   return by.map(([count2, who], index) => index === 0 ? `${count2} ${word2} ${who}` : `${count2} ${who}`).join(", ");
 }
 function maxWarningsText(report, language) {
-  const { tooManyWarnings, warning: warning2 } = countFindings(report);
+  const { tooManyWarnings, warning: warning4 } = countFindings(report);
   if (!tooManyWarnings) return "";
-  return language === "fr" ? typeset(`trop d'avertissements : ${warning2}, pour ${report.maxWarnings} au plus (--max-warnings)`, language) : `too many warnings: ${warning2}, where at most ${report.maxWarnings} may be (--max-warnings)`;
+  return language === "fr" ? typeset(`trop d'avertissements : ${warning4}, pour ${report.maxWarnings} au plus (--max-warnings)`, language) : `too many warnings: ${warning4}, where at most ${report.maxWarnings} may be (--max-warnings)`;
 }
 function fixableText(findings, language) {
   const count2 = findings.filter(({ fix, suppressed }) => fix?.safe === true && suppressed === null).length;
@@ -20754,9 +21663,9 @@ function size(block) {
   return Buffer.byteLength(block) + 2;
 }
 function headingEmoji(report) {
-  const { error: error2, warning: warning2, tooManyWarnings } = countFindings(report);
+  const { error: error2, warning: warning4, tooManyWarnings } = countFindings(report);
   if (error2 > 0 || tooManyWarnings) return EMOJI.error;
-  return warning2 > 0 ? EMOJI.warning : "✅";
+  return warning4 > 0 ? EMOJI.warning : "✅";
 }
 var TITLES = [FINDING_LABELS.severity, FINDING_LABELS.place, FINDING_LABELS.finding, FINDING_LABELS.rule];
 function findingRow(finding, language) {
@@ -21159,6 +22068,13 @@ var OBJECT_PORTALS = {
   Api: "repository"
 };
 
+// packages/report/src/plan/plan-view.ts
+function shownSummary({ portalActions, summary }, role) {
+  if (role === null) return summary;
+  const shown = portalActions.filter(({ who }) => who === role);
+  return { ...summary, actions: shown.length, waits: shown.filter(({ kind }) => kind === "wait").length };
+}
+
 // packages/report/src/plan/value-marks.ts
 function valueMarks(value, pointers) {
   const root = { marked: false, below: /* @__PURE__ */ new Map() };
@@ -21196,15 +22112,16 @@ var ACTIONS = {
   delete: ["delete"],
   none: ["no-op"]
 };
-function planJson(plan, { language }) {
+function planJson(plan, { language, short = false, role = null }) {
   return {
     format_version: "1.0",
     applyable: planHasChanges(plan),
     complete: true,
     errored: false,
-    resource_changes: plan.changes.map((change) => resourceChange(change, language)),
-    portal_actions: plan.portalActions.map((action) => portalAction(action, language)),
-    summary: plan.summary
+    remarks: plan.remarks.map((remark) => say(remark, language)),
+    resource_changes: short ? [] : plan.changes.map((change) => resourceChange(change, language)),
+    portal_actions: plan.portalActions.filter(({ who }) => role === null || who === role).map((action) => portalAction(action, language)),
+    summary: shownSummary(plan, role)
   };
 }
 function renderPlanJson(plan, options) {
@@ -21263,13 +22180,14 @@ function childOf2(value, step2) {
   return value[step2];
 }
 function portalAction(action, language) {
-  const { id, portal, kind, who, title: title2, path, values, commands, remarks, duration, dependsOn, source, declared: declared3, object } = action;
+  const { id, portal, kind, who, title: title2, url, path, values, commands, remarks, duration, dependsOn, source, declared: declared3, object } = action;
   return {
     id,
     portal,
     kind,
     who,
     title: say(title2, language),
+    url: url === null ? null : url[language],
     path,
     values,
     commands,
@@ -21323,6 +22241,7 @@ var ACTION_MARKS = {
 };
 var ACTION_LABELS = {
   where: { en: "Where", fr: "Où" },
+  page: { en: "Page", fr: "Page" },
   who: { en: "Who", fr: "Qui" },
   after: { en: "After", fr: "Après" },
   duration: { en: "Takes", fr: "Durée" },
@@ -21413,15 +22332,32 @@ function nothingToDo({ changes: changes2 }) {
   };
 }
 var NO_ACTIONS = {
-  en: "There is nothing to do on the portals for it.",
-  fr: "Il n'y a rien à faire sur les portails pour cela."
+  en: "Nothing to do on the portals.",
+  fr: "Rien à faire sur les portails."
 };
-function actionsHeading(declared3, language) {
+function actionsHeading(declared3, isByPerson, language) {
   if (language === "fr") {
-    const already = declared3 === 0 ? "" : ` (${declared3} déjà ${declared3 > 1 ? "déclarées faites" : "déclarée faite"})`;
-    return `Actions sur les portails, dans cet ordre${already}`;
+    const done2 = `${declared3} déjà ${declared3 > 1 ? "déclarées faites" : "déclarée faite"}`;
+    const already2 = declared3 === 0 ? "" : isByPerson ? ` (✓ : ${done2}, rien à faire)` : ` (${done2})`;
+    return typeset(
+      `Actions sur les portails, ${isByPerson ? "par personne ; les numéros donnent l'ordre" : "dans cet ordre"}${already2}`,
+      language
+    );
   }
-  return `Portal actions, in this order${declared3 === 0 ? "" : ` (${declared3} declared done already)`}`;
+  const done = `${declared3} declared done already`;
+  const already = declared3 === 0 ? "" : isByPerson ? ` (✓: ${done}, nothing to do)` : ` (${done})`;
+  return `Portal actions, ${isByPerson ? "by person; the numbers give the order" : "in this order"}${already}`;
+}
+function roleText(role, shown, all, language) {
+  const who = say(ACTOR_WORDS[role], language);
+  return language === "fr" ? typeset(`Seulement ce qui revient au rôle ${who} : ${counted(shown, "fr", "action")} sur ${all}.`, language) : `Only what falls to the ${who}: ${shown} of ${counted(all, "en", "portal action")}.`;
+}
+function sameNames(count2, above, [first2, last], language) {
+  return language === "fr" ? `les mêmes ${count2} qu'à partir du ${above}, sous les numéros ${first2} à ${last}` : `the same ${count2} as from ${above} on, under numbers ${first2} to ${last}`;
+}
+var WARNING = { en: "Warning", fr: "Attention" };
+function sharedNote(numbers, language) {
+  return language === "fr" ? `Note pour ${numbers}` : `Note for ${numbers}`;
 }
 function renamedText(previousName, language) {
   const name = quote(previousName);
@@ -21440,17 +22376,33 @@ var MAX_OPEN_VALUES = 6;
 var INDENT2 = "  ";
 var EMOJI2 = { do: "", wait: "⏳ ", verify: "🔎 " };
 function actionItem(action, language) {
-  const { number, title: title2, kind, declared: declared3, who, portal } = action;
+  const { number, title: title2, kind, declared: declared3, who } = action;
   const mark = ACTION_MARKS[kind]?.[language];
   const start = `- [${declared3 ? "x" : " "}] **${number}.** ${EMOJI2[kind]}${mark === void 0 ? "" : `*${mark}* · `}${escapeMarkdown(title2)}`;
-  const short = declared3 ? start : `${start} — ${say(PORTAL_WORDS[portal], language)}, ${say(ACTOR_WORDS[who], language)}`;
+  const short = declared3 ? start : `${start} — ${portalLink(action, language)}, ${say(ACTOR_WORDS[who], language)}`;
   const body = () => declared3 ? [`- ${escapeMarkdown(say(DECLARED, language))}`] : [...bullets(action, language), ...blocks(action, language)];
   return { short, full: () => [short, ...body().map(indented)].join("\n") };
 }
-function bullets({ path, after, duration, values, remarks, source }, language) {
+var PLAIN_ADDRESS = /^https:\/\/[a-z0-9.-]+(?:\/[\w./-]*)?$/i;
+function portalLink({ portal, url }, language) {
+  const word2 = say(PORTAL_WORDS[portal], language);
+  return url === null || portal === "repository" ? word2 : linked(word2, url);
+}
+function pageBullets({ portal, url }, language) {
+  return url === null || portal !== "repository" ? [] : [`- ${labelled2(ACTION_LABELS.page, linked(withoutScheme(url), url), language)}`];
+}
+function linked(text, url) {
+  return PLAIN_ADDRESS.test(url) ? `[${text}](${url})` : codeSpan(url);
+}
+function withoutScheme(url) {
+  return url.replace(/^https:\/\//, "");
+}
+function bullets(action, language) {
+  const { path, after, duration, values, remarks, source } = action;
   const bullet = (label, text) => `- ${labelled2(label, text, language)}`;
   return [
     ...path.length === 0 ? [] : [bullet(ACTION_LABELS.where, path.map(codeSpan).join(" → "))],
+    ...pageBullets(action, language),
     ...after.length === 0 ? [] : [bullet(ACTION_LABELS.after, after.join(", "))],
     ...duration === null ? [] : [bullet(ACTION_LABELS.duration, escapeMarkdown(duration))],
     ...values.length > MAX_OPEN_VALUES ? [] : valueBullets(values, language),
@@ -21480,6 +22432,21 @@ function valueBullets(values, language) {
 }
 function indented(block) {
   return block.replace(/^(?=.)/gm, INDENT2);
+}
+
+// packages/report/src/plan/change-losses.ts
+function changeLosses({ changes: changes2, portalActions }) {
+  const reduced = new Set(
+    portalActions.filter(({ destructive, declared: declared3 }) => destructive && !declared3).map(({ object }) => objectKey(object))
+  );
+  return new Set(
+    changes2.filter(
+      (change) => change.action === "delete" || change.action === "replace" || change.action === "update" && (change.fields.some(({ action }) => action === "delete") || reduced.has(objectKey(change)))
+    )
+  );
+}
+function objectKey({ kind, name }) {
+  return `${kind} ${name}`;
 }
 
 // packages/report/src/plan/change-markdown.ts
@@ -21613,6 +22580,15 @@ function printedPiece({ short, full }) {
   return { short: breakLogCommands(short), full: () => breakLogCommands(full()) };
 }
 
+// packages/report/src/plan/without-middle.ts
+function withoutMiddle(text, length) {
+  if (text.length <= length) return text;
+  const characters = [...text];
+  if (characters.length <= length) return text;
+  const half = length / 2;
+  return `${characters.slice(0, half).join("")}…${characters.slice(1 - half).join("")}`;
+}
+
 // packages/report/src/plan/fit-losses.ts
 var COMMA = ", ";
 var SHORT_NAME_LENGTH = 40;
@@ -21669,13 +22645,7 @@ function listHead({ action, losing, kind }, language) {
   return `- ${rowVerdict({ action, losing }, language)} · ${kindNoun(kind, language)}${colon}`;
 }
 function compactName({ name, dying }) {
-  return breakLogCommands(`${codeSpan(withoutMiddle(name))}${dying.length === 0 ? "" : ` 🔑${dying.length}`}`);
-}
-function withoutMiddle(name) {
-  const characters = [...name];
-  if (characters.length <= SHORT_NAME_LENGTH) return name;
-  const half = SHORT_NAME_LENGTH / 2;
-  return `${characters.slice(0, half).join("")}…${characters.slice(1 - half).join("")}`;
+  return breakLogCommands(`${codeSpan(withoutMiddle(name, SHORT_NAME_LENGTH))}${dying.length === 0 ? "" : ` 🔑${dying.length}`}`);
 }
 function sum(numbers) {
   return numbers.reduce((total, number) => total + number, 0);
@@ -21725,21 +22695,6 @@ function actionsShortened(count2, language) {
   return `*The details of ${count2} ${count2 > 1 ? "actions" : "action"} are not shown, for lack of room.*`;
 }
 
-// packages/report/src/plan/change-losses.ts
-function changeLosses({ changes: changes2, portalActions }) {
-  const reduced = new Set(
-    portalActions.filter(({ destructive, declared: declared3 }) => destructive && !declared3).map(({ object }) => objectKey(object))
-  );
-  return new Set(
-    changes2.filter(
-      (change) => change.action === "delete" || change.action === "replace" || change.action === "update" && (change.fields.some(({ action }) => action === "delete") || reduced.has(objectKey(change)))
-    )
-  );
-}
-function objectKey({ kind, name }) {
-  return `${kind} ${name}`;
-}
-
 // packages/report/src/plan/printable-plan.ts
 var NAME_LENGTH4 = 120;
 var VALUE_LENGTH = 1100;
@@ -21765,14 +22720,16 @@ function printableChanges(plan, language) {
     };
   });
 }
-function printableActions({ portalActions }, language) {
+function printableActions({ portalActions }, language, role = null) {
   const numbers = new Map(portalActions.map(({ id }, index) => [id, index + 1]));
-  return portalActions.map((action, index) => ({
+  const actions = portalActions.map((action, index) => ({
     number: index + 1,
     kind: action.kind,
     portal: action.portal,
     who: action.who,
     title: visibleText(say(action.title, language), SENTENCE_LENGTH2),
+    object: visibleText(action.object.name, NAME_LENGTH4),
+    url: action.url === null ? null : action.url[language],
     path: action.path.map((click) => visibleText(click, NAME_LENGTH4)),
     values: Object.entries(action.values).map(
       ([label, value]) => [visibleText(label, NAME_LENGTH4), visibleText(value, VALUE_LENGTH)]
@@ -21785,6 +22742,7 @@ function printableActions({ portalActions }, language) {
     declared: action.declared,
     losing: action.destructive && !action.declared
   }));
+  return role === null ? actions : actions.filter(({ who }) => who === role);
 }
 function printableField(field, language) {
   const { action, label, forcesReplacement } = field;
@@ -21805,14 +22763,19 @@ function valueText(value) {
 var MAX_CHARACTERS = 6e4;
 var NOTICE_CHARACTERS = 1e3;
 function renderPlanMarkdown(plan, options) {
-  const { language, maxCharacters = MAX_CHARACTERS } = options;
-  const changes2 = printableChanges(plan, language);
-  const actions = printableActions(plan, language);
+  const { language, maxCharacters = MAX_CHARACTERS, short = false, role = null } = options;
+  const changes2 = short ? [] : printableChanges(plan, language);
+  const actions = printableActions(plan, language, role);
   const lost = changes2.filter(({ losing }) => losing);
-  const heading = `## ${headingText(plan, lost.length > 0, language)}`;
+  const isLosing = changeLosses(plan).size > 0;
+  const heading = `## ${headingText({ ...plan, summary: shownSummary(plan, role) }, isLosing, language)}`;
+  const notes2 = [
+    ...plan.remarks.map((remark) => warning2(say(remark, language))),
+    ...role === null ? [] : [escapeMarkdown(roleText(role, actions.length, plan.portalActions.length, language))]
+  ].join("\n\n");
   const titles = tableTitles(CHANGE_TITLES, language);
-  const closing = planHasChanges(plan) ? tasksHeading(plan, language) : say(nothingToDo(plan), language);
-  const room = { left: maxCharacters - NOTICE_CHARACTERS - heading.length - titles.length - closing.length };
+  const closing = planHasChanges(plan) ? tasksHeading(plan, actions, language) : say(nothingToDo(plan), language);
+  const room = { left: maxCharacters - NOTICE_CHARACTERS - heading.length - notes2.length - titles.length - closing.length };
   const rowOf = (change) => printedPiece(changeRow(change, language));
   const taskOf = (action) => printedPiece(actionItem(action, language));
   const others = new FittedList(
@@ -21838,14 +22801,17 @@ function renderPlanMarkdown(plan, options) {
   tasks.admit(room);
   others.admit(room);
   others.enlarge(room);
-  removals.enlarge(room);
-  tasks.enlarge(room);
-  const shortened = removals.shortened + tasks.shortened;
+  if (!short) {
+    removals.enlarge(room);
+    tasks.enlarge(room);
+  }
+  const shortened = short ? 0 : removals.shortened + tasks.shortened;
   if (shortened === 0) details.admit(room);
   const table = [...losses.rows.texts, ...others.texts];
   const list2 = [...removals.shown, ...tasks.shown].sort(([one], [other]) => one.number - other.number);
   const document = [
     heading,
+    notes2,
     lossesLeftOut(losses.leftOut, language),
     table.length === 0 ? "" : [titles, ...table].join("\n"),
     losses.names,
@@ -21872,39 +22838,77 @@ function headingText(plan, isLosing, language) {
 function withoutStop(sentence) {
   return sentence.replace(/\.$/, "");
 }
-function tasksHeading({ portalActions }, language) {
+function tasksHeading({ portalActions }, actions, language) {
   if (portalActions.length === 0) return say(NO_ACTIONS, language);
-  return `### ${actionsHeading(portalActions.filter(({ declared: declared3 }) => declared3).length, language)}`;
+  return actions.length === 0 ? "" : `### ${actionsHeading(actions.filter(({ declared: declared3 }) => declared3).length, false, language)}`;
+}
+var REMARK_LENGTH = 2e3;
+function warning2(remark) {
+  return `> ⚠️ ${escapeMarkdown(visibleText(remark, REMARK_LENGTH))}`;
+}
+
+// packages/report/src/plan/group-by.ts
+function groupBy(items, keyOf4) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf4(item);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+// packages/report/src/plan/action-groups.ts
+function actionGroups(actions) {
+  const groups = groupBy(actions, ({ who }) => who);
+  return Array.from(groups, ([who, own]) => ({ who, actions: own, shared: sharedRemarks(own) }));
+}
+function sharedRemarks(actions) {
+  const numbers = /* @__PURE__ */ new Map();
+  for (const { number, remarks, declared: declared3 } of actions) {
+    for (const text of declared3 ? [] : new Set(remarks)) {
+      const known = numbers.get(text);
+      if (known === void 0) numbers.set(text, [number]);
+      else known.push(number);
+    }
+  }
+  return Array.from(numbers, ([text, of2]) => ({ text, numbers: of2 })).filter((remark) => remark.numbers.length > 1);
+}
+function numberRanges(numbers) {
+  const ranges = [];
+  for (const number of numbers) {
+    const range = ranges.at(-1);
+    if (range !== void 0 && range[1] === number - 1) range[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges.map(([first2, last]) => first2 === last ? String(first2) : `${first2}${last - first2 > 1 ? "–" : ", "}${last}`).join(", ");
 }
 
 // packages/report/src/plan/action-text.ts
-var MAX_LABEL = 44;
 var COLUMN = [
   ACTION_LABELS.where,
-  ACTION_LABELS.who,
+  ACTION_LABELS.page,
   ACTION_LABELS.after,
   ACTION_LABELS.duration,
   ACTION_LABELS.note,
   ACTION_LABELS.source
 ];
-function actionBlock(action, digits, context) {
+function actionBlock(action, digits, told, context) {
   const { language, style } = context;
   const lines2 = new ActionLines(digits, context);
   lines2.title(action);
-  if (action.declared) {
-    lines2.sentence(say(DECLARED, language));
-    return lines2.toString();
-  }
+  if (action.declared) return lines2.toString();
   lines2.labelled(
     ACTION_LABELS.where,
     [say(PORTAL_WORDS[action.portal], language), action.path.join(" → ")].filter((part) => part !== "").join(" · ")
   );
-  lines2.labelled(ACTION_LABELS.who, say(ACTOR_WORDS[action.who], language));
+  if (action.url !== null) lines2.labelled(ACTION_LABELS.page, action.url);
   if (action.after.length > 0) lines2.labelled(ACTION_LABELS.after, action.after.join(", "));
   if (action.duration !== null) lines2.labelled(ACTION_LABELS.duration, action.duration);
   lines2.values(action.values);
   lines2.commands(action.commands);
-  for (const remark of action.remarks) lines2.labelled(ACTION_LABELS.note, remark);
+  for (const remark of action.remarks) if (!told.has(remark)) lines2.labelled(ACTION_LABELS.note, remark);
   lines2.labelled(ACTION_LABELS.source, action.source, style.dim);
   return lines2.toString();
 }
@@ -21925,12 +22929,9 @@ var ActionLines = class {
     const done = declared3 ? style.green("✓ ") : "";
     const mark = word2 === void 0 ? "" : `${(kind === "wait" ? style.yellow : style.cyan)(`[${word2}]`)} `;
     const before = `${padStart(String(number), this.#digits + 1)}. `;
-    const plain2 = `${before}${declared3 ? "✓ " : ""}${word2 === void 0 ? "" : `[${word2}] `}`;
-    const [first2 = "", ...others] = this.#wrap(title2, plain2, this.#margin).split("\n");
-    this.#lines.push(`${before}${done}${mark}${style.bold(first2.slice(plain2.length))}`, ...others.map(style.bold));
-  }
-  sentence(text) {
-    this.#lines.push(this.#context.style.dim(this.#wrap(text, this.#margin, this.#margin)));
+    const plain3 = `${before}${declared3 ? "✓ " : ""}${word2 === void 0 ? "" : `[${word2}] `}`;
+    const [first2 = "", ...others] = this.#wrap(title2, plain3, this.#margin).split("\n");
+    this.#lines.push(`${before}${done}${mark}${style.bold(first2.slice(plain3.length))}`, ...others.map(style.bold));
   }
   labelled(label, text, style = (line) => line) {
     const column = Math.max(...COLUMN.map((name) => displayWidth(this.#colon(name[this.#context.language]))));
@@ -21940,7 +22941,7 @@ var ActionLines = class {
   /** One value a line, at its end, so that a double click or a drag takes it. */
   values(values) {
     if (values.length === 0) return;
-    const column = Math.max(0, ...values.map(([label]) => displayWidth(this.#colon(label))).filter((width) => width <= MAX_LABEL));
+    const column = Math.max(0, ...values.map(([label]) => displayWidth(this.#colon(label))));
     this.#lines.push(`${this.#margin}${this.#colon(ACTION_LABELS.values[this.#context.language])}`);
     for (const [label, value] of values)
       this.#lines.push(`${this.#margin}  ${padEnd(this.#colon(label), column)} ${this.#context.style.bold(value)}`);
@@ -21963,7 +22964,7 @@ var ActionLines = class {
 };
 
 // packages/report/src/plan/change-text.ts
-var MAX_LABEL2 = 44;
+var MAX_LABEL = 160;
 function changeBlock(change, context) {
   const { kind, action, name, previousName, fields, unchanged } = change;
   const { language, style, width } = context;
@@ -21975,11 +22976,12 @@ function changeBlock(change, context) {
     ...change.remarks.map(comment)
   ];
   if (action === "none") return head.join("\n");
-  const column = Math.max(0, ...fields.map(({ label }) => displayWidth(label)).filter((length) => length <= MAX_LABEL2));
+  const lines2 = fields.map((field) => ({ ...field, label: withoutMiddle(field.label, MAX_LABEL) }));
+  const column = lines2.reduce((widest, { label }) => Math.max(widest, displayWidth(label)), 0);
   return [
     ...head,
     `${colouredSymbol(action, style, 3)} ${kind} "${name}" {`,
-    ...fields.map((field) => fieldLine(field, column, context)),
+    ...lines2.map((field) => fieldLine(field, column, context)),
     ...unchanged === 0 ? [] : [style.dim(`        # (${unchangedText(unchanged, language)})`)],
     "    }"
   ].join("\n");
@@ -22002,17 +23004,88 @@ function fieldLine({ action, label, before, after, forcesReplacement }, column, 
   return `      ${colouredSymbol(action, style, 1)} ${padEnd(label, column)} = ${change}${reason}`;
 }
 
+// packages/report/src/plan/action-bundles.ts
+var ELLIPSIS = "…";
+var QUOTED = { en: /("[^"]*")/u, fr: /(«\s[^»]*\s»)/u };
+function bundleActions(actions, language) {
+  const bundles = groupBy(
+    actions,
+    ({ kind, declared: declared3, portal, title: title2 }) => JSON.stringify([kind, declared3, portal, title2.split(QUOTED[language]).filter((_, index) => index % 2 === 0)])
+  );
+  return [...bundles.values()].flatMap((members) => {
+    const [first2] = members;
+    return first2 === void 0 ? [] : [bundle(first2, members, language)];
+  });
+}
+function bundle(first2, members, language) {
+  if (members.length === 1) return { title: first2.title, members: [], first: first2 };
+  const parts = members.map(({ title: title2 }) => title2.split(QUOTED[language]));
+  const isOwn = (index) => index % 2 === 1 && parts.some((part) => part[index] !== parts[0]?.[index]);
+  return {
+    title: first2.title.split(QUOTED[language]).map((part, index) => isOwn(index) ? ELLIPSIS : part).join(""),
+    members: members.map(({ number, object }, place3) => {
+      const names2 = (parts[place3] ?? []).filter((_, index) => isOwn(index)).map(withoutMarks);
+      return { number, names: names2.length === 0 ? object : names2.join(", ") };
+    }),
+    first: first2
+  };
+}
+function withoutMarks(quoted) {
+  return quoted.replace(/^(?:"|«\s)|(?:"|\s»)$/gu, "");
+}
+
+// packages/report/src/plan/short-actions-text.ts
+var MANY_NAMES = 5;
+function shortActions(actions, digits, told, context) {
+  return bundleActions(actions, context.language).map((bundle2) => bundleText(bundle2, digits, told, context)).join("\n");
+}
+function bundleText({ title: title2, members, first: first2 }, digits, told, context) {
+  const { language, width, style } = context;
+  const margin = " ".repeat(digits + 3);
+  const word2 = ACTION_MARKS[first2.kind]?.[language];
+  const marks2 = `${first2.declared ? "✓ " : ""}${word2 === void 0 ? "" : `[${word2}] `}`;
+  const lead = members.length === 0 ? `${padStart(String(first2.number), digits + 1)}. ` : margin;
+  const end = members.length === 0 ? "" : COLON[language];
+  const head = wrapText(`${title2}${end}`, { width, first: `${lead}${marks2}`, rest: margin });
+  const shown = first2.declared ? style.dim(head) : head;
+  if (members.length === 0) return shown;
+  return `${shown}
+${wrapText(namesText(members, told, language), { width, first: `${margin}  `, rest: `${margin}  ` })}`;
+}
+function namesText(members, told, language) {
+  const numbers = members.map(({ number }) => number);
+  const [first2 = 0] = numbers;
+  const key = JSON.stringify(members.map(({ names: names2 }) => names2));
+  const known = told.get(key);
+  if (known !== void 0 && members.length >= MANY_NAMES)
+    return sameNames(members.length, known, [first2, numbers.at(-1) ?? first2], language);
+  told.set(key, first2);
+  return members.map(({ number, names: names2 }) => `${number} ${names2.replaceAll(" ", " ")}`).join(", ");
+}
+
 // packages/report/src/plan/plan-text.ts
 var NARROWEST3 = 40;
 var PROSE_WIDTH2 = 100;
 function renderPlanText(plan, options) {
-  const { language } = options;
+  const { language, short = false, role = null } = options;
   const style = terminalStyle({ color: options.color === true, links: false });
   const context = { language, style, width: Math.min(PROSE_WIDTH2, Math.max(NARROWEST3, options.width ?? 80)) };
-  const changes2 = printableChanges(plan, language).map((change) => changeBlock(change, context));
-  const blocks2 = planHasChanges(plan) ? [...introduction(plan, context), ...changes2, ...actionBlocks(plan, context), style.bold(planSummaryText(plan.summary, language))] : [`${style.bold(say(NO_CHANGES, language))} ${prose(nothingToDo(plan), context, NO_CHANGES)}`, ...changes2];
+  const changes2 = short ? [] : printableChanges(plan, language).map((change) => changeBlock(change, context));
+  const warnings = plan.remarks.map((remark) => warning3(remark, context));
+  const blocks2 = planHasChanges(plan) ? [
+    ...warnings,
+    ...actionBlocks(plan, { short, role }, context),
+    ...short ? [] : introduction(plan, context),
+    ...changes2,
+    style.bold(planSummaryText(shownSummary(plan, role), language))
+  ] : [...warnings, `${style.bold(say(NO_CHANGES, language))} ${prose(nothingToDo(plan), context, NO_CHANGES)}`, ...changes2];
   return `${breakLogCommands(blocks2.join("\n\n"))}
 `;
+}
+var REMARK_LENGTH2 = 2e3;
+function warning3(remark, { language, style, width }) {
+  const text = `${say(WARNING, language)}${COLON[language]} ${visibleText(say(remark, language), REMARK_LENGTH2)}`;
+  return style.yellow(wrapText(text, { width, first: "", rest: "" }));
 }
 var INTRODUCTION = {
   en: "pistectl has compared the manifests with what was declared before. Changes are indicated with the following symbols:",
@@ -22031,20 +23104,41 @@ function introduction({ changes: changes2 }, context) {
   return [[prose(INTRODUCTION, context), ...legend].join("\n"), prose(CHANGES_HEADING, context)];
 }
 var SYMBOL_COLUMN = 3;
-function actionBlocks(plan, context) {
-  const { language, style } = context;
-  if (plan.portalActions.length === 0) return [say(NO_ACTIONS, language)];
-  const declared3 = plan.portalActions.filter((action) => action.declared).length;
+function actionBlocks(plan, { short, role }, context) {
+  const { language, style, width } = context;
+  if (plan.portalActions.length === 0) return [prose(NO_ACTIONS, context)];
+  const actions = printableActions(plan, language, role);
+  const declared3 = actions.filter((action) => action.declared).length;
   const colon = COLON[language];
   const digits = String(plan.portalActions.length).length;
+  const heading = wrapText(`${actionsHeading(declared3, true, language)}${colon}`, { width, first: "", rest: "" });
+  const told = /* @__PURE__ */ new Map();
   return [
-    style.bold(`${actionsHeading(declared3, language)}${colon}`),
-    ...printableActions(plan, language).map((action) => actionBlock(action, digits, context))
+    ...role === null ? [] : [prose(roleText(role, actions.length, plan.portalActions.length, language), context)],
+    ...actions.length === 0 ? [] : [style.bold(heading)],
+    ...actionGroups(actions).flatMap((group) => {
+      const title2 = style.bold(`${capitalised(say(ACTOR_WORDS[group.who], language))}${colon}`);
+      return short ? [`${title2}
+${shortActions(group.actions, digits, told, context)}`] : groupBlocks(group, title2, digits, context);
+    })
   ];
+}
+function groupBlocks({ actions, shared }, title2, digits, context) {
+  const { language, width } = context;
+  const told = new Set(shared.map(({ text: text2 }) => text2));
+  const notes2 = shared.map(({ text: text2, numbers }) => {
+    const head = `${sharedNote(numberRanges(numbers), language)}${COLON[language]} `;
+    return wrapText(`${head}${text2}`, { width, first: "  ", rest: "    " });
+  });
+  const blocks2 = actions.map((action) => actionBlock(action, digits, told, context));
+  const isFollowed = (index) => actions[index]?.declared === true && actions[index + 1]?.declared === true;
+  const text = blocks2.map((block, index) => `${block}${index === blocks2.length - 1 ? "" : isFollowed(index) ? "\n" : "\n\n"}`).join("");
+  return [[title2, ...notes2].join("\n"), text];
 }
 function prose(text, { language, width }, before) {
   const first2 = before === void 0 ? "" : `${say(before, language)} `;
-  return wrapText(`${first2}${say(text, language)}`, { width, first: "", rest: "" }).slice(first2.length);
+  const sentence = typeof text === "string" ? text : say(text, language);
+  return wrapText(`${first2}${sentence}`, { width, first: "", rest: "" }).slice(first2.length);
 }
 
 // packages/config-schema/src/findings/rule-ids.ts
@@ -22081,6 +23175,7 @@ var RULE_IDS = [
   "security/shared-credentials",
   "security/rotation",
   "security/https",
+  "security/untrusted-reference",
   // host
   "host/legacy",
   "host/environment",
@@ -22562,8 +23657,8 @@ var KNOWN_TOKENS = [
 ];
 var NAMED = /(?:secret|password|passwd|passphrase|mot de passe|access[_-]?token|api[_-]?key|cpro-account)["']?\s*[:=]\s*["']?([^\s"'&,;]{6,200})/gi;
 var UUID2 = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-var REFERENCE = /^(?:env|file):/;
-var STAND_IN = /^(?:<.*>|\$.*|%.*%|\{\{.*|[*x•.…-]+|(?:changeme|redacted|masked|example|exemple|secret|password)\W*)$/i;
+var REFERENCE2 = /^(?:env|file):/;
+var STAND_IN2 = /^(?:<.*>|\$.*|%.*%|\{\{.*|[*x•.…-]+|(?:changeme|redacted|masked|example|exemple|secret|password)\W*)$/i;
 var MIN_TOKEN = 20;
 var MIN_ENTROPY = 3.5;
 var MIN_CHANGES_MIXED = 0.42;
@@ -22588,7 +23683,7 @@ function secretLook(text) {
   return null;
 }
 function isKeyedSecret(text) {
-  if (isStandIn(text) || REFERENCE.test(text) || /\s|^\.{0,2}\/|^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return false;
+  if (isStandIn(text) || REFERENCE2.test(text) || /\s|^\.{0,2}\/|^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return false;
   return UUID2.test(text) || text.length >= MIN_RUN && /\d|[!#$%^&*?@+=]/.test(text) && new RegExp("\\p{L}", "u").test(text) && !isDate(text) || isLongHex(text);
 }
 function isUuid(text) {
@@ -22612,7 +23707,7 @@ function isNamedSecret(text) {
   return isKeyedSecret(text.replace(/[.)\]}]+$/, ""));
 }
 function isStandIn(text) {
-  return STAND_IN.test(text);
+  return STAND_IN2.test(text);
 }
 function isDate(text) {
   return /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(text);
@@ -22746,6 +23841,49 @@ ${apis.map((api) => `  - ${api}
 `).join("")}`;
 }
 
+// packages/config-schema/src/domain/calendar-date.ts
+var DAY_MS = 864e5;
+function parseCalendarDate(text) {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return Number.isNaN(time) || toText(time) !== text ? null : time;
+}
+function daysBetween(from, to) {
+  return Math.round((to - from) / DAY_MS);
+}
+function addDays(from, days) {
+  return toText(from + days * DAY_MS);
+}
+function toText(time) {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+// packages/config-schema/src/rules/event-date.ts
+var EARLIEST = parseCalendarDate("2010-01-01") ?? 0;
+function dateFault(text, today) {
+  const day = parseCalendarDate(text);
+  const now = parseCalendarDate(today);
+  if (day === null || now === null) return null;
+  return daysBetween(day, now) < 0 ? "to-come" : day < EARLIEST ? "too-early" : null;
+}
+function dateFaultWording({
+  key,
+  date,
+  fault
+}) {
+  return {
+    what: fault === "to-come" ? { en: `${key} is ${date}, a day that is still to come`, fr: `${key} vaut ${date}, un jour encore à venir` } : { en: `${key} is ${date}, long before PISTE`, fr: `${key} vaut ${date}, bien avant PISTE` },
+    why: {
+      en: "This key says when something happened, and what follows is counted from it.",
+      fr: "Cette clé dit quand quelque chose a eu lieu, et la suite se compte à partir d'elle."
+    },
+    help: {
+      en: "Write the day on which it happened, or remove the key until it has; the year may be mistyped.",
+      fr: "Écrivez le jour où cela a eu lieu, ou retirez la clé d'ici là ; l'année est peut-être mal saisie."
+    }
+  };
+}
+
 // packages/config-schema/src/rules/rule.ts
 function declareRule(rule) {
   return rule;
@@ -22763,8 +23901,8 @@ var apiApproval = declareRule({
   docs: () => ({
     title: { en: "Approval not granted", fr: "Validation non accordée" },
     what: {
-      en: 'The subscription to an API that needs an approval ("Soumis à validation") has it; one that was refused is an error.',
-      fr: "La souscription à une API soumise à validation l'a obtenue ; une validation refusée est une erreur."
+      en: 'The subscription to an API that needs an approval ("Soumis à validation") has it; one that was refused is an error. The day of an approval lies in the past.',
+      fr: "La souscription à une API soumise à validation l'a obtenue ; une validation refusée est une erreur. Le jour d'une validation est dans le passé."
     },
     why: {
       en: "The administrator of the API approves each application, and the gateway answers 403 until then.",
@@ -22807,7 +23945,8 @@ var apiApproval = declareRule({
         en: "Ask the administrator of the API why and apply again, or remove the API from the list.",
         fr: "Demandez-en la raison à l'administrateur de l'API et refaites la demande, ou retirez l'API de la liste."
       }
-    })
+    }),
+    impossible: dateFaultWording
   },
   examples: () => [
     { title: { en: "Approval granted", fr: "Validation accordée" }, manifest: sampleApplication(), reports: [] },
@@ -22838,11 +23977,24 @@ var apiApproval = declareRule({
       title: { en: "Approval refused", fr: "Validation refusée" },
       manifest: sampleApplication({ apis: ['{ name: SNE-Cotation, version: "1.0", approval: refused }'] }),
       reports: [{ document: 1, pointer: "/apis/0/approval", message: "refused", severity: "error" }]
+    },
+    {
+      title: { en: "An approval to come", fr: "Une validation à venir" },
+      manifest: sampleApplication({
+        apis: ['{ name: SNE-Cotation, version: "1.0", approval: granted, approvedOn: 2062-09-14, profile: granted }']
+      }),
+      reports: [{ document: 1, pointer: "/apis/0/approvedOn", message: "impossible", severity: "warning" }]
     }
   ],
   check: function* (project) {
     for (const { document, apis } of applicationsWithApis(project)) {
       for (const api of apis) {
+        const approvedOn = declaredState(api, "approvedOn");
+        const fault = dateFault(approvedOn?.value ?? "", project.today);
+        if (approvedOn?.value && fault !== null) {
+          const args2 = { key: "approvedOn", date: approvedOn.value, fault };
+          yield { document, pointer: approvedOn.pointer, message: { key: "impossible", args: args2 } };
+        }
         const declared3 = hasToGo(api) ? null : declaredState(api, "approval");
         if (declared3 === null) continue;
         const { value, pointer } = declared3;
@@ -22951,8 +24103,8 @@ var apiChorusProSet = declareRule({
   messages: {
     incomplete: ({ missing, listed }) => ({
       what: {
-        en: `${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing beside ${listed.join(", ")}`,
-        fr: `Il manque ${missing.join(", ")} à côté de ${listed.join(", ")}`
+        en: `${enumeration(missing).en} ${missing.length === 1 ? "is" : "are"} missing beside ${enumeration(listed).en}`,
+        fr: `Il manque ${enumeration(missing).fr} à côté de ${enumeration(listed).fr}`
       },
       help: {
         en: "Tick and accept them on PISTE, then list them here; if the application can do without, ignore this rule here with a reason.",
@@ -23299,15 +24451,26 @@ source: list of APIs of our application
 });
 
 // packages/config-schema/src/domain/organization-key.ts
-var UNIVERSAL = /* @__PURE__ */ new Set(["universal", "universel", "universelle"]);
+var UNIVERSAL_SPELLINGS = ["universal", "universel", "universelle"];
 function organizationKey(name) {
   const folded = name.normalize("NFD").replace(/[\p{M}\s]/gu, "").toLowerCase();
-  return UNIVERSAL.has(folded) ? "universal" : folded;
+  return UNIVERSAL_SPELLINGS.includes(folded) ? "universal" : folded;
+}
+
+// packages/config-schema/src/rules/contact/one-edit.ts
+function isOneEditAway(one, other) {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1 || one === other) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start++;
+  if (short.length < long.length) return short.slice(start) === long.slice(start + 1);
+  if (short.slice(start + 1) === long.slice(start + 1)) return true;
+  return short[start] === long[start + 1] && short[start + 1] === long[start] && short.slice(start + 2) === long.slice(start + 2);
 }
 
 // packages/config-schema/src/rules/api/organization.ts
 var DUME = organizationKey("DUME");
-var UNIVERSAL2 = organizationKey("Universal");
+var UNIVERSAL = organizationKey("Universal");
 var DUME_SEEN_BY_UNIVERSAL = "2023-04-24";
 var apiOrganization = declareRule({
   id: "api/organization",
@@ -23329,20 +24492,34 @@ var apiOrganization = declareRule({
     source: "SNE-Cotation guide (2021): MTES; communaute.chorus-pro.gouv.fr, PISTE presentation (6 March 2020): Universal and DUME; contradicted for DUME by the sandbox list of 24 April 2023 (Cour-de-cassation/judilibre-tutoriels), its state since is not known"
   }),
   messages: {
-    unseen: ({ organization, names: names2, seenBy, date }) => ({
+    misspelt: ({ organization, meant }) => ({
       what: {
-        en: `The organization ${quoteName(organization).en} is not known to see ${names2.join(", ")}`,
-        fr: `L'organisation ${quoteName(organization).fr} n'est pas parmi celles connues pour voir ${names2.join(", ")}`
+        en: `The organization ${quoteName(organization).en} looks like a mistyped ${meant}`,
+        fr: `L'organisation ${quoteName(organization).fr} ressemble à ${meant} mal saisi`
+      },
+      why: {
+        en: "What an application sees cannot be checked for an organization that the catalogue does not know.",
+        fr: "Ce que voit une application ne peut être vérifié pour une organisation que le catalogue ne connaît pas."
       },
       help: {
-        en: `Known to see it: ${seenBy.join(", ")} (${date.en}).`,
-        fr: `Organisations connues pour la voir : ${seenBy.join(", ")} (${date.fr}).`
+        en: `Write ${meant} if that is what is meant; if the name is right, ignore this rule here with a reason.`,
+        fr: `Écrivez ${meant} si c'est bien elle ; si le nom est juste, ignorez cette règle ici avec un motif.`
+      }
+    }),
+    unseen: ({ organization, names: names2, seenBy, date }) => ({
+      what: {
+        en: `The organization ${quoteName(organization).en} is not known to see ${enumeration(names2).en}`,
+        fr: `L'organisation ${quoteName(organization).fr} n'est pas parmi celles connues pour voir ${enumeration(names2).fr}`
+      },
+      help: {
+        en: `Known to see ${names2.length === 1 ? "it" : "them"}: ${enumeration(seenBy).en} (${date.en}).`,
+        fr: `Organisations connues pour ${names2.length === 1 ? "la" : "les"} voir : ${enumeration(seenBy).fr} (${date.fr}).`
       }
     }),
     dumeApi: ({ organization, names: names2 }) => ({
       what: {
-        en: `The organization ${quoteName(organization).en} may not see ${names2.join(", ")}: a rule of 2020, contradicted in 2023`,
-        fr: `L'organisation ${quoteName(organization).fr} pourrait ne pas voir ${names2.join(", ")} : règle de 2020, contredite en 2023`
+        en: `The organization ${quoteName(organization).en} may not see ${enumeration(names2).en}: a rule of 2020, contradicted in 2023`,
+        fr: `L'organisation ${quoteName(organization).fr} pourrait ne pas voir ${enumeration(names2).fr} : règle de 2020, contredite en 2023`
       },
       help: {
         en: "On 6 March 2020 the DUME APIs were for the DUME organization only; on 24 April 2023 the sandbox list of a Universelle application showed them. Look for them in the list of APIs on the application's page on PISTE.",
@@ -23351,12 +24528,12 @@ var apiOrganization = declareRule({
     }),
     dumeOrganization: ({ organization, names: names2, seenBy, date }) => ({
       what: {
-        en: `The organization ${quoteName(organization).en} may not see ${names2.join(", ")}: a rule of 2020, contradicted in part in 2023`,
-        fr: `L'organisation ${quoteName(organization).fr} pourrait ne pas voir ${names2.join(", ")} : règle de 2020, contredite en partie en 2023`
+        en: `The organization ${quoteName(organization).en} may not see ${enumeration(names2).en}: a rule of 2020, contradicted in part in 2023`,
+        fr: `L'organisation ${quoteName(organization).fr} pourrait ne pas voir ${enumeration(names2).fr} : règle de 2020, contredite en partie en 2023`
       },
       help: {
-        en: `On 6 March 2020 the DUME organization gave access to DUME and Chorus Pro only. Known to see it: ${seenBy.join(", ")} (${date.en}). Look for it in the list of APIs on the application's page on PISTE.`,
-        fr: `Le 6 mars 2020, l'organisation DUME ne donnait accès qu'à DUME et à Chorus Pro. Organisations connues pour la voir : ${seenBy.join(", ")} (${date.fr}). Cherchez-la dans la liste des API sur la page de l'application sur PISTE.`
+        en: `On 6 March 2020 the DUME organization gave access to DUME and Chorus Pro only. Known to see ${names2.length === 1 ? "it" : "them"}: ${enumeration(seenBy).en} (${date.en}). Look for ${names2.length === 1 ? "it" : "them"} in the list of APIs on the application's page on PISTE.`,
+        fr: `Le 6 mars 2020, l'organisation DUME ne donnait accès qu'à DUME et à Chorus Pro. Organisations connues pour ${names2.length === 1 ? "la" : "les"} voir : ${enumeration(seenBy).fr} (${date.fr}). Cherchez-${names2.length === 1 ? "la" : "les"} dans la liste des API sur la page de l'application sur PISTE.`
       }
     })
   },
@@ -23398,6 +24575,14 @@ var apiOrganization = declareRule({
       reports: [{ document: 1, pointer: "/apis/0/name", message: "dumeOrganization", severity: "warning" }]
     },
     {
+      title: { en: "A name one letter off", fr: "Un nom à une lettre près" },
+      manifest: sampleApplication({
+        organization: "Universele",
+        apis: ['{ name: JUDILIBRE, version: "1.0.0", terms: accepted }']
+      }),
+      reports: [{ document: 1, pointer: "/organization", message: "misspelt", severity: "warning" }]
+    },
+    {
       title: { en: "An organization that the catalogue does not know", fr: "Une organisation que le catalogue ne connaît pas" },
       manifest: sampleApplication({ organization: "Ministère d'Exemple" }),
       reports: []
@@ -23407,7 +24592,19 @@ var apiOrganization = declareRule({
     const knownOrganizations = organizationsOf(project.catalogue);
     for (const { document, apis } of applicationsWithApis(project)) {
       const organization = textOf(document.root, "organization");
-      if (organization === void 0 || !knownOrganizations.has(organizationKey(organization))) continue;
+      if (organization === void 0) continue;
+      if (!knownOrganizations.has(organizationKey(organization))) {
+        const meant = nearOrganization(organization, knownOrganizations);
+        if (meant === null) continue;
+        yield {
+          document,
+          pointer: "/organization",
+          message: { key: "misspelt", args: { organization, meant } },
+          severity: "warning",
+          suggestions: [meant]
+        };
+        continue;
+      }
       for (const { key, severity, apis: unseen } of unseenGroups(apis, organizationKey(organization))) {
         const [first2, ...others] = unseen;
         const { place: place3 } = first2.subscription;
@@ -23435,11 +24632,14 @@ var apiOrganization = declareRule({
   }
 });
 function organizationsOf(catalogue) {
-  return new Set(
-    catalogue.flatMap(
-      ({ environments }) => Object.values(environments).flatMap(({ organizations }) => organizations.map((name) => organizationKey(name)))
-    )
-  );
+  const names2 = catalogue.flatMap(({ environments }) => Object.values(environments).flatMap(({ organizations }) => organizations));
+  return new Map(names2.map((name) => [organizationKey(name), name]));
+}
+function nearOrganization(written, known) {
+  const key = organizationKey(written);
+  const spellings2 = [...known, ...UNIVERSAL_SPELLINGS.map((spelling) => [spelling, known.get(UNIVERSAL)])];
+  const [, meant] = spellings2.find(([spelling]) => Math.min(key.length, spelling.length) > 2 && isOneEditAway(key, spelling)) ?? [];
+  return meant ?? null;
 }
 function unseenGroups(apis, organization) {
   const groups = /* @__PURE__ */ new Map();
@@ -23461,9 +24661,9 @@ function isSubscribed(api) {
 function judge2({ entry, place: place3 }, organization) {
   const seenBy = place3.organizations.map((name) => organizationKey(name));
   if (organizationKey(entry.provider ?? "") === DUME || seenBy.every((key) => key === DUME)) {
-    return { key: organization === UNIVERSAL2 && place3.seen < DUME_SEEN_BY_UNIVERSAL ? "dumeApi" : "unseen", severity: "warning" };
+    return { key: organization === UNIVERSAL && place3.seen < DUME_SEEN_BY_UNIVERSAL ? "dumeApi" : "unseen", severity: "warning" };
   }
-  return organization === DUME && seenBy.includes(UNIVERSAL2) ? { key: "dumeOrganization", severity: "warning" } : { key: "unseen", severity: "error" };
+  return organization === DUME && seenBy.includes(UNIVERSAL) ? { key: "dumeOrganization", severity: "warning" } : { key: "unseen", severity: "error" };
 }
 
 // packages/config-schema/src/rules/api/profile.ts
@@ -23747,11 +24947,15 @@ function knownVersions(place3) {
 }
 
 // packages/config-schema/src/rules/api/version.ts
+var DATED_LIST = {
+  en: "Versions move, and the catalogue is a dated list.",
+  fr: "Les versions évoluent, et le catalogue est une liste datée."
+};
 var MESSAGES2 = {
   retired: ({ name, version, known, date }) => ({
     what: {
-      en: `Version ${quoteName(version).en} of ${name} is retired according to the catalogue, which has ${known.join(", ")}`,
-      fr: `La version ${quoteName(version).fr} de ${name} est retirée selon le catalogue, qui en est à ${known.join(", ")}`
+      en: `Version ${quoteName(version).en} of ${name} is retired according to the catalogue, which has ${enumeration(known).en}`,
+      fr: `La version ${quoteName(version).fr} de ${name} est retirée selon le catalogue, qui en est à ${enumeration(known).fr}`
     },
     help: {
       en: `Plan to move to the newer version (${date.en}). The catalogue does not say whether the old one still answers.`,
@@ -23763,9 +24967,10 @@ var MESSAGES2 = {
       en: `Version ${quoteName(version).en} of ${name} is newer than the newest that the catalogue knows, ${known[0] ?? ""}`,
       fr: `La version ${quoteName(version).fr} de ${name} est plus récente que la plus récente connue du catalogue, ${known[0] ?? ""}`
     },
+    why: DATED_LIST,
     help: {
-      en: `If PISTE lists this version there is nothing to correct: versions move, and the catalogue is a dated list (${date.en}).`,
-      fr: `Si PISTE affiche cette version, il n'y a rien à corriger : les versions évoluent, et le catalogue est une liste datée (${date.fr}).`
+      en: `If PISTE lists this version there is nothing to correct (${date.en}).`,
+      fr: `Si PISTE affiche cette version, il n'y a rien à corriger (${date.fr}).`
     }
   }),
   unknown: ({ name, version, known, date }) => ({
@@ -23773,9 +24978,10 @@ var MESSAGES2 = {
       en: `The catalogue does not know version ${quoteName(version).en} of ${name}`,
       fr: `Le catalogue ne connaît pas la version ${quoteName(version).fr} de ${name}`
     },
+    why: DATED_LIST,
     help: {
-      en: `It knows ${known.join(", ")} (${date.en}). Compare with the column "Version" of the list of APIs on PISTE.`,
-      fr: `Il connaît ${known.join(", ")} (${date.fr}). Comparez avec la colonne « Version » de la liste des API sur PISTE.`
+      en: `It knows ${enumeration(known).en} (${date.en}). Compare with the column "Version" of the list of APIs on PISTE.`,
+      fr: `Il connaît ${enumeration(known).fr} (${date.fr}). Comparez avec la colonne « Version » de la liste des API sur PISTE.`
     }
   })
 };
@@ -23900,8 +25106,12 @@ var applicationEnabled = declareRule({
 });
 
 // packages/config-schema/src/rules/application/image.ts
-var import_node_path14 = __toESM(require_node_path(), 1);
+var import_node_path19 = __toESM(require_node_path(), 1);
 var MAX_IMAGE_BYTES = 1048576;
+var FROM_THE_PROJECT = {
+  en: "Whoever fills in the form of PISTE takes the image from the project.",
+  fr: "La personne qui remplit le formulaire de PISTE prend l'image dans le projet."
+};
 var WITH_IMAGE = sampleApplication({ more: ["image: logo.png"] });
 var applicationImage = declareRule({
   id: "application/image",
@@ -23925,6 +25135,7 @@ var applicationImage = declareRule({
   messages: {
     missing: ({ path }) => ({
       what: { en: `There is no file ${quoteName(path).en}`, fr: `Le fichier ${quoteName(path).fr} n'existe pas` },
+      why: FROM_THE_PROJECT,
       help: {
         en: "Correct the path, which is relative to the folder of the manifest, or add the file.",
         fr: "Corrigez le chemin, relatif au dossier du manifeste, ou ajoutez le fichier."
@@ -23935,6 +25146,7 @@ var applicationImage = declareRule({
         en: `The image ${quoteName(path).en} is outside the project`,
         fr: `L'image ${quoteName(path).fr} est en dehors du projet`
       },
+      why: FROM_THE_PROJECT,
       help: {
         en: "Copy it into the project and give its path from the folder of the manifest.",
         fr: "Copiez-la dans le projet et donnez son chemin depuis le dossier du manifeste."
@@ -23942,6 +25154,7 @@ var applicationImage = declareRule({
     }),
     notAFile: ({ path }) => ({
       what: { en: `${quoteName(path).en} is not a file`, fr: `${quoteName(path).fr} n'est pas un fichier` },
+      why: FROM_THE_PROJECT,
       help: { en: "Give the path of an image.", fr: "Donnez le chemin d'une image." }
     }),
     tooLarge: ({ path, sizeBytes }) => ({
@@ -23984,7 +25197,7 @@ var applicationImage = declareRule({
     for (const document of documents) {
       const path = document.kind === "Application" ? textOf(document.root, "image") : void 0;
       if (!path) continue;
-      const facts = isAbsolute3(path) ? "outside" : fileFacts2(import_node_path14.posix.join(import_node_path14.posix.dirname(document.file.path), path));
+      const facts = isAbsolute3(path) ? "outside" : fileFacts2(import_node_path19.posix.join(import_node_path19.posix.dirname(document.file.path), path));
       const place3 = { document, pointer: "/image" };
       if (facts === "missing") yield { ...place3, message: { key: "missing", args: { path } } };
       else if (facts === "outside") yield { ...place3, message: { key: "outside", args: { path } } };
@@ -24524,8 +25737,8 @@ var baselineStale = declareRule({
 // packages/config-schema/src/domain/application-search.ts
 var MAX_COMPARISONS = 2e5;
 function applicationSearch(applications) {
-  const byName = groupBy(applications, (name) => name);
-  const byFoldedName = groupBy(applications, foldApplicationName);
+  const byName = groupBy2(applications, (name) => name);
+  const byFoldedName = groupBy2(applications, foldApplicationName);
   const suggestible = [...byName.keys()].map((name) => ({ name, aliases: [] }));
   let comparisonsLeft = MAX_COMPARISONS;
   return {
@@ -24542,7 +25755,7 @@ function applicationSearch(applications) {
 function foldApplicationName(name) {
   return name.normalize("NFKD").replace(/[\p{M}\p{Cf}\s]/gu, "").toLowerCase();
 }
-function groupBy(applications, keyOf4) {
+function groupBy2(applications, keyOf4) {
   const groups = /* @__PURE__ */ new Map();
   for (const application of applications) {
     const key = keyOf4(application.name);
@@ -24676,7 +25889,7 @@ ${sampleConnection()}`,
   ],
   check: function* (project) {
     const applications = applicationsWithApis(project);
-    const apisOf = new Map(applications.map(({ document, apis }) => [document, apis]));
+    const apisOf2 = new Map(applications.map(({ document, apis }) => [document, apis]));
     const { named } = applicationSearch(declaredApplications(project));
     const connected = /* @__PURE__ */ new Set();
     for (const document of project.documents) {
@@ -24685,7 +25898,7 @@ ${sampleConnection()}`,
       if (!name) continue;
       connected.add(foldApplicationName(name));
       const [application] = named(name);
-      if (application === void 0 || mayCallChorusPro(apisOf.get(application.document) ?? [])) continue;
+      if (application === void 0 || mayCallChorusPro(apisOf2.get(application.document) ?? [])) continue;
       yield {
         document,
         pointer: "/application",
@@ -24997,23 +26210,6 @@ function opposite(environment2) {
   return environment2 === "production" ? "sandbox" : "production";
 }
 
-// packages/config-schema/src/domain/calendar-date.ts
-var DAY_MS = 864e5;
-function parseCalendarDate(text) {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return Number.isNaN(time) || toText(time) !== text ? null : time;
-}
-function daysBetween(from, to) {
-  return Math.round((to - from) / DAY_MS);
-}
-function addDays(from, days) {
-  return toText(from + days * DAY_MS);
-}
-function toText(time) {
-  return new Date(time).toISOString().slice(0, 10);
-}
-
 // packages/config-schema/src/rules/chorus-pro/password-age.ts
 var LIFETIME_DAYS = 424;
 var WARNING_DAY = 394;
@@ -25023,8 +26219,8 @@ var chorusProPasswordAge = declareRule({
   docs: () => ({
     title: { en: "Age of the technical account's password", fr: "Âge du mot de passe du compte technique" },
     what: {
-      en: "The password of a technical account is valid through day 424 after its renewal; the rule warns from day 394, and is an error once it has passed.",
-      fr: "Le mot de passe d'un compte technique est valable jusqu'au 424e jour inclus après son renouvellement ; la règle avertit dès le 394e jour, et devient une erreur une fois le délai passé."
+      en: "The password of a technical account is valid through day 424 after its renewal; the rule warns from day 394, and is an error once it has passed. A renewal lies in the past.",
+      fr: "Le mot de passe d'un compte technique est valable jusqu'au 424e jour inclus après son renouvellement ; la règle avertit dès le 394e jour, et devient une erreur une fois le délai passé. Un renouvellement est dans le passé."
     },
     why: {
       en: "The password of a technical account expires after 424 days (14 months), and with it the access of every program that uses it.",
@@ -25056,7 +26252,8 @@ var chorusProPasswordAge = declareRule({
         en: "Have it reset on the Chorus Pro portal, replace the secret, then write the date here.",
         fr: "Faites-le réinitialiser sur le portail Chorus Pro, remplacez le secret, puis écrivez la date ici."
       }
-    })
+    }),
+    impossible: dateFaultWording
   },
   examples: () => [
     {
@@ -25086,21 +26283,35 @@ ${sampleConnection({ passwordRenewedOn: "2025-09-23" })}`,
 ${sampleConnection({ passwordRenewedOn: "2025-09-22" })}`,
       today: "2026-11-21",
       reports: [{ document: 2, pointer: "/technicalAccount/passwordRenewedOn", message: "expired", severity: "error" }]
+    },
+    {
+      title: { en: "A renewal to come", fr: "Un renouvellement à venir" },
+      manifest: `${sampleApplication2()}---
+${sampleConnection({ passwordRenewedOn: "2062-09-22" })}`,
+      today: "2026-11-21",
+      reports: [{ document: 2, pointer: "/technicalAccount/passwordRenewedOn", message: "impossible", severity: "warning" }]
     }
   ],
   check: function* ({ documents, today }) {
     const now = parseCalendarDate(today);
     for (const document of documents) {
       if (document.kind !== "ChorusProConnection") continue;
-      const renewedOn = parseCalendarDate(textOf(childOf(document.root, "technicalAccount"), "passwordRenewedOn") ?? "");
+      const written = textOf(childOf(document.root, "technicalAccount"), "passwordRenewedOn") ?? "";
+      const renewedOn = parseCalendarDate(written);
       if (now === null || renewedOn === null) continue;
       const age = daysBetween(renewedOn, now);
+      const pointer = "/technicalAccount/passwordRenewedOn";
+      if (age < 0) {
+        const fault = "to-come";
+        yield { document, pointer, message: { key: "impossible", args: { key: "passwordRenewedOn", date: written, fault } } };
+        continue;
+      }
       if (age < WARNING_DAY) continue;
       const args = { days: Math.abs(LIFETIME_DAYS - age), lastDay: addDays(renewedOn, LIFETIME_DAYS) };
       const expired = age > LIFETIME_DAYS;
       yield {
         document,
-        pointer: "/technicalAccount/passwordRenewedOn",
+        pointer,
         message: { key: expired ? "expired" : "expiring", args },
         severity: expired ? "error" : "warning"
       };
@@ -25601,6 +26812,10 @@ function contactsOf({ kind, root }) {
 }
 
 // packages/config-schema/src/rules/contact/email.ts
+var WRITE = {
+  en: "Write the address, as name@organization.fr.",
+  fr: "Écrivez l'adresse, sous la forme nom@organisme.fr."
+};
 var FAULTS = {
   blank: {
     en: "An address is written without blanks, as name@organization.fr.",
@@ -25645,7 +26860,8 @@ var contactEmail = declareRule({
         en: `${quoteName(text).en} is not an e-mail address`,
         fr: `${quoteName(text).fr} n'est pas une adresse électronique`
       },
-      help: FAULTS[fault]
+      ...isPlaceholder(text) && { why: UNFILLED },
+      help: isPlaceholder(text) ? WRITE : FAULTS[fault]
     })
   },
   examples: () => [
@@ -25753,28 +26969,31 @@ function underGouvFr(text) {
   return words(text).map((name) => `${name}.gouv.fr`);
 }
 
-// packages/config-schema/src/rules/contact/one-edit.ts
-function isOneEditAway(one, other) {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length - short.length > 1 || one === other) return false;
-  let start = 0;
-  while (start < short.length && short[start] === long[start]) start++;
-  if (short.length < long.length) return short.slice(start) === long.slice(start + 1);
-  if (short.slice(start + 1) === long.slice(start + 1)) return true;
-  return short[start] === long[start + 1] && short[start + 1] === long[start] && short.slice(start + 2) === long.slice(start + 2);
-}
-
 // packages/config-schema/src/rules/contact/suggest-domain.ts
 var EXISTING = /* @__PURE__ */ new Set([...MAIL_DOMAINS, ...MAIL_DOMAINS_NOT_MISTAKEN]);
 var STATE_NAMES = MAIL_DOMAINS.filter((domain) => domain.endsWith(`.${STATE_DOMAIN}`));
+var OTHER_ENDS = /* @__PURE__ */ new Set(["com", "net", "org", "eu", "info", "biz", "gouv", "fr", "france"]);
 function suggestDomain(written) {
   const domain = written.toLowerCase();
   if (EXISTING.has(domain)) return null;
+  const labels = domain.split(".");
+  const prolonged = withoutFurtherEnd(labels) ?? underState(labels);
+  if (prolonged !== null) return prolonged;
   const meant = MAIL_DOMAINS.find((known) => isOneEditAway(domain, known));
   if (meant !== void 0) return meant;
-  const labels = domain.split(".");
   if (labels.slice(-3).length === 3 && EXISTING.has(labels.slice(-3).join("."))) return null;
   return suggestEnd(labels, 3, STATE_NAMES) ?? suggestEnd(labels, 2, [STATE_DOMAIN]);
+}
+function withoutFurtherEnd(labels) {
+  if (!OTHER_ENDS.has(labels.at(-1) ?? "")) return null;
+  const begun = labels.slice(0, -1);
+  const isKnown2 = EXISTING.has(begun.join(".")) || begun.slice(-2).join(".") === STATE_DOMAIN;
+  return isKnown2 ? begun.join(".") : null;
+}
+function underState(labels) {
+  const [name, end] = [labels.at(-2), labels.at(-1)];
+  if (end === "gouv" && labels.length > 1) return [...labels, "fr"].join(".");
+  return name === "gouv" && end !== "fr" && OTHER_ENDS.has(end ?? "") ? [...labels.slice(0, -1), "fr"].join(".") : null;
 }
 function suggestEnd(labels, count2, known) {
   if (labels.length <= count2) return null;
@@ -25790,8 +27009,8 @@ var contactEmailTypo = declareRule({
   docs: () => ({
     title: { en: "Mistyped e-mail domain", fr: "Domaine d'adresse mal saisi" },
     what: {
-      en: "The domain of an e-mail address is not one edit (a character added, removed or replaced, two swapped) away from a well-known one.",
-      fr: "Le domaine d'une adresse électronique n'est pas à une faute de frappe (un caractère ajouté, retiré ou remplacé, deux inversés) d'un domaine bien connu."
+      en: "The domain of an e-mail address is not one edit (a character added, removed or replaced, two swapped) away from a well-known one, nor such a one with another end (gouv.fr.com).",
+      fr: "Le domaine d'une adresse électronique n'est pas à une faute de frappe (un caractère ajouté, retiré ou remplacé, deux inversés) d'un domaine bien connu, ni un tel domaine avec une autre fin (gouv.fr.com)."
     },
     why: {
       en: "PISTE never verifies addresses: what it sends to a mistyped one is lost, or read by someone else.",
@@ -25826,6 +27045,16 @@ var contactEmailTypo = declareRule({
         { document: 1, pointer: "/contacts/0/email", message: "typo" },
         { document: 1, pointer: "/contacts/1/email", message: "typo" }
       ]
+    },
+    {
+      title: { en: "A domain of the State that goes on", fr: "Un domaine de l'État prolongé" },
+      manifest: sampleScoring({
+        contacts: [
+          "{ role: application-manager, name: Camille Martin, email: camille.martin@developpement-durable.gouv.fr.com }",
+          "{ role: notifications, email: api-piste@metropole.example }"
+        ]
+      }),
+      reports: [{ document: 1, pointer: "/contacts/0/email", message: "typo" }]
     }
   ],
   check: function* ({ documents }) {
@@ -25974,6 +27203,7 @@ var contactPhone = declareRule({
         en: `${quoteName(text).en} is neither a French nor an international telephone number`,
         fr: `${quoteName(text).fr} n'est ni un numéro de téléphone français ni un numéro international`
       },
+      ...isPlaceholder(text) && { why: UNFILLED },
       help: {
         en: "A French number has ten digits, as 01 99 00 12 34; an international one begins with + and the country code, as +33 1 99 00 12 34.",
         fr: "Un numéro français a dix chiffres, comme 01 99 00 12 34 ; un numéro international commence par + et l'indicatif du pays, comme +33 1 99 00 12 34."
@@ -26545,13 +27775,15 @@ function passesLuhn(digits) {
 var SIRET_DIGITS = 14;
 var SIREN_DIGITS = 9;
 var LA_POSTE = "356000000";
+var ZEROS = /^0{9}/;
 var MONACO = /^000/;
 function checkSiret(text) {
-  const digits = text.replace(/\s/g, "");
+  const digits = text.replace(/[\s\p{Cf}]/gu, "");
   if (!/^[0-9]*$/.test(digits)) return { code: "characters" };
   if (digits.length !== SIRET_DIGITS) {
     return { code: "length", digits: digits.length, isSiren: digits.length === SIREN_DIGITS && passesLuhn(digits) };
   }
+  if (ZEROS.test(digits)) return { code: "zeros" };
   if (MONACO.test(digits)) return { code: "monaco" };
   const siren = digits.slice(0, SIREN_DIGITS);
   if (!passesLuhn(siren)) return { code: "siren-key" };
@@ -26585,7 +27817,14 @@ var identitySiret = declareRule({
   }),
   messages: {
     spaced: ({ siret }) => ({
-      what: { en: `The SIRET ${siret} is written with spaces`, fr: `Le SIRET ${siret} est écrit avec des espaces` },
+      what: {
+        en: `The SIRET ${siret} is written with spaces`,
+        fr: `Le SIRET ${siret} est écrit avec des espaces`
+      },
+      why: {
+        en: "PISTE and Chorus Pro compare it digit by digit.",
+        fr: "PISTE et Chorus Pro le comparent chiffre par chiffre."
+      },
       help: { en: "Write its 14 digits without spaces.", fr: "Écrivez ses 14 chiffres sans espaces." }
     }),
     characters: ({ text }) => ({
@@ -26621,6 +27860,22 @@ var identitySiret = declareRule({
         en: "Numbers of Monaco begin so, without being SIREN numbers; if yours is not one of them, correct it.",
         fr: "Des numéros de Monaco commencent ainsi, sans être des SIREN ; si le vôtre n'en est pas un, corrigez-le."
       }
+    }),
+    zeros: ({ text }) => ({
+      what: {
+        en: `${quoteName(text).en} is not a SIRET: its first nine digits are zeros`,
+        fr: `${quoteName(text).fr} n'est pas un SIRET : ses neuf premiers chiffres sont des zéros`
+      },
+      why: {
+        en: "No structure has this number, in Monaco neither: it holds the place of the real one.",
+        fr: "Aucune structure n'a ce numéro, à Monaco non plus : il tient la place du vrai."
+      },
+      help: { en: "Write the SIRET of the structure.", fr: "Écrivez le SIRET de la structure." }
+    }),
+    placeholder: ({ text }) => ({
+      what: { en: `${quoteName(text).en} is not a SIRET`, fr: `${quoteName(text).fr} n'est pas un SIRET` },
+      why: UNFILLED,
+      help: { en: "Write the 14 digits of the SIRET.", fr: "Écrivez les 14 chiffres du SIRET." }
     }),
     sirenKey: ({ text }) => ({
       what: {
@@ -26679,6 +27934,16 @@ var identitySiret = declareRule({
       title: { en: "A number of Monaco", fr: "Un numéro de Monaco" },
       manifest: sampleScoring({ structure: `{ name: Société d'Exemple, siret: "00000012300019" }` }),
       reports: [{ document: 1, pointer: "/structure/siret", message: "monaco", severity: "warning" }]
+    },
+    {
+      title: { en: "Fourteen zeros", fr: "Quatorze zéros" },
+      manifest: sampleScoring({ structure: `{ name: Société d'Exemple, siret: "00000000000000" }` }),
+      reports: [{ document: 1, pointer: "/structure/siret", message: "zeros", severity: "error" }]
+    },
+    {
+      title: { en: "A placeholder", fr: "Une valeur à remplacer" },
+      manifest: sampleScoring({ structure: `{ name: Société d'Exemple, siret: "<SIRET>" }` }),
+      reports: [{ document: 1, pointer: "/structure/siret", message: "placeholder" }]
     }
   ],
   check: function* ({ documents }) {
@@ -26699,15 +27964,23 @@ var identitySiret = declareRule({
               ...report,
               message: { key: "spaced", args: { siret: fault.siret } },
               suggestions: [fault.siret],
-              fix: { title: { en: "Remove the spaces", fr: "Retirer les espaces" }, safe: true, replacement: `"${fault.siret}"` }
+              fix: {
+                title: { en: "Remove the spaces", fr: "Retirer les espaces" },
+                safe: true,
+                replacement: `"${fault.siret}"`
+              }
             };
             break;
           case "characters":
-            yield { ...report, message: { key: "characters", args: { text } } };
+            if (isPlaceholder(text)) yield { ...report, message: { key: "placeholder", args: { text } } };
+            else yield { ...report, message: { key: "characters", args: { text } } };
             break;
           case "length":
             if (fault.isSiren) yield { ...report, message: { key: "siren", args: { text } } };
             else yield { ...report, message: { key: "length", args: { text, digits: fault.digits } } };
+            break;
+          case "zeros":
+            yield { ...report, message: { key: "zeros", args: { text } } };
             break;
           case "monaco":
             yield { ...report, severity: "warning", message: { key: "monaco", args: { text } } };
@@ -26945,7 +28218,7 @@ var securityHttps = declareRule({
 });
 
 // packages/config-schema/src/secrets/find-secrets.ts
-var REFERENCE2 = /^(env|file):(.*)$/s;
+var REFERENCE3 = /^(env|file):(.*)$/s;
 var NOT_CREDENTIALS = /* @__PURE__ */ new Set(["rotatedOn", "rotateEveryDays"]);
 var CREDENTIAL_KEY = /(?:secret|password|passwd|pwd|passphrase|motdepasse|token|jeton|apikey|accesskey|privatekey|secretkey|consumerkey|clientid|keyid|credentials?|authorization|cproaccount)$/;
 function* findSecrets(document) {
@@ -26961,9 +28234,9 @@ function lookOf(document, { node: { value }, keys }) {
   if (value === null) return null;
   const text = String(value);
   const isCredential = isCredentialField(document, keys);
-  const reference = typeof value === "string" ? REFERENCE2.exec(text) : null;
+  const reference = typeof value === "string" ? REFERENCE3.exec(text) : null;
   if (reference !== null) return looksPasted(reference[1] ?? "", reference[2] ?? "", isCredential) ? "reference" : null;
-  if (isCredential) return "credential";
+  if (isCredential) return meantReference(text) === null ? "credential" : "named";
   const key = foldKey(keys.at(-1) ?? "");
   if (keys.at(-2) !== "endpoints" && CREDENTIAL_KEY.test(key) && isKeyedSecret(text)) return "keyed";
   return typeof value === "string" ? secretLook(text) : null;
@@ -26988,6 +28261,10 @@ var LOOKS = {
   credential: {
     en: "A credential is written in the manifest instead of a reference",
     fr: "Un identifiant ou un secret est écrit dans le manifeste au lieu d'une référence"
+  },
+  named: {
+    en: "A credential is named, but not by a reference",
+    fr: "Un identifiant est désigné, mais non par une référence"
   },
   reference: {
     en: "A reference holds what looks like the secret itself",
@@ -27035,6 +28312,22 @@ var securityInlineSecret = declareRule({
         en: "Keep it in a secret store and write env:NAME or file:PATH; if it was ever committed, generate a new one on the portal and delete this one.",
         fr: "Gardez-le dans un coffre de secrets et écrivez env:NOM ou file:CHEMIN ; s'il a déjà été enregistré dans le dépôt, générez-en un nouveau sur le portail et supprimez celui-ci."
       }
+    }),
+    placeholder: ({ reference }) => ({
+      what: {
+        en: "A placeholder is written in the place of a reference to a credential",
+        fr: "Une valeur à remplacer est écrite à la place d'une référence à un identifiant"
+      },
+      why: UNFILLED,
+      help: write(reference)
+    }),
+    nearly: ({ reference }) => ({
+      what: LOOKS.named,
+      why: {
+        en: "A reference begins with env: for a variable, or with file: for a file, in lower case and with no blank.",
+        fr: "Une référence commence par env: pour une variable, ou par file: pour un fichier, en minuscules et sans espace."
+      },
+      help: write(reference)
     })
   },
   examples: () => [
@@ -27065,6 +28358,19 @@ labels:
       reports: [{ document: 1, pointer: "/credentials/clientSecret", message: "secret" }]
     },
     {
+      title: { en: "A placeholder, and a variable without env:", fr: "Une valeur à remplacer, et une variable sans env:" },
+      manifest: sampleScoring({
+        more: `credentials:
+  clientId: ENV:PISTE_CLIENT_ID
+  clientSecret: \${{ secrets.PISTE_CLIENT_SECRET }}
+`
+      }),
+      reports: [
+        { document: 1, pointer: "/credentials/clientId", message: "nearly" },
+        { document: 1, pointer: "/credentials/clientSecret", message: "placeholder" }
+      ]
+    },
+    {
       title: { en: "A header in a label", fr: "Un en-tête dans une étiquette" },
       manifest: sampleScoring({ more: `labels:
   call: "Authorization: Basic ${btoa("exemple:sans-valeur")}"
@@ -27081,10 +28387,39 @@ labels:
   ],
   check: function* ({ documents }) {
     for (const document of documents) {
-      for (const { pointer, look } of findSecrets(document)) yield { document, pointer, message: { key: "secret", args: { look } } };
+      for (const { pointer, look, node, keys } of findSecrets(document)) {
+        const text = String(node.value);
+        const isUnfilled = isPlaceholder(text);
+        const meant = look === "named" ? meantReference(text) : look === "credential" && isUnfilled ? USUAL[keys.at(-1) ?? ""] : void 0;
+        const reference = meant ?? null;
+        if (reference === null) {
+          yield { document, pointer, message: { key: "secret", args: { look } } };
+          continue;
+        }
+        yield {
+          document,
+          pointer,
+          message: { key: isUnfilled ? "placeholder" : "nearly", args: { reference } },
+          suggestions: [reference],
+          fix: { title: { en: `Write ${reference}`, fr: `Écrire ${reference}` }, safe: false, replacement: quoteScalar(reference, node) }
+        };
+      }
     }
   }
 });
+var USUAL = {
+  clientId: "env:PISTE_CLIENT_ID",
+  clientSecret: "env:PISTE_CLIENT_SECRET",
+  credential: "env:CPRO_ACCOUNT",
+  consumerKey: "env:CYNOD_CONSUMER_KEY",
+  consumerSecret: "env:CYNOD_CONSUMER_SECRET"
+};
+function write(reference) {
+  return {
+    en: `Write ${reference}, and give the value to the program that runs check.`,
+    fr: `Écrivez ${reference}, et donnez la valeur au programme qui lance check.`
+  };
+}
 
 // packages/config-schema/src/rules/security/rotation.ts
 var securityRotation = declareRule({
@@ -27093,12 +28428,12 @@ var securityRotation = declareRule({
   docs: () => ({
     title: { en: "Credentials due for renewal", fr: "Identifiants à renouveler" },
     what: {
-      en: "Credentials are renewed at the latest rotateEveryDays days after rotatedOn; in production rotatedOn is given when rotateEveryDays is.",
-      fr: "Les identifiants sont renouvelés au plus tard rotateEveryDays jours après rotatedOn ; en production, rotatedOn est indiqué dès que rotateEveryDays l'est."
+      en: "Credentials are renewed at the latest rotateEveryDays days after rotatedOn; in production rotatedOn is given when rotateEveryDays is. A renewal lies in the past.",
+      fr: "Les identifiants sont renouvelés au plus tard rotateEveryDays jours après rotatedOn ; en production, rotatedOn est indiqué dès que rotateEveryDays l'est. Un renouvellement est dans le passé."
     },
     why: {
-      en: "The team set this pace: PISTE sends no reminder of it.",
-      fr: "L'équipe a fixé ce rythme : PISTE n'en envoie aucun rappel."
+      en: "The team set this pace, and nobody else keeps count of it: PISTE does not know it.",
+      fr: "L'équipe a fixé ce rythme, et personne d'autre n'en tient le compte : PISTE ne le connaît pas."
     },
     fix: {
       en: "Generate a new client secret on PISTE (tab Authentification), deploy it, delete the old one, then write the date in rotatedOn.",
@@ -27126,7 +28461,8 @@ var securityRotation = declareRule({
         en: "Write rotatedOn with the day when they were generated.",
         fr: "Écrivez rotatedOn avec le jour où ils ont été générés."
       }
-    })
+    }),
+    impossible: dateFaultWording
   },
   examples: () => [
     {
@@ -27145,6 +28481,12 @@ var securityRotation = declareRule({
       title: { en: "No date in production", fr: "Pas de date en production" },
       manifest: withRotation("  rotateEveryDays: 365\n"),
       reports: [{ document: 1, pointer: "/credentials/rotateEveryDays", message: "undated" }]
+    },
+    {
+      title: { en: "A renewal to come", fr: "Un renouvellement à venir" },
+      manifest: withRotation("  rotatedOn: 2062-06-01\n"),
+      reports: [{ document: 1, pointer: "/credentials/rotatedOn", message: "impossible" }],
+      today: "2026-11-21"
     }
   ],
   check: function* ({ documents, today }) {
@@ -27152,6 +28494,16 @@ var securityRotation = declareRule({
     for (const document of documents) {
       if (document.kind !== "Application" || now === null) continue;
       const credentials = childOf(document.root, "credentials");
+      const date = textOf(credentials, "rotatedOn") ?? "";
+      const fault = dateFault(date, today);
+      if (fault !== null) {
+        yield {
+          document,
+          pointer: "/credentials/rotatedOn",
+          message: { key: "impossible", args: { key: "rotatedOn", date, fault } }
+        };
+        continue;
+      }
       const every = scalarOf(credentials, "rotateEveryDays")?.value;
       if (typeof every !== "number" || !Number.isSafeInteger(every) || every < 1 || every > MAX_DAYS) continue;
       if (entryOf(credentials, "rotatedOn") === void 0) {
@@ -27159,7 +28511,7 @@ var securityRotation = declareRule({
         yield { document, pointer: "/credentials/rotateEveryDays", message: { key: "undated", args: {} } };
         continue;
       }
-      const rotated = parseCalendarDate(textOf(credentials, "rotatedOn") ?? "");
+      const rotated = parseCalendarDate(date);
       if (rotated === null) continue;
       const due = addDays(rotated, every);
       const late = daysBetween(parseCalendarDate(due) ?? now, now);
@@ -27183,8 +28535,8 @@ var securitySharedCredentials = declareRule({
   docs: () => ({
     title: { en: "Credentials shared by two applications", fr: "Identifiants partagés par deux applications" },
     what: {
-      en: "Two applications do not name the same credentials; across environments that is an error.",
-      fr: "Deux applications ne désignent pas les mêmes identifiants ; d'un environnement à l'autre, c'est une erreur."
+      en: "Two applications do not name the same credentials; across environments that is an error, and so is one reference for an identifier and its secret.",
+      fr: "Deux applications ne désignent pas les mêmes identifiants ; d'un environnement à l'autre, c'est une erreur, tout comme une seule référence pour un identifiant et son secret."
     },
     why: {
       en: "PISTE issues credentials to one application of one environment: those of another carry its rights and its quotas, and an application of the other environment is refused. AIFE advises one application for each structure.",
@@ -27213,6 +28565,17 @@ var securitySharedCredentials = declareRule({
         en: "Sandbox and production have credentials of their own: give each application its reference.",
         fr: "Le bac à sable et la production ont chacun leurs identifiants : donnez à chaque application sa référence."
       }
+    }),
+    sameForBoth: ({ reference, first: first2, second }) => ({
+      what: {
+        en: `${quoteName(reference).en} is both the ${first2} and the ${second}`,
+        fr: `${quoteName(reference).fr} est à la fois le ${first2} et le ${second}`
+      },
+      why: {
+        en: "A reference leads to one value, and an identifier is never its own secret.",
+        fr: "Une référence mène à une seule valeur, et un identifiant n'est jamais son propre secret."
+      },
+      help: { en: "Give each of the two its own reference.", fr: "Donnez à chacun des deux sa propre référence." }
     })
   },
   examples: () => [
@@ -27233,9 +28596,26 @@ ${withCredentials("COTATION_COMMUNE_EXEMPLE", "production", "PISTE")}`,
       manifest: `${withCredentials("COTATION_METROPOLE_EXEMPLE", "production", "PISTE")}---
 ${withCredentials("APP_SANDBOX_camille.martin@metropole.example", "sandbox", "PISTE")}`,
       reports: [{ document: 2, pointer: "/credentials/clientId", message: "acrossEnvironments", severity: "error" }]
+    },
+    {
+      title: { en: "One reference for the identifier and the secret", fr: "Une seule référence pour l'identifiant et le secret" },
+      manifest: sampleScoring({ more: "credentials:\n  clientId: env:PISTE_CLIENT\n  clientSecret: env:PISTE_CLIENT\n" }),
+      reports: [{ document: 1, pointer: "/credentials/clientSecret", message: "sameForBoth", severity: "error" }]
     }
   ],
   check: function* (project) {
+    for (const document of project.documents) {
+      const same2 = sameForBoth(document);
+      if (same2 === null) continue;
+      const { first: first2, second } = same2;
+      yield {
+        document,
+        pointer: `/credentials/${second}`,
+        message: { key: "sameForBoth", args: same2 },
+        severity: "error",
+        related: [{ document, pointer: `/credentials/${first2}`, message: { en: `the ${first2}`, fr: `le ${first2}` } }]
+      };
+    }
     const byReference = /* @__PURE__ */ new Map();
     for (const application of declaredApplications(project)) {
       const named = /* @__PURE__ */ new Set();
@@ -27268,19 +28648,25 @@ ${withCredentials("APP_SANDBOX_camille.martin@metropole.example", "sandbox", "PI
     }
   }
 });
+function sameForBoth({ kind, root }) {
+  const [first2, second] = kind === "Partner" ? ["consumerKey", "consumerSecret"] : ["clientId", "clientSecret"];
+  const credentials = childOf(root, "credentials");
+  const reference = referenceOf(credentials, first2);
+  return reference === null || reference !== referenceOf(credentials, second) ? null : { reference, first: first2, second };
+}
 function references({ document }) {
   const credentials = childOf(document.root, "credentials");
   const found = /* @__PURE__ */ new Map();
   if (credentials?.kind !== "mapping") return found;
   for (const key of ["clientId", "clientSecret"]) {
-    const node = childOf(credentials, key);
-    const written = node?.kind === "scalar" && typeof node.value === "string" ? node.value : "";
-    const [, scheme, name = ""] = /^(env|file):([^\s]+)$/.exec(written) ?? [];
-    if (scheme === void 0) continue;
-    const reference = `${scheme}:${scheme === "file" ? name.replace(/^(?:\.\/)+/, "") : name}`;
-    if (!found.has(reference)) found.set(reference, `/credentials/${key}`);
+    const reference = referenceOf(credentials, key);
+    if (reference !== null && !found.has(reference)) found.set(reference, `/credentials/${key}`);
   }
   return found;
+}
+function referenceOf(credentials, key) {
+  const [, scheme, name = ""] = /^(env|file):([^\s]+)$/.exec(textOf(credentials, key) ?? "") ?? [];
+  return scheme === void 0 ? null : `${scheme}:${scheme === "file" ? name.replace(/^(?:\.\/)+/, "") : name}`;
 }
 function acrossFirst(others, application) {
   const across = others.filter((other) => isAcross(application, other.application));
@@ -27302,6 +28688,134 @@ function withCredentials(name, environment2, prefix) {
   clientSecret: env:${prefix}_CLIENT_SECRET
 `
   });
+}
+
+// packages/config-schema/src/rules/security/untrusted-reference.ts
+var import_node_path20 = __toESM(require_node_path(), 1);
+
+// packages/config-schema/src/domain/allowed-variables.ts
+var DEFAULT_ALLOW_ENV = {
+  Application: ["PISTE_*"],
+  ChorusProConnection: ["CPRO_*"],
+  Partner: ["CYNOD_*"]
+};
+var PISTES = [...DEFAULT_ALLOW_ENV.Application, ...DEFAULT_ALLOW_ENV.ChorusProConnection];
+function isAllowed(patterns, name) {
+  return patterns.some((pattern2) => pattern2.endsWith("*") ? name.startsWith(pattern2.slice(0, -1)) : name === pattern2);
+}
+
+// packages/config-schema/src/rules/security/untrusted-reference.ts
+var REFERENCES = {
+  Application: { under: "credentials", keys: ["clientId", "clientSecret"] },
+  ChorusProConnection: { under: "technicalAccount", keys: ["credential"] },
+  Partner: { under: "credentials", keys: ["consumerKey", "consumerSecret"] }
+};
+var securityUntrustedReference = declareRule({
+  id: "security/untrusted-reference",
+  severity: "warning",
+  docs: () => ({
+    title: { en: "Reference that check does not follow", fr: "Référence que check ne suit pas" },
+    what: {
+      en: "A reference leads to a variable that manifests of its kind may name, or to a file of the project; a partner's leads to no variable of PISTE or Chorus Pro.",
+      fr: "Une référence mène à une variable que les manifestes de son type peuvent nommer, ou à un fichier du projet ; celle d'un partenaire ne mène à aucune variable de PISTE ni de Chorus Pro."
+    },
+    why: {
+      en: "Whoever writes a pull request writes the manifests: without this limit, they could have check send any variable or file of the machine to an address of their choice.",
+      fr: "Qui écrit une demande de fusion écrit les manifestes : sans cette limite, il pourrait faire envoyer par check n'importe quelle variable ou n'importe quel fichier de la machine à l'adresse de son choix."
+    },
+    fix: {
+      en: "Name the variable as manifests of its kind may, put the file into the project, or have the one who runs check allow the name with --allow-env.",
+      fr: "Nommez la variable comme peuvent le faire les manifestes de son type, placez le fichier dans le projet, ou faites autoriser le nom par --allow-env par qui lance check."
+    },
+    source: "pistectl: what check reads (config/untrusted-reference)"
+  }),
+  messages: {
+    variable: ({ name, allowed }) => ({
+      what: {
+        en: `The variable ${name} is one that check reads only when it is told to`,
+        fr: `La variable ${name} est de celles que check ne lit que si on le lui dit`
+      },
+      help: {
+        en: `Manifests of this kind may name ${codeAlternatives(allowed).en}: rename the variable, or run check with \`--allow-env ${name}\`.`,
+        fr: `Les manifestes de ce type peuvent nommer ${codeAlternatives(allowed).fr} : renommez la variable, ou lancez check avec \`--allow-env ${name}\`.`
+      }
+    }),
+    ofPiste: ({ name }) => ({
+      what: {
+        en: `The variable ${name} holds what PISTE or Chorus Pro alone is shown, and a partner would be sent it`,
+        fr: `La variable ${name} contient ce qui ne se montre qu'à PISTE ou à Chorus Pro, et un partenaire la recevrait`
+      },
+      help: {
+        en: `check never sends ${enumeration(PISTES.map((pattern2) => `\`${pattern2}\``)).en} to a partner: keep the partner's credentials under a name of their own.`,
+        fr: `check n'envoie jamais ${enumeration(PISTES.map((pattern2) => `\`${pattern2}\``)).fr} à un partenaire : rangez les identifiants du partenaire sous un nom qui leur est propre.`
+      }
+    }),
+    outside: () => ({
+      what: { en: "The reference leads to a file outside the project", fr: "La référence mène à un fichier hors du projet" },
+      help: {
+        en: "Write the path of a file of the project, from the folder of the manifest.",
+        fr: "Écrivez le chemin d'un fichier du projet, depuis le dossier du manifeste."
+      }
+    })
+  },
+  examples: () => [
+    {
+      title: { en: "A variable of PISTE's, and a file of the project", fr: "Une variable de PISTE, et un fichier du projet" },
+      manifest: withSecret("file:secrets/client-secret"),
+      reports: []
+    },
+    {
+      title: { en: "A variable of another name", fr: "Une variable d'un autre nom" },
+      manifest: withSecret("env:LEGIFRANCE_CLIENT_SECRET"),
+      reports: [{ document: 1, pointer: "/credentials/clientSecret", message: "variable", severity: "warning" }]
+    },
+    {
+      title: { en: "A file outside the project", fr: "Un fichier hors du projet" },
+      manifest: withSecret("file:../client-secret"),
+      reports: [{ document: 1, pointer: "/credentials/clientSecret", message: "outside", severity: "error" }]
+    },
+    {
+      title: { en: "A secret of PISTE for a partner", fr: "Un secret de PISTE pour un partenaire" },
+      manifest: samplePartner().replace("env:CYNOD_CONSUMER_SECRET", "env:PISTE_CLIENT_SECRET"),
+      reports: [{ document: 1, pointer: "/credentials/consumerSecret", message: "ofPiste", severity: "error" }]
+    }
+  ],
+  check: function* ({ documents }) {
+    for (const document of documents) {
+      const { kind } = document;
+      if (!isReferring(kind)) continue;
+      for (const { pointer, reference } of referencesOf(document, kind)) {
+        const [, name] = /^env:([A-Za-z_]\w*)$/.exec(reference) ?? [];
+        const [, path] = /^file:(.+)$/.exec(reference) ?? [];
+        if (name !== void 0 && kind === "Partner" && isAllowed(PISTES, name)) {
+          yield { document, pointer, message: { key: "ofPiste", args: { name } }, severity: "error" };
+        } else if (name !== void 0 && !isAllowed(DEFAULT_ALLOW_ENV[kind], name)) {
+          yield { document, pointer, message: { key: "variable", args: { name, allowed: DEFAULT_ALLOW_ENV[kind] } } };
+        } else if (path !== void 0 && leavesProject(document, path)) {
+          yield { document, pointer, message: { key: "outside", args: {} }, severity: "error" };
+        }
+      }
+    }
+  }
+});
+function isReferring(kind) {
+  return Object.hasOwn(REFERENCES, kind);
+}
+function referencesOf({ root }, kind) {
+  const { under, keys } = REFERENCES[kind];
+  return keys.flatMap((key) => {
+    const reference = textOf(childOf(root, under), key);
+    return reference === void 0 ? [] : [{ pointer: `/${under}/${key}`, reference }];
+  });
+}
+function leavesProject({ file }, path) {
+  return /^\.\.(?:\/|$)/.test(import_node_path20.posix.join(import_node_path20.posix.dirname(file.path), path.replaceAll("\\", "/")));
+}
+function withSecret(reference) {
+  return sampleScoring({ more: `credentials:
+  clientId: env:PISTE_CLIENT_ID
+  clientSecret: ${reference}
+` });
 }
 
 // packages/config-schema/src/rules/suppression/expired.ts
@@ -27513,6 +29027,7 @@ var RULES = [
   securitySharedCredentials,
   securityRotation,
   securityHttps,
+  securityUntrustedReference,
   hostLegacy,
   hostEnvironment,
   hostStateNetwork,
@@ -30186,7 +31701,7 @@ function readTree(file) {
   const { root, problems } = buildNode(streamed.composed.contents, file.text, streamed.base, READING_LIMITS.depth, budget);
   const findings = [
     ...syntaxFindings(file, streamed, null),
-    ...problems.map((problem) => buildFinding(file, null, problem, READING_LIMITS))
+    ...problems.map((problem2) => buildFinding(file, null, problem2, READING_LIMITS))
   ];
   if (findings.length > 0) return fail(findings);
   const isEmpty2 = root?.kind === "scalar" && root.value === null && root.source === "";
@@ -30238,7 +31753,10 @@ function ruleIdSuggester() {
 
 // packages/config-schema/src/secrets/secret-spans.ts
 function secretSpans(document) {
-  return [...Array.from(findSecrets(document), ({ node }) => node.span), ...secretKeys(document.root, /* @__PURE__ */ new Set())];
+  return [
+    ...Array.from(findSecrets(document)).flatMap(({ look, node }) => look === "named" ? [] : [node.span]),
+    ...secretKeys(document.root, /* @__PURE__ */ new Set())
+  ];
 }
 function* secretKeys(node, seen) {
   if (node.kind === "scalar" || seen.has(node)) return;
@@ -30290,8 +31808,7 @@ function secretWords({ text }, { start, end }) {
 }
 
 // packages/config-schema/src/lint/make-finding.ts
-function makeFinding(rule, { what: what2, help: help2 }, { file, document, pointer, span }) {
-  const { why } = rule.docs();
+function makeFinding(rule, { what: what2, why = rule.docs().why, help: help2 }, { file, document, pointer, span }) {
   return {
     rule: rule.id,
     severity: rule.severity,
@@ -30839,10 +32356,10 @@ function ruleFindings(input, documents, unread, ofReading) {
 }
 function withoutSecrets(ofReading, ofRules) {
   const secrets = ofRules.filter(({ rule }) => rule === SECRET);
-  const withSecret = new Set(
+  const withSecret2 = new Set(
     secrets.flatMap((finding) => enclosingPointers(finding.pointer).map((pointer) => nodeKey2({ ...finding, pointer })))
   );
-  const holdsSecret = (finding) => finding.pointer !== "" && withSecret.has(nodeKey2(finding));
+  const holdsSecret = (finding) => finding.pointer !== "" && withSecret2.has(nodeKey2(finding));
   return ofReading.filter((finding) => finding.rule === ABOUT_AN_ABSENCE || !finding.rule.startsWith("schema/") || !holdsSecret(finding));
 }
 function enclosingPointers(pointer) {
@@ -31085,7 +32602,7 @@ function commentProblem(failure, readOnly) {
 }
 
 // actions/manifest-lint/src/outputs.ts
-function toOutputs({ result: result2, plan, applications }, written) {
+function toOutputs({ result: result2, plan, applications, broken: broken2 }, written) {
   return {
     valid: String(result2.counts.errors === 0),
     errors: String(result2.counts.errors),
@@ -31093,7 +32610,8 @@ function toOutputs({ result: result2, plan, applications }, written) {
     "sarif-path": written.sarif,
     "plan-path": written.plan,
     "portal-actions": plan === null ? "" : String(plan.summary.actions),
-    applications: JSON.stringify(applications)
+    applications: JSON.stringify(applications),
+    "broken-manifests": JSON.stringify(broken2)
   };
 }
 var NO_OUTPUTS = {
@@ -31103,7 +32621,8 @@ var NO_OUTPUTS = {
   "sarif-path": "",
   "plan-path": "",
   "portal-actions": "",
-  applications: "[]"
+  applications: "[]",
+  "broken-manifests": "[]"
 };
 
 // packages/config-schema/src/graph/graph-id.ts
@@ -31174,7 +32693,7 @@ function buildProjectGraph(documents, catalogue) {
   const mask = maskFor(ordered);
   const newId = graphIds();
   const organizations = new Map(
-    groupBy2(
+    groupBy3(
       ofKind("Application").flatMap(({ root }) => textOf(root, "organization") ?? []),
       organizationKey
     ).map(([key, spellings2]) => {
@@ -31196,7 +32715,7 @@ function buildProjectGraph(documents, catalogue) {
     })
   );
   const apis = new Map(
-    groupBy2(
+    groupBy3(
       listed.flatMap(({ environment: environment2, apis: items }) => items.map((api) => ({ api, environment: environment2 }))),
       ({ api, environment: environment2 }) => apiKey(api, environment2)
     ).map(([key, uses]) => [key, apiOf(uses)]).sort(([, a], [, b]) => byEnvironment(a, b) || byCodeUnits(a.name, b.name) || byCodeUnits(a.version ?? "", b.version ?? "")).map(([key, { name: raw, version, environment: environment2 }]) => {
@@ -31206,7 +32725,7 @@ function buildProjectGraph(documents, catalogue) {
   );
   const applications = listed.map(({ document, environment: environment2, apis: items }, index) => {
     const node = applicationNodes[index];
-    const subscriptions = groupBy2(items, (api) => apiKey(api, environment2)).map(([key, uses]) => ({
+    const subscriptions = groupBy3(items, (api) => apiKey(api, environment2)).map(([key, uses]) => ({
       api: apis.get(key)?.id ?? "",
       subscription: worstOf(uses.map(readSubscription))
     }));
@@ -31226,7 +32745,7 @@ function buildProjectGraph(documents, catalogue) {
     const name = mask(raw ?? "");
     return { type: "partner", id: newId("partner", name), name };
   });
-  const byName = new Map(groupBy2(applications, ({ document }) => document.name ?? ""));
+  const byName = new Map(groupBy3(applications, ({ document }) => document.name ?? ""));
   const meant = (name, environment2) => {
     const absent2 = missing.get(name);
     if (absent2 !== void 0) return [absent2.id];
@@ -31262,8 +32781,8 @@ function buildProjectGraph(documents, catalogue) {
     )
   ];
   const places = new Map(nodes.map(({ id }, index) => [id, index]));
-  const placeOf4 = (id) => places.get(id) ?? 0;
-  return { nodes, edges: edges.toSorted((a, b) => placeOf4(a.from) - placeOf4(b.from) || placeOf4(a.to) - placeOf4(b.to)) };
+  const placeOf5 = (id) => places.get(id) ?? 0;
+  return { nodes, edges: edges.toSorted((a, b) => placeOf5(a.from) - placeOf5(b.from) || placeOf5(a.to) - placeOf5(b.to)) };
 }
 function applicationsNamedBy({ kind, root }) {
   const holders = kind === "Connector" ? itemsOf(root, "bindings").map(({ node }) => node) : [root];
@@ -31298,7 +32817,7 @@ function maskFor(documents) {
 function plainEdge(type, from, to) {
   return { from, to, type, subscription: null };
 }
-function groupBy2(items, keyOf4) {
+function groupBy3(items, keyOf4) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
     const key = keyOf4(item);
@@ -31657,7 +33176,7 @@ function renderSummary(lint2, { language, room }) {
     notesSection(lint2, language)
   ];
   const findings = (budgetBytes) => renderFindingsMarkdown(toReport(lint2), { language, secrets: secretsOf(lint2), budgetBytes });
-  const whole = `${join10([findings(budget - Buffer.byteLength(join10(rest)) - 4), ...rest])}
+  const whole = `${join12([findings(budget - Buffer.byteLength(join12(rest)) - 4), ...rest])}
 `;
   return Buffer.byteLength(whole) <= budget ? whole : findings(budget);
 }
@@ -31668,25 +33187,25 @@ function renderComment(lint2, { language, footer }) {
     secrets: secretsOf(lint2),
     budgetBytes: findingsBudget(lint2, roomBeside([...before, footer]))
   });
-  return join10([findings, ...before, planSection(lint2, language, roomBeside([findings, ...before, footer]))]);
+  return join12([findings, ...before, planSection(lint2, language, roomBeside([findings, ...before, footer]))]);
 }
 function renderProblems(problems, { language, room }) {
   const heading = `## ❌ ${say(NOT_CHECKED, language)}`;
-  const lines2 = problems.flatMap((problem) => say(problem, language).split("\n")).map((line) => `- ${escapeMarkdown(line.slice(0, PROBLEM_LENGTH))}`);
-  const texts2 = [...lines2.keys(), lines2.length].reverse().map((count2) => `${join10([heading, lines2.slice(0, count2).join("\n")])}
+  const lines2 = problems.flatMap((problem2) => say(problem2, language).split("\n")).map((line) => `- ${escapeMarkdown(line.slice(0, PROBLEM_LENGTH))}`);
+  const texts2 = [...lines2.keys(), lines2.length].reverse().map((count2) => `${join12([heading, lines2.slice(0, count2).join("\n")])}
 `);
   return texts2.find((text) => Buffer.byteLength(text) <= room) ?? "";
 }
 var PROBLEM_LENGTH = 1e3;
 var NOT_CHECKED = { en: "The manifests could not be checked", fr: "Les manifestes n'ont pas pu être vérifiés" };
 function roomBeside(sections) {
-  return COMMENT_CHARACTERS - join10(sections).length - 8;
+  return COMMENT_CHARACTERS - join12(sections).length - 8;
 }
 function findingsBudget({ plan }, room) {
   if (plan === null) return room;
   return plan.summary.delete > MANY_DELETIONS ? COMMENT_FINDINGS_BYTES_BESIDE_DELETIONS : COMMENT_FINDINGS_BYTES;
 }
-function join10(sections) {
+function join12(sections) {
   return sections.map((section) => section.trim()).filter((section) => section !== "").join("\n\n");
 }
 function planSection({ plan }, language, maxCharacters) {
@@ -31711,7 +33230,7 @@ function notesSection({ notes: notes2 }, language) {
   return notes2.map((note) => `> ℹ️ ${say(note, language)}`).join("\n>\n");
 }
 function hiddenSection(lint2, language, maxCharacters) {
-  const texts2 = HIDDEN_ROWS.map((rows2) => join10(hidings(lint2, language, rows2).map((hiding) => hidingMarkdown(hiding, language))));
+  const texts2 = HIDDEN_ROWS.map((rows2) => join12(hidings(lint2, language, rows2).map((hiding) => hidingMarkdown(hiding, language))));
   return texts2.find((text) => text.length <= maxCharacters) ?? texts2.at(-1) ?? "";
 }
 
@@ -31765,9 +33284,9 @@ function createChannels(inputs, setting) {
   const { language } = inputs;
   const own = [];
   const remark = (level, message2) => void own.push({ level, title: TITLE, message: say(message2, language) });
-  function write(asked, name, content) {
+  function write2(asked, name, content) {
     try {
-      const path = asked ?? (0, import_node_path15.join)(runner2.makeTemporaryFolder("pistectl-"), name);
+      const path = asked ?? (0, import_node_path21.join)(runner2.makeTemporaryFolder("pistectl-"), name);
       runner2.writeFile(path, guard(content));
       return path;
     } catch (cause) {
@@ -31830,7 +33349,7 @@ function createChannels(inputs, setting) {
   function writeSarif(lint2) {
     const { text, leftOut: leftOut2 } = renderSarif(lint2, language);
     if (leftOut2 > 0) remark("warning", sarifCut(leftOut2));
-    return write(inputs.sarifPath, "manifest-lint.sarif", text);
+    return write2(inputs.sarifPath, "manifest-lint.sarif", text);
   }
   return {
     async tell(lint2) {
@@ -31838,9 +33357,9 @@ function createChannels(inputs, setting) {
       if (inputs.summary) writeSummary((room) => renderSummary(lint2, { language, room }));
       const outputs = toOutputs(lint2, {
         sarif: writeSarif(lint2),
-        plan: lint2.plan === null ? "" : write(null, "plan.json", renderPlanJson(lint2.plan, { language }))
+        plan: lint2.plan === null ? "" : write2(null, "plan.json", renderPlanJson(lint2.plan, { language }))
       });
-      for (const problem of writeOutputs(outputs, setting)) remark("warning", problem);
+      for (const problem2 of writeOutputs(outputs, setting)) remark("warning", problem2);
       for (const note of lint2.notes) remark("notice", note);
       for (const hiding of hidings(lint2, language, HIDDEN_ROWS2.annotation)) {
         own.push({ level: "warning", title: TITLE, message: hidingText(hiding, language) });
@@ -31850,10 +33369,10 @@ function createChannels(inputs, setting) {
       annotate2(lint2);
     },
     async tellProblems(problems) {
-      for (const problem of writeOutputs(NO_OUTPUTS, setting)) remark("warning", problem);
-      for (const problem of problems) {
-        log2.text(say(problem, language));
-        remark("error", problem);
+      for (const problem2 of writeOutputs(NO_OUTPUTS, setting)) remark("warning", problem2);
+      for (const problem2 of problems) {
+        log2.text(say(problem2, language));
+        remark("error", problem2);
       }
       if (inputs.summary) writeSummary((room) => renderProblems(problems, { language, room }));
       if (inputs.comment) await writeComment(() => renderProblems(problems, { language, room: COMMENT_BYTES }), false);
@@ -31923,7 +33442,7 @@ function describeProjectFailure(failure, nameOf2) {
     case "catalog-missing":
       return aboutConfiguration(`${nameOf2(failure.configuration)}, catalog: ${failure.file}`, NO_FILE);
     case "catalog-outside":
-      return aboutConfiguration(`${nameOf2(failure.configuration)}, catalog: ${failure.file}`, OUTSIDE);
+      return aboutConfiguration(`${nameOf2(failure.configuration)}, catalog: ${failure.file}`, OUTSIDE2);
   }
   function about(paths, reason) {
     const names2 = enumeration(paths.map((path) => quote(nameOf2(path))));
@@ -31952,7 +33471,7 @@ function describeFindings(findings) {
 }
 var NO_FILE_OR_FOLDER = { en: "no such file or folder", fr: "fichier ou dossier inexistant" };
 var NO_FILE = { en: "no such file", fr: "fichier inexistant" };
-var OUTSIDE = { en: "it is outside the project", fr: "il est hors du projet" };
+var OUTSIDE2 = { en: "it is outside the project", fr: "il est hors du projet" };
 var OUTSIDE_LINK = {
   en: "it is a link that leaves the project, and is not followed",
   fr: "c'est un lien qui sort du projet, et il n'est pas suivi"
@@ -31964,9 +33483,9 @@ function aboutConfiguration(name, reason) {
 
 // packages/config-schema/src/generated/validate-configuration.ts
 var validateConfiguration = validate102;
-var schema112 = { "type": "object", "properties": { "rules": { "type": "object", "patternProperties": { "^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$": { "type": "string", "enum": ["off", "info", "warn", "error"] } }, "additionalProperties": false }, "overrides": { "type": "array", "items": { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "rules": { "type": "object", "patternProperties": { "^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$": { "type": "string", "enum": ["off", "info", "warn", "error"] } }, "additionalProperties": false }, "reason": { "type": "string", "pattern": "\\S" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["paths", "rules", "reason"] } }, "catalog": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "lang": { "type": "string", "enum": ["en", "fr"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+var schema112 = { "type": "object", "properties": { "rules": { "type": "object", "patternProperties": { "^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$": { "type": "string", "enum": ["off", "info", "warn", "error"] } }, "additionalProperties": false }, "overrides": { "type": "array", "items": { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "rules": { "type": "object", "patternProperties": { "^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$": { "type": "string", "enum": ["off", "info", "warn", "error"] } }, "additionalProperties": false }, "reason": { "type": "string", "pattern": "\\S" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["paths", "rules", "reason"] } }, "catalog": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "lang": { "type": "string", "enum": ["en", "fr"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
 var pattern02 = new RegExp("^x-", "u");
-var pattern1 = new RegExp("^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$", "u");
+var pattern12 = new RegExp("^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$", "u");
 var pattern4 = new RegExp("\\S", "u");
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -31987,7 +33506,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.rules;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key1 in data0) {
-          if (!pattern1.test(key1)) {
+          if (!pattern12.test(key1)) {
             const err1 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
               vErrors = [err1];
@@ -31998,10 +33517,10 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data0) {
-          if (pattern1.test(key2)) {
+          if (pattern12.test(key2)) {
             let data1 = data0[key2];
             if (typeof data1 !== "string") {
-              const err2 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/type", keyword: "type", params: { type: "string" } };
+              const err2 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Csecurity~1untrusted-reference%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/type", keyword: "type", params: { type: "string" } };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -32010,7 +33529,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (!(data1 === "off" || data1 === "info" || data1 === "warn" || data1 === "error")) {
-              const err3 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/enum", keyword: "enum", params: { allowedValues: schema112.properties.rules.patternProperties["^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$"].enum } };
+              const err3 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Csecurity~1untrusted-reference%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/enum", keyword: "enum", params: { allowedValues: schema112.properties.rules.patternProperties["^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$"].enum } };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -32115,7 +33634,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               let data6 = data3.rules;
               if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                 for (const key4 in data6) {
-                  if (!pattern1.test(key4)) {
+                  if (!pattern12.test(key4)) {
                     const err12 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                     if (vErrors === null) {
                       vErrors = [err12];
@@ -32126,10 +33645,10 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 for (const key5 in data6) {
-                  if (pattern1.test(key5)) {
+                  if (pattern12.test(key5)) {
                     let data7 = data6[key5];
                     if (typeof data7 !== "string") {
-                      const err13 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/overrides/items/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/type", keyword: "type", params: { type: "string" } };
+                      const err13 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/overrides/items/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Csecurity~1untrusted-reference%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/type", keyword: "type", params: { type: "string" } };
                       if (vErrors === null) {
                         vErrors = [err13];
                       } else {
@@ -32138,7 +33657,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                     if (!(data7 === "off" || data7 === "info" || data7 === "warn" || data7 === "error")) {
-                      const err14 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/overrides/items/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/enum", keyword: "enum", params: { allowedValues: schema112.properties.overrides.items.properties.rules.patternProperties["^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$"].enum } };
+                      const err14 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/overrides/items/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Csecurity~1untrusted-reference%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/enum", keyword: "enum", params: { allowedValues: schema112.properties.overrides.items.properties.rules.patternProperties["^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$"].enum } };
                       if (vErrors === null) {
                         vErrors = [err14];
                       } else {
@@ -32740,7 +34259,7 @@ var APPLICATION_FORM = {
 };
 
 // packages/config-schema/src/plan/facts/credential.ts
-var import_node_path16 = __toESM(require_node_path(), 1);
+var import_node_path22 = __toESM(require_node_path(), 1);
 function readCredential({ document, content }, [block, key], what2, fallback) {
   const reference = textAt(valueAt2(content.value, block), key);
   const isInline = content.secrets.has(`/${block}/${key}`);
@@ -32748,7 +34267,7 @@ function readCredential({ document, content }, [block, key], what2, fallback) {
   if (variable !== void 0) return { what: what2, place: { type: "variable", name: variable }, reference, isInline };
   const path = /^file:(.+)$/.exec(reference ?? "")?.[1];
   if (path !== void 0)
-    return { what: what2, place: { type: "file", path: import_node_path16.posix.join(import_node_path16.posix.dirname(document.file.path), path) }, reference, isInline };
+    return { what: what2, place: { type: "file", path: import_node_path22.posix.join(import_node_path22.posix.dirname(document.file.path), path) }, reference, isInline };
   return { what: what2, place: { type: "variable", name: fallback }, reference: null, isInline };
 }
 
@@ -32819,6 +34338,7 @@ function readApplication(name, object, find) {
     enabled,
     account: sandboxAccount(name) === null ? null : name.slice(SANDBOX_PREFIX.length),
     manager: responsible,
+    managerEmail: textAt(manager, "email") ?? email,
     email,
     form: filled([
       [APPLICATION_FORM.image, textAt(value, "image")],
@@ -32892,6 +34412,7 @@ function readConnection(name, object) {
     ]),
     hasAccount: account !== null,
     login: textAt(account, "login"),
+    accountExists: textAt(account, "login") !== null,
     credential: readCredential(
       object,
       ["technicalAccount", "credential"],
@@ -32983,6 +34504,7 @@ var STAGES = [
 function draftAction(draft) {
   return {
     kind: "do",
+    url: null,
     path: [],
     values: {},
     commands: [],
@@ -32991,6 +34513,7 @@ function draftAction(draft) {
     dependsOn: [],
     declared: false,
     provable: true,
+    implied: false,
     ...draft
   };
 }
@@ -33020,14 +34543,24 @@ function orderActions(drafts) {
     return ancestors;
   };
   for (const draft of byStage) place3(draft);
-  return ordered;
+  const done = impliedActions(ordered, byId);
+  return ordered.map((draft) => done.has(draft.id) ? { ...draft, declared: true } : draft);
+}
+function impliedActions(ordered, byId) {
+  const done = /* @__PURE__ */ new Set();
+  for (const { id, declared: declared3 } of ordered.toReversed()) {
+    if (!declared3 && !done.has(id)) continue;
+    for (const need of byId.get(id)?.dependsOn ?? []) if (byId.get(need)?.implied === true) done.add(need);
+  }
+  return done;
 }
 function merged(one, other) {
   return {
     ...one,
     dependsOn: [...one.dependsOn, ...other.dependsOn],
     declared: one.declared && other.declared,
-    provable: one.provable || other.provable
+    provable: one.provable || other.provable,
+    implied: one.implied || other.implied
   };
 }
 function lastActions(actions) {
@@ -33079,8 +34612,31 @@ function openBee(section) {
   return { en: `${guide} (undated)`, fr: `${guide} (sans date)` };
 }
 
+// packages/config-schema/src/plan/walkthroughs/guides.ts
+function sourceList(...sources) {
+  const list2 = [...new Set(sources)];
+  return { en: list2.map(({ en }) => en).join("; "), fr: list2.map(({ fr }) => fr).join(" ; ") };
+}
+function tickingGuides(apis, ...others) {
+  return sourceList(...apis.map(tickingGuide), ...others);
+}
+function approvalGuide(api) {
+  return api.entry?.provider === "MTES" ? SOURCES.sneCotation : SOURCES.judilibre;
+}
+function tickingGuide(api) {
+  return api.entry?.chorusPro === true ? SOURCES.openBeeAccount : approvalGuide(api);
+}
+
+// packages/config-schema/src/plan/walkthroughs/portal-pages.ts
+var PORTAL_PAGES = {
+  registration: same("https://piste.gouv.fr/registration"),
+  applications: same("https://piste.gouv.fr/apps"),
+  terms: { en: "https://piste.gouv.fr/en/apimgt/api-tos", fr: "https://piste.gouv.fr/apimgt/api-tos" },
+  chorusPro: same("https://chorus-pro.gouv.fr/")
+};
+
 // packages/config-schema/src/plan/walkthroughs/register-account.ts
-function registerAccount({ id, organization, code, email, holder, application }) {
+function registerAccount({ id, organization, code, email, isNamed, holder, application }) {
   const object = { kind: "Application", name: application.name };
   const key = organization === null ? null : organizationKey(organization);
   const shown = organization === null ? null : quoteName(organization);
@@ -33090,6 +34646,7 @@ function registerAccount({ id, organization, code, email, holder, application })
       stage: "account",
       portal: "piste",
       who: "account-holder",
+      url: PORTAL_PAGES.registration,
       title: {
         en: `Create a PISTE account${shown === null ? "" : ` in the organization ${shown.en}`} on piste.gouv.fr`,
         fr: `Créer un compte PISTE${shown === null ? "" : ` dans l'organisation ${shown.fr}`} sur piste.gouv.fr`
@@ -33113,12 +34670,17 @@ function registerAccount({ id, organization, code, email, holder, application })
           en: "Password: 12 characters or more, with a digit, a lower-case letter, a capital and a special character.",
           fr: "Mot de passe : au moins 12 caractères, dont un chiffre, une minuscule, une majuscule et un caractère spécial."
         },
+        ...isNamed ? [] : [HOLDER],
         ...email === null ? [OTHER_ADDRESS] : [],
         ...key === "dume" ? [DUME2] : [],
-        ...key === "universal" ? [UNIVERSAL3] : [],
+        ...key === "universal" ? [UNIVERSAL2] : [],
         ...code === null && key !== "universal" ? [INVITATION] : []
       ],
-      source: key === "dume" ? SOURCES.organizations : key === "universal" ? SOURCES.openBeeAccount : SOURCES.sneCotation,
+      source: sourceList(
+        key === "dume" ? SOURCES.organizations : key === "universal" ? SOURCES.openBeeAccount : SOURCES.sneCotation,
+        SOURCES.judilibre
+      ),
+      implied: true,
       object
     }),
     draftAction({
@@ -33135,15 +34697,20 @@ function registerAccount({ id, organization, code, email, holder, application })
         },
         {
           en: "PISTE then makes the sandbox application APP_SANDBOX_… by itself, and asks to accept its terms (CGU) at the first login.",
-          fr: "PISTE crée alors lui-même l'application bac à sable APP_SANDBOX_…, et demande d'accepter ses CGU à la première connexion."
+          fr: "PISTE crée alors elle-même l'application bac à sable APP_SANDBOX_…, et demande d'accepter ses CGU à la première connexion."
         }
       ],
       dependsOn: [actionId("account", id, "create")],
-      source: SOURCES.sneCotation,
+      source: sourceList(SOURCES.sneCotation, SOURCES.judilibre),
+      implied: true,
       object
     })
   ];
 }
+var HOLDER = {
+  en: "The application manager is taken to hold the account; no source says that it has to be so.",
+  fr: "Le responsable d'application est supposé titulaire du compte ; aucune source ne dit que ce doit être lui."
+};
 var OTHER_ADDRESS = {
   en: "Give an address that has no PISTE account yet: it opens one account only, with one organization.",
   fr: "Donnez une adresse qui n'a pas encore de compte PISTE : elle n'ouvre qu'un compte, avec une seule organisation."
@@ -33152,7 +34719,7 @@ var DUME2 = {
   en: "The organization of the DUME service gives its APIs and those of Chorus Pro; in 2020 Universal did not show DUME, in April 2023 its sandbox did.",
   fr: "L'organisation du Service DUME donne ses API et celles de Chorus Pro ; en 2020, Universelle ne montrait pas DUME, en avril 2023 son bac à sable le faisait."
 };
-var UNIVERSAL3 = {
+var UNIVERSAL2 = {
   en: "The portal may write Universel or Universelle. If the form asks for no organization, leave the code empty.",
   fr: "Le portail peut écrire Universel ou Universelle. Si le formulaire ne demande pas d'organisation, laissez le code vide."
 };
@@ -33163,8 +34730,8 @@ var INVITATION = {
 
 // packages/config-schema/src/plan/steps/account-steps.ts
 function accountSteps(base, current, declared3) {
-  const known = directoryOf(base);
-  const directory = directoryOf(current);
+  const known = directoryOf(base, /* @__PURE__ */ new Map());
+  const directory = directoryOf(current, known.addresses);
   const needed = new Set(declared3.map(directory.find));
   const missing = directory.accounts.filter((account) => needed.has(account) && !known.knows(account));
   return {
@@ -33173,16 +34740,18 @@ function accountSteps(base, current, declared3) {
     ready: (application) => [actionId("account", directory.find(application).id, "activate")]
   };
 }
-function directoryOf(applications) {
+function directoryOf(applications, former) {
   const codes = /* @__PURE__ */ new Map();
   for (const { organization, organizationCode } of applications) {
     if (organizationCode !== null && !codes.has(keyOf2(organization))) codes.set(keyOf2(organization), organizationCode);
   }
   const byEmail = /* @__PURE__ */ new Map();
+  const addresses = new Map(former);
   const byOrganization = /* @__PURE__ */ new Map();
   const add = (application, email) => {
     const organization = keyOf2(application.organization);
-    const suggested = application.email !== null && byEmail.has(application.email.toLowerCase()) ? null : application.email;
+    const owner = application.managerEmail;
+    const suggested = owner === null || (addresses.get(owner.toLowerCase()) ?? organization) !== organization ? null : owner;
     const account = {
       id: email ?? application.organization ?? "PISTE",
       organization: application.organization,
@@ -33193,6 +34762,7 @@ function directoryOf(applications) {
       application
     };
     if (email !== null) byEmail.set(email.toLowerCase(), account);
+    if (account.email !== null) addresses.set(account.email.toLowerCase(), organization);
     if (!byOrganization.has(organization)) byOrganization.set(organization, account);
     return account;
   };
@@ -33203,6 +34773,7 @@ function directoryOf(applications) {
   const others = applications.flatMap((application) => lookUp(application) === void 0 ? [add(application, null)] : []);
   return {
     accounts: [...named, ...others],
+    addresses,
     find: (application) => lookUp(application) ?? accountWithout(application),
     knows: ({ isNamed, email, organization }) => {
       const sameEmail = isNamed && email !== null && byEmail.has(email.toLowerCase());
@@ -33287,6 +34858,7 @@ function awaitApproval({ name }, api, dependsOn) {
     portal: "piste",
     kind: "wait",
     who: "api-administrator",
+    url: PORTAL_PAGES.applications,
     title: {
       en: `Wait until the administrator of the API approves ${shown.en} for the application ${quoteName(name).en}`,
       fr: `Attendre que l'administrateur de l'API valide ${shown.fr} pour l'application ${quoteName(name).fr}`
@@ -33299,7 +34871,7 @@ function awaitApproval({ name }, api, dependsOn) {
       }
     ],
     dependsOn,
-    source: SOURCES.sneCotation,
+    source: approvalGuide(api),
     declared: api.approval.state === "given",
     object: { kind: "Application", name }
   });
@@ -33338,7 +34910,7 @@ function awaitBusinessProfile({ name }, api, dependsOn) {
 // packages/config-schema/src/plan/walkthroughs/application-remarks.ts
 var NOT_VERIFIED = {
   en: "PISTE never verifies the e-mail address, to which it writes about quotas and changes: read it twice.",
-  fr: "PISTE ne vérifie jamais l'adresse électronique, à laquelle il écrit au sujet des quotas et des changements : relisez-la."
+  fr: "PISTE ne vérifie jamais l'adresse électronique, à laquelle elle écrit au sujet des quotas et des changements : relisez-la."
 };
 var OFF = {
   en: "While it is switched off, the gateway is likely to refuse its calls.",
@@ -33354,6 +34926,7 @@ function completeSandbox(application, dependsOn) {
     stage: "sandbox",
     portal: "piste",
     who: "application-manager",
+    url: PORTAL_PAGES.applications,
     title: {
       en: `Complete the sandbox application ${quoteName(name).en}`,
       fr: `Compléter l'application bac à sable ${quoteName(name).fr}`
@@ -33362,7 +34935,8 @@ function completeSandbox(application, dependsOn) {
     values,
     remarks: [SANDBOX, ...form[APPLICATION_FORM.email] === void 0 ? [] : [NOT_VERIFIED]],
     dependsOn,
-    source: SOURCES.sneCotation,
+    implied: true,
+    source: sourceList(SOURCES.sneCotation, SOURCES.judilibre),
     object: { kind: "Application", name }
   });
 }
@@ -33372,24 +34946,27 @@ var SANDBOX = {
 };
 
 // packages/config-schema/src/plan/walkthroughs/create-application.ts
-function createApplication(application, dependsOn) {
+function createApplication(application, remarks, dependsOn) {
   const { name, form, enabled, email } = application;
   return draftAction({
     id: actionId("application", name, "create"),
     stage: "production",
     portal: "piste",
     who: "application-manager",
+    url: PORTAL_PAGES.applications,
     title: { en: `Create the production application ${quoteName(name).en}`, fr: `Créer l'application de production ${quoteName(name).fr}` },
     path: ["Applications", "Créer une application", "Sauvegarder l'application"],
     values: form,
     remarks: [
+      ...remarks,
       ...email === null ? [] : [NOT_VERIFIED],
       ...form[APPLICATION_FORM.image] === void 0 ? [] : [IMAGE],
       ...enabled ? [] : [OFF],
       SAVE
     ],
     dependsOn,
-    source: SOURCES.sneCotation,
+    implied: true,
+    source: sourceList(SOURCES.sneCotation, SOURCES.openBeeAccount),
     object: { kind: "Application", name }
   });
 }
@@ -33400,16 +34977,18 @@ var SAVE = {
 };
 
 // packages/config-schema/src/plan/walkthroughs/delete-application.ts
-function deleteApplication({ name }, dependsOn) {
+function deleteApplication({ name }, remarks, dependsOn) {
   const shown = quoteName(name);
   return draftAction({
     id: actionId("application", name, "delete"),
     stage: "removal",
     portal: "piste",
     who: "application-manager",
+    url: PORTAL_PAGES.applications,
     title: { en: `Delete the production application ${shown.en}`, fr: `Supprimer l'application de production ${shown.fr}` },
     path: ["Applications", name],
     remarks: [
+      ...remarks,
       {
         en: "Its OAuth identifiers stop working and do not come back: make sure that nothing uses them any more.",
         fr: "Ses identifiants OAuth cessent de fonctionner et ne reviennent pas : assurez-vous que plus rien ne les emploie."
@@ -33512,6 +35091,7 @@ function storeIdentifiers({ name, environment: environment2 }, credentials, depe
     stage: "credentials",
     portal: "repository",
     who: "developer",
+    url: PORTAL_PAGES.applications,
     title: {
       en: `Put the OAuth identifiers of ${quoteName(name).en} into the secret store`,
       fr: `Mettre les identifiants OAuth de ${quoteName(name).fr} dans le coffre à secrets`
@@ -33520,7 +35100,7 @@ function storeIdentifiers({ name, environment: environment2 }, credentials, depe
     commands,
     remarks: [READ_ON_PISTE, PANEL, ...remarks],
     dependsOn,
-    source: SOURCES.sneCotation,
+    source: sourceList(SOURCES.sneCotation, SOURCES.judilibre),
     object: { kind: "Application", name }
   });
 }
@@ -33575,16 +35155,16 @@ function enumerateNames(names2, many) {
 }
 
 // packages/config-schema/src/plan/walkthroughs/select-apis.ts
-function selectApis(application, apis, approvals, dependsOn) {
-  if (apis.length === 0) return null;
+function selectApis(application, { id, apis, approvals, declared: declared3 }, dependsOn) {
   const { name } = application;
   const shown = enumerateNames(apis.map(subscriptionTitle), countApis);
   const asks = approvals.length > 0;
   return draftAction({
-    id: actionId("application", name, "apis"),
+    id,
     stage: application.environment,
     portal: "piste",
     who: "application-manager",
+    url: PORTAL_PAGES.applications,
     title: {
       en: `Select ${shown.en} for the application ${quoteName(name).en}${asks ? " and ask for the approval" : ""}`,
       fr: `Sélectionner ${shown.fr} pour l'application ${quoteName(name).fr}${asks ? " et demander la validation" : ""}`
@@ -33598,9 +35178,9 @@ function selectApis(application, apis, approvals, dependsOn) {
       CONTRACT
     ],
     dependsOn,
-    source: SOURCES.sneCotation,
-    // What has been approved was selected before.
-    declared: apis.every(({ approval }) => approval.state === "given"),
+    source: asks ? tickingGuides(apis, SOURCES.judilibre) : tickingGuides(apis),
+    declared: declared3,
+    implied: true,
     object: { kind: "Application", name }
   });
 }
@@ -33644,13 +35224,29 @@ var CONTRACT = {
 };
 
 // packages/config-schema/src/plan/steps/subscribe.ts
-function subscribe2(application, apis, approvals, dependsOn) {
-  const dataPass = approvals.flatMap((api) => requestDataPass(application, api) ?? []);
-  const selection = selectApis(application, apis, approvals, [...dependsOn, ...dataPass.map(({ id }) => id)]);
-  return [...dataPass, ...selection === null ? [] : [selection]];
+function subscribe2(application, apis, approvals, { form, terms }) {
+  const select = (declared3) => {
+    const part = apis.filter((api) => isTicked(api) === declared3);
+    const asked = approvals.filter((api) => isTicked(api) === declared3);
+    const dataPass = asked.flatMap((api) => requestDataPass(application, api) ?? []);
+    const consents = terms.filter((wait) => wait.declared || !declared3).map(({ id }) => id);
+    const selection = { id: selectionId(application, apis, declared3), apis: part, approvals: asked, declared: declared3 };
+    return part.length === 0 ? [] : [...dataPass, selectApis(application, selection, [...form, ...consents, ...dataPass.map(({ id }) => id)])];
+  };
+  return [...select(true), ...select(false)];
 }
-function selected({ name }) {
-  return [actionId("application", name, "apis")];
+function selected(application, api, apis) {
+  return [selectionId(application, apis, isTicked(api))];
+}
+function selections(application) {
+  return [actionId("application", application, "apis"), actionId("application", application, "apis", GIVEN)];
+}
+var GIVEN = "given";
+function selectionId({ name }, apis, declared3) {
+  return actionId("application", name, "apis", ...declared3 && !apis.every(isTicked) ? [GIVEN] : []);
+}
+function isTicked({ approval, profile }) {
+  return approval.state === "given" || profile.state === "given";
 }
 
 // packages/config-schema/src/plan/walkthroughs/deselect-apis.ts
@@ -33663,6 +35259,7 @@ function deselectApis(application, apis, dependsOn) {
     stage: "removal",
     portal: "piste",
     who: "application-manager",
+    url: PORTAL_PAGES.applications,
     title: {
       en: `Untick ${shown.en} for the application ${quoteName(name).en}`,
       fr: `Décocher ${shown.fr} pour l'application ${quoteName(name).fr}`
@@ -33677,7 +35274,7 @@ function deselectApis(application, apis, dependsOn) {
     ],
     dependsOn,
     provable: false,
-    source: SOURCES.sneCotation,
+    source: tickingGuides(apis),
     object: { kind: "Application", name }
   });
 }
@@ -33692,6 +35289,7 @@ function modifyApplication(before, after) {
     stage: after.environment,
     portal: "piste",
     who: "application-manager",
+    url: PORTAL_PAGES.applications,
     title: modificationTitle(before.name, after, labels),
     path: ["Applications", before.name, "Modifier l'application", "Appliquer les modifications"],
     values,
@@ -33705,7 +35303,7 @@ function modifyApplication(before, after) {
     provable: labels.some(
       (label) => label === APPLICATION_FORM.name || label === APPLICATION_FORM.organization || label === APPLICATION_FORM.enabled
     ),
-    source: SOURCES.sneCotation,
+    source: sourceList(SOURCES.sneCotation, SOURCES.judilibre),
     object: { kind: "Application", name: after.name }
   });
 }
@@ -33748,6 +35346,7 @@ function requestApproval({ name, environment: environment2 }, api, dependsOn) {
     stage: environment2,
     portal: "piste",
     who: "application-manager",
+    url: PORTAL_PAGES.applications,
     title: { en: `Ask for the access to ${shown.en} again`, fr: `Redemander l'accès à ${shown.fr}` },
     path: [...listPath(name).slice(0, -1), "Demander l'accès"],
     remarks: [
@@ -33781,7 +35380,7 @@ function rotateIdentifiers(application, { declared: declared3, wasCommitted: was
   const id = (step3) => actionId("application", name, "rotation", step3);
   const tab = ["Applications", name, "Modifier l'application", "Authentification", "Identifiants OAuth"];
   const { commands, remarks } = storeCredentials(credentials, environment2);
-  const step2 = { portal: "piste", declared: declared3, source: SOURCES.judilibre, object };
+  const step2 = { portal: "piste", url: PORTAL_PAGES.applications, declared: declared3, source: SOURCES.judilibre, object };
   return [
     draftAction({
       ...step2,
@@ -33805,6 +35404,7 @@ function rotateIdentifiers(application, { declared: declared3, wasCommitted: was
       id: id("store"),
       stage: "credentials",
       portal: "repository",
+      url: null,
       who: "developer",
       title: {
         en: `Replace the OAuth identifiers of ${shown.en} in the secret store`,
@@ -33877,17 +35477,17 @@ function updateApplication(before, after, context) {
   const formDone = form === null ? [] : [form.id];
   const approvals = added.filter((api) => isMissing(api.approval));
   const waits = [
-    ...approvals.map((api) => awaitApproval(after, api, selected(after))),
+    ...approvals.map((api) => awaitApproval(after, api, selected(after, api, added))),
     ...kept2.flatMap(({ old, api }) => approvalAgain(after, old, api, formDone)),
-    ...added.filter((api) => isMissing(api.profile)).flatMap((api) => profileSteps(after, api, true)),
+    ...added.filter((api) => isMissing(api.profile)).flatMap((api) => profileSteps(after, api, true, added)),
     ...kept2.flatMap(
-      ({ old, api }) => isLost(old.profile, api.profile) ? profileSteps(after, api, true) : isAnnounced(old.profile, api.profile) ? profileSteps(after, api, false) : []
+      ({ old, api }) => isLost(old.profile, api.profile) ? profileSteps(after, api, true, added) : isAnnounced(old.profile, api.profile) ? profileSteps(after, api, false, added) : []
     )
   ];
-  const untick = deselectApis(after, removed, [...formDone, ...selected(after), ...waits.map(({ id }) => id)]);
+  const untick = deselectApis(after, removed, [...formDone, ...selections(after.name), ...waits.map(({ id }) => id)]);
   return [
     ...form === null ? [] : [form],
-    ...subscribe2(after, added, approvals, [...formDone, ...context.termsAccepted(after)]),
+    ...subscribe2(after, added, approvals, { form: formDone, terms: context.termsAccepted(after) }),
     ...waits,
     ...identifiers(before, after, formDone, context),
     ...untick === null ? [] : [untick]
@@ -33901,8 +35501,8 @@ function approvalAgain(application, old, api, dependsOn) {
   }
   return isAnnounced(old.approval, api.approval) ? [awaitApproval(application, api, dependsOn)] : [];
 }
-function profileSteps(application, api, isAsked) {
-  const before = [approvalId(application.name, api), ...selected(application)];
+function profileSteps(application, api, isAsked, added) {
+  const before = [approvalId(application.name, api), ...selected(application, api, added)];
   const request = askBusinessProfile(application, api, before);
   return isAsked ? [request, awaitBusinessProfile(application, api, [request.id])] : [awaitBusinessProfile(application, api, before)];
 }
@@ -33944,15 +35544,15 @@ var OAUTH = {
 var SANDBOX_STAYS = { en: "The sandbox application stays on PISTE.", fr: "L'application bac à sable reste sur PISTE." };
 function declare(application, context) {
   const account = context.accountReady(application);
-  const form = application.environment === "production" ? createApplication(application, account) : completeSandbox(application, account);
+  const form = application.environment === "production" ? createApplication(application, context.creationRemarks(application), account) : completeSandbox(application, account);
   const apis = application.subscriptions;
   const approvals = apis.filter(({ approval }) => approval.need === "required");
   return [
     form,
-    ...subscribe2(application, apis, approvals, [form.id, ...context.termsAccepted(application)]),
-    ...approvals.map((api) => awaitApproval(application, api, selected(application))),
+    ...subscribe2(application, apis, approvals, { form: [form.id], terms: context.termsAccepted(application) }),
+    ...approvals.map((api) => awaitApproval(application, api, selected(application, api, apis))),
     ...apis.filter(({ profile }) => profile.need === "required").flatMap((api) => [
-      askBusinessProfile(application, api, [approvalId(application.name, api), ...selected(application)]),
+      askBusinessProfile(application, api, [approvalId(application.name, api), ...selected(application, api, apis)]),
       awaitBusinessProfile(application, api, [profileId(application.name, api, "request")])
     ]),
     storeIdentifiers(application, application.credentials, [form.id])
@@ -33960,7 +35560,8 @@ function declare(application, context) {
 }
 function remove(application, built, context) {
   const { name, credentials, environment: environment2 } = application;
-  const deletion = deleteApplication(application, [...built.map(({ id }) => id), ...context.released(name)]);
+  const done = [...built.map(({ id }) => id), ...context.released(name)];
+  const deletion = deleteApplication(application, context.deletionRemarks(application), done);
   const secrets = deleteSecrets(
     actionId("application", name, "delete", "secrets"),
     { kind: "Application", name },
@@ -33972,22 +35573,95 @@ function remove(application, built, context) {
   return [deletion, ...secrets === null ? [] : [secrets]];
 }
 
+// packages/config-schema/src/plan/walkthroughs/chorus-pro-action.ts
+function chorusProAction({ name, portal }, draft) {
+  const { kind = "do", remarks = [] } = draft;
+  return draftAction({
+    stage: "connection",
+    ...draft,
+    remarks: kind === "do" ? [...remarks, portal === "production" ? SECOND_FACTOR : QUALIFICATION_FACTOR] : remarks,
+    portal: "chorus-pro",
+    who: "structure-manager",
+    url: portal === "production" ? PORTAL_PAGES.chorusPro : null,
+    object: { kind: "ChorusProConnection", name }
+  });
+}
+var SECOND_FACTOR = {
+  en: "Since 19 September 2024 the portal has asked everybody for a second factor at sign-in (communaute.chorus-pro.gouv.fr): whoever does this needs it at hand.",
+  fr: "Depuis le 19 septembre 2024, le portail demande à chacun un second facteur à la connexion (communaute.chorus-pro.gouv.fr) : la personne qui s'en charge doit l'avoir sous la main."
+};
+var QUALIFICATION_FACTOR = {
+  en: "The Chorus Pro portal has asked for a second factor at sign-in since 19 September 2024; no source says whether the qualification portal does.",
+  fr: "Le portail Chorus Pro demande un second facteur à la connexion depuis le 19 septembre 2024 ; aucune source ne dit si le portail de qualification le fait aussi."
+};
+
+// packages/config-schema/src/plan/walkthroughs/portal-name.ts
+function portalName(portal) {
+  return portal === "production" ? { en: "the Chorus Pro portal", fr: "le portail Chorus Pro" } : { en: "the Chorus Pro qualification portal", fr: "le portail de qualification Chorus Pro" };
+}
+
+// packages/config-schema/src/plan/walkthroughs/await-connection.ts
+function effectiveId({ name }) {
+  return actionId("connection", name, "effective");
+}
+function awaitConnection(connection, dependsOn) {
+  const shown = quoteName(connection.name);
+  const where = portalName(connection.portal);
+  return chorusProAction(connection, {
+    id: effectiveId(connection),
+    kind: "wait",
+    title: {
+      en: `Wait until the connection ${shown.en} is effective (« raccordement effectif ») on ${where.en}`,
+      fr: `Attendre que le raccordement ${shown.fr} soit effectif sur ${where.fr}`
+    },
+    path: ["Raccordement EDI et API", "Gérer raccordement API"],
+    remarks: [{ en: "No delay is documented.", fr: "Aucun délai n'est documenté." }],
+    dependsOn,
+    source: SOURCES.openBeeConnector
+  });
+}
+
 // packages/config-schema/src/plan/walkthroughs/technical-account.ts
 function technicalAccountId(connection, ...steps) {
-  return actionId("technical-account", connection.login ?? placeOf3(connection), connection.portal, ...steps);
+  return actionId("technical-account", connection.login ?? placeOf4(connection), connection.portal, ...steps);
 }
 function accountSecretId(connection) {
-  return actionId("technical-account", placeOf3(connection), connection.portal, "store");
+  return actionId("technical-account", placeOf4(connection), connection.portal, "store");
 }
 function accountName({ name, login }) {
   const shown = quoteName(login ?? name);
   return login === null ? { en: `the technical account of the connection ${shown.en}`, fr: `compte technique du raccordement ${shown.fr}` } : { en: `the technical account ${shown.en}`, fr: `compte technique ${shown.fr}` };
 }
-function placeOf3({ credential: { place: place3 } }) {
+function placeOf4({ credential: { place: place3 } }) {
   return place3.type === "variable" ? place3.name : place3.path;
 }
 
 // packages/config-schema/src/plan/steps/application-users.ts
+function connectionUsers(connections, connectors) {
+  const current = connections.flatMap(({ after }) => after ?? []);
+  const connected = connectedActions(current);
+  const releasing = releasingActions(connections, connectors);
+  const declaring = /* @__PURE__ */ new Map();
+  for (const connection of current) addTo(declaring, structureKey(connection), [actionId("connection", connection.name, "declare")]);
+  const former = connections.flatMap(({ before }) => before === null || before.certificate ? [] : [before]);
+  const spaces = new Set(former.filter(({ space }) => space === "open").map(structureKey));
+  const accounts = new Set(former.flatMap((connection) => accountKey(connection) ?? []));
+  const stored = new Set(former.map(accountSecretId));
+  return {
+    connected: (name) => connected.get(name) ?? [],
+    released: (name) => releasing.get(name) ?? [],
+    replaced: (connection) => declaring.get(structureKey(connection)) ?? [],
+    hasSpace: (connection) => connection.space !== "missing" && spaces.has(structureKey(connection)),
+    hasAccount: (connection) => accounts.has(accountKey(connection) ?? ""),
+    hasStored: (connection) => stored.has(accountSecretId(connection))
+  };
+}
+function structureKey({ portal, structure: structure2 }) {
+  return JSON.stringify([portal, structure2?.replace(/\s/gu, "") ?? null]);
+}
+function accountKey(connection) {
+  return connection.login === null ? null : JSON.stringify([structureKey(connection), connection.login]);
+}
 function connectedActions(connections) {
   const actions = /* @__PURE__ */ new Map();
   for (const connection of connections) {
@@ -33996,7 +35670,8 @@ function connectedActions(connections) {
     addTo(actions, application, [
       actionId("connection", name, "declare"),
       actionId("connection", name, "modify"),
-      technicalAccountId(connection, "usable")
+      technicalAccountId(connection, "usable"),
+      effectiveId(connection)
     ]);
   }
   return actions;
@@ -34036,44 +35711,31 @@ function scopeOf({ portal }) {
 
 // packages/config-schema/src/plan/walkthroughs/connection-remarks.ts
 var EXACT = {
-  en: "The application name is that of PISTE to the letter, case included: copy it.",
-  fr: "Le nom de l'application est celui de PISTE à la lettre, casse comprise : copiez-le."
+  en: "The application name, which some pages call « code application PISTE », is that of PISTE to the letter, case included: copy it.",
+  fr: "Le nom de l'application, que certaines pages nomment « code application PISTE », est celui de PISTE à la lettre, casse comprise : copiez-le."
 };
 var TRANSLATED = {
-  en: "Some labels are translated back from an English guide: the portal's may differ a little.",
-  fr: "Certains libellés sont retraduits d'un guide en anglais : ceux du portail peuvent différer un peu."
+  en: "The labels are those of pages of 2020 to 2023, some of them translated back from an English guide: the portal's may differ. A guide of 2026 shows the menu « Domaines > Raccordements » (likely).",
+  fr: "Les libellés sont ceux de pages de 2020 à 2023, certains retraduits d'un guide en anglais : ceux du portail peuvent différer. Un guide de 2026 montre le menu « Domaines > Raccordements » (probable)."
 };
-
-// packages/config-schema/src/plan/walkthroughs/portal-name.ts
-function portalName(portal) {
-  return portal === "production" ? { en: "the Chorus Pro portal", fr: "le portail Chorus Pro" } : { en: "the Chorus Pro qualification portal", fr: "le portail de qualification Chorus Pro" };
-}
 
 // packages/config-schema/src/plan/walkthroughs/declare-connection.ts
 function declareConnection(connection, dependsOn) {
   const { name, portal, form } = connection;
   const where = portalName(portal);
-  return draftAction({
+  return chorusProAction(connection, {
     id: actionId("connection", name, "declare"),
-    stage: "connection",
-    portal: "chorus-pro",
-    who: "structure-manager",
     title: {
       en: `Declare the PISTE connection ${quoteName(name).en} on ${where.en}`,
       fr: `Déclarer le raccordement PISTE ${quoteName(name).fr} sur ${where.fr}`
     },
     path: ["Raccordement EDI et API", "Gérer raccordement API", "Déclarer un raccordement PISTE", "Valider"],
     values: form,
-    remarks: [AUTHORISED, EXACT, portal === "production" ? NO_SANDBOX : SANDBOX2, TRANSLATED],
+    remarks: [EXACT, portal === "production" ? NO_SANDBOX : SANDBOX2, TRANSLATED],
     dependsOn,
-    source: SOURCES.openBeeConnection,
-    object: { kind: "ChorusProConnection", name }
+    source: SOURCES.openBeeConnection
   });
 }
-var AUTHORISED = {
-  en: "Whoever does it needs the authorisations on the space « Raccordement EDI et API » of the structure.",
-  fr: "La personne qui s'en charge doit avoir les habilitations sur l'espace « Raccordement EDI et API » de la structure."
-};
 var NO_SANDBOX = {
   en: "A sandbox application is refused on this portal.",
   fr: "Une application bac à sable est refusée sur ce portail."
@@ -34084,13 +35746,12 @@ var SANDBOX2 = {
 };
 
 // packages/config-schema/src/plan/walkthroughs/delete-connection.ts
-function deleteConnection({ name, portal, structure: structure2, application }, dependsOn) {
+function deleteConnection(connection, dependsOn) {
+  const { name, portal, structure: structure2, application } = connection;
   const where = portalName(portal);
-  return draftAction({
+  return chorusProAction(connection, {
     id: actionId("connection", name, "delete"),
     stage: "removal",
-    portal: "chorus-pro",
-    who: "structure-manager",
     title: {
       en: `Delete the connection ${quoteName(name).en} on ${where.en}`,
       fr: `Supprimer le raccordement ${quoteName(name).fr} sur ${where.fr}`
@@ -34108,20 +35769,43 @@ function deleteConnection({ name, portal, structure: structure2, application }, 
     ],
     dependsOn,
     provable: false,
-    source: SOURCES.undocumented,
-    object: { kind: "ChorusProConnection", name }
+    source: SOURCES.undocumented
+  });
+}
+
+// packages/config-schema/src/plan/walkthroughs/grant-authorisations.ts
+function authorisationsId({ name, portal, structure: structure2 }) {
+  return structure2 === null ? actionId("connection", name, "authorisations") : actionId("structure", structure2, portal, "authorisations");
+}
+function grantAuthorisations(connection, dependsOn) {
+  const { portal, structure: structure2 } = connection;
+  const where = portalName(portal);
+  const whose = structure2 === null ? null : quoteName(structure2);
+  return chorusProAction(connection, {
+    id: authorisationsId(connection),
+    title: {
+      en: `Give the authorisations (habilitations) on the space « Raccordement EDI et API »${whose === null ? "" : ` of the structure ${whose.en}`} to whoever connects it, on ${where.en}`,
+      fr: `Donner les habilitations sur l'espace « Raccordement EDI et API »${whose === null ? "" : ` de la structure ${whose.fr}`} à la personne qui la raccorde, sur ${where.fr}`
+    },
+    values: structure2 === null ? {} : { [CONNECTION_FORM.structure]: structure2 },
+    remarks: [
+      {
+        en: "Go on to the next step if that person has them. No source shows where the portal gives them.",
+        fr: "Passez à l'étape suivante si cette personne les a déjà. Aucune source ne montre où le portail les donne."
+      }
+    ],
+    dependsOn,
+    source: SOURCES.openBeeConnection
   });
 }
 
 // packages/config-schema/src/plan/walkthroughs/modify-connection.ts
-function modifyConnection({ name, portal }, values, dependsOn) {
+function modifyConnection(connection, values, dependsOn) {
+  const { name, portal } = connection;
   const where = portalName(portal);
   const application = values[CONNECTION_FORM.application];
-  return draftAction({
+  return chorusProAction(connection, {
     id: actionId("connection", name, "modify"),
-    stage: "connection",
-    portal: "chorus-pro",
-    who: "structure-manager",
     title: application === void 0 ? {
       en: `Modify the connection ${quoteName(name).en} on ${where.en}`,
       fr: `Modifier le raccordement ${quoteName(name).fr} sur ${where.fr}`
@@ -34140,9 +35824,7 @@ function modifyConnection({ name, portal }, values, dependsOn) {
       TRANSLATED
     ],
     dependsOn,
-    provable: application !== void 0 || values[CONNECTION_FORM.structure] !== void 0,
-    source: SOURCES.openBeeConnection,
-    object: { kind: "ChorusProConnection", name }
+    source: SOURCES.openBeeConnection
   });
 }
 
@@ -34151,14 +35833,11 @@ function spaceId({ name, portal, structure: structure2 }) {
   return structure2 === null ? actionId("connection", name, "space") : actionId("structure", structure2, portal, "space");
 }
 function openSpace(connection) {
-  const { name, portal, structure: structure2, space } = connection;
+  const { portal, structure: structure2, space } = connection;
   const where = portalName(portal);
   const whose = structure2 === null ? null : quoteName(structure2);
-  return draftAction({
+  return chorusProAction(connection, {
     id: spaceId(connection),
-    stage: "connection",
-    portal: "chorus-pro",
-    who: "structure-manager",
     title: {
       en: `Open the space « Raccordement EDI et API »${whose === null ? "" : ` of the structure ${whose.en}`} on ${where.en}, then log out and in again`,
       fr: `Ouvrir l'espace « Raccordement EDI et API »${whose === null ? "" : ` de la structure ${whose.fr}`} sur ${where.fr}, puis se déconnecter et se reconnecter`
@@ -34182,20 +35861,16 @@ function openSpace(connection) {
       TRANSLATED
     ],
     source: SOURCES.openBeeConnection,
-    declared: space === "open",
-    object: { kind: "ChorusProConnection", name }
+    declared: space === "open"
   });
 }
 
 // packages/config-schema/src/plan/walkthroughs/await-technical-account.ts
 function awaitTechnicalAccount(connection, dependsOn) {
   const account = accountName(connection);
-  return draftAction({
+  return chorusProAction(connection, {
     id: technicalAccountId(connection, "usable"),
-    stage: "connection",
-    portal: "chorus-pro",
     kind: "wait",
-    who: "structure-manager",
     title: { en: `Wait until ${account.en} is usable`, fr: `Attendre que le ${account.fr} soit utilisable` },
     remarks: [
       {
@@ -34206,8 +35881,7 @@ function awaitTechnicalAccount(connection, dependsOn) {
     duration: { en: "about 30 minutes (likely)", fr: "environ 30 minutes (probable)" },
     dependsOn,
     source: SOURCES.technicalAccountDelay,
-    declared: connection.login !== null,
-    object: { kind: "ChorusProConnection", name: connection.name }
+    declared: connection.accountExists
   });
 }
 
@@ -34216,14 +35890,11 @@ var ACCOUNT_PATH = ["Raccordements", "Compte technique"];
 
 // packages/config-schema/src/plan/walkthroughs/create-technical-account.ts
 function createTechnicalAccount(connection, dependsOn) {
-  const { name, portal, structure: structure2, login } = connection;
+  const { portal, structure: structure2, accountExists } = connection;
   const where = portalName(portal);
   const account = accountName(connection);
-  return draftAction({
+  return chorusProAction(connection, {
     id: technicalAccountId(connection, "create"),
-    stage: "connection",
-    portal: "chorus-pro",
-    who: "structure-manager",
     title: { en: `Create ${account.en} on ${where.en}`, fr: `Créer le ${account.fr} sur ${where.fr}` },
     path: ACCOUNT_PATH,
     values: filled([
@@ -34242,21 +35913,17 @@ function createTechnicalAccount(connection, dependsOn) {
     ],
     dependsOn,
     source: SOURCES.technicalAccount,
-    declared: login !== null,
-    object: { kind: "ChorusProConnection", name }
+    declared: accountExists
   });
 }
 
 // packages/config-schema/src/plan/walkthroughs/reset-password.ts
 function resetPassword(connection, { declared: declared3, wasCommitted: wasCommitted2 }, dependsOn) {
-  const { name, portal, login } = connection;
+  const { portal, login } = connection;
   const where = portalName(portal);
   const account = accountName(connection);
-  return draftAction({
+  return chorusProAction(connection, {
     id: technicalAccountId(connection, "password"),
-    stage: "connection",
-    portal: "chorus-pro",
-    who: "structure-manager",
     title: {
       en: `Reset the password of ${account.en} on ${where.en}`,
       fr: `Réinitialiser le mot de passe du ${account.fr} sur ${where.fr}`
@@ -34276,8 +35943,7 @@ function resetPassword(connection, { declared: declared3, wasCommitted: wasCommi
     ],
     dependsOn,
     source: SOURCES.technicalAccount,
-    declared: declared3,
-    object: { kind: "ChorusProConnection", name }
+    declared: declared3
   });
 }
 
@@ -34316,12 +35982,12 @@ function shapeOf(login) {
 }
 
 // packages/config-schema/src/plan/steps/technical-account-steps.ts
-function technicalAccountSteps(connection, { isNew, renewal, isMoved }, dependsOn) {
+function technicalAccountSteps(connection, { isNew, renewal, isMoved: isMoved2 }, dependsOn) {
   const created = isNew ? [createTechnicalAccount(connection, dependsOn)] : [];
   const made = created.map(({ id }) => id);
   const reset = renewal === null ? [] : [resetPassword(connection, renewal, made)];
-  const isStored = isNew || renewal !== null || isMoved;
-  const storing = { declared: !isNew && !isMoved && renewal?.declared === true, isOldValue: !isNew && renewal === null };
+  const isStored = isNew || renewal !== null || isMoved2;
+  const storing = { declared: !isNew && !isMoved2 && renewal?.declared === true, isOldValue: !isNew && renewal === null };
   return [
     ...created,
     ...reset,
@@ -34355,23 +36021,63 @@ var ACCOUNT = {
   fr: "Le compte technique du raccordement n'y donne plus accès"
 };
 function connect(connection, isMigration, context) {
-  const space = isMigration && connection.space !== "missing" ? null : openSpace(connection);
-  const opened = space === null ? [] : [space.id];
+  const hasSpace = isMigration ? connection.space !== "missing" : context.hasSpace(connection);
+  const access = hasSpace ? [] : accessSteps(connection);
+  const isNew = isMigration || !context.hasAccount(connection);
   const renewal = !isMigration && isPasswordDue(connection, context.today) ? { declared: false, wasCommitted: false } : null;
+  const account = { isNew, renewal, isMoved: !isNew && !context.hasStored(connection) };
+  const ready = [...access.map(({ id }) => id), technicalAccountId(connection, "create"), ...applicationReady(connection)];
+  const declaration = declareConnection(connection, ready);
   return [
-    ...space === null ? [] : [space],
-    ...technicalAccountSteps(connection, { isNew: true, renewal, isMoved: false }, opened),
-    declareConnection(connection, [...opened, technicalAccountId(connection, "create"), ...applicationReady(connection)])
+    ...access,
+    ...technicalAccountSteps(connection, account, accountNeeds(connection, access)),
+    declaration,
+    awaitConnection(connection, [declaration.id])
   ];
 }
-function update(before, after, { today }) {
+function accessSteps(connection) {
+  const space = openSpace(connection);
+  return [space, grantAuthorisations(connection, [space.id])];
+}
+function accountNeeds(connection, access) {
+  return access.filter(({ id, declared: declared3 }) => id === spaceId(connection) && (declared3 || !connection.accountExists)).map(({ id }) => id);
+}
+function update(before, after, context) {
+  if (isMoved(before, after)) return move(before, after, context);
   const values = changedEntries(before.form, after.form);
   const space = after.space === "missing" && before.space !== "missing" ? openSpace(after) : null;
+  const form = Object.keys(values).length === 0 ? [] : [modifyConnection(after, values, [spaceId(after), ...applicationReady(after)])];
   return [
     ...space === null ? [] : [space],
-    ...Object.keys(values).length === 0 ? [] : [modifyConnection(after, values, [spaceId(after), ...applicationReady(after)])],
-    ...after.hasAccount ? technicalAccountSteps(after, accountChange(before, after, today), space === null ? [] : [space.id]) : []
+    ...form,
+    ...before.application === after.application ? [] : [
+      awaitConnection(
+        after,
+        form.map(({ id }) => id)
+      )
+    ],
+    ...after.hasAccount ? technicalAccountSteps(after, accountChange(before, after, context.today), space === null ? [] : [space.id]) : []
   ];
+}
+function move(before, after, context) {
+  const { login, space } = after;
+  const isOther = login !== null && login !== before.login;
+  const target = {
+    ...after,
+    login: isOther ? login : null,
+    accountExists: false,
+    space: space === "open" ? null : space
+  };
+  const access = context.hasSpace(target) ? [] : accessSteps(target);
+  const isNew = !(isOther && context.hasAccount(target));
+  const account = { isNew, renewal: null, isMoved: !isNew && !context.hasStored(target) };
+  const needs = [...access.map(({ id }) => id), technicalAccountId(target, "create"), ...applicationReady(target)];
+  const form = modifyConnection(target, changedEntries(before.form, after.form), needs);
+  return [...access, ...technicalAccountSteps(target, account, accountNeeds(target, access)), form, awaitConnection(target, [form.id])];
+}
+function isMoved(before, after) {
+  const [former, current] = [before.structure, after.structure].map((structure2) => structure2?.replace(/\s/gu, "") ?? null);
+  return current !== null && former !== null && current !== former;
 }
 function accountChange(before, after, today) {
   const isNew = !before.hasAccount || after.login !== null && after.login !== before.login;
@@ -34386,7 +36092,8 @@ function accountChange(before, after, today) {
   };
 }
 function applicationReady({ application }) {
-  return application === null ? [] : ["create", "modify", "apis"].map((step2) => actionId("application", application, step2));
+  if (application === null) return [];
+  return [...["create", "modify"].map((step2) => actionId("application", application, step2)), ...selections(application)];
 }
 function isPasswordDue({ passwordRenewedOn }, today) {
   const renewed = passwordRenewedOn === null ? null : parseCalendarDate(passwordRenewedOn);
@@ -34444,7 +36151,6 @@ function clearConnector({ name, product }, structure2, dependsOn) {
     path: product === OPEN_BEE2 ? ["Configuration", "Valider"] : [],
     remarks: product === OPEN_BEE2 ? [CONNECTOR_LABELS] : [],
     dependsOn,
-    provable: false,
     source: product === OPEN_BEE2 ? SOURCES.openBeeConnector : SOURCES.undocumented,
     object: { kind: "Connector", name }
   });
@@ -34477,7 +36183,6 @@ function configureConnector(connector, { structure: structure2, applications }, 
       ...isOpenBee ? [structure2 === null ? RECIPIENT : SUPPLIER, PREREQUISITE, EFFECTIVE, CONNECTOR_LABELS] : []
     ],
     dependsOn,
-    provable: false,
     source: isOpenBee ? SOURCES.openBeeConnector : SOURCES.undocumented,
     object: { kind: "Connector", name }
   });
@@ -34512,7 +36217,6 @@ function upgradeConnector({ name, product, version }) {
       fr: `Passer ${productName(product).fr} en version ${quoteName(wanted).fr}${wanted === version ? "" : " ou ultérieure"}`
     },
     remarks: product === OPEN_BEE2 ? [PREREQUISITE] : [],
-    provable: false,
     source: product === OPEN_BEE2 ? SOURCES.openBeeConnector : SOURCES.undocumented,
     object: { kind: "Connector", name }
   });
@@ -34541,8 +36245,8 @@ function configure(before, after, context) {
 }
 function clear(before, name, dependsOn, { isBound }) {
   const { product, bindings } = before;
-  const isLeft = (structure2) => !isBound(product, structure2);
-  return connectorSettings(before).filter(({ structure: structure2 }) => isLeft(structure2) && (structure2 !== null || bindings.every((binding) => isLeft(binding.structure)))).map(({ structure: structure2 }) => clearConnector({ ...before, name }, structure2, dependsOn));
+  const isLeft2 = (structure2) => !isBound(product, structure2);
+  return connectorSettings(before).filter(({ structure: structure2 }) => isLeft2(structure2) && (structure2 !== null || bindings.every((binding) => isLeft2(binding.structure)))).map(({ structure: structure2 }) => clearConnector({ ...before, name }, structure2, dependsOn));
 }
 function currentKey({ applications }, { currentName }) {
   return JSON.stringify(applications.map(currentName));
@@ -34551,10 +36255,76 @@ function readyFor({ name }, { applications }, { connected }) {
   return [
     actionId("connector", name, "upgrade"),
     ...applications.flatMap((application) => [
-      ...["credentials", "create", "modify", "apis"].map((step2) => actionId("application", application, step2)),
+      ...["credentials", "create", "modify"].map((step2) => actionId("application", application, step2)),
+      ...selections(application),
       ...connected(application)
     ])
   ];
+}
+
+// packages/config-schema/src/plan/steps/look-alikes.ts
+function findLookAlikes(created, deleted) {
+  const ofCreated = /* @__PURE__ */ new Map();
+  const ofDeleted = /* @__PURE__ */ new Map();
+  for (const keyOf4 of [credentialsKey, useKey]) {
+    const gone = /* @__PURE__ */ new Map();
+    for (const old of deleted.toReversed()) {
+      const key = ofDeleted.has(old.name) ? null : keyOf4(old);
+      if (key === null) continue;
+      const group = gone.get(key);
+      if (group === void 0) gone.set(key, [old]);
+      else group.push(old);
+    }
+    for (const young of created) {
+      const key = ofCreated.has(young.name) ? null : keyOf4(young);
+      const old = key === null ? void 0 : gone.get(key)?.pop();
+      if (old === void 0) continue;
+      const shared = sharedTraits(young, old);
+      ofCreated.set(young.name, creationRemark(old.name, shared));
+      ofDeleted.set(old.name, deletionRemark(young.name, old.name, shared));
+    }
+  }
+  return { ofCreated, ofDeleted };
+}
+function credentialsKey({ credentials }) {
+  const references2 = credentials.map(({ reference }) => reference);
+  return references2.includes(null) ? null : JSON.stringify(references2);
+}
+function structureOf({ form }) {
+  return form[APPLICATION_FORM.structure]?.replace(/\s/gu, "") ?? null;
+}
+function apisOf({ subscriptions }) {
+  return JSON.stringify(subscriptions.map(({ key }) => key).sort());
+}
+function useKey(application) {
+  const { organization, subscriptions } = application;
+  const structure2 = structureOf(application);
+  if (structure2 === null || subscriptions.length === 0) return null;
+  return JSON.stringify([organizationKey(organization ?? ""), structure2, apisOf(application)]);
+}
+function sharedTraits(young, old) {
+  return enumeration([
+    ...credentialsKey(young) !== null && credentialsKey(young) === credentialsKey(old) ? [CREDENTIALS] : [],
+    ...structureOf(young) !== null && structureOf(young) === structureOf(old) ? [STRUCTURE] : [],
+    ...apisOf(young) === apisOf(old) ? [APIS] : []
+  ]);
+}
+var CREDENTIALS = { en: "the same credentials", fr: "mêmes identifiants" };
+var STRUCTURE = { en: "the same structure", fr: "même structure" };
+var APIS = { en: "the same APIs", fr: "mêmes API" };
+function creationRemark(former, shared) {
+  const old = quoteName(former);
+  return {
+    en: `It looks like ${old.en}, which this plan deletes (${shared.en}). If it is that application under a new name, write renamedFrom: ${former} in its manifest and plan again before anything is clicked.`,
+    fr: `Elle ressemble à ${old.fr}, que ce plan supprime (${shared.fr}). S'il s'agit de cette application sous un nouveau nom, écrivez renamedFrom: ${former} dans son manifeste et refaites le plan avant tout clic.`
+  };
+}
+function deletionRemark(name, former, shared) {
+  const young = quoteName(name);
+  return {
+    en: `${young.en}, which this plan creates, looks like it (${shared.en}). If it only has a new name, write renamedFrom: ${former} in the manifest of ${young.en}: nothing is deleted then.`,
+    fr: `${young.fr}, que ce plan crée, lui ressemble (${shared.fr}). Si elle n'a que changé de nom, écrivez renamedFrom: ${former} dans le manifeste de ${young.fr} : rien n'est alors supprimé.`
+  };
 }
 
 // packages/config-schema/src/plan/walkthroughs/store-partner.ts
@@ -34714,29 +36484,23 @@ function update2(before, after) {
   return moved.length === 0 ? [] : [storePartner(after, moved, true, [])];
 }
 
-// packages/config-schema/src/targets/credential-reference.ts
-var DEFAULT_ALLOW_ENV = ["PISTE_*", "CPRO_*", "CYNOD_*"];
-function isAllowed(pattern2, name) {
-  return pattern2.endsWith("*") ? name.startsWith(pattern2.slice(0, -1)) : name === pattern2;
-}
-
 // packages/config-schema/src/plan/walkthroughs/prove-by-check.ts
-function proveByCheck(check, object, dependsOn) {
-  const { paths, configuration, allowedVariables, hosts, switchedOff, unasked } = check;
+function proveByCheck(proof, check, object, dependsOn) {
+  const { paths, configuration, allowedVariables, hosts, switchedOff, unasked, environment: environment2, withConnector } = check;
   return draftAction({
-    id: "check",
+    id: proof === "result" ? "check" : "check/successor",
     stage: "proof",
     portal: "repository",
     kind: "verify",
     who: "developer",
-    title: { en: "Prove the result with a live check", fr: "Prouver le résultat par un contrôle réel" },
+    title: TITLES2[proof],
     commands: [
       [
         "pistectl",
         "check",
         ...configuration === null ? [] : ["--config", operand(configuration)],
         ...allowedVariables.length === 0 ? [] : ["--allow-env", shellWord(allowedVariables.join(","))],
-        ...paths.map(operand)
+        ...environment2 === null ? paths.map(operand) : ["--environment", environment2, "--api", shellWord("Chorus Pro")]
       ].join(" ")
     ],
     remarks: [
@@ -34744,6 +36508,8 @@ function proveByCheck(check, object, dependsOn) {
         en: "It reads the credentials from the environment; it names the stage that fails, whose turn it is and what to do.",
         fr: "Il lit les identifiants dans l'environnement ; il nomme l'étape qui échoue, à qui est le tour et quoi faire."
       },
+      ...environment2 === null ? [] : [UNDECLARED],
+      ...withConnector ? [PRODUCT] : [],
       ...allowedVariables.length === 0 ? [] : [VARIABLES],
       ...hosts.length === 0 ? [] : [hostsRemark(hosts)],
       ...switchedOff.length === 0 ? [] : [offRemark(switchedOff)],
@@ -34754,6 +36520,21 @@ function proveByCheck(check, object, dependsOn) {
     object
   });
 }
+var TITLES2 = {
+  result: { en: "Prove the result with a live check", fr: "Prouver le résultat par un contrôle réel" },
+  successor: {
+    en: "Prove with a live check that what takes over works, before anything is removed",
+    fr: "Prouver par un contrôle réel que ce qui prend le relais fonctionne, avant toute suppression"
+  }
+};
+var UNDECLARED = {
+  en: "The application is not declared in these manifests: its identifiers are taken from PISTE_CLIENT_ID and PISTE_CLIENT_SECRET, the technical account from CPRO_ACCOUNT.",
+  fr: "L'application n'est pas déclarée dans ces manifestes : ses identifiants sont pris dans PISTE_CLIENT_ID et PISTE_CLIENT_SECRET, le compte technique dans CPRO_ACCOUNT."
+};
+var PRODUCT = {
+  en: "It proves the identifiers and the connection, not what was entered in the product.",
+  fr: "Il prouve les identifiants et le raccordement, non ce qui a été saisi dans le produit."
+};
 var VARIABLES = {
   en: "--allow-env lets the manifests send these variables: read the list before you run it.",
   fr: "--allow-env laisse les manifestes envoyer ces variables : relisez la liste avant de lancer la commande."
@@ -34784,35 +36565,108 @@ function operand(path) {
 }
 
 // packages/config-schema/src/plan/steps/proof-steps.ts
-function proofSteps(actions, declared3, command) {
+function withProofs(actions, declared3, succeeded, command) {
+  const isChecked = checkedObjects(declared3);
+  const proved = actions.find((action) => action.provable && isChecked(action.object));
+  if (proved === void 0) return actions;
+  const check = checkCommand(actions, proved.object, declared3, command);
+  const replaced = replacedBy(actions, succeeded, ({ stage, provable, object }) => stage !== "removal" && provable && isChecked(object));
+  if (replaced.size === 0) return [...actions, proveByCheck("result", check, proved.object, lastActions(actions))];
+  const builds = actions.filter(({ stage }) => stage !== "removal");
+  const built = new Set(builds.map(({ id }) => id));
+  const successor = proveByCheck("successor", check, proved.object, lastActions(builds));
+  const removals = actions.filter(({ id }) => !built.has(id)).map((action) => {
+    if (!replaced.has(action.id)) return action;
+    const removals2 = action.dependsOn.filter((id) => !built.has(id));
+    return { ...action, dependsOn: removals2.some((id) => replaced.has(id)) ? removals2 : [successor.id, ...removals2] };
+  });
+  const proven = [...builds, successor, ...removals];
+  return [...proven, proveByCheck("result", check, proved.object, lastActions(proven))];
+}
+function objectKey2({ kind, name }) {
+  return `${kind} ${name}`;
+}
+function replacedBy(actions, succeeded, isShown) {
+  const after = /* @__PURE__ */ new Set();
+  const replaced = /* @__PURE__ */ new Set();
+  for (const action of actions) {
+    const isSucceeded = action.stage === "removal" && succeeded.has(objectKey2(action.object));
+    const isAfter = isSucceeded || action.dependsOn.some((id) => after.has(id));
+    if (isAfter || isShown(action)) after.add(action.id);
+    if (isAfter && action.stage === "removal" && !action.declared) replaced.add(action.id);
+  }
+  return replaced;
+}
+function checkCommand(actions, object, declared3, command) {
   const { applications, connections, partners } = declared3;
-  const proved = actions.find(({ provable, object }) => provable && isChecked(object, declared3));
-  if (proved === void 0) return [];
   const checked = new Set(applications.map(({ name }) => name));
-  const credentials = [
-    ...applications.flatMap((application) => application.credentials),
-    ...connections.flatMap(({ application, credential }) => application !== null && checked.has(application) ? [credential] : []),
-    ...partners.flatMap((partner) => partner.credentials)
-  ];
-  const variables = credentials.flatMap(({ place: place3, reference }) => place3.type === "variable" && reference !== null ? [place3.name] : []);
-  const others = new Set(variables.filter((name) => !DEFAULT_ALLOW_ENV.some((pattern2) => isAllowed(pattern2, name))));
-  const check = {
+  const environment2 = undeclaredEnvironment(object, declared3);
+  const others = /* @__PURE__ */ new Set([
+    ...unusualVariables(
+      "Application",
+      applications.flatMap(({ credentials }) => credentials)
+    ),
+    ...unusualVariables(
+      "ChorusProConnection",
+      connections.flatMap(({ application, credential }) => application !== null && checked.has(application) ? [credential] : [])
+    ),
+    ...unusualVariables(
+      "Partner",
+      partners.flatMap(({ credentials }) => credentials)
+    )
+  ]);
+  return {
     ...command,
-    allowedVariables: others.size === 0 ? [] : [...DEFAULT_ALLOW_ENV, ...[...others].sort()],
+    environment: environment2,
+    withConnector: actions.some((action) => action.object.kind === "Connector" && action.stage !== "removal"),
+    allowedVariables: others.size === 0 || environment2 !== null ? [] : [...Object.values(DEFAULT_ALLOW_ENV).flat(), ...[...others].sort()],
     hosts: [...new Set(partners.flatMap(({ hosts }) => hosts))].sort(),
     switchedOff: applications.filter(({ enabled }) => !enabled).map(({ name }) => name),
     unasked: unaskedApis(applications)
   };
-  return [proveByCheck(check, proved.object, lastActions(actions))];
+}
+function unusualVariables(kind, credentials) {
+  const named = credentials.flatMap(({ place: place3, reference }) => place3.type === "variable" && reference !== null ? [place3.name] : []);
+  return named.filter((name) => !isAllowed(DEFAULT_ALLOW_ENV[kind], name));
 }
 function unaskedApis(applications) {
   const subscriptions = applications.flatMap((application) => application.enabled ? application.subscriptions : []);
   return [...new Set(subscriptions.flatMap(({ name, entry }) => entry === null || entry.health === null ? [name] : []))];
 }
-function isChecked({ kind, name }, { applications, connections, partners }) {
-  if (kind === "Partner") return partners.some((partner) => partner.name === name);
-  const application = kind === "ChorusProConnection" ? connections.find((connection) => connection.name === name)?.application : name;
-  return (kind === "Application" || kind === "ChorusProConnection") && applications.some(({ name: other, enabled, subscriptions }) => other === application && enabled && subscriptions.length > 0);
+function checkedObjects({ applications, connections, connectors, partners }) {
+  const known = new Set(applications.map(({ name }) => name));
+  const answering = new Set(
+    applications.filter(({ enabled, subscriptions }) => enabled && subscriptions.length > 0).map(({ name }) => name)
+  );
+  const isAsked = (name) => answering.has(name) || !known.has(name);
+  const connected = new Set(connections.flatMap(({ name, application }) => application !== null && isAsked(application) ? [name] : []));
+  const bound = new Set(
+    connectors.filter(({ bindings }) => bindings.some(({ application }) => isAsked(application))).map(({ name }) => name)
+  );
+  const partnerNames = new Set(partners.map(({ name }) => name));
+  return ({ kind, name }) => {
+    switch (kind) {
+      case "Application":
+        return answering.has(name);
+      case "ChorusProConnection":
+        return connected.has(name);
+      case "Connector":
+        return bound.has(name);
+      case "Partner":
+        return partnerNames.has(name);
+      case "Api":
+        return false;
+    }
+  };
+}
+function undeclaredEnvironment({ kind, name }, { applications, connections, connectors, partners }) {
+  if (applications.some(({ enabled, subscriptions }) => enabled && subscriptions.length > 0) || partners.length > 0) return null;
+  const application = kind === "Connector" ? connectors.find((connector) => connector.name === name)?.bindings[0]?.application : void 0;
+  const connection = connections.find(
+    (candidate) => kind === "Connector" ? candidate.application === application : candidate.name === name
+  );
+  if (connection !== void 0) return connection.portal === "production" ? "production" : "sandbox";
+  return application?.startsWith(SANDBOX_PREFIX) === true ? "sandbox" : "production";
 }
 
 // packages/config-schema/src/plan/steps/secret-users.ts
@@ -34839,15 +36693,17 @@ function termsId({ account, environment: environment2, declared: declared3 }, ..
   return actionId("account", account.id, "terms", environment2, ...declared3 ? ["given"] : [], ...steps);
 }
 function acceptTerms(consent, dependsOn) {
-  const { environment: environment2, apis, declared: declared3, application } = consent;
-  const names2 = apis.map(({ name }) => name);
-  const shown = enumerateNames(names2, countApis);
+  const { environment: environment2, apis, chorusPro, declared: declared3, application } = consent;
+  const others = apis.filter((api) => chorusPro.length === 0 || !isOfChorusPro(api)).map(({ name }) => name);
+  const names2 = [...others, ...chorusPro];
+  const shown = chorusPro.length === 0 ? enumerateNames(names2, countApis) : withChorusPro(others);
   const where = consentPlace(consent);
   return draftAction({
     id: termsId(consent),
     stage: environment2,
     portal: "piste",
     who: "account-holder",
+    url: PORTAL_PAGES.terms,
     title: {
       en: `Accept the terms of use (CGU) of ${shown.en} ${where.en}`,
       fr: `Accepter les CGU de ${shown.fr} ${where.fr}`
@@ -34856,22 +36712,36 @@ function acceptTerms(consent, dependsOn) {
     values: Object.fromEntries(names2.map((api) => [api, environment2 === "production" ? "PROD" : "SANDBOX"])),
     remarks: [
       {
-        en: "The page has a row for each API (column « API ») and environment (column « Environnement »): a consent for SANDBOX does not count for PROD. It is given once, for all the applications of the account.",
-        fr: "La page a une ligne par API (colonne « API ») et par environnement (colonne « Environnement ») : un consentement pour SANDBOX ne vaut pas pour PROD. Il se donne une fois, pour toutes les applications du compte."
+        en: "The page has a row for each API (column « API ») and environment (column « Environnement »): a consent for SANDBOX does not count for PROD. A row that is accepted already needs nothing.",
+        fr: "La page a une ligne par API (colonne « API ») et par environnement (colonne « Environnement ») : un consentement pour SANDBOX ne vaut pas pour PROD. Une ligne déjà acceptée ne demande rien."
       },
+      ...chorusPro.length === 0 ? [] : [ALL_OF_CHORUS_PRO],
       ...apis.some(({ terms }) => terms.likely && terms.state === "unsaid") ? [LIKELY] : []
     ],
     dependsOn,
-    source: SOURCES.judilibre,
+    source: chorusPro.length === 0 ? SOURCES.judilibre : sourceList(SOURCES.openBeeAccount, SOURCES.judilibre),
     declared: declared3,
     object: { kind: "Application", name: application }
   });
+}
+function isOfChorusPro({ entry }) {
+  return entry?.chorusPro === true;
+}
+function withChorusPro(others) {
+  const all = { en: "all the APIs of Chorus Pro", fr: "toutes les API Chorus Pro" };
+  if (others.length === 0) return all;
+  const names2 = enumerateNames(others, countApis);
+  return { en: `${names2.en} and of ${all.en}`, fr: `${names2.fr} et de ${all.fr}` };
 }
 function consentPlace({ account: { organization, email, isNamed }, environment: environment2 }) {
   const shown = quoteName((isNamed ? email : organization) ?? "PISTE");
   const [en, fr] = environment2 === "production" ? ["for production", "pour la production"] : ["for the sandbox", "pour le bac à sable"];
   return isNamed ? { en: `${en} in the account ${shown.en}`, fr: `${fr} dans le compte ${shown.fr}` } : { en: `${en} in the account of the organization ${shown.en}`, fr: `${fr} dans le compte de l'organisation ${shown.fr}` };
 }
+var ALL_OF_CHORUS_PRO = {
+  en: "Chorus Pro: accept every row in which the words Chorus Pro appear, also one that is not named here.",
+  fr: "Chorus Pro : acceptez chaque ligne où figurent les mots Chorus Pro, même si elle n'est pas citée ici."
+};
 var LIKELY = {
   en: "That there are terms to accept is only likely for some: the column « CGU » of the list of APIs tells.",
   fr: "Qu'il y ait des CGU à accepter n'est que probable pour certaines : la colonne « CGU » de la liste des API le dit."
@@ -34891,6 +36761,7 @@ function awaitTerms(consent) {
     portal: "piste",
     kind: "wait",
     who: "account-holder",
+    url: PORTAL_PAGES.terms,
     title: {
       en: `Wait until PISTE shows the terms (CGU) of ${shown.en} as accepted ${where.en}: their boxes are no longer greyed`,
       fr: `Attendre que PISTE affiche les CGU de ${shown.fr} comme acceptées ${where.fr} : leurs cases ne sont plus grisées`
@@ -34909,7 +36780,7 @@ function awaitTerms(consent) {
 }
 
 // packages/config-schema/src/plan/steps/terms-steps.ts
-function termsSteps(changed, accounts) {
+function termsSteps(changed, accounts, catalogue) {
   const groups = /* @__PURE__ */ new Map();
   for (const object of changed) {
     const { after } = object;
@@ -34924,9 +36795,9 @@ function termsSteps(changed, accounts) {
   }
   const accepted = /* @__PURE__ */ new Map();
   const actions = [...groups.values()].flatMap((group) => {
-    const consents = consentsOf(group);
-    const ids = consents.map((consent) => termsId(consent, "accepted"));
-    for (const application of group.applications) accepted.set(application, ids);
+    const consents = consentsOf(group, catalogue);
+    const waits = consents.map((consent) => ({ id: termsId(consent, "accepted"), declared: consent.declared }));
+    for (const application of group.applications) accepted.set(application, waits);
     return consents.flatMap((consent) => [acceptTerms(consent, group.applications.flatMap(accounts.ready)), awaitTerms(consent)]);
   });
   return { actions, accepted: (application) => accepted.get(application) ?? [] };
@@ -34941,25 +36812,91 @@ function wantedTerms(object) {
     ...kept2.flatMap(({ old, api }) => isLost(old.terms, api.terms) || isAnnounced(old.terms, api.terms) ? [api] : [])
   ];
 }
-function consentsOf({ account, applications, apis }) {
+function consentsOf({ account, applications, apis }, catalogue) {
   const [first2] = applications;
   if (first2 === void 0) return [];
   const missing = distinct(apis.filter(({ terms }) => terms.state !== "given"));
-  const given = distinct(apis).filter(({ name }) => !missing.some((api) => foldApiName(api.name) === foldApiName(name)));
+  const missingNames = new Set(missing.map(({ name }) => foldApiName(name)));
+  const given = distinct(apis).filter(({ name }) => !missingNames.has(foldApiName(name)));
   const consent = { account, environment: first2.environment, application: first2.name };
   return [
-    ...missing.length === 0 ? [] : [{ ...consent, apis: missing, declared: false }],
-    ...given.length === 0 ? [] : [{ ...consent, apis: given, declared: true }]
+    ...missing.length === 0 ? [] : [{ ...consent, apis: missing, chorusPro: chorusProNames(missing, given, first2.environment, catalogue), declared: false }],
+    ...given.length === 0 ? [] : [{ ...consent, apis: given, chorusPro: [], declared: true }]
   ];
+}
+function chorusProNames(apis, given, environment2, catalogue) {
+  if (!apis.some(isOfChorusPro)) return [];
+  const accepted = new Set(given.map(({ name }) => name));
+  const known = catalogue.filter(
+    ({ chorusPro, name, environments }) => chorusPro && environments[environment2]?.terms === "required" && !accepted.has(name)
+  );
+  return [...new Set([...apis.filter(isOfChorusPro), ...known].map(({ name }) => name))];
 }
 function distinct(apis) {
   return [...new Map(apis.map((api) => [foldApiName(api.name), api])).values()];
 }
 
+// packages/config-schema/src/plan/steps/unclaimed.ts
+function unclaimedApplication(application) {
+  const { subscriptions } = application;
+  const claimants = (key) => subscriptions.filter((api) => api[key].state === "given");
+  const flags = [
+    flag("terms: accepted", claimants("terms")),
+    flag("approval: granted", claimants("approval")),
+    flag("profile: granted", claimants("profile"))
+  ].flat();
+  const facts = subscriptions.map((api) => ({
+    ...api,
+    terms: withoutClaim(api.terms),
+    approval: withoutClaim(api.approval),
+    profile: withoutClaim(api.profile)
+  }));
+  return { facts: { ...application, subscriptions: facts }, remark: flags.length === 0 ? null : claimRemark(flags) };
+}
+function unclaimedConnection(connection) {
+  const flags = [
+    ...connection.space === "open" ? [plain2("space: open")] : [],
+    ...connection.login === null ? [] : [plain2("technicalAccount.login")],
+    ...connection.passwordRenewedOn === null ? [] : [plain2("technicalAccount.passwordRenewedOn")]
+  ];
+  return {
+    facts: { ...connection, space: connection.space === "open" ? null : connection.space, accountExists: false, passwordRenewedOn: null },
+    remark: flags.length === 0 ? null : claimRemark(flags)
+  };
+}
+function withoutClaim(condition2) {
+  return condition2.state === "given" ? { ...condition2, state: "pending" } : condition2;
+}
+function plain2(text) {
+  return { en: text, fr: text };
+}
+function flag(text, apis) {
+  if (apis.length === 0) return [];
+  const names2 = enumerateNames(apis.map(subscriptionTitle), (count2) => ({ en: `${count2} APIs`, fr: `${count2} API` }));
+  return [{ en: `${text} (${names2.en})`, fr: `${text} (${names2.fr})` }];
+}
+function claimRemark(flags) {
+  const shown = enumeration(flags);
+  return {
+    en: `The manifest says ${shown.en}, but what this plan creates has nothing yet: these steps are listed as to be done. Skip what is on the portal already.`,
+    fr: `Le manifeste dit ${shown.fr}, mais ce que crée ce plan n'a encore rien : ces étapes sont données comme à faire. Passez ce qui est déjà sur le portail.`
+  };
+}
+
 // packages/config-schema/src/plan/plan-actions.ts
-function planActions(objects, find, { today, checkPaths, checkConfiguration = null }) {
-  const applications = readSides(objects, "Application", (name, side) => readApplication(name, side, find));
-  const connections = readSides(objects, "ChorusProConnection", readConnection);
+function planActions(objects, find, { base, catalogue, today, checkPaths, checkConfiguration = null }) {
+  const isFirstPlan = base.length === 0;
+  const claims = /* @__PURE__ */ new Map();
+  const applications = withoutClaims(
+    readSides(objects, "Application", (name, side) => readApplication(name, side, find)),
+    isFirstPlan ? null : unclaimedApplication,
+    claims
+  );
+  const connections = withoutClaims(
+    readSides(objects, "ChorusProConnection", readConnection),
+    isFirstPlan ? null : unclaimedConnection,
+    claims
+  );
   const connectors = readSides(objects, "Connector", readConnector);
   const partners = readSides(objects, "Partner", readPartner);
   const accounts = accountSteps(
@@ -34969,25 +36906,29 @@ function planActions(objects, find, { today, checkPaths, checkConfiguration = nu
   );
   const terms = termsSteps(
     applications.filter(({ action }) => action !== "none"),
-    accounts
+    accounts,
+    catalogue
   );
   const newNames = new Map(applications.flatMap(({ before, after }) => before && after ? [[before.name, after.name]] : []));
   const declared3 = {
     applications: applications.flatMap(({ after }) => after ?? []),
     connections: connections.flatMap(({ after }) => after ?? []),
+    connectors: connectors.flatMap(({ after }) => after ?? []),
     partners: partners.flatMap(({ after }) => after ?? [])
   };
-  const connected = connectedActions(declared3.connections);
-  const releasing = releasingActions(connections, connectors);
+  const lookAlikes = findLookAlikes(
+    applications.flatMap(({ action, after }) => action === "create" && after !== null ? [after] : []),
+    applications.flatMap(({ action, before }) => action === "delete" && before !== null ? [before] : [])
+  );
   const context = {
     today,
     accountReady: accounts.ready,
     termsAccepted: terms.accepted,
+    creationRemarks: ({ name }) => [lookAlikes.ofCreated.get(name) ?? []].flat(),
+    deletionRemarks: ({ name }) => [lookAlikes.ofDeleted.get(name) ?? []].flat(),
     currentName: (name) => newNames.get(name) ?? name,
-    connected: (name) => connected.get(name) ?? [],
-    released: (name) => releasing.get(name) ?? [],
-    replaced: ({ portal, structure: structure2 }) => declared3.connections.filter((connection) => connection.portal === portal && connection.structure === structure2).map(({ name }) => actionId("connection", name, "declare")),
-    isBound: boundSettings(connectors.flatMap(({ after }) => after ?? [])),
+    ...connectionUsers(connections, connectors),
+    isBound: boundSettings(declared3.connectors),
     ...secretUsers(applications, connections, partners)
   };
   const steps = /* @__PURE__ */ new Map();
@@ -34999,11 +36940,45 @@ function planActions(objects, find, { today, checkPaths, checkConfiguration = nu
   work(connectors, connectorSteps);
   work(partners, partnerSteps);
   const ordered = orderActions([...accounts.actions, ...terms.actions, ...[...steps.values()].flatMap(({ actions }) => actions)]);
-  const check = proofSteps(ordered, declared3, { paths: checkPaths, configuration: checkConfiguration });
+  const asking = new Set(applications.flatMap(({ change, after }) => after !== null && terms.accepted(after).length > 0 ? [change] : []));
+  const notesOf = (change, { actions, remarks, dying }) => ({
+    remarks: [
+      ...[change.kind === "Application" ? lookAlikes.ofCreated.get(change.name) ?? [] : []].flat(),
+      ...[claims.get(change) ?? []].flat(),
+      ...remarks,
+      ...actions.length === 0 && !asking.has(change) ? [ASKS_NOTHING] : []
+    ],
+    dying
+  });
   return {
-    actions: [...ordered, ...check],
-    notes: steps
+    actions: withProofs(ordered, declared3, succeededObjects(objects), { paths: checkPaths, configuration: checkConfiguration }),
+    notes: new Map([...steps].map(([change, object]) => [change, notesOf(change, object)]))
   };
+}
+function succeededObjects(objects) {
+  const placeOf5 = ({ kind, before, after }) => {
+    const content = after ?? before;
+    return JSON.stringify([kind, textAt(content, "environment") ?? textAt(content, "portal")]);
+  };
+  const changes2 = objects.flatMap(({ change }) => change ?? []);
+  const created = new Set(changes2.filter(({ action }) => action === "create" || action === "replace").map(placeOf5));
+  return new Set(changes2.filter((change) => change.action === "delete" && created.has(placeOf5(change))).map(objectKey2));
+}
+var ASKS_NOTHING = {
+  en: "This change asks nothing of a portal.",
+  fr: "Ce changement ne demande rien sur un portail."
+};
+function withoutClaims(sides, unclaim, claims) {
+  if (unclaim === null) return sides;
+  return sides.map((object) => {
+    if (object.change === null || object.after === null || !isCreated(object.change)) return object;
+    const { facts, remark } = unclaim(object.after);
+    if (remark !== null) claims.set(object.change, remark);
+    return { ...object, after: facts };
+  });
+}
+function isCreated({ kind, action, after }) {
+  return action === "create" || action === "replace" && !(kind === "Application" && textAt(after, "environment") === "sandbox");
 }
 function readSides(objects, kind, read) {
   return objects.filter(({ pair }) => pair.kind === kind).map(({ pair: { name, previousName, before, after }, change }) => ({
@@ -35023,9 +36998,9 @@ function planProject(input) {
   const { actions, notes: notes2 } = planActions(objects, find, input);
   const changes2 = objects.flatMap(({ change }) => change === null ? [] : [withNotes(change, notes2.get(change))]);
   const portalActions = actions.map(
-    ({ stage, provable: _provable, ...action }) => ({ ...action, destructive: stage === "removal" })
+    ({ stage, provable: _provable, implied: _implied, ...action }) => ({ ...action, destructive: stage === "removal" })
   );
-  return { changes: changes2, portalActions, summary: summaryOf(changes2, portalActions) };
+  return { remarks: input.baseRemarks ?? [], changes: changes2, portalActions, summary: summaryOf(changes2, portalActions) };
 }
 function withNotes(change, notes2) {
   if (notes2 === void 0) return change;
@@ -35045,13 +37020,13 @@ function summaryOf(changes2, actions) {
 }
 
 // packages/config-schema/src/project/load-project.ts
-var import_node_path18 = __toESM(require_node_path(), 1);
+var import_node_path24 = __toESM(require_node_path(), 1);
 
 // packages/config-schema/src/project/read-project-configuration.ts
-var import_node_path17 = __toESM(require_node_path(), 1);
+var import_node_path23 = __toESM(require_node_path(), 1);
 function readProjectConfiguration(path, root, files) {
   if (path === null) return succeed({ configuration: NO_CONFIGURATION, catalogFiles: [] });
-  if (leavesProject(path, root, files)) return fail({ code: "configuration-outside", configuration: path });
+  if (leavesProject2(path, root, files)) return fail({ code: "configuration-outside", configuration: path });
   let bytes;
   try {
     bytes = files.read(path);
@@ -35063,22 +37038,22 @@ function readProjectConfiguration(path, root, files) {
   const reading = readConfiguration(decoding.value);
   if (!reading.ok) return fail({ code: "configuration-wrong", findings: reading.failure });
   const configuration = reading.value;
-  const folder = (0, import_node_path17.dirname)(path);
+  const folder = (0, import_node_path23.dirname)(path);
   const realRoot = files.realPath(root) ?? root;
   const catalogFiles = [];
   for (const file of configuration.catalog) {
-    const catalogFile = (0, import_node_path17.resolve)(folder, file);
+    const catalogFile = (0, import_node_path23.resolve)(folder, file);
     if (files.kindOf(catalogFile) !== "file") return fail({ code: "catalog-missing", configuration: path, file });
-    if (!isInside2(realRoot, files.realPath(catalogFile) ?? catalogFile)) {
+    if (!isInside(realRoot, files.realPath(catalogFile) ?? catalogFile)) {
       return fail({ code: "catalog-outside", configuration: path, file });
     }
     catalogFiles.push(catalogFile);
   }
   return succeed({ configuration: fromRoot(configuration, projectPath(root, folder)), catalogFiles });
 }
-function leavesProject(path, root, files) {
+function leavesProject2(path, root, files) {
   const real = files.realPath(path);
-  return real !== null && isInside2(root, path) && !isInside2(files.realPath(root) ?? root, real);
+  return real !== null && isInside(root, path) && !isInside(files.realPath(root) ?? root, real);
 }
 function fromRoot(configuration, folder) {
   if (folder === "" || folder.startsWith("..")) return configuration;
@@ -35132,16 +37107,58 @@ async function loadProject(request, files) {
   return succeed({ root, configuration, files: decoded, unreadable, fileFacts: (path) => fileFacts(path, root, files) });
 }
 function fileFacts(path, root, files) {
-  const absolute = (0, import_node_path18.join)(root, path);
-  if (!isInside2(root, absolute)) return "outside";
+  const absolute = (0, import_node_path24.join)(root, path);
+  if (!isInside(root, absolute)) return "outside";
   const real = files.realPath(absolute);
-  if (real === null) return isInside2(files.realPath(root) ?? root, files.realPath((0, import_node_path18.dirname)(absolute)) ?? root) ? "missing" : "outside";
-  if (!isInside2(files.realPath(root) ?? root, real)) return "outside";
+  if (real === null) return isInside(files.realPath(root) ?? root, files.realPath((0, import_node_path24.dirname)(absolute)) ?? root) ? "missing" : "outside";
+  if (!isInside(files.realPath(root) ?? root, real)) return "outside";
   return files.kindOf(real) === "file" ? { sizeBytes: files.sizeOf(real) } : "not-a-file";
 }
 
+// packages/config-schema/src/targets/format-findings.ts
+var READ2 = {
+  Application: ["name", "environment", "enabled", "apis", "version", "scope", "credentials", "clientId", "clientSecret"],
+  ChorusProConnection: ["application", "portal", "space", "technicalAccount", "credential"],
+  Connector: [],
+  Partner: [
+    ...["name", "platform", "endpoints", "token", "api", "healthcheck", "authentication", "clientAuthentication"],
+    ...["credentials", "consumerKey", "consumerSecret"]
+  ]
+};
+var NEEDED = {
+  Application: { "": ["name", "environment", "apis"], apis: ["name", "version"] },
+  ChorusProConnection: { "": ["application", "portal"] },
+  Connector: {},
+  Partner: { "": ["name", "platform"] }
+};
+function formatFindings(readings) {
+  const stopping = [];
+  const passed = /* @__PURE__ */ new Map();
+  for (const { documents, findings } of readings) {
+    const byIndex = new Map(documents.map((document) => [document.index, document]));
+    const found = [...findings, ...documents.flatMap(checkSchema)].sort((a, b) => a.span.start - b.span.start);
+    for (const finding of found) {
+      const document = byIndex.get(finding.document?.index ?? -1);
+      if (document === void 0 || stopsCheck(finding, document)) stopping.push(finding);
+      else passed.set(document, [...passed.get(document) ?? [], finding]);
+    }
+  }
+  return { stopping, passed };
+}
+function stopsCheck({ rule, pointer, suggestions }, document) {
+  const { kind } = document;
+  if (kind === "Api" || pointer === null) return true;
+  const keys = pointerTokens(pointer).filter((token) => !/^\d+$/.test(token));
+  if (rule === "schema/unknown-key") keys.splice(-1, 1, suggestions[0] ?? keys.at(-1) ?? "");
+  if (!keys.every((key) => READ2[kind].includes(key))) return false;
+  if (rule !== "schema/missing-key") return true;
+  const node = nodeAt(document, pointer);
+  return (NEEDED[kind][keys.join(".")] ?? []).some((key) => childOf(node, key) === void 0);
+}
+
 // actions/manifest-lint/src/base.ts
-var import_node_path19 = __toESM(require_node_path(), 1);
+var import_node_path25 = __toESM(require_node_path(), 1);
+var SHORT_ID2 = 12;
 var MAX_IMAGE_BYTES2 = 4 * 1024 * 1024;
 async function loadBase(project, documents, inputs, { event, runner: runner2, git, github, files }) {
   const { root } = project;
@@ -35157,7 +37174,9 @@ async function loadBase(project, documents, inputs, { event, runner: runner2, gi
   const changed = await changedPaths(view, checkedOutFiles(project, files));
   const withChangedImage = await changedImages(documents, view, files);
   const { configuration } = configured;
-  return succeed({ ...manifests.value, changed: /* @__PURE__ */ new Set([...changed, ...withChangedImage]), configuration });
+  const name = quote(commit.value.slice(0, SHORT_ID2));
+  const lag = await lagRemark(git, root, { id: commit.value, name });
+  return succeed({ ...manifests.value, changed: /* @__PURE__ */ new Set([...changed, ...withChangedImage]), configuration, lag });
 }
 async function throughApi(github, commit) {
   const api = await github();
@@ -35165,9 +37184,9 @@ async function throughApi(github, commit) {
 }
 async function baseConfiguration(project, { workspace, paths, configuration }, view) {
   const { root } = project;
-  if (configuration !== null && !isInside2(root, configuration)) return { configuration: project.configuration, catalogFiles: [] };
+  if (configuration !== null && !isInside(root, configuration)) return { configuration: project.configuration, catalogFiles: [] };
   const named = configuration === null ? null : projectPath(root, configuration);
-  const loading = await view.load(({ path }) => path === named || (0, import_node_path19.basename)(path) === CONFIGURATION_NAME);
+  const loading = await view.load(({ path }) => path === named || (0, import_node_path25.basename)(path) === CONFIGURATION_NAME);
   if (!loading.ok) return null;
   const place3 = configuration ?? locateProject(workspace, paths, view).configuration;
   const usable = place3 !== null && view.kindOf(place3) === "file";
@@ -35180,25 +37199,25 @@ async function changedImages(documents, view, disk) {
   for (const { root: content, file } of documents) {
     const image = content.entries.find(({ key }) => key === "image")?.value;
     if (image?.kind !== "scalar" || typeof image.value !== "string") continue;
-    if (await isChanged(import_node_path19.posix.join(import_node_path19.posix.dirname(file.path), image.value))) changed.push(file.path);
+    if (await isChanged(import_node_path25.posix.join(import_node_path25.posix.dirname(file.path), image.value))) changed.push(file.path);
   }
   return changed;
   async function isChanged(path) {
-    const real = disk.realPath((0, import_node_path19.join)(root, path));
-    const exists = real !== null && isInside2(disk.realPath(root) ?? root, real) && disk.kindOf(real) === "file";
-    const existed = view.kindOf((0, import_node_path19.join)(root, path)) === "file";
+    const real = disk.realPath((0, import_node_path25.join)(root, path));
+    const exists = real !== null && isInside(disk.realPath(root) ?? root, real) && disk.kindOf(real) === "file";
+    const existed = view.kindOf((0, import_node_path25.join)(root, path)) === "file";
     if (!exists || !existed) return exists !== existed;
     return disk.sizeOf(real) > MAX_IMAGE_BYTES2 || (await changedPaths(view, [{ path, bytes: disk.read(real) }])).size > 0;
   }
 }
 
 // actions/manifest-lint/src/left-out-manifests.ts
-var import_node_path20 = __toESM(require_node_path(), 1);
+var import_node_path26 = __toESM(require_node_path(), 1);
 async function leftOutManifests({ root, files, unreadable }, paths, git, disk) {
   const tree = await gitTree(git, root, "HEAD");
-  const read = new Set([...files, ...unreadable.map(({ file }) => file)].map(({ path }) => disk.realPath((0, import_node_path20.join)(root, path))));
-  return (tree.ok ? tree.value.entries : []).map(({ path }) => path).filter((path) => isManifestName(path.slice(path.lastIndexOf("/") + 1)) && paths.some((named) => isInside2(named, (0, import_node_path20.join)(root, path)))).filter((path) => {
-    const real = disk.realPath((0, import_node_path20.join)(root, path));
+  const read = new Set([...files, ...unreadable.map(({ file }) => file)].map(({ path }) => disk.realPath((0, import_node_path26.join)(root, path))));
+  return (tree.ok ? tree.value.entries : []).map(({ path }) => path).filter((path) => isManifestName(path.slice(path.lastIndexOf("/") + 1)) && paths.some((named) => isInside(named, (0, import_node_path26.join)(root, path)))).filter((path) => {
+    const real = disk.realPath((0, import_node_path26.join)(root, path));
     return real !== null && !read.has(real);
   });
 }
@@ -35254,6 +37273,9 @@ async function lint(inputs, setting) {
   const base = comparison.ok ? comparison.value : null;
   const input = { ...project, baseline: null, today: setting.today, catalogue: CATALOGUE, levels: /* @__PURE__ */ new Map() };
   const whole = validateProject(input);
+  const { sarifPath, workspace } = inputs;
+  const overInput = sarifPath === null ? null : outputProblem("sarif-path", projectPath(workspace, sarifPath), sarifPath, setting.runner);
+  if (overInput !== null) return fail([overInput]);
   const before = base === null ? null : validateProject({ ...input, ...ofBase(base) });
   const result2 = inputs.changedOnly && base !== null && before !== null ? onlyOfChange(whole, before, base) : whole;
   const hidden = {
@@ -35271,6 +37293,10 @@ async function lint(inputs, setting) {
     plan: planning.plan,
     graph: buildProjectGraph(documents, projectCatalogue(CATALOGUE, documents)),
     applications: applications.slice(0, MAX_APPLICATIONS),
+    broken: [...new Set([...project.unreadable, ...formatFindings(readings).stopping].map(({ file }) => file.path))].slice(
+      0,
+      MAX_APPLICATIONS
+    ),
     notes: [
       ...comparison.ok ? [] : missingBase(comparison.failure, inputs, hidden),
       ...planning.notes,
@@ -35322,6 +37348,7 @@ function planAgainst(base, project, { workspace, paths, configuration }, today) 
     current,
     catalogue: projectCatalogue(CATALOGUE, current),
     checkPaths: paths.map((path) => projectPath(workspace, path)).filter((path) => path !== ""),
+    baseRemarks: base.lag === null ? [] : [base.lag],
     checkConfiguration: configuration === null ? null : projectPath(workspace, configuration),
     today
   });
@@ -35361,7 +37388,7 @@ function isFailure({ result: { counts } }, failOn) {
 }
 
 // actions/manifest-lint/src/inputs.ts
-var import_node_path21 = __toESM(require_node_path(), 1);
+var import_node_path27 = __toESM(require_node_path(), 1);
 var FAIL_ON = ["error", "warning", "never"];
 function readInputs(runner2) {
   const reader = createInputReader(runner2.input);
@@ -35371,8 +37398,8 @@ function readInputs(runner2) {
   return {
     language: reader.choice("language", LANGUAGES, "en"),
     workspace,
-    paths: (paths.length === 0 ? ["."] : paths).map((path) => (0, import_node_path21.resolve)(workspace, path)),
-    configuration: configuration === void 0 ? null : (0, import_node_path21.resolve)(workspace, configuration),
+    paths: (paths.length === 0 ? ["."] : paths).map((path) => (0, import_node_path27.resolve)(workspace, path)),
+    configuration: configuration === void 0 ? null : (0, import_node_path27.resolve)(workspace, configuration),
     changedOnly: reader.flag("changed-only", false),
     plan: reader.flag("plan", false),
     failOn: reader.choice("fail-on", FAIL_ON, "error"),
@@ -35406,7 +37433,7 @@ try {
     log,
     redact: redactor.redact,
     guard: redactor.guard,
-    files: DISK_FILES,
+    files: runner.files,
     git: runGit,
     event: readRunEvent(runner.env.GITHUB_EVENT_NAME, readEventPayload(runner)),
     github: () => connection ??= connect2(inputs.token),

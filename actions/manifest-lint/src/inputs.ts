@@ -32,7 +32,7 @@ export interface LintInputs {
 }
 
 /** Reads every input once. */
-export function readInputs(runner: Pick<Runner, "input" | "env" | "realPath">): LintInputs {
+export function readInputs(runner: Pick<Runner, "input" | "env" | "files">): LintInputs {
   const reader = createInputReader(runner.input);
   const workspace = workspaceFolder(runner.env);
   const paths = reader.lines("paths");

@@ -1,4 +1,4 @@
-import type { NoBase } from "@pistectl/action-kit";
+import { type NoBase, outputProblem } from "@pistectl/action-kit";
 import { describeInputFailure } from "@pistectl/action-kit/project";
 import { CATALOGUE, projectCatalogue } from "@pistectl/config-schema/catalogue";
 import { type Configuration, NO_CONFIGURATION } from "@pistectl/config-schema/configuration";
@@ -85,6 +85,9 @@ export async function lint(inputs: LintInputs, setting: ActionSetting): Promise<
   const base = comparison.ok ? comparison.value : null;
   const input: ProjectInput = { ...project, baseline: null, today: setting.today, catalogue: CATALOGUE, levels: new Map() };
   const whole = validateProject(input);
+  const { sarifPath, workspace } = inputs;
+  const overInput = sarifPath === null ? null : outputProblem("sarif-path", projectPath(workspace, sarifPath), sarifPath, setting.runner);
+  if (overInput !== null) return fail([overInput]);
   const before = base === null ? null : validateProject({ ...input, ...ofBase(base) });
   const result = inputs.changedOnly && base !== null && before !== null ? onlyOfChange(whole, before, base) : whole;
   const hidden: Hidden = {

@@ -7,7 +7,6 @@ import {
   readRunEvent,
   writeOutputs,
 } from "@pistectl/action-kit";
-import { DISK_FILES } from "@pistectl/action-kit/disk";
 import { runGit } from "@pistectl/action-kit/git";
 import { createRedactor } from "@pistectl/auth-core/redaction";
 import { neutraliseLogLine } from "@pistectl/report/escaping";
@@ -38,7 +37,7 @@ try {
     log,
     redact: redactor.redact,
     guard: redactor.guard,
-    files: DISK_FILES,
+    files: runner.files,
     git: runGit,
     event: readRunEvent(runner.env.GITHUB_EVENT_NAME, readEventPayload(runner)),
     github: () => (connection ??= connect(inputs.token)),

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, symlinkSync } from "node:fs";
+import { linkSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { annotations } from "@pistectl/action-kit/testing";
@@ -39,6 +39,22 @@ test.each(["reports/lint.sarif", "./lint.sarif"])("SARIF is written where it was
   expect(sarifResults(result.files["sarif-path"])).toHaveLength(1);
 });
 
+test.each<readonly [title: string, path: string, prepare: (workspace: string) => void, problem: RegExp]>([
+  ["a manifest", "a.piste.yaml", () => {}, /it is a manifest or the configuration of a project/],
+  [
+    "a hard link to a manifest",
+    "o.sarif",
+    (at) => linkSync(join(at, "a.piste.yaml"), join(at, "o.sarif")),
+    /it is one of the files that are read/,
+  ],
+  ["a link to nothing outside", "o.sarif", (at) => symlinkSync("/nowhere/o.sarif", join(at, "o.sarif")), /inside the workspace/],
+])("SARIF does not take the place of %s: the step fails", async (_title, path, prepare, problem) => {
+  const result = await runLint({ contents: WELL, inputs: { "sarif-path": path }, prepare });
+  expect([result.status, result.outputs["sarif-path"]]).toEqual([1, ""]);
+  expect(result.summary).toMatch(problem);
+  expect(readFileSync(join(result.workspace, "a.piste.yaml"), "utf8")).toBe(application("A"));
+});
+
 test("SARIF in the runner's temporary folder", async () => {
   const temporary = realpathSync(mkdtempSync(join(tmpdir(), "pistectl-runner-")));
   const path = join(temporary, "lint.sarif");
@@ -74,15 +90,6 @@ const ROWS: readonly Row[] = [
     title: "a path for SARIF that is a folder",
     run: { inputs: { "sarif-path": "reports" }, prepare: (workspace) => mkdirSync(join(workspace, "reports")) },
     told: ["manifest-lint.sarif could not be written (EISDIR). The verdict is not affected."],
-    sarif: "",
-  },
-  {
-    title: "a path for SARIF that is a link to nothing",
-    run: {
-      inputs: { "sarif-path": "lint.sarif" },
-      prepare: (workspace) => symlinkSync("/nowhere/lint.sarif", join(workspace, "lint.sarif")),
-    },
-    told: ["manifest-lint.sarif could not be written (ELOOP). The verdict is not affected."],
     sarif: "",
   },
   {

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DISK_FILES, recordingFiles } from "@pistectl/action-kit/disk";
 import { NODE_24 } from "@pistectl/action-kit/testing";
 import { expect, test } from "vitest";
 import { readInputs } from "../src/inputs.ts";
@@ -23,7 +24,7 @@ test("every input that is read is declared, and the reverse", () => {
     read.add(name);
     return "";
   };
-  readInputs({ env: {}, realPath: () => null, input });
+  readInputs({ env: {}, files: recordingFiles(DISK_FILES), input });
   expect([...read].sort()).toEqual(Object.keys(INPUTS).sort());
 });
 
@@ -32,7 +33,7 @@ test("every output that is set is declared, in the same order", () => {
 });
 
 test("the defaults of action.yml are those of the code", () => {
-  const read = (input: (name: string) => string) => readInputs({ env: {}, realPath: () => null, input });
+  const read = (input: (name: string) => string) => readInputs({ env: {}, files: recordingFiles(DISK_FILES), input });
   const evaluated = (name: string): string =>
     (INPUTS[name]?.default ?? "").replace(/\$\{\{ toJSON\(matrix\) \}\}/, "null").replace(/\$\{\{.*\}\}/, "");
   expect(read(evaluated)).toEqual(read(() => ""));

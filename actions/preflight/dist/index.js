@@ -48,6 +48,16 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// packages/words/src/count.ts
+function counted(count, language, one, several = `${one}s`) {
+  return `${count} ${count === 1 || count === 0 && language === "fr" ? one : several}`;
+}
+var init_count = __esm({
+  "packages/words/src/count.ts"() {
+    "use strict";
+  }
+});
+
 // packages/words/src/edit-distance.ts
 function editDistance(one, other) {
   const a = [...one];
@@ -172,7 +182,7 @@ function enumeration(items) {
 }
 function list(items, type) {
   return localized((language) => {
-    const words = items.map((item) => typeof item === "string" ? item : item[language]);
+    const words = items.map((item2) => typeof item2 === "string" ? item2 : item2[language]);
     const last = words.pop() ?? "";
     return words.length === 0 ? last : `${words.join(", ")} ${BEFORE_LAST[type][language]} ${last}`;
   });
@@ -293,6 +303,7 @@ var init_typography = __esm({
 var init_src = __esm({
   "packages/words/src/index.ts"() {
     "use strict";
+    init_count();
     init_edit_distance();
     init_error_code();
     init_json_pointer();
@@ -369,6 +380,13 @@ var require_crypto = __commonJS({
   }
 });
 
+// required:node:os
+var require_node_os = __commonJS({
+  "required:node:os"(exports, module) {
+    module.exports = __require("node:os");
+  }
+});
+
 // required:node:net
 var require_node_net = __commonJS({
   "required:node:net"(exports, module) {
@@ -417,7 +435,7 @@ var init_diagnosis = __esm({
 });
 
 // packages/auth-core/src/domain/environment.ts
-var ENVIRONMENTS, ENDPOINTS, LEGACY_HOSTS;
+var ENVIRONMENTS, ENDPOINTS, PISTE_HOSTS, LEGACY_HOSTS;
 var init_environment = __esm({
   "packages/auth-core/src/domain/environment.ts"() {
     "use strict";
@@ -432,6 +450,9 @@ var init_environment = __esm({
         apiBaseUrl: "https://sandbox-api.piste.gouv.fr"
       }
     };
+    PISTE_HOSTS = ENVIRONMENTS.flatMap(
+      (environment) => [ENDPOINTS[environment].tokenUrl, ENDPOINTS[environment].apiBaseUrl].map((url) => new URL(url).hostname)
+    );
     LEGACY_HOSTS = {
       "developer.aife.economie.gouv.fr": "piste.gouv.fr",
       "oauth.aife.economie.gouv.fr": "oauth.piste.gouv.fr",
@@ -469,6 +490,9 @@ function certificateNames(certificate, language) {
 function hostName(host) {
   return host.replace(/:\d+$/, "");
 }
+function isStateHost(name) {
+  return name.endsWith(".rie.gouv.fr");
+}
 function isPisteHost(host) {
   return /(^|\.)piste\.gouv\.fr$/i.test(hostName(host));
 }
@@ -485,11 +509,25 @@ var init_wording = __esm({
 });
 
 // packages/auth-core/src/diagnoses/config.ts
+function ofMissing(settings, said) {
+  const [id, secret] = ["client-id", "client-secret"].map((role) => settings.some((setting) => setting.role === role));
+  if (id && secret) return said.both;
+  return id ? said["client-id"] : secret ? said["client-secret"] : null;
+}
 function adviceOnGithub(settings) {
   return settings.some(({ absence }) => absence !== void 0) ? ON_GITHUB : [];
 }
-function endpointSummary(source, host, problem) {
-  switch (problem) {
+function allowKnowingly(host, problem2) {
+  return problem2 === "state-network" ? {
+    en: `If this machine is on the State network (RIE) and that host is the one to use there, allow it: --allow-host ${host}, or the action's input allow-hosts.`,
+    fr: `Si cette machine est sur le réseau interministériel de l'État (RIE) et que cet hôte est bien celui à y employer, autorisez-le : --allow-host ${host}, ou l'entrée allow-hosts de l'action.`
+  } : {
+    en: `Only if ${host} is a relay of yours that may hold these credentials, allow it: --allow-host ${host}, or the action's input allow-hosts.`,
+    fr: `Seulement si ${host} est un relais à vous, qui peut détenir ces identifiants, autorisez-le : --allow-host ${host}, ou l'entrée allow-hosts de l'action.`
+  };
+}
+function endpointSummary(source, host, problem2, expected) {
+  switch (problem2) {
     case "user-info":
       return {
         en: `${source} holds a user name or password before the host ${host}.`,
@@ -510,6 +548,26 @@ function endpointSummary(source, host, problem) {
         en: `${source} would send the credentials to ${host}, which is neither a PISTE host nor an allowed one.`,
         fr: `${source} enverrait les identifiants à ${host}, qui n'est ni un hôte PISTE ni un hôte autorisé.`
       };
+    case "look-alike":
+      return {
+        en: `${source} would send the credentials to ${host}, which is no host of PISTE; PISTE's address is ${expected}.`,
+        fr: `${source} enverrait les identifiants à ${host}, qui n'est pas un hôte de PISTE ; l'adresse de PISTE est ${expected}.`
+      };
+    case "state-network":
+      return {
+        en: `${source} names ${host}, a host of the State network (RIE) which is not reachable from the Internet, where PISTE's address is ${expected}.`,
+        fr: `${source} désigne ${host}, un hôte du réseau interministériel de l'État (RIE), injoignable depuis Internet, où l'adresse de PISTE est ${expected}.`
+      };
+    case "no-token-endpoint":
+      return {
+        en: `${source} names ${host}, which is not PISTE's token endpoint: that is ${expected}.`,
+        fr: `${source} désigne ${host}, qui n'est pas l'adresse des jetons de PISTE : c'est ${expected}.`
+      };
+    case "no-api-base":
+      return {
+        en: `${source} names ${host}, but each API adds its own path to the base URL, which is ${expected} and nothing more.`,
+        fr: `${source} désigne ${host}, alors que chaque API ajoute son chemin à l'adresse de base, qui est ${expected} et rien de plus.`
+      };
     case "leaves-origin":
       return {
         en: `${source} leads out of the API host ${host}.`,
@@ -524,8 +582,8 @@ function endpointSummary(source, host, problem) {
       return { en: `${source} is not an absolute URL.`, fr: `${source} n'est pas une URL absolue.` };
   }
 }
-function endpointRemedy(source, host, problem, example) {
-  switch (problem) {
+function endpointRemedy(source, host, problem2, expected) {
+  switch (problem2) {
     case "user-info":
       return {
         en: `Remove what stands before "@" in ${source}, and change that password if it was a real one.`,
@@ -546,6 +604,11 @@ function endpointRemedy(source, host, problem, example) {
         en: `If you trust ${host} with these credentials, allow it: --allow-host ${host}, or the action's input allow-hosts.`,
         fr: `Si vous faites confiance à ${host} pour recevoir ces identifiants, autorisez-le : --allow-host ${host}, ou l'entrée allow-hosts de l'action.`
       };
+    case "look-alike":
+    case "state-network":
+    case "no-token-endpoint":
+    case "no-api-base":
+      return { en: `In ${source}, write ${expected}.`, fr: `Dans ${source}, écrivez ${expected}.` };
     case "leaves-origin":
       return {
         en: `Write ${source} as a path with exactly one leading slash, without a host.`,
@@ -558,12 +621,12 @@ function endpointRemedy(source, host, problem, example) {
       };
     case "not-a-url":
       return {
-        en: `Write ${source} in full, as in ${example}.`,
-        fr: `Écrivez ${source} en entier, comme ${example}.`
+        en: `Write ${source} in full, as in ${expected}.`,
+        fr: `Écrivez ${source} en entier, comme ${expected}.`
       };
   }
 }
-var ON_GITHUB, missingCredentials, MALFORMATIONS, NO_COLON_IN_BASIC, PASTED, malformedCredentials, untrustedEndpoint, WITHOUT_OVERRIDE, untrustedReference, COPY_INSIDE, REFERENCE_REMEDIES, legacyHost, environmentMismatch, invalidInput;
+var SHOWN_ON_PISTE, GIVEN_BY_PARTNER, ON_GITHUB, missingCredentials, MALFORMATIONS, NO_COLON_IN_BASIC, PASTED, malformedCredentials, untrustedEndpoint, WITHOUT_OVERRIDE, untrustedReference, COPY_INSIDE, REFERENCE_REMEDIES, legacyHost, MOVE_BOTH, environmentMismatch, invalidInput;
 var init_config = __esm({
   "packages/auth-core/src/diagnoses/config.ts"() {
     "use strict";
@@ -571,6 +634,16 @@ var init_config = __esm({
     init_diagnosis();
     init_environment();
     init_wording();
+    SHOWN_ON_PISTE = {
+      "client-id": { en: "The client identifier is", fr: "L'identifiant client se lit" },
+      "client-secret": { en: "The client secret is", fr: "Le secret client se lit" },
+      both: { en: "The client identifier and the client secret are", fr: "L'identifiant client et le secret client se lisent" }
+    };
+    GIVEN_BY_PARTNER = {
+      "client-id": { en: "the consumer key", fr: "la clé de consommateur est donnée" },
+      "client-secret": { en: "the consumer secret", fr: "le secret de consommateur est donné" },
+      both: { en: "the consumer key and the consumer secret", fr: "la clé et le secret de consommateur sont donnés" }
+    };
     ON_GITHUB = [
       {
         en: "On GitHub, check that the secret exists under that exact name, and that the job names the environment which holds it.",
@@ -603,24 +676,38 @@ var init_config = __esm({
       }),
       remedies: ({ settings }) => [
         localized((language) => {
+          const french = language === "fr";
           const sources = enumeration(settings.map(({ source }) => plain(source)))[language];
-          return language === "fr" ? `Donnez une valeur à ${sources}. L'identifiant client et le secret client se lisent sur piste.gouv.fr/apps, onglet « Authentification » de l'application, bloc « Identifiants OAuth » ; un compte technique Chorus Pro s'écrit identifiant:mot de passe.` : `Give a value to ${sources}. The client identifier and client secret are on piste.gouv.fr/apps, tab "Authentification" of the application, panel "Identifiants OAuth"; a Chorus Pro technical account is written login:password.`;
+          const pair = ofMissing(settings, SHOWN_ON_PISTE);
+          return [
+            french ? `Donnez une valeur à ${sources}.` : `Give a value to ${sources}.`,
+            ...pair === null ? [] : [
+              french ? `${pair.fr} sur piste.gouv.fr/apps, onglet « Authentification » de l'application, bloc « Identifiants OAuth ».` : `${pair.en} on piste.gouv.fr/apps, tab "Authentification" of the application, panel "Identifiants OAuth".`
+            ],
+            ...settings.some(({ role }) => role === "technical-account") ? [
+              french ? "Un compte technique Chorus Pro s'écrit identifiant:mot de passe." : "A Chorus Pro technical account is written login:password."
+            ] : []
+          ].join(" ");
         }),
         ...adviceOnGithub(settings)
       ],
       partner: {
-        remedies: ({ settings }, { label }) => [
-          {
-            en: `Set what the manifest refers to under credentials; ${label} gives the consumer key and the consumer secret.`,
-            fr: `Renseignez ce que le manifeste désigne sous credentials ; la clé et le secret de consommateur sont donnés par ${label}.`
-          },
-          ...adviceOnGithub(settings)
-        ]
+        remedies: ({ settings }, { label }) => {
+          const given = ofMissing(settings, GIVEN_BY_PARTNER) ?? GIVEN_BY_PARTNER.both;
+          return [
+            {
+              en: `Set what the manifest refers to under credentials; ${label} gives ${given.en}.`,
+              fr: `Renseignez ce que le manifeste désigne sous credentials ; ${given.fr} par ${label}.`
+            },
+            ...adviceOnGithub(settings)
+          ];
+        }
       },
       example: {
         settings: [
           {
             source: "client-secret",
+            role: "client-secret",
             absence: {
               en: "This run comes from a fork, which GitHub gives no secret.",
               fr: "Cette exécution vient d'un fork, auquel GitHub ne donne aucun secret."
@@ -712,11 +799,11 @@ var init_config = __esm({
         fr: "Ce qu'un copier-coller du portail ou une commande ajoute fait partie de la valeur, et PISTE répondrait seulement invalid_client. pistectl signale ces caractères au lieu de les retirer, car votre application les enverrait peut-être tels quels."
       },
       summary: ({ settings }) => localized((language) => {
-        const problems = settings.map(({ source, problem }) => `${plain(source)} ${MALFORMATIONS[problem][language]}`);
+        const problems = settings.map(({ source, problem: problem2 }) => `${plain(source)} ${MALFORMATIONS[problem2][language]}`);
         return `${problems.join(language === "fr" ? " ; " : "; ")}.`;
       }),
       remedies: ({ settings }) => {
-        const problems = new Set(settings.map(({ problem }) => problem));
+        const problems = new Set(settings.map(({ problem: problem2 }) => problem2));
         if (problems.has("colon")) return [NO_COLON_IN_BASIC];
         const remedies3 = [
           localized((language) => {
@@ -724,7 +811,7 @@ var init_config = __esm({
             return language === "fr" ? `Saisissez à nouveau ${sources} : la valeur seule, sans guillemets, espace ni saut de ligne.` : `Enter ${sources} again: the value alone, without quotation marks, space or line break.`;
           })
         ];
-        remedies3.unshift(...new Set([...problems].flatMap((problem) => PASTED[problem] ?? [])));
+        remedies3.unshift(...new Set([...problems].flatMap((problem2) => PASTED[problem2] ?? [])));
         if (problems.has("line-break"))
           remedies3.push({
             en: "If a command writes the value, use printf '%s' rather than echo, which adds a line break.",
@@ -743,29 +830,30 @@ var init_config = __esm({
       certainty: "confirmed",
       title: { en: "Endpoint is not trusted", fr: "Adresse non autorisée" },
       seen: {
-        en: "A token or API address is not plain https to a PISTE host, to loopback or to a host that the operator allowed, or a partner's is not declared; nothing was sent.",
-        fr: "Une adresse de jeton ou d'API n'est pas en https vers un hôte PISTE, vers la boucle locale ou vers un hôte autorisé par l'opérateur, ou celle d'un partenaire n'est pas déclarée ; rien n'a été envoyé."
+        en: "A token or API address is not plain https to a PISTE host, to loopback or to a host that the operator allowed, or it is on a PISTE host but not the address there; or a partner's is not declared, or not on a host that the operator allowed. Nothing was sent.",
+        fr: "Une adresse de jeton ou d'API n'est pas en https vers un hôte PISTE, vers la boucle locale ou vers un hôte autorisé par l'opérateur, ou est sur un hôte PISTE sans en être la bonne adresse ; ou celle d'un partenaire n'est pas déclarée, ou n'est pas sur un hôte autorisé par l'opérateur. Rien n'a été envoyé."
       },
       symptoms: [],
       why: {
         en: "Whoever chooses the address receives the credentials. Only the person who runs the check may allow another host: a manifest, which the author of a pull request controls, may not.",
         fr: "Celui qui choisit l'adresse reçoit les identifiants. Seule la personne qui lance le contrôle peut autoriser un autre hôte : un manifeste, que l'auteur d'une pull request maîtrise, ne le peut pas."
       },
-      summary: ({ source, host, problem }) => endpointSummary(plain(source), plain(host), problem),
-      remedies: ({ source, host, problem }) => [
-        endpointRemedy(plain(source), plain(host), problem, ENDPOINTS.production.tokenUrl),
+      summary: ({ source, host, problem: problem2, expected = "" }) => endpointSummary(plain(source), plain(host), problem2, expected),
+      remedies: ({ source, host, problem: problem2, expected = ENDPOINTS.production.tokenUrl }) => [
+        endpointRemedy(plain(source), plain(host), problem2, expected),
         // A path comes from the catalogue and not from an override.
-        ...problem === "leaves-origin" ? [] : [WITHOUT_OVERRIDE]
+        ...problem2 === "leaves-origin" ? [] : [WITHOUT_OVERRIDE],
+        ...problem2 === "look-alike" || problem2 === "state-network" ? [allowKnowingly(plain(host), problem2)] : []
       ],
       partner: {
-        remedies: ({ source, host, problem }) => [endpointRemedy(plain(source), plain(host), problem, "https://partner.example/token")]
+        remedies: ({ source, host, problem: problem2 }) => [endpointRemedy(plain(source), plain(host), problem2, "https://partner.example/token")]
       },
       example: { source: "--token-url", host: "oauth.example.org", problem: "host-not-allowed" },
       source: "Rule of pistectl: credentials go only where the operator says"
     });
     WITHOUT_OVERRIDE = {
       en: "To check against PISTE itself, leave out --token-url and --api-base-url: the environment sets both.",
-      fr: "Pour contrôler PISTE lui-même, n'indiquez ni --token-url ni --api-base-url : l'environnement fixe les deux."
+      fr: "Pour contrôler PISTE elle-même, n'indiquez ni --token-url ni --api-base-url : l'environnement fixe les deux."
     };
     untrustedReference = declareDiagnosis({
       code: "config/untrusted-reference",
@@ -774,15 +862,15 @@ var init_config = __esm({
       certainty: "confirmed",
       title: { en: "Credential reference is not trusted", fr: "Référence d'identifiant non autorisée" },
       seen: {
-        en: "A manifest refers to a variable or a file that pistectl does not read for manifests; nothing was read or sent.",
-        fr: "Un manifeste renvoie à une variable ou à un fichier que pistectl ne lit pas pour un manifeste ; rien n'a été lu ni envoyé."
+        en: "A manifest refers to a variable or a file that pistectl does not read for a manifest of its kind, or the credentials of a partner are those of PISTE or of Chorus Pro; nothing was sent.",
+        fr: "Un manifeste renvoie à une variable ou à un fichier que pistectl ne lit pas pour un manifeste de ce type, ou les identifiants d'un partenaire sont ceux de PISTE ou de Chorus Pro ; rien n'a été envoyé."
       },
       symptoms: [],
       why: {
-        en: "The author of a pull request controls the manifests. Were any name or path read, a manifest could have an unrelated secret of the machine sent away.",
-        fr: "L'auteur d'une pull request maîtrise les manifestes. Si n'importe quel nom ou chemin était lu, un manifeste pourrait faire envoyer un secret de la machine sans rapport avec PISTE."
+        en: "The author of a pull request controls the manifests. Were any name or path read, a manifest could have an unrelated secret of the machine sent away, or the secrets of PISTE sent to a partner.",
+        fr: "L'auteur d'une pull request maîtrise les manifestes. Si n'importe quel nom ou chemin était lu, un manifeste pourrait faire envoyer un secret de la machine sans rapport avec PISTE, ou envoyer les secrets de PISTE à un partenaire."
       },
-      summary: ({ source, reference, problem, allowed }) => localized((language) => {
+      summary: ({ source, reference, problem: problem2, allowed }) => localized((language) => {
         const [setting, found] = [plain(source), quote(reference)[language]];
         const names = enumeration(allowed.map(plain))[language];
         const texts = {
@@ -801,13 +889,17 @@ var init_config = __esm({
           "not-a-reference": {
             en: `${setting} is neither env:NAME nor file:PATH.`,
             fr: `${setting} n'est ni env:NOM ni file:CHEMIN.`
+          },
+          "of-piste": {
+            en: `${found} is a credential of PISTE or of Chorus Pro, which is never sent to a partner.`,
+            fr: `${found} est un identifiant de PISTE ou de Chorus Pro, qui n'est jamais envoyé à un partenaire.`
           }
         };
-        return texts[problem][language];
+        return texts[problem2][language];
       }),
-      remedies: ({ source, problem }) => [
-        ...REFERENCE_REMEDIES[problem](plain(source)),
-        ...problem === "not-a-reference" ? [
+      remedies: ({ source, problem: problem2, allowed }) => [
+        ...REFERENCE_REMEDIES[problem2](plain(source), allowed),
+        ...problem2 === "not-a-reference" ? [
           {
             en: 'If the value was a real secret, renew it on piste.gouv.fr/apps, tab "Authentification" of the application.',
             fr: "Si la valeur était un vrai secret, renouvelez-le sur piste.gouv.fr/apps, onglet « Authentification » de l'application."
@@ -815,9 +907,9 @@ var init_config = __esm({
         ] : []
       ],
       partner: {
-        remedies: ({ source, problem }) => [
-          ...REFERENCE_REMEDIES[problem](plain(source)),
-          ...problem === "not-a-reference" ? [
+        remedies: ({ source, problem: problem2, allowed }) => [
+          ...REFERENCE_REMEDIES[problem2](plain(source), allowed),
+          ...problem2 === "not-a-reference" ? [
             {
               en: "If the value was a real secret, ask the partner to replace it.",
               fr: "Si la valeur était un vrai secret, demandez au partenaire de le remplacer."
@@ -829,7 +921,7 @@ var init_config = __esm({
         source: "credentials.clientSecret",
         reference: "env:AWS_SECRET_ACCESS_KEY",
         problem: "name-not-allowed",
-        allowed: ["PISTE_*", "CPRO_*", "CYNOD_*"]
+        allowed: ["PISTE_*"]
       },
       source: "Rule of pistectl: manifests cannot choose which secret is read"
     });
@@ -838,11 +930,11 @@ var init_config = __esm({
       fr: "Placez la valeur dans un fichier ordinaire du projet, ignoré par la gestion de versions, ou dans une variable désignée par env:NOM."
     };
     REFERENCE_REMEDIES = {
-      "name-not-allowed": (source) => [
-        {
-          en: `Rename the variable so that it begins with PISTE_, CPRO_ or CYNOD_, and change ${source}.`,
-          fr: `Renommez la variable pour qu'elle commence par PISTE_, CPRO_ ou CYNOD_, et modifiez ${source}.`
-        },
+      "name-not-allowed": (source, allowed) => [
+        localized((language) => {
+          const names = alternatives(allowed.map(plain))[language];
+          return language === "fr" ? `Donnez à la variable un nom qui peut être lu, ${names}, et modifiez ${source}.` : `Give the variable a name that may be read, ${names}, and change ${source}.`;
+        }),
         {
           en: "If the manifest may read that variable, allow its name: --allow-env NAME, or the action's input allow-env.",
           fr: "Si le manifeste a le droit de lire cette variable, autorisez son nom : --allow-env NOM, ou l'entrée allow-env de l'action."
@@ -855,6 +947,12 @@ var init_config = __esm({
           en: `Write ${source} as env:NAME or file:PATH, and keep the value itself out of the manifest.`,
           fr: `Écrivez ${source} sous la forme env:NOM ou file:CHEMIN, et gardez la valeur elle-même hors du manifeste.`
         }
+      ],
+      "of-piste": (source) => [
+        {
+          en: `Have the partner give you a key and a secret of its own, put them in variables of their own, such as CYNOD_CONSUMER_SECRET, and refer to those in place of ${source}.`,
+          fr: `Demandez au partenaire une clé et un secret qui lui soient propres, placez-les dans leurs propres variables, comme CYNOD_CONSUMER_SECRET, et renvoyez à celles-ci à la place de ${source}.`
+        }
       ]
     };
     legacyHost = declareDiagnosis({
@@ -864,32 +962,36 @@ var init_config = __esm({
       certainty: "confirmed",
       title: { en: "Host of the former platform", fr: "Hôte de l'ancienne plateforme" },
       seen: {
-        en: "A setting names a host under aife.economie.gouv.fr, which PISTE left; nothing was sent.",
-        fr: "Un paramètre désigne un hôte sous aife.economie.gouv.fr, que PISTE a quitté ; rien n'a été envoyé."
+        en: "A setting names a host under aife.economie.gouv.fr, which PISTE left, or the path /dila/legifrance-beta, retired in 2023; nothing was sent.",
+        fr: "Un paramètre désigne un hôte sous aife.economie.gouv.fr, que PISTE a quitté, ou le chemin /dila/legifrance-beta, retiré en 2023 ; rien n'a été envoyé."
       },
-      symptoms: ["aife.economie.gouv.fr"],
+      symptoms: ["aife.economie.gouv.fr", "legifrance-beta"],
       why: {
         en: "AIFE moved PISTE to piste.gouv.fr and switched the former hosts off, without redirection and without way back. Several public documents still print them.",
         fr: "L'AIFE a déplacé PISTE vers piste.gouv.fr et arrêté les anciens hôtes, sans redirection ni retour possible. Plusieurs documents publics les citent encore."
       },
-      summary: ({ source, host, replacement }) => ({
+      summary: ({ source, host, replacement, retired }) => retired === "path" ? {
+        en: `${plain(source)} names ${plain(host)}: legifrance-beta was retired in 2023, and the path of Légifrance is now /dila/legifrance.`,
+        fr: `${plain(source)} désigne ${plain(host)} : legifrance-beta a été retiré en 2023, et le chemin de Légifrance est désormais /dila/legifrance.`
+      } : {
         en: `${plain(source)} names ${plain(host)}, which was switched off without redirection; it is now ${replacement}.`,
         fr: `${plain(source)} désigne ${plain(host)}, arrêté sans redirection ; c'est désormais ${replacement}.`
-      }),
-      remedies: ({ source, host, replacement }) => [
+      },
+      remedies: ({ source, host, replacement, retired }) => [
         {
           en: `In ${plain(source)}, replace ${plain(host)} by ${replacement}.`,
           fr: `Dans ${plain(source)}, remplacez ${plain(host)} par ${replacement}.`
         },
-        {
-          en: "Move the token address and the API address together: both must be under piste.gouv.fr.",
-          fr: "Changez ensemble l'adresse des jetons et celle de l'API : les deux doivent être sous piste.gouv.fr."
-        }
+        ...retired === "path" ? [] : [MOVE_BOTH]
       ],
       partner: "alike",
       example: { source: "--token-url", host: "oauth.aife.economie.gouv.fr", replacement: "oauth.piste.gouv.fr" },
-      source: "AIFE mail of 21 May 2024, quoted in OCA/l10n-france issue 548"
+      source: "AIFE mail of 21 May 2024, quoted in OCA/l10n-france issue 548; SocialGouv/dila-api-client v1.2.4 (legifrance-beta)"
     });
+    MOVE_BOTH = {
+      en: "Move the token address and the API address together: both must be under piste.gouv.fr.",
+      fr: "Changez ensemble l'adresse des jetons et celle de l'API : les deux doivent être sous piste.gouv.fr."
+    };
     environmentMismatch = declareDiagnosis({
       code: "config/environment-mismatch",
       stage: "config",
@@ -971,6 +1073,33 @@ var init_config = __esm({
   }
 });
 
+// packages/auth-core/src/endpoint/look-alike.ts
+function resemblesPisteHost(hostname2) {
+  if (MISTAKEN.some((pattern) => pattern.test(hostname2))) return true;
+  const stem = withoutSuffix(hostname2);
+  return PISTE_HOSTS.some((host) => editDistance(hostname2, host) <= MAX_EDITS || editDistance(stem, withoutSuffix(host)) < MAX_EDITS);
+}
+function withoutSuffix(hostname2) {
+  return hostname2.replace(/\.[^.]+\.?$/, "");
+}
+var MAX_EDITS, MISTAKEN;
+var init_look_alike = __esm({
+  "packages/auth-core/src/endpoint/look-alike.ts"() {
+    "use strict";
+    init_src();
+    init_environment();
+    MAX_EDITS = 2;
+    MISTAKEN = [
+      /(^|\.)legifrance\.gouv\.fr$/,
+      /aife.*\.gouv\.fr$/,
+      /piste\.gouv\.fr$/,
+      /^piste\.gouv\./,
+      /^(sandbox-)?(oauth|api)\.piste\./,
+      /^(sandbox[.-])?(oauth|api)([.-]sandbox)?\b.*\.gouv\.fr$/
+    ];
+  }
+});
+
 // packages/auth-core/src/endpoint/parse-url.ts
 function parseUrl(text, base) {
   return URL.canParse(text, base) ? new URL(text, base) : null;
@@ -983,31 +1112,38 @@ var init_parse_url = __esm({
 
 // packages/auth-core/src/endpoint/endpoint.ts
 function resolveEndpoints(environment, overrides) {
-  const tokenUrl = resolve3(environment, "tokenUrl", overrides.tokenUrl, overrides.allowHosts);
+  const tokenUrl = resolve7(environment, "tokenUrl", overrides.tokenUrl, overrides.allowHosts);
   if (!tokenUrl.ok) return tokenUrl;
-  const apiBaseUrl = resolve3(environment, "apiBaseUrl", overrides.apiBaseUrl, overrides.allowHosts);
+  const apiBaseUrl = resolve7(environment, "apiBaseUrl", overrides.apiBaseUrl, overrides.allowHosts);
   if (!apiBaseUrl.ok) return apiBaseUrl;
   return succeed({ tokenUrl: tokenUrl.value, apiBaseUrl: apiBaseUrl.value });
 }
-function trustEndpoint(source, value, { allowHosts, peer }) {
+function trustEndpoint(source, value, trust) {
+  const { peer, expected } = trust;
   const url = parseUrl(value);
-  if (url === null) return fail(diagnose(untrustedEndpoint, { source, host: "", problem: "not-a-url", peer }));
+  if (url === null) return fail(diagnose(untrustedEndpoint, { source, host: "", problem: "not-a-url", expected, peer }));
   const host = url.hostname.replace(/\.$/, "");
   if (host.endsWith(LEGACY_DOMAIN)) {
     const replacement = LEGACY_HOSTS[host] ?? host.replace(LEGACY_DOMAIN, ".piste.gouv.fr");
     return fail(diagnose(legacyHost, { source, host, replacement, peer }));
   }
-  const problem = trustProblem(value, url, allowHosts);
-  return problem === null ? succeed(url) : fail(diagnose(untrustedEndpoint, { source, host: url.host, problem, peer }));
+  const problem2 = trustProblem(value, url, trust);
+  return problem2 === null ? succeed(url) : fail(diagnose(untrustedEndpoint, { source, host: url.host, problem: problem2, expected, peer }));
+}
+function retiredPath(url, source, peer, replacement) {
+  if (!/^\/dila\/legifrance-beta(\/|$)/.test(url.pathname) || !isPisteHost2(url.hostname)) return null;
+  const host = shownPath(url);
+  const today = replacement ?? host.replace("legifrance-beta", "legifrance");
+  return diagnose(legacyHost, { source, host, replacement: today, retired: "path", peer });
 }
 function resolvePath(base, path) {
   if (!/^\/(?![/\\])/.test(path) || path.includes("\\")) return null;
-  const joined = base.pathname.replace(/\/$/, "") + path;
+  const joined = withoutSlash(base.pathname) + path;
   const url = parseUrl(joined, base.origin);
-  return url !== null && url.origin === base.origin && url.pathname.startsWith(base.pathname.replace(/\/$/, "")) ? url : null;
+  return url !== null && url.origin === base.origin && url.pathname.startsWith(withoutSlash(base.pathname)) ? url : null;
 }
-function isPisteHost2(hostname) {
-  return hostname.endsWith(".piste.gouv.fr");
+function isPisteHost2(hostname2) {
+  return hostname2.endsWith(".piste.gouv.fr");
 }
 function bareHostname(url) {
   return url.hostname.replace(/^\[|\]$/g, "");
@@ -1019,29 +1155,47 @@ function effectivePort(url) {
   if (url.port !== "") return url.port;
   return url.protocol === "http:" ? "80" : "443";
 }
-function resolve3(environment, role, override2, allowHosts) {
+function resolve7(environment, role, override2, allowHosts) {
   if (override2?.value === void 0 || override2.value === "") return succeed(new URL(ENDPOINTS[environment][role]));
   const { source, value } = override2;
-  const trusted = trustEndpoint(source, value, { allowHosts, peer: { kind: "piste", environment } });
+  const expected = ENDPOINTS[environment][role];
+  const peer = { kind: "piste", environment };
+  const trusted = trustEndpoint(source, value, { allowHosts, peer, expected });
   if (!trusted.ok) return trusted;
   const url = trusted.value;
-  const expectedHost = new URL(ENDPOINTS[environment][role]).host;
-  const belongsElsewhere = ENVIRONMENTS.some(
-    (other) => other !== environment && Object.values(ENDPOINTS[other]).some((endpoint) => new URL(endpoint).hostname === url.hostname)
-  );
-  return belongsElsewhere ? fail(diagnose(environmentMismatch, { environment, source, host: url.host, expectedHost })) : trusted;
+  const own = new URL(expected);
+  const isHostOf = (candidate) => Object.values(ENDPOINTS[candidate]).some((endpoint) => new URL(endpoint).hostname === url.hostname);
+  if (ENVIRONMENTS.some((other) => other !== environment && isHostOf(other)))
+    return fail(diagnose(environmentMismatch, { environment, source, host: url.host, expectedHost: own.host }));
+  const retired = retiredPath(url, source, peer, own.host);
+  if (retired !== null) return fail(retired);
+  const isItself = url.hostname === own.hostname && withoutSlash(url.pathname) === withoutSlash(own.pathname);
+  if (isItself || !isHostOf(environment) || url.port !== "") return trusted;
+  const problem2 = role === "tokenUrl" ? "no-token-endpoint" : "no-api-base";
+  return fail(diagnose(untrustedEndpoint, { source, host: shownPath(url), problem: problem2, expected, peer }));
 }
-function trustProblem(value, url, allowHosts) {
+function shownPath(url) {
+  return url.host + withoutSlash(url.pathname);
+}
+function withoutSlash(path) {
+  return path.replace(/\/$/, "");
+}
+function trustProblem(value, url, { allowHosts, peer }) {
   if (value.includes("\\")) return "backslash";
   if (url.protocol !== "https:" && url.protocol !== "http:") return "not-a-url";
   if (url.username !== "" || url.password !== "" || /^[a-z]+:\/\/[^/?#]*@/i.test(value)) return "user-info";
-  if (isLoopback(url.hostname)) return null;
-  if (url.protocol === "http:") return "plain-http";
-  if (isPisteHost2(url.hostname) || allowHosts.some((allowed) => allowed.toLowerCase() === url.hostname)) return null;
-  return "host-not-allowed";
+  const loopback = isLoopback(url.hostname);
+  const own = peer.kind === "piste" && (loopback || isPisteHost2(url.hostname));
+  const allowed = own || allowHosts.some((host) => host.toLowerCase() === url.hostname);
+  if (!allowed && peer.kind === "piste") {
+    if (isStateHost(url.hostname)) return "state-network";
+    if (resemblesPisteHost(url.hostname)) return "look-alike";
+  }
+  if (url.protocol === "http:" && !loopback) return "plain-http";
+  return allowed ? null : "host-not-allowed";
 }
-function isLoopback(hostname) {
-  return hostname === "localhost" || hostname.endsWith(".localhost") || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+function isLoopback(hostname2) {
+  return hostname2 === "localhost" || hostname2.endsWith(".localhost") || hostname2 === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname2);
 }
 var LEGACY_DOMAIN;
 var init_endpoint = __esm({
@@ -1049,8 +1203,10 @@ var init_endpoint = __esm({
     "use strict";
     init_src();
     init_config();
+    init_wording();
     init_diagnosis();
     init_environment();
+    init_look_alike();
     init_parse_url();
     LEGACY_DOMAIN = ".aife.economie.gouv.fr";
   }
@@ -1137,7 +1293,7 @@ function proxyAddress(proxy) {
     fr: `Vérifiez l'adresse du proxy ${proxy} dans HTTPS_PROXY, --proxy ou l'entrée proxy de l'action.`
   };
 }
-var ASK_LATER, SEND_SUPPORT_NOTE, USE_PROXY;
+var ASK_LATER, SEND_SUPPORT_NOTE, TERMS_PAGE, USE_PROXY;
 var init_shared_remedies = __esm({
   "packages/auth-core/src/diagnoses/shared-remedies.ts"() {
     "use strict";
@@ -1148,6 +1304,10 @@ var init_shared_remedies = __esm({
     SEND_SUPPORT_NOTE = {
       en: "If it lasts, send the support note to PISTE through the form at piste.gouv.fr/support, soon: PISTE keeps its traces 10 days.",
       fr: "Si cela dure, transmettez la note de support à PISTE par le formulaire piste.gouv.fr/support, sans tarder : PISTE conserve ses traces 10 jours."
+    };
+    TERMS_PAGE = {
+      en: 'piste.gouv.fr/en/apimgt/api-tos (menu "APIS", "APIS ToS Acceptance")',
+      fr: "piste.gouv.fr/apimgt/api-tos (menu « API », « Consentement CGU API »)"
     };
     USE_PROXY = {
       en: "If the way out goes through a proxy, name it in HTTPS_PROXY or --proxy.",
@@ -1308,9 +1468,6 @@ function findName(name, proxy) {
     check2
   ];
 }
-function isStateHost(name) {
-  return name.endsWith(".rie.gouv.fr");
-}
 function checkListener(host) {
   return {
     en: `Check that ${host} is the right address and port; if it is a server of your own or the simulator, that it runs.`,
@@ -1360,10 +1517,11 @@ function passPortal(host) {
     }
   ];
 }
-var GETADDRINFO, TCP, OPEN_OUTGOING, OPEN_OUTGOING_TO_PARTNER, dnsNotFound, dnsFailure, connectionRefused, RESET_MOMENTS, ASK_AGAIN, connectionReset, connectTimeout, captivePortal;
+var GETADDRINFO, TCP, OPEN_OUTGOING, OPEN_OUTGOING_TO_PARTNER, USE_KNOWN_HOST, dnsNotFound, dnsFailure, connectionRefused, RESET_MOMENTS, ASK_AGAIN, connectionReset, connectTimeout, captivePortal;
 var init_network = __esm({
   "packages/auth-core/src/diagnoses/network.ts"() {
     "use strict";
+    init_src();
     init_diagnosis();
     init_environment();
     init_shared_remedies();
@@ -1378,6 +1536,10 @@ var init_network = __esm({
       en: "Ask the network team to let this machine reach the host on that port.",
       fr: "Demandez à l'équipe réseau d'autoriser cette machine à joindre l'hôte sur ce port."
     };
+    USE_KNOWN_HOST = localized((language) => {
+      const hosts = enumeration(PISTE_HOSTS)[language];
+      return language === "fr" ? `Vérifiez l'orthographe : les hôtes connus de PISTE sont ${hosts}. L'environnement les fixe quand --token-url et --api-base-url ne sont pas indiqués.` : `Check the spelling: the known hosts of PISTE are ${hosts}. The environment sets them when --token-url and --api-base-url are left out.`;
+    });
     dnsNotFound = declareDiagnosis({
       code: "network/dns-not-found",
       stage: "dns",
@@ -1403,6 +1565,7 @@ var init_network = __esm({
               fr: `Remplacez ${name} par ${legacyReplacement} partout où il est configuré ; les anciens hôtes n'ont pas de redirection.`
             }
           ];
+        if (!proxy && isPisteHost(host) && !PISTE_HOSTS.includes(name)) return [USE_KNOWN_HOST, ...findName(name, proxy)];
         if (proxy || isPisteHost(host) || isStateHost(name)) return findName(name, proxy);
         return [
           {
@@ -1600,15 +1763,15 @@ var init_network = __esm({
 });
 
 // packages/auth-core/src/diagnoses/proxy-problem.ts
-function expectedProxy(problem) {
-  const hint = proxyHint(problem);
+function expectedProxy(problem2) {
+  const hint = proxyHint(problem2);
   return {
     en: `an http or https URL such as "http://proxy:3128"${hint.en}`,
     fr: `une URL http ou https telle que « http://proxy:3128 »${hint.fr}`
   };
 }
-function proxyHint(problem) {
-  switch (problem) {
+function proxyHint(problem2) {
+  switch (problem2) {
     case "not-a-proxy":
       return { en: "", fr: "" };
     case "socks":
@@ -1876,10 +2039,10 @@ async function within(clock, ms, parent, work) {
   const stop = new AbortController();
   const done = new AbortController();
   const signal = parent === null ? stop.signal : AbortSignal.any([parent, stop.signal]);
-  const timeout = new Promise((resolve5) => {
+  const timeout = new Promise((resolve9) => {
     const over = () => {
       stop.abort();
-      resolve5(fail(TIMED_OUT));
+      resolve9(fail(TIMED_OUT));
     };
     if (ms <= 0 || parent?.aborted === true) return over();
     parent?.addEventListener("abort", over, { once: true, signal: done.signal });
@@ -2236,7 +2399,7 @@ var require_node_tls = __commonJS({
 
 // packages/auth-core/src/connection/settled.ts
 function settled(socket, event, signal) {
-  return new Promise((resolve5, reject) => {
+  return new Promise((resolve9, reject) => {
     const abort = () => void socket.destroy();
     const onError = (error2) => {
       signal.removeEventListener("abort", abort);
@@ -2249,7 +2412,7 @@ function settled(socket, event, signal) {
       socket.off("error", onError);
       socket.on("error", () => {
       });
-      resolve5(socket);
+      resolve9(socket);
     });
     signal.addEventListener("abort", abort, { once: true });
     if (signal.aborted) abort();
@@ -2295,11 +2458,11 @@ function isCertificateError(error2) {
   return verification.test(code) || code === "ERR_TLS_CERT_ALTNAME_INVALID";
 }
 function handshake(raw, url, secureContext, verify, signal) {
-  const hostname = bareHostname(url);
+  const hostname2 = bareHostname(url);
   const socket = import_node_tls.default.connect({
     socket: raw,
-    host: hostname,
-    ...(0, import_node_net3.isIP)(hostname) === 0 ? { servername: hostname } : {},
+    host: hostname2,
+    ...(0, import_node_net3.isIP)(hostname2) === 0 ? { servername: hostname2 } : {},
     secureContext,
     ALPNProtocols: ["http/1.1"],
     rejectUnauthorized: verify
@@ -2485,19 +2648,19 @@ async function exchange(client, connection, request2, timeoutMs, clock, parent) 
   });
 }
 function readBody(body, encoding, limitBytes, chunks) {
-  return new Promise((resolve5) => {
+  return new Promise((resolve9) => {
     const decoder = decoderFor(encoding);
     const source = decoder === null ? body : body.pipe(decoder);
     let size2 = 0;
-    body.once("error", (error2) => resolve5(errorCode2(error2) === "ECONNRESET" ? "reset" : isNotHttp(error2) ? "undecodable" : "cut-short"));
-    decoder?.once("error", (error2) => resolve5(errorCode2(error2) === "Z_BUF_ERROR" ? "cut-short" : "undecodable"));
+    body.once("error", (error2) => resolve9(errorCode2(error2) === "ECONNRESET" ? "reset" : isNotHttp(error2) ? "undecodable" : "cut-short"));
+    decoder?.once("error", (error2) => resolve9(errorCode2(error2) === "Z_BUF_ERROR" ? "cut-short" : "undecodable"));
     source.on("data", (chunk) => {
       size2 += chunk.length;
       if (size2 <= limitBytes) return void chunks.push(chunk);
       source.destroy();
-      resolve5("too-large");
+      resolve9("too-large");
     });
-    source.once("end", () => resolve5("complete"));
+    source.once("end", () => resolve9("complete"));
   });
 }
 function decoderFor(encoding) {
@@ -2554,7 +2717,7 @@ __export(tunnel_exports, {
 });
 async function openTunnel(raw, proxy, target, tls2, signal) {
   const socket = proxy.protocol === "https:" ? await (await tls2()).open(raw, proxy, signal) : raw;
-  return new Promise((resolve5, reject) => {
+  return new Promise((resolve9, reject) => {
     const label = hostLabel(target);
     const credentials = proxyCredentials(proxy);
     const request2 = (0, import_node_http.request)({
@@ -2568,7 +2731,7 @@ async function openTunnel(raw, proxy, target, tls2, signal) {
       const { statusCode = 0 } = response;
       if (statusCode >= 200 && statusCode < 300) {
         if (head.length > 0) tunnel.unshift(head);
-        return resolve5(tunnel);
+        return resolve9(tunnel);
       }
       tunnel.destroy();
       reject(new TunnelRefused(response, head));
@@ -2589,8 +2752,8 @@ function explainTunnel(error2, target, peer, proxy, { afterMs, reached }) {
   const failure = proxyFailure(error2, { afterMs, reached });
   return diagnose(proxyRefused, { ...where, failure }, { transient: isTransient(failure) });
 }
-function refuseProxy(target, peer, proxy, problem) {
-  return diagnose(proxyRefused, { host: hostLabel(target), peer, proxy: shownProxy(proxy), failure: { kind: "address", problem } });
+function refuseProxy(target, peer, proxy, problem2) {
+  return diagnose(proxyRefused, { host: hostLabel(target), peer, proxy: shownProxy(proxy), failure: { kind: "address", problem: problem2 } });
 }
 function proxyFailure(error2, { afterMs, reached }) {
   if (error2 instanceof TunnelRefused) return { kind: "status", status: error2.status, unknownName: error2.unknownName };
@@ -2707,7 +2870,7 @@ function createInputReader(raw) {
       );
       return fallback;
     },
-    refuse: (problem) => void problems.push(problem)
+    refuse: (problem2) => void problems.push(problem2)
   };
 }
 function notAccepted(name, found, accepted) {
@@ -2959,29 +3122,159 @@ function notPassed(workflow) {
   };
 }
 
-// packages/action-kit/src/runner/workspace-folder.ts
+// packages/action-kit/src/runner/output-path.ts
+init_src();
+
+// packages/action-kit/src/disk/describe-file-error.ts
+init_src();
+
+// packages/action-kit/src/disk/output-place.ts
+var import_node_path4 = __toESM(require_node_path(), 1);
+
+// packages/config-schema/src/discovery/is-inside.ts
 var import_node_path = __toESM(require_node_path(), 1);
+function isInside(folder, path) {
+  const way = (0, import_node_path.relative)(folder, path);
+  return way !== ".." && !/^\.\.[\\/]/.test(way) && !(0, import_node_path.isAbsolute)(way);
+}
+
+// packages/config-schema/src/discovery/manifest-name.ts
+function isManifestName(name) {
+  return /^piste\.ya?ml$|\.piste\.(?:ya?ml|json)$/.test(name);
+}
+
+// packages/config-schema/src/discovery/locate-project.ts
+var import_node_path2 = __toESM(require_node_path(), 1);
+var CONFIGURATION_NAME = ".pistectl.yaml";
+function locateProject(workingFolder, paths, files) {
+  const root = rootAbove(workingFolder, files);
+  if (paths.every((path) => isInside(root, path))) return { root, configuration: configurationAbove(workingFolder, root, files) };
+  const shared = sharedFolder(paths.map((path) => files.kindOf(path) === "folder" ? path : (0, import_node_path2.dirname)(path)));
+  const otherRoot = rootAbove(shared, files);
+  return { root: otherRoot, configuration: configurationAbove(shared, otherRoot, files) };
+}
+function rootAbove(folder, files) {
+  return upwards(folder).find((candidate) => files.kindOf((0, import_node_path2.join)(candidate, ".git")) !== null) ?? folder;
+}
+function configurationAbove(folder, root, files) {
+  return upwards(folder).filter((candidate) => isInside(root, candidate)).map((candidate) => (0, import_node_path2.join)(candidate, CONFIGURATION_NAME)).find((path) => files.kindOf(path) === "file") ?? null;
+}
+function upwards(folder) {
+  const above = (0, import_node_path2.dirname)(folder);
+  return above === folder ? [folder] : [folder, ...upwards(above)];
+}
+function sharedFolder([first = "/", ...others]) {
+  return upwards(first).find((candidate) => others.every((other) => isInside(candidate, other))) ?? first;
+}
+
+// packages/action-kit/src/disk/link-target.ts
+var import_node_fs = __toESM(require_node_fs(), 1);
+var import_node_path3 = __toESM(require_node_path(), 1);
+var MAX_LINKS = 40;
+function linkTarget(path, links = MAX_LINKS) {
+  const real = ifThere(() => (0, import_node_fs.realpathSync)(path));
+  const above = (0, import_node_path3.dirname)(path);
+  if (real !== null || above === path) return real ?? path;
+  const folder = linkTarget(above, links);
+  const here = (0, import_node_path3.join)(folder, (0, import_node_path3.basename)(path));
+  const leadsTo = ifThere(() => (0, import_node_fs.readlinkSync)(here));
+  if (leadsTo === null) return here;
+  if (links === 0) throw Object.assign(new Error(path), { code: "ELOOP" });
+  return linkTarget((0, import_node_path3.resolve)(folder, leadsTo), links - 1);
+}
+function ifThere(ask) {
+  try {
+    return ask();
+  } catch {
+    return null;
+  }
+}
+
+// packages/action-kit/src/disk/output-place.ts
+var OUTPUT_PROBLEMS = { input: "OUTPUT_IS_INPUT", manifest: "OUTPUT_IS_MANIFEST", link: "OUTPUT_BEHIND_LINK" };
+function outputPlace(path, { workingFolder, files, renewed = false }) {
+  const absolute = (0, import_node_path4.resolve)(workingFolder, path);
+  const place = linkTarget(absolute);
+  const project = projectAround(absolute, workingFolder, files);
+  if (project !== null && !isInside(files.realPath(project) ?? project, place)) throw problem(OUTPUT_PROBLEMS.link, path);
+  if (files.kindOf(place) !== "file") return place;
+  if ([absolute, place].map((one) => (0, import_node_path4.basename)(one)).some((name) => isManifestName(name) || name === CONFIGURATION_NAME))
+    throw problem(OUTPUT_PROBLEMS.manifest, path);
+  if (files.wasRead(place, renewed ? absolute : void 0)) throw problem(OUTPUT_PROBLEMS.input, path);
+  return place;
+}
+function projectAround(path, workingFolder, files) {
+  const { root } = locateProject(workingFolder, [workingFolder], files);
+  if (isInside(root, path)) return root;
+  const folder = (0, import_node_path4.dirname)(path);
+  const other = locateProject(folder, [folder], files).root;
+  return files.kindOf((0, import_node_path4.join)(other, ".git")) === null ? null : other;
+}
+function problem(code, path) {
+  return Object.assign(new Error(path), { code });
+}
+
+// packages/action-kit/src/disk/describe-file-error.ts
+function describeFileError(error2) {
+  const code = errorCode(error2) ?? "";
+  switch (code) {
+    case "ENOENT":
+      return { en: "no such file or folder", fr: "fichier ou dossier inexistant" };
+    case "EISDIR":
+      return { en: "it is a folder", fr: "c'est un dossier" };
+    case "ENOTDIR":
+      return { en: "a part of the path is not a folder", fr: "une partie du chemin n'est pas un dossier" };
+    case "EACCES":
+    case "EPERM":
+      return { en: "permission denied", fr: "accès refusé" };
+    case "EROFS":
+      return { en: "the file system is read-only", fr: "le système de fichiers est en lecture seule" };
+    case "ELOOP":
+      return { en: "its links lead in a circle", fr: "ses liens tournent en rond" };
+    case OUTPUT_PROBLEMS.input:
+      return {
+        en: "it is one of the files that are read here, which no output replaces: name another one",
+        fr: "c'est l'un des fichiers lus ici, qu'aucune sortie ne remplace : indiquez-en un autre"
+      };
+    case OUTPUT_PROBLEMS.manifest:
+      return {
+        en: "it is a manifest or the configuration of a project, which no output replaces: name another file",
+        fr: "c'est un manifeste ou la configuration d'un projet, qu'aucune sortie ne remplace : indiquez un autre fichier"
+      };
+    case OUTPUT_PROBLEMS.link:
+      return {
+        en: "a link leads out of the project: name the place that is meant",
+        fr: "un lien mène hors du projet : indiquez l'emplacement voulu lui-même"
+      };
+    case "ENOSPC":
+      return { en: "no space left", fr: "espace insuffisant" };
+    default:
+      return { en: `it cannot be used${code === "" ? "" : ` (${code})`}`, fr: `il est inutilisable${code === "" ? "" : ` (${code})`}` };
+  }
+}
+
+// packages/action-kit/src/runner/workspace-folder.ts
+var import_node_path5 = __toESM(require_node_path(), 1);
 function workspaceFolder(env) {
-  return (0, import_node_path.resolve)(env.GITHUB_WORKSPACE || ".");
+  return (0, import_node_path5.resolve)(env.GITHUB_WORKSPACE || ".");
 }
 
 // packages/action-kit/src/runner/workspace-path.ts
-var import_node_path2 = __toESM(require_node_path(), 1);
-function resolveInside(folders, path, realPath) {
-  const absolute = (0, import_node_path2.resolve)(folders[0], path);
-  const real = followLinks(absolute, realPath);
-  const inside = folders.some((folder) => isInside(realPath(folder) ?? (0, import_node_path2.resolve)(folder), real));
-  return inside ? real : null;
+var import_node_path6 = __toESM(require_node_path(), 1);
+function resolveInside(folders, path) {
+  const place = placeOf((0, import_node_path6.resolve)(folders[0], path));
+  return place !== null && folders.some((folder) => isInside2(linkTarget((0, import_node_path6.resolve)(folder)), place)) ? place : null;
 }
-function followLinks(path, realPath) {
-  const real = realPath(path);
-  if (real !== null) return real;
-  const parent = (0, import_node_path2.dirname)(path);
-  return parent === path ? path : (0, import_node_path2.join)(followLinks(parent, realPath), (0, import_node_path2.basename)(path));
+function placeOf(path) {
+  try {
+    return linkTarget(path);
+  } catch {
+    return null;
+  }
 }
-function isInside(folder, path) {
-  const way = (0, import_node_path2.relative)(folder, path);
-  return way !== "" && way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !(0, import_node_path2.isAbsolute)(way);
+function isInside2(folder, path) {
+  const way = (0, import_node_path6.relative)(folder, path);
+  return way !== "" && way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !(0, import_node_path6.isAbsolute)(way);
 }
 
 // packages/action-kit/src/runner/output-path.ts
@@ -2989,7 +3282,7 @@ function readOutputPath(reader, name, runner2) {
   const given = reader.text(name);
   if (given === void 0) return null;
   const temporary = runner2.env.RUNNER_TEMP;
-  const path = resolveInside([workspaceFolder(runner2.env), ...temporary ? [temporary] : []], given, runner2.realPath);
+  const path = resolveInside([workspaceFolder(runner2.env), ...temporary ? [temporary] : []], given);
   if (path === null) {
     reader.refuse(
       notAccepted(name, given, {
@@ -2997,13 +3290,26 @@ function readOutputPath(reader, name, runner2) {
         fr: "le chemin d'un fichier situé, liens suivis, dans l'espace de travail ou dans le dossier temporaire du runner"
       })
     );
+    return null;
   }
-  return path;
+  const problem2 = outputProblem(name, given, path, runner2);
+  if (problem2 !== null) reader.refuse(problem2);
+  return problem2 === null ? path : null;
+}
+function outputProblem(name, given, path, { env, files }) {
+  try {
+    outputPlace(path, { workingFolder: workspaceFolder(env), files });
+    return null;
+  } catch (error2) {
+    const shown2 = quote(given);
+    const reason = describeFileError(error2);
+    return { en: `Input ${name} is ${shown2.en}: ${reason.en}.`, fr: `L'entrée ${name} vaut ${shown2.fr} : ${reason.fr}.` };
+  }
 }
 
 // packages/action-kit/src/runner/runner.ts
-var import_node_fs = __toESM(require_node_fs(), 1);
-var import_node_path3 = __toESM(require_node_path(), 1);
+var import_node_fs6 = __toESM(require_node_fs(), 1);
+var import_node_path10 = __toESM(require_node_path(), 1);
 
 // node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js
 var os = __toESM(require_os());
@@ -3077,7 +3383,7 @@ function escapeProperty(s) {
 }
 
 // node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js
-var crypto = __toESM(require_crypto());
+var crypto2 = __toESM(require_crypto());
 var fs = __toESM(require_fs());
 var os2 = __toESM(require_os());
 function issueFileCommand(command, message) {
@@ -3093,7 +3399,7 @@ function issueFileCommand(command, message) {
   });
 }
 function prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+  const delimiter = `ghadelimiter_${crypto2.randomUUID()}`;
   const convertedValue = toCommandValue(value);
   if (key.includes(delimiter)) {
     throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
@@ -3142,14 +3448,175 @@ function notice(message, properties = {}) {
   issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 
+// packages/action-kit/src/disk/disk-files.ts
+var import_node_fs2 = __toESM(require_node_fs(), 1);
+var DISK_FILES = {
+  list: (folder) => (0, import_node_fs2.readdirSync)(folder, { withFileTypes: true }).map((entry2) => ({
+    name: entry2.name,
+    kind: entry2.isSymbolicLink() ? "link" : entry2.isFile() ? "file" : entry2.isDirectory() ? "folder" : "other"
+  })),
+  kindOf: (path) => {
+    try {
+      const found = (0, import_node_fs2.statSync)(path);
+      return found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
+    } catch {
+      return null;
+    }
+  },
+  realPath: (path) => {
+    try {
+      return (0, import_node_fs2.realpathSync)(path);
+    } catch {
+      return null;
+    }
+  },
+  sizeOf: (path) => (0, import_node_fs2.statSync)(path).size,
+  read: (path) => (0, import_node_fs2.readFileSync)(path)
+};
+
+// packages/action-kit/src/disk/disk-writer.ts
+var import_node_fs4 = __toESM(require_node_fs(), 1);
+var import_node_path8 = __toESM(require_node_path(), 1);
+
+// packages/action-kit/src/disk/temporary-file.ts
+var import_node_fs3 = __toESM(require_node_fs(), 1);
+var import_node_os = __toESM(require_node_os(), 1);
+var import_node_path7 = __toESM(require_node_path(), 1);
+var EXPIRY_MS = 24 * 60 * 60 * 1e3;
+var NAME = /^\.pistectl-([A-Za-z0-9]*)-(\d+)-[0-9a-f]{8}\.tmp$/;
+function temporaryBeside(path) {
+  return (0, import_node_path7.join)((0, import_node_path7.dirname)(path), `.pistectl-${machine()}-${process.pid}-${crypto.randomUUID().slice(0, 8)}.tmp`);
+}
+function clearTemporaries(folder) {
+  try {
+    for (const name of (0, import_node_fs3.readdirSync)(folder)) {
+      const [, host, process2] = NAME.exec(name) ?? [];
+      if (host !== void 0 && isLeft((0, import_node_path7.join)(folder, name), host, Number(process2))) (0, import_node_fs3.rmSync)((0, import_node_path7.join)(folder, name), { force: true });
+    }
+  } catch {
+  }
+}
+function isLeft(path, host, id) {
+  return host === machine() ? !isAlive(id) : Date.now() - (0, import_node_fs3.statSync)(path).mtimeMs > EXPIRY_MS;
+}
+function isAlive(id) {
+  try {
+    return process.kill(id, 0);
+  } catch (error2) {
+    return error2.code !== "ESRCH";
+  }
+}
+function machine() {
+  return (0, import_node_os.hostname)().replace(/[^A-Za-z0-9]/g, "").slice(0, 32);
+}
+
+// packages/action-kit/src/disk/disk-writer.ts
+var PERMISSIONS = 4095;
+function createDiskWriter() {
+  const cleared = /* @__PURE__ */ new Set();
+  const temporaryFor = (path) => {
+    const folder = (0, import_node_path8.dirname)(path);
+    if (!cleared.has(folder)) clearTemporaries(folder);
+    cleared.add(folder);
+    return temporaryBeside(path);
+  };
+  return {
+    replace(path, text) {
+      const existing = (0, import_node_fs4.statSync)(path, { throwIfNoEntry: false });
+      if (existing !== void 0) (0, import_node_fs4.accessSync)(path, import_node_fs4.constants.W_OK);
+      const temporary = temporaryFor(path);
+      try {
+        writeDown(temporary, text, existing?.mode);
+        if (existing !== void 0) resemble(temporary, existing);
+        (0, import_node_fs4.renameSync)(temporary, path);
+      } catch (error2) {
+        (0, import_node_fs4.rmSync)(temporary, { force: true });
+        throw error2;
+      }
+    },
+    create(path, text) {
+      makeFolder((0, import_node_path8.dirname)(path));
+      const temporary = temporaryFor(path);
+      try {
+        writeDown(temporary, text);
+        putInPlace(temporary, path);
+      } finally {
+        (0, import_node_fs4.rmSync)(temporary, { force: true });
+      }
+    }
+  };
+}
+function writeDown(path, text, mode) {
+  (0, import_node_fs4.writeFileSync)(path, text, { flag: "wx", flush: true, ...mode === void 0 ? {} : { mode } });
+}
+function resemble(path, { uid, gid, mode }) {
+  const now = (0, import_node_fs4.statSync)(path);
+  if (now.uid !== uid || now.gid !== gid) attempt(() => (0, import_node_fs4.chownSync)(path, uid, gid));
+  attempt(() => (0, import_node_fs4.chmodSync)(path, mode & PERMISSIONS));
+}
+function attempt(act) {
+  try {
+    act();
+  } catch {
+  }
+}
+function makeFolder(folder) {
+  try {
+    (0, import_node_fs4.mkdirSync)(folder, { recursive: true });
+  } catch (error2) {
+    throw error2.code === "EEXIST" ? Object.assign(new Error(folder), { code: "ENOTDIR" }) : error2;
+  }
+}
+function putInPlace(temporary, path) {
+  try {
+    (0, import_node_fs4.linkSync)(temporary, path);
+  } catch (error2) {
+    if (error2.code === "EEXIST") throw error2;
+    if ((0, import_node_fs4.lstatSync)(path, { throwIfNoEntry: false }) !== void 0) throw Object.assign(new Error(path), { code: "EEXIST" });
+    (0, import_node_fs4.renameSync)(temporary, path);
+  }
+}
+
+// packages/action-kit/src/disk/recording-files.ts
+var import_node_fs5 = __toESM(require_node_fs(), 1);
+var import_node_path9 = __toESM(require_node_path(), 1);
+function recordingFiles(files) {
+  const real = (path) => files.realPath(path) ?? (0, import_node_path9.resolve)(path);
+  const seen = /* @__PURE__ */ new Set();
+  const note = (path) => void seen.add(real(path));
+  return {
+    ...files,
+    note,
+    sizeOf: (path) => {
+      note(path);
+      return files.sizeOf(path);
+    },
+    read: (path) => {
+      note(path);
+      return files.read(path);
+    },
+    wasRead: (path, but) => {
+      const others = but === void 0 ? [...seen] : [...seen].filter((other) => other !== real(but));
+      const identity2 = identityOf(path);
+      return others.includes(real(path)) || identity2 !== null && others.some((other) => identityOf(other) === identity2);
+    }
+  };
+}
+function identityOf(path) {
+  const found = (0, import_node_fs5.statSync)(path, { bigint: true, throwIfNoEntry: false });
+  return found === void 0 || found.ino === 0n ? null : `${found.dev}:${found.ino}`;
+}
+
 // packages/action-kit/src/runner/runner.ts
 var SUMMARY_LIMIT_BYTES = 1048576;
-var WRITE_NO_LINK = import_node_fs.constants.O_WRONLY | import_node_fs.constants.O_CREAT | import_node_fs.constants.O_TRUNC | (import_node_fs.constants.O_NOFOLLOW ?? 0);
 function createRunner() {
   delete process.env.LOG_STREAM;
   const { env } = process;
+  const files = recordingFiles(DISK_FILES);
+  const writer = createDiskWriter();
   return {
     env,
+    files,
     input: (name) => getInput(name, { trimWhitespace: false }),
     mask: setSecret,
     print: (line) => void process.stdout.write(`${line}
@@ -3159,33 +3626,25 @@ function createRunner() {
     summaryRoom: () => summaryRoom(env),
     appendSummary(markdown) {
       if (Buffer.byteLength(markdown) > summaryRoom(env)) throw new Error("> 1 MiB");
-      (0, import_node_fs.appendFileSync)(summaryFile(env), markdown);
+      (0, import_node_fs6.appendFileSync)(summaryFile(env), markdown);
     },
-    readFile: (path) => (0, import_node_fs.readFileSync)(path, "utf8"),
+    readFile(path) {
+      files.note((0, import_node_path10.resolve)(path));
+      return (0, import_node_fs6.readFileSync)(path, "utf8");
+    },
     writeFile(path, content) {
-      (0, import_node_fs.mkdirSync)((0, import_node_path3.dirname)(path), { recursive: true });
-      const file = (0, import_node_fs.openSync)(path, WRITE_NO_LINK);
-      try {
-        (0, import_node_fs.writeFileSync)(file, content);
-      } finally {
-        (0, import_node_fs.closeSync)(file);
-      }
+      if ((0, import_node_fs6.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw Object.assign(new Error(path), { code: "ELOOP" });
+      (0, import_node_fs6.mkdirSync)((0, import_node_path10.dirname)(path), { recursive: true });
+      writer.replace(path, content);
     },
-    makeTemporaryFolder: (prefix) => (0, import_node_fs.mkdtempSync)((0, import_node_path3.join)(env.RUNNER_TEMP || ".", prefix)),
-    realPath(path) {
-      try {
-        return (0, import_node_fs.realpathSync)(path);
-      } catch {
-        return null;
-      }
-    },
+    makeTemporaryFolder: (prefix) => (0, import_node_fs6.mkdtempSync)((0, import_node_path10.join)(env.RUNNER_TEMP || ".", prefix)),
     fail() {
       process.exitCode = 1;
     }
   };
 }
 function summaryRoom(env) {
-  return Math.max(0, SUMMARY_LIMIT_BYTES - (0, import_node_fs.statSync)(summaryFile(env)).size);
+  return Math.max(0, SUMMARY_LIMIT_BYTES - (0, import_node_fs6.statSync)(summaryFile(env)).size);
 }
 function summaryFile(env) {
   if (!env.GITHUB_STEP_SUMMARY) throw new Error("GITHUB_STEP_SUMMARY");
@@ -3248,15 +3707,15 @@ var LOOKUP = "GetAddrInfoReqWrap";
 
 // packages/action-kit/src/process/lookup-apart.ts
 var lookupApart = canBeReplaced() ? void 0 : resolveApart;
-async function resolveApart(hostname) {
+async function resolveApart(hostname2) {
   const { execFile } = await import("node:child_process");
-  return new Promise((resolve5, reject) => {
-    const child = execFile(process.execPath, ["--eval", PROGRAM, "--", hostname], { windowsHide: true }, (error2, stdout) => {
+  return new Promise((resolve9, reject) => {
+    const child = execFile(process.execPath, ["--eval", PROGRAM, "--", hostname2], { windowsHide: true }, (error2, stdout) => {
       process.off("exit", end);
       if (error2 !== null) return reject(error2);
       const answer = JSON.parse(stdout);
-      if (answer.ok) resolve5(answer.value);
-      else reject(Object.assign(new Error(`look-up of ${hostname}`), { code: answer.failure }));
+      if (answer.ok) resolve9(answer.value);
+      else reject(Object.assign(new Error(`look-up of ${hostname2}`), { code: answer.failure }));
     });
     const end = () => void child.kill("SIGKILL");
     process.once("exit", end);
@@ -3267,6 +3726,17 @@ require("node:dns").lookup(process.argv[1], { all: true }, (error, addresses) =>
   process.stdout.write(JSON.stringify({ ok: error === null, value: addresses, failure: error?.code }));
 });
 `;
+
+// packages/action-kit/src/process/interruption.ts
+var import_node_os2 = __toESM(require_node_os(), 1);
+function catchInterruption() {
+  const controller = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => controller.abort(signal));
+  return controller.signal;
+}
+function interruptedStatus({ reason }) {
+  return 128 + (import_node_os2.constants.signals[reason] ?? import_node_os2.constants.signals.SIGINT);
+}
 
 // packages/auth-core/src/endpoint/no-proxy.ts
 var import_node_net = __toESM(require_node_net(), 1);
@@ -3361,9 +3831,9 @@ var apiMalformed = declareDiagnosis({
     en: "The API, or something between it and this machine, did not deliver a whole answer. A health answer that cannot be read proves nothing.",
     fr: "L'API, ou un élément entre elle et cette machine, n'a pas livré une réponse entière. Une réponse de santé illisible ne prouve rien."
   },
-  summary: ({ host, path, problem }) => ({
-    en: `The answer of ${host} to ${plain(path)} cannot be used: ${MALFORMATIONS2[problem].en}.`,
-    fr: `La réponse de ${host} à ${plain(path)} est inutilisable : ${MALFORMATIONS2[problem].fr}.`
+  summary: ({ host, path, problem: problem2 }) => ({
+    en: `The answer of ${host} to ${plain(path)} cannot be used: ${MALFORMATIONS2[problem2].en}.`,
+    fr: `La réponse de ${host} à ${plain(path)} est inutilisable : ${MALFORMATIONS2[problem2].fr}.`
   }),
   remedies: () => [ASK_LATER, TELL_PROVIDER],
   partner: { remedies: (_, partner) => [ASK_LATER, tellPartner(partner)] },
@@ -3400,6 +3870,10 @@ var apiTooLarge = declareDiagnosis({
   example: { ...EXAMPLE, limitBytes: 1048576, part: "body" },
   source: "Limits of pistectl"
 });
+var FIND_ADMINISTRATORS = {
+  en: `To reach them, look on the API's page on PISTE ("Mes API") for "Email approbateur API": in 2021 it was api-platau-administration@developpement-durable.gouv.fr. The mailbox for software editors was then assistance-nationale-nuu-editeur@developpement-durable.gouv.fr.`,
+  fr: "Pour les joindre, cherchez « Email approbateur API » sur la page de l'API dans PISTE (« Mes API ») : en 2021, c'était api-platau-administration@developpement-durable.gouv.fr. L'adresse destinée aux éditeurs était alors assistance-nationale-nuu-editeur@developpement-durable.gouv.fr."
+};
 var noBusinessProfile = declareDiagnosis({
   code: "api/no-business-profile",
   stage: "api",
@@ -3413,7 +3887,7 @@ var noBusinessProfile = declareDiagnosis({
   symptoms: ["ERRAUTUSR0001"],
   why: {
     en: "PISTE is satisfied: credentials, subscription and approval are in place. SNE-Cotation has a further gate: its own administrators give the application a business profile, and they have not yet.",
-    fr: "PISTE est satisfait : identifiants, souscription et validation sont en place. SNE-Cotation a une porte de plus : ses propres administrateurs donnent un profil métier à l'application, et ils ne l'ont pas encore fait."
+    fr: "PISTE est satisfaite : identifiants, souscription et validation sont en place. SNE-Cotation a une porte de plus : ses propres administrateurs donnent un profil métier à l'application, et ils ne l'ont pas encore fait."
   },
   summary: ({ api, application }) => ({
     en: `${plain(api)} knows no business profile for ${application === null ? "the application" : plain(application)} (ERRAUTUSR0001).`,
@@ -3424,6 +3898,7 @@ var noBusinessProfile = declareDiagnosis({
       en: `Ask the SNE-Cotation administrators to give a business profile to ${application === null ? "the application, by its exact name on PISTE" : plain(application)}; nobody else can.`,
       fr: `Demandez aux administrateurs SNE-Cotation de donner un profil métier à ${application === null ? "l'application, en citant son nom exact sur PISTE" : plain(application)} ; personne d'autre ne le peut.`
     },
+    FIND_ADMINISTRATORS,
     {
       en: "Change nothing on PISTE and open no ticket there: it already lets the calls through.",
       fr: "Ne changez rien sur PISTE et n'y ouvrez pas de ticket : la plateforme laisse déjà passer les appels."
@@ -3431,7 +3906,7 @@ var noBusinessProfile = declareDiagnosis({
   ],
   partner: "never",
   example: { api: "SNE-Cotation", application: "COTATION_METROPOLE_EXEMPLE" },
-  source: "SNE-Cotation guide (2021)"
+  source: `SNE-Cotation guide (2021) and its screen of the API's page; SNUM, "SNE – Dossier des interfaces" v1.2 (2021)`
 });
 var businessError = declareDiagnosis({
   code: "api/business-error",
@@ -3559,8 +4034,8 @@ var notAsked = declareDiagnosis({
       fr: `Pour le prouver, faites vous-même un appel sans effet à ${plain(api)} avec ces identifiants : une réponse de l'API montre la souscription, un 403 qu'elle n'est pas accordée.`
     },
     {
-      en: `On piste.gouv.fr/apps, look whether ${plain(api)} is ticked in the application's list of APIs, and on piste.gouv.fr/en/apimgt/api-tos whether its terms of use (CGU), if any, are accepted.`,
-      fr: `Sur piste.gouv.fr/apps, regardez si ${plain(api)} est cochée dans la liste d'API de l'application et, sur piste.gouv.fr/en/apimgt/api-tos, si ses CGU éventuelles sont acceptées.`
+      en: `On piste.gouv.fr/apps, look whether ${plain(api)} is ticked in the application's list of APIs, and on ${TERMS_PAGE.en} whether its terms of use (CGU), if any, are accepted.`,
+      fr: `Sur piste.gouv.fr/apps, regardez si ${plain(api)} est cochée dans la liste d'API de l'application et, sur ${TERMS_PAGE.fr}, si ses CGU éventuelles sont acceptées.`
     },
     {
       en: "If you know a call of this API that changes nothing, declare it as the health check of an Api document that the configuration of the project names (catalog in .pistectl.yaml): pistectl check then makes it.",
@@ -3889,12 +4364,12 @@ var apiNotGranted = declareDiagnosis({
       fr: `Sur piste.gouv.fr/apps, modifiez ${application === null ? "l'application" : plain(application)} et vérifiez que ${plain(api)} est cochée dans sa liste d'API et enregistrée.`
     },
     {
-      en: `Accept the terms of use (CGU) of the API${inEnvironment(environment, "en")} on piste.gouv.fr/en/apimgt/api-tos: sandbox and production are accepted separately.`,
-      fr: `Acceptez les CGU de l'API${inEnvironment(environment, "fr")} sur piste.gouv.fr/en/apimgt/api-tos : le bac à sable et la production s'acceptent séparément.`
+      en: `Accept the terms of use (CGU) of the API${inEnvironment(environment, "en")} on ${TERMS_PAGE.en}: sandbox and production are accepted separately.`,
+      fr: `Acceptez les CGU de l'API${inEnvironment(environment, "fr")} sur ${TERMS_PAGE.fr} : le bac à sable et la production s'acceptent séparément.`
     },
     {
-      en: `If the API shows "Soumis à validation", ask for access with "Demander l'accès" and wait for the answer of the API's administrator.`,
-      fr: "Si l'API indique « Soumis à validation », demandez l'accès avec « Demander l'accès » et attendez la réponse de l'administrateur de l'API."
+      en: `If the API shows "Soumis à validation", ask for access with "Demander l'accès" and wait for the answer of the API's administrator: its page ("Mes API") shows the address, "Email approbateur API".`,
+      fr: "Si l'API indique « Soumis à validation », demandez l'accès avec « Demander l'accès » et attendez la réponse de l'administrateur de l'API : sa page (« Mes API ») en donne l'adresse, « Email approbateur API »."
     },
     ...chorusPro ? [declareConnection(application, environment)] : [],
     {
@@ -4429,7 +4904,7 @@ function readSuccess(answer, json, context) {
   const { api, peer, healthCheck, url, quote: quote2 } = context;
   const host = hostLabel(url);
   const path = url.pathname;
-  const malformed = (problem) => refused(diagnose(apiMalformed, { host, peer, path, problem }));
+  const malformed = (problem2) => refused(diagnose(apiMalformed, { host, peer, path, problem: problem2 }));
   const unfinished = explainUnfinished(answer, context);
   if (unfinished !== null) return refused(unfinished);
   const text = bodyText(answer).trim();
@@ -4571,9 +5046,9 @@ function accountProblem(value) {
 function mistakenValue(value) {
   const text = value.trim();
   const bare = text.replace(/^(["'`])(.*)\1$/s, "$2");
-  return MISTAKEN.find(({ form }) => form.test(bare))?.problem ?? null;
+  return MISTAKEN2.find(({ form }) => form.test(bare))?.problem ?? null;
 }
-var MISTAKEN = [
+var MISTAKEN2 = [
   // What `jq -r`, toJSON, JavaScript, Python and Ruby print for nothing.
   { form: /^(?:null|undefined|none|nil|NaN|\[object Object\])$/i, problem: "nothing" },
   // `***` of a CI log, the dots of a password field, the mark of a screen.
@@ -4609,11 +5084,18 @@ function looksLikeClientId(clientId) {
   return UUID2.test(clientId);
 }
 function readCredentials(clientId, clientSecret, peer) {
-  const refusal = refuse([clientId, clientSecret], peer, pasteProblem);
+  const refusal = refuse(
+    [
+      { ...clientId, role: "client-id" },
+      { ...clientSecret, role: "client-secret" }
+    ],
+    peer,
+    pasteProblem
+  );
   return refusal === null ? succeed({ clientId: clientId.value ?? "", clientSecret: new Secret(clientSecret.value ?? "") }) : fail(refusal);
 }
 function readTechnicalAccount(account, peer) {
-  const refusal = refuse([account], peer, accountProblem);
+  const refusal = refuse([{ ...account, role: "technical-account" }], peer, accountProblem);
   return refusal === null ? succeed(new Secret(Buffer.from(account.value ?? "", "utf8").toString("base64"))) : fail(refusal);
 }
 function refuse(settings, peer, problemOf) {
@@ -4621,14 +5103,11 @@ function refuse(settings, peer, problemOf) {
   if (refused2 !== void 0) return refused2;
   const absent = settings.filter((setting) => setting.value === void 0 || setting.value === "");
   if (absent.length > 0) {
-    return diagnose(missingCredentials, {
-      peer,
-      settings: absent.map(({ source, absence }) => absence === void 0 ? { source } : { source, absence })
-    });
+    return diagnose(missingCredentials, { peer, settings: absent.map(({ source, role, absence }) => ({ source, role, absence })) });
   }
   const malformed = settings.flatMap(({ source, value = "" }) => {
-    const problem = problemOf(value);
-    return problem === null ? [] : [{ source, problem }];
+    const problem2 = problemOf(value);
+    return problem2 === null ? [] : [{ source, problem: problem2 }];
   });
   return malformed.length === 0 ? null : diagnose(malformedCredentials, { peer, settings: malformed });
 }
@@ -4641,24 +5120,24 @@ init_diagnosis();
 init_endpoint();
 init_timeout();
 init_error_code2();
-var systemLookup = (hostname) => new Promise((resolve5, reject) => {
-  (0, import_node_dns.lookup)(hostname, { all: true }, (error2, addresses) => error2 === null ? resolve5(addresses) : reject(error2));
+var systemLookup = (hostname2) => new Promise((resolve9, reject) => {
+  (0, import_node_dns.lookup)(hostname2, { all: true }, (error2, addresses) => error2 === null ? resolve9(addresses) : reject(error2));
 });
 function oneAtATime(lookup) {
   const underWay = /* @__PURE__ */ new Map();
-  return (hostname) => {
-    const begun = underWay.get(hostname);
+  return (hostname2) => {
+    const begun = underWay.get(hostname2);
     if (begun !== void 0) return begun;
-    const asking = lookup(hostname).finally(() => underWay.delete(hostname));
-    underWay.set(hostname, asking);
+    const asking = lookup(hostname2).finally(() => underWay.delete(hostname2));
+    underWay.set(hostname2, asking);
     return asking;
   };
 }
 async function resolveAddresses(url, lookup) {
-  const hostname = bareHostname(url);
-  const family = (0, import_node_net2.isIP)(hostname);
-  const addresses = family === 0 ? await lookup(hostname) : [{ address: hostname, family }];
-  if (addresses.length === 0) throw Object.assign(new Error(`${hostname} has no address`), { code: "ENODATA" });
+  const hostname2 = bareHostname(url);
+  const family = (0, import_node_net2.isIP)(hostname2);
+  const addresses = family === 0 ? await lookup(hostname2) : [{ address: hostname2, family }];
+  if (addresses.length === 0) throw Object.assign(new Error(`${hostname2} has no address`), { code: "ENODATA" });
   return addresses;
 }
 function explainDns(error2, where, afterMs) {
@@ -4716,7 +5195,7 @@ function openTcp(url, addresses, clock, signal) {
   const over = AbortSignal.any([signal, won.signal]);
   const failures = [];
   let underWay = 0;
-  return new Promise((resolve5, reject) => {
+  return new Promise((resolve9, reject) => {
     const tryNext = () => {
       const address = waiting.shift();
       if (address === void 0) return;
@@ -4725,7 +5204,7 @@ function openTcp(url, addresses, clock, signal) {
       settled((0, import_node_net4.connect)({ host: address.address, port, autoSelectFamily: false, noDelay: true }), "connect", over).then(
         (socket) => {
           won.abort();
-          resolve5(socket);
+          resolve9(socket);
         },
         (error2) => {
           underWay--;
@@ -4941,7 +5420,11 @@ function startDeadline(ms, clock) {
   return {
     remainingMs: () => Math.max(0, end - clock.now()),
     signal: over.signal,
-    clear: () => cleared.abort()
+    clear: () => cleared.abort(),
+    end: () => {
+      cleared.abort();
+      over.abort();
+    }
   };
 }
 
@@ -4951,7 +5434,7 @@ function createGate(width) {
   let running = 0;
   return {
     async run(work) {
-      if (running >= width) await new Promise((resolve5) => waiting.push(resolve5));
+      if (running >= width) await new Promise((resolve9) => waiting.push(resolve9));
       else running++;
       try {
         return await work();
@@ -4963,373 +5446,6 @@ function createGate(width) {
     }
   };
 }
-
-// packages/auth-core/src/preflight/run.ts
-var DEFAULT_TIMEOUT_MS = 6e4;
-var DEFAULT_MAX_ATTEMPTS = 3;
-var HEALTH_CALLS_AT_ONCE = 4;
-function createRun(settings, clock) {
-  const startedAt = clock.now();
-  const deadline = startDeadline(settings.timeoutMs ?? DEFAULT_TIMEOUT_MS, clock);
-  const links = /* @__PURE__ */ new Map();
-  const tokenGates = /* @__PURE__ */ new Map();
-  const healthGates = /* @__PURE__ */ new Map();
-  const modules = createLateModules(settings.extraCa);
-  const lookup = oneAtATime(settings.lookup ?? systemLookup);
-  const redactor2 = createRedactor();
-  const proxyFor = (url) => {
-    const proxy = settings.proxyFor(url);
-    if (proxy !== null) proxySecrets(proxy).forEach(redactor2.add);
-    return proxy;
-  };
-  return {
-    settings,
-    clock,
-    deadline,
-    startedAt,
-    redactor: redactor2,
-    maxAttempts: settings.maxAttempts ?? DEFAULT_MAX_ATTEMPTS,
-    emit: (event) => settings.onEvent?.(event),
-    linkTo: (url, peer) => entry(
-      links,
-      `${peer.kind === "partner" ? peer.label : peer.kind} ${url.origin}`,
-      () => createHostLink(url, { peer, proxy: proxyFor(url), modules, lookup }, clock, deadline)
-    ),
-    tokenGate: (tokenUrl) => entry(tokenGates, tokenUrl.href, () => createGate(1)),
-    healthGate: (apiUrl) => entry(healthGates, apiUrl.origin, () => createGate(HEALTH_CALLS_AT_ONCE)),
-    close: () => {
-      deadline.clear();
-      for (const link of links.values()) link.close();
-    }
-  };
-}
-function entry(map, key, create) {
-  const existing = map.get(key);
-  if (existing !== void 0) return existing;
-  const created = create();
-  map.set(key, created);
-  return created;
-}
-
-// packages/auth-core/src/preflight/target-report.ts
-init_shared_remedies();
-init_tls();
-init_diagnosis();
-init_proxy();
-
-// packages/auth-core/src/preflight/support-note.ts
-init_src();
-function supportNote(facts2) {
-  return { en: write(facts2, "en"), fr: write(facts2, "fr") };
-}
-var WORDING = {
-  en: {
-    labels: ["Date and time", "Application", "Environment", "API", "Request", "Status", "Correlation id", "Diagnosis"],
-    unnamed: "(write the application's name on PISTE here)",
-    noAnswer: "no answer",
-    noId: "none in the answer",
-    ending: "PISTE keeps traces for 10 days."
-  },
-  fr: {
-    labels: ["Date et heure", "Application", "Environnement", "API", "Requête", "Statut", "Identifiant de corrélation", "Diagnostic"],
-    unnamed: "(indiquer ici le nom de l'application sur PISTE)",
-    noAnswer: "aucune réponse",
-    noId: "absent de la réponse",
-    ending: "PISTE conserve les traces 10 jours."
-  }
-};
-function write({ application, environment, api, host, code, http }, language) {
-  const { labels, unnamed, noAnswer, noId, ending } = WORDING[language];
-  const values = [
-    localTime(http.at),
-    application ?? unnamed,
-    environment,
-    api,
-    `${http.method} ${host}${http.path}`,
-    http.status === null ? noAnswer : String(http.status),
-    http.correlationId ?? noId,
-    code
-  ];
-  return [...labels.map((label, index) => `${label}${COLON[language]} ${values[index]}`), ending].join("\n");
-}
-
-// packages/auth-core/src/preflight/target-report.ts
-var EXPIRING_DAYS = 14;
-var DAY_MS = 864e5;
-var NO_HOSTS = { token: null, api: null };
-function reportSkipped(frame) {
-  return { ...unchecked(frame, "ok"), verdict: "skipped", diagnosis: null, summary: DISABLED };
-}
-function reportBlocked(frame, refusal) {
-  return { ...unchecked(frame, "failed"), verdict: "blocked", diagnosis: refusal, summary: refusal.summary };
-}
-function reportChecked(frame, seen, now) {
-  const { application, api, peer } = frame;
-  const { token, apiLink, call } = seen;
-  const refusal = token === null || token.grant.outcome.ok ? call?.diagnosis ?? null : token.grant.outcome.failure;
-  const decisive = refusal !== null && (!refusal.degraded || refusal.code === notAsked.code) ? refusal : null;
-  const proxy = token?.link.proxy ?? apiLink.proxy;
-  const found = decisive ?? expiring(token === null ? [apiLink] : [token.link, apiLink], peer, now) ?? refusal;
-  const diagnosis = found === null || proxy === null ? found : { ...found, remedies: found.remedies.filter((remedy) => remedy !== USE_PROXY) };
-  const verdict = diagnosis === null ? "ready" : diagnosis.degraded ? "degraded" : "blocked";
-  const http = (token === null || token.grant.outcome.ok ? call?.http : null) ?? token?.grant.http ?? call?.http ?? null;
-  const host = token === null || http !== null && http === call?.http ? apiLink.label : token.link.label;
-  return {
-    ...identity(frame),
-    verdict,
-    diagnosis,
-    summary: diagnosis?.summary ?? readySummary(frame, http),
-    drift: drift(api, verdict, diagnosis),
-    proxy: proxy === null ? null : shownProxy(proxy),
-    supportNote: diagnosis?.supportNote && http !== null && peer.kind === "piste" ? supportNote({
-      application,
-      environment: peer.environment,
-      api: api.name,
-      host,
-      code: diagnosis.code,
-      http
-    }) : null,
-    stages: stagesOf(frame, seen, refusal, now),
-    attempts: [...token?.attempts ?? [], ...call?.attempts ?? []],
-    http,
-    notes: notes(frame)
-  };
-}
-function identity({ peer, application, api }) {
-  return { application, environment: environmentOf(peer), api: api.name, version: api.version };
-}
-function unchecked(frame, config) {
-  const { startedAt, configuredAt, hosts } = frame;
-  const at2 = configuredAt - startedAt;
-  const skipped = (stage, host) => ({
-    stage,
-    host,
-    status: "skipped",
-    startMs: at2,
-    durationMs: 0
-  });
-  return {
-    ...identity(frame),
-    drift: null,
-    proxy: null,
-    supportNote: null,
-    stages: [
-      { stage: "config", host: null, status: config, startMs: 0, durationMs: at2 },
-      ...CONNECTION_STAGES.map((stage) => skipped(stage, hosts.token)),
-      ...CONNECTION_STAGES.map((stage) => skipped(stage, hosts.api)),
-      skipped("token", hosts.token),
-      skipped("gateway", hosts.api),
-      skipped("api", hosts.api)
-    ],
-    attempts: [],
-    http: null,
-    notes: notes(frame)
-  };
-}
-var CONNECTION_STAGES = ["dns", "tcp", "tls"];
-function stagesOf(frame, seen, refusal, now) {
-  const { startedAt, configuredAt } = frame;
-  const { token, apiLink, call } = seen;
-  const record = (stage, host, status, from, to) => ({
-    stage,
-    host,
-    status,
-    startMs: from - startedAt,
-    durationMs: to - from
-  });
-  const connection = (link) => {
-    let last = configuredAt;
-    return CONNECTION_STAGES.map((stage) => {
-      const phase = link.phases.find((candidate) => candidate.stage === stage);
-      if (phase === void 0) return record(stage, link.label, "skipped", last, last);
-      last = phase.endedAt;
-      const status = stage === "tls" && phase.status === "ok" && expiring([link], frame.peer, now) !== null ? "warning" : phase.status;
-      return record(stage, link.label, status, phase.startedAt, phase.endedAt);
-    });
-  };
-  const tokenEnd = token?.grant.endedAt ?? configuredAt;
-  const exchange2 = call?.exchange ?? null;
-  const atApi = refusal?.stage === "api";
-  const headersAt = exchange2?.headersAt ?? exchange2?.endedAt ?? tokenEnd;
-  const gatewayFailed = refusal !== null && !atApi;
-  return [
-    record("config", null, "ok", startedAt, configuredAt),
-    ...token === null ? [] : connection(token.link),
-    ...connection(apiLink),
-    token === null || token.grant.startedAt === null ? record("token", token?.link.label ?? null, "skipped", tokenEnd, tokenEnd) : record("token", token.link.label, token.grant.outcome.ok ? "ok" : "failed", token.grant.startedAt, tokenEnd),
-    exchange2 === null ? record("gateway", apiLink.label, "skipped", tokenEnd, tokenEnd) : record("gateway", apiLink.label, gatewayFailed ? "failed" : "ok", exchange2.sentAt, gatewayFailed ? exchange2.endedAt : headersAt),
-    exchange2 === null || gatewayFailed ? record("api", apiLink.label, "skipped", exchange2?.endedAt ?? tokenEnd, exchange2?.endedAt ?? tokenEnd) : record("api", apiLink.label, refusal === null ? "ok" : refusal.degraded ? "warning" : "failed", headersAt, exchange2.endedAt)
-  ];
-}
-function expiring(links, peer, now) {
-  for (const { certificate, label } of links) {
-    if (certificate === null) continue;
-    const days = (certificate.validTo.getTime() - now) / DAY_MS;
-    if (days < EXPIRING_DAYS) return diagnose(tlsExpiring, { host: label, peer, certificate, days: Math.max(0, Math.floor(days)) });
-  }
-  return null;
-}
-function drift({ declared, declaredGates = [] }, verdict, diagnosis) {
-  if (declared === "pending") {
-    return verdict === "blocked" || diagnosis?.code === notAsked.code ? null : { declared: "pending", observed: "already working" };
-  }
-  if (declared !== "granted") return null;
-  const open2 = (...gates) => gates.filter((gate) => declaredGates.includes(gate));
-  const against = (gates, observed) => gates.length === 0 ? null : { declared: gates.join(", "), observed };
-  switch (diagnosis?.code) {
-    case apiNotGranted.code:
-      return against(["subscribed", ...open2("connected")], "refused by the gateway");
-    case noBusinessProfile.code:
-      return against(open2("profiled"), "no business profile");
-    case tokenRejected.code:
-      return against(open2("enabled"), "access token rejected");
-    default:
-      return null;
-  }
-}
-var DISABLED = {
-  en: "The manifest declares this application disabled (enabled: false): nothing was asked.",
-  fr: "Le manifeste déclare cette application désactivée (enabled: false) : rien n'a été demandé."
-};
-function readySummary({ api, peer }, http) {
-  if (peer.kind === "piste") {
-    return {
-      en: `PISTE accepts the credentials, grants ${api.name}, and the API says it is well.`,
-      fr: `PISTE accepte les identifiants, donne accès à ${api.name}, et l'API se déclare en bon état.`
-    };
-  }
-  const { label, authentication } = peer;
-  return authentication === "oauth2" ? {
-    en: `${label} gives an access token, and its health check answers with it (status ${http?.status}).`,
-    fr: `${label} donne un jeton d'accès, et son contrôle de santé y répond (statut ${http?.status}).`
-  } : {
-    en: `The health check of ${label} answers a call with the consumer key and secret (status ${http?.status}).`,
-    fr: `Le contrôle de santé de ${label} répond à un appel avec la clé et le secret de consommateur (statut ${http?.status}).`
-  };
-}
-function notes({ api, extraCa, unusual }) {
-  const sources = extraCa.map(({ source }) => source).join(", ");
-  return [
-    ...api.notes,
-    ...extraCa.length === 0 ? [] : [{ en: `Certificate authorities also trusted: ${sources}.`, fr: `Autorités de certification également acceptées : ${sources}.` }],
-    ...unusual.map((form) => UNUSUAL[form])
-  ];
-}
-var UNUSUAL = {
-  "client-id": {
-    en: "The client identifier is not a UUID, the form of all those that PISTE is known to give.",
-    fr: "L'identifiant client n'est pas un UUID, forme de tous ceux que PISTE est connue pour donner."
-  },
-  "client-secret": {
-    en: "The client secret is not a UUID, the form of all those that PISTE is known to give.",
-    fr: "Le secret client n'est pas un UUID, forme de tous ceux que PISTE est connue pour donner."
-  }
-};
-
-// packages/auth-core/src/token/shared-token.ts
-init_src();
-function createSharedToken(ask, gate) {
-  const attempts3 = [];
-  const askInTurn = () => gate.run(async () => {
-    const grant = await ask();
-    for (const attempt of grant.attempts) attempts3.push({ ...attempt, attempt: attempts3.length + 1 });
-    return grant;
-  });
-  let latest = null;
-  return {
-    attempts: attempts3,
-    grant() {
-      latest ??= askInTurn();
-      return latest;
-    },
-    async renew(stale) {
-      const before = latest;
-      const current = await (before ?? this.grant());
-      if (latest === before && current.outcome.ok && current.outcome.value.value === stale) latest = askInTurn();
-      const { outcome } = await this.grant();
-      return outcome.ok ? succeed(outcome.value.value) : outcome;
-    }
-  };
-}
-
-// packages/auth-core/src/token/token-grant.ts
-init_src();
-init_answer_reading();
-
-// packages/auth-core/src/retry/backoff.ts
-var BASE_MS = 1e3;
-var CAP_MS = 8e3;
-var LONGEST_OBEYED_MS = 1e4;
-function backoffMs(retry, clock) {
-  return clock.random() * Math.min(CAP_MS, BASE_MS * 2 ** (retry - 1));
-}
-function refusalPauseMs(clock) {
-  return BASE_MS / 2 + clock.random() * BASE_MS / 2;
-}
-
-// packages/auth-core/src/retry/retry.ts
-async function withRetries(limits, attempt) {
-  const { clock, deadline, onWait } = limits;
-  let counted = 0;
-  let delayMs = 0;
-  for (; ; ) {
-    const result = await attempt(delayMs);
-    if (result.ok) return result;
-    const { failure } = result;
-    const pause = failure.extraAfterMs ?? pauseAfter(failure, ++counted, limits);
-    if (pause === null || pause >= deadline.remainingMs()) return result;
-    delayMs = pause;
-    if (pause > 0) {
-      onWait(pause, failure.diagnosis.code);
-      try {
-        await clock.sleep(pause, deadline.signal);
-      } catch {
-        return result;
-      }
-    }
-  }
-}
-function pauseAfter({ diagnosis, retryAfterMs, final }, counted, { maxAttempts, clock }) {
-  if (final === true || !diagnosis.transient || counted >= maxAttempts) return null;
-  if (retryAfterMs === null) return backoffMs(counted, clock);
-  return retryAfterMs > LONGEST_OBEYED_MS ? null : retryAfterMs;
-}
-
-// packages/auth-core/src/token/token-request.ts
-init_http_answer();
-var TOKEN_BODY_LIMIT_BYTES = 64 * 1024;
-function tokenRequest(tokenUrl, credentials, clientAuthentication, scope) {
-  const { clientId, clientSecret } = credentials;
-  const basic = clientAuthentication === "client_secret_basic";
-  const form = new URLSearchParams({
-    grant_type: "client_credentials",
-    ...basic ? {} : { client_id: clientId, client_secret: clientSecret.reveal() },
-    ...scope === null ? {} : { scope }
-  });
-  return {
-    method: "POST",
-    path: `${tokenUrl.pathname}${tokenUrl.search}`,
-    headers: {
-      accept: "application/json",
-      "accept-encoding": "identity",
-      ...basic ? { authorization: `Basic ${Buffer.from(basicTokenPair(clientId, clientSecret.reveal()), "utf8").toString("base64")}` } : {},
-      "content-type": "application/x-www-form-urlencoded",
-      "user-agent": USER_AGENT
-    },
-    body: form.toString(),
-    bodyLimitBytes: TOKEN_BODY_LIMIT_BYTES
-  };
-}
-function basicTokenPair(clientId, clientSecret) {
-  const encoded = (text) => new URLSearchParams([["", text]]).toString().slice(1);
-  return `${encoded(clientId)}:${encoded(clientSecret)}`;
-}
-
-// packages/auth-core/src/token/token-response.ts
-init_src();
-init_answer_reading();
-init_challenges();
-init_network();
 
 // packages/auth-core/src/diagnoses/token.ts
 init_src();
@@ -5643,8 +5759,8 @@ var tokenMalformed = declareDiagnosis({
     en: "The answer is no token response of OAuth 2.0: not JSON, cut short, too large, or with a missing or impossible field. Its text is not shown, since it may hold a token.",
     fr: "La réponse n'est pas une réponse de jeton OAuth 2.0 : pas du JSON, interrompue, trop grande, ou avec un champ absent ou impossible. Son texte n'est pas montré, car il peut contenir un jeton."
   },
-  summary: ({ host, problem }) => localized(
-    (language) => language === "fr" ? `La réponse de ${host} ne donne pas de jeton d'accès utilisable : ${MALFORMATIONS3[problem].fr}.` : `The answer of ${host} gives no usable access token: ${MALFORMATIONS3[problem].en}.`
+  summary: ({ host, problem: problem2 }) => localized(
+    (language) => language === "fr" ? `La réponse de ${host} ne donne pas de jeton d'accès utilisable : ${MALFORMATIONS3[problem2].fr}.` : `The answer of ${host} gives no usable access token: ${MALFORMATIONS3[problem2].en}.`
   ),
   remedies: () => [
     ASK_LATER,
@@ -5725,7 +5841,459 @@ var tokenTimeout = declareDiagnosis({
   source: "RFC 9110 §15.5.9"
 });
 
+// packages/auth-core/src/preflight/vain-attempts.ts
+init_endpoint();
+function createVainAttempts(deadline) {
+  const failures = /* @__PURE__ */ new Map();
+  return {
+    note({ href }, failure) {
+      if (failure?.transient) failures.set(href, failure);
+      else failures.delete(href);
+    },
+    against(endpoint) {
+      const failure = failures.get(endpoint.href);
+      if (failure === void 0 || !(isSilence(failure) || deadline.remainingMs() === 0)) return null;
+      const { en, fr } = failure.summary;
+      const host = hostLabel(endpoint);
+      return {
+        ...failure,
+        certainty: "likely",
+        summary: {
+          en: `${en} For this target the request was not made: another one had tried ${host} in vain.`,
+          fr: `${fr} Pour cette cible, la demande n'a pas été faite : une autre avait essayé ${host} en vain.`
+        }
+      };
+    }
+  };
+}
+function isUnreachable({ stage }) {
+  return stage === "dns" || stage === "tcp" || stage === "tls";
+}
+function isSilence(failure) {
+  return isUnreachable(failure) || failure.code === tokenTimeout.code;
+}
+
+// packages/auth-core/src/preflight/run.ts
+var DEFAULT_TIMEOUT_MS = 6e4;
+var DEFAULT_MAX_ATTEMPTS = 3;
+var HEALTH_CALLS_AT_ONCE = 4;
+function createRun(settings, clock) {
+  const startedAt = clock.now();
+  const deadline = startDeadline(settings.timeoutMs ?? DEFAULT_TIMEOUT_MS, clock);
+  const links = /* @__PURE__ */ new Map();
+  const tokenGates = /* @__PURE__ */ new Map();
+  const healthGates = /* @__PURE__ */ new Map();
+  const modules = createLateModules(settings.extraCa);
+  const lookup = oneAtATime(settings.lookup ?? systemLookup);
+  const redactor2 = createRedactor();
+  let isClosed = false;
+  const proxyFor = (url) => {
+    const proxy = settings.proxyFor(url);
+    if (proxy !== null) proxySecrets(proxy).forEach(redactor2.add);
+    return proxy;
+  };
+  return {
+    settings,
+    clock,
+    deadline,
+    startedAt,
+    redactor: redactor2,
+    maxAttempts: settings.maxAttempts ?? DEFAULT_MAX_ATTEMPTS,
+    emit: (event) => {
+      if (!isClosed) settings.onEvent?.(event);
+    },
+    linkTo: (url, peer) => entry(
+      links,
+      `${peer.kind === "partner" ? peer.label : peer.kind} ${url.origin}`,
+      () => createHostLink(url, { peer, proxy: proxyFor(url), modules, lookup }, clock, deadline)
+    ),
+    tokenGate: (tokenUrl) => entry(tokenGates, tokenUrl.href, () => createGate(1)),
+    vain: createVainAttempts(deadline),
+    healthGate: (apiUrl) => entry(healthGates, apiUrl.origin, () => createGate(HEALTH_CALLS_AT_ONCE)),
+    close: () => {
+      isClosed = true;
+      deadline.end();
+      for (const link of links.values()) link.close();
+    }
+  };
+}
+function entry(map, key, create) {
+  const existing = map.get(key);
+  if (existing !== void 0) return existing;
+  const created = create();
+  map.set(key, created);
+  return created;
+}
+
+// packages/auth-core/src/preflight/target-report.ts
+init_shared_remedies();
+init_tls();
+init_diagnosis();
+init_proxy();
+
+// packages/auth-core/src/preflight/ready-summary.ts
+init_src();
+function readySummary(api, peer, http, attempts3) {
+  const well = wellSummary(api, peer, http);
+  const repeated = ["token", "gateway"].flatMap((stage) => repeatedRequests(stage, attempts3));
+  if (repeated.length === 0) return well;
+  const took = enumeration(repeated);
+  return { en: `${well.en} It took ${took.en}.`, fr: `${well.fr} Il a fallu ${took.fr}.` };
+}
+function wellSummary(api, peer, http) {
+  if (peer.kind === "piste") {
+    return {
+      en: `PISTE accepts the credentials, grants ${api}, and the API says it is well.`,
+      fr: `PISTE accepte les identifiants, donne accès à ${api}, et l'API se déclare en bon état.`
+    };
+  }
+  const { label, authentication } = peer;
+  return authentication === "oauth2" ? {
+    en: `${label} gives an access token, and its health check answers with it (status ${http?.status}).`,
+    fr: `${label} donne un jeton d'accès, et son contrôle de santé y répond (statut ${http?.status}).`
+  } : {
+    en: `The health check of ${label} answers a call with the consumer key and secret (status ${http?.status}).`,
+    fr: `Le contrôle de santé de ${label} répond à un appel avec la clé et le secret de consommateur (statut ${http?.status}).`
+  };
+}
+function repeatedRequests(stage, attempts3) {
+  const made = attempts3.filter((attempt2) => attempt2.stage === stage);
+  if (made.length < 2) return [];
+  const reasons = [...new Set(made.flatMap(({ reason }) => reason ?? []))].join(", ");
+  const why = reasons === "" ? "" : ` (${reasons})`;
+  return [
+    stage === "token" ? { en: `${made.length} token requests${why}`, fr: `${made.length} demandes de jeton${why}` } : { en: `${made.length} health calls${why}`, fr: `${made.length} appels de santé${why}` }
+  ];
+}
+
+// packages/auth-core/src/preflight/support-note.ts
+init_src();
+function supportNote(facts2) {
+  return { en: write(facts2, "en"), fr: write(facts2, "fr") };
+}
+var WORDING = {
+  en: {
+    labels: ["Date and time", "Application", "Environment", "API", "Request", "Status", "Correlation id", "Diagnosis"],
+    unnamed: "(write the application's name on PISTE here)",
+    noAnswer: "no answer",
+    noId: "none in the answer",
+    ending: "PISTE keeps traces for 10 days."
+  },
+  fr: {
+    labels: ["Date et heure", "Application", "Environnement", "API", "Requête", "Statut", "Identifiant de corrélation", "Diagnostic"],
+    unnamed: "(indiquer ici le nom de l'application sur PISTE)",
+    noAnswer: "aucune réponse",
+    noId: "absent de la réponse",
+    ending: "PISTE conserve les traces 10 jours."
+  }
+};
+function write({ application, environment, api, host, code, http }, language) {
+  const { labels, unnamed, noAnswer, noId, ending } = WORDING[language];
+  const values = [
+    localTime(http.at),
+    application ?? unnamed,
+    environment,
+    api,
+    `${http.method} ${host}${http.path}`,
+    http.status === null ? noAnswer : String(http.status),
+    http.correlationId ?? noId,
+    code
+  ];
+  return [...labels.map((label, index) => `${label}${COLON[language]} ${values[index]}`), ending].join("\n");
+}
+
+// packages/auth-core/src/preflight/target-report.ts
+var EXPIRING_DAYS = 14;
+var DAY_MS = 864e5;
+var NO_HOSTS = { token: null, api: null };
+function reportSkipped(frame) {
+  return { ...unchecked(frame, "ok"), verdict: "skipped", diagnosis: null, summary: DISABLED };
+}
+function reportBlocked(frame, refusal) {
+  return { ...unchecked(frame, "failed"), verdict: "blocked", diagnosis: refusal, summary: refusal.summary };
+}
+function reportGivenUp(frame, seen, now) {
+  const { token, apiLink } = seen;
+  const proxy = token?.link.proxy ?? apiLink.proxy;
+  return {
+    ...identity(frame),
+    verdict: "skipped",
+    diagnosis: null,
+    summary: GIVEN_UP,
+    drift: null,
+    proxy: proxy === null ? null : shownProxy(proxy),
+    supportNote: null,
+    stages: stagesOf(frame, seen, null, now),
+    attempts: token?.attempts ?? [],
+    http: token?.grant?.http ?? null,
+    notes: notes(frame)
+  };
+}
+function reportChecked(frame, seen, now) {
+  const { application, api, peer } = frame;
+  const { token, apiLink, call } = seen;
+  const refusal = token === null || token.grant.outcome.ok ? call?.diagnosis ?? null : token.grant.outcome.failure;
+  const decisive = refusal !== null && (!refusal.degraded || refusal.code === notAsked.code) ? refusal : null;
+  const proxy = token?.link.proxy ?? apiLink.proxy;
+  const found = decisive ?? expiring(token === null ? [apiLink] : [token.link, apiLink], peer, now) ?? refusal;
+  const diagnosis = found === null || proxy === null ? found : { ...found, remedies: found.remedies.filter((remedy) => remedy !== USE_PROXY) };
+  const verdict = diagnosis === null ? "ready" : diagnosis.degraded ? "degraded" : "blocked";
+  const http = (token === null || token.grant.outcome.ok ? call?.http : null) ?? token?.grant.http ?? call?.http ?? null;
+  const host = token === null || http !== null && http === call?.http ? apiLink.label : token.link.label;
+  const attempts3 = [...token?.attempts ?? [], ...call?.attempts ?? []];
+  return {
+    ...identity(frame),
+    verdict,
+    diagnosis,
+    summary: diagnosis?.summary ?? readySummary(api.name, peer, http, attempts3),
+    drift: drift(api, verdict, diagnosis),
+    proxy: proxy === null ? null : shownProxy(proxy),
+    supportNote: diagnosis?.supportNote && http !== null && peer.kind === "piste" ? supportNote({
+      application,
+      environment: peer.environment,
+      api: api.name,
+      host,
+      code: diagnosis.code,
+      http
+    }) : null,
+    stages: stagesOf(frame, seen, refusal, now),
+    attempts: attempts3,
+    http,
+    notes: notes(frame)
+  };
+}
+function identity({ peer, application, api }) {
+  return { application, environment: environmentOf(peer), api: api.name, version: api.version };
+}
+function unchecked(frame, config) {
+  const { startedAt, configuredAt, hosts } = frame;
+  const at2 = configuredAt - startedAt;
+  const skipped = (stage, host) => ({
+    stage,
+    host,
+    status: "skipped",
+    startMs: at2,
+    durationMs: 0
+  });
+  return {
+    ...identity(frame),
+    drift: null,
+    proxy: null,
+    supportNote: null,
+    stages: [
+      { stage: "config", host: null, status: config, startMs: 0, durationMs: at2 },
+      ...CONNECTION_STAGES.map((stage) => skipped(stage, hosts.token)),
+      ...CONNECTION_STAGES.map((stage) => skipped(stage, hosts.api)),
+      skipped("token", hosts.token),
+      skipped("gateway", hosts.api),
+      skipped("api", hosts.api)
+    ],
+    attempts: [],
+    http: null,
+    notes: notes(frame)
+  };
+}
+var CONNECTION_STAGES = ["dns", "tcp", "tls"];
+function stagesOf(frame, seen, refusal, now) {
+  const { startedAt, configuredAt } = frame;
+  const { token, apiLink, call } = seen;
+  const grant = token?.grant ?? null;
+  const record = (stage, host, status, from, to) => ({
+    stage,
+    host,
+    status,
+    startMs: from - startedAt,
+    durationMs: to - from
+  });
+  const connection = (link) => {
+    let last = configuredAt;
+    return CONNECTION_STAGES.map((stage) => {
+      const phase = link.phases.find((candidate) => candidate.stage === stage);
+      if (phase === void 0) return record(stage, link.label, "skipped", last, last);
+      last = phase.endedAt;
+      const status = stage === "tls" && phase.status === "ok" && expiring([link], frame.peer, now) !== null ? "warning" : phase.status;
+      return record(stage, link.label, status, phase.startedAt, phase.endedAt);
+    });
+  };
+  const tokenEnd = grant?.endedAt ?? configuredAt;
+  const exchange2 = call?.exchange ?? null;
+  const atApi = refusal?.stage === "api";
+  const headersAt = exchange2?.headersAt ?? exchange2?.endedAt ?? tokenEnd;
+  const gatewayFailed = refusal !== null && !atApi;
+  return [
+    record("config", null, "ok", startedAt, configuredAt),
+    ...token === null ? [] : connection(token.link),
+    ...connection(apiLink),
+    grant === null || grant.startedAt === null ? record("token", token?.link.label ?? null, "skipped", tokenEnd, tokenEnd) : record("token", token?.link.label ?? null, grant.outcome.ok ? "ok" : "failed", grant.startedAt, tokenEnd),
+    exchange2 === null ? record("gateway", apiLink.label, "skipped", tokenEnd, tokenEnd) : record("gateway", apiLink.label, gatewayFailed ? "failed" : "ok", exchange2.sentAt, gatewayFailed ? exchange2.endedAt : headersAt),
+    exchange2 === null || gatewayFailed ? record("api", apiLink.label, "skipped", exchange2?.endedAt ?? tokenEnd, exchange2?.endedAt ?? tokenEnd) : record("api", apiLink.label, refusal === null ? "ok" : refusal.degraded ? "warning" : "failed", headersAt, exchange2.endedAt)
+  ];
+}
+function expiring(links, peer, now) {
+  for (const { certificate, label } of links) {
+    if (certificate === null) continue;
+    const days = (certificate.validTo.getTime() - now) / DAY_MS;
+    if (days < EXPIRING_DAYS) return diagnose(tlsExpiring, { host: label, peer, certificate, days: Math.max(0, Math.floor(days)) });
+  }
+  return null;
+}
+function drift({ declared, declaredGates = [] }, verdict, diagnosis) {
+  if (declared === "pending") {
+    return verdict === "blocked" || diagnosis?.code === notAsked.code ? null : { declared: "pending", observed: "already working" };
+  }
+  if (declared !== "granted") return null;
+  const open2 = (...gates) => gates.filter((gate) => declaredGates.includes(gate));
+  const against = (gates, observed) => gates.length === 0 ? null : { declared: gates.join(", "), observed };
+  switch (diagnosis?.code) {
+    case apiNotGranted.code:
+      return against(["subscribed", ...open2("connected")], "refused by the gateway");
+    case noBusinessProfile.code:
+      return against(open2("profiled"), "no business profile");
+    case tokenRejected.code:
+      return against(open2("enabled"), "access token rejected");
+    default:
+      return null;
+  }
+}
+var DISABLED = {
+  en: "The manifest declares this application disabled (enabled: false): nothing was asked.",
+  fr: "Le manifeste déclare cette application désactivée (enabled: false) : rien n'a été demandé."
+};
+var GIVEN_UP = {
+  en: "The check was interrupted before there was an answer.",
+  fr: "Le contrôle a été interrompu avant la réponse."
+};
+function notes({ api, extraCa, unusual }) {
+  const sources = extraCa.map(({ source }) => source).join(", ");
+  return [
+    ...api.notes,
+    ...extraCa.length === 0 ? [] : [{ en: `Certificate authorities also trusted: ${sources}.`, fr: `Autorités de certification également acceptées : ${sources}.` }],
+    ...unusual.map((form) => UNUSUAL[form])
+  ];
+}
+var UNUSUAL = {
+  "client-id": {
+    en: "The client identifier is not a UUID, the form of all those that PISTE is known to give.",
+    fr: "L'identifiant client n'est pas un UUID, forme de tous ceux que PISTE est connue pour donner."
+  },
+  "client-secret": {
+    en: "The client secret is not a UUID, the form of all those that PISTE is known to give.",
+    fr: "Le secret client n'est pas un UUID, forme de tous ceux que PISTE est connue pour donner."
+  }
+};
+
+// packages/auth-core/src/preflight/target-token.ts
+init_src();
+
+// packages/auth-core/src/token/shared-token.ts
+init_src();
+function createSharedToken(ask, gate) {
+  const attempts3 = [];
+  const askInTurn = () => gate.run(async () => {
+    const grant = await ask();
+    for (const attempt2 of grant.attempts) attempts3.push({ ...attempt2, attempt: attempts3.length + 1 });
+    come = grant;
+    return grant;
+  });
+  let latest = null;
+  let come = null;
+  return {
+    attempts: attempts3,
+    get latest() {
+      return come;
+    },
+    grant() {
+      latest ??= askInTurn();
+      return latest;
+    },
+    async renew(stale) {
+      const before = latest;
+      const current = await (before ?? this.grant());
+      if (latest === before && current.outcome.ok && current.outcome.value.value === stale) latest = askInTurn();
+      const { outcome } = await this.grant();
+      return outcome.ok ? succeed(outcome.value.value) : outcome;
+    }
+  };
+}
+
+// packages/auth-core/src/token/token-grant.ts
+init_src();
+init_answer_reading();
+
+// packages/auth-core/src/retry/backoff.ts
+var BASE_MS = 1e3;
+var CAP_MS = 8e3;
+var LONGEST_OBEYED_MS = 1e4;
+function backoffMs(retry, clock) {
+  return clock.random() * Math.min(CAP_MS, BASE_MS * 2 ** (retry - 1));
+}
+function refusalPauseMs(clock) {
+  return BASE_MS / 2 + clock.random() * BASE_MS / 2;
+}
+
+// packages/auth-core/src/retry/retry.ts
+async function withRetries(limits, attempt2) {
+  const { clock, deadline, onWait } = limits;
+  let counted2 = 0;
+  let delayMs = 0;
+  for (; ; ) {
+    const result = await attempt2(delayMs);
+    if (result.ok) return result;
+    const { failure } = result;
+    const pause = failure.extraAfterMs ?? pauseAfter(failure, ++counted2, limits);
+    if (pause === null || pause >= deadline.remainingMs()) return result;
+    delayMs = pause;
+    if (pause > 0) {
+      onWait(pause, failure.diagnosis.code);
+      try {
+        await clock.sleep(pause, deadline.signal);
+      } catch {
+        return result;
+      }
+    }
+  }
+}
+function pauseAfter({ diagnosis, retryAfterMs, final }, counted2, { maxAttempts, clock }) {
+  if (final === true || !diagnosis.transient || counted2 >= maxAttempts) return null;
+  if (retryAfterMs === null) return backoffMs(counted2, clock);
+  return retryAfterMs > LONGEST_OBEYED_MS ? null : retryAfterMs;
+}
+
+// packages/auth-core/src/token/token-request.ts
+init_http_answer();
+var TOKEN_BODY_LIMIT_BYTES = 64 * 1024;
+function tokenRequest(tokenUrl, credentials, clientAuthentication, scope) {
+  const { clientId, clientSecret } = credentials;
+  const basic = clientAuthentication === "client_secret_basic";
+  const form = new URLSearchParams({
+    grant_type: "client_credentials",
+    ...basic ? {} : { client_id: clientId, client_secret: clientSecret.reveal() },
+    ...scope === null ? {} : { scope }
+  });
+  return {
+    method: "POST",
+    path: `${tokenUrl.pathname}${tokenUrl.search}`,
+    headers: {
+      accept: "application/json",
+      "accept-encoding": "identity",
+      ...basic ? { authorization: `Basic ${Buffer.from(basicTokenPair(clientId, clientSecret.reveal()), "utf8").toString("base64")}` } : {},
+      "content-type": "application/x-www-form-urlencoded",
+      "user-agent": USER_AGENT
+    },
+    body: form.toString(),
+    bodyLimitBytes: TOKEN_BODY_LIMIT_BYTES
+  };
+}
+function basicTokenPair(clientId, clientSecret) {
+  const encoded = (text) => new URLSearchParams([["", text]]).toString().slice(1);
+  return `${encoded(clientId)}:${encoded(clientSecret)}`;
+}
+
 // packages/auth-core/src/token/token-response.ts
+init_src();
+init_answer_reading();
+init_challenges();
+init_network();
 init_diagnosis();
 init_endpoint();
 init_retry_after();
@@ -5753,7 +6321,7 @@ function readTokenResponse(answered, context) {
   const { peer } = context;
   const host = hostLabel(context.tokenUrl);
   const refusal = (diagnosis, retryAfterMs = null) => fail({ diagnosis, retryAfterMs });
-  const malformed = (problem) => refusal(diagnose(tokenMalformed, { host, peer, problem }));
+  const malformed = (problem2) => refusal(diagnose(tokenMalformed, { host, peer, problem: problem2 }));
   const timedOut = () => refusal(explainTimeout2(host, peer, context.timeoutMs));
   if (!answered.ok) {
     switch (answered.failure.kind) {
@@ -5861,7 +6429,7 @@ async function grantToken(request2, clock) {
   let http = null;
   let startedAt = null;
   let refusedBefore = false;
-  const attempt = async (delayMs) => {
+  const attempt2 = async (delayMs) => {
     const record = (status, diagnosis) => {
       const made = { stage: "token", attempt: attempts3.length + 1, status, delayMs, reason: diagnosis?.code ?? null };
       attempts3.push(made);
@@ -5905,7 +6473,7 @@ async function grantToken(request2, clock) {
     refusedBefore = true;
     return fail({ ...read.failure, extraAfterMs: refusalPauseMs(clock) });
   };
-  const result = deadline.remainingMs() > 0 ? await withRetries({ maxAttempts, deadline, clock, onWait: request2.onWait }, attempt) : fail({ diagnosis: explainTimeout2(link.label, peer, 0) });
+  const result = deadline.remainingMs() > 0 ? await withRetries({ maxAttempts, deadline, clock, onWait: request2.onWait }, attempt2) : fail({ diagnosis: explainTimeout2(link.label, peer, 0) });
   return {
     outcome: result.ok ? result : fail(result.failure.diagnosis),
     attempts: attempts3,
@@ -5923,6 +6491,8 @@ function targetToken({ tokenUrl, ...source }, run2) {
   const link = run2.linkTo(tokenUrl, source.peer);
   link.warm();
   const ask = async () => {
+    const vain = run2.vain.against(tokenUrl);
+    if (vain !== null) return { outcome: fail(vain), attempts: [], http: null, startedAt: null, endedAt: run2.clock.now() };
     run2.emit({ kind: "begin", api: null, stage: "token", host: link.label });
     const grant = await grantToken(
       {
@@ -5937,6 +6507,7 @@ function targetToken({ tokenUrl, ...source }, run2) {
       },
       run2.clock
     );
+    run2.vain.note(tokenUrl, grant.outcome.ok ? null : grant.outcome.failure);
     if (grant.outcome.ok) run2.settings.onAccessToken?.(grant.outcome.value.value);
     return grant;
   };
@@ -5992,6 +6563,8 @@ function readCall(api, application, peer, apiBaseUrl) {
   const { method, path, body = null } = healthCheck;
   const url = resolvePath(apiBaseUrl, path);
   if (url === null) return fail(diagnose(untrustedEndpoint, { peer, source: path, host: apiBaseUrl.host, problem: "leaves-origin" }));
+  const retired = retiredPath(url, `Api ${api.name}`, peer);
+  if (retired !== null) return fail(retired);
   const account = healthCheck.technicalAccount ? readTechnicalAccount(application.technicalAccount, peer) : succeed(null);
   if (!account.ok) return account;
   const read = (answer, asked) => readHealthResponse(answer, {
@@ -6019,7 +6592,7 @@ async function callHealth(request2, clock) {
   let renewed = false;
   let http = null;
   let exchange2 = null;
-  const attempt = async (delayMs) => {
+  const attempt2 = async (delayMs) => {
     const record = (status2, diagnosis) => {
       const reason = diagnosis === null || diagnosis.degraded ? null : diagnosis.code;
       const made = { stage: "gateway", attempt: attempts3.length + 1, status: status2, delayMs, reason };
@@ -6054,7 +6627,7 @@ async function callHealth(request2, clock) {
     authorization = { ...authorization, value: fresh.value };
     return fail({ ...read.failure, extraAfterMs: refusalPauseMs(clock) });
   };
-  const result = deadline.remainingMs() > 0 ? await withRetries({ maxAttempts, deadline, clock, onWait: request2.onWait }, attempt) : fail({ diagnosis: explainTimeout(link.label, peer, url.pathname, 0) });
+  const result = deadline.remainingMs() > 0 ? await withRetries({ maxAttempts, deadline, clock, onWait: request2.onWait }, attempt2) : fail({ diagnosis: explainTimeout(link.label, peer, url.pathname, 0) });
   return { diagnosis: result.ok ? result.value : result.failure.diagnosis, attempts: attempts3, http, exchange: exchange2 };
 }
 function healthRequest({ url, method, body, technicalAccount }, { scheme, value }) {
@@ -6078,7 +6651,7 @@ function healthRequest({ url, method, body, technicalAccount }, { scheme, value 
 init_src();
 async function reachHost(unasked, { link, maxAttempts, deadline, onAttempt, onWait }, clock) {
   const attempts3 = [];
-  const attempt = async (delayMs) => {
+  const attempt2 = async (delayMs) => {
     const reached = await link.reach();
     if (reached.ok) return succeed(null);
     const failed = {
@@ -6092,15 +6665,23 @@ async function reachHost(unasked, { link, maxAttempts, deadline, onAttempt, onWa
     onAttempt(failed);
     return fail({ diagnosis: reached.failure, retryAfterMs: null });
   };
-  const result = await withRetries({ maxAttempts, deadline, clock, onWait }, attempt);
+  const result = await withRetries({ maxAttempts, deadline, clock, onWait }, attempt2);
   return { diagnosis: result.ok ? unasked : result.failure.diagnosis, attempts: attempts3, http: null, exchange: null };
 }
 
 // packages/auth-core/src/preflight/check-target.ts
+function giveUpTarget({ frame, url, access }, run2) {
+  const apiLink = run2.linkTo(url, frame.peer);
+  const token = access.kind === "basic" ? null : { link: run2.linkTo(access.tokenUrl, frame.peer), grant: access.token.latest, attempts: access.token.attempts };
+  return reportGivenUp(frame, { token, apiLink, call: null }, run2.clock.now());
+}
 async function checkTarget({ frame, url, access, question }, run2) {
   const { peer, api } = frame;
   const apiLink = run2.linkTo(url, peer);
-  const call = (credential) => run2.healthGate(url).run(() => {
+  const apiHost = new URL(url.origin);
+  const call = (credential) => run2.healthGate(url).run(async () => {
+    const vain = run2.vain.against(apiHost);
+    if (vain !== null) return { diagnosis: vain, attempts: [], http: null, exchange: null };
     const way = {
       link: apiLink,
       maxAttempts: run2.maxAttempts,
@@ -6108,9 +6689,13 @@ async function checkTarget({ frame, url, access, question }, run2) {
       onAttempt: (record) => run2.emit({ kind: "attempt", api: api.name, record }),
       onWait: (delayMs, reason) => run2.emit({ kind: "wait", api: api.name, delayMs, reason })
     };
-    if (!question.ok) return reachHost(question.failure, way, run2.clock);
-    run2.emit({ kind: "begin", api: api.name, stage: "gateway", host: apiLink.label });
-    return callHealth({ ...question.value, ...credential, ...way, peer, url, redactor: run2.redactor }, run2.clock);
+    if (question.ok) run2.emit({ kind: "begin", api: api.name, stage: "gateway", host: apiLink.label });
+    const called2 = question.ok ? await callHealth({ ...question.value, ...credential, ...way, peer, url, redactor: run2.redactor }, run2.clock) : await reachHost(question.failure, way, run2.clock);
+    run2.vain.note(
+      apiHost,
+      called2.http === null && called2.diagnosis !== null && isUnreachable(called2.diagnosis) ? called2.diagnosis : null
+    );
+    return called2;
   });
   if (access.kind === "basic") {
     const called2 = await call({ authorization: { scheme: "Basic", value: access.pair }, renew: null });
@@ -6209,7 +6794,7 @@ function readFailure2(answer, { url, peer, name, quote: quote2 }) {
 }
 
 // packages/auth-core/src/preflight/partner-target.ts
-function partnerTarget(partner, run2) {
+function partnerTarget(partner, pistes, run2) {
   const { name, label, authentication, clientAuthentication = "client_secret_post" } = partner;
   const peer = { kind: "partner", label, authentication };
   const frame = (hosts = NO_HOSTS) => ({
@@ -6232,7 +6817,7 @@ function partnerTarget(partner, run2) {
     run2.redactor.add(`${key.value}:${secret.value}`);
     run2.redactor.add(basicTokenPair(key.value, secret.value));
   }
-  const credentials = readPair({ key, secret }, peer);
+  const credentials = readPair({ key, secret }, pistes, peer);
   const framed = frame({ token: tokenUrl === null ? null : hostLabel(tokenUrl), api: hostLabel(url) });
   if (!credentials.ok) return fail(reportBlocked(framed, credentials.failure));
   return succeed({
@@ -6273,7 +6858,12 @@ function trustAddresses(partner, peer, allowHosts) {
   const url = resolvePath(base.value, value);
   return url === null ? fail(diagnose(untrustedEndpoint, { peer, source, host: base.value.host, problem: "leaves-origin" })) : succeed({ tokenUrl: tokenUrl.value, url, asked: true });
 }
-function readPair({ key, secret }, peer) {
+function readPair({ key, secret }, pistes, peer) {
+  const foreign = [key, secret].find(({ value }) => value !== void 0 && pistes.has(value));
+  if (foreign !== void 0) {
+    const { source } = foreign;
+    return fail(diagnose(untrustedReference, { peer, source, reference: source, problem: "of-piste", allowed: [] }));
+  }
   const credentials = readCredentials(key, secret, peer);
   if (!credentials.ok || peer.authentication === "oauth2" || !credentials.value.clientId.includes(":")) return credentials;
   return fail(diagnose(malformedCredentials, { peer, settings: [{ source: key.source, problem: "colon" }] }));
@@ -6286,15 +6876,42 @@ function basicPair({ clientId, clientSecret }) {
 async function preflight(clients, settings, clock = systemClock) {
   const run2 = createRun(settings, clock);
   const { startedAt } = run2;
+  const pistes = pisteValues(clients);
   try {
     const prepared = clients.flatMap(
-      (client) => client.kind === "partner" ? partnerTarget(client, run2) : applicationTargets(client, run2)
+      (client) => client.kind === "partner" ? partnerTarget(client, pistes, run2) : applicationTargets(client, run2)
     );
-    const targets = await Promise.all(prepared.map((target) => target.ok ? checkTarget(target.value, run2) : target.failure));
-    return { verdict: worst(targets.map(({ verdict }) => verdict)), durationMs: clock.now() - startedAt, at: new Date(startedAt), targets };
+    const interruption = interruptionOf(settings.interrupted);
+    let isWhole = true;
+    const check2 = (target) => {
+      const checking = checkTarget(target, run2);
+      if (interruption === null) return checking;
+      const givingUp = interruption.then(() => {
+        isWhole = false;
+        return giveUpTarget(target, run2);
+      });
+      return Promise.race([checking, givingUp]);
+    };
+    const targets = await Promise.all(prepared.map((target) => target.ok ? check2(target.value) : target.failure));
+    const found = worst(targets.map(({ verdict: verdict2 }) => verdict2));
+    const verdict = isWhole || found === "blocked" ? found : "skipped";
+    return { verdict, durationMs: clock.now() - startedAt, at: new Date(startedAt), targets };
   } finally {
     run2.close();
   }
+}
+function interruptionOf(signal) {
+  if (signal === void 0) return null;
+  return new Promise((resolve9) => {
+    if (signal.aborted) resolve9();
+    else signal.addEventListener("abort", () => resolve9(), { once: true });
+  });
+}
+function pisteValues(clients) {
+  const applications = clients.filter((client) => client.kind !== "partner");
+  const settings = applications.flatMap(({ clientId, clientSecret, technicalAccount }) => [clientId, clientSecret, technicalAccount]);
+  const values = settings.flatMap(({ value }) => value === void 0 ? [] : [value, value.replace(/^[^:]*:/, "")]);
+  return new Set(values.filter((value) => value !== ""));
 }
 var SEVERITY = ["blocked", "degraded", "ready", "skipped"];
 function worst(verdicts) {
@@ -6342,18 +6959,12 @@ ${text}
 ${fence}`;
 }
 
-// packages/report/src/escaping/escape-html.ts
-var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-function escapeHtml(text) {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
-
 // packages/report/src/escaping/escape-markdown.ts
 init_src();
 var LINKED = /@|#\d|gh-\d|:\/\/|www\.|mailto:|xmpp:|(?<![0-9a-z])(?=[0-9a-f]*\d)[0-9a-f]{7,40}(?![0-9a-z])/i;
 var EDGES = /^([([{«"'“‘]*)(.*?)([)\]}»"'”’.,;:!?…]*)$/su;
 var PUNCTUATION = /[\\`*[\]~$]/g;
-var ENTITIES2 = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;" };
+var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;" };
 function escapeMarkdown(text) {
   const line = visibleText(text).trim().split(/(\s+)/);
   return line.map((word) => LINKED.test(word) ? asCode(word) : plain2(word)).join("").replace(/^(\d+)([.)])|^[-+=#]/, startOfLine).replace(/\s(?=#+$)/, "$&\\");
@@ -6364,7 +6975,7 @@ function asCode(word) {
   return `${plain2(before)}${codeSpan(core)}${plain2(after)}`;
 }
 function plain2(word) {
-  return word.replace(PUNCTUATION, "\\$&").replace(/[&<>|]/g, (character) => ENTITIES2[character] ?? character).replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/:(?=[\w+-]*[a-z][\w+-]*:)/gi, ":​");
+  return word.replace(PUNCTUATION, "\\$&").replace(/[&<>|]/g, (character) => ENTITIES[character] ?? character).replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/:(?=[\w+-]*[a-z][\w+-]*:)/gi, ":​");
 }
 function startOfLine(mark, digits, dot) {
   return digits === void 0 ? `\\${mark}` : `${digits}\\${dot}`;
@@ -6481,6 +7092,49 @@ function driftText({ declared, observed }, language) {
   const french = (text) => text.split(", ").map((part) => DRIFT_IN_FRENCH.get(part) ?? part).join(", ");
   return typeset(`déclaré : ${french(declared)} ; observé : ${french(observed)}`, language);
 }
+function labelled(label, value, language) {
+  return `${label[language]}${COLON[language]} ${value}`;
+}
+function retriesText({ verdict, attempts: attempts3 }, language) {
+  if (verdict !== "ready" || !attempts3.some(({ attempt: attempt2 }) => attempt2 > 1)) return null;
+  const reasons = [...new Set(attempts3.flatMap(({ reason }) => reason ?? []))];
+  const words = language === "fr" ? "après reprise" : "after retries";
+  return reasons.length === 0 ? words : `${words} (${reasons.join(", ")})`;
+}
+var NAMED = 3;
+function runNotes(targets, language) {
+  const holders = /* @__PURE__ */ new Map();
+  for (const target of targets) {
+    const proxy = target.proxy === null ? [] : [labelled(LABELS.proxy, target.proxy, language)];
+    for (const note of [...proxy, ...target.notes]) holders.set(note, (holders.get(note) ?? /* @__PURE__ */ new Set()).add(target));
+  }
+  return [...holders].map(([note, of]) => ({
+    note,
+    targets: of.size === targets.length ? [] : [...new Set([...of].map((target) => holderName(target, of, targets)))]
+  }));
+}
+function holderName(target, holders, targets) {
+  const { application, api } = target;
+  if (application === null) return api;
+  const throughout = targets.every((other) => other.application !== application || holders.has(other));
+  return throughout ? application : `${api} · ${application}`;
+}
+function runNoteTargets({ targets }, language) {
+  if (targets.length === 0) return "";
+  const more = targets.length - NAMED;
+  const others = language === "fr" ? `${more} autre${more > 1 ? "s" : ""}` : `${more} more`;
+  return ` (${enumeration(more > 0 ? [...targets.slice(0, NAMED), others] : targets)[language]})`;
+}
+function otherSupportNotes(targets, language) {
+  const others = targets.filter(({ supportNote: supportNote4 }) => supportNote4 !== null).length - 1;
+  if (others < 1) return null;
+  if (language === "fr")
+    return typeset(
+      others > 1 ? `${others} autres cibles ont chacune leur note : --support-note FICHIER ou le rapport JSON les donne toutes.` : "1 autre cible a sa propre note : --support-note FICHIER ou le rapport JSON la donne.",
+      language
+    );
+  return others > 1 ? `${others} other targets have a note each: --support-note FILE or the JSON report gives them all.` : "1 other target has a note of its own: --support-note FILE or the JSON report gives it.";
+}
 var NO_ANSWER = { en: "no answer", fr: "sans réponse" };
 function httpStatusText(status, language) {
   return status === null ? say(NO_ANSWER, language) : `HTTP ${status}`;
@@ -6491,6 +7145,9 @@ function tally(verdicts, language) {
 function capitalised(text) {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+// packages/report/src/preflight/target-groups.ts
+init_src();
 
 // packages/report/src/preflight/printable-target.ts
 init_src();
@@ -6505,6 +7162,7 @@ function printableTarget(target, language) {
     application: target.application === null || isItsOwnName(target) ? null : name(target.application),
     environment: target.environment,
     api: target.version === null ? name(target.api) : `${name(target.api)} ${name(target.version)}`,
+    apiName: name(target.api),
     verdict: target.verdict,
     diagnosis: diagnosis === null ? null : {
       code: name(diagnosis.code),
@@ -6531,6 +7189,116 @@ function printableTarget(target, language) {
 }
 function isItsOwnName({ application, environment, api }) {
   return environment === null && application?.toLowerCase() === api.toLowerCase();
+}
+
+// packages/report/src/preflight/shared-text.ts
+var DIFFERS = "…";
+var MOST_DIFFERING = 0.5;
+var PLACE = "";
+var PIECES2 = /\s+|[("«“]+|\S+?(?=[.,;:!?)»”"]*(?:\s|$))|\S+/gu;
+function piecesOf(text, names) {
+  const places = names.flatMap((name, index) => name === null || name === "" ? [] : [{ name, word: `${PLACE}${index}` }]);
+  const marked = places.reduce((rest, { name, word }) => rest.replace(wholeName(name), () => word), text);
+  return (marked.match(PIECES2) ?? []).map((word) => ({
+    word,
+    shown: places.reduce((rest, { name, word: place }) => rest.replaceAll(place, name), word)
+  }));
+}
+function saySame(one, other) {
+  if (one.length !== other.length) return false;
+  const words = one.filter(({ word }) => word.trim() !== "").length;
+  return one.filter(({ word }, index) => word !== other[index]?.word).length <= MOST_DIFFERING * words;
+}
+function sharedText(texts, kinds) {
+  const [first = [], ...others] = texts;
+  const text = first.map(({ word, shown: shown2 }, index) => {
+    if (others.every((other) => other[index]?.shown === shown2)) return shown2;
+    return others.every((other) => other[index]?.word === word) ? kinds.reduce((rest, kind, place) => rest.replace(`${PLACE}${place}`, kind), word) : DIFFERS;
+  }).join("").replace(/…\.(?=\s|$)/g, DIFFERS);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function ownWords(texts) {
+  const [first = [], ...others] = texts;
+  const differing = first.flatMap(({ word }, index) => others.every((other) => other[index]?.word === word) ? [] : [index]);
+  return texts.map((pieces) => differing.flatMap((index) => pieces[index]?.shown ?? []).join(", "));
+}
+function wholeName(name) {
+  return new RegExp(`(?<![\\p{L}\\p{N}_-])${name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")}(?![\\p{L}\\p{N}_-])`, "gu");
+}
+
+// packages/report/src/preflight/target-groups.ts
+var RANKS = ["blocked", "degraded", "skipped", "ready"];
+function byUrgency(targets) {
+  return RANKS.flatMap((rank) => targets.filter(({ verdict }) => verdict === rank));
+}
+function needsAttention({ verdict, drift: drift2 }) {
+  return verdict !== "ready" || drift2 !== null;
+}
+function annotationGroups(report, language) {
+  const targets = report.targets.map((target) => printableTarget(target, language));
+  return targets.length > ANNOTATIONS_PER_LEVEL ? groupTargets(targets, language) : byUrgency(targets).map(alone);
+}
+var ANNOTATIONS_PER_LEVEL = 10;
+var NAMED_TARGETS = 10;
+function nameTargets({ targets, details }, language) {
+  const lines = targets.slice(0, NAMED_TARGETS).map(({ api, environment, application }, index) => {
+    const name = [api, environmentWord(environment, language), ...application === null ? [] : [application]].join(", ");
+    const detail = details[index] ?? "";
+    return detail === "" ? name : `${name}${COLON[language]} ${detail}`;
+  });
+  const more = targets.length - lines.length;
+  if (more === 0) return lines;
+  return [...lines, language === "fr" ? `et ${counted(more, language, "autre")}` : `and ${more} more`];
+}
+function groupTargets(targets, language) {
+  const kinds = /* @__PURE__ */ new Map();
+  for (const target of byUrgency(targets)) {
+    const member2 = { target, texts: sentences(target).map((text) => piecesOf(text, [target.application, target.apiName])) };
+    const key = kindOf(member2);
+    const groups2 = kinds.get(key) ?? [];
+    kinds.set(key, groups2);
+    const group = groups2.find(([lead]) => lead.texts.every((text, index) => saySame(text, member2.texts[index] ?? [])));
+    if (group === void 0) groups2.push([member2]);
+    else group.push(member2);
+  }
+  const order = new Map(targets.map((target, index) => [target, index]));
+  const groups = [...kinds.values()].flat().map((members) => toGroup(members, language));
+  const rank = ({ targets: [first] }) => RANKS.indexOf(first.verdict) * targets.length + (order.get(first) ?? 0);
+  return groups.sort((one, other) => rank(one) - rank(other));
+}
+var NAMED2 = { en: ["the application", "the API"], fr: ["l'application", "l'API"] };
+function sentences({ summary, diagnosis }) {
+  return [summary, ...diagnosis?.remedies ?? []];
+}
+function kindOf({ target: { verdict, environment, diagnosis, drift: drift2 }, texts }) {
+  const found = diagnosis === null ? [] : [diagnosis.code, diagnosis.responsible, diagnosis.certainty];
+  return JSON.stringify([verdict, environment, ...found, drift2?.declared, drift2?.observed, texts.map(({ length }) => length)]);
+}
+function alone(target) {
+  return { targets: [target], shared: target, details: [""] };
+}
+function toGroup(members, language) {
+  const [{ target: first }, ...others] = members;
+  const targets = [first, ...others.map(({ target }) => target)];
+  if (others.length === 0) return alone(first);
+  const texts = (index) => members.map((member2) => member2.texts[index] ?? []);
+  const latest = Math.max(...targets.map(({ diagnosis }) => diagnosis?.retryAt?.getTime() ?? 0));
+  return {
+    targets: [...targets],
+    details: ownWords(texts(0)),
+    shared: {
+      ...first,
+      summary: sharedText(texts(0), NAMED2[language]),
+      diagnosis: first.diagnosis === null ? null : {
+        ...first.diagnosis,
+        remedies: first.diagnosis.remedies.map((_, index) => sharedText(texts(index + 1), NAMED2[language])),
+        retryAt: latest === 0 ? null : new Date(latest)
+      },
+      stages: [],
+      attempts: [],
+      http: null
+    }
+  };
 }
 
 // packages/report/src/preflight/preflight-json.ts
@@ -6833,19 +7601,31 @@ function renderTargetMarkdown(target, options) {
     supportNote2(target, language),
     target.notes.map((note) => `> ${escapeMarkdown(note)}`).join("\n>\n")
   ].filter((block) => block !== "").join("\n\n");
-  if (!nested) return body;
-  const verdict = `${EMOJI[target.verdict]} ${capitalised(say(VERDICT_WORDS[target.verdict], language))}${say(COLON, language)}`;
-  if (calm) return `<details><summary>${verdict} <code>${summaryText(target)}</code></summary>
+  return nested ? `### ${verdictHeading(target, markdownName(target.api), language)}
 
-${body}
-
-</details>`;
-  return `### ${verdict} ${markdownName(target.api)}
-
-${body}`;
+${body}` : body;
 }
-function summaryText({ api, application }) {
-  return escapeHtml(application === null ? api : `${api}, ${application}`);
+function renderGroupMarkdown({ targets, shared, details }, options) {
+  const { language } = options;
+  if (targets.length === 1) return renderTargetMarkdown(shared, options);
+  const list2 = targets.map(({ api, application }, index) => {
+    const own = details[index] ?? "";
+    const names = [api, ...application === null ? [] : [application]].map(markdownName).join(", ");
+    return `- ${names}${own === "" ? "" : `${say(COLON, language)} ${escapeMarkdown(own)}`}`;
+  });
+  const others = otherSupportNotes(targets, language);
+  return [
+    `### ${verdictHeading(shared, capitalised(counted(targets.length, language, language === "fr" ? "cible" : "target")), language)}`,
+    list2.join("\n"),
+    renderTargetMarkdown({ ...shared, application: null }, { ...options, nested: false }),
+    ...others === null ? [] : [escapeMarkdown(others)]
+  ].join("\n\n");
+}
+function renderRemarks(targets, language) {
+  return runNotes(targets, language).map((note) => `> ${escapeMarkdown(note.note + runNoteTargets(note, language))}`).join("\n>\n");
+}
+function verdictHeading({ verdict }, about, language) {
+  return `${EMOJI[verdict]} ${capitalised(say(VERDICT_WORDS[verdict], language))}${say(COLON, language)} ${about}`;
 }
 function factTable(target, { language, timeZone }) {
   const { diagnosis, http } = target;
@@ -6885,7 +7665,7 @@ function waterfall({ stages }, language) {
   return codeFence(renderWaterfall(stages, { language, width: WATERFALL_WIDTH, ascii: false, style }).join("\n"));
 }
 function attempts({ attempts: records }, language) {
-  if (!records.some(({ attempt }) => attempt > 1)) return "";
+  if (!records.some(({ attempt: attempt2 }) => attempt2 > 1)) return "";
   const items = records.map((record) => {
     const wait2 = Math.round(record.delayMs) === 0 ? [] : [language === "fr" ? `après ${durationText(record.delayMs, language)}` : `after ${durationText(record.delayMs, language)}`];
     const reason = record.reason === null ? [] : [markdownName(record.reason)];
@@ -6902,22 +7682,26 @@ ${codeFence(target.supportNote)}`;
 // packages/report/src/preflight/preflight-markdown.ts
 var BUDGET_BYTES = 9e5;
 var NOTICE_BYTES = 120;
-function renderPreflightMarkdown(report, options) {
-  const { language, timeZone, budgetBytes = BUDGET_BYTES } = options;
-  const targets = report.targets.map((target) => printableTarget(target, language));
-  const nested = targets.length > 1;
+function renderPreflightMarkdown(report, { language, timeZone, budgetBytes = BUDGET_BYTES }) {
+  const all = report.targets.map((target) => printableTarget(target, language));
+  const nested = all.length > 1;
+  const groups = nested ? groupTargets(all.filter(needsAttention).map(withoutRemarks), language) : [];
+  const targets = nested ? [...groups.flatMap((group) => group.targets), ...all.filter((target) => !needsAttention(target))] : all;
+  const options = { language, timeZone, nested };
   const heading = breakLogCommands(`## ${EMOJI[report.verdict]} ${headingText(report, targets, language)}`);
   const titles = tableTitles(TITLES, language);
   const rows = nested ? targets.map((target) => breakLogCommands(targetRow(target, language))) : [];
-  const sections = targets.map((target) => breakLogCommands(renderTargetMarkdown(target, { language, timeZone, nested })));
+  const sections = nested ? groups.map((group) => breakLogCommands(renderGroupMarkdown(group, options))) : targets.map((target) => breakLogCommands(renderTargetMarkdown(target, options)));
+  const remarks3 = nested ? breakLogCommands(renderRemarks(all, language)) : "";
   const room = budgetBytes - NOTICE_BYTES - size(heading);
   const shownRows = firstThatFit(rows, room - size(titles));
-  const shownSections = shownRows.length < rows.length ? [] : firstThatFit(sections, room - size(titles) - size(rows.join("\n")));
+  const shownSections = shownRows.length < rows.length ? [] : firstThatFit(sections, room - size(titles) - size(rows.join("\n")) - size(remarks3));
   const document = [
     heading,
     ...shownRows.length > 0 ? [[titles, ...shownRows].join("\n")] : [],
     ...shownSections,
-    ...shownSections.length < sections.length ? [leftOutText(sections.length - shownSections.length, language)] : []
+    ...shownSections.length < sections.length ? [leftOutText(nested ? groups.slice(shownSections.length).reduce((sum, group) => sum + group.targets.length, 0) : 1, language)] : [],
+    ...remarks3 !== "" && shownSections.length === sections.length ? [remarks3] : []
   ];
   return [`${document.join("\n\n")}
 `, `${heading}
@@ -6933,6 +7717,9 @@ function firstThatFit(blocks, bytes) {
     return room < 0;
   });
   return end < 0 ? blocks : blocks.slice(0, end);
+}
+function withoutRemarks(target) {
+  return { ...target, notes: [], proxy: null };
 }
 function headingText(report, targets, language) {
   const [first] = targets;
@@ -6951,7 +7738,7 @@ function targetRow(target, language) {
     markdownName(target.api),
     environmentWord(target.environment, language),
     target.application === null ? "" : markdownName(target.application),
-    target.diagnosis === null ? "" : markdownName(target.diagnosis.code)
+    target.diagnosis === null ? escapeMarkdown(retriesText(target, language) ?? "") : markdownName(target.diagnosis.code)
   ]);
 }
 function leftOutText(count, language) {
@@ -6984,9 +7771,6 @@ function toAscii(text) {
   return text.replace(/«[ \u00a0]|[ \u00a0]»/g, '"').normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").replace(new RegExp("\\p{Zs}", "gu"), " ").replace(new RegExp("\\P{ASCII}", "gu"), (character) => REPLACEMENTS[character] ?? "?");
 }
 
-// packages/report/src/preflight/target-table.ts
-init_src();
-
 // packages/report/src/preflight/target-text.ts
 init_src();
 
@@ -7016,14 +7800,14 @@ function verdictText(verdict, { language, style, symbols }) {
   const colours = { ready: style.green, degraded: style.yellow, blocked: style.red, skipped: style.dim };
   return style.bold(colours[verdict](`${symbols.verdict[verdict]} ${say(VERDICT_WORDS[verdict], language).toUpperCase()}`));
 }
-function renderTargetText(target, context) {
+function renderTargetText(target, context, headlines = targetHeadline(target, context)) {
   const showsStages = wentOut(target.stages);
   const showsWire = context.verbose || target.verdict !== "ready" && target.verdict !== "skipped";
   const groups = [facts(target, context), showsWire ? request(target, context) : [], further(target, context)];
   const column = Math.max(0, ...groups.flat().map(({ label }) => displayWidth(label)));
-  const [about = [], exchange2 = [], more = []] = groups.map((rows) => rows.flatMap((row) => labelled(row, column, context)));
+  const [about = [], exchange2 = [], more = []] = groups.map((rows) => rows.flatMap((row) => labelled2(row, column, context)));
   return joinBlocks([
-    headline(target, context),
+    headlines,
     showsStages ? renderWaterfall(target.stages, context) : [],
     prose(INDENT, target.summary, context),
     about,
@@ -7037,15 +7821,13 @@ function renderTargetText(target, context) {
 function joinBlocks(blocks) {
   return blocks.filter((block) => block.length > 0).flatMap((block, index) => index === 0 ? block : ["", ...block]);
 }
-function headline(target, context) {
+function targetHeadline(target, context, detail = "", alone2 = false) {
   const { style, symbols, width, language } = context;
-  const where = [environmentWord(target.environment, language), ...target.application === null ? [] : [target.application]].join(
-    ` ${symbols.separator} `
-  );
+  const where = [environmentWord(target.environment, language), target.application ?? "", detail].filter((part) => part !== "").join(` ${symbols.separator} `);
   const taken = displayWidth(`${symbols.verdict[target.verdict]} ${say(VERDICT_WORDS[target.verdict], language)}  `);
-  const api = fitWidth(target.api, width - taken, symbols.ellipsis);
+  const api = alone2 ? target.api : fitWidth(target.api, width - taken, symbols.ellipsis);
   const what = `${verdictText(target.verdict, context)}  ${style.bold(api)}`;
-  if (taken + displayWidth(`${api}  ${where}`) <= width) return [`${what}  ${style.dim(where)}`];
+  if (alone2 || taken + displayWidth(`${api}  ${where}`) <= width) return [`${what}  ${style.dim(where)}`];
   return [what, `${INDENT}${style.dim(fitWidth(where, width - INDENT.length, symbols.ellipsis))}`];
 }
 function facts({ diagnosis, drift: drift2, proxy, notes: notes2 }, { language, timeZone, style }) {
@@ -7071,7 +7853,7 @@ function remedies2({ diagnosis }, context) {
   ];
 }
 function attempts2(records, { language, style, verbose }) {
-  const repeated = records.some(({ attempt }) => attempt > 1);
+  const repeated = records.some(({ attempt: attempt2 }) => attempt2 > 1);
   if (records.length === 0 || !(repeated || verbose)) return [];
   const rows = records.map((record) => [
     `${say(STAGE_WORDS[record.stage], language)} ${record.attempt}`,
@@ -7116,7 +7898,7 @@ function further({ diagnosis }, { language, style }) {
     { label: "", value: diagnosis.url, paint: style.link }
   ];
 }
-function labelled({ label, value, paint = (text) => text }, column, { width, style }) {
+function labelled2({ label, value, paint = (text) => text }, column, { width, style }) {
   const first = `${INDENT}${padEnd(label, column)}  `;
   const lines = wrapText(value, { width: Math.min(width, PROSE_WIDTH), first, rest: " ".repeat(displayWidth(first)) }).split("\n");
   return lines.map(
@@ -7127,54 +7909,37 @@ function prose(first, text, { width }) {
   return wrapText(text, { width: Math.min(width, PROSE_WIDTH), first, rest: " ".repeat(displayWidth(first)) }).split("\n");
 }
 
-// packages/report/src/preflight/target-table.ts
-var GAP2 = "  ";
-var NARROWEST_COLUMN = 8;
-function renderTargetTable(targets, context) {
-  const { language, style, symbols, width } = context;
-  const named = targets.some(({ application }) => application !== null);
-  const coded = targets.some(({ diagnosis }) => diagnosis !== null);
-  const heading = [
-    say(LABELS.api, language),
-    say(LABELS.environment, language),
-    ...named ? [say(LABELS.application, language)] : [],
-    ...coded ? [say(LABELS.code, language)] : []
-  ];
-  const rows = targets.map((target) => [
-    target.api,
-    environmentWord(target.environment, language),
-    ...named ? [target.application ?? ""] : [],
-    ...coded ? [target.diagnosis?.code ?? ""] : []
-  ]);
-  const verdictWidth = Math.max(
-    ...targets.map(({ verdict }) => displayWidth(say(VERDICT_WORDS[verdict], language)) + 2),
-    displayWidth(say(LABELS.verdict, language))
-  );
-  const widths = fitColumns(
-    heading.map((title, column) => Math.max(displayWidth(title), ...rows.map((row) => displayWidth(row[column] ?? "")))),
-    width - verdictWidth - GAP2.length * heading.length,
-    // The application gives way first, then the API; a code is never cut.
-    named ? [2, 0] : [0]
-  );
-  const line = (cells) => cells.map((cell2, column) => padEnd(fitWidth(cell2, widths[column] ?? 0, symbols.ellipsis), widths[column] ?? 0)).join(GAP2);
+// packages/report/src/preflight/targets-text.ts
+init_src();
+function renderTargetsText(targets, context) {
+  const bare = targets.map((target) => ({ ...target, notes: [], proxy: null }));
+  const calm = context.verbose ? [] : bare.filter((target) => !needsAttention(target));
+  const blocks = [
+    ...context.verbose ? byUrgency(bare).map((target) => renderTargetText(target, context)) : groupTargets(bare.filter(needsAttention), context.language).map((group) => renderGroup(group, context)),
+    calm.flatMap((target) => targetHeadline(target, context, retriesText(target, context.language) ?? "", true)),
+    context.remarks ? remarks(targets, context) : []
+  ].filter((block) => block.length > 0);
+  const rule = context.style.dim(context.symbols.rule.repeat(Math.min(context.width, PROSE_WIDTH)));
+  return blocks.flatMap((block, index) => [...index === 0 ? [] : ["", rule, ""], ...block]);
+}
+function renderGroup({ targets, shared, details }, context) {
+  if (targets.length === 1) return renderTargetText(shared, context);
+  const headlines = targets.flatMap((target, index) => targetHeadline(target, context, details[index]));
+  const others = otherSupportNotes(targets, context.language);
+  return [...renderTargetText(shared, context, headlines), ...others === null ? [] : ["", ...item("", others, context)]];
+}
+function remarks(targets, context) {
+  const { language, style } = context;
+  const notes2 = runNotes(targets, language);
+  if (notes2.length === 0) return [];
   return [
-    style.dim([padEnd(say(LABELS.verdict, language), verdictWidth), line(heading)].join(GAP2).trimEnd()),
-    ...rows.map((row, index) => {
-      const verdict = targets[index]?.verdict ?? "skipped";
-      const word = verdictText(verdict, context);
-      const blanks = " ".repeat(Math.max(0, verdictWidth - displayWidth(say(VERDICT_WORDS[verdict], language)) - 2));
-      return [word + blanks, line(row)].join(GAP2).trimEnd();
-    })
+    `${INDENT}${style.bold(say(LABELS[notes2.length > 1 ? "notes" : "note"], language))}`,
+    ...notes2.flatMap((note) => item("- ", note.note + runNoteTargets(note, language), context))
   ];
 }
-function fitColumns(widths, available, giving) {
-  const fitted = [...widths];
-  for (const column of giving) {
-    const excess = fitted.reduce((sum, width2) => sum + width2, 0) - available;
-    const width = fitted[column] ?? 0;
-    if (excess > 0) fitted[column] = Math.max(Math.min(width, NARROWEST_COLUMN), width - excess);
-  }
-  return fitted;
+function item(mark, text, { width }) {
+  const first = INDENT + mark;
+  return wrapText(text, { width: Math.min(width, PROSE_WIDTH), first, rest: " ".repeat(displayWidth(first)) }).split("\n");
 }
 
 // packages/report/src/preflight/preflight-text.ts
@@ -7186,15 +7951,15 @@ function renderPreflightText(report, options) {
   const width = Math.max(NARROWEST2, options.width ?? 80);
   const context = { language, ascii, style, symbols, width, verbose: options.verbose === true, timeZone: options.timeZone };
   const targets = report.targets.map((target) => printableTarget(target, language));
-  const blocks = targets.map((target) => renderTargetText(target, context));
+  const shown2 = options.quiet === true ? targets.filter(needsAttention) : targets;
+  if (options.quiet === true && shown2.length === 0) return "";
   const several = targets.length > 1;
-  const rule = style.dim(symbols.rule.repeat(Math.min(width, 100)));
-  const lines = several ? [...renderTargetTable(targets, context), ...blocks.flatMap((block) => ["", rule, "", ...block]), "", rule] : blocks.flat();
+  const lines = several ? renderTargetsText(shown2, { ...context, remarks: options.quiet !== true }) : shown2.flatMap((target) => renderTargetText(target, context));
   const text = [...lines, "", lastLine(report, targets, several)].join("\n");
   return `${breakLogCommands(ascii ? toAscii(text) : text)}
 `;
-  function lastLine({ verdict, durationMs }, all, counted) {
-    const counts = counted ? ` (${tally(
+  function lastLine({ verdict, durationMs }, all, counted2) {
+    const counts = counted2 ? ` (${tally(
       all.map((target) => target.verdict),
       language
     )})` : "";
@@ -7221,17 +7986,19 @@ function lacksCredentials(target) {
 
 // actions/preflight/src/annotations.ts
 function annotate(report, judgement, language) {
-  return report.targets.flatMap((target) => {
-    const { diagnosis } = target;
-    if (target.verdict === "ready") return [];
-    if (diagnosis === null) {
-      return [
-        { level: levelOf(target, judgement), title: `PISTE ${target.api}: ${target.verdict}`, message: say(target.summary, language) }
-      ];
-    }
-    const remedies3 = diagnosis.remedies.map((remedy, index) => `${index + 1}. ${say(remedy, language)}`);
-    const message = [say(target.summary, language), ...remedies3, diagnosis.url[language]].join("\n");
-    return [{ level: levelOf(target, judgement), title: `PISTE ${target.api}: ${diagnosis.code}`, message }];
+  return annotationGroups(report, language).flatMap((group) => {
+    const { verdict, diagnosis, summary } = group.shared;
+    if (verdict === "ready") return [];
+    const [{ apiName }, ...others] = group.targets;
+    const about = group.targets.every((target) => target.apiName === apiName) ? ` ${apiName}` : "";
+    const advice = diagnosis === null ? [] : [...diagnosis.remedies.map((remedy, index) => `${index + 1}. ${remedy}`), diagnosis.url];
+    return [
+      {
+        level: levelOf(group.shared, judgement),
+        title: `PISTE${about}: ${diagnosis?.code ?? verdict}`,
+        message: [...others.length === 0 ? [] : nameTargets(group, language), summary, ...advice].join("\n")
+      }
+    ];
   });
 }
 function annotateRequirement(report, { requirement, met }, language) {
@@ -7248,7 +8015,7 @@ function levelOf(target, { met, onMissingSecrets }) {
 }
 
 // actions/preflight/src/channels.ts
-var import_node_path4 = __toESM(require_node_path(), 1);
+var import_node_path11 = __toESM(require_node_path(), 1);
 init_src();
 var TITLE = "PISTE preflight";
 function createChannels({ runner: runner2, log: log2, redact, guard }, language) {
@@ -7266,7 +8033,7 @@ function createChannels({ runner: runner2, log: log2, redact, guard }, language)
     },
     writeReport(report, asked) {
       try {
-        const path = asked ?? (0, import_node_path4.join)(runner2.makeTemporaryFolder("pistectl-"), "preflight.json");
+        const path = asked ?? (0, import_node_path11.join)(runner2.makeTemporaryFolder("pistectl-"), "preflight.json");
         runner2.writeFile(path, guard(renderPreflightJson(report, { language })));
         return path;
       } catch (cause) {
@@ -7396,7 +8163,7 @@ init_src();
 
 // actions/preflight/src/certificate-authorities.ts
 var import_node_crypto = __toESM(require_node_crypto(), 1);
-var import_node_path5 = __toESM(require_node_path(), 1);
+var import_node_path12 = __toESM(require_node_path(), 1);
 function readCertificateAuthorities(reader, runner2) {
   const given = reader.text("ca-certificates");
   if (given === void 0) return [];
@@ -7420,7 +8187,7 @@ function readCertificateAuthorities(reader, runner2) {
 }
 function readWorkspaceFile(runner2, path) {
   try {
-    return runner2.readFile((0, import_node_path5.resolve)(workspaceFolder(runner2.env), path));
+    return runner2.readFile((0, import_node_path12.resolve)(workspaceFolder(runner2.env), path));
   } catch {
     return null;
   }
@@ -7671,7 +8438,7 @@ function selectApi(catalogue, request2) {
     scope: entry2.scope,
     healthCheck: path === null ? null : planHealthCheck(entry2, path),
     organizations: place.organizations,
-    notes: remarks(named, entry2, request2.environment, version, path).map(wordSelectionNote)
+    notes: remarks2(named, entry2, request2.environment, version, path).map(wordSelectionNote)
   });
 }
 function knownVersions(place) {
@@ -7702,7 +8469,7 @@ function chooseVersion(name, place, asked) {
     basePath: (current === void 0 ? earlier?.basePath : null) ?? place.basePath?.replaceAll("{version}", value) ?? null
   });
 }
-function remarks(named, entry2, environment, version, path) {
+function remarks2(named, entry2, environment, version, path) {
   const place = entry2.environments[environment];
   const notes2 = [];
   if (entry2 !== named) notes2.push({ kind: "instead", asked: named, taken: entry2, environment });
@@ -10424,8 +11191,8 @@ function readApis(reader, environment) {
   const selection = selectApis(CATALOGUE, asked.length > 0 ? asked : [DEFAULT_API], environment);
   if (selection.ok) return selection.value;
   for (const failure of selection.failure) {
-    const problem = describeSelectionFailure(failure);
-    reader.refuse({ en: `Input apis: ${problem.en}`, fr: `Entrée apis : ${problem.fr}` });
+    const problem2 = describeSelectionFailure(failure);
+    reader.refuse({ en: `Input apis: ${problem2.en}`, fr: `Entrée apis : ${problem2.fr}` });
   }
   return [];
 }
@@ -10506,6 +11273,7 @@ async function readInputs(runner2, masker2) {
     allowEnv: readEnvironmentPatterns(reader),
     override: ["token-url", "api-base-url"].find((name) => reader.text(name) !== void 0),
     env: runner2.env,
+    files: runner2.files,
     variables: readVariables(reader),
     hide: masker2.secret,
     explainAbsence: () => explainAbsence(runner2)
@@ -10563,8 +11331,8 @@ function readEnvironmentPatterns(reader) {
 }
 function readProxySettings(reader, env, clients, endpoints) {
   const given = reader.text("proxy") ?? null;
-  const refuse2 = ({ en, fr }, problem) => {
-    const hint = proxyHint(problem);
+  const refuse2 = ({ en, fr }, problem2) => {
+    const hint = proxyHint(problem2);
     reader.refuse({
       en: `${en} is not the URL of a proxy; accepted: http://HOST:PORT, with USER:PASSWORD@ before HOST if needed${hint.en}.`,
       fr: `${fr} n'est pas l'URL d'un proxy ; accepté : http://HÔTE:PORT, avec UTILISATEUR:MOT_DE_PASSE@ devant HÔTE si besoin${hint.fr}.`
@@ -10593,8 +11361,11 @@ var runner = createRunner();
 var redactor = createRedactor();
 var masker = createMasker(runner.mask, redactor);
 var log = createSafeLog(runner.print, { guard: redactor.guard, neutralise: neutraliseLogLine });
+var interrupted = null;
 function check(applications, settings) {
-  return preflight(applications, { ...settings, lookup: lookupApart, onAccessToken: (token) => masker.secret(token.reveal()) });
+  interrupted = catchInterruption();
+  const onAccessToken = (token) => masker.secret(token.reveal());
+  return preflight(applications, { ...settings, lookup: lookupApart, interrupted, onAccessToken });
 }
 try {
   maskInputs(runner, masker);
@@ -10605,4 +11376,7 @@ try {
   runner.annotate({ level: "error", title: "PISTE preflight", message: BUG });
   runner.fail();
 }
-process.stdout.write("", () => endProcess(process.exitCode === void 0 ? 0 : 1));
+process.stdout.write("", () => {
+  if (interrupted?.aborted === true) endProcess(interruptedStatus(interrupted));
+  endProcess(process.exitCode === void 0 ? 0 : 1);
+});

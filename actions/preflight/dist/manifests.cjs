@@ -332,13 +332,6 @@ var init_src = __esm({
   }
 });
 
-// required:node:fs
-var require_node_fs = __commonJS({
-  "required:node:fs"(exports2, module2) {
-    module2.exports = require("node:fs");
-  }
-});
-
 // node_modules/.pnpm/ignore@7.0.16/node_modules/ignore/index.js
 var require_ignore = __commonJS({
   "node_modules/.pnpm/ignore@7.0.16/node_modules/ignore/index.js"(exports2, module2) {
@@ -2267,16 +2260,16 @@ var require_foldFlowLines = __commonJS({
         onFold();
       let res = text.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
-        const fold = folds[i2];
+        const fold2 = folds[i2];
         const end2 = folds[i2 + 1] || text.length;
-        if (fold === 0)
+        if (fold2 === 0)
           res = `
 ${indent}${text.slice(0, end2)}`;
         else {
-          if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text[fold]}\\`;
+          if (mode === FOLD_QUOTED && escapedFolds[fold2])
+            res += `${text[fold2]}\\`;
           res += `
-${indent}${text.slice(fold + 1, end2)}`;
+${indent}${text.slice(fold2 + 1, end2)}`;
         }
       }
       return res;
@@ -5915,8 +5908,8 @@ var require_resolve_flow_scalar = __commonJS({
         if (ch === "\r" && source[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source, i);
-          res += fold;
+          const { fold: fold2, offset } = foldNewline(source, i);
+          res += fold2;
           i = offset;
         } else if (ch === "\\") {
           let next = source[++i];
@@ -5956,19 +5949,19 @@ var require_resolve_flow_scalar = __commonJS({
       return res;
     }
     function foldNewline(source, offset) {
-      let fold = "";
+      let fold2 = "";
       let ch = source[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
         if (ch === "\r" && source[offset + 2] !== "\n")
           break;
         if (ch === "\n")
-          fold += "\n";
+          fold2 += "\n";
         offset += 1;
         ch = source[offset + 1];
       }
-      if (!fold)
-        fold = " ";
-      return { fold, offset };
+      if (!fold2)
+        fold2 = " ";
+      return { fold: fold2, offset };
     }
     var escapeCodes = {
       "0": "\0",
@@ -8581,10 +8574,11 @@ var init_diagnosis = __esm({
 });
 
 // packages/auth-core/src/domain/environment.ts
-var ENDPOINTS;
+var ENVIRONMENTS, ENDPOINTS, PISTE_HOSTS;
 var init_environment = __esm({
   "packages/auth-core/src/domain/environment.ts"() {
     "use strict";
+    ENVIRONMENTS = ["production", "sandbox"];
     ENDPOINTS = {
       production: {
         tokenUrl: "https://oauth.piste.gouv.fr/api/oauth/token",
@@ -8595,6 +8589,9 @@ var init_environment = __esm({
         apiBaseUrl: "https://sandbox-api.piste.gouv.fr"
       }
     };
+    PISTE_HOSTS = ENVIRONMENTS.flatMap(
+      (environment2) => [ENDPOINTS[environment2].tokenUrl, ENDPOINTS[environment2].apiBaseUrl].map((url) => new URL(url).hostname)
+    );
   }
 });
 
@@ -8615,10 +8612,24 @@ var init_wording = __esm({
 });
 
 // packages/auth-core/src/diagnoses/config.ts
+function ofMissing(settings, said) {
+  const [id, secret] = ["client-id", "client-secret"].map((role) => settings.some((setting) => setting.role === role));
+  if (id && secret) return said.both;
+  return id ? said["client-id"] : secret ? said["client-secret"] : null;
+}
 function adviceOnGithub(settings) {
   return settings.some(({ absence }) => absence !== void 0) ? ON_GITHUB : [];
 }
-function endpointSummary(source, host, problem) {
+function allowKnowingly(host, problem) {
+  return problem === "state-network" ? {
+    en: `If this machine is on the State network (RIE) and that host is the one to use there, allow it: --allow-host ${host}, or the action's input allow-hosts.`,
+    fr: `Si cette machine est sur le réseau interministériel de l'État (RIE) et que cet hôte est bien celui à y employer, autorisez-le : --allow-host ${host}, ou l'entrée allow-hosts de l'action.`
+  } : {
+    en: `Only if ${host} is a relay of yours that may hold these credentials, allow it: --allow-host ${host}, or the action's input allow-hosts.`,
+    fr: `Seulement si ${host} est un relais à vous, qui peut détenir ces identifiants, autorisez-le : --allow-host ${host}, ou l'entrée allow-hosts de l'action.`
+  };
+}
+function endpointSummary(source, host, problem, expected) {
   switch (problem) {
     case "user-info":
       return {
@@ -8640,6 +8651,26 @@ function endpointSummary(source, host, problem) {
         en: `${source} would send the credentials to ${host}, which is neither a PISTE host nor an allowed one.`,
         fr: `${source} enverrait les identifiants à ${host}, qui n'est ni un hôte PISTE ni un hôte autorisé.`
       };
+    case "look-alike":
+      return {
+        en: `${source} would send the credentials to ${host}, which is no host of PISTE; PISTE's address is ${expected}.`,
+        fr: `${source} enverrait les identifiants à ${host}, qui n'est pas un hôte de PISTE ; l'adresse de PISTE est ${expected}.`
+      };
+    case "state-network":
+      return {
+        en: `${source} names ${host}, a host of the State network (RIE) which is not reachable from the Internet, where PISTE's address is ${expected}.`,
+        fr: `${source} désigne ${host}, un hôte du réseau interministériel de l'État (RIE), injoignable depuis Internet, où l'adresse de PISTE est ${expected}.`
+      };
+    case "no-token-endpoint":
+      return {
+        en: `${source} names ${host}, which is not PISTE's token endpoint: that is ${expected}.`,
+        fr: `${source} désigne ${host}, qui n'est pas l'adresse des jetons de PISTE : c'est ${expected}.`
+      };
+    case "no-api-base":
+      return {
+        en: `${source} names ${host}, but each API adds its own path to the base URL, which is ${expected} and nothing more.`,
+        fr: `${source} désigne ${host}, alors que chaque API ajoute son chemin à l'adresse de base, qui est ${expected} et rien de plus.`
+      };
     case "leaves-origin":
       return {
         en: `${source} leads out of the API host ${host}.`,
@@ -8654,7 +8685,7 @@ function endpointSummary(source, host, problem) {
       return { en: `${source} is not an absolute URL.`, fr: `${source} n'est pas une URL absolue.` };
   }
 }
-function endpointRemedy(source, host, problem, example) {
+function endpointRemedy(source, host, problem, expected) {
   switch (problem) {
     case "user-info":
       return {
@@ -8676,6 +8707,11 @@ function endpointRemedy(source, host, problem, example) {
         en: `If you trust ${host} with these credentials, allow it: --allow-host ${host}, or the action's input allow-hosts.`,
         fr: `Si vous faites confiance à ${host} pour recevoir ces identifiants, autorisez-le : --allow-host ${host}, ou l'entrée allow-hosts de l'action.`
       };
+    case "look-alike":
+    case "state-network":
+    case "no-token-endpoint":
+    case "no-api-base":
+      return { en: `In ${source}, write ${expected}.`, fr: `Dans ${source}, écrivez ${expected}.` };
     case "leaves-origin":
       return {
         en: `Write ${source} as a path with exactly one leading slash, without a host.`,
@@ -8688,12 +8724,12 @@ function endpointRemedy(source, host, problem, example) {
       };
     case "not-a-url":
       return {
-        en: `Write ${source} in full, as in ${example}.`,
-        fr: `Écrivez ${source} en entier, comme ${example}.`
+        en: `Write ${source} in full, as in ${expected}.`,
+        fr: `Écrivez ${source} en entier, comme ${expected}.`
       };
   }
 }
-var ON_GITHUB, missingCredentials, MALFORMATIONS, NO_COLON_IN_BASIC, PASTED, malformedCredentials, untrustedEndpoint, WITHOUT_OVERRIDE, untrustedReference, COPY_INSIDE, REFERENCE_REMEDIES, legacyHost, environmentMismatch, invalidInput;
+var SHOWN_ON_PISTE, GIVEN_BY_PARTNER, ON_GITHUB, missingCredentials, MALFORMATIONS, NO_COLON_IN_BASIC, PASTED, malformedCredentials, untrustedEndpoint, WITHOUT_OVERRIDE, untrustedReference, COPY_INSIDE, REFERENCE_REMEDIES, legacyHost, MOVE_BOTH, environmentMismatch, invalidInput;
 var init_config = __esm({
   "packages/auth-core/src/diagnoses/config.ts"() {
     "use strict";
@@ -8701,6 +8737,16 @@ var init_config = __esm({
     init_diagnosis();
     init_environment();
     init_wording();
+    SHOWN_ON_PISTE = {
+      "client-id": { en: "The client identifier is", fr: "L'identifiant client se lit" },
+      "client-secret": { en: "The client secret is", fr: "Le secret client se lit" },
+      both: { en: "The client identifier and the client secret are", fr: "L'identifiant client et le secret client se lisent" }
+    };
+    GIVEN_BY_PARTNER = {
+      "client-id": { en: "the consumer key", fr: "la clé de consommateur est donnée" },
+      "client-secret": { en: "the consumer secret", fr: "le secret de consommateur est donné" },
+      both: { en: "the consumer key and the consumer secret", fr: "la clé et le secret de consommateur sont donnés" }
+    };
     ON_GITHUB = [
       {
         en: "On GitHub, check that the secret exists under that exact name, and that the job names the environment which holds it.",
@@ -8733,24 +8779,38 @@ var init_config = __esm({
       }),
       remedies: ({ settings }) => [
         localized((language) => {
+          const french = language === "fr";
           const sources = enumeration(settings.map(({ source }) => plain(source)))[language];
-          return language === "fr" ? `Donnez une valeur à ${sources}. L'identifiant client et le secret client se lisent sur piste.gouv.fr/apps, onglet « Authentification » de l'application, bloc « Identifiants OAuth » ; un compte technique Chorus Pro s'écrit identifiant:mot de passe.` : `Give a value to ${sources}. The client identifier and client secret are on piste.gouv.fr/apps, tab "Authentification" of the application, panel "Identifiants OAuth"; a Chorus Pro technical account is written login:password.`;
+          const pair = ofMissing(settings, SHOWN_ON_PISTE);
+          return [
+            french ? `Donnez une valeur à ${sources}.` : `Give a value to ${sources}.`,
+            ...pair === null ? [] : [
+              french ? `${pair.fr} sur piste.gouv.fr/apps, onglet « Authentification » de l'application, bloc « Identifiants OAuth ».` : `${pair.en} on piste.gouv.fr/apps, tab "Authentification" of the application, panel "Identifiants OAuth".`
+            ],
+            ...settings.some(({ role }) => role === "technical-account") ? [
+              french ? "Un compte technique Chorus Pro s'écrit identifiant:mot de passe." : "A Chorus Pro technical account is written login:password."
+            ] : []
+          ].join(" ");
         }),
         ...adviceOnGithub(settings)
       ],
       partner: {
-        remedies: ({ settings }, { label }) => [
-          {
-            en: `Set what the manifest refers to under credentials; ${label} gives the consumer key and the consumer secret.`,
-            fr: `Renseignez ce que le manifeste désigne sous credentials ; la clé et le secret de consommateur sont donnés par ${label}.`
-          },
-          ...adviceOnGithub(settings)
-        ]
+        remedies: ({ settings }, { label }) => {
+          const given = ofMissing(settings, GIVEN_BY_PARTNER) ?? GIVEN_BY_PARTNER.both;
+          return [
+            {
+              en: `Set what the manifest refers to under credentials; ${label} gives ${given.en}.`,
+              fr: `Renseignez ce que le manifeste désigne sous credentials ; ${given.fr} par ${label}.`
+            },
+            ...adviceOnGithub(settings)
+          ];
+        }
       },
       example: {
         settings: [
           {
             source: "client-secret",
+            role: "client-secret",
             absence: {
               en: "This run comes from a fork, which GitHub gives no secret.",
               fr: "Cette exécution vient d'un fork, auquel GitHub ne donne aucun secret."
@@ -8873,19 +8933,20 @@ var init_config = __esm({
       certainty: "confirmed",
       title: { en: "Endpoint is not trusted", fr: "Adresse non autorisée" },
       seen: {
-        en: "A token or API address is not plain https to a PISTE host, to loopback or to a host that the operator allowed, or a partner's is not declared; nothing was sent.",
-        fr: "Une adresse de jeton ou d'API n'est pas en https vers un hôte PISTE, vers la boucle locale ou vers un hôte autorisé par l'opérateur, ou celle d'un partenaire n'est pas déclarée ; rien n'a été envoyé."
+        en: "A token or API address is not plain https to a PISTE host, to loopback or to a host that the operator allowed, or it is on a PISTE host but not the address there; or a partner's is not declared, or not on a host that the operator allowed. Nothing was sent.",
+        fr: "Une adresse de jeton ou d'API n'est pas en https vers un hôte PISTE, vers la boucle locale ou vers un hôte autorisé par l'opérateur, ou est sur un hôte PISTE sans en être la bonne adresse ; ou celle d'un partenaire n'est pas déclarée, ou n'est pas sur un hôte autorisé par l'opérateur. Rien n'a été envoyé."
       },
       symptoms: [],
       why: {
         en: "Whoever chooses the address receives the credentials. Only the person who runs the check may allow another host: a manifest, which the author of a pull request controls, may not.",
         fr: "Celui qui choisit l'adresse reçoit les identifiants. Seule la personne qui lance le contrôle peut autoriser un autre hôte : un manifeste, que l'auteur d'une pull request maîtrise, ne le peut pas."
       },
-      summary: ({ source, host, problem }) => endpointSummary(plain(source), plain(host), problem),
-      remedies: ({ source, host, problem }) => [
-        endpointRemedy(plain(source), plain(host), problem, ENDPOINTS.production.tokenUrl),
+      summary: ({ source, host, problem, expected = "" }) => endpointSummary(plain(source), plain(host), problem, expected),
+      remedies: ({ source, host, problem, expected = ENDPOINTS.production.tokenUrl }) => [
+        endpointRemedy(plain(source), plain(host), problem, expected),
         // A path comes from the catalogue and not from an override.
-        ...problem === "leaves-origin" ? [] : [WITHOUT_OVERRIDE]
+        ...problem === "leaves-origin" ? [] : [WITHOUT_OVERRIDE],
+        ...problem === "look-alike" || problem === "state-network" ? [allowKnowingly(plain(host), problem)] : []
       ],
       partner: {
         remedies: ({ source, host, problem }) => [endpointRemedy(plain(source), plain(host), problem, "https://partner.example/token")]
@@ -8895,7 +8956,7 @@ var init_config = __esm({
     });
     WITHOUT_OVERRIDE = {
       en: "To check against PISTE itself, leave out --token-url and --api-base-url: the environment sets both.",
-      fr: "Pour contrôler PISTE lui-même, n'indiquez ni --token-url ni --api-base-url : l'environnement fixe les deux."
+      fr: "Pour contrôler PISTE elle-même, n'indiquez ni --token-url ni --api-base-url : l'environnement fixe les deux."
     };
     untrustedReference = declareDiagnosis({
       code: "config/untrusted-reference",
@@ -8904,13 +8965,13 @@ var init_config = __esm({
       certainty: "confirmed",
       title: { en: "Credential reference is not trusted", fr: "Référence d'identifiant non autorisée" },
       seen: {
-        en: "A manifest refers to a variable or a file that pistectl does not read for manifests; nothing was read or sent.",
-        fr: "Un manifeste renvoie à une variable ou à un fichier que pistectl ne lit pas pour un manifeste ; rien n'a été lu ni envoyé."
+        en: "A manifest refers to a variable or a file that pistectl does not read for a manifest of its kind, or the credentials of a partner are those of PISTE or of Chorus Pro; nothing was sent.",
+        fr: "Un manifeste renvoie à une variable ou à un fichier que pistectl ne lit pas pour un manifeste de ce type, ou les identifiants d'un partenaire sont ceux de PISTE ou de Chorus Pro ; rien n'a été envoyé."
       },
       symptoms: [],
       why: {
-        en: "The author of a pull request controls the manifests. Were any name or path read, a manifest could have an unrelated secret of the machine sent away.",
-        fr: "L'auteur d'une pull request maîtrise les manifestes. Si n'importe quel nom ou chemin était lu, un manifeste pourrait faire envoyer un secret de la machine sans rapport avec PISTE."
+        en: "The author of a pull request controls the manifests. Were any name or path read, a manifest could have an unrelated secret of the machine sent away, or the secrets of PISTE sent to a partner.",
+        fr: "L'auteur d'une pull request maîtrise les manifestes. Si n'importe quel nom ou chemin était lu, un manifeste pourrait faire envoyer un secret de la machine sans rapport avec PISTE, ou envoyer les secrets de PISTE à un partenaire."
       },
       summary: ({ source, reference: reference3, problem, allowed }) => localized((language) => {
         const [setting, found] = [plain(source), quote(reference3)[language]];
@@ -8931,12 +8992,16 @@ var init_config = __esm({
           "not-a-reference": {
             en: `${setting} is neither env:NAME nor file:PATH.`,
             fr: `${setting} n'est ni env:NOM ni file:CHEMIN.`
+          },
+          "of-piste": {
+            en: `${found} is a credential of PISTE or of Chorus Pro, which is never sent to a partner.`,
+            fr: `${found} est un identifiant de PISTE ou de Chorus Pro, qui n'est jamais envoyé à un partenaire.`
           }
         };
         return texts2[problem][language];
       }),
-      remedies: ({ source, problem }) => [
-        ...REFERENCE_REMEDIES[problem](plain(source)),
+      remedies: ({ source, problem, allowed }) => [
+        ...REFERENCE_REMEDIES[problem](plain(source), allowed),
         ...problem === "not-a-reference" ? [
           {
             en: 'If the value was a real secret, renew it on piste.gouv.fr/apps, tab "Authentification" of the application.',
@@ -8945,8 +9010,8 @@ var init_config = __esm({
         ] : []
       ],
       partner: {
-        remedies: ({ source, problem }) => [
-          ...REFERENCE_REMEDIES[problem](plain(source)),
+        remedies: ({ source, problem, allowed }) => [
+          ...REFERENCE_REMEDIES[problem](plain(source), allowed),
           ...problem === "not-a-reference" ? [
             {
               en: "If the value was a real secret, ask the partner to replace it.",
@@ -8959,7 +9024,7 @@ var init_config = __esm({
         source: "credentials.clientSecret",
         reference: "env:AWS_SECRET_ACCESS_KEY",
         problem: "name-not-allowed",
-        allowed: ["PISTE_*", "CPRO_*", "CYNOD_*"]
+        allowed: ["PISTE_*"]
       },
       source: "Rule of pistectl: manifests cannot choose which secret is read"
     });
@@ -8968,11 +9033,11 @@ var init_config = __esm({
       fr: "Placez la valeur dans un fichier ordinaire du projet, ignoré par la gestion de versions, ou dans une variable désignée par env:NOM."
     };
     REFERENCE_REMEDIES = {
-      "name-not-allowed": (source) => [
-        {
-          en: `Rename the variable so that it begins with PISTE_, CPRO_ or CYNOD_, and change ${source}.`,
-          fr: `Renommez la variable pour qu'elle commence par PISTE_, CPRO_ ou CYNOD_, et modifiez ${source}.`
-        },
+      "name-not-allowed": (source, allowed) => [
+        localized((language) => {
+          const names2 = alternatives(allowed.map(plain))[language];
+          return language === "fr" ? `Donnez à la variable un nom qui peut être lu, ${names2}, et modifiez ${source}.` : `Give the variable a name that may be read, ${names2}, and change ${source}.`;
+        }),
         {
           en: "If the manifest may read that variable, allow its name: --allow-env NAME, or the action's input allow-env.",
           fr: "Si le manifeste a le droit de lire cette variable, autorisez son nom : --allow-env NOM, ou l'entrée allow-env de l'action."
@@ -8985,6 +9050,12 @@ var init_config = __esm({
           en: `Write ${source} as env:NAME or file:PATH, and keep the value itself out of the manifest.`,
           fr: `Écrivez ${source} sous la forme env:NOM ou file:CHEMIN, et gardez la valeur elle-même hors du manifeste.`
         }
+      ],
+      "of-piste": (source) => [
+        {
+          en: `Have the partner give you a key and a secret of its own, put them in variables of their own, such as CYNOD_CONSUMER_SECRET, and refer to those in place of ${source}.`,
+          fr: `Demandez au partenaire une clé et un secret qui lui soient propres, placez-les dans leurs propres variables, comme CYNOD_CONSUMER_SECRET, et renvoyez à celles-ci à la place de ${source}.`
+        }
       ]
     };
     legacyHost = declareDiagnosis({
@@ -8994,32 +9065,36 @@ var init_config = __esm({
       certainty: "confirmed",
       title: { en: "Host of the former platform", fr: "Hôte de l'ancienne plateforme" },
       seen: {
-        en: "A setting names a host under aife.economie.gouv.fr, which PISTE left; nothing was sent.",
-        fr: "Un paramètre désigne un hôte sous aife.economie.gouv.fr, que PISTE a quitté ; rien n'a été envoyé."
+        en: "A setting names a host under aife.economie.gouv.fr, which PISTE left, or the path /dila/legifrance-beta, retired in 2023; nothing was sent.",
+        fr: "Un paramètre désigne un hôte sous aife.economie.gouv.fr, que PISTE a quitté, ou le chemin /dila/legifrance-beta, retiré en 2023 ; rien n'a été envoyé."
       },
-      symptoms: ["aife.economie.gouv.fr"],
+      symptoms: ["aife.economie.gouv.fr", "legifrance-beta"],
       why: {
         en: "AIFE moved PISTE to piste.gouv.fr and switched the former hosts off, without redirection and without way back. Several public documents still print them.",
         fr: "L'AIFE a déplacé PISTE vers piste.gouv.fr et arrêté les anciens hôtes, sans redirection ni retour possible. Plusieurs documents publics les citent encore."
       },
-      summary: ({ source, host, replacement }) => ({
+      summary: ({ source, host, replacement, retired }) => retired === "path" ? {
+        en: `${plain(source)} names ${plain(host)}: legifrance-beta was retired in 2023, and the path of Légifrance is now /dila/legifrance.`,
+        fr: `${plain(source)} désigne ${plain(host)} : legifrance-beta a été retiré en 2023, et le chemin de Légifrance est désormais /dila/legifrance.`
+      } : {
         en: `${plain(source)} names ${plain(host)}, which was switched off without redirection; it is now ${replacement}.`,
         fr: `${plain(source)} désigne ${plain(host)}, arrêté sans redirection ; c'est désormais ${replacement}.`
-      }),
-      remedies: ({ source, host, replacement }) => [
+      },
+      remedies: ({ source, host, replacement, retired }) => [
         {
           en: `In ${plain(source)}, replace ${plain(host)} by ${replacement}.`,
           fr: `Dans ${plain(source)}, remplacez ${plain(host)} par ${replacement}.`
         },
-        {
-          en: "Move the token address and the API address together: both must be under piste.gouv.fr.",
-          fr: "Changez ensemble l'adresse des jetons et celle de l'API : les deux doivent être sous piste.gouv.fr."
-        }
+        ...retired === "path" ? [] : [MOVE_BOTH]
       ],
       partner: "alike",
       example: { source: "--token-url", host: "oauth.aife.economie.gouv.fr", replacement: "oauth.piste.gouv.fr" },
-      source: "AIFE mail of 21 May 2024, quoted in OCA/l10n-france issue 548"
+      source: "AIFE mail of 21 May 2024, quoted in OCA/l10n-france issue 548; SocialGouv/dila-api-client v1.2.4 (legifrance-beta)"
     });
+    MOVE_BOTH = {
+      en: "Move the token address and the API address together: both must be under piste.gouv.fr.",
+      fr: "Changez ensemble l'adresse des jetons et celle de l'API : les deux doivent être sous piste.gouv.fr."
+    };
     environmentMismatch = declareDiagnosis({
       code: "config/environment-mismatch",
       stage: "config",
@@ -9109,73 +9184,21 @@ __export(manifests_exports, {
 module.exports = __toCommonJS(manifests_exports);
 var import_node_path13 = __toESM(require_node_path(), 1);
 
-// packages/action-kit/src/runner/workspace-folder.ts
-var import_node_path = __toESM(require_node_path(), 1);
-function workspaceFolder(env) {
-  return (0, import_node_path.resolve)(env.GITHUB_WORKSPACE || ".");
-}
-
 // packages/action-kit/src/disk/describe-file-error.ts
 init_src();
-function describeFileError(error) {
-  const code = errorCode(error) ?? "";
-  switch (code) {
-    case "ENOENT":
-      return { en: "no such file or folder", fr: "fichier ou dossier inexistant" };
-    case "EISDIR":
-      return { en: "it is a folder", fr: "c'est un dossier" };
-    case "ENOTDIR":
-      return { en: "a part of the path is not a folder", fr: "une partie du chemin n'est pas un dossier" };
-    case "EACCES":
-    case "EPERM":
-      return { en: "permission denied", fr: "accès refusé" };
-    case "EROFS":
-      return { en: "the file system is read-only", fr: "le système de fichiers est en lecture seule" };
-    case "ENOSPC":
-      return { en: "no space left", fr: "espace insuffisant" };
-    default:
-      return { en: `it cannot be used${code === "" ? "" : ` (${code})`}`, fr: `il est inutilisable${code === "" ? "" : ` (${code})`}` };
-  }
-}
-
-// packages/action-kit/src/disk/disk-files.ts
-var import_node_fs = __toESM(require_node_fs(), 1);
-var DISK_FILES = {
-  list: (folder) => (0, import_node_fs.readdirSync)(folder, { withFileTypes: true }).map((entry) => ({
-    name: entry.name,
-    kind: entry.isSymbolicLink() ? "link" : entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "other"
-  })),
-  kindOf: (path) => {
-    try {
-      const found = (0, import_node_fs.statSync)(path);
-      return found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
-    } catch {
-      return null;
-    }
-  },
-  realPath: (path) => {
-    try {
-      return (0, import_node_fs.realpathSync)(path);
-    } catch {
-      return null;
-    }
-  },
-  sizeOf: (path) => (0, import_node_fs.statSync)(path).size,
-  read: (path) => (0, import_node_fs.readFileSync)(path)
-};
 
 // packages/config-schema/src/discovery/is-inside.ts
-var import_node_path2 = __toESM(require_node_path(), 1);
+var import_node_path = __toESM(require_node_path(), 1);
 function isInside(folder, path) {
-  const way = (0, import_node_path2.relative)(folder, path);
-  return way !== ".." && !/^\.\.[\\/]/.test(way) && !(0, import_node_path2.isAbsolute)(way);
+  const way = (0, import_node_path.relative)(folder, path);
+  return way !== ".." && !/^\.\.[\\/]/.test(way) && !(0, import_node_path.isAbsolute)(way);
 }
 
 // packages/config-schema/src/discovery/find-manifests.ts
-var import_node_path4 = __toESM(require_node_path(), 1);
+var import_node_path3 = __toESM(require_node_path(), 1);
 
 // packages/config-schema/src/discovery/git-ignore.ts
-var import_node_path3 = __toESM(require_node_path(), 1);
+var import_node_path2 = __toESM(require_node_path(), 1);
 var OPTIONS = { ignorecase: false, allowRelativePaths: false };
 function noIgnoreRules(files) {
   return rulesOf([], files);
@@ -9185,7 +9208,7 @@ function rulesOf(matchers, files) {
     ignores(path, kind) {
       let ignored = false;
       for (const { folder, test } of matchers) {
-        const way = (0, import_node_path3.relative)(folder, path).split(import_node_path3.sep).join("/");
+        const way = (0, import_node_path2.relative)(folder, path).split(import_node_path2.sep).join("/");
         const outcome = test(kind === "folder" ? `${way}/` : way);
         if (outcome.ignored) ignored = true;
         else if (outcome.unignored) ignored = false;
@@ -9193,7 +9216,7 @@ function rulesOf(matchers, files) {
       return ignored;
     },
     async below(folder) {
-      const path = (0, import_node_path3.join)(folder, ".gitignore");
+      const path = (0, import_node_path2.join)(folder, ".gitignore");
       if (files.kindOf(path) !== "file" || isLink(path, files)) return rulesOf(matchers, files);
       const { default: createIgnore } = await Promise.resolve().then(() => __toESM(require_ignore(), 1));
       const matcher = createIgnore(OPTIONS).add(new TextDecoder().decode(files.read(path)));
@@ -9202,7 +9225,7 @@ function rulesOf(matchers, files) {
   };
 }
 function isLink(path, files) {
-  return files.realPath(path) !== (0, import_node_path3.join)(files.realPath((0, import_node_path3.dirname)(path)) ?? (0, import_node_path3.dirname)(path), (0, import_node_path3.basename)(path));
+  return files.realPath(path) !== (0, import_node_path2.join)(files.realPath((0, import_node_path2.dirname)(path)) ?? (0, import_node_path2.dirname)(path), (0, import_node_path2.basename)(path));
 }
 
 // packages/config-schema/src/discovery/manifest-name.ts
@@ -9231,9 +9254,9 @@ async function findManifests(root, named, files) {
 async function rulesAt(root, folder, files) {
   let rules = await noIgnoreRules(files).below(root);
   let at2 = root;
-  for (const step of (0, import_node_path4.relative)(root, folder).split(import_node_path4.sep)) {
+  for (const step of (0, import_node_path3.relative)(root, folder).split(import_node_path3.sep)) {
     if (step === "" || step === "..") continue;
-    at2 = (0, import_node_path4.join)(at2, step);
+    at2 = (0, import_node_path3.join)(at2, step);
     if (rules.ignores(at2, "folder")) return noIgnoreRules(files).below(folder);
     rules = await rules.below(at2);
   }
@@ -9261,7 +9284,7 @@ var Search = class {
     if (this.#entered.has(real)) return;
     this.#entered.add(real);
     for (const { name, kind } of this.#list(folder)) {
-      const path = (0, import_node_path4.join)(folder, name);
+      const path = (0, import_node_path3.join)(folder, name);
       if (kind === "link") this.#links.push({ path, rules });
       else if (kind === "file" && isManifestName(name) && !rules.ignores(path, "file")) this.add(path);
       else if (kind === "folder" && !SKIPPED.has(name) && !rules.ignores(path, "folder")) await this.enter(path, await rules.below(path));
@@ -9275,7 +9298,7 @@ var Search = class {
         const real = this.#files.realPath(path);
         if (real === null || !isInside(this.#root, real)) continue;
         const kind = this.#files.kindOf(path);
-        const name = path.slice((0, import_node_path4.dirname)(path).length).replace(/^[\\/]/, "");
+        const name = path.slice((0, import_node_path3.dirname)(path).length).replace(/^[\\/]/, "");
         if (kind === "file" && isManifestName(name) && !rules.ignores(path, "file")) this.add(path);
         else if (kind === "folder" && !SKIPPED.has(name) && !rules.ignores(path, "folder")) await this.enter(path, await rules.below(path));
       }
@@ -9295,23 +9318,23 @@ var Search = class {
 };
 
 // packages/config-schema/src/discovery/locate-project.ts
-var import_node_path5 = __toESM(require_node_path(), 1);
+var import_node_path4 = __toESM(require_node_path(), 1);
 var CONFIGURATION_NAME = ".pistectl.yaml";
 function locateProject(workingFolder, paths, files) {
   const root = rootAbove(workingFolder, files);
   if (paths.every((path) => isInside(root, path))) return { root, configuration: configurationAbove(workingFolder, root, files) };
-  const shared = sharedFolder(paths.map((path) => files.kindOf(path) === "folder" ? path : (0, import_node_path5.dirname)(path)));
+  const shared = sharedFolder(paths.map((path) => files.kindOf(path) === "folder" ? path : (0, import_node_path4.dirname)(path)));
   const otherRoot = rootAbove(shared, files);
   return { root: otherRoot, configuration: configurationAbove(shared, otherRoot, files) };
 }
 function rootAbove(folder, files) {
-  return upwards(folder).find((candidate) => files.kindOf((0, import_node_path5.join)(candidate, ".git")) !== null) ?? folder;
+  return upwards(folder).find((candidate) => files.kindOf((0, import_node_path4.join)(candidate, ".git")) !== null) ?? folder;
 }
 function configurationAbove(folder, root, files) {
-  return upwards(folder).filter((candidate) => isInside(root, candidate)).map((candidate) => (0, import_node_path5.join)(candidate, CONFIGURATION_NAME)).find((path) => files.kindOf(path) === "file") ?? null;
+  return upwards(folder).filter((candidate) => isInside(root, candidate)).map((candidate) => (0, import_node_path4.join)(candidate, CONFIGURATION_NAME)).find((path) => files.kindOf(path) === "file") ?? null;
 }
 function upwards(folder) {
-  const above = (0, import_node_path5.dirname)(folder);
+  const above = (0, import_node_path4.dirname)(folder);
   return above === folder ? [folder] : [folder, ...upwards(above)];
 }
 function sharedFolder([first = "/", ...others]) {
@@ -9319,9 +9342,57 @@ function sharedFolder([first = "/", ...others]) {
 }
 
 // packages/config-schema/src/discovery/project-path.ts
-var import_node_path6 = __toESM(require_node_path(), 1);
+var import_node_path5 = __toESM(require_node_path(), 1);
 function projectPath(folder, path) {
-  return (0, import_node_path6.relative)(folder, path).split(import_node_path6.sep).join("/");
+  return (0, import_node_path5.relative)(folder, path).split(import_node_path5.sep).join("/");
+}
+
+// packages/action-kit/src/disk/output-place.ts
+var OUTPUT_PROBLEMS = { input: "OUTPUT_IS_INPUT", manifest: "OUTPUT_IS_MANIFEST", link: "OUTPUT_BEHIND_LINK" };
+
+// packages/action-kit/src/disk/describe-file-error.ts
+function describeFileError(error) {
+  const code = errorCode(error) ?? "";
+  switch (code) {
+    case "ENOENT":
+      return { en: "no such file or folder", fr: "fichier ou dossier inexistant" };
+    case "EISDIR":
+      return { en: "it is a folder", fr: "c'est un dossier" };
+    case "ENOTDIR":
+      return { en: "a part of the path is not a folder", fr: "une partie du chemin n'est pas un dossier" };
+    case "EACCES":
+    case "EPERM":
+      return { en: "permission denied", fr: "accès refusé" };
+    case "EROFS":
+      return { en: "the file system is read-only", fr: "le système de fichiers est en lecture seule" };
+    case "ELOOP":
+      return { en: "its links lead in a circle", fr: "ses liens tournent en rond" };
+    case OUTPUT_PROBLEMS.input:
+      return {
+        en: "it is one of the files that are read here, which no output replaces: name another one",
+        fr: "c'est l'un des fichiers lus ici, qu'aucune sortie ne remplace : indiquez-en un autre"
+      };
+    case OUTPUT_PROBLEMS.manifest:
+      return {
+        en: "it is a manifest or the configuration of a project, which no output replaces: name another file",
+        fr: "c'est un manifeste ou la configuration d'un projet, qu'aucune sortie ne remplace : indiquez un autre fichier"
+      };
+    case OUTPUT_PROBLEMS.link:
+      return {
+        en: "a link leads out of the project: name the place that is meant",
+        fr: "un lien mène hors du projet : indiquez l'emplacement voulu lui-même"
+      };
+    case "ENOSPC":
+      return { en: "no space left", fr: "espace insuffisant" };
+    default:
+      return { en: `it cannot be used${code === "" ? "" : ` (${code})`}`, fr: `il est inutilisable${code === "" ? "" : ` (${code})`}` };
+  }
+}
+
+// packages/action-kit/src/runner/workspace-folder.ts
+var import_node_path6 = __toESM(require_node_path(), 1);
+function workspaceFolder(env) {
+  return (0, import_node_path6.resolve)(env.GITHUB_WORKSPACE || ".");
 }
 
 // packages/config-schema/src/document/source-file.ts
@@ -9429,12 +9500,14 @@ init_src();
 var MAX_TOLD2 = 5;
 function findingLines(findings, root, nameOf2) {
   return localized(
-    (language) => findings.slice(0, MAX_TOLD2).map(({ file, span, summary, rule }) => {
-      const { line, column } = positionAt(file, span.start);
-      return `
-  ${visibleText(`${nameOf2((0, import_node_path7.resolve)(root, file.path))}:${line}:${column}: ${rule}: ${say(summary, language)}`)}`;
-    }).join("")
+    (language) => findings.slice(0, MAX_TOLD2).map((finding) => `
+  ${placedFinding(finding, root, nameOf2)[language]}`).join("")
   );
+}
+function placedFinding({ file, span, summary, rule }, root, nameOf2) {
+  const { line, column } = positionAt(file, span.start);
+  const place2 = `${nameOf2((0, import_node_path7.resolve)(root, file.path))}:${line}:${column}: ${rule}: `;
+  return localized((language) => visibleText(place2 + say(summary, language)));
 }
 
 // packages/config-schema/src/catalogue/api-version.ts
@@ -12855,7 +12928,180 @@ function within(pointer) {
 // packages/config-schema/src/schema/explain-value.ts
 init_src();
 
+// packages/config-schema/src/secrets/placeholder.ts
+var MARKS2 = [
+  // GitHub Actions, Helm, Jinja, Ansible, Handlebars, Liquid.
+  /^\$?\{\{\{?[-~]?([^{}]*?)[-~]?\}?\}\}$/,
+  /^\{%([^%]*)%\}$/,
+  // Shells, envsubst, Compose, Spring, Serverless, log4j, Terraform.
+  /^[$#%]\{([^{}]*)\}#?$/,
+  // Azure Pipelines, make.
+  /^\$[([]([^()[\]]*)[)\]]$/,
+  // ERB, EJS; what is to be filled in by hand.
+  /^<%[=-]?([^%]*)-?%>$/,
+  /^<([^<>]*)>$/,
+  /^[«‹]([^«»‹›]*)[»›]$/,
+  /^\[\[?([^[\]]*)\]\]?$/,
+  // Concourse; Python.
+  /^\(\(([^()]*)\)\)$/,
+  /^%\((\w+)\)s$/,
+  /^\{([A-Za-z_][\w.-]*)\}$/,
+  // CMake and Maven filters, tokens of release tools, batch files.
+  /^@@?([A-Za-z_][\w.-]*)@@?$/,
+  /^__([A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z0-9]+)*)__$/,
+  /^[%!]([A-Z][A-Z0-9_]*)[%!]$/
+];
+var SHELL_VARIABLE = /^\$(?:env:)?([A-Z][A-Z0-9_]*)$/;
+var STAND_IN = /^(?:(?:to ?do|fix ?me|tb[acd]|wip)\b.*|(?:[x*•.…?_-]{2,}|…)|n\/?a|none|null|nil|undefined|nan|aucune?|change[ _-]?me|replace[ _-]?(?:me|this)|fill[ _-]?(?:me|in)|redacted|masked|hidden|placeholder|dummy|lorem ipsum.*|(?:à|a) (?:compl[ée]ter|d[ée]finir|renseigner|remplir|remplacer|changer|voir|venir)|to be (?:defined|completed|announced|filled(?: in)?|done)|(?:your|my|votre|mon|ma|insert|enter|ins[ée]rez|saisir)[ _-](?=[\p{L} _-]+$).*|example|exemple|secret|password|mot de passe|client[ _-]?(?:id|secret)|consumer[ _-]?(?:key|secret)|login:password|(?:y{2,4}|a{2,4})-mm-(?:dd|jj))$/iu;
+var STORE = /^(?:secrets?|vars?|variables?|env(?:ironment|ironnement)?|process\.env|os\.environ|inputs|\.?Values(?:\.\w+)*)[.:=/ ]+/i;
+var READ = /^(?:(?:os\.|System\.)?getenv|env|lookup|var|secret|os\.environ|process\.env)\s*[(["'][^\w]*(?:env['"]\s*,\s*['"])?([A-Za-z_]\w*)/i;
+var VARIABLE = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+var TELLING_NAME = /^(?=.*(?:^|_)(?:PISTE|CPRO|CHORUS|CYNOD|CLIENT|CONSUMER|SECRET|ID|KEY|ACCOUNT|CREDENTIALS?|TOKEN|PASSWORD)(?:_|$))[A-Z][A-Z_]*(?:_[A-Z0-9]+)*$/;
+function isPlaceholder(text) {
+  const written = text.trim();
+  return written !== "" && (SHELL_VARIABLE.test(written) || MARKS2.some((mark) => mark.test(written)) || STAND_IN.test(written));
+}
+function meantReference(text) {
+  const written = text.trim().replace(/^(["'])(.*)\1$/, "$2");
+  const [, path] = /^file\s*[:=]\s*(?:\/\/)?(?![/~\\])([\w./-]+)$/i.exec(written) ?? /^(\.\.?\/[\w./-]+)$/.exec(written) ?? [];
+  if (path !== void 0) return `file:${path}`;
+  const inside = MARKS2.map((mark) => mark.exec(written)?.[1]).find((found) => found !== void 0);
+  const name = inside === void 0 ? nameAlone(SHELL_VARIABLE.exec(written)?.[1] ?? written) : nameBetween(inside, written);
+  return name === null ? null : `env:${name}`;
+}
+function nameBetween(inside, whole) {
+  const read = READ.exec(inside.trim())?.[1];
+  if (read !== void 0) return read;
+  const name = inside.trim().replace(/\s*(?:\||:[-?+=]|,).*$/s, "").replace(STORE, "");
+  if (/^[A-Z][A-Z0-9_]*$/.test(name)) return name;
+  return /^(?:\$[{(]|#\{|\{\{|\(\()/.test(whole) && /^[A-Za-z][\w-]*$/.test(name) ? inCapitals(name) : null;
+}
+function nameAlone(text) {
+  const read = READ.exec(text)?.[1];
+  if (read !== void 0 && VARIABLE.test(read)) return read;
+  const name = text.replace(STORE, "");
+  return (name === text ? TELLING_NAME : VARIABLE).test(name) ? name : null;
+}
+function inCapitals(name) {
+  return name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "_").replaceAll("-", "_").toUpperCase();
+}
+var UNFILLED = {
+  en: "It is a placeholder: pistectl reads the file as it stands, before another tool fills it in.",
+  fr: "C'est une valeur à remplacer : pistectl lit le fichier tel qu'il est, avant qu'un autre outil le remplisse."
+};
+
+// packages/config-schema/src/schema/explain-date.ts
+function explainDate(text, found, loose) {
+  const written = text.trim();
+  const form = loose ? LOOSE_FORM : FORM;
+  const { date, isAmbiguous } = readDate(written);
+  if (date !== null && dayCount(date) >= date.day && date.day > 0 && isMonth(date)) {
+    const meant = textOf2(date);
+    return {
+      what: { en: `${found.en} is a date in another notation`, fr: `${found.fr} est une date dans une autre notation` },
+      help: { en: `Write \`${meant}\`.`, fr: `Écrivez \`${meant}\`.` },
+      meant,
+      isAmbiguous
+    };
+  }
+  if (date !== null) {
+    const why = isMonth(date) ? daysOf(date) : { en: "A year has 12 months.", fr: "Une année a 12 mois." };
+    return {
+      what: { en: `${found.en} is not a date that exists`, fr: `${found.fr} n'est pas une date qui existe` },
+      help: { en: `${why.en} ${form.en}`, fr: `${why.fr} ${form.fr}` },
+      meant: null,
+      isAmbiguous: false
+    };
+  }
+  if (!loose && /^\d{4}(?:-\d{2})?$/.test(written)) {
+    return {
+      what: { en: `${found.en} is a date without its day`, fr: `${found.fr} est une date sans le jour` },
+      help: form,
+      meant: null,
+      isAmbiguous: false
+    };
+  }
+  return { what: { en: `${found.en} is not a date`, fr: `${found.fr} n'est pas une date` }, help: form, meant: null, isAmbiguous: false };
+}
+var FORM = {
+  en: "Write it as `YYYY-MM-DD`, for instance `2026-09-14`.",
+  fr: "Écrivez-la sous la forme `AAAA-MM-JJ`, par exemple `2026-09-14`."
+};
+var LOOSE_FORM = { en: 'Write `YYYY-MM-DD`, `YYYY-MM` or `"YYYY"`.', fr: 'Écrivez `AAAA-MM-JJ`, `AAAA-MM` ou `"AAAA"`.' };
+var MONTHS = [
+  { en: "January", fr: "janvier" },
+  { en: "February", fr: "février" },
+  { en: "March", fr: "mars" },
+  { en: "April", fr: "avril" },
+  { en: "May", fr: "mai" },
+  { en: "June", fr: "juin" },
+  { en: "July", fr: "juillet" },
+  { en: "August", fr: "août" },
+  { en: "September", fr: "septembre" },
+  { en: "October", fr: "octobre" },
+  { en: "November", fr: "novembre" },
+  { en: "December", fr: "décembre" }
+];
+var YEAR_FIRST = /^(\d{4})(?:([-/. ])(\d{1,2})\2(\d{1,2})|(\d{2})(\d{2}))(?:[T ]\S.*)?$/;
+var YEAR_LAST = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})(?:[T ,]\S?.*)?$/;
+var DAY_IN_WORDS = new RegExp("^(\\d{1,2})(?:er|st|nd|rd|th)?[ .-]+(\\p{L}{3,})\\.?[ -]+(\\d{4})$", "u");
+var MONTH_IN_WORDS = new RegExp("^(\\p{L}{3,})\\.? +(\\d{1,2})(?:st|nd|rd|th)?,? +(\\d{4})$", "u");
+function readDate(text) {
+  const first = YEAR_FIRST.exec(text);
+  if (first !== null) {
+    const [, year, , month2, day2, bareMonth, bareDay] = first;
+    return { date: dateOf(year, month2 ?? bareMonth, day2 ?? bareDay), isAmbiguous: false };
+  }
+  const last = YEAR_LAST.exec(text);
+  if (last !== null) {
+    const [, one = "", , other = "", end = ""] = last;
+    const year = end.length === 2 ? `20${end}` : end;
+    const isMonthFirst = Number(other) > 12 && Number(one) <= 12;
+    return {
+      date: isMonthFirst ? dateOf(year, one, other) : dateOf(year, other, one),
+      isAmbiguous: Number(one) <= 12 && Number(other) <= 12 && one !== other || end.length === 2
+    };
+  }
+  const [, day, dayMonth, dayYear] = DAY_IN_WORDS.exec(text) ?? [];
+  const [, month, monthDay, monthYear] = MONTH_IN_WORDS.exec(text) ?? [];
+  const index = monthIn(dayMonth ?? month ?? "");
+  return {
+    date: index === null ? null : dateOf(dayYear ?? monthYear, String(index), day ?? monthDay),
+    isAmbiguous: false
+  };
+}
+function dateOf(year, month, day) {
+  return { year: Number(year), month: Number(month), day: Number(day) };
+}
+function monthIn(word2) {
+  const folded = fold(word2);
+  const index = MONTHS.findIndex(({ en, fr }) => folded.length >= 3 && (fold(en).startsWith(folded) || fold(fr).startsWith(folded)));
+  return index === -1 ? null : index + 1;
+}
+function fold(word2) {
+  return word2.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase();
+}
+function isMonth({ month }) {
+  return month >= 1 && month <= 12;
+}
+function dayCount(date) {
+  return isMonth(date) ? new Date(Date.UTC(date.year, date.month, 0)).getUTCDate() : 31;
+}
+function daysOf(date) {
+  const { en, fr } = MONTHS[date.month - 1] ?? { en: "", fr: "" };
+  const count2 = dayCount(date);
+  return {
+    en: `${en} ${date.year} has ${count2} days.`,
+    fr: `${fr.charAt(0).toUpperCase()}${fr.slice(1)} ${date.year} a ${count2} jours.`
+  };
+}
+function textOf2({ year, month, day }) {
+  return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
+}
+
 // packages/config-schema/src/schema/field.ts
+var REFERENCE_FORM = "env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f]";
+var VISIBLE = "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]";
 var NAME_LENGTH = { min: 1, max: 100 };
 var DESCRIPTION_LENGTH = { min: 1, max: 1e3 };
 var MAX_ITEMS = 100;
@@ -12866,13 +13112,14 @@ function choice(place2, ...words) {
 // packages/config-schema/src/schema/quote-found.ts
 var MAX_QUOTED2 = 40;
 var LOOKS_SECRET = /[0-9a-f]{8}-[0-9a-f]{4}-|[A-Za-z0-9+/_-]{24,}|:\S/i;
+var TIME = /^\d{4}-\d\d-\d\d[T ][\d:.,Z+-]{1,25}$/;
 function quoteFound(node, field2) {
   if (node.kind === "sequence") return { en: "a list", fr: "une liste" };
   if (node.kind === "mapping") return { en: "a mapping", fr: "un objet" };
   if (node.value === null) return { en: "nothing", fr: "rien" };
   const text = typeof node.value === "string" ? node.value : node.source;
   const isSecret = field2 === void 0 || field2.type === "reference" || field2.type === "text" && field2.secret;
-  if (isSecret || LOOKS_SECRET.test(text)) return { en: "the value", fr: "la valeur" };
+  if (isSecret || LOOKS_SECRET.test(text) && !TIME.test(text)) return { en: "the value", fr: "la valeur" };
   if (text === "") return { en: "an empty text", fr: "un texte vide" };
   if (text.length > MAX_QUOTED2 || /[\r\n]/.test(text)) return { en: "the value", fr: "la valeur" };
   return { en: `\`${text}\``, fr: `\`${text}\`` };
@@ -12888,7 +13135,7 @@ function explainValue(document, error, find = nodeFinder(document)) {
   if (node === void 0) return null;
   const field2 = findField(document, pointer);
   if (field2 === void 0) return null;
-  const said = say2(document, pointer, node, field2, error);
+  const said = withPlaceholder(document, node, say2(document, pointer, node, field2, error));
   return readingFinding(
     said.id,
     { file: document.file, document: document.document, pointer, span: spanOf(document, node, found?.entry?.keySpan, said.atKey) },
@@ -12899,6 +13146,12 @@ function explainValue(document, error, find = nodeFinder(document)) {
       fix: said.fix ?? null
     }
   );
+}
+function withPlaceholder({ file }, node, said) {
+  if (said.id === "schema/length" || said.id === "schema/enum" && said.suggestions?.length) return said;
+  const text = node.kind === "scalar" ? node.value : file.text.slice(node.span.start, node.span.end);
+  const isUnfilled = typeof text === "string" && (node.kind === "scalar" || /^(?:\{\{|\[\[)/.test(text)) && isPlaceholder(text);
+  return isUnfilled ? { ...said, help: { en: `${UNFILLED.en} ${said.help.en}`, fr: `${UNFILLED.fr} ${said.help.fr}` } } : said;
 }
 function spanOf({ file }, node, keySpan, atKey = false) {
   const isEmpty2 = node.span.end <= node.span.start;
@@ -12914,17 +13167,9 @@ function say2(document, pointer, node, field2, error) {
     case "enum":
       return sayWord(document, pointer, node, field2, found);
     case "format":
-      return {
-        id: "schema/format",
-        what: { en: `${found.en} is not a date that exists`, fr: `${found.fr} n'est pas une date qui existe` },
-        help: field2.type === "date" && field2.loose ? { en: 'Write `YYYY-MM-DD`, `YYYY-MM` or `"YYYY"`.', fr: 'Écrivez `AAAA-MM-JJ`, `AAAA-MM` ou `"AAAA"`.' } : {
-          en: "Write it as `YYYY-MM-DD`, for instance `2026-09-14`.",
-          fr: "Écrivez-la sous la forme `AAAA-MM-JJ`, par exemple `2026-09-14`."
-        },
-        ...isoDate(document, pointer, node)
-      };
+      return sayDate(document, pointer, node, "schema/format", found, field2.type === "date" && field2.loose);
     case "pattern":
-      return sayPattern(node, field2, found);
+      return sayPattern(document, node, field2, found);
     case "minimum":
     case "maximum": {
       const { en, fr } = expectedOf(field2);
@@ -12982,29 +13227,65 @@ function sayLength(node, field2) {
   const length = [...String(node.value)].length;
   return {
     id: "schema/length",
-    what: length === 0 ? { en: "the text is empty", fr: "le texte est vide" } : { en: `the text has ${length} characters`, fr: `le texte a ${length} caractères` },
+    what: length === 0 ? { en: "the text is empty", fr: "le texte est vide" } : isBlank(node) ? BLANK : { en: `the text has ${length} characters`, fr: `le texte a ${length} caractères` },
     help: max === void 0 ? { en: "Write something, or remove the key.", fr: "Écrivez quelque chose, ou retirez la clé." } : { en: `Write ${min} to ${max} characters.`, fr: `Écrivez de ${min} à ${max} caractères.` }
   };
 }
-function sayPattern(node, field2, found) {
-  const isBlank = node.kind === "scalar" && String(node.value).trim() === "";
-  if (field2.type === "text" && field2.pattern) {
-    const { says } = field2.pattern;
-    return {
-      id: "schema/pattern",
-      what: isBlank ? { en: "the text is blank", fr: "le texte est vide" } : { en: `${found.en} is not ${says.en}`, fr: `${found.fr} n'est pas ${says.fr}` },
-      help: { en: `Write ${says.en}.`, fr: `Écrivez ${says.fr}.` }
-    };
-  }
+function sayPattern(document, node, field2, found) {
+  if (field2.type === "reference") return sayReference(document, node);
+  const says = field2.type === "text" ? field2.pattern?.says : void 0;
+  if (says === void 0) return sayLength(node, field2);
   return {
     id: "schema/pattern",
-    what: { en: "the reference to the credential is malformed", fr: "la référence à l'identifiant est mal formée" },
+    what: isBlank(node) ? BLANK : { en: `${found.en} is not ${says.en}`, fr: `${found.fr} n'est pas ${says.fr}` },
+    help: { en: `Write ${says.en}.`, fr: `Écrivez ${says.fr}.` }
+  };
+}
+var BLANK = { en: "the text holds blanks only", fr: "le texte ne contient que des blancs" };
+function isBlank(node) {
+  return node.kind === "scalar" && typeof node.value === "string" && !VISIBLE_TEXT.test(node.value);
+}
+var VISIBLE_TEXT = new RegExp(VISIBLE);
+function sayReference({ file }, node) {
+  const text = node.kind === "scalar" ? String(node.value) : "";
+  const scheme = /^file:/.test(text) ? "file" : "env";
+  const rest = text.slice(text.indexOf(":") + 1);
+  if (scheme === "file" && OUTSIDE2.test(rest)) {
+    return {
+      id: "schema/pattern",
+      what: { en: "the reference leads to a file outside the project", fr: "la référence mène à un fichier hors du projet" },
+      help: {
+        en: "`check` reads files of the project alone: write the path from the folder of the manifest, as in `file:secrets/client-secret`, or name a variable with `env:NAME`.",
+        fr: "`check` ne lit que des fichiers du projet : écrivez le chemin depuis le dossier du manifeste, comme dans `file:secrets/client-secret`, ou désignez une variable par `env:NOM`."
+      }
+    };
+  }
+  const meant = scheme === "file" ? `file:${rest.trim()}` : meantReference(rest.trim());
+  const trimmed = `${scheme}:${rest.trim()}`;
+  const best = REFERENCE.test(trimmed) ? trimmed : meant;
+  const isNameless = rest.trim() === "";
+  return {
+    id: "schema/pattern",
+    what: isNameless ? {
+      en: scheme === "env" ? "the reference names no variable" : "the reference names no file",
+      fr: scheme === "env" ? "la référence ne désigne aucune variable" : "la référence ne désigne aucun fichier"
+    } : { en: "the reference to the credential is malformed", fr: "la référence à l'identifiant est mal formée" },
     help: {
       en: "Write `env:NAME`, a variable's name of letters, digits and `_`, or `file:PATH`, without spaces at either end.",
       fr: "Écrivez `env:NOM`, un nom de variable fait de lettres, de chiffres et de `_`, ou `file:CHEMIN`, sans espace au début ni à la fin."
+    },
+    ...best === null || node.kind !== "scalar" || isNameless || !REFERENCE.test(best) ? {} : {
+      suggestions: [best],
+      fix: {
+        title: { en: `Write \`${best}\``, fr: `Écrire \`${best}\`` },
+        safe: best === trimmed,
+        edits: [{ file, span: node.span, text: quoteScalar(best, node) }]
+      }
     }
   };
 }
+var OUTSIDE2 = /^\s*(?:[/\\~]|[A-Za-z]:)/;
+var REFERENCE = new RegExp(`^(?:${REFERENCE_FORM})$`);
 function sayWord(document, pointer, node, field2, found) {
   const words = field2.type === "word" ? field2.words : field2.type === "number" ? (field2.only ?? []).map(String) : [];
   const scalar = node.kind === "scalar" ? node : null;
@@ -13047,20 +13328,72 @@ function sayType(document, pointer, node, field2, found) {
       atKey: true
     };
   }
-  const isQuotable = scalar !== null && typeof scalar.value !== "string" && expected === TEXT && (field2.type !== "word" || fix !== null);
+  const isQuotable = field2.type === "text" || field2.type === "identifier" || fix !== null && (field2.type === "word" || field2.type === "date");
+  if (field2.type === "date" && typeof scalar?.value === "number" && !isQuotable)
+    return sayDate(document, pointer, node, "schema/type", found, field2.loose);
+  if (field2.type === "word" && scalar !== null && !isQuotable)
+    return { ...sayWord(document, pointer, node, field2, found), id: "schema/type", fix };
+  const said = {
+    id: "schema/type",
+    what: misplaced(scalar, field2, found, isQuotable ? TEXT : expected),
+    fix,
+    ...withoutBrackets(document, pointer, node, field2)
+  };
+  if (isQuotable && scalar !== null) {
+    return {
+      ...said,
+      help: {
+        en: "YAML reads it as a number, true or false: put it between quotes.",
+        fr: "YAML y lit un nombre, vrai ou faux : mettez la valeur entre guillemets."
+      }
+    };
+  }
+  if (field2.type === "word") return { ...said, help: acceptedWords(field2.words) };
+  if (field2.type === "reference") return { ...said, help: WRITE_REFERENCE, ...referenceIn(document, node) };
   const keys = keysOf(field2);
   return {
-    id: "schema/type",
-    what: { en: `${found.en} stands where ${expected.en} is expected`, fr: `${found.fr} est à la place d'${expected.fr}` },
-    help: isQuotable ? {
-      en: "YAML reads it as a number, true or false: put it between quotes.",
-      fr: "YAML y lit un nombre, vrai ou faux : mettez la valeur entre guillemets."
-    } : field2.type === "word" ? acceptedWords(field2.words) : field2.type === "mapping" && keys.length <= MAX_KEYS_LISTED ? {
+    ...said,
+    help: field2.type === "mapping" && keys.length <= MAX_KEYS_LISTED ? {
       en: `Write a mapping; it may hold ${codeAlternatives(keys).en}.`,
       fr: `Écrivez un objet ; il peut contenir ${codeAlternatives(keys).fr}.`
-    } : { en: `Write ${expected.en}.`, fr: `Écrivez ${expected.fr}.` },
-    fix
+    } : { en: `Write ${expected.en}.`, fr: `Écrivez ${expected.fr}.` }
   };
+}
+function misplaced(scalar, field2, found, expected) {
+  const isBare = scalar?.style === "plain" || typeof scalar?.value !== "string";
+  if (!isBare && (field2.type === "flag" || field2.type === "number") && /^(?:true|false|-?\d{1,15})$/.test(scalar.value)) {
+    const quoted = `\`${scalar.source}\``;
+    return {
+      en: `${quoted} is a text, since it is between quotes, where ${expected.en} is expected`,
+      fr: `${quoted} est un texte, puisqu'entre guillemets, à la place d'${expected.fr}`
+    };
+  }
+  return { en: `${found.en} stands where ${expected.en} is expected`, fr: `${found.fr} est à la place d'${expected.fr}` };
+}
+function withoutBrackets(document, pointer, node, field2) {
+  const [item] = node.kind === "sequence" && node.items.length === 1 && node.style === "flow" ? node.items : [];
+  if (item?.kind !== "scalar" || item.value === null || !wouldFit(document, pointer, item.value)) return {};
+  if (!quoteFound(item, field2).en.startsWith("`")) return {};
+  const { file } = document;
+  const edits = [{ file, span: node.span, text: file.text.slice(item.span.start, item.span.end) }];
+  return {
+    suggestions: [String(item.value)],
+    fix: { title: { en: "Remove the brackets", fr: "Retirer les crochets" }, safe: true, edits }
+  };
+}
+var WRITE_REFERENCE = {
+  en: "Write `env:NAME` or `file:PATH` on one line, with nothing after the colon but the name.",
+  fr: "Écrivez `env:NOM` ou `file:CHEMIN` sur une ligne, sans rien d'autre que le nom après les deux-points."
+};
+function referenceIn({ file }, node) {
+  const [entry] = node.kind === "mapping" && node.entries.length === 1 ? node.entries : [];
+  const [item] = node.kind === "sequence" && node.items.length === 1 ? node.items : [];
+  const inner = entry?.value ?? item;
+  const text = inner?.kind === "scalar" && typeof inner.value === "string" ? inner.value : "";
+  const meant = entry === void 0 ? text : `${entry.key}:${text}`;
+  const unfilled = meantReference(file.text.slice(node.span.start, node.span.end).trim());
+  const best = REFERENCE.test(meant) ? meant : unfilled;
+  return best === null ? {} : { suggestions: [best] };
 }
 var TEXT = { en: "a text", fr: "un texte" };
 var MAPPING = { en: "a mapping", fr: "un objet" };
@@ -13068,10 +13401,13 @@ function expectedOf(field2) {
   switch (field2.type) {
     case "text":
     case "identifier":
-    case "reference":
-    case "word":
-    case "date":
       return TEXT;
+    case "word":
+      return { en: "one word", fr: "un mot" };
+    case "date":
+      return { en: "a date such as `2026-09-14`", fr: "une date telle que `2026-09-14`" };
+    case "reference":
+      return { en: "a reference to the credential", fr: "une référence à l'identifiant" };
     case "flag":
       return { en: "`true` or `false`", fr: "une valeur `true` ou `false`" };
     case "number": {
@@ -13114,21 +13450,20 @@ function retype({ file, ...document }, pointer, node, field2) {
       return null;
   }
 }
-function isoDate(document, pointer, node) {
-  if (node.kind !== "scalar" || typeof node.value !== "string") return {};
-  const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(node.value);
-  const reversed = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(node.value);
-  const [year, month, day] = french ? [french[3], french[2], french[1]] : reversed ? reversed.slice(1) : [];
-  if (year === void 0 || month === void 0 || day === void 0) return {};
-  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  if (!wouldFit(document, pointer, date)) return {};
+function sayDate(document, pointer, node, id, found, loose = false) {
+  const scalar = node.kind === "scalar" ? node : null;
+  const { what: what2, help: help2, meant, isAmbiguous } = explainDate(scalar === null ? "" : scalar.source, found, loose);
+  if (meant === null || scalar === null || !wouldFit(document, pointer, meant)) return { id, what: what2, help: help2 };
   return {
-    suggestions: [date],
+    id,
+    what: what2,
+    help: help2,
+    suggestions: [meant],
     fix: {
-      title: { en: `Write \`${date}\``, fr: `Écrire \`${date}\`` },
+      title: { en: `Write \`${meant}\``, fr: `Écrire \`${meant}\`` },
       // Day and month may be in the other order: a person judges.
-      safe: reversed !== null || Number(day) > 12,
-      edits: [{ file: document.file, span: node.span, text: quoteScalar(date, node) }]
+      safe: !isAmbiguous,
+      edits: [{ file: document.file, span: scalar.span, text: quoteScalar(meant, scalar) }]
     }
   };
 }
@@ -13146,11 +13481,12 @@ var KINDS = ["Application", "ChorusProConnection", "Connector", "Partner", "Api"
 
 // packages/config-schema/src/generated/validators.ts
 var validateApplication = validate10;
-var schema11 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["Application"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "environment": { "type": "string", "enum": ["sandbox", "production"] }, "organization": { "type": "string", "minLength": 1, "maxLength": 100 }, "organizationCode": { "type": ["string", "number"], "minLength": 1, "maxLength": 100 }, "enabled": { "type": "boolean" }, "structure": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "siret": { "type": ["string", "number"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "contacts": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "role": { "type": "string", "enum": ["application-manager", "notifications", "technical", "security"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "email": { "type": "string" }, "phone": { "type": ["string", "number"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["role"] }, "contains": { "type": "object", "properties": { "role": { "const": "application-manager" }, "email": { "type": "string" } }, "required": ["role", "email"] } }, "apis": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100 }, "terms": { "type": "string", "enum": ["accepted", "pending", "not-required"] }, "approval": { "type": "string", "enum": ["granted", "pending", "refused", "not-required"] }, "approvedOn": { "type": "string", "format": "date" }, "profile": { "type": "string", "enum": ["granted", "pending"] }, "scope": { "type": "string", "minLength": 1, "maxLength": 100 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["name", "version"] } }, "credentials": { "type": "object", "properties": { "clientId": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" }, "clientSecret": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" }, "rotatedOn": { "type": "string", "format": "date" }, "rotateEveryDays": { "type": "integer", "minimum": 1, "maximum": 3650 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "image": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "renamedFrom": { "type": "string", "minLength": 1, "maxLength": 100 }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "environment", "organization", "structure", "contacts", "apis"] };
+var schema11 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["Application"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "description": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "environment": { "type": "string", "enum": ["sandbox", "production"] }, "organization": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "organizationCode": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "enabled": { "type": "boolean" }, "structure": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "siret": { "type": ["string", "number"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "contacts": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "role": { "type": "string", "enum": ["application-manager", "notifications", "technical", "security"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "email": { "type": "string" }, "phone": { "type": ["string", "number"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["role"] }, "contains": { "type": "object", "properties": { "role": { "const": "application-manager" }, "email": { "type": "string" } }, "required": ["role", "email"] } }, "apis": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "terms": { "type": "string", "enum": ["accepted", "pending", "not-required"] }, "approval": { "type": "string", "enum": ["granted", "pending", "refused", "not-required"] }, "approvedOn": { "type": "string", "format": "date" }, "profile": { "type": "string", "enum": ["granted", "pending"] }, "scope": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["name", "version"] } }, "credentials": { "type": "object", "properties": { "clientId": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" }, "clientSecret": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" }, "rotatedOn": { "type": "string", "format": "date" }, "rotateEveryDays": { "type": "integer", "minimum": 1, "maximum": 3650 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "image": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "renamedFrom": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "environment", "organization", "structure", "contacts", "apis"] };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = (text) => [...text].length;
 var pattern0 = new RegExp("^x-", "u");
-var pattern5 = new RegExp("^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$", "u");
+var pattern1 = new RegExp("[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]", "u");
+var pattern14 = new RegExp("^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$", "u");
 var formats0 = /^(?:(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -13302,12 +13638,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (!pattern1.test(data2)) {
+          const err15 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
       } else {
-        const err15 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        const err16 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err16];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err16);
         }
         errors++;
       }
@@ -13316,16 +13661,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.description;
       if (typeof data3 === "string") {
         if (func3(data3) > 1e3) {
-          const err16 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-        if (func3(data3) < 1) {
-          const err17 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 } };
+          const err17 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -13333,29 +13669,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (func3(data3) < 1) {
+          const err18 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (!pattern1.test(data3)) {
+          const err19 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
       } else {
-        const err18 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
-    if (data.environment !== void 0) {
-      let data4 = data.environment;
-      if (typeof data4 !== "string") {
-        const err19 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-      if (!(data4 === "sandbox" || data4 === "production")) {
-        const err20 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/enum", keyword: "enum", params: { allowedValues: schema11.properties.environment.enum } };
+        const err20 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -13364,51 +13697,50 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.organization !== void 0) {
-      let data5 = data.organization;
-      if (typeof data5 === "string") {
-        if (func3(data5) > 100) {
-          const err21 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/maxLength", keyword: "maxLength", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
-        if (func3(data5) < 1) {
-          const err22 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        }
-      } else {
-        const err23 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/type", keyword: "type", params: { type: "string" } };
+    if (data.environment !== void 0) {
+      let data4 = data.environment;
+      if (typeof data4 !== "string") {
+        const err21 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err21];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      if (!(data4 === "sandbox" || data4 === "production")) {
+        const err22 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/enum", keyword: "enum", params: { allowedValues: schema11.properties.environment.enum } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
         }
         errors++;
       }
     }
-    if (data.organizationCode !== void 0) {
-      let data6 = data.organizationCode;
-      if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6))) {
-        const err24 = { instancePath: instancePath + "/organizationCode", schemaPath: "#/properties/organizationCode/type", keyword: "type", params: { type: schema11.properties.organizationCode.type } };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
+    if (data.organization !== void 0) {
+      let data5 = data.organization;
+      if (typeof data5 === "string") {
+        if (func3(data5) > 100) {
+          const err23 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/maxLength", keyword: "maxLength", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
         }
-        errors++;
-      }
-      if (typeof data6 === "string") {
-        if (func3(data6) > 100) {
-          const err25 = { instancePath: instancePath + "/organizationCode", schemaPath: "#/properties/organizationCode/maxLength", keyword: "maxLength", params: { limit: 100 } };
+        if (func3(data5) < 1) {
+          const err24 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (!pattern1.test(data5)) {
+          const err25 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -13416,12 +13748,52 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func3(data6) < 1) {
-          const err26 = { instancePath: instancePath + "/organizationCode", schemaPath: "#/properties/organizationCode/minLength", keyword: "minLength", params: { limit: 1 } };
+      } else {
+        const err26 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.organizationCode !== void 0) {
+      let data6 = data.organizationCode;
+      if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6))) {
+        const err27 = { instancePath: instancePath + "/organizationCode", schemaPath: "#/properties/organizationCode/type", keyword: "type", params: { type: schema11.properties.organizationCode.type } };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+      if (typeof data6 === "string") {
+        if (func3(data6) > 100) {
+          const err28 = { instancePath: instancePath + "/organizationCode", schemaPath: "#/properties/organizationCode/maxLength", keyword: "maxLength", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err26];
+            vErrors = [err28];
           } else {
-            vErrors.push(err26);
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+        if (func3(data6) < 1) {
+          const err29 = { instancePath: instancePath + "/organizationCode", schemaPath: "#/properties/organizationCode/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (!pattern1.test(data6)) {
+          const err30 = { instancePath: instancePath + "/organizationCode", schemaPath: "#/properties/organizationCode/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
           }
           errors++;
         }
@@ -13429,11 +13801,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.enabled !== void 0) {
       if (typeof data.enabled !== "boolean") {
-        const err27 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" } };
+        const err31 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err31];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err31);
         }
         errors++;
       }
@@ -13442,60 +13814,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.structure;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         if (Object.keys(data8).length < 1) {
-          const err28 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          const err32 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/minProperties", keyword: "minProperties", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err28];
+            vErrors = [err32];
           } else {
-            vErrors.push(err28);
+            vErrors.push(err32);
           }
           errors++;
         }
         for (const key1 in data8) {
           if (!(key1 === "name" || key1 === "siret" || pattern0.test(key1))) {
-            const err29 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
-            }
-            errors++;
-          }
-        }
-        if (data8.name !== void 0) {
-          let data9 = data8.name;
-          if (typeof data9 === "string") {
-            if (func3(data9) > 100) {
-              const err30 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
-              if (vErrors === null) {
-                vErrors = [err30];
-              } else {
-                vErrors.push(err30);
-              }
-              errors++;
-            }
-            if (func3(data9) < 1) {
-              const err31 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err31];
-              } else {
-                vErrors.push(err31);
-              }
-              errors++;
-            }
-          } else {
-            const err32 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err32];
-            } else {
-              vErrors.push(err32);
-            }
-            errors++;
-          }
-        }
-        if (data8.siret !== void 0) {
-          let data10 = data8.siret;
-          if (typeof data10 !== "string" && !(typeof data10 == "number" && isFinite(data10))) {
-            const err33 = { instancePath: instancePath + "/structure/siret", schemaPath: "#/properties/structure/properties/siret/type", keyword: "type", params: { type: schema11.properties.structure.properties.siret.type } };
+            const err33 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -13504,12 +13833,64 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data8.name !== void 0) {
+          let data9 = data8.name;
+          if (typeof data9 === "string") {
+            if (func3(data9) > 100) {
+              const err34 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+            if (func3(data9) < 1) {
+              const err35 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+            if (!pattern1.test(data9)) {
+              const err36 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+          } else {
+            const err37 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+        if (data8.siret !== void 0) {
+          let data10 = data8.siret;
+          if (typeof data10 !== "string" && !(typeof data10 == "number" && isFinite(data10))) {
+            const err38 = { instancePath: instancePath + "/structure/siret", schemaPath: "#/properties/structure/properties/siret/type", keyword: "type", params: { type: schema11.properties.structure.properties.siret.type } };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err34 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/type", keyword: "type", params: { type: "object" } };
+        const err39 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err39];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err39);
         }
         errors++;
       }
@@ -13518,20 +13899,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.contacts;
       if (Array.isArray(data11)) {
         if (data11.length > 100) {
-          const err35 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          const err40 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/maxItems", keyword: "maxItems", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err35];
+            vErrors = [err40];
           } else {
-            vErrors.push(err35);
+            vErrors.push(err40);
           }
           errors++;
         }
         if (data11.length < 1) {
-          const err36 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err41 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err36];
+            vErrors = [err41];
           } else {
-            vErrors.push(err36);
+            vErrors.push(err41);
           }
           errors++;
         }
@@ -13540,69 +13921,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data12 = data11[i0];
           if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
             if (data12.role === void 0) {
-              const err37 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/required", keyword: "required", params: { missingProperty: "role" } };
+              const err42 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/required", keyword: "required", params: { missingProperty: "role" } };
               if (vErrors === null) {
-                vErrors = [err37];
+                vErrors = [err42];
               } else {
-                vErrors.push(err37);
+                vErrors.push(err42);
               }
               errors++;
             }
             for (const key2 in data12) {
               if (!(key2 === "role" || key2 === "name" || key2 === "email" || key2 === "phone" || pattern0.test(key2))) {
-                const err38 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                if (vErrors === null) {
-                  vErrors = [err38];
-                } else {
-                  vErrors.push(err38);
-                }
-                errors++;
-              }
-            }
-            if (data12.role !== void 0) {
-              let data13 = data12.role;
-              if (typeof data13 !== "string") {
-                const err39 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err39];
-                } else {
-                  vErrors.push(err39);
-                }
-                errors++;
-              }
-              if (!(data13 === "application-manager" || data13 === "notifications" || data13 === "technical" || data13 === "security")) {
-                const err40 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema11.properties.contacts.items.properties.role.enum } };
-                if (vErrors === null) {
-                  vErrors = [err40];
-                } else {
-                  vErrors.push(err40);
-                }
-                errors++;
-              }
-            }
-            if (data12.name !== void 0) {
-              let data14 = data12.name;
-              if (typeof data14 === "string") {
-                if (func3(data14) > 100) {
-                  const err41 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                  if (vErrors === null) {
-                    vErrors = [err41];
-                  } else {
-                    vErrors.push(err41);
-                  }
-                  errors++;
-                }
-                if (func3(data14) < 1) {
-                  const err42 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err42];
-                  } else {
-                    vErrors.push(err42);
-                  }
-                  errors++;
-                }
-              } else {
-                const err43 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                const err43 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
                   vErrors = [err43];
                 } else {
@@ -13611,9 +13940,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data12.email !== void 0) {
-              if (typeof data12.email !== "string") {
-                const err44 = { instancePath: instancePath + "/contacts/" + i0 + "/email", schemaPath: "#/properties/contacts/items/properties/email/type", keyword: "type", params: { type: "string" } };
+            if (data12.role !== void 0) {
+              let data13 = data12.role;
+              if (typeof data13 !== "string") {
+                const err44 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err44];
                 } else {
@@ -13621,11 +13951,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data12.phone !== void 0) {
-              let data16 = data12.phone;
-              if (typeof data16 !== "string" && !(typeof data16 == "number" && isFinite(data16))) {
-                const err45 = { instancePath: instancePath + "/contacts/" + i0 + "/phone", schemaPath: "#/properties/contacts/items/properties/phone/type", keyword: "type", params: { type: schema11.properties.contacts.items.properties.phone.type } };
+              if (!(data13 === "application-manager" || data13 === "notifications" || data13 === "technical" || data13 === "security")) {
+                const err45 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema11.properties.contacts.items.properties.role.enum } };
                 if (vErrors === null) {
                   vErrors = [err45];
                 } else {
@@ -13634,12 +13961,75 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data12.name !== void 0) {
+              let data14 = data12.name;
+              if (typeof data14 === "string") {
+                if (func3(data14) > 100) {
+                  const err46 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                  if (vErrors === null) {
+                    vErrors = [err46];
+                  } else {
+                    vErrors.push(err46);
+                  }
+                  errors++;
+                }
+                if (func3(data14) < 1) {
+                  const err47 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+                if (!pattern1.test(data14)) {
+                  const err48 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                  if (vErrors === null) {
+                    vErrors = [err48];
+                  } else {
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
+              } else {
+                const err49 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err49];
+                } else {
+                  vErrors.push(err49);
+                }
+                errors++;
+              }
+            }
+            if (data12.email !== void 0) {
+              if (typeof data12.email !== "string") {
+                const err50 = { instancePath: instancePath + "/contacts/" + i0 + "/email", schemaPath: "#/properties/contacts/items/properties/email/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+            if (data12.phone !== void 0) {
+              let data16 = data12.phone;
+              if (typeof data16 !== "string" && !(typeof data16 == "number" && isFinite(data16))) {
+                const err51 = { instancePath: instancePath + "/contacts/" + i0 + "/phone", schemaPath: "#/properties/contacts/items/properties/phone/type", keyword: "type", params: { type: schema11.properties.contacts.items.properties.phone.type } };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err46 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/type", keyword: "type", params: { type: "object" } };
+            const err52 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err46];
+              vErrors = [err52];
             } else {
-              vErrors.push(err46);
+              vErrors.push(err52);
             }
             errors++;
           }
@@ -13651,51 +14041,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs39 = errors;
           if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
             if (data17.role === void 0) {
-              const err47 = { instancePath: instancePath + "/contacts/" + i1, schemaPath: "#/properties/contacts/contains/required", keyword: "required", params: { missingProperty: "role" } };
+              const err53 = { instancePath: instancePath + "/contacts/" + i1, schemaPath: "#/properties/contacts/contains/required", keyword: "required", params: { missingProperty: "role" } };
               if (vErrors === null) {
-                vErrors = [err47];
+                vErrors = [err53];
               } else {
-                vErrors.push(err47);
+                vErrors.push(err53);
               }
               errors++;
             }
             if (data17.email === void 0) {
-              const err48 = { instancePath: instancePath + "/contacts/" + i1, schemaPath: "#/properties/contacts/contains/required", keyword: "required", params: { missingProperty: "email" } };
+              const err54 = { instancePath: instancePath + "/contacts/" + i1, schemaPath: "#/properties/contacts/contains/required", keyword: "required", params: { missingProperty: "email" } };
               if (vErrors === null) {
-                vErrors = [err48];
+                vErrors = [err54];
               } else {
-                vErrors.push(err48);
+                vErrors.push(err54);
               }
               errors++;
             }
             if (data17.role !== void 0) {
               if ("application-manager" !== data17.role) {
-                const err49 = { instancePath: instancePath + "/contacts/" + i1 + "/role", schemaPath: "#/properties/contacts/contains/properties/role/const", keyword: "const", params: { allowedValue: "application-manager" } };
+                const err55 = { instancePath: instancePath + "/contacts/" + i1 + "/role", schemaPath: "#/properties/contacts/contains/properties/role/const", keyword: "const", params: { allowedValue: "application-manager" } };
                 if (vErrors === null) {
-                  vErrors = [err49];
+                  vErrors = [err55];
                 } else {
-                  vErrors.push(err49);
+                  vErrors.push(err55);
                 }
                 errors++;
               }
             }
             if (data17.email !== void 0) {
               if (typeof data17.email !== "string") {
-                const err50 = { instancePath: instancePath + "/contacts/" + i1 + "/email", schemaPath: "#/properties/contacts/contains/properties/email/type", keyword: "type", params: { type: "string" } };
+                const err56 = { instancePath: instancePath + "/contacts/" + i1 + "/email", schemaPath: "#/properties/contacts/contains/properties/email/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err50];
+                  vErrors = [err56];
                 } else {
-                  vErrors.push(err50);
+                  vErrors.push(err56);
                 }
                 errors++;
               }
             }
           } else {
-            const err51 = { instancePath: instancePath + "/contacts/" + i1, schemaPath: "#/properties/contacts/contains/type", keyword: "type", params: { type: "object" } };
+            const err57 = { instancePath: instancePath + "/contacts/" + i1, schemaPath: "#/properties/contacts/contains/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err51];
+              vErrors = [err57];
             } else {
-              vErrors.push(err51);
+              vErrors.push(err57);
             }
             errors++;
           }
@@ -13705,11 +14095,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (!valid5) {
-          const err52 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/contains", keyword: "contains", params: { minContains: 1 } };
+          const err58 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/contains", keyword: "contains", params: { minContains: 1 } };
           if (vErrors === null) {
-            vErrors = [err52];
+            vErrors = [err58];
           } else {
-            vErrors.push(err52);
+            vErrors.push(err58);
           }
           errors++;
         } else {
@@ -13723,11 +14113,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err53 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "array" } };
+        const err59 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err53];
+          vErrors = [err59];
         } else {
-          vErrors.push(err53);
+          vErrors.push(err59);
         }
         errors++;
       }
@@ -13736,20 +14126,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data20 = data.apis;
       if (Array.isArray(data20)) {
         if (data20.length > 100) {
-          const err54 = { instancePath: instancePath + "/apis", schemaPath: "#/properties/apis/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          const err60 = { instancePath: instancePath + "/apis", schemaPath: "#/properties/apis/maxItems", keyword: "maxItems", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err54];
+            vErrors = [err60];
           } else {
-            vErrors.push(err54);
+            vErrors.push(err60);
           }
           errors++;
         }
         if (data20.length < 1) {
-          const err55 = { instancePath: instancePath + "/apis", schemaPath: "#/properties/apis/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err61 = { instancePath: instancePath + "/apis", schemaPath: "#/properties/apis/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err55];
+            vErrors = [err61];
           } else {
-            vErrors.push(err55);
+            vErrors.push(err61);
           }
           errors++;
         }
@@ -13758,30 +14148,30 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data21 = data20[i2];
           if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
             if (data21.name === void 0) {
-              const err56 = { instancePath: instancePath + "/apis/" + i2, schemaPath: "#/properties/apis/items/required", keyword: "required", params: { missingProperty: "name" } };
+              const err62 = { instancePath: instancePath + "/apis/" + i2, schemaPath: "#/properties/apis/items/required", keyword: "required", params: { missingProperty: "name" } };
               if (vErrors === null) {
-                vErrors = [err56];
+                vErrors = [err62];
               } else {
-                vErrors.push(err56);
+                vErrors.push(err62);
               }
               errors++;
             }
             if (data21.version === void 0) {
-              const err57 = { instancePath: instancePath + "/apis/" + i2, schemaPath: "#/properties/apis/items/required", keyword: "required", params: { missingProperty: "version" } };
+              const err63 = { instancePath: instancePath + "/apis/" + i2, schemaPath: "#/properties/apis/items/required", keyword: "required", params: { missingProperty: "version" } };
               if (vErrors === null) {
-                vErrors = [err57];
+                vErrors = [err63];
               } else {
-                vErrors.push(err57);
+                vErrors.push(err63);
               }
               errors++;
             }
             for (const key3 in data21) {
               if (!(key3 === "name" || key3 === "version" || key3 === "terms" || key3 === "approval" || key3 === "approvedOn" || key3 === "profile" || key3 === "scope" || pattern0.test(key3))) {
-                const err58 = { instancePath: instancePath + "/apis/" + i2, schemaPath: "#/properties/apis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                const err64 = { instancePath: instancePath + "/apis/" + i2, schemaPath: "#/properties/apis/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 if (vErrors === null) {
-                  vErrors = [err58];
+                  vErrors = [err64];
                 } else {
-                  vErrors.push(err58);
+                  vErrors.push(err64);
                 }
                 errors++;
               }
@@ -13790,99 +14180,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data22 = data21.name;
               if (typeof data22 === "string") {
                 if (func3(data22) > 100) {
-                  const err59 = { instancePath: instancePath + "/apis/" + i2 + "/name", schemaPath: "#/properties/apis/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                  const err65 = { instancePath: instancePath + "/apis/" + i2 + "/name", schemaPath: "#/properties/apis/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err59];
+                    vErrors = [err65];
                   } else {
-                    vErrors.push(err59);
+                    vErrors.push(err65);
                   }
                   errors++;
                 }
                 if (func3(data22) < 1) {
-                  const err60 = { instancePath: instancePath + "/apis/" + i2 + "/name", schemaPath: "#/properties/apis/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err66 = { instancePath: instancePath + "/apis/" + i2 + "/name", schemaPath: "#/properties/apis/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err60];
+                    vErrors = [err66];
                   } else {
-                    vErrors.push(err60);
+                    vErrors.push(err66);
+                  }
+                  errors++;
+                }
+                if (!pattern1.test(data22)) {
+                  const err67 = { instancePath: instancePath + "/apis/" + i2 + "/name", schemaPath: "#/properties/apis/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                  if (vErrors === null) {
+                    vErrors = [err67];
+                  } else {
+                    vErrors.push(err67);
                   }
                   errors++;
                 }
               } else {
-                const err61 = { instancePath: instancePath + "/apis/" + i2 + "/name", schemaPath: "#/properties/apis/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err61];
-                } else {
-                  vErrors.push(err61);
-                }
-                errors++;
-              }
-            }
-            if (data21.version !== void 0) {
-              let data23 = data21.version;
-              if (typeof data23 !== "string" && !(typeof data23 == "number" && isFinite(data23))) {
-                const err62 = { instancePath: instancePath + "/apis/" + i2 + "/version", schemaPath: "#/properties/apis/items/properties/version/type", keyword: "type", params: { type: schema11.properties.apis.items.properties.version.type } };
-                if (vErrors === null) {
-                  vErrors = [err62];
-                } else {
-                  vErrors.push(err62);
-                }
-                errors++;
-              }
-              if (typeof data23 === "string") {
-                if (func3(data23) > 100) {
-                  const err63 = { instancePath: instancePath + "/apis/" + i2 + "/version", schemaPath: "#/properties/apis/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                  if (vErrors === null) {
-                    vErrors = [err63];
-                  } else {
-                    vErrors.push(err63);
-                  }
-                  errors++;
-                }
-                if (func3(data23) < 1) {
-                  const err64 = { instancePath: instancePath + "/apis/" + i2 + "/version", schemaPath: "#/properties/apis/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err64];
-                  } else {
-                    vErrors.push(err64);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data21.terms !== void 0) {
-              let data24 = data21.terms;
-              if (typeof data24 !== "string") {
-                const err65 = { instancePath: instancePath + "/apis/" + i2 + "/terms", schemaPath: "#/properties/apis/items/properties/terms/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err65];
-                } else {
-                  vErrors.push(err65);
-                }
-                errors++;
-              }
-              if (!(data24 === "accepted" || data24 === "pending" || data24 === "not-required")) {
-                const err66 = { instancePath: instancePath + "/apis/" + i2 + "/terms", schemaPath: "#/properties/apis/items/properties/terms/enum", keyword: "enum", params: { allowedValues: schema11.properties.apis.items.properties.terms.enum } };
-                if (vErrors === null) {
-                  vErrors = [err66];
-                } else {
-                  vErrors.push(err66);
-                }
-                errors++;
-              }
-            }
-            if (data21.approval !== void 0) {
-              let data25 = data21.approval;
-              if (typeof data25 !== "string") {
-                const err67 = { instancePath: instancePath + "/apis/" + i2 + "/approval", schemaPath: "#/properties/apis/items/properties/approval/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err67];
-                } else {
-                  vErrors.push(err67);
-                }
-                errors++;
-              }
-              if (!(data25 === "granted" || data25 === "pending" || data25 === "refused" || data25 === "not-required")) {
-                const err68 = { instancePath: instancePath + "/apis/" + i2 + "/approval", schemaPath: "#/properties/apis/items/properties/approval/enum", keyword: "enum", params: { allowedValues: schema11.properties.apis.items.properties.approval.enum } };
+                const err68 = { instancePath: instancePath + "/apis/" + i2 + "/name", schemaPath: "#/properties/apis/items/properties/name/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err68];
                 } else {
@@ -13891,24 +14216,107 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data21.version !== void 0) {
+              let data23 = data21.version;
+              if (typeof data23 !== "string" && !(typeof data23 == "number" && isFinite(data23))) {
+                const err69 = { instancePath: instancePath + "/apis/" + i2 + "/version", schemaPath: "#/properties/apis/items/properties/version/type", keyword: "type", params: { type: schema11.properties.apis.items.properties.version.type } };
+                if (vErrors === null) {
+                  vErrors = [err69];
+                } else {
+                  vErrors.push(err69);
+                }
+                errors++;
+              }
+              if (typeof data23 === "string") {
+                if (func3(data23) > 100) {
+                  const err70 = { instancePath: instancePath + "/apis/" + i2 + "/version", schemaPath: "#/properties/apis/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                  if (vErrors === null) {
+                    vErrors = [err70];
+                  } else {
+                    vErrors.push(err70);
+                  }
+                  errors++;
+                }
+                if (func3(data23) < 1) {
+                  const err71 = { instancePath: instancePath + "/apis/" + i2 + "/version", schemaPath: "#/properties/apis/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err71];
+                  } else {
+                    vErrors.push(err71);
+                  }
+                  errors++;
+                }
+                if (!pattern1.test(data23)) {
+                  const err72 = { instancePath: instancePath + "/apis/" + i2 + "/version", schemaPath: "#/properties/apis/items/properties/version/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                  if (vErrors === null) {
+                    vErrors = [err72];
+                  } else {
+                    vErrors.push(err72);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data21.terms !== void 0) {
+              let data24 = data21.terms;
+              if (typeof data24 !== "string") {
+                const err73 = { instancePath: instancePath + "/apis/" + i2 + "/terms", schemaPath: "#/properties/apis/items/properties/terms/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err73];
+                } else {
+                  vErrors.push(err73);
+                }
+                errors++;
+              }
+              if (!(data24 === "accepted" || data24 === "pending" || data24 === "not-required")) {
+                const err74 = { instancePath: instancePath + "/apis/" + i2 + "/terms", schemaPath: "#/properties/apis/items/properties/terms/enum", keyword: "enum", params: { allowedValues: schema11.properties.apis.items.properties.terms.enum } };
+                if (vErrors === null) {
+                  vErrors = [err74];
+                } else {
+                  vErrors.push(err74);
+                }
+                errors++;
+              }
+            }
+            if (data21.approval !== void 0) {
+              let data25 = data21.approval;
+              if (typeof data25 !== "string") {
+                const err75 = { instancePath: instancePath + "/apis/" + i2 + "/approval", schemaPath: "#/properties/apis/items/properties/approval/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err75];
+                } else {
+                  vErrors.push(err75);
+                }
+                errors++;
+              }
+              if (!(data25 === "granted" || data25 === "pending" || data25 === "refused" || data25 === "not-required")) {
+                const err76 = { instancePath: instancePath + "/apis/" + i2 + "/approval", schemaPath: "#/properties/apis/items/properties/approval/enum", keyword: "enum", params: { allowedValues: schema11.properties.apis.items.properties.approval.enum } };
+                if (vErrors === null) {
+                  vErrors = [err76];
+                } else {
+                  vErrors.push(err76);
+                }
+                errors++;
+              }
+            }
             if (data21.approvedOn !== void 0) {
               let data26 = data21.approvedOn;
               if (typeof data26 === "string") {
                 if (!formats0.test(data26)) {
-                  const err69 = { instancePath: instancePath + "/apis/" + i2 + "/approvedOn", schemaPath: "#/properties/apis/items/properties/approvedOn/format", keyword: "format", params: { format: "date" } };
+                  const err77 = { instancePath: instancePath + "/apis/" + i2 + "/approvedOn", schemaPath: "#/properties/apis/items/properties/approvedOn/format", keyword: "format", params: { format: "date" } };
                   if (vErrors === null) {
-                    vErrors = [err69];
+                    vErrors = [err77];
                   } else {
-                    vErrors.push(err69);
+                    vErrors.push(err77);
                   }
                   errors++;
                 }
               } else {
-                const err70 = { instancePath: instancePath + "/apis/" + i2 + "/approvedOn", schemaPath: "#/properties/apis/items/properties/approvedOn/type", keyword: "type", params: { type: "string" } };
+                const err78 = { instancePath: instancePath + "/apis/" + i2 + "/approvedOn", schemaPath: "#/properties/apis/items/properties/approvedOn/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err70];
+                  vErrors = [err78];
                 } else {
-                  vErrors.push(err70);
+                  vErrors.push(err78);
                 }
                 errors++;
               }
@@ -13916,20 +14324,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data21.profile !== void 0) {
               let data27 = data21.profile;
               if (typeof data27 !== "string") {
-                const err71 = { instancePath: instancePath + "/apis/" + i2 + "/profile", schemaPath: "#/properties/apis/items/properties/profile/type", keyword: "type", params: { type: "string" } };
+                const err79 = { instancePath: instancePath + "/apis/" + i2 + "/profile", schemaPath: "#/properties/apis/items/properties/profile/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err71];
+                  vErrors = [err79];
                 } else {
-                  vErrors.push(err71);
+                  vErrors.push(err79);
                 }
                 errors++;
               }
               if (!(data27 === "granted" || data27 === "pending")) {
-                const err72 = { instancePath: instancePath + "/apis/" + i2 + "/profile", schemaPath: "#/properties/apis/items/properties/profile/enum", keyword: "enum", params: { allowedValues: schema11.properties.apis.items.properties.profile.enum } };
+                const err80 = { instancePath: instancePath + "/apis/" + i2 + "/profile", schemaPath: "#/properties/apis/items/properties/profile/enum", keyword: "enum", params: { allowedValues: schema11.properties.apis.items.properties.profile.enum } };
                 if (vErrors === null) {
-                  vErrors = [err72];
+                  vErrors = [err80];
                 } else {
-                  vErrors.push(err72);
+                  vErrors.push(err80);
                 }
                 errors++;
               }
@@ -13938,134 +14346,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data28 = data21.scope;
               if (typeof data28 === "string") {
                 if (func3(data28) > 100) {
-                  const err73 = { instancePath: instancePath + "/apis/" + i2 + "/scope", schemaPath: "#/properties/apis/items/properties/scope/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                  const err81 = { instancePath: instancePath + "/apis/" + i2 + "/scope", schemaPath: "#/properties/apis/items/properties/scope/maxLength", keyword: "maxLength", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err73];
+                    vErrors = [err81];
                   } else {
-                    vErrors.push(err73);
+                    vErrors.push(err81);
                   }
                   errors++;
                 }
                 if (func3(data28) < 1) {
-                  const err74 = { instancePath: instancePath + "/apis/" + i2 + "/scope", schemaPath: "#/properties/apis/items/properties/scope/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err82 = { instancePath: instancePath + "/apis/" + i2 + "/scope", schemaPath: "#/properties/apis/items/properties/scope/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err74];
+                    vErrors = [err82];
                   } else {
-                    vErrors.push(err74);
+                    vErrors.push(err82);
+                  }
+                  errors++;
+                }
+                if (!pattern1.test(data28)) {
+                  const err83 = { instancePath: instancePath + "/apis/" + i2 + "/scope", schemaPath: "#/properties/apis/items/properties/scope/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                  if (vErrors === null) {
+                    vErrors = [err83];
+                  } else {
+                    vErrors.push(err83);
                   }
                   errors++;
                 }
               } else {
-                const err75 = { instancePath: instancePath + "/apis/" + i2 + "/scope", schemaPath: "#/properties/apis/items/properties/scope/type", keyword: "type", params: { type: "string" } };
+                const err84 = { instancePath: instancePath + "/apis/" + i2 + "/scope", schemaPath: "#/properties/apis/items/properties/scope/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err75];
+                  vErrors = [err84];
                 } else {
-                  vErrors.push(err75);
+                  vErrors.push(err84);
                 }
                 errors++;
               }
             }
           } else {
-            const err76 = { instancePath: instancePath + "/apis/" + i2, schemaPath: "#/properties/apis/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err76];
-            } else {
-              vErrors.push(err76);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err77 = { instancePath: instancePath + "/apis", schemaPath: "#/properties/apis/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err77];
-        } else {
-          vErrors.push(err77);
-        }
-        errors++;
-      }
-    }
-    if (data.credentials !== void 0) {
-      let data29 = data.credentials;
-      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-        if (Object.keys(data29).length < 1) {
-          const err78 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/minProperties", keyword: "minProperties", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err78];
-          } else {
-            vErrors.push(err78);
-          }
-          errors++;
-        }
-        for (const key4 in data29) {
-          if (!(key4 === "clientId" || key4 === "clientSecret" || key4 === "rotatedOn" || key4 === "rotateEveryDays" || pattern0.test(key4))) {
-            const err79 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-            if (vErrors === null) {
-              vErrors = [err79];
-            } else {
-              vErrors.push(err79);
-            }
-            errors++;
-          }
-        }
-        if (data29.clientId !== void 0) {
-          let data30 = data29.clientId;
-          if (typeof data30 === "string") {
-            if (!pattern5.test(data30)) {
-              const err80 = { instancePath: instancePath + "/credentials/clientId", schemaPath: "#/properties/credentials/properties/clientId/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
-              if (vErrors === null) {
-                vErrors = [err80];
-              } else {
-                vErrors.push(err80);
-              }
-              errors++;
-            }
-          } else {
-            const err81 = { instancePath: instancePath + "/credentials/clientId", schemaPath: "#/properties/credentials/properties/clientId/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err81];
-            } else {
-              vErrors.push(err81);
-            }
-            errors++;
-          }
-        }
-        if (data29.clientSecret !== void 0) {
-          let data31 = data29.clientSecret;
-          if (typeof data31 === "string") {
-            if (!pattern5.test(data31)) {
-              const err82 = { instancePath: instancePath + "/credentials/clientSecret", schemaPath: "#/properties/credentials/properties/clientSecret/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
-              if (vErrors === null) {
-                vErrors = [err82];
-              } else {
-                vErrors.push(err82);
-              }
-              errors++;
-            }
-          } else {
-            const err83 = { instancePath: instancePath + "/credentials/clientSecret", schemaPath: "#/properties/credentials/properties/clientSecret/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err83];
-            } else {
-              vErrors.push(err83);
-            }
-            errors++;
-          }
-        }
-        if (data29.rotatedOn !== void 0) {
-          let data32 = data29.rotatedOn;
-          if (typeof data32 === "string") {
-            if (!formats0.test(data32)) {
-              const err84 = { instancePath: instancePath + "/credentials/rotatedOn", schemaPath: "#/properties/credentials/properties/rotatedOn/format", keyword: "format", params: { format: "date" } };
-              if (vErrors === null) {
-                vErrors = [err84];
-              } else {
-                vErrors.push(err84);
-              }
-              errors++;
-            }
-          } else {
-            const err85 = { instancePath: instancePath + "/credentials/rotatedOn", schemaPath: "#/properties/credentials/properties/rotatedOn/type", keyword: "type", params: { type: "string" } };
+            const err85 = { instancePath: instancePath + "/apis/" + i2, schemaPath: "#/properties/apis/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err85];
             } else {
@@ -14074,44 +14392,143 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+      } else {
+        const err86 = { instancePath: instancePath + "/apis", schemaPath: "#/properties/apis/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err86];
+        } else {
+          vErrors.push(err86);
+        }
+        errors++;
+      }
+    }
+    if (data.credentials !== void 0) {
+      let data29 = data.credentials;
+      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+        if (Object.keys(data29).length < 1) {
+          const err87 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err87];
+          } else {
+            vErrors.push(err87);
+          }
+          errors++;
+        }
+        for (const key4 in data29) {
+          if (!(key4 === "clientId" || key4 === "clientSecret" || key4 === "rotatedOn" || key4 === "rotateEveryDays" || pattern0.test(key4))) {
+            const err88 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+            if (vErrors === null) {
+              vErrors = [err88];
+            } else {
+              vErrors.push(err88);
+            }
+            errors++;
+          }
+        }
+        if (data29.clientId !== void 0) {
+          let data30 = data29.clientId;
+          if (typeof data30 === "string") {
+            if (!pattern14.test(data30)) {
+              const err89 = { instancePath: instancePath + "/credentials/clientId", schemaPath: "#/properties/credentials/properties/clientId/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+          } else {
+            const err90 = { instancePath: instancePath + "/credentials/clientId", schemaPath: "#/properties/credentials/properties/clientId/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err90];
+            } else {
+              vErrors.push(err90);
+            }
+            errors++;
+          }
+        }
+        if (data29.clientSecret !== void 0) {
+          let data31 = data29.clientSecret;
+          if (typeof data31 === "string") {
+            if (!pattern14.test(data31)) {
+              const err91 = { instancePath: instancePath + "/credentials/clientSecret", schemaPath: "#/properties/credentials/properties/clientSecret/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
+              if (vErrors === null) {
+                vErrors = [err91];
+              } else {
+                vErrors.push(err91);
+              }
+              errors++;
+            }
+          } else {
+            const err92 = { instancePath: instancePath + "/credentials/clientSecret", schemaPath: "#/properties/credentials/properties/clientSecret/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err92];
+            } else {
+              vErrors.push(err92);
+            }
+            errors++;
+          }
+        }
+        if (data29.rotatedOn !== void 0) {
+          let data32 = data29.rotatedOn;
+          if (typeof data32 === "string") {
+            if (!formats0.test(data32)) {
+              const err93 = { instancePath: instancePath + "/credentials/rotatedOn", schemaPath: "#/properties/credentials/properties/rotatedOn/format", keyword: "format", params: { format: "date" } };
+              if (vErrors === null) {
+                vErrors = [err93];
+              } else {
+                vErrors.push(err93);
+              }
+              errors++;
+            }
+          } else {
+            const err94 = { instancePath: instancePath + "/credentials/rotatedOn", schemaPath: "#/properties/credentials/properties/rotatedOn/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
+            }
+            errors++;
+          }
+        }
         if (data29.rotateEveryDays !== void 0) {
           let data33 = data29.rotateEveryDays;
           if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-            const err86 = { instancePath: instancePath + "/credentials/rotateEveryDays", schemaPath: "#/properties/credentials/properties/rotateEveryDays/type", keyword: "type", params: { type: "integer" } };
+            const err95 = { instancePath: instancePath + "/credentials/rotateEveryDays", schemaPath: "#/properties/credentials/properties/rotateEveryDays/type", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
-              vErrors = [err86];
+              vErrors = [err95];
             } else {
-              vErrors.push(err86);
+              vErrors.push(err95);
             }
             errors++;
           }
           if (typeof data33 == "number" && isFinite(data33)) {
             if (data33 > 3650 || isNaN(data33)) {
-              const err87 = { instancePath: instancePath + "/credentials/rotateEveryDays", schemaPath: "#/properties/credentials/properties/rotateEveryDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 } };
+              const err96 = { instancePath: instancePath + "/credentials/rotateEveryDays", schemaPath: "#/properties/credentials/properties/rotateEveryDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 } };
               if (vErrors === null) {
-                vErrors = [err87];
+                vErrors = [err96];
               } else {
-                vErrors.push(err87);
+                vErrors.push(err96);
               }
               errors++;
             }
             if (data33 < 1 || isNaN(data33)) {
-              const err88 = { instancePath: instancePath + "/credentials/rotateEveryDays", schemaPath: "#/properties/credentials/properties/rotateEveryDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              const err97 = { instancePath: instancePath + "/credentials/rotateEveryDays", schemaPath: "#/properties/credentials/properties/rotateEveryDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err88];
+                vErrors = [err97];
               } else {
-                vErrors.push(err88);
+                vErrors.push(err97);
               }
               errors++;
             }
           }
         }
       } else {
-        const err89 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/type", keyword: "type", params: { type: "object" } };
+        const err98 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err89];
+          vErrors = [err98];
         } else {
-          vErrors.push(err89);
+          vErrors.push(err98);
         }
         errors++;
       }
@@ -14120,133 +14537,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data34 = data.image;
       if (typeof data34 === "string") {
         if (func3(data34) > 1e3) {
-          const err90 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+          const err99 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
           if (vErrors === null) {
-            vErrors = [err90];
+            vErrors = [err99];
           } else {
-            vErrors.push(err90);
+            vErrors.push(err99);
           }
           errors++;
         }
         if (func3(data34) < 1) {
-          const err91 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/minLength", keyword: "minLength", params: { limit: 1 } };
+          const err100 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err91];
+            vErrors = [err100];
           } else {
-            vErrors.push(err91);
+            vErrors.push(err100);
+          }
+          errors++;
+        }
+        if (!pattern1.test(data34)) {
+          const err101 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err101];
+          } else {
+            vErrors.push(err101);
           }
           errors++;
         }
       } else {
-        const err92 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err92];
-        } else {
-          vErrors.push(err92);
-        }
-        errors++;
-      }
-    }
-    if (data.renamedFrom !== void 0) {
-      let data35 = data.renamedFrom;
-      if (typeof data35 === "string") {
-        if (func3(data35) > 100) {
-          const err93 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/maxLength", keyword: "maxLength", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err93];
-          } else {
-            vErrors.push(err93);
-          }
-          errors++;
-        }
-        if (func3(data35) < 1) {
-          const err94 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err94];
-          } else {
-            vErrors.push(err94);
-          }
-          errors++;
-        }
-      } else {
-        const err95 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err95];
-        } else {
-          vErrors.push(err95);
-        }
-        errors++;
-      }
-    }
-    if (data.labels !== void 0) {
-      let data36 = data.labels;
-      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-        if (Object.keys(data36).length > 100) {
-          const err96 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err96];
-          } else {
-            vErrors.push(err96);
-          }
-          errors++;
-        }
-        for (const key5 in data36) {
-          const _errs80 = errors;
-          if (typeof key5 === "string") {
-            if (func3(key5) > 100) {
-              const err97 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key5 };
-              if (vErrors === null) {
-                vErrors = [err97];
-              } else {
-                vErrors.push(err97);
-              }
-              errors++;
-            }
-            if (func3(key5) < 1) {
-              const err98 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key5 };
-              if (vErrors === null) {
-                vErrors = [err98];
-              } else {
-                vErrors.push(err98);
-              }
-              errors++;
-            }
-          }
-          var valid11 = _errs80 === errors;
-          if (!valid11) {
-            const err99 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key5 } };
-            if (vErrors === null) {
-              vErrors = [err99];
-            } else {
-              vErrors.push(err99);
-            }
-            errors++;
-          }
-        }
-        for (const key6 in data36) {
-          let data37 = data36[key6];
-          if (typeof data37 === "string") {
-            if (func3(data37) > 1e3) {
-              const err100 = { instancePath: instancePath + "/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-              if (vErrors === null) {
-                vErrors = [err100];
-              } else {
-                vErrors.push(err100);
-              }
-              errors++;
-            }
-          } else {
-            const err101 = { instancePath: instancePath + "/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err101];
-            } else {
-              vErrors.push(err101);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err102 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
+        const err102 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err102];
         } else {
@@ -14255,12 +14573,129 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.renamedFrom !== void 0) {
+      let data35 = data.renamedFrom;
+      if (typeof data35 === "string") {
+        if (func3(data35) > 100) {
+          const err103 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/maxLength", keyword: "maxLength", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err103];
+          } else {
+            vErrors.push(err103);
+          }
+          errors++;
+        }
+        if (func3(data35) < 1) {
+          const err104 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err104];
+          } else {
+            vErrors.push(err104);
+          }
+          errors++;
+        }
+        if (!pattern1.test(data35)) {
+          const err105 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err105];
+          } else {
+            vErrors.push(err105);
+          }
+          errors++;
+        }
+      } else {
+        const err106 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err106];
+        } else {
+          vErrors.push(err106);
+        }
+        errors++;
+      }
+    }
+    if (data.labels !== void 0) {
+      let data36 = data.labels;
+      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+        if (Object.keys(data36).length > 100) {
+          const err107 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err107];
+          } else {
+            vErrors.push(err107);
+          }
+          errors++;
+        }
+        for (const key5 in data36) {
+          const _errs80 = errors;
+          if (typeof key5 === "string") {
+            if (func3(key5) > 100) {
+              const err108 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key5 };
+              if (vErrors === null) {
+                vErrors = [err108];
+              } else {
+                vErrors.push(err108);
+              }
+              errors++;
+            }
+            if (func3(key5) < 1) {
+              const err109 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key5 };
+              if (vErrors === null) {
+                vErrors = [err109];
+              } else {
+                vErrors.push(err109);
+              }
+              errors++;
+            }
+          }
+          var valid11 = _errs80 === errors;
+          if (!valid11) {
+            const err110 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key5 } };
+            if (vErrors === null) {
+              vErrors = [err110];
+            } else {
+              vErrors.push(err110);
+            }
+            errors++;
+          }
+        }
+        for (const key6 in data36) {
+          let data37 = data36[key6];
+          if (typeof data37 === "string") {
+            if (func3(data37) > 1e3) {
+              const err111 = { instancePath: instancePath + "/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              if (vErrors === null) {
+                vErrors = [err111];
+              } else {
+                vErrors.push(err111);
+              }
+              errors++;
+            }
+          } else {
+            const err112 = { instancePath: instancePath + "/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err112];
+            } else {
+              vErrors.push(err112);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err113 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err113];
+        } else {
+          vErrors.push(err113);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err103 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err114 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err103];
+      vErrors = [err114];
     } else {
-      vErrors.push(err103);
+      vErrors.push(err114);
     }
     errors++;
   }
@@ -14268,7 +14703,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateChorusProConnection = validate11;
-var schema12 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["ChorusProConnection"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "portal": { "type": "string", "enum": ["production", "qualification"] }, "application": { "type": "string", "minLength": 1, "maxLength": 100 }, "structure": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "siret": { "type": ["string", "number"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "space": { "type": "string", "enum": ["open", "missing"] }, "usage": { "type": "object", "properties": { "type": { "type": "string", "enum": ["direct", "publisher-solution", "concentrator"] }, "publisher": { "type": "string", "minLength": 1, "maxLength": 100 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["type"] }, "technicalContact": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "email": { "type": "string" }, "phone": { "type": ["string", "number"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "technicalAccount": { "type": "object", "properties": { "login": { "type": "string", "minLength": 1, "maxLength": 100 }, "credential": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" }, "passwordRenewedOn": { "type": "string", "format": "date" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "authentication": { "type": "string", "enum": ["oauth2", "certificate"] }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "portal", "application"] };
+var schema12 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["ChorusProConnection"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "portal": { "type": "string", "enum": ["production", "qualification"] }, "application": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "structure": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "siret": { "type": ["string", "number"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "space": { "type": "string", "enum": ["open", "missing"] }, "usage": { "type": "object", "properties": { "type": { "type": "string", "enum": ["direct", "publisher-solution", "concentrator"] }, "publisher": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["type"] }, "technicalContact": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "email": { "type": "string" }, "phone": { "type": ["string", "number"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "technicalAccount": { "type": "object", "properties": { "login": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "credential": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" }, "passwordRenewedOn": { "type": "string", "format": "date" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "authentication": { "type": "string", "enum": ["oauth2", "certificate"] }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "portal", "application"] };
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14392,20 +14827,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
+        if (!pattern1.test(data2)) {
+          const err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.portal !== void 0) {
-      let data3 = data.portal;
-      if (typeof data3 !== "string") {
-        const err13 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/type", keyword: "type", params: { type: "string" } };
+      } else {
+        const err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -14413,12 +14845,24 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data3 === "production" || data3 === "qualification")) {
-        const err14 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/enum", keyword: "enum", params: { allowedValues: schema12.properties.portal.enum } };
+    }
+    if (data.portal !== void 0) {
+      let data3 = data.portal;
+      if (typeof data3 !== "string") {
+        const err14 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
           vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (!(data3 === "production" || data3 === "qualification")) {
+        const err15 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/enum", keyword: "enum", params: { allowedValues: schema12.properties.portal.enum } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
         }
         errors++;
       }
@@ -14427,16 +14871,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.application;
       if (typeof data4 === "string") {
         if (func3(data4) > 100) {
-          const err15 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/maxLength", keyword: "maxLength", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-        if (func3(data4) < 1) {
-          const err16 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/minLength", keyword: "minLength", params: { limit: 1 } };
+          const err16 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/maxLength", keyword: "maxLength", params: { limit: 100 } };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -14444,12 +14879,30 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (func3(data4) < 1) {
+          const err17 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (!pattern1.test(data4)) {
+          const err18 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
       } else {
-        const err17 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/type", keyword: "type", params: { type: "string" } };
+        const err19 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err19];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err19);
         }
         errors++;
       }
@@ -14458,21 +14911,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.structure;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         if (Object.keys(data5).length < 1) {
-          const err18 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          const err20 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/minProperties", keyword: "minProperties", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err18];
+            vErrors = [err20];
           } else {
-            vErrors.push(err18);
+            vErrors.push(err20);
           }
           errors++;
         }
         for (const key1 in data5) {
           if (!(key1 === "name" || key1 === "siret" || pattern0.test(key1))) {
-            const err19 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            const err21 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
-              vErrors = [err19];
+              vErrors = [err21];
             } else {
-              vErrors.push(err19);
+              vErrors.push(err21);
             }
             errors++;
           }
@@ -14481,29 +14934,38 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data5.name;
           if (typeof data6 === "string") {
             if (func3(data6) > 100) {
-              const err20 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
+              const err22 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
               if (vErrors === null) {
-                vErrors = [err20];
+                vErrors = [err22];
               } else {
-                vErrors.push(err20);
+                vErrors.push(err22);
               }
               errors++;
             }
             if (func3(data6) < 1) {
-              const err21 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err23 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err21];
+                vErrors = [err23];
               } else {
-                vErrors.push(err21);
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+            if (!pattern1.test(data6)) {
+              const err24 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
               }
               errors++;
             }
           } else {
-            const err22 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/type", keyword: "type", params: { type: "string" } };
+            const err25 = { instancePath: instancePath + "/structure/name", schemaPath: "#/properties/structure/properties/name/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err22];
+              vErrors = [err25];
             } else {
-              vErrors.push(err22);
+              vErrors.push(err25);
             }
             errors++;
           }
@@ -14511,21 +14973,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data5.siret !== void 0) {
           let data7 = data5.siret;
           if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7))) {
-            const err23 = { instancePath: instancePath + "/structure/siret", schemaPath: "#/properties/structure/properties/siret/type", keyword: "type", params: { type: schema12.properties.structure.properties.siret.type } };
+            const err26 = { instancePath: instancePath + "/structure/siret", schemaPath: "#/properties/structure/properties/siret/type", keyword: "type", params: { type: schema12.properties.structure.properties.siret.type } };
             if (vErrors === null) {
-              vErrors = [err23];
+              vErrors = [err26];
             } else {
-              vErrors.push(err23);
+              vErrors.push(err26);
             }
             errors++;
           }
         }
       } else {
-        const err24 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/type", keyword: "type", params: { type: "object" } };
+        const err27 = { instancePath: instancePath + "/structure", schemaPath: "#/properties/structure/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err27];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err27);
         }
         errors++;
       }
@@ -14533,20 +14995,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.space !== void 0) {
       let data8 = data.space;
       if (typeof data8 !== "string") {
-        const err25 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/type", keyword: "type", params: { type: "string" } };
+        const err28 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err28];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err28);
         }
         errors++;
       }
       if (!(data8 === "open" || data8 === "missing")) {
-        const err26 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/enum", keyword: "enum", params: { allowedValues: schema12.properties.space.enum } };
+        const err29 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/enum", keyword: "enum", params: { allowedValues: schema12.properties.space.enum } };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err29];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err29);
         }
         errors++;
       }
@@ -14555,21 +15017,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.usage;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         if (data9.type === void 0) {
-          const err27 = { instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/required", keyword: "required", params: { missingProperty: "type" } };
+          const err30 = { instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/required", keyword: "required", params: { missingProperty: "type" } };
           if (vErrors === null) {
-            vErrors = [err27];
+            vErrors = [err30];
           } else {
-            vErrors.push(err27);
+            vErrors.push(err30);
           }
           errors++;
         }
         for (const key2 in data9) {
           if (!(key2 === "type" || key2 === "publisher" || pattern0.test(key2))) {
-            const err28 = { instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            const err31 = { instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
-              vErrors = [err28];
+              vErrors = [err31];
             } else {
-              vErrors.push(err28);
+              vErrors.push(err31);
             }
             errors++;
           }
@@ -14577,47 +15039,16 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.type !== void 0) {
           let data10 = data9.type;
           if (typeof data10 !== "string") {
-            const err29 = { instancePath: instancePath + "/usage/type", schemaPath: "#/properties/usage/properties/type/type", keyword: "type", params: { type: "string" } };
+            const err32 = { instancePath: instancePath + "/usage/type", schemaPath: "#/properties/usage/properties/type/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err29];
+              vErrors = [err32];
             } else {
-              vErrors.push(err29);
+              vErrors.push(err32);
             }
             errors++;
           }
           if (!(data10 === "direct" || data10 === "publisher-solution" || data10 === "concentrator")) {
-            const err30 = { instancePath: instancePath + "/usage/type", schemaPath: "#/properties/usage/properties/type/enum", keyword: "enum", params: { allowedValues: schema12.properties.usage.properties.type.enum } };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
-            errors++;
-          }
-        }
-        if (data9.publisher !== void 0) {
-          let data11 = data9.publisher;
-          if (typeof data11 === "string") {
-            if (func3(data11) > 100) {
-              const err31 = { instancePath: instancePath + "/usage/publisher", schemaPath: "#/properties/usage/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 100 } };
-              if (vErrors === null) {
-                vErrors = [err31];
-              } else {
-                vErrors.push(err31);
-              }
-              errors++;
-            }
-            if (func3(data11) < 1) {
-              const err32 = { instancePath: instancePath + "/usage/publisher", schemaPath: "#/properties/usage/properties/publisher/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err32];
-              } else {
-                vErrors.push(err32);
-              }
-              errors++;
-            }
-          } else {
-            const err33 = { instancePath: instancePath + "/usage/publisher", schemaPath: "#/properties/usage/properties/publisher/type", keyword: "type", params: { type: "string" } };
+            const err33 = { instancePath: instancePath + "/usage/type", schemaPath: "#/properties/usage/properties/type/enum", keyword: "enum", params: { allowedValues: schema12.properties.usage.properties.type.enum } };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -14626,12 +15057,52 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data9.publisher !== void 0) {
+          let data11 = data9.publisher;
+          if (typeof data11 === "string") {
+            if (func3(data11) > 100) {
+              const err34 = { instancePath: instancePath + "/usage/publisher", schemaPath: "#/properties/usage/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+            if (func3(data11) < 1) {
+              const err35 = { instancePath: instancePath + "/usage/publisher", schemaPath: "#/properties/usage/properties/publisher/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+            if (!pattern1.test(data11)) {
+              const err36 = { instancePath: instancePath + "/usage/publisher", schemaPath: "#/properties/usage/properties/publisher/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+          } else {
+            const err37 = { instancePath: instancePath + "/usage/publisher", schemaPath: "#/properties/usage/properties/publisher/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err34 = { instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/type", keyword: "type", params: { type: "object" } };
+        const err38 = { instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err38];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err38);
         }
         errors++;
       }
@@ -14640,59 +15111,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let data12 = data.technicalContact;
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         if (Object.keys(data12).length < 1) {
-          const err35 = { instancePath: instancePath + "/technicalContact", schemaPath: "#/properties/technicalContact/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          const err39 = { instancePath: instancePath + "/technicalContact", schemaPath: "#/properties/technicalContact/minProperties", keyword: "minProperties", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err35];
+            vErrors = [err39];
           } else {
-            vErrors.push(err35);
+            vErrors.push(err39);
           }
           errors++;
         }
         for (const key3 in data12) {
           if (!(key3 === "name" || key3 === "email" || key3 === "phone" || pattern0.test(key3))) {
-            const err36 = { instancePath: instancePath + "/technicalContact", schemaPath: "#/properties/technicalContact/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-            if (vErrors === null) {
-              vErrors = [err36];
-            } else {
-              vErrors.push(err36);
-            }
-            errors++;
-          }
-        }
-        if (data12.name !== void 0) {
-          let data13 = data12.name;
-          if (typeof data13 === "string") {
-            if (func3(data13) > 100) {
-              const err37 = { instancePath: instancePath + "/technicalContact/name", schemaPath: "#/properties/technicalContact/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
-              if (vErrors === null) {
-                vErrors = [err37];
-              } else {
-                vErrors.push(err37);
-              }
-              errors++;
-            }
-            if (func3(data13) < 1) {
-              const err38 = { instancePath: instancePath + "/technicalContact/name", schemaPath: "#/properties/technicalContact/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err38];
-              } else {
-                vErrors.push(err38);
-              }
-              errors++;
-            }
-          } else {
-            const err39 = { instancePath: instancePath + "/technicalContact/name", schemaPath: "#/properties/technicalContact/properties/name/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors++;
-          }
-        }
-        if (data12.email !== void 0) {
-          if (typeof data12.email !== "string") {
-            const err40 = { instancePath: instancePath + "/technicalContact/email", schemaPath: "#/properties/technicalContact/properties/email/type", keyword: "type", params: { type: "string" } };
+            const err40 = { instancePath: instancePath + "/technicalContact", schemaPath: "#/properties/technicalContact/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -14701,43 +15130,38 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data12.phone !== void 0) {
-          let data15 = data12.phone;
-          if (typeof data15 !== "string" && !(typeof data15 == "number" && isFinite(data15))) {
-            const err41 = { instancePath: instancePath + "/technicalContact/phone", schemaPath: "#/properties/technicalContact/properties/phone/type", keyword: "type", params: { type: schema12.properties.technicalContact.properties.phone.type } };
-            if (vErrors === null) {
-              vErrors = [err41];
-            } else {
-              vErrors.push(err41);
+        if (data12.name !== void 0) {
+          let data13 = data12.name;
+          if (typeof data13 === "string") {
+            if (func3(data13) > 100) {
+              const err41 = { instancePath: instancePath + "/technicalContact/name", schemaPath: "#/properties/technicalContact/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-      } else {
-        const err42 = { instancePath: instancePath + "/technicalContact", schemaPath: "#/properties/technicalContact/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
-        errors++;
-      }
-    }
-    if (data.technicalAccount !== void 0) {
-      let data16 = data.technicalAccount;
-      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        if (Object.keys(data16).length < 1) {
-          const err43 = { instancePath: instancePath + "/technicalAccount", schemaPath: "#/properties/technicalAccount/minProperties", keyword: "minProperties", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err43];
+            if (func3(data13) < 1) {
+              const err42 = { instancePath: instancePath + "/technicalContact/name", schemaPath: "#/properties/technicalContact/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+            if (!pattern1.test(data13)) {
+              const err43 = { instancePath: instancePath + "/technicalContact/name", schemaPath: "#/properties/technicalContact/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err43);
-          }
-          errors++;
-        }
-        for (const key4 in data16) {
-          if (!(key4 === "login" || key4 === "credential" || key4 === "passwordRenewedOn" || pattern0.test(key4))) {
-            const err44 = { instancePath: instancePath + "/technicalAccount", schemaPath: "#/properties/technicalAccount/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+            const err44 = { instancePath: instancePath + "/technicalContact/name", schemaPath: "#/properties/technicalContact/properties/name/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -14746,51 +15170,54 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data16.login !== void 0) {
-          let data17 = data16.login;
-          if (typeof data17 === "string") {
-            if (func3(data17) > 100) {
-              const err45 = { instancePath: instancePath + "/technicalAccount/login", schemaPath: "#/properties/technicalAccount/properties/login/maxLength", keyword: "maxLength", params: { limit: 100 } };
-              if (vErrors === null) {
-                vErrors = [err45];
-              } else {
-                vErrors.push(err45);
-              }
-              errors++;
-            }
-            if (func3(data17) < 1) {
-              const err46 = { instancePath: instancePath + "/technicalAccount/login", schemaPath: "#/properties/technicalAccount/properties/login/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err46];
-              } else {
-                vErrors.push(err46);
-              }
-              errors++;
-            }
-          } else {
-            const err47 = { instancePath: instancePath + "/technicalAccount/login", schemaPath: "#/properties/technicalAccount/properties/login/type", keyword: "type", params: { type: "string" } };
+        if (data12.email !== void 0) {
+          if (typeof data12.email !== "string") {
+            const err45 = { instancePath: instancePath + "/technicalContact/email", schemaPath: "#/properties/technicalContact/properties/email/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err47];
+              vErrors = [err45];
             } else {
-              vErrors.push(err47);
+              vErrors.push(err45);
             }
             errors++;
           }
         }
-        if (data16.credential !== void 0) {
-          let data18 = data16.credential;
-          if (typeof data18 === "string") {
-            if (!pattern5.test(data18)) {
-              const err48 = { instancePath: instancePath + "/technicalAccount/credential", schemaPath: "#/properties/technicalAccount/properties/credential/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
-              if (vErrors === null) {
-                vErrors = [err48];
-              } else {
-                vErrors.push(err48);
-              }
-              errors++;
+        if (data12.phone !== void 0) {
+          let data15 = data12.phone;
+          if (typeof data15 !== "string" && !(typeof data15 == "number" && isFinite(data15))) {
+            const err46 = { instancePath: instancePath + "/technicalContact/phone", schemaPath: "#/properties/technicalContact/properties/phone/type", keyword: "type", params: { type: schema12.properties.technicalContact.properties.phone.type } };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
             }
+            errors++;
+          }
+        }
+      } else {
+        const err47 = { instancePath: instancePath + "/technicalContact", schemaPath: "#/properties/technicalContact/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+    }
+    if (data.technicalAccount !== void 0) {
+      let data16 = data.technicalAccount;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        if (Object.keys(data16).length < 1) {
+          const err48 = { instancePath: instancePath + "/technicalAccount", schemaPath: "#/properties/technicalAccount/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err48];
           } else {
-            const err49 = { instancePath: instancePath + "/technicalAccount/credential", schemaPath: "#/properties/technicalAccount/properties/credential/type", keyword: "type", params: { type: "string" } };
+            vErrors.push(err48);
+          }
+          errors++;
+        }
+        for (const key4 in data16) {
+          if (!(key4 === "login" || key4 === "credential" || key4 === "passwordRenewedOn" || pattern0.test(key4))) {
+            const err49 = { instancePath: instancePath + "/technicalAccount", schemaPath: "#/properties/technicalAccount/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -14799,11 +15226,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data16.passwordRenewedOn !== void 0) {
-          let data19 = data16.passwordRenewedOn;
-          if (typeof data19 === "string") {
-            if (!formats0.test(data19)) {
-              const err50 = { instancePath: instancePath + "/technicalAccount/passwordRenewedOn", schemaPath: "#/properties/technicalAccount/properties/passwordRenewedOn/format", keyword: "format", params: { format: "date" } };
+        if (data16.login !== void 0) {
+          let data17 = data16.login;
+          if (typeof data17 === "string") {
+            if (func3(data17) > 100) {
+              const err50 = { instancePath: instancePath + "/technicalAccount/login", schemaPath: "#/properties/technicalAccount/properties/login/maxLength", keyword: "maxLength", params: { limit: 100 } };
               if (vErrors === null) {
                 vErrors = [err50];
               } else {
@@ -14811,22 +15238,84 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (func3(data17) < 1) {
+              const err51 = { instancePath: instancePath + "/technicalAccount/login", schemaPath: "#/properties/technicalAccount/properties/login/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
+            if (!pattern1.test(data17)) {
+              const err52 = { instancePath: instancePath + "/technicalAccount/login", schemaPath: "#/properties/technicalAccount/properties/login/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
+            }
           } else {
-            const err51 = { instancePath: instancePath + "/technicalAccount/passwordRenewedOn", schemaPath: "#/properties/technicalAccount/properties/passwordRenewedOn/type", keyword: "type", params: { type: "string" } };
+            const err53 = { instancePath: instancePath + "/technicalAccount/login", schemaPath: "#/properties/technicalAccount/properties/login/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err51];
+              vErrors = [err53];
             } else {
-              vErrors.push(err51);
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+        }
+        if (data16.credential !== void 0) {
+          let data18 = data16.credential;
+          if (typeof data18 === "string") {
+            if (!pattern14.test(data18)) {
+              const err54 = { instancePath: instancePath + "/technicalAccount/credential", schemaPath: "#/properties/technicalAccount/properties/credential/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+          } else {
+            const err55 = { instancePath: instancePath + "/technicalAccount/credential", schemaPath: "#/properties/technicalAccount/properties/credential/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
+        if (data16.passwordRenewedOn !== void 0) {
+          let data19 = data16.passwordRenewedOn;
+          if (typeof data19 === "string") {
+            if (!formats0.test(data19)) {
+              const err56 = { instancePath: instancePath + "/technicalAccount/passwordRenewedOn", schemaPath: "#/properties/technicalAccount/properties/passwordRenewedOn/format", keyword: "format", params: { format: "date" } };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+          } else {
+            const err57 = { instancePath: instancePath + "/technicalAccount/passwordRenewedOn", schemaPath: "#/properties/technicalAccount/properties/passwordRenewedOn/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
             }
             errors++;
           }
         }
       } else {
-        const err52 = { instancePath: instancePath + "/technicalAccount", schemaPath: "#/properties/technicalAccount/type", keyword: "type", params: { type: "object" } };
+        const err58 = { instancePath: instancePath + "/technicalAccount", schemaPath: "#/properties/technicalAccount/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err52];
+          vErrors = [err58];
         } else {
-          vErrors.push(err52);
+          vErrors.push(err58);
         }
         errors++;
       }
@@ -14834,20 +15323,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.authentication !== void 0) {
       let data20 = data.authentication;
       if (typeof data20 !== "string") {
-        const err53 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/type", keyword: "type", params: { type: "string" } };
+        const err59 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err53];
+          vErrors = [err59];
         } else {
-          vErrors.push(err53);
+          vErrors.push(err59);
         }
         errors++;
       }
       if (!(data20 === "oauth2" || data20 === "certificate")) {
-        const err54 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema12.properties.authentication.enum } };
+        const err60 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema12.properties.authentication.enum } };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err60];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err60);
         }
         errors++;
       }
@@ -14856,11 +15345,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let data21 = data.labels;
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
         if (Object.keys(data21).length > 100) {
-          const err55 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+          const err61 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err55];
+            vErrors = [err61];
           } else {
-            vErrors.push(err55);
+            vErrors.push(err61);
           }
           errors++;
         }
@@ -14868,31 +15357,31 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs50 = errors;
           if (typeof key5 === "string") {
             if (func3(key5) > 100) {
-              const err56 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key5 };
+              const err62 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key5 };
               if (vErrors === null) {
-                vErrors = [err56];
+                vErrors = [err62];
               } else {
-                vErrors.push(err56);
+                vErrors.push(err62);
               }
               errors++;
             }
             if (func3(key5) < 1) {
-              const err57 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key5 };
+              const err63 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key5 };
               if (vErrors === null) {
-                vErrors = [err57];
+                vErrors = [err63];
               } else {
-                vErrors.push(err57);
+                vErrors.push(err63);
               }
               errors++;
             }
           }
           var valid5 = _errs50 === errors;
           if (!valid5) {
-            const err58 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key5 } };
+            const err64 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key5 } };
             if (vErrors === null) {
-              vErrors = [err58];
+              vErrors = [err64];
             } else {
-              vErrors.push(err58);
+              vErrors.push(err64);
             }
             errors++;
           }
@@ -14901,40 +15390,40 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data22 = data21[key6];
           if (typeof data22 === "string") {
             if (func3(data22) > 1e3) {
-              const err59 = { instancePath: instancePath + "/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              const err65 = { instancePath: instancePath + "/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
               if (vErrors === null) {
-                vErrors = [err59];
+                vErrors = [err65];
               } else {
-                vErrors.push(err59);
+                vErrors.push(err65);
               }
               errors++;
             }
           } else {
-            const err60 = { instancePath: instancePath + "/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            const err66 = { instancePath: instancePath + "/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err60];
+              vErrors = [err66];
             } else {
-              vErrors.push(err60);
+              vErrors.push(err66);
             }
             errors++;
           }
         }
       } else {
-        const err61 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
+        const err67 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err61];
+          vErrors = [err67];
         } else {
-          vErrors.push(err61);
+          vErrors.push(err67);
         }
         errors++;
       }
     }
   } else {
-    const err62 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err68 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err62];
+      vErrors = [err68];
     } else {
-      vErrors.push(err62);
+      vErrors.push(err68);
     }
     errors++;
   }
@@ -14942,7 +15431,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateConnector = validate12;
-var schema13 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["Connector"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "product": { "type": "string", "minLength": 1, "maxLength": 100 }, "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100 }, "role": { "type": "string", "enum": ["supplier", "recipient"] }, "authentication": { "type": "string", "enum": ["oauth2", "certificate"] }, "bindings": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "structure": { "type": ["string", "number"] }, "application": { "type": "string", "minLength": 1, "maxLength": 100 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["structure", "application"] } }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "product"] };
+var schema13 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["Connector"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "product": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "role": { "type": "string", "enum": ["supplier", "recipient"] }, "authentication": { "type": "string", "enum": ["oauth2", "certificate"] }, "bindings": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "structure": { "type": ["string", "number"] }, "application": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["structure", "application"] } }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "product"] };
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15057,12 +15546,21 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (!pattern1.test(data2)) {
+          const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
       } else {
-        const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        const err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err12];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err12);
         }
         errors++;
       }
@@ -15071,16 +15569,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.product;
       if (typeof data3 === "string") {
         if (func3(data3) > 100) {
-          const err12 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/maxLength", keyword: "maxLength", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-        if (func3(data3) < 1) {
-          const err13 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/minLength", keyword: "minLength", params: { limit: 1 } };
+          const err13 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/maxLength", keyword: "maxLength", params: { limit: 100 } };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -15088,12 +15577,30 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (func3(data3) < 1) {
+          const err14 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (!pattern1.test(data3)) {
+          const err15 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
       } else {
-        const err14 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/type", keyword: "type", params: { type: "string" } };
+        const err16 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err16];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err16);
         }
         errors++;
       }
@@ -15101,30 +15608,39 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.version !== void 0) {
       let data4 = data.version;
       if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4))) {
-        const err15 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema13.properties.version.type } };
+        const err17 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema13.properties.version.type } };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err17];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err17);
         }
         errors++;
       }
       if (typeof data4 === "string") {
         if (func3(data4) > 100) {
-          const err16 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 } };
+          const err18 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err16];
+            vErrors = [err18];
           } else {
-            vErrors.push(err16);
+            vErrors.push(err18);
           }
           errors++;
         }
         if (func3(data4) < 1) {
-          const err17 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
+          const err19 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err17];
+            vErrors = [err19];
           } else {
-            vErrors.push(err17);
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (!pattern1.test(data4)) {
+          const err20 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
           }
           errors++;
         }
@@ -15133,20 +15649,20 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.role !== void 0) {
       let data5 = data.role;
       if (typeof data5 !== "string") {
-        const err18 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } };
+        const err21 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err21];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err21);
         }
         errors++;
       }
       if (!(data5 === "supplier" || data5 === "recipient")) {
-        const err19 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema13.properties.role.enum } };
+        const err22 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema13.properties.role.enum } };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err22];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err22);
         }
         errors++;
       }
@@ -15154,20 +15670,20 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.authentication !== void 0) {
       let data6 = data.authentication;
       if (typeof data6 !== "string") {
-        const err20 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/type", keyword: "type", params: { type: "string" } };
+        const err23 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err23];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err23);
         }
         errors++;
       }
       if (!(data6 === "oauth2" || data6 === "certificate")) {
-        const err21 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema13.properties.authentication.enum } };
+        const err24 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema13.properties.authentication.enum } };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err24];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err24);
         }
         errors++;
       }
@@ -15176,20 +15692,20 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.bindings;
       if (Array.isArray(data7)) {
         if (data7.length > 100) {
-          const err22 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          const err25 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/maxItems", keyword: "maxItems", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err22];
+            vErrors = [err25];
           } else {
-            vErrors.push(err22);
+            vErrors.push(err25);
           }
           errors++;
         }
         if (data7.length < 1) {
-          const err23 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err26 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err23];
+            vErrors = [err26];
           } else {
-            vErrors.push(err23);
+            vErrors.push(err26);
           }
           errors++;
         }
@@ -15198,30 +15714,30 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
           let data8 = data7[i0];
           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
             if (data8.structure === void 0) {
-              const err24 = { instancePath: instancePath + "/bindings/" + i0, schemaPath: "#/properties/bindings/items/required", keyword: "required", params: { missingProperty: "structure" } };
+              const err27 = { instancePath: instancePath + "/bindings/" + i0, schemaPath: "#/properties/bindings/items/required", keyword: "required", params: { missingProperty: "structure" } };
               if (vErrors === null) {
-                vErrors = [err24];
+                vErrors = [err27];
               } else {
-                vErrors.push(err24);
+                vErrors.push(err27);
               }
               errors++;
             }
             if (data8.application === void 0) {
-              const err25 = { instancePath: instancePath + "/bindings/" + i0, schemaPath: "#/properties/bindings/items/required", keyword: "required", params: { missingProperty: "application" } };
+              const err28 = { instancePath: instancePath + "/bindings/" + i0, schemaPath: "#/properties/bindings/items/required", keyword: "required", params: { missingProperty: "application" } };
               if (vErrors === null) {
-                vErrors = [err25];
+                vErrors = [err28];
               } else {
-                vErrors.push(err25);
+                vErrors.push(err28);
               }
               errors++;
             }
             for (const key1 in data8) {
               if (!(key1 === "structure" || key1 === "application" || pattern0.test(key1))) {
-                const err26 = { instancePath: instancePath + "/bindings/" + i0, schemaPath: "#/properties/bindings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                const err29 = { instancePath: instancePath + "/bindings/" + i0, schemaPath: "#/properties/bindings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 if (vErrors === null) {
-                  vErrors = [err26];
+                  vErrors = [err29];
                 } else {
-                  vErrors.push(err26);
+                  vErrors.push(err29);
                 }
                 errors++;
               }
@@ -15229,38 +15745,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.structure !== void 0) {
               let data9 = data8.structure;
               if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9))) {
-                const err27 = { instancePath: instancePath + "/bindings/" + i0 + "/structure", schemaPath: "#/properties/bindings/items/properties/structure/type", keyword: "type", params: { type: schema13.properties.bindings.items.properties.structure.type } };
-                if (vErrors === null) {
-                  vErrors = [err27];
-                } else {
-                  vErrors.push(err27);
-                }
-                errors++;
-              }
-            }
-            if (data8.application !== void 0) {
-              let data10 = data8.application;
-              if (typeof data10 === "string") {
-                if (func3(data10) > 100) {
-                  const err28 = { instancePath: instancePath + "/bindings/" + i0 + "/application", schemaPath: "#/properties/bindings/items/properties/application/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                  if (vErrors === null) {
-                    vErrors = [err28];
-                  } else {
-                    vErrors.push(err28);
-                  }
-                  errors++;
-                }
-                if (func3(data10) < 1) {
-                  const err29 = { instancePath: instancePath + "/bindings/" + i0 + "/application", schemaPath: "#/properties/bindings/items/properties/application/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err29];
-                  } else {
-                    vErrors.push(err29);
-                  }
-                  errors++;
-                }
-              } else {
-                const err30 = { instancePath: instancePath + "/bindings/" + i0 + "/application", schemaPath: "#/properties/bindings/items/properties/application/type", keyword: "type", params: { type: "string" } };
+                const err30 = { instancePath: instancePath + "/bindings/" + i0 + "/structure", schemaPath: "#/properties/bindings/items/properties/structure/type", keyword: "type", params: { type: schema13.properties.bindings.items.properties.structure.type } };
                 if (vErrors === null) {
                   vErrors = [err30];
                 } else {
@@ -15269,22 +15754,62 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data8.application !== void 0) {
+              let data10 = data8.application;
+              if (typeof data10 === "string") {
+                if (func3(data10) > 100) {
+                  const err31 = { instancePath: instancePath + "/bindings/" + i0 + "/application", schemaPath: "#/properties/bindings/items/properties/application/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
+                if (func3(data10) < 1) {
+                  const err32 = { instancePath: instancePath + "/bindings/" + i0 + "/application", schemaPath: "#/properties/bindings/items/properties/application/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err32];
+                  } else {
+                    vErrors.push(err32);
+                  }
+                  errors++;
+                }
+                if (!pattern1.test(data10)) {
+                  const err33 = { instancePath: instancePath + "/bindings/" + i0 + "/application", schemaPath: "#/properties/bindings/items/properties/application/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                  if (vErrors === null) {
+                    vErrors = [err33];
+                  } else {
+                    vErrors.push(err33);
+                  }
+                  errors++;
+                }
+              } else {
+                const err34 = { instancePath: instancePath + "/bindings/" + i0 + "/application", schemaPath: "#/properties/bindings/items/properties/application/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err31 = { instancePath: instancePath + "/bindings/" + i0, schemaPath: "#/properties/bindings/items/type", keyword: "type", params: { type: "object" } };
+            const err35 = { instancePath: instancePath + "/bindings/" + i0, schemaPath: "#/properties/bindings/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err31];
+              vErrors = [err35];
             } else {
-              vErrors.push(err31);
+              vErrors.push(err35);
             }
             errors++;
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "array" } };
+        const err36 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err36];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err36);
         }
         errors++;
       }
@@ -15293,11 +15818,11 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.labels;
       if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
         if (Object.keys(data11).length > 100) {
-          const err33 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+          const err37 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err33];
+            vErrors = [err37];
           } else {
-            vErrors.push(err33);
+            vErrors.push(err37);
           }
           errors++;
         }
@@ -15305,31 +15830,31 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs27 = errors;
           if (typeof key2 === "string") {
             if (func3(key2) > 100) {
-              const err34 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key2 };
+              const err38 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key2 };
               if (vErrors === null) {
-                vErrors = [err34];
+                vErrors = [err38];
               } else {
-                vErrors.push(err34);
+                vErrors.push(err38);
               }
               errors++;
             }
             if (func3(key2) < 1) {
-              const err35 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key2 };
+              const err39 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key2 };
               if (vErrors === null) {
-                vErrors = [err35];
+                vErrors = [err39];
               } else {
-                vErrors.push(err35);
+                vErrors.push(err39);
               }
               errors++;
             }
           }
           var valid4 = _errs27 === errors;
           if (!valid4) {
-            const err36 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key2 } };
+            const err40 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key2 } };
             if (vErrors === null) {
-              vErrors = [err36];
+              vErrors = [err40];
             } else {
-              vErrors.push(err36);
+              vErrors.push(err40);
             }
             errors++;
           }
@@ -15338,40 +15863,40 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
           let data12 = data11[key3];
           if (typeof data12 === "string") {
             if (func3(data12) > 1e3) {
-              const err37 = { instancePath: instancePath + "/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              const err41 = { instancePath: instancePath + "/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
               if (vErrors === null) {
-                vErrors = [err37];
+                vErrors = [err41];
               } else {
-                vErrors.push(err37);
+                vErrors.push(err41);
               }
               errors++;
             }
           } else {
-            const err38 = { instancePath: instancePath + "/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            const err42 = { instancePath: instancePath + "/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err38];
+              vErrors = [err42];
             } else {
-              vErrors.push(err38);
+              vErrors.push(err42);
             }
             errors++;
           }
         }
       } else {
-        const err39 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
+        const err43 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err39];
+          vErrors = [err43];
         } else {
-          vErrors.push(err39);
+          vErrors.push(err43);
         }
         errors++;
       }
     }
   } else {
-    const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err40];
+      vErrors = [err44];
     } else {
-      vErrors.push(err40);
+      vErrors.push(err44);
     }
     errors++;
   }
@@ -15379,8 +15904,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validatePartner = validate13;
-var schema14 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["Partner"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "platform": { "type": "string", "enum": ["cynod", "generic"] }, "endpoints": { "type": "object", "properties": { "token": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "api": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "healthcheck": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "authentication": { "type": "string", "enum": ["oauth2", "basic"] }, "clientAuthentication": { "type": "string", "enum": ["client_secret_post", "client_secret_basic"] }, "credentials": { "type": "object", "properties": { "consumerKey": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" }, "consumerSecret": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "contacts": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "role": { "type": "string", "enum": ["application-manager", "notifications", "technical", "security"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "email": { "type": "string" }, "phone": { "type": ["string", "number"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["role"] } }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "platform"] };
-var pattern17 = new RegExp("^/(?![/\\\\])", "u");
+var schema14 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["Partner"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "platform": { "type": "string", "enum": ["cynod", "generic"] }, "endpoints": { "type": "object", "properties": { "token": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "api": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "healthcheck": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "authentication": { "type": "string", "enum": ["oauth2", "basic"] }, "clientAuthentication": { "type": "string", "enum": ["client_secret_post", "client_secret_basic"] }, "credentials": { "type": "object", "properties": { "consumerKey": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" }, "consumerSecret": { "type": "string", "pattern": "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "contacts": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "role": { "type": "string", "enum": ["application-manager", "notifications", "technical", "security"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "email": { "type": "string" }, "phone": { "type": ["string", "number"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["role"] } }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "platform"] };
+var pattern41 = new RegExp("^/(?![/\\\\])", "u");
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15495,20 +16020,17 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
+        if (!pattern1.test(data2)) {
+          const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.platform !== void 0) {
-      let data3 = data.platform;
-      if (typeof data3 !== "string") {
-        const err12 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" } };
+      } else {
+        const err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -15516,12 +16038,24 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data3 === "cynod" || data3 === "generic")) {
-        const err13 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/enum", keyword: "enum", params: { allowedValues: schema14.properties.platform.enum } };
+    }
+    if (data.platform !== void 0) {
+      let data3 = data.platform;
+      if (typeof data3 !== "string") {
+        const err13 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
           vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (!(data3 === "cynod" || data3 === "generic")) {
+        const err14 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/enum", keyword: "enum", params: { allowedValues: schema14.properties.platform.enum } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
         }
         errors++;
       }
@@ -15530,21 +16064,21 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.endpoints;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (Object.keys(data4).length < 1) {
-          const err14 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          const err15 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/minProperties", keyword: "minProperties", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err14];
+            vErrors = [err15];
           } else {
-            vErrors.push(err14);
+            vErrors.push(err15);
           }
           errors++;
         }
         for (const key1 in data4) {
           if (!(key1 === "token" || key1 === "api" || key1 === "healthcheck" || pattern0.test(key1))) {
-            const err15 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            const err16 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err16];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err16);
             }
             errors++;
           }
@@ -15553,16 +16087,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data4.token;
           if (typeof data5 === "string") {
             if (func3(data5) > 1e3) {
-              const err16 = { instancePath: instancePath + "/endpoints/token", schemaPath: "#/properties/endpoints/properties/token/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
-            if (func3(data5) < 1) {
-              const err17 = { instancePath: instancePath + "/endpoints/token", schemaPath: "#/properties/endpoints/properties/token/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err17 = { instancePath: instancePath + "/endpoints/token", schemaPath: "#/properties/endpoints/properties/token/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -15570,12 +16095,30 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (func3(data5) < 1) {
+              const err18 = { instancePath: instancePath + "/endpoints/token", schemaPath: "#/properties/endpoints/properties/token/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            if (!pattern1.test(data5)) {
+              const err19 = { instancePath: instancePath + "/endpoints/token", schemaPath: "#/properties/endpoints/properties/token/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
           } else {
-            const err18 = { instancePath: instancePath + "/endpoints/token", schemaPath: "#/properties/endpoints/properties/token/type", keyword: "type", params: { type: "string" } };
+            const err20 = { instancePath: instancePath + "/endpoints/token", schemaPath: "#/properties/endpoints/properties/token/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err20];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err20);
             }
             errors++;
           }
@@ -15584,29 +16127,38 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data4.api;
           if (typeof data6 === "string") {
             if (func3(data6) > 1e3) {
-              const err19 = { instancePath: instancePath + "/endpoints/api", schemaPath: "#/properties/endpoints/properties/api/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              const err21 = { instancePath: instancePath + "/endpoints/api", schemaPath: "#/properties/endpoints/properties/api/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
               if (vErrors === null) {
-                vErrors = [err19];
+                vErrors = [err21];
               } else {
-                vErrors.push(err19);
+                vErrors.push(err21);
               }
               errors++;
             }
             if (func3(data6) < 1) {
-              const err20 = { instancePath: instancePath + "/endpoints/api", schemaPath: "#/properties/endpoints/properties/api/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err22 = { instancePath: instancePath + "/endpoints/api", schemaPath: "#/properties/endpoints/properties/api/minLength", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err20];
+                vErrors = [err22];
               } else {
-                vErrors.push(err20);
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+            if (!pattern1.test(data6)) {
+              const err23 = { instancePath: instancePath + "/endpoints/api", schemaPath: "#/properties/endpoints/properties/api/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
               }
               errors++;
             }
           } else {
-            const err21 = { instancePath: instancePath + "/endpoints/api", schemaPath: "#/properties/endpoints/properties/api/type", keyword: "type", params: { type: "string" } };
+            const err24 = { instancePath: instancePath + "/endpoints/api", schemaPath: "#/properties/endpoints/properties/api/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err21];
+              vErrors = [err24];
             } else {
-              vErrors.push(err21);
+              vErrors.push(err24);
             }
             errors++;
           }
@@ -15615,77 +16167,44 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           let data7 = data4.healthcheck;
           if (typeof data7 === "string") {
             if (func3(data7) > 1e3) {
-              const err22 = { instancePath: instancePath + "/endpoints/healthcheck", schemaPath: "#/properties/endpoints/properties/healthcheck/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              const err25 = { instancePath: instancePath + "/endpoints/healthcheck", schemaPath: "#/properties/endpoints/properties/healthcheck/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
               if (vErrors === null) {
-                vErrors = [err22];
+                vErrors = [err25];
               } else {
-                vErrors.push(err22);
+                vErrors.push(err25);
               }
               errors++;
             }
             if (func3(data7) < 1) {
-              const err23 = { instancePath: instancePath + "/endpoints/healthcheck", schemaPath: "#/properties/endpoints/properties/healthcheck/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err26 = { instancePath: instancePath + "/endpoints/healthcheck", schemaPath: "#/properties/endpoints/properties/healthcheck/minLength", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err23];
+                vErrors = [err26];
               } else {
-                vErrors.push(err23);
+                vErrors.push(err26);
               }
               errors++;
             }
-            if (!pattern17.test(data7)) {
-              const err24 = { instancePath: instancePath + "/endpoints/healthcheck", schemaPath: "#/properties/endpoints/properties/healthcheck/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
+            if (!pattern41.test(data7)) {
+              const err27 = { instancePath: instancePath + "/endpoints/healthcheck", schemaPath: "#/properties/endpoints/properties/healthcheck/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
               if (vErrors === null) {
-                vErrors = [err24];
+                vErrors = [err27];
               } else {
-                vErrors.push(err24);
+                vErrors.push(err27);
               }
               errors++;
             }
           } else {
-            const err25 = { instancePath: instancePath + "/endpoints/healthcheck", schemaPath: "#/properties/endpoints/properties/healthcheck/type", keyword: "type", params: { type: "string" } };
+            const err28 = { instancePath: instancePath + "/endpoints/healthcheck", schemaPath: "#/properties/endpoints/properties/healthcheck/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err25];
+              vErrors = [err28];
             } else {
-              vErrors.push(err25);
+              vErrors.push(err28);
             }
             errors++;
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
-      }
-    }
-    if (data.authentication !== void 0) {
-      let data8 = data.authentication;
-      if (typeof data8 !== "string") {
-        const err27 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
-        errors++;
-      }
-      if (!(data8 === "oauth2" || data8 === "basic")) {
-        const err28 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema14.properties.authentication.enum } };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
-        errors++;
-      }
-    }
-    if (data.clientAuthentication !== void 0) {
-      let data9 = data.clientAuthentication;
-      if (typeof data9 !== "string") {
-        const err29 = { instancePath: instancePath + "/clientAuthentication", schemaPath: "#/properties/clientAuthentication/type", keyword: "type", params: { type: "string" } };
+        const err29 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -15693,12 +16212,45 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data9 === "client_secret_post" || data9 === "client_secret_basic")) {
-        const err30 = { instancePath: instancePath + "/clientAuthentication", schemaPath: "#/properties/clientAuthentication/enum", keyword: "enum", params: { allowedValues: schema14.properties.clientAuthentication.enum } };
+    }
+    if (data.authentication !== void 0) {
+      let data8 = data.authentication;
+      if (typeof data8 !== "string") {
+        const err30 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
           vErrors.push(err30);
+        }
+        errors++;
+      }
+      if (!(data8 === "oauth2" || data8 === "basic")) {
+        const err31 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema14.properties.authentication.enum } };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.clientAuthentication !== void 0) {
+      let data9 = data.clientAuthentication;
+      if (typeof data9 !== "string") {
+        const err32 = { instancePath: instancePath + "/clientAuthentication", schemaPath: "#/properties/clientAuthentication/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+      if (!(data9 === "client_secret_post" || data9 === "client_secret_basic")) {
+        const err33 = { instancePath: instancePath + "/clientAuthentication", schemaPath: "#/properties/clientAuthentication/enum", keyword: "enum", params: { allowedValues: schema14.properties.clientAuthentication.enum } };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
         }
         errors++;
       }
@@ -15707,21 +16259,21 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.credentials;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (Object.keys(data10).length < 1) {
-          const err31 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          const err34 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/minProperties", keyword: "minProperties", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err31];
+            vErrors = [err34];
           } else {
-            vErrors.push(err31);
+            vErrors.push(err34);
           }
           errors++;
         }
         for (const key2 in data10) {
           if (!(key2 === "consumerKey" || key2 === "consumerSecret" || pattern0.test(key2))) {
-            const err32 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            const err35 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
-              vErrors = [err32];
+              vErrors = [err35];
             } else {
-              vErrors.push(err32);
+              vErrors.push(err35);
             }
             errors++;
           }
@@ -15729,21 +16281,21 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         if (data10.consumerKey !== void 0) {
           let data11 = data10.consumerKey;
           if (typeof data11 === "string") {
-            if (!pattern5.test(data11)) {
-              const err33 = { instancePath: instancePath + "/credentials/consumerKey", schemaPath: "#/properties/credentials/properties/consumerKey/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
+            if (!pattern14.test(data11)) {
+              const err36 = { instancePath: instancePath + "/credentials/consumerKey", schemaPath: "#/properties/credentials/properties/consumerKey/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
               if (vErrors === null) {
-                vErrors = [err33];
+                vErrors = [err36];
               } else {
-                vErrors.push(err33);
+                vErrors.push(err36);
               }
               errors++;
             }
           } else {
-            const err34 = { instancePath: instancePath + "/credentials/consumerKey", schemaPath: "#/properties/credentials/properties/consumerKey/type", keyword: "type", params: { type: "string" } };
+            const err37 = { instancePath: instancePath + "/credentials/consumerKey", schemaPath: "#/properties/credentials/properties/consumerKey/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err34];
+              vErrors = [err37];
             } else {
-              vErrors.push(err34);
+              vErrors.push(err37);
             }
             errors++;
           }
@@ -15751,31 +16303,31 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         if (data10.consumerSecret !== void 0) {
           let data12 = data10.consumerSecret;
           if (typeof data12 === "string") {
-            if (!pattern5.test(data12)) {
-              const err35 = { instancePath: instancePath + "/credentials/consumerSecret", schemaPath: "#/properties/credentials/properties/consumerSecret/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
+            if (!pattern14.test(data12)) {
+              const err38 = { instancePath: instancePath + "/credentials/consumerSecret", schemaPath: "#/properties/credentials/properties/consumerSecret/pattern", keyword: "pattern", params: { pattern: "^(?:(?!env:|file:)[^]*|env:[A-Za-z_][A-Za-z0-9_]{0,254}|file:(?!\\s|[/\\\\~]|[A-Za-z]:)[^\\u0000-\\u001f\\u007f]{0,999}[^\\s\\u0000-\\u001f\\u007f])$" } };
               if (vErrors === null) {
-                vErrors = [err35];
+                vErrors = [err38];
               } else {
-                vErrors.push(err35);
+                vErrors.push(err38);
               }
               errors++;
             }
           } else {
-            const err36 = { instancePath: instancePath + "/credentials/consumerSecret", schemaPath: "#/properties/credentials/properties/consumerSecret/type", keyword: "type", params: { type: "string" } };
+            const err39 = { instancePath: instancePath + "/credentials/consumerSecret", schemaPath: "#/properties/credentials/properties/consumerSecret/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err36];
+              vErrors = [err39];
             } else {
-              vErrors.push(err36);
+              vErrors.push(err39);
             }
             errors++;
           }
         }
       } else {
-        const err37 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/type", keyword: "type", params: { type: "object" } };
+        const err40 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err40];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err40);
         }
         errors++;
       }
@@ -15784,20 +16336,20 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       let data13 = data.contacts;
       if (Array.isArray(data13)) {
         if (data13.length > 100) {
-          const err38 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          const err41 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/maxItems", keyword: "maxItems", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err38];
+            vErrors = [err41];
           } else {
-            vErrors.push(err38);
+            vErrors.push(err41);
           }
           errors++;
         }
         if (data13.length < 1) {
-          const err39 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err42 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err39];
+            vErrors = [err42];
           } else {
-            vErrors.push(err39);
+            vErrors.push(err42);
           }
           errors++;
         }
@@ -15806,21 +16358,21 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           let data14 = data13[i0];
           if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
             if (data14.role === void 0) {
-              const err40 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/required", keyword: "required", params: { missingProperty: "role" } };
+              const err43 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/required", keyword: "required", params: { missingProperty: "role" } };
               if (vErrors === null) {
-                vErrors = [err40];
+                vErrors = [err43];
               } else {
-                vErrors.push(err40);
+                vErrors.push(err43);
               }
               errors++;
             }
             for (const key3 in data14) {
               if (!(key3 === "role" || key3 === "name" || key3 === "email" || key3 === "phone" || pattern0.test(key3))) {
-                const err41 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                const err44 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 if (vErrors === null) {
-                  vErrors = [err41];
+                  vErrors = [err44];
                 } else {
-                  vErrors.push(err41);
+                  vErrors.push(err44);
                 }
                 errors++;
               }
@@ -15828,47 +16380,16 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             if (data14.role !== void 0) {
               let data15 = data14.role;
               if (typeof data15 !== "string") {
-                const err42 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/type", keyword: "type", params: { type: "string" } };
+                const err45 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err42];
+                  vErrors = [err45];
                 } else {
-                  vErrors.push(err42);
+                  vErrors.push(err45);
                 }
                 errors++;
               }
               if (!(data15 === "application-manager" || data15 === "notifications" || data15 === "technical" || data15 === "security")) {
-                const err43 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema14.properties.contacts.items.properties.role.enum } };
-                if (vErrors === null) {
-                  vErrors = [err43];
-                } else {
-                  vErrors.push(err43);
-                }
-                errors++;
-              }
-            }
-            if (data14.name !== void 0) {
-              let data16 = data14.name;
-              if (typeof data16 === "string") {
-                if (func3(data16) > 100) {
-                  const err44 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                  if (vErrors === null) {
-                    vErrors = [err44];
-                  } else {
-                    vErrors.push(err44);
-                  }
-                  errors++;
-                }
-                if (func3(data16) < 1) {
-                  const err45 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err45];
-                  } else {
-                    vErrors.push(err45);
-                  }
-                  errors++;
-                }
-              } else {
-                const err46 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                const err46 = { instancePath: instancePath + "/contacts/" + i0 + "/role", schemaPath: "#/properties/contacts/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema14.properties.contacts.items.properties.role.enum } };
                 if (vErrors === null) {
                   vErrors = [err46];
                 } else {
@@ -15877,13 +16398,53 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data14.name !== void 0) {
+              let data16 = data14.name;
+              if (typeof data16 === "string") {
+                if (func3(data16) > 100) {
+                  const err47 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+                if (func3(data16) < 1) {
+                  const err48 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err48];
+                  } else {
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
+                if (!pattern1.test(data16)) {
+                  const err49 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                  if (vErrors === null) {
+                    vErrors = [err49];
+                  } else {
+                    vErrors.push(err49);
+                  }
+                  errors++;
+                }
+              } else {
+                const err50 = { instancePath: instancePath + "/contacts/" + i0 + "/name", schemaPath: "#/properties/contacts/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
             if (data14.email !== void 0) {
               if (typeof data14.email !== "string") {
-                const err47 = { instancePath: instancePath + "/contacts/" + i0 + "/email", schemaPath: "#/properties/contacts/items/properties/email/type", keyword: "type", params: { type: "string" } };
+                const err51 = { instancePath: instancePath + "/contacts/" + i0 + "/email", schemaPath: "#/properties/contacts/items/properties/email/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err47];
+                  vErrors = [err51];
                 } else {
-                  vErrors.push(err47);
+                  vErrors.push(err51);
                 }
                 errors++;
               }
@@ -15891,31 +16452,31 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             if (data14.phone !== void 0) {
               let data18 = data14.phone;
               if (typeof data18 !== "string" && !(typeof data18 == "number" && isFinite(data18))) {
-                const err48 = { instancePath: instancePath + "/contacts/" + i0 + "/phone", schemaPath: "#/properties/contacts/items/properties/phone/type", keyword: "type", params: { type: schema14.properties.contacts.items.properties.phone.type } };
+                const err52 = { instancePath: instancePath + "/contacts/" + i0 + "/phone", schemaPath: "#/properties/contacts/items/properties/phone/type", keyword: "type", params: { type: schema14.properties.contacts.items.properties.phone.type } };
                 if (vErrors === null) {
-                  vErrors = [err48];
+                  vErrors = [err52];
                 } else {
-                  vErrors.push(err48);
+                  vErrors.push(err52);
                 }
                 errors++;
               }
             }
           } else {
-            const err49 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/type", keyword: "type", params: { type: "object" } };
+            const err53 = { instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err49];
+              vErrors = [err53];
             } else {
-              vErrors.push(err49);
+              vErrors.push(err53);
             }
             errors++;
           }
         }
       } else {
-        const err50 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "array" } };
+        const err54 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err50];
+          vErrors = [err54];
         } else {
-          vErrors.push(err50);
+          vErrors.push(err54);
         }
         errors++;
       }
@@ -15924,11 +16485,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       let data19 = data.labels;
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
         if (Object.keys(data19).length > 100) {
-          const err51 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+          const err55 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err51];
+            vErrors = [err55];
           } else {
-            vErrors.push(err51);
+            vErrors.push(err55);
           }
           errors++;
         }
@@ -15936,31 +16497,31 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs45 = errors;
           if (typeof key4 === "string") {
             if (func3(key4) > 100) {
-              const err52 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key4 };
+              const err56 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key4 };
               if (vErrors === null) {
-                vErrors = [err52];
+                vErrors = [err56];
               } else {
-                vErrors.push(err52);
+                vErrors.push(err56);
               }
               errors++;
             }
             if (func3(key4) < 1) {
-              const err53 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key4 };
+              const err57 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key4 };
               if (vErrors === null) {
-                vErrors = [err53];
+                vErrors = [err57];
               } else {
-                vErrors.push(err53);
+                vErrors.push(err57);
               }
               errors++;
             }
           }
           var valid6 = _errs45 === errors;
           if (!valid6) {
-            const err54 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key4 } };
+            const err58 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key4 } };
             if (vErrors === null) {
-              vErrors = [err54];
+              vErrors = [err58];
             } else {
-              vErrors.push(err54);
+              vErrors.push(err58);
             }
             errors++;
           }
@@ -15969,40 +16530,40 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           let data20 = data19[key5];
           if (typeof data20 === "string") {
             if (func3(data20) > 1e3) {
-              const err55 = { instancePath: instancePath + "/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              const err59 = { instancePath: instancePath + "/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
               if (vErrors === null) {
-                vErrors = [err55];
+                vErrors = [err59];
               } else {
-                vErrors.push(err55);
+                vErrors.push(err59);
               }
               errors++;
             }
           } else {
-            const err56 = { instancePath: instancePath + "/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            const err60 = { instancePath: instancePath + "/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err56];
+              vErrors = [err60];
             } else {
-              vErrors.push(err56);
+              vErrors.push(err60);
             }
             errors++;
           }
         }
       } else {
-        const err57 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
+        const err61 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err57];
+          vErrors = [err61];
         } else {
-          vErrors.push(err57);
+          vErrors.push(err61);
         }
         errors++;
       }
     }
   } else {
-    const err58 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err62 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err58];
+      vErrors = [err62];
     } else {
-      vErrors.push(err58);
+      vErrors.push(err62);
     }
     errors++;
   }
@@ -16010,8 +16571,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateApi = validate14;
-var schema15 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["Api"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "aliases": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "provider": { "type": ["string", "null"], "minLength": 1, "maxLength": 100 }, "chorusPro": { "type": "boolean" }, "businessProfile": { "type": "boolean" }, "stateNetwork": { "type": "boolean" }, "environments": { "type": "object", "properties": { "production": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["offered", "not-offered", "unknown"] }, "versions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": ["string", "number"], "minLength": 1, "maxLength": 100 } }, "earlierVersions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100 }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["version"] } }, "organizations": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "approval": { "type": "string", "enum": ["required", "none", "unknown"] }, "terms": { "type": "string", "enum": ["required", "none", "unknown"] }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "instead": { "type": ["string", "null"], "minLength": 1, "maxLength": 100 }, "marks": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "versions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "earlierVersions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "organizations": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "approval": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "terms": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "basePath": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "instead": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "sandbox": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["offered", "not-offered", "unknown"] }, "versions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": ["string", "number"], "minLength": 1, "maxLength": 100 } }, "earlierVersions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100 }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["version"] } }, "organizations": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "approval": { "type": "string", "enum": ["required", "none", "unknown"] }, "terms": { "type": "string", "enum": ["required", "none", "unknown"] }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "instead": { "type": ["string", "null"], "minLength": 1, "maxLength": 100 }, "marks": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "versions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "earlierVersions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "organizations": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "approval": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "terms": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "basePath": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "instead": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["production", "sandbox"] }, "scope": { "type": ["string", "null"], "minLength": 1, "maxLength": 100 }, "health": { "type": ["object", "null"], "properties": { "method": { "type": "string", "enum": ["GET", "POST"] }, "path": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "headers": { "type": "array", "maxItems": 100, "items": { "type": "string", "enum": ["cpro-account"] } }, "body": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3 }, "well": { "type": ["array", "object"], "properties": { "json": { "type": "string", "pattern": "^(/([^~/]|~[01])*)+$" }, "equals": { "type": ["string", "number", "boolean"] }, "optional": { "type": "boolean" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "maxItems": 100, "items": { "type": "object", "properties": { "json": { "type": "string", "pattern": "^(/([^~/]|~[01])*)+$" }, "equals": { "type": ["string", "number", "boolean"] }, "optional": { "type": "boolean" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 } }, "version": { "type": ["string", "null"], "pattern": "^(/([^~/]|~[01])*)+$" }, "marks": { "type": "object", "properties": { "method": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "path": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "headers": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "body": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "well": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "version": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["path"] }, "note": { "type": "object", "properties": { "en": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "fr": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["en", "fr"] }, "marks": { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "kind": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "name": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "aliases": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "provider": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "chorusPro": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "businessProfile": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "stateNetwork": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "environments": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "scope": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "health": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "note": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "environments", "seen", "source"] };
-var pattern37 = new RegExp("^(/([^~/]|~[01])*)+$", "u");
+var schema15 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["Api"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "aliases": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "provider": { "type": ["string", "null"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "chorusPro": { "type": "boolean" }, "businessProfile": { "type": "boolean" }, "stateNetwork": { "type": "boolean" }, "environments": { "type": "object", "properties": { "production": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["offered", "not-offered", "unknown"] }, "versions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "earlierVersions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["version"] } }, "organizations": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "approval": { "type": "string", "enum": ["required", "none", "unknown"] }, "terms": { "type": "string", "enum": ["required", "none", "unknown"] }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "instead": { "type": ["string", "null"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "marks": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "versions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "earlierVersions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "organizations": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "approval": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "terms": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "basePath": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "instead": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "sandbox": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["offered", "not-offered", "unknown"] }, "versions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "earlierVersions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["version"] } }, "organizations": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "approval": { "type": "string", "enum": ["required", "none", "unknown"] }, "terms": { "type": "string", "enum": ["required", "none", "unknown"] }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "instead": { "type": ["string", "null"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "marks": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "versions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "earlierVersions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "organizations": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "approval": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "terms": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "basePath": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "instead": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["production", "sandbox"] }, "scope": { "type": ["string", "null"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "health": { "type": ["object", "null"], "properties": { "method": { "type": "string", "enum": ["GET", "POST"] }, "path": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "headers": { "type": "array", "maxItems": 100, "items": { "type": "string", "enum": ["cpro-account"] } }, "body": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "well": { "type": ["array", "object"], "properties": { "json": { "type": "string", "pattern": "^(/([^~/]|~[01])*)+$" }, "equals": { "type": ["string", "number", "boolean"] }, "optional": { "type": "boolean" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "maxItems": 100, "items": { "type": "object", "properties": { "json": { "type": "string", "pattern": "^(/([^~/]|~[01])*)+$" }, "equals": { "type": ["string", "number", "boolean"] }, "optional": { "type": "boolean" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 } }, "version": { "type": ["string", "null"], "pattern": "^(/([^~/]|~[01])*)+$" }, "marks": { "type": "object", "properties": { "method": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "path": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "headers": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "body": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "well": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "version": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["path"] }, "note": { "type": "object", "properties": { "en": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "fr": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["en", "fr"] }, "marks": { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "kind": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "name": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "aliases": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "provider": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "chorusPro": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "businessProfile": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "stateNetwork": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "environments": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "scope": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "health": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "note": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "environments", "seen", "source"] };
+var pattern77 = new RegExp("^(/([^~/]|~[01])*)+$", "u");
 var formats6 = /^(?:(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$|^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -16145,12 +16706,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (!pattern1.test(data2)) {
+          const err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
       } else {
-        const err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        const err14 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err14];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err14);
         }
         errors++;
       }
@@ -16159,20 +16729,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.aliases;
       if (Array.isArray(data3)) {
         if (data3.length > 100) {
-          const err14 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/maxItems", keyword: "maxItems", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-        if (data3.length < 1) {
-          const err15 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err15 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/maxItems", keyword: "maxItems", params: { limit: 100 } };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
             vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (data3.length < 1) {
+          const err16 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
           }
           errors++;
         }
@@ -16181,16 +16751,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data3[i0];
           if (typeof data4 === "string") {
             if (func3(data4) > 100) {
-              const err16 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
-            if (func3(data4) < 1) {
-              const err17 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err17 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -16198,22 +16759,40 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (func3(data4) < 1) {
+              const err18 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            if (!pattern1.test(data4)) {
+              const err19 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
           } else {
-            const err18 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/type", keyword: "type", params: { type: "string" } };
+            const err20 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err20];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err20);
             }
             errors++;
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "array" } };
+        const err21 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err21];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err21);
         }
         errors++;
       }
@@ -16221,30 +16800,39 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.provider !== void 0) {
       let data5 = data.provider;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err20 = { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/type", keyword: "type", params: { type: schema15.properties.provider.type } };
+        const err22 = { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/type", keyword: "type", params: { type: schema15.properties.provider.type } };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err22];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err22);
         }
         errors++;
       }
       if (typeof data5 === "string") {
         if (func3(data5) > 100) {
-          const err21 = { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/maxLength", keyword: "maxLength", params: { limit: 100 } };
+          const err23 = { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/maxLength", keyword: "maxLength", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err23];
           } else {
-            vErrors.push(err21);
+            vErrors.push(err23);
           }
           errors++;
         }
         if (func3(data5) < 1) {
-          const err22 = { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/minLength", keyword: "minLength", params: { limit: 1 } };
+          const err24 = { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err22];
+            vErrors = [err24];
           } else {
-            vErrors.push(err22);
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (!pattern1.test(data5)) {
+          const err25 = { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
           }
           errors++;
         }
@@ -16252,33 +16840,33 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.chorusPro !== void 0) {
       if (typeof data.chorusPro !== "boolean") {
-        const err23 = { instancePath: instancePath + "/chorusPro", schemaPath: "#/properties/chorusPro/type", keyword: "type", params: { type: "boolean" } };
+        const err26 = { instancePath: instancePath + "/chorusPro", schemaPath: "#/properties/chorusPro/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err26];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err26);
         }
         errors++;
       }
     }
     if (data.businessProfile !== void 0) {
       if (typeof data.businessProfile !== "boolean") {
-        const err24 = { instancePath: instancePath + "/businessProfile", schemaPath: "#/properties/businessProfile/type", keyword: "type", params: { type: "boolean" } };
+        const err27 = { instancePath: instancePath + "/businessProfile", schemaPath: "#/properties/businessProfile/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err27];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err27);
         }
         errors++;
       }
     }
     if (data.stateNetwork !== void 0) {
       if (typeof data.stateNetwork !== "boolean") {
-        const err25 = { instancePath: instancePath + "/stateNetwork", schemaPath: "#/properties/stateNetwork/type", keyword: "type", params: { type: "boolean" } };
+        const err28 = { instancePath: instancePath + "/stateNetwork", schemaPath: "#/properties/stateNetwork/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err28];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err28);
         }
         errors++;
       }
@@ -16287,30 +16875,30 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.environments;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         if (data9.production === void 0) {
-          const err26 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/required", keyword: "required", params: { missingProperty: "production" } };
+          const err29 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/required", keyword: "required", params: { missingProperty: "production" } };
           if (vErrors === null) {
-            vErrors = [err26];
+            vErrors = [err29];
           } else {
-            vErrors.push(err26);
+            vErrors.push(err29);
           }
           errors++;
         }
         if (data9.sandbox === void 0) {
-          const err27 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/required", keyword: "required", params: { missingProperty: "sandbox" } };
+          const err30 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/required", keyword: "required", params: { missingProperty: "sandbox" } };
           if (vErrors === null) {
-            vErrors = [err27];
+            vErrors = [err30];
           } else {
-            vErrors.push(err27);
+            vErrors.push(err30);
           }
           errors++;
         }
         for (const key1 in data9) {
           if (!(key1 === "production" || key1 === "sandbox" || pattern0.test(key1))) {
-            const err28 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            const err31 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
-              vErrors = [err28];
+              vErrors = [err31];
             } else {
-              vErrors.push(err28);
+              vErrors.push(err31);
             }
             errors++;
           }
@@ -16320,11 +16908,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
             for (const key2 in data10) {
               if (!(func2.call(schema15.properties.environments.properties.production.properties, key2) || pattern0.test(key2))) {
-                const err29 = { instancePath: instancePath + "/environments/production", schemaPath: "#/properties/environments/properties/production/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                const err32 = { instancePath: instancePath + "/environments/production", schemaPath: "#/properties/environments/properties/production/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
-                  vErrors = [err29];
+                  vErrors = [err32];
                 } else {
-                  vErrors.push(err29);
+                  vErrors.push(err32);
                 }
                 errors++;
               }
@@ -16332,20 +16920,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.availability !== void 0) {
               let data11 = data10.availability;
               if (typeof data11 !== "string") {
-                const err30 = { instancePath: instancePath + "/environments/production/availability", schemaPath: "#/properties/environments/properties/production/properties/availability/type", keyword: "type", params: { type: "string" } };
+                const err33 = { instancePath: instancePath + "/environments/production/availability", schemaPath: "#/properties/environments/properties/production/properties/availability/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err30];
+                  vErrors = [err33];
                 } else {
-                  vErrors.push(err30);
+                  vErrors.push(err33);
                 }
                 errors++;
               }
               if (!(data11 === "offered" || data11 === "not-offered" || data11 === "unknown")) {
-                const err31 = { instancePath: instancePath + "/environments/production/availability", schemaPath: "#/properties/environments/properties/production/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.availability.enum } };
+                const err34 = { instancePath: instancePath + "/environments/production/availability", schemaPath: "#/properties/environments/properties/production/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.availability.enum } };
                 if (vErrors === null) {
-                  vErrors = [err31];
+                  vErrors = [err34];
                 } else {
-                  vErrors.push(err31);
+                  vErrors.push(err34);
                 }
                 errors++;
               }
@@ -16354,20 +16942,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data12 = data10.versions;
               if (Array.isArray(data12)) {
                 if (data12.length > 100) {
-                  const err32 = { instancePath: instancePath + "/environments/production/versions", schemaPath: "#/properties/environments/properties/production/properties/versions/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  const err35 = { instancePath: instancePath + "/environments/production/versions", schemaPath: "#/properties/environments/properties/production/properties/versions/maxItems", keyword: "maxItems", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err32];
+                    vErrors = [err35];
                   } else {
-                    vErrors.push(err32);
+                    vErrors.push(err35);
                   }
                   errors++;
                 }
                 if (data12.length < 1) {
-                  const err33 = { instancePath: instancePath + "/environments/production/versions", schemaPath: "#/properties/environments/properties/production/properties/versions/minItems", keyword: "minItems", params: { limit: 1 } };
+                  const err36 = { instancePath: instancePath + "/environments/production/versions", schemaPath: "#/properties/environments/properties/production/properties/versions/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err33];
+                    vErrors = [err36];
                   } else {
-                    vErrors.push(err33);
+                    vErrors.push(err36);
                   }
                   errors++;
                 }
@@ -16375,41 +16963,50 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i1 = 0; i1 < len1; i1++) {
                   let data13 = data12[i1];
                   if (typeof data13 !== "string" && !(typeof data13 == "number" && isFinite(data13))) {
-                    const err34 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.versions.items.type } };
+                    const err37 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.versions.items.type } };
                     if (vErrors === null) {
-                      vErrors = [err34];
+                      vErrors = [err37];
                     } else {
-                      vErrors.push(err34);
+                      vErrors.push(err37);
                     }
                     errors++;
                   }
                   if (typeof data13 === "string") {
                     if (func3(data13) > 100) {
-                      const err35 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                      const err38 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
                       if (vErrors === null) {
-                        vErrors = [err35];
+                        vErrors = [err38];
                       } else {
-                        vErrors.push(err35);
+                        vErrors.push(err38);
                       }
                       errors++;
                     }
                     if (func3(data13) < 1) {
-                      const err36 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const err39 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
-                        vErrors = [err36];
+                        vErrors = [err39];
                       } else {
-                        vErrors.push(err36);
+                        vErrors.push(err39);
+                      }
+                      errors++;
+                    }
+                    if (!pattern1.test(data13)) {
+                      const err40 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                      if (vErrors === null) {
+                        vErrors = [err40];
+                      } else {
+                        vErrors.push(err40);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err37 = { instancePath: instancePath + "/environments/production/versions", schemaPath: "#/properties/environments/properties/production/properties/versions/type", keyword: "type", params: { type: "array" } };
+                const err41 = { instancePath: instancePath + "/environments/production/versions", schemaPath: "#/properties/environments/properties/production/properties/versions/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err37];
+                  vErrors = [err41];
                 } else {
-                  vErrors.push(err37);
+                  vErrors.push(err41);
                 }
                 errors++;
               }
@@ -16418,20 +17015,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data14 = data10.earlierVersions;
               if (Array.isArray(data14)) {
                 if (data14.length > 100) {
-                  const err38 = { instancePath: instancePath + "/environments/production/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  const err42 = { instancePath: instancePath + "/environments/production/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/maxItems", keyword: "maxItems", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err38];
+                    vErrors = [err42];
                   } else {
-                    vErrors.push(err38);
+                    vErrors.push(err42);
                   }
                   errors++;
                 }
                 if (data14.length < 1) {
-                  const err39 = { instancePath: instancePath + "/environments/production/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/minItems", keyword: "minItems", params: { limit: 1 } };
+                  const err43 = { instancePath: instancePath + "/environments/production/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err39];
+                    vErrors = [err43];
                   } else {
-                    vErrors.push(err39);
+                    vErrors.push(err43);
                   }
                   errors++;
                 }
@@ -16440,21 +17037,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   let data15 = data14[i2];
                   if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
                     if (data15.version === void 0) {
-                      const err40 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2, schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/required", keyword: "required", params: { missingProperty: "version" } };
+                      const err44 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2, schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/required", keyword: "required", params: { missingProperty: "version" } };
                       if (vErrors === null) {
-                        vErrors = [err40];
+                        vErrors = [err44];
                       } else {
-                        vErrors.push(err40);
+                        vErrors.push(err44);
                       }
                       errors++;
                     }
                     for (const key3 in data15) {
                       if (!(key3 === "version" || key3 === "basePath" || pattern0.test(key3))) {
-                        const err41 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2, schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                        const err45 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2, schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                         if (vErrors === null) {
-                          vErrors = [err41];
+                          vErrors = [err45];
                         } else {
-                          vErrors.push(err41);
+                          vErrors.push(err45);
                         }
                         errors++;
                       }
@@ -16462,30 +17059,39 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data15.version !== void 0) {
                       let data16 = data15.version;
                       if (typeof data16 !== "string" && !(typeof data16 == "number" && isFinite(data16))) {
-                        const err42 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.earlierVersions.items.properties.version.type } };
+                        const err46 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.earlierVersions.items.properties.version.type } };
                         if (vErrors === null) {
-                          vErrors = [err42];
+                          vErrors = [err46];
                         } else {
-                          vErrors.push(err42);
+                          vErrors.push(err46);
                         }
                         errors++;
                       }
                       if (typeof data16 === "string") {
                         if (func3(data16) > 100) {
-                          const err43 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                          const err47 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 } };
                           if (vErrors === null) {
-                            vErrors = [err43];
+                            vErrors = [err47];
                           } else {
-                            vErrors.push(err43);
+                            vErrors.push(err47);
                           }
                           errors++;
                         }
                         if (func3(data16) < 1) {
-                          const err44 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
+                          const err48 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
                           if (vErrors === null) {
-                            vErrors = [err44];
+                            vErrors = [err48];
                           } else {
-                            vErrors.push(err44);
+                            vErrors.push(err48);
+                          }
+                          errors++;
+                        }
+                        if (!pattern1.test(data16)) {
+                          const err49 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                          if (vErrors === null) {
+                            vErrors = [err49];
+                          } else {
+                            vErrors.push(err49);
                           }
                           errors++;
                         }
@@ -16494,60 +17100,60 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data15.basePath !== void 0) {
                       let data17 = data15.basePath;
                       if (typeof data17 !== "string" && data17 !== null) {
-                        const err45 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.earlierVersions.items.properties.basePath.type } };
+                        const err50 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.earlierVersions.items.properties.basePath.type } };
                         if (vErrors === null) {
-                          vErrors = [err45];
+                          vErrors = [err50];
                         } else {
-                          vErrors.push(err45);
+                          vErrors.push(err50);
                         }
                         errors++;
                       }
                       if (typeof data17 === "string") {
                         if (func3(data17) > 1e3) {
-                          const err46 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                          const err51 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                           if (vErrors === null) {
-                            vErrors = [err46];
+                            vErrors = [err51];
                           } else {
-                            vErrors.push(err46);
+                            vErrors.push(err51);
                           }
                           errors++;
                         }
                         if (func3(data17) < 1) {
-                          const err47 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
+                          const err52 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
                           if (vErrors === null) {
-                            vErrors = [err47];
+                            vErrors = [err52];
                           } else {
-                            vErrors.push(err47);
+                            vErrors.push(err52);
                           }
                           errors++;
                         }
-                        if (!pattern17.test(data17)) {
-                          const err48 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
+                        if (!pattern41.test(data17)) {
+                          const err53 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
                           if (vErrors === null) {
-                            vErrors = [err48];
+                            vErrors = [err53];
                           } else {
-                            vErrors.push(err48);
+                            vErrors.push(err53);
                           }
                           errors++;
                         }
                       }
                     }
                   } else {
-                    const err49 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2, schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/type", keyword: "type", params: { type: "object" } };
+                    const err54 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2, schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
-                      vErrors = [err49];
+                      vErrors = [err54];
                     } else {
-                      vErrors.push(err49);
+                      vErrors.push(err54);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err50 = { instancePath: instancePath + "/environments/production/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/type", keyword: "type", params: { type: "array" } };
+                const err55 = { instancePath: instancePath + "/environments/production/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err50];
+                  vErrors = [err55];
                 } else {
-                  vErrors.push(err50);
+                  vErrors.push(err55);
                 }
                 errors++;
               }
@@ -16556,20 +17162,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data18 = data10.organizations;
               if (Array.isArray(data18)) {
                 if (data18.length > 100) {
-                  const err51 = { instancePath: instancePath + "/environments/production/organizations", schemaPath: "#/properties/environments/properties/production/properties/organizations/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  const err56 = { instancePath: instancePath + "/environments/production/organizations", schemaPath: "#/properties/environments/properties/production/properties/organizations/maxItems", keyword: "maxItems", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err51];
+                    vErrors = [err56];
                   } else {
-                    vErrors.push(err51);
+                    vErrors.push(err56);
                   }
                   errors++;
                 }
                 if (data18.length < 1) {
-                  const err52 = { instancePath: instancePath + "/environments/production/organizations", schemaPath: "#/properties/environments/properties/production/properties/organizations/minItems", keyword: "minItems", params: { limit: 1 } };
+                  const err57 = { instancePath: instancePath + "/environments/production/organizations", schemaPath: "#/properties/environments/properties/production/properties/organizations/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err52];
+                    vErrors = [err57];
                   } else {
-                    vErrors.push(err52);
+                    vErrors.push(err57);
                   }
                   errors++;
                 }
@@ -16578,39 +17184,48 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   let data19 = data18[i3];
                   if (typeof data19 === "string") {
                     if (func3(data19) > 100) {
-                      const err53 = { instancePath: instancePath + "/environments/production/organizations/" + i3, schemaPath: "#/properties/environments/properties/production/properties/organizations/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                      const err58 = { instancePath: instancePath + "/environments/production/organizations/" + i3, schemaPath: "#/properties/environments/properties/production/properties/organizations/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
                       if (vErrors === null) {
-                        vErrors = [err53];
+                        vErrors = [err58];
                       } else {
-                        vErrors.push(err53);
+                        vErrors.push(err58);
                       }
                       errors++;
                     }
                     if (func3(data19) < 1) {
-                      const err54 = { instancePath: instancePath + "/environments/production/organizations/" + i3, schemaPath: "#/properties/environments/properties/production/properties/organizations/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const err59 = { instancePath: instancePath + "/environments/production/organizations/" + i3, schemaPath: "#/properties/environments/properties/production/properties/organizations/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
-                        vErrors = [err54];
+                        vErrors = [err59];
                       } else {
-                        vErrors.push(err54);
+                        vErrors.push(err59);
+                      }
+                      errors++;
+                    }
+                    if (!pattern1.test(data19)) {
+                      const err60 = { instancePath: instancePath + "/environments/production/organizations/" + i3, schemaPath: "#/properties/environments/properties/production/properties/organizations/items/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                      if (vErrors === null) {
+                        vErrors = [err60];
+                      } else {
+                        vErrors.push(err60);
                       }
                       errors++;
                     }
                   } else {
-                    const err55 = { instancePath: instancePath + "/environments/production/organizations/" + i3, schemaPath: "#/properties/environments/properties/production/properties/organizations/items/type", keyword: "type", params: { type: "string" } };
+                    const err61 = { instancePath: instancePath + "/environments/production/organizations/" + i3, schemaPath: "#/properties/environments/properties/production/properties/organizations/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err55];
+                      vErrors = [err61];
                     } else {
-                      vErrors.push(err55);
+                      vErrors.push(err61);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err56 = { instancePath: instancePath + "/environments/production/organizations", schemaPath: "#/properties/environments/properties/production/properties/organizations/type", keyword: "type", params: { type: "array" } };
+                const err62 = { instancePath: instancePath + "/environments/production/organizations", schemaPath: "#/properties/environments/properties/production/properties/organizations/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err56];
+                  vErrors = [err62];
                 } else {
-                  vErrors.push(err56);
+                  vErrors.push(err62);
                 }
                 errors++;
               }
@@ -16618,20 +17233,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.approval !== void 0) {
               let data20 = data10.approval;
               if (typeof data20 !== "string") {
-                const err57 = { instancePath: instancePath + "/environments/production/approval", schemaPath: "#/properties/environments/properties/production/properties/approval/type", keyword: "type", params: { type: "string" } };
+                const err63 = { instancePath: instancePath + "/environments/production/approval", schemaPath: "#/properties/environments/properties/production/properties/approval/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err57];
+                  vErrors = [err63];
                 } else {
-                  vErrors.push(err57);
+                  vErrors.push(err63);
                 }
                 errors++;
               }
               if (!(data20 === "required" || data20 === "none" || data20 === "unknown")) {
-                const err58 = { instancePath: instancePath + "/environments/production/approval", schemaPath: "#/properties/environments/properties/production/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.approval.enum } };
+                const err64 = { instancePath: instancePath + "/environments/production/approval", schemaPath: "#/properties/environments/properties/production/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.approval.enum } };
                 if (vErrors === null) {
-                  vErrors = [err58];
+                  vErrors = [err64];
                 } else {
-                  vErrors.push(err58);
+                  vErrors.push(err64);
                 }
                 errors++;
               }
@@ -16639,20 +17254,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.terms !== void 0) {
               let data21 = data10.terms;
               if (typeof data21 !== "string") {
-                const err59 = { instancePath: instancePath + "/environments/production/terms", schemaPath: "#/properties/environments/properties/production/properties/terms/type", keyword: "type", params: { type: "string" } };
+                const err65 = { instancePath: instancePath + "/environments/production/terms", schemaPath: "#/properties/environments/properties/production/properties/terms/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err59];
+                  vErrors = [err65];
                 } else {
-                  vErrors.push(err59);
+                  vErrors.push(err65);
                 }
                 errors++;
               }
               if (!(data21 === "required" || data21 === "none" || data21 === "unknown")) {
-                const err60 = { instancePath: instancePath + "/environments/production/terms", schemaPath: "#/properties/environments/properties/production/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.terms.enum } };
+                const err66 = { instancePath: instancePath + "/environments/production/terms", schemaPath: "#/properties/environments/properties/production/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.terms.enum } };
                 if (vErrors === null) {
-                  vErrors = [err60];
+                  vErrors = [err66];
                 } else {
-                  vErrors.push(err60);
+                  vErrors.push(err66);
                 }
                 errors++;
               }
@@ -16660,39 +17275,39 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.basePath !== void 0) {
               let data22 = data10.basePath;
               if (typeof data22 !== "string" && data22 !== null) {
-                const err61 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.basePath.type } };
+                const err67 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.basePath.type } };
                 if (vErrors === null) {
-                  vErrors = [err61];
+                  vErrors = [err67];
                 } else {
-                  vErrors.push(err61);
+                  vErrors.push(err67);
                 }
                 errors++;
               }
               if (typeof data22 === "string") {
                 if (func3(data22) > 1e3) {
-                  const err62 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                  const err68 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                   if (vErrors === null) {
-                    vErrors = [err62];
+                    vErrors = [err68];
                   } else {
-                    vErrors.push(err62);
+                    vErrors.push(err68);
                   }
                   errors++;
                 }
                 if (func3(data22) < 1) {
-                  const err63 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err69 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err63];
+                    vErrors = [err69];
                   } else {
-                    vErrors.push(err63);
+                    vErrors.push(err69);
                   }
                   errors++;
                 }
-                if (!pattern17.test(data22)) {
-                  const err64 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
+                if (!pattern41.test(data22)) {
+                  const err70 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
                   if (vErrors === null) {
-                    vErrors = [err64];
+                    vErrors = [err70];
                   } else {
-                    vErrors.push(err64);
+                    vErrors.push(err70);
                   }
                   errors++;
                 }
@@ -16701,30 +17316,39 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.instead !== void 0) {
               let data23 = data10.instead;
               if (typeof data23 !== "string" && data23 !== null) {
-                const err65 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.instead.type } };
+                const err71 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.instead.type } };
                 if (vErrors === null) {
-                  vErrors = [err65];
+                  vErrors = [err71];
                 } else {
-                  vErrors.push(err65);
+                  vErrors.push(err71);
                 }
                 errors++;
               }
               if (typeof data23 === "string") {
                 if (func3(data23) > 100) {
-                  const err66 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                  const err72 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/maxLength", keyword: "maxLength", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err66];
+                    vErrors = [err72];
                   } else {
-                    vErrors.push(err66);
+                    vErrors.push(err72);
                   }
                   errors++;
                 }
                 if (func3(data23) < 1) {
-                  const err67 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err73 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err67];
+                    vErrors = [err73];
                   } else {
-                    vErrors.push(err67);
+                    vErrors.push(err73);
+                  }
+                  errors++;
+                }
+                if (!pattern1.test(data23)) {
+                  const err74 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                  if (vErrors === null) {
+                    vErrors = [err74];
+                  } else {
+                    vErrors.push(err74);
                   }
                   errors++;
                 }
@@ -16734,92 +17358,17 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data24 = data10.marks;
               if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
                 if (Object.keys(data24).length < 1) {
-                  const err68 = { instancePath: instancePath + "/environments/production/marks", schemaPath: "#/properties/environments/properties/production/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                  const err75 = { instancePath: instancePath + "/environments/production/marks", schemaPath: "#/properties/environments/properties/production/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err68];
+                    vErrors = [err75];
                   } else {
-                    vErrors.push(err68);
+                    vErrors.push(err75);
                   }
                   errors++;
                 }
                 for (const key4 in data24) {
                   if (!(key4 === "availability" || key4 === "versions" || key4 === "earlierVersions" || key4 === "organizations" || key4 === "approval" || key4 === "terms" || key4 === "basePath" || key4 === "instead" || pattern0.test(key4))) {
-                    const err69 = { instancePath: instancePath + "/environments/production/marks", schemaPath: "#/properties/environments/properties/production/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                    if (vErrors === null) {
-                      vErrors = [err69];
-                    } else {
-                      vErrors.push(err69);
-                    }
-                    errors++;
-                  }
-                }
-                if (data24.availability !== void 0) {
-                  let data25 = data24.availability;
-                  if (typeof data25 !== "string") {
-                    const err70 = { instancePath: instancePath + "/environments/production/marks/availability", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/availability/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err70];
-                    } else {
-                      vErrors.push(err70);
-                    }
-                    errors++;
-                  }
-                  if (!(data25 === "CONFIRMED" || data25 === "LIKELY")) {
-                    const err71 = { instancePath: instancePath + "/environments/production/marks/availability", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.availability.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err71];
-                    } else {
-                      vErrors.push(err71);
-                    }
-                    errors++;
-                  }
-                }
-                if (data24.versions !== void 0) {
-                  let data26 = data24.versions;
-                  if (typeof data26 !== "string") {
-                    const err72 = { instancePath: instancePath + "/environments/production/marks/versions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/versions/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err72];
-                    } else {
-                      vErrors.push(err72);
-                    }
-                    errors++;
-                  }
-                  if (!(data26 === "CONFIRMED" || data26 === "LIKELY")) {
-                    const err73 = { instancePath: instancePath + "/environments/production/marks/versions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/versions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.versions.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err73];
-                    } else {
-                      vErrors.push(err73);
-                    }
-                    errors++;
-                  }
-                }
-                if (data24.earlierVersions !== void 0) {
-                  let data27 = data24.earlierVersions;
-                  if (typeof data27 !== "string") {
-                    const err74 = { instancePath: instancePath + "/environments/production/marks/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/earlierVersions/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err74];
-                    } else {
-                      vErrors.push(err74);
-                    }
-                    errors++;
-                  }
-                  if (!(data27 === "CONFIRMED" || data27 === "LIKELY")) {
-                    const err75 = { instancePath: instancePath + "/environments/production/marks/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/earlierVersions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.earlierVersions.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err75];
-                    } else {
-                      vErrors.push(err75);
-                    }
-                    errors++;
-                  }
-                }
-                if (data24.organizations !== void 0) {
-                  let data28 = data24.organizations;
-                  if (typeof data28 !== "string") {
-                    const err76 = { instancePath: instancePath + "/environments/production/marks/organizations", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/organizations/type", keyword: "type", params: { type: "string" } };
+                    const err76 = { instancePath: instancePath + "/environments/production/marks", schemaPath: "#/properties/environments/properties/production/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                     if (vErrors === null) {
                       vErrors = [err76];
                     } else {
@@ -16827,8 +17376,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data28 === "CONFIRMED" || data28 === "LIKELY")) {
-                    const err77 = { instancePath: instancePath + "/environments/production/marks/organizations", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/organizations/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.organizations.enum } };
+                }
+                if (data24.availability !== void 0) {
+                  let data25 = data24.availability;
+                  if (typeof data25 !== "string") {
+                    const err77 = { instancePath: instancePath + "/environments/production/marks/availability", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/availability/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err77];
                     } else {
@@ -16836,11 +17388,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data24.approval !== void 0) {
-                  let data29 = data24.approval;
-                  if (typeof data29 !== "string") {
-                    const err78 = { instancePath: instancePath + "/environments/production/marks/approval", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/approval/type", keyword: "type", params: { type: "string" } };
+                  if (!(data25 === "CONFIRMED" || data25 === "LIKELY")) {
+                    const err78 = { instancePath: instancePath + "/environments/production/marks/availability", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.availability.enum } };
                     if (vErrors === null) {
                       vErrors = [err78];
                     } else {
@@ -16848,8 +17397,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data29 === "CONFIRMED" || data29 === "LIKELY")) {
-                    const err79 = { instancePath: instancePath + "/environments/production/marks/approval", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.approval.enum } };
+                }
+                if (data24.versions !== void 0) {
+                  let data26 = data24.versions;
+                  if (typeof data26 !== "string") {
+                    const err79 = { instancePath: instancePath + "/environments/production/marks/versions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/versions/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err79];
                     } else {
@@ -16857,11 +17409,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data24.terms !== void 0) {
-                  let data30 = data24.terms;
-                  if (typeof data30 !== "string") {
-                    const err80 = { instancePath: instancePath + "/environments/production/marks/terms", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/terms/type", keyword: "type", params: { type: "string" } };
+                  if (!(data26 === "CONFIRMED" || data26 === "LIKELY")) {
+                    const err80 = { instancePath: instancePath + "/environments/production/marks/versions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/versions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.versions.enum } };
                     if (vErrors === null) {
                       vErrors = [err80];
                     } else {
@@ -16869,8 +17418,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data30 === "CONFIRMED" || data30 === "LIKELY")) {
-                    const err81 = { instancePath: instancePath + "/environments/production/marks/terms", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.terms.enum } };
+                }
+                if (data24.earlierVersions !== void 0) {
+                  let data27 = data24.earlierVersions;
+                  if (typeof data27 !== "string") {
+                    const err81 = { instancePath: instancePath + "/environments/production/marks/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/earlierVersions/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err81];
                     } else {
@@ -16878,11 +17430,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data24.basePath !== void 0) {
-                  let data31 = data24.basePath;
-                  if (typeof data31 !== "string") {
-                    const err82 = { instancePath: instancePath + "/environments/production/marks/basePath", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/basePath/type", keyword: "type", params: { type: "string" } };
+                  if (!(data27 === "CONFIRMED" || data27 === "LIKELY")) {
+                    const err82 = { instancePath: instancePath + "/environments/production/marks/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/earlierVersions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.earlierVersions.enum } };
                     if (vErrors === null) {
                       vErrors = [err82];
                     } else {
@@ -16890,8 +17439,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data31 === "CONFIRMED" || data31 === "LIKELY")) {
-                    const err83 = { instancePath: instancePath + "/environments/production/marks/basePath", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/basePath/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.basePath.enum } };
+                }
+                if (data24.organizations !== void 0) {
+                  let data28 = data24.organizations;
+                  if (typeof data28 !== "string") {
+                    const err83 = { instancePath: instancePath + "/environments/production/marks/organizations", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/organizations/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err83];
                     } else {
@@ -16899,11 +17451,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data24.instead !== void 0) {
-                  let data32 = data24.instead;
-                  if (typeof data32 !== "string") {
-                    const err84 = { instancePath: instancePath + "/environments/production/marks/instead", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/instead/type", keyword: "type", params: { type: "string" } };
+                  if (!(data28 === "CONFIRMED" || data28 === "LIKELY")) {
+                    const err84 = { instancePath: instancePath + "/environments/production/marks/organizations", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/organizations/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.organizations.enum } };
                     if (vErrors === null) {
                       vErrors = [err84];
                     } else {
@@ -16911,8 +17460,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data32 === "CONFIRMED" || data32 === "LIKELY")) {
-                    const err85 = { instancePath: instancePath + "/environments/production/marks/instead", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/instead/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.instead.enum } };
+                }
+                if (data24.approval !== void 0) {
+                  let data29 = data24.approval;
+                  if (typeof data29 !== "string") {
+                    const err85 = { instancePath: instancePath + "/environments/production/marks/approval", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/approval/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err85];
                     } else {
@@ -16920,13 +17472,85 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                  if (!(data29 === "CONFIRMED" || data29 === "LIKELY")) {
+                    const err86 = { instancePath: instancePath + "/environments/production/marks/approval", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.approval.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err86];
+                    } else {
+                      vErrors.push(err86);
+                    }
+                    errors++;
+                  }
+                }
+                if (data24.terms !== void 0) {
+                  let data30 = data24.terms;
+                  if (typeof data30 !== "string") {
+                    const err87 = { instancePath: instancePath + "/environments/production/marks/terms", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/terms/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err87];
+                    } else {
+                      vErrors.push(err87);
+                    }
+                    errors++;
+                  }
+                  if (!(data30 === "CONFIRMED" || data30 === "LIKELY")) {
+                    const err88 = { instancePath: instancePath + "/environments/production/marks/terms", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.terms.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err88];
+                    } else {
+                      vErrors.push(err88);
+                    }
+                    errors++;
+                  }
+                }
+                if (data24.basePath !== void 0) {
+                  let data31 = data24.basePath;
+                  if (typeof data31 !== "string") {
+                    const err89 = { instancePath: instancePath + "/environments/production/marks/basePath", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/basePath/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err89];
+                    } else {
+                      vErrors.push(err89);
+                    }
+                    errors++;
+                  }
+                  if (!(data31 === "CONFIRMED" || data31 === "LIKELY")) {
+                    const err90 = { instancePath: instancePath + "/environments/production/marks/basePath", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/basePath/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.basePath.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err90];
+                    } else {
+                      vErrors.push(err90);
+                    }
+                    errors++;
+                  }
+                }
+                if (data24.instead !== void 0) {
+                  let data32 = data24.instead;
+                  if (typeof data32 !== "string") {
+                    const err91 = { instancePath: instancePath + "/environments/production/marks/instead", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/instead/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err91];
+                    } else {
+                      vErrors.push(err91);
+                    }
+                    errors++;
+                  }
+                  if (!(data32 === "CONFIRMED" || data32 === "LIKELY")) {
+                    const err92 = { instancePath: instancePath + "/environments/production/marks/instead", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/instead/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.instead.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err92];
+                    } else {
+                      vErrors.push(err92);
+                    }
+                    errors++;
+                  }
                 }
               } else {
-                const err86 = { instancePath: instancePath + "/environments/production/marks", schemaPath: "#/properties/environments/properties/production/properties/marks/type", keyword: "type", params: { type: "object" } };
+                const err93 = { instancePath: instancePath + "/environments/production/marks", schemaPath: "#/properties/environments/properties/production/properties/marks/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err86];
+                  vErrors = [err93];
                 } else {
-                  vErrors.push(err86);
+                  vErrors.push(err93);
                 }
                 errors++;
               }
@@ -16935,20 +17559,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data33 = data10.seen;
               if (typeof data33 === "string") {
                 if (!formats6.test(data33)) {
-                  const err87 = { instancePath: instancePath + "/environments/production/seen", schemaPath: "#/properties/environments/properties/production/properties/seen/format", keyword: "format", params: { format: "loose-date" } };
+                  const err94 = { instancePath: instancePath + "/environments/production/seen", schemaPath: "#/properties/environments/properties/production/properties/seen/format", keyword: "format", params: { format: "loose-date" } };
                   if (vErrors === null) {
-                    vErrors = [err87];
+                    vErrors = [err94];
                   } else {
-                    vErrors.push(err87);
+                    vErrors.push(err94);
                   }
                   errors++;
                 }
               } else {
-                const err88 = { instancePath: instancePath + "/environments/production/seen", schemaPath: "#/properties/environments/properties/production/properties/seen/type", keyword: "type", params: { type: "string" } };
+                const err95 = { instancePath: instancePath + "/environments/production/seen", schemaPath: "#/properties/environments/properties/production/properties/seen/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err88];
+                  vErrors = [err95];
                 } else {
-                  vErrors.push(err88);
+                  vErrors.push(err95);
                 }
                 errors++;
               }
@@ -16957,39 +17581,48 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data34 = data10.source;
               if (typeof data34 === "string") {
                 if (func3(data34) > 1e3) {
-                  const err89 = { instancePath: instancePath + "/environments/production/source", schemaPath: "#/properties/environments/properties/production/properties/source/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                  const err96 = { instancePath: instancePath + "/environments/production/source", schemaPath: "#/properties/environments/properties/production/properties/source/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                   if (vErrors === null) {
-                    vErrors = [err89];
+                    vErrors = [err96];
                   } else {
-                    vErrors.push(err89);
+                    vErrors.push(err96);
                   }
                   errors++;
                 }
                 if (func3(data34) < 1) {
-                  const err90 = { instancePath: instancePath + "/environments/production/source", schemaPath: "#/properties/environments/properties/production/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err97 = { instancePath: instancePath + "/environments/production/source", schemaPath: "#/properties/environments/properties/production/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err90];
+                    vErrors = [err97];
                   } else {
-                    vErrors.push(err90);
+                    vErrors.push(err97);
+                  }
+                  errors++;
+                }
+                if (!pattern1.test(data34)) {
+                  const err98 = { instancePath: instancePath + "/environments/production/source", schemaPath: "#/properties/environments/properties/production/properties/source/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                  if (vErrors === null) {
+                    vErrors = [err98];
+                  } else {
+                    vErrors.push(err98);
                   }
                   errors++;
                 }
               } else {
-                const err91 = { instancePath: instancePath + "/environments/production/source", schemaPath: "#/properties/environments/properties/production/properties/source/type", keyword: "type", params: { type: "string" } };
+                const err99 = { instancePath: instancePath + "/environments/production/source", schemaPath: "#/properties/environments/properties/production/properties/source/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err91];
+                  vErrors = [err99];
                 } else {
-                  vErrors.push(err91);
+                  vErrors.push(err99);
                 }
                 errors++;
               }
             }
           } else {
-            const err92 = { instancePath: instancePath + "/environments/production", schemaPath: "#/properties/environments/properties/production/type", keyword: "type", params: { type: "object" } };
+            const err100 = { instancePath: instancePath + "/environments/production", schemaPath: "#/properties/environments/properties/production/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err92];
+              vErrors = [err100];
             } else {
-              vErrors.push(err92);
+              vErrors.push(err100);
             }
             errors++;
           }
@@ -16999,92 +17632,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
             for (const key5 in data35) {
               if (!(func2.call(schema15.properties.environments.properties.sandbox.properties, key5) || pattern0.test(key5))) {
-                const err93 = { instancePath: instancePath + "/environments/sandbox", schemaPath: "#/properties/environments/properties/sandbox/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                if (vErrors === null) {
-                  vErrors = [err93];
-                } else {
-                  vErrors.push(err93);
-                }
-                errors++;
-              }
-            }
-            if (data35.availability !== void 0) {
-              let data36 = data35.availability;
-              if (typeof data36 !== "string") {
-                const err94 = { instancePath: instancePath + "/environments/sandbox/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/availability/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err94];
-                } else {
-                  vErrors.push(err94);
-                }
-                errors++;
-              }
-              if (!(data36 === "offered" || data36 === "not-offered" || data36 === "unknown")) {
-                const err95 = { instancePath: instancePath + "/environments/sandbox/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.availability.enum } };
-                if (vErrors === null) {
-                  vErrors = [err95];
-                } else {
-                  vErrors.push(err95);
-                }
-                errors++;
-              }
-            }
-            if (data35.versions !== void 0) {
-              let data37 = data35.versions;
-              if (Array.isArray(data37)) {
-                if (data37.length > 100) {
-                  const err96 = { instancePath: instancePath + "/environments/sandbox/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/versions/maxItems", keyword: "maxItems", params: { limit: 100 } };
-                  if (vErrors === null) {
-                    vErrors = [err96];
-                  } else {
-                    vErrors.push(err96);
-                  }
-                  errors++;
-                }
-                if (data37.length < 1) {
-                  const err97 = { instancePath: instancePath + "/environments/sandbox/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/versions/minItems", keyword: "minItems", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err97];
-                  } else {
-                    vErrors.push(err97);
-                  }
-                  errors++;
-                }
-                const len4 = data37.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  let data38 = data37[i4];
-                  if (typeof data38 !== "string" && !(typeof data38 == "number" && isFinite(data38))) {
-                    const err98 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.versions.items.type } };
-                    if (vErrors === null) {
-                      vErrors = [err98];
-                    } else {
-                      vErrors.push(err98);
-                    }
-                    errors++;
-                  }
-                  if (typeof data38 === "string") {
-                    if (func3(data38) > 100) {
-                      const err99 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                      if (vErrors === null) {
-                        vErrors = [err99];
-                      } else {
-                        vErrors.push(err99);
-                      }
-                      errors++;
-                    }
-                    if (func3(data38) < 1) {
-                      const err100 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      if (vErrors === null) {
-                        vErrors = [err100];
-                      } else {
-                        vErrors.push(err100);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-              } else {
-                const err101 = { instancePath: instancePath + "/environments/sandbox/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/versions/type", keyword: "type", params: { type: "array" } };
+                const err101 = { instancePath: instancePath + "/environments/sandbox", schemaPath: "#/properties/environments/properties/sandbox/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                 if (vErrors === null) {
                   vErrors = [err101];
                 } else {
@@ -17093,24 +17641,118 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data35.availability !== void 0) {
+              let data36 = data35.availability;
+              if (typeof data36 !== "string") {
+                const err102 = { instancePath: instancePath + "/environments/sandbox/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/availability/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err102];
+                } else {
+                  vErrors.push(err102);
+                }
+                errors++;
+              }
+              if (!(data36 === "offered" || data36 === "not-offered" || data36 === "unknown")) {
+                const err103 = { instancePath: instancePath + "/environments/sandbox/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.availability.enum } };
+                if (vErrors === null) {
+                  vErrors = [err103];
+                } else {
+                  vErrors.push(err103);
+                }
+                errors++;
+              }
+            }
+            if (data35.versions !== void 0) {
+              let data37 = data35.versions;
+              if (Array.isArray(data37)) {
+                if (data37.length > 100) {
+                  const err104 = { instancePath: instancePath + "/environments/sandbox/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/versions/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  if (vErrors === null) {
+                    vErrors = [err104];
+                  } else {
+                    vErrors.push(err104);
+                  }
+                  errors++;
+                }
+                if (data37.length < 1) {
+                  const err105 = { instancePath: instancePath + "/environments/sandbox/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/versions/minItems", keyword: "minItems", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err105];
+                  } else {
+                    vErrors.push(err105);
+                  }
+                  errors++;
+                }
+                const len4 = data37.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  let data38 = data37[i4];
+                  if (typeof data38 !== "string" && !(typeof data38 == "number" && isFinite(data38))) {
+                    const err106 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.versions.items.type } };
+                    if (vErrors === null) {
+                      vErrors = [err106];
+                    } else {
+                      vErrors.push(err106);
+                    }
+                    errors++;
+                  }
+                  if (typeof data38 === "string") {
+                    if (func3(data38) > 100) {
+                      const err107 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                      if (vErrors === null) {
+                        vErrors = [err107];
+                      } else {
+                        vErrors.push(err107);
+                      }
+                      errors++;
+                    }
+                    if (func3(data38) < 1) {
+                      const err108 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err108];
+                      } else {
+                        vErrors.push(err108);
+                      }
+                      errors++;
+                    }
+                    if (!pattern1.test(data38)) {
+                      const err109 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                      if (vErrors === null) {
+                        vErrors = [err109];
+                      } else {
+                        vErrors.push(err109);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err110 = { instancePath: instancePath + "/environments/sandbox/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/versions/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err110];
+                } else {
+                  vErrors.push(err110);
+                }
+                errors++;
+              }
+            }
             if (data35.earlierVersions !== void 0) {
               let data39 = data35.earlierVersions;
               if (Array.isArray(data39)) {
                 if (data39.length > 100) {
-                  const err102 = { instancePath: instancePath + "/environments/sandbox/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  const err111 = { instancePath: instancePath + "/environments/sandbox/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/maxItems", keyword: "maxItems", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err102];
+                    vErrors = [err111];
                   } else {
-                    vErrors.push(err102);
+                    vErrors.push(err111);
                   }
                   errors++;
                 }
                 if (data39.length < 1) {
-                  const err103 = { instancePath: instancePath + "/environments/sandbox/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/minItems", keyword: "minItems", params: { limit: 1 } };
+                  const err112 = { instancePath: instancePath + "/environments/sandbox/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err103];
+                    vErrors = [err112];
                   } else {
-                    vErrors.push(err103);
+                    vErrors.push(err112);
                   }
                   errors++;
                 }
@@ -17119,21 +17761,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   let data40 = data39[i5];
                   if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
                     if (data40.version === void 0) {
-                      const err104 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5, schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/required", keyword: "required", params: { missingProperty: "version" } };
+                      const err113 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5, schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/required", keyword: "required", params: { missingProperty: "version" } };
                       if (vErrors === null) {
-                        vErrors = [err104];
+                        vErrors = [err113];
                       } else {
-                        vErrors.push(err104);
+                        vErrors.push(err113);
                       }
                       errors++;
                     }
                     for (const key6 in data40) {
                       if (!(key6 === "version" || key6 === "basePath" || pattern0.test(key6))) {
-                        const err105 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5, schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                        const err114 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5, schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                         if (vErrors === null) {
-                          vErrors = [err105];
+                          vErrors = [err114];
                         } else {
-                          vErrors.push(err105);
+                          vErrors.push(err114);
                         }
                         errors++;
                       }
@@ -17141,30 +17783,39 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data40.version !== void 0) {
                       let data41 = data40.version;
                       if (typeof data41 !== "string" && !(typeof data41 == "number" && isFinite(data41))) {
-                        const err106 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.earlierVersions.items.properties.version.type } };
+                        const err115 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.earlierVersions.items.properties.version.type } };
                         if (vErrors === null) {
-                          vErrors = [err106];
+                          vErrors = [err115];
                         } else {
-                          vErrors.push(err106);
+                          vErrors.push(err115);
                         }
                         errors++;
                       }
                       if (typeof data41 === "string") {
                         if (func3(data41) > 100) {
-                          const err107 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                          const err116 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 } };
                           if (vErrors === null) {
-                            vErrors = [err107];
+                            vErrors = [err116];
                           } else {
-                            vErrors.push(err107);
+                            vErrors.push(err116);
                           }
                           errors++;
                         }
                         if (func3(data41) < 1) {
-                          const err108 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
+                          const err117 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
                           if (vErrors === null) {
-                            vErrors = [err108];
+                            vErrors = [err117];
                           } else {
-                            vErrors.push(err108);
+                            vErrors.push(err117);
+                          }
+                          errors++;
+                        }
+                        if (!pattern1.test(data41)) {
+                          const err118 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                          if (vErrors === null) {
+                            vErrors = [err118];
+                          } else {
+                            vErrors.push(err118);
                           }
                           errors++;
                         }
@@ -17173,161 +17824,56 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data40.basePath !== void 0) {
                       let data42 = data40.basePath;
                       if (typeof data42 !== "string" && data42 !== null) {
-                        const err109 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.earlierVersions.items.properties.basePath.type } };
+                        const err119 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.earlierVersions.items.properties.basePath.type } };
                         if (vErrors === null) {
-                          vErrors = [err109];
+                          vErrors = [err119];
                         } else {
-                          vErrors.push(err109);
+                          vErrors.push(err119);
                         }
                         errors++;
                       }
                       if (typeof data42 === "string") {
                         if (func3(data42) > 1e3) {
-                          const err110 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                          const err120 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                           if (vErrors === null) {
-                            vErrors = [err110];
+                            vErrors = [err120];
                           } else {
-                            vErrors.push(err110);
+                            vErrors.push(err120);
                           }
                           errors++;
                         }
                         if (func3(data42) < 1) {
-                          const err111 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
+                          const err121 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
                           if (vErrors === null) {
-                            vErrors = [err111];
+                            vErrors = [err121];
                           } else {
-                            vErrors.push(err111);
+                            vErrors.push(err121);
                           }
                           errors++;
                         }
-                        if (!pattern17.test(data42)) {
-                          const err112 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
+                        if (!pattern41.test(data42)) {
+                          const err122 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
                           if (vErrors === null) {
-                            vErrors = [err112];
+                            vErrors = [err122];
                           } else {
-                            vErrors.push(err112);
+                            vErrors.push(err122);
                           }
                           errors++;
                         }
                       }
                     }
                   } else {
-                    const err113 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5, schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/type", keyword: "type", params: { type: "object" } };
+                    const err123 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5, schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
-                      vErrors = [err113];
+                      vErrors = [err123];
                     } else {
-                      vErrors.push(err113);
+                      vErrors.push(err123);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err114 = { instancePath: instancePath + "/environments/sandbox/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err114];
-                } else {
-                  vErrors.push(err114);
-                }
-                errors++;
-              }
-            }
-            if (data35.organizations !== void 0) {
-              let data43 = data35.organizations;
-              if (Array.isArray(data43)) {
-                if (data43.length > 100) {
-                  const err115 = { instancePath: instancePath + "/environments/sandbox/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/maxItems", keyword: "maxItems", params: { limit: 100 } };
-                  if (vErrors === null) {
-                    vErrors = [err115];
-                  } else {
-                    vErrors.push(err115);
-                  }
-                  errors++;
-                }
-                if (data43.length < 1) {
-                  const err116 = { instancePath: instancePath + "/environments/sandbox/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/minItems", keyword: "minItems", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err116];
-                  } else {
-                    vErrors.push(err116);
-                  }
-                  errors++;
-                }
-                const len6 = data43.length;
-                for (let i6 = 0; i6 < len6; i6++) {
-                  let data44 = data43[i6];
-                  if (typeof data44 === "string") {
-                    if (func3(data44) > 100) {
-                      const err117 = { instancePath: instancePath + "/environments/sandbox/organizations/" + i6, schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                      if (vErrors === null) {
-                        vErrors = [err117];
-                      } else {
-                        vErrors.push(err117);
-                      }
-                      errors++;
-                    }
-                    if (func3(data44) < 1) {
-                      const err118 = { instancePath: instancePath + "/environments/sandbox/organizations/" + i6, schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      if (vErrors === null) {
-                        vErrors = [err118];
-                      } else {
-                        vErrors.push(err118);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err119 = { instancePath: instancePath + "/environments/sandbox/organizations/" + i6, schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/items/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err119];
-                    } else {
-                      vErrors.push(err119);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err120 = { instancePath: instancePath + "/environments/sandbox/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err120];
-                } else {
-                  vErrors.push(err120);
-                }
-                errors++;
-              }
-            }
-            if (data35.approval !== void 0) {
-              let data45 = data35.approval;
-              if (typeof data45 !== "string") {
-                const err121 = { instancePath: instancePath + "/environments/sandbox/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/approval/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err121];
-                } else {
-                  vErrors.push(err121);
-                }
-                errors++;
-              }
-              if (!(data45 === "required" || data45 === "none" || data45 === "unknown")) {
-                const err122 = { instancePath: instancePath + "/environments/sandbox/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.approval.enum } };
-                if (vErrors === null) {
-                  vErrors = [err122];
-                } else {
-                  vErrors.push(err122);
-                }
-                errors++;
-              }
-            }
-            if (data35.terms !== void 0) {
-              let data46 = data35.terms;
-              if (typeof data46 !== "string") {
-                const err123 = { instancePath: instancePath + "/environments/sandbox/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/terms/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err123];
-                } else {
-                  vErrors.push(err123);
-                }
-                errors++;
-              }
-              if (!(data46 === "required" || data46 === "none" || data46 === "unknown")) {
-                const err124 = { instancePath: instancePath + "/environments/sandbox/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.terms.enum } };
+                const err124 = { instancePath: instancePath + "/environments/sandbox/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err124];
                 } else {
@@ -17336,20 +17882,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data35.basePath !== void 0) {
-              let data47 = data35.basePath;
-              if (typeof data47 !== "string" && data47 !== null) {
-                const err125 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.basePath.type } };
-                if (vErrors === null) {
-                  vErrors = [err125];
-                } else {
-                  vErrors.push(err125);
+            if (data35.organizations !== void 0) {
+              let data43 = data35.organizations;
+              if (Array.isArray(data43)) {
+                if (data43.length > 100) {
+                  const err125 = { instancePath: instancePath + "/environments/sandbox/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  if (vErrors === null) {
+                    vErrors = [err125];
+                  } else {
+                    vErrors.push(err125);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-              if (typeof data47 === "string") {
-                if (func3(data47) > 1e3) {
-                  const err126 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                if (data43.length < 1) {
+                  const err126 = { instancePath: instancePath + "/environments/sandbox/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err126];
                   } else {
@@ -17357,21 +17903,135 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (func3(data47) < 1) {
-                  const err127 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err127];
+                const len6 = data43.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data44 = data43[i6];
+                  if (typeof data44 === "string") {
+                    if (func3(data44) > 100) {
+                      const err127 = { instancePath: instancePath + "/environments/sandbox/organizations/" + i6, schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                      if (vErrors === null) {
+                        vErrors = [err127];
+                      } else {
+                        vErrors.push(err127);
+                      }
+                      errors++;
+                    }
+                    if (func3(data44) < 1) {
+                      const err128 = { instancePath: instancePath + "/environments/sandbox/organizations/" + i6, schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err128];
+                      } else {
+                        vErrors.push(err128);
+                      }
+                      errors++;
+                    }
+                    if (!pattern1.test(data44)) {
+                      const err129 = { instancePath: instancePath + "/environments/sandbox/organizations/" + i6, schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/items/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                      if (vErrors === null) {
+                        vErrors = [err129];
+                      } else {
+                        vErrors.push(err129);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err127);
+                    const err130 = { instancePath: instancePath + "/environments/sandbox/organizations/" + i6, schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err130];
+                    } else {
+                      vErrors.push(err130);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err131 = { instancePath: instancePath + "/environments/sandbox/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err131];
+                } else {
+                  vErrors.push(err131);
+                }
+                errors++;
+              }
+            }
+            if (data35.approval !== void 0) {
+              let data45 = data35.approval;
+              if (typeof data45 !== "string") {
+                const err132 = { instancePath: instancePath + "/environments/sandbox/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/approval/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err132];
+                } else {
+                  vErrors.push(err132);
+                }
+                errors++;
+              }
+              if (!(data45 === "required" || data45 === "none" || data45 === "unknown")) {
+                const err133 = { instancePath: instancePath + "/environments/sandbox/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.approval.enum } };
+                if (vErrors === null) {
+                  vErrors = [err133];
+                } else {
+                  vErrors.push(err133);
+                }
+                errors++;
+              }
+            }
+            if (data35.terms !== void 0) {
+              let data46 = data35.terms;
+              if (typeof data46 !== "string") {
+                const err134 = { instancePath: instancePath + "/environments/sandbox/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/terms/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err134];
+                } else {
+                  vErrors.push(err134);
+                }
+                errors++;
+              }
+              if (!(data46 === "required" || data46 === "none" || data46 === "unknown")) {
+                const err135 = { instancePath: instancePath + "/environments/sandbox/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.terms.enum } };
+                if (vErrors === null) {
+                  vErrors = [err135];
+                } else {
+                  vErrors.push(err135);
+                }
+                errors++;
+              }
+            }
+            if (data35.basePath !== void 0) {
+              let data47 = data35.basePath;
+              if (typeof data47 !== "string" && data47 !== null) {
+                const err136 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.basePath.type } };
+                if (vErrors === null) {
+                  vErrors = [err136];
+                } else {
+                  vErrors.push(err136);
+                }
+                errors++;
+              }
+              if (typeof data47 === "string") {
+                if (func3(data47) > 1e3) {
+                  const err137 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                  if (vErrors === null) {
+                    vErrors = [err137];
+                  } else {
+                    vErrors.push(err137);
                   }
                   errors++;
                 }
-                if (!pattern17.test(data47)) {
-                  const err128 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
+                if (func3(data47) < 1) {
+                  const err138 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err128];
+                    vErrors = [err138];
                   } else {
-                    vErrors.push(err128);
+                    vErrors.push(err138);
+                  }
+                  errors++;
+                }
+                if (!pattern41.test(data47)) {
+                  const err139 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
+                  if (vErrors === null) {
+                    vErrors = [err139];
+                  } else {
+                    vErrors.push(err139);
                   }
                   errors++;
                 }
@@ -17380,30 +18040,39 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data35.instead !== void 0) {
               let data48 = data35.instead;
               if (typeof data48 !== "string" && data48 !== null) {
-                const err129 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.instead.type } };
+                const err140 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.instead.type } };
                 if (vErrors === null) {
-                  vErrors = [err129];
+                  vErrors = [err140];
                 } else {
-                  vErrors.push(err129);
+                  vErrors.push(err140);
                 }
                 errors++;
               }
               if (typeof data48 === "string") {
                 if (func3(data48) > 100) {
-                  const err130 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                  const err141 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/maxLength", keyword: "maxLength", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err130];
+                    vErrors = [err141];
                   } else {
-                    vErrors.push(err130);
+                    vErrors.push(err141);
                   }
                   errors++;
                 }
                 if (func3(data48) < 1) {
-                  const err131 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err142 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err131];
+                    vErrors = [err142];
                   } else {
-                    vErrors.push(err131);
+                    vErrors.push(err142);
+                  }
+                  errors++;
+                }
+                if (!pattern1.test(data48)) {
+                  const err143 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                  if (vErrors === null) {
+                    vErrors = [err143];
+                  } else {
+                    vErrors.push(err143);
                   }
                   errors++;
                 }
@@ -17413,143 +18082,17 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data49 = data35.marks;
               if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
                 if (Object.keys(data49).length < 1) {
-                  const err132 = { instancePath: instancePath + "/environments/sandbox/marks", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                  const err144 = { instancePath: instancePath + "/environments/sandbox/marks", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err132];
+                    vErrors = [err144];
                   } else {
-                    vErrors.push(err132);
+                    vErrors.push(err144);
                   }
                   errors++;
                 }
                 for (const key7 in data49) {
                   if (!(key7 === "availability" || key7 === "versions" || key7 === "earlierVersions" || key7 === "organizations" || key7 === "approval" || key7 === "terms" || key7 === "basePath" || key7 === "instead" || pattern0.test(key7))) {
-                    const err133 = { instancePath: instancePath + "/environments/sandbox/marks", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-                    if (vErrors === null) {
-                      vErrors = [err133];
-                    } else {
-                      vErrors.push(err133);
-                    }
-                    errors++;
-                  }
-                }
-                if (data49.availability !== void 0) {
-                  let data50 = data49.availability;
-                  if (typeof data50 !== "string") {
-                    const err134 = { instancePath: instancePath + "/environments/sandbox/marks/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/availability/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err134];
-                    } else {
-                      vErrors.push(err134);
-                    }
-                    errors++;
-                  }
-                  if (!(data50 === "CONFIRMED" || data50 === "LIKELY")) {
-                    const err135 = { instancePath: instancePath + "/environments/sandbox/marks/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.availability.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err135];
-                    } else {
-                      vErrors.push(err135);
-                    }
-                    errors++;
-                  }
-                }
-                if (data49.versions !== void 0) {
-                  let data51 = data49.versions;
-                  if (typeof data51 !== "string") {
-                    const err136 = { instancePath: instancePath + "/environments/sandbox/marks/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/versions/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err136];
-                    } else {
-                      vErrors.push(err136);
-                    }
-                    errors++;
-                  }
-                  if (!(data51 === "CONFIRMED" || data51 === "LIKELY")) {
-                    const err137 = { instancePath: instancePath + "/environments/sandbox/marks/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/versions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.versions.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err137];
-                    } else {
-                      vErrors.push(err137);
-                    }
-                    errors++;
-                  }
-                }
-                if (data49.earlierVersions !== void 0) {
-                  let data52 = data49.earlierVersions;
-                  if (typeof data52 !== "string") {
-                    const err138 = { instancePath: instancePath + "/environments/sandbox/marks/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/earlierVersions/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err138];
-                    } else {
-                      vErrors.push(err138);
-                    }
-                    errors++;
-                  }
-                  if (!(data52 === "CONFIRMED" || data52 === "LIKELY")) {
-                    const err139 = { instancePath: instancePath + "/environments/sandbox/marks/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/earlierVersions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.earlierVersions.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err139];
-                    } else {
-                      vErrors.push(err139);
-                    }
-                    errors++;
-                  }
-                }
-                if (data49.organizations !== void 0) {
-                  let data53 = data49.organizations;
-                  if (typeof data53 !== "string") {
-                    const err140 = { instancePath: instancePath + "/environments/sandbox/marks/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/organizations/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err140];
-                    } else {
-                      vErrors.push(err140);
-                    }
-                    errors++;
-                  }
-                  if (!(data53 === "CONFIRMED" || data53 === "LIKELY")) {
-                    const err141 = { instancePath: instancePath + "/environments/sandbox/marks/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/organizations/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.organizations.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err141];
-                    } else {
-                      vErrors.push(err141);
-                    }
-                    errors++;
-                  }
-                }
-                if (data49.approval !== void 0) {
-                  let data54 = data49.approval;
-                  if (typeof data54 !== "string") {
-                    const err142 = { instancePath: instancePath + "/environments/sandbox/marks/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/approval/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err142];
-                    } else {
-                      vErrors.push(err142);
-                    }
-                    errors++;
-                  }
-                  if (!(data54 === "CONFIRMED" || data54 === "LIKELY")) {
-                    const err143 = { instancePath: instancePath + "/environments/sandbox/marks/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.approval.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err143];
-                    } else {
-                      vErrors.push(err143);
-                    }
-                    errors++;
-                  }
-                }
-                if (data49.terms !== void 0) {
-                  let data55 = data49.terms;
-                  if (typeof data55 !== "string") {
-                    const err144 = { instancePath: instancePath + "/environments/sandbox/marks/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/terms/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err144];
-                    } else {
-                      vErrors.push(err144);
-                    }
-                    errors++;
-                  }
-                  if (!(data55 === "CONFIRMED" || data55 === "LIKELY")) {
-                    const err145 = { instancePath: instancePath + "/environments/sandbox/marks/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.terms.enum } };
+                    const err145 = { instancePath: instancePath + "/environments/sandbox/marks", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
                     if (vErrors === null) {
                       vErrors = [err145];
                     } else {
@@ -17558,10 +18101,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data49.basePath !== void 0) {
-                  let data56 = data49.basePath;
-                  if (typeof data56 !== "string") {
-                    const err146 = { instancePath: instancePath + "/environments/sandbox/marks/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/basePath/type", keyword: "type", params: { type: "string" } };
+                if (data49.availability !== void 0) {
+                  let data50 = data49.availability;
+                  if (typeof data50 !== "string") {
+                    const err146 = { instancePath: instancePath + "/environments/sandbox/marks/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/availability/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err146];
                     } else {
@@ -17569,8 +18112,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data56 === "CONFIRMED" || data56 === "LIKELY")) {
-                    const err147 = { instancePath: instancePath + "/environments/sandbox/marks/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/basePath/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.basePath.enum } };
+                  if (!(data50 === "CONFIRMED" || data50 === "LIKELY")) {
+                    const err147 = { instancePath: instancePath + "/environments/sandbox/marks/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.availability.enum } };
                     if (vErrors === null) {
                       vErrors = [err147];
                     } else {
@@ -17579,10 +18122,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data49.instead !== void 0) {
-                  let data57 = data49.instead;
-                  if (typeof data57 !== "string") {
-                    const err148 = { instancePath: instancePath + "/environments/sandbox/marks/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/instead/type", keyword: "type", params: { type: "string" } };
+                if (data49.versions !== void 0) {
+                  let data51 = data49.versions;
+                  if (typeof data51 !== "string") {
+                    const err148 = { instancePath: instancePath + "/environments/sandbox/marks/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/versions/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err148];
                     } else {
@@ -17590,8 +18133,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data57 === "CONFIRMED" || data57 === "LIKELY")) {
-                    const err149 = { instancePath: instancePath + "/environments/sandbox/marks/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/instead/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.instead.enum } };
+                  if (!(data51 === "CONFIRMED" || data51 === "LIKELY")) {
+                    const err149 = { instancePath: instancePath + "/environments/sandbox/marks/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/versions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.versions.enum } };
                     if (vErrors === null) {
                       vErrors = [err149];
                     } else {
@@ -17600,12 +18143,138 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data49.earlierVersions !== void 0) {
+                  let data52 = data49.earlierVersions;
+                  if (typeof data52 !== "string") {
+                    const err150 = { instancePath: instancePath + "/environments/sandbox/marks/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/earlierVersions/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err150];
+                    } else {
+                      vErrors.push(err150);
+                    }
+                    errors++;
+                  }
+                  if (!(data52 === "CONFIRMED" || data52 === "LIKELY")) {
+                    const err151 = { instancePath: instancePath + "/environments/sandbox/marks/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/earlierVersions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.earlierVersions.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err151];
+                    } else {
+                      vErrors.push(err151);
+                    }
+                    errors++;
+                  }
+                }
+                if (data49.organizations !== void 0) {
+                  let data53 = data49.organizations;
+                  if (typeof data53 !== "string") {
+                    const err152 = { instancePath: instancePath + "/environments/sandbox/marks/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/organizations/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err152];
+                    } else {
+                      vErrors.push(err152);
+                    }
+                    errors++;
+                  }
+                  if (!(data53 === "CONFIRMED" || data53 === "LIKELY")) {
+                    const err153 = { instancePath: instancePath + "/environments/sandbox/marks/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/organizations/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.organizations.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err153];
+                    } else {
+                      vErrors.push(err153);
+                    }
+                    errors++;
+                  }
+                }
+                if (data49.approval !== void 0) {
+                  let data54 = data49.approval;
+                  if (typeof data54 !== "string") {
+                    const err154 = { instancePath: instancePath + "/environments/sandbox/marks/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/approval/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err154];
+                    } else {
+                      vErrors.push(err154);
+                    }
+                    errors++;
+                  }
+                  if (!(data54 === "CONFIRMED" || data54 === "LIKELY")) {
+                    const err155 = { instancePath: instancePath + "/environments/sandbox/marks/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.approval.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err155];
+                    } else {
+                      vErrors.push(err155);
+                    }
+                    errors++;
+                  }
+                }
+                if (data49.terms !== void 0) {
+                  let data55 = data49.terms;
+                  if (typeof data55 !== "string") {
+                    const err156 = { instancePath: instancePath + "/environments/sandbox/marks/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/terms/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err156];
+                    } else {
+                      vErrors.push(err156);
+                    }
+                    errors++;
+                  }
+                  if (!(data55 === "CONFIRMED" || data55 === "LIKELY")) {
+                    const err157 = { instancePath: instancePath + "/environments/sandbox/marks/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.terms.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err157];
+                    } else {
+                      vErrors.push(err157);
+                    }
+                    errors++;
+                  }
+                }
+                if (data49.basePath !== void 0) {
+                  let data56 = data49.basePath;
+                  if (typeof data56 !== "string") {
+                    const err158 = { instancePath: instancePath + "/environments/sandbox/marks/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/basePath/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err158];
+                    } else {
+                      vErrors.push(err158);
+                    }
+                    errors++;
+                  }
+                  if (!(data56 === "CONFIRMED" || data56 === "LIKELY")) {
+                    const err159 = { instancePath: instancePath + "/environments/sandbox/marks/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/basePath/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.basePath.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err159];
+                    } else {
+                      vErrors.push(err159);
+                    }
+                    errors++;
+                  }
+                }
+                if (data49.instead !== void 0) {
+                  let data57 = data49.instead;
+                  if (typeof data57 !== "string") {
+                    const err160 = { instancePath: instancePath + "/environments/sandbox/marks/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/instead/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err160];
+                    } else {
+                      vErrors.push(err160);
+                    }
+                    errors++;
+                  }
+                  if (!(data57 === "CONFIRMED" || data57 === "LIKELY")) {
+                    const err161 = { instancePath: instancePath + "/environments/sandbox/marks/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/instead/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.instead.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err161];
+                    } else {
+                      vErrors.push(err161);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err150 = { instancePath: instancePath + "/environments/sandbox/marks", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/type", keyword: "type", params: { type: "object" } };
+                const err162 = { instancePath: instancePath + "/environments/sandbox/marks", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err150];
+                  vErrors = [err162];
                 } else {
-                  vErrors.push(err150);
+                  vErrors.push(err162);
                 }
                 errors++;
               }
@@ -17614,20 +18283,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data58 = data35.seen;
               if (typeof data58 === "string") {
                 if (!formats6.test(data58)) {
-                  const err151 = { instancePath: instancePath + "/environments/sandbox/seen", schemaPath: "#/properties/environments/properties/sandbox/properties/seen/format", keyword: "format", params: { format: "loose-date" } };
+                  const err163 = { instancePath: instancePath + "/environments/sandbox/seen", schemaPath: "#/properties/environments/properties/sandbox/properties/seen/format", keyword: "format", params: { format: "loose-date" } };
                   if (vErrors === null) {
-                    vErrors = [err151];
+                    vErrors = [err163];
                   } else {
-                    vErrors.push(err151);
+                    vErrors.push(err163);
                   }
                   errors++;
                 }
               } else {
-                const err152 = { instancePath: instancePath + "/environments/sandbox/seen", schemaPath: "#/properties/environments/properties/sandbox/properties/seen/type", keyword: "type", params: { type: "string" } };
+                const err164 = { instancePath: instancePath + "/environments/sandbox/seen", schemaPath: "#/properties/environments/properties/sandbox/properties/seen/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err152];
+                  vErrors = [err164];
                 } else {
-                  vErrors.push(err152);
+                  vErrors.push(err164);
                 }
                 errors++;
               }
@@ -17636,170 +18305,44 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data59 = data35.source;
               if (typeof data59 === "string") {
                 if (func3(data59) > 1e3) {
-                  const err153 = { instancePath: instancePath + "/environments/sandbox/source", schemaPath: "#/properties/environments/properties/sandbox/properties/source/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                  const err165 = { instancePath: instancePath + "/environments/sandbox/source", schemaPath: "#/properties/environments/properties/sandbox/properties/source/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                   if (vErrors === null) {
-                    vErrors = [err153];
+                    vErrors = [err165];
                   } else {
-                    vErrors.push(err153);
+                    vErrors.push(err165);
                   }
                   errors++;
                 }
                 if (func3(data59) < 1) {
-                  const err154 = { instancePath: instancePath + "/environments/sandbox/source", schemaPath: "#/properties/environments/properties/sandbox/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err166 = { instancePath: instancePath + "/environments/sandbox/source", schemaPath: "#/properties/environments/properties/sandbox/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err154];
+                    vErrors = [err166];
                   } else {
-                    vErrors.push(err154);
+                    vErrors.push(err166);
+                  }
+                  errors++;
+                }
+                if (!pattern1.test(data59)) {
+                  const err167 = { instancePath: instancePath + "/environments/sandbox/source", schemaPath: "#/properties/environments/properties/sandbox/properties/source/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                  if (vErrors === null) {
+                    vErrors = [err167];
+                  } else {
+                    vErrors.push(err167);
                   }
                   errors++;
                 }
               } else {
-                const err155 = { instancePath: instancePath + "/environments/sandbox/source", schemaPath: "#/properties/environments/properties/sandbox/properties/source/type", keyword: "type", params: { type: "string" } };
+                const err168 = { instancePath: instancePath + "/environments/sandbox/source", schemaPath: "#/properties/environments/properties/sandbox/properties/source/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err155];
+                  vErrors = [err168];
                 } else {
-                  vErrors.push(err155);
+                  vErrors.push(err168);
                 }
                 errors++;
               }
             }
           } else {
-            const err156 = { instancePath: instancePath + "/environments/sandbox", schemaPath: "#/properties/environments/properties/sandbox/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err156];
-            } else {
-              vErrors.push(err156);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err157 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err157];
-        } else {
-          vErrors.push(err157);
-        }
-        errors++;
-      }
-    }
-    if (data.scope !== void 0) {
-      let data60 = data.scope;
-      if (typeof data60 !== "string" && data60 !== null) {
-        const err158 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: schema15.properties.scope.type } };
-        if (vErrors === null) {
-          vErrors = [err158];
-        } else {
-          vErrors.push(err158);
-        }
-        errors++;
-      }
-      if (typeof data60 === "string") {
-        if (func3(data60) > 100) {
-          const err159 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/maxLength", keyword: "maxLength", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err159];
-          } else {
-            vErrors.push(err159);
-          }
-          errors++;
-        }
-        if (func3(data60) < 1) {
-          const err160 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err160];
-          } else {
-            vErrors.push(err160);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.health !== void 0) {
-      let data61 = data.health;
-      if (!(data61 && typeof data61 == "object" && !Array.isArray(data61)) && data61 !== null) {
-        const err161 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/type", keyword: "type", params: { type: schema15.properties.health.type } };
-        if (vErrors === null) {
-          vErrors = [err161];
-        } else {
-          vErrors.push(err161);
-        }
-        errors++;
-      }
-      if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-        if (data61.path === void 0) {
-          const err162 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/required", keyword: "required", params: { missingProperty: "path" } };
-          if (vErrors === null) {
-            vErrors = [err162];
-          } else {
-            vErrors.push(err162);
-          }
-          errors++;
-        }
-        for (const key8 in data61) {
-          if (!(key8 === "method" || key8 === "path" || key8 === "headers" || key8 === "body" || key8 === "well" || key8 === "version" || key8 === "marks" || pattern0.test(key8))) {
-            const err163 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-            if (vErrors === null) {
-              vErrors = [err163];
-            } else {
-              vErrors.push(err163);
-            }
-            errors++;
-          }
-        }
-        if (data61.method !== void 0) {
-          let data62 = data61.method;
-          if (typeof data62 !== "string") {
-            const err164 = { instancePath: instancePath + "/health/method", schemaPath: "#/properties/health/properties/method/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err164];
-            } else {
-              vErrors.push(err164);
-            }
-            errors++;
-          }
-          if (!(data62 === "GET" || data62 === "POST")) {
-            const err165 = { instancePath: instancePath + "/health/method", schemaPath: "#/properties/health/properties/method/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.method.enum } };
-            if (vErrors === null) {
-              vErrors = [err165];
-            } else {
-              vErrors.push(err165);
-            }
-            errors++;
-          }
-        }
-        if (data61.path !== void 0) {
-          let data63 = data61.path;
-          if (typeof data63 === "string") {
-            if (func3(data63) > 1e3) {
-              const err166 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-              if (vErrors === null) {
-                vErrors = [err166];
-              } else {
-                vErrors.push(err166);
-              }
-              errors++;
-            }
-            if (func3(data63) < 1) {
-              const err167 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err167];
-              } else {
-                vErrors.push(err167);
-              }
-              errors++;
-            }
-            if (!pattern17.test(data63)) {
-              const err168 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
-              if (vErrors === null) {
-                vErrors = [err168];
-              } else {
-                vErrors.push(err168);
-              }
-              errors++;
-            }
-          } else {
-            const err169 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/type", keyword: "type", params: { type: "string" } };
+            const err169 = { instancePath: instancePath + "/environments/sandbox", schemaPath: "#/properties/environments/properties/sandbox/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err169];
             } else {
@@ -17808,15 +18351,159 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+      } else {
+        const err170 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err170];
+        } else {
+          vErrors.push(err170);
+        }
+        errors++;
+      }
+    }
+    if (data.scope !== void 0) {
+      let data60 = data.scope;
+      if (typeof data60 !== "string" && data60 !== null) {
+        const err171 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: schema15.properties.scope.type } };
+        if (vErrors === null) {
+          vErrors = [err171];
+        } else {
+          vErrors.push(err171);
+        }
+        errors++;
+      }
+      if (typeof data60 === "string") {
+        if (func3(data60) > 100) {
+          const err172 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/maxLength", keyword: "maxLength", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err172];
+          } else {
+            vErrors.push(err172);
+          }
+          errors++;
+        }
+        if (func3(data60) < 1) {
+          const err173 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err173];
+          } else {
+            vErrors.push(err173);
+          }
+          errors++;
+        }
+        if (!pattern1.test(data60)) {
+          const err174 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err174];
+          } else {
+            vErrors.push(err174);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.health !== void 0) {
+      let data61 = data.health;
+      if (!(data61 && typeof data61 == "object" && !Array.isArray(data61)) && data61 !== null) {
+        const err175 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/type", keyword: "type", params: { type: schema15.properties.health.type } };
+        if (vErrors === null) {
+          vErrors = [err175];
+        } else {
+          vErrors.push(err175);
+        }
+        errors++;
+      }
+      if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+        if (data61.path === void 0) {
+          const err176 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/required", keyword: "required", params: { missingProperty: "path" } };
+          if (vErrors === null) {
+            vErrors = [err176];
+          } else {
+            vErrors.push(err176);
+          }
+          errors++;
+        }
+        for (const key8 in data61) {
+          if (!(key8 === "method" || key8 === "path" || key8 === "headers" || key8 === "body" || key8 === "well" || key8 === "version" || key8 === "marks" || pattern0.test(key8))) {
+            const err177 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+            if (vErrors === null) {
+              vErrors = [err177];
+            } else {
+              vErrors.push(err177);
+            }
+            errors++;
+          }
+        }
+        if (data61.method !== void 0) {
+          let data62 = data61.method;
+          if (typeof data62 !== "string") {
+            const err178 = { instancePath: instancePath + "/health/method", schemaPath: "#/properties/health/properties/method/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err178];
+            } else {
+              vErrors.push(err178);
+            }
+            errors++;
+          }
+          if (!(data62 === "GET" || data62 === "POST")) {
+            const err179 = { instancePath: instancePath + "/health/method", schemaPath: "#/properties/health/properties/method/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.method.enum } };
+            if (vErrors === null) {
+              vErrors = [err179];
+            } else {
+              vErrors.push(err179);
+            }
+            errors++;
+          }
+        }
+        if (data61.path !== void 0) {
+          let data63 = data61.path;
+          if (typeof data63 === "string") {
+            if (func3(data63) > 1e3) {
+              const err180 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              if (vErrors === null) {
+                vErrors = [err180];
+              } else {
+                vErrors.push(err180);
+              }
+              errors++;
+            }
+            if (func3(data63) < 1) {
+              const err181 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err181];
+              } else {
+                vErrors.push(err181);
+              }
+              errors++;
+            }
+            if (!pattern41.test(data63)) {
+              const err182 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
+              if (vErrors === null) {
+                vErrors = [err182];
+              } else {
+                vErrors.push(err182);
+              }
+              errors++;
+            }
+          } else {
+            const err183 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err183];
+            } else {
+              vErrors.push(err183);
+            }
+            errors++;
+          }
+        }
         if (data61.headers !== void 0) {
           let data64 = data61.headers;
           if (Array.isArray(data64)) {
             if (data64.length > 100) {
-              const err170 = { instancePath: instancePath + "/health/headers", schemaPath: "#/properties/health/properties/headers/maxItems", keyword: "maxItems", params: { limit: 100 } };
+              const err184 = { instancePath: instancePath + "/health/headers", schemaPath: "#/properties/health/properties/headers/maxItems", keyword: "maxItems", params: { limit: 100 } };
               if (vErrors === null) {
-                vErrors = [err170];
+                vErrors = [err184];
               } else {
-                vErrors.push(err170);
+                vErrors.push(err184);
               }
               errors++;
             }
@@ -17824,30 +18511,30 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i7 = 0; i7 < len7; i7++) {
               let data65 = data64[i7];
               if (typeof data65 !== "string") {
-                const err171 = { instancePath: instancePath + "/health/headers/" + i7, schemaPath: "#/properties/health/properties/headers/items/type", keyword: "type", params: { type: "string" } };
+                const err185 = { instancePath: instancePath + "/health/headers/" + i7, schemaPath: "#/properties/health/properties/headers/items/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err171];
+                  vErrors = [err185];
                 } else {
-                  vErrors.push(err171);
+                  vErrors.push(err185);
                 }
                 errors++;
               }
               if (!(data65 === "cpro-account")) {
-                const err172 = { instancePath: instancePath + "/health/headers/" + i7, schemaPath: "#/properties/health/properties/headers/items/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.headers.items.enum } };
+                const err186 = { instancePath: instancePath + "/health/headers/" + i7, schemaPath: "#/properties/health/properties/headers/items/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.headers.items.enum } };
                 if (vErrors === null) {
-                  vErrors = [err172];
+                  vErrors = [err186];
                 } else {
-                  vErrors.push(err172);
+                  vErrors.push(err186);
                 }
                 errors++;
               }
             }
           } else {
-            const err173 = { instancePath: instancePath + "/health/headers", schemaPath: "#/properties/health/properties/headers/type", keyword: "type", params: { type: "array" } };
+            const err187 = { instancePath: instancePath + "/health/headers", schemaPath: "#/properties/health/properties/headers/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err173];
+              vErrors = [err187];
             } else {
-              vErrors.push(err173);
+              vErrors.push(err187);
             }
             errors++;
           }
@@ -17855,30 +18542,39 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         if (data61.body !== void 0) {
           let data66 = data61.body;
           if (typeof data66 !== "string" && data66 !== null) {
-            const err174 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/type", keyword: "type", params: { type: schema15.properties.health.properties.body.type } };
+            const err188 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/type", keyword: "type", params: { type: schema15.properties.health.properties.body.type } };
             if (vErrors === null) {
-              vErrors = [err174];
+              vErrors = [err188];
             } else {
-              vErrors.push(err174);
+              vErrors.push(err188);
             }
             errors++;
           }
           if (typeof data66 === "string") {
             if (func3(data66) > 1e3) {
-              const err175 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              const err189 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
               if (vErrors === null) {
-                vErrors = [err175];
+                vErrors = [err189];
               } else {
-                vErrors.push(err175);
+                vErrors.push(err189);
               }
               errors++;
             }
             if (func3(data66) < 1) {
-              const err176 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err190 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/minLength", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err176];
+                vErrors = [err190];
               } else {
-                vErrors.push(err176);
+                vErrors.push(err190);
+              }
+              errors++;
+            }
+            if (!pattern1.test(data66)) {
+              const err191 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+              if (vErrors === null) {
+                vErrors = [err191];
+              } else {
+                vErrors.push(err191);
               }
               errors++;
             }
@@ -17887,21 +18583,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         if (data61.well !== void 0) {
           let data67 = data61.well;
           if (!data67 || typeof data67 != "object") {
-            const err177 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/type", keyword: "type", params: { type: schema15.properties.health.properties.well.type } };
+            const err192 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/type", keyword: "type", params: { type: schema15.properties.health.properties.well.type } };
             if (vErrors === null) {
-              vErrors = [err177];
+              vErrors = [err192];
             } else {
-              vErrors.push(err177);
+              vErrors.push(err192);
             }
             errors++;
           }
           if (Array.isArray(data67)) {
             if (data67.length > 100) {
-              const err178 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/maxItems", keyword: "maxItems", params: { limit: 100 } };
+              const err193 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/maxItems", keyword: "maxItems", params: { limit: 100 } };
               if (vErrors === null) {
-                vErrors = [err178];
+                vErrors = [err193];
               } else {
-                vErrors.push(err178);
+                vErrors.push(err193);
               }
               errors++;
             }
@@ -17910,21 +18606,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data68 = data67[i8];
               if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
                 if (Object.keys(data68).length < 1) {
-                  const err179 = { instancePath: instancePath + "/health/well/" + i8, schemaPath: "#/properties/health/properties/well/items/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                  const err194 = { instancePath: instancePath + "/health/well/" + i8, schemaPath: "#/properties/health/properties/well/items/minProperties", keyword: "minProperties", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err179];
+                    vErrors = [err194];
                   } else {
-                    vErrors.push(err179);
+                    vErrors.push(err194);
                   }
                   errors++;
                 }
                 for (const key9 in data68) {
                   if (!(key9 === "json" || key9 === "equals" || key9 === "optional" || key9 === "text" || pattern0.test(key9))) {
-                    const err180 = { instancePath: instancePath + "/health/well/" + i8, schemaPath: "#/properties/health/properties/well/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                    const err195 = { instancePath: instancePath + "/health/well/" + i8, schemaPath: "#/properties/health/properties/well/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
                     if (vErrors === null) {
-                      vErrors = [err180];
+                      vErrors = [err195];
                     } else {
-                      vErrors.push(err180);
+                      vErrors.push(err195);
                     }
                     errors++;
                   }
@@ -17932,21 +18628,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data68.json !== void 0) {
                   let data69 = data68.json;
                   if (typeof data69 === "string") {
-                    if (!pattern37.test(data69)) {
-                      const err181 = { instancePath: instancePath + "/health/well/" + i8 + "/json", schemaPath: "#/properties/health/properties/well/items/properties/json/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)+$" } };
+                    if (!pattern77.test(data69)) {
+                      const err196 = { instancePath: instancePath + "/health/well/" + i8 + "/json", schemaPath: "#/properties/health/properties/well/items/properties/json/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)+$" } };
                       if (vErrors === null) {
-                        vErrors = [err181];
+                        vErrors = [err196];
                       } else {
-                        vErrors.push(err181);
+                        vErrors.push(err196);
                       }
                       errors++;
                     }
                   } else {
-                    const err182 = { instancePath: instancePath + "/health/well/" + i8 + "/json", schemaPath: "#/properties/health/properties/well/items/properties/json/type", keyword: "type", params: { type: "string" } };
+                    const err197 = { instancePath: instancePath + "/health/well/" + i8 + "/json", schemaPath: "#/properties/health/properties/well/items/properties/json/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err182];
+                      vErrors = [err197];
                     } else {
-                      vErrors.push(err182);
+                      vErrors.push(err197);
                     }
                     errors++;
                   }
@@ -17954,22 +18650,22 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data68.equals !== void 0) {
                   let data70 = data68.equals;
                   if (typeof data70 !== "string" && !(typeof data70 == "number" && isFinite(data70)) && typeof data70 !== "boolean") {
-                    const err183 = { instancePath: instancePath + "/health/well/" + i8 + "/equals", schemaPath: "#/properties/health/properties/well/items/properties/equals/type", keyword: "type", params: { type: schema15.properties.health.properties.well.items.properties.equals.type } };
+                    const err198 = { instancePath: instancePath + "/health/well/" + i8 + "/equals", schemaPath: "#/properties/health/properties/well/items/properties/equals/type", keyword: "type", params: { type: schema15.properties.health.properties.well.items.properties.equals.type } };
                     if (vErrors === null) {
-                      vErrors = [err183];
+                      vErrors = [err198];
                     } else {
-                      vErrors.push(err183);
+                      vErrors.push(err198);
                     }
                     errors++;
                   }
                 }
                 if (data68.optional !== void 0) {
                   if (typeof data68.optional !== "boolean") {
-                    const err184 = { instancePath: instancePath + "/health/well/" + i8 + "/optional", schemaPath: "#/properties/health/properties/well/items/properties/optional/type", keyword: "type", params: { type: "boolean" } };
+                    const err199 = { instancePath: instancePath + "/health/well/" + i8 + "/optional", schemaPath: "#/properties/health/properties/well/items/properties/optional/type", keyword: "type", params: { type: "boolean" } };
                     if (vErrors === null) {
-                      vErrors = [err184];
+                      vErrors = [err199];
                     } else {
-                      vErrors.push(err184);
+                      vErrors.push(err199);
                     }
                     errors++;
                   }
@@ -17978,39 +18674,48 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   let data72 = data68.text;
                   if (typeof data72 === "string") {
                     if (func3(data72) > 1e3) {
-                      const err185 = { instancePath: instancePath + "/health/well/" + i8 + "/text", schemaPath: "#/properties/health/properties/well/items/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                      const err200 = { instancePath: instancePath + "/health/well/" + i8 + "/text", schemaPath: "#/properties/health/properties/well/items/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                       if (vErrors === null) {
-                        vErrors = [err185];
+                        vErrors = [err200];
                       } else {
-                        vErrors.push(err185);
+                        vErrors.push(err200);
                       }
                       errors++;
                     }
                     if (func3(data72) < 1) {
-                      const err186 = { instancePath: instancePath + "/health/well/" + i8 + "/text", schemaPath: "#/properties/health/properties/well/items/properties/text/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const err201 = { instancePath: instancePath + "/health/well/" + i8 + "/text", schemaPath: "#/properties/health/properties/well/items/properties/text/minLength", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
-                        vErrors = [err186];
+                        vErrors = [err201];
                       } else {
-                        vErrors.push(err186);
+                        vErrors.push(err201);
+                      }
+                      errors++;
+                    }
+                    if (!pattern1.test(data72)) {
+                      const err202 = { instancePath: instancePath + "/health/well/" + i8 + "/text", schemaPath: "#/properties/health/properties/well/items/properties/text/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                      if (vErrors === null) {
+                        vErrors = [err202];
+                      } else {
+                        vErrors.push(err202);
                       }
                       errors++;
                     }
                   } else {
-                    const err187 = { instancePath: instancePath + "/health/well/" + i8 + "/text", schemaPath: "#/properties/health/properties/well/items/properties/text/type", keyword: "type", params: { type: "string" } };
+                    const err203 = { instancePath: instancePath + "/health/well/" + i8 + "/text", schemaPath: "#/properties/health/properties/well/items/properties/text/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err187];
+                      vErrors = [err203];
                     } else {
-                      vErrors.push(err187);
+                      vErrors.push(err203);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err188 = { instancePath: instancePath + "/health/well/" + i8, schemaPath: "#/properties/health/properties/well/items/type", keyword: "type", params: { type: "object" } };
+                const err204 = { instancePath: instancePath + "/health/well/" + i8, schemaPath: "#/properties/health/properties/well/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err188];
+                  vErrors = [err204];
                 } else {
-                  vErrors.push(err188);
+                  vErrors.push(err204);
                 }
                 errors++;
               }
@@ -18018,21 +18723,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
             if (Object.keys(data67).length < 1) {
-              const err189 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/minProperties", keyword: "minProperties", params: { limit: 1 } };
+              const err205 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/minProperties", keyword: "minProperties", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err189];
+                vErrors = [err205];
               } else {
-                vErrors.push(err189);
+                vErrors.push(err205);
               }
               errors++;
             }
             for (const key10 in data67) {
               if (!(key10 === "json" || key10 === "equals" || key10 === "optional" || key10 === "text" || pattern0.test(key10))) {
-                const err190 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                const err206 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                 if (vErrors === null) {
-                  vErrors = [err190];
+                  vErrors = [err206];
                 } else {
-                  vErrors.push(err190);
+                  vErrors.push(err206);
                 }
                 errors++;
               }
@@ -18040,21 +18745,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data67.json !== void 0) {
               let data73 = data67.json;
               if (typeof data73 === "string") {
-                if (!pattern37.test(data73)) {
-                  const err191 = { instancePath: instancePath + "/health/well/json", schemaPath: "#/properties/health/properties/well/properties/json/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)+$" } };
+                if (!pattern77.test(data73)) {
+                  const err207 = { instancePath: instancePath + "/health/well/json", schemaPath: "#/properties/health/properties/well/properties/json/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)+$" } };
                   if (vErrors === null) {
-                    vErrors = [err191];
+                    vErrors = [err207];
                   } else {
-                    vErrors.push(err191);
+                    vErrors.push(err207);
                   }
                   errors++;
                 }
               } else {
-                const err192 = { instancePath: instancePath + "/health/well/json", schemaPath: "#/properties/health/properties/well/properties/json/type", keyword: "type", params: { type: "string" } };
+                const err208 = { instancePath: instancePath + "/health/well/json", schemaPath: "#/properties/health/properties/well/properties/json/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err192];
+                  vErrors = [err208];
                 } else {
-                  vErrors.push(err192);
+                  vErrors.push(err208);
                 }
                 errors++;
               }
@@ -18062,22 +18767,22 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data67.equals !== void 0) {
               let data74 = data67.equals;
               if (typeof data74 !== "string" && !(typeof data74 == "number" && isFinite(data74)) && typeof data74 !== "boolean") {
-                const err193 = { instancePath: instancePath + "/health/well/equals", schemaPath: "#/properties/health/properties/well/properties/equals/type", keyword: "type", params: { type: schema15.properties.health.properties.well.properties.equals.type } };
+                const err209 = { instancePath: instancePath + "/health/well/equals", schemaPath: "#/properties/health/properties/well/properties/equals/type", keyword: "type", params: { type: schema15.properties.health.properties.well.properties.equals.type } };
                 if (vErrors === null) {
-                  vErrors = [err193];
+                  vErrors = [err209];
                 } else {
-                  vErrors.push(err193);
+                  vErrors.push(err209);
                 }
                 errors++;
               }
             }
             if (data67.optional !== void 0) {
               if (typeof data67.optional !== "boolean") {
-                const err194 = { instancePath: instancePath + "/health/well/optional", schemaPath: "#/properties/health/properties/well/properties/optional/type", keyword: "type", params: { type: "boolean" } };
+                const err210 = { instancePath: instancePath + "/health/well/optional", schemaPath: "#/properties/health/properties/well/properties/optional/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
-                  vErrors = [err194];
+                  vErrors = [err210];
                 } else {
-                  vErrors.push(err194);
+                  vErrors.push(err210);
                 }
                 errors++;
               }
@@ -18086,29 +18791,38 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               let data76 = data67.text;
               if (typeof data76 === "string") {
                 if (func3(data76) > 1e3) {
-                  const err195 = { instancePath: instancePath + "/health/well/text", schemaPath: "#/properties/health/properties/well/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                  const err211 = { instancePath: instancePath + "/health/well/text", schemaPath: "#/properties/health/properties/well/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                   if (vErrors === null) {
-                    vErrors = [err195];
+                    vErrors = [err211];
                   } else {
-                    vErrors.push(err195);
+                    vErrors.push(err211);
                   }
                   errors++;
                 }
                 if (func3(data76) < 1) {
-                  const err196 = { instancePath: instancePath + "/health/well/text", schemaPath: "#/properties/health/properties/well/properties/text/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err212 = { instancePath: instancePath + "/health/well/text", schemaPath: "#/properties/health/properties/well/properties/text/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err196];
+                    vErrors = [err212];
                   } else {
-                    vErrors.push(err196);
+                    vErrors.push(err212);
+                  }
+                  errors++;
+                }
+                if (!pattern1.test(data76)) {
+                  const err213 = { instancePath: instancePath + "/health/well/text", schemaPath: "#/properties/health/properties/well/properties/text/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                  if (vErrors === null) {
+                    vErrors = [err213];
+                  } else {
+                    vErrors.push(err213);
                   }
                   errors++;
                 }
               } else {
-                const err197 = { instancePath: instancePath + "/health/well/text", schemaPath: "#/properties/health/properties/well/properties/text/type", keyword: "type", params: { type: "string" } };
+                const err214 = { instancePath: instancePath + "/health/well/text", schemaPath: "#/properties/health/properties/well/properties/text/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err197];
+                  vErrors = [err214];
                 } else {
-                  vErrors.push(err197);
+                  vErrors.push(err214);
                 }
                 errors++;
               }
@@ -18118,21 +18832,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         if (data61.version !== void 0) {
           let data77 = data61.version;
           if (typeof data77 !== "string" && data77 !== null) {
-            const err198 = { instancePath: instancePath + "/health/version", schemaPath: "#/properties/health/properties/version/type", keyword: "type", params: { type: schema15.properties.health.properties.version.type } };
+            const err215 = { instancePath: instancePath + "/health/version", schemaPath: "#/properties/health/properties/version/type", keyword: "type", params: { type: schema15.properties.health.properties.version.type } };
             if (vErrors === null) {
-              vErrors = [err198];
+              vErrors = [err215];
             } else {
-              vErrors.push(err198);
+              vErrors.push(err215);
             }
             errors++;
           }
           if (typeof data77 === "string") {
-            if (!pattern37.test(data77)) {
-              const err199 = { instancePath: instancePath + "/health/version", schemaPath: "#/properties/health/properties/version/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)+$" } };
+            if (!pattern77.test(data77)) {
+              const err216 = { instancePath: instancePath + "/health/version", schemaPath: "#/properties/health/properties/version/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)+$" } };
               if (vErrors === null) {
-                vErrors = [err199];
+                vErrors = [err216];
               } else {
-                vErrors.push(err199);
+                vErrors.push(err216);
               }
               errors++;
             }
@@ -18142,21 +18856,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           let data78 = data61.marks;
           if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
             if (Object.keys(data78).length < 1) {
-              const err200 = { instancePath: instancePath + "/health/marks", schemaPath: "#/properties/health/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
+              const err217 = { instancePath: instancePath + "/health/marks", schemaPath: "#/properties/health/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err200];
+                vErrors = [err217];
               } else {
-                vErrors.push(err200);
+                vErrors.push(err217);
               }
               errors++;
             }
             for (const key11 in data78) {
               if (!(key11 === "method" || key11 === "path" || key11 === "headers" || key11 === "body" || key11 === "well" || key11 === "version" || pattern0.test(key11))) {
-                const err201 = { instancePath: instancePath + "/health/marks", schemaPath: "#/properties/health/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+                const err218 = { instancePath: instancePath + "/health/marks", schemaPath: "#/properties/health/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
                 if (vErrors === null) {
-                  vErrors = [err201];
+                  vErrors = [err218];
                 } else {
-                  vErrors.push(err201);
+                  vErrors.push(err218);
                 }
                 errors++;
               }
@@ -18164,20 +18878,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data78.method !== void 0) {
               let data79 = data78.method;
               if (typeof data79 !== "string") {
-                const err202 = { instancePath: instancePath + "/health/marks/method", schemaPath: "#/properties/health/properties/marks/properties/method/type", keyword: "type", params: { type: "string" } };
+                const err219 = { instancePath: instancePath + "/health/marks/method", schemaPath: "#/properties/health/properties/marks/properties/method/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err202];
+                  vErrors = [err219];
                 } else {
-                  vErrors.push(err202);
+                  vErrors.push(err219);
                 }
                 errors++;
               }
               if (!(data79 === "CONFIRMED" || data79 === "LIKELY")) {
-                const err203 = { instancePath: instancePath + "/health/marks/method", schemaPath: "#/properties/health/properties/marks/properties/method/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.method.enum } };
+                const err220 = { instancePath: instancePath + "/health/marks/method", schemaPath: "#/properties/health/properties/marks/properties/method/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.method.enum } };
                 if (vErrors === null) {
-                  vErrors = [err203];
+                  vErrors = [err220];
                 } else {
-                  vErrors.push(err203);
+                  vErrors.push(err220);
                 }
                 errors++;
               }
@@ -18185,20 +18899,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data78.path !== void 0) {
               let data80 = data78.path;
               if (typeof data80 !== "string") {
-                const err204 = { instancePath: instancePath + "/health/marks/path", schemaPath: "#/properties/health/properties/marks/properties/path/type", keyword: "type", params: { type: "string" } };
+                const err221 = { instancePath: instancePath + "/health/marks/path", schemaPath: "#/properties/health/properties/marks/properties/path/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err204];
+                  vErrors = [err221];
                 } else {
-                  vErrors.push(err204);
+                  vErrors.push(err221);
                 }
                 errors++;
               }
               if (!(data80 === "CONFIRMED" || data80 === "LIKELY")) {
-                const err205 = { instancePath: instancePath + "/health/marks/path", schemaPath: "#/properties/health/properties/marks/properties/path/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.path.enum } };
+                const err222 = { instancePath: instancePath + "/health/marks/path", schemaPath: "#/properties/health/properties/marks/properties/path/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.path.enum } };
                 if (vErrors === null) {
-                  vErrors = [err205];
+                  vErrors = [err222];
                 } else {
-                  vErrors.push(err205);
+                  vErrors.push(err222);
                 }
                 errors++;
               }
@@ -18206,20 +18920,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data78.headers !== void 0) {
               let data81 = data78.headers;
               if (typeof data81 !== "string") {
-                const err206 = { instancePath: instancePath + "/health/marks/headers", schemaPath: "#/properties/health/properties/marks/properties/headers/type", keyword: "type", params: { type: "string" } };
+                const err223 = { instancePath: instancePath + "/health/marks/headers", schemaPath: "#/properties/health/properties/marks/properties/headers/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err206];
+                  vErrors = [err223];
                 } else {
-                  vErrors.push(err206);
+                  vErrors.push(err223);
                 }
                 errors++;
               }
               if (!(data81 === "CONFIRMED" || data81 === "LIKELY")) {
-                const err207 = { instancePath: instancePath + "/health/marks/headers", schemaPath: "#/properties/health/properties/marks/properties/headers/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.headers.enum } };
+                const err224 = { instancePath: instancePath + "/health/marks/headers", schemaPath: "#/properties/health/properties/marks/properties/headers/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.headers.enum } };
                 if (vErrors === null) {
-                  vErrors = [err207];
+                  vErrors = [err224];
                 } else {
-                  vErrors.push(err207);
+                  vErrors.push(err224);
                 }
                 errors++;
               }
@@ -18227,20 +18941,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data78.body !== void 0) {
               let data82 = data78.body;
               if (typeof data82 !== "string") {
-                const err208 = { instancePath: instancePath + "/health/marks/body", schemaPath: "#/properties/health/properties/marks/properties/body/type", keyword: "type", params: { type: "string" } };
+                const err225 = { instancePath: instancePath + "/health/marks/body", schemaPath: "#/properties/health/properties/marks/properties/body/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err208];
+                  vErrors = [err225];
                 } else {
-                  vErrors.push(err208);
+                  vErrors.push(err225);
                 }
                 errors++;
               }
               if (!(data82 === "CONFIRMED" || data82 === "LIKELY")) {
-                const err209 = { instancePath: instancePath + "/health/marks/body", schemaPath: "#/properties/health/properties/marks/properties/body/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.body.enum } };
+                const err226 = { instancePath: instancePath + "/health/marks/body", schemaPath: "#/properties/health/properties/marks/properties/body/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.body.enum } };
                 if (vErrors === null) {
-                  vErrors = [err209];
+                  vErrors = [err226];
                 } else {
-                  vErrors.push(err209);
+                  vErrors.push(err226);
                 }
                 errors++;
               }
@@ -18248,20 +18962,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data78.well !== void 0) {
               let data83 = data78.well;
               if (typeof data83 !== "string") {
-                const err210 = { instancePath: instancePath + "/health/marks/well", schemaPath: "#/properties/health/properties/marks/properties/well/type", keyword: "type", params: { type: "string" } };
+                const err227 = { instancePath: instancePath + "/health/marks/well", schemaPath: "#/properties/health/properties/marks/properties/well/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err210];
+                  vErrors = [err227];
                 } else {
-                  vErrors.push(err210);
+                  vErrors.push(err227);
                 }
                 errors++;
               }
               if (!(data83 === "CONFIRMED" || data83 === "LIKELY")) {
-                const err211 = { instancePath: instancePath + "/health/marks/well", schemaPath: "#/properties/health/properties/marks/properties/well/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.well.enum } };
+                const err228 = { instancePath: instancePath + "/health/marks/well", schemaPath: "#/properties/health/properties/marks/properties/well/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.well.enum } };
                 if (vErrors === null) {
-                  vErrors = [err211];
+                  vErrors = [err228];
                 } else {
-                  vErrors.push(err211);
+                  vErrors.push(err228);
                 }
                 errors++;
               }
@@ -18269,30 +18983,30 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data78.version !== void 0) {
               let data84 = data78.version;
               if (typeof data84 !== "string") {
-                const err212 = { instancePath: instancePath + "/health/marks/version", schemaPath: "#/properties/health/properties/marks/properties/version/type", keyword: "type", params: { type: "string" } };
+                const err229 = { instancePath: instancePath + "/health/marks/version", schemaPath: "#/properties/health/properties/marks/properties/version/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err212];
+                  vErrors = [err229];
                 } else {
-                  vErrors.push(err212);
+                  vErrors.push(err229);
                 }
                 errors++;
               }
               if (!(data84 === "CONFIRMED" || data84 === "LIKELY")) {
-                const err213 = { instancePath: instancePath + "/health/marks/version", schemaPath: "#/properties/health/properties/marks/properties/version/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.version.enum } };
+                const err230 = { instancePath: instancePath + "/health/marks/version", schemaPath: "#/properties/health/properties/marks/properties/version/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.version.enum } };
                 if (vErrors === null) {
-                  vErrors = [err213];
+                  vErrors = [err230];
                 } else {
-                  vErrors.push(err213);
+                  vErrors.push(err230);
                 }
                 errors++;
               }
             }
           } else {
-            const err214 = { instancePath: instancePath + "/health/marks", schemaPath: "#/properties/health/properties/marks/type", keyword: "type", params: { type: "object" } };
+            const err231 = { instancePath: instancePath + "/health/marks", schemaPath: "#/properties/health/properties/marks/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err214];
+              vErrors = [err231];
             } else {
-              vErrors.push(err214);
+              vErrors.push(err231);
             }
             errors++;
           }
@@ -18303,205 +19017,26 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       let data85 = data.note;
       if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
         if (data85.en === void 0) {
-          const err215 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/required", keyword: "required", params: { missingProperty: "en" } };
+          const err232 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/required", keyword: "required", params: { missingProperty: "en" } };
           if (vErrors === null) {
-            vErrors = [err215];
+            vErrors = [err232];
           } else {
-            vErrors.push(err215);
+            vErrors.push(err232);
           }
           errors++;
         }
         if (data85.fr === void 0) {
-          const err216 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/required", keyword: "required", params: { missingProperty: "fr" } };
+          const err233 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/required", keyword: "required", params: { missingProperty: "fr" } };
           if (vErrors === null) {
-            vErrors = [err216];
+            vErrors = [err233];
           } else {
-            vErrors.push(err216);
+            vErrors.push(err233);
           }
           errors++;
         }
         for (const key12 in data85) {
           if (!(key12 === "en" || key12 === "fr" || pattern0.test(key12))) {
-            const err217 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
-            if (vErrors === null) {
-              vErrors = [err217];
-            } else {
-              vErrors.push(err217);
-            }
-            errors++;
-          }
-        }
-        if (data85.en !== void 0) {
-          let data86 = data85.en;
-          if (typeof data86 === "string") {
-            if (func3(data86) > 1e3) {
-              const err218 = { instancePath: instancePath + "/note/en", schemaPath: "#/properties/note/properties/en/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-              if (vErrors === null) {
-                vErrors = [err218];
-              } else {
-                vErrors.push(err218);
-              }
-              errors++;
-            }
-            if (func3(data86) < 1) {
-              const err219 = { instancePath: instancePath + "/note/en", schemaPath: "#/properties/note/properties/en/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err219];
-              } else {
-                vErrors.push(err219);
-              }
-              errors++;
-            }
-          } else {
-            const err220 = { instancePath: instancePath + "/note/en", schemaPath: "#/properties/note/properties/en/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err220];
-            } else {
-              vErrors.push(err220);
-            }
-            errors++;
-          }
-        }
-        if (data85.fr !== void 0) {
-          let data87 = data85.fr;
-          if (typeof data87 === "string") {
-            if (func3(data87) > 1e3) {
-              const err221 = { instancePath: instancePath + "/note/fr", schemaPath: "#/properties/note/properties/fr/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-              if (vErrors === null) {
-                vErrors = [err221];
-              } else {
-                vErrors.push(err221);
-              }
-              errors++;
-            }
-            if (func3(data87) < 1) {
-              const err222 = { instancePath: instancePath + "/note/fr", schemaPath: "#/properties/note/properties/fr/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err222];
-              } else {
-                vErrors.push(err222);
-              }
-              errors++;
-            }
-          } else {
-            const err223 = { instancePath: instancePath + "/note/fr", schemaPath: "#/properties/note/properties/fr/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err223];
-            } else {
-              vErrors.push(err223);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err224 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err224];
-        } else {
-          vErrors.push(err224);
-        }
-        errors++;
-      }
-    }
-    if (data.marks !== void 0) {
-      let data88 = data.marks;
-      if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-        if (Object.keys(data88).length < 1) {
-          const err225 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err225];
-          } else {
-            vErrors.push(err225);
-          }
-          errors++;
-        }
-        for (const key13 in data88) {
-          if (!(func2.call(schema15.properties.marks.properties, key13) || pattern0.test(key13))) {
-            const err226 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
-            if (vErrors === null) {
-              vErrors = [err226];
-            } else {
-              vErrors.push(err226);
-            }
-            errors++;
-          }
-        }
-        if (data88.apiVersion !== void 0) {
-          let data89 = data88.apiVersion;
-          if (typeof data89 !== "string") {
-            const err227 = { instancePath: instancePath + "/marks/apiVersion", schemaPath: "#/properties/marks/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err227];
-            } else {
-              vErrors.push(err227);
-            }
-            errors++;
-          }
-          if (!(data89 === "CONFIRMED" || data89 === "LIKELY")) {
-            const err228 = { instancePath: instancePath + "/marks/apiVersion", schemaPath: "#/properties/marks/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.apiVersion.enum } };
-            if (vErrors === null) {
-              vErrors = [err228];
-            } else {
-              vErrors.push(err228);
-            }
-            errors++;
-          }
-        }
-        if (data88.kind !== void 0) {
-          let data90 = data88.kind;
-          if (typeof data90 !== "string") {
-            const err229 = { instancePath: instancePath + "/marks/kind", schemaPath: "#/properties/marks/properties/kind/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err229];
-            } else {
-              vErrors.push(err229);
-            }
-            errors++;
-          }
-          if (!(data90 === "CONFIRMED" || data90 === "LIKELY")) {
-            const err230 = { instancePath: instancePath + "/marks/kind", schemaPath: "#/properties/marks/properties/kind/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.kind.enum } };
-            if (vErrors === null) {
-              vErrors = [err230];
-            } else {
-              vErrors.push(err230);
-            }
-            errors++;
-          }
-        }
-        if (data88.name !== void 0) {
-          let data91 = data88.name;
-          if (typeof data91 !== "string") {
-            const err231 = { instancePath: instancePath + "/marks/name", schemaPath: "#/properties/marks/properties/name/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err231];
-            } else {
-              vErrors.push(err231);
-            }
-            errors++;
-          }
-          if (!(data91 === "CONFIRMED" || data91 === "LIKELY")) {
-            const err232 = { instancePath: instancePath + "/marks/name", schemaPath: "#/properties/marks/properties/name/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.name.enum } };
-            if (vErrors === null) {
-              vErrors = [err232];
-            } else {
-              vErrors.push(err232);
-            }
-            errors++;
-          }
-        }
-        if (data88.aliases !== void 0) {
-          let data92 = data88.aliases;
-          if (typeof data92 !== "string") {
-            const err233 = { instancePath: instancePath + "/marks/aliases", schemaPath: "#/properties/marks/properties/aliases/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err233];
-            } else {
-              vErrors.push(err233);
-            }
-            errors++;
-          }
-          if (!(data92 === "CONFIRMED" || data92 === "LIKELY")) {
-            const err234 = { instancePath: instancePath + "/marks/aliases", schemaPath: "#/properties/marks/properties/aliases/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.aliases.enum } };
+            const err234 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
             if (vErrors === null) {
               vErrors = [err234];
             } else {
@@ -18510,40 +19045,38 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data88.provider !== void 0) {
-          let data93 = data88.provider;
-          if (typeof data93 !== "string") {
-            const err235 = { instancePath: instancePath + "/marks/provider", schemaPath: "#/properties/marks/properties/provider/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err235];
-            } else {
-              vErrors.push(err235);
+        if (data85.en !== void 0) {
+          let data86 = data85.en;
+          if (typeof data86 === "string") {
+            if (func3(data86) > 1e3) {
+              const err235 = { instancePath: instancePath + "/note/en", schemaPath: "#/properties/note/properties/en/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              if (vErrors === null) {
+                vErrors = [err235];
+              } else {
+                vErrors.push(err235);
+              }
+              errors++;
             }
-            errors++;
-          }
-          if (!(data93 === "CONFIRMED" || data93 === "LIKELY")) {
-            const err236 = { instancePath: instancePath + "/marks/provider", schemaPath: "#/properties/marks/properties/provider/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.provider.enum } };
-            if (vErrors === null) {
-              vErrors = [err236];
-            } else {
-              vErrors.push(err236);
+            if (func3(data86) < 1) {
+              const err236 = { instancePath: instancePath + "/note/en", schemaPath: "#/properties/note/properties/en/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err236];
+              } else {
+                vErrors.push(err236);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data88.chorusPro !== void 0) {
-          let data94 = data88.chorusPro;
-          if (typeof data94 !== "string") {
-            const err237 = { instancePath: instancePath + "/marks/chorusPro", schemaPath: "#/properties/marks/properties/chorusPro/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err237];
-            } else {
-              vErrors.push(err237);
+            if (!pattern1.test(data86)) {
+              const err237 = { instancePath: instancePath + "/note/en", schemaPath: "#/properties/note/properties/en/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+              if (vErrors === null) {
+                vErrors = [err237];
+              } else {
+                vErrors.push(err237);
+              }
+              errors++;
             }
-            errors++;
-          }
-          if (!(data94 === "CONFIRMED" || data94 === "LIKELY")) {
-            const err238 = { instancePath: instancePath + "/marks/chorusPro", schemaPath: "#/properties/marks/properties/chorusPro/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.chorusPro.enum } };
+          } else {
+            const err238 = { instancePath: instancePath + "/note/en", schemaPath: "#/properties/note/properties/en/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err238];
             } else {
@@ -18552,40 +19085,38 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data88.businessProfile !== void 0) {
-          let data95 = data88.businessProfile;
-          if (typeof data95 !== "string") {
-            const err239 = { instancePath: instancePath + "/marks/businessProfile", schemaPath: "#/properties/marks/properties/businessProfile/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err239];
-            } else {
-              vErrors.push(err239);
+        if (data85.fr !== void 0) {
+          let data87 = data85.fr;
+          if (typeof data87 === "string") {
+            if (func3(data87) > 1e3) {
+              const err239 = { instancePath: instancePath + "/note/fr", schemaPath: "#/properties/note/properties/fr/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              if (vErrors === null) {
+                vErrors = [err239];
+              } else {
+                vErrors.push(err239);
+              }
+              errors++;
             }
-            errors++;
-          }
-          if (!(data95 === "CONFIRMED" || data95 === "LIKELY")) {
-            const err240 = { instancePath: instancePath + "/marks/businessProfile", schemaPath: "#/properties/marks/properties/businessProfile/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.businessProfile.enum } };
-            if (vErrors === null) {
-              vErrors = [err240];
-            } else {
-              vErrors.push(err240);
+            if (func3(data87) < 1) {
+              const err240 = { instancePath: instancePath + "/note/fr", schemaPath: "#/properties/note/properties/fr/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err240];
+              } else {
+                vErrors.push(err240);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data88.stateNetwork !== void 0) {
-          let data96 = data88.stateNetwork;
-          if (typeof data96 !== "string") {
-            const err241 = { instancePath: instancePath + "/marks/stateNetwork", schemaPath: "#/properties/marks/properties/stateNetwork/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err241];
-            } else {
-              vErrors.push(err241);
+            if (!pattern1.test(data87)) {
+              const err241 = { instancePath: instancePath + "/note/fr", schemaPath: "#/properties/note/properties/fr/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+              if (vErrors === null) {
+                vErrors = [err241];
+              } else {
+                vErrors.push(err241);
+              }
+              errors++;
             }
-            errors++;
-          }
-          if (!(data96 === "CONFIRMED" || data96 === "LIKELY")) {
-            const err242 = { instancePath: instancePath + "/marks/stateNetwork", schemaPath: "#/properties/marks/properties/stateNetwork/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.stateNetwork.enum } };
+          } else {
+            const err242 = { instancePath: instancePath + "/note/fr", schemaPath: "#/properties/note/properties/fr/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err242];
             } else {
@@ -18594,31 +19125,31 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data88.environments !== void 0) {
-          let data97 = data88.environments;
-          if (typeof data97 !== "string") {
-            const err243 = { instancePath: instancePath + "/marks/environments", schemaPath: "#/properties/marks/properties/environments/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err243];
-            } else {
-              vErrors.push(err243);
-            }
-            errors++;
-          }
-          if (!(data97 === "CONFIRMED" || data97 === "LIKELY")) {
-            const err244 = { instancePath: instancePath + "/marks/environments", schemaPath: "#/properties/marks/properties/environments/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.environments.enum } };
-            if (vErrors === null) {
-              vErrors = [err244];
-            } else {
-              vErrors.push(err244);
-            }
-            errors++;
-          }
+      } else {
+        const err243 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err243];
+        } else {
+          vErrors.push(err243);
         }
-        if (data88.scope !== void 0) {
-          let data98 = data88.scope;
-          if (typeof data98 !== "string") {
-            const err245 = { instancePath: instancePath + "/marks/scope", schemaPath: "#/properties/marks/properties/scope/type", keyword: "type", params: { type: "string" } };
+        errors++;
+      }
+    }
+    if (data.marks !== void 0) {
+      let data88 = data.marks;
+      if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+        if (Object.keys(data88).length < 1) {
+          const err244 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err244];
+          } else {
+            vErrors.push(err244);
+          }
+          errors++;
+        }
+        for (const key13 in data88) {
+          if (!(func2.call(schema15.properties.marks.properties, key13) || pattern0.test(key13))) {
+            const err245 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
             if (vErrors === null) {
               vErrors = [err245];
             } else {
@@ -18626,8 +19157,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data98 === "CONFIRMED" || data98 === "LIKELY")) {
-            const err246 = { instancePath: instancePath + "/marks/scope", schemaPath: "#/properties/marks/properties/scope/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.scope.enum } };
+        }
+        if (data88.apiVersion !== void 0) {
+          let data89 = data88.apiVersion;
+          if (typeof data89 !== "string") {
+            const err246 = { instancePath: instancePath + "/marks/apiVersion", schemaPath: "#/properties/marks/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err246];
             } else {
@@ -18635,11 +19169,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data88.health !== void 0) {
-          let data99 = data88.health;
-          if (typeof data99 !== "string") {
-            const err247 = { instancePath: instancePath + "/marks/health", schemaPath: "#/properties/marks/properties/health/type", keyword: "type", params: { type: "string" } };
+          if (!(data89 === "CONFIRMED" || data89 === "LIKELY")) {
+            const err247 = { instancePath: instancePath + "/marks/apiVersion", schemaPath: "#/properties/marks/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.apiVersion.enum } };
             if (vErrors === null) {
               vErrors = [err247];
             } else {
@@ -18647,8 +19178,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data99 === "CONFIRMED" || data99 === "LIKELY")) {
-            const err248 = { instancePath: instancePath + "/marks/health", schemaPath: "#/properties/marks/properties/health/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.health.enum } };
+        }
+        if (data88.kind !== void 0) {
+          let data90 = data88.kind;
+          if (typeof data90 !== "string") {
+            const err248 = { instancePath: instancePath + "/marks/kind", schemaPath: "#/properties/marks/properties/kind/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err248];
             } else {
@@ -18656,11 +19190,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data88.note !== void 0) {
-          let data100 = data88.note;
-          if (typeof data100 !== "string") {
-            const err249 = { instancePath: instancePath + "/marks/note", schemaPath: "#/properties/marks/properties/note/type", keyword: "type", params: { type: "string" } };
+          if (!(data90 === "CONFIRMED" || data90 === "LIKELY")) {
+            const err249 = { instancePath: instancePath + "/marks/kind", schemaPath: "#/properties/marks/properties/kind/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.kind.enum } };
             if (vErrors === null) {
               vErrors = [err249];
             } else {
@@ -18668,8 +19199,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data100 === "CONFIRMED" || data100 === "LIKELY")) {
-            const err250 = { instancePath: instancePath + "/marks/note", schemaPath: "#/properties/marks/properties/note/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.note.enum } };
+        }
+        if (data88.name !== void 0) {
+          let data91 = data88.name;
+          if (typeof data91 !== "string") {
+            const err250 = { instancePath: instancePath + "/marks/name", schemaPath: "#/properties/marks/properties/name/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err250];
             } else {
@@ -18677,13 +19211,211 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (!(data91 === "CONFIRMED" || data91 === "LIKELY")) {
+            const err251 = { instancePath: instancePath + "/marks/name", schemaPath: "#/properties/marks/properties/name/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.name.enum } };
+            if (vErrors === null) {
+              vErrors = [err251];
+            } else {
+              vErrors.push(err251);
+            }
+            errors++;
+          }
+        }
+        if (data88.aliases !== void 0) {
+          let data92 = data88.aliases;
+          if (typeof data92 !== "string") {
+            const err252 = { instancePath: instancePath + "/marks/aliases", schemaPath: "#/properties/marks/properties/aliases/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err252];
+            } else {
+              vErrors.push(err252);
+            }
+            errors++;
+          }
+          if (!(data92 === "CONFIRMED" || data92 === "LIKELY")) {
+            const err253 = { instancePath: instancePath + "/marks/aliases", schemaPath: "#/properties/marks/properties/aliases/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.aliases.enum } };
+            if (vErrors === null) {
+              vErrors = [err253];
+            } else {
+              vErrors.push(err253);
+            }
+            errors++;
+          }
+        }
+        if (data88.provider !== void 0) {
+          let data93 = data88.provider;
+          if (typeof data93 !== "string") {
+            const err254 = { instancePath: instancePath + "/marks/provider", schemaPath: "#/properties/marks/properties/provider/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err254];
+            } else {
+              vErrors.push(err254);
+            }
+            errors++;
+          }
+          if (!(data93 === "CONFIRMED" || data93 === "LIKELY")) {
+            const err255 = { instancePath: instancePath + "/marks/provider", schemaPath: "#/properties/marks/properties/provider/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.provider.enum } };
+            if (vErrors === null) {
+              vErrors = [err255];
+            } else {
+              vErrors.push(err255);
+            }
+            errors++;
+          }
+        }
+        if (data88.chorusPro !== void 0) {
+          let data94 = data88.chorusPro;
+          if (typeof data94 !== "string") {
+            const err256 = { instancePath: instancePath + "/marks/chorusPro", schemaPath: "#/properties/marks/properties/chorusPro/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err256];
+            } else {
+              vErrors.push(err256);
+            }
+            errors++;
+          }
+          if (!(data94 === "CONFIRMED" || data94 === "LIKELY")) {
+            const err257 = { instancePath: instancePath + "/marks/chorusPro", schemaPath: "#/properties/marks/properties/chorusPro/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.chorusPro.enum } };
+            if (vErrors === null) {
+              vErrors = [err257];
+            } else {
+              vErrors.push(err257);
+            }
+            errors++;
+          }
+        }
+        if (data88.businessProfile !== void 0) {
+          let data95 = data88.businessProfile;
+          if (typeof data95 !== "string") {
+            const err258 = { instancePath: instancePath + "/marks/businessProfile", schemaPath: "#/properties/marks/properties/businessProfile/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err258];
+            } else {
+              vErrors.push(err258);
+            }
+            errors++;
+          }
+          if (!(data95 === "CONFIRMED" || data95 === "LIKELY")) {
+            const err259 = { instancePath: instancePath + "/marks/businessProfile", schemaPath: "#/properties/marks/properties/businessProfile/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.businessProfile.enum } };
+            if (vErrors === null) {
+              vErrors = [err259];
+            } else {
+              vErrors.push(err259);
+            }
+            errors++;
+          }
+        }
+        if (data88.stateNetwork !== void 0) {
+          let data96 = data88.stateNetwork;
+          if (typeof data96 !== "string") {
+            const err260 = { instancePath: instancePath + "/marks/stateNetwork", schemaPath: "#/properties/marks/properties/stateNetwork/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err260];
+            } else {
+              vErrors.push(err260);
+            }
+            errors++;
+          }
+          if (!(data96 === "CONFIRMED" || data96 === "LIKELY")) {
+            const err261 = { instancePath: instancePath + "/marks/stateNetwork", schemaPath: "#/properties/marks/properties/stateNetwork/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.stateNetwork.enum } };
+            if (vErrors === null) {
+              vErrors = [err261];
+            } else {
+              vErrors.push(err261);
+            }
+            errors++;
+          }
+        }
+        if (data88.environments !== void 0) {
+          let data97 = data88.environments;
+          if (typeof data97 !== "string") {
+            const err262 = { instancePath: instancePath + "/marks/environments", schemaPath: "#/properties/marks/properties/environments/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err262];
+            } else {
+              vErrors.push(err262);
+            }
+            errors++;
+          }
+          if (!(data97 === "CONFIRMED" || data97 === "LIKELY")) {
+            const err263 = { instancePath: instancePath + "/marks/environments", schemaPath: "#/properties/marks/properties/environments/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.environments.enum } };
+            if (vErrors === null) {
+              vErrors = [err263];
+            } else {
+              vErrors.push(err263);
+            }
+            errors++;
+          }
+        }
+        if (data88.scope !== void 0) {
+          let data98 = data88.scope;
+          if (typeof data98 !== "string") {
+            const err264 = { instancePath: instancePath + "/marks/scope", schemaPath: "#/properties/marks/properties/scope/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err264];
+            } else {
+              vErrors.push(err264);
+            }
+            errors++;
+          }
+          if (!(data98 === "CONFIRMED" || data98 === "LIKELY")) {
+            const err265 = { instancePath: instancePath + "/marks/scope", schemaPath: "#/properties/marks/properties/scope/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.scope.enum } };
+            if (vErrors === null) {
+              vErrors = [err265];
+            } else {
+              vErrors.push(err265);
+            }
+            errors++;
+          }
+        }
+        if (data88.health !== void 0) {
+          let data99 = data88.health;
+          if (typeof data99 !== "string") {
+            const err266 = { instancePath: instancePath + "/marks/health", schemaPath: "#/properties/marks/properties/health/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err266];
+            } else {
+              vErrors.push(err266);
+            }
+            errors++;
+          }
+          if (!(data99 === "CONFIRMED" || data99 === "LIKELY")) {
+            const err267 = { instancePath: instancePath + "/marks/health", schemaPath: "#/properties/marks/properties/health/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.health.enum } };
+            if (vErrors === null) {
+              vErrors = [err267];
+            } else {
+              vErrors.push(err267);
+            }
+            errors++;
+          }
+        }
+        if (data88.note !== void 0) {
+          let data100 = data88.note;
+          if (typeof data100 !== "string") {
+            const err268 = { instancePath: instancePath + "/marks/note", schemaPath: "#/properties/marks/properties/note/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err268];
+            } else {
+              vErrors.push(err268);
+            }
+            errors++;
+          }
+          if (!(data100 === "CONFIRMED" || data100 === "LIKELY")) {
+            const err269 = { instancePath: instancePath + "/marks/note", schemaPath: "#/properties/marks/properties/note/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.note.enum } };
+            if (vErrors === null) {
+              vErrors = [err269];
+            } else {
+              vErrors.push(err269);
+            }
+            errors++;
+          }
         }
       } else {
-        const err251 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "object" } };
+        const err270 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err251];
+          vErrors = [err270];
         } else {
-          vErrors.push(err251);
+          vErrors.push(err270);
         }
         errors++;
       }
@@ -18692,20 +19424,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       let data101 = data.seen;
       if (typeof data101 === "string") {
         if (!formats6.test(data101)) {
-          const err252 = { instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/format", keyword: "format", params: { format: "loose-date" } };
+          const err271 = { instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/format", keyword: "format", params: { format: "loose-date" } };
           if (vErrors === null) {
-            vErrors = [err252];
+            vErrors = [err271];
           } else {
-            vErrors.push(err252);
+            vErrors.push(err271);
           }
           errors++;
         }
       } else {
-        const err253 = { instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/type", keyword: "type", params: { type: "string" } };
+        const err272 = { instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err253];
+          vErrors = [err272];
         } else {
-          vErrors.push(err253);
+          vErrors.push(err272);
         }
         errors++;
       }
@@ -18714,29 +19446,38 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       let data102 = data.source;
       if (typeof data102 === "string") {
         if (func3(data102) > 1e3) {
-          const err254 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+          const err273 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
           if (vErrors === null) {
-            vErrors = [err254];
+            vErrors = [err273];
           } else {
-            vErrors.push(err254);
+            vErrors.push(err273);
           }
           errors++;
         }
         if (func3(data102) < 1) {
-          const err255 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
+          const err274 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err255];
+            vErrors = [err274];
           } else {
-            vErrors.push(err255);
+            vErrors.push(err274);
+          }
+          errors++;
+        }
+        if (!pattern1.test(data102)) {
+          const err275 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err275];
+          } else {
+            vErrors.push(err275);
           }
           errors++;
         }
       } else {
-        const err256 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" } };
+        const err276 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err256];
+          vErrors = [err276];
         } else {
-          vErrors.push(err256);
+          vErrors.push(err276);
         }
         errors++;
       }
@@ -18745,11 +19486,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       let data103 = data.labels;
       if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
         if (Object.keys(data103).length > 100) {
-          const err257 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+          const err277 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err257];
+            vErrors = [err277];
           } else {
-            vErrors.push(err257);
+            vErrors.push(err277);
           }
           errors++;
         }
@@ -18757,31 +19498,31 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs223 = errors;
           if (typeof key14 === "string") {
             if (func3(key14) > 100) {
-              const err258 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key14 };
+              const err278 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key14 };
               if (vErrors === null) {
-                vErrors = [err258];
+                vErrors = [err278];
               } else {
-                vErrors.push(err258);
+                vErrors.push(err278);
               }
               errors++;
             }
             if (func3(key14) < 1) {
-              const err259 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key14 };
+              const err279 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key14 };
               if (vErrors === null) {
-                vErrors = [err259];
+                vErrors = [err279];
               } else {
-                vErrors.push(err259);
+                vErrors.push(err279);
               }
               errors++;
             }
           }
           var valid32 = _errs223 === errors;
           if (!valid32) {
-            const err260 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key14 } };
+            const err280 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key14 } };
             if (vErrors === null) {
-              vErrors = [err260];
+              vErrors = [err280];
             } else {
-              vErrors.push(err260);
+              vErrors.push(err280);
             }
             errors++;
           }
@@ -18790,40 +19531,40 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           let data104 = data103[key15];
           if (typeof data104 === "string") {
             if (func3(data104) > 1e3) {
-              const err261 = { instancePath: instancePath + "/labels/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              const err281 = { instancePath: instancePath + "/labels/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
               if (vErrors === null) {
-                vErrors = [err261];
+                vErrors = [err281];
               } else {
-                vErrors.push(err261);
+                vErrors.push(err281);
               }
               errors++;
             }
           } else {
-            const err262 = { instancePath: instancePath + "/labels/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            const err282 = { instancePath: instancePath + "/labels/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err262];
+              vErrors = [err282];
             } else {
-              vErrors.push(err262);
+              vErrors.push(err282);
             }
             errors++;
           }
         }
       } else {
-        const err263 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
+        const err283 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err263];
+          vErrors = [err283];
         } else {
-          vErrors.push(err263);
+          vErrors.push(err283);
         }
         errors++;
       }
     }
   } else {
-    const err264 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err284 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err264];
+      vErrors = [err284];
     } else {
-      vErrors.push(err264);
+      vErrors.push(err284);
     }
     errors++;
   }
@@ -20862,19 +21603,42 @@ function documentSpan(text, { base, facts }, previous, next, cutAt) {
   return { start, end: Math.max(start, end) };
 }
 
+// packages/config-schema/src/domain/allowed-variables.ts
+var DEFAULT_ALLOW_ENV = {
+  Application: ["PISTE_*"],
+  ChorusProConnection: ["CPRO_*"],
+  Partner: ["CYNOD_*"]
+};
+var PISTES = [...DEFAULT_ALLOW_ENV.Application, ...DEFAULT_ALLOW_ENV.ChorusProConnection];
+function isAllowed(patterns, name) {
+  return patterns.some((pattern) => pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern);
+}
+
 // packages/config-schema/src/targets/credential-reference.ts
 var import_node_path8 = __toESM(require_node_path(), 1);
 init_src();
-var DEFAULT_ALLOW_ENV = ["PISTE_*", "CPRO_*", "CYNOD_*"];
 var MAX_FILE_BYTES = 65536;
-function readReference({ reference: reference3, folder, fromManifest }, scope) {
+function readReference(reference3, scope) {
+  const reading = followReference(reference3, scope);
+  return reading.ok && reference3.kind === "Partner" && isPistes(reading.value.value, scope.env) ? fail("of-piste") : reading;
+}
+function allowedNames(kind, allowEnv) {
+  return allowEnv.length > 0 ? allowEnv : DEFAULT_ALLOW_ENV[kind];
+}
+function followReference({ kind, reference: reference3, folder }, scope) {
   const variable = /^env:([A-Za-z_][A-Za-z0-9_]*)$/.exec(reference3)?.[1];
   if (variable !== void 0) {
-    if (fromManifest && !scope.allowEnv.some((pattern) => isAllowed(pattern, variable))) return fail("name-not-allowed");
+    if (kind === "Partner" && isAllowed(PISTES, variable)) return fail("of-piste");
+    if (!isAllowed(allowedNames(kind, scope.allowEnv), variable)) return fail("name-not-allowed");
     return succeed({ name: variable, value: Object.hasOwn(scope.env, variable) ? scope.env[variable] : void 0 });
   }
   const path = /^file:(.+)$/.exec(reference3)?.[1];
   return path === void 0 ? fail("not-a-reference") : readFileReference(path, folder, scope);
+}
+function isPistes(value, env) {
+  if (value === void 0 || value === "") return false;
+  const held = Object.keys(env).filter((name) => isAllowed(PISTES, name));
+  return held.some((name) => env[name] === value || env[name]?.replace(/^[^:]*:/, "") === value);
 }
 function readFileReference(path, folder, { root, files }) {
   const absolute = (0, import_node_path8.join)(root, folder, path);
@@ -20900,8 +21664,47 @@ function leadsNowhere(path, files) {
   if (files.kindOf(parent) !== "folder") return false;
   return files.list(parent).some(({ name, kind }) => kind === "link" && (0, import_node_path8.join)(parent, name) === path);
 }
-function isAllowed(pattern, name) {
-  return pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+
+// packages/config-schema/src/targets/format-findings.ts
+init_src();
+var READ2 = {
+  Application: ["name", "environment", "enabled", "apis", "version", "scope", "credentials", "clientId", "clientSecret"],
+  ChorusProConnection: ["application", "portal", "space", "technicalAccount", "credential"],
+  Connector: [],
+  Partner: [
+    ...["name", "platform", "endpoints", "token", "api", "healthcheck", "authentication", "clientAuthentication"],
+    ...["credentials", "consumerKey", "consumerSecret"]
+  ]
+};
+var NEEDED = {
+  Application: { "": ["name", "environment", "apis"], apis: ["name", "version"] },
+  ChorusProConnection: { "": ["application", "portal"] },
+  Connector: {},
+  Partner: { "": ["name", "platform"] }
+};
+function formatFindings(readings) {
+  const stopping = [];
+  const passed = /* @__PURE__ */ new Map();
+  for (const { documents, findings } of readings) {
+    const byIndex = new Map(documents.map((document) => [document.index, document]));
+    const found = [...findings, ...documents.flatMap(checkSchema)].sort((a, b) => a.span.start - b.span.start);
+    for (const finding of found) {
+      const document = byIndex.get(finding.document?.index ?? -1);
+      if (document === void 0 || stopsCheck(finding, document)) stopping.push(finding);
+      else passed.set(document, [...passed.get(document) ?? [], finding]);
+    }
+  }
+  return { stopping, passed };
+}
+function stopsCheck({ rule, pointer, suggestions }, document) {
+  const { kind } = document;
+  if (kind === "Api" || pointer === null) return true;
+  const keys = pointerTokens(pointer).filter((token) => !/^\d+$/.test(token));
+  if (rule === "schema/unknown-key") keys.splice(-1, 1, suggestions[0] ?? keys.at(-1) ?? "");
+  if (!keys.every((key) => READ2[kind].includes(key))) return false;
+  if (rule !== "schema/missing-key") return true;
+  const node = nodeAt(document, pointer);
+  return (NEEDED[kind][keys.join(".")] ?? []).some((key) => childOf(node, key) === void 0);
 }
 
 // packages/config-schema/src/targets/manifest-partners.ts
@@ -20937,18 +21740,22 @@ function field(endpoints, key) {
 function reference({ root, file }, key, profile) {
   const node = scalarOf(childOf(root, "credentials"), key);
   if (node !== void 0)
-    return { source: `credentials.${key}`, reference: String(node.value), folder: import_node_path9.posix.dirname(file.path), fromManifest: true };
+    return {
+      kind: "Partner",
+      source: `credentials.${key}`,
+      reference: String(node.value),
+      folder: import_node_path9.posix.dirname(file.path)
+    };
   const usual = profile?.[key];
-  return usual === void 0 ? null : { source: `credentials.${key}`, reference: usual, folder: ".", fromManifest: true };
+  return usual === void 0 ? null : { kind: "Partner", source: `credentials.${key}`, reference: usual, folder: "." };
 }
 
 // packages/config-schema/src/targets/manifest-targets.ts
 var import_node_path10 = __toESM(require_node_path(), 1);
 var PORTALS = { production: "production", sandbox: "qualification" };
-var DEFAULT_REFERENCES = {
-  clientId: "env:PISTE_CLIENT_ID",
-  clientSecret: "env:PISTE_CLIENT_SECRET",
-  technicalAccount: "env:CPRO_ACCOUNT"
+var CREDENTIALS = {
+  Application: { block: "credentials", usual: { clientId: "env:PISTE_CLIENT_ID", clientSecret: "env:PISTE_CLIENT_SECRET" } },
+  ChorusProConnection: { block: "technicalAccount", usual: { credential: "env:CPRO_ACCOUNT" } }
 };
 function manifestTargets(documents, catalogue) {
   return documents.flatMap((document) => {
@@ -20963,18 +21770,21 @@ function manifestTargets(documents, catalogue) {
         name: document.name,
         environment: environment2,
         enabled,
-        clientId: reference2(document, "credentials", "clientId", DEFAULT_REFERENCES.clientId),
-        clientSecret: reference2(document, "credentials", "clientSecret", DEFAULT_REFERENCES.clientSecret),
+        clientId: reference2("Application", document, "clientId"),
+        clientSecret: reference2("Application", document, "clientSecret"),
         technicalAccount: accountOf(connections),
         apis: [...new Map(apis.map((api) => [`${api.name}@${api.version}`, api])).values()]
       }
     ];
   });
 }
-function reference2(document, block, key, fallback) {
+function reference2(kind, document, key) {
+  const { block, usual } = CREDENTIALS[kind];
   const node = scalarOf(childOf(document?.root, block), key);
-  if (document === void 0 || node === void 0) return { source: fallback, reference: fallback, folder: ".", fromManifest: false };
-  return { source: `${block}.${key}`, reference: String(node.value), folder: import_node_path10.posix.dirname(document.file.path), fromManifest: true };
+  const source = `${block}.${key}`;
+  if (document !== void 0 && node !== void 0)
+    return { kind, source, reference: String(node.value), folder: import_node_path10.posix.dirname(document.file.path) };
+  return { kind, source, reference: String(usual[key]), folder: "." };
 }
 function connectionsOf(application, environment2, documents) {
   const connections = documents.filter(
@@ -20985,7 +21795,7 @@ function connectionsOf(application, environment2, documents) {
 }
 function accountOf(connections) {
   const connection = connections.find(({ root }) => scalarOf(childOf(root, "technicalAccount"), "credential") !== void 0);
-  return reference2(connection, "technicalAccount", "credential", DEFAULT_REFERENCES.technicalAccount);
+  return reference2("ChorusProConnection", connection, "credential");
 }
 function targetApi(node, environment2, catalogue, spaceOpen) {
   const name = textOf(node, "name");
@@ -21058,13 +21868,13 @@ function referenceSetting(reference3, peer, { scope, hide, explainAbsence }) {
     const absence = value === void 0 || value === "" ? explainAbsence?.() : void 0;
     return { source: name, value, hidden: true, absence };
   }
-  const { source } = reference3;
+  const { source, kind } = reference3;
   const refusal = diagnose(untrustedReference, {
     peer,
     source,
     reference: reference3.reference,
     problem: reading.failure,
-    allowed: scope.allowEnv
+    allowed: allowedNames(kind, scope.allowEnv)
   });
   return { source, value: void 0, refusal };
 }
@@ -21116,18 +21926,49 @@ function projectTargets(project, request) {
   const { root } = project;
   const readings = project.files.map((file) => readManifestFile(file));
   const documents = readings.flatMap((reading2) => reading2.documents);
-  const findings = [...project.unreadable, ...readings.flatMap((reading2) => reading2.findings), ...documents.flatMap(checkSchema)];
+  const { stopping, passed } = formatFindings(readings);
+  const findings = [...project.unreadable, ...stopping];
   if (findings.length > 0) return fail({ code: "broken-manifests", findings, root });
-  const targets = manifestTargets(documents, projectCatalogue(CATALOGUE, documents)).filter(({ apis }) => apis.length > 0);
+  const remarked = remark(passed, root, request.shown);
+  const targets = manifestTargets(documents, projectCatalogue(CATALOGUE, documents)).filter(({ apis }) => apis.length > 0).map(remarked);
   const partners = manifestPartners(documents);
   if (targets.length === 0 && partners.length === 0) return fail({ code: "nothing-to-check" });
   const { override, env, files, allowEnv, hide, explainAbsence } = request;
   const environments = new Set(targets.map(({ environment: environment2 }) => environment2));
   if (override !== null && environments.size > 1) return fail({ code: "both-environments", override });
   if (override !== null && environments.size === 0) return fail({ code: "partners-only", override });
-  const scope = { env, allowEnv: allowEnv.length > 0 ? allowEnv : DEFAULT_ALLOW_ENV, root, files };
+  const scope = { env, allowEnv, root, files };
   const reading = { hide, ...explainAbsence === void 0 ? {} : { explainAbsence } };
   return succeed([...manifestApplications(targets, scope, reading), ...preflightPartners(partners, scope, reading)]);
+}
+function remark(passed, root, { nameOf: nameOf2, command }) {
+  const documents = [...passed.keys()];
+  return (target) => {
+    const document = documents.find(({ kind, name }) => kind === "Application" && name === target.name);
+    const findings = document && passed.get(document);
+    if (findings === void 0) return target;
+    const note = remarkOn(findings, (finding) => placedFinding(finding, root, nameOf2), command);
+    const isUndeclared = findings.some(({ pointer }) => pointer?.startsWith("/apis/"));
+    return {
+      ...target,
+      apis: target.apis.map((api) => ({
+        ...api,
+        notes: [...api.notes, note],
+        ...isUndeclared ? { declared: null, declaredGates: [] } : {}
+      }))
+    };
+  };
+}
+function remarkOn(findings, placed, command) {
+  const count2 = findings.length;
+  const first = findings.slice(0, 1).map(placed);
+  return localized((language) => {
+    const [at2] = first.map((line) => line[language]);
+    return {
+      en: `The manifest breaks the format, though not where the check reads it (${counted(count2, "en", "error")}, see: ${command}): ${at2}`,
+      fr: `Le manifeste ne respecte pas le format, mais pas là où la vérification le lit (${counted(count2, "fr", "erreur")}, voir : ${command}) : ${at2}`
+    }[language];
+  });
 }
 function describeTargetsFailure(failure, { nameOf: nameOf2, command }) {
   switch (failure.code) {
@@ -21135,8 +21976,8 @@ function describeTargetsFailure(failure, { nameOf: nameOf2, command }) {
       const count2 = failure.findings.length;
       const lines = findingLines(failure.findings, failure.root, nameOf2);
       return {
-        en: `Manifests that break the format are not checked (${counted(count2, "en", "error")}). See them with: ${command}${lines.en}`,
-        fr: `Des manifestes qui ne respectent pas le format ne sont pas vérifiés (${counted(count2, "fr", "erreur")}). Pour les voir : ${command}${lines.fr}`
+        en: `Manifests that break the format where a check reads them are not checked (${counted(count2, "en", "error")}). See them with: ${command}${lines.en}`,
+        fr: `Des manifestes qui ne respectent pas le format, là où la vérification les lit, ne sont pas vérifiés (${counted(count2, "fr", "erreur")}). Pour les voir : ${command}${lines.fr}`
       };
     }
     case "nothing-to-check":
@@ -21173,9 +22014,9 @@ init_src();
 
 // packages/config-schema/src/generated/validate-configuration.ts
 var validateConfiguration = validate102;
-var schema112 = { "type": "object", "properties": { "rules": { "type": "object", "patternProperties": { "^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$": { "type": "string", "enum": ["off", "info", "warn", "error"] } }, "additionalProperties": false }, "overrides": { "type": "array", "items": { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "rules": { "type": "object", "patternProperties": { "^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$": { "type": "string", "enum": ["off", "info", "warn", "error"] } }, "additionalProperties": false }, "reason": { "type": "string", "pattern": "\\S" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["paths", "rules", "reason"] } }, "catalog": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "lang": { "type": "string", "enum": ["en", "fr"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+var schema112 = { "type": "object", "properties": { "rules": { "type": "object", "patternProperties": { "^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$": { "type": "string", "enum": ["off", "info", "warn", "error"] } }, "additionalProperties": false }, "overrides": { "type": "array", "items": { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "rules": { "type": "object", "patternProperties": { "^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$": { "type": "string", "enum": ["off", "info", "warn", "error"] } }, "additionalProperties": false }, "reason": { "type": "string", "pattern": "\\S" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["paths", "rules", "reason"] } }, "catalog": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "lang": { "type": "string", "enum": ["en", "fr"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
 var pattern02 = new RegExp("^x-", "u");
-var pattern1 = new RegExp("^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$", "u");
+var pattern12 = new RegExp("^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$", "u");
 var pattern4 = new RegExp("\\S", "u");
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -21196,7 +22037,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.rules;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key1 in data0) {
-          if (!pattern1.test(key1)) {
+          if (!pattern12.test(key1)) {
             const err1 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
               vErrors = [err1];
@@ -21207,10 +22048,10 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data0) {
-          if (pattern1.test(key2)) {
+          if (pattern12.test(key2)) {
             let data1 = data0[key2];
             if (typeof data1 !== "string") {
-              const err2 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/type", keyword: "type", params: { type: "string" } };
+              const err2 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Csecurity~1untrusted-reference%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/type", keyword: "type", params: { type: "string" } };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -21219,7 +22060,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (!(data1 === "off" || data1 === "info" || data1 === "warn" || data1 === "error")) {
-              const err3 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/enum", keyword: "enum", params: { allowedValues: schema112.properties.rules.patternProperties["^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$"].enum } };
+              const err3 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Csecurity~1untrusted-reference%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/enum", keyword: "enum", params: { allowedValues: schema112.properties.rules.patternProperties["^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$"].enum } };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -21324,7 +22165,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               let data6 = data3.rules;
               if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                 for (const key4 in data6) {
-                  if (!pattern1.test(key4)) {
+                  if (!pattern12.test(key4)) {
                     const err12 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                     if (vErrors === null) {
                       vErrors = [err12];
@@ -21335,10 +22176,10 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 for (const key5 in data6) {
-                  if (pattern1.test(key5)) {
+                  if (pattern12.test(key5)) {
                     let data7 = data6[key5];
                     if (typeof data7 !== "string") {
-                      const err13 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/overrides/items/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/type", keyword: "type", params: { type: "string" } };
+                      const err13 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/overrides/items/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Csecurity~1untrusted-reference%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/type", keyword: "type", params: { type: "string" } };
                       if (vErrors === null) {
                         vErrors = [err13];
                       } else {
@@ -21347,7 +22188,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                     if (!(data7 === "off" || data7 === "info" || data7 === "warn" || data7 === "error")) {
-                      const err14 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/overrides/items/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/enum", keyword: "enum", params: { allowedValues: schema112.properties.overrides.items.properties.rules.patternProperties["^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$"].enum } };
+                      const err14 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/overrides/items/properties/rules/patternProperties/%5E(%3F%3Aapplication~1sandbox-name%7Capplication~1single-sandbox%7Capplication~1unique-name%7Capplication~1enabled%7Capplication~1organization-code%7Capplication~1structure-siret%7Capplication~1image%7Capi~1known%7Capi~1environment%7Capi~1version%7Capi~1organization%7Capi~1duplicate%7Capi~1terms%7Capi~1approval%7Capi~1profile%7Capi~1scope%7Capi~1chorus-pro-set%7Ccontact~1email%7Ccontact~1email-typo%7Ccontact~1phone%7Ccontact~1notifications%7Cidentity~1siret%7Cidentity~1quoted%7Csecurity~1shared-credentials%7Csecurity~1rotation%7Csecurity~1https%7Csecurity~1untrusted-reference%7Chost~1legacy%7Chost~1environment%7Chost~1state-network%7Cchorus-pro~1application-name%7Cchorus-pro~1environment%7Cchorus-pro~1space%7Cchorus-pro~1apis%7Cchorus-pro~1technical-account%7Cchorus-pro~1password-age%7Cchorus-pro~1certificate%7Cconnector~1version%7Cconnector~1authentication%7Cconnector~1one-application-per-structure%7Cpartner~1basic%7Creference~1unknown%7Csuppression~1reason%7Csuppression~1unused%7Csuppression~1expired%7Cbaseline~1stale)%24/enum", keyword: "enum", params: { allowedValues: schema112.properties.overrides.items.properties.rules.patternProperties["^(?:application/sandbox-name|application/single-sandbox|application/unique-name|application/enabled|application/organization-code|application/structure-siret|application/image|api/known|api/environment|api/version|api/organization|api/duplicate|api/terms|api/approval|api/profile|api/scope|api/chorus-pro-set|contact/email|contact/email-typo|contact/phone|contact/notifications|identity/siret|identity/quoted|security/shared-credentials|security/rotation|security/https|security/untrusted-reference|host/legacy|host/environment|host/state-network|chorus-pro/application-name|chorus-pro/environment|chorus-pro/space|chorus-pro/apis|chorus-pro/technical-account|chorus-pro/password-age|chorus-pro/certificate|connector/version|connector/authentication|connector/one-application-per-structure|partner/basic|reference/unknown|suppression/reason|suppression/unused|suppression/expired|baseline/stale)$"].enum } };
                       if (vErrors === null) {
                         vErrors = [err14];
                       } else {
@@ -21574,6 +22415,7 @@ var RULE_IDS = [
   "security/shared-credentials",
   "security/rotation",
   "security/https",
+  "security/untrusted-reference",
   // host
   "host/legacy",
   "host/environment",
@@ -21817,30 +22659,31 @@ function fileFacts(path, root, files) {
 
 // actions/preflight/src/manifests.ts
 async function readManifests(reader, sources) {
-  const { env, variables, allowEnv, override, hide, explainAbsence } = sources;
+  const { env, files, variables, allowEnv, override, hide, explainAbsence } = sources;
   const workspace = workspaceFolder(env);
   const named = reader.lines("manifests").map((line) => (0, import_node_path13.resolve)(workspace, line));
-  const loading = await loadProject({ workingFolder: workspace, named, standIn: null, configuration: null }, DISK_FILES);
+  const loading = await loadProject({ workingFolder: workspace, named, standIn: null, configuration: null }, files);
   if (!loading.ok) {
     reader.refuse(describeInputFailure(loading.failure, workspace, "manifests"));
     return [];
   }
+  const shown = { nameOf: (path) => projectPath(workspace, path), command: "pistectl validate" };
   const targets = projectTargets(loading.value, {
     // Only what `allow-env` admits is read from there: no name of the object reaches anything else of the process.
     env: { ...env, ...variables },
-    files: DISK_FILES,
+    files,
     allowEnv,
     override: override === void 0 ? null : { en: `Input ${override}`, fr: `L'entrée ${override}` },
     hide,
-    explainAbsence
+    explainAbsence,
+    shown
   });
   if (targets.ok) return targets.value;
-  reader.refuse(targetsProblem(targets.failure, workspace));
+  reader.refuse(targetsProblem(targets.failure, shown));
   return [];
 }
-function targetsProblem(failure, workspace) {
-  const nameOf2 = (path) => projectPath(workspace, path);
-  const { en, fr } = describeTargetsFailure(failure, { nameOf: nameOf2, command: "pistectl validate" });
+function targetsProblem(failure, shown) {
+  const { en, fr } = describeTargetsFailure(failure, shown);
   switch (failure.code) {
     case "broken-manifests":
       return { en: `Input manifests: ${en}`, fr: `Entrée manifests : ${fr}` };

@@ -72,7 +72,7 @@ export function maskInputs(runner: Pick<Runner, "input" | "env">, masker: Masker
 
 /** Reads every input once; what manifests refer to is hidden as it is read. */
 export async function readInputs(
-  runner: Pick<Runner, "input" | "env" | "readFile" | "realPath">,
+  runner: Pick<Runner, "input" | "env" | "readFile" | "files">,
   masker: Pick<Masker, "secret">,
 ): Promise<PreflightInputs> {
   const reader = createInputReader(runner.input);
@@ -82,6 +82,7 @@ export async function readInputs(
     allowEnv: readEnvironmentPatterns(reader),
     override: ["token-url", "api-base-url"].find((name) => reader.text(name) !== undefined),
     env: runner.env,
+    files: runner.files,
     variables: readVariables(reader),
     hide: masker.secret,
     explainAbsence: () => explainAbsence(runner),

@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { type InputReader, workspaceFolder } from "@pistectl/action-kit";
-import { DISK_FILES } from "@pistectl/action-kit/disk";
 import { describeInputFailure } from "@pistectl/action-kit/project";
 import { describeTargetsFailure, projectTargets, type ShownManifests, type TargetsFailure } from "@pistectl/action-kit/targets";
 import type { PreflightClient } from "@pistectl/auth-core/preflight";
@@ -11,10 +10,10 @@ import type { TargetSources } from "./target-sources.ts";
 
 /** The applications and the partners of the manifests that the input names, with the credentials that they refer to; what cannot be used becomes problems of the reader. */
 export async function readManifests(reader: InputReader, sources: TargetSources): Promise<readonly PreflightClient[]> {
-  const { env, variables, allowEnv, override, hide, explainAbsence } = sources;
+  const { env, files, variables, allowEnv, override, hide, explainAbsence } = sources;
   const workspace = workspaceFolder(env);
   const named = reader.lines("manifests").map((line) => resolve(workspace, line));
-  const loading = await loadProject({ workingFolder: workspace, named, standIn: null, configuration: null }, DISK_FILES);
+  const loading = await loadProject({ workingFolder: workspace, named, standIn: null, configuration: null }, files);
   if (!loading.ok) {
     reader.refuse(describeInputFailure(loading.failure, workspace, "manifests"));
     return [];
@@ -23,7 +22,7 @@ export async function readManifests(reader: InputReader, sources: TargetSources)
   const targets = projectTargets(loading.value, {
     // Only what `allow-env` admits is read from there: no name of the object reaches anything else of the process.
     env: { ...env, ...variables },
-    files: DISK_FILES,
+    files,
     allowEnv,
     override: override === undefined ? null : { en: `Input ${override}`, fr: `L'entrée ${override}` },
     hide,

@@ -1,4 +1,5 @@
 import type { Environment } from "@pistectl/auth-core/environments";
+import type { ProjectFiles } from "@pistectl/config-schema/discovery";
 import type { Localized } from "@pistectl/words";
 import type { Variables } from "./variables.ts";
 
@@ -9,6 +10,7 @@ export interface TargetSources {
   readonly allowEnv: readonly string[];
   /** First of the inputs that name an endpoint for one environment, if any is given. */
   readonly override: string | undefined;
+  readonly files: ProjectFiles;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Variables that take the place of those of `env`, for the references of manifests alone. */
   readonly variables: Variables;

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DISK_FILES, recordingFiles } from "@pistectl/action-kit/disk";
 import { NODE_24 } from "@pistectl/action-kit/testing";
 import { expect, test } from "vitest";
 import { maskInputs, readInputs } from "../src/inputs.ts";
@@ -15,7 +16,7 @@ test("every input that is read is declared, and the reverse", async () => {
   const host = {
     env: {},
     readFile: () => "",
-    realPath: () => null,
+    files: recordingFiles(DISK_FILES),
     input(name: string) {
       read.add(name);
       return "";
@@ -31,7 +32,8 @@ test("every output that is set is declared, in the same order", () => {
 });
 
 test("the defaults of action.yml are those of the code", async () => {
-  const read = (input: (name: string) => string) => readInputs({ env: {}, readFile: () => "", realPath: () => null, input }, MASKER);
+  const read = (input: (name: string) => string) =>
+    readInputs({ env: {}, readFile: () => "", files: recordingFiles(DISK_FILES), input }, MASKER);
   const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
   expect(plain(await read((name) => METADATA.inputs[name]?.default ?? ""))).toEqual(plain(await read(() => "")));
 });

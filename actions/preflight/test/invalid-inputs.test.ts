@@ -73,6 +73,19 @@ const ROWS: readonly { readonly title: string; readonly step: Step; readonly exp
     },
     expected: "inside the workspace",
   },
+  {
+    title: "a report path that is a link to nothing outside",
+    step: {
+      inputs: { "report-path": "report.json" },
+      prepare: (workspace) => symlinkSync("/nowhere/report.json", join(workspace, "report.json")),
+    },
+    expected: "inside the workspace",
+  },
+  {
+    title: "a report path that is a manifest which is not checked",
+    step: { inputs: { "report-path": "piste.yaml" }, prepare: (workspace) => writeFileSync(join(workspace, "piste.yaml"), "kind: x\n") },
+    expected: "it is a manifest or the configuration of a project",
+  },
   { title: "an absolute report path elsewhere", step: { inputs: { "report-path": "/var/piste.json" } }, expected: "inside the workspace" },
 ];
 

@@ -15,7 +15,7 @@ export { readEventPayload } from "./runner/event-payload.ts";
 export { createInputReader, type InputReader, notAccepted } from "./runner/input-reader.ts";
 export { createMasker, type Masker } from "./runner/masker.ts";
 export { explainMissingSecret, type RunOrigin } from "./runner/missing-secret.ts";
-export { readOutputPath } from "./runner/output-path.ts";
+export { outputProblem, readOutputPath } from "./runner/output-path.ts";
 export { createRunner, type Runner } from "./runner/runner.ts";
 export { createSafeLog, type SafeLog } from "./runner/safe-log.ts";
 export { workspaceFolder } from "./runner/workspace-folder.ts";

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -15,8 +15,9 @@ symlinkSync(join(root, "outside", "nothing"), join(workspace, "dangling"));
 writeFileSync(join(root, "outside", "file"), "kept");
 symlinkSync(join(root, "outside", "file"), join(workspace, "file-link"));
 symlinkSync(workspace, join(root, "alias"));
+symlinkSync("circle", join(workspace, "circle"));
 
-const { realPath, writeFile } = createRunner();
+const { writeFile } = createRunner();
 
 test.each([
   { path: "report.json", expected: "work/report.json" },
@@ -31,19 +32,19 @@ test.each([
   { path: "out-link/report.json", expected: null },
   { path: "out-link/new/report.json", expected: null },
   { path: "file-link", expected: null },
+  { path: "dangling", expected: null },
+  { path: "circle", expected: null },
   { path: ".", expected: null },
   { path: "/etc/passwd", expected: null },
 ])("$path", ({ path, expected }) => {
-  expect(resolveInside([workspace], path, realPath)).toBe(expected === null ? null : join(root, expected));
+  expect(resolveInside([workspace], path)).toBe(expected === null ? null : join(root, expected));
 });
 
 test("a second folder is allowed too", () => {
-  expect(resolveInside([workspace, join(root, "outside")], join(root, "outside", "report.json"), realPath)).toBe(
-    join(root, "outside/report.json"),
-  );
+  expect(resolveInside([workspace, join(root, "outside")], join(root, "outside", "report.json"))).toBe(join(root, "outside/report.json"));
 });
 
 test("a link that leads nowhere yet is not written through", () => {
-  expect(() => writeFile(join(workspace, "dangling"), "text")).toThrow(/ELOOP/);
-  expect(realPath(join(root, "outside", "nothing"))).toBeNull();
+  expect(() => writeFile(join(workspace, "dangling"), "text")).toThrow(expect.objectContaining({ code: "ELOOP" }));
+  expect(existsSync(join(root, "outside", "nothing"))).toBe(false);
 });

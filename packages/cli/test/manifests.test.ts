@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { DISK_FILES } from "@pistectl/action-kit/disk";
+import { DISK_FILES, recordingFiles } from "@pistectl/action-kit/disk";
 import { defaultScenario, startSimulator } from "@pistectl/simulator";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { run } from "../src/run.ts";
@@ -176,7 +176,7 @@ describe("a verb that refuses manifests names them from the working folder, and 
     write("sub/a.piste.yaml", BROKEN);
     write("sub/-a.yaml", BROKEN);
     write("sub/c.yaml", "{}\n");
-    const io = { ...memoryIo({ folder: join(folder, "sub") }), files: DISK_FILES };
+    const io = { ...memoryIo({ folder: join(folder, "sub") }), files: recordingFiles(DISK_FILES) };
     expect([await run(args, io), io.written.stderr]).toEqual([status, stderr]);
   });
 });

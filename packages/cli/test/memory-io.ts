@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
-import { DISK_FILES } from "@pistectl/action-kit/disk";
+import { DISK_FILES, outputPlace, recordingFiles } from "@pistectl/action-kit/disk";
 import type { ProjectFiles } from "@pistectl/config-schema/discovery";
 import type { Io } from "../src/machine/io.ts";
 import { watchFolder } from "../src/machine/watch-folder.ts";
@@ -44,6 +44,8 @@ export function memoryIo({
 } = {}): MemoryIo {
   const written = { stdout: "", stderr: "", files: new Map<string, string>() };
   const ticks = new Set<() => void>();
+  const workingFolder = resolve(folder);
+  const files = recordingFiles(withoutRepository(workingFolder));
   const output = (name: "stdout" | "stderr") => ({
     write: (text: string) => {
       written[name] += text;
@@ -61,8 +63,8 @@ export function memoryIo({
     stderr: output("stderr"),
     delivered: async () => null,
     interruption: () => interrupted,
-    workingFolder: resolve(folder),
-    files: withoutRepository(resolve(folder)),
+    workingFolder,
+    files,
     readStandardInput: async () => Buffer.from(stdin),
     openDialogue: async () => {
       const lines = answers?.values();
@@ -78,10 +80,14 @@ export function memoryIo({
     now: () => new Date(2026, 10, 21, 12).getTime(),
     git,
     readFile: (path) => readFile(resolve(folder, path), "utf8"),
-    checkWritable: async (path) => {
+    checkWritable: async (path, how) => {
       if (path.startsWith("missing/")) throw Object.assign(new Error("no such folder"), { code: "ENOENT" });
+      outputPlace(path, { workingFolder, files, ...how });
     },
-    writeFile: async (path, text) => void written.files.set(path, text),
+    writeFile: async (path, text, how) => {
+      outputPlace(path, { workingFolder, files, ...how });
+      written.files.set(path, text);
+    },
     rewriteFile: async (path, text) => void written.files.set(path, text),
     createFile: async (path, text) => {
       if (DISK_FILES.kindOf(path) !== null) throw Object.assign(new Error("it is there"), { code: "EEXIST" });

@@ -1,3 +1,6 @@
 // The files of this machine.
 export { describeFileError } from "../disk/describe-file-error.ts";
 export { DISK_FILES } from "../disk/disk-files.ts";
+export { createDiskWriter } from "../disk/disk-writer.ts";
+export { type OutputSetting, outputPlace } from "../disk/output-place.ts";
+export { type RecordingFiles, recordingFiles } from "../disk/recording-files.ts";

@@ -1,17 +1,9 @@
-import {
-  appendFileSync,
-  closeSync,
-  constants,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname, join } from "node:path";
+import { appendFileSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { error, getInput, notice, setOutput, setSecret, warning } from "@actions/core";
+import { DISK_FILES } from "../disk/disk-files.ts";
+import { createDiskWriter } from "../disk/disk-writer.ts";
+import { type RecordingFiles, recordingFiles } from "../disk/recording-files.ts";
 import type { Annotation } from "./annotation-budget.ts";
 
 /** What an action asks of the runner and of the machine. */
@@ -32,12 +24,12 @@ export interface Runner {
   appendSummary(markdown: string): void;
   /** Text of a file, throws when it cannot be read. */
   readFile(path: string): string;
-  /** Writes a file and the folders above it; throws on a link, even one that leads nowhere. */
+  /** Files and folders, by absolute path; what is read of them is remembered. */
+  readonly files: RecordingFiles;
+  /** Writes a file, whole or not at all, and the folders above it; throws on a link, even one that leads nowhere. */
   writeFile(path: string, content: string): void;
   /** A new folder of its own under the runner's temporary folder. */
   makeTemporaryFolder(prefix: string): string;
-  /** The path with every link followed, null when nothing is there. */
-  realPath(path: string): string | null;
   /** The step fails once the process ends. */
   fail(): void;
 }
@@ -45,16 +37,16 @@ export interface Runner {
 /** The runner drops the whole summary of a step beyond 1 MiB (actions/runner, `FileCommandManager.cs`, seen 2026-08-17). */
 const SUMMARY_LIMIT_BYTES = 1_048_576;
 
-/** Windows has no such flag; its links need a privilege that runners do not give. */
-const WRITE_NO_LINK = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0);
-
 /** The runner as it shows itself to this process: environment variables, standard output and the files they name. */
 export function createRunner(): Runner {
   // The YAML parser prints every token of what it reads when this variable is set: a manifest could hold a secret.
   delete process.env.LOG_STREAM;
   const { env } = process;
+  const files = recordingFiles(DISK_FILES);
+  const writer = createDiskWriter();
   return {
     env,
+    files,
     input: (name) => getInput(name, { trimWhitespace: false }),
     mask: setSecret,
     print: (line) => void process.stdout.write(`${line}\n`),
@@ -65,24 +57,16 @@ export function createRunner(): Runner {
       if (Buffer.byteLength(markdown) > summaryRoom(env)) throw new Error("> 1 MiB");
       appendFileSync(summaryFile(env), markdown);
     },
-    readFile: (path) => readFileSync(path, "utf8"),
+    readFile(path) {
+      files.note(resolve(path));
+      return readFileSync(path, "utf8");
+    },
     writeFile(path, content) {
+      if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw Object.assign(new Error(path), { code: "ELOOP" });
       mkdirSync(dirname(path), { recursive: true });
-      const file = openSync(path, WRITE_NO_LINK);
-      try {
-        writeFileSync(file, content);
-      } finally {
-        closeSync(file);
-      }
+      writer.replace(path, content);
     },
     makeTemporaryFolder: (prefix) => mkdtempSync(join(env.RUNNER_TEMP || ".", prefix)),
-    realPath(path) {
-      try {
-        return realpathSync(path);
-      } catch {
-        return null;
-      }
-    },
     fail() {
       process.exitCode = 1;
     },

@@ -1,26 +1,22 @@
-import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { isAbsolute, relative, resolve } from "node:path";
+import { linkTarget } from "../disk/link-target.ts";
 
 /**
  * Real path of a file to write, or null when it is not inside one of the allowed folders once `..` and links are followed: what a pull request
  * checked out (a link named like our report) must not choose where we write. Relative paths start from the first folder.
  */
-export function resolveInside(
-  folders: readonly [string, ...string[]],
-  path: string,
-  realPath: (path: string) => string | null,
-): string | null {
-  const absolute = resolve(folders[0], path);
-  const real = followLinks(absolute, realPath);
-  const inside = folders.some((folder) => isInside(realPath(folder) ?? resolve(folder), real));
-  return inside ? real : null;
+export function resolveInside(folders: readonly [string, ...string[]], path: string): string | null {
+  const place = placeOf(resolve(folders[0], path));
+  return place !== null && folders.some((folder) => isInside(linkTarget(resolve(folder)), place)) ? place : null;
 }
 
-/** Follows links in the part of the path that exists; what does not exist yet cannot be a link. */
-function followLinks(path: string, realPath: (path: string) => string | null): string {
-  const real = realPath(path);
-  if (real !== null) return real;
-  const parent = dirname(path);
-  return parent === path ? path : join(followLinks(parent, realPath), basename(path));
+/** Null for links in a circle. */
+function placeOf(path: string): string | null {
+  try {
+    return linkTarget(path);
+  } catch {
+    return null;
+  }
 }
 
 function isInside(folder: string, path: string): boolean {

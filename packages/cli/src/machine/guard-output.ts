@@ -7,7 +7,7 @@ export function guardOutput(io: Io, redactor: Redactor): Io {
     ...io,
     stdout: guard(io.stdout, redactor),
     stderr: guard(io.stderr, redactor),
-    writeFile: (path, text) => io.writeFile(path, redactor.guard(text)),
+    writeFile: (path, text, how) => io.writeFile(path, redactor.guard(text), how),
     createFile: (path, text) => io.createFile(path, redactor.guard(text)),
     openDialogue: async () => {
       const dialogue = await io.openDialogue();

@@ -1,5 +1,5 @@
+import type { OutputSetting, RecordingFiles } from "@pistectl/action-kit/disk";
 import type { Git } from "@pistectl/action-kit/git";
-import type { ProjectFiles } from "@pistectl/config-schema/discovery";
 
 /** Where text goes. */
 export interface Output {
@@ -20,8 +20,8 @@ export interface Io {
   interruption(): AbortSignal;
   /** Absolute path of the working folder. */
   readonly workingFolder: string;
-  /** Files and folders, by absolute path. */
-  readonly files: ProjectFiles;
+  /** Files and folders, by absolute path; what is read of them is remembered. */
+  readonly files: RecordingFiles;
   /** Everything that standard input holds. */
   readStandardInput(): Promise<Uint8Array>;
   /** A dialogue with the person at the terminal; null unless standard input and standard error are one. */
@@ -32,10 +32,13 @@ export interface Io {
   readonly git: Git;
   /** Text of a file, path relative to the working folder. Rejects with a Node error, whose `code` is then `ENOENT`, `EISDIR`… */
   readFile(path: string): Promise<string>;
-  /** Rejects unless `writeFile` has a chance at this path: its folder exists and may be written to, and so may what is there already. */
-  checkWritable(path: string): Promise<void>;
-  /** Writes through a temporary file beside it and a rename: readers see the old text or the new one. What is there and no file, a pipe or a device, is written to. */
-  writeFile(path: string, text: string): Promise<void>;
+  /** Rejects unless `writeFile` has a chance at this path: its folder exists and may be written to, so may what is there already, and it is nothing that was read so far. */
+  checkWritable(path: string, how?: OutputManner): Promise<void>;
+  /**
+   * Writes an output through a temporary file and a rename: readers see the old text or the new one. What is there and no file, a pipe or a device, is written
+   * to. Rejects where a manifest or something that was read would be replaced, or a link leads out of the project.
+   */
+  writeFile(path: string, text: string, how?: OutputManner): Promise<void>;
   /** The same for a file of the user that is given back with small changes: nothing is removed from its text, secrets included. */
   rewriteFile(path: string, text: string): Promise<void>;
   /** The same on standard output, for a text that came from standard input. */
@@ -53,6 +56,9 @@ export interface Io {
   /** Calls back at this interval until the returned function is called. */
   every(ms: number, tick: () => void): () => void;
 }
+
+/** `renewed`: the output is a file that was read to be written anew, as a baseline is. */
+export type OutputManner = Pick<OutputSetting, "renewed">;
 
 /** Questions on standard error, answers line by line from standard input. */
 export interface Dialogue {

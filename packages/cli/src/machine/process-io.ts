@@ -1,15 +1,12 @@
-import { constants, fstatSync, promises, type Stats } from "node:fs";
+import { accessSync, constants, fstatSync, promises, type Stats, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { WriteStream } from "node:tty";
-import { DISK_FILES } from "@pistectl/action-kit/disk";
+import { createDiskWriter, DISK_FILES, outputPlace, recordingFiles } from "@pistectl/action-kit/disk";
 import { catchInterruption, endProcess } from "@pistectl/action-kit/process";
 import { errorCode } from "@pistectl/words";
 import type { Io, Output } from "./io.ts";
 import { watchFolder } from "./watch-folder.ts";
-
-/** Bits of a file's mode that are no part of its kind. */
-const PERMISSIONS = 0o7777;
 
 /** The machine itself. */
 export function processIo(): Io {
@@ -18,6 +15,9 @@ export function processIo(): Io {
   // Opened when they are first used: most runs leave one of them alone.
   const opened = new Set<WriteStream>();
   const failures = new Map<WriteStream, Error>();
+  const workingFolder = process.cwd();
+  const files = recordingFiles(DISK_FILES);
+  const writer = createDiskWriter();
   let interrupted: AbortSignal | null = null;
   const interruption = (): AbortSignal => {
     interrupted ??= catchInterruption();
@@ -40,8 +40,8 @@ export function processIo(): Io {
       return failures.get(process.stdout) ?? null;
     },
     interruption,
-    workingFolder: process.cwd(),
-    files: DISK_FILES,
+    workingFolder,
+    files,
     readStandardInput: async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk);
@@ -55,22 +55,28 @@ export function processIo(): Io {
     },
     now: Date.now,
     git: async (...asked) => (await import("@pistectl/action-kit/git")).runGit(...asked),
-    readFile: (path) => promises.readFile(path, "utf8"),
-    checkWritable: async (path) => {
-      const existing = await promises.stat(path).catch(() => null);
+    readFile: async (path) => {
+      files.note(resolve(path));
+      return promises.readFile(path, "utf8");
+    },
+    checkWritable: async (path, how) => {
+      const existing = statSync(path, { throwIfNoEntry: false });
       if (existing?.isDirectory() === true) throw Object.assign(new Error(`${path} is a folder`), { code: "EISDIR" });
-      if (existing !== null && isStandardOutput(existing)) return;
-      if (existing !== null) await promises.access(path, constants.W_OK);
-      if (existing === null || existing.isFile()) await promises.access(dirname(resolve(realPath(path))), constants.W_OK);
+      if (existing !== undefined && isStandardOutput(existing)) return;
+      const place = outputPlace(path, { workingFolder, files, ...how });
+      if (existing !== undefined) accessSync(path, constants.W_OK);
+      if (existing === undefined || existing.isFile()) accessSync(dirname(place), constants.W_OK);
     },
-    writeFile: async (path, text) => {
-      const existing = await promises.stat(path).catch(() => null);
+    writeFile: async (path, text, how) => {
+      const existing = statSync(path, { throwIfNoEntry: false });
       // Another opening of what the shell sent it to would write over what stands there already, and a socket cannot be opened.
-      if (existing !== null && isStandardOutput(existing)) open(process.stdout).write(text);
-      else await replaceFile(path, text);
+      if (existing !== undefined && isStandardOutput(existing)) return void open(process.stdout).write(text);
+      const place = outputPlace(path, { workingFolder, files, ...how });
+      if (existing === undefined || existing.isFile()) writer.replace(place, text);
+      else await writeThrough(path, text);
     },
-    rewriteFile: replaceFile,
-    createFile,
+    rewriteFile: async (path, text) => writer.replace(files.realPath(path) ?? path, text),
+    createFile: async (path, text) => writer.create(path, text),
     giveBack: (text) => void open(process.stdout).write(text),
     results: {
       read: async (name) => (await import("./kept-results.ts")).keptResults(process.env).read(name),
@@ -93,24 +99,6 @@ export async function leave(status: number, { delivered }: Pick<Io, "delivered">
   endProcess(status);
 }
 
-/** Writes beside the file that the path leads to, then renames: readers see the old text or the new one; its permissions and, where this is allowed, its owner stay. A device or a pipe is written to as it is. */
-async function replaceFile(path: string, text: string): Promise<void> {
-  const existing = await promises.stat(path).catch(() => null);
-  if (existing?.isFile() === false) return writeThrough(path, text);
-  // A rename asks nothing of the file that it takes the place of.
-  if (existing !== null) await promises.access(path, constants.W_OK);
-  const target = realPath(path);
-  const temporary = `${target}.${crypto.randomUUID()}.tmp`;
-  try {
-    await promises.writeFile(temporary, text, { flag: "wx", ...(existing === null ? {} : { mode: existing.mode }) });
-    if (existing !== null) await resemble(temporary, existing);
-    await promises.rename(temporary, target);
-  } catch (error) {
-    await promises.rm(temporary, { force: true });
-    throw error;
-  }
-}
-
 async function writeThrough(path: string, text: string): Promise<void> {
   try {
     await promises.writeFile(path, text, { flag: constants.O_WRONLY });
@@ -120,13 +108,6 @@ async function writeThrough(path: string, text: string): Promise<void> {
   }
 }
 
-/** The owner first: a change of owner takes permissions away. Not every user and not every file system allows these. */
-async function resemble(path: string, { uid, gid, mode }: Stats): Promise<void> {
-  const now = await promises.stat(path);
-  if (now.uid !== uid || now.gid !== gid) await promises.chown(path, uid, gid).catch(() => {});
-  await promises.chmod(path, mode & PERMISSIONS).catch(() => {});
-}
-
 /** `/dev/stdout` leads there, and so may the name of a file. */
 function isStandardOutput({ dev, ino }: Stats): boolean {
   try {
@@ -134,30 +115,6 @@ function isStandardOutput({ dev, ino }: Stats): boolean {
     return output.ino !== 0 && output.ino === ino && output.dev === dev;
   } catch {
     return false;
-  }
-}
-
-function realPath(path: string): string {
-  return DISK_FILES.realPath(path) ?? path;
-}
-
-/** Written beside, then linked: unlike a rename, a link is never made over another file. */
-async function createFile(path: string, text: string): Promise<void> {
-  await promises.mkdir(dirname(path), { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-    // What exists there is in the place of a folder, not of the file.
-    throw error.code === "EEXIST" ? Object.assign(new Error(`${dirname(path)} is not a folder`), { code: "ENOTDIR" }) : error;
-  });
-  const temporary = `${path}.${crypto.randomUUID()}.tmp`;
-  try {
-    await promises.writeFile(temporary, text, { flag: "wx" });
-    await promises.link(temporary, path).catch(async (error: NodeJS.ErrnoException) => {
-      if (error.code === "EEXIST") throw error;
-      // A file system without links: nothing is lost where there is nothing.
-      if ((await promises.lstat(path).catch(() => null)) !== null) throw Object.assign(new Error(`${path} exists`), { code: "EEXIST" });
-      await promises.rename(temporary, path);
-    });
-  } finally {
-    await promises.rm(temporary, { force: true });
   }
 }
 

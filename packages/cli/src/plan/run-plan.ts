@@ -15,6 +15,7 @@ import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
 import { refusePath } from "../command-line/refuse-path.ts";
 import type { Invocation } from "../command-line/verb.ts";
+import type { Io } from "../machine/io.ts";
 import { localDate } from "../machine/local-date.ts";
 import { showFileProgress } from "../manifests/file-progress.ts";
 import { noManifestFound } from "../manifests/no-manifest-found.ts";
@@ -22,7 +23,6 @@ import type { Base } from "./base.ts";
 import { loadBase } from "./load-base.ts";
 import { loadTree } from "./load-tree.ts";
 import type { PLAN_FLAGS, PlanFormat } from "./plan-flags.ts";
-import { recordingFiles } from "./recording-files.ts";
 import { type BrokenSide, tellReadingErrors } from "./tell-reading-errors.ts";
 
 type PlanInvocation = Invocation<typeof PLAN_FLAGS>;
@@ -41,19 +41,18 @@ export async function runPlan(invocation: PlanInvocation): Promise<Outcome<numbe
 /** Reads both sides, compares them, writes the plan. */
 async function planOnce(invocation: PlanInvocation): Promise<Outcome<number, Refusal>> {
   const { flags, operands, io, quiet } = invocation;
-  const unwritable = flags.out === undefined ? null : await tryOutput(flags.out, () => io.checkWritable(flags.out ?? ""));
+  const unwritable = await refuseUnwritable(flags.out, io);
   if (unwritable !== null) return unwritable;
 
   const progress = showFileProgress(io, invocation);
-  const files = recordingFiles(io.files);
-  const reading = { ...invocation, io: { ...io, files } };
   try {
-    const loadedBase = flags.base === undefined ? succeed(null) : await loadBase(flags.base, reading, progress);
+    const loadedBase = flags.base === undefined ? succeed(null) : await loadBase(flags.base, invocation, progress);
     if (!loadedBase.ok) return loadedBase;
     const base = loadedBase.value;
-    const loaded = await loadTree(base, reading, progress);
+    const loaded = await loadTree(base, invocation, progress);
     if (!loaded.ok) return loaded;
-    if (flags.out !== undefined && files.wasRead(resolve(io.workingFolder, flags.out))) return refuseToOverwrite(flags.out);
+    const overInput = await refuseUnwritable(flags.out, io);
+    if (overInput !== null) return overInput;
     const tree = loaded.value.project;
     const language = invocation.languageAsked ? invocation.language : (tree.configuration.lang ?? invocation.language);
     progress.onCheck(tree.files.length);
@@ -181,12 +180,9 @@ async function tryOutput(path: string, act: () => Promise<void>): Promise<Failed
   }
 }
 
-function refuseToOverwrite(path: string): Failed<Refusal> {
-  const shown = quoted(path);
-  return refused({
-    en: `--out ${shown.en}: this plan is made from that file, which is not overwritten. Name another one.`,
-    fr: `--out ${shown.fr} : ce plan est fait à partir de ce fichier, qui n'est pas écrasé. Indiquez-en un autre.`,
-  });
+/** Asked before anything is read, so that long work does not end on a missing folder, and once it is known what has been read. */
+async function refuseUnwritable(path: string | undefined, io: Pick<Io, "checkWritable">): Promise<Failed<Refusal> | null> {
+  return path === undefined ? null : tryOutput(path, () => io.checkWritable(path));
 }
 
 const NO_INPUT = refused(noManifestFound("plan"), "no-input");

@@ -1,3 +1,4 @@
+import { normalize } from "node:path";
 import type { FindingsFormat } from "@pistectl/report/findings-formats";
 import { alternatives, type Failed, same, succeed } from "@pistectl/words";
 import type { Flag } from "../command-line/flag.ts";
@@ -39,7 +40,7 @@ export const formatFlag: Flag<FormatChoice> = {
       }
       const path = text.slice(at + 1);
       if (path === "") return refuseNoFile(name, format);
-      if (written.some((other) => other.path === path)) return refuseSameFile(name, path);
+      if (written.some((other) => normalize(other.path) === normalize(path))) return refuseSameFile(name, path);
       written.push({ format, path });
     }
     return succeed({ shown: shown ?? "text", written });

@@ -17,6 +17,7 @@ import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
 import { refusePath } from "../command-line/refuse-path.ts";
 import type { Invocation } from "../command-line/verb.ts";
+import type { Io } from "../machine/io.ts";
 import { localDate } from "../machine/local-date.ts";
 import { showFileProgress } from "../manifests/file-progress.ts";
 import { loadProject } from "../manifests/load-project.ts";
@@ -40,13 +41,8 @@ export async function runValidation(invocation: ValidateInvocation): Promise<Out
   if (conflict !== null) return conflict;
   const levels = readLevels(flags.rule);
   if (!levels.ok) return levels;
-  for (const { path } of flags.format.written) {
-    const unwritable = await io.checkWritable(path).then(
-      () => null,
-      (error: unknown) => refuseOutput(path, error),
-    );
-    if (unwritable !== null) return unwritable;
-  }
+  const unwritable = await refuseUnwritable(flags, io);
+  if (unwritable !== null) return unwritable;
 
   const progress = showFileProgress(io, invocation);
   try {
@@ -61,6 +57,8 @@ export async function runValidation(invocation: ValidateInvocation): Promise<Out
     const completing = await inputOf(project, levels.value, standIn === null ? null : resolve(io.workingFolder, standIn.path), invocation);
     if (!completing.ok) return completing;
     const input = completing.value;
+    const overInput = await refuseUnwritable(flags, io);
+    if (overInput !== null) return overInput;
 
     progress.onCheck(project.files.length);
     // What would write files looks at them anew.
@@ -192,7 +190,7 @@ async function updateBaseline(
   const path = flags.baseline ?? "";
   const shown = quoted(path);
   try {
-    await io.writeFile(path, writeBaseline(result.baselineEntries));
+    await io.writeFile(path, writeBaseline(result.baselineEntries), { renewed: true });
   } catch (error) {
     return refusePath("--baseline", path, describeFileError(error));
   }
@@ -254,6 +252,25 @@ async function writeFixes(
     if (!quiet) io.stderr.write(say({ en: `Repaired: ${shown.en}\n`, fr: `Corrigé : ${shown.fr}\n` }, language));
   }
   return null;
+}
+
+/** Asked before anything is read, so that long work does not end on a missing folder, and once it is known what has been read: before any of them is written. */
+async function refuseUnwritable(
+  { format, baseline, "update-baseline": renewed }: ValidateInvocation["flags"],
+  io: Pick<Io, "checkWritable">,
+): Promise<Failed<Refusal> | null> {
+  for (const { path } of format.written) {
+    try {
+      await io.checkWritable(path);
+    } catch (error) {
+      return refuseOutput(path, error);
+    }
+  }
+  if (!renewed || baseline === undefined) return null;
+  return io.checkWritable(baseline, { renewed }).then(
+    () => null,
+    (error: unknown) => refusePath("--baseline", baseline, describeFileError(error)),
+  );
 }
 
 function refuseOutput(path: string, error: unknown): Failed<Refusal> {
