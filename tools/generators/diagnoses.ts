@@ -13,7 +13,7 @@ const INTRODUCTION: Localized = {
 
 [Français](README.fr.md)
 
-Every code that \`pistectl check\` and the preflight action can report, and whose turn it then is. \`pistectl explain CODE\` shows the same pages offline.
+Every code that \`pistectl check\` and the preflight action can report, and whose turn it then is. \`pistectl explain CODE\` shows the same pages offline. [Which fault gives which](../faults.md) is a table.
 
 | Code | Title | Whose turn |
 |---|---|---|
@@ -22,7 +22,7 @@ Every code that \`pistectl check\` and the preflight action can report, and whos
 
 [English](README.md)
 
-Tous les codes que \`pistectl check\` et l'action preflight peuvent rapporter, et à qui d'agir alors. \`pistectl explain CODE --lang fr\` affiche les mêmes pages hors ligne.
+Tous les codes que \`pistectl check\` et l'action preflight peuvent rapporter, et à qui d'agir alors. \`pistectl explain CODE --lang fr\` affiche les mêmes pages hors ligne. [Quelle panne donne lequel](../faults.md) : le tableau, en anglais.
 
 | Code | Titre | À qui d'agir |
 |---|---|---|

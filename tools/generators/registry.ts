@@ -6,6 +6,7 @@ import { cliReference } from "./cli-reference.ts";
 import { diagnoses } from "./diagnoses.ts";
 import { enterpriseWorkflows } from "./enterprise-workflows.ts";
 import { exampleWorkflows } from "./example-workflows.ts";
+import { faults } from "./faults.ts";
 import { fileSchemas } from "./file-schemas.ts";
 import type { Generator } from "./generator.ts";
 import { libraryReadmes } from "./library-readme.ts";
@@ -26,6 +27,7 @@ export const GENERATORS: readonly Generator[] = [
   fileSchemas,
   catalogue,
   diagnoses,
+  faults,
   rules,
   simulator,
   cliReference,

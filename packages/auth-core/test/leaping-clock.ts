@@ -4,6 +4,8 @@ import type { Clock } from "../src/machine/clock.ts";
 export interface LeapingClock extends Clock {
   /** Moves the time on; every wait that is over by then ends. */
   leap(ms: number): void;
+  /** Leaps to the end of the wait that ends first, if there are at least two: the last one is the deadline of the whole check. */
+  leapToNext(): boolean;
   /** The next wait is a pause between attempts, not a time limit: the clock leaps over it. */
   announcePause(): void;
 }
@@ -33,6 +35,11 @@ export function createLeapingClock({
     now: () => time,
     random: () => random,
     leap,
+    leapToNext() {
+      if (waits.size < 2) return false;
+      leap(Math.min(...[...waits].map(({ until }) => until)) - time);
+      return true;
+    },
     announcePause() {
       pauseNext = true;
     },

@@ -178,12 +178,6 @@ describe("a proxy", () => {
       `token 3: no answer ${code} after 1000 ms`,
     ];
 
-    test.each([502, 503, 504])("status %i is asked for again", async (status) => {
-      const proxy = await startServer([answer(status), answer(status), tunnel]);
-      const { target } = await runCheck({ settings: { proxyFor: () => proxy.origin } });
-      expect(findingOf(target)).toBe("ready");
-    });
-
     test.each<readonly [title: string, reply: Reply, summary: string, remedy: string]>([
       ["503 each time", answer(503), "The proxy PROXY did not come through to HOST (status 503).", "Run the check again in a few minutes."],
       [

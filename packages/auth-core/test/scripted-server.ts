@@ -28,7 +28,8 @@ export interface ScriptedServer {
 
 /** How to start a server. */
 export interface ScriptedServerOptions {
-  readonly tls?: SecureContext | undefined;
+  /** A function is asked anew for each connection. */
+  readonly tls?: SecureContext | (() => SecureContext) | undefined;
   /** What else the TLS server asks for. */
   readonly tlsServer?: Pick<TlsOptions, "requestCert" | "minVersion" | "maxVersion"> | undefined;
   /** Default: a free port of 127.0.0.1. */
@@ -67,7 +68,10 @@ export async function startServer(replies: readonly Reply[], options: ScriptedSe
   if (tls === undefined) {
     server = createTcpServer((socket) => track(socket) || serve(socket));
   } else {
-    server = createTlsServer({ ...options.tlsServer, SNICallback: (_name, use) => use(null, tls) }, serve);
+    server = createTlsServer(
+      { ...options.tlsServer, SNICallback: (_name, use) => use(null, typeof tls === "function" ? tls() : tls) },
+      serve,
+    );
     server.on("connection", track);
   }
   const port = await listen(server, options.at);
@@ -147,7 +151,7 @@ export function tunnelWith(established: string): Reply {
       client.write(established);
       client.pipe(upstream).pipe(client);
     });
-    upstream.on("error", () => client.destroy());
+    upstream.on("error", () => client.resetAndDestroy());
     client.on("close", () => upstream.destroy());
   };
 }

@@ -75,8 +75,9 @@ function proxyFailure(error: unknown, { afterMs, reached }: TunnelProgress): Pro
   if (error instanceof TunnelRefused) return { kind: "status", status: error.status, unknownName: error.unknownName };
   if (error === TIMED_OUT) return reached ? { kind: "silent", afterMs } : { kind: "unreached", errorCode: null, afterMs };
   const code = errorCode(error);
-  if (!reached) return { kind: "unreached", errorCode: code, afterMs };
+  // A reset may come so early that the connection never seems to have come about; where nobody listens it is refused.
   if (code === "ECONNRESET" || code === "EPIPE") return { kind: "cut" };
+  if (!reached) return { kind: "unreached", errorCode: code, afterMs };
   return code.startsWith("HPE_") ? { kind: "not-http" } : { kind: "tls", errorCode: code };
 }
 
