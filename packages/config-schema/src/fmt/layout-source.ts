@@ -1,6 +1,7 @@
 import { fail, type Outcome, succeed } from "@pistectl/words";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Finding } from "../findings/finding.ts";
+import { isJson } from "../reading/is-json.ts";
 import { readManifestFile } from "../reading/read-manifest-file.ts";
 import { READING_LIMITS } from "../reading/reading-limits.ts";
 import { contentFacts } from "./content-facts.ts";
@@ -25,19 +26,18 @@ export type LayoutFailure =
  */
 export function layoutSource(file: SourceFile): Outcome<string, LayoutFailure> {
   const facts = contentFacts(file.text);
-  if (facts === null) {
+  if (facts === null || (isJson(file) && !parsesAsJson(file.text))) {
     const { findings } = readManifestFile(file);
     return fail({ code: "unparsable", findings: findings.filter(({ rule }) => rule === "yaml/syntax" || rule === "yaml/limits") });
   }
-  const isJson = /\.json$/i.test(file.path) && parsesAsJson(file.text);
-  const text = isJson ? laidOutJson(file.text, facts) : laidOutYaml(file.text, facts);
+  const text = isJson(file) ? laidOutJson(file.text, facts) : laidOutYaml(file.text, facts);
   return text === null ? fail({ code: "too-large" }) : succeed(text);
 }
 
-/** What a `.json` file holds may also be YAML that is not JSON, comments for example: it is then laid out as YAML. */
+/** A file without a value is as good as empty. */
 function parsesAsJson(text: string): boolean {
   try {
-    JSON.parse(text);
+    if (text.trim() !== "") JSON.parse(text);
     return true;
   } catch {
     return false;

@@ -82,7 +82,8 @@ export function validateProject(input: ProjectInput): ValidationResult {
   const ofReading = [...input.unreadable, ...readings.flatMap(({ findings }) => findings), ...documents.flatMap(schemaFindings)];
   const unread = readings.flatMap(unreadIn);
   const ofRules = ruleFindings(input, documents, unread, ofReading);
-  const found = [...withoutSecrets(ofReading, ofRules), ...ofRules];
+  const isDoubtful = doubtTest(readings);
+  const found = [...withoutSecrets(ofReading, ofRules), ...ofRules].filter((finding) => !isDoubtful(finding));
   const withIgnored = applySuppressions(found, readings, input.today);
   const isReadable = documentTest(documents, unread, ofReading.some(isOfWholeFile));
   const hidden = input.baseline === null ? withIgnored : applyBaseline(withIgnored, input.baseline, isReadable);
@@ -112,6 +113,15 @@ export function validateProject(input: ProjectInput): ValidationResult {
 function unreadIn({ unread, findings }: ManifestFileReading): readonly UnreadDocument[] {
   const broken = new Set(findings.filter(({ rule }) => rule.startsWith("yaml/")).map(({ document }) => document?.index));
   return unread.map((document) => (broken.has(document.index) ? { ...document, name: null } : document));
+}
+
+/** Whether a finding is on a line whose reading is itself a finding. A secret is one whatever surrounds it. */
+function doubtTest(readings: readonly (ManifestFileReading & { readonly file: SourceFile })[]): (finding: Finding) => boolean {
+  const doubtful = new Map(readings.flatMap(({ file, doubtful: spans }) => (spans.length === 0 ? [] : [[file.path, spans] as const])));
+  return ({ file, rule, span }) =>
+    rule !== SECRET &&
+    !rule.startsWith("yaml/") &&
+    (doubtful.get(file.path)?.some(({ start, end }) => span.start <= end && span.end >= start) ?? false);
 }
 
 function schemaFindings(document: ManifestDocument): readonly Finding[] {

@@ -5,9 +5,15 @@ import type { SourceFile } from "../document/source-file.ts";
 import type { Span } from "../document/span.ts";
 import type { Finding } from "../findings/finding.ts";
 import { checkEnvelope } from "../schema/check-envelope.ts";
+import { checkSchema } from "../schema/check-schema.ts";
 import { type AliasBudget, buildNode } from "./build-node.ts";
+import { isJson } from "./is-json.ts";
+import { isLoss, wordJson } from "./json/json-wording.ts";
+import { parseJson } from "./json/parse-json.ts";
 import { buildFinding, cutFinding, tooDeepFinding } from "./limit-findings.ts";
+import { linesAround } from "./lines-around.ts";
 import { READING_LIMITS, type ReadingLimits } from "./reading-limits.ts";
+import { slipFinding } from "./slip.ts";
 import { syntaxFindings } from "./syntax-findings.ts";
 import { readStream, type StreamDocument } from "./yaml-stream.ts";
 
@@ -20,6 +26,8 @@ export interface ManifestFileReading {
   readonly comments: readonly Comment[];
   /** `yaml/…` findings, and those of `schema/…` that `apiVersion` and `kind` give; in the order of the text. */
   readonly findings: readonly Finding[];
+  /** Lines that were read otherwise than they are written: what is found there may only follow from that. */
+  readonly doubtful: readonly Span[];
 }
 
 /** A document that cannot be judged; what it seems to declare keeps references to it from being called unknown. */
@@ -31,14 +39,15 @@ export interface UnreadDocument {
   readonly span: Span;
 }
 
-/** Reads the documents of a YAML or JSON file; a broken one does not hide its neighbours, an empty one is passed over. */
+/** Reads the documents of a YAML or, by its name, a JSON file; a broken one does not hide its neighbours, an empty one is passed over. */
 export function readManifestFile(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes"> = READING_LIMITS): ManifestFileReading {
+  return isJson(file) ? readJsonFile(file, limits) : readYamlFile(file, limits);
+}
+
+function readYamlFile(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes">): ManifestFileReading {
   const stream = readStream(file.text, limits);
-  const documents: ManifestDocument[] = [];
-  const unread: UnreadDocument[] = [];
-  const findings: Finding[] = [];
   const budget: AliasBudget = { left: limits.aliasedNodes };
-  for (const [at, streamed] of stream.documents.entries()) {
+  const readings = stream.documents.map((streamed, at) => {
     const span = documentSpan(
       file.text,
       streamed,
@@ -46,20 +55,52 @@ export function readManifestFile(file: SourceFile, limits: Omit<ReadingLimits, "
       stream.documents[at + 1] ?? null,
       stream.cutAt,
     );
-    const reading = readDocument(file, streamed, span, limits, budget);
-    // Not spread into arguments: a hostile file gives more of them than a call can take.
-    for (const finding of reading.findings) findings.push(finding);
-    if (reading.document !== null) documents.push(reading.document);
-    if (reading.unread !== null) unread.push(reading.unread);
-  }
-  if (stream.cutAt !== null) findings.push(cutFinding(file, stream.cutAt, limits.documents));
-  return { documents, unread, comments: stream.comments, findings: findings.sort((a, b) => a.span.start - b.span.start) };
+    return readDocument(file, streamed, span, limits, budget);
+  });
+  return together(readings, stream.comments, stream.cutAt === null ? [] : [cutFinding(file, stream.cutAt, limits.documents)]);
+}
+
+function readJsonFile(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes">): ManifestFileReading {
+  const readings = parseJson(file.text, limits.depth).map(({ root, span, slips, repeated, tooDeep }, index): DocumentReading => {
+    const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
+    const findings = [
+      ...slips.map((slip) => slipFinding(file, named, slip, wordJson(slip.cause, file.text.slice(slip.span.start, slip.span.end)))),
+      ...repeated.map((problem) => buildFinding(file, named, { code: "duplicate-key", ...problem }, limits)),
+      ...(tooDeep === null ? [] : [buildFinding(file, named, { code: "too-deep", span: { start: tooDeep, end: tooDeep + 1 } }, limits)]),
+    ];
+    const doubtful = slips.map((slip) => linesAround(file.text, slip.span));
+    return trusted(readRoot(file, named, root, span, findings), doubtful, !slips.some(({ cause }) => isLoss(cause)));
+  });
+  return together(readings, [], []);
+}
+
+/** A document that was read past slips: where one may have taken a value away, only what the format says of the rest of it is sure. */
+function trusted(reading: DocumentReading, doubtful: readonly Span[], isWhole: boolean): DocumentReading {
+  const { document, findings } = reading;
+  if (isWhole || document === null) return { ...reading, doubtful };
+  const { index, kind, name, span } = document;
+  const isSure = ({ rule, span: { start } }: Finding): boolean =>
+    rule !== "schema/missing-key" && !doubtful.some((line) => line.start <= start && start <= line.end);
+  const sure = document.kind === "Api" ? [] : checkSchema(document).filter(isSure);
+  return { document: null, unread: { index, kind, name, span }, findings: [...findings, ...sure], doubtful };
 }
 
 interface DocumentReading {
   readonly document: ManifestDocument | null;
   readonly unread: UnreadDocument | null;
   readonly findings: readonly Finding[];
+  readonly doubtful: readonly Span[];
+}
+
+function together(readings: readonly DocumentReading[], comments: readonly Comment[], more: readonly Finding[]): ManifestFileReading {
+  const findings = [...readings.flatMap((reading) => reading.findings), ...more];
+  return {
+    documents: readings.flatMap(({ document }) => document ?? []),
+    unread: readings.flatMap(({ unread }) => unread ?? []),
+    comments,
+    findings: findings.sort((a, b) => a.span.start - b.span.start),
+    doubtful: readings.flatMap(({ doubtful }) => doubtful),
+  };
 }
 
 function readDocument(
@@ -75,22 +116,34 @@ function readDocument(
       document: null,
       unread: { index, kind: null, name: null, span },
       findings: [tooDeepFinding(file, streamed, limits.depth)],
+      doubtful: [],
     };
   }
   const { root, problems } = buildNode(composed.contents, file.text, base, limits.depth, budget);
-  const kind = nonEmpty(root, "kind");
-  const name = nonEmpty(root, "name");
-  const named: Finding["document"] = { index, kind, name };
+  const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
   const syntax = syntaxFindings(file, streamed, named);
   const findings = [...syntax, ...problems.map((problem) => buildFinding(file, named, problem, limits))];
-  const unread = { index, kind, name, span };
   // A repeated key or an unknown tag leaves a document that reads.
   const isBroken = composed.errors.length > 0 || problems.some(({ code }) => code !== "duplicate-key");
-  if (isBroken) return { document: null, unread, findings };
-  if (root === null || isEmpty(root)) return { document: null, unread: null, findings };
+  if (isBroken) return { document: null, unread: { ...named, span }, findings, doubtful: [] };
+  return readRoot(file, named, root, span, findings);
+}
+
+/** A document from its root; null: it is nested too deeply. */
+function readRoot(
+  file: SourceFile,
+  named: NonNullable<Finding["document"]>,
+  root: ManifestNode | null,
+  span: Span,
+  findings: readonly Finding[],
+): DocumentReading {
+  const unread = { ...named, span };
+  if (root !== null && isEmpty(root)) return { document: null, unread: null, findings, doubtful: [] };
+  if (root === null) return { document: null, unread: findings.length === 0 ? null : unread, findings, doubtful: [] };
   const envelope = checkEnvelope(file, named, root);
-  if (!envelope.ok) return { document: null, unread, findings: [...findings, ...envelope.failure] };
-  return { document: { file, index, ...envelope.value, name, span }, unread: null, findings };
+  if (!envelope.ok) return { document: null, unread, findings: [...findings, ...envelope.failure], doubtful: [] };
+  const { index, name } = named;
+  return { document: { file, index, ...envelope.value, name, span }, unread: null, findings, doubtful: [] };
 }
 
 function nonEmpty(root: ManifestNode | null, key: string): string | null {
