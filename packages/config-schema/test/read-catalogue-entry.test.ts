@@ -107,32 +107,32 @@ test.each<readonly [document: unknown, findings: readonly string[]]>([
   [
     withPlace({ basePath: "/a/../b" }),
     [
-      "100: The path does not stay on its origin as written. Begin with one slash, without `..`, `//`, blanks or a fragment; `basePath` has neither query nor final slash. The entry is left out of the catalogue.",
+      "100: `/a/../b` is not a plain path. Begin with one slash, without `..`, `//`, blanks or a fragment; `basePath` has neither query nor final slash. The entry is left out of the catalogue.",
     ],
   ],
   [
     withPlace({ basePath: "/a/" }),
     [
-      "100: The path does not stay on its origin as written. Begin with one slash, without `..`, `//`, blanks or a fragment; `basePath` has neither query nor final slash. The entry is left out of the catalogue.",
+      "100: `/a/` is not a plain path. Begin with one slash, without `..`, `//`, blanks or a fragment; `basePath` has neither query nor final slash. The entry is left out of the catalogue.",
     ],
   ],
   [
     withPlace({ earlierVersions: [{ version: "1.0", basePath: "/a?b" }] }),
     [
-      "136: The path does not stay on its origin as written. Begin with one slash, without `..`, `//`, blanks or a fragment; `basePath` has neither query nor final slash. The entry is left out of the catalogue.",
+      "136: `/a?b` is not a plain path. Begin with one slash, without `..`, `//`, blanks or a fragment; `basePath` has neither query nor final slash. The entry is left out of the catalogue.",
     ],
   ],
   [
     withHealth({ path: "/../other" }),
     [
-      "162: The path does not stay on its origin as written. Begin with one slash, without `..`, `//`, blanks or a fragment; `basePath` has neither query nor final slash. The entry is left out of the catalogue.",
+      "162: `/../other` is not a plain path. Begin with one slash, without `..`, `//`, blanks or a fragment; `basePath` has neither query nor final slash. The entry is left out of the catalogue.",
     ],
   ],
   [withHealth({ method: "DELETE" }), ["181: `DELETE` is not an accepted value of `method`. Accepted: `GET` or `POST`."]],
   [withHealth({ headers: ["authorization"] }), ["183: `authorization` is not an accepted value of `headers`. Accepted: `cpro-account`."]],
   [
     withHealth({ body: "{}" }),
-    ["179: A request with GET has no body. Write `method: POST`, or remove the body. The entry is left out of the catalogue."],
+    ["179: `body` stands beside GET, which sends none. Write `method: POST`, or remove the body. The entry is left out of the catalogue."],
   ],
   [
     withHealth({ well: { json: "etat", equals: ["OK"] } }),
@@ -143,11 +143,15 @@ test.each<readonly [document: unknown, findings: readonly string[]]>([
   ],
   [
     withHealth({ well: { json: "/etat" } }),
-    ["179: The condition is not clear. Write `json` with `equals`, or `text` alone. The entry is left out of the catalogue."],
+    [
+      "179: The condition is neither `json` with `equals` nor `text` alone. Write `json` with `equals`, or `text` alone. The entry is left out of the catalogue.",
+    ],
   ],
   [
     withHealth({ well: [{ text: "OK" }, { text: "OK", json: "/etat", equals: "OK" }] }),
-    ["202: The condition is not clear. Write `json` with `equals`, or `text` alone. The entry is left out of the catalogue."],
+    [
+      "202: The condition is neither `json` with `equals` nor `text` alone. Write `json` with `equals`, or `text` alone. The entry is left out of the catalogue.",
+    ],
   ],
 ])("%j is refused", (document, findings) => {
   expect(read(document)).toEqual(findings);

@@ -1,4 +1,4 @@
-import { fail, type Outcome, succeed } from "@pistectl/words";
+import { fail, type Outcome, quoteCode, succeed } from "@pistectl/words";
 import {
   CATALOGUE_ENVIRONMENTS,
   type CatalogueEntry,
@@ -8,7 +8,7 @@ import {
   type Marks,
 } from "../catalogue/catalogue-entry.ts";
 import { isSafePath } from "../catalogue/safe-path.ts";
-import { nodeAt } from "../document/access.ts";
+import { entryAt, nodeAt } from "../document/access.ts";
 import type { ManifestDocument } from "../document/manifest-document.ts";
 import type { Finding } from "../findings/finding.ts";
 import { readingFinding } from "../findings/reading-finding.ts";
@@ -26,7 +26,9 @@ export function readCatalogueEntry(document: ManifestDocument): Outcome<Catalogu
   if (ofReading.length > 0) return fail(ofReading);
   const api = plainValue(document.root, KIND_SCHEMAS.Api.root) as ApiManifest;
   const findings = misfits(api).map(({ pointer, what, help }) => {
-    const { span } = nodeAt(document, pointer) ?? document.root;
+    const value = nodeAt(document, pointer) ?? document.root;
+    const isBlock = value.kind !== "scalar" && value.style === "block";
+    const span = (isBlock ? entryAt(document, pointer)?.keySpan : undefined) ?? value.span;
     return readingFinding("schema/pattern", { file: document.file, document: documentOf(document), pointer, span }, what, {
       en: `${help.en} The entry is left out of the catalogue.`,
       fr: `${help.fr} L'entrée n'est pas prise dans le catalogue.`,
@@ -46,7 +48,7 @@ function misfits({ environments, health }: ApiManifest): readonly FurtherFinding
     ];
   });
   return [
-    ...paths.flatMap(({ path, at }) => (staysWithin(path) ? [] : [{ pointer: `${at}/basePath`, ...UNSAFE_PATH }])),
+    ...paths.flatMap(({ path, at }) => (staysWithin(path) ? [] : [{ pointer: `${at}/basePath`, ...unsafePath(path ?? "") }])),
     ...(health ? misfitsOfHealth(health) : []),
   ];
 }
@@ -61,7 +63,7 @@ function staysWithin(path: string | null | undefined): boolean {
 
 function misfitsOfHealth({ path, method = "GET", body = null, well = [] }: Health): readonly FurtherFinding[] {
   return [
-    ...(isSafePath(path) ? [] : [{ pointer: "/health/path", ...UNSAFE_PATH }]),
+    ...(isSafePath(path) ? [] : [{ pointer: "/health/path", ...unsafePath(path) }]),
     ...(body !== null && method === "GET" ? [{ pointer: "/health/body", ...BODY_OF_GET }] : []),
     ...listOf(well).flatMap(({ json, equals, text }, index): readonly FurtherFinding[] => {
       const pointer = Array.isArray(well) ? `/health/well/${index}` : "/health/well";
@@ -72,19 +74,26 @@ function misfitsOfHealth({ path, method = "GET", body = null, well = [] }: Healt
   ];
 }
 
-const UNSAFE_PATH = {
-  what: { en: "the path does not stay on its origin as written", fr: "le chemin ne reste pas tel quel sur son origine" },
-  help: {
-    en: "Begin with one slash, without `..`, `//`, blanks or a fragment; `basePath` has neither query nor final slash.",
-    fr: "Commencez par une seule barre oblique, sans `..`, `//`, blancs ni fragment ; `basePath` n'a ni requête ni barre oblique finale.",
-  },
-};
+function unsafePath(path: string): Omit<FurtherFinding, "pointer"> {
+  const found = quoteCode(path);
+  return {
+    what: { en: `${found} is not a plain path`, fr: `${found} n'est pas un chemin simple` },
+    help: {
+      en: "Begin with one slash, without `..`, `//`, blanks or a fragment; `basePath` has neither query nor final slash.",
+      fr: "Commencez par une seule barre oblique, sans `..`, `//`, blancs ni fragment ; `basePath` n'a ni requête ni barre oblique finale.",
+    },
+  };
+}
+
 const BODY_OF_GET = {
-  what: { en: "a request with GET has no body", fr: "une requête GET n'a pas de corps" },
+  what: { en: "`body` stands beside GET, which sends none", fr: "`body` accompagne GET, qui n'en envoie pas" },
   help: { en: "Write `method: POST`, or remove the body.", fr: "Écrivez `method: POST`, ou retirez le corps." },
 };
 const UNCLEAR_CONDITION = {
-  what: { en: "the condition is not clear", fr: "la condition n'est pas claire" },
+  what: {
+    en: "the condition is neither `json` with `equals` nor `text` alone",
+    fr: "la condition n'est ni `json` avec `equals`, ni `text` seul",
+  },
   help: { en: "Write `json` with `equals`, or `text` alone.", fr: "Écrivez `json` avec `equals`, ou `text` seul." },
 };
 
