@@ -297,10 +297,10 @@ seen: "2026"
 source: a guide
 `,
     en: [
-      "entry:5:1: `basePath` is not a key of the format. It belongs under `environments.production`, under `environments.production.earlierVersions[]` or under `environments.sandbox`: move it there.",
+      "entry:5:1: `basePath` is in the wrong place. It belongs under `environments.production`, under `environments.production.earlierVersions[]` or under `environments.sandbox`: move it there.",
     ],
     fr: [
-      "entry:5:1: `basePath` n'est pas une clé du format. Sa place est sous `environments.production`, sous `environments.production.earlierVersions[]` ou sous `environments.sandbox` : déplacez-la.",
+      "entry:5:1: `basePath` n'est pas à sa place. Sa place est sous `environments.production`, sous `environments.production.earlierVersions[]` ou sous `environments.sandbox` : déplacez-la.",
     ],
   },
   {
@@ -315,8 +315,8 @@ source: a guide
 clientId: x
 faults: [{ on: api, kind: html, status: 503 }]
 `,
-    en: ["scenario:7:1: `clientId` is not a key of the format. It belongs under `applications[]`: move it there."],
-    fr: ["scenario:7:1: `clientId` n'est pas une clé du format. Sa place est sous `applications[]` : déplacez-la."],
+    en: ["scenario:7:1: `clientId` is in the wrong place. It belongs under `applications[]`: move it there."],
+    fr: ["scenario:7:1: `clientId` n'est pas à sa place. Sa place est sous `applications[]` : déplacez-la."],
   },
   {
     mistake: "a key of another place",
@@ -331,24 +331,26 @@ structure: { name: Commune d'Exemple }
 contacts: [{ role: application-manager, email: a@commune.example }]
 apis: [{ name: SNE-Cotation, version: "1.0" }]
 `,
-    en: ["manifest:4:1: `siret` is not a key of the format. It belongs under `structure`: move it there."],
-    fr: ["manifest:4:1: `siret` n'est pas une clé du format. Sa place est sous `structure` : déplacez-la."],
+    en: ["manifest:4:1: `siret` is in the wrong place. It belongs under `structure`: move it there."],
+    fr: ["manifest:4:1: `siret` n'est pas à sa place. Sa place est sous `structure` : déplacez-la."],
   },
   {
     mistake: "a key of another place",
     format: "configuration",
     text: `reason: kept
 `,
-    en: ["configuration:1:1: `reason` is not a key of the format. It belongs under `overrides[]`: move it there."],
-    fr: ["configuration:1:1: `reason` n'est pas une clé du format. Sa place est sous `overrides[]` : déplacez-la."],
+    en: ["configuration:1:1: `reason` is in the wrong place. It belongs under `overrides[]`: write `overrides:` above it and indent it."],
+    fr: [
+      "configuration:1:1: `reason` n'est pas à sa place. Sa place est sous `overrides[]` : écrivez `overrides:` au-dessus et mettez-la en retrait.",
+    ],
   },
   {
     mistake: "a key of another place",
     format: "baseline",
     text: `{ "format_version": "1.0", "entries": [], "rule": "api/known" }
 `,
-    en: ["baseline:1:43: `rule` is not a key of the format. It belongs under `entries[]`: move it there."],
-    fr: ["baseline:1:43: `rule` n'est pas une clé du format. Sa place est sous `entries[]` : déplacez-la."],
+    en: ["baseline:1:43: `rule` is in the wrong place. It belongs under `entries[]`: move it there."],
+    fr: ["baseline:1:43: `rule` n'est pas à sa place. Sa place est sous `entries[]` : déplacez-la."],
   },
   {
     mistake: "a missing key",
@@ -1704,10 +1706,10 @@ seen: "2026"
 source: a guide
 `,
     en: [
-      "entry:4:41: The path does not stay on its origin as written. Begin with one slash, without `..`, `//`, blanks or a fragment; `basePath` has neither query nor final slash. The entry is left out of the catalogue.",
+      "entry:4:41: `/a/../b` is not a path that stays on its origin. Begin with one slash, without `..`, `//`, blanks or a fragment; `basePath` has neither query nor final slash. The entry is left out of the catalogue.",
     ],
     fr: [
-      "entry:4:41: Le chemin ne reste pas tel quel sur son origine. Commencez par une seule barre oblique, sans `..`, `//`, blancs ni fragment ; `basePath` n'a ni requête ni barre oblique finale. L'entrée n'est pas prise dans le catalogue.",
+      "entry:4:41: `/a/../b` n'est pas un chemin qui reste sur son origine. Commencez par une seule barre oblique, sans `..`, `//`, blancs ni fragment ; `basePath` n'a ni requête ni barre oblique finale. L'entrée n'est pas prise dans le catalogue.",
     ],
   },
   {

@@ -40,6 +40,28 @@ test.each([
   ["a version's quotes", '"1.0"', "1.0", ["17:14 identity/quoted /apis/0/version"]],
   ["a digit", "24000010900019", "24000010900018", ["8:10 identity/siret /structure/siret"]],
   ["a type", "  - name: SNE-Cotation", "  - SNE-Cotation\n  - name: SNE-Cotation", ["16:5 schema/type /apis/0"]],
+  ["a SIRET one level too high, alone", "structure:\n  name: Métropole d'Exemple\n  siret:", "siret:", ["6:1 schema/unknown-key /siret"]],
+  ["a SIRET one level too high", "  siret:", "siret:", ["8:1 schema/unknown-key /siret"]],
+  [
+    "what is below a subscription",
+    "    approval: granted\n    profile:",
+    "approval: granted\nprofile:",
+    ["18:1 schema/unknown-key /approval"],
+  ],
+  ["a contact", /contacts:[\s\S]*?apis:/, "role: application-manager\nemail: a@b.example\napis:", ["9:1 schema/unknown-key /role"]],
+  ["the key of a block", "structure:\n  name: Métropole d'Exemple\n  siret:", "structure:\nsiret:", ["7:1 schema/unknown-key /siret"]],
+  [
+    "what is one level too low",
+    "structure:",
+    "structure:\n  enabled: true\n  renamedFrom: OLD",
+    ["7:3 schema/unknown-key /structure/enabled"],
+  ],
+  [
+    "a required key one level too low",
+    "organization: MTES\nstructure:",
+    "structure:\n  organization: MTES",
+    ["6:3 schema/unknown-key /structure/organization"],
+  ],
   [
     "a rule below a misspelt key",
     "environment: production",

@@ -39,9 +39,10 @@ export function checkDeclared(document: DeclaredDocument): readonly Finding[] {
   if (found.length === 0) return [];
   const find = nodeFinder(document);
   const errors = relevantErrors(document, found, find);
+  const ofKeys = explainKeys(document, keyErrors(errors), find);
   const findings = [
-    ...explainKeys(document, keyErrors(errors), find),
-    ...valueErrors(errors.filter((error) => !isLeftToRule(document, error, find))).flatMap(
+    ...ofKeys.findings,
+    ...valueErrors(errors.filter((error) => !ofKeys.left.has(error.instancePath) && !isLeftToRule(document, error, find))).flatMap(
       (error) => explainValue(document, error, find) ?? [],
     ),
     ...errors.filter(({ keyword }) => keyword === "contains").map((error) => missingItem(document, error, find)),
@@ -61,10 +62,12 @@ function relevantErrors(document: DeclaredDocument, errors: readonly SchemaError
 
 /** Whether another mistake may be why no item is the wanted one: its role or address is misspelt. */
 function mayHideItem(document: DeclaredDocument, { instancePath }: SchemaError, other: SchemaError, find: NodeFinder): boolean {
-  if (!other.instancePath.startsWith(`${instancePath}/`)) return false;
   const field = findField(document, instancePath);
   if (field?.type !== "list" || field.contains === undefined) return false;
   const { key, word, and } = field.contains;
+  const strayed = other.keyword === "additionalProperties" ? other.params.additionalProperty : null;
+  if (strayed === key || strayed === and) return true;
+  if (!other.instancePath.startsWith(`${instancePath}/`)) return false;
   const [index, name] = pointerTokens(other.instancePath.slice(instancePath.length));
   if (name === key || other.keyword === "required") return true;
   if (name === undefined && other.keyword === "type") return true;

@@ -2,6 +2,7 @@ import {
   alternatives,
   codeAlternatives,
   didYouMean,
+  enumeration,
   type Localized,
   localized,
   meansWord,
@@ -34,8 +35,15 @@ export interface KeyErrors {
 /** Most keys listed; more are on the reference page. */
 const MAX_LISTED = 8;
 
-/** One finding for each mistake: an unknown key that stands for a missing one, here or elsewhere, is one. */
-export function explainKeys(document: DeclaredDocument, errors: readonly KeyErrors[], find = nodeFinder(document)): readonly Finding[] {
+/** What there is to say of keys. */
+export interface KeyFindings {
+  readonly findings: readonly Finding[];
+  /** JSON Pointers of values that keys have strayed from: that these are absent or empty is the same mistake. */
+  readonly left: ReadonlySet<string>;
+}
+
+/** One finding for each mistake: an unknown key that stands for a missing one, here or elsewhere, is one, and so are neighbours that have strayed together. */
+export function explainKeys(document: DeclaredDocument, errors: readonly KeyErrors[], find = nodeFinder(document)): KeyFindings {
   const places = errors.map((at) => {
     const renamed = new Map(pairs(at));
     return { ...at, renamed, meant: new Set(renamed.values()) };
@@ -44,7 +52,8 @@ export function explainKeys(document: DeclaredDocument, errors: readonly KeyErro
   const strayed = new Set(places.flatMap(({ unknown, renamed, meant }) => unknown.filter((key) => !renamed.has(key) && !meant.has(key))));
   const entryOf = entryFinder();
   const placesOfKey = keyFinder();
-  return places.flatMap(({ pointer, unknown, missing, isEmpty, renamed, meant }): readonly Finding[] => {
+  const left = new Set<string>();
+  const findings = places.flatMap(({ pointer, unknown, missing, isEmpty, renamed, meant }): readonly Finding[] => {
     const found = find(pointer);
     const node = found?.value;
     if (node?.kind !== "mapping") return [];
@@ -59,14 +68,63 @@ export function explainKeys(document: DeclaredDocument, errors: readonly KeyErro
           ? []
           : [renamedKeyFinding(place, entry, name, wouldHold(document, pointer, { set: name, to: entry.value }))];
       }),
-      ...unknown.flatMap((key) => {
-        const entry = entryOf(node, key);
-        return entry === undefined || isRenamed(key) ? [] : [explain(entry)];
-      }),
+      ...together(
+        unknown.flatMap((key) => {
+          const entry = entryOf(node, key);
+          return entry === undefined || isRenamed(key) ? [] : [explain(entry)];
+        }),
+        node,
+        (key) => {
+          left.add(pointerBelow(pointer, key));
+        },
+      ),
       ...missing
-        .filter((key) => !isRenamed(key) && !strayed.has(key))
+        .filter((key) => !isRenamed(key) && !strayed.has(key) && !left.has(pointerBelow(pointer, key)))
         .map((key) => missingKeyFinding(place, node, parent, key, findField(document, pointerBelow(pointer, key))?.description ?? null)),
       ...(isEmpty ? [emptyMapping(document, place, node, parent)] : []),
+    ];
+  });
+  return { findings, left };
+}
+
+/** The finding of an unknown key. */
+interface ExplainedKey {
+  readonly entry: MappingEntry;
+  readonly finding: Finding;
+  /** Where the key belongs, null for one that belongs nowhere. */
+  readonly stray: Stray | null;
+}
+
+/** One finding for neighbours that belong in the same place; `leave` is told of each key below which they belong. */
+function together(keys: readonly ExplainedKey[], node: MappingNode, leave: (key: string) => void): readonly Finding[] {
+  const groups: ExplainedKey[][] = [];
+  const order = new Map(node.entries.map((entry, index) => [entry, index]));
+  for (const one of keys.toSorted((a, b) => (order.get(a.entry) ?? 0) - (order.get(b.entry) ?? 0))) {
+    if (one.stray?.below) leave(one.stray.below);
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const follows = last !== undefined && (order.get(one.entry) ?? 0) === (order.get(last.entry) ?? 0) + 1;
+    if (group !== undefined && follows && one.stray !== null && (last.stray?.where === one.stray.where || isBelow(one, group)))
+      group.push(one);
+    else groups.push([one]);
+  }
+  return groups.flatMap((group) => {
+    const [first, ...others] = group;
+    if (first?.stray == null || others.length === 0) return group.map(({ finding }) => finding);
+    const { finding, stray } = first;
+    return [
+      {
+        ...finding,
+        ...wordStray(
+          group.filter((one) => one.stray?.where === stray.where).map(({ entry }) => entry.key),
+          stray,
+        ),
+        related: others.map(({ entry }) => ({
+          file: finding.file,
+          span: entry.keySpan,
+          message: { en: "this one too", fr: "celle-ci aussi" },
+        })),
+      },
     ];
   });
 }
@@ -96,8 +154,15 @@ interface MappingOfKeys {
   readonly placesOfKey: ReturnType<typeof keyFinder>;
 }
 
+/** Whether a key belongs below one that has strayed itself, without its value. */
+function isBelow({ stray }: ExplainedKey, [first]: readonly ExplainedKey[]): boolean {
+  const value = first?.entry.value;
+  if (first?.stray == null || value?.kind !== "scalar" || value.value !== null) return false;
+  return stray?.where === (first.stray.where === "" ? first.entry.key : `${first.stray.where}.${first.entry.key}`);
+}
+
 /** What there is to say of the unknown keys of one mapping; what they share is looked up once. */
-function unknownKeyWriter(mapping: MappingOfKeys): (entry: MappingEntry) => Finding {
+function unknownKeyWriter(mapping: MappingOfKeys): (entry: MappingEntry) => ExplainedKey {
   const { document, place, node, entryOf, placesOfKey } = mapping;
   const field = findField(document, place.pointer);
   const names = namesOf(field);
@@ -124,11 +189,12 @@ function unknownKeyWriter(mapping: MappingOfKeys): (entry: MappingEntry) => Find
     const suggestions = elsewhere.length > 0 && !isMeant ? [] : near;
     const [best] = suggestions;
     const resembled = taken.find(({ suggest }) => suggest(key).length > 0)?.name;
-    return readingFinding(
+    const stray = suggestions.length > 0 || elsewhere.length === 0 || key === "<<" ? null : strayTo(elsewhere, place.pointer, node);
+    const finding = readingFinding(
       "schema/unknown-key",
       { ...place, pointer: pointerBelow(place.pointer, key), span: keySpan },
       what(key, place.pointer, names),
-      help({ key, field, suggestions, elsewhere, resembled, listed }),
+      help({ key, field, suggestions, resembled, listed }),
       {
         suggestions,
         fix:
@@ -141,6 +207,7 @@ function unknownKeyWriter(mapping: MappingOfKeys): (entry: MappingEntry) => Find
               },
       },
     );
+    return { entry, stray, finding: stray === null ? finding : { ...finding, ...wordStray([key], stray) } };
   };
 }
 
@@ -162,15 +229,13 @@ interface UnknownKey {
   /** Declaration of the mapping that holds it. */
   readonly field: PlacedField | undefined;
   readonly suggestions: readonly string[];
-  /** Paths at which the format has the key. */
-  readonly elsewhere: readonly string[];
   /** A key of the format that is there already. */
   readonly resembled: string | undefined;
   /** A sentence with the keys that may be added. */
   readonly listed: Localized;
 }
 
-function help({ key, field, suggestions, elsewhere, resembled, listed }: UnknownKey): Localized {
+function help({ key, field, suggestions, resembled, listed }: UnknownKey): Localized {
   if (key === "<<") {
     return {
       en: "Merge keys are not part of YAML 1.2: write the keys out, or repeat a whole value with an alias.",
@@ -180,18 +245,6 @@ function help({ key, field, suggestions, elsewhere, resembled, listed }: Unknown
   if (suggestions.length > 0) {
     const near = didYouMean(suggestions.map(quoteCode));
     return localized((language) => near[language].trim());
-  }
-  if (elsewhere.length > 0) {
-    const places = alternatives(
-      elsewhere
-        .slice(0, 3)
-        .map((path) =>
-          path === ""
-            ? { en: "at the top of the document", fr: "en tête du document" }
-            : { en: `under \`${path}\``, fr: `sous \`${path}\`` },
-        ),
-    );
-    return { en: `It belongs ${places.en}: move it there.`, fr: `Sa place est ${places.fr} : déplacez-la.` };
   }
   if (resembled !== undefined) {
     return {
@@ -210,6 +263,64 @@ function help({ key, field, suggestions, elsewhere, resembled, listed }: Unknown
   return {
     en: `${other.en}${listed.en}Remove it, or begin it with \`x-\` if it is the team's own.`,
     fr: `${other.fr}${listed.fr}Retirez-la, ou faites-la commencer par \`x-\` si elle est propre à l'équipe.`,
+  };
+}
+
+/** Where a key belongs that stands elsewhere. */
+interface Stray {
+  /** Paths of the format, joined by commas. */
+  readonly where: string;
+  /** The end of "it belongs …". */
+  readonly places: Localized;
+  /** The key of the mapping at hand below which it belongs, if that one is absent or has no value. */
+  readonly below: string | null;
+}
+
+function strayTo(paths: readonly string[], pointer: string, node: MappingNode): Stray {
+  const here = patternOf(pointer);
+  const prefix = here === "" ? "" : `${here}.`;
+  const [below = null, ...more] = new Set(
+    paths.flatMap((path) => (path.startsWith(prefix) && path !== here ? [path.slice(prefix.length).replace(/[.[].*$/s, "")] : [])),
+  );
+  const value = node.entries.find(({ key }) => key === below)?.value;
+  const isLeft = below !== null && more.length === 0 && (value === undefined || (value.kind === "scalar" && value.value === null));
+  return { where: paths.join(), places: placesIn(paths), below: isLeft ? below : null };
+}
+
+function placesIn(paths: readonly string[]): Localized {
+  return alternatives(
+    paths
+      .slice(0, 3)
+      .map((path) =>
+        path === "" ? { en: "at the top of the document", fr: "en tête du document" } : { en: `under \`${path}\``, fr: `sous \`${path}\`` },
+      ),
+  );
+}
+
+/** A JSON Pointer as the path of a mapping of the format. */
+function patternOf(pointer: string): string {
+  return pointerTokens(pointer).reduce((path, token) => (/^\d+$/.test(token) ? `${path}[]` : path === "" ? token : `${path}.${token}`), "");
+}
+
+function wordStray(keys: readonly string[], { places, below }: Stray): Pick<Finding, "summary" | "detail"> {
+  const { en, fr } = enumeration(keys.map(quoteCode));
+  const isOne = keys.length === 1;
+  const lacking: Localized =
+    below === null
+      ? { en: isOne ? "move it there" : "move them there", fr: isOne ? "déplacez-la" : "déplacez-les" }
+      : {
+          en: `write \`${below}:\` above ${isOne ? "it and indent it" : "them and indent them"}`,
+          fr: `écrivez \`${below}:\` au-dessus et mettez-${isOne ? "la" : "les"} en retrait`,
+        };
+  return {
+    summary: {
+      en: `${en} ${isOne ? "is" : "are"} in the wrong place`,
+      fr: `${fr} ${isOne ? "n'est pas à sa place" : "ne sont pas à leur place"}`,
+    },
+    detail: {
+      en: `${isOne ? "It belongs" : "They belong"} ${places.en}: ${lacking.en}.`,
+      fr: `${isOne ? "Sa" : "Leur"} place est ${places.fr} : ${lacking.fr}.`,
+    },
   };
 }
 
