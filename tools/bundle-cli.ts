@@ -11,10 +11,11 @@ const TARGET = "node20.18";
 
 const source = "packages/cli/src";
 const outdir = "packages/cli/dist";
-/** What opens sockets is apart, and so is what answers them: no verb reads what another needs alone. */
+/** What opens sockets is apart, and so are what answers them and what serves editors: no verb reads what another needs alone. */
 const FILES = [
   { name: "program", sources: [`${source}/main.ts`] },
   { name: "network", sources: [`${source}/check/check.ts`] },
+  { name: "language-server", sources: [`${source}/lsp/run-lsp.ts`] },
   { name: "simulator", sources: [`${source}/simulate/simulate.ts`, `${source}/demo/run-demo.ts`] },
 ];
 

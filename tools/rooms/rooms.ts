@@ -16,6 +16,7 @@ export const HOUSE: readonly Storey[] = [
     folder: "packages/cli",
     about: "the command `pistectl`, one folder a verb",
     standsOn: [
+      "@pistectl/language-server",
       "@pistectl/action-kit",
       "@pistectl/simulator",
       "@pistectl/report",
@@ -25,7 +26,7 @@ export const HOUSE: readonly Storey[] = [
     ],
     rooms: [
       "demo",
-      ...["version", "simulate", "completion", "catalog", "explain", "init", "graph", "check", "plan", "fmt", "validate"],
+      ...["version", "lsp", "simulate", "completion", "catalog", "explain", "init", "graph", "check", "plan", "fmt", "validate"],
       ...["manifests", "command-line", "machine"],
     ],
   },
@@ -40,6 +41,12 @@ export const HOUSE: readonly Storey[] = [
     about: "the action that reviews manifests",
     standsOn: ["@pistectl/action-kit", "@pistectl/report", "@pistectl/config-schema", "@pistectl/auth-core", "@pistectl/words"],
     rooms: [],
+  },
+  {
+    folder: "packages/language-server",
+    about: "the manifests in an editor or a page",
+    standsOn: ["@pistectl/action-kit", "@pistectl/report", "@pistectl/config-schema", "@pistectl/words"],
+    rooms: ["server", "features", "workspace", "text"],
   },
   {
     folder: "packages/action-kit",

@@ -60,6 +60,14 @@ export const VERBS: readonly VerbEntry[] = [
     load: async () => (await import("./simulate/simulate.ts")).simulate,
   },
   {
+    name: "lsp",
+    summary: {
+      en: "serves editors: findings as you type, completion, rename",
+      fr: "sert les éditeurs : constats à la frappe, complétion, renommage",
+    },
+    load: async () => (await import("./lsp/lsp.ts")).lsp,
+  },
+  {
     name: "completion",
     summary: { en: "completes command lines in bash, zsh and fish", fr: "complète les lignes de commande dans bash, zsh et fish" },
     load: async () => (await import("./completion/completion.ts")).completionOf(VERBS),

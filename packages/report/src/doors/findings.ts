@@ -2,7 +2,7 @@
 export { renderFindingsCompact } from "../validation/findings-compact.ts";
 export { type FindingsGithubOptions, renderFindingsGithub } from "../validation/findings-github.ts";
 export { type GitlabIssue, renderFindingsGitlab } from "../validation/findings-gitlab.ts";
-export { type DiagnosticJson, type FindingsJson, findingsJson, renderFindingsJson } from "../validation/findings-json.ts";
+export { type DiagnosticJson, diagnosticsJson, type FindingsJson, findingsJson, renderFindingsJson } from "../validation/findings-json.ts";
 export { renderFindingsJunit } from "../validation/findings-junit.ts";
 export { type FindingsMarkdownOptions, renderFindingsMarkdown } from "../validation/findings-markdown.ts";
 export { renderFindingsNarrated } from "../validation/findings-narrated.ts";

@@ -77,14 +77,19 @@ export function renderFindingsJson(report: ValidationReport, options: FindingsOp
 /** The object behind `renderFindingsJson`. */
 export function findingsJson(report: ValidationReport, { language, secrets }: FindingsOptions): FindingsJson {
   const counts = countFindings(report);
-  const viewOf = sourceViews(secrets);
   return {
     format_version: "1.0",
     valid: counts.error === 0,
     error_count: counts.error,
     warning_count: counts.warning,
-    diagnostics: report.findings.map((finding) => diagnosticJson(finding, language, viewOf)),
+    diagnostics: diagnosticsJson(report.findings, { language, secrets }),
   };
+}
+
+/** Each finding as it stands in the JSON. */
+export function diagnosticsJson(findings: readonly Finding[], { language, secrets }: FindingsOptions): readonly DiagnosticJson[] {
+  const viewOf = sourceViews(secrets);
+  return findings.map((finding) => diagnosticJson(finding, language, viewOf));
 }
 
 function diagnosticJson(finding: Finding, language: Language, viewOf: (file: SourceFile) => SourceView): DiagnosticJson {

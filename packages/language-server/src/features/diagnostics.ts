@@ -1,0 +1,74 @@
+import type { SourceFile, Span } from "@pistectl/config-schema/editing";
+import type { Finding } from "@pistectl/config-schema/findings";
+import type { ValidationResult } from "@pistectl/config-schema/lint";
+import { type DiagnosticJson, diagnosticsJson } from "@pistectl/report/findings";
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver";
+import type { OpenProject } from "../workspace/open-project.ts";
+import type { Reader } from "./manifest.ts";
+
+/** Rules whose findings show something that does nothing. */
+const UNNECESSARY: ReadonlySet<string> = new Set(["suppression/unused", "suppression/expired"]);
+/** Rules whose findings show something that has had its day. */
+const DEPRECATED: ReadonlySet<string> = new Set(["host/legacy", "chorus-pro/certificate"]);
+
+const SEVERITIES = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, info: DiagnosticSeverity.Information } as const;
+
+/** A finding with its diagnostic. */
+export interface PlacedFinding {
+  readonly finding: Finding;
+  readonly diagnostic: Diagnostic;
+}
+
+/** Findings of a file of a project, in the order of the text, in the words of `validate`. */
+export function findingsOfFile(project: OpenProject, path: string, reader: Reader): readonly PlacedFinding[] {
+  const { findings, secrets } = project.result();
+  return placed(
+    findings.filter((finding) => finding.file.path === path),
+    secrets,
+    project,
+    reader,
+  );
+}
+
+/** Any findings with their diagnostics. */
+export function placed(
+  findings: readonly Finding[],
+  secrets: ValidationResult["secrets"],
+  project: OpenProject,
+  reader: Reader,
+): readonly PlacedFinding[] {
+  const secretsOf = (file: SourceFile): readonly Span[] =>
+    secrets.filter((secret) => secret.file.path === file.path).map(({ span }) => span);
+  const diagnostics = diagnosticsJson(findings, { language: reader.language, secrets: secretsOf });
+  return findings.map((finding, index) => ({
+    finding,
+    diagnostic: diagnosticOf(finding, diagnostics[index] as DiagnosticJson, project, reader),
+  }));
+}
+
+function diagnosticOf(
+  finding: Finding,
+  { summary, detail, url, related }: DiagnosticJson,
+  project: OpenProject,
+  reader: Reader,
+): Diagnostic {
+  const tags = [
+    ...(UNNECESSARY.has(finding.rule) ? [DiagnosticTag.Unnecessary] : []),
+    ...(DEPRECATED.has(finding.rule) ? [DiagnosticTag.Deprecated] : []),
+  ];
+  return {
+    range: reader.placesOf(finding.file).rangeOf(finding.span),
+    severity: SEVERITIES[finding.severity],
+    code: finding.rule,
+    codeDescription: { href: url },
+    source: "pistectl",
+    message: detail === "" ? summary : `${summary}\n${detail}`,
+    ...(tags.length > 0 && { tags }),
+    ...(related.length > 0 && {
+      relatedInformation: finding.related.map(({ file, span }, index) => ({
+        location: { uri: reader.uriOf(project, file.path), range: reader.placesOf(file).rangeOf(span) },
+        message: related[index]?.message ?? "",
+      })),
+    }),
+  };
+}

@@ -1,0 +1,77 @@
+import { entryAt, scalarText } from "@pistectl/config-schema/editing";
+import { quote, say } from "@pistectl/words";
+import type { Location, Range, WorkspaceEdit } from "vscode-languageserver";
+import { type NamePlace, namePlaces } from "./application-names.ts";
+import type { Manifest, Reader } from "./manifest.ts";
+import { holds } from "./node-path.ts";
+import { type FileChange, workspaceEdit } from "./workspace-edits.ts";
+
+/** Where the application that is named at an offset is declared. */
+export function definition(manifest: Manifest, reader: Reader, offset: number): readonly Location[] {
+  const named = nameAt(manifest, offset);
+  return placesNamed(manifest, named?.name).flatMap((place) => (place.isDeclaration ? [locationOf(place, manifest, reader)] : []));
+}
+
+/** Every place that names the same application. */
+export function references(manifest: Manifest, reader: Reader, offset: number, withDeclaration: boolean): readonly Location[] {
+  const named = nameAt(manifest, offset);
+  return placesNamed(manifest, named?.name).flatMap((place) =>
+    withDeclaration || !place.isDeclaration ? [locationOf(place, manifest, reader)] : [],
+  );
+}
+
+/** The name at an offset, if it is one that can be changed everywhere. */
+export function prepareRename(manifest: Manifest, offset: number): { readonly range: Range; readonly placeholder: string } | null {
+  const named = nameAt(manifest, offset);
+  return named === undefined ? null : { range: manifest.places.rangeOf(named.node.span), placeholder: named.name };
+}
+
+/** Gives an application another name in every manifest, and writes `renamedFrom` where it is declared; a text says why that cannot be. */
+export function rename(manifest: Manifest, reader: Reader, offset: number, newName: string): WorkspaceEdit | string {
+  const { language } = reader;
+  const named = nameAt(manifest, offset);
+  if (named === undefined) return say({ en: "No application is named here.", fr: "Aucune application n'est nommée ici." }, language);
+  if (newName.trim() === "" || newName !== newName.trim()) {
+    return say({ en: "A name neither begins nor ends with a blank.", fr: "Un nom ne commence ni ne finit par un blanc." }, language);
+  }
+  const taken = placesNamed(manifest, newName).find(({ isDeclaration }) => isDeclaration);
+  if (taken !== undefined && newName !== named.name) {
+    const [name, path] = [quote(newName), taken.document.file.path];
+    return say({ en: `${name.en} is declared already in ${path}.`, fr: `${name.fr} est déjà déclarée dans ${path}.` }, language);
+  }
+  const places = placesNamed(manifest, named.name);
+  return workspaceEdit(
+    [...places.map((place) => renamed(place, newName)), ...places.flatMap((place) => (place.isDeclaration ? withOldName(place) : []))],
+    manifest.project,
+    reader,
+  );
+}
+
+function nameAt({ project, file }: Manifest, offset: number): NamePlace | undefined {
+  return namePlaces(project).find(({ document, node }) => document.file.path === file.path && holds(node.span, offset));
+}
+
+function placesNamed({ project }: Manifest, name: string | undefined): readonly NamePlace[] {
+  return name === undefined ? [] : namePlaces(project).filter((place) => place.name === name);
+}
+
+function locationOf({ document, node }: NamePlace, { project }: Manifest, reader: Reader): Location {
+  return { uri: reader.uriOf(project, document.file.path), range: reader.placesOf(document.file).rangeOf(node.span) };
+}
+
+function renamed({ document, node }: NamePlace, name: string): FileChange {
+  return { file: document.file, span: node.span, text: scalarText(node, name) ?? JSON.stringify(name) };
+}
+
+/** `renamedFrom`, which says to the plan that the application is the same; the oldest name stays where one is written already. */
+function withOldName({ document, node, name }: NamePlace): readonly FileChange[] {
+  if (entryAt(document, "/renamedFrom") !== undefined) return [];
+  const { file } = document;
+  const text = scalarText({ ...node, style: node.style === "plain" ? "plain" : "double-quoted" }, name) ?? JSON.stringify(name);
+  const at = { start: node.span.end, end: node.span.end };
+  if (document.root.style === "flow")
+    return [{ file, span: at, text: file.path.endsWith(".json") ? `, "renamedFrom": ${JSON.stringify(name)}` : `, renamedFrom: ${text}` }];
+  const line = file.text.slice(node.span.end).search(/[\r\n]|$/) + node.span.end;
+  const indent = " ".repeat(document.root.span.start - (file.text.lastIndexOf("\n", document.root.span.start - 1) + 1));
+  return [{ file, span: { start: line, end: line }, text: `\n${indent}renamedFrom: ${text}` }];
+}

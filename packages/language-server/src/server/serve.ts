@@ -1,0 +1,337 @@
+import { basename, join } from "node:path";
+import { describeProjectFailure } from "@pistectl/action-kit/project";
+import { CONFIGURATION_NAME, isManifestName, projectPath } from "@pistectl/config-schema/discovery";
+import type { SourceFile } from "@pistectl/config-schema/editing";
+import { buildProjectGraph } from "@pistectl/config-schema/graph";
+import { renderGraphMermaid } from "@pistectl/report/graph";
+import { renderPlanMarkdown } from "@pistectl/report/plan";
+import { type Language, say } from "@pistectl/words";
+import {
+  type Connection,
+  type Diagnostic,
+  DiagnosticSeverity,
+  DidChangeWatchedFilesNotification,
+  DocumentDiagnosticReportKind,
+  ErrorCodes,
+  type InitializeParams,
+  type InitializeResult,
+  type Position,
+  ResponseError,
+  TextDocumentSyncKind,
+  type WorkspaceDocumentDiagnosticReport,
+} from "vscode-languageserver";
+import { URI } from "vscode-uri";
+import { CODE_ACTION_KINDS, codeActions } from "../features/code-actions.ts";
+import { codeLenses, PLAN_COMMAND } from "../features/code-lenses.ts";
+import { completions } from "../features/completion.ts";
+import { findingsOfFile, placed } from "../features/diagnostics.ts";
+import { foldingRanges } from "../features/folding.ts";
+import { formatting } from "../features/formatting.ts";
+import { hover } from "../features/hover.ts";
+import { inlayHints } from "../features/inlay-hints.ts";
+import type { Manifest, Reader } from "../features/manifest.ts";
+import { definition, prepareRename, references, rename } from "../features/names.ts";
+import { projectPlan } from "../features/project-plan.ts";
+import { selectionRange } from "../features/selection-ranges.ts";
+import { documentSymbols, workspaceSymbols } from "../features/symbols.ts";
+import type { PositionEncoding } from "../text/position-encoding.ts";
+import { placesOf, type TextPlaces } from "../text/text-places.ts";
+import type { Host } from "../workspace/host.ts";
+import type { OpenProject } from "../workspace/open-project.ts";
+import { type ProjectState, workspaceOn } from "../workspace/workspace.ts";
+import { openDocuments } from "./documents.ts";
+import { choosePositionEncoding } from "./position-encoding-choice.ts";
+
+/** The command that gives the graph of the project of a manifest, as Mermaid. */
+export const GRAPH_COMMAND = "pistectl.graph";
+
+/** Milliseconds of quiet after an edit before diagnostics are sent. */
+const QUIET_MS = 150;
+
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/** What a client said of itself. */
+interface Client {
+  readonly language: Language | null;
+  readonly encoding: PositionEncoding;
+  readonly pulls: boolean;
+  readonly refreshes: boolean;
+  readonly fillsPlaces: boolean;
+  readonly fillsEdits: boolean;
+  readonly watches: boolean;
+  readonly changesFolders: boolean;
+}
+
+/** A client that says nothing of itself. */
+const PLAIN_CLIENT: Client = {
+  language: null,
+  encoding: "utf-16",
+  pulls: false,
+  refreshes: false,
+  fillsPlaces: false,
+  fillsEdits: false,
+  watches: false,
+  changesFolders: false,
+};
+
+/** Answers a client until its connection ends. The caller makes the connection and listens on it. */
+export function serve(connection: Connection, host: Host): void {
+  const workspace = workspaceOn(host);
+  const documents = openDocuments();
+  /** Addresses as the client writes them, by path. */
+  const uris = new Map<string, string>();
+  let client = PLAIN_CLIENT;
+  let cancelPush: (() => void) | null = null;
+
+  const reader = (project: OpenProject): Reader => ({
+    language: client.language ?? project.lang ?? "en",
+    uriOf: (of, path) => uris.get(join(of.root, path)) ?? URI.file(join(of.root, path)).toString(),
+    placesOf: (file) => placesOfFile(file, project),
+    versionOf: (uri) => documents.get(uri)?.version ?? null,
+    fillsPlaces: client.fillsPlaces,
+    fillsEdits: client.fillsEdits,
+  });
+  /** An editor that shows a byte order mark counts it. */
+  const placesOfFile = (file: SourceFile, project: OpenProject): TextPlaces => {
+    const open = documents.get(uris.get(join(project.root, file.path)) ?? "")?.getText();
+    if (!file.byteOrderMark || !open?.startsWith(BYTE_ORDER_MARK)) return placesOf(file, client.encoding);
+    const places = placesOf({ text: BYTE_ORDER_MARK + file.text }, client.encoding);
+    return {
+      positionAt: (offset) => places.positionAt(offset + 1),
+      offsetAt: (position) => Math.max(0, places.offsetAt(position) - 1),
+      rangeOf: ({ start, end }) => places.rangeOf({ start: start + 1, end: end + 1 }),
+    };
+  };
+  const manifestAt = async (uri: string): Promise<Manifest | null> => {
+    const path = pathOf(uri);
+    if (!isManifestName(basename(path)) && !workspace.texts.has(path)) return null;
+    const { project } = await workspace.projectOf(path);
+    const file = project.file(projectPath(project.root, path));
+    return file === undefined ? null : { project, file, places: placesOfFile(file, project) };
+  };
+  /** An answer about a manifest at a position; `otherwise` for what is none of ours. */
+  const answer = async <Answer>(
+    uri: string,
+    otherwise: Answer,
+    give: (manifest: Manifest, to: Reader, offsetOf: (position: Position) => number) => Answer | Promise<Answer>,
+  ): Promise<Answer> => {
+    const manifest = await manifestAt(uri);
+    return manifest === null ? otherwise : give(manifest, reader(manifest.project), manifest.places.offsetAt);
+  };
+  const diagnosticsFor = async (uri: string): Promise<Diagnostic[]> => {
+    const path = pathOf(uri);
+    const state = await workspace.projectOf(path);
+    const relative = projectPath(state.project.root, path);
+    if (basename(path) === CONFIGURATION_NAME) return configurationDiagnostics(state, reader(state.project), path);
+    return findingsOfFile(state.project, relative, reader(state.project)).map(({ diagnostic }) => diagnostic);
+  };
+  const pushSoon = (): void => {
+    cancelPush?.();
+    if (client.pulls) {
+      if (client.refreshes) cancelPush = host.schedule(QUIET_MS, () => connection.languages.diagnostics.refresh());
+      return;
+    }
+    cancelPush = host.schedule(QUIET_MS, () => {
+      cancelPush = null;
+      void Promise.all(
+        documents.uris().map(async (uri) => {
+          const version = documents.get(uri)?.version;
+          const diagnostics = await diagnosticsFor(uri);
+          // What was typed meanwhile has its own diagnostics coming.
+          if (documents.get(uri)?.version === version)
+            await connection.sendDiagnostics({ uri, ...(version !== undefined && { version }), diagnostics });
+        }),
+      );
+    });
+  };
+
+  connection.onInitialize((params): InitializeResult => {
+    client = clientOf(params);
+    for (const folder of foldersOf(params)) workspace.addFolder(folder);
+    return { capabilities: capabilities(client), serverInfo: { name: "pistectl" } };
+  });
+  connection.onInitialized(() => {
+    if (client.watches) {
+      const watchers = ["**/piste.{yaml,yml}", "**/*.piste.{yaml,yml,json}", `**/${CONFIGURATION_NAME}`, "**/.git/HEAD", "**/.gitignore"];
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: watchers.map((globPattern) => ({ globPattern })),
+      });
+    }
+    if (client.changesFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const { uri } of removed) workspace.removeFolder(pathOf(uri));
+        for (const { uri } of added) workspace.addFolder(pathOf(uri));
+        pushSoon();
+      });
+    }
+  });
+
+  connection.onDidOpenTextDocument(({ textDocument }) => {
+    const document = documents.open(textDocument);
+    uris.set(pathOf(document.uri), document.uri);
+    workspace.setText(pathOf(document.uri), document.getText());
+    pushSoon();
+  });
+  connection.onDidChangeTextDocument((params) => {
+    const document = documents.change(params, client.encoding);
+    if (document === null) return;
+    workspace.setText(pathOf(document.uri), document.getText());
+    pushSoon();
+  });
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    documents.close(uri);
+    uris.delete(pathOf(uri));
+    workspace.closeText(pathOf(uri));
+    if (!client.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    pushSoon();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) workspace.touch(pathOf(uri));
+    pushSoon();
+  });
+
+  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }) => {
+    const items = await diagnosticsFor(uri);
+    const resultId = fingerprint(items);
+    if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+  });
+  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }) => {
+    const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    const states = await workspace.projects();
+    const items = states.flatMap(({ project }) =>
+      project.paths().map((path): WorkspaceDocumentDiagnosticReport => {
+        const to = reader(project);
+        const uri = to.uriOf(project, path);
+        const found = findingsOfFile(project, path, to).map(({ diagnostic }) => diagnostic);
+        const about = { uri, version: to.versionOf(uri), resultId: fingerprint(found) };
+        if (known.get(uri) === about.resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, ...about };
+        return { kind: DocumentDiagnosticReportKind.Full, ...about, items: found };
+      }),
+    );
+    return { items };
+  });
+
+  connection.onCodeAction(({ textDocument, range, context }) =>
+    answer(textDocument.uri, [], (manifest, to) => [...codeActions(manifest, to, range, context.only)]),
+  );
+  connection.onDocumentFormatting(({ textDocument }) => answer(textDocument.uri, null, (manifest) => mutable(formatting(manifest))));
+  connection.onDocumentRangeFormatting(({ textDocument, range }) =>
+    answer(textDocument.uri, null, (manifest) => mutable(formatting(manifest, range))),
+  );
+  connection.onCompletion(({ textDocument, position }) =>
+    answer(textDocument.uri, [], (manifest, to, offsetOf) => [...completions(manifest, to, offsetOf(position))]),
+  );
+  connection.onHover(({ textDocument, position }) =>
+    answer(textDocument.uri, null, (manifest, to, offsetOf) => hover(manifest, to, offsetOf(position))),
+  );
+  connection.onDefinition(({ textDocument, position }) =>
+    answer(textDocument.uri, [], (manifest, to, offsetOf) => [...definition(manifest, to, offsetOf(position))]),
+  );
+  connection.onReferences(({ textDocument, position, context }) =>
+    answer(textDocument.uri, [], (manifest, to, offsetOf) => [...references(manifest, to, offsetOf(position), context.includeDeclaration)]),
+  );
+  connection.onPrepareRename(({ textDocument, position }) =>
+    answer(textDocument.uri, null, (manifest, _to, offsetOf) => prepareRename(manifest, offsetOf(position))),
+  );
+  connection.onRenameRequest(({ textDocument, position, newName }) =>
+    answer(textDocument.uri, null, (manifest, to, offsetOf) => {
+      const edit = rename(manifest, to, offsetOf(position), newName);
+      if (typeof edit === "string") throw new ResponseError(ErrorCodes.InvalidRequest, edit);
+      return edit;
+    }),
+  );
+  connection.onDocumentSymbol(({ textDocument }) => answer(textDocument.uri, [], (manifest) => [...documentSymbols(manifest)]));
+  connection.onWorkspaceSymbol(async ({ query }) =>
+    (await workspace.projects()).flatMap(({ project }) => [...workspaceSymbols([project], reader(project), query)]),
+  );
+  connection.onFoldingRanges(({ textDocument }) => answer(textDocument.uri, [], (manifest) => [...foldingRanges(manifest)]));
+  connection.onSelectionRanges(({ textDocument, positions }) =>
+    answer(textDocument.uri, [], (manifest, _to, offsetOf) => positions.map((position) => selectionRange(manifest, offsetOf(position)))),
+  );
+  connection.onCodeLens(({ textDocument }) =>
+    answer(textDocument.uri, [], async (manifest, to) => [...codeLenses(manifest, await host.base(manifest.project.root), to)]),
+  );
+  connection.languages.inlayHint.on(({ textDocument, range }) =>
+    answer(textDocument.uri, [], (manifest, to) => [...inlayHints(manifest, to, range)]),
+  );
+  connection.onExecuteCommand(async ({ command, arguments: [uri] = [] }) => {
+    if (typeof uri !== "string") throw new ResponseError(ErrorCodes.InvalidParams, `${command}: the address of a manifest is expected`);
+    const { project } = await workspace.projectOf(pathOf(uri));
+    const { language } = reader(project);
+    if (command === GRAPH_COMMAND) return renderGraphMermaid(buildProjectGraph(project.documents(), project.catalogue()), { language });
+    return renderPlanMarkdown(projectPlan(project, await host.base(project.root)), { language });
+  });
+}
+
+function clientOf({ capabilities: { textDocument, workspace, general }, locale }: InitializeParams): Client {
+  const language = /^(fr|en)\b/i.exec(locale ?? "")?.[1]?.toLowerCase();
+  return {
+    language: language === "fr" || language === "en" ? language : null,
+    encoding: choosePositionEncoding(general?.positionEncodings),
+    pulls: textDocument?.diagnostic !== undefined,
+    refreshes: workspace?.diagnostics?.refreshSupport === true,
+    fillsPlaces: textDocument?.completion?.completionItem?.snippetSupport === true,
+    fillsEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    changesFolders: workspace?.workspaceFolders === true,
+  };
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  return folders.map(pathOf);
+}
+
+function capabilities({ encoding }: Client): InitializeResult["capabilities"] {
+  return {
+    positionEncoding: encoding,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    diagnosticProvider: { identifier: "pistectl", interFileDependencies: true, workspaceDiagnostics: true },
+    codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    completionProvider: { triggerCharacters: [" ", ":", '"', "-", "{", ","] },
+    hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    renameProvider: { prepareProvider: true },
+    documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    codeLensProvider: {},
+    inlayHintProvider: true,
+    executeCommandProvider: { commands: [PLAN_COMMAND, GRAPH_COMMAND] },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+}
+
+/** What is wrong with a configuration: its findings, or the reason why it cannot be used, on its first character. */
+function configurationDiagnostics({ project, failure }: ProjectState, to: Reader, path: string): Diagnostic[] {
+  if (failure === null) return [];
+  if (failure.code === "configuration-wrong") return placed(failure.findings, [], project, to).map(({ diagnostic }) => diagnostic);
+  const message = say(
+    describeProjectFailure(failure, (named) => projectPath(project.root, named) || basename(path)),
+    to.language,
+  );
+  const start = { line: 0, character: 0 };
+  return [{ range: { start, end: { line: 0, character: 1 } }, severity: DiagnosticSeverity.Error, source: "pistectl", message }];
+}
+
+function pathOf(uri: string): string {
+  const parsed = URI.parse(uri);
+  return parsed.scheme === "file" ? parsed.fsPath : parsed.path;
+}
+
+/** Equal for equal diagnostics. */
+function fingerprint(diagnostics: readonly Diagnostic[]): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const character of JSON.stringify(diagnostics))
+    hash = BigInt.asUintN(64, (hash ^ BigInt(character.codePointAt(0) ?? 0)) * 0x100000001b3n);
+  return hash.toString(36);
+}
+
+function mutable<Item>(items: readonly Item[] | null): Item[] | null {
+  return items === null ? null : [...items];
+}

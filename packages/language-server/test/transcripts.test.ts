@@ -1,0 +1,232 @@
+import { LANGUAGES } from "@pistectl/words";
+import { describe, expect, test } from "vitest";
+import { startClient, uri } from "./client.ts";
+
+// Requests and their whole answers, one file each.
+
+const APPLICATION = "/project/cotation.piste.yaml";
+const CONNECTION = "/project/facturation.piste.yaml";
+const JSON_FILE = "/project/dume.piste.json";
+
+const EXAMPLE = `apiVersion: pistectl/v1
+kind: Application
+name: COTATION_METROPOLE_EXEMPLE
+environment: production
+organization: MTES
+structure: { name: Métropole d'Exemple, siret: "24000010900019" }
+contacts:
+  - role: application-manager
+    name: Camille Martin
+    email: camille.martin@metropole.example
+  - { role: notifications, email: api@metropole.example }
+apis:
+  - name: SNE-Cotation
+    version: "1.0"
+    approval: granted
+    approvedOn: 2026-09-14
+    profile: granted
+credentials:
+  clientId: env:PISTE_CLIENT_ID
+  clientSecret: env:PISTE_CLIENT_SECRET
+`;
+
+const CHORUS = `apiVersion: pistectl/v1
+kind: ChorusProConnection
+name: facturation-exemple
+portal: production
+application: COTATION_METROPOLE_EXEMPLE
+structure: { name: Commune d'Exemple, siret: 24000010900019 }
+space: open
+---
+apiVersion: pistectl/v1
+kind: Connector
+name: ged-exemple
+product: open-bee-portal-chorus-pro
+version: "6.11.2"
+role: supplier
+authentication: oauth2
+bindings:
+  - { structure: "24000010900019", application: COTATION_METROPOLE_EXEMPLE }
+`;
+
+const FILES = { [APPLICATION]: EXAMPLE, [CONNECTION]: CHORUS };
+
+/** A text with `‸` where the cursor is, and the position of that. */
+function cursor(text: string): { readonly text: string; readonly position: { line: number; character: number } } {
+  const before = text.slice(0, text.indexOf("‸")).split("\n");
+  return { text: text.replace("‸", ""), position: { line: before.length - 1, character: before.at(-1)?.length ?? 0 } };
+}
+
+const SNIPPETS = {
+  capabilities: {
+    textDocument: { completion: { completionItem: { snippetSupport: true } } },
+    workspace: { workspaceEdit: { snippetEditSupport: true } },
+  },
+};
+
+/** Completions as one reads them in an editor: what is offered, and what is written. */
+async function offered(path: string, marked: string, params: object = {}): Promise<string> {
+  const { text, position } = cursor(marked);
+  const client = await startClient(FILES, params);
+  await client.open(path, text);
+  const items = (await client.request("textDocument/completion", { textDocument: { uri: uri(path) }, position })) as readonly {
+    label: string;
+    detail?: string;
+    documentation?: string | { value: string };
+    textEdit: { range: { start: { character: number }; end: { character: number } }; newText: string };
+  }[];
+  await client.end();
+  return items
+    .map(({ label, detail, documentation, textEdit: { range, newText } }) => {
+      const about = typeof documentation === "string" ? documentation : documentation?.value;
+      return `${label} → ${range.start.character}-${range.end.character} ${JSON.stringify(newText)}${detail ? ` (${detail})` : ""}${about ? `\n    ${about}` : ""}`;
+    })
+    .join("\n");
+}
+
+const COMPLETIONS: readonly (readonly [name: string, path: string, text: string, params?: object])[] = [
+  ["empty-document", APPLICATION, "‸", SNIPPETS],
+  ["kind", APPLICATION, "apiVersion: pistectl/v1\nkind: ‸\n"],
+  ["environment", APPLICATION, EXAMPLE.replace("production", "‸")],
+  ["environment-french", APPLICATION, EXAMPLE.replace("production", "pro‸"), { locale: "fr-FR" }],
+  ["organization", APPLICATION, EXAMPLE.replace("MTES", "‸")],
+  ["top-level-keys", APPLICATION, `${EXAMPLE}‸`],
+  ["top-level-keys-snippets", APPLICATION, `${EXAMPLE}‸`, SNIPPETS],
+  ["keys-of-an-item", APPLICATION, EXAMPLE.replace("    profile: granted\n", "    ‸\n")],
+  ["keys-of-a-new-item", APPLICATION, EXAMPLE.replace("credentials:", "  - ‸\ncredentials:")],
+  ["keys-in-braces", APPLICATION, EXAMPLE.replace("{ role: notifications, email: api@metropole.example }", "{ role: technical, ‸ }")],
+  ["api-names-in-sandbox", APPLICATION, EXAMPLE.replace("production", "sandbox").replace("SNE-Cotation", "SNE‸")],
+  ["api-versions", APPLICATION, EXAMPLE.replace("SNE-Cotation", "PLAT'AU").replace('"1.0"', "‸")],
+  ["approval", APPLICATION, EXAMPLE.replace("approval: granted", "approval: ‸")],
+  ["references", APPLICATION, EXAMPLE.replace("env:PISTE_CLIENT_SECRET", "‸")],
+  ["application-of-a-connection", CONNECTION, CHORUS.replace("application: COTATION_METROPOLE_EXEMPLE", "application: ‸")],
+  ["application-in-braces", CONNECTION, CHORUS.replace("application: COTATION_METROPOLE_EXEMPLE }", "application: ‸ }")],
+  ["date", APPLICATION, EXAMPLE.replace("2026-09-14", "‸")],
+  ["in-a-comment", APPLICATION, EXAMPLE.replace("organization:", "# ‸\norganization:")],
+  ["json-key", JSON_FILE, '{\n  "apiVersion": "pistectl/v1",\n  "kind": "Application",\n  "environment": "production",\n  "‸"\n}\n'],
+  ["json-value", JSON_FILE, '{\n  "apiVersion": "pistectl/v1",\n  "kind": "Application",\n  "environment": "‸"\n}\n'],
+];
+
+for (const [name, path, text, params] of COMPLETIONS) {
+  test(`completion: ${name}`, async () => {
+    await expect(`${await offered(path, text, params)}\n`).toMatchFileSnapshot(`transcripts/completion/${name}.txt`);
+  });
+}
+
+async function ask(path: string, marked: string, method: string, more: object = {}, params: object = {}): Promise<string> {
+  const { text, position } = cursor(marked);
+  const client = await startClient(FILES, params);
+  await client.open(path, text);
+  const answer = await client
+    .request(method, { textDocument: { uri: uri(path) }, position, ...more })
+    .catch((error: unknown) => ({ error: String(error) }));
+  await client.end();
+  return `${JSON.stringify(answer, null, 2)}\n`;
+}
+
+const whole = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+
+const REQUESTS: readonly (readonly [name: string, path: string, text: string, method: string, more?: object, params?: object])[] = [
+  ["hover-api", APPLICATION, EXAMPLE.replace("SNE-Cotation", "SNE‸-Cotation"), "textDocument/hover"],
+  ["hover-api-french", APPLICATION, EXAMPLE.replace("SNE-Cotation", "SNE‸-Cotation"), "textDocument/hover", {}, { locale: "fr" }],
+  ["hover-key", APPLICATION, EXAMPLE.replace("organization:", "organ‸ization:"), "textDocument/hover"],
+  ["hover-word", APPLICATION, EXAMPLE.replace("production", "prod‸uction"), "textDocument/hover"],
+  ["hover-application", CONNECTION, CHORUS.replace("application: COTATION", "application: COT‸ATION"), "textDocument/hover"],
+  ["hover-nothing", APPLICATION, EXAMPLE.replace("Camille", "Cam‸ille"), "textDocument/hover"],
+  ["definition", CONNECTION, CHORUS.replace("application: COTATION", "application: COT‸ATION"), "textDocument/definition"],
+  [
+    "references",
+    APPLICATION,
+    EXAMPLE.replace("COTATION", "COT‸ATION"),
+    "textDocument/references",
+    { context: { includeDeclaration: true } },
+  ],
+  [
+    "references-only",
+    APPLICATION,
+    EXAMPLE.replace("COTATION", "COT‸ATION"),
+    "textDocument/references",
+    { context: { includeDeclaration: false } },
+  ],
+  ["prepare-rename", CONNECTION, CHORUS.replace("application: COTATION", "application: COT‸ATION"), "textDocument/prepareRename"],
+  ["prepare-rename-nothing", CONNECTION, CHORUS.replace("space: open", "space: op‸en"), "textDocument/prepareRename"],
+  [
+    "rename",
+    CONNECTION,
+    CHORUS.replace("application: COTATION", "application: COT‸ATION"),
+    "textDocument/rename",
+    { newName: "COTATION 2026: bis" },
+  ],
+  ["rename-blank", CONNECTION, CHORUS.replace("application: COTATION", "application: COT‸ATION"), "textDocument/rename", { newName: " " }],
+  ["symbols", APPLICATION, `‸${EXAMPLE}`, "textDocument/documentSymbol"],
+  ["folding", APPLICATION, `‸# one\n# two\n${EXAMPLE}`, "textDocument/foldingRange"],
+  [
+    "selection",
+    APPLICATION,
+    EXAMPLE.replace("SNE-Cotation", "SNE‸-Cotation"),
+    "textDocument/selectionRange",
+    { positions: [{ line: 12, character: 12 }] },
+  ],
+  [
+    "formatting",
+    APPLICATION,
+    `‸${EXAMPLE.replace("    name: Camille", "    name:   Camille").replace("\ncredentials", "\n\n\n\ncredentials").replace("{ role: n", "{role: n")}`,
+    "textDocument/formatting",
+    { options: {} },
+  ],
+  [
+    "range-formatting",
+    APPLICATION,
+    `‸${EXAMPLE.replace("organization: MTES", "organization:   MTES").replace("environment: p", "environment:    p")}`,
+    "textDocument/rangeFormatting",
+    { options: {}, range: { start: { line: 4, character: 0 }, end: { line: 4, character: 3 } } },
+  ],
+  ["code-lens", APPLICATION, `‸${EXAMPLE}`, "textDocument/codeLens"],
+  ["code-lens-base", APPLICATION, `‸${EXAMPLE}`, "textDocument/codeLens", {}, { base: { "cotation.piste.yaml": EXAMPLE } }],
+  ["inlay-hints", APPLICATION, `‸${EXAMPLE}`, "textDocument/inlayHint", { range: whole }],
+  ["inlay-hints-french", APPLICATION, `‸${EXAMPLE}`, "textDocument/inlayHint", { range: whole }, { locale: "fr" }],
+  [
+    "quick-fix",
+    CONNECTION,
+    `‸${CHORUS}`,
+    "textDocument/codeAction",
+    { range: { start: { line: 5, character: 47 }, end: { line: 5, character: 47 } }, context: { diagnostics: [] } },
+  ],
+  [
+    "suppress",
+    APPLICATION,
+    `‸${EXAMPLE.replace("  - { role: notifications, email: api@metropole.example }\n", "")}`,
+    "textDocument/codeAction",
+    { range: { start: { line: 6, character: 2 }, end: { line: 6, character: 2 } }, context: { diagnostics: [] } },
+    SNIPPETS,
+  ],
+  ["fix-all", CONNECTION, `‸${CHORUS}`, "textDocument/codeAction", { range: whole, context: { diagnostics: [], only: ["source.fixAll"] } }],
+];
+
+for (const [name, path, text, method, more, params] of REQUESTS) {
+  test(name, async () => {
+    await expect(await ask(path, text, method, more, params)).toMatchFileSnapshot(`transcripts/${name}.json`);
+  });
+}
+
+test.each(LANGUAGES)("what a client is told of the server, and workspace symbols, in %s", async (locale) => {
+  const client = await startClient(FILES, { locale });
+  await expect(`${JSON.stringify(client.initialized, null, 2)}\n`).toMatchFileSnapshot("transcripts/initialize.json");
+  await expect(`${JSON.stringify(await client.request("workspace/symbol", { query: "cot" }), null, 2)}\n`).toMatchFileSnapshot(
+    "transcripts/workspace-symbol.json",
+  );
+  await client.end();
+});
+
+describe("commands", () => {
+  test.each([
+    ["pistectl.plan", "plan.md"],
+    ["pistectl.graph", "graph.mmd"],
+  ])("%s", async (command, file) => {
+    const client = await startClient(FILES);
+    await client.open(APPLICATION);
+    const text = await client.request("workspace/executeCommand", { command, arguments: [uri(APPLICATION)] });
+    await expect(String(text)).toMatchFileSnapshot(`transcripts/${file}`);
+    await client.end();
+  });
+});
