@@ -1,14 +1,12 @@
 import type { Script as CompiledScript } from "node:vm";
 import { cacheFolder } from "./cache-folder.ts";
+import { removeExpired } from "./remove-expired.ts";
 
 /** What a run compiled beyond what was kept is added to it once in this time. */
 const REFRESH_MS = 10 * 60 * 1000;
-/** Compiled code that nobody used for so long belongs to a program that has gone. */
-const EXPIRY_MS = 30 * 24 * 60 * 60 * 1000;
 
 // An ECMAScript module that imports one of these evaluates all that it exports, streams included; asked for by name, it is not.
-const { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } =
-  process.getBuiltinModule("node:fs");
+const { closeSync, fstatSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, join } = process.getBuiltinModule("node:path");
 const { Script } = process.getBuiltinModule("node:vm");
 
@@ -58,12 +56,5 @@ function keep(path: string, data: Buffer): void {
     renameSync(temporary, path);
   } catch {
     // A folder that is read-only or full, or another run that writes the same.
-  }
-}
-
-function removeExpired(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name);
-    if (Date.now() - statSync(path).mtimeMs > EXPIRY_MS) rmSync(path);
   }
 }
