@@ -11555,6 +11555,9 @@ function itemsOf(node, key, base = "") {
 function nodeAt(document, pointer) {
   return resolve8(document, pointer)?.value;
 }
+function entryAt(document, pointer) {
+  return resolve8(document, pointer)?.entry;
+}
 function entryFinder() {
   const indexes = /* @__PURE__ */ new WeakMap();
   return (node, key) => {
@@ -11840,722 +11843,6 @@ function quoteEntry({ key, value }) {
   return value.kind === "sequence" ? { en: "a list", fr: "une liste" } : { en: "a mapping", fr: "un objet" };
 }
 
-// packages/config-schema/src/reading/build-node.ts
-var import_yaml = __toESM(require_dist(), 1);
-function buildNode(root, text, base, maxDepth, budget) {
-  const problems = [];
-  if (root === null) return { root: null, problems };
-  const { node } = build(root, { text, base, maxDepth, budget, problems, anchors: /* @__PURE__ */ new Map() }, 1, []);
-  return { root: node, problems };
-}
-function build(node, building, depth, path) {
-  if (node === null) return { node: emptyAt({ start: 0, end: 0 }), nodes: 1, height: 0 };
-  if ((0, import_yaml.isAlias)(node)) return resolveAlias(node.source, spanOf(node.range, building), building, depth);
-  const { anchor } = node;
-  if (anchor !== void 0) building.anchors.set(anchor, null);
-  const built = (0, import_yaml.isMap)(node) ? buildMapping(node, building, depth, path) : (0, import_yaml.isSeq)(node) ? buildSequence(node, building, depth, path) : buildScalar(node, building);
-  if (anchor !== void 0) building.anchors.set(anchor, built);
-  return built;
-}
-function buildScalar(node, building) {
-  const span = spanOf(node.range, building);
-  if (!(0, import_yaml.isScalar)(node)) return { node: emptyAt(span), nodes: 1, height: 0 };
-  const { value } = node;
-  const source = building.text.slice(span.start, span.end);
-  const known = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
-  return { node: { kind: "scalar", span, value: known, style: STYLES[node.type ?? ""] ?? "plain", source }, nodes: 1, height: 0 };
-}
-var STYLES = {
-  QUOTE_SINGLE: "single-quoted",
-  QUOTE_DOUBLE: "double-quoted",
-  BLOCK_LITERAL: "literal",
-  BLOCK_FOLDED: "folded"
-};
-function buildMapping(node, building, depth, path) {
-  const entries = /* @__PURE__ */ new Map();
-  let nodes = 1;
-  let height = 0;
-  for (const pair of node.items) {
-    const key = build(pair.key, building, depth + 1, path);
-    const name = keyText(key.node, building.text);
-    const value = build(pair.value, building, depth + 1, [...path, name]);
-    const keySpan = key.node.span;
-    const placed = pair.value === null ? { ...emptyAt({ start: keySpan.end, end: keySpan.end }) } : value.node;
-    const first2 = entries.get(name);
-    if (first2 === void 0) entries.set(name, { key: name, keySpan, value: placed });
-    else building.problems.push({ code: "duplicate-key", key: name, span: keySpan, first: first2.keySpan, pointer: [...path, name] });
-    nodes += 1 + value.nodes;
-    height = Math.max(height, key.height, value.height);
-  }
-  const list2 = [...entries.values()];
-  const last = list2.at(-1);
-  const span = collectionSpan(node, building, last && Math.max(last.keySpan.end, last.value.span.end));
-  return { node: { kind: "mapping", span, style: node.flow ? "flow" : "block", entries: list2 }, nodes, height: height + 1 };
-}
-function buildSequence(node, building, depth, path) {
-  const items = [];
-  let nodes = 1;
-  let height = 0;
-  for (const [index, item] of node.items.entries()) {
-    const built = build(item, building, depth + 1, [...path, String(index)]);
-    items.push(built.node);
-    nodes += built.nodes;
-    height = Math.max(height, built.height);
-  }
-  return {
-    node: { kind: "sequence", span: collectionSpan(node, building, items.at(-1)?.span.end), style: node.flow ? "flow" : "block", items },
-    nodes,
-    height: height + 1
-  };
-}
-function resolveAlias(name, span, { anchors, budget, maxDepth, problems }, depth) {
-  const absent2 = { node: emptyAt(span), nodes: 1, height: 0 };
-  const target = anchors.get(name);
-  if (target === void 0) problems.push({ code: "unknown-anchor", name, span });
-  else if (target === null) problems.push({ code: "recursive-alias", name, span });
-  else if (depth + target.height - 1 > maxDepth) problems.push({ code: "too-deep", span });
-  else if (target.nodes > budget.left) {
-    if (budget.left > 0) problems.push({ code: "too-many-aliased-nodes", span });
-    budget.left = 0;
-  } else {
-    budget.left -= target.nodes;
-    return target;
-  }
-  return absent2;
-}
-function keyText(node, text) {
-  if (node.kind !== "scalar") return text.slice(node.span.start, node.span.end);
-  return node.value === null ? "" : String(node.value);
-}
-function emptyAt(span) {
-  return { kind: "scalar", span, value: null, style: "plain", source: "" };
-}
-function spanOf(range, { text, base }) {
-  const start = base + (range[0] ?? 0);
-  const end = base + (range[1] ?? range[0] ?? 0);
-  return { start, end: Math.max(start, endOfText(text, start, end)) };
-}
-function collectionSpan(node, building, endOfLast) {
-  const span = spanOf(node.range, building);
-  const isWithin = endOfLast !== void 0 && endOfLast > span.start && endOfLast <= span.end;
-  return node.flow || !isWithin ? span : { start: span.start, end: endOfLast };
-}
-function endOfText(text, start, end) {
-  let last = end;
-  while (last > start && /[ \t\r\n]/.test(text.charAt(last - 1))) last--;
-  return last;
-}
-
-// packages/config-schema/src/reading/limit-findings.ts
-function cutFinding(file, start, limit) {
-  return readingFinding(
-    "yaml/limits",
-    { file, document: null, pointer: null, span: { start, end: Math.min(start + 3, file.text.length) } },
-    {
-      en: `the file holds more than ${count(limit, "en")} documents`,
-      fr: `le fichier contient plus de ${count(limit, "fr")} documents`
-    },
-    {
-      en: "From here on nothing was checked. Split the file into several.",
-      fr: "À partir d'ici, rien n'a été vérifié. Répartissez le fichier en plusieurs."
-    }
-  );
-}
-function tooDeepFinding(file, { index, base, facts }, limit) {
-  const start = base + (facts.startOfDepth.get(limit + 1) ?? facts.start);
-  return tooDeep(file, { index, kind: null, name: null }, { start, end: Math.min(start + 1, file.text.length) }, limit);
-}
-function buildFinding(file, document, problem2, limits) {
-  const place3 = { file, document, pointer: null, span: problem2.span };
-  switch (problem2.code) {
-    case "duplicate-key": {
-      const pointer = problem2.pointer.reduce(pointerBelow, "");
-      const message2 = { en: "first written here", fr: "écrite d'abord ici" };
-      return readingFinding(
-        "yaml/duplicate-key",
-        { ...place3, pointer },
-        { en: `the key ${quoteCode(problem2.key)} is written twice`, fr: `la clé ${quoteCode(problem2.key)} est écrite deux fois` },
-        {
-          en: "Only the first one is read. Keep one of the two.",
-          fr: "Seule la première est lue. Gardez l'une des deux."
-        },
-        { related: [{ file, span: problem2.first, message: message2 }] }
-      );
-    }
-    case "unknown-anchor":
-      return readingFinding(
-        "yaml/syntax",
-        place3,
-        {
-          en: `the alias ${quoteCode(`*${problem2.name}`)} names no anchor above it`,
-          fr: `l'alias ${quoteCode(`*${problem2.name}`)} ne désigne aucune ancre au-dessus de lui`
-        },
-        {
-          en: `Write \`&${problem2.name}\` before the value to be repeated, in the same document; quote the value if the asterisk is part of it.`,
-          fr: `Écrivez \`&${problem2.name}\` devant la valeur à répéter, dans le même document ; mettez la valeur entre guillemets si l'astérisque en fait partie.`
-        }
-      );
-    case "recursive-alias":
-      return readingFinding(
-        "yaml/limits",
-        place3,
-        {
-          en: `the alias ${quoteCode(`*${problem2.name}`)} stands inside the value that it names`,
-          fr: `l'alias ${quoteCode(`*${problem2.name}`)} est à l'intérieur de la valeur qu'il désigne`
-        },
-        {
-          en: "Such a value has no end. Write the value out.",
-          fr: "Une telle valeur n'a pas de fin. Écrivez la valeur en toutes lettres."
-        }
-      );
-    case "too-many-aliased-nodes":
-      return readingFinding(
-        "yaml/limits",
-        place3,
-        {
-          en: `the aliases of the file stand for more than ${count(limits.aliasedNodes, "en")} values`,
-          fr: `les alias du fichier représentent plus de ${count(limits.aliasedNodes, "fr")} valeurs`
-        },
-        { en: "Write the values out, or use fewer aliases.", fr: "Écrivez les valeurs en toutes lettres, ou employez moins d'alias." }
-      );
-    case "too-deep":
-      return tooDeep(file, document, problem2.span, limits.depth);
-  }
-}
-function tooDeep(file, document, span, limit) {
-  return readingFinding(
-    "yaml/limits",
-    { file, document, pointer: null, span },
-    {
-      en: `mappings and lists are nested more than ${limit} deep`,
-      fr: `des objets et des listes sont imbriqués sur plus de ${limit} niveaux`
-    },
-    {
-      en: "Nothing of this document was checked. A manifest needs five levels at most.",
-      fr: "Rien de ce document n'a été vérifié. Un manifeste demande cinq niveaux au plus."
-    }
-  );
-}
-function count(value, language) {
-  return new Intl.NumberFormat(language).format(value);
-}
-
-// packages/config-schema/src/reading/parser-messages.ts
-var PARSER_MESSAGES = [
-  { cause: "open-quote", code: "MISSING_CHAR", pattern: /^Missing closing/ },
-  { cause: "open-bracket", code: "MISSING_CHAR", pattern: /end with a/ },
-  { cause: "open-bracket", code: "BAD_INDENT", pattern: /end with a/ },
-  { cause: "glued-comment", code: "MISSING_CHAR", pattern: /^Comments must be/ },
-  { cause: "no-comma", code: "MISSING_CHAR", pattern: /between/ },
-  { cause: "key-without-value", code: "MISSING_CHAR", pattern: /^Implicit map keys/ },
-  { cause: "open-directive", code: "MISSING_CHAR", pattern: /^Missing directives-end/ },
-  { cause: "mapping-beside-marker", code: "MISSING_CHAR", pattern: /on same line with directives-end/ },
-  { cause: "rest-of-value", code: "UNEXPECTED_TOKEN", pattern: /at node end/ },
-  { cause: "empty-item", code: "UNEXPECTED_TOKEN", pattern: /^Unexpected (,|empty item)/ },
-  { cause: "text-beside-block", code: "UNEXPECTED_TOKEN", pattern: /^Block scalar header/ },
-  { cause: "dash-beside-key", code: "UNEXPECTED_TOKEN", pattern: /on same line with key/ },
-  { cause: "dash-as-key", code: "BLOCK_AS_IMPLICIT_KEY", pattern: /^A block sequence/ }
-];
-function causeOf(error2) {
-  return PARSER_MESSAGES.find(({ code, pattern: pattern2 }) => code === error2.code && pattern2.test(error2.message))?.cause ?? null;
-}
-
-// packages/config-schema/src/reading/syntax-wording.ts
-function isError(code) {
-  return code === "TAG_RESOLVE_FAILED" || code === "BAD_COLLECTION_TYPE";
-}
-function wordSyntax({ code, cause, found }) {
-  return (cause === null ? BY_CODE[code] : BY_CAUSE[cause])(quote2(found));
-}
-var MAX_QUOTED2 = 30;
-function quote2(found) {
-  const word2 = found.trim().split(/\s/, 1)[0] ?? "";
-  return word2.length > MAX_QUOTED2 ? `${word2.slice(0, MAX_QUOTED2)}…` : word2;
-}
-var word = (what2, help2) => () => ({ what: what2, help: help2 });
-var TAG = (found) => ({
-  what: { en: `the tag \`${found}\` is not known`, fr: `l'étiquette \`${found}\` n'est pas connue` },
-  help: {
-    en: "No tag is needed, and none is ever executed. Remove it; quote the value if it is to stay a text.",
-    fr: "Aucune étiquette n'est nécessaire, et aucune n'est jamais exécutée. Retirez-la ; mettez la valeur entre guillemets si elle doit rester un texte."
-  }
-});
-var INDENT = {
-  what: { en: "this line is not indented like its neighbours", fr: "cette ligne n'a pas le même retrait que ses voisines" },
-  help: {
-    en: "Align the keys of one mapping, and the dashes of one list, on the same column.",
-    fr: "Alignez les clés d'un même objet, et les tirets d'une même liste, sur la même colonne."
-  }
-};
-var BY_CAUSE = {
-  "open-quote": word(
-    { en: "this quote is never closed", fr: "ce guillemet n'est jamais fermé" },
-    { en: "Write the same quote at the end of the value.", fr: "Écrivez le même guillemet à la fin de la valeur." }
-  ),
-  "open-bracket": word(
-    { en: "this bracket is never closed", fr: "ce crochet ou cette accolade n'est jamais fermé" },
-    {
-      en: "Write `]` or `}` where the list or the mapping ends, indented further than the key that holds it.",
-      fr: "Écrivez `]` ou `}` là où la liste ou l'objet se termine, plus en retrait que la clé qui le contient."
-    }
-  ),
-  "glued-comment": word(
-    { en: "a comment begins right after a value", fr: "un commentaire commence juste après une valeur" },
-    { en: "Put a space before `#`.", fr: "Mettez une espace avant `#`." }
-  ),
-  "no-comma": word(
-    { en: "two items are not separated by a comma", fr: "deux éléments ne sont pas séparés par une virgule" },
-    {
-      en: "Between brackets, write a comma after each item.",
-      fr: "Entre crochets ou accolades, écrivez une virgule après chaque élément."
-    }
-  ),
-  "key-without-value": (found) => ({
-    what: {
-      en: found === "" ? "a key has no value" : `\`${found}\` stands where a key is expected, without a colon`,
-      fr: found === "" ? "une clé n'a pas de valeur" : `\`${found}\` est à la place d'une clé, sans deux-points`
-    },
-    help: {
-      en: "Write `key: value`, or quote the whole value above if this line belongs to it.",
-      fr: "Écrivez `clé: valeur`, ou mettez entre guillemets toute la valeur au-dessus si cette ligne en fait partie."
-    }
-  }),
-  "open-directive": word(
-    { en: "a directive is not followed by `---`", fr: "une directive n'est pas suivie de `---`" },
-    {
-      en: "Manifests need no directive: remove the line that begins with `%`.",
-      fr: "Les manifestes n'ont besoin d'aucune directive : retirez la ligne qui commence par `%`."
-    }
-  ),
-  "mapping-beside-marker": word(
-    { en: "a mapping begins on the line of `---`", fr: "un objet commence sur la ligne de `---`" },
-    { en: "Begin it on the next line.", fr: "Commencez-le à la ligne suivante." }
-  ),
-  "rest-of-value": (found) => ({
-    what: {
-      en: `\`${found}\` follows a value that is already complete`,
-      fr: `\`${found}\` suit une valeur déjà complète`
-    },
-    help: {
-      en: "Put the whole value between one pair of quotes; inside single quotes, double each apostrophe.",
-      fr: "Mettez toute la valeur entre une seule paire de guillemets ; entre guillemets simples, doublez chaque apostrophe."
-    }
-  }),
-  "empty-item": word(
-    { en: "a comma has no item before it", fr: "une virgule n'a pas d'élément avant elle" },
-    { en: "Remove the comma or write the missing item.", fr: "Retirez la virgule ou écrivez l'élément manquant." }
-  ),
-  "text-beside-block": word(
-    { en: "a text stands beside `|` or `>`", fr: "un texte est à côté de `|` ou `>`" },
-    {
-      en: "Begin the text on the next line, further indented than its key.",
-      fr: "Commencez le texte à la ligne suivante, plus en retrait que sa clé."
-    }
-  ),
-  "dash-beside-key": word(
-    { en: "a list begins on the line of its key", fr: "une liste commence sur la ligne de sa clé" },
-    {
-      en: "Write the first `- ` on the next line, or quote the value.",
-      fr: "Écrivez le premier `- ` à la ligne suivante, ou mettez la valeur entre guillemets."
-    }
-  ),
-  "dash-as-key": () => INDENT
-};
-var BY_CODE = {
-  ALIAS_PROPS: word(
-    { en: "an alias bears an anchor or a tag", fr: "un alias porte une ancre ou une étiquette" },
-    { en: "Put them on the value that the alias names.", fr: "Mettez-les sur la valeur que l'alias désigne." }
-  ),
-  BAD_ALIAS: word(
-    { en: "an alias or an anchor has no name", fr: "un alias ou une ancre n'a pas de nom" },
-    {
-      en: "Write a name after `*` or `&`, or quote the value.",
-      fr: "Écrivez un nom après `*` ou `&`, ou mettez la valeur entre guillemets."
-    }
-  ),
-  BAD_COLLECTION_TYPE: TAG,
-  BAD_DIRECTIVE: word(
-    { en: "a directive is malformed", fr: "une directive est mal formée" },
-    {
-      en: "Manifests need no directive: remove the line that begins with `%`.",
-      fr: "Les manifestes n'ont besoin d'aucune directive : retirez la ligne qui commence par `%`."
-    }
-  ),
-  BAD_DQ_ESCAPE: (found) => ({
-    what: { en: `\`${found}\` is no escape sequence`, fr: `\`${found}\` n'est pas une séquence d'échappement` },
-    help: {
-      en: "Between double quotes, write `\\\\` for a backslash, or use single quotes.",
-      fr: "Entre guillemets doubles, écrivez `\\\\` pour une barre oblique inverse, ou utilisez des guillemets simples."
-    }
-  }),
-  BAD_INDENT: () => INDENT,
-  BAD_PROP_ORDER: word(
-    { en: "an anchor or a tag stands before the dash or the colon", fr: "une ancre ou une étiquette est avant le tiret ou le deux-points" },
-    { en: "Put it right before the value.", fr: "Mettez-la juste avant la valeur." }
-  ),
-  BAD_SCALAR_START: (found) => ({
-    what: {
-      en: `a value begins with \`${found.slice(0, 1)}\`, which YAML reserves`,
-      fr: `une valeur commence par \`${found.slice(0, 1)}\`, que YAML réserve`
-    },
-    help: { en: "Put the value between quotes.", fr: "Mettez la valeur entre guillemets." }
-  }),
-  BLOCK_AS_IMPLICIT_KEY: word(
-    {
-      en: "a value holds a colon followed by a space, as if it were a key",
-      fr: "une valeur contient un deux-points suivi d'une espace, comme si c'était une clé"
-    },
-    {
-      en: "Put the value between quotes; if it is a mapping, begin it on the next line.",
-      fr: "Mettez la valeur entre guillemets ; si c'est un objet, commencez-le à la ligne suivante."
-    }
-  ),
-  BLOCK_IN_FLOW: word(
-    {
-      en: "between brackets, two items are not separated by a comma, or a list begins with dashes",
-      fr: "entre crochets, deux éléments ne sont pas séparés par une virgule, ou une liste commence par des tirets"
-    },
-    {
-      en: "Write a comma after each item, and lists as `[a, b]`.",
-      fr: "Écrivez une virgule après chaque élément, et les listes sous la forme `[a, b]`."
-    }
-  ),
-  DUPLICATE_KEY: word(
-    { en: "a key stands twice in one mapping", fr: "une clé figure deux fois dans un même objet" },
-    { en: "Keep one of them.", fr: "Gardez-en une seule." }
-  ),
-  IMPOSSIBLE: word(
-    { en: "this line cannot be read", fr: "cette ligne ne peut pas être lue" },
-    { en: "Quote the value, and check the indentation.", fr: "Mettez la valeur entre guillemets et vérifiez le retrait." }
-  ),
-  KEY_OVER_1024_CHARS: word(
-    { en: "a key is longer than 1,024 characters", fr: "une clé dépasse 1 024 caractères" },
-    {
-      en: "A colon is probably missing, or a quote is not closed.",
-      fr: "Il manque sans doute un deux-points, ou un guillemet n'est pas fermé."
-    }
-  ),
-  MISSING_CHAR: word(
-    { en: "a character is missing here", fr: "il manque un caractère ici" },
-    {
-      en: "Put a space between an anchor, a tag, a marker and what follows it.",
-      fr: "Mettez une espace entre une ancre, une étiquette, un marqueur et ce qui suit."
-    }
-  ),
-  MULTILINE_IMPLICIT_KEY: (found) => ({
-    what: {
-      en: `\`${found}\` is neither a key with its value nor part of the value above`,
-      fr: `\`${found}\` n'est ni une clé avec sa valeur, ni une partie de la valeur au-dessus`
-    },
-    help: {
-      en: "Write `key: value`, with a space after the colon; quote a value that spans several lines.",
-      fr: "Écrivez `clé: valeur`, avec une espace après le deux-points ; mettez entre guillemets une valeur sur plusieurs lignes."
-    }
-  }),
-  MULTIPLE_ANCHORS: word(
-    { en: "a value has two anchors", fr: "une valeur a deux ancres" },
-    { en: "Keep one of them.", fr: "Gardez-en une seule." }
-  ),
-  MULTIPLE_DOCS: word(
-    { en: "another document begins here", fr: "un autre document commence ici" },
-    { en: "Separate documents by a line `---`.", fr: "Séparez les documents par une ligne `---`." }
-  ),
-  MULTIPLE_TAGS: word(
-    { en: "a value has two tags", fr: "une valeur a deux étiquettes" },
-    { en: "Manifests need no tag: remove them.", fr: "Les manifestes n'ont besoin d'aucune étiquette : retirez-les." }
-  ),
-  NON_STRING_KEY: word(
-    { en: "a key is not a text", fr: "une clé n'est pas un texte" },
-    { en: "Put the key between quotes.", fr: "Mettez la clé entre guillemets." }
-  ),
-  RESOURCE_EXHAUSTION: word(
-    { en: "this value is nested too deeply to be read", fr: "cette valeur est trop imbriquée pour être lue" },
-    { en: "Bring it nearer to the root.", fr: "Rapprochez-la de la racine." }
-  ),
-  TAB_AS_INDENT: word(
-    { en: "a tab is used for indentation", fr: "une tabulation sert de retrait" },
-    { en: "Indent with spaces: YAML accepts nothing else.", fr: "Mettez des espaces : YAML n'accepte rien d'autre en retrait." }
-  ),
-  TAG_RESOLVE_FAILED: TAG,
-  UNEXPECTED_TOKEN: (found) => ({
-    what: {
-      en: found === "" ? "something stands here that is not expected" : `\`${found}\` is not expected here`,
-      fr: found === "" ? "ce qui est écrit ici n'est pas attendu" : `\`${found}\` n'est pas attendu ici`
-    },
-    help: {
-      en: "Remove it, or put the whole value between quotes.",
-      fr: "Retirez-le, ou mettez toute la valeur entre guillemets."
-    }
-  })
-};
-var INDENT_WORDING = INDENT;
-
-// packages/config-schema/src/reading/syntax-findings.ts
-function syntaxFindings(file, streamed, document) {
-  const { composed } = streamed;
-  if (composed === null) return [];
-  const errors = [...composed.errors, ...composed.warnings.filter(({ code }) => isError(code))];
-  if (errors.length === 0) return [];
-  const indented2 = misindented(errors);
-  const placed = [...errors].sort((a, b) => a.pos[0] - b.pos[0]).map((error2) => place2(file.text, streamed, error2, indented2));
-  const findings = [];
-  const breaks = lineBreaks(
-    file.text,
-    placed.map(({ span }) => span.start)
-  );
-  const lines2 = /* @__PURE__ */ new Set();
-  for (const { span, wording } of placed) {
-    const line = lineOf(breaks, span.start);
-    if (lines2.has(line)) continue;
-    lines2.add(line);
-    findings.push(readingFinding("yaml/syntax", { file, document, pointer: null, span }, wording.what, wording.help));
-  }
-  return findings.sort((a, b) => a.span.start - b.span.start);
-}
-function lineBreaks(text, offsets) {
-  const first2 = offsets.reduce((least, offset) => Math.min(least, offset), text.length);
-  const last = offsets.reduce((most, offset) => Math.max(most, offset), first2);
-  return Array.from(text.slice(first2, last).matchAll(/\n/g), ({ index }) => first2 + index);
-}
-function lineOf(breaks, offset) {
-  let low = 0;
-  let high = breaks.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((breaks[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-function place2(text, { base, facts }, error2, indented2) {
-  const { code } = error2;
-  const cause = causeOf(error2);
-  const [from, to] = error2.pos;
-  const word2 = (span) => ({ span, wording: wordSyntax({ code, cause, found: text.slice(span.start, span.end) }) });
-  const quote4 = cause === "open-quote" ? facts.openQuotes.get(from) : void 0;
-  if (quote4 !== void 0) return word2(onOneLine(text, base + quote4, base + from));
-  const bracket = cause === "open-bracket" ? facts.openBrackets.findLast((start) => start < from) : void 0;
-  if (bracket !== void 0) return word2({ start: base + bracket, end: base + bracket + 1 });
-  const endOfKey = code === "MULTILINE_IMPLICIT_KEY" || code === "BLOCK_AS_IMPLICIT_KEY" ? indented2.get(from) : void 0;
-  if (endOfKey !== void 0) return { span: lastLine(text, base + from, base + endOfKey), wording: INDENT_WORDING };
-  if (code === "BAD_INDENT" || cause === "dash-as-key") return { span: firstWord(text, base + from), wording: INDENT_WORDING };
-  if (code === "BAD_DQ_ESCAPE") return word2(escapeAt(text, base + from));
-  if (cause === "key-without-value") return word2(wordBefore(text, base + from, base));
-  return word2(onOneLine(text, base + from, base + to));
-}
-function misindented(errors) {
-  const nested = new Set(errors.filter(({ code }) => code === "BLOCK_AS_IMPLICIT_KEY").map(({ pos }) => pos[0]));
-  return new Map(errors.filter(({ code, pos }) => code === "MULTILINE_IMPLICIT_KEY" && nested.has(pos[0])).map(({ pos }) => pos));
-}
-function onOneLine(text, start, end) {
-  const from = Math.max(0, Math.min(start, text.length - 1));
-  const stretch = text.slice(from, Math.max(end, from + 1));
-  const line = stretch.split(/[\r\n]/, 1)[0] ?? "";
-  return { start: from, end: from + Math.max(line.trimEnd().length, Math.min(1, stretch.length)) };
-}
-function lastLine(text, start, end) {
-  const stretch = text.slice(start, end);
-  const line = stretch.slice(stretch.lastIndexOf("\n") + 1);
-  const from = end - line.trimStart().length;
-  return from < end ? { start: from, end } : onOneLine(text, start, end);
-}
-function firstWord(text, start) {
-  const [blanks = ""] = /^[ \t\r\n]*/.exec(text.slice(start)) ?? [];
-  const from = start + blanks.length;
-  const [found = ""] = /^[^ \t\r\n]*/.exec(text.slice(from)) ?? [];
-  return found === "" ? onOneLine(text, start, start + 1) : { start: from, end: from + found.length };
-}
-function escapeAt(text, start) {
-  const [found = "\\"] = /^\\(?:x[0-9A-Za-z]{0,2}|u[0-9A-Za-z]{0,4}|U[0-9A-Za-z]{0,8}|.)?/.exec(text.slice(start)) ?? [];
-  return { start, end: start + found.length };
-}
-function wordBefore(text, end, base) {
-  const lineStart = Math.max(text.lastIndexOf("\n", end - 1) + 1, base);
-  const line = text.slice(lineStart, end);
-  const start = lineStart + (line.length - line.trimStart().length);
-  return start < end ? { start, end } : onOneLine(text, end, end + 1);
-}
-
-// packages/config-schema/src/reading/yaml-stream.ts
-var import_yaml2 = __toESM(require_dist(), 1);
-
-// packages/config-schema/src/reading/token-facts.ts
-var MARKER = /\n(?=(?:---|\.\.\.)(?:[ \t\r\n]|$))/;
-function measureToken(document) {
-  const startOfDepth = /* @__PURE__ */ new Map();
-  const openQuotes = /* @__PURE__ */ new Map();
-  const openBrackets = [];
-  let depth = 0;
-  let strayMarker = null;
-  const pending = document?.value ? [{ token: document.value, depth: 1 }] : [];
-  for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
-    const { token } = next;
-    if (token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection") {
-      depth = Math.max(depth, next.depth);
-      const known = startOfDepth.get(next.depth);
-      if (known === void 0 || token.offset < known) startOfDepth.set(next.depth, token.offset);
-      for (const { key, value } of token.items) {
-        if (key) pending.push({ token: key, depth: next.depth + 1 });
-        if (value) pending.push({ token: value, depth: next.depth + 1 });
-      }
-      if (token.type === "flow-collection" && !token.end.some(({ type }) => type === "flow-map-end" || type === "flow-seq-end")) {
-        openBrackets.push(token.offset);
-      }
-    } else if (token.type === "double-quoted-scalar" || token.type === "single-quoted-scalar") {
-      const quote4 = token.type === "double-quoted-scalar" ? '"' : "'";
-      if (token.source.length < 2 || !token.source.endsWith(quote4)) openQuotes.set(token.offset + token.source.length, token.offset);
-      const marker2 = token.source.search(MARKER);
-      if (marker2 >= 0) strayMarker = Math.min(strayMarker ?? Number.POSITIVE_INFINITY, token.offset + marker2 + 1);
-    }
-  }
-  return { depth, startOfDepth, openQuotes, openBrackets: openBrackets.sort((a, b) => a - b), strayMarker, start: document?.offset ?? 0 };
-}
-
-// packages/config-schema/src/reading/yaml-stream.ts
-var OPTIONS2 = {
-  version: "1.2",
-  schema: "core",
-  merge: false,
-  resolveKnownTags: false,
-  uniqueKeys: false,
-  strict: true,
-  prettyErrors: false,
-  logLevel: "silent"
-};
-var SCALAR_FOLLOWS = "";
-var CONTROL = /* @__PURE__ */ new Set([SCALAR_FOLLOWS, "", ""]);
-function readStream(text, limits) {
-  const documents = [];
-  const comments = [];
-  let base = 0;
-  for (; ; ) {
-    const chunk = readChunk(text.slice(base), base, documents.length, limits);
-    const within2 = chunk.strayMarker === null ? chunk : readChunk(text.slice(base, base + chunk.strayMarker), base, documents.length, limits);
-    for (const document of within2.documents) documents.push(document);
-    for (const comment of within2.comments) comments.push(comment);
-    if (within2.cutAt !== null || chunk.strayMarker === null) return { documents, comments, cutAt: within2.cutAt };
-    base += chunk.strayMarker;
-    if (text.startsWith("...", base)) base += 3;
-  }
-}
-function readChunk(text, base, firstIndex, limits) {
-  const parser = new import_yaml2.Parser();
-  const composer = new import_yaml2.Composer(OPTIONS2);
-  const documents = [];
-  const comments = [];
-  const waiting = [];
-  let index = firstIndex;
-  let cutAt = null;
-  let strayMarker = null;
-  const emit = (composed) => {
-    for (const document of composed) {
-      const { index: at3, facts } = waiting.shift() ?? { index, facts: measureToken(null) };
-      documents.push({ index: at3, base, composed: document, facts });
-    }
-  };
-  const take = (tokens) => {
-    for (const token of tokens) {
-      if (strayMarker !== null || cutAt !== null) return;
-      if (token.type !== "document") {
-        emit(composer.next(token));
-        continue;
-      }
-      if (index >= limits.documents) {
-        cutAt = base + token.offset;
-        return;
-      }
-      const facts = measureToken(token);
-      strayMarker = facts.strayMarker;
-      if (strayMarker !== null) return;
-      if (facts.depth > limits.depth) {
-        emit(composer.end());
-        documents.push({ index: index++, base, composed: null, facts });
-      } else {
-        waiting.push({ index: index++, facts });
-        emit(composer.next(token));
-      }
-    }
-  };
-  let offset = 0;
-  let isScalar2 = false;
-  for (const lexeme of new import_yaml2.Lexer().lex(text)) {
-    if (strayMarker !== null || cutAt !== null) break;
-    take(parser.next(lexeme));
-    if (!isScalar2 && CONTROL.has(lexeme)) {
-      isScalar2 = lexeme === SCALAR_FOLLOWS;
-      continue;
-    }
-    if (!isScalar2 && lexeme.startsWith("#")) comments.push(readComment(text, { start: offset, end: offset + lexeme.length }, base));
-    isScalar2 = false;
-    offset += lexeme.length;
-  }
-  if (strayMarker === null && cutAt === null) take(parser.end());
-  emit(composer.end());
-  return { documents, comments, cutAt, strayMarker };
-}
-function readComment(text, { start, end }, base) {
-  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
-  return { span: { start: base + start, end: base + end }, text: text.slice(start, end), ownLine: before.trim() === "" };
-}
-
-// packages/config-schema/src/reading/read-manifest-file.ts
-function readManifestFile(file, limits = READING_LIMITS) {
-  const stream = readStream(file.text, limits);
-  const documents = [];
-  const unread = [];
-  const findings = [];
-  const budget = { left: limits.aliasedNodes };
-  for (const [at3, streamed] of stream.documents.entries()) {
-    const span = documentSpan(
-      file.text,
-      streamed,
-      at3 === 0 ? null : stream.documents[at3 - 1],
-      stream.documents[at3 + 1] ?? null,
-      stream.cutAt
-    );
-    const reading = readDocument(file, streamed, span, limits, budget);
-    for (const finding of reading.findings) findings.push(finding);
-    if (reading.document !== null) documents.push(reading.document);
-    if (reading.unread !== null) unread.push(reading.unread);
-  }
-  if (stream.cutAt !== null) findings.push(cutFinding(file, stream.cutAt, limits.documents));
-  return { documents, unread, comments: stream.comments, findings: findings.sort((a, b) => a.span.start - b.span.start) };
-}
-function readDocument(file, streamed, span, limits, budget) {
-  const { index, composed, base } = streamed;
-  if (composed === null) {
-    return {
-      document: null,
-      unread: { index, kind: null, name: null, span },
-      findings: [tooDeepFinding(file, streamed, limits.depth)]
-    };
-  }
-  const { root, problems } = buildNode(composed.contents, file.text, base, limits.depth, budget);
-  const kind = nonEmpty(root, "kind");
-  const name = nonEmpty(root, "name");
-  const named = { index, kind, name };
-  const syntax = syntaxFindings(file, streamed, named);
-  const findings = [...syntax, ...problems.map((problem2) => buildFinding(file, named, problem2, limits))];
-  const unread = { index, kind, name, span };
-  const isBroken2 = composed.errors.length > 0 || problems.some(({ code }) => code !== "duplicate-key");
-  if (isBroken2) return { document: null, unread, findings };
-  if (root === null || isEmpty(root)) return { document: null, unread: null, findings };
-  const envelope2 = checkEnvelope(file, named, root);
-  if (!envelope2.ok) return { document: null, unread, findings: [...findings, ...envelope2.failure] };
-  return { document: { file, index, ...envelope2.value, name, span }, unread: null, findings };
-}
-function nonEmpty(root, key) {
-  return textOf(root ?? void 0, key) ?? null;
-}
-function isEmpty(root) {
-  return root.kind === "scalar" && root.value === null && root.source === "";
-}
-function documentSpan(text, { base, facts }, previous, next, cutAt) {
-  const start = previous ? base + facts.start : 0;
-  const end = next === null ? cutAt ?? text.length : next.base + next.facts.start;
-  return { start, end: Math.max(start, end) };
-}
-
 // packages/config-schema/src/schema/declared-document.ts
 function validateValue({ validate }, value) {
   return validate(value) ? [] : validate.errors ?? [];
@@ -12682,7 +11969,8 @@ function explainKeys(document, errors, find = nodeFinder(document)) {
   const strayed = new Set(places.flatMap(({ unknown: unknown2, renamed, meant }) => unknown2.filter((key) => !renamed.has(key) && !meant.has(key))));
   const entryOf4 = entryFinder();
   const placesOfKey = keyFinder();
-  return places.flatMap(({ pointer, unknown: unknown2, missing, isEmpty: isEmpty2, renamed, meant }) => {
+  const left = /* @__PURE__ */ new Set();
+  const findings = places.flatMap(({ pointer, unknown: unknown2, missing, isEmpty: isEmpty2, renamed, meant }) => {
     const found = find(pointer);
     const node = found?.value;
     if (node?.kind !== "mapping") return [];
@@ -12695,12 +11983,51 @@ function explainKeys(document, errors, find = nodeFinder(document)) {
         const entry = entryOf4(node, key);
         return entry === void 0 ? [] : [renamedKeyFinding(place3, entry, name, wouldHold(document, pointer, { set: name, to: entry.value }))];
       }),
-      ...unknown2.flatMap((key) => {
-        const entry = entryOf4(node, key);
-        return entry === void 0 || isRenamed(key) ? [] : [explain2(entry)];
-      }),
-      ...missing.filter((key) => !isRenamed(key) && !strayed.has(key)).map((key) => missingKeyFinding(place3, node, parent, key, findField(document, pointerBelow(pointer, key))?.description ?? null)),
+      ...together(
+        unknown2.flatMap((key) => {
+          const entry = entryOf4(node, key);
+          return entry === void 0 || isRenamed(key) ? [] : [explain2(entry)];
+        }),
+        node,
+        (key) => {
+          left.add(pointerBelow(pointer, key));
+        }
+      ),
+      ...missing.filter((key) => !isRenamed(key) && !strayed.has(key) && !left.has(pointerBelow(pointer, key))).map((key) => missingKeyFinding(place3, node, parent, key, findField(document, pointerBelow(pointer, key))?.description ?? null)),
       ...isEmpty2 ? [emptyMapping(document, place3, node, parent)] : []
+    ];
+  });
+  return { findings, left };
+}
+function together(keys, node, leave) {
+  const groups = [];
+  const order = new Map(node.entries.map((entry, index) => [entry, index]));
+  for (const one of keys.toSorted((a, b) => (order.get(a.entry) ?? 0) - (order.get(b.entry) ?? 0))) {
+    if (one.stray?.below) leave(one.stray.below);
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const follows = last !== void 0 && (order.get(one.entry) ?? 0) === (order.get(last.entry) ?? 0) + 1;
+    if (group !== void 0 && follows && one.stray !== null && (last.stray?.where === one.stray.where || isBelow(one, group)))
+      group.push(one);
+    else groups.push([one]);
+  }
+  return groups.flatMap((group) => {
+    const [first2, ...others] = group;
+    if (first2?.stray == null || others.length === 0) return group.map(({ finding: finding2 }) => finding2);
+    const { finding, stray } = first2;
+    return [
+      {
+        ...finding,
+        ...wordStray(
+          group.filter((one) => one.stray?.where === stray.where).map(({ entry }) => entry.key),
+          stray
+        ),
+        related: others.map(({ entry }) => ({
+          file: finding.file,
+          span: entry.keySpan,
+          message: { en: "this one too", fr: "celle-ci aussi" }
+        }))
+      }
     ];
   });
 }
@@ -12717,6 +12044,11 @@ function pairs({ unknown: unknown2, missing }) {
     suggest = wordSuggester([...left], KEY_SYNONYMS);
     return [[key, meant]];
   });
+}
+function isBelow({ stray }, [first2]) {
+  const value = first2?.entry.value;
+  if (first2?.stray == null || value?.kind !== "scalar" || value.value !== null) return false;
+  return stray?.where === (first2.stray.where === "" ? first2.entry.key : `${first2.stray.where}.${first2.entry.key}`);
 }
 function unknownKeyWriter(mapping) {
   const { document, place: place3, node, entryOf: entryOf4, placesOfKey } = mapping;
@@ -12739,11 +12071,12 @@ function unknownKeyWriter(mapping) {
     const suggestions = elsewhere.length > 0 && !isMeant ? [] : near;
     const [best] = suggestions;
     const resembled = taken.find(({ suggest }) => suggest(key).length > 0)?.name;
-    return readingFinding(
+    const stray = suggestions.length > 0 || elsewhere.length === 0 || key === "<<" ? null : strayTo(elsewhere, place3.pointer, node);
+    const finding = readingFinding(
       "schema/unknown-key",
       { ...place3, pointer: pointerBelow(place3.pointer, key), span: keySpan },
       what(key, place3.pointer, names2),
-      help({ key, field, suggestions, elsewhere, resembled, listed }),
+      help({ key, field, suggestions, resembled, listed }),
       {
         suggestions,
         fix: best === void 0 || suggestions.length > 1 ? null : {
@@ -12753,6 +12086,7 @@ function unknownKeyWriter(mapping) {
         }
       }
     );
+    return { entry, stray, finding: stray === null ? finding : { ...finding, ...wordStray([key], stray) } };
   };
 }
 function namesOf(field) {
@@ -12765,7 +12099,7 @@ function what(key, pointer, names2) {
   const asked = names2?.says ?? { en: `a key of the format${within(pointer).en}`, fr: `une clé du format${within(pointer).fr}` };
   return { en: `${quoteCode(key)} is not ${asked.en}`, fr: `${quoteCode(key)} n'est pas ${asked.fr}` };
 }
-function help({ key, field, suggestions, elsewhere, resembled, listed }) {
+function help({ key, field, suggestions, resembled, listed }) {
   if (key === "<<") {
     return {
       en: "Merge keys are not part of YAML 1.2: write the keys out, or repeat a whole value with an alias.",
@@ -12775,14 +12109,6 @@ function help({ key, field, suggestions, elsewhere, resembled, listed }) {
   if (suggestions.length > 0) {
     const near = didYouMean(suggestions.map(quoteCode));
     return localized((language) => near[language].trim());
-  }
-  if (elsewhere.length > 0) {
-    const places = alternatives(
-      elsewhere.slice(0, 3).map(
-        (path) => path === "" ? { en: "at the top of the document", fr: "en tête du document" } : { en: `under \`${path}\``, fr: `sous \`${path}\`` }
-      )
-    );
-    return { en: `It belongs ${places.en}: move it there.`, fr: `Sa place est ${places.fr} : déplacez-la.` };
   }
   if (resembled !== void 0) {
     return {
@@ -12798,6 +12124,44 @@ function help({ key, field, suggestions, elsewhere, resembled, listed }) {
   return {
     en: `${other.en}${listed.en}Remove it, or begin it with \`x-\` if it is the team's own.`,
     fr: `${other.fr}${listed.fr}Retirez-la, ou faites-la commencer par \`x-\` si elle est propre à l'équipe.`
+  };
+}
+function strayTo(paths, pointer, node) {
+  const here = patternOf(pointer);
+  const prefix = here === "" ? "" : `${here}.`;
+  const [below2 = null, ...more] = new Set(
+    paths.flatMap((path) => path.startsWith(prefix) && path !== here ? [path.slice(prefix.length).replace(/[.[].*$/s, "")] : [])
+  );
+  const value = node.entries.find(({ key }) => key === below2)?.value;
+  const isLeft2 = below2 !== null && more.length === 0 && (value === void 0 || value.kind === "scalar" && value.value === null);
+  return { where: paths.join(), places: placesIn(paths), below: isLeft2 ? below2 : null };
+}
+function placesIn(paths) {
+  return alternatives(
+    paths.slice(0, 3).map(
+      (path) => path === "" ? { en: "at the top of the document", fr: "en tête du document" } : { en: `under \`${path}\``, fr: `sous \`${path}\`` }
+    )
+  );
+}
+function patternOf(pointer) {
+  return pointerTokens(pointer).reduce((path, token) => /^\d+$/.test(token) ? `${path}[]` : path === "" ? token : `${path}.${token}`, "");
+}
+function wordStray(keys, { places, below: below2 }) {
+  const { en, fr } = enumeration(keys.map(quoteCode));
+  const isOne = keys.length === 1;
+  const lacking = below2 === null ? { en: isOne ? "move it there" : "move them there", fr: isOne ? "déplacez-la" : "déplacez-les" } : {
+    en: `write \`${below2}:\` above ${isOne ? "it and indent it" : "them and indent them"}`,
+    fr: `écrivez \`${below2}:\` au-dessus et mettez-${isOne ? "la" : "les"} en retrait`
+  };
+  return {
+    summary: {
+      en: `${en} ${isOne ? "is" : "are"} in the wrong place`,
+      fr: `${fr} ${isOne ? "n'est pas à sa place" : "ne sont pas à leur place"}`
+    },
+    detail: {
+      en: `${isOne ? "It belongs" : "They belong"} ${places.en}: ${lacking.en}.`,
+      fr: `${isOne ? "Sa" : "Leur"} place est ${places.fr} : ${lacking.fr}.`
+    }
   };
 }
 function emptyMapping(document, place3, node, parent) {
@@ -12999,7 +12363,7 @@ function choice(place3, ...words2) {
 }
 
 // packages/config-schema/src/schema/quote-found.ts
-var MAX_QUOTED3 = 40;
+var MAX_QUOTED2 = 40;
 var LOOKS_SECRET = /[0-9a-f]{8}-[0-9a-f]{4}-|[A-Za-z0-9+/_-]{24,}|:\S/i;
 var TIME = /^\d{4}-\d\d-\d\d[T ][\d:.,Z+-]{1,25}$/;
 function quoteFound(node, field) {
@@ -13010,7 +12374,7 @@ function quoteFound(node, field) {
   const isSecret = field === void 0 || field.type === "reference" || field.type === "text" && field.secret;
   if (isSecret || LOOKS_SECRET.test(text) && !TIME.test(text)) return { en: "the value", fr: "la valeur" };
   if (text === "") return { en: "an empty text", fr: "un texte vide" };
-  if (text.length > MAX_QUOTED3 || /[\r\n]/.test(text)) return { en: "the value", fr: "la valeur" };
+  if (text.length > MAX_QUOTED2 || /[\r\n]/.test(text)) return { en: "the value", fr: "la valeur" };
   return { en: `\`${text}\``, fr: `\`${text}\`` };
 }
 
@@ -13027,7 +12391,7 @@ function explainValue(document, error2, find = nodeFinder(document)) {
   const said = withPlaceholder(document, node, say2(document, pointer, node, field, error2));
   return readingFinding(
     said.id,
-    { file: document.file, document: document.document, pointer, span: spanOf2(document, node, found?.entry?.keySpan, said.atKey) },
+    { file: document.file, document: document.document, pointer, span: spanOf(document, node, found?.entry?.keySpan, said.atKey) },
     said.what,
     said.help,
     {
@@ -13042,7 +12406,7 @@ function withPlaceholder({ file }, node, said) {
   const isUnfilled = typeof text === "string" && (node.kind === "scalar" || /^(?:\{\{|\[\[)/.test(text)) && isPlaceholder(text);
   return isUnfilled ? { ...said, help: { en: `${UNFILLED.en} ${said.help.en}`, fr: `${UNFILLED.fr} ${said.help.fr}` } } : said;
 }
-function spanOf2({ file }, node, keySpan, atKey = false) {
+function spanOf({ file }, node, keySpan, atKey = false) {
   const isEmpty2 = node.span.end <= node.span.start;
   if (keySpan !== void 0 && (atKey || isEmpty2 || node.kind !== "scalar" && node.style === "block")) return keySpan;
   const length = file.text.slice(node.span.start, node.span.end).search(/[\r\n]/);
@@ -20416,9 +19780,10 @@ function checkDeclared(document) {
   if (found.length === 0) return [];
   const find = nodeFinder(document);
   const errors = relevantErrors(document, found, find);
+  const ofKeys = explainKeys(document, keyErrors(errors), find);
   const findings = [
-    ...explainKeys(document, keyErrors(errors), find),
-    ...valueErrors(errors.filter((error2) => !isLeftToRule(document, error2, find))).flatMap(
+    ...ofKeys.findings,
+    ...valueErrors(errors.filter((error2) => !ofKeys.left.has(error2.instancePath) && !isLeftToRule(document, error2, find))).flatMap(
       (error2) => explainValue(document, error2, find) ?? []
     ),
     ...errors.filter(({ keyword }) => keyword === "contains").map((error2) => missingItem(document, error2, find))
@@ -20434,10 +19799,12 @@ function relevantErrors(document, errors, find) {
   });
 }
 function mayHideItem(document, { instancePath }, other, find) {
-  if (!other.instancePath.startsWith(`${instancePath}/`)) return false;
   const field = findField(document, instancePath);
   if (field?.type !== "list" || field.contains === void 0) return false;
   const { key, word: word2, and } = field.contains;
+  const strayed = other.keyword === "additionalProperties" ? other.params.additionalProperty : null;
+  if (strayed === key || strayed === and) return true;
+  if (!other.instancePath.startsWith(`${instancePath}/`)) return false;
   const [index, name] = pointerTokens(other.instancePath.slice(instancePath.length));
   if (name === key || other.keyword === "required") return true;
   if (name === void 0 && other.keyword === "type") return true;
@@ -20492,6 +19859,1431 @@ function withoutEchoes(findings) {
     const key = `${rule} ${span.start} ${span.end} ${summary.en} ${rule === "schema/missing-key" ? pointer : ""}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+// packages/config-schema/src/reading/build-node.ts
+var import_yaml = __toESM(require_dist(), 1);
+function buildNode(root, text, base, maxDepth, budget) {
+  const problems = [];
+  if (root === null) return { root: null, problems };
+  const { node } = build(root, { text, base, maxDepth, budget, problems, anchors: /* @__PURE__ */ new Map() }, 1, []);
+  return { root: node, problems };
+}
+function build(node, building, depth, path) {
+  if (node === null) return { node: emptyAt({ start: 0, end: 0 }), nodes: 1, height: 0 };
+  if ((0, import_yaml.isAlias)(node)) return resolveAlias(node.source, spanOf2(node.range, building), building, depth);
+  const { anchor } = node;
+  if (anchor !== void 0) building.anchors.set(anchor, null);
+  const built = (0, import_yaml.isMap)(node) ? buildMapping(node, building, depth, path) : (0, import_yaml.isSeq)(node) ? buildSequence(node, building, depth, path) : buildScalar(node, building);
+  if (anchor !== void 0) building.anchors.set(anchor, built);
+  return built;
+}
+function buildScalar(node, building) {
+  const span = spanOf2(node.range, building);
+  if (!(0, import_yaml.isScalar)(node)) return { node: emptyAt(span), nodes: 1, height: 0 };
+  const { value } = node;
+  const source = building.text.slice(span.start, span.end);
+  const known = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+  return { node: { kind: "scalar", span, value: known, style: STYLES[node.type ?? ""] ?? "plain", source }, nodes: 1, height: 0 };
+}
+var STYLES = {
+  QUOTE_SINGLE: "single-quoted",
+  QUOTE_DOUBLE: "double-quoted",
+  BLOCK_LITERAL: "literal",
+  BLOCK_FOLDED: "folded"
+};
+function buildMapping(node, building, depth, path) {
+  const entries = /* @__PURE__ */ new Map();
+  let nodes = 1;
+  let height = 0;
+  for (const pair of node.items) {
+    const key = build(pair.key, building, depth + 1, path);
+    const name = keyText(key.node, building.text);
+    const value = build(pair.value, building, depth + 1, [...path, name]);
+    const keySpan = key.node.span;
+    const placed = pair.value === null ? { ...emptyAt({ start: keySpan.end, end: keySpan.end }) } : value.node;
+    const first2 = entries.get(name);
+    if (first2 === void 0) entries.set(name, { key: name, keySpan, value: placed });
+    else building.problems.push({ code: "duplicate-key", key: name, span: keySpan, first: first2.keySpan, pointer: [...path, name] });
+    nodes += 1 + value.nodes;
+    height = Math.max(height, key.height, value.height);
+  }
+  const list2 = [...entries.values()];
+  const last = list2.at(-1);
+  const span = collectionSpan(node, building, last && Math.max(last.keySpan.end, last.value.span.end));
+  return { node: { kind: "mapping", span, style: node.flow ? "flow" : "block", entries: list2 }, nodes, height: height + 1 };
+}
+function buildSequence(node, building, depth, path) {
+  const items = [];
+  let nodes = 1;
+  let height = 0;
+  for (const [index, item] of node.items.entries()) {
+    const built = build(item, building, depth + 1, [...path, String(index)]);
+    items.push(built.node);
+    nodes += built.nodes;
+    height = Math.max(height, built.height);
+  }
+  return {
+    node: { kind: "sequence", span: collectionSpan(node, building, items.at(-1)?.span.end), style: node.flow ? "flow" : "block", items },
+    nodes,
+    height: height + 1
+  };
+}
+function resolveAlias(name, span, { anchors, budget, maxDepth, problems }, depth) {
+  const absent2 = { node: emptyAt(span), nodes: 1, height: 0 };
+  const target = anchors.get(name);
+  if (target === void 0) problems.push({ code: "unknown-anchor", name, span });
+  else if (target === null) problems.push({ code: "recursive-alias", name, span });
+  else if (depth + target.height - 1 > maxDepth) problems.push({ code: "too-deep", span });
+  else if (target.nodes > budget.left) {
+    if (budget.left > 0) problems.push({ code: "too-many-aliased-nodes", span });
+    budget.left = 0;
+  } else {
+    budget.left -= target.nodes;
+    return target;
+  }
+  return absent2;
+}
+function keyText(node, text) {
+  if (node.kind !== "scalar") return text.slice(node.span.start, node.span.end);
+  return node.value === null ? "" : String(node.value);
+}
+function emptyAt(span) {
+  return { kind: "scalar", span, value: null, style: "plain", source: "" };
+}
+function spanOf2(range, { text, base }) {
+  const start = base + (range[0] ?? 0);
+  const end = base + (range[1] ?? range[0] ?? 0);
+  return { start, end: Math.max(start, endOfText(text, start, end)) };
+}
+function collectionSpan(node, building, endOfLast) {
+  const span = spanOf2(node.range, building);
+  const isWithin = endOfLast !== void 0 && endOfLast > span.start && endOfLast <= span.end;
+  return node.flow || !isWithin ? span : { start: span.start, end: endOfLast };
+}
+function endOfText(text, start, end) {
+  let last = end;
+  while (last > start && /[ \t\r\n]/.test(text.charAt(last - 1))) last--;
+  return last;
+}
+
+// packages/config-schema/src/reading/is-json.ts
+function isJson({ path }) {
+  return /\.json$/i.test(path);
+}
+
+// packages/config-schema/src/reading/json/json-wording.ts
+function wordJson(cause, found) {
+  return WORDS[cause](quoteCode(found));
+}
+function isLoss(cause) {
+  return LOSSES.has(cause);
+}
+var LOSSES = /* @__PURE__ */ new Set([
+  ...["foreign-word", "number", "no-value", "escape", "control-character"],
+  ...["wrong-bracket", "unexpected", "conflict"]
+]);
+var DOUBLE_QUOTES = { en: "Write double quotes", fr: "Écrire des guillemets droits doubles" };
+var TAKE_OUT = { en: "Take it out", fr: "Le retirer" };
+var WORDS = {
+  "single-quotes": () => ({
+    what: { en: "JSON has double quotes only", fr: "JSON n'a que des guillemets doubles" },
+    help: { en: 'Write `"` at both ends of the text.', fr: 'Écrivez `"` aux deux bouts du texte.' },
+    mend: DOUBLE_QUOTES
+  }),
+  "other-quotes": (found) => ({
+    what: {
+      en: `${found.length > 3 ? "typographic quotes stand" : `the typographic quote ${found} stands`} where JSON wants straight ones`,
+      fr: `${found.length > 3 ? "des guillemets typographiques sont" : `le guillemet typographique ${found} est`} à la place de guillemets droits, que JSON demande`
+    },
+    help: {
+      en: 'Write `"`. A word processor or a chat replaces quotes by itself.',
+      fr: 'Écrivez `"`. Un traitement de texte ou une messagerie remplace les guillemets de lui-même.'
+    },
+    mend: DOUBLE_QUOTES
+  }),
+  "open-quote": () => ({
+    what: { en: "a text has a quote at one end only", fr: "un texte n'a de guillemet qu'à un bout" },
+    help: {
+      en: 'JSON puts every text and every key between two `"`, on one line.',
+      fr: 'JSON met chaque texte et chaque clé entre deux `"`, sur une seule ligne.'
+    },
+    mend: { en: "Write the other quote", fr: "Écrire l'autre guillemet" }
+  }),
+  "bare-key": (found) => ({
+    what: { en: `the key ${found} is not between quotes`, fr: `la clé ${found} n'est pas entre guillemets` },
+    help: { en: "JSON wants double quotes around every key.", fr: "JSON demande des guillemets doubles autour de chaque clé." },
+    mend: DOUBLE_QUOTES
+  }),
+  "bare-value": () => ({
+    what: { en: "a text is not between quotes", fr: "un texte n'est pas entre guillemets" },
+    help: { en: "JSON wants double quotes around every text.", fr: "JSON demande des guillemets doubles autour de chaque texte." },
+    mend: DOUBLE_QUOTES
+  }),
+  "foreign-word": (found) => ({
+    what: { en: `${found} is no value of JSON`, fr: `${found} n'est pas une valeur de JSON` },
+    help: {
+      en: "JSON has `true`, `false` and `null`, in small letters, numbers, and texts between quotes.",
+      fr: "JSON a `true`, `false` et `null`, en minuscules, des nombres, et des textes entre guillemets."
+    },
+    mend: { en: "Write the word of JSON", fr: "Écrire le mot de JSON" }
+  }),
+  number: (found) => ({
+    what: { en: `${found} is no number of JSON`, fr: `${found} n'est pas un nombre de JSON` },
+    help: {
+      en: "Put an identifier between double quotes; a number has no leading zero or plus sign, and digits on both sides of its point.",
+      fr: "Mettez un identifiant entre guillemets doubles ; un nombre n'a ni zéro ni signe plus devant lui, et a des chiffres des deux côtés de son point."
+    },
+    mend: DOUBLE_QUOTES
+  }),
+  comment: () => ({
+    what: { en: "JSON has no comments", fr: "JSON n'a pas de commentaires" },
+    help: {
+      en: "Take it out, or keep it in a key that begins with `x-`. A manifest in YAML may have comments.",
+      fr: "Retirez-le, ou gardez-le dans une clé qui commence par `x-`. Un manifeste en YAML peut avoir des commentaires."
+    },
+    mend: { en: "Take the comment out", fr: "Retirer le commentaire" }
+  }),
+  "trailing-comma": () => ({
+    what: { en: "a comma stands behind the last item", fr: "une virgule est derrière le dernier élément" },
+    help: { en: "JSON wants a comma between two items only.", fr: "JSON ne veut de virgule qu'entre deux éléments." },
+    mend: { en: "Take the comma out", fr: "Retirer la virgule" }
+  }),
+  "extra-comma": () => ({
+    what: { en: "a comma has no item before it", fr: "une virgule n'a pas d'élément avant elle" },
+    help: { en: "JSON wants one comma between two items.", fr: "JSON veut une seule virgule entre deux éléments." },
+    mend: { en: "Take the comma out", fr: "Retirer la virgule" }
+  }),
+  semicolon: () => ({
+    what: { en: "a semicolon stands where JSON wants a comma", fr: "un point-virgule est à la place d'une virgule, que JSON demande" },
+    help: { en: "Write a comma between two items.", fr: "Écrivez une virgule entre deux éléments." },
+    mend: { en: "Write a comma", fr: "Écrire une virgule" }
+  }),
+  "no-comma": () => ({
+    what: { en: "a comma is missing before the next item", fr: "il manque une virgule avant l'élément suivant" },
+    help: { en: "JSON wants a comma between two items.", fr: "JSON veut une virgule entre deux éléments." },
+    mend: { en: "Write a comma", fr: "Écrire une virgule" }
+  }),
+  "no-colon": () => ({
+    what: { en: "a key is not followed by a colon", fr: "une clé n'est pas suivie d'un deux-points" },
+    help: { en: 'Write `"key": value`.', fr: 'Écrivez `"clé": valeur`.' },
+    mend: { en: "Write a colon", fr: "Écrire un deux-points" }
+  }),
+  "extra-colon": () => ({
+    what: { en: "a colon follows a colon", fr: "un deux-points suit un deux-points" },
+    help: { en: 'Write `"key": value`.', fr: 'Écrivez `"clé": valeur`.' },
+    mend: { en: "Take the colon out", fr: "Retirer le deux-points" }
+  }),
+  "no-value": () => ({
+    what: { en: "a value is missing", fr: "il manque une valeur" },
+    help: { en: "Write a value, or take the key out.", fr: "Écrivez une valeur, ou retirez la clé." },
+    mend: TAKE_OUT
+  }),
+  "open-brace": () => ({
+    what: { en: "this brace is never closed", fr: "cette accolade n'est jamais fermée" },
+    help: { en: "Write `}` where the object ends.", fr: "Écrivez `}` là où l'objet se termine." },
+    mend: TAKE_OUT
+  }),
+  "open-bracket": () => ({
+    what: { en: "this bracket is never closed", fr: "ce crochet n'est jamais fermé" },
+    help: { en: "Write `]` where the list ends.", fr: "Écrivez `]` là où la liste se termine." },
+    mend: TAKE_OUT
+  }),
+  "wrong-bracket": (found) => ({
+    what: { en: `${found} closes what the other bracket opened`, fr: `${found} ferme ce que l'autre signe a ouvert` },
+    help: { en: "A list ends with `]`, an object with `}`.", fr: "Une liste se termine par `]`, un objet par `}`." },
+    mend: { en: "Write the other bracket", fr: "Écrire l'autre signe" }
+  }),
+  "stray-bracket": (found) => ({
+    what: { en: `${found} closes nothing`, fr: `${found} ne ferme rien` },
+    help: { en: "Take it out, or write what it is to close.", fr: "Retirez-le, ou écrivez ce qu'il doit fermer." },
+    mend: TAKE_OUT
+  }),
+  "second-value": () => ({
+    what: { en: "a second value follows the end of the document", fr: "une seconde valeur suit la fin du document" },
+    help: {
+      en: "A JSON file holds one value. Put each manifest in a file of its own, or all of them in one of YAML, separated by `---`.",
+      fr: "Un fichier JSON contient une seule valeur. Mettez chaque manifeste dans son propre fichier, ou tous dans un seul en YAML, séparés par `---`."
+    },
+    mend: TAKE_OUT
+  }),
+  "control-character": () => ({
+    what: { en: "a text holds a control character as it is", fr: "un texte contient un caractère de commande tel quel" },
+    help: { en: "JSON writes a tab as `\\t` and a line break as `\\n`.", fr: "JSON écrit une tabulation `\\t` et un saut de ligne `\\n`." },
+    mend: { en: "Write it as JSON does", fr: "L'écrire comme le veut JSON" }
+  }),
+  escape: (found) => ({
+    what: { en: `${found} is no escape sequence of JSON`, fr: `${found} n'est pas une séquence d'échappement de JSON` },
+    help: { en: "Write `\\\\` for a backslash.", fr: "Écrivez `\\\\` pour une barre oblique inverse." },
+    mend: TAKE_OUT
+  }),
+  "odd-blank": (found) => ({
+    what: { en: `${found} is no blank of JSON`, fr: `${found} n'est pas une espace pour JSON` },
+    help: {
+      en: "Between values JSON knows spaces, tabs and line breaks only.",
+      fr: "Entre les valeurs, JSON ne connaît que les espaces, les tabulations et les sauts de ligne."
+    },
+    mend: { en: "Write ordinary spaces", fr: "Mettre des espaces ordinaires" }
+  }),
+  fence: () => ({
+    what: { en: "a fence of Markdown stands in the file", fr: "une délimitation de bloc Markdown est dans le fichier" },
+    help: { en: "Take the line out.", fr: "Retirez la ligne." },
+    mend: TAKE_OUT
+  }),
+  conflict: () => ({
+    what: { en: "conflict markers of git are left in the file", fr: "des marqueurs de conflit de git sont restés dans le fichier" },
+    help: {
+      en: "Keep one of the two sides, and take the lines `<<<<<<<`, `=======` and `>>>>>>>` out.",
+      fr: "Gardez l'un des deux côtés, et retirez les lignes `<<<<<<<`, `=======` et `>>>>>>>`."
+    },
+    mend: TAKE_OUT
+  }),
+  unexpected: (found) => ({
+    what: { en: `${found} is not expected here`, fr: `${found} n'est pas attendu ici` },
+    help: { en: "JSON wants a key between quotes, or `}`.", fr: "JSON attend une clé entre guillemets, ou `}`." },
+    mend: TAKE_OUT
+  })
+};
+
+// packages/config-schema/src/reading/odd-characters.ts
+var ODD_BLANK = /[\p{Zs}\p{Default_Ignorable_Code_Point}\u2028\u2029\u0085]/u;
+function isOddBlank(character) {
+  return character !== " " && ODD_BLANK.test(character);
+}
+
+// packages/config-schema/src/reading/json/bracket-balance.ts
+function bracketBalance(text) {
+  let balance = 0;
+  for (const [token] of text.matchAll(/"(?:[^"\\\r\n]|\\.)*"?|[{}[\]]/g)) {
+    if (token === "{" || token === "[") balance++;
+    else if (token === "}" || token === "]") balance--;
+  }
+  return balance;
+}
+
+// packages/config-schema/src/reading/json/parse-json.ts
+function parseJson(text, maxDepth) {
+  return new JsonParser(text, maxDepth).documents();
+}
+var MAX_SLIPS = 1e3;
+var OTHER_QUOTES = {
+  "'": /['‘’]/,
+  "`": /`/,
+  "‘": /[’']/,
+  "’": /[’']/,
+  "“": /[”"“]/,
+  "”": /[”"]/,
+  "„": /[“”"]/,
+  "«": /[»"]/
+};
+var CLOSING_CURLY = /[”“»’](?=[ \t]*(?:[,:}\]]|$))/;
+var FOREIGN_WORDS = {
+  ...{ True: "true", TRUE: "true", False: "false", FALSE: "false" },
+  ...{ None: "null", undefined: "null", nil: "null", Null: "null", NULL: "null" },
+  ...{ NaN: null, Infinity: null, "-Infinity": null, "+Infinity": null }
+};
+var NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+var LOOKS_NUMERIC = /^[+-]?\.?\d[\w.+-]*$/;
+var MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])[^\n]*/;
+var FENCE = /^(?:```|~~~)[\w-]*[ \t]*(?=\r?$)/m;
+var JsonParser = class {
+  #text;
+  #maxDepth;
+  #at = 0;
+  #slips = [];
+  #repeated = [];
+  #tooDeep = null;
+  #lastSlipEnd = -1;
+  #conflictEnd = -1;
+  #noConflictEndsBehind = Number.POSITIVE_INFINITY;
+  /** Whether the item before lacks its closing bracket: the comma went with it. */
+  #isUnclosedBehind = false;
+  /** The line of the last question: a file may be one line, which is not to be gone through for every token. */
+  #line = { start: 0, end: -1 };
+  #open = [];
+  /** Opening brackets more than closing ones, in the whole text: what is missed or too many. */
+  #excess;
+  constructor(text, maxDepth) {
+    this.#text = text;
+    this.#maxDepth = maxDepth;
+    this.#excess = bracketBalance(text);
+  }
+  documents() {
+    const documents = [];
+    for (; ; ) {
+      const start = this.#at;
+      this.#skipBlanks();
+      if (this.#isAtEnd()) {
+        const last = documents.pop();
+        if (last !== void 0) documents.push({ ...last, slips: [...last.slips, ...this.#slips] });
+        else if (this.#slips.length > 0) {
+          documents.push({ root: null, span: { start: 0, end: this.#at }, slips: this.#slips, repeated: [], tooDeep: null });
+        }
+        return documents;
+      }
+      const first2 = this.#at;
+      if (documents.length > 0 && !this.#isOnLineOfSlip(first2)) {
+        const isStray = /[}\]]/.test(this.#peek());
+        this.#say(isStray ? "stray-bracket" : "second-value", { start: first2, end: first2 + 1 }, isStray ? [""] : null);
+        if (isStray) {
+          this.#at++;
+          continue;
+        }
+      }
+      const root = this.#value([]);
+      if (this.#at === first2) this.#at++;
+      this.#skipBlanks();
+      while (/[}\]]/.test(this.#peek()) || this.#peek() === "," && this.#peek() !== "") {
+        this.#say("stray-bracket", { start: this.#at, end: this.#at + 1 }, [""]);
+        this.#at++;
+        this.#skipBlanks();
+      }
+      documents.push({
+        root: this.#tooDeep === null ? root : null,
+        span: { start: documents.length === 0 ? 0 : start, end: this.#at },
+        slips: this.#tooDeep === null ? this.#slips : [],
+        repeated: this.#repeated,
+        tooDeep: this.#tooDeep
+      });
+      this.#slips = [];
+      this.#repeated = [];
+      this.#tooDeep = null;
+    }
+  }
+  #isAtEnd() {
+    return this.#at >= this.#text.length;
+  }
+  #peek() {
+    return this.#text.charAt(this.#at);
+  }
+  /** One slip on a line: what it drags along is left out. `mend` replaces the span; null: nobody knows what was meant. */
+  #say(cause, span, mend, isCertain2 = true) {
+    if (this.#isOnLineOfSlip(span.start)) return;
+    this.#push({ cause, span, edits: mend === null ? [] : [{ span, text: mend[0] }], isCertain: isCertain2 });
+  }
+  #push(slip) {
+    this.#lastSlipEnd = slip.span.end;
+    if (this.#slips.length < MAX_SLIPS) this.#slips.push(slip);
+  }
+  #isOnLineOfSlip(offset) {
+    return this.#lastSlipEnd >= 0 && this.#startOfLine(offset) <= this.#lastSlipEnd && this.#lastSlipEnd <= this.#lineOf(offset).end;
+  }
+  /** Blanks, and what people put between tokens that JSON does not know. */
+  #skipBlanks() {
+    while (!this.#isAtEnd()) {
+      const character = this.#peek();
+      if (/[ \t\r\n]/.test(character)) this.#at++;
+      else if (isOddBlank(character)) {
+        const start = this.#at;
+        while (isOddBlank(this.#peek())) this.#at++;
+        this.#say("odd-blank", { start, end: this.#at }, [new RegExp("\\p{Zs}", "u").test(character) ? " ".repeat(this.#at - start) : ""]);
+      } else if (character === "#" || this.#text.startsWith("//", this.#at)) {
+        this.#comment(this.#endOfLine(this.#at));
+      } else if (this.#text.startsWith("/*", this.#at)) {
+        const close = this.#text.indexOf("*/", this.#at);
+        this.#comment(close < 0 ? this.#text.length : close + 2);
+      } else if (!this.#skipForeignLine()) return;
+    }
+  }
+  #comment(end) {
+    this.#say("comment", { start: this.#at, end }, [""], false);
+    this.#at = end;
+  }
+  /** A marker of a conflict, of which the first side is read, or a Markdown fence. */
+  #skipForeignLine() {
+    if (this.#text.slice(this.#startOfLine(this.#at), this.#at).trim() !== "") return false;
+    const rest = this.#text.slice(this.#at, this.#endOfLine(this.#at));
+    const fence = FENCE.exec(rest);
+    if (fence?.index === 0) {
+      const end2 = Math.min(this.#text.length, this.#at + rest.length + 1);
+      this.#say("fence", { start: this.#at, end: this.#at + fence[0].length }, null);
+      this.#at = end2;
+      return true;
+    }
+    if (!MARKER.test(rest) || this.#startOfLine(this.#at) !== this.#at) return false;
+    const start = this.#at;
+    const isWithin = start < this.#conflictEnd;
+    const end = this.#endOfConflict(start) ?? start + rest.length;
+    if (!isWithin) this.#say("conflict", { start, end }, null);
+    this.#conflictEnd = Math.max(this.#conflictEnd, end);
+    this.#at = /^[=|]/.test(rest) ? end : start + rest.length;
+    return true;
+  }
+  /** End of the marker that ends a conflict; null when there is none behind an offset. */
+  #endOfConflict(offset) {
+    if (offset < this.#conflictEnd) return this.#conflictEnd;
+    if (this.#noConflictEndsBehind <= offset) return null;
+    const last = /^>{7}(?!>)[^\n]*/m.exec(this.#text.slice(offset));
+    if (last === null) this.#noConflictEndsBehind = offset;
+    return last === null ? null : offset + last.index + last[0].length;
+  }
+  #startOfLine(offset) {
+    return this.#lineOf(offset).start;
+  }
+  #endOfLine(offset) {
+    const { end } = this.#lineOf(offset);
+    return this.#text.charAt(end - 1) === "\r" && end > offset ? end - 1 : end;
+  }
+  #lineOf(offset) {
+    if (offset < this.#line.start || offset > this.#line.end) {
+      const end = this.#text.indexOf("\n", offset);
+      this.#line = { start: this.#text.lastIndexOf("\n", offset - 1) + 1, end: end < 0 ? this.#text.length : end };
+    }
+    return this.#line;
+  }
+  #value(path) {
+    const start = this.#at;
+    const character = this.#peek();
+    if (character === "{" || character === "[") return this.#collection(character, path);
+    if (character === '"') return this.#string();
+    if (OTHER_QUOTES[character] !== void 0) return this.#otherQuotes(character);
+    if (character === "" || /[,:}\]]/.test(character)) {
+      this.#say(
+        "no-value",
+        { start: Math.max(0, Math.min(start, this.#text.length - 1)), end: Math.min(start + 1, this.#text.length) },
+        null
+      );
+      return emptyAt2(start);
+    }
+    return this.#word();
+  }
+  #collection(open2, path) {
+    const start = this.#at;
+    if (this.#open.length >= this.#maxDepth) {
+      this.#tooDeep ??= start;
+      this.#at = this.#text.length;
+      return emptyAt2(start);
+    }
+    const rest = this.#text.slice(start + 1, this.#endOfLine(start));
+    const indent = rest.trim() === "" ? this.#indentOf(start) : null;
+    this.#open.push({ open: open2, start, indent });
+    this.#at++;
+    const entries = /* @__PURE__ */ new Map();
+    const items = [];
+    let end = this.#at;
+    for (let isFirst2 = true; ; isFirst2 = false) {
+      const comma = this.#separator(open2, isFirst2);
+      if (comma === "end") break;
+      const before = this.#at;
+      if (open2 === "[") items.push(this.#value([...path, String(items.length)]));
+      else this.#entry(entries, path);
+      if (this.#at === before) this.#at++;
+      end = this.#at;
+    }
+    this.#open.pop();
+    const span = { start, end: Math.max(end, this.#at) };
+    return open2 === "[" ? { kind: "sequence", span, style: "flow", items } : { kind: "mapping", span, style: "flow", entries: [...entries.values()] };
+  }
+  /** What stands between two items, or ends them. */
+  #separator(open2, isFirst2) {
+    const close = open2 === "{" ? "}" : "]";
+    const behind = this.#at;
+    this.#skipBlanks();
+    let comma = null;
+    for (; ; ) {
+      const character = this.#peek();
+      if (character === "," || character === ";") {
+        const place3 = { start: this.#at, end: this.#at + 1 };
+        if (character === ";") this.#say("semicolon", place3, [","]);
+        else if (comma !== null || isFirst2) this.#say("extra-comma", place3, [""]);
+        comma ??= this.#at;
+        this.#at++;
+        this.#skipBlanks();
+        continue;
+      }
+      if (character === "" || this.#closesOuter()) {
+        this.#sayOpen();
+        return "end";
+      }
+      if (character === "}" || character === "]") {
+        if (this.#isStray()) {
+          this.#say("stray-bracket", { start: this.#at, end: this.#at + 1 }, [""], false);
+          this.#excess++;
+          this.#at++;
+          this.#skipBlanks();
+          continue;
+        }
+        if (comma !== null && !isFirst2) this.#say("trailing-comma", { start: comma, end: comma + 1 }, [""]);
+        if (character !== close) {
+          if (this.#excess > 0) {
+            this.#sayOpen();
+            return "end";
+          }
+          this.#say("wrong-bracket", { start: this.#at, end: this.#at + 1 }, [close], false);
+        }
+        this.#at++;
+        this.#isUnclosedBehind = false;
+        return "end";
+      }
+      if (comma === null && !isFirst2 && !this.#isUnclosedBehind) {
+        const place3 = { start: behind, end: behind };
+        if (!this.#isOnLineOfSlip(behind)) {
+          this.#push({
+            cause: "no-comma",
+            span: { start: behind - 1, end: behind },
+            edits: [{ span: place3, text: "," }],
+            isCertain: true
+          });
+        }
+      }
+      this.#isUnclosedBehind = false;
+      return "item";
+    }
+  }
+  /** Where a closing bracket is missed somewhere, the layout tells which: what follows stands as far left as the line of the opening one. */
+  #closesOuter() {
+    const current = this.#open.at(-1);
+    if (this.#excess <= 0 || current?.indent == null) return false;
+    const indent = this.#indentOf(this.#at);
+    if (this.#startOfLine(this.#at) + indent !== this.#at) return false;
+    const isClosing = /[}\]]/.test(this.#peek());
+    return isClosing ? indent < current.indent : indent <= current.indent;
+  }
+  /** Where a closing bracket is too many somewhere: one that closes at the end of a line what was opened at the end of another. */
+  #isStray() {
+    const current = this.#open.at(-1);
+    if (this.#excess >= 0 || current === void 0) return false;
+    const before = this.#text.slice(this.#startOfLine(this.#at), this.#at);
+    return before.trim() !== "" && current.indent !== null && this.#startOfLine(this.#at) > current.start;
+  }
+  #sayOpen() {
+    const current = this.#open.at(-1);
+    this.#excess--;
+    this.#isUnclosedBehind = true;
+    if (current === void 0) return;
+    this.#say(current.open === "{" ? "open-brace" : "open-bracket", { start: current.start, end: current.start + 1 }, null);
+  }
+  #indentOf(offset) {
+    const start = this.#startOfLine(offset);
+    let at3 = start;
+    while (/[ \t]/.test(this.#text.charAt(at3))) at3++;
+    return at3 - start;
+  }
+  #entry(entries, path) {
+    const { key, keySpan } = this.#key();
+    this.#skipBlanks();
+    const sign = /^(?:=>|:=|[=：])/.exec(this.#text.slice(this.#at, this.#at + 2))?.[0];
+    if (this.#peek() === ":" && sign === void 0) this.#at++;
+    else if (sign !== void 0) {
+      this.#say("no-colon", { start: this.#at, end: this.#at + sign.length }, [":"]);
+      this.#at += sign.length;
+    } else if (!this.#isOnLineOfSlip(keySpan.start)) {
+      const isLast = /[,}\]]|^$/.test(this.#peek());
+      const edits = isLast ? [] : [{ span: { start: keySpan.end, end: keySpan.end }, text: ":" }];
+      this.#push({ cause: isLast ? "no-value" : "no-colon", span: keySpan, edits, isCertain: true });
+    }
+    this.#skipBlanks();
+    if (this.#peek() === ":") {
+      this.#say("extra-colon", { start: this.#at, end: this.#at + 1 }, [""]);
+      this.#at++;
+      this.#skipBlanks();
+    }
+    const value = /[,}\]]|^$/.test(this.#peek()) ? this.#absent(keySpan) : this.#value([...path, key]);
+    const first2 = entries.get(key);
+    if (first2 === void 0) entries.set(key, { key, keySpan, value });
+    else this.#repeated.push({ key, span: keySpan, first: first2.keySpan, pointer: [...path, key] });
+  }
+  #absent(keySpan) {
+    this.#say("no-value", keySpan, null);
+    return emptyAt2(keySpan.end);
+  }
+  #key() {
+    const start = this.#at;
+    const line = this.#text.slice(start, this.#endOfLine(start));
+    const unclosed = /^"([\w$-]+)[ \t]*(?=:)/.exec(line);
+    if (unclosed !== null) {
+      this.#at += unclosed[0].length;
+      this.#say("open-quote", { start, end: start + 1 + (unclosed[1] ?? "").length }, [`"${unclosed[1]}"`]);
+      return { key: unclosed[1] ?? "", keySpan: { start, end: start + 1 + (unclosed[1] ?? "").length } };
+    }
+    if (this.#peek() === '"') {
+      const { span, value } = this.#string();
+      return { key: String(value ?? ""), keySpan: span };
+    }
+    if (OTHER_QUOTES[this.#peek()] !== void 0) {
+      const { span, value } = this.#otherQuotes(this.#peek());
+      return { key: String(value ?? ""), keySpan: span };
+    }
+    const [word2 = ""] = /^[^\s:=,{}[\]"'“”«»]+/.exec(line) ?? [];
+    if (word2 === "") {
+      this.#say("unexpected", { start, end: start + 1 }, null);
+      this.#at = Math.min(this.#text.length, this.#at + 1);
+      return { key: "", keySpan: { start, end: this.#at } };
+    }
+    this.#at += word2.length;
+    const quote4 = /^["'”’»]/.exec(line.slice(word2.length))?.[0];
+    if (quote4 !== void 0) this.#at++;
+    const keySpan = { start, end: this.#at };
+    this.#say(quote4 === void 0 ? "bare-key" : "open-quote", keySpan, [JSON.stringify(word2)]);
+    return { key: word2, keySpan };
+  }
+  #string() {
+    const start = this.#at;
+    const lineEnd = this.#endOfLine(start);
+    let at3 = start + 1;
+    while (at3 < lineEnd && this.#text.charAt(at3) !== '"') at3 += this.#text.charAt(at3) === "\\" ? 2 : 1;
+    if (at3 >= lineEnd) return this.#openString(start, lineEnd);
+    this.#at = at3 + 1;
+    return this.#scalar(start, this.#at, this.#text.slice(start + 1, at3));
+  }
+  /** A string that its line does not close. */
+  #openString(start, lineEnd) {
+    const line = this.#text.slice(start + 1, lineEnd);
+    const curly = CLOSING_CURLY.exec(line);
+    if (curly !== null) {
+      const end2 = start + 1 + curly.index;
+      this.#say("other-quotes", { start: end2, end: end2 + 1 }, ['"']);
+      this.#at = end2 + 1;
+      return this.#scalar(start, this.#at, line.slice(0, curly.index));
+    }
+    const [rest = ""] = /[ \t]*(?:[}\]]*,|[}\]]*)[ \t]*$/.exec(line) ?? [];
+    const end = start + 1 + line.length - rest.length;
+    if (!this.#isOnLineOfSlip(start)) {
+      this.#push({ cause: "open-quote", span: { start, end }, edits: [{ span: { start: end, end }, text: '"' }], isCertain: false });
+    }
+    this.#at = end;
+    return this.#scalar(start, end, this.#text.slice(start + 1, end));
+  }
+  #scalar(start, end, content) {
+    const span = { start, end };
+    const control = content.search(/[^\P{Cc}\u007f-\u009f]/u);
+    if (control >= 0) {
+      const place3 = { start: start + 1 + control, end: start + 2 + control };
+      this.#say("control-character", place3, [JSON.stringify(content.charAt(control)).slice(1, -1)]);
+    }
+    const wrong = /^(?:[^\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*?(\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})(?:u[0-9a-zA-Z]{0,4}|.)?)/su.exec(
+      content
+    );
+    if (wrong?.[1] !== void 0) {
+      const at3 = start + 1 + wrong[0].length - wrong[1].length;
+      this.#say("escape", { start: at3, end: at3 + wrong[1].length }, null);
+    }
+    return { kind: "scalar", span, value: stringValue(content), style: "double-quoted", source: this.#text.slice(start, end) };
+  }
+  #otherQuotes(open2) {
+    const start = this.#at;
+    const lineEnd = this.#endOfLine(start);
+    const line = this.#text.slice(start + 1, lineEnd);
+    const closing = OTHER_QUOTES[open2] ?? /$/;
+    const end = /[ \t]*(?:[,:}\]]|$)/y;
+    let at3 = line.length;
+    for (let index = 0; index < line.length; index++) {
+      if (!closing.test(line.charAt(index))) continue;
+      end.lastIndex = index + 1;
+      if (!end.test(line)) continue;
+      at3 = index;
+      break;
+    }
+    const isClosed = at3 < line.length;
+    const [rest = ""] = isClosed ? [] : /[ \t]*,?[ \t]*$/.exec(line) ?? [];
+    const content = line.slice(0, at3 - rest.length).replace(/^[\u00a0\u202f]|[\u00a0\u202f]$/g, "");
+    const span = { start, end: start + 1 + at3 - rest.length + (isClosed ? 1 : 0) };
+    this.#say(
+      isClosed ? open2 === "'" || open2 === "`" ? "single-quotes" : "other-quotes" : "open-quote",
+      span,
+      [JSON.stringify(content)],
+      isClosed
+    );
+    this.#at = span.end;
+    return { kind: "scalar", span, value: content, style: "double-quoted", source: this.#text.slice(span.start, span.end) };
+  }
+  /** A number, a word of JSON, or a text without quotes up to the end of its value. */
+  #word() {
+    const start = this.#at;
+    const line = this.#text.slice(start, this.#endOfLine(start));
+    const [token = ""] = /^[^\s,:{}[\]"]+/.exec(line) ?? [];
+    const whole = /^[^\s,{}[\]"][^,{}[\]"]*?(?=[ \t]*(?:[,{}[\]"]|\/\/|#|$))/.exec(line)?.[0] ?? token;
+    const scalar = (end, value, style) => {
+      this.#at = end;
+      return { kind: "scalar", span: { start, end }, value, style, source: this.#text.slice(start, end) };
+    };
+    if (whole === token || !/^[\w“‘'/.+-]/.test(whole)) {
+      const end = start + Math.max(token.length, 1);
+      const span2 = { start, end };
+      if (this.#text.charAt(end) !== '"') {
+        if (token === "true" || token === "false") return scalar(end, token === "true", "plain");
+        if (token === "null") return scalar(end, null, "plain");
+        if (NUMBER.test(token)) return scalar(end, Number(token), "plain");
+        if (Object.hasOwn(FOREIGN_WORDS, token)) {
+          const meant = FOREIGN_WORDS[token] ?? null;
+          this.#say("foreign-word", span2, meant === null ? null : [meant], meant !== "null");
+          return scalar(end, null, "plain");
+        }
+        if (LOOKS_NUMERIC.test(token)) {
+          this.#say("number", span2, [JSON.stringify(token)], false);
+          return scalar(end, token, "double-quoted");
+        }
+      }
+    }
+    const text = whole === "" ? line.slice(0, 1) : whole;
+    const closed2 = this.#text.charAt(start + text.length) === '"';
+    const span = { start, end: start + text.length + (closed2 ? 1 : 0) };
+    this.#say(closed2 ? "open-quote" : "bare-value", span, [JSON.stringify(text)]);
+    return scalar(span.end, text, "double-quoted");
+  }
+};
+function stringValue(content) {
+  try {
+    return JSON.parse(`"${content}"`);
+  } catch {
+    return content;
+  }
+}
+function emptyAt2(offset) {
+  return { kind: "scalar", span: { start: offset, end: offset }, value: null, style: "plain", source: "" };
+}
+
+// packages/config-schema/src/reading/limit-findings.ts
+function cutFinding(file, start, limit) {
+  return readingFinding(
+    "yaml/limits",
+    { file, document: null, pointer: null, span: { start, end: Math.min(start + 3, file.text.length) } },
+    {
+      en: `the file holds more than ${count(limit, "en")} documents`,
+      fr: `le fichier contient plus de ${count(limit, "fr")} documents`
+    },
+    {
+      en: "From here on nothing was checked. Split the file into several.",
+      fr: "À partir d'ici, rien n'a été vérifié. Répartissez le fichier en plusieurs."
+    }
+  );
+}
+function tooDeepFinding(file, { index, base, facts }, limit) {
+  const start = base + (facts.startOfDepth.get(limit + 1) ?? facts.start);
+  return tooDeep(file, { index, kind: null, name: null }, { start, end: Math.min(start + 1, file.text.length) }, limit);
+}
+function buildFinding(file, document, problem2, limits) {
+  const place3 = { file, document, pointer: null, span: problem2.span };
+  switch (problem2.code) {
+    case "duplicate-key": {
+      const pointer = problem2.pointer.reduce(pointerBelow, "");
+      const message2 = { en: "first written here", fr: "écrite d'abord ici" };
+      return readingFinding(
+        "yaml/duplicate-key",
+        { ...place3, pointer },
+        { en: `the key ${quoteCode(problem2.key)} is written twice`, fr: `la clé ${quoteCode(problem2.key)} est écrite deux fois` },
+        {
+          en: "Only the first one is read. Keep one of the two.",
+          fr: "Seule la première est lue. Gardez l'une des deux."
+        },
+        { related: [{ file, span: problem2.first, message: message2 }] }
+      );
+    }
+    case "unknown-anchor":
+      return readingFinding(
+        "yaml/syntax",
+        place3,
+        {
+          en: `the alias ${quoteCode(`*${problem2.name}`)} names no anchor above it`,
+          fr: `l'alias ${quoteCode(`*${problem2.name}`)} ne désigne aucune ancre au-dessus de lui`
+        },
+        {
+          en: `Write \`&${problem2.name}\` before the value to be repeated, in the same document; quote the value if the asterisk is part of it.`,
+          fr: `Écrivez \`&${problem2.name}\` devant la valeur à répéter, dans le même document ; mettez la valeur entre guillemets si l'astérisque en fait partie.`
+        }
+      );
+    case "recursive-alias":
+      return readingFinding(
+        "yaml/limits",
+        place3,
+        {
+          en: `the alias ${quoteCode(`*${problem2.name}`)} stands inside the value that it names`,
+          fr: `l'alias ${quoteCode(`*${problem2.name}`)} est à l'intérieur de la valeur qu'il désigne`
+        },
+        {
+          en: "Such a value has no end. Write the value out.",
+          fr: "Une telle valeur n'a pas de fin. Écrivez la valeur en toutes lettres."
+        }
+      );
+    case "too-many-aliased-nodes":
+      return readingFinding(
+        "yaml/limits",
+        place3,
+        {
+          en: `the aliases of the file stand for more than ${count(limits.aliasedNodes, "en")} values`,
+          fr: `les alias du fichier représentent plus de ${count(limits.aliasedNodes, "fr")} valeurs`
+        },
+        { en: "Write the values out, or use fewer aliases.", fr: "Écrivez les valeurs en toutes lettres, ou employez moins d'alias." }
+      );
+    case "too-deep":
+      return tooDeep(file, document, problem2.span, limits.depth);
+  }
+}
+function tooDeep(file, document, span, limit) {
+  return readingFinding(
+    "yaml/limits",
+    { file, document, pointer: null, span },
+    {
+      en: `mappings and lists are nested more than ${limit} deep`,
+      fr: `des objets et des listes sont imbriqués sur plus de ${limit} niveaux`
+    },
+    {
+      en: "Nothing of this document was checked. A manifest needs five levels at most.",
+      fr: "Rien de ce document n'a été vérifié. Un manifeste demande cinq niveaux au plus."
+    }
+  );
+}
+function count(value, language) {
+  return new Intl.NumberFormat(language).format(value);
+}
+
+// packages/config-schema/src/reading/lines-around.ts
+function linesAround(text, { start, end }) {
+  const lineEnd = text.indexOf("\n", Math.max(start, end));
+  return { start: text.lastIndexOf("\n", start - 1) + 1, end: lineEnd < 0 ? text.length : lineEnd };
+}
+
+// packages/config-schema/src/reading/slip.ts
+function slipFinding(file, document, { span, edits, isCertain: isCertain2 }, wording) {
+  const fix = edits.length === 0 ? null : { title: wording.mend, safe: isCertain2, edits: edits.map((edit) => ({ file, ...edit })) };
+  return readingFinding("yaml/syntax", { file, document, pointer: null, span }, wording.what, wording.help, { fix });
+}
+
+// packages/config-schema/src/reading/parser-messages.ts
+var PARSER_MESSAGES = [
+  { cause: "open-quote", code: "MISSING_CHAR", pattern: /^Missing closing/ },
+  { cause: "open-bracket", code: "MISSING_CHAR", pattern: /end with a/ },
+  { cause: "open-bracket", code: "BAD_INDENT", pattern: /end with a/ },
+  { cause: "glued-comment", code: "MISSING_CHAR", pattern: /^Comments must be/ },
+  { cause: "no-comma", code: "MISSING_CHAR", pattern: /between/ },
+  { cause: "key-without-value", code: "MISSING_CHAR", pattern: /^Implicit map keys/ },
+  { cause: "open-directive", code: "MISSING_CHAR", pattern: /^Missing directives-end/ },
+  { cause: "mapping-beside-marker", code: "MISSING_CHAR", pattern: /on same line with directives-end/ },
+  { cause: "rest-of-value", code: "UNEXPECTED_TOKEN", pattern: /at node end/ },
+  { cause: "empty-item", code: "UNEXPECTED_TOKEN", pattern: /^Unexpected (,|empty item)/ },
+  { cause: "text-beside-block", code: "UNEXPECTED_TOKEN", pattern: /^Block scalar header/ },
+  { cause: "dash-beside-key", code: "UNEXPECTED_TOKEN", pattern: /on same line with key/ },
+  { cause: "dash-as-key", code: "BLOCK_AS_IMPLICIT_KEY", pattern: /^A block sequence/ }
+];
+function causeOf(error2) {
+  return PARSER_MESSAGES.find(({ code, pattern: pattern2 }) => code === error2.code && pattern2.test(error2.message))?.cause ?? null;
+}
+
+// packages/config-schema/src/reading/syntax-wording.ts
+function isError(code) {
+  return code === "TAG_RESOLVE_FAILED" || code === "BAD_COLLECTION_TYPE";
+}
+function wordSyntax({ code, cause, found }) {
+  return (cause === null ? BY_CODE[code] : BY_CAUSE[cause])(quote2(found));
+}
+var MAX_QUOTED3 = 30;
+function quote2(found) {
+  const word2 = found.trim().split(/\s/, 1)[0] ?? "";
+  return word2.length > MAX_QUOTED3 ? `${word2.slice(0, MAX_QUOTED3)}…` : word2;
+}
+var word = (what2, help2) => () => ({ what: what2, help: help2 });
+var TAG = (found) => ({
+  what: { en: `the tag \`${found}\` is not known`, fr: `l'étiquette \`${found}\` n'est pas connue` },
+  help: {
+    en: "No tag is needed, and none is ever executed. Remove it; quote the value if it is to stay a text.",
+    fr: "Aucune étiquette n'est nécessaire, et aucune n'est jamais exécutée. Retirez-la ; mettez la valeur entre guillemets si elle doit rester un texte."
+  }
+});
+var INDENT = {
+  what: { en: "this line is not indented like its neighbours", fr: "cette ligne n'a pas le même retrait que ses voisines" },
+  help: {
+    en: "Align the keys of one mapping, and the dashes of one list, on the same column.",
+    fr: "Alignez les clés d'un même objet, et les tirets d'une même liste, sur la même colonne."
+  }
+};
+var BY_CAUSE = {
+  "open-quote": word(
+    { en: "this quote is never closed", fr: "ce guillemet n'est jamais fermé" },
+    { en: "Write the same quote at the end of the value.", fr: "Écrivez le même guillemet à la fin de la valeur." }
+  ),
+  "open-bracket": word(
+    { en: "this bracket is never closed", fr: "ce crochet ou cette accolade n'est jamais fermé" },
+    {
+      en: "Write `]` or `}` where the list or the mapping ends, indented further than the key that holds it.",
+      fr: "Écrivez `]` ou `}` là où la liste ou l'objet se termine, plus en retrait que la clé qui le contient."
+    }
+  ),
+  "glued-comment": word(
+    { en: "a comment begins right after a value", fr: "un commentaire commence juste après une valeur" },
+    { en: "Put a space before `#`.", fr: "Mettez une espace avant `#`." }
+  ),
+  "no-comma": word(
+    { en: "two items are not separated by a comma", fr: "deux éléments ne sont pas séparés par une virgule" },
+    {
+      en: "Between brackets, write a comma after each item.",
+      fr: "Entre crochets ou accolades, écrivez une virgule après chaque élément."
+    }
+  ),
+  "key-without-value": (found) => ({
+    what: {
+      en: found === "" ? "a key has no value" : `\`${found}\` stands where a key is expected, without a colon`,
+      fr: found === "" ? "une clé n'a pas de valeur" : `\`${found}\` est à la place d'une clé, sans deux-points`
+    },
+    help: {
+      en: "Write `key: value`, or quote the whole value above if this line belongs to it.",
+      fr: "Écrivez `clé: valeur`, ou mettez entre guillemets toute la valeur au-dessus si cette ligne en fait partie."
+    }
+  }),
+  "open-directive": word(
+    { en: "a directive is not followed by `---`", fr: "une directive n'est pas suivie de `---`" },
+    {
+      en: "Manifests need no directive: remove the line that begins with `%`.",
+      fr: "Les manifestes n'ont besoin d'aucune directive : retirez la ligne qui commence par `%`."
+    }
+  ),
+  "mapping-beside-marker": word(
+    { en: "a mapping begins on the line of `---`", fr: "un objet commence sur la ligne de `---`" },
+    { en: "Begin it on the next line.", fr: "Commencez-le à la ligne suivante." }
+  ),
+  "rest-of-value": (found) => ({
+    what: {
+      en: `\`${found}\` follows a value that is already complete`,
+      fr: `\`${found}\` suit une valeur déjà complète`
+    },
+    help: {
+      en: "Put the whole value between one pair of quotes; inside single quotes, double each apostrophe.",
+      fr: "Mettez toute la valeur entre une seule paire de guillemets ; entre guillemets simples, doublez chaque apostrophe."
+    }
+  }),
+  "empty-item": word(
+    { en: "a comma has no item before it", fr: "une virgule n'a pas d'élément avant elle" },
+    { en: "Remove the comma or write the missing item.", fr: "Retirez la virgule ou écrivez l'élément manquant." }
+  ),
+  "text-beside-block": word(
+    { en: "a text stands beside `|` or `>`", fr: "un texte est à côté de `|` ou `>`" },
+    {
+      en: "Begin the text on the next line, further indented than its key.",
+      fr: "Commencez le texte à la ligne suivante, plus en retrait que sa clé."
+    }
+  ),
+  "dash-beside-key": word(
+    { en: "a list begins on the line of its key", fr: "une liste commence sur la ligne de sa clé" },
+    {
+      en: "Write the first `- ` on the next line, or quote the value.",
+      fr: "Écrivez le premier `- ` à la ligne suivante, ou mettez la valeur entre guillemets."
+    }
+  ),
+  "dash-as-key": () => INDENT
+};
+var BY_CODE = {
+  ALIAS_PROPS: word(
+    { en: "an alias bears an anchor or a tag", fr: "un alias porte une ancre ou une étiquette" },
+    { en: "Put them on the value that the alias names.", fr: "Mettez-les sur la valeur que l'alias désigne." }
+  ),
+  BAD_ALIAS: word(
+    { en: "an alias or an anchor has no name", fr: "un alias ou une ancre n'a pas de nom" },
+    {
+      en: "Write a name after `*` or `&`, or quote the value.",
+      fr: "Écrivez un nom après `*` ou `&`, ou mettez la valeur entre guillemets."
+    }
+  ),
+  BAD_COLLECTION_TYPE: TAG,
+  BAD_DIRECTIVE: word(
+    { en: "a directive is malformed", fr: "une directive est mal formée" },
+    {
+      en: "Manifests need no directive: remove the line that begins with `%`.",
+      fr: "Les manifestes n'ont besoin d'aucune directive : retirez la ligne qui commence par `%`."
+    }
+  ),
+  BAD_DQ_ESCAPE: (found) => ({
+    what: { en: `\`${found}\` is no escape sequence`, fr: `\`${found}\` n'est pas une séquence d'échappement` },
+    help: {
+      en: "Between double quotes, write `\\\\` for a backslash, or use single quotes.",
+      fr: "Entre guillemets doubles, écrivez `\\\\` pour une barre oblique inverse, ou utilisez des guillemets simples."
+    }
+  }),
+  BAD_INDENT: () => INDENT,
+  BAD_PROP_ORDER: word(
+    { en: "an anchor or a tag stands before the dash or the colon", fr: "une ancre ou une étiquette est avant le tiret ou le deux-points" },
+    { en: "Put it right before the value.", fr: "Mettez-la juste avant la valeur." }
+  ),
+  BAD_SCALAR_START: (found) => ({
+    what: {
+      en: `a value begins with \`${found.slice(0, 1)}\`, which YAML reserves`,
+      fr: `une valeur commence par \`${found.slice(0, 1)}\`, que YAML réserve`
+    },
+    help: { en: "Put the value between quotes.", fr: "Mettez la valeur entre guillemets." }
+  }),
+  BLOCK_AS_IMPLICIT_KEY: word(
+    {
+      en: "a value holds a colon followed by a space, as if it were a key",
+      fr: "une valeur contient un deux-points suivi d'une espace, comme si c'était une clé"
+    },
+    {
+      en: "Put the value between quotes; if it is a mapping, begin it on the next line.",
+      fr: "Mettez la valeur entre guillemets ; si c'est un objet, commencez-le à la ligne suivante."
+    }
+  ),
+  BLOCK_IN_FLOW: word(
+    {
+      en: "between brackets, two items are not separated by a comma, or a list begins with dashes",
+      fr: "entre crochets, deux éléments ne sont pas séparés par une virgule, ou une liste commence par des tirets"
+    },
+    {
+      en: "Write a comma after each item, and lists as `[a, b]`.",
+      fr: "Écrivez une virgule après chaque élément, et les listes sous la forme `[a, b]`."
+    }
+  ),
+  DUPLICATE_KEY: word(
+    { en: "a key stands twice in one mapping", fr: "une clé figure deux fois dans un même objet" },
+    { en: "Keep one of them.", fr: "Gardez-en une seule." }
+  ),
+  IMPOSSIBLE: word(
+    { en: "this line cannot be read", fr: "cette ligne ne peut pas être lue" },
+    { en: "Quote the value, and check the indentation.", fr: "Mettez la valeur entre guillemets et vérifiez le retrait." }
+  ),
+  KEY_OVER_1024_CHARS: word(
+    { en: "a key is longer than 1,024 characters", fr: "une clé dépasse 1 024 caractères" },
+    {
+      en: "A colon is probably missing, or a quote is not closed.",
+      fr: "Il manque sans doute un deux-points, ou un guillemet n'est pas fermé."
+    }
+  ),
+  MISSING_CHAR: word(
+    { en: "a character is missing here", fr: "il manque un caractère ici" },
+    {
+      en: "Put a space between an anchor, a tag, a marker and what follows it.",
+      fr: "Mettez une espace entre une ancre, une étiquette, un marqueur et ce qui suit."
+    }
+  ),
+  MULTILINE_IMPLICIT_KEY: (found) => ({
+    what: {
+      en: `\`${found}\` is neither a key with its value nor part of the value above`,
+      fr: `\`${found}\` n'est ni une clé avec sa valeur, ni une partie de la valeur au-dessus`
+    },
+    help: {
+      en: "Write `key: value`, with a space after the colon; quote a value that spans several lines.",
+      fr: "Écrivez `clé: valeur`, avec une espace après le deux-points ; mettez entre guillemets une valeur sur plusieurs lignes."
+    }
+  }),
+  MULTIPLE_ANCHORS: word(
+    { en: "a value has two anchors", fr: "une valeur a deux ancres" },
+    { en: "Keep one of them.", fr: "Gardez-en une seule." }
+  ),
+  MULTIPLE_DOCS: word(
+    { en: "another document begins here", fr: "un autre document commence ici" },
+    { en: "Separate documents by a line `---`.", fr: "Séparez les documents par une ligne `---`." }
+  ),
+  MULTIPLE_TAGS: word(
+    { en: "a value has two tags", fr: "une valeur a deux étiquettes" },
+    { en: "Manifests need no tag: remove them.", fr: "Les manifestes n'ont besoin d'aucune étiquette : retirez-les." }
+  ),
+  NON_STRING_KEY: word(
+    { en: "a key is not a text", fr: "une clé n'est pas un texte" },
+    { en: "Put the key between quotes.", fr: "Mettez la clé entre guillemets." }
+  ),
+  RESOURCE_EXHAUSTION: word(
+    { en: "this value is nested too deeply to be read", fr: "cette valeur est trop imbriquée pour être lue" },
+    { en: "Bring it nearer to the root.", fr: "Rapprochez-la de la racine." }
+  ),
+  TAB_AS_INDENT: word(
+    { en: "a tab is used for indentation", fr: "une tabulation sert de retrait" },
+    { en: "Indent with spaces: YAML accepts nothing else.", fr: "Mettez des espaces : YAML n'accepte rien d'autre en retrait." }
+  ),
+  TAG_RESOLVE_FAILED: TAG,
+  UNEXPECTED_TOKEN: (found) => ({
+    what: {
+      en: found === "" ? "something stands here that is not expected" : `\`${found}\` is not expected here`,
+      fr: found === "" ? "ce qui est écrit ici n'est pas attendu" : `\`${found}\` n'est pas attendu ici`
+    },
+    help: {
+      en: "Remove it, or put the whole value between quotes.",
+      fr: "Retirez-le, ou mettez toute la valeur entre guillemets."
+    }
+  })
+};
+var INDENT_WORDING = INDENT;
+
+// packages/config-schema/src/reading/syntax-findings.ts
+function syntaxFindings(file, streamed, document) {
+  const { composed } = streamed;
+  if (composed === null) return [];
+  const errors = [...composed.errors, ...composed.warnings.filter(({ code }) => isError(code))];
+  if (errors.length === 0) return [];
+  const indented2 = misindented(errors);
+  const placed = [...errors].sort((a, b) => a.pos[0] - b.pos[0]).map((error2) => place2(file.text, streamed, error2, indented2));
+  const findings = [];
+  const breaks = lineBreaks(
+    file.text,
+    placed.map(({ span }) => span.start)
+  );
+  const lines2 = /* @__PURE__ */ new Set();
+  for (const { span, wording } of placed) {
+    const line = lineOf(breaks, span.start);
+    if (lines2.has(line)) continue;
+    lines2.add(line);
+    findings.push(readingFinding("yaml/syntax", { file, document, pointer: null, span }, wording.what, wording.help));
+  }
+  return findings.sort((a, b) => a.span.start - b.span.start);
+}
+function lineBreaks(text, offsets) {
+  const first2 = offsets.reduce((least, offset) => Math.min(least, offset), text.length);
+  const last = offsets.reduce((most, offset) => Math.max(most, offset), first2);
+  return Array.from(text.slice(first2, last).matchAll(/\n/g), ({ index }) => first2 + index);
+}
+function lineOf(breaks, offset) {
+  let low = 0;
+  let high = breaks.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((breaks[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+function place2(text, { base, facts }, error2, indented2) {
+  const { code } = error2;
+  const cause = causeOf(error2);
+  const [from, to] = error2.pos;
+  const word2 = (span) => ({ span, wording: wordSyntax({ code, cause, found: text.slice(span.start, span.end) }) });
+  const quote4 = cause === "open-quote" ? facts.openQuotes.get(from) : void 0;
+  if (quote4 !== void 0) return word2(onOneLine(text, base + quote4, base + from));
+  const bracket = cause === "open-bracket" ? facts.openBrackets.findLast((start) => start < from) : void 0;
+  if (bracket !== void 0) return word2({ start: base + bracket, end: base + bracket + 1 });
+  const endOfKey = code === "MULTILINE_IMPLICIT_KEY" || code === "BLOCK_AS_IMPLICIT_KEY" ? indented2.get(from) : void 0;
+  if (endOfKey !== void 0) return { span: lastLine(text, base + from, base + endOfKey), wording: INDENT_WORDING };
+  if (code === "BAD_INDENT" || cause === "dash-as-key") return { span: firstWord(text, base + from), wording: INDENT_WORDING };
+  if (code === "BAD_DQ_ESCAPE") return word2(escapeAt(text, base + from));
+  if (cause === "key-without-value") return word2(wordBefore(text, base + from, base));
+  return word2(onOneLine(text, base + from, base + to));
+}
+function misindented(errors) {
+  const nested = new Set(errors.filter(({ code }) => code === "BLOCK_AS_IMPLICIT_KEY").map(({ pos }) => pos[0]));
+  return new Map(errors.filter(({ code, pos }) => code === "MULTILINE_IMPLICIT_KEY" && nested.has(pos[0])).map(({ pos }) => pos));
+}
+function onOneLine(text, start, end) {
+  const from = Math.max(0, Math.min(start, text.length - 1));
+  const stretch = text.slice(from, Math.max(end, from + 1));
+  const line = stretch.split(/[\r\n]/, 1)[0] ?? "";
+  return { start: from, end: from + Math.max(line.trimEnd().length, Math.min(1, stretch.length)) };
+}
+function lastLine(text, start, end) {
+  const stretch = text.slice(start, end);
+  const line = stretch.slice(stretch.lastIndexOf("\n") + 1);
+  const from = end - line.trimStart().length;
+  return from < end ? { start: from, end } : onOneLine(text, start, end);
+}
+function firstWord(text, start) {
+  const [blanks = ""] = /^[ \t\r\n]*/.exec(text.slice(start)) ?? [];
+  const from = start + blanks.length;
+  const [found = ""] = /^[^ \t\r\n]*/.exec(text.slice(from)) ?? [];
+  return found === "" ? onOneLine(text, start, start + 1) : { start: from, end: from + found.length };
+}
+function escapeAt(text, start) {
+  const [found = "\\"] = /^\\(?:x[0-9A-Za-z]{0,2}|u[0-9A-Za-z]{0,4}|U[0-9A-Za-z]{0,8}|.)?/.exec(text.slice(start)) ?? [];
+  return { start, end: start + found.length };
+}
+function wordBefore(text, end, base) {
+  const lineStart = Math.max(text.lastIndexOf("\n", end - 1) + 1, base);
+  const line = text.slice(lineStart, end);
+  const start = lineStart + (line.length - line.trimStart().length);
+  return start < end ? { start, end } : onOneLine(text, end, end + 1);
+}
+
+// packages/config-schema/src/reading/yaml-stream.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+
+// packages/config-schema/src/reading/token-facts.ts
+var MARKER2 = /\n(?=(?:---|\.\.\.)(?:[ \t\r\n]|$))/;
+function measureToken(document) {
+  const startOfDepth = /* @__PURE__ */ new Map();
+  const openQuotes = /* @__PURE__ */ new Map();
+  const openBrackets = [];
+  let depth = 0;
+  let strayMarker = null;
+  const pending = document?.value ? [{ token: document.value, depth: 1 }] : [];
+  for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+    const { token } = next;
+    if (token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection") {
+      depth = Math.max(depth, next.depth);
+      const known = startOfDepth.get(next.depth);
+      if (known === void 0 || token.offset < known) startOfDepth.set(next.depth, token.offset);
+      for (const { key, value } of token.items) {
+        if (key) pending.push({ token: key, depth: next.depth + 1 });
+        if (value) pending.push({ token: value, depth: next.depth + 1 });
+      }
+      if (token.type === "flow-collection" && !token.end.some(({ type }) => type === "flow-map-end" || type === "flow-seq-end")) {
+        openBrackets.push(token.offset);
+      }
+    } else if (token.type === "double-quoted-scalar" || token.type === "single-quoted-scalar") {
+      const quote4 = token.type === "double-quoted-scalar" ? '"' : "'";
+      if (token.source.length < 2 || !token.source.endsWith(quote4)) openQuotes.set(token.offset + token.source.length, token.offset);
+      const marker2 = token.source.search(MARKER2);
+      if (marker2 >= 0) strayMarker = Math.min(strayMarker ?? Number.POSITIVE_INFINITY, token.offset + marker2 + 1);
+    }
+  }
+  return { depth, startOfDepth, openQuotes, openBrackets: openBrackets.sort((a, b) => a - b), strayMarker, start: document?.offset ?? 0 };
+}
+
+// packages/config-schema/src/reading/yaml-stream.ts
+var OPTIONS2 = {
+  version: "1.2",
+  schema: "core",
+  merge: false,
+  resolveKnownTags: false,
+  uniqueKeys: false,
+  strict: true,
+  prettyErrors: false,
+  logLevel: "silent"
+};
+var SCALAR_FOLLOWS = "";
+var CONTROL = /* @__PURE__ */ new Set([SCALAR_FOLLOWS, "", ""]);
+function readStream(text, limits) {
+  const documents = [];
+  const comments = [];
+  let base = 0;
+  for (; ; ) {
+    const chunk = readChunk(text.slice(base), base, documents.length, limits);
+    const within2 = chunk.strayMarker === null ? chunk : readChunk(text.slice(base, base + chunk.strayMarker), base, documents.length, limits);
+    for (const document of within2.documents) documents.push(document);
+    for (const comment of within2.comments) comments.push(comment);
+    if (within2.cutAt !== null || chunk.strayMarker === null) return { documents, comments, cutAt: within2.cutAt };
+    base += chunk.strayMarker;
+    if (text.startsWith("...", base)) base += 3;
+  }
+}
+function readChunk(text, base, firstIndex, limits) {
+  const parser = new import_yaml2.Parser();
+  const composer = new import_yaml2.Composer(OPTIONS2);
+  const documents = [];
+  const comments = [];
+  const waiting = [];
+  let index = firstIndex;
+  let cutAt = null;
+  let strayMarker = null;
+  const emit = (composed) => {
+    for (const document of composed) {
+      const { index: at3, facts } = waiting.shift() ?? { index, facts: measureToken(null) };
+      documents.push({ index: at3, base, composed: document, facts });
+    }
+  };
+  const take = (tokens) => {
+    for (const token of tokens) {
+      if (strayMarker !== null || cutAt !== null) return;
+      if (token.type !== "document") {
+        emit(composer.next(token));
+        continue;
+      }
+      if (index >= limits.documents) {
+        cutAt = base + token.offset;
+        return;
+      }
+      const facts = measureToken(token);
+      strayMarker = facts.strayMarker;
+      if (strayMarker !== null) return;
+      if (facts.depth > limits.depth) {
+        emit(composer.end());
+        documents.push({ index: index++, base, composed: null, facts });
+      } else {
+        waiting.push({ index: index++, facts });
+        emit(composer.next(token));
+      }
+    }
+  };
+  let offset = 0;
+  let isScalar2 = false;
+  for (const lexeme of new import_yaml2.Lexer().lex(text)) {
+    if (strayMarker !== null || cutAt !== null) break;
+    take(parser.next(lexeme));
+    if (!isScalar2 && CONTROL.has(lexeme)) {
+      isScalar2 = lexeme === SCALAR_FOLLOWS;
+      continue;
+    }
+    if (!isScalar2 && lexeme.startsWith("#")) comments.push(readComment(text, { start: offset, end: offset + lexeme.length }, base));
+    isScalar2 = false;
+    offset += lexeme.length;
+  }
+  if (strayMarker === null && cutAt === null) take(parser.end());
+  emit(composer.end());
+  return { documents, comments, cutAt, strayMarker };
+}
+function readComment(text, { start, end }, base) {
+  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  return { span: { start: base + start, end: base + end }, text: text.slice(start, end), ownLine: before.trim() === "" };
+}
+
+// packages/config-schema/src/reading/read-manifest-file.ts
+function readManifestFile(file, limits = READING_LIMITS) {
+  return isJson(file) ? readJsonFile(file, limits) : readYamlFile(file, limits);
+}
+function readYamlFile(file, limits) {
+  const stream = readStream(file.text, limits);
+  const budget = { left: limits.aliasedNodes };
+  const readings = stream.documents.map((streamed, at3) => {
+    const span = documentSpan(
+      file.text,
+      streamed,
+      at3 === 0 ? null : stream.documents[at3 - 1],
+      stream.documents[at3 + 1] ?? null,
+      stream.cutAt
+    );
+    return readDocument(file, streamed, span, limits, budget);
+  });
+  return together2(readings, stream.comments, stream.cutAt === null ? [] : [cutFinding(file, stream.cutAt, limits.documents)]);
+}
+function readJsonFile(file, limits) {
+  const readings = parseJson(file.text, limits.depth).map(({ root, span, slips, repeated, tooDeep: tooDeep2 }, index) => {
+    const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
+    const findings = [
+      ...slips.map((slip) => slipFinding(file, named, slip, wordJson(slip.cause, file.text.slice(slip.span.start, slip.span.end)))),
+      ...repeated.map((problem2) => buildFinding(file, named, { code: "duplicate-key", ...problem2 }, limits)),
+      ...tooDeep2 === null ? [] : [buildFinding(file, named, { code: "too-deep", span: { start: tooDeep2, end: tooDeep2 + 1 } }, limits)]
+    ];
+    const doubtful = slips.map((slip) => linesAround(file.text, slip.span));
+    return trusted(readRoot(file, named, root, span, findings), doubtful, !slips.some(({ cause }) => isLoss(cause)));
+  });
+  return together2(readings, [], []);
+}
+function trusted(reading, doubtful, isWhole) {
+  const { document, findings } = reading;
+  if (isWhole || document === null) return { ...reading, doubtful };
+  const { index, kind, name, span } = document;
+  const isSure = ({ rule, span: { start } }) => rule !== "schema/missing-key" && !doubtful.some((line) => line.start <= start && start <= line.end);
+  const sure = document.kind === "Api" ? [] : checkSchema(document).filter(isSure);
+  return { document: null, unread: { index, kind, name, span }, findings: [...findings, ...sure], doubtful };
+}
+function together2(readings, comments, more) {
+  const findings = [...readings.flatMap((reading) => reading.findings), ...more];
+  return {
+    documents: readings.flatMap(({ document }) => document ?? []),
+    unread: readings.flatMap(({ unread }) => unread ?? []),
+    comments,
+    findings: findings.sort((a, b) => a.span.start - b.span.start),
+    doubtful: readings.flatMap(({ doubtful }) => doubtful)
+  };
+}
+function readDocument(file, streamed, span, limits, budget) {
+  const { index, composed, base } = streamed;
+  if (composed === null) {
+    return {
+      document: null,
+      unread: { index, kind: null, name: null, span },
+      findings: [tooDeepFinding(file, streamed, limits.depth)],
+      doubtful: []
+    };
+  }
+  const { root, problems } = buildNode(composed.contents, file.text, base, limits.depth, budget);
+  const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
+  const syntax = syntaxFindings(file, streamed, named);
+  const findings = [...syntax, ...problems.map((problem2) => buildFinding(file, named, problem2, limits))];
+  const isBroken2 = composed.errors.length > 0 || problems.some(({ code }) => code !== "duplicate-key");
+  if (isBroken2) return { document: null, unread: { ...named, span }, findings, doubtful: [] };
+  return readRoot(file, named, root, span, findings);
+}
+function readRoot(file, named, root, span, findings) {
+  const unread = { ...named, span };
+  if (root !== null && isEmpty(root)) return { document: null, unread: null, findings, doubtful: [] };
+  if (root === null) return { document: null, unread: findings.length === 0 ? null : unread, findings, doubtful: [] };
+  const envelope2 = checkEnvelope(file, named, root);
+  if (!envelope2.ok) return { document: null, unread, findings: [...findings, ...envelope2.failure], doubtful: [] };
+  const { index, name } = named;
+  return { document: { file, index, ...envelope2.value, name, span }, unread: null, findings, doubtful: [] };
+}
+function nonEmpty(root, key) {
+  return textOf(root ?? void 0, key) ?? null;
+}
+function isEmpty(root) {
+  return root.kind === "scalar" && root.value === null && root.source === "";
+}
+function documentSpan(text, { base, facts }, previous, next, cutAt) {
+  const start = previous ? base + facts.start : 0;
+  const end = next === null ? cutAt ?? text.length : next.base + next.facts.start;
+  return { start, end: Math.max(start, end) };
 }
 
 // packages/action-kit/src/git/stored-tree.ts
@@ -32089,7 +32881,9 @@ function readCatalogueEntry(document) {
   if (ofReading.length > 0) return fail(ofReading);
   const api = plainValue(document.root, KIND_SCHEMAS.Api.root);
   const findings = misfits(api).map(({ pointer, what: what2, help: help2 }) => {
-    const { span } = nodeAt(document, pointer) ?? document.root;
+    const value = nodeAt(document, pointer) ?? document.root;
+    const isBlock = value.kind !== "scalar" && value.style === "block";
+    const span = (isBlock ? entryAt(document, pointer)?.keySpan : void 0) ?? value.span;
     return readingFinding("schema/pattern", { file: document.file, document: documentOf(document), pointer, span }, what2, {
       en: `${help2.en} The entry is left out of the catalogue.`,
       fr: `${help2.fr} L'entrée n'est pas prise dans le catalogue.`
@@ -32107,7 +32901,7 @@ function misfits({ environments, health }) {
     ];
   });
   return [
-    ...paths.flatMap(({ path, at: at3 }) => staysWithin(path) ? [] : [{ pointer: `${at3}/basePath`, ...UNSAFE_PATH }]),
+    ...paths.flatMap(({ path, at: at3 }) => staysWithin(path) ? [] : [{ pointer: `${at3}/basePath`, ...unsafePath(path ?? "") }]),
     ...health ? misfitsOfHealth(health) : []
   ];
 }
@@ -32116,7 +32910,7 @@ function staysWithin(path) {
 }
 function misfitsOfHealth({ path, method = "GET", body = null, well = [] }) {
   return [
-    ...isSafePath(path) ? [] : [{ pointer: "/health/path", ...UNSAFE_PATH }],
+    ...isSafePath(path) ? [] : [{ pointer: "/health/path", ...unsafePath(path) }],
     ...body !== null && method === "GET" ? [{ pointer: "/health/body", ...BODY_OF_GET }] : [],
     ...listOf(well).flatMap(({ json, equals, text }, index) => {
       const pointer = Array.isArray(well) ? `/health/well/${index}` : "/health/well";
@@ -32126,19 +32920,25 @@ function misfitsOfHealth({ path, method = "GET", body = null, well = [] }) {
     })
   ];
 }
-var UNSAFE_PATH = {
-  what: { en: "the path does not stay on its origin as written", fr: "le chemin ne reste pas tel quel sur son origine" },
-  help: {
-    en: "Begin with one slash, without `..`, `//`, blanks or a fragment; `basePath` has neither query nor final slash.",
-    fr: "Commencez par une seule barre oblique, sans `..`, `//`, blancs ni fragment ; `basePath` n'a ni requête ni barre oblique finale."
-  }
-};
+function unsafePath(path) {
+  const found = quoteCode(path);
+  return {
+    what: { en: `${found} is not a plain path`, fr: `${found} n'est pas un chemin simple` },
+    help: {
+      en: "Begin with one slash, without `..`, `//`, blanks or a fragment; `basePath` has neither query nor final slash.",
+      fr: "Commencez par une seule barre oblique, sans `..`, `//`, blancs ni fragment ; `basePath` n'a ni requête ni barre oblique finale."
+    }
+  };
+}
 var BODY_OF_GET = {
-  what: { en: "a request with GET has no body", fr: "une requête GET n'a pas de corps" },
+  what: { en: "`body` stands beside GET, which sends none", fr: "`body` accompagne GET, qui n'en envoie pas" },
   help: { en: "Write `method: POST`, or remove the body.", fr: "Écrivez `method: POST`, ou retirez le corps." }
 };
 var UNCLEAR_CONDITION = {
-  what: { en: "the condition is not clear", fr: "la condition n'est pas claire" },
+  what: {
+    en: "the condition is neither `json` with `equals` nor `text` alone",
+    fr: "la condition n'est ni `json` avec `equals`, ni `text` seul"
+  },
   help: { en: "Write `json` with `equals`, or `text` alone.", fr: "Écrivez `json` avec `equals`, ou `text` seul." }
 };
 function entryOf3(api) {
@@ -32223,20 +33023,38 @@ function levelResolver({ rules, overrides }, flags) {
   return (rule, path) => flags.get(rule) ?? placed.findLast(({ levels: levels2, matches }) => levels2.has(rule) && matches(path))?.levels.get(rule) ?? rules.get(rule) ?? null;
 }
 
+// packages/config-schema/src/schema/strayed-keys.ts
+function strayedKeys(document, pointers) {
+  const placesOfKey = keyFinder();
+  const mappings2 = new Set([...pointers].map((pointer) => pointer.slice(0, pointer.lastIndexOf("/"))));
+  return [...mappings2].flatMap((mapping) => {
+    const node = nodeAt(document, mapping);
+    if (node?.kind !== "mapping") return [];
+    const known = new Set(keysOf(findField(document, mapping)));
+    return node.entries.flatMap((entry) => {
+      const [path, ...others] = known.has(entry.key) ? [] : placesOfKey(document.schema, entry.key);
+      if (path === void 0 || others.length > 0) return [];
+      return [{ entry, pointer: pointerBelow(mapping, entry.key), path: path.split(/\.|(?=\[\])/).filter((token) => token !== "") }];
+    });
+  });
+}
+
 // packages/config-schema/src/lint/rule-view.ts
 function viewForRules(documents, schemaFindings2) {
   const writtenKeys = /* @__PURE__ */ new WeakMap();
+  const writtenPlaces = /* @__PURE__ */ new WeakMap();
   const entryOf4 = entryFinder();
-  const corrections = correctionsIn(schemaFindings2);
-  const correct = (node, pointer, { keys, words: words2 }) => {
+  const byDocument = correctionsIn(schemaFindings2);
+  const correct = (node, pointer, corrections) => {
+    const { keys, words: words2 } = corrections;
     if (node.kind === "scalar") return { ...node, value: words2.get(pointer) ?? node.value };
     if (node.kind === "sequence") {
-      return { ...node, items: node.items.map((item, index) => correct(item, `${pointer}/${index}`, { keys, words: words2 })) };
+      return { ...node, items: node.items.map((item, index) => correct(item, `${pointer}/${index}`, corrections)) };
     }
     const taken = new Set(node.entries.map(({ key }) => key));
     const entries = node.entries.map((entry) => {
       const at3 = pointerBelow(pointer, entry.key);
-      const value = correct(entry.value, at3, { keys, words: words2 });
+      const value = correct(entry.value, at3, corrections);
       const name = keys.get(at3);
       if (name === void 0 || taken.has(name)) return { ...entry, value };
       taken.add(name);
@@ -32248,15 +33066,23 @@ function viewForRules(documents, schemaFindings2) {
   };
   return {
     documents: documents.map((document) => {
-      const known = corrections.get(documentKey(document.file.path, document.index));
+      const known = byDocument.get(documentKey(document.file.path, document.index));
       if (known === void 0) return document;
-      const root = correct(document.root, "", known);
+      const strays = strayedKeys(declared(document), known.unknown);
+      const root = strays.reduce(
+        (node, { entry, pointer, path }) => withEntry(node, path, () => {
+          const moved = { ...entry };
+          writtenPlaces.set(moved, pointer);
+          return moved;
+        }),
+        correct(document.root, "", known)
+      );
       return root.kind === "mapping" ? { ...document, root, name: document.name ?? nameIn(root.entries) } : document;
     }),
     locate: (document, pointer) => {
       let found = { pointer: "", node: document.root, entry: null };
       for (const key of pointerTokens(pointer)) {
-        const next = step(found, key, { entryOf: entryOf4, writtenKeys });
+        const next = step(found, key, { entryOf: entryOf4, writtenKeys, writtenPlaces });
         if (next === null) return found;
         found = next;
       }
@@ -32264,10 +33090,25 @@ function viewForRules(documents, schemaFindings2) {
     }
   };
 }
-function step({ node, pointer }, key, { entryOf: entryOf4, writtenKeys }) {
+function withEntry(node, path, entry) {
+  const [token, ...rest] = path;
+  if (node.kind === "sequence" && token === "[]") return { ...node, items: node.items.map((item) => withEntry(item, rest, entry)) };
+  if (node.kind !== "mapping") return node;
+  if (token === void 0) {
+    const added = entry();
+    return node.entries.some(({ key }) => key === added.key) ? node : { ...node, entries: [...node.entries, added] };
+  }
+  return {
+    ...node,
+    entries: node.entries.map((child) => child.key === token ? { ...child, value: withEntry(child.value, rest, entry) } : child)
+  };
+}
+function step({ node, pointer }, key, { entryOf: entryOf4, writtenKeys, writtenPlaces }) {
   if (node.kind === "mapping") {
     const entry = entryOf4(node, key);
-    return entry === void 0 ? null : { pointer: pointerBelow(pointer, writtenKeys.get(entry) ?? key), node: entry.value, entry };
+    if (entry === void 0) return null;
+    const written = writtenPlaces.get(entry) ?? pointerBelow(pointer, writtenKeys.get(entry) ?? key);
+    return { pointer: written, node: entry.value, entry };
   }
   const item = node.kind === "sequence" ? node.items[Number(key)] : void 0;
   return item === void 0 ? null : { pointer: `${pointer}/${key}`, node: item, entry: null };
@@ -32278,11 +33119,12 @@ function correctionsIn(findings) {
     const [best] = suggestions;
     const isKey = rule === "schema/unknown-key";
     const isWord = rule === "schema/enum" && suggestions.length === 1;
-    if (!(isKey || isWord) || document === null || pointer === null || best === void 0) continue;
+    if (!(isKey || isWord) || document === null || pointer === null) continue;
     const key = documentKey(file.path, document.index);
-    const known = corrections.get(key) ?? { keys: /* @__PURE__ */ new Map(), words: /* @__PURE__ */ new Map() };
+    const known = corrections.get(key) ?? { keys: /* @__PURE__ */ new Map(), words: /* @__PURE__ */ new Map(), unknown: /* @__PURE__ */ new Set() };
     corrections.set(key, known);
-    (isKey ? known.keys : known.words).set(pointer, best);
+    if (best === void 0) known.unknown.add(pointer);
+    else (isKey ? known.keys : known.words).set(pointer, best);
   }
   return corrections;
 }
@@ -32308,7 +33150,8 @@ function validateProject(input) {
   const ofReading = [...input.unreadable, ...readings.flatMap(({ findings: findings2 }) => findings2), ...documents.flatMap(schemaFindings)];
   const unread = readings.flatMap(unreadIn);
   const ofRules = ruleFindings(input, documents, unread, ofReading);
-  const found = [...withoutSecrets(ofReading, ofRules), ...ofRules];
+  const isDoubtful = doubtTest(readings);
+  const found = [...withoutSecrets(ofReading, ofRules), ...ofRules].filter((finding) => !isDoubtful(finding));
   const withIgnored = applySuppressions(found, readings, input.today);
   const isReadable = documentTest(documents, unread, ofReading.some(isOfWholeFile));
   const hidden = input.baseline === null ? withIgnored : applyBaseline(withIgnored, input.baseline, isReadable);
@@ -32336,6 +33179,10 @@ function validateProject(input) {
 function unreadIn({ unread, findings }) {
   const broken2 = new Set(findings.filter(({ rule }) => rule.startsWith("yaml/")).map(({ document }) => document?.index));
   return unread.map((document) => broken2.has(document.index) ? { ...document, name: null } : document);
+}
+function doubtTest(readings) {
+  const doubtful = new Map(readings.flatMap(({ file, doubtful: spans }) => spans.length === 0 ? [] : [[file.path, spans]]));
+  return ({ file, rule, span }) => rule !== SECRET && !rule.startsWith("yaml/") && (doubtful.get(file.path)?.some(({ start, end }) => span.start <= end && span.end >= start) ?? false);
 }
 function schemaFindings(document) {
   if (document.kind !== "Api") return checkSchema(document);

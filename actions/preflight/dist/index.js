@@ -2759,8 +2759,8 @@ function proxyFailure(error2, { afterMs, reached }) {
   if (error2 instanceof TunnelRefused) return { kind: "status", status: error2.status, unknownName: error2.unknownName };
   if (error2 === TIMED_OUT) return reached ? { kind: "silent", afterMs } : { kind: "unreached", errorCode: null, afterMs };
   const code = errorCode2(error2);
-  if (!reached) return { kind: "unreached", errorCode: code, afterMs };
   if (code === "ECONNRESET" || code === "EPIPE") return { kind: "cut" };
+  if (!reached) return { kind: "unreached", errorCode: code, afterMs };
   return code.startsWith("HPE_") ? { kind: "not-http" } : { kind: "tls", errorCode: code };
 }
 function isTransient(failure) {
@@ -4951,58 +4951,61 @@ function unmetCondition(json, text, healthCheck, quote2) {
   return null;
 }
 function readFailure(answer, json, context) {
-  const { api, peer, application, url, quote: quote2 } = context;
+  const { api, peer, application, url, quote: quote2, healthCheck } = context;
   const { status } = answer;
   const host = hostLabel(url);
   const path = url.pathname;
-  const challenges = challengesOf(answer);
-  const chorusPro = context.healthCheck.path.startsWith("/cpro/");
-  const retryAfterMs = retryAfterOf(answer);
-  const retryAt2 = retryMoment(answer.endedAt, retryAfterMs);
-  const backend = hasBackendBody(answer, json);
+  const chorusPro = healthCheck.path.startsWith("/cpro/");
   const { code } = readOwnError(json, status);
   const ownCode = code === null ? null : quote2(String(code));
-  const ownBody = isJsonObject(json) && !repeatsStatus(json, status);
   const unhealthy = () => refused(diagnose(apiUnhealthy, { api, peer, status, observed: backendWord(json, quote2) }));
   const tokenMissing = () => refused(diagnose(bearerMissingOrPathUnknown, { host, path, status }, { ownCode }), { renew: true });
+  if (status === 400 && refusesToken(answer, json, chorusPro)) return tokenMissing();
+  if (status === 400 && answer.body.length === 0) {
+    const retryAfterMs = retryAfterOf(answer);
+    const retryAt2 = retryMoment(answer.endedAt, retryAfterMs);
+    return refused(diagnose(gatewayTransient, { host, path, attempts: context.attempts }, { retryAt: retryAt2 }), { retryAfterMs });
+  }
+  if (status === 401) {
+    if (!refusesToken(answer, json, chorusPro))
+      return refused(diagnose(technicalAccountRefused, { host, path, source: context.technicalAccountSource }, { ownCode }));
+    return saysTokenMissing(challengesOf(answer)) ? tokenMissing() : refused(diagnose(tokenRejected, { host, peer, path }, { ownCode }), { renew: true });
+  }
+  const { method } = healthCheck;
+  return readStatus(answer, json, { url, peer, api, application, chorusPro, scope: context.scope, method, ownCode, quote: quote2, unhealthy });
+}
+function readStatus(answer, json, context) {
+  const { url, peer, api, application, chorusPro, scope, method, ownCode, quote: quote2, unhealthy } = context;
+  const { status } = answer;
+  const where = { host: hostLabel(url), peer, path: url.pathname };
+  const retryAfterMs = retryAfterOf(answer);
+  const retryAt2 = retryMoment(answer.endedAt, retryAfterMs);
+  const ownBody = isJsonObject(json) && !repeatsStatus(json, status);
   if (status >= 300 && status < 400) {
     const redirect = readRedirect(answer, url, quote2);
-    return refused(
-      diagnose(gatewayRedirected, { host, peer, path, status, ...redirect }, redirect.otherHost ? { responsible: "network" } : {})
-    );
+    return refused(diagnose(gatewayRedirected, { ...where, status, ...redirect }, redirect.otherHost ? { responsible: "network" } : {}));
   }
   switch (status) {
-    case 400:
-      if (refusesToken(answer, json, chorusPro)) return tokenMissing();
-      if (answer.body.length === 0)
-        return refused(diagnose(gatewayTransient, { host, path, attempts: context.attempts }, { retryAt: retryAt2 }), { retryAfterMs });
-      return backend ? unhealthy() : refused(diagnose(unexpectedStatus, { host, peer, path, status }));
-    case 401:
-      if (!refusesToken(answer, json, chorusPro))
-        return refused(diagnose(technicalAccountRefused, { host, path, source: context.technicalAccountSource }, { ownCode }));
-      return saysTokenMissing(challenges) ? tokenMissing() : refused(diagnose(tokenRejected, { host, peer, path }, { ownCode }), { renew: true });
     case 403:
-      if (saysError(challenges, json, "insufficient_scope")) {
-        return refused(diagnose(scopeInsufficient, { host, peer, path, scope: context.scope }, { ownCode }));
-      }
-      return refused(
-        diagnose(apiNotGranted, { host, peer, path, api, application, environment: environmentOf(peer), chorusPro }, { ownCode })
-      );
+      if (saysError(challengesOf(answer), json, "insufficient_scope"))
+        return refused(diagnose(scopeInsufficient, { ...where, scope }, { ownCode }));
+      return refused(diagnose(apiNotGranted, { ...where, api, application, environment: environmentOf(peer), chorusPro }, { ownCode }));
     case 404:
-      return refused(diagnose(pathUnknown, { host, peer, path }));
+      return refused(diagnose(pathUnknown, where));
     case 405:
-      return refused(diagnose(methodRefused, { host, peer, path, method: context.healthCheck.method }));
+      return refused(diagnose(methodRefused, { ...where, method }));
     case 429: {
       const shown2 = retryAt2 === null ? null : localTime(retryAt2);
-      return refused(diagnose(quotaExceeded, { host, peer, path, retryAt: retryAt2, localTime: shown2 }, { retryAt: retryAt2, ownCode }), { retryAfterMs });
+      return refused(diagnose(quotaExceeded, { ...where, retryAt: retryAt2, localTime: shown2 }, { retryAt: retryAt2, ownCode }), { retryAfterMs });
     }
+    // An answer in JSON is the service's own, another one comes from what stands before it and may pass.
     case 502:
     case 503:
-      return ownBody ? unhealthy() : refused(diagnose(gatewayUnavailable, { host, peer, path, status }, { retryAt: retryAt2 }), { retryAfterMs });
+      return ownBody ? unhealthy() : refused(diagnose(gatewayUnavailable, { ...where, status }, { retryAt: retryAt2 }), { retryAfterMs });
     case 504:
-      return ownBody ? unhealthy() : refused(diagnose(backendTimeout, { host, peer, path }, { retryAt: retryAt2 }), { retryAfterMs });
+      return ownBody ? unhealthy() : refused(diagnose(backendTimeout, where, { retryAt: retryAt2 }), { retryAfterMs });
     default:
-      return backend ? unhealthy() : refused(diagnose(unexpectedStatus, { host, peer, path, status }));
+      return hasBackendBody(answer, json) ? unhealthy() : refused(diagnose(unexpectedStatus, { ...where, status }));
   }
 }
 function hasBackendBody(answer, json) {
@@ -6721,7 +6724,6 @@ init_endpoint();
 // packages/auth-core/src/health/partner-response.ts
 init_src();
 init_answer_reading();
-init_challenges();
 init_diagnosis();
 init_endpoint();
 init_retry_after();
@@ -6735,62 +6737,30 @@ function readPartnerResponse(answered, context) {
   if (unfinished !== null) return refused(unfinished);
   return succeed(null);
 }
+var SPEAKING = [403, 429, 502, 503, 504];
 function readFailure2(answer, { url, peer, name, quote: quote2 }) {
   const { status } = answer;
   const { label } = peer;
-  const host = hostLabel(url);
-  const path = url.pathname;
-  const retryAfterMs = retryAfterOf(answer);
-  const retryAt2 = retryMoment(answer.endedAt, retryAfterMs);
   const parsed = answer.bodyEnd === "complete" ? parseJson(bodyText(answer)) : void 0;
   const json = isJsonObject(parsed) ? parsed : null;
   const own = readPartnerError(json, status);
   const ownCode = own.code === null ? null : quote2(String(own.code));
-  const ownBody = json !== null && !repeatsStatus(json, status);
-  const transient = ownCode !== null && status >= 502 && status <= 504;
-  const unhealthy = () => refused(diagnose(apiUnhealthy, { peer, api: label, status, observed: backendWord(json, quote2) }, { ownCode, retryAt: retryAt2, transient }), {
-    retryAfterMs
-  });
-  if (status >= 300 && status < 400) {
-    const redirect = readRedirect(answer, url, quote2);
-    return refused(
-      diagnose(gatewayRedirected, { host, peer, path, status, ...redirect }, redirect.otherHost ? { responsible: "network" } : {})
-    );
-  }
-  switch (status) {
-    case 401:
-      return refused(diagnose(tokenRejected, { host, peer, path }, { ownCode }), { renew: true });
-    case 403:
-      if (saysError(challengesOf(answer), json, "insufficient_scope")) {
-        return refused(diagnose(scopeInsufficient, { host, peer, path, scope: null }, { ownCode }));
-      }
-      return refused(
-        diagnose(apiNotGranted, { host, peer, path, api: label, application: name, environment: null, chorusPro: false }, { ownCode })
-      );
-    case 429: {
-      const shown2 = retryAt2 === null ? null : localTime(retryAt2);
-      return refused(diagnose(quotaExceeded, { host, peer, path, retryAt: retryAt2, localTime: shown2 }, { retryAt: retryAt2, ownCode }), { retryAfterMs });
-    }
-    // As behind PISTE: an answer in JSON is the service's own, another one comes from what stands before it and may pass.
-    case 502:
-    case 503:
-      return ownBody ? unhealthy() : refused(diagnose(gatewayUnavailable, { host, peer, path, status }, { retryAt: retryAt2 }), { retryAfterMs });
-    case 504:
-      return ownBody ? unhealthy() : refused(diagnose(backendTimeout, { host, peer, path }, { retryAt: retryAt2 }), { retryAfterMs });
-  }
-  if (status >= 500) return unhealthy();
-  if (ownCode !== null) {
+  const unhealthy = () => {
+    const retryAfterMs = retryAfterOf(answer);
+    const retryAt2 = retryMoment(answer.endedAt, retryAfterMs);
+    const transient = ownCode !== null && status >= 502 && status <= 504;
+    const evidence = { peer, api: label, status, observed: backendWord(json, quote2) };
+    return refused(diagnose(apiUnhealthy, evidence, { ownCode, retryAt: retryAt2, transient }), { retryAfterMs });
+  };
+  if (status === 401)
+    return refused(diagnose(tokenRejected, { host: hostLabel(url), peer, path: url.pathname }, { ownCode }), { renew: true });
+  if (status >= 400 && !SPEAKING.includes(status)) {
+    if (status >= 500) return unhealthy();
     const words = own.label === null ? null : quote2(own.label);
-    return refused(diagnose(businessError, { peer, api: label, businessCode: ownCode, label: words }));
+    if (ownCode !== null) return refused(diagnose(businessError, { peer, api: label, businessCode: ownCode, label: words }));
   }
-  switch (status) {
-    case 404:
-      return refused(diagnose(pathUnknown, { host, peer, path }));
-    case 405:
-      return refused(diagnose(methodRefused, { host, peer, path, method: "GET" }));
-    default:
-      return hasBackendBody(answer, json) ? unhealthy() : refused(diagnose(unexpectedStatus, { host, peer, path, status }));
-  }
+  const question = { url, peer, api: label, application: name, chorusPro: false, scope: null, method: "GET" };
+  return readStatus(answer, json, { ...question, ownCode, quote: quote2, unhealthy });
 }
 
 // packages/auth-core/src/preflight/partner-target.ts

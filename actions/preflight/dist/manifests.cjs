@@ -12437,6 +12437,9 @@ function itemsOf(node, key, base = "") {
 function nodeAt(document, pointer) {
   return resolve3(document, pointer)?.value;
 }
+function entryAt(document, pointer) {
+  return resolve3(document, pointer)?.entry;
+}
 function entryFinder() {
   const indexes = /* @__PURE__ */ new WeakMap();
   return (node, key) => {
@@ -12790,7 +12793,8 @@ function explainKeys(document, errors, find = nodeFinder(document)) {
   const strayed = new Set(places.flatMap(({ unknown, renamed, meant }) => unknown.filter((key) => !renamed.has(key) && !meant.has(key))));
   const entryOf3 = entryFinder();
   const placesOfKey = keyFinder();
-  return places.flatMap(({ pointer, unknown, missing, isEmpty: isEmpty2, renamed, meant }) => {
+  const left = /* @__PURE__ */ new Set();
+  const findings = places.flatMap(({ pointer, unknown, missing, isEmpty: isEmpty2, renamed, meant }) => {
     const found = find(pointer);
     const node = found?.value;
     if (node?.kind !== "mapping") return [];
@@ -12803,12 +12807,51 @@ function explainKeys(document, errors, find = nodeFinder(document)) {
         const entry = entryOf3(node, key);
         return entry === void 0 ? [] : [renamedKeyFinding(place2, entry, name, wouldHold(document, pointer, { set: name, to: entry.value }))];
       }),
-      ...unknown.flatMap((key) => {
-        const entry = entryOf3(node, key);
-        return entry === void 0 || isRenamed(key) ? [] : [explain(entry)];
-      }),
-      ...missing.filter((key) => !isRenamed(key) && !strayed.has(key)).map((key) => missingKeyFinding(place2, node, parent, key, findField(document, pointerBelow(pointer, key))?.description ?? null)),
+      ...together(
+        unknown.flatMap((key) => {
+          const entry = entryOf3(node, key);
+          return entry === void 0 || isRenamed(key) ? [] : [explain(entry)];
+        }),
+        node,
+        (key) => {
+          left.add(pointerBelow(pointer, key));
+        }
+      ),
+      ...missing.filter((key) => !isRenamed(key) && !strayed.has(key) && !left.has(pointerBelow(pointer, key))).map((key) => missingKeyFinding(place2, node, parent, key, findField(document, pointerBelow(pointer, key))?.description ?? null)),
       ...isEmpty2 ? [emptyMapping(document, place2, node, parent)] : []
+    ];
+  });
+  return { findings, left };
+}
+function together(keys, node, leave) {
+  const groups = [];
+  const order = new Map(node.entries.map((entry, index) => [entry, index]));
+  for (const one of keys.toSorted((a, b) => (order.get(a.entry) ?? 0) - (order.get(b.entry) ?? 0))) {
+    if (one.stray?.below) leave(one.stray.below);
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const follows = last !== void 0 && (order.get(one.entry) ?? 0) === (order.get(last.entry) ?? 0) + 1;
+    if (group !== void 0 && follows && one.stray !== null && (last.stray?.where === one.stray.where || isBelow(one, group)))
+      group.push(one);
+    else groups.push([one]);
+  }
+  return groups.flatMap((group) => {
+    const [first, ...others] = group;
+    if (first?.stray == null || others.length === 0) return group.map(({ finding: finding2 }) => finding2);
+    const { finding, stray } = first;
+    return [
+      {
+        ...finding,
+        ...wordStray(
+          group.filter((one) => one.stray?.where === stray.where).map(({ entry }) => entry.key),
+          stray
+        ),
+        related: others.map(({ entry }) => ({
+          file: finding.file,
+          span: entry.keySpan,
+          message: { en: "this one too", fr: "celle-ci aussi" }
+        }))
+      }
     ];
   });
 }
@@ -12825,6 +12868,11 @@ function pairs({ unknown, missing }) {
     suggest = wordSuggester([...left], KEY_SYNONYMS);
     return [[key, meant]];
   });
+}
+function isBelow({ stray }, [first]) {
+  const value = first?.entry.value;
+  if (first?.stray == null || value?.kind !== "scalar" || value.value !== null) return false;
+  return stray?.where === (first.stray.where === "" ? first.entry.key : `${first.stray.where}.${first.entry.key}`);
 }
 function unknownKeyWriter(mapping) {
   const { document, place: place2, node, entryOf: entryOf3, placesOfKey } = mapping;
@@ -12847,11 +12895,12 @@ function unknownKeyWriter(mapping) {
     const suggestions = elsewhere.length > 0 && !isMeant ? [] : near;
     const [best] = suggestions;
     const resembled = taken.find(({ suggest }) => suggest(key).length > 0)?.name;
-    return readingFinding(
+    const stray = suggestions.length > 0 || elsewhere.length === 0 || key === "<<" ? null : strayTo(elsewhere, place2.pointer, node);
+    const finding = readingFinding(
       "schema/unknown-key",
       { ...place2, pointer: pointerBelow(place2.pointer, key), span: keySpan },
       what(key, place2.pointer, names2),
-      help({ key, field: field2, suggestions, elsewhere, resembled, listed }),
+      help({ key, field: field2, suggestions, resembled, listed }),
       {
         suggestions,
         fix: best === void 0 || suggestions.length > 1 ? null : {
@@ -12861,6 +12910,7 @@ function unknownKeyWriter(mapping) {
         }
       }
     );
+    return { entry, stray, finding: stray === null ? finding : { ...finding, ...wordStray([key], stray) } };
   };
 }
 function namesOf(field2) {
@@ -12873,7 +12923,7 @@ function what(key, pointer, names2) {
   const asked = names2?.says ?? { en: `a key of the format${within(pointer).en}`, fr: `une clé du format${within(pointer).fr}` };
   return { en: `${quoteCode(key)} is not ${asked.en}`, fr: `${quoteCode(key)} n'est pas ${asked.fr}` };
 }
-function help({ key, field: field2, suggestions, elsewhere, resembled, listed }) {
+function help({ key, field: field2, suggestions, resembled, listed }) {
   if (key === "<<") {
     return {
       en: "Merge keys are not part of YAML 1.2: write the keys out, or repeat a whole value with an alias.",
@@ -12883,14 +12933,6 @@ function help({ key, field: field2, suggestions, elsewhere, resembled, listed })
   if (suggestions.length > 0) {
     const near = didYouMean(suggestions.map(quoteCode));
     return localized((language) => near[language].trim());
-  }
-  if (elsewhere.length > 0) {
-    const places = alternatives(
-      elsewhere.slice(0, 3).map(
-        (path) => path === "" ? { en: "at the top of the document", fr: "en tête du document" } : { en: `under \`${path}\``, fr: `sous \`${path}\`` }
-      )
-    );
-    return { en: `It belongs ${places.en}: move it there.`, fr: `Sa place est ${places.fr} : déplacez-la.` };
   }
   if (resembled !== void 0) {
     return {
@@ -12906,6 +12948,44 @@ function help({ key, field: field2, suggestions, elsewhere, resembled, listed })
   return {
     en: `${other.en}${listed.en}Remove it, or begin it with \`x-\` if it is the team's own.`,
     fr: `${other.fr}${listed.fr}Retirez-la, ou faites-la commencer par \`x-\` si elle est propre à l'équipe.`
+  };
+}
+function strayTo(paths, pointer, node) {
+  const here = patternOf(pointer);
+  const prefix = here === "" ? "" : `${here}.`;
+  const [below2 = null, ...more] = new Set(
+    paths.flatMap((path) => path.startsWith(prefix) && path !== here ? [path.slice(prefix.length).replace(/[.[].*$/s, "")] : [])
+  );
+  const value = node.entries.find(({ key }) => key === below2)?.value;
+  const isLeft = below2 !== null && more.length === 0 && (value === void 0 || value.kind === "scalar" && value.value === null);
+  return { where: paths.join(), places: placesIn(paths), below: isLeft ? below2 : null };
+}
+function placesIn(paths) {
+  return alternatives(
+    paths.slice(0, 3).map(
+      (path) => path === "" ? { en: "at the top of the document", fr: "en tête du document" } : { en: `under \`${path}\``, fr: `sous \`${path}\`` }
+    )
+  );
+}
+function patternOf(pointer) {
+  return pointerTokens(pointer).reduce((path, token) => /^\d+$/.test(token) ? `${path}[]` : path === "" ? token : `${path}.${token}`, "");
+}
+function wordStray(keys, { places, below: below2 }) {
+  const { en, fr } = enumeration(keys.map(quoteCode));
+  const isOne = keys.length === 1;
+  const lacking = below2 === null ? { en: isOne ? "move it there" : "move them there", fr: isOne ? "déplacez-la" : "déplacez-les" } : {
+    en: `write \`${below2}:\` above ${isOne ? "it and indent it" : "them and indent them"}`,
+    fr: `écrivez \`${below2}:\` au-dessus et mettez-${isOne ? "la" : "les"} en retrait`
+  };
+  return {
+    summary: {
+      en: `${en} ${isOne ? "is" : "are"} in the wrong place`,
+      fr: `${fr} ${isOne ? "n'est pas à sa place" : "ne sont pas à leur place"}`
+    },
+    detail: {
+      en: `${isOne ? "It belongs" : "They belong"} ${places.en}: ${lacking.en}.`,
+      fr: `${isOne ? "Sa" : "Leur"} place est ${places.fr} : ${lacking.fr}.`
+    }
   };
 }
 function emptyMapping(document, place2, node, parent) {
@@ -20524,9 +20604,10 @@ function checkDeclared(document) {
   if (found.length === 0) return [];
   const find = nodeFinder(document);
   const errors = relevantErrors(document, found, find);
+  const ofKeys = explainKeys(document, keyErrors(errors), find);
   const findings = [
-    ...explainKeys(document, keyErrors(errors), find),
-    ...valueErrors(errors.filter((error) => !isLeftToRule(document, error, find))).flatMap(
+    ...ofKeys.findings,
+    ...valueErrors(errors.filter((error) => !ofKeys.left.has(error.instancePath) && !isLeftToRule(document, error, find))).flatMap(
       (error) => explainValue(document, error, find) ?? []
     ),
     ...errors.filter(({ keyword }) => keyword === "contains").map((error) => missingItem(document, error, find))
@@ -20542,10 +20623,12 @@ function relevantErrors(document, errors, find) {
   });
 }
 function mayHideItem(document, { instancePath }, other, find) {
-  if (!other.instancePath.startsWith(`${instancePath}/`)) return false;
   const field2 = findField(document, instancePath);
   if (field2?.type !== "list" || field2.contains === void 0) return false;
   const { key, word: word2, and } = field2.contains;
+  const strayed = other.keyword === "additionalProperties" ? other.params.additionalProperty : null;
+  if (strayed === key || strayed === and) return true;
+  if (!other.instancePath.startsWith(`${instancePath}/`)) return false;
   const [index, name] = pointerTokens(other.instancePath.slice(instancePath.length));
   if (name === key || other.keyword === "required") return true;
   if (name === void 0 && other.keyword === "type") return true;
@@ -20613,7 +20696,9 @@ function readCatalogueEntry(document) {
   if (ofReading.length > 0) return fail(ofReading);
   const api = plainValue(document.root, KIND_SCHEMAS.Api.root);
   const findings = misfits(api).map(({ pointer, what: what2, help: help2 }) => {
-    const { span } = nodeAt(document, pointer) ?? document.root;
+    const value = nodeAt(document, pointer) ?? document.root;
+    const isBlock = value.kind !== "scalar" && value.style === "block";
+    const span = (isBlock ? entryAt(document, pointer)?.keySpan : void 0) ?? value.span;
     return readingFinding("schema/pattern", { file: document.file, document: documentOf(document), pointer, span }, what2, {
       en: `${help2.en} The entry is left out of the catalogue.`,
       fr: `${help2.fr} L'entrée n'est pas prise dans le catalogue.`
@@ -20631,7 +20716,7 @@ function misfits({ environments, health }) {
     ];
   });
   return [
-    ...paths.flatMap(({ path, at: at2 }) => staysWithin(path) ? [] : [{ pointer: `${at2}/basePath`, ...UNSAFE_PATH }]),
+    ...paths.flatMap(({ path, at: at2 }) => staysWithin(path) ? [] : [{ pointer: `${at2}/basePath`, ...unsafePath(path ?? "") }]),
     ...health ? misfitsOfHealth(health) : []
   ];
 }
@@ -20640,7 +20725,7 @@ function staysWithin(path) {
 }
 function misfitsOfHealth({ path, method = "GET", body = null, well = [] }) {
   return [
-    ...isSafePath(path) ? [] : [{ pointer: "/health/path", ...UNSAFE_PATH }],
+    ...isSafePath(path) ? [] : [{ pointer: "/health/path", ...unsafePath(path) }],
     ...body !== null && method === "GET" ? [{ pointer: "/health/body", ...BODY_OF_GET }] : [],
     ...listOf(well).flatMap(({ json, equals, text }, index) => {
       const pointer = Array.isArray(well) ? `/health/well/${index}` : "/health/well";
@@ -20650,19 +20735,25 @@ function misfitsOfHealth({ path, method = "GET", body = null, well = [] }) {
     })
   ];
 }
-var UNSAFE_PATH = {
-  what: { en: "the path does not stay on its origin as written", fr: "le chemin ne reste pas tel quel sur son origine" },
-  help: {
-    en: "Begin with one slash, without `..`, `//`, blanks or a fragment; `basePath` has neither query nor final slash.",
-    fr: "Commencez par une seule barre oblique, sans `..`, `//`, blancs ni fragment ; `basePath` n'a ni requête ni barre oblique finale."
-  }
-};
+function unsafePath(path) {
+  const found = quoteCode(path);
+  return {
+    what: { en: `${found} is not a plain path`, fr: `${found} n'est pas un chemin simple` },
+    help: {
+      en: "Begin with one slash, without `..`, `//`, blanks or a fragment; `basePath` has neither query nor final slash.",
+      fr: "Commencez par une seule barre oblique, sans `..`, `//`, blancs ni fragment ; `basePath` n'a ni requête ni barre oblique finale."
+    }
+  };
+}
 var BODY_OF_GET = {
-  what: { en: "a request with GET has no body", fr: "une requête GET n'a pas de corps" },
+  what: { en: "`body` stands beside GET, which sends none", fr: "`body` accompagne GET, qui n'en envoie pas" },
   help: { en: "Write `method: POST`, or remove the body.", fr: "Écrivez `method: POST`, ou retirez le corps." }
 };
 var UNCLEAR_CONDITION = {
-  what: { en: "the condition is not clear", fr: "la condition n'est pas claire" },
+  what: {
+    en: "the condition is neither `json` with `equals` nor `text` alone",
+    fr: "la condition n'est ni `json` avec `equals`, ni `text` seul"
+  },
   help: { en: "Write `json` with `equals`, or `text` alone.", fr: "Écrivez `json` avec `equals`, ou `text` seul." }
 };
 function entryOf2(api) {
@@ -20992,6 +21083,673 @@ function endOfText(text, start, end) {
   return last;
 }
 
+// packages/config-schema/src/reading/is-json.ts
+function isJson({ path }) {
+  return /\.json$/i.test(path);
+}
+
+// packages/config-schema/src/reading/json/json-wording.ts
+init_src();
+function wordJson(cause, found) {
+  return WORDS[cause](quoteCode(found));
+}
+function isLoss(cause) {
+  return LOSSES.has(cause);
+}
+var LOSSES = /* @__PURE__ */ new Set([
+  ...["foreign-word", "number", "no-value", "escape", "control-character"],
+  ...["wrong-bracket", "unexpected", "conflict"]
+]);
+var DOUBLE_QUOTES = { en: "Write double quotes", fr: "Écrire des guillemets droits doubles" };
+var TAKE_OUT = { en: "Take it out", fr: "Le retirer" };
+var WORDS = {
+  "single-quotes": () => ({
+    what: { en: "JSON has double quotes only", fr: "JSON n'a que des guillemets doubles" },
+    help: { en: 'Write `"` at both ends of the text.', fr: 'Écrivez `"` aux deux bouts du texte.' },
+    mend: DOUBLE_QUOTES
+  }),
+  "other-quotes": (found) => ({
+    what: {
+      en: `${found.length > 3 ? "typographic quotes stand" : `the typographic quote ${found} stands`} where JSON wants straight ones`,
+      fr: `${found.length > 3 ? "des guillemets typographiques sont" : `le guillemet typographique ${found} est`} à la place de guillemets droits, que JSON demande`
+    },
+    help: {
+      en: 'Write `"`. A word processor or a chat replaces quotes by itself.',
+      fr: 'Écrivez `"`. Un traitement de texte ou une messagerie remplace les guillemets de lui-même.'
+    },
+    mend: DOUBLE_QUOTES
+  }),
+  "open-quote": () => ({
+    what: { en: "a text has a quote at one end only", fr: "un texte n'a de guillemet qu'à un bout" },
+    help: {
+      en: 'JSON puts every text and every key between two `"`, on one line.',
+      fr: 'JSON met chaque texte et chaque clé entre deux `"`, sur une seule ligne.'
+    },
+    mend: { en: "Write the other quote", fr: "Écrire l'autre guillemet" }
+  }),
+  "bare-key": (found) => ({
+    what: { en: `the key ${found} is not between quotes`, fr: `la clé ${found} n'est pas entre guillemets` },
+    help: { en: "JSON wants double quotes around every key.", fr: "JSON demande des guillemets doubles autour de chaque clé." },
+    mend: DOUBLE_QUOTES
+  }),
+  "bare-value": () => ({
+    what: { en: "a text is not between quotes", fr: "un texte n'est pas entre guillemets" },
+    help: { en: "JSON wants double quotes around every text.", fr: "JSON demande des guillemets doubles autour de chaque texte." },
+    mend: DOUBLE_QUOTES
+  }),
+  "foreign-word": (found) => ({
+    what: { en: `${found} is no value of JSON`, fr: `${found} n'est pas une valeur de JSON` },
+    help: {
+      en: "JSON has `true`, `false` and `null`, in small letters, numbers, and texts between quotes.",
+      fr: "JSON a `true`, `false` et `null`, en minuscules, des nombres, et des textes entre guillemets."
+    },
+    mend: { en: "Write the word of JSON", fr: "Écrire le mot de JSON" }
+  }),
+  number: (found) => ({
+    what: { en: `${found} is no number of JSON`, fr: `${found} n'est pas un nombre de JSON` },
+    help: {
+      en: "Put an identifier between double quotes; a number has no leading zero or plus sign, and digits on both sides of its point.",
+      fr: "Mettez un identifiant entre guillemets doubles ; un nombre n'a ni zéro ni signe plus devant lui, et a des chiffres des deux côtés de son point."
+    },
+    mend: DOUBLE_QUOTES
+  }),
+  comment: () => ({
+    what: { en: "JSON has no comments", fr: "JSON n'a pas de commentaires" },
+    help: {
+      en: "Take it out, or keep it in a key that begins with `x-`. A manifest in YAML may have comments.",
+      fr: "Retirez-le, ou gardez-le dans une clé qui commence par `x-`. Un manifeste en YAML peut avoir des commentaires."
+    },
+    mend: { en: "Take the comment out", fr: "Retirer le commentaire" }
+  }),
+  "trailing-comma": () => ({
+    what: { en: "a comma stands behind the last item", fr: "une virgule est derrière le dernier élément" },
+    help: { en: "JSON wants a comma between two items only.", fr: "JSON ne veut de virgule qu'entre deux éléments." },
+    mend: { en: "Take the comma out", fr: "Retirer la virgule" }
+  }),
+  "extra-comma": () => ({
+    what: { en: "a comma has no item before it", fr: "une virgule n'a pas d'élément avant elle" },
+    help: { en: "JSON wants one comma between two items.", fr: "JSON veut une seule virgule entre deux éléments." },
+    mend: { en: "Take the comma out", fr: "Retirer la virgule" }
+  }),
+  semicolon: () => ({
+    what: { en: "a semicolon stands where JSON wants a comma", fr: "un point-virgule est à la place d'une virgule, que JSON demande" },
+    help: { en: "Write a comma between two items.", fr: "Écrivez une virgule entre deux éléments." },
+    mend: { en: "Write a comma", fr: "Écrire une virgule" }
+  }),
+  "no-comma": () => ({
+    what: { en: "a comma is missing before the next item", fr: "il manque une virgule avant l'élément suivant" },
+    help: { en: "JSON wants a comma between two items.", fr: "JSON veut une virgule entre deux éléments." },
+    mend: { en: "Write a comma", fr: "Écrire une virgule" }
+  }),
+  "no-colon": () => ({
+    what: { en: "a key is not followed by a colon", fr: "une clé n'est pas suivie d'un deux-points" },
+    help: { en: 'Write `"key": value`.', fr: 'Écrivez `"clé": valeur`.' },
+    mend: { en: "Write a colon", fr: "Écrire un deux-points" }
+  }),
+  "extra-colon": () => ({
+    what: { en: "a colon follows a colon", fr: "un deux-points suit un deux-points" },
+    help: { en: 'Write `"key": value`.', fr: 'Écrivez `"clé": valeur`.' },
+    mend: { en: "Take the colon out", fr: "Retirer le deux-points" }
+  }),
+  "no-value": () => ({
+    what: { en: "a value is missing", fr: "il manque une valeur" },
+    help: { en: "Write a value, or take the key out.", fr: "Écrivez une valeur, ou retirez la clé." },
+    mend: TAKE_OUT
+  }),
+  "open-brace": () => ({
+    what: { en: "this brace is never closed", fr: "cette accolade n'est jamais fermée" },
+    help: { en: "Write `}` where the object ends.", fr: "Écrivez `}` là où l'objet se termine." },
+    mend: TAKE_OUT
+  }),
+  "open-bracket": () => ({
+    what: { en: "this bracket is never closed", fr: "ce crochet n'est jamais fermé" },
+    help: { en: "Write `]` where the list ends.", fr: "Écrivez `]` là où la liste se termine." },
+    mend: TAKE_OUT
+  }),
+  "wrong-bracket": (found) => ({
+    what: { en: `${found} closes what the other bracket opened`, fr: `${found} ferme ce que l'autre signe a ouvert` },
+    help: { en: "A list ends with `]`, an object with `}`.", fr: "Une liste se termine par `]`, un objet par `}`." },
+    mend: { en: "Write the other bracket", fr: "Écrire l'autre signe" }
+  }),
+  "stray-bracket": (found) => ({
+    what: { en: `${found} closes nothing`, fr: `${found} ne ferme rien` },
+    help: { en: "Take it out, or write what it is to close.", fr: "Retirez-le, ou écrivez ce qu'il doit fermer." },
+    mend: TAKE_OUT
+  }),
+  "second-value": () => ({
+    what: { en: "a second value follows the end of the document", fr: "une seconde valeur suit la fin du document" },
+    help: {
+      en: "A JSON file holds one value. Put each manifest in a file of its own, or all of them in one of YAML, separated by `---`.",
+      fr: "Un fichier JSON contient une seule valeur. Mettez chaque manifeste dans son propre fichier, ou tous dans un seul en YAML, séparés par `---`."
+    },
+    mend: TAKE_OUT
+  }),
+  "control-character": () => ({
+    what: { en: "a text holds a control character as it is", fr: "un texte contient un caractère de commande tel quel" },
+    help: { en: "JSON writes a tab as `\\t` and a line break as `\\n`.", fr: "JSON écrit une tabulation `\\t` et un saut de ligne `\\n`." },
+    mend: { en: "Write it as JSON does", fr: "L'écrire comme le veut JSON" }
+  }),
+  escape: (found) => ({
+    what: { en: `${found} is no escape sequence of JSON`, fr: `${found} n'est pas une séquence d'échappement de JSON` },
+    help: { en: "Write `\\\\` for a backslash.", fr: "Écrivez `\\\\` pour une barre oblique inverse." },
+    mend: TAKE_OUT
+  }),
+  "odd-blank": (found) => ({
+    what: { en: `${found} is no blank of JSON`, fr: `${found} n'est pas une espace pour JSON` },
+    help: {
+      en: "Between values JSON knows spaces, tabs and line breaks only.",
+      fr: "Entre les valeurs, JSON ne connaît que les espaces, les tabulations et les sauts de ligne."
+    },
+    mend: { en: "Write ordinary spaces", fr: "Mettre des espaces ordinaires" }
+  }),
+  fence: () => ({
+    what: { en: "a fence of Markdown stands in the file", fr: "une délimitation de bloc Markdown est dans le fichier" },
+    help: { en: "Take the line out.", fr: "Retirez la ligne." },
+    mend: TAKE_OUT
+  }),
+  conflict: () => ({
+    what: { en: "conflict markers of git are left in the file", fr: "des marqueurs de conflit de git sont restés dans le fichier" },
+    help: {
+      en: "Keep one of the two sides, and take the lines `<<<<<<<`, `=======` and `>>>>>>>` out.",
+      fr: "Gardez l'un des deux côtés, et retirez les lignes `<<<<<<<`, `=======` et `>>>>>>>`."
+    },
+    mend: TAKE_OUT
+  }),
+  unexpected: (found) => ({
+    what: { en: `${found} is not expected here`, fr: `${found} n'est pas attendu ici` },
+    help: { en: "JSON wants a key between quotes, or `}`.", fr: "JSON attend une clé entre guillemets, ou `}`." },
+    mend: TAKE_OUT
+  })
+};
+
+// packages/config-schema/src/reading/odd-characters.ts
+var ODD_BLANK = /[\p{Zs}\p{Default_Ignorable_Code_Point}\u2028\u2029\u0085]/u;
+function isOddBlank(character) {
+  return character !== " " && ODD_BLANK.test(character);
+}
+
+// packages/config-schema/src/reading/json/bracket-balance.ts
+function bracketBalance(text) {
+  let balance = 0;
+  for (const [token] of text.matchAll(/"(?:[^"\\\r\n]|\\.)*"?|[{}[\]]/g)) {
+    if (token === "{" || token === "[") balance++;
+    else if (token === "}" || token === "]") balance--;
+  }
+  return balance;
+}
+
+// packages/config-schema/src/reading/json/parse-json.ts
+function parseJson(text, maxDepth) {
+  return new JsonParser(text, maxDepth).documents();
+}
+var MAX_SLIPS = 1e3;
+var OTHER_QUOTES = {
+  "'": /['‘’]/,
+  "`": /`/,
+  "‘": /[’']/,
+  "’": /[’']/,
+  "“": /[”"“]/,
+  "”": /[”"]/,
+  "„": /[“”"]/,
+  "«": /[»"]/
+};
+var CLOSING_CURLY = /[”“»’](?=[ \t]*(?:[,:}\]]|$))/;
+var FOREIGN_WORDS = {
+  ...{ True: "true", TRUE: "true", False: "false", FALSE: "false" },
+  ...{ None: "null", undefined: "null", nil: "null", Null: "null", NULL: "null" },
+  ...{ NaN: null, Infinity: null, "-Infinity": null, "+Infinity": null }
+};
+var NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+var LOOKS_NUMERIC = /^[+-]?\.?\d[\w.+-]*$/;
+var MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])[^\n]*/;
+var FENCE = /^(?:```|~~~)[\w-]*[ \t]*(?=\r?$)/m;
+var JsonParser = class {
+  #text;
+  #maxDepth;
+  #at = 0;
+  #slips = [];
+  #repeated = [];
+  #tooDeep = null;
+  #lastSlipEnd = -1;
+  #conflictEnd = -1;
+  #noConflictEndsBehind = Number.POSITIVE_INFINITY;
+  /** Whether the item before lacks its closing bracket: the comma went with it. */
+  #isUnclosedBehind = false;
+  /** The line of the last question: a file may be one line, which is not to be gone through for every token. */
+  #line = { start: 0, end: -1 };
+  #open = [];
+  /** Opening brackets more than closing ones, in the whole text: what is missed or too many. */
+  #excess;
+  constructor(text, maxDepth) {
+    this.#text = text;
+    this.#maxDepth = maxDepth;
+    this.#excess = bracketBalance(text);
+  }
+  documents() {
+    const documents = [];
+    for (; ; ) {
+      const start = this.#at;
+      this.#skipBlanks();
+      if (this.#isAtEnd()) {
+        const last = documents.pop();
+        if (last !== void 0) documents.push({ ...last, slips: [...last.slips, ...this.#slips] });
+        else if (this.#slips.length > 0) {
+          documents.push({ root: null, span: { start: 0, end: this.#at }, slips: this.#slips, repeated: [], tooDeep: null });
+        }
+        return documents;
+      }
+      const first = this.#at;
+      if (documents.length > 0 && !this.#isOnLineOfSlip(first)) {
+        const isStray = /[}\]]/.test(this.#peek());
+        this.#say(isStray ? "stray-bracket" : "second-value", { start: first, end: first + 1 }, isStray ? [""] : null);
+        if (isStray) {
+          this.#at++;
+          continue;
+        }
+      }
+      const root = this.#value([]);
+      if (this.#at === first) this.#at++;
+      this.#skipBlanks();
+      while (/[}\]]/.test(this.#peek()) || this.#peek() === "," && this.#peek() !== "") {
+        this.#say("stray-bracket", { start: this.#at, end: this.#at + 1 }, [""]);
+        this.#at++;
+        this.#skipBlanks();
+      }
+      documents.push({
+        root: this.#tooDeep === null ? root : null,
+        span: { start: documents.length === 0 ? 0 : start, end: this.#at },
+        slips: this.#tooDeep === null ? this.#slips : [],
+        repeated: this.#repeated,
+        tooDeep: this.#tooDeep
+      });
+      this.#slips = [];
+      this.#repeated = [];
+      this.#tooDeep = null;
+    }
+  }
+  #isAtEnd() {
+    return this.#at >= this.#text.length;
+  }
+  #peek() {
+    return this.#text.charAt(this.#at);
+  }
+  /** One slip on a line: what it drags along is left out. `mend` replaces the span; null: nobody knows what was meant. */
+  #say(cause, span, mend, isCertain = true) {
+    if (this.#isOnLineOfSlip(span.start)) return;
+    this.#push({ cause, span, edits: mend === null ? [] : [{ span, text: mend[0] }], isCertain });
+  }
+  #push(slip) {
+    this.#lastSlipEnd = slip.span.end;
+    if (this.#slips.length < MAX_SLIPS) this.#slips.push(slip);
+  }
+  #isOnLineOfSlip(offset) {
+    return this.#lastSlipEnd >= 0 && this.#startOfLine(offset) <= this.#lastSlipEnd && this.#lastSlipEnd <= this.#lineOf(offset).end;
+  }
+  /** Blanks, and what people put between tokens that JSON does not know. */
+  #skipBlanks() {
+    while (!this.#isAtEnd()) {
+      const character = this.#peek();
+      if (/[ \t\r\n]/.test(character)) this.#at++;
+      else if (isOddBlank(character)) {
+        const start = this.#at;
+        while (isOddBlank(this.#peek())) this.#at++;
+        this.#say("odd-blank", { start, end: this.#at }, [new RegExp("\\p{Zs}", "u").test(character) ? " ".repeat(this.#at - start) : ""]);
+      } else if (character === "#" || this.#text.startsWith("//", this.#at)) {
+        this.#comment(this.#endOfLine(this.#at));
+      } else if (this.#text.startsWith("/*", this.#at)) {
+        const close = this.#text.indexOf("*/", this.#at);
+        this.#comment(close < 0 ? this.#text.length : close + 2);
+      } else if (!this.#skipForeignLine()) return;
+    }
+  }
+  #comment(end) {
+    this.#say("comment", { start: this.#at, end }, [""], false);
+    this.#at = end;
+  }
+  /** A marker of a conflict, of which the first side is read, or a Markdown fence. */
+  #skipForeignLine() {
+    if (this.#text.slice(this.#startOfLine(this.#at), this.#at).trim() !== "") return false;
+    const rest = this.#text.slice(this.#at, this.#endOfLine(this.#at));
+    const fence = FENCE.exec(rest);
+    if (fence?.index === 0) {
+      const end2 = Math.min(this.#text.length, this.#at + rest.length + 1);
+      this.#say("fence", { start: this.#at, end: this.#at + fence[0].length }, null);
+      this.#at = end2;
+      return true;
+    }
+    if (!MARKER.test(rest) || this.#startOfLine(this.#at) !== this.#at) return false;
+    const start = this.#at;
+    const isWithin = start < this.#conflictEnd;
+    const end = this.#endOfConflict(start) ?? start + rest.length;
+    if (!isWithin) this.#say("conflict", { start, end }, null);
+    this.#conflictEnd = Math.max(this.#conflictEnd, end);
+    this.#at = /^[=|]/.test(rest) ? end : start + rest.length;
+    return true;
+  }
+  /** End of the marker that ends a conflict; null when there is none behind an offset. */
+  #endOfConflict(offset) {
+    if (offset < this.#conflictEnd) return this.#conflictEnd;
+    if (this.#noConflictEndsBehind <= offset) return null;
+    const last = /^>{7}(?!>)[^\n]*/m.exec(this.#text.slice(offset));
+    if (last === null) this.#noConflictEndsBehind = offset;
+    return last === null ? null : offset + last.index + last[0].length;
+  }
+  #startOfLine(offset) {
+    return this.#lineOf(offset).start;
+  }
+  #endOfLine(offset) {
+    const { end } = this.#lineOf(offset);
+    return this.#text.charAt(end - 1) === "\r" && end > offset ? end - 1 : end;
+  }
+  #lineOf(offset) {
+    if (offset < this.#line.start || offset > this.#line.end) {
+      const end = this.#text.indexOf("\n", offset);
+      this.#line = { start: this.#text.lastIndexOf("\n", offset - 1) + 1, end: end < 0 ? this.#text.length : end };
+    }
+    return this.#line;
+  }
+  #value(path) {
+    const start = this.#at;
+    const character = this.#peek();
+    if (character === "{" || character === "[") return this.#collection(character, path);
+    if (character === '"') return this.#string();
+    if (OTHER_QUOTES[character] !== void 0) return this.#otherQuotes(character);
+    if (character === "" || /[,:}\]]/.test(character)) {
+      this.#say(
+        "no-value",
+        { start: Math.max(0, Math.min(start, this.#text.length - 1)), end: Math.min(start + 1, this.#text.length) },
+        null
+      );
+      return emptyAt2(start);
+    }
+    return this.#word();
+  }
+  #collection(open, path) {
+    const start = this.#at;
+    if (this.#open.length >= this.#maxDepth) {
+      this.#tooDeep ??= start;
+      this.#at = this.#text.length;
+      return emptyAt2(start);
+    }
+    const rest = this.#text.slice(start + 1, this.#endOfLine(start));
+    const indent = rest.trim() === "" ? this.#indentOf(start) : null;
+    this.#open.push({ open, start, indent });
+    this.#at++;
+    const entries = /* @__PURE__ */ new Map();
+    const items = [];
+    let end = this.#at;
+    for (let isFirst = true; ; isFirst = false) {
+      const comma = this.#separator(open, isFirst);
+      if (comma === "end") break;
+      const before = this.#at;
+      if (open === "[") items.push(this.#value([...path, String(items.length)]));
+      else this.#entry(entries, path);
+      if (this.#at === before) this.#at++;
+      end = this.#at;
+    }
+    this.#open.pop();
+    const span = { start, end: Math.max(end, this.#at) };
+    return open === "[" ? { kind: "sequence", span, style: "flow", items } : { kind: "mapping", span, style: "flow", entries: [...entries.values()] };
+  }
+  /** What stands between two items, or ends them. */
+  #separator(open, isFirst) {
+    const close = open === "{" ? "}" : "]";
+    const behind = this.#at;
+    this.#skipBlanks();
+    let comma = null;
+    for (; ; ) {
+      const character = this.#peek();
+      if (character === "," || character === ";") {
+        const place2 = { start: this.#at, end: this.#at + 1 };
+        if (character === ";") this.#say("semicolon", place2, [","]);
+        else if (comma !== null || isFirst) this.#say("extra-comma", place2, [""]);
+        comma ??= this.#at;
+        this.#at++;
+        this.#skipBlanks();
+        continue;
+      }
+      if (character === "" || this.#closesOuter()) {
+        this.#sayOpen();
+        return "end";
+      }
+      if (character === "}" || character === "]") {
+        if (this.#isStray()) {
+          this.#say("stray-bracket", { start: this.#at, end: this.#at + 1 }, [""], false);
+          this.#excess++;
+          this.#at++;
+          this.#skipBlanks();
+          continue;
+        }
+        if (comma !== null && !isFirst) this.#say("trailing-comma", { start: comma, end: comma + 1 }, [""]);
+        if (character !== close) {
+          if (this.#excess > 0) {
+            this.#sayOpen();
+            return "end";
+          }
+          this.#say("wrong-bracket", { start: this.#at, end: this.#at + 1 }, [close], false);
+        }
+        this.#at++;
+        this.#isUnclosedBehind = false;
+        return "end";
+      }
+      if (comma === null && !isFirst && !this.#isUnclosedBehind) {
+        const place2 = { start: behind, end: behind };
+        if (!this.#isOnLineOfSlip(behind)) {
+          this.#push({
+            cause: "no-comma",
+            span: { start: behind - 1, end: behind },
+            edits: [{ span: place2, text: "," }],
+            isCertain: true
+          });
+        }
+      }
+      this.#isUnclosedBehind = false;
+      return "item";
+    }
+  }
+  /** Where a closing bracket is missed somewhere, the layout tells which: what follows stands as far left as the line of the opening one. */
+  #closesOuter() {
+    const current = this.#open.at(-1);
+    if (this.#excess <= 0 || current?.indent == null) return false;
+    const indent = this.#indentOf(this.#at);
+    if (this.#startOfLine(this.#at) + indent !== this.#at) return false;
+    const isClosing = /[}\]]/.test(this.#peek());
+    return isClosing ? indent < current.indent : indent <= current.indent;
+  }
+  /** Where a closing bracket is too many somewhere: one that closes at the end of a line what was opened at the end of another. */
+  #isStray() {
+    const current = this.#open.at(-1);
+    if (this.#excess >= 0 || current === void 0) return false;
+    const before = this.#text.slice(this.#startOfLine(this.#at), this.#at);
+    return before.trim() !== "" && current.indent !== null && this.#startOfLine(this.#at) > current.start;
+  }
+  #sayOpen() {
+    const current = this.#open.at(-1);
+    this.#excess--;
+    this.#isUnclosedBehind = true;
+    if (current === void 0) return;
+    this.#say(current.open === "{" ? "open-brace" : "open-bracket", { start: current.start, end: current.start + 1 }, null);
+  }
+  #indentOf(offset) {
+    const start = this.#startOfLine(offset);
+    let at2 = start;
+    while (/[ \t]/.test(this.#text.charAt(at2))) at2++;
+    return at2 - start;
+  }
+  #entry(entries, path) {
+    const { key, keySpan } = this.#key();
+    this.#skipBlanks();
+    const sign = /^(?:=>|:=|[=：])/.exec(this.#text.slice(this.#at, this.#at + 2))?.[0];
+    if (this.#peek() === ":" && sign === void 0) this.#at++;
+    else if (sign !== void 0) {
+      this.#say("no-colon", { start: this.#at, end: this.#at + sign.length }, [":"]);
+      this.#at += sign.length;
+    } else if (!this.#isOnLineOfSlip(keySpan.start)) {
+      const isLast = /[,}\]]|^$/.test(this.#peek());
+      const edits = isLast ? [] : [{ span: { start: keySpan.end, end: keySpan.end }, text: ":" }];
+      this.#push({ cause: isLast ? "no-value" : "no-colon", span: keySpan, edits, isCertain: true });
+    }
+    this.#skipBlanks();
+    if (this.#peek() === ":") {
+      this.#say("extra-colon", { start: this.#at, end: this.#at + 1 }, [""]);
+      this.#at++;
+      this.#skipBlanks();
+    }
+    const value = /[,}\]]|^$/.test(this.#peek()) ? this.#absent(keySpan) : this.#value([...path, key]);
+    const first = entries.get(key);
+    if (first === void 0) entries.set(key, { key, keySpan, value });
+    else this.#repeated.push({ key, span: keySpan, first: first.keySpan, pointer: [...path, key] });
+  }
+  #absent(keySpan) {
+    this.#say("no-value", keySpan, null);
+    return emptyAt2(keySpan.end);
+  }
+  #key() {
+    const start = this.#at;
+    const line = this.#text.slice(start, this.#endOfLine(start));
+    const unclosed = /^"([\w$-]+)[ \t]*(?=:)/.exec(line);
+    if (unclosed !== null) {
+      this.#at += unclosed[0].length;
+      this.#say("open-quote", { start, end: start + 1 + (unclosed[1] ?? "").length }, [`"${unclosed[1]}"`]);
+      return { key: unclosed[1] ?? "", keySpan: { start, end: start + 1 + (unclosed[1] ?? "").length } };
+    }
+    if (this.#peek() === '"') {
+      const { span, value } = this.#string();
+      return { key: String(value ?? ""), keySpan: span };
+    }
+    if (OTHER_QUOTES[this.#peek()] !== void 0) {
+      const { span, value } = this.#otherQuotes(this.#peek());
+      return { key: String(value ?? ""), keySpan: span };
+    }
+    const [word2 = ""] = /^[^\s:=,{}[\]"'“”«»]+/.exec(line) ?? [];
+    if (word2 === "") {
+      this.#say("unexpected", { start, end: start + 1 }, null);
+      this.#at = Math.min(this.#text.length, this.#at + 1);
+      return { key: "", keySpan: { start, end: this.#at } };
+    }
+    this.#at += word2.length;
+    const quote3 = /^["'”’»]/.exec(line.slice(word2.length))?.[0];
+    if (quote3 !== void 0) this.#at++;
+    const keySpan = { start, end: this.#at };
+    this.#say(quote3 === void 0 ? "bare-key" : "open-quote", keySpan, [JSON.stringify(word2)]);
+    return { key: word2, keySpan };
+  }
+  #string() {
+    const start = this.#at;
+    const lineEnd = this.#endOfLine(start);
+    let at2 = start + 1;
+    while (at2 < lineEnd && this.#text.charAt(at2) !== '"') at2 += this.#text.charAt(at2) === "\\" ? 2 : 1;
+    if (at2 >= lineEnd) return this.#openString(start, lineEnd);
+    this.#at = at2 + 1;
+    return this.#scalar(start, this.#at, this.#text.slice(start + 1, at2));
+  }
+  /** A string that its line does not close. */
+  #openString(start, lineEnd) {
+    const line = this.#text.slice(start + 1, lineEnd);
+    const curly = CLOSING_CURLY.exec(line);
+    if (curly !== null) {
+      const end2 = start + 1 + curly.index;
+      this.#say("other-quotes", { start: end2, end: end2 + 1 }, ['"']);
+      this.#at = end2 + 1;
+      return this.#scalar(start, this.#at, line.slice(0, curly.index));
+    }
+    const [rest = ""] = /[ \t]*(?:[}\]]*,|[}\]]*)[ \t]*$/.exec(line) ?? [];
+    const end = start + 1 + line.length - rest.length;
+    if (!this.#isOnLineOfSlip(start)) {
+      this.#push({ cause: "open-quote", span: { start, end }, edits: [{ span: { start: end, end }, text: '"' }], isCertain: false });
+    }
+    this.#at = end;
+    return this.#scalar(start, end, this.#text.slice(start + 1, end));
+  }
+  #scalar(start, end, content) {
+    const span = { start, end };
+    const control = content.search(/[^\P{Cc}\u007f-\u009f]/u);
+    if (control >= 0) {
+      const place2 = { start: start + 1 + control, end: start + 2 + control };
+      this.#say("control-character", place2, [JSON.stringify(content.charAt(control)).slice(1, -1)]);
+    }
+    const wrong = /^(?:[^\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*?(\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})(?:u[0-9a-zA-Z]{0,4}|.)?)/su.exec(
+      content
+    );
+    if (wrong?.[1] !== void 0) {
+      const at2 = start + 1 + wrong[0].length - wrong[1].length;
+      this.#say("escape", { start: at2, end: at2 + wrong[1].length }, null);
+    }
+    return { kind: "scalar", span, value: stringValue(content), style: "double-quoted", source: this.#text.slice(start, end) };
+  }
+  #otherQuotes(open) {
+    const start = this.#at;
+    const lineEnd = this.#endOfLine(start);
+    const line = this.#text.slice(start + 1, lineEnd);
+    const closing = OTHER_QUOTES[open] ?? /$/;
+    const end = /[ \t]*(?:[,:}\]]|$)/y;
+    let at2 = line.length;
+    for (let index = 0; index < line.length; index++) {
+      if (!closing.test(line.charAt(index))) continue;
+      end.lastIndex = index + 1;
+      if (!end.test(line)) continue;
+      at2 = index;
+      break;
+    }
+    const isClosed = at2 < line.length;
+    const [rest = ""] = isClosed ? [] : /[ \t]*,?[ \t]*$/.exec(line) ?? [];
+    const content = line.slice(0, at2 - rest.length).replace(/^[\u00a0\u202f]|[\u00a0\u202f]$/g, "");
+    const span = { start, end: start + 1 + at2 - rest.length + (isClosed ? 1 : 0) };
+    this.#say(
+      isClosed ? open === "'" || open === "`" ? "single-quotes" : "other-quotes" : "open-quote",
+      span,
+      [JSON.stringify(content)],
+      isClosed
+    );
+    this.#at = span.end;
+    return { kind: "scalar", span, value: content, style: "double-quoted", source: this.#text.slice(span.start, span.end) };
+  }
+  /** A number, a word of JSON, or a text without quotes up to the end of its value. */
+  #word() {
+    const start = this.#at;
+    const line = this.#text.slice(start, this.#endOfLine(start));
+    const [token = ""] = /^[^\s,:{}[\]"]+/.exec(line) ?? [];
+    const whole = /^[^\s,{}[\]"][^,{}[\]"]*?(?=[ \t]*(?:[,{}[\]"]|\/\/|#|$))/.exec(line)?.[0] ?? token;
+    const scalar = (end, value, style) => {
+      this.#at = end;
+      return { kind: "scalar", span: { start, end }, value, style, source: this.#text.slice(start, end) };
+    };
+    if (whole === token || !/^[\w“‘'/.+-]/.test(whole)) {
+      const end = start + Math.max(token.length, 1);
+      const span2 = { start, end };
+      if (this.#text.charAt(end) !== '"') {
+        if (token === "true" || token === "false") return scalar(end, token === "true", "plain");
+        if (token === "null") return scalar(end, null, "plain");
+        if (NUMBER.test(token)) return scalar(end, Number(token), "plain");
+        if (Object.hasOwn(FOREIGN_WORDS, token)) {
+          const meant = FOREIGN_WORDS[token] ?? null;
+          this.#say("foreign-word", span2, meant === null ? null : [meant], meant !== "null");
+          return scalar(end, null, "plain");
+        }
+        if (LOOKS_NUMERIC.test(token)) {
+          this.#say("number", span2, [JSON.stringify(token)], false);
+          return scalar(end, token, "double-quoted");
+        }
+      }
+    }
+    const text = whole === "" ? line.slice(0, 1) : whole;
+    const closed = this.#text.charAt(start + text.length) === '"';
+    const span = { start, end: start + text.length + (closed ? 1 : 0) };
+    this.#say(closed ? "open-quote" : "bare-value", span, [JSON.stringify(text)]);
+    return scalar(span.end, text, "double-quoted");
+  }
+};
+function stringValue(content) {
+  try {
+    return JSON.parse(`"${content}"`);
+  } catch {
+    return content;
+  }
+}
+function emptyAt2(offset) {
+  return { kind: "scalar", span: { start: offset, end: offset }, value: null, style: "plain", source: "" };
+}
+
 // packages/config-schema/src/reading/limit-findings.ts
 init_src();
 function cutFinding(file, start, limit) {
@@ -21085,6 +21843,18 @@ function tooDeep(file, document, span, limit) {
 }
 function count(value, language) {
   return new Intl.NumberFormat(language).format(value);
+}
+
+// packages/config-schema/src/reading/lines-around.ts
+function linesAround(text, { start, end }) {
+  const lineEnd = text.indexOf("\n", Math.max(start, end));
+  return { start: text.lastIndexOf("\n", start - 1) + 1, end: lineEnd < 0 ? text.length : lineEnd };
+}
+
+// packages/config-schema/src/reading/slip.ts
+function slipFinding(file, document, { span, edits, isCertain }, wording) {
+  const fix = edits.length === 0 ? null : { title: wording.mend, safe: isCertain, edits: edits.map((edit) => ({ file, ...edit })) };
+  return readingFinding("yaml/syntax", { file, document, pointer: null, span }, wording.what, wording.help, { fix });
 }
 
 // packages/config-schema/src/reading/parser-messages.ts
@@ -21427,7 +22197,7 @@ function wordBefore(text, end, base) {
 var import_yaml2 = __toESM(require_dist(), 1);
 
 // packages/config-schema/src/reading/token-facts.ts
-var MARKER = /\n(?=(?:---|\.\.\.)(?:[ \t\r\n]|$))/;
+var MARKER2 = /\n(?=(?:---|\.\.\.)(?:[ \t\r\n]|$))/;
 function measureToken(document) {
   const startOfDepth = /* @__PURE__ */ new Map();
   const openQuotes = /* @__PURE__ */ new Map();
@@ -21451,7 +22221,7 @@ function measureToken(document) {
     } else if (token.type === "double-quoted-scalar" || token.type === "single-quoted-scalar") {
       const quote3 = token.type === "double-quoted-scalar" ? '"' : "'";
       if (token.source.length < 2 || !token.source.endsWith(quote3)) openQuotes.set(token.offset + token.source.length, token.offset);
-      const marker = token.source.search(MARKER);
+      const marker = token.source.search(MARKER2);
       if (marker >= 0) strayMarker = Math.min(strayMarker ?? Number.POSITIVE_INFINITY, token.offset + marker + 1);
     }
   }
@@ -21547,12 +22317,12 @@ function readComment(text, { start, end }, base) {
 
 // packages/config-schema/src/reading/read-manifest-file.ts
 function readManifestFile(file, limits = READING_LIMITS) {
+  return isJson(file) ? readJsonFile(file, limits) : readYamlFile(file, limits);
+}
+function readYamlFile(file, limits) {
   const stream = readStream(file.text, limits);
-  const documents = [];
-  const unread = [];
-  const findings = [];
   const budget = { left: limits.aliasedNodes };
-  for (const [at2, streamed] of stream.documents.entries()) {
+  const readings = stream.documents.map((streamed, at2) => {
     const span = documentSpan(
       file.text,
       streamed,
@@ -21560,13 +22330,40 @@ function readManifestFile(file, limits = READING_LIMITS) {
       stream.documents[at2 + 1] ?? null,
       stream.cutAt
     );
-    const reading = readDocument(file, streamed, span, limits, budget);
-    for (const finding of reading.findings) findings.push(finding);
-    if (reading.document !== null) documents.push(reading.document);
-    if (reading.unread !== null) unread.push(reading.unread);
-  }
-  if (stream.cutAt !== null) findings.push(cutFinding(file, stream.cutAt, limits.documents));
-  return { documents, unread, comments: stream.comments, findings: findings.sort((a, b) => a.span.start - b.span.start) };
+    return readDocument(file, streamed, span, limits, budget);
+  });
+  return together2(readings, stream.comments, stream.cutAt === null ? [] : [cutFinding(file, stream.cutAt, limits.documents)]);
+}
+function readJsonFile(file, limits) {
+  const readings = parseJson(file.text, limits.depth).map(({ root, span, slips, repeated, tooDeep: tooDeep2 }, index) => {
+    const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
+    const findings = [
+      ...slips.map((slip) => slipFinding(file, named, slip, wordJson(slip.cause, file.text.slice(slip.span.start, slip.span.end)))),
+      ...repeated.map((problem) => buildFinding(file, named, { code: "duplicate-key", ...problem }, limits)),
+      ...tooDeep2 === null ? [] : [buildFinding(file, named, { code: "too-deep", span: { start: tooDeep2, end: tooDeep2 + 1 } }, limits)]
+    ];
+    const doubtful = slips.map((slip) => linesAround(file.text, slip.span));
+    return trusted(readRoot(file, named, root, span, findings), doubtful, !slips.some(({ cause }) => isLoss(cause)));
+  });
+  return together2(readings, [], []);
+}
+function trusted(reading, doubtful, isWhole) {
+  const { document, findings } = reading;
+  if (isWhole || document === null) return { ...reading, doubtful };
+  const { index, kind, name, span } = document;
+  const isSure = ({ rule, span: { start } }) => rule !== "schema/missing-key" && !doubtful.some((line) => line.start <= start && start <= line.end);
+  const sure = document.kind === "Api" ? [] : checkSchema(document).filter(isSure);
+  return { document: null, unread: { index, kind, name, span }, findings: [...findings, ...sure], doubtful };
+}
+function together2(readings, comments, more) {
+  const findings = [...readings.flatMap((reading) => reading.findings), ...more];
+  return {
+    documents: readings.flatMap(({ document }) => document ?? []),
+    unread: readings.flatMap(({ unread }) => unread ?? []),
+    comments,
+    findings: findings.sort((a, b) => a.span.start - b.span.start),
+    doubtful: readings.flatMap(({ doubtful }) => doubtful)
+  };
 }
 function readDocument(file, streamed, span, limits, budget) {
   const { index, composed, base } = streamed;
@@ -21574,22 +22371,26 @@ function readDocument(file, streamed, span, limits, budget) {
     return {
       document: null,
       unread: { index, kind: null, name: null, span },
-      findings: [tooDeepFinding(file, streamed, limits.depth)]
+      findings: [tooDeepFinding(file, streamed, limits.depth)],
+      doubtful: []
     };
   }
   const { root, problems } = buildNode(composed.contents, file.text, base, limits.depth, budget);
-  const kind = nonEmpty(root, "kind");
-  const name = nonEmpty(root, "name");
-  const named = { index, kind, name };
+  const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
   const syntax = syntaxFindings(file, streamed, named);
   const findings = [...syntax, ...problems.map((problem) => buildFinding(file, named, problem, limits))];
-  const unread = { index, kind, name, span };
   const isBroken = composed.errors.length > 0 || problems.some(({ code }) => code !== "duplicate-key");
-  if (isBroken) return { document: null, unread, findings };
-  if (root === null || isEmpty(root)) return { document: null, unread: null, findings };
+  if (isBroken) return { document: null, unread: { ...named, span }, findings, doubtful: [] };
+  return readRoot(file, named, root, span, findings);
+}
+function readRoot(file, named, root, span, findings) {
+  const unread = { ...named, span };
+  if (root !== null && isEmpty(root)) return { document: null, unread: null, findings, doubtful: [] };
+  if (root === null) return { document: null, unread: findings.length === 0 ? null : unread, findings, doubtful: [] };
   const envelope2 = checkEnvelope(file, named, root);
-  if (!envelope2.ok) return { document: null, unread, findings: [...findings, ...envelope2.failure] };
-  return { document: { file, index, ...envelope2.value, name, span }, unread: null, findings };
+  if (!envelope2.ok) return { document: null, unread, findings: [...findings, ...envelope2.failure], doubtful: [] };
+  const { index, name } = named;
+  return { document: { file, index, ...envelope2.value, name, span }, unread: null, findings, doubtful: [] };
 }
 function nonEmpty(root, key) {
   return textOf(root ?? void 0, key) ?? null;

@@ -9,6 +9,11 @@ import { memoryIo } from "./memory-io.ts";
 
 // A secret that is a word of an output changes nothing in it but what a server quoted of it.
 
+const INIT = ["--api", "SNE-Cotation", "--environment", "production", "--name", "COTATION_EXEMPLE", "--organization", "MTES"].concat(
+  ["--structure-name", "Exemple", "--siret", "24000010900019", "--manager-name", "Camille Martin"],
+  ["--manager-email", "camille.martin@metropole.example"],
+);
+
 /** Occurs in no output by itself. */
 const CONTROL = "Qz-vX-Kp";
 const WORDS = ["code", "test", "blocked", "token", "2026", "1.0", "stage", "failure", "production", "SNE-Cotation", "en", "·", "a"];
@@ -29,6 +34,7 @@ let port = 0;
 beforeAll(async () => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), "pistectl-words-")));
   writeFileSync(join(folder, "piste.yaml"), MANIFEST);
+  writeFileSync(join(folder, "loose.piste.yaml"), MANIFEST.replaceAll(": ", ":   "));
   server = createServer((request, response) => {
     let body = "";
     request.on("data", (chunk) => {
@@ -51,7 +57,13 @@ afterAll(() => {
 });
 
 async function output(args: readonly string[], secret: string): Promise<string> {
-  const io = memoryIo({ folder, env: { PISTE_CLIENT_ID: "5a000000-0000-4000-a000-000000000001", PISTE_CLIENT_SECRET: secret } });
+  // What would go on until it is interrupted is, at once.
+  const interrupted = args[0] === "simulate" ? AbortSignal.abort() : new AbortController().signal;
+  const io = memoryIo({
+    folder,
+    interrupted,
+    env: { PISTE_CLIENT_ID: "5a000000-0000-4000-a000-000000000001", PISTE_CLIENT_SECRET: secret },
+  });
   const status = await run(args, io);
   return [status, io.written.stdout, io.written.stderr, ...io.written.files.values()].join("\n");
 }
@@ -60,6 +72,7 @@ async function output(args: readonly string[], secret: string): Promise<string> 
 function level(text: string): string {
   return text
     .replace(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?/g, "<time>")
+    .replace(/(?<=127\.0\.0\.1:)\d+/g, "<port>")
     .replace(/[█▐▌▏▎▍▋▊▉▕ ]+/g, " ")
     .replace(/\d+(?:[.,]\d+)?(?= ?m?s\b)|(?<=(?:_ms"?: ?|time="))\d+(?:\.\d+)?/g, "#");
 }
@@ -87,6 +100,14 @@ describe.each([
   ...["mermaid", "dot", "svg"].map((format) => ["graph", "--format", format]),
   ["explain", "gateway/api-not-granted", "--format", "json"],
   ["catalog", "--format", "json"],
+  ["fmt"],
+  ["fmt", "--check"],
+  ["fmt", "--diff", "--check"],
+  ["init", "new", ...INIT],
+  ["init", "--lang", "fr", "new", ...INIT],
+  ["simulate", "--http", "--format", "json"],
+  ["simulate", "--http", "--format", "text"],
+  ["simulate", "--http", "--print-env"],
   ["check", "--format", "json"],
   ["check", "--help"],
 ])("%s %s %s", (...args) => {
