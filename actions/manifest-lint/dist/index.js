@@ -23812,11 +23812,13 @@ function bundleActions(actions, language) {
 function bundle(first2, members, language) {
   if (members.length === 1) return { title: first2.title, members: [], first: first2 };
   const parts = members.map(({ title: title2 }) => title2.split(QUOTED[language]));
-  const isOwn = (index) => index % 2 === 1 && parts.some((part) => part[index] !== parts[0]?.[index]);
+  const own = new Set(
+    [...(parts[0] ?? []).keys()].filter((index) => index % 2 === 1 && parts.some((part) => part[index] !== parts[0]?.[index]))
+  );
   return {
-    title: first2.title.split(QUOTED[language]).map((part, index) => isOwn(index) ? ELLIPSIS : part).join(""),
+    title: first2.title.split(QUOTED[language]).map((part, index) => own.has(index) ? ELLIPSIS : part).join(""),
     members: members.map(({ number, object }, place3) => {
-      const names2 = (parts[place3] ?? []).filter((_, index) => isOwn(index)).map(withoutMarks);
+      const names2 = (parts[place3] ?? []).filter((_, index) => own.has(index)).map(withoutMarks);
       return { number, names: names2.length === 0 ? object : names2.join(", ") };
     }),
     first: first2
@@ -24460,18 +24462,25 @@ var MIN_RUNS_TOTAL = 24;
 var MIN_PASSWORD = 12;
 function secretLook(text) {
   if (text.length < MIN_RUN) return null;
-  if (PRIVATE_KEY.test(text)) return "private-key";
-  if (some(BASIC, text, isBasicCredentials) || some(BEARER, text, isBearerToken)) return "authorization";
-  if (TECHNICAL_ACCOUNT.test(text)) return "login-and-password";
-  if (some(URL_PASSWORD, text, (password) => !isStandIn(password))) return "password-in-url";
+  const isOneWord = !/[\s:=]/.test(text);
+  if (isOneWord && text.length < MIN_PASSWORD) return null;
+  const look = isOneWord ? null : lookOfParts(text);
+  if (look !== null) return look;
   if (KNOWN_TOKENS.some((token) => token.test(text))) return "known-token";
-  if (some(NAMED, text, isNamedSecret)) return "named-secret";
+  if (!isOneWord && some(NAMED, text, isNamedSecret)) return "named-secret";
   const open2 = text.replace(PUBLIC_PEM, " ").replace(PUBLIC_SSH_KEY, " ").replace(PUBLIC_DATA, " ");
   for (const word2 of open2.split(/[\s"'`<>(){}[\],;|]+/)) {
     if (word2.length < MIN_PASSWORD) continue;
     if (holdsLogin(word2)) return "login-and-password";
     if (isPassword(word2) || word2.split(/[:/?&=#@\\]+(?=.)/).some(isRandom) || isRandomRuns(word2)) return "random-token";
   }
+  return null;
+}
+function lookOfParts(text) {
+  if (PRIVATE_KEY.test(text)) return "private-key";
+  if (some(BASIC, text, isBasicCredentials) || some(BEARER, text, isBearerToken)) return "authorization";
+  if (TECHNICAL_ACCOUNT.test(text)) return "login-and-password";
+  if (some(URL_PASSWORD, text, (password) => !isStandIn(password))) return "password-in-url";
   return null;
 }
 function isKeyedSecret(text) {
@@ -34896,33 +34905,28 @@ function meaningOf(value, pointer) {
 }
 
 // packages/config-schema/src/plan/comparison/portal-likeness.ts
-function portalLikeness({ kind, value: before }, { value: after }) {
+function portalTraits({ kind, value }) {
   switch (kind) {
     case "ChorusProConnection":
-      return ["portal", "application"].every((key) => isShared(textAt(before, key), textAt(after, key))) && isShared(siretOf(before), siretOf(after)) ? 1 : 0;
-    case "Connector": {
-      if (!["product", "role"].every((key) => isShared(textAt(before, key), textAt(after, key)))) return 0;
-      const structures = new Set(structuresOf(before));
-      return structuresOf(after).filter((structure2) => structures.has(structure2)).length;
-    }
+      return traits([[textAt(value, "portal"), textAt(value, "application"), withoutBlanks(textAt(valueAt2(value, "structure"), "siret"))]]);
+    case "Connector":
+      return traits(structuresOf(value).map((structure2) => [textAt(value, "product"), textAt(value, "role"), structure2]));
     case "Partner": {
-      const address = (side, key) => textAt(valueAt2(side, "endpoints"), key);
-      if (!isShared(textAt(before, "platform"), textAt(after, "platform"))) return 0;
-      return ["token", "api"].every((key) => address(before, key) === address(after, key)) && address(after, "api") !== null ? 1 : 0;
+      const endpoints = valueAt2(value, "endpoints");
+      return traits([[textAt(value, "platform"), textAt(endpoints, "token") ?? "", textAt(endpoints, "api")]]);
     }
     default:
-      return 0;
+      return [];
   }
 }
-function isShared(before, after) {
-  return before !== null && before === after;
+function traits(parts) {
+  return parts.filter((part) => !part.includes(null)).map((part) => JSON.stringify(part));
 }
-function siretOf(connection) {
-  return textAt(valueAt2(connection, "structure"), "siret")?.replace(/\s/gu, "") ?? null;
+function withoutBlanks(text) {
+  return text?.replace(/\s/gu, "") ?? null;
 }
 function structuresOf(connector) {
-  const structures = listAt(connector, "bindings").flatMap((binding) => textAt(binding, "structure")?.replace(/\s/gu, "") ?? []);
-  return [...new Set(structures)];
+  return [...new Set(listAt(connector, "bindings").flatMap((binding) => withoutBlanks(textAt(binding, "structure")) ?? []))];
 }
 
 // packages/config-schema/src/plan/comparison/pair-documents.ts
@@ -34958,12 +34962,10 @@ function pairKind(kind, base, current) {
     formerNames.set(name, former);
     renamed.add(former);
   }
+  const gone = traitIndex([...base].filter(([name]) => !current.has(name) && !renamed.has(name)));
   for (const name of names2) {
     const young = base.has(name) || formerNames.has(name) ? void 0 : current.get(name);
-    const former = young === void 0 ? null : likest(
-      young,
-      [...base].filter(([other]) => !current.has(other) && !renamed.has(other))
-    );
+    const former = young === void 0 ? null : likest(young, gone, renamed);
     if (former === null) continue;
     formerNames.set(name, former);
     renamed.add(former);
@@ -34988,9 +34990,24 @@ function formerNameOf(name, base, current) {
   if (former === null || old === void 0 || current.has(former)) return null;
   return declaredEnvironment(old.content) === declaredEnvironment(young.content) ? former : null;
 }
-function likest(young, gone) {
-  const found = gone.map(([name, { content }]) => ({ name, likeness: portalLikeness(content, young.content) })).filter(({ likeness }) => likeness > 0).sort((one, other) => other.likeness - one.likeness || (one.name < other.name ? -1 : 1));
-  return found[0]?.name ?? null;
+function traitIndex(objects) {
+  const index = /* @__PURE__ */ new Map();
+  for (const [name, { content }] of objects) {
+    for (const trait of portalTraits(content)) {
+      const names2 = index.get(trait);
+      if (names2 === void 0) index.set(trait, [name]);
+      else names2.push(name);
+    }
+  }
+  return index;
+}
+function likest(young, gone, renamed) {
+  const likeness = /* @__PURE__ */ new Map();
+  for (const trait of portalTraits(young.content)) {
+    for (const name of gone.get(trait) ?? []) if (!renamed.has(name)) likeness.set(name, (likeness.get(name) ?? 0) + 1);
+  }
+  const found = [...likeness].sort(([one, shared], [other, alsoShared]) => alsoShared - shared || (one < other ? -1 : 1));
+  return found[0]?.[0] ?? null;
 }
 function shownNames(names2, find) {
   let hidden = 0;

@@ -70,18 +70,27 @@ const MIN_PASSWORD = 12;
 /** What a text looks like when nothing is known about its place; null when it looks like no secret. Long lists of digits, hexadecimal digests and UUIDs are identifiers. */
 export function secretLook(text: string): SecretLook | null {
   if (text.length < MIN_RUN) return null;
-  if (PRIVATE_KEY.test(text)) return "private-key";
-  if (some(BASIC, text, isBasicCredentials) || some(BEARER, text, isBearerToken)) return "authorization";
-  if (TECHNICAL_ACCOUNT.test(text)) return "login-and-password";
-  if (some(URL_PASSWORD, text, (password) => !isStandIn(password))) return "password-in-url";
+  // Nearly every value of a manifest is one word: whatever is made of several parts has a blank, a colon or an equals sign.
+  const isOneWord = !/[\s:=]/.test(text);
+  if (isOneWord && text.length < MIN_PASSWORD) return null;
+  const look = isOneWord ? null : lookOfParts(text);
+  if (look !== null) return look;
   if (KNOWN_TOKENS.some((token) => token.test(text))) return "known-token";
-  if (some(NAMED, text, isNamedSecret)) return "named-secret";
+  if (!isOneWord && some(NAMED, text, isNamedSecret)) return "named-secret";
   const open = text.replace(PUBLIC_PEM, " ").replace(PUBLIC_SSH_KEY, " ").replace(PUBLIC_DATA, " ");
   for (const word of open.split(/[\s"'`<>(){}[\],;|]+/)) {
     if (word.length < MIN_PASSWORD) continue;
     if (holdsLogin(word)) return "login-and-password";
     if (isPassword(word) || word.split(/[:/?&=#@\\]+(?=.)/).some(isRandom) || isRandomRuns(word)) return "random-token";
   }
+  return null;
+}
+
+function lookOfParts(text: string): SecretLook | null {
+  if (PRIVATE_KEY.test(text)) return "private-key";
+  if (some(BASIC, text, isBasicCredentials) || some(BEARER, text, isBearerToken)) return "authorization";
+  if (TECHNICAL_ACCOUNT.test(text)) return "login-and-password";
+  if (some(URL_PASSWORD, text, (password) => !isStandIn(password))) return "password-in-url";
   return null;
 }
 

@@ -29,14 +29,16 @@ export function bundleActions(actions: readonly PrintableAction[], language: Lan
 function bundle(first: PrintableAction, members: readonly PrintableAction[], language: Language): ActionBundle {
   if (members.length === 1) return { title: first.title, members: [], first };
   const parts = members.map(({ title }) => title.split(QUOTED[language]));
-  const isOwn = (index: number): boolean => index % 2 === 1 && parts.some((part) => part[index] !== parts[0]?.[index]);
+  const own = new Set(
+    [...(parts[0] ?? []).keys()].filter((index) => index % 2 === 1 && parts.some((part) => part[index] !== parts[0]?.[index])),
+  );
   return {
     title: first.title
       .split(QUOTED[language])
-      .map((part, index) => (isOwn(index) ? ELLIPSIS : part))
+      .map((part, index) => (own.has(index) ? ELLIPSIS : part))
       .join(""),
     members: members.map(({ number, object }, place) => {
-      const names = (parts[place] ?? []).filter((_, index) => isOwn(index)).map(withoutMarks);
+      const names = (parts[place] ?? []).filter((_, index) => own.has(index)).map(withoutMarks);
       return { number, names: names.length === 0 ? object : names.join(", ") };
     }),
     first,

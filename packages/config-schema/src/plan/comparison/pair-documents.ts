@@ -2,7 +2,7 @@ import { KINDS, type Kind, type ManifestDocument } from "../../document/manifest
 import { SANDBOX_PREFIX } from "../../domain/sandbox-account.ts";
 import { textAt } from "../plain-content.ts";
 import { type DocumentContent, documentContent } from "./document-content.ts";
-import { portalLikeness } from "./portal-likeness.ts";
+import { portalTraits } from "./portal-likeness.ts";
 
 /** One object, before and after. */
 export interface ObjectPair {
@@ -66,15 +66,10 @@ function pairKind(
     formerNames.set(name, former);
     renamed.add(former);
   }
+  const gone = traitIndex([...base].filter(([name]) => !current.has(name) && !renamed.has(name)));
   for (const name of names) {
     const young = base.has(name) || formerNames.has(name) ? undefined : current.get(name);
-    const former =
-      young === undefined
-        ? null
-        : likest(
-            young,
-            [...base].filter(([other]) => !current.has(other) && !renamed.has(other)),
-          );
+    const former = young === undefined ? null : likest(young, gone, renamed);
     if (former === null) continue;
     formerNames.set(name, former);
     renamed.add(former);
@@ -108,13 +103,27 @@ function formerNameOf(
   return declaredEnvironment(old.content) === declaredEnvironment(young.content) ? former : null;
 }
 
+/** Names by what the portals know their documents by. */
+function traitIndex(objects: readonly (readonly [name: string, object: DeclaredObject])[]): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const [name, { content }] of objects) {
+    for (const trait of portalTraits(content)) {
+      const names = index.get(trait);
+      if (names === undefined) index.set(trait, [name]);
+      else names.push(name);
+    }
+  }
+  return index;
+}
+
 /** Name of the document, among those that are gone, that stands most for the same thing on the portals. */
-function likest(young: DeclaredObject, gone: readonly (readonly [name: string, object: DeclaredObject])[]): string | null {
-  const found = gone
-    .map(([name, { content }]) => ({ name, likeness: portalLikeness(content, young.content) }))
-    .filter(({ likeness }) => likeness > 0)
-    .sort((one, other) => other.likeness - one.likeness || (one.name < other.name ? -1 : 1));
-  return found[0]?.name ?? null;
+function likest(young: DeclaredObject, gone: ReadonlyMap<string, readonly string[]>, renamed: ReadonlySet<string>): string | null {
+  const likeness = new Map<string, number>();
+  for (const trait of portalTraits(young.content)) {
+    for (const name of gone.get(trait) ?? []) if (!renamed.has(name)) likeness.set(name, (likeness.get(name) ?? 0) + 1);
+  }
+  const found = [...likeness].sort(([one, shared], [other, alsoShared]) => alsoShared - shared || (one < other ? -1 : 1));
+  return found[0]?.[0] ?? null;
 }
 
 function shownNames(names: readonly string[], find: (name: string) => DeclaredObject | undefined): ReadonlyMap<string, string> {

@@ -2,38 +2,31 @@ import { listAt, textAt, valueAt } from "../plain-content.ts";
 import type { PlainValue } from "../plan.ts";
 import type { DocumentContent } from "./document-content.ts";
 
-/** How sure it is that two documents of one kind, whose names stand in the manifests only, are the same on the portals; 0: they are not. */
-export function portalLikeness({ kind, value: before }: DocumentContent, { value: after }: DocumentContent): number {
+/** What a document whose name stands in the manifests only is known by on the portals: two of one kind that share some of it are the same there, the more the surer. */
+export function portalTraits({ kind, value }: DocumentContent): readonly string[] {
   switch (kind) {
     case "ChorusProConnection":
-      return ["portal", "application"].every((key) => isShared(textAt(before, key), textAt(after, key))) &&
-        isShared(siretOf(before), siretOf(after))
-        ? 1
-        : 0;
-    case "Connector": {
-      if (!["product", "role"].every((key) => isShared(textAt(before, key), textAt(after, key)))) return 0;
-      const structures = new Set(structuresOf(before));
-      return structuresOf(after).filter((structure) => structures.has(structure)).length;
-    }
+      return traits([[textAt(value, "portal"), textAt(value, "application"), withoutBlanks(textAt(valueAt(value, "structure"), "siret"))]]);
+    case "Connector":
+      return traits(structuresOf(value).map((structure) => [textAt(value, "product"), textAt(value, "role"), structure]));
     case "Partner": {
-      const address = (side: PlainValue, key: string): string | null => textAt(valueAt(side, "endpoints"), key);
-      if (!isShared(textAt(before, "platform"), textAt(after, "platform"))) return 0;
-      return ["token", "api"].every((key) => address(before, key) === address(after, key)) && address(after, "api") !== null ? 1 : 0;
+      const endpoints = valueAt(value, "endpoints");
+      return traits([[textAt(value, "platform"), textAt(endpoints, "token") ?? "", textAt(endpoints, "api")]]);
     }
     default:
-      return 0;
+      return [];
   }
 }
 
-function isShared(before: string | null, after: string | null): boolean {
-  return before !== null && before === after;
+/** Each as one text; what lacks a part says nothing. */
+function traits(parts: readonly (readonly (string | null)[])[]): readonly string[] {
+  return parts.filter((part) => !part.includes(null)).map((part) => JSON.stringify(part));
 }
 
-function siretOf(connection: PlainValue): string | null {
-  return textAt(valueAt(connection, "structure"), "siret")?.replace(/\s/gu, "") ?? null;
+function withoutBlanks(text: string | null): string | null {
+  return text?.replace(/\s/gu, "") ?? null;
 }
 
 function structuresOf(connector: PlainValue): readonly string[] {
-  const structures = listAt(connector, "bindings").flatMap((binding) => textAt(binding, "structure")?.replace(/\s/gu, "") ?? []);
-  return [...new Set(structures)];
+  return [...new Set(listAt(connector, "bindings").flatMap((binding) => withoutBlanks(textAt(binding, "structure")) ?? []))];
 }
