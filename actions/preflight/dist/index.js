@@ -7560,8 +7560,8 @@ function markdownName(name) {
   return name.includes("|") ? escapeMarkdown(name) : codeSpan(name);
 }
 function renderTargetMarkdown(target, options) {
-  const { language, nested } = options;
-  const calm = target.verdict === "ready" || target.verdict === "skipped";
+  const { language, nested, verbose } = options;
+  const calm = !verbose && (target.verdict === "ready" || target.verdict === "skipped");
   const body = [
     escapeMarkdown(target.summary),
     factTable(target, options),
@@ -7597,9 +7597,9 @@ function renderRemarks(targets, language) {
 function verdictHeading({ verdict }, about, language) {
   return `${EMOJI[verdict]} ${capitalised(say(VERDICT_WORDS[verdict], language))}${say(COLON, language)} ${about}`;
 }
-function factTable(target, { language, timeZone }) {
+function factTable(target, { language, timeZone, verbose }) {
   const { diagnosis, http } = target;
-  const calm = target.verdict === "ready" || target.verdict === "skipped";
+  const calm = !verbose && (target.verdict === "ready" || target.verdict === "skipped");
   const rows = [
     [say(LABELS.responsible, language), diagnosis === null ? null : say(RESPONSIBLE_WORDS[diagnosis.responsible], language)],
     [say(LABELS.certainty, language), diagnosis === null ? null : say(CERTAINTY_WORDS[diagnosis.certainty], language)],
@@ -7652,26 +7652,33 @@ ${codeFence(target.supportNote)}`;
 // packages/report/src/preflight/preflight-markdown.ts
 var BUDGET_BYTES = 9e5;
 var NOTICE_BYTES = 120;
-function renderPreflightMarkdown(report, { language, timeZone, budgetBytes = BUDGET_BYTES }) {
+function renderPreflightMarkdown(report, { language, timeZone, budgetBytes = BUDGET_BYTES, verbose = false, quiet = false }) {
   const all = report.targets.map((target) => printableTarget(target, language));
   const nested = all.length > 1;
-  const groups = nested ? groupTargets(all.filter(needsAttention).map(withoutRemarks), language) : [];
-  const targets = nested ? [...groups.flatMap((group) => group.targets), ...all.filter((target) => !needsAttention(target))] : all;
-  const options = { language, timeZone, nested };
-  const heading = breakLogCommands(`## ${EMOJI[report.verdict]} ${headingText(report, targets, language)}`);
+  const shown2 = quiet ? all.filter(needsAttention) : all;
+  if (quiet && shown2.length === 0) return "";
+  const bare = nested ? shown2.map(withoutRemarks) : shown2;
+  const groups = nested && !verbose ? groupTargets(bare.filter(needsAttention), language) : byUrgency(bare).map(alone);
+  const targets = [
+    ...groups.flatMap((group) => group.targets),
+    ...verbose || !nested ? [] : bare.filter((target) => !needsAttention(target))
+  ];
+  const options = { language, timeZone, nested, verbose };
+  const heading = breakLogCommands(`## ${EMOJI[report.verdict]} ${headingText(report, all, language)}`);
   const titles = tableTitles(TITLES, language);
   const rows = nested ? targets.map((target) => breakLogCommands(targetRow(target, language))) : [];
-  const sections = nested ? groups.map((group) => breakLogCommands(renderGroupMarkdown(group, options))) : targets.map((target) => breakLogCommands(renderTargetMarkdown(target, options)));
-  const remarks3 = nested ? breakLogCommands(renderRemarks(all, language)) : "";
+  const sections = groups.map((group) => breakLogCommands(renderGroupMarkdown(group, options)));
+  const remarks3 = nested && !quiet ? breakLogCommands(renderRemarks(all, language)) : "";
   const room = budgetBytes - NOTICE_BYTES - size(heading);
   const shownRows = firstThatFit(rows, room - size(titles));
   const shownSections = shownRows.length < rows.length ? [] : firstThatFit(sections, room - size(titles) - size(rows.join("\n")) - size(remarks3));
+  const leftOut = shownRows.length < rows.length ? targets.length : groups.slice(shownSections.length).reduce((sum, group) => sum + group.targets.length, 0);
   const document = [
     heading,
     ...shownRows.length > 0 ? [[titles, ...shownRows].join("\n")] : [],
     ...shownSections,
-    ...shownSections.length < sections.length ? [leftOutText(nested ? groups.slice(shownSections.length).reduce((sum, group) => sum + group.targets.length, 0) : 1, language)] : [],
-    ...remarks3 !== "" && shownSections.length === sections.length ? [remarks3] : []
+    ...leftOut > 0 ? [leftOutText(leftOut, language)] : [],
+    ...remarks3 !== "" && leftOut === 0 ? [remarks3] : []
   ];
   return [`${document.join("\n\n")}
 `, `${heading}

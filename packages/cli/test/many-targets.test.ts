@@ -135,7 +135,9 @@ describe("forty applications", () => {
     ["in French", ["--lang", "fr"], "many-targets.fr.txt"],
     ["quietly", ["--quiet"], "many-targets.quiet.txt"],
     ["in Markdown", ["--format", "markdown"], "many-targets.md.txt"],
+    ["quietly in Markdown", ["--format", "markdown", "--quiet"], "many-targets.quiet.md.txt"],
     ["as annotations", ["--format", "github"], "many-targets.github.txt"],
+    ["quietly as annotations", ["--format", "github", "--quiet"], "many-targets.quiet.github.txt"],
   ])("are a report that a person reads, %s", async (_title, flags, file) => {
     const env = writeManifests(FORTY);
     const { flags: endpoints } = await serve(grantOrRefuse);
@@ -171,7 +173,9 @@ describe("forty applications", () => {
     expect([status, lines.length]).toEqual([0, 42]);
     expect(lines.slice(0, 40).every((line) => /^✓ READY {2}SNE-Cotation 1\.0 {2}production · APP_\d\d_READY$/.test(line))).toBe(true);
     expect(lines.slice(40)).toEqual(["", "✓ READY (40 ready) in TIME"]);
-    expect(await check([...flags, "--quiet"], env)).toEqual({ status: 0, text: "" });
+    for (const format of ["text", "markdown", "github"]) {
+      expect((await check([...flags, "--quiet", "--format", format], env)).text.trim(), format).toBe("");
+    }
   });
 });
 

@@ -55,6 +55,11 @@ describe("text", () => {
   });
 });
 
+test("Markdown in full", async () => {
+  const markdown = renderPreflightMarkdown(REPORTS.many ?? reportOf(), { language: "en", timeZone, verbose: true });
+  await expect(markdown).toMatchFileSnapshot("snapshots/many/en.verbose.md.txt");
+});
+
 describe("in French", () => {
   const several = REPORTS.several ?? reportOf();
 

@@ -13,7 +13,7 @@ interface Rendering {
   readonly language: Language;
   readonly colour: boolean;
   readonly verbose: boolean;
-  /** In text, only the targets that need attention. */
+  /** For people, only the targets that need attention; what programs read is complete. */
   readonly quiet: boolean;
   readonly columns: number | null;
 }
@@ -30,10 +30,10 @@ export function renderReport(
     case "json":
       return renderPreflightJson(report, { language });
     case "markdown":
-      return renderPreflightMarkdown(report, { language });
+      return renderPreflightMarkdown(report, { language, verbose, quiet });
     case "junit":
       return renderPreflightJunit(report, { language });
     case "github":
-      return renderPreflightGithub(report, { language });
+      return renderPreflightGithub(report, { language, quiet });
   }
 }

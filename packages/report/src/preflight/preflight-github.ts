@@ -2,15 +2,15 @@ import type { PreflightReport, Verdict } from "@pistectl/auth-core/preflight";
 import { type Language, say, typeset } from "@pistectl/words";
 import { ANNOTATION_LEVELS, type AnnotationLevel, workflowCommand } from "../escaping/workflow-command.ts";
 import { LABELS, labelled } from "./preflight-words.ts";
-import { ANNOTATIONS_PER_LEVEL, annotationGroups, nameTargets, type TargetGroup } from "./target-groups.ts";
+import { ANNOTATIONS_PER_LEVEL, annotationGroups, nameTargets, needsAttention, type TargetGroup } from "./target-groups.ts";
 import { RESPONSIBLE_WORDS } from "./value-words.ts";
 
 const LEVELS: Readonly<Record<Verdict, AnnotationLevel>> = { blocked: "error", degraded: "warning", skipped: "notice", ready: "notice" };
 
-/** A preflight report as annotations of a GitHub Actions run, most serious first, within the number that the runner shows. */
-export function renderPreflightGithub(report: PreflightReport, options: { readonly language: Language }): string {
-  const { language } = options;
-  const groups = annotationGroups(report, language);
+/** A preflight report as annotations of a GitHub Actions run, most serious first, within the number that the runner shows. `quiet`: none for what needs no attention. */
+export function renderPreflightGithub(report: PreflightReport, options: { readonly language: Language; readonly quiet?: boolean }): string {
+  const { language, quiet = false } = options;
+  const groups = annotationGroups(report, language).filter(({ shared }) => !quiet || needsAttention(shared));
   const shown = ANNOTATION_LEVELS.flatMap((level) =>
     groups.filter(({ shared }) => LEVELS[shared.verdict] === level).slice(0, ANNOTATIONS_PER_LEVEL),
   );
@@ -18,7 +18,7 @@ export function renderPreflightGithub(report: PreflightReport, options: { readon
     const { verdict, diagnosis } = group.shared;
     return workflowCommand(LEVELS[verdict], diagnosis?.code ?? verdict, message(group, language));
   });
-  const leftOut = shown.reduce((left, { targets }) => left - targets.length, report.targets.length);
+  const leftOut = countTargets(groups) - countTargets(shown);
   return [...lines, ...(leftOut > 0 ? [leftOutText(leftOut, language)] : []), ""].join("\n");
 }
 
@@ -34,6 +34,10 @@ function message(group: TargetGroup, language: Language): string {
           diagnosis.url,
         ];
   return [...nameTargets(group, language), summary, ...advice].join("\n");
+}
+
+function countTargets(groups: readonly TargetGroup[]): number {
+  return groups.reduce((sum, { targets }) => sum + targets.length, 0);
 }
 
 function leftOutText(count: number, language: Language): string {

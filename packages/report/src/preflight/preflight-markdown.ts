@@ -6,8 +6,8 @@ import { durationText } from "../layout/duration-text.ts";
 import { tableRow, tableTitles } from "../layout/markdown-table.ts";
 import { capitalised, LABELS, retriesText, tally } from "./preflight-words.ts";
 import { type PrintableTarget, printableTarget } from "./printable-target.ts";
-import { groupTargets, needsAttention, type TargetGroup } from "./target-groups.ts";
-import { markdownName, renderGroupMarkdown, renderRemarks, renderTargetMarkdown } from "./target-markdown.ts";
+import { alone, byUrgency, groupTargets, needsAttention } from "./target-groups.ts";
+import { markdownName, renderGroupMarkdown, renderRemarks } from "./target-markdown.ts";
 import { environmentWord, VERDICT_WORDS } from "./value-words.ts";
 import { EMOJI } from "./verdict-symbol.ts";
 
@@ -18,6 +18,10 @@ export interface PreflightMarkdownOptions {
   readonly budgetBytes?: number;
   /** IANA name of the zone in which times are shown. Default: the machine's own. */
   readonly timeZone?: string | undefined;
+  /** A section for each target, whether it is well or like another. Default false. */
+  readonly verbose?: boolean;
+  /** Only the targets that need attention; nothing when none does. Default false. */
+  readonly quiet?: boolean;
 }
 
 const BUDGET_BYTES = 900_000;
@@ -28,33 +32,39 @@ const NOTICE_BYTES = 120;
 /** A preflight report for a job summary or a comment, every text of other origin escaped for its place: of several targets a row each, the most urgent first, and a section for those that are alike. Empty when not even its heading fits. */
 export function renderPreflightMarkdown(
   report: PreflightReport,
-  { language, timeZone, budgetBytes = BUDGET_BYTES }: PreflightMarkdownOptions,
+  { language, timeZone, budgetBytes = BUDGET_BYTES, verbose = false, quiet = false }: PreflightMarkdownOptions,
 ): string {
   const all = report.targets.map((target) => printableTarget(target, language));
   const nested = all.length > 1;
-  const groups: readonly TargetGroup[] = nested ? groupTargets(all.filter(needsAttention).map(withoutRemarks), language) : [];
-  const targets = nested ? [...groups.flatMap((group) => group.targets), ...all.filter((target) => !needsAttention(target))] : all;
-  const options = { language, timeZone, nested };
-  const heading = breakLogCommands(`## ${EMOJI[report.verdict]} ${headingText(report, targets, language)}`);
+  const shown = quiet ? all.filter(needsAttention) : all;
+  if (quiet && shown.length === 0) return "";
+  const bare = nested ? shown.map(withoutRemarks) : shown;
+  const groups = nested && !verbose ? groupTargets(bare.filter(needsAttention), language) : byUrgency(bare).map(alone);
+  const targets = [
+    ...groups.flatMap((group) => group.targets),
+    ...(verbose || !nested ? [] : bare.filter((target) => !needsAttention(target))),
+  ];
+  const options = { language, timeZone, nested, verbose };
+  const heading = breakLogCommands(`## ${EMOJI[report.verdict]} ${headingText(report, all, language)}`);
   const titles = tableTitles(TITLES, language);
   const rows = nested ? targets.map((target) => breakLogCommands(targetRow(target, language))) : [];
-  const sections = nested
-    ? groups.map((group) => breakLogCommands(renderGroupMarkdown(group, options)))
-    : targets.map((target) => breakLogCommands(renderTargetMarkdown(target, options)));
-  const remarks = nested ? breakLogCommands(renderRemarks(all, language)) : "";
+  const sections = groups.map((group) => breakLogCommands(renderGroupMarkdown(group, options)));
+  const remarks = nested && !quiet ? breakLogCommands(renderRemarks(all, language)) : "";
 
   const room = budgetBytes - NOTICE_BYTES - size(heading);
   const shownRows = firstThatFit(rows, room - size(titles));
   const shownSections =
     shownRows.length < rows.length ? [] : firstThatFit(sections, room - size(titles) - size(rows.join("\n")) - size(remarks));
+  const leftOut =
+    shownRows.length < rows.length
+      ? targets.length
+      : groups.slice(shownSections.length).reduce((sum, group) => sum + group.targets.length, 0);
   const document = [
     heading,
     ...(shownRows.length > 0 ? [[titles, ...shownRows].join("\n")] : []),
     ...shownSections,
-    ...(shownSections.length < sections.length
-      ? [leftOutText(nested ? groups.slice(shownSections.length).reduce((sum, group) => sum + group.targets.length, 0) : 1, language)]
-      : []),
-    ...(remarks !== "" && shownSections.length === sections.length ? [remarks] : []),
+    ...(leftOut > 0 ? [leftOutText(leftOut, language)] : []),
+    ...(remarks !== "" && leftOut === 0 ? [remarks] : []),
   ];
   return [`${document.join("\n\n")}\n`, `${heading}\n`].find((text) => Buffer.byteLength(text) <= budgetBytes) ?? "";
 }

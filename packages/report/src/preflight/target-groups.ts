@@ -88,7 +88,8 @@ function kindOf({ target: { verdict, environment, diagnosis, drift }, texts }: M
   return JSON.stringify([verdict, environment, ...found, drift?.declared, drift?.observed, texts.map(({ length }) => length)]);
 }
 
-function alone(target: PrintableTarget): TargetGroup {
+/** A target that shares nothing with another. */
+export function alone(target: PrintableTarget): TargetGroup {
   return { targets: [target], shared: target, details: [""] };
 }
 

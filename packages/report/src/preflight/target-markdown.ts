@@ -21,6 +21,8 @@ export interface TargetMarkdownOptions {
   readonly timeZone: string | undefined;
   /** One of several: with a heading of its own. */
   readonly nested: boolean;
+  /** Requests and attempts of a target that is well, too. */
+  readonly verbose: boolean;
 }
 
 /** A name that comes from elsewhere, as code; in a table cell a pipe would end it, so that it is escaped instead. */
@@ -30,8 +32,8 @@ export function markdownName(name: string): string {
 
 /** One target as Markdown: a paragraph, a table of facts, what to do, the waterfall, the support note. */
 export function renderTargetMarkdown(target: PrintableTarget, options: TargetMarkdownOptions): string {
-  const { language, nested } = options;
-  const calm = target.verdict === "ready" || target.verdict === "skipped";
+  const { language, nested, verbose } = options;
+  const calm = !verbose && (target.verdict === "ready" || target.verdict === "skipped");
   const body = [
     escapeMarkdown(target.summary),
     factTable(target, options),
@@ -75,9 +77,9 @@ function verdictHeading({ verdict }: PrintableTarget, about: string, language: L
   return `${EMOJI[verdict]} ${capitalised(say(VERDICT_WORDS[verdict], language))}${say(COLON, language)} ${about}`;
 }
 
-function factTable(target: PrintableTarget, { language, timeZone }: TargetMarkdownOptions): string {
+function factTable(target: PrintableTarget, { language, timeZone, verbose }: TargetMarkdownOptions): string {
   const { diagnosis, http } = target;
-  const calm = target.verdict === "ready" || target.verdict === "skipped";
+  const calm = !verbose && (target.verdict === "ready" || target.verdict === "skipped");
   const rows: readonly (readonly [title: string, value: string | null])[] = [
     [say(LABELS.responsible, language), diagnosis === null ? null : say(RESPONSIBLE_WORDS[diagnosis.responsible], language)],
     [say(LABELS.certainty, language), diagnosis === null ? null : say(CERTAINTY_WORDS[diagnosis.certainty], language)],
