@@ -7,7 +7,13 @@ export default defineConfig({
   resolve: { conditions: ["source", "node", "import", "default"] },
   ssr: { resolve: { conditions: ["source", "node", "import", "default"] } },
   test: {
-    include: ["packages/*/test/**/*.test.ts", "actions/*/test/**/*.test.ts", "tools/test/**/*.test.ts", "bench/test/**/*.test.ts"],
+    include: [
+      "packages/*/test/**/*.test.ts",
+      "actions/*/test/**/*.test.ts",
+      "editors/*/test/**/*.test.ts",
+      "tools/test/**/*.test.ts",
+      "bench/test/**/*.test.ts",
+    ],
     // They import JSON without the attribute that Node asks for.
     server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser)/] } },
     globalSetup: "tools/test-machine.ts",

@@ -31,6 +31,12 @@ export const HOUSE: readonly Storey[] = [
     ],
   },
   {
+    folder: "editors/vscode",
+    about: "the extension for Visual Studio Code",
+    standsOn: ["@pistectl/language-server", "@pistectl/action-kit", "@pistectl/config-schema"],
+    rooms: [],
+  },
+  {
     folder: "actions/preflight",
     about: "the action that checks before a deploy",
     standsOn: ["@pistectl/action-kit", "@pistectl/report", "@pistectl/config-schema", "@pistectl/auth-core", "@pistectl/words"],
@@ -46,7 +52,7 @@ export const HOUSE: readonly Storey[] = [
     folder: "packages/language-server",
     about: "the manifests in an editor or a page",
     standsOn: ["@pistectl/action-kit", "@pistectl/report", "@pistectl/config-schema", "@pistectl/words"],
-    rooms: ["server", "features", "workspace", "text"],
+    rooms: ["node", "server", "features", "workspace", "text"],
   },
   {
     folder: "packages/action-kit",

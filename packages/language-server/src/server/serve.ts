@@ -3,7 +3,9 @@ import { describeProjectFailure } from "@pistectl/action-kit/project";
 import { CONFIGURATION_NAME, isManifestName, projectPath } from "@pistectl/config-schema/discovery";
 import type { SourceFile } from "@pistectl/config-schema/editing";
 import { buildProjectGraph } from "@pistectl/config-schema/graph";
+import { ruleDescriptions, ruleExamples } from "@pistectl/config-schema/rules";
 import { renderGraphMermaid } from "@pistectl/report/graph";
+import { renderRulePage } from "@pistectl/report/pages";
 import { renderPlanMarkdown } from "@pistectl/report/plan";
 import { type Language, say } from "@pistectl/words";
 import {
@@ -41,6 +43,9 @@ import type { OpenProject } from "../workspace/open-project.ts";
 import { type ProjectState, workspaceOn } from "../workspace/workspace.ts";
 import { openDocuments } from "./documents.ts";
 import { choosePositionEncoding } from "./position-encoding-choice.ts";
+
+/** The command that gives the page of a rule, whose id it is given, as Markdown. */
+export const EXPLAIN_COMMAND = "pistectl.explain";
 
 /** The command that gives the graph of the project of a manifest, as Mermaid. */
 export const GRAPH_COMMAND = "pistectl.graph";
@@ -255,13 +260,24 @@ export function serve(connection: Connection, host: Host): void {
   connection.languages.inlayHint.on(({ textDocument, range }) =>
     answer(textDocument.uri, [], (manifest, to) => [...inlayHints(manifest, to, range)]),
   );
-  connection.onExecuteCommand(async ({ command, arguments: [uri] = [] }) => {
-    if (typeof uri !== "string") throw new ResponseError(ErrorCodes.InvalidParams, `${command}: the address of a manifest is expected`);
-    const { project } = await workspace.projectOf(pathOf(uri));
+  connection.onExecuteCommand(async ({ command, arguments: [about] = [] }) => {
+    if (typeof about !== "string") throw new ResponseError(ErrorCodes.InvalidParams, `${command}: one text is expected`);
+    if (command === EXPLAIN_COMMAND) return rulePage(about, client.language ?? "en");
+    const { project } = await workspace.projectOf(pathOf(about));
     const { language } = reader(project);
     if (command === GRAPH_COMMAND) return renderGraphMermaid(buildProjectGraph(project.documents(), project.catalogue()), { language });
     return renderPlanMarkdown(projectPlan(project, await host.base(project.root)), { language });
   });
+}
+
+function rulePage(id: string, language: Language): string {
+  const rule = ruleDescriptions().find((candidate) => candidate.id === id);
+  if (rule === undefined)
+    throw new ResponseError(
+      ErrorCodes.InvalidParams,
+      say({ en: `No rule is named ${id}`, fr: `Aucune règle ne s'appelle ${id}` }, language),
+    );
+  return renderRulePage(rule, ruleExamples(id), language);
 }
 
 function clientOf({ capabilities: { textDocument, workspace, general }, locale }: InitializeParams): Client {
@@ -302,7 +318,7 @@ function capabilities({ encoding }: Client): InitializeResult["capabilities"] {
     selectionRangeProvider: true,
     codeLensProvider: {},
     inlayHintProvider: true,
-    executeCommandProvider: { commands: [PLAN_COMMAND, GRAPH_COMMAND] },
+    executeCommandProvider: { commands: [PLAN_COMMAND, GRAPH_COMMAND, EXPLAIN_COMMAND] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
 }
