@@ -1,5 +1,5 @@
 import { NO_CONFIGURATION } from "../src/configuration/configuration.ts";
-import type { Project } from "../src/domain/project.ts";
+import type { FileFacts } from "../src/domain/surroundings.ts";
 import { CATALOGUE } from "../src/generated/catalogue.ts";
 import { validateProject } from "../src/lint/validate-project.ts";
 
@@ -7,7 +7,7 @@ import { validateProject } from "../src/lint/validate-project.ts";
 export function familyFindings(
   families: readonly string[],
   files: Readonly<Record<string, string>>,
-  fileFacts: Project["fileFacts"] = () => "missing",
+  fileFacts: FileFacts = () => "missing",
 ): readonly string[] {
   const { findings } = validateProject({
     files: Object.entries(files).map(([path, text]) => ({ path, text, byteOrderMark: false })),

@@ -6,6 +6,7 @@ import { securityInlineSecret } from "../src/rules/security/inline-secret.ts";
 import { secretLook } from "../src/secrets/secret-look.ts";
 import { secretSpans } from "../src/secrets/secret-spans.ts";
 import { shannonEntropy } from "../src/secrets/shannon-entropy.ts";
+import { contextOf } from "./rule-reports.ts";
 
 // Nothing here was issued by anyone. Formats that scanners know are put together from pieces, so that this file does not look like a leak.
 const UUID = "0f7d6a52-3b1c-4e8f-9a60-5d2c7b91e4aa";
@@ -26,11 +27,12 @@ function read(text: string, path = "a.piste.yaml") {
   return readManifestFile(file).documents;
 }
 
+function secretReports(text: string) {
+  return read(text).flatMap((document) => [...(securityInlineSecret.check?.(document, contextOf(document)) ?? [])]);
+}
+
 function found(lines: string) {
-  const documents = read(manifest(lines));
-  const project = { documents, catalogue: [], today: "2026-11-21", fileFacts: () => "missing" as const };
-  return Array.from(
-    securityInlineSecret.check(project),
+  return secretReports(manifest(lines)).map(
     ({ pointer, message }) => `${pointer} ${"look" in message.args ? message.args.look : message.key}`,
   );
 }
@@ -244,9 +246,7 @@ credentials: { consumerKey: env:CYNOD_CONSUMER_KEY, consumerSecret: ${UUID} }
 test("no message holds anything of the value", () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(..."abcdXYZ0189-_+/"), minLength: 12, maxLength: 60 }), (secret) => {
-      const documents = read(manifest(`credentials: { clientSecret: ${JSON.stringify(secret)} }`));
-      const project = { documents, catalogue: [], today: "2026-11-21", fileFacts: () => "missing" as const };
-      const [report] = securityInlineSecret.check(project);
+      const [report] = secretReports(manifest(`credentials: { clientSecret: ${JSON.stringify(secret)} }`));
       expect(report?.message).toEqual({ key: "secret", args: { look: "credential" } });
       expect(report?.suggestions).toBeUndefined();
       expect(report?.fix).toBeUndefined();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ManifestDocument } from "../src/document/manifest-document.ts";
-import { environmentOf } from "../src/domain/document-environment.ts";
-import { CATALOGUE } from "../src/generated/catalogue.ts";
+import { type ApplicationSummary, summarize } from "../src/domain/document-summary.ts";
+import { environmentOf } from "../src/domain/environment-of.ts";
 import { readManifestFile } from "../src/reading/read-manifest-file.ts";
 import type { AnyRule } from "../src/rules/any-rule.ts";
 import { chorusProApis } from "../src/rules/chorus-pro/apis.ts";
@@ -14,6 +14,7 @@ import { connectorOneApplicationPerStructure } from "../src/rules/connector/one-
 import { sampleConnector } from "../src/rules/connector/sample-connector.ts";
 import { connectorVersion } from "../src/rules/connector/version.ts";
 import { referenceUnknown } from "../src/rules/reference/unknown.ts";
+import { ruleReports } from "./rule-reports.ts";
 
 const SANDBOX = "APP_SANDBOX_alex.petit@commune.example";
 const LEGIFRANCE = '{ name: Légifrance, version: "2.4.2", terms: accepted }';
@@ -24,21 +25,21 @@ function read(...texts: readonly string[]): readonly ManifestDocument[] {
 
 /** Reports as lines: file, pointer, message, severity and suggestions where given, related places. */
 function run(rule: AnyRule, texts: readonly string[], today = "2026-11-21"): readonly string[] {
-  const project = { documents: read(...texts), catalogue: CATALOGUE, today, fileFacts: () => "missing" as const };
-  return Array.from(rule.check(project), ({ document, pointer, message, severity, suggestions = [], related = [] }) =>
+  return ruleReports(rule, read(...texts), { today }).map(({ at, pointer, message, severity, suggestions = [], related = [] }) =>
     [
-      `${document.file.path}#${pointer}`,
+      `${at.file.path}#${pointer}`,
       String(message.key),
       ...(severity === undefined ? [] : [severity]),
       ...suggestions.map((name) => `-> ${name}`),
-      ...related.map((other) => `see ${other.document.file.path}#${other.pointer}`),
+      ...related.map((other) => `see ${other.document?.path ?? at.file.path}#${other.pointer}`),
     ].join(" "),
   );
 }
 
 function summary(rule: AnyRule, texts: readonly string[], today = "2026-11-21"): readonly string[] {
-  const project = { documents: read(...texts), catalogue: CATALOGUE, today, fileFacts: () => "missing" as const };
-  return Array.from(rule.check(project), ({ message }) => rule.messages[String(message.key)]?.(message.args as never).what.en ?? "");
+  return ruleReports(rule, read(...texts), { today }).map(
+    ({ message }) => rule.messages[String(message.key)]?.(message.args as never).what.en ?? "",
+  );
 }
 
 describe("chorus-pro/application-name", () => {
@@ -265,8 +266,10 @@ describe("environmentOf", () => {
     ["a connector of an unknown application", [sampleConnector({ bindings: [binding("COMPTABILITE")] }), sandbox], null],
     ["an application that does not say", [sampleApplication().replace("environment: production\n", "")], null],
   ])("%s", (_, texts, environment) => {
-    const documents = read(...texts);
-    const [document] = documents;
-    expect(document && environmentOf(document, { documents })).toBe(environment);
+    const summaries = read(...texts).map(summarize);
+    const [first] = summaries;
+    const named = (name: string): readonly ApplicationSummary[] =>
+      summaries.filter((other) => other.kind === "Application").filter((other) => other.name === name);
+    expect(first && environmentOf(first, named)).toBe(environment);
   });
 });

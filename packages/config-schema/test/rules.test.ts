@@ -10,6 +10,7 @@ import { validateProject } from "../src/lint/validate-project.ts";
 import { readManifestFile } from "../src/reading/read-manifest-file.ts";
 import type { AnyRule } from "../src/rules/any-rule.ts";
 import { RULES } from "../src/rules/registry.ts";
+import { ruleReports } from "./rule-reports.ts";
 
 /** Rules that speak of the comments and the baseline themselves. */
 /** Nothing hides or lowers what these report. */
@@ -69,12 +70,13 @@ test.each(failing.filter(([, rule]) => !WATCHERS.includes(rule.id)))("%s: with t
 function reportsOf(rule: AnyRule, example: Example): readonly { document: number; pointer: string; message: string }[] {
   const { catalogue, fileFacts, today } = exampleInput(example);
   const { documents } = readManifestFile(exampleFile(example.manifest));
-  return Array.from(rule.check({ documents, catalogue, fileFacts, today }), ({ document, pointer, message }) => ({
-    document: document.index + 1,
-    pointer,
-    message: String(message.key),
-    start: nodeAt(document, pointer)?.span.start ?? 0,
-  }))
+  return ruleReports(rule, documents, { catalogue, fileFacts, today })
+    .map(({ at, pointer, message }) => ({
+      document: at.index + 1,
+      pointer,
+      message: String(message.key),
+      start: nodeAt(at, pointer)?.span.start ?? 0,
+    }))
     .sort((a, b) => a.document - b.document || a.start - b.start)
     .map(({ start: _start, ...report }) => report);
 }

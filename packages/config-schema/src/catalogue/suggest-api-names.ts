@@ -14,18 +14,34 @@ export interface Suggestible {
 
 /** Names near to what was typed, nearest first, at most three: typing errors first, else names that share a part with it. */
 export function suggestApiNames(typed: string, candidates: readonly Suggestible[]): readonly string[] {
+  return nameSuggester(candidates)(typed);
+}
+
+/** The same for many typed names among the same candidates. */
+export function nameSuggester(candidates: readonly Suggestible[]): (typed: string) => readonly string[] {
   const names = candidates.map(({ name }) => name);
-  const near = wordSuggester(names, Object.fromEntries(candidates.map(({ name, aliases }) => [name, aliases])))(typed);
-  return near.length > 0 ? near : suggestAlike(foldApiName(typed), candidates);
+  const suggestNear = wordSuggester(names, Object.fromEntries(candidates.map(({ name, aliases }) => [name, aliases])));
+  let folded: readonly FoldedCandidate[] | null = null;
+  return (typed) => {
+    const near = suggestNear(typed);
+    if (near.length > 0) return near;
+    folded ??= candidates.map(({ name, aliases }) => ({ name, spellings: [name, ...aliases].map(foldApiName) }));
+    return suggestAlike(foldApiName(typed), folded);
+  };
+}
+
+interface FoldedCandidate {
+  readonly name: string;
+  readonly spellings: readonly string[];
 }
 
 /** Names by the edits from what was typed to a spelling that holds it, is held by it, or begins like it. */
-function suggestAlike(wanted: string, candidates: readonly Suggestible[]): readonly string[] {
+function suggestAlike(wanted: string, candidates: readonly FoldedCandidate[]): readonly string[] {
   if (wanted === "" || wanted.length > MAX_LENGTH) return [];
   return candidates
-    .map(({ name, aliases }) => ({
+    .map(({ name, spellings }) => ({
       name,
-      distance: Math.min(...[name, ...aliases].map((spelling) => alike(wanted, foldApiName(spelling)))),
+      distance: spellings.reduce((least, spelling) => Math.min(least, alike(wanted, spelling)), Number.POSITIVE_INFINITY),
     }))
     .filter(({ distance }) => Number.isFinite(distance))
     .sort((a, b) => a.distance - b.distance || a.name.localeCompare(b.name, "fr"))
@@ -34,6 +50,7 @@ function suggestAlike(wanted: string, candidates: readonly Suggestible[]): reado
 }
 
 function alike(wanted: string, spelling: string): number {
+  if (spelling.length > MAX_LENGTH) return Number.POSITIVE_INFINITY;
   const [shorter, longer] = wanted.length < spelling.length ? [wanted, spelling] : [spelling, wanted];
   const isPart = shorter.length >= MIN_PART_LENGTH && longer.includes(shorter);
   const beginsAlike = commonPrefixLength(wanted, spelling) >= Math.max(MIN_PART_LENGTH, Math.ceil(wanted.length * 0.75));

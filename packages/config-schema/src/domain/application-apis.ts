@@ -7,7 +7,6 @@ import type { ManifestDocument } from "../document/manifest-document.ts";
 import type { ManifestNode } from "../document/manifest-node.ts";
 import { applicationEnvironment, type DocumentEnvironment } from "./document-environment.ts";
 import { identifierText } from "./identifier-text.ts";
-import type { Project } from "./project.ts";
 
 /** An application with the APIs that it lists. */
 export interface ApplicationWithApis {
@@ -48,19 +47,26 @@ export interface Subscription {
   readonly place: CatalogueEnvironment;
 }
 
-/** Every application of the project, with its APIs as the catalogue knows them. */
-export function applicationsWithApis({ documents, catalogue }: Pick<Project, "documents" | "catalogue">): readonly ApplicationWithApis[] {
+/** Every application among documents, with its APIs as a catalogue knows them. */
+export function applicationsWithApis({
+  documents,
+  catalogue,
+}: {
+  readonly documents: readonly ManifestDocument[];
+  readonly catalogue: readonly CatalogueEntry[];
+}): readonly ApplicationWithApis[] {
   const find = apiFinder(catalogue);
-  return documents
-    .filter(({ kind }) => kind === "Application")
-    .map((document) => {
-      const environment = applicationEnvironment(document);
-      return { document, environment, apis: readApis(document, environment, find) };
-    });
+  return documents.filter(({ kind }) => kind === "Application").map((document) => applicationWithApis(document, find));
+}
+
+/** An application with its APIs; `find` gives the entry of a name. */
+export function applicationWithApis(document: ManifestDocument, find: (name: string) => CatalogueEntry | null): ApplicationWithApis {
+  const environment = applicationEnvironment(document);
+  return { document, environment, apis: readApis(document, environment, find) };
 }
 
 /** Whether an item is one of the Chorus Pro APIs. */
-export function isChorusPro({ entry }: ApplicationApi): boolean {
+export function isChorusPro({ entry }: Pick<ApplicationApi, "entry">): boolean {
   return entry?.chorusPro === true;
 }
 

@@ -3,8 +3,8 @@ import type { SourceFile } from "../document/source-file.ts";
 import { findingLine } from "../findings/finding-line.ts";
 import type { Example } from "../findings/rule-page.ts";
 import { CATALOGUE } from "../generated/catalogue.ts";
+import type { ProjectInput } from "./open-project.ts";
 import { readBaseline } from "./read-baseline.ts";
-import type { ProjectInput } from "./validate-project.ts";
 
 /** Date of the check when an example gives none, `YYYY-MM-DD`. */
 const EXAMPLE_DATE = "2026-11-21";

@@ -1,7 +1,7 @@
 import type { SourceFile } from "../document/source-file.ts";
 import type { Span } from "../document/span.ts";
 import { applyFixes } from "./apply-fixes.ts";
-import { type ProjectInput, type ValidationResult, validateProject } from "./validate-project.ts";
+import { openProject, type ProjectInput, type ValidationResult } from "./open-project.ts";
 
 /** A file that fixes changed, with the secrets it holds before and after. */
 export interface ChangedFile {
@@ -19,20 +19,24 @@ export function fixProject(
   input: ProjectInput,
   options: { readonly unsafe: boolean },
 ): { readonly changed: readonly ChangedFile[]; readonly result: ValidationResult } {
-  const first = validateProject(input);
+  const project = openProject(input);
+  const first = project.result();
   let result = first;
-  let files = input.files;
+  const files = new Map(input.files.map((file) => [file.path, file]));
   for (let pass = 0; pass < MAX_PASSES; pass++) {
     // Files outside the report are not touched: their findings are not in it.
-    const fixed = new Map(applyFixes(result.findings, options).map(({ file, text }) => [file.path, text]));
-    if (fixed.size === 0) break;
-    files = files.map((file) => ({ ...file, text: fixed.get(file.path) ?? file.text }));
-    result = validateProject({ ...input, files });
+    const fixed = applyFixes(result.findings, options);
+    if (fixed.length === 0) break;
+    for (const { file, text } of fixed) {
+      const after = { ...file, text };
+      files.set(file.path, after);
+      project.update(after);
+    }
+    result = project.result();
   }
-  const after = new Map(files.map((file) => [file.path, file]));
   return {
     changed: input.files.flatMap((before): readonly ChangedFile[] => {
-      const changed = after.get(before.path);
+      const changed = files.get(before.path);
       if (changed === undefined || changed.text === before.text) return [];
       return [{ before, after: changed, secretsBefore: secretsIn(first, before.path), secretsAfter: secretsIn(result, before.path) }];
     }),

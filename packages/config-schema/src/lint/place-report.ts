@@ -1,6 +1,7 @@
 import type { ManifestDocument } from "../document/manifest-document.ts";
 import type { ManifestNode } from "../document/manifest-node.ts";
 import type { Span } from "../document/span.ts";
+import type { DocumentPlace } from "../domain/document-summary.ts";
 import type { Finding, Fix, Severity } from "../findings/finding.ts";
 import type { AnyReport, AnyRule } from "../rules/any-rule.ts";
 import { documentOf, makeFinding } from "./make-finding.ts";
@@ -8,14 +9,21 @@ import type { RuleView, ViewedNode } from "./rule-view.ts";
 
 const ONE_DOWN: Readonly<Record<Severity, Severity>> = { error: "warning", warning: "info", info: "info" };
 
-/** Turns a report into a finding: words, place in the text, severity. `lower`: one level down. */
-export function placeReport(rule: AnyRule, report: AnyReport, view: RuleView, lower: boolean): Finding {
+/** A finding in a document. */
+export interface DocumentFinding {
+  readonly finding: Finding;
+  /** The same if the document is of the sandbox, which others may tell. */
+  readonly inSandbox: Finding;
+}
+
+/** Turns what a rule found in a document into a finding: words, place in the text, severity. `viewOf` gives the documents that it refers to. */
+export function placeReport(rule: AnyRule, report: AnyReport, view: RuleView, viewOf: (place: DocumentPlace) => RuleView): DocumentFinding {
   const wording = rule.messages[String(report.message.key)];
   if (wording === undefined) throw new Error(`${rule.id} has no message ${String(report.message.key)}`);
-  const { document } = report;
-  const located = view.locate(document, report.pointer);
+  const { document } = view;
+  const located = view.locate(report.pointer);
   const severity = report.severity ?? rule.severity;
-  return {
+  const finding: Finding = {
     // The rule declares its reports with the arguments of its own messages; a list of rules cannot say so.
     ...makeFinding(rule, wording(report.message.args as never), {
       file: document.file,
@@ -23,15 +31,20 @@ export function placeReport(rule: AnyRule, report: AnyReport, view: RuleView, lo
       pointer: located.pointer,
       span: shownSpan(document.file.text, located, report.part),
     }),
-    severity: lower ? ONE_DOWN[severity] : severity,
+    severity,
     suggestions: report.suggestions ?? [],
-    related: (report.related ?? []).map((other) => ({
-      file: other.document.file,
-      span: shownSpan(other.document.file.text, view.locate(other.document, other.pointer), other.part),
-      message: other.message,
-    })),
+    related: (report.related ?? []).map((other) => {
+      const { document: related, locate } = other.document === undefined ? view : viewOf(other.document);
+      return {
+        file: related.file,
+        span: shownSpan(related.file.text, locate(other.pointer), other.part),
+        message: other.message,
+      };
+    }),
     fix: report.fix === undefined ? null : fixOf(report.fix, report.part, document, located),
   };
+  const isLower = rule.lowerInSandbox === true && ONE_DOWN[severity] !== severity;
+  return { finding, inSandbox: isLower ? { ...finding, severity: ONE_DOWN[severity] } : finding };
 }
 
 /** The smallest stretch that shows a node: a block is shown by its key, an item that is a block by its first entry, a document by its kind. */

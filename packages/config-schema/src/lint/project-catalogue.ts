@@ -9,6 +9,11 @@ export function projectCatalogue(catalogue: readonly CatalogueEntry[], documents
     .filter(({ kind }) => kind === "Api")
     .map(readCatalogueEntry)
     .flatMap((reading) => (reading.ok ? [reading.value] : []));
+  return catalogueUnder(own, catalogue);
+}
+
+/** A catalogue with entries over it. */
+export function catalogueUnder(own: readonly CatalogueEntry[], catalogue: readonly CatalogueEntry[]): readonly CatalogueEntry[] {
   if (own.length === 0) return catalogue;
   const replaced = new Set(own.map(({ name }) => foldApiName(name)));
   return [...own, ...catalogue.filter(({ name }) => !replaced.has(foldApiName(name)))];

@@ -15,61 +15,28 @@ export interface ViewedNode {
   readonly entry: MappingEntry | null;
 }
 
-/** Documents as the rules see them, and the way back to the text. */
+/** A document as the rules see it, and the way back to the text. */
 export interface RuleView {
-  readonly documents: readonly ManifestDocument[];
+  readonly document: ManifestDocument;
   /** The node at a pointer that a rule gave, or the nearest one above it when there is none. */
-  readonly locate: (document: ManifestDocument, pointer: string) => ViewedNode;
+  readonly locate: (pointer: string) => ViewedNode;
 }
 
 /**
  * Gives a misspelt key, or word of a closed list, the spelling that the schema suggests, and a key that stands at another level its place besides: a rule
- * would otherwise take it for missing, and report one mistake twice. The nodes keep their places in the text.
+ * would otherwise take it for missing, and report one mistake twice. The nodes keep their places in the text. The findings are those of the schema about
+ * this document.
  */
-export function viewForRules(documents: readonly ManifestDocument[], schemaFindings: readonly Finding[]): RuleView {
-  const writtenKeys = new WeakMap<MappingEntry, string>();
-  const writtenPlaces = new WeakMap<MappingEntry, string>();
+export function viewForRules(document: ManifestDocument, schemaFindings: readonly Finding[]): RuleView {
+  const written: Written = { keys: new WeakMap(), places: new WeakMap() };
   const entryOf = entryFinder();
-  const byDocument = correctionsIn(schemaFindings);
-  const correct = (node: ManifestNode, pointer: string, corrections: Corrections): ManifestNode => {
-    const { keys, words } = corrections;
-    if (node.kind === "scalar") return { ...node, value: words.get(pointer) ?? node.value };
-    if (node.kind === "sequence") {
-      return { ...node, items: node.items.map((item, index) => correct(item, `${pointer}/${index}`, corrections)) };
-    }
-    const taken = new Set(node.entries.map(({ key }) => key));
-    const entries = node.entries.map((entry): MappingEntry => {
-      const at = pointerBelow(pointer, entry.key);
-      const value = correct(entry.value, at, corrections);
-      const name = keys.get(at);
-      if (name === undefined || taken.has(name)) return { ...entry, value };
-      taken.add(name);
-      const renamed = { ...entry, key: name, value };
-      writtenKeys.set(renamed, entry.key);
-      return renamed;
-    });
-    return { ...node, entries };
-  };
+  const viewed = correctDocument(document, correctionsIn(schemaFindings), written);
   return {
-    documents: documents.map((document) => {
-      const known = byDocument.get(documentKey(document.file.path, document.index));
-      if (known === undefined) return document;
-      const strays = strayedKeys(declared(document), known.unknown);
-      const root = strays.reduce(
-        (node, { entry, pointer, path }) =>
-          withEntry(node, path, () => {
-            const moved = { ...entry };
-            writtenPlaces.set(moved, pointer);
-            return moved;
-          }),
-        correct(document.root, "", known),
-      );
-      return root.kind === "mapping" ? { ...document, root, name: document.name ?? nameIn(root.entries) } : document;
-    }),
-    locate: (document, pointer) => {
-      let found: ViewedNode = { pointer: "", node: document.root, entry: null };
+    document: viewed,
+    locate: (pointer) => {
+      let found: ViewedNode = { pointer: "", node: viewed.root, entry: null };
       for (const key of pointerTokens(pointer)) {
-        const next = step(found, key, { entryOf, writtenKeys, writtenPlaces });
+        const next = step(found, key, entryOf, written);
         if (next === null) return found;
         found = next;
       }
@@ -78,12 +45,46 @@ export function viewForRules(documents: readonly ManifestDocument[], schemaFindi
   };
 }
 
-interface Stepping {
-  readonly entryOf: EntryFinder;
-  /** Keys as they are written, where the rules see another. */
-  readonly writtenKeys: WeakMap<MappingEntry, string>;
+/** Where the rules see something else than the text says. */
+interface Written {
+  /** Keys as they are written. */
+  readonly keys: WeakMap<MappingEntry, string>;
   /** JSON Pointers in the text of entries that the rules see at another level. */
-  readonly writtenPlaces: WeakMap<MappingEntry, string>;
+  readonly places: WeakMap<MappingEntry, string>;
+}
+
+function correctDocument(document: ManifestDocument, corrections: Corrections | null, written: Written): ManifestDocument {
+  if (corrections === null) return document;
+  const root = strayedKeys(declared(document), corrections.unknown).reduce(
+    (node, { entry, pointer, path }) =>
+      withEntry(node, path, () => {
+        const moved = { ...entry };
+        written.places.set(moved, pointer);
+        return moved;
+      }),
+    correctNode(document.root, "", corrections, written),
+  );
+  return root.kind === "mapping" ? { ...document, root, name: document.name ?? nameIn(root.entries) } : document;
+}
+
+function correctNode(node: ManifestNode, pointer: string, corrections: Corrections, written: Written): ManifestNode {
+  const { keys, words } = corrections;
+  if (node.kind === "scalar") return { ...node, value: words.get(pointer) ?? node.value };
+  if (node.kind === "sequence") {
+    return { ...node, items: node.items.map((item, index) => correctNode(item, `${pointer}/${index}`, corrections, written)) };
+  }
+  const taken = new Set(node.entries.map(({ key }) => key));
+  const entries = node.entries.map((entry): MappingEntry => {
+    const at = pointerBelow(pointer, entry.key);
+    const value = correctNode(entry.value, at, corrections, written);
+    const name = keys.get(at);
+    if (name === undefined || taken.has(name)) return { ...entry, value };
+    taken.add(name);
+    const renamed = { ...entry, key: name, value };
+    written.keys.set(renamed, entry.key);
+    return renamed;
+  });
+  return { ...node, entries };
 }
 
 /** A node with a further entry in the mappings at a path of the format, where they have none of that key. */
@@ -101,12 +102,11 @@ function withEntry(node: ManifestNode, path: readonly string[], entry: () => Map
   };
 }
 
-function step({ node, pointer }: ViewedNode, key: string, { entryOf, writtenKeys, writtenPlaces }: Stepping): ViewedNode | null {
+function step({ node, pointer }: ViewedNode, key: string, entryOf: EntryFinder, written: Written): ViewedNode | null {
   if (node.kind === "mapping") {
     const entry = entryOf(node, key);
     if (entry === undefined) return null;
-    const written = writtenPlaces.get(entry) ?? pointerBelow(pointer, writtenKeys.get(entry) ?? key);
-    return { pointer: written, node: entry.value, entry };
+    return { pointer: written.places.get(entry) ?? pointerBelow(pointer, written.keys.get(entry) ?? key), node: entry.value, entry };
   }
   const item = node.kind === "sequence" ? node.items[Number(key)] : undefined;
   return item === undefined ? null : { pointer: `${pointer}/${key}`, node: item, entry: null };
@@ -120,20 +120,18 @@ interface Corrections {
   readonly unknown: Set<string>;
 }
 
-/** What the schema suggests, by document. */
-function correctionsIn(findings: readonly Finding[]): ReadonlyMap<string, Corrections> {
-  const corrections = new Map<string, Corrections>();
-  for (const { rule, file, document, pointer, suggestions } of findings) {
+/** What the schema suggests; null for nothing. */
+function correctionsIn(findings: readonly Finding[]): Corrections | null {
+  let corrections: Corrections | null = null;
+  for (const { rule, pointer, suggestions } of findings) {
     const [best] = suggestions;
     const isKey = rule === "schema/unknown-key";
     // Of several words, none is surely meant.
     const isWord = rule === "schema/enum" && suggestions.length === 1;
-    if (!(isKey || isWord) || document === null || pointer === null) continue;
-    const key = documentKey(file.path, document.index);
-    const known = corrections.get(key) ?? { keys: new Map(), words: new Map(), unknown: new Set() };
-    corrections.set(key, known);
-    if (best === undefined) known.unknown.add(pointer);
-    else (isKey ? known.keys : known.words).set(pointer, best);
+    if (!(isKey || isWord) || pointer === null) continue;
+    corrections ??= { keys: new Map(), words: new Map(), unknown: new Set() };
+    if (best === undefined) corrections.unknown.add(pointer);
+    else (isKey ? corrections.keys : corrections.words).set(pointer, best);
   }
   return corrections;
 }
@@ -141,8 +139,4 @@ function correctionsIn(findings: readonly Finding[]): ReadonlyMap<string, Correc
 function nameIn(entries: readonly MappingEntry[]): string | null {
   const value = entries.find(({ key }) => key === "name")?.value;
   return value?.kind === "scalar" && typeof value.value === "string" ? value.value : null;
-}
-
-function documentKey(path: string, index: number): string {
-  return `${index} ${path}`;
 }

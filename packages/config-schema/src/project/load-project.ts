@@ -8,7 +8,7 @@ import type { ProjectFiles } from "../discovery/project-files.ts";
 import { projectPath } from "../discovery/project-path.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Finding } from "../findings/finding.ts";
-import type { ProjectInput } from "../lint/validate-project.ts";
+import type { ProjectInput } from "../lint/open-project.ts";
 import { decodeSource } from "../reading/decode-source.ts";
 import type { ProjectFailure } from "./project-failure.ts";
 import { readProjectConfiguration } from "./read-project-configuration.ts";

@@ -1,14 +1,16 @@
 import type { Localized } from "@pistectl/words";
-import type { ManifestDocument } from "../document/manifest-document.ts";
-import type { Project } from "../domain/project.ts";
+import type { Kind, ManifestDocument } from "../document/manifest-document.ts";
+import type { ApplicationWithApis } from "../domain/application-apis.ts";
+import type { DocumentPlace, DocumentSummary } from "../domain/document-summary.ts";
+import type { ProjectIndex } from "../domain/project-index.ts";
+import type { Surroundings } from "../domain/surroundings.ts";
 import type { Severity } from "../findings/finding.ts";
 import type { RuleId } from "../findings/rule-ids.ts";
 import type { Example, RuleDocs } from "../findings/rule-page.ts";
 import type { Wording } from "../findings/wording.ts";
 
-/** What a rule found: where, and which of its messages. It does not sort, print, word or know line numbers. */
+/** What a rule found in the document that it looks at: where, and which of its messages. It does not sort, print, word or know line numbers. */
 export interface Report<Messages> {
-  readonly document: ManifestDocument;
   /** JSON Pointer of the entry or item at fault. */
   readonly pointer: string;
   /** Which part of an entry is shown. Default: its value. */
@@ -23,7 +25,8 @@ export interface Report<Messages> {
   readonly severity?: Severity;
   readonly suggestions?: readonly string[];
   readonly related?: readonly {
-    readonly document: ManifestDocument;
+    /** Default: the document that is looked at. */
+    readonly document?: DocumentPlace;
     readonly pointer: string;
     readonly part?: "key" | "value";
     readonly message: Localized;
@@ -32,11 +35,17 @@ export interface Report<Messages> {
   readonly fix?: { readonly title: Localized; readonly safe: boolean; readonly replacement: string };
 }
 
-/** Everything there is to say about one rule; its page, the README table, `explain`, SARIF metadata and its tests come from here alone. */
-export interface Rule<
-  Id extends string = string,
-  Messages extends Readonly<Record<string, (args: never) => Wording>> = Readonly<Record<string, (args: never) => Wording>>,
-> {
+/** What a rule that needs one document alone may know besides. */
+export interface DocumentContext extends Surroundings {
+  /** The document with its APIs, if it is an application. */
+  readonly application: ApplicationWithApis;
+}
+
+/**
+ * Everything there is to say about one rule; its page, the README table, `explain`, SARIF metadata and its tests come from here alone. It says what it
+ * needs by what it has: `check` for a document alone, `compare` for the others of the project. One with neither is found by what weighs comments and the baseline.
+ */
+export interface Rule<Id extends string = string, Messages extends AnyMessages = AnyMessages, Of extends Kind = Kind> {
   /** Public and stable: `family/name`. */
   readonly id: Id;
   readonly severity: Severity;
@@ -46,12 +55,19 @@ export interface Rule<
   readonly docs: () => RuleDocs;
   readonly messages: Messages;
   readonly examples: () => readonly Example[];
-  readonly check: (project: Project) => Iterable<Report<Messages>>;
+  /** Kinds of documents that it looks at. Default: all. */
+  readonly kinds?: readonly Of[];
+  /** Looks at a document. The answer is kept until the document or the catalogue changes. */
+  check?(document: ManifestDocument, context: DocumentContext): Iterable<Report<Messages>>;
+  /** Looks at a document, by its summary, beside the others. The answer is kept until one that the project gave changes. */
+  compare?(summary: Extract<DocumentSummary, { kind: Of }>, project: ProjectIndex): Iterable<Report<Messages>>;
 }
 
+type AnyMessages = Readonly<Record<string, (args: never) => Wording>>;
+
 /** Checks a rule against the types of its own messages and keeps its id literal. */
-export function declareRule<const Id extends RuleId, Messages extends Readonly<Record<string, (args: never) => Wording>>>(
-  rule: Rule<Id, Messages>,
-): Rule<Id, Messages> {
+export function declareRule<const Id extends RuleId, Messages extends AnyMessages, const Of extends Kind = Kind>(
+  rule: Rule<Id, Messages, Of>,
+): Rule<Id, Messages, Of> {
   return rule;
 }

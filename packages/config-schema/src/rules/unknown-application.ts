@@ -1,6 +1,5 @@
-import type { ManifestDocument } from "../document/manifest-document.ts";
-import type { ApplicationSearch } from "../domain/application-search.ts";
 import { describeDifference, firstDifference, looksTheSame, quoteName } from "../domain/name-difference.ts";
+import type { ProjectIndex } from "../domain/project-index.ts";
 import type { Wording } from "../findings/wording.ts";
 import type { Report } from "./rule.ts";
 
@@ -52,25 +51,19 @@ export const UNKNOWN_APPLICATION_MESSAGES = {
   }),
 };
 
-/** Reports a name that no application bears, with the nearest ones; null when one bears it to the character. */
-export function reportUnknownApplication(
-  document: ManifestDocument,
-  pointer: string,
-  name: string,
-  { named, near }: ApplicationSearch,
-): UnknownApplicationReport | null {
-  if (named(name).length > 0) return null;
-  const candidates = near(name);
+/** Reports a name that no application bears, with the nearest ones; null when one bears it to the character, or a document that could not be read may. */
+export function reportUnknownApplication(pointer: string, name: string, project: ProjectIndex): UnknownApplicationReport | null {
+  if (project.applicationsNamed(name).length > 0 || project.mayBeUnread("Application", name)) return null;
+  const candidates = project.applicationsNear(name);
   const [nearest] = candidates;
-  if (nearest === undefined) return { document, pointer, message: { key: "unknown", args: { name } } };
+  if (nearest === undefined) return { pointer, message: { key: "unknown", args: { name } } };
   return {
-    document,
     pointer,
-    message: { key: "differs", args: { name, nearest: nearest.name } },
-    suggestions: [...new Set(candidates.map((candidate) => candidate.name))],
+    message: { key: "differs", args: { name, nearest: nearest.name ?? "" } },
+    suggestions: [...new Set(candidates.map((candidate) => candidate.name ?? ""))],
     related: [
       {
-        document: nearest.document,
+        document: nearest,
         pointer: "/name",
         message: { en: "the nearest application is declared here", fr: "l'application la plus proche est déclarée ici" },
       },

@@ -1,5 +1,5 @@
 import type { Localized } from "@pistectl/words";
-import { type ApplicationApi, applicationsWithApis } from "../../domain/application-apis.ts";
+import type { ApplicationApi } from "../../domain/application-apis.ts";
 import { declaredState } from "../../domain/declared-state.ts";
 import { quoteName } from "../../domain/name-difference.ts";
 import { sampleApplication } from "../application/sample-application.ts";
@@ -106,30 +106,29 @@ export const apiApproval = declareRule({
       reports: [{ document: 1, pointer: "/apis/0/approvedOn", message: "impossible", severity: "warning" }],
     },
   ],
-  check: function* (project) {
-    for (const { document, apis } of applicationsWithApis(project)) {
-      for (const api of apis) {
-        const approvedOn = declaredState(api, "approvedOn");
-        const fault = dateFault(approvedOn?.value ?? "", project.today);
-        if (approvedOn?.value && fault !== null) {
-          const args = { key: "approvedOn", date: approvedOn.value, fault };
-          yield { document, pointer: approvedOn.pointer, message: { key: "impossible", args } };
-        }
-        const declared = hasToGo(api) ? null : declaredState(api, "approval");
-        if (declared === null) continue;
-        const { value, pointer } = declared;
-        if (value === "refused") {
-          // Said by the team itself, so whatever the catalogue knows.
-          const name = api.subscription?.entry.name ?? api.name;
-          yield { document, pointer, message: { key: "refused", args: { name } }, severity: "error" };
-          continue;
-        }
-        const { subscription } = api;
-        const key = MESSAGE_KEYS.get(value);
-        if (subscription?.place.approval !== "required" || key === undefined) continue;
-        const args = { name: subscription.entry.name, date: factDate(subscription.place, "approval") };
-        yield { document, pointer, message: { key, args } };
+  kinds: ["Application"],
+  check: function* (_, { application: { apis }, today }) {
+    for (const api of apis) {
+      const approvedOn = declaredState(api, "approvedOn");
+      const fault = dateFault(approvedOn?.value ?? "", today);
+      if (approvedOn?.value && fault !== null) {
+        const args = { key: "approvedOn", date: approvedOn.value, fault };
+        yield { pointer: approvedOn.pointer, message: { key: "impossible", args } };
       }
+      const declared = hasToGo(api) ? null : declaredState(api, "approval");
+      if (declared === null) continue;
+      const { value, pointer } = declared;
+      if (value === "refused") {
+        // Said by the team itself, so whatever the catalogue knows.
+        const name = api.subscription?.entry.name ?? api.name;
+        yield { pointer, message: { key: "refused", args: { name } }, severity: "error" };
+        continue;
+      }
+      const { subscription } = api;
+      const key = MESSAGE_KEYS.get(value);
+      if (subscription?.place.approval !== "required" || key === undefined) continue;
+      const args = { name: subscription.entry.name, date: factDate(subscription.place, "approval") };
+      yield { pointer, message: { key, args } };
     }
   },
 });

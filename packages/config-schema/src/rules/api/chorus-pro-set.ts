@@ -1,7 +1,5 @@
 import { enumeration } from "@pistectl/words";
 import { foldApiName } from "../../catalogue/fold-api-name.ts";
-import { applicationsWithApis } from "../../domain/application-apis.ts";
-import { apiNameSuggester } from "../api-name-suggester.ts";
 import { sampleApplication } from "../application/sample-application.ts";
 import { declareRule } from "../rule.ts";
 
@@ -56,17 +54,15 @@ export const apiChorusProSet = declareRule({
       reports: [{ document: 1, pointer: "/apis", message: "incomplete" }],
     },
   ],
-  check: function* (project) {
-    const suggest = apiNameSuggester(project.catalogue);
-    for (const { document, environment, apis } of applicationsWithApis(project)) {
-      const names = new Set(apis.map(({ entry }) => foldApiName(entry?.name ?? "")));
-      const listed = SET.filter((name) => names.has(foldApiName(name)));
-      if (listed.length === 0 || listed.length === SET.length) continue;
-      // A misspelt name is not missing: `api/known` says how to write it.
-      const meant = new Set(apis.flatMap(({ name, entry }) => (entry === null ? suggest(name, environment).slice(0, 1) : [])));
-      const missing = SET.filter((name) => !listed.includes(name) && !meant.has(name));
-      if (missing.length === 0) continue;
-      yield { document, pointer: "/apis", message: { key: "incomplete", args: { missing, listed } } };
-    }
+  kinds: ["Application"],
+  check: function* (_, { application: { environment, apis }, apis: { suggest } }) {
+    const names = new Set(apis.map(({ entry }) => foldApiName(entry?.name ?? "")));
+    const listed = SET.filter((name) => names.has(foldApiName(name)));
+    if (listed.length === 0 || listed.length === SET.length) return;
+    // A misspelt name is not missing: `api/known` says how to write it.
+    const meant = new Set(apis.flatMap(({ name, entry }) => (entry === null ? suggest(name, environment).slice(0, 1) : [])));
+    const missing = SET.filter((name) => !listed.includes(name) && !meant.has(name));
+    if (missing.length === 0) return;
+    yield { pointer: "/apis", message: { key: "incomplete", args: { missing, listed } } };
   },
 });

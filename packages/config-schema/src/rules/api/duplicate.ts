@@ -1,4 +1,3 @@
-import { applicationsWithApis } from "../../domain/application-apis.ts";
 import { quoteName } from "../../domain/name-difference.ts";
 import { sampleApplication } from "../application/sample-application.ts";
 import { declareRule } from "../rule.ts";
@@ -53,17 +52,15 @@ export const apiDuplicate = declareRule({
       reports: [{ document: 1, pointer: "/apis/1", message: "repeated" }],
     },
   ],
-  check: function* (project) {
-    for (const { document, apis } of applicationsWithApis(project)) {
-      for (const { name, version, entry, pointer, repeats } of apis) {
-        if (repeats === null || version === null) continue;
-        yield {
-          document,
-          pointer,
-          message: { key: "repeated", args: { name: entry?.name ?? name, version } },
-          related: [{ document, pointer: repeats.pointer, message: { en: "first listed here", fr: "première occurrence ici" } }],
-        };
-      }
+  kinds: ["Application"],
+  check: function* (_, { application: { apis } }) {
+    for (const { name, version, entry, pointer, repeats } of apis) {
+      if (repeats === null || version === null) continue;
+      yield {
+        pointer,
+        message: { key: "repeated", args: { name: entry?.name ?? name, version } },
+        related: [{ pointer: repeats.pointer, message: { en: "first listed here", fr: "première occurrence ici" } }],
+      };
     }
   },
 });

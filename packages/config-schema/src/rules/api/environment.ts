@@ -1,7 +1,7 @@
 import { ENVIRONMENT_WORDS } from "../../catalogue/selection-note.ts";
 import { scalarOf } from "../../document/access.ts";
 import { scalarText } from "../../document/scalar-text.ts";
-import { type ApplicationApi, applicationsWithApis } from "../../domain/application-apis.ts";
+import type { ApplicationApi } from "../../domain/application-apis.ts";
 import type { DocumentEnvironment } from "../../domain/document-environment.ts";
 import { sampleApplication } from "../application/sample-application.ts";
 import { declareRule, type Report } from "../rule.ts";
@@ -129,13 +129,12 @@ export const apiEnvironment = declareRule({
       reports: [],
     },
   ],
-  check: function* (project) {
-    for (const { document, environment, apis } of applicationsWithApis(project)) {
-      if (environment === null) continue;
-      for (const api of apis) {
-        const found = judge(api, environment);
-        if (found !== null) yield { document, pointer: `${api.pointer}/name`, ...found };
-      }
+  kinds: ["Application"],
+  check: function* (_, { application: { environment, apis } }) {
+    if (environment === null) return;
+    for (const api of apis) {
+      const found = judge(api, environment);
+      if (found !== null) yield { pointer: `${api.pointer}/name`, ...found };
     }
   },
 });

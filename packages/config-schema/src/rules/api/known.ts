@@ -1,7 +1,4 @@
-import { applicationsWithApis } from "../../domain/application-apis.ts";
 import { quoteName } from "../../domain/name-difference.ts";
-import { mayBeUnread } from "../../domain/unread-document.ts";
-import { apiNameSuggester } from "../api-name-suggester.ts";
 import { sampleApplication } from "../application/sample-application.ts";
 import { declareRule } from "../rule.ts";
 
@@ -66,18 +63,15 @@ source: list of APIs of our application
       reports: [],
     },
   ],
-  check: function* (project) {
-    const suggest = apiNameSuggester(project.catalogue);
-    for (const { document, environment, apis } of applicationsWithApis(project)) {
-      for (const { name, pointer, entry, repeats } of apis) {
-        if (entry !== null || repeats !== null || mayBeUnread(project, "Api", name)) continue;
-        yield {
-          document,
-          pointer: `${pointer}/name`,
-          message: { key: "unknown", args: { name } },
-          suggestions: suggest(name, environment),
-        };
-      }
+  kinds: ["Application"],
+  compare: function* ({ apis, environment }, project) {
+    for (const { name, pointer, repeats } of apis) {
+      if (repeats || project.apis.find(name) !== null || project.mayBeUnread("Api", name)) continue;
+      yield {
+        pointer: `${pointer}/name`,
+        message: { key: "unknown", args: { name } },
+        suggestions: project.apis.suggest(name, environment),
+      };
     }
   },
 });

@@ -1,7 +1,6 @@
 import { enumeration, type Localized } from "@pistectl/words";
-import type { CatalogueEntry } from "../../catalogue/catalogue-entry.ts";
 import { textOf } from "../../document/access.ts";
-import { type ApplicationApi, applicationsWithApis, type Subscription } from "../../domain/application-apis.ts";
+import type { ApplicationApi, Subscription } from "../../domain/application-apis.ts";
 import { quoteName } from "../../domain/name-difference.ts";
 import { organizationKey, UNIVERSAL_SPELLINGS } from "../../domain/organization-key.ts";
 import type { Severity } from "../../findings/finding.ts";
@@ -142,47 +141,42 @@ export const apiOrganization = declareRule({
       reports: [],
     },
   ],
-  check: function* (project) {
-    const knownOrganizations = organizationsOf(project.catalogue);
-    for (const { document, apis } of applicationsWithApis(project)) {
-      const organization = textOf(document.root, "organization");
-      if (organization === undefined) continue;
-      if (!knownOrganizations.has(organizationKey(organization))) {
-        const meant = nearOrganization(organization, knownOrganizations);
-        if (meant === null) continue;
-        yield {
-          document,
-          pointer: "/organization",
-          message: { key: "misspelt", args: { organization, meant } },
-          severity: "warning",
-          suggestions: [meant],
-        };
-        continue;
-      }
-      // One wrong choice hides every API of another organization: they are one mistake.
-      for (const { key, severity, apis: unseen } of unseenGroups(apis, organizationKey(organization))) {
-        const [first, ...others] = unseen;
-        const { place } = first.subscription;
-        const names = [...new Set(unseen.map(({ subscription }) => subscription.entry.name))];
-        yield {
-          document,
-          pointer: `${first.pointer}/name`,
-          message: { key, args: { organization, names, seenBy: place.organizations, date: factDate(place, "organizations") } },
-          severity,
-          related: [
-            {
-              document,
-              pointer: "/organization",
-              message: { en: "the organization of the application", fr: "l'organisation de l'application" },
-            },
-            ...others.map(({ pointer }) => ({
-              document,
-              pointer: `${pointer}/name`,
-              message: { en: "not seen either", fr: "pas vue non plus" },
-            })),
-          ],
-        };
-      }
+  kinds: ["Application"],
+  check: function* (document, { application: { apis }, apis: { organizations } }) {
+    const knownOrganizations = organizations();
+    const organization = textOf(document.root, "organization");
+    if (organization === undefined) return;
+    if (!knownOrganizations.has(organizationKey(organization))) {
+      const meant = nearOrganization(organization, knownOrganizations);
+      if (meant === null) return;
+      yield {
+        pointer: "/organization",
+        message: { key: "misspelt", args: { organization, meant } },
+        severity: "warning",
+        suggestions: [meant],
+      };
+      return;
+    }
+    // One wrong choice hides every API of another organization: they are one mistake.
+    for (const { key, severity, apis: unseen } of unseenGroups(apis, organizationKey(organization))) {
+      const [first, ...others] = unseen;
+      const { place } = first.subscription;
+      const names = [...new Set(unseen.map(({ subscription }) => subscription.entry.name))];
+      yield {
+        pointer: `${first.pointer}/name`,
+        message: { key, args: { organization, names, seenBy: place.organizations, date: factDate(place, "organizations") } },
+        severity,
+        related: [
+          {
+            pointer: "/organization",
+            message: { en: "the organization of the application", fr: "l'organisation de l'application" },
+          },
+          ...others.map(({ pointer }) => ({
+            pointer: `${pointer}/name`,
+            message: { en: "not seen either", fr: "pas vue non plus" },
+          })),
+        ],
+      };
     }
   },
 });
@@ -197,12 +191,6 @@ interface Judgement {
 
 interface Group extends Judgement {
   readonly apis: [SubscribedApi, ...SubscribedApi[]];
-}
-
-/** Organizations of which the catalogue knows what they see, by their keys. */
-function organizationsOf(catalogue: readonly CatalogueEntry[]): ReadonlyMap<string, string> {
-  const names = catalogue.flatMap(({ environments }) => Object.values(environments).flatMap(({ organizations }) => organizations));
-  return new Map(names.map((name) => [organizationKey(name), name]));
 }
 
 /** The known organization that one edit leads to: a short name is one edit from too many others. */

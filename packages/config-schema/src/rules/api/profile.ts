@@ -1,4 +1,3 @@
-import { applicationsWithApis } from "../../domain/application-apis.ts";
 import { declaredState } from "../../domain/declared-state.ts";
 import { sampleApplication } from "../application/sample-application.ts";
 import { declareRule } from "../rule.ts";
@@ -66,16 +65,15 @@ export const apiProfile = declareRule({
       reports: [{ document: 1, pointer: "/apis/0/profile", message: "pending" }],
     },
   ],
-  check: function* (project) {
-    for (const { document, apis } of applicationsWithApis(project)) {
-      for (const api of apis) {
-        const { subscription } = api;
-        if (subscription?.entry.businessProfile !== true || declaredState(api, "approval")?.value !== "granted") continue;
-        const declared = declaredState(api, "profile");
-        if (declared === null || (declared.value !== null && declared.value !== "pending")) continue;
-        const key = declared.value === null ? "notGiven" : "pending";
-        yield { document, pointer: declared.pointer, message: { key, args: { name: subscription.entry.name } } };
-      }
+  kinds: ["Application"],
+  check: function* (_, { application: { apis } }) {
+    for (const api of apis) {
+      const { subscription } = api;
+      if (subscription?.entry.businessProfile !== true || declaredState(api, "approval")?.value !== "granted") continue;
+      const declared = declaredState(api, "profile");
+      if (declared === null || (declared.value !== null && declared.value !== "pending")) continue;
+      const key = declared.value === null ? "notGiven" : "pending";
+      yield { pointer: declared.pointer, message: { key, args: { name: subscription.entry.name } } };
     }
   },
 });

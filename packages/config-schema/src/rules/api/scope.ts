@@ -1,5 +1,4 @@
 import type { Localized } from "@pistectl/words";
-import { applicationsWithApis } from "../../domain/application-apis.ts";
 import { declaredState } from "../../domain/declared-state.ts";
 import { sampleApplication } from "../application/sample-application.ts";
 import { declareRule } from "../rule.ts";
@@ -65,23 +64,21 @@ export const apiScope = declareRule({
       reports: [{ document: 1, pointer: "/apis/0/scope", message: "missing", severity: "error" }],
     },
   ],
-  check: function* (project) {
-    for (const { document, apis } of applicationsWithApis(project)) {
-      for (const api of apis) {
-        const entry = api.subscription?.entry;
-        const needed = entry?.scope ?? null;
-        const declared = declaredState(api, "scope");
-        if (entry === undefined || needed === null || declared === null) continue;
-        const scopes = (declared.value ?? "").split(" ").filter((token) => token !== "");
-        if (scopes.includes(needed)) continue;
-        yield {
-          document,
-          pointer: declared.pointer,
-          message: { key: "missing", args: { name: entry.name, needed, date: factDate(entry, "scope") } },
-          ...(entry.marks.scope === "LIKELY" ? { severity: "warning" } : {}),
-          ...(declared.value === null ? {} : { suggestions: [withScope(scopes, needed)] }),
-        };
-      }
+  kinds: ["Application"],
+  check: function* (_, { application: { apis } }) {
+    for (const api of apis) {
+      const entry = api.subscription?.entry;
+      const needed = entry?.scope ?? null;
+      const declared = declaredState(api, "scope");
+      if (entry === undefined || needed === null || declared === null) continue;
+      const scopes = (declared.value ?? "").split(" ").filter((token) => token !== "");
+      if (scopes.includes(needed)) continue;
+      yield {
+        pointer: declared.pointer,
+        message: { key: "missing", args: { name: entry.name, needed, date: factDate(entry, "scope") } },
+        ...(entry.marks.scope === "LIKELY" ? { severity: "warning" } : {}),
+        ...(declared.value === null ? {} : { suggestions: [withScope(scopes, needed)] }),
+      };
     }
   },
 });

@@ -1,6 +1,5 @@
 import type { Localized } from "@pistectl/words";
 import { ENVIRONMENT_WORDS } from "../../catalogue/selection-note.ts";
-import { applicationsWithApis } from "../../domain/application-apis.ts";
 import { declaredState } from "../../domain/declared-state.ts";
 import type { DocumentEnvironment } from "../../domain/document-environment.ts";
 import { sampleApplication } from "../application/sample-application.ts";
@@ -90,17 +89,16 @@ export const apiTerms = declareRule({
       reports: [{ document: 1, pointer: "/apis/0/terms", message: "notRequired", severity: "warning" }],
     },
   ],
-  check: function* (project) {
-    for (const { document, environment, apis } of applicationsWithApis(project)) {
-      for (const api of apis) {
-        const { subscription } = api;
-        if (environment === null || subscription?.place.terms !== "required") continue;
-        const declared = declaredState(api, "terms");
-        const key = declared === null ? undefined : MESSAGE_KEYS.get(declared.value);
-        if (declared === null || key === undefined) continue;
-        const args = { name: subscription.entry.name, environment, date: factDate(subscription.place, "terms") };
-        yield { document, pointer: declared.pointer, message: { key, args } };
-      }
+  kinds: ["Application"],
+  check: function* (_, { application: { environment, apis } }) {
+    for (const api of apis) {
+      const { subscription } = api;
+      if (environment === null || subscription?.place.terms !== "required") continue;
+      const declared = declaredState(api, "terms");
+      const key = declared === null ? undefined : MESSAGE_KEYS.get(declared.value);
+      if (declared === null || key === undefined) continue;
+      const args = { name: subscription.entry.name, environment, date: factDate(subscription.place, "terms") };
+      yield { pointer: declared.pointer, message: { key, args } };
     }
   },
 });

@@ -1,7 +1,7 @@
 import { enumeration, type Localized } from "@pistectl/words";
 import { isNewerVersion, isSameVersion } from "../../catalogue/api-version.ts";
 import { knownVersions } from "../../catalogue/select-api.ts";
-import { applicationsWithApis, type Subscription } from "../../domain/application-apis.ts";
+import type { Subscription } from "../../domain/application-apis.ts";
 import { quoteName } from "../../domain/name-difference.ts";
 import { sampleApplication } from "../application/sample-application.ts";
 import { declareRule, type Report } from "../rule.ts";
@@ -102,12 +102,11 @@ export const apiVersion = declareRule({
       reports: [],
     },
   ],
-  check: function* (project) {
-    for (const { document, apis } of applicationsWithApis(project)) {
-      for (const { pointer, version, subscription } of apis) {
-        const found = version === null || subscription === null ? null : judge(version, subscription);
-        if (found !== null) yield { document, pointer: `${pointer}/version`, ...found };
-      }
+  kinds: ["Application"],
+  check: function* (_, { application: { apis } }) {
+    for (const { pointer, version, subscription } of apis) {
+      const found = version === null || subscription === null ? null : judge(version, subscription);
+      if (found !== null) yield { pointer: `${pointer}/version`, ...found };
     }
   },
 });

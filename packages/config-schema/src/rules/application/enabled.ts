@@ -48,11 +48,10 @@ export const applicationEnabled = declareRule({
       reports: [{ document: 1, pointer: "/enabled", message: "disabled" }],
     },
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      if (document.kind !== "Application" || scalarOf(document.root, "enabled")?.value !== false) continue;
-      const count = itemsOf(document.root, "apis").length;
-      if (count > 0) yield { document, pointer: "/enabled", message: { key: "disabled", args: { count } } };
-    }
+  kinds: ["Application"],
+  check: function* (document) {
+    if (scalarOf(document.root, "enabled")?.value !== false) return;
+    const count = itemsOf(document.root, "apis").length;
+    if (count > 0) yield { pointer: "/enabled", message: { key: "disabled", args: { count } } };
   },
 });

@@ -97,18 +97,17 @@ export const applicationImage = declareRule({
       reports: [{ document: 1, pointer: "/image", message: "outside" }],
     },
   ],
-  check: function* ({ documents, fileFacts }) {
-    for (const document of documents) {
-      const path = document.kind === "Application" ? textOf(document.root, "image") : undefined;
-      if (!path) continue;
-      const facts = isAbsolute(path) ? "outside" : fileFacts(posix.join(posix.dirname(document.file.path), path));
-      const place = { document, pointer: "/image" };
-      if (facts === "missing") yield { ...place, message: { key: "missing", args: { path } } };
-      else if (facts === "outside") yield { ...place, message: { key: "outside", args: { path } } };
-      else if (facts === "not-a-file") yield { ...place, message: { key: "notAFile", args: { path } } };
-      else if (facts.sizeBytes > MAX_IMAGE_BYTES) {
-        yield { ...place, message: { key: "tooLarge", args: { path, sizeBytes: facts.sizeBytes } } };
-      }
+  kinds: ["Application"],
+  check: function* (document, { fileFacts }) {
+    const path = textOf(document.root, "image");
+    if (!path) return;
+    const facts = isAbsolute(path) ? "outside" : fileFacts(posix.join(posix.dirname(document.file.path), path));
+    const place = { pointer: "/image" };
+    if (facts === "missing") yield { ...place, message: { key: "missing", args: { path } } };
+    else if (facts === "outside") yield { ...place, message: { key: "outside", args: { path } } };
+    else if (facts === "not-a-file") yield { ...place, message: { key: "notAFile", args: { path } } };
+    else if (facts.sizeBytes > MAX_IMAGE_BYTES) {
+      yield { ...place, message: { key: "tooLarge", args: { path, sizeBytes: facts.sizeBytes } } };
     }
   },
 });

@@ -72,34 +72,30 @@ export const applicationOrganizationCode = declareRule({
       reports: [{ document: 1, pointer: "/organizationCode", message: "ofAnother" }],
     },
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      if (document.kind !== "Application") continue;
-      const organization = textOf(document.root, "organization");
-      const code = identifierText(document.root, "organizationCode");
-      if (!organization?.trim() || code === null) continue;
-      const place = {
-        document,
-        pointer: "/organizationCode",
-        related: [
-          {
-            document,
-            pointer: "/organization",
-            message: { en: "the organization of the application", fr: "l'organisation de l'application" },
-          },
-        ],
+  kinds: ["Application"],
+  check: function* (document) {
+    const organization = textOf(document.root, "organization");
+    const code = identifierText(document.root, "organizationCode");
+    if (!organization?.trim() || code === null) return;
+    const place = {
+      pointer: "/organizationCode",
+      related: [
+        {
+          pointer: "/organization",
+          message: { en: "the organization of the application", fr: "l'organisation de l'application" },
+        },
+      ],
+    };
+    const own = KNOWN_CODES.find((known) => organizationKey(known.organization) === organizationKey(organization));
+    const owner = KNOWN_CODES.find((known) => known.code === code.trim().toLowerCase());
+    if (own !== undefined && owner !== own) {
+      yield {
+        ...place,
+        message: { key: "notIts", args: { code, expected: own.code, organization: own.organization } },
+        suggestions: [own.code],
       };
-      const own = KNOWN_CODES.find((known) => organizationKey(known.organization) === organizationKey(organization));
-      const owner = KNOWN_CODES.find((known) => known.code === code.trim().toLowerCase());
-      if (own !== undefined && owner !== own) {
-        yield {
-          ...place,
-          message: { key: "notIts", args: { code, expected: own.code, organization: own.organization } },
-          suggestions: [own.code],
-        };
-      } else if (own === undefined && owner !== undefined) {
-        yield { ...place, message: { key: "ofAnother", args: { code: owner.code, owner: owner.organization, organization } } };
-      }
+    } else if (own === undefined && owner !== undefined) {
+      yield { ...place, message: { key: "ofAnother", args: { code: owner.code, owner: owner.organization, organization } } };
     }
   },
 });

@@ -70,25 +70,22 @@ export const applicationSandboxName = declareRule({
       reports: [{ document: 1, pointer: "/name", message: "sandboxPrefix" }],
     },
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      const name = document.kind === "Application" ? textOf(document.root, "name") : undefined;
-      const environment = applicationEnvironment(document);
-      if (!name || environment === null || fitsEnvironment(name, environment)) continue;
-      yield {
-        document,
-        pointer: "/name",
-        message: { key: environment === "sandbox" ? "notSandbox" : "sandboxPrefix", args: { name } },
-        suggestions: environment === "sandbox" ? withPrefix(name) : [],
-        related: [
-          {
-            document,
-            pointer: "/environment",
-            message: { en: "the environment of the application", fr: "l'environnement de l'application" },
-          },
-        ],
-      };
-    }
+  kinds: ["Application"],
+  check: function* (document) {
+    const name = textOf(document.root, "name");
+    const environment = applicationEnvironment(document);
+    if (!name || environment === null || fitsEnvironment(name, environment)) return;
+    yield {
+      pointer: "/name",
+      message: { key: environment === "sandbox" ? "notSandbox" : "sandboxPrefix", args: { name } },
+      suggestions: environment === "sandbox" ? withPrefix(name) : [],
+      related: [
+        {
+          pointer: "/environment",
+          message: { en: "the environment of the application", fr: "l'environnement de l'application" },
+        },
+      ],
+    };
   },
 });
 

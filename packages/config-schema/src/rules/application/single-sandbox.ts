@@ -1,6 +1,3 @@
-import type { ManifestDocument } from "../../document/manifest-document.ts";
-import { declaredApplications } from "../../domain/declared-applications.ts";
-import { applicationEnvironment } from "../../domain/document-environment.ts";
 import { quoteName } from "../../domain/name-difference.ts";
 import { sandboxAccount } from "../../domain/sandbox-account.ts";
 import { declareRule } from "../rule.ts";
@@ -50,22 +47,15 @@ export const applicationSingleSandbox = declareRule({
       reports: [{ document: 2, pointer: "/name", message: "second" }],
     },
   ],
-  check: function* (project) {
-    const firsts = new Map<string, ManifestDocument>();
-    for (const { document, name } of declaredApplications(project)) {
-      const account = applicationEnvironment(document) === "sandbox" ? sandboxAccount(name) : null;
-      if (account === null) continue;
-      const first = firsts.get(account);
-      if (first === undefined) {
-        firsts.set(account, document);
-        continue;
-      }
-      yield {
-        document,
-        pointer: "/name",
-        message: { key: "second", args: { account } },
-        related: [{ document: first, pointer: "/name", message: { en: "first declared here", fr: "première déclaration ici" } }],
-      };
-    }
+  kinds: ["Application"],
+  compare: function* (application, project) {
+    const account = application.environment === "sandbox" ? sandboxAccount(application.name ?? "") : null;
+    const [first] = account === null ? [] : project.sandboxesOf(account);
+    if (account === null || first === undefined || first === application) return;
+    yield {
+      pointer: "/name",
+      message: { key: "second", args: { account } },
+      related: [{ document: first, pointer: "/name", message: { en: "first declared here", fr: "première déclaration ici" } }],
+    };
   },
 });

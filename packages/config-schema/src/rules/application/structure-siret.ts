@@ -1,5 +1,5 @@
 import { childOf, entryOf } from "../../document/access.ts";
-import { type ApplicationApi, applicationsWithApis, isChorusPro } from "../../domain/application-apis.ts";
+import { type ApplicationApi, isChorusPro } from "../../domain/application-apis.ts";
 import { declareRule } from "../rule.ts";
 import { sampleApplication } from "./sample-application.ts";
 
@@ -61,25 +61,22 @@ export const applicationStructureSiret = declareRule({
       reports: [{ document: 1, pointer: "/structure", message: "missing" }],
     },
   ],
-  check: function* (project) {
-    for (const { document, apis } of applicationsWithApis(project)) {
-      const chorusPro = apis.find((api) => isChorusPro(api) && !isLikely(api)) ?? apis.find(isChorusPro);
-      const structure = childOf(document.root, "structure");
-      // A SIRET that is there, right or wrong, belongs to `identity/siret`.
-      if (chorusPro === undefined || structure?.kind !== "mapping" || entryOf(structure, "siret") !== undefined) continue;
-      yield {
-        document,
-        pointer: "/structure",
-        message: { key: "missing", args: { api: chorusPro.entry?.name ?? chorusPro.name, likely: isLikely(chorusPro) } },
-        related: [
-          {
-            document,
-            pointer: `${chorusPro.pointer}/name`,
-            message: { en: "the Chorus Pro API", fr: "l'API Chorus Pro" },
-          },
-        ],
-      };
-    }
+  kinds: ["Application"],
+  check: function* (document, { application: { apis } }) {
+    const chorusPro = apis.find((api) => isChorusPro(api) && !isLikely(api)) ?? apis.find(isChorusPro);
+    const structure = childOf(document.root, "structure");
+    // A SIRET that is there, right or wrong, belongs to `identity/siret`.
+    if (chorusPro === undefined || structure?.kind !== "mapping" || entryOf(structure, "siret") !== undefined) return;
+    yield {
+      pointer: "/structure",
+      message: { key: "missing", args: { api: chorusPro.entry?.name ?? chorusPro.name, likely: isLikely(chorusPro) } },
+      related: [
+        {
+          pointer: `${chorusPro.pointer}/name`,
+          message: { en: "the Chorus Pro API", fr: "l'API Chorus Pro" },
+        },
+      ],
+    };
   },
 });
 

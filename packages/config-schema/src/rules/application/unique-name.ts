@@ -1,6 +1,6 @@
-import { type DeclaredApplication, declaredApplications } from "../../domain/declared-applications.ts";
-import { applicationEnvironment } from "../../domain/document-environment.ts";
+import { type ApplicationSummary, comparePlaces } from "../../domain/document-summary.ts";
 import { quoteName } from "../../domain/name-difference.ts";
+import type { ProjectIndex } from "../../domain/project-index.ts";
 import { fitsEnvironment } from "../../domain/sandbox-account.ts";
 import { declareRule } from "../rule.ts";
 import { sampleApplication } from "./sample-application.ts";
@@ -65,38 +65,37 @@ export const applicationUniqueName = declareRule({
       reports: [{ document: 2, pointer: "/name", message: "caseOnly", severity: "warning" }],
     },
   ],
-  check: function* (project) {
-    const firsts = new Map<string, DeclaredApplication>();
-    const firstsOfAnyCase = new Map<string, DeclaredApplication>();
-    for (const application of declaredApplications(project)) {
-      const { document, name } = application;
-      // A name that has to change whatever the others are is not compared with them.
-      if (hasRefusedName(application)) continue;
-      const other = firsts.get(name) ?? firstsOfAnyCase.get(name.toLowerCase());
-      if (!firsts.has(name)) firsts.set(name, application);
-      if (other === undefined) {
-        firstsOfAnyCase.set(name.toLowerCase(), application);
-        continue;
-      }
-      // Two sandbox applications whose names fit and are equal up to case are of one account: `application/single-sandbox` says so.
-      if (isSandbox(application) && isSandbox(other)) continue;
-      yield {
-        document,
-        pointer: "/name",
-        ...(other.name === name
-          ? { message: { key: "repeated", args: { name } } }
-          : { message: { key: "caseOnly", args: { name, other: other.name } }, severity: "warning" }),
-        related: [{ document: other.document, pointer: "/name", message: { en: "first declared here", fr: "première déclaration ici" } }],
-      };
-    }
+  kinds: ["Application"],
+  compare: function* (application, project) {
+    const { name } = application;
+    // A name that has to change whatever the others are is not compared with them.
+    if (!name || hasRefusedName(application)) return;
+    const other = earlierApplication(application, name, project);
+    // Two sandbox applications whose names fit and are equal up to case are of one account: `application/single-sandbox` says so.
+    if (other === undefined || (isSandbox(application) && isSandbox(other))) return;
+    yield {
+      pointer: "/name",
+      ...(other.name === name
+        ? { message: { key: "repeated", args: { name } } }
+        : { message: { key: "caseOnly", args: { name, other: other.name ?? "" } }, severity: "warning" }),
+      related: [{ document: other, pointer: "/name", message: { en: "first declared here", fr: "première déclaration ici" } }],
+    };
   },
 });
 
-function hasRefusedName({ document, name }: DeclaredApplication): boolean {
-  const environment = applicationEnvironment(document);
-  return environment !== null && !fitsEnvironment(name, environment);
+/** The one whose name it repeats: the first of exactly this name, else the first of it in another case. */
+function earlierApplication(application: ApplicationSummary, name: string, project: ProjectIndex): ApplicationSummary | undefined {
+  const isEarlier = (other: ApplicationSummary): boolean => comparePlaces(other, application) < 0 && !hasRefusedName(other);
+  return (
+    project.applicationsNamed(name).find(isEarlier) ??
+    project.applicationsLike(name).find((other) => other.name?.toLowerCase() === name.toLowerCase() && isEarlier(other))
+  );
 }
 
-function isSandbox({ document }: DeclaredApplication): boolean {
-  return applicationEnvironment(document) === "sandbox";
+function hasRefusedName({ environment, name }: ApplicationSummary): boolean {
+  return environment !== null && !fitsEnvironment(name ?? "", environment);
+}
+
+function isSandbox({ environment }: ApplicationSummary): boolean {
+  return environment === "sandbox";
 }

@@ -1,11 +1,35 @@
-import { textOf } from "../../document/access.ts";
-import { type ApplicationApi, applicationsWithApis, isChorusPro } from "../../domain/application-apis.ts";
-import { applicationSearch, foldApplicationName } from "../../domain/application-search.ts";
-import { declaredApplications } from "../../domain/declared-applications.ts";
+import type { CatalogueEntry } from "../../catalogue/catalogue-entry.ts";
+import { isChorusPro } from "../../domain/application-apis.ts";
+import type { ApplicationSummary, ConnectionSummary, ListedName } from "../../domain/document-summary.ts";
+import type { KnownApis } from "../../domain/known-apis.ts";
 import { quoteName } from "../../domain/name-difference.ts";
-import { mayBeUnread } from "../../domain/unread-document.ts";
+import type { ProjectIndex } from "../../domain/project-index.ts";
+import type { Report } from "../rule.ts";
 import { declareRule } from "../rule.ts";
 import { sampleApplication, sampleConnection } from "./sample-manifests.ts";
+
+const MESSAGES = {
+  noApi: ({ name }: { readonly name: string }) => ({
+    what: {
+      en: `The connected application ${quoteName(name).en} subscribes to no Chorus Pro API`,
+      fr: `L'application raccordée ${quoteName(name).fr} ne souscrit à aucune API Chorus Pro`,
+    },
+    help: {
+      en: "Subscribe it to Factures, Structures, Utilisateurs and Transverses, or name the application that is.",
+      fr: "Souscrivez-la à Factures, Structures, Utilisateurs et Transverses, ou nommez l'application qui l'est.",
+    },
+  }),
+  noConnection: ({ name, api, likely }: { readonly name: string; readonly api: string; readonly likely: boolean }) => ({
+    what: {
+      en: `No connection names the production application ${quoteName(name).en}, which subscribes to ${api}, ${likely ? "likely a" : "a"} Chorus Pro API`,
+      fr: `Aucun raccordement ne nomme l'application de production ${quoteName(name).fr}, qui souscrit à ${api}, ${likely ? "probablement une API" : "une API"} Chorus Pro`,
+    },
+    help: {
+      en: "Declare its connection on the Chorus Pro portal, then in a ChorusProConnection document.",
+      fr: "Déclarez son raccordement sur le portail Chorus Pro, puis dans un document ChorusProConnection.",
+    },
+  }),
+};
 
 /** A connected application subscribes to Chorus Pro APIs, and one that does so in production is connected. */
 export const chorusProApis = declareRule({
@@ -27,28 +51,7 @@ export const chorusProApis = declareRule({
     },
     source: "cpro-docs.choruspay.fr; Open Bee, PISTE Authentication Migration Procedure, §1 and §2 (CONFIRMED)",
   }),
-  messages: {
-    noApi: ({ name }: { readonly name: string }) => ({
-      what: {
-        en: `The connected application ${quoteName(name).en} subscribes to no Chorus Pro API`,
-        fr: `L'application raccordée ${quoteName(name).fr} ne souscrit à aucune API Chorus Pro`,
-      },
-      help: {
-        en: "Subscribe it to Factures, Structures, Utilisateurs and Transverses, or name the application that is.",
-        fr: "Souscrivez-la à Factures, Structures, Utilisateurs et Transverses, ou nommez l'application qui l'est.",
-      },
-    }),
-    noConnection: ({ name, api, likely }: { readonly name: string; readonly api: string; readonly likely: boolean }) => ({
-      what: {
-        en: `No connection names the production application ${quoteName(name).en}, which subscribes to ${api}, ${likely ? "likely a" : "a"} Chorus Pro API`,
-        fr: `Aucun raccordement ne nomme l'application de production ${quoteName(name).fr}, qui souscrit à ${api}, ${likely ? "probablement une API" : "une API"} Chorus Pro`,
-      },
-      help: {
-        en: "Declare its connection on the Chorus Pro portal, then in a ChorusProConnection document.",
-        fr: "Déclarez son raccordement sur le portail Chorus Pro, puis dans un document ChorusProConnection.",
-      },
-    }),
-  },
+  messages: MESSAGES,
   examples: () => [
     {
       title: { en: "Subscribed and connected", fr: "Souscrite et raccordée" },
@@ -79,56 +82,60 @@ export const chorusProApis = declareRule({
       reports: [{ document: 1, pointer: "/name", message: "noConnection", severity: "warning" }],
     },
   ],
-  check: function* (project) {
-    const applications = applicationsWithApis(project);
-    const apisOf = new Map(applications.map(({ document, apis }) => [document, apis]));
-    const { named } = applicationSearch(declaredApplications(project));
-    const connected = new Set<string>();
-    for (const document of project.documents) {
-      if (document.kind !== "ChorusProConnection") continue;
-      const name = textOf(document.root, "application");
-      if (!name) continue;
-      connected.add(foldApplicationName(name));
-      const [application] = named(name);
-      if (application === undefined || mayCallChorusPro(apisOf.get(application.document) ?? [])) continue;
-      yield {
-        document,
-        pointer: "/application",
-        message: { key: "noApi", args: { name } },
-        related: [
-          {
-            document: application.document,
-            pointer: "/apis",
-            part: "key",
-            message: { en: "its APIs are declared here", fr: "ses API sont déclarées ici" },
-          },
-        ],
-      };
-    }
-    // A connection that could not be read may be the one that is missed.
-    if (mayBeUnread(project, "ChorusProConnection", null)) return;
-    for (const { document, environment, apis } of applications) {
-      const { name } = document;
-      if (!name || environment !== "production" || connected.has(foldApplicationName(name))) continue;
-      const ofChorusPro = apis.filter(isChorusPro);
-      const api = ofChorusPro.find(isCertain) ?? ofChorusPro[0];
-      if (api === undefined) continue;
-      yield {
-        document,
-        pointer: "/name",
-        message: { key: "noConnection", args: { name, api: api.entry?.name ?? api.name, likely: !isCertain(api) } },
-        severity: "warning",
-        related: [{ document, pointer: `${api.pointer}/name`, message: { en: "a Chorus Pro API", fr: "une API Chorus Pro" } }],
-      };
-    }
+  kinds: ["ChorusProConnection", "Application"],
+  compare: function* (summary, project) {
+    const found = summary.kind === "Application" ? unconnected(summary, project) : connectedInVain(summary, project);
+    if (found !== null) yield found;
   },
 });
 
+function connectedInVain({ application: name }: ConnectionSummary, project: ProjectIndex): Report<typeof MESSAGES> | null {
+  const [application] = name === null ? [] : project.applicationsNamed(name);
+  if (name === null || application === undefined || mayCallChorusPro(entriesOf(application, project.apis))) return null;
+  return {
+    pointer: "/application",
+    message: { key: "noApi", args: { name } },
+    related: [
+      {
+        document: application,
+        pointer: "/apis",
+        part: "key",
+        message: { en: "its APIs are declared here", fr: "ses API sont déclarées ici" },
+      },
+    ],
+  };
+}
+
+function unconnected(application: ApplicationSummary, project: ProjectIndex): Report<typeof MESSAGES> | null {
+  const { name, environment } = application;
+  if (!name || environment !== "production") return null;
+  const ofChorusPro = entriesOf(application, project.apis).filter(isChorusPro);
+  const api = ofChorusPro.find(isCertain) ?? ofChorusPro[0];
+  if (api === undefined || project.connectionsOf(name).length > 0) return null;
+  // A connection that could not be read may be the one that is missed.
+  if (project.mayBeUnread("ChorusProConnection", null)) return null;
+  return {
+    pointer: "/name",
+    message: { key: "noConnection", args: { name, api: api.entry?.name ?? api.name, likely: !isCertain(api) } },
+    severity: "warning",
+    related: [{ pointer: `${api.pointer}/name`, message: { en: "a Chorus Pro API", fr: "une API Chorus Pro" } }],
+  };
+}
+
+/** An API that is listed, with its entry of the catalogue. */
+interface ListedEntry extends ListedName {
+  readonly entry: CatalogueEntry | null;
+}
+
+function entriesOf({ apis }: ApplicationSummary, { find }: KnownApis): readonly ListedEntry[] {
+  return apis.map((api) => ({ ...api, entry: find(api.name) }));
+}
+
 /** An API that the catalogue does not know may be one of Chorus Pro, and an empty list is for the schema. */
-function mayCallChorusPro(apis: readonly ApplicationApi[]): boolean {
+function mayCallChorusPro(apis: readonly ListedEntry[]): boolean {
   return apis.length === 0 || apis.some((api) => api.entry === null || isChorusPro(api));
 }
 
-function isCertain({ entry }: ApplicationApi): boolean {
+function isCertain({ entry }: ListedEntry): boolean {
   return entry?.marks.chorusPro === undefined;
 }

@@ -1,7 +1,3 @@
-import { textOf } from "../../document/access.ts";
-import { applicationSearch } from "../../domain/application-search.ts";
-import { declaredApplications } from "../../domain/declared-applications.ts";
-import { mayBeUnread } from "../../domain/unread-document.ts";
 import { declareRule } from "../rule.ts";
 import { reportUnknownApplication, UNKNOWN_APPLICATION_MESSAGES } from "../unknown-application.ts";
 import { sampleApplication, sampleConnection } from "./sample-manifests.ts";
@@ -54,14 +50,9 @@ export const chorusProApplicationName = declareRule({
       reports: [{ document: 2, pointer: "/application", message: "unknown" }],
     },
   ],
-  check: function* (project) {
-    const search = applicationSearch(declaredApplications(project));
-    for (const document of project.documents) {
-      if (document.kind !== "ChorusProConnection") continue;
-      const name = textOf(document.root, "application");
-      const report =
-        name && !mayBeUnread(project, "Application", name) ? reportUnknownApplication(document, "/application", name, search) : null;
-      if (report !== null) yield report;
-    }
+  kinds: ["ChorusProConnection"],
+  compare: function* ({ application }, project) {
+    const report = application === null ? null : reportUnknownApplication("/application", application, project);
+    if (report !== null) yield report;
   },
 });

@@ -47,10 +47,9 @@ export const chorusProCertificate = declareRule({
       reports: [{ document: 2, pointer: "/authentication", message: "certificate" }],
     },
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      if (document.kind !== "ChorusProConnection" || textOf(document.root, "authentication") !== "certificate") continue;
-      yield { document, pointer: "/authentication", message: { key: "certificate", args: {} }, suggestions: ["oauth2"] };
-    }
+  kinds: ["ChorusProConnection"],
+  check: function* (document) {
+    if (textOf(document.root, "authentication") !== "certificate") return;
+    yield { pointer: "/authentication", message: { key: "certificate", args: {} }, suggestions: ["oauth2"] };
   },
 });

@@ -1,7 +1,4 @@
-import { textOf } from "../../document/access.ts";
-import { applicationSearch } from "../../domain/application-search.ts";
-import { declaredApplications } from "../../domain/declared-applications.ts";
-import { applicationEnvironment, type DocumentEnvironment, portalEnvironment } from "../../domain/document-environment.ts";
+import type { DocumentEnvironment } from "../../domain/document-environment.ts";
 import { quoteName } from "../../domain/name-difference.ts";
 import { declareRule } from "../rule.ts";
 import { sampleApplication, sampleConnection } from "./sample-manifests.ts";
@@ -75,32 +72,25 @@ export const chorusProEnvironment = declareRule({
       reports: [{ document: 2, pointer: "/application", message: "productionOnQualification" }],
     },
   ],
-  check: function* (project) {
-    const { named } = applicationSearch(declaredApplications(project));
-    for (const document of project.documents) {
-      if (document.kind !== "ChorusProConnection") continue;
-      const name = textOf(document.root, "application");
-      const portal = portalEnvironment(document);
-      if (!name || portal === null) continue;
-      const applications = named(name);
-      const other = applications.find((application) => applicationEnvironment(application.document) === opposite(portal));
-      // Of two applications of one name, which is a mistake of its own, one that fits is enough; one that does not say is not judged.
-      if (other === undefined || applications.some((application) => applicationEnvironment(application.document) !== opposite(portal)))
-        continue;
-      yield {
-        document,
-        pointer: "/application",
-        message: { key: portal === "production" ? "sandboxOnProduction" : "productionOnQualification", args: { name } },
-        related: [
-          {
-            document: other.document,
-            pointer: "/environment",
-            message: { en: "its environment is declared here", fr: "son environnement est déclaré ici" },
-          },
-          { document, pointer: "/portal", message: { en: "the portal of the connection", fr: "le portail du raccordement" } },
-        ],
-      };
-    }
+  kinds: ["ChorusProConnection"],
+  compare: function* ({ application: name, environment: portal }, project) {
+    if (name === null || portal === null) return;
+    const applications = project.applicationsNamed(name);
+    const other = applications.find(({ environment }) => environment === opposite(portal));
+    // Of two applications of one name, which is a mistake of its own, one that fits is enough; one that does not say is not judged.
+    if (other === undefined || applications.some(({ environment }) => environment !== opposite(portal))) return;
+    yield {
+      pointer: "/application",
+      message: { key: portal === "production" ? "sandboxOnProduction" : "productionOnQualification", args: { name } },
+      related: [
+        {
+          document: other,
+          pointer: "/environment",
+          message: { en: "its environment is declared here", fr: "son environnement est déclaré ici" },
+        },
+        { pointer: "/portal", message: { en: "the portal of the connection", fr: "le portail du raccordement" } },
+      ],
+    };
   },
 });
 

@@ -91,29 +91,26 @@ export const chorusProPasswordAge = declareRule({
       reports: [{ document: 2, pointer: "/technicalAccount/passwordRenewedOn", message: "impossible", severity: "warning" }],
     },
   ],
-  check: function* ({ documents, today }) {
+  kinds: ["ChorusProConnection"],
+  check: function* (document, { today }) {
     const now = parseCalendarDate(today);
-    for (const document of documents) {
-      if (document.kind !== "ChorusProConnection") continue;
-      const written = textOf(childOf(document.root, "technicalAccount"), "passwordRenewedOn") ?? "";
-      const renewedOn = parseCalendarDate(written);
-      if (now === null || renewedOn === null) continue;
-      const age = daysBetween(renewedOn, now);
-      const pointer = "/technicalAccount/passwordRenewedOn";
-      if (age < 0) {
-        const fault: DateFault = "to-come";
-        yield { document, pointer, message: { key: "impossible", args: { key: "passwordRenewedOn", date: written, fault } } };
-        continue;
-      }
-      if (age < WARNING_DAY) continue;
-      const args = { days: Math.abs(LIFETIME_DAYS - age), lastDay: addDays(renewedOn, LIFETIME_DAYS) };
-      const expired = age > LIFETIME_DAYS;
-      yield {
-        document,
-        pointer,
-        message: { key: expired ? "expired" : "expiring", args },
-        severity: expired ? "error" : "warning",
-      };
+    const written = textOf(childOf(document.root, "technicalAccount"), "passwordRenewedOn") ?? "";
+    const renewedOn = parseCalendarDate(written);
+    if (now === null || renewedOn === null) return;
+    const age = daysBetween(renewedOn, now);
+    const pointer = "/technicalAccount/passwordRenewedOn";
+    if (age < 0) {
+      const fault: DateFault = "to-come";
+      yield { pointer, message: { key: "impossible", args: { key: "passwordRenewedOn", date: written, fault } } };
+      return;
     }
+    if (age < WARNING_DAY) return;
+    const args = { days: Math.abs(LIFETIME_DAYS - age), lastDay: addDays(renewedOn, LIFETIME_DAYS) };
+    const expired = age > LIFETIME_DAYS;
+    yield {
+      pointer,
+      message: { key: expired ? "expired" : "expiring", args },
+      severity: expired ? "error" : "warning",
+    };
   },
 });

@@ -47,10 +47,9 @@ export const chorusProSpace = declareRule({
       reports: [{ document: 2, pointer: "/space", message: "missing" }],
     },
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      if (document.kind !== "ChorusProConnection" || textOf(document.root, "space") !== "missing") continue;
-      yield { document, pointer: "/space", message: { key: "missing", args: {} } };
-    }
+  kinds: ["ChorusProConnection"],
+  check: function* (document) {
+    if (textOf(document.root, "space") !== "missing") return;
+    yield { pointer: "/space", message: { key: "missing", args: {} } };
   },
 });

@@ -49,12 +49,10 @@ export const chorusProTechnicalAccount = declareRule({
       reports: [{ document: 2, pointer: "/technicalAccount/login", message: "form" }],
     },
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      if (document.kind !== "ChorusProConnection") continue;
-      const login = textOf(childOf(document.root, "technicalAccount"), "login");
-      if (!login || TECHNICAL_LOGIN.test(login)) continue;
-      yield { document, pointer: "/technicalAccount/login", message: { key: "form", args: {} } };
-    }
+  kinds: ["ChorusProConnection"],
+  check: function* (document) {
+    const login = textOf(childOf(document.root, "technicalAccount"), "login");
+    if (!login || TECHNICAL_LOGIN.test(login)) return;
+    yield { pointer: "/technicalAccount/login", message: { key: "form", args: {} } };
   },
 });

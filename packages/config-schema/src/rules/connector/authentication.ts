@@ -48,10 +48,9 @@ export const connectorAuthentication = declareRule({
       reports: [{ document: 3, pointer: "/authentication", message: "certificate" }],
     },
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      if (document.kind !== "Connector" || textOf(document.root, "authentication") !== "certificate") continue;
-      yield { document, pointer: "/authentication", message: { key: "certificate", args: {} }, suggestions: ["oauth2"] };
-    }
+  kinds: ["Connector"],
+  check: function* (document) {
+    if (textOf(document.root, "authentication") !== "certificate") return;
+    yield { pointer: "/authentication", message: { key: "certificate", args: {} }, suggestions: ["oauth2"] };
   },
 });

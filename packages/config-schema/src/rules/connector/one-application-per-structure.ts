@@ -1,19 +1,7 @@
-import { itemsOf, textOf } from "../../document/access.ts";
-import type { ManifestDocument } from "../../document/manifest-document.ts";
-import { identifierText } from "../../domain/identifier-text.ts";
 import { quoteName } from "../../domain/name-difference.ts";
 import { sampleApplication, sampleConnection } from "../chorus-pro/sample-manifests.ts";
 import { declareRule } from "../rule.ts";
 import { sampleConnector } from "./sample-connector.ts";
-
-/** Where an application is bound to a structure. */
-interface Binding {
-  readonly document: ManifestDocument;
-  readonly pointer: string;
-  /** Without blanks. */
-  readonly structure: string;
-  readonly application: string;
-}
 
 /** A supplier has an application for each of its structures. */
 export const connectorOneApplicationPerStructure = declareRule({
@@ -97,34 +85,25 @@ export const connectorOneApplicationPerStructure = declareRule({
       reports: [],
     },
   ],
-  check: function* ({ documents }) {
-    const firstOf = new Map<string, Binding>();
-    for (const binding of documents.flatMap(supplierBindings)) {
-      const first = firstOf.get(binding.application);
-      if (first === undefined) firstOf.set(binding.application, binding);
-      else if (first.structure !== binding.structure) {
-        yield {
-          document: binding.document,
-          pointer: `${binding.pointer}/application`,
-          message: { key: "shared", args: { application: binding.application } },
-          related: [
-            {
-              document: first.document,
-              pointer: `${first.pointer}/application`,
-              message: { en: "first bound to a structure here", fr: "liée d'abord à une structure ici" },
-            },
-          ],
-        };
-      }
+  kinds: ["Connector"],
+  compare: function* (connector, project) {
+    if (!connector.isSupplier) return;
+    for (const { application, structure, pointer } of connector.bindings) {
+      if (structure === null) continue;
+      const [document] = project.suppliersOf(application);
+      const first = document?.bindings.find((binding) => binding.application === application && binding.structure !== null);
+      if (document === undefined || first === undefined || first.structure === structure) continue;
+      yield {
+        pointer: `${pointer}/application`,
+        message: { key: "shared", args: { application } },
+        related: [
+          {
+            document,
+            pointer: `${first.pointer}/application`,
+            message: { en: "first bound to a structure here", fr: "liée d'abord à une structure ici" },
+          },
+        ],
+      };
     }
   },
 });
-
-function supplierBindings(document: ManifestDocument): readonly Binding[] {
-  if (document.kind !== "Connector" || textOf(document.root, "role") !== "supplier") return [];
-  return itemsOf(document.root, "bindings").flatMap(({ node, pointer }) => {
-    const structure = identifierText(node, "structure")?.replace(/\s/gu, "");
-    const application = textOf(node, "application");
-    return structure && application ? [{ document, pointer, structure, application }] : [];
-  });
-}

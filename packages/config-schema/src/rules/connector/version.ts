@@ -74,17 +74,16 @@ export const connectorVersion = declareRule({
       reports: [{ document: 3, pointer: "/version", message: "unreadable", severity: "warning" }],
     },
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      if (document.kind !== "Connector" || textOf(document.root, "product") !== OPEN_BEE) continue;
-      const version = textOf(document.root, "version");
-      if (!version) continue;
-      const order = comesBefore(version.trim(), OLDEST_FOR_OAUTH);
-      if (order === false) continue;
-      yield order === null
-        ? { document, pointer: "/version", message: { key: "unreadable", args: { version } }, severity: "warning" }
-        : { document, pointer: "/version", message: { key: "tooOld", args: { version: version.trim() } } };
-    }
+  kinds: ["Connector"],
+  check: function* (document) {
+    if (textOf(document.root, "product") !== OPEN_BEE) return;
+    const version = textOf(document.root, "version");
+    if (!version) return;
+    const order = comesBefore(version.trim(), OLDEST_FOR_OAUTH);
+    if (order === false) return;
+    yield order === null
+      ? { pointer: "/version", message: { key: "unreadable", args: { version } }, severity: "warning" }
+      : { pointer: "/version", message: { key: "tooOld", args: { version: version.trim() } } };
   },
 });
 

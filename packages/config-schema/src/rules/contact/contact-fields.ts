@@ -5,23 +5,20 @@ import { secretLook } from "../../secrets/secret-look.ts";
 
 /** A field of a contact that holds text. */
 export interface ContactField {
-  readonly document: ManifestDocument;
   readonly pointer: string;
   readonly node: ScalarNode;
   readonly text: string;
 }
 
-/** A field of every contact of the given documents. One that looks like a secret is left out: `security/inline-secret` speaks of it, and no other message may quote it. */
-export function* contactFields(documents: readonly ManifestDocument[], key: "email" | "phone"): Generator<ContactField> {
+/** A field of every contact of a document. One that looks like a secret is left out: `security/inline-secret` speaks of it, and no other message may quote it. */
+export function* contactFields(document: ManifestDocument, key: "email" | "phone"): Generator<ContactField> {
   const seen = new Set<ManifestNode>();
-  for (const document of documents) {
-    for (const contact of contactsOf(document)) {
-      const node = scalarOf(contact.node, key);
-      if (typeof node?.value !== "string" || seen.has(node) || secretLook(node.value) !== null) continue;
-      // An anchored value is written once, however many contacts use it.
-      seen.add(node);
-      yield { document, pointer: `${contact.pointer}/${key}`, node, text: node.value };
-    }
+  for (const contact of contactsOf(document)) {
+    const node = scalarOf(contact.node, key);
+    if (typeof node?.value !== "string" || seen.has(node) || secretLook(node.value) !== null) continue;
+    // An anchored value is written once, however many contacts use it.
+    seen.add(node);
+    yield { pointer: `${contact.pointer}/${key}`, node, text: node.value };
   }
 }
 

@@ -61,9 +61,9 @@ export const contactEmailTypo = declareRule({
       reports: [{ document: 1, pointer: "/contacts/0/email", message: "typo" }],
     },
   ],
-  check: function* ({ documents }) {
+  check: function* (document) {
     const known = new Map<string, string | null>();
-    for (const { document, pointer, node, text } of contactFields(documents, "email")) {
+    for (const { pointer, node, text } of contactFields(document, "email")) {
       const address = readEmailAddress(text);
       if (!address.ok) continue;
       const { local, domain } = address.value;
@@ -72,7 +72,6 @@ export const contactEmailTypo = declareRule({
       if (meant === null) continue;
       const corrected = `${local}@${meant}`;
       yield {
-        document,
         pointer,
         message: { key: "typo", args: { domain, meant } },
         suggestions: [corrected],

@@ -104,14 +104,13 @@ export const contactEmail = declareRule({
       }),
     },
   ],
-  check: function* ({ documents }) {
-    for (const { document, pointer, node, text } of contactFields(documents, "email")) {
+  check: function* (document) {
+    for (const { pointer, node, text } of contactFields(document, "email")) {
       const address = readEmailAddress(text);
       if (address.ok) continue;
       const trimmed = text.trim();
       const isBlankOnly = trimmed !== text && readEmailAddress(trimmed).ok;
       yield {
-        document,
         pointer,
         message: { key: "invalid", args: { text, fault: address.failure } },
         ...(isBlankOnly && {

@@ -62,18 +62,17 @@ export const contactNotifications = declareRule({
       reports: [{ document: 1, pointer: "/contacts", message: "missing" }],
     },
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      if (document.kind !== "Application" || applicationEnvironment(document) !== "production") continue;
-      const contacts = itemsOf(document.root, "contacts");
-      // Without contacts, or with a role that is none, the schema has spoken.
-      if (contacts.length === 0 || contacts.some(({ node }) => !ROLES.has(textOf(node, "role") ?? ""))) continue;
-      const recipients = contacts.filter(({ node }) => textOf(node, "role") === "notifications");
-      const [first] = recipients;
-      if (first === undefined) yield { document, pointer: "/contacts", part: "key", message: { key: "missing", args: {} } };
-      else if (recipients.every(({ node }) => entryOf(node, "email") === undefined)) {
-        yield { document, pointer: first.pointer, message: { key: "noAddress", args: {} } };
-      }
+  kinds: ["Application"],
+  check: function* (document) {
+    if (applicationEnvironment(document) !== "production") return;
+    const contacts = itemsOf(document.root, "contacts");
+    // Without contacts, or with a role that is none, the schema has spoken.
+    if (contacts.length === 0 || contacts.some(({ node }) => !ROLES.has(textOf(node, "role") ?? ""))) return;
+    const recipients = contacts.filter(({ node }) => textOf(node, "role") === "notifications");
+    const [first] = recipients;
+    if (first === undefined) yield { pointer: "/contacts", part: "key", message: { key: "missing", args: {} } };
+    else if (recipients.every(({ node }) => entryOf(node, "email") === undefined)) {
+      yield { pointer: first.pointer, message: { key: "noAddress", args: {} } };
     }
   },
 });

@@ -89,16 +89,15 @@ export const contactPhone = declareRule({
       }),
     },
   ],
-  check: function* ({ documents }) {
-    for (const { document, pointer, node, text } of contactFields(documents, "phone")) {
+  check: function* (document) {
+    for (const { pointer, node, text } of contactFields(document, "phone")) {
       if (readPhoneNumber(text) !== null) continue;
       const withoutZero = text.replace(ZERO_AFTER_CODE, "$1");
       if (withoutZero === text || readPhoneNumber(withoutZero) === null) {
-        yield { document, pointer, message: { key: "unknown", args: { text } } };
+        yield { pointer, message: { key: "unknown", args: { text } } };
         continue;
       }
       yield {
-        document,
         pointer,
         message: { key: "zero", args: { text } },
         suggestions: [withoutZero],

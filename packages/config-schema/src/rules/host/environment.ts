@@ -57,28 +57,25 @@ export const hostEnvironment = declareRule({
       reports: [{ document: 1, pointer: "/endpoints/token", message: "mismatch" }],
     },
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      for (const { token, api } of mismatches(document)) {
-        const replacement = replaceInScalar(token.node, token.text, (text) => moveHost(text, pisteHostName("token", api.environment)));
-        yield {
-          document,
-          pointer: token.pointer,
-          message: { key: "mismatch", args: { token: token.environment, api: api.environment } },
-          related: [{ document, pointer: api.pointer, message: { en: "the API endpoint", fr: "l'adresse de l'API" } }],
-          // Which of the two is meant, the team alone knows.
-          ...(replacement !== null && {
-            fix: {
-              title: {
-                en: `Ask for tokens at ${pisteHostName("token", api.environment)}`,
-                fr: `Demander les jetons à ${pisteHostName("token", api.environment)}`,
-              },
-              safe: false,
-              replacement,
+  check: function* (document) {
+    for (const { token, api } of mismatches(document)) {
+      const replacement = replaceInScalar(token.node, token.text, (text) => moveHost(text, pisteHostName("token", api.environment)));
+      yield {
+        pointer: token.pointer,
+        message: { key: "mismatch", args: { token: token.environment, api: api.environment } },
+        related: [{ pointer: api.pointer, message: { en: "the API endpoint", fr: "l'adresse de l'API" } }],
+        // Which of the two is meant, the team alone knows.
+        ...(replacement !== null && {
+          fix: {
+            title: {
+              en: `Ask for tokens at ${pisteHostName("token", api.environment)}`,
+              fr: `Demander les jetons à ${pisteHostName("token", api.environment)}`,
             },
-          }),
-        };
-      }
+            safe: false,
+            replacement,
+          },
+        }),
+      };
     }
   },
 });

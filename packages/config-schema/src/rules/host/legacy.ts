@@ -88,21 +88,18 @@ export const hostLegacy = declareRule({
       }),
     },
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      for (const { pointer, node, text, urls } of documentUrls(document)) {
-        if (!urls.some(isLegacy)) continue;
-        const host = urls.map((url) => url.host).find(isLegacyHost);
-        const replacement = replaceInScalar(node, text, modernize);
-        // An unknown host of that domain stays: the rest is then left to whoever looks it up.
-        const isRepaired = replacement !== null && !urlsInText(modernize(text)).some(isLegacy);
-        yield {
-          document,
-          pointer,
-          message: messageFor(host),
-          ...(isRepaired && { fix: { title: { en: "Write the new address", fr: "Écrire la nouvelle adresse" }, safe: true, replacement } }),
-        };
-      }
+  check: function* (document) {
+    for (const { pointer, node, text, urls } of documentUrls(document)) {
+      if (!urls.some(isLegacy)) continue;
+      const host = urls.map((url) => url.host).find(isLegacyHost);
+      const replacement = replaceInScalar(node, text, modernize);
+      // An unknown host of that domain stays: the rest is then left to whoever looks it up.
+      const isRepaired = replacement !== null && !urlsInText(modernize(text)).some(isLegacy);
+      yield {
+        pointer,
+        message: messageFor(host),
+        ...(isRepaired && { fix: { title: { en: "Write the new address", fr: "Écrire la nouvelle adresse" }, safe: true, replacement } }),
+      };
     }
   },
 });

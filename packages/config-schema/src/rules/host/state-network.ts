@@ -46,12 +46,10 @@ export const hostStateNetwork = declareRule({
       reports: [{ document: 1, pointer: "/endpoints/token", message: "unreachable" }],
     },
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      for (const { pointer, urls } of documentUrls(document)) {
-        const found = urls.find(({ host }) => STATE_NETWORK.test(host));
-        if (found !== undefined) yield { document, pointer, message: { key: "unreachable", args: { host: found.host } } };
-      }
+  check: function* (document) {
+    for (const { pointer, urls } of documentUrls(document)) {
+      const found = urls.find(({ host }) => STATE_NETWORK.test(host));
+      if (found !== undefined) yield { pointer, message: { key: "unreachable", args: { host: found.host } } };
     }
   },
 });

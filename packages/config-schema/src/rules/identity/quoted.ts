@@ -78,30 +78,27 @@ export const identityQuoted = declareRule({
       fixed: sampleScoring({ api: `{ name: SNE-Cotation, version: "1_000" }` }),
     },
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      const seen = new Set<ManifestNode>();
-      for (const { node, pointer, keys } of identifierNodes(document)) {
-        const found = seen.has(node) ? null : unquotedNumber(node);
-        if (found === null) continue;
-        seen.add(node);
-        const key = keys.at(-1) ?? "";
-        const { source } = node;
-        yield {
-          document,
-          pointer,
-          message:
-            found.reader === "every"
-              ? { key: "number", args: { key, source, read: found.read } }
-              : { key: "olderNumber", args: { key, source } },
-          suggestions: [`"${source}"`],
-          fix: {
-            title: { en: "Put the value in quotes", fr: "Mettre la valeur entre guillemets" },
-            safe: true,
-            replacement: `"${source}"`,
-          },
-        };
-      }
+  check: function* (document) {
+    const seen = new Set<ManifestNode>();
+    for (const { node, pointer, keys } of identifierNodes(document)) {
+      const found = seen.has(node) ? null : unquotedNumber(node);
+      if (found === null) continue;
+      seen.add(node);
+      const key = keys.at(-1) ?? "";
+      const { source } = node;
+      yield {
+        pointer,
+        message:
+          found.reader === "every"
+            ? { key: "number", args: { key, source, read: found.read } }
+            : { key: "olderNumber", args: { key, source } },
+        suggestions: [`"${source}"`],
+        fix: {
+          title: { en: "Put the value in quotes", fr: "Mettre la valeur entre guillemets" },
+          safe: true,
+          replacement: `"${source}"`,
+        },
+      };
     }
   },
 });

@@ -162,53 +162,51 @@ export const identitySiret = declareRule({
       reports: [{ document: 1, pointer: "/structure/siret", message: "placeholder" }],
     },
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      const seen = new Set<ManifestNode>();
-      for (const { owner, key, pointer } of siretPlaces(document)) {
-        const node = scalarOf(owner, key);
-        // A number is for `identity/quoted`, a secret pasted there for `security/inline-secret`.
-        if (typeof node?.value !== "string" || seen.has(node) || secretLook(node.value) !== null) continue;
-        seen.add(node);
-        const text = node.value;
-        const fault = checkSiret(text);
-        const report = { document, pointer };
-        switch (fault?.code) {
-          case undefined:
-            break;
-          case "spaced":
-            yield {
-              ...report,
-              message: { key: "spaced", args: { siret: fault.siret } },
-              suggestions: [fault.siret],
-              fix: {
-                title: { en: "Remove the spaces", fr: "Retirer les espaces" },
-                safe: true,
-                replacement: `"${fault.siret}"`,
-              },
-            };
-            break;
-          case "characters":
-            if (isPlaceholder(text)) yield { ...report, message: { key: "placeholder", args: { text } } };
-            else yield { ...report, message: { key: "characters", args: { text } } };
-            break;
-          case "length":
-            if (fault.isSiren) yield { ...report, message: { key: "siren", args: { text } } };
-            else yield { ...report, message: { key: "length", args: { text, digits: fault.digits } } };
-            break;
-          case "zeros":
-            yield { ...report, message: { key: "zeros", args: { text } } };
-            break;
-          case "monaco":
-            yield { ...report, severity: "warning", message: { key: "monaco", args: { text } } };
-            break;
-          case "siren-key":
-            yield { ...report, message: { key: "sirenKey", args: { text } } };
-            break;
-          case "siret-key":
-            yield { ...report, message: { key: "siretKey", args: { text } } };
-            break;
-        }
+  check: function* (document) {
+    const seen = new Set<ManifestNode>();
+    for (const { owner, key, pointer } of siretPlaces(document)) {
+      const node = scalarOf(owner, key);
+      // A number is for `identity/quoted`, a secret pasted there for `security/inline-secret`.
+      if (typeof node?.value !== "string" || seen.has(node) || secretLook(node.value) !== null) continue;
+      seen.add(node);
+      const text = node.value;
+      const fault = checkSiret(text);
+      const report = { pointer };
+      switch (fault?.code) {
+        case undefined:
+          break;
+        case "spaced":
+          yield {
+            ...report,
+            message: { key: "spaced", args: { siret: fault.siret } },
+            suggestions: [fault.siret],
+            fix: {
+              title: { en: "Remove the spaces", fr: "Retirer les espaces" },
+              safe: true,
+              replacement: `"${fault.siret}"`,
+            },
+          };
+          break;
+        case "characters":
+          if (isPlaceholder(text)) yield { ...report, message: { key: "placeholder", args: { text } } };
+          else yield { ...report, message: { key: "characters", args: { text } } };
+          break;
+        case "length":
+          if (fault.isSiren) yield { ...report, message: { key: "siren", args: { text } } };
+          else yield { ...report, message: { key: "length", args: { text, digits: fault.digits } } };
+          break;
+        case "zeros":
+          yield { ...report, message: { key: "zeros", args: { text } } };
+          break;
+        case "monaco":
+          yield { ...report, severity: "warning", message: { key: "monaco", args: { text } } };
+          break;
+        case "siren-key":
+          yield { ...report, message: { key: "sirenKey", args: { text } } };
+          break;
+        case "siret-key":
+          yield { ...report, message: { key: "siretKey", args: { text } } };
+          break;
       }
     }
   },

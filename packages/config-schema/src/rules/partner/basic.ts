@@ -46,10 +46,9 @@ export const partnerBasic = declareRule({
       reports: [{ document: 1, pointer: "/authentication", message: "basic" }],
     },
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      if (document.kind !== "Partner" || textOf(document.root, "authentication") !== "basic") continue;
-      yield { document, pointer: "/authentication", message: { key: "basic", args: {} }, suggestions: ["oauth2"] };
-    }
+  kinds: ["Partner"],
+  check: function* (document) {
+    if (textOf(document.root, "authentication") !== "basic") return;
+    yield { pointer: "/authentication", message: { key: "basic", args: {} }, suggestions: ["oauth2"] };
   },
 });

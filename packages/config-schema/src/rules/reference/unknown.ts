@@ -1,11 +1,4 @@
-import { CATALOGUE_ENVIRONMENTS } from "../../catalogue/catalogue-entry.ts";
-import { findApi } from "../../catalogue/find-api.ts";
-import { suggestApiNames } from "../../catalogue/suggest-api-names.ts";
-import { childOf, itemsOf, textOf } from "../../document/access.ts";
-import { applicationSearch } from "../../domain/application-search.ts";
-import { declaredApplications } from "../../domain/declared-applications.ts";
 import { quoteName } from "../../domain/name-difference.ts";
-import { mayBeUnread } from "../../domain/unread-document.ts";
 import { sampleApplication, sampleConnection } from "../chorus-pro/sample-manifests.ts";
 import { sampleConnector } from "../connector/sample-connector.ts";
 import { declareRule } from "../rule.ts";
@@ -83,30 +76,22 @@ source: internal wiki
       reports: [{ document: 1, pointer: "/environments/sandbox/instead", message: "unknownApi" }],
     },
   ],
-  check: function* (project) {
-    const search = applicationSearch(declaredApplications(project));
-    for (const document of project.documents) {
-      if (document.kind === "Connector") {
-        for (const { node, pointer } of itemsOf(document.root, "bindings")) {
-          const name = textOf(node, "application");
-          const report =
-            name && !mayBeUnread(project, "Application", name)
-              ? reportUnknownApplication(document, `${pointer}/application`, name, search)
-              : null;
-          if (report !== null) yield report;
-        }
-      } else if (document.kind === "Api") {
-        for (const environment of CATALOGUE_ENVIRONMENTS) {
-          const name = textOf(childOf(childOf(document.root, "environments"), environment), "instead");
-          if (!name || findApi(project.catalogue, name) !== undefined || mayBeUnread(project, "Api", name)) continue;
-          yield {
-            document,
-            pointer: `/environments/${environment}/instead`,
-            message: { key: "unknownApi", args: { name } },
-            suggestions: suggestApiNames(name, project.catalogue),
-          };
-        }
+  kinds: ["Connector", "Api"],
+  compare: function* (summary, project) {
+    if (summary.kind === "Connector") {
+      for (const { application, pointer } of summary.bindings) {
+        const report = reportUnknownApplication(`${pointer}/application`, application, project);
+        if (report !== null) yield report;
       }
+      return;
+    }
+    for (const { environment, name } of summary.instead) {
+      if (project.apis.find(name) !== null || project.mayBeUnread("Api", name)) continue;
+      yield {
+        pointer: `/environments/${environment}/instead`,
+        message: { key: "unknownApi", args: { name } },
+        suggestions: project.apis.suggest(name, null),
+      };
     }
   },
 });

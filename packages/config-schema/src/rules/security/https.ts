@@ -48,20 +48,18 @@ export const securityHttps = declareRule({
       reports: [{ document: 1, pointer: "/endpoints/api", message: "notAnAddress" }],
     },
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      const endpoints = document.kind === "Partner" ? childOf(document.root, "endpoints") : undefined;
-      for (const field of ["token", "api"]) {
-        const text = textOf(endpoints, field);
-        if (!text || /^https:\/\/[^\s/]/i.test(text)) continue;
-        const [, scheme] = /^\s*([a-z][a-z0-9+.-]{0,20}):\/\//i.exec(text) ?? [];
-        const inClear = scheme !== undefined && scheme.toLowerCase() !== "https";
-        yield {
-          document,
-          pointer: `/endpoints/${field}`,
-          message: inClear ? { key: "scheme", args: { field, scheme: scheme.toLowerCase() } } : { key: "notAnAddress", args: { field } },
-        };
-      }
+  kinds: ["Partner"],
+  check: function* (document) {
+    const endpoints = childOf(document.root, "endpoints");
+    for (const field of ["token", "api"]) {
+      const text = textOf(endpoints, field);
+      if (!text || /^https:\/\/[^\s/]/i.test(text)) continue;
+      const [, scheme] = /^\s*([a-z][a-z0-9+.-]{0,20}):\/\//i.exec(text) ?? [];
+      const inClear = scheme !== undefined && scheme.toLowerCase() !== "https";
+      yield {
+        pointer: `/endpoints/${field}`,
+        message: inClear ? { key: "scheme", args: { field, scheme: scheme.toLowerCase() } } : { key: "notAnAddress", args: { field } },
+      };
     }
   },
 });

@@ -131,25 +131,22 @@ labels:
       reports: [{ document: 1, pointer: "/x-deploy/client-secret", message: "secret" }],
     },
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      for (const { pointer, look, node, keys } of findSecrets(document)) {
-        const text = String(node.value);
-        const isUnfilled = isPlaceholder(text);
-        const meant = look === "named" ? meantReference(text) : look === "credential" && isUnfilled ? USUAL[keys.at(-1) ?? ""] : undefined;
-        const reference = meant ?? null;
-        if (reference === null) {
-          yield { document, pointer, message: { key: "secret", args: { look } } };
-          continue;
-        }
-        yield {
-          document,
-          pointer,
-          message: { key: isUnfilled ? "placeholder" : "nearly", args: { reference } },
-          suggestions: [reference],
-          fix: { title: { en: `Write ${reference}`, fr: `Écrire ${reference}` }, safe: false, replacement: quoteScalar(reference, node) },
-        };
+  check: function* (document) {
+    for (const { pointer, look, node, keys } of findSecrets(document)) {
+      const text = String(node.value);
+      const isUnfilled = isPlaceholder(text);
+      const meant = look === "named" ? meantReference(text) : look === "credential" && isUnfilled ? USUAL[keys.at(-1) ?? ""] : undefined;
+      const reference = meant ?? null;
+      if (reference === null) {
+        yield { pointer, message: { key: "secret", args: { look } } };
+        continue;
       }
+      yield {
+        pointer,
+        message: { key: isUnfilled ? "placeholder" : "nearly", args: { reference } },
+        suggestions: [reference],
+        fix: { title: { en: `Write ${reference}`, fr: `Écrire ${reference}` }, safe: false, replacement: quoteScalar(reference, node) },
+      };
     }
   },
 });

@@ -75,34 +75,32 @@ export const securityRotation = declareRule({
       today: "2026-11-21",
     },
   ],
-  check: function* ({ documents, today }) {
+  kinds: ["Application"],
+  check: function* (document, { today }) {
     const now = parseCalendarDate(today);
-    for (const document of documents) {
-      if (document.kind !== "Application" || now === null) continue;
-      const credentials = childOf(document.root, "credentials");
-      const date = textOf(credentials, "rotatedOn") ?? "";
-      const fault = dateFault(date, today);
-      if (fault !== null) {
-        yield {
-          document,
-          pointer: "/credentials/rotatedOn",
-          message: { key: "impossible", args: { key: "rotatedOn", date, fault } },
-        };
-        continue;
-      }
-      const every = scalarOf(credentials, "rotateEveryDays")?.value;
-      if (typeof every !== "number" || !Number.isSafeInteger(every) || every < 1 || every > MAX_DAYS) continue;
-      if (entryOf(credentials, "rotatedOn") === undefined) {
-        if (applicationEnvironment(document) !== "production") continue;
-        yield { document, pointer: "/credentials/rotateEveryDays", message: { key: "undated", args: {} } };
-        continue;
-      }
-      const rotated = parseCalendarDate(date);
-      if (rotated === null) continue;
-      const due = addDays(rotated, every);
-      const late = daysBetween(parseCalendarDate(due) ?? now, now);
-      if (late > 0) yield { document, pointer: "/credentials/rotatedOn", message: { key: "past", args: { due, days: late } } };
+    if (now === null) return;
+    const credentials = childOf(document.root, "credentials");
+    const date = textOf(credentials, "rotatedOn") ?? "";
+    const fault = dateFault(date, today);
+    if (fault !== null) {
+      yield {
+        pointer: "/credentials/rotatedOn",
+        message: { key: "impossible", args: { key: "rotatedOn", date, fault } },
+      };
+      return;
     }
+    const every = scalarOf(credentials, "rotateEveryDays")?.value;
+    if (typeof every !== "number" || !Number.isSafeInteger(every) || every < 1 || every > MAX_DAYS) return;
+    if (entryOf(credentials, "rotatedOn") === undefined) {
+      if (applicationEnvironment(document) !== "production") return;
+      yield { pointer: "/credentials/rotateEveryDays", message: { key: "undated", args: {} } };
+      return;
+    }
+    const rotated = parseCalendarDate(date);
+    if (rotated === null) return;
+    const due = addDays(rotated, every);
+    const late = daysBetween(parseCalendarDate(due) ?? now, now);
+    if (late > 0) yield { pointer: "/credentials/rotatedOn", message: { key: "past", args: { due, days: late } } };
   },
 });
 

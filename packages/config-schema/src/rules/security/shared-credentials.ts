@@ -1,20 +1,12 @@
-import { childOf, textOf } from "../../document/access.ts";
+import { childOf } from "../../document/access.ts";
 import type { ManifestDocument } from "../../document/manifest-document.ts";
-import type { ManifestNode } from "../../document/manifest-node.ts";
-import { type DeclaredApplication, declaredApplications } from "../../domain/declared-applications.ts";
-import { applicationEnvironment } from "../../domain/document-environment.ts";
+import { type ApplicationSummary, comparePlaces, referenceOf } from "../../domain/document-summary.ts";
 import { quoteName } from "../../domain/name-difference.ts";
 import { declareRule } from "../rule.ts";
 import { sampleScoring } from "../sample-manifests.ts";
 
 /** Earlier applications that one application is compared with in findings: past that, the team has one credential for everything and knows it. */
 const MAX_PAIRS = 10;
-
-/** A credential of an application, by reference. */
-interface Reference {
-  readonly application: DeclaredApplication;
-  readonly pointer: string;
-}
 
 /** Each application has credentials of its own. */
 export const securitySharedCredentials = declareRule({
@@ -92,48 +84,41 @@ ${withCredentials("APP_SANDBOX_camille.martin@metropole.example", "sandbox", "PI
       reports: [{ document: 1, pointer: "/credentials/clientSecret", message: "sameForBoth", severity: "error" }],
     },
   ],
-  check: function* (project) {
-    for (const document of project.documents) {
-      const same = sameForBoth(document);
-      if (same === null) continue;
-      const { first, second } = same;
-      yield {
-        document,
-        pointer: `/credentials/${second}`,
-        message: { key: "sameForBoth", args: same },
-        severity: "error",
-        related: [{ document, pointer: `/credentials/${first}`, message: { en: `the ${first}`, fr: `le ${first}` } }],
-      };
-    }
-    const byReference = new Map<string, Reference[]>();
-    for (const application of declaredApplications(project)) {
-      const named = new Set<DeclaredApplication>();
-      let pairs = 0;
-      for (const [reference, pointer] of references(application)) {
-        const earlier = byReference.get(reference) ?? [];
-        for (const other of acrossFirst(earlier, application)) {
-          if (pairs === MAX_PAIRS) break;
-          // Two references in common make one pair all the same.
-          if (named.has(other.application) || areOneApplication(application, other.application)) continue;
-          named.add(other.application);
-          pairs++;
-          const across = isAcross(application, other.application);
-          yield {
-            document: application.document,
-            pointer,
-            message: { key: across ? "acrossEnvironments" : "shared", args: { other: other.application.name, reference } },
-            severity: across ? "error" : "warning",
-            related: [
-              {
-                document: other.application.document,
-                pointer: other.pointer,
-                message: { en: "first used here", fr: "utilisé d'abord ici" },
-              },
-            ],
-          };
-        }
-        const kept = earlier.filter((other) => !isAcross(other.application, application));
-        if (kept.length < MAX_PAIRS) byReference.set(reference, [...earlier, { application, pointer }]);
+  kinds: ["Application", "Partner"],
+  check: function* (document) {
+    const same = sameForBoth(document);
+    if (same === null) return;
+    const { first, second } = same;
+    yield {
+      pointer: `/credentials/${second}`,
+      message: { key: "sameForBoth", args: same },
+      severity: "error",
+      related: [{ pointer: `/credentials/${first}`, message: { en: `the ${first}`, fr: `le ${first}` } }],
+    };
+  },
+  compare: function* (summary, project) {
+    if (summary.kind !== "Application" || !summary.name) return;
+    const named = new Set<ApplicationSummary>();
+    for (const { reference, pointer } of summary.credentials) {
+      const earlier = project.usersOf(reference).filter((other) => comparePlaces(other, summary) < 0);
+      for (const other of acrossFirst(earlier, summary)) {
+        if (named.size === MAX_PAIRS) break;
+        // Two references in common make one pair all the same.
+        if (named.has(other) || areOneApplication(summary, other)) continue;
+        named.add(other);
+        const across = isAcross(summary, other);
+        yield {
+          pointer,
+          message: { key: across ? "acrossEnvironments" : "shared", args: { other: other.name ?? "", reference } },
+          severity: across ? "error" : "warning",
+          related: [
+            {
+              document: other,
+              pointer: other.credentials.find((use) => use.reference === reference)?.pointer ?? "/credentials",
+              message: { en: "first used here", fr: "utilisé d'abord ici" },
+            },
+          ],
+        };
       }
     }
   },
@@ -147,38 +132,18 @@ function sameForBoth({ kind, root }: ManifestDocument): { reference: string; fir
   return reference === null || reference !== referenceOf(credentials, second) ? null : { reference, first, second };
 }
 
-/** References under `credentials`, each once, with their JSON Pointers. */
-function references({ document }: DeclaredApplication): ReadonlyMap<string, string> {
-  const credentials = childOf(document.root, "credentials");
-  const found = new Map<string, string>();
-  if (credentials?.kind !== "mapping") return found;
-  for (const key of ["clientId", "clientSecret"]) {
-    const reference = referenceOf(credentials, key);
-    if (reference !== null && !found.has(reference)) found.set(reference, `/credentials/${key}`);
-  }
-  return found;
-}
-
-/** A reference as it is compared with others; null for what is none. */
-function referenceOf(credentials: ManifestNode | undefined, key: string): string | null {
-  const [, scheme, name = ""] = /^(env|file):([^\s]+)$/.exec(textOf(credentials, key) ?? "") ?? [];
-  return scheme === undefined ? null : `${scheme}:${scheme === "file" ? name.replace(/^(?:\.\/)+/, "") : name}`;
-}
-
 /** Those of the other environment first: they are the worse mistake. */
-function acrossFirst(others: readonly Reference[], application: DeclaredApplication): readonly Reference[] {
-  const across = others.filter((other) => isAcross(application, other.application));
-  return [...across, ...others.filter((other) => !across.includes(other))];
+function acrossFirst(others: readonly ApplicationSummary[], application: ApplicationSummary): readonly ApplicationSummary[] {
+  return others.toSorted((a, b) => Number(isAcross(b, application)) - Number(isAcross(a, application)));
 }
 
-function isAcross(one: DeclaredApplication, other: DeclaredApplication): boolean {
-  const [first, second] = [applicationEnvironment(one.document), applicationEnvironment(other.document)];
-  return first !== null && second !== null && first !== second;
+function isAcross({ environment: one }: ApplicationSummary, { environment: other }: ApplicationSummary): boolean {
+  return one !== null && other !== null && one !== other;
 }
 
 /** One application declared twice is the mistake of `application/unique-name`. */
-function areOneApplication(one: DeclaredApplication, other: DeclaredApplication): boolean {
-  return one.name.toLowerCase() === other.name.toLowerCase() && !isAcross(one, other);
+function areOneApplication(one: ApplicationSummary, other: ApplicationSummary): boolean {
+  return one.name?.toLowerCase() === other.name?.toLowerCase() && !isAcross(one, other);
 }
 
 function withCredentials(name: string, environment: "production" | "sandbox", prefix: string): string {

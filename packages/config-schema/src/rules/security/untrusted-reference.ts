@@ -84,20 +84,18 @@ export const securityUntrustedReference = declareRule({
       reports: [{ document: 1, pointer: "/credentials/consumerSecret", message: "ofPiste", severity: "error" }],
     },
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      const { kind } = document;
-      if (!isReferring(kind)) continue;
-      for (const { pointer, reference } of referencesOf(document, kind)) {
-        const [, name] = /^env:([A-Za-z_]\w*)$/.exec(reference) ?? [];
-        const [, path] = /^file:(.+)$/.exec(reference) ?? [];
-        if (name !== undefined && kind === "Partner" && isAllowed(PISTES, name)) {
-          yield { document, pointer, message: { key: "ofPiste", args: { name } }, severity: "error" };
-        } else if (name !== undefined && !isAllowed(DEFAULT_ALLOW_ENV[kind], name)) {
-          yield { document, pointer, message: { key: "variable", args: { name, allowed: DEFAULT_ALLOW_ENV[kind] } } };
-        } else if (path !== undefined && leavesProject(document, path)) {
-          yield { document, pointer, message: { key: "outside", args: {} }, severity: "error" };
-        }
+  check: function* (document) {
+    const { kind } = document;
+    if (!isReferring(kind)) return;
+    for (const { pointer, reference } of referencesOf(document, kind)) {
+      const [, name] = /^env:([A-Za-z_]\w*)$/.exec(reference) ?? [];
+      const [, path] = /^file:(.+)$/.exec(reference) ?? [];
+      if (name !== undefined && kind === "Partner" && isAllowed(PISTES, name)) {
+        yield { pointer, message: { key: "ofPiste", args: { name } }, severity: "error" };
+      } else if (name !== undefined && !isAllowed(DEFAULT_ALLOW_ENV[kind], name)) {
+        yield { pointer, message: { key: "variable", args: { name, allowed: DEFAULT_ALLOW_ENV[kind] } } };
+      } else if (path !== undefined && leavesProject(document, path)) {
+        yield { pointer, message: { key: "outside", args: {} }, severity: "error" };
       }
     }
   },

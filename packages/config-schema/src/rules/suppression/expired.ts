@@ -56,5 +56,4 @@ export const suppressionExpired = declareRule({
     },
   ],
   // Comments are judged once every other rule has spoken.
-  check: () => [],
 });

@@ -1,0 +1,157 @@
+import { versionKey } from "../catalogue/api-version.ts";
+import { CATALOGUE_ENVIRONMENTS, type CatalogueEnvironmentName } from "../catalogue/catalogue-entry.ts";
+import { foldApiName } from "../catalogue/fold-api-name.ts";
+import { childOf, itemsOf, textOf } from "../document/access.ts";
+import type { Kind, ManifestDocument } from "../document/manifest-document.ts";
+import type { ManifestNode } from "../document/manifest-node.ts";
+import { applicationEnvironment, type DocumentEnvironment, portalEnvironment } from "./document-environment.ts";
+import { identifierText } from "./identifier-text.ts";
+
+/** What is kept of a document for the rules that compare it with others: the document itself can be forgotten. */
+export type DocumentSummary = ApplicationSummary | ConnectionSummary | ConnectorSummary | PartnerSummary | ApiSummary;
+
+/** Which document of a project. */
+export interface DocumentPlace {
+  /** Of its file, relative to the project. */
+  readonly path: string;
+  /** From 0, among all documents of the file. */
+  readonly index: number;
+}
+
+/** What every summary says. */
+interface Summary<Of extends Kind> extends DocumentPlace {
+  readonly kind: Of;
+  readonly name: string | null;
+}
+
+/** An application. */
+export interface ApplicationSummary extends Summary<"Application"> {
+  readonly environment: DocumentEnvironment | null;
+  /** References of its credentials, each once. */
+  readonly credentials: readonly CredentialUse[];
+  /** Items of `apis` that bear a name. */
+  readonly apis: readonly ListedName[];
+}
+
+/** A credential by its reference, `env:NAME` or `file:PATH`, and the JSON Pointer where it stands. */
+export interface CredentialUse {
+  readonly reference: string;
+  readonly pointer: string;
+}
+
+/** An API as an application lists it. */
+export interface ListedName {
+  /** Of the item. */
+  readonly pointer: string;
+  /** As written. */
+  readonly name: string;
+  /** Whether an item before it says the same name and version. */
+  readonly repeats: boolean;
+}
+
+/** A connection to Chorus Pro. */
+export interface ConnectionSummary extends Summary<"ChorusProConnection"> {
+  /** Name of its application, null when it gives none. */
+  readonly application: string | null;
+  /** Of the applications that its portal takes. */
+  readonly environment: DocumentEnvironment | null;
+}
+
+/** A connector. */
+export interface ConnectorSummary extends Summary<"Connector"> {
+  readonly isSupplier: boolean;
+  /** Items of `bindings` that name an application. */
+  readonly bindings: readonly ConnectorBinding[];
+}
+
+/** An application bound to a structure. */
+export interface ConnectorBinding {
+  /** Of the item. */
+  readonly pointer: string;
+  readonly application: string;
+  /** SIRET or SIREN without blanks, null when absent. */
+  readonly structure: string | null;
+}
+
+/** A partner. */
+export interface PartnerSummary extends Summary<"Partner"> {}
+
+/** An entry of the project's own catalogue. */
+export interface ApiSummary extends Summary<"Api"> {
+  /** Other APIs that it sends to. */
+  readonly instead: readonly { readonly environment: CatalogueEnvironmentName; readonly name: string }[];
+}
+
+/** The summary of a document as the rules see it. */
+export function summarize({ file, index, kind, name, root }: ManifestDocument): DocumentSummary {
+  const place = { path: file.path, index, name };
+  switch (kind) {
+    case "Application":
+      return {
+        ...place,
+        kind,
+        environment: applicationEnvironment({ root }),
+        credentials: credentialsIn({ root }),
+        apis: listedNames({ root }),
+      };
+    case "ChorusProConnection":
+      return { ...place, kind, application: textOf(root, "application") || null, environment: portalEnvironment({ root }) };
+    case "Connector":
+      return { ...place, kind, isSupplier: textOf(root, "role") === "supplier", bindings: bindingsIn({ root }) };
+    case "Partner":
+      return { ...place, kind };
+    case "Api":
+      return { ...place, kind, instead: insteadIn({ root }) };
+  }
+}
+
+/** The order of the project: by the code units of the path, then of the text. */
+export function comparePlaces(a: DocumentPlace, b: DocumentPlace): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : a.index - b.index;
+}
+
+type Rooted = Pick<ManifestDocument, "root">;
+
+function credentialsIn({ root }: Rooted): readonly CredentialUse[] {
+  const credentials = childOf(root, "credentials");
+  const found = new Map<string, CredentialUse>();
+  for (const key of ["clientId", "clientSecret"]) {
+    const reference = referenceOf(credentials, key);
+    if (reference !== null && !found.has(reference)) found.set(reference, { reference, pointer: `/credentials/${key}` });
+  }
+  return [...found.values()];
+}
+
+/** The reference under a key as it is compared with others; null for what is none. */
+export function referenceOf(credentials: ManifestNode | undefined, key: string): string | null {
+  const [, scheme, name = ""] = /^(env|file):([^\s]+)$/.exec(textOf(credentials, key) ?? "") ?? [];
+  return scheme === undefined ? null : `${scheme}:${scheme === "file" ? name.replace(/^(?:\.\/)+/, "") : name}`;
+}
+
+function listedNames({ root }: Rooted): readonly ListedName[] {
+  const seen = new Set<string>();
+  return itemsOf(root, "apis").flatMap(({ node, pointer }): readonly ListedName[] => {
+    const name = textOf(node, "name");
+    if (name === undefined || name.trim() === "") return [];
+    const version = identifierText(node, "version");
+    const key = JSON.stringify([foldApiName(name), versionKey(version ?? "")]);
+    const repeats = version !== null && seen.has(key);
+    if (version !== null) seen.add(key);
+    return [{ pointer, name, repeats }];
+  });
+}
+
+function bindingsIn({ root }: Rooted): readonly ConnectorBinding[] {
+  return itemsOf(root, "bindings").flatMap(({ node, pointer }): readonly ConnectorBinding[] => {
+    const application = textOf(node, "application");
+    return application ? [{ pointer, application, structure: identifierText(node, "structure")?.replace(/\s/gu, "") || null }] : [];
+  });
+}
+
+function insteadIn({ root }: Rooted): ApiSummary["instead"] {
+  const environments = childOf(root, "environments");
+  return CATALOGUE_ENVIRONMENTS.flatMap((environment) => {
+    const name = textOf(childOf(environments, environment), "instead");
+    return name ? [{ environment, name }] : [];
+  });
+}

@@ -1,0 +1,141 @@
+import type { CatalogueEntry } from "../catalogue/catalogue-entry.ts";
+import type { ManifestDocument } from "../document/manifest-document.ts";
+import type { SourceFile } from "../document/source-file.ts";
+import type { Span } from "../document/span.ts";
+import { type ApplicationWithApis, applicationWithApis } from "../domain/application-apis.ts";
+import { type DocumentSummary, summarize } from "../domain/document-summary.ts";
+import type { UnreadSummary } from "../domain/project-index.ts";
+import type { Surroundings } from "../domain/surroundings.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { ManifestFileReading, UnreadDocument } from "../reading/read-manifest-file.ts";
+import type { AnyReport, AnyRule } from "../rules/any-rule.ts";
+import { RULES } from "../rules/registry.ts";
+import type { DocumentContext } from "../rules/rule.ts";
+import { checkSchema } from "../schema/check-schema.ts";
+import { secretSpans } from "../secrets/secret-spans.ts";
+import { secretSpansInComment } from "../secrets/secret-spans-in-comment.ts";
+import { secretSpansInText } from "../secrets/secret-spans-in-text.ts";
+import { type BoundSuppression, bindSuppressions } from "./apply-suppressions.ts";
+import { documentOf } from "./make-finding.ts";
+import { type DocumentFinding, placeReport } from "./place-report.ts";
+import { readCatalogueEntry } from "./read-catalogue-entry.ts";
+import { type RuleView, viewForRules } from "./rule-view.ts";
+
+/** A file whose documents are at hand. */
+export interface OpenedFile {
+  readonly file: SourceFile;
+  readonly reading: ManifestFileReading;
+  /** Of reading, then of the schema for each document. */
+  readonly findings: readonly Finding[];
+  /** The documents as the rules see them, by their index. */
+  readonly views: ReadonlyMap<number, RuleView>;
+  /** What `Api` documents add to the catalogue. */
+  readonly entries: readonly CatalogueEntry[];
+}
+
+/** What is kept of a file: all that its text says by itself, without the documents. */
+export interface KeptFile extends Pick<OpenedFile, "findings" | "entries"> {
+  readonly summaries: readonly DocumentSummary[];
+  /** Documents that could not be read at all. */
+  readonly missed: readonly UnreadSummary[];
+  /** The same, and those that declare something under a name that is missing, or an API that cannot be used: the schema has said so. */
+  readonly unread: readonly UnreadSummary[];
+  readonly suppressions: readonly BoundSuppression[];
+  /** Lines whose reading is itself a finding: what else is found there is not known to be so. */
+  readonly doubtful: readonly Span[];
+  /** Where secrets stand. */
+  readonly secrets: readonly Span[];
+}
+
+/** Checks the format of what was read, and makes the documents such as the rules see them. */
+export function openFile(file: SourceFile, reading: ManifestFileReading): OpenedFile {
+  const findings: Finding[] = [...reading.findings];
+  const entries: CatalogueEntry[] = [];
+  const views = new Map<number, RuleView>();
+  for (const document of reading.documents) {
+    const ofSchema = schemaFindings(document, entries);
+    for (const finding of ofSchema) findings.push(finding);
+    views.set(document.index, viewForRules(document, ofSchema));
+  }
+  return { file, reading, findings, views, entries };
+}
+
+function schemaFindings(document: ManifestDocument, entries: CatalogueEntry[]): readonly Finding[] {
+  if (document.kind !== "Api") return checkSchema(document);
+  const reading = readCatalogueEntry(document);
+  if (!reading.ok) return reading.failure;
+  entries.push(reading.value);
+  return [];
+}
+
+/** Takes from a file what is kept of it. */
+export function keepFile({ file, reading, findings, views, entries }: OpenedFile): KeptFile {
+  const missed = missedIn(reading, file);
+  const summaries = Array.from(views.values(), ({ document }) => summarize(document));
+  const broken = new Set(findings.map(({ document }) => document?.index));
+  const halfRead = summaries.filter(({ kind, name, index }) => name === null || (kind === "Api" && broken.has(index)));
+  return {
+    findings,
+    entries,
+    summaries,
+    missed,
+    unread: halfRead.length === 0 ? missed : [...missed, ...halfRead.map(({ path, index, kind, name }) => ({ path, index, kind, name }))],
+    suppressions: bindSuppressions(reading, (document) => documentOf(views.get(document.index)?.document ?? document)),
+    doubtful: reading.doubtful,
+    secrets: [
+      ...reading.documents.flatMap((document) => secretSpans(document)),
+      ...reading.unread.flatMap(({ span }) => secretSpansInText(file, span)),
+      ...reading.comments.flatMap((comment) => secretSpansInComment(file, comment)),
+    ],
+  };
+}
+
+/** Runs every rule that needs one document alone. Throws only when a rule does: a bug of ours, with its cause. */
+export function judgeDocuments({ views }: OpenedFile, surroundings: Surroundings): readonly DocumentFinding[] {
+  return Array.from(views.values()).flatMap((view) => judgeDocument(view, surroundings));
+}
+
+/** Documents that could not be read; where the syntax is broken, what seems to be a name may be anything. */
+function missedIn({ unread, findings }: ManifestFileReading, { path }: SourceFile): readonly UnreadSummary[] {
+  if (unread.length === 0) return [];
+  const broken = new Set(findings.filter(({ rule }) => rule.startsWith("yaml/")).map(({ document }) => document?.index));
+  return unread.map(({ index, kind, name }: UnreadDocument) => ({ path, index, kind, name: broken.has(index) ? null : name }));
+}
+
+function judgeDocument(view: RuleView, surroundings: Surroundings): readonly DocumentFinding[] {
+  const { document } = view;
+  const context = contextOf(document, surroundings);
+  const found: DocumentFinding[] = [];
+  for (const rule of RULES) {
+    if (rule.check === undefined || !concerns(rule, document)) continue;
+    for (const report of runRule(rule, () => rule.check?.(document, context))) {
+      found.push(placeReport(rule, report, view, () => view));
+    }
+  }
+  return found;
+}
+
+function contextOf(document: ManifestDocument, surroundings: Surroundings): DocumentContext {
+  let application: ApplicationWithApis | null = null;
+  return {
+    ...surroundings,
+    get application() {
+      application ??= applicationWithApis(document, surroundings.apis.find);
+      return application;
+    },
+  };
+}
+
+/** Whether a rule looks at documents of a kind. */
+export function concerns({ kinds }: AnyRule, { kind }: Pick<DocumentSummary, "kind">): boolean {
+  return kinds?.includes(kind) ?? true;
+}
+
+/** What a rule reports; its failure names it. */
+export function runRule(rule: AnyRule, check: () => Iterable<AnyReport> | undefined): readonly AnyReport[] {
+  try {
+    return [...(check() ?? [])];
+  } catch (cause) {
+    throw new Error(`The rule ${rule.id} failed`, { cause });
+  }
+}

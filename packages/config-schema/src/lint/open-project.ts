@@ -1,0 +1,422 @@
+import type { CatalogueEntry } from "../catalogue/catalogue-entry.ts";
+import type { Configuration } from "../configuration/configuration.ts";
+import type { RuleLevels } from "../configuration/rule-level.ts";
+import type { SourceFile } from "../document/source-file.ts";
+import type { Span } from "../document/span.ts";
+import type { DocumentPlace, DocumentSummary } from "../domain/document-summary.ts";
+import { environmentOf } from "../domain/environment-of.ts";
+import { knownApis } from "../domain/known-apis.ts";
+import { type Asker, type ChangingIndex, createIndex, type ProjectIndex } from "../domain/project-index.ts";
+import type { FileFacts } from "../domain/surroundings.ts";
+import type { Finding, Severity } from "../findings/finding.ts";
+import { type ManifestFileReading, readManifestFile } from "../reading/read-manifest-file.ts";
+import { baselineStale } from "../rules/baseline/stale.ts";
+import { RULES } from "../rules/registry.ts";
+import { staleEntries } from "./apply-baseline.ts";
+import { type Baseline, type BaselineEntry, baselineEntryOf, baselineKey } from "./baseline.ts";
+import { concerns, judgeDocuments, type KeptFile, keepFile, type OpenedFile, openFile, runRule } from "./judge-file.ts";
+import { type DocumentFinding, placeReport } from "./place-report.ts";
+import { catalogueUnder } from "./project-catalogue.ts";
+import { levelResolver } from "./resolve-level.ts";
+import type { RuleView } from "./rule-view.ts";
+import { atLevel, type FileVerdict, type Scales, weighFindings } from "./weigh-findings.ts";
+
+/** Everything that findings depend on besides the files. */
+export interface ProjectSettings {
+  readonly configuration: Configuration;
+  readonly baseline: Baseline | null;
+  /** Date of the check, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The embedded catalogue; the `Api` documents of the files go over it. */
+  readonly catalogue: readonly CatalogueEntry[];
+  readonly fileFacts: FileFacts;
+  /** Levels given by flags. */
+  readonly levels: RuleLevels;
+  /** Report on these paths only; everything is read all the same. */
+  readonly onlyFiles?: ReadonlySet<string>;
+}
+
+/** Everything that findings depend on. */
+export interface ProjectInput extends ProjectSettings {
+  /** In any order; each path once. */
+  readonly files: readonly SourceFile[];
+  /** Findings about files that could not be decoded, which are then not among `files`. */
+  readonly unreadable: readonly Finding[];
+  /** Told after each file that is read, for a long run to show that it goes on. */
+  readonly onRead?: (filesRead: number) => void;
+  /** Reads a file, for a caller that has done so already. Default: `readManifestFile`. */
+  readonly read?: (file: SourceFile) => ManifestFileReading;
+}
+
+/** What is wrong with a project. */
+export interface ValidationResult {
+  /** By file, position, rule. */
+  readonly findings: readonly Finding[];
+  /** Hidden by a comment or the baseline, in the same order; they count for nothing. */
+  readonly suppressed: readonly Finding[];
+  readonly counts: { readonly errors: number; readonly warnings: number; readonly infos: number };
+  /** Readable documents, in all files. */
+  readonly documents: number;
+  /** What `--update-baseline` is to write, for all files. */
+  readonly baselineEntries: readonly BaselineEntry[];
+  /** Findings that a baseline cannot hold. */
+  readonly unbaselined: readonly Finding[];
+  /** Where secrets stand, in all files: no output may show these stretches. */
+  readonly secrets: readonly { readonly file: SourceFile; readonly span: Span }[];
+}
+
+/**
+ * A project whose findings follow its files: they are at any time those that a whole run on the same files gives. One change costs the reading of one file
+ * and of what in others depends on it. Of the documents only what the rules compare is kept.
+ *
+ * Every change gives the paths of the files of which something else may be said than before. A change throws only when a rule does, which is a bug of ours.
+ */
+export interface OpenProject {
+  /** Gives a file its text, be it new, changed or the same: what the file names on the disk is then looked at again. */
+  readonly update: (file: SourceFile) => ReadonlySet<string>;
+  /** Puts a finding in the place of a file that could not be decoded, as `decodeSource` gives it. */
+  readonly refuse: (finding: Finding) => ReadonlySet<string>;
+  /** Takes a file out of the project; an unknown one makes no difference. */
+  readonly remove: (path: string) => ReadonlySet<string>;
+  /** Changes some of the settings. Levels and the baseline are weighed anew; another date or catalogue has every file read again. */
+  readonly configure: (changes: Partial<ProjectSettings>) => ReadonlySet<string>;
+  /** What is wrong in a file, or with the entries of the baseline when it is that; by position. Hidden findings are left out. */
+  readonly findings: (path: string) => readonly Finding[];
+  /** What is wrong in all files, by path, then by position. Hidden findings are left out. */
+  readonly allFindings: () => readonly Finding[];
+  /** What a file holds; null for a file that the project does not have, or could not decode. Read again unless it is one of the last. */
+  readonly reading: (path: string) => ManifestFileReading | null;
+  /** Everything that there is to say, as `validateProject` gives it. */
+  readonly result: () => ValidationResult;
+}
+
+/** Files of which the documents stay at hand. */
+const MAX_OPENED = 8;
+
+/** Opens a project: every file is read and judged. */
+export function openProject(input: ProjectInput): OpenProject {
+  return new ChangingProject(input);
+}
+
+/** A file of the project with all that is known of it. */
+interface FileState {
+  readonly path: string;
+  /** Null when it could not be decoded. */
+  readonly file: SourceFile | null;
+  readonly judging: FileAsker;
+  readonly comparing: FileAsker;
+  kept: KeptFile;
+  /** What the rules found that need one document alone. */
+  ofDocuments: readonly DocumentFinding[];
+  /** What every rule found, at the severity of the documents' environments. */
+  ofRules: readonly Finding[];
+  verdict: FileVerdict;
+}
+
+/** What a file has asked the index: for the rules that need one document alone, or for those that compare. */
+interface FileAsker extends Asker {
+  readonly path: string;
+  readonly step: "judge" | "compare";
+}
+
+class ChangingProject implements OpenProject {
+  readonly #open: (file: SourceFile) => OpenedFile;
+  readonly #states = new Map<string, FileState>();
+  readonly #index: ChangingIndex<FileAsker>;
+  #settings: ProjectSettings;
+  #scales: Scales;
+  /** By path; null when it has to be worked out again. */
+  #ordered: readonly FileState[] | null = null;
+
+  constructor(input: ProjectInput) {
+    this.#open = fileOpener(input.read ?? readManifestFile);
+    this.#index = createIndex(knownApis(input.catalogue));
+    this.#settings = input;
+    this.#scales = scalesOf(input);
+    const states = [...input.unreadable.map(refusedState), ...input.files.map(unjudgedState)];
+    for (const state of states) this.#states.set(state.path, state);
+    this.#settle(this.#inOrder(), input.onRead);
+  }
+
+  update(file: SourceFile): ReadonlySet<string> {
+    return this.#replace(file.path, unjudgedState(file));
+  }
+
+  refuse(finding: Finding): ReadonlySet<string> {
+    return this.#replace(finding.file.path, refusedState(finding));
+  }
+
+  remove(path: string): ReadonlySet<string> {
+    return this.#replace(path, null);
+  }
+
+  configure(changes: Partial<ProjectSettings>): ReadonlySet<string> {
+    const [before, after] = [this.#settings, { ...this.#settings, ...changes }];
+    this.#settings = after;
+    this.#scales = scalesOf(after);
+    if (after.catalogue !== before.catalogue) this.#setCatalogue();
+    const isOfRules = after.today !== before.today || after.fileFacts !== before.fileFacts;
+    const said = this.#settle(isOfRules ? this.#inOrder() : []);
+    const weighed = this.#inOrder().filter((state) => this.#weigh(state));
+    return new Set([...said, ...weighed.map(({ path }) => path), ...this.#pathOfBaseline(before), ...this.#pathOfBaseline(after)]);
+  }
+
+  findings(path: string): readonly Finding[] {
+    const found = path === this.#settings.baseline?.file.path ? this.#staleEntries() : (this.#states.get(path)?.verdict.findings ?? []);
+    return this.#reported(found).filter(isVisible);
+  }
+
+  allFindings(): readonly Finding[] {
+    return this.#reported(this.#everything()).filter(isVisible);
+  }
+
+  reading(path: string): ManifestFileReading | null {
+    const file = this.#states.get(path)?.file ?? null;
+    return file === null ? null : this.#open(file).reading;
+  }
+
+  result(): ValidationResult {
+    const everything = this.#everything();
+    const reported = this.#reported(everything);
+    const findings = reported.filter(isVisible);
+    const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+    const states = this.#inOrder();
+    const visible = everything.filter((finding) => isVisible(finding) && finding.rule !== baselineStale.id);
+    return {
+      findings,
+      suppressed: reported.filter((finding) => !isVisible(finding)),
+      counts: { errors: count("error"), warnings: count("warning"), infos: count("info") },
+      documents: states.reduce((sum, { kept }) => sum + kept.summaries.length, 0),
+      baselineEntries: [
+        ...visible.map(baselineEntryOf).filter((entry) => entry !== null),
+        ...states.flatMap(({ verdict }) => verdict.known),
+        ...this.#missedEntries(),
+      ],
+      unbaselined: visible.filter((finding) => baselineEntryOf(finding) === null),
+      secrets: states.flatMap(({ file, kept }) => (file === null ? [] : kept.secrets.map((span) => ({ file, span })))),
+    };
+  }
+
+  #replace(path: string, state: FileState | null): ReadonlySet<string> {
+    const before = this.#states.get(path);
+    if (before !== undefined) {
+      this.#index.remove(before.kept);
+      this.#index.release(before.judging);
+      this.#index.release(before.comparing);
+    }
+    if (state === null) this.#states.delete(path);
+    else this.#states.set(path, state);
+    this.#ordered = null;
+    if (before !== undefined && before.kept.entries.length > 0) this.#setCatalogue();
+    const said = this.#settle(state === null ? [] : [state]);
+    const isOfPath = before !== undefined && before.verdict.findings.length > 0;
+    return new Set([...said, ...(isOfPath ? [path] : []), ...this.#pathOfBaseline(this.#settings)]);
+  }
+
+  /** Judges files that have not been judged as they are, and those that this concerns; gives the paths of which something else may be said. */
+  #settle(changed: readonly FileState[], onRead: ProjectInput["onRead"] = () => {}): ReadonlySet<string> {
+    let filesRead = 0;
+    // A file that may hold entries of the catalogue comes first: others would have to be judged again.
+    const [first, second] = [changed.filter(mayHoldEntries), changed.filter((state) => !mayHoldEntries(state))];
+    for (const states of [first, second]) {
+      for (const state of states) {
+        this.#keep(state);
+        this.#judge(state);
+        if (state.file !== null) onRead(++filesRead);
+      }
+      if (states.some(({ kept }) => kept.entries.length > 0)) this.#setCatalogue();
+    }
+    const toCompare = new Set(changed);
+    for (const { path, step } of this.#index.takeConcerned()) {
+      const state = this.#states.get(path);
+      if (state === undefined) continue;
+      if (step === "judge") this.#judge(state);
+      toCompare.add(state);
+    }
+    for (const state of toCompare) this.#compare(state);
+    return new Set(Array.from(toCompare).flatMap((state) => (this.#weigh(state) ? [state.path] : [])));
+  }
+
+  #keep(state: FileState): void {
+    // What is said of a file that could not be decoded is all that there is to know.
+    this.#index.remove(state.kept);
+    if (state.file !== null) state.kept = keepFile(this.#open(state.file));
+    this.#index.add(state.kept);
+  }
+
+  #judge(state: FileState): void {
+    if (state.file === null) return;
+    const { today, fileFacts } = this.#settings;
+    const { apis } = this.#index.viewFor(state.judging);
+    state.ofDocuments = judgeDocuments(this.#open(state.file), { apis, today, fileFacts });
+  }
+
+  #compare(state: FileState): void {
+    const project = this.#index.viewFor(state.comparing);
+    const compared = state.kept.summaries.flatMap((summary) => compareDocument(summary, project, (place) => this.#viewOf(place)));
+    state.ofRules = atEnvironments([...state.ofDocuments, ...compared], state.kept.summaries, project);
+  }
+
+  /** Whether something else may be said of the file. */
+  #weigh(state: FileState): boolean {
+    const before = state.verdict;
+    const { kept, ofRules, file } = state;
+    state.verdict = weighFindings({ file, kept, ofRules }, this.#scales);
+    return before.findings.length + state.verdict.findings.length > 0;
+  }
+
+  #setCatalogue(): void {
+    const own = this.#inOrder().flatMap(({ kept }) => kept.entries);
+    this.#index.setApis(knownApis(catalogueUnder(own, this.#settings.catalogue)));
+  }
+
+  #viewOf({ path, index }: DocumentPlace): RuleView {
+    const file = this.#states.get(path)?.file ?? null;
+    const view = file === null ? undefined : this.#open(file).views.get(index);
+    if (view === undefined) throw new Error(`The index names document ${index} of ${path}, which is not there`);
+    return view;
+  }
+
+  #inOrder(): readonly FileState[] {
+    this.#ordered ??= [...this.#states.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+    return this.#ordered;
+  }
+
+  /** With what is hidden, of all files. */
+  #everything(): readonly Finding[] {
+    const ofFiles = this.#inOrder().flatMap(({ verdict }) => verdict.findings);
+    const stale = this.#staleEntries();
+    const path = this.#settings.baseline?.file.path ?? "";
+    const after = stale.length === 0 ? -1 : ofFiles.findIndex(({ file }) => file.path > path);
+    return after === -1 ? [...ofFiles, ...stale] : ofFiles.toSpliced(after, 0, ...stale);
+  }
+
+  #reported(findings: readonly Finding[]): readonly Finding[] {
+    const { onlyFiles } = this.#settings;
+    return onlyFiles === undefined ? findings : findings.filter(({ file }) => onlyFiles.has(file.path));
+  }
+
+  #staleEntries(): readonly Finding[] {
+    const { baseline } = this.#settings;
+    if (baseline === null) return [];
+    const met = new Set(this.#inOrder().flatMap(({ verdict }) => verdict.known.map(baselineKey)));
+    return staleEntries(baseline, met, this.#documentTest()).flatMap((finding) => atLevel(finding, this.#scales.levelOf));
+  }
+
+  /** Entries of the baseline whose documents could not be looked at this time. */
+  #missedEntries(): readonly BaselineEntry[] {
+    const { baseline } = this.#settings;
+    if (baseline === null) return [];
+    const isReadable = this.#documentTest();
+    return baseline.entries.filter(({ document }) => !isReadable(document));
+  }
+
+  /** Whether the document of a baseline entry, if it is still there, was among those that the rules saw. */
+  #documentTest(): (document: BaselineEntry["document"]) => boolean {
+    const states = this.#inOrder();
+    const names = new Set(states.flatMap(({ kept }) => kept.summaries.map(({ kind, name }) => JSON.stringify([kind, name]))));
+    const missed = states.flatMap(({ kept }) => kept.missed);
+    const isFileMissed = states.some(({ kept }) => kept.findings.some(isOfWholeFile));
+    const isMissed = ({ kind, name }: BaselineEntry["document"]): boolean =>
+      isFileMissed || missed.some((other) => (other.kind ?? kind) === kind && (other.name ?? name) === name);
+    return (document) => names.has(JSON.stringify([document.kind, document.name])) || !isMissed(document);
+  }
+
+  #pathOfBaseline({ baseline }: ProjectSettings): readonly string[] {
+    return baseline === null ? [] : [baseline.file.path];
+  }
+}
+
+const NOTHING_KEPT: KeptFile = {
+  findings: [],
+  entries: [],
+  summaries: [],
+  missed: [],
+  unread: [],
+  suppressions: [],
+  doubtful: [],
+  secrets: [],
+};
+
+function unjudgedState(file: SourceFile): FileState {
+  return stateOf(file.path, file, NOTHING_KEPT);
+}
+
+function refusedState(finding: Finding): FileState {
+  const { path } = finding.file;
+  return stateOf(path, null, { ...NOTHING_KEPT, findings: [finding], unread: [{ path, index: 0, kind: null, name: null }] });
+}
+
+function stateOf(path: string, file: SourceFile | null, kept: KeptFile): FileState {
+  return {
+    path,
+    file,
+    judging: { path, step: "judge", answers: [] },
+    comparing: { path, step: "compare", answers: [] },
+    kept,
+    ofDocuments: [],
+    ofRules: [],
+    verdict: { findings: [], known: [] },
+  };
+}
+
+function scalesOf({ today, baseline, configuration, levels }: ProjectSettings): Scales {
+  return {
+    today,
+    known: baseline === null ? null : new Set(baseline.entries.map(baselineKey)),
+    levelOf: levelResolver(configuration, levels),
+  };
+}
+
+/** Reads files; the last ones are not read again. */
+function fileOpener(read: (file: SourceFile) => ManifestFileReading): (file: SourceFile) => OpenedFile {
+  const opened = new Map<string, OpenedFile>();
+  return (file) => {
+    const known = opened.get(file.path);
+    opened.delete(file.path);
+    const found = known?.file === file ? known : openFile(file, read(file));
+    opened.set(file.path, found);
+    const [oldest] = opened.keys();
+    if (opened.size > MAX_OPENED && oldest !== undefined) opened.delete(oldest);
+    return found;
+  };
+}
+
+/** What is no more than likely here: a file that is judged too early is judged again. */
+function mayHoldEntries({ file }: FileState): boolean {
+  return file?.text.includes("kind: Api") === true;
+}
+
+function compareDocument(
+  summary: DocumentSummary,
+  project: ProjectIndex,
+  viewOf: (place: DocumentPlace) => RuleView,
+): readonly DocumentFinding[] {
+  return RULES.flatMap((rule): readonly DocumentFinding[] => {
+    if (rule.compare === undefined || !concerns(rule, summary)) return [];
+    return runRule(rule, () => rule.compare?.(summary, project)).map((report) => placeReport(rule, report, viewOf(summary), viewOf));
+  });
+}
+
+/** Findings at the severity that the environments of their documents give them. */
+function atEnvironments(
+  found: readonly DocumentFinding[],
+  summaries: readonly DocumentSummary[],
+  { applicationsNamed }: ProjectIndex,
+): readonly Finding[] {
+  if (found.length === 0) return [];
+  const byIndex = new Map(summaries.map((summary) => [summary.index, summary]));
+  return found.map(({ finding, inSandbox }) => {
+    const summary = finding.document === null || inSandbox === finding ? undefined : byIndex.get(finding.document.index);
+    return summary !== undefined && environmentOf(summary, applicationsNamed) === "sandbox" ? inSandbox : finding;
+  });
+}
+
+function isVisible({ suppressed }: Finding): boolean {
+  return suppressed === null;
+}
+
+/** Whether a finding means that a file, or the rest of it, was not read. */
+function isOfWholeFile({ rule, document }: Finding): boolean {
+  return rule.startsWith("yaml/") && document === null;
+}
