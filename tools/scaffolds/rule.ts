@@ -60,12 +60,10 @@ export const ${constant} = declareRule({
       reports: [{ document: 1, pointer: "/${key}", message: "wrong" }],
     },
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      const value = scalarOf(document.root, "${key}")?.value ?? true;
-      if (document.kind !== "Application" || value === true) continue;
-      yield { document, pointer: "/${key}", message: { key: "wrong", args: { found: String(value) } } };
-    }
+  kinds: ["Application"],
+  check: function* ({ root }) {
+    const value = scalarOf(root, "${key}")?.value ?? true;
+    if (value !== true) yield { pointer: "/${key}", message: { key: "wrong", args: { found: String(value) } } };
   },
 });
 `;

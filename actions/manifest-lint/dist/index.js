@@ -252,7 +252,7 @@ var require_ignore = __commonJS({
         //   ever starts again inside it -- `(\\+?) ` did, which made a long run
         //   quadratic.
         /(\\+)( ?)/g,
-        (_, run3, space) => space ? run3.slice(0, run3.length - run3.length % 2) + SPACE : run3,
+        (_, run2, space) => space ? run2.slice(0, run2.length - run2.length % 2) + SPACE : run2,
         ESCAPE + SPACE
       ],
       // git's wildmatch() reads a run of two or more asterisks as one globstar
@@ -437,10 +437,10 @@ var require_ignore = __commonJS({
     };
     var REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
     var replaceTrailingDoublestar = () => "[\\s\\S]";
-    var separatorAfter = (run3, at3) => {
+    var separatorAfter = (run2, at3) => {
       let separator = EMPTY;
-      for (let index = at3 + 1; index < run3.length && !run3[index].wildcard; index++) {
-        separator += run3[index].single;
+      for (let index = at3 + 1; index < run2.length && !run2[index].wildcard; index++) {
+        separator += run2[index].single;
       }
       return separator;
     };
@@ -500,26 +500,26 @@ var require_ignore = __commonJS({
         }
       }
       let out = EMPTY;
-      let run3 = [];
+      let run2 = [];
       const flush = () => {
         let lastWildcard;
-        run3.forEach((token, at3) => {
+        run2.forEach((token, at3) => {
           if (token.wildcard) {
             lastWildcard = at3;
           }
         });
-        run3.forEach((token, at3) => {
+        run2.forEach((token, at3) => {
           if (!token.wildcard) {
             out += token.single;
             return;
           }
-          out += at3 === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run3, at3)})[^\\/])*`;
+          out += at3 === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run2, at3)})[^\\/])*`;
         });
-        run3 = [];
+        run2 = [];
       };
       tokens.forEach((token) => {
         if (token.boundary === void 0) {
-          run3.push(token);
+          run2.push(token);
           return;
         }
         flush();
@@ -814,11 +814,11 @@ var require_ignore = __commonJS({
       return true;
     };
     var isNotRelative = (path) => {
-      const first2 = path.charCodeAt(0);
-      if (first2 === SLASH_CODE) {
+      const first3 = path.charCodeAt(0);
+      if (first3 === SLASH_CODE) {
         return true;
       }
-      if (first2 !== DOT_CODE) {
+      if (first3 !== DOT_CODE) {
         return false;
       }
       if (path.length === 1) {
@@ -5532,9 +5532,9 @@ var require_resolve_block_scalar = __commonJS({
     }
     function splitLines(source) {
       const split = source.split(/\n( *)/);
-      const first2 = split[0];
-      const m = first2.match(/^( *)/);
-      const line0 = m?.[1] ? [m[1], first2.slice(m[1].length)] : ["", first2];
+      const first3 = split[0];
+      const m = first3.match(/^( *)/);
+      const line0 = m?.[1] ? [m[1], first3.slice(m[1].length)] : ["", first3];
       const lines2 = [line0];
       for (let i = 1; i < split.length; i += 2)
         lines2.push([split[i], split[i + 1]]);
@@ -9332,26 +9332,26 @@ var require_parse = __commonJS({
       };
       if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
         let backslashes = false;
-        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first2, rest, index) => {
-          if (first2 === "\\") {
+        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first3, rest, index) => {
+          if (first3 === "\\") {
             backslashes = true;
             return m;
           }
-          if (first2 === "?") {
+          if (first3 === "?") {
             if (esc) {
-              return esc + first2 + (rest ? QMARK.repeat(rest.length) : "");
+              return esc + first3 + (rest ? QMARK.repeat(rest.length) : "");
             }
             if (index === 0) {
               return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
             }
             return QMARK.repeat(chars.length);
           }
-          if (first2 === ".") {
+          if (first3 === ".") {
             return DOT_LITERAL.repeat(chars.length);
           }
-          if (first2 === "*") {
+          if (first3 === "*") {
             if (esc) {
-              return esc + first2 + (rest ? star : "");
+              return esc + first3 + (rest ? star : "");
             }
             return star;
           }
@@ -10082,23 +10082,42 @@ function counted(count2, language, one, several = `${one}s`) {
 }
 
 // packages/words/src/edit-distance.ts
-function editDistance(one, other) {
-  const a = [...one];
-  const b = [...other];
+function editDistance(one, other, most = Number.POSITIVE_INFINITY) {
+  const [a, b] = differingParts(one, other);
   let beforePrevious = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const current = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const replaced = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
       let best = Math.min(at(previous, j) + 1, at(current, j - 1) + 1, replaced);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, at(beforePrevious, j - 2) + 1);
       current.push(best);
+      least = Math.min(least, best);
     }
+    if (least > most + 1) return Number.POSITIVE_INFINITY;
     beforePrevious = previous;
     previous = current;
   }
-  return at(previous, b.length);
+  const distance = at(previous, b.length);
+  return distance > most ? Number.POSITIVE_INFINITY : distance;
+}
+function differingParts(one, other) {
+  const shorter = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < shorter && one.charCodeAt(start) === other.charCodeAt(start)) start++;
+  let end = 0;
+  while (end < shorter - start && one.charCodeAt(one.length - 1 - end) === other.charCodeAt(other.length - 1 - end)) end++;
+  if (start > 0 && isFirstHalf(one.charCodeAt(start - 1))) start--;
+  if (end > 0 && isSecondHalf(one.charCodeAt(one.length - end))) end--;
+  return [[...one.slice(start, one.length - end)], [...other.slice(start, other.length - end)]];
+}
+function isFirstHalf(unit) {
+  return unit >= 55296 && unit < 56320;
+}
+function isSecondHalf(unit) {
+  return unit >= 56320 && unit < 57344;
 }
 function at(row, index) {
   return row[index] ?? Number.POSITIVE_INFINITY;
@@ -10257,7 +10276,7 @@ function typingErrors(wanted, word2) {
   const shorter = Math.min(wanted.text.length, word2.text.length);
   const allowed = Math.max(1, Math.floor(shorter / CHARACTERS_PER_EDIT));
   if (leastEdits(wanted, word2) > allowed) return Number.POSITIVE_INFINITY;
-  const edits = editDistance(wanted.text, word2.text);
+  const edits = editDistance(wanted.text, word2.text, allowed);
   return edits <= allowed && edits < shorter ? edits : Number.POSITIVE_INFINITY;
 }
 function leastEdits(one, other) {
@@ -10352,8 +10371,8 @@ async function baseCommit({ event, sha: sha2, repository }, git, github) {
     case "pull-request": {
       const head = await headCommit(git, repository);
       if (head === null) return succeed(event.baseSha);
-      const [first2, second] = head.parents;
-      if (first2 !== void 0 && second === event.headSha) return succeed(first2);
+      const [first3, second] = head.parents;
+      if (first3 !== void 0 && second === event.headSha) return succeed(first3);
       if (event.onBase && head.name === sha2) return fail("elsewhere");
       return partingCommit(event, head.name, { git, repository, github });
     }
@@ -10592,9 +10611,9 @@ function alignedBase64(bytes) {
   const forms = [];
   for (const offset of [0, 1, 2]) {
     const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64").replace(/=+$/, "");
-    const first2 = Math.ceil(offset * 8 / 6);
+    const first3 = Math.ceil(offset * 8 / 6);
     const whole = Math.floor((offset + bytes.length) * 8 / 6);
-    const core = encoded.slice(first2, whole);
+    const core = encoded.slice(first3, whole);
     if (core.length >= 8) forms.push(core, core.replaceAll("+", "-").replaceAll("/", "_"));
   }
   forms.push(bytes.toString("base64"), bytes.toString("base64url"));
@@ -10909,8 +10928,8 @@ function upwards(folder) {
   const above = (0, import_node_path5.dirname)(folder);
   return above === folder ? [folder] : [folder, ...upwards(above)];
 }
-function sharedFolder([first2 = "/", ...others]) {
-  return upwards(first2).find((candidate) => others.every((other) => isInside(candidate, other))) ?? first2;
+function sharedFolder([first3 = "/", ...others]) {
+  return upwards(first3).find((candidate) => others.every((other) => isInside(candidate, other))) ?? first3;
 }
 
 // packages/config-schema/src/discovery/project-path.ts
@@ -11108,13 +11127,13 @@ var Command = class {
     let cmdStr = CMD_STRING + this.command;
     if (this.properties && Object.keys(this.properties).length > 0) {
       cmdStr += " ";
-      let first2 = true;
+      let first3 = true;
       for (const key in this.properties) {
         if (this.properties.hasOwnProperty(key)) {
           const val = this.properties[key];
           if (val) {
-            if (first2) {
-              first2 = false;
+            if (first3) {
+              first3 = false;
             } else {
               cmdStr += ",";
             }
@@ -11629,8 +11648,8 @@ function renamedKeyFinding({ file, document, pointer }, entry, key, safe) {
   );
 }
 function keyAs(key, file, span) {
-  const first2 = file.text.charAt(span.start);
-  return quoteScalar(key, { style: first2 === '"' ? "double-quoted" : first2 === "'" ? "single-quoted" : "plain" });
+  const first3 = file.text.charAt(span.start);
+  return quoteScalar(key, { style: first3 === '"' ? "double-quoted" : first3 === "'" ? "single-quoted" : "plain" });
 }
 function placeOfMissing(node, parent) {
   if (parent !== null) return parent.keySpan;
@@ -12012,9 +12031,9 @@ function together(keys, node, leave) {
     else groups.push([one]);
   }
   return groups.flatMap((group) => {
-    const [first2, ...others] = group;
-    if (first2?.stray == null || others.length === 0) return group.map(({ finding: finding2 }) => finding2);
-    const { finding, stray } = first2;
+    const [first3, ...others] = group;
+    if (first3?.stray == null || others.length === 0) return group.map(({ finding: finding2 }) => finding2);
+    const { finding, stray } = first3;
     return [
       {
         ...finding,
@@ -12045,10 +12064,10 @@ function pairs({ unknown: unknown2, missing }) {
     return [[key, meant]];
   });
 }
-function isBelow({ stray }, [first2]) {
-  const value = first2?.entry.value;
-  if (first2?.stray == null || value?.kind !== "scalar" || value.value !== null) return false;
-  return stray?.where === (first2.stray.where === "" ? first2.entry.key : `${first2.stray.where}.${first2.entry.key}`);
+function isBelow({ stray }, [first3]) {
+  const value = first3?.entry.value;
+  if (first3?.stray == null || value?.kind !== "scalar" || value.value !== null) return false;
+  return stray?.where === (first3.stray.where === "" ? first3.entry.key : `${first3.stray.where}.${first3.entry.key}`);
 }
 function unknownKeyWriter(mapping) {
   const { document, place: place3, node, entryOf: entryOf4, placesOfKey } = mapping;
@@ -12300,9 +12319,9 @@ var YEAR_LAST = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})(?:[T ,]\S?.*)?$/;
 var DAY_IN_WORDS = new RegExp("^(\\d{1,2})(?:er|st|nd|rd|th)?[ .-]+(\\p{L}{3,})\\.?[ -]+(\\d{4})$", "u");
 var MONTH_IN_WORDS = new RegExp("^(\\p{L}{3,})\\.? +(\\d{1,2})(?:st|nd|rd|th)?,? +(\\d{4})$", "u");
 function readDate(text) {
-  const first2 = YEAR_FIRST.exec(text);
-  if (first2 !== null) {
-    const [, year, , month2, day2, bareMonth, bareDay] = first2;
+  const first3 = YEAR_FIRST.exec(text);
+  if (first3 !== null) {
+    const [, year, , month2, day2, bareMonth, bareDay] = first3;
     return { date: dateOf(year, month2 ?? bareMonth, day2 ?? bareDay), isAmbiguous: false };
   }
   const last = YEAR_LAST.exec(text);
@@ -19831,13 +19850,13 @@ function isLeftToRule(document, { instancePath, keyword }, find) {
   return node?.kind === "scalar" && node.value !== null;
 }
 function valueErrors(errors) {
-  const first2 = /* @__PURE__ */ new Map();
+  const first3 = /* @__PURE__ */ new Map();
   for (const error2 of errors) {
     const rank3 = PRECEDENCE.indexOf(error2.keyword);
-    const known = first2.get(error2.instancePath);
-    if (rank3 >= 0 && (known === void 0 || rank3 < PRECEDENCE.indexOf(known.keyword))) first2.set(error2.instancePath, error2);
+    const known = first3.get(error2.instancePath);
+    if (rank3 >= 0 && (known === void 0 || rank3 < PRECEDENCE.indexOf(known.keyword))) first3.set(error2.instancePath, error2);
   }
-  return [...first2.values()];
+  return [...first3.values()];
 }
 function missingItem(document, { instancePath }, find) {
   const field = findField(document, instancePath);
@@ -19902,9 +19921,9 @@ function buildMapping(node, building, depth, path) {
     const value = build(pair.value, building, depth + 1, [...path, name]);
     const keySpan = key.node.span;
     const placed = pair.value === null ? { ...emptyAt({ start: keySpan.end, end: keySpan.end }) } : value.node;
-    const first2 = entries.get(name);
-    if (first2 === void 0) entries.set(name, { key: name, keySpan, value: placed });
-    else building.problems.push({ code: "duplicate-key", key: name, span: keySpan, first: first2.keySpan, pointer: [...path, name] });
+    const first3 = entries.get(name);
+    if (first3 === void 0) entries.set(name, { key: name, keySpan, value: placed });
+    else building.problems.push({ code: "duplicate-key", key: name, span: keySpan, first: first3.keySpan, pointer: [...path, name] });
     nodes += 1 + value.nodes;
     height = Math.max(height, key.height, value.height);
   }
@@ -20221,17 +20240,17 @@ var JsonParser = class {
         }
         return documents;
       }
-      const first2 = this.#at;
-      if (documents.length > 0 && !this.#isOnLineOfSlip(first2)) {
+      const first3 = this.#at;
+      if (documents.length > 0 && !this.#isOnLineOfSlip(first3)) {
         const isStray = /[}\]]/.test(this.#peek());
-        this.#say(isStray ? "stray-bracket" : "second-value", { start: first2, end: first2 + 1 }, isStray ? [""] : null);
+        this.#say(isStray ? "stray-bracket" : "second-value", { start: first3, end: first3 + 1 }, isStray ? [""] : null);
         if (isStray) {
           this.#at++;
           continue;
         }
       }
       const root = this.#value([]);
-      if (this.#at === first2) this.#at++;
+      if (this.#at === first3) this.#at++;
       this.#skipBlanks();
       while (/[}\]]/.test(this.#peek()) || this.#peek() === "," && this.#peek() !== "") {
         this.#say("stray-bracket", { start: this.#at, end: this.#at + 1 }, [""]);
@@ -20479,9 +20498,9 @@ var JsonParser = class {
       this.#skipBlanks();
     }
     const value = /[,}\]]|^$/.test(this.#peek()) ? this.#absent(keySpan) : this.#value([...path, key]);
-    const first2 = entries.get(key);
-    if (first2 === void 0) entries.set(key, { key, keySpan, value });
-    else this.#repeated.push({ key, span: keySpan, first: first2.keySpan, pointer: [...path, key] });
+    const first3 = entries.get(key);
+    if (first3 === void 0) entries.set(key, { key, keySpan, value });
+    else this.#repeated.push({ key, span: keySpan, first: first3.keySpan, pointer: [...path, key] });
   }
   #absent(keySpan) {
     this.#say("no-value", keySpan, null);
@@ -21012,9 +21031,9 @@ function syntaxFindings(file, streamed, document) {
   return findings.sort((a, b) => a.span.start - b.span.start);
 }
 function lineBreaks(text, offsets) {
-  const first2 = offsets.reduce((least, offset) => Math.min(least, offset), text.length);
-  const last = offsets.reduce((most, offset) => Math.max(most, offset), first2);
-  return Array.from(text.slice(first2, last).matchAll(/\n/g), ({ index }) => first2 + index);
+  const first3 = offsets.reduce((least, offset) => Math.min(least, offset), text.length);
+  const last = offsets.reduce((most, offset) => Math.max(most, offset), first3);
+  return Array.from(text.slice(first3, last).matchAll(/\n/g), ({ index }) => first3 + index);
 }
 function lineOf(breaks, offset) {
   let low = 0;
@@ -21524,7 +21543,7 @@ function codeSpan(text) {
   return `${fence}${padding}${content}${padding}${fence}`;
 }
 function longestRun(text) {
-  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run3) => run3.length));
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run2) => run2.length));
 }
 
 // packages/report/src/escaping/code-fence.ts
@@ -21855,9 +21874,9 @@ function lineStarts(text) {
 function byteStarts({ text, byteOrderMark }, starts) {
   let bytes = byteOrderMark ? 3 : 0;
   return starts.map((start, index) => {
-    const first2 = bytes;
+    const first3 = bytes;
     bytes += Buffer.byteLength(text.slice(start, starts[index + 1]));
-    return first2;
+    return first3;
   });
 }
 function lineOf2(starts, offset) {
@@ -22113,15 +22132,15 @@ function fitWidth(text, width, ellipsis) {
 function graphemeWidth(grapheme) {
   if (ZERO_WIDTH.test(grapheme)) return 0;
   const code = grapheme.codePointAt(0) ?? 0;
-  return new RegExp("\\p{Emoji_Presentation}|\\ufe0f", "u").test(grapheme) || WIDE.some(([first2, last]) => code >= first2 && code <= last) ? 2 : 1;
+  return new RegExp("\\p{Emoji_Presentation}|\\ufe0f", "u").test(grapheme) || WIDE.some(([first3, last]) => code >= first3 && code <= last) ? 2 : 1;
 }
 
 // packages/report/src/layout/wrap-text.ts
 var BREAKS = /(?<!«) (?![:;?!»%](?:\s|$))(?!(?<=\d )(?:ms|s|h|min|[KM]i[Bo])\b)/u;
 var NARROWEST = 20;
-function wrapText(text, { width, first: first2, rest }) {
-  const available = Math.max(NARROWEST, width - Math.max(displayWidth(first2), displayWidth(rest)));
-  if (displayWidth(text) <= available && !/^ | $| {2}/.test(text)) return `${first2}${text}`.trimEnd();
+function wrapText(text, { width, first: first3, rest }) {
+  const available = Math.max(NARROWEST, width - Math.max(displayWidth(first3), displayWidth(rest)));
+  if (displayWidth(text) <= available && !/^ | $| {2}/.test(text)) return `${first3}${text}`.trimEnd();
   const lines2 = [];
   let line = "";
   for (const piece of text.split(BREAKS)) {
@@ -22132,7 +22151,7 @@ function wrapText(text, { width, first: first2, rest }) {
     } else line = line === "" ? piece : `${line} ${piece}`;
   }
   lines2.push(line);
-  return lines2.map((words2, index) => `${index === 0 ? first2 : rest}${words2}`.trimEnd()).join("\n");
+  return lines2.map((words2, index) => `${index === 0 ? first3 : rest}${words2}`.trimEnd()).join("\n");
 }
 
 // packages/report/src/validation/annotation-row.ts
@@ -22189,14 +22208,14 @@ function layoutLine(line, { focus, columns, ascii }) {
     columnOf: (unit) => Math.min(Math.max(columnAt(cells, unit) - offset, 0), endOf(shown.at(-1)) - offset)
   };
 }
-function cellsOf(text, first2, ascii) {
+function cellsOf(text, first3, ascii) {
   const cells = [];
   for (const { segment, index } of charactersOf(text)) {
     const visible = segment === "	" ? TAB : visibleText(segment);
     const shown = ascii ? toAscii(visible) : visible;
     cells.push({
-      unit: first2 + index,
-      unitEnd: first2 + index + segment.length,
+      unit: first3 + index,
+      unitEnd: first3 + index + segment.length,
       shown,
       column: endOf(cells.at(-1)),
       width: displayWidth(shown)
@@ -22625,7 +22644,7 @@ function renderFindingsSarif(report, options) {
   const all = [...report.findings, ...report.suppressed];
   const shown = all.length > mostResults ? [...all].sort((one, other) => weight(one) - weight(other)).slice(0, mostResults) : all;
   const fingerprints = structuralFingerprints(shown);
-  const run3 = {
+  const run2 = {
     language,
     viewOf: sourceViews(secrets),
     rules: sarifRules(report, language),
@@ -22638,7 +22657,7 @@ function renderFindingsSarif(report, options) {
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "pistectl", semanticVersion: version, informationUri: HOME, rules: run3.rules } },
+        tool: { driver: { name: "pistectl", semanticVersion: version, informationUri: HOME, rules: run2.rules } },
         invocations: [
           {
             executionSuccessful: true,
@@ -22651,7 +22670,7 @@ function renderFindingsSarif(report, options) {
         originalUriBaseIds: {
           [ROOT]: { description: { text: language === "fr" ? "La racine du dépôt." : "The root of the repository." } }
         },
-        results: shown.map((finding, index) => result(finding, fingerprints[index] ?? "", run3))
+        results: shown.map((finding, index) => result(finding, fingerprints[index] ?? "", run2))
       }
     ]
   });
@@ -22666,32 +22685,32 @@ function leftOut(count2, language) {
   ) : `${count2 > 1 ? `${count2} findings are` : "1 finding is"} not in this file: GitHub refuses more than ${MOST_RESULTS} results or 10 MB compressed.`;
   return { level: "warning", message: { text } };
 }
-function result(finding, fingerprint, run3) {
+function result(finding, fingerprint, run2) {
   const { file, related, suppressed } = finding;
-  const redact = findingRedactor(finding, run3.viewOf);
-  const lineHash = run3.hashesOf(file)[run3.viewOf(file).range(finding.span).start.line - 1];
-  const fixes = fixesOf(finding, run3);
+  const redact = findingRedactor(finding, run2.viewOf);
+  const lineHash = run2.hashesOf(file)[run2.viewOf(file).range(finding.span).start.line - 1];
+  const fixes = fixesOf(finding, run2);
   return {
     ruleId: finding.rule,
-    ruleIndex: run3.rules.findIndex(({ id }) => id === finding.rule),
+    ruleIndex: run2.rules.findIndex(({ id }) => id === finding.rule),
     level: SARIF_LEVELS[finding.severity],
-    message: { text: messageText(finding, run3) },
+    message: { text: messageText(finding, run2) },
     locations: [
       {
-        physicalLocation: physicalLocation(file, pointedSpan(finding), run3),
+        physicalLocation: physicalLocation(file, pointedSpan(finding), run2),
         ...finding.pointer === null || finding.document === null ? {} : { logicalLocations: [{ fullyQualifiedName: redact(logicalName(finding.document, finding.pointer)), kind: "value" }] }
       }
     ],
     ...related.length === 0 ? {} : {
       relatedLocations: related.map((other, index) => ({
         id: index + 1,
-        physicalLocation: physicalLocation(other.file, pointedSpan(other), run3),
-        message: { text: escapeLinks(closed(typeset(redact(other.message[run3.language]), run3.language))) }
+        physicalLocation: physicalLocation(other.file, pointedSpan(other), run2),
+        message: { text: escapeLinks(closed(typeset(redact(other.message[run2.language]), run2.language))) }
       }))
     },
     partialFingerprints: { ...lineHash === void 0 ? {} : { primaryLocationLineHash: lineHash }, "pistectlFinding/v1": fingerprint },
     ...fixes.length === 0 ? {} : { fixes },
-    ...run3.suppressions ? {
+    ...run2.suppressions ? {
       suppressions: suppressed === null ? [] : [
         {
           kind: suppressed.by === "comment" ? "inSource" : "external",
@@ -22719,12 +22738,12 @@ function escapeLinks(text) {
 function logicalName({ kind, name, index }, pointer) {
   return `${kind ?? "document"}/${name ?? index}#${pointer}`;
 }
-function physicalLocation(file, span, run3) {
-  const { code, highlightStart, highlightEnd } = codeSnippet(run3.viewOf(file), span);
+function physicalLocation(file, span, run2) {
+  const { code, highlightStart, highlightEnd } = codeSnippet(run2.viewOf(file), span);
   const text = Buffer.from(code).subarray(highlightStart, highlightEnd).toString();
   return {
     artifactLocation: artifactLocation(file),
-    region: { ...region(file, span, run3), ...text === "" ? {} : { snippet: { text } } }
+    region: { ...region(file, span, run2), ...text === "" ? {} : { snippet: { text } } }
   };
 }
 function artifactLocation({ path }) {
@@ -22734,17 +22753,17 @@ function region(file, span, { viewOf }) {
   const { start, end } = viewOf(file).range(span);
   return { startLine: start.line, startColumn: start.unitColumn, endLine: end.line, endColumn: end.unitColumn };
 }
-function fixesOf(finding, run3) {
-  const edits = printableEdits(finding, run3.viewOf);
+function fixesOf(finding, run2) {
+  const edits = printableEdits(finding, run2.viewOf);
   if (finding.fix === null || edits.length === 0) return [];
   const files = [...new Set(edits.map(({ file }) => file))];
   return [
     {
-      description: { text: escapeLinks(closed(findingRedactor(finding, run3.viewOf)(finding.fix.title[run3.language]))) },
+      description: { text: escapeLinks(closed(findingRedactor(finding, run2.viewOf)(finding.fix.title[run2.language]))) },
       artifactChanges: files.map((file) => ({
         artifactLocation: artifactLocation(file),
         replacements: edits.filter((edit) => edit.file === file).map((edit) => ({
-          deletedRegion: region(file, edit.span, run3),
+          deletedRegion: region(file, edit.span, run2),
           ...edit.text === "" ? {} : { insertedContent: { text: edit.text } }
         }))
       }))
@@ -22775,9 +22794,9 @@ function renderFindingsText(report, options) {
     written: /* @__PURE__ */ new Map()
   };
   const viewOf = sourceViews(options.secrets);
-  const blocks2 = report.findings.map((finding) => renderFindingText(printableFinding(finding, language, viewOf), context).join("\n"));
+  const blocks3 = report.findings.map((finding) => renderFindingText(printableFinding(finding, language, viewOf), context).join("\n"));
   const closing = [tallyText(report, language), maxWarningsText(report, language), fixableText(report.findings, language)].filter((line) => line !== "").map((line, index) => index === 0 ? style.bold(line) : line);
-  const text = [...blocks2, closing.join("\n")].join("\n\n");
+  const text = [...blocks3, closing.join("\n")].join("\n\n");
   return `${breakLogCommands(ascii ? toAscii(text) : text)}
 `;
 }
@@ -22794,10 +22813,10 @@ function renderFindingText(original, context) {
 function headline({ severity, rule, summary, url }, { language, style, width }) {
   const head = `${say(SEVERITY_WORDS[severity], language)}[${rule}]`;
   const colour = { error: style.red, warning: style.yellow, info: style.cyan }[severity];
-  const [first2 = "", ...others] = wrapText(`${head}: ${summary}`, { width: Math.min(width, PROSE_WIDTH), first: "", rest: "  " }).split(
+  const [first3 = "", ...others] = wrapText(`${head}: ${summary}`, { width: Math.min(width, PROSE_WIDTH), first: "", rest: "  " }).split(
     "\n"
   );
-  return [`${style.link(url, style.bold(colour(head)))}${style.bold(first2.slice(head.length))}`, ...others.map(style.bold)];
+  return [`${style.link(url, style.bold(colour(head)))}${style.bold(first3.slice(head.length))}`, ...others.map(style.bold)];
 }
 function notes({ detail, fix, suppression, url, rule }, { language, links }) {
   return [
@@ -23144,8 +23163,8 @@ function roleText(role, shown, all, language) {
   const who = say(ACTOR_WORDS[role], language);
   return language === "fr" ? typeset(`Seulement ce qui revient au rôle ${who} : ${counted(shown, "fr", "action")} sur ${all}.`, language) : `Only what falls to the ${who}: ${shown} of ${counted(all, "en", "portal action")}.`;
 }
-function sameNames(count2, above, [first2, last], language) {
-  return language === "fr" ? `les mêmes ${count2} qu'à partir du ${above}, sous les numéros ${first2} à ${last}` : `the same ${count2} as from ${above} on, under numbers ${first2} to ${last}`;
+function sameNames(count2, above, [first3, last], language) {
+  return language === "fr" ? `les mêmes ${count2} qu'à partir du ${above}, sous les numéros ${first3} à ${last}` : `the same ${count2} as from ${above} on, under numbers ${first3} to ${last}`;
 }
 var WARNING = { en: "Warning", fr: "Attention" };
 function sharedNote(numbers, language) {
@@ -23674,7 +23693,7 @@ function numberRanges(numbers) {
     if (range !== void 0 && range[1] === number - 1) range[1] = number;
     else ranges.push([number, number]);
   }
-  return ranges.map(([first2, last]) => first2 === last ? String(first2) : `${first2}${last - first2 > 1 ? "–" : ", "}${last}`).join(", ");
+  return ranges.map(([first3, last]) => first3 === last ? String(first3) : `${first3}${last - first3 > 1 ? "–" : ", "}${last}`).join(", ");
 }
 
 // packages/report/src/plan/action-text.ts
@@ -23722,8 +23741,8 @@ var ActionLines = class {
     const mark = word2 === void 0 ? "" : `${(kind === "wait" ? style.yellow : style.cyan)(`[${word2}]`)} `;
     const before = `${padStart(String(number), this.#digits + 1)}. `;
     const plain3 = `${before}${declared3 ? "✓ " : ""}${word2 === void 0 ? "" : `[${word2}] `}`;
-    const [first2 = "", ...others] = this.#wrap(title2, plain3, this.#margin).split("\n");
-    this.#lines.push(`${before}${done}${mark}${style.bold(first2.slice(plain3.length))}`, ...others.map(style.bold));
+    const [first3 = "", ...others] = this.#wrap(title2, plain3, this.#margin).split("\n");
+    this.#lines.push(`${before}${done}${mark}${style.bold(first3.slice(plain3.length))}`, ...others.map(style.bold));
   }
   labelled(label, text, style = (line) => line) {
     const column = Math.max(...COLUMN.map((name) => displayWidth(this.#colon(name[this.#context.language]))));
@@ -23747,8 +23766,8 @@ var ActionLines = class {
   toString() {
     return this.#lines.join("\n");
   }
-  #wrap(text, first2, rest) {
-    return wrapText(text, { width: this.#context.width, first: first2, rest });
+  #wrap(text, first3, rest) {
+    return wrapText(text, { width: this.#context.width, first: first3, rest });
   }
   #colon(label) {
     return `${label}${COLON[this.#context.language]}`;
@@ -23805,23 +23824,23 @@ function bundleActions(actions, language) {
     ({ kind, declared: declared3, portal, title: title2 }) => JSON.stringify([kind, declared3, portal, title2.split(QUOTED[language]).filter((_, index) => index % 2 === 0)])
   );
   return [...bundles.values()].flatMap((members) => {
-    const [first2] = members;
-    return first2 === void 0 ? [] : [bundle(first2, members, language)];
+    const [first3] = members;
+    return first3 === void 0 ? [] : [bundle(first3, members, language)];
   });
 }
-function bundle(first2, members, language) {
-  if (members.length === 1) return { title: first2.title, members: [], first: first2 };
+function bundle(first3, members, language) {
+  if (members.length === 1) return { title: first3.title, members: [], first: first3 };
   const parts = members.map(({ title: title2 }) => title2.split(QUOTED[language]));
   const own = new Set(
     [...(parts[0] ?? []).keys()].filter((index) => index % 2 === 1 && parts.some((part) => part[index] !== parts[0]?.[index]))
   );
   return {
-    title: first2.title.split(QUOTED[language]).map((part, index) => own.has(index) ? ELLIPSIS : part).join(""),
+    title: first3.title.split(QUOTED[language]).map((part, index) => own.has(index) ? ELLIPSIS : part).join(""),
     members: members.map(({ number, object }, place3) => {
       const names2 = (parts[place3] ?? []).filter((_, index) => own.has(index)).map(withoutMarks);
       return { number, names: names2.length === 0 ? object : names2.join(", ") };
     }),
-    first: first2
+    first: first3
   };
 }
 function withoutMarks(quoted) {
@@ -23833,27 +23852,27 @@ var MANY_NAMES = 5;
 function shortActions(actions, digits, told, context) {
   return bundleActions(actions, context.language).map((bundle2) => bundleText(bundle2, digits, told, context)).join("\n");
 }
-function bundleText({ title: title2, members, first: first2 }, digits, told, context) {
+function bundleText({ title: title2, members, first: first3 }, digits, told, context) {
   const { language, width, style } = context;
   const margin = " ".repeat(digits + 3);
-  const word2 = ACTION_MARKS[first2.kind]?.[language];
-  const marks2 = `${first2.declared ? "✓ " : ""}${word2 === void 0 ? "" : `[${word2}] `}`;
-  const lead = members.length === 0 ? `${padStart(String(first2.number), digits + 1)}. ` : margin;
+  const word2 = ACTION_MARKS[first3.kind]?.[language];
+  const marks2 = `${first3.declared ? "✓ " : ""}${word2 === void 0 ? "" : `[${word2}] `}`;
+  const lead = members.length === 0 ? `${padStart(String(first3.number), digits + 1)}. ` : margin;
   const end = members.length === 0 ? "" : COLON[language];
   const head = wrapText(`${title2}${end}`, { width, first: `${lead}${marks2}`, rest: margin });
-  const shown = first2.declared ? style.dim(head) : head;
+  const shown = first3.declared ? style.dim(head) : head;
   if (members.length === 0) return shown;
   return `${shown}
 ${wrapText(namesText(members, told, language), { width, first: `${margin}  `, rest: `${margin}  ` })}`;
 }
 function namesText(members, told, language) {
   const numbers = members.map(({ number }) => number);
-  const [first2 = 0] = numbers;
+  const [first3 = 0] = numbers;
   const key = JSON.stringify(members.map(({ names: names2 }) => names2));
   const known = told.get(key);
   if (known !== void 0 && members.length >= MANY_NAMES)
-    return sameNames(members.length, known, [first2, numbers.at(-1) ?? first2], language);
-  told.set(key, first2);
+    return sameNames(members.length, known, [first3, numbers.at(-1) ?? first3], language);
+  told.set(key, first3);
   return members.map(({ number, names: names2 }) => `${number} ${names2.replaceAll(" ", " ")}`).join(", ");
 }
 
@@ -23866,14 +23885,14 @@ function renderPlanText(plan, options) {
   const context = { language, style, width: Math.min(PROSE_WIDTH2, Math.max(NARROWEST3, options.width ?? 80)) };
   const changes2 = short ? [] : printableChanges(plan, language).map((change) => changeBlock(change, context));
   const warnings = plan.remarks.map((remark) => warning3(remark, context));
-  const blocks2 = planHasChanges(plan) ? [
+  const blocks3 = planHasChanges(plan) ? [
     ...warnings,
     ...actionBlocks(plan, { short, role }, context),
     ...short ? [] : introduction(plan, context),
     ...changes2,
     style.bold(planSummaryText(shownSummary(plan, role), language))
   ] : [...warnings, `${style.bold(say(NO_CHANGES, language))} ${prose(nothingToDo(plan), context, NO_CHANGES)}`, ...changes2];
-  return `${breakLogCommands(blocks2.join("\n\n"))}
+  return `${breakLogCommands(blocks3.join("\n\n"))}
 `;
 }
 var REMARK_LENGTH2 = 2e3;
@@ -23924,15 +23943,15 @@ function groupBlocks({ actions, shared }, title2, digits, context) {
     const head = `${sharedNote(numberRanges(numbers), language)}${COLON[language]} `;
     return wrapText(`${head}${text2}`, { width, first: "  ", rest: "    " });
   });
-  const blocks2 = actions.map((action) => actionBlock(action, digits, told, context));
+  const blocks3 = actions.map((action) => actionBlock(action, digits, told, context));
   const isFollowed = (index) => actions[index]?.declared === true && actions[index + 1]?.declared === true;
-  const text = blocks2.map((block, index) => `${block}${index === blocks2.length - 1 ? "" : isFollowed(index) ? "\n" : "\n\n"}`).join("");
+  const text = blocks3.map((block, index) => `${block}${index === blocks3.length - 1 ? "" : isFollowed(index) ? "\n" : "\n\n"}`).join("");
   return [[title2, ...notes2].join("\n"), text];
 }
 function prose(text, { language, width }, before) {
-  const first2 = before === void 0 ? "" : `${say(before, language)} `;
+  const first3 = before === void 0 ? "" : `${say(before, language)} `;
   const sentence = typeof text === "string" ? text : say(text, language);
-  return wrapText(`${first2}${sentence}`, { width, first: "", rest: "" }).slice(first2.length);
+  return wrapText(`${first3}${sentence}`, { width, first: "", rest: "" }).slice(first3.length);
 }
 
 // packages/config-schema/src/findings/rule-ids.ts
@@ -24272,140 +24291,6 @@ var READING_FINDINGS = [
   }
 ];
 
-// packages/config-schema/src/catalogue/fold-api-name.ts
-function foldApiName(name) {
-  return name.normalize("NFD").replace(/[\p{M}'\u2018\u2019\u02bc`\u00b4]/gu, "").replace(/\s+/gu, " ").trim().toLowerCase();
-}
-
-// packages/config-schema/src/catalogue/api-finder.ts
-function apiFinder(catalogue) {
-  const byKey = /* @__PURE__ */ new Map();
-  const add = (spelling, entry) => {
-    const key = foldApiName(spelling);
-    if (!byKey.has(key)) byKey.set(key, entry);
-  };
-  for (const entry of catalogue) add(entry.name, entry);
-  for (const entry of catalogue) for (const alias of entry.aliases) add(alias, entry);
-  const found = /* @__PURE__ */ new Map();
-  return (name) => {
-    const known = found.get(name);
-    if (known !== void 0) return known;
-    const entry = byKey.get(foldApiName(name)) ?? null;
-    found.set(name, entry);
-    return entry;
-  };
-}
-
-// packages/config-schema/src/catalogue/api-version.ts
-var MAX_LENGTH2 = 40;
-var DOTTED = /^\d+(\.\d+)*$/;
-function isDottedVersion(version) {
-  return version.length <= MAX_LENGTH2 && DOTTED.test(version);
-}
-function isSameVersion(one, other) {
-  return versionKey(one) === versionKey(other);
-}
-function isNewerVersion(one, other) {
-  const [ours, theirs] = [versionKey(one), versionKey(other)];
-  if (!isDottedVersion(ours) || !isDottedVersion(theirs)) return false;
-  const a = ours.split(".").map(Number);
-  const b = theirs.split(".").map(Number);
-  const at3 = Array.from({ length: Math.max(a.length, b.length) }, (_, index) => index).find((index) => (a[index] ?? 0) !== (b[index] ?? 0));
-  return at3 !== void 0 && (a[at3] ?? 0) > (b[at3] ?? 0);
-}
-function withoutPrefix(version) {
-  return version.replace(/^v(?=\d)/i, "");
-}
-function versionKey(version) {
-  const bare = withoutPrefix(version);
-  return isDottedVersion(bare) ? bare.replace(/(\.0+)+$/, "") : bare;
-}
-
-// packages/config-schema/src/domain/declared-applications.ts
-function declaredApplications({ documents }) {
-  return documents.flatMap((document) => document.kind === "Application" && document.name ? [{ document, name: document.name }] : []);
-}
-
-// packages/config-schema/src/domain/document-environment.ts
-function environmentOf(document, project) {
-  switch (document.kind) {
-    case "Application":
-      return applicationEnvironment(document);
-    case "ChorusProConnection":
-      return portalEnvironment(document);
-    case "Connector":
-      return connectorEnvironment(document, declaredApplications(project));
-    default:
-      return null;
-  }
-}
-function applicationEnvironment(document) {
-  const environment2 = textOf(document.root, "environment");
-  return environment2 === "production" || environment2 === "sandbox" ? environment2 : null;
-}
-function portalEnvironment(document) {
-  const portal = textOf(document.root, "portal");
-  if (portal === "qualification") return "sandbox";
-  return portal === "production" ? portal : null;
-}
-function connectorEnvironment(document, applications) {
-  const names2 = new Set(itemsOf(document.root, "bindings").map(({ node }) => textOf(node, "application")));
-  const environments = applications.filter(({ name }) => names2.has(name)).map((application) => applicationEnvironment(application.document));
-  if (environments.includes("production")) return "production";
-  return environments.includes("sandbox") ? "sandbox" : null;
-}
-
-// packages/config-schema/src/domain/identifier-text.ts
-function identifierText(node, key) {
-  const scalar = scalarOf(node, key);
-  if (typeof scalar?.value === "number") return scalar.source;
-  return typeof scalar?.value === "string" && scalar.value.trim() !== "" ? scalar.value : null;
-}
-
-// packages/config-schema/src/domain/application-apis.ts
-function applicationsWithApis({ documents, catalogue }) {
-  const find = apiFinder(catalogue);
-  return documents.filter(({ kind }) => kind === "Application").map((document) => {
-    const environment2 = applicationEnvironment(document);
-    return { document, environment: environment2, apis: readApis(document, environment2, find) };
-  });
-}
-function isChorusPro({ entry }) {
-  return entry?.chorusPro === true;
-}
-function readApis(document, environment2, find) {
-  const items = itemsOf(document.root, "apis").flatMap(({ node, pointer }) => {
-    const name = textOf(node, "name");
-    return name === void 0 || name.trim() === "" ? [] : [{ node, pointer, name, entry: find(name), version: identifierText(node, "version") }];
-  });
-  const listed = new Set(items.map(({ entry }) => entry));
-  const seen = /* @__PURE__ */ new Map();
-  return items.map((item) => {
-    const { entry, version } = item;
-    const key = JSON.stringify([foldApiName(entry?.name ?? item.name), versionKey(version ?? "")]);
-    const repeats = version === null ? null : seen.get(key) ?? null;
-    if (repeats === null && version !== null) seen.set(key, item);
-    const counterpart = entry === null || environment2 === null ? null : counterpartOf(entry, environment2, find);
-    const counterpartListed = counterpart !== null && listed.has(counterpart);
-    const has = repeats !== null || counterpartListed ? null : subscriptionTo(counterpart ?? entry, environment2);
-    return { ...item, repeats, counterpart, counterpartListed, subscription: has };
-  });
-}
-function subscriptionTo(entry, environment2) {
-  if (entry === null || environment2 === null) return null;
-  const place3 = entry.environments[environment2];
-  return place3.availability === "not-offered" ? null : { entry, place: place3 };
-}
-function counterpartOf(entry, environment2, find) {
-  const other = insteadOf(entry, environment2, find);
-  if (other === null || other.environments[environment2].availability === "not-offered") return null;
-  return insteadOf(other, environment2 === "production" ? "sandbox" : "production", find) === entry ? other : null;
-}
-function insteadOf(entry, environment2, find) {
-  const { availability, instead } = entry.environments[environment2];
-  return availability === "not-offered" && instead !== null ? find(instead) : null;
-}
-
 // packages/config-schema/src/domain/declared-state.ts
 function declaredState({ node, pointer }, key) {
   const entry = entryOf(node, key);
@@ -24520,17 +24405,17 @@ function isHex(text) {
   return /^[0-9a-f]+$/i.test(text);
 }
 function isRandom(piece) {
-  return piece.split(/[-_.~+]+/).some((run3) => run3.length >= MIN_TOKEN && isMixed(run3));
+  return piece.split(/[-_.~+]+/).some((run2) => run2.length >= MIN_TOKEN && isMixed(run2));
 }
 function isRandomRuns(word2) {
   if (!/^[\w+/-]+={0,2}$/.test(word2)) return false;
-  const runs = word2.split(/[-_+/=]+/).filter((run3) => run3.length >= MIN_RUN && /[a-z]/.test(run3) && /[A-Z]/.test(run3) && /\d/.test(run3));
-  return runs.filter((run3) => changes(run3) >= MIN_CHANGES_MIXED).reduce((sum2, run3) => sum2 + run3.length, 0) >= MIN_RUNS_TOTAL;
+  const runs = word2.split(/[-_+/=]+/).filter((run2) => run2.length >= MIN_RUN && /[a-z]/.test(run2) && /[A-Z]/.test(run2) && /\d/.test(run2));
+  return runs.filter((run2) => changes(run2) >= MIN_CHANGES_MIXED).reduce((sum2, run2) => sum2 + run2.length, 0) >= MIN_RUNS_TOTAL;
 }
-function isMixed(run3) {
-  if (!/^[A-Za-z0-9]+$/.test(run3) || isHex(run3) || !/\d/.test(run3) || shannonEntropy(run3) < MIN_ENTROPY) return false;
-  if (/[a-z]/.test(run3) && /[A-Z]/.test(run3)) return changes(run3) >= MIN_CHANGES_MIXED;
-  return /[a-z]/.test(run3) && run3.length >= MIN_RUNS_TOTAL && changes(run3) >= MIN_CHANGES_LOWER;
+function isMixed(run2) {
+  if (!/^[A-Za-z0-9]+$/.test(run2) || isHex(run2) || !/\d/.test(run2) || shannonEntropy(run2) < MIN_ENTROPY) return false;
+  if (/[a-z]/.test(run2) && /[A-Z]/.test(run2)) return changes(run2) >= MIN_CHANGES_MIXED;
+  return /[a-z]/.test(run2) && run2.length >= MIN_RUNS_TOTAL && changes(run2) >= MIN_CHANGES_LOWER;
 }
 function isPassword(word2) {
   const symbols = new Set(word2.replace(/[A-Za-z0-9]/g, ""));
@@ -24787,29 +24672,28 @@ var apiApproval = declareRule({
       reports: [{ document: 1, pointer: "/apis/0/approvedOn", message: "impossible", severity: "warning" }]
     }
   ],
-  check: function* (project) {
-    for (const { document, apis } of applicationsWithApis(project)) {
-      for (const api of apis) {
-        const approvedOn = declaredState(api, "approvedOn");
-        const fault = dateFault(approvedOn?.value ?? "", project.today);
-        if (approvedOn?.value && fault !== null) {
-          const args2 = { key: "approvedOn", date: approvedOn.value, fault };
-          yield { document, pointer: approvedOn.pointer, message: { key: "impossible", args: args2 } };
-        }
-        const declared3 = hasToGo(api) ? null : declaredState(api, "approval");
-        if (declared3 === null) continue;
-        const { value, pointer } = declared3;
-        if (value === "refused") {
-          const name = api.subscription?.entry.name ?? api.name;
-          yield { document, pointer, message: { key: "refused", args: { name } }, severity: "error" };
-          continue;
-        }
-        const { subscription } = api;
-        const key = MESSAGE_KEYS.get(value);
-        if (subscription?.place.approval !== "required" || key === void 0) continue;
-        const args = { name: subscription.entry.name, date: factDate(subscription.place, "approval") };
-        yield { document, pointer, message: { key, args } };
+  kinds: ["Application"],
+  check: function* (_, { application: { apis }, today }) {
+    for (const api of apis) {
+      const approvedOn = declaredState(api, "approvedOn");
+      const fault = dateFault(approvedOn?.value ?? "", today);
+      if (approvedOn?.value && fault !== null) {
+        const args2 = { key: "approvedOn", date: approvedOn.value, fault };
+        yield { pointer: approvedOn.pointer, message: { key: "impossible", args: args2 } };
       }
+      const declared3 = hasToGo(api) ? null : declaredState(api, "approval");
+      if (declared3 === null) continue;
+      const { value, pointer } = declared3;
+      if (value === "refused") {
+        const name = api.subscription?.entry.name ?? api.name;
+        yield { pointer, message: { key: "refused", args: { name } }, severity: "error" };
+        continue;
+      }
+      const { subscription } = api;
+      const key = MESSAGE_KEYS.get(value);
+      if (subscription?.place.approval !== "required" || key === void 0) continue;
+      const args = { name: subscription.entry.name, date: factDate(subscription.place, "approval") };
+      yield { pointer, message: { key, args } };
     }
   }
 });
@@ -24828,51 +24712,9 @@ function ask(date) {
   };
 }
 
-// packages/config-schema/src/catalogue/list-apis.ts
-function listApis(catalogue, environment2) {
-  return catalogue.filter((entry) => environment2 === void 0 || entry.environments[environment2].availability !== "not-offered").toSorted((a, b) => a.name.localeCompare(b.name, "fr"));
-}
-
-// packages/config-schema/src/catalogue/suggest-api-names.ts
-var MAX_LENGTH3 = 100;
-var MIN_PART_LENGTH = 4;
-function suggestApiNames(typed, candidates) {
-  const names2 = candidates.map(({ name }) => name);
-  const near = wordSuggester(names2, Object.fromEntries(candidates.map(({ name, aliases }) => [name, aliases])))(typed);
-  return near.length > 0 ? near : suggestAlike(foldApiName(typed), candidates);
-}
-function suggestAlike(wanted, candidates) {
-  if (wanted === "" || wanted.length > MAX_LENGTH3) return [];
-  return candidates.map(({ name, aliases }) => ({
-    name,
-    distance: Math.min(...[name, ...aliases].map((spelling) => alike(wanted, foldApiName(spelling))))
-  })).filter(({ distance }) => Number.isFinite(distance)).sort((a, b) => a.distance - b.distance || a.name.localeCompare(b.name, "fr")).slice(0, MAX_SUGGESTIONS).map(({ name }) => name);
-}
-function alike(wanted, spelling) {
-  const [shorter, longer] = wanted.length < spelling.length ? [wanted, spelling] : [spelling, wanted];
-  const isPart = shorter.length >= MIN_PART_LENGTH && longer.includes(shorter);
-  const beginsAlike = commonPrefixLength(wanted, spelling) >= Math.max(MIN_PART_LENGTH, Math.ceil(wanted.length * 0.75));
-  return isPart || beginsAlike ? editDistance(wanted, spelling) : Number.POSITIVE_INFINITY;
-}
-function commonPrefixLength(one, other) {
-  let length = 0;
-  while (length < one.length && one[length] === other[length]) length++;
-  return length;
-}
-
-// packages/config-schema/src/rules/api-name-suggester.ts
-var MAX_NAMES = 1e3;
-function apiNameSuggester(catalogue) {
-  const suggested = /* @__PURE__ */ new Map();
-  return (name, environment2) => {
-    const key = JSON.stringify([name, environment2]);
-    const known = suggested.get(key);
-    if (known !== void 0) return known;
-    if (suggested.size >= MAX_NAMES) return [];
-    const names2 = suggestApiNames(name, listApis(catalogue, environment2 ?? void 0));
-    suggested.set(key, names2);
-    return names2;
-  };
+// packages/config-schema/src/catalogue/fold-api-name.ts
+function foldApiName(name) {
+  return name.normalize("NFD").replace(/[\p{M}'\u2018\u2019\u02bc`\u00b4]/gu, "").replace(/\s+/gu, " ").trim().toLowerCase();
 }
 
 // packages/config-schema/src/rules/api/chorus-pro-set.ts
@@ -24922,17 +24764,15 @@ var apiChorusProSet = declareRule({
       reports: [{ document: 1, pointer: "/apis", message: "incomplete" }]
     }
   ],
-  check: function* (project) {
-    const suggest = apiNameSuggester(project.catalogue);
-    for (const { document, environment: environment2, apis } of applicationsWithApis(project)) {
-      const names2 = new Set(apis.map(({ entry }) => foldApiName(entry?.name ?? "")));
-      const listed = SET.filter((name) => names2.has(foldApiName(name)));
-      if (listed.length === 0 || listed.length === SET.length) continue;
-      const meant = new Set(apis.flatMap(({ name, entry }) => entry === null ? suggest(name, environment2).slice(0, 1) : []));
-      const missing = SET.filter((name) => !listed.includes(name) && !meant.has(name));
-      if (missing.length === 0) continue;
-      yield { document, pointer: "/apis", message: { key: "incomplete", args: { missing, listed } } };
-    }
+  kinds: ["Application"],
+  check: function* (_, { application: { environment: environment2, apis }, apis: { suggest } }) {
+    const names2 = new Set(apis.map(({ entry }) => foldApiName(entry?.name ?? "")));
+    const listed = SET.filter((name) => names2.has(foldApiName(name)));
+    if (listed.length === 0 || listed.length === SET.length) return;
+    const meant = new Set(apis.flatMap(({ name, entry }) => entry === null ? suggest(name, environment2).slice(0, 1) : []));
+    const missing = SET.filter((name) => !listed.includes(name) && !meant.has(name));
+    if (missing.length === 0) return;
+    yield { pointer: "/apis", message: { key: "incomplete", args: { missing, listed } } };
   }
 });
 
@@ -24986,17 +24826,15 @@ var apiDuplicate = declareRule({
       reports: [{ document: 1, pointer: "/apis/1", message: "repeated" }]
     }
   ],
-  check: function* (project) {
-    for (const { document, apis } of applicationsWithApis(project)) {
-      for (const { name, version, entry, pointer, repeats } of apis) {
-        if (repeats === null || version === null) continue;
-        yield {
-          document,
-          pointer,
-          message: { key: "repeated", args: { name: entry?.name ?? name, version } },
-          related: [{ document, pointer: repeats.pointer, message: { en: "first listed here", fr: "première occurrence ici" } }]
-        };
-      }
+  kinds: ["Application"],
+  check: function* (_, { application: { apis } }) {
+    for (const { name, version, entry, pointer, repeats } of apis) {
+      if (repeats === null || version === null) continue;
+      yield {
+        pointer,
+        message: { key: "repeated", args: { name: entry?.name ?? name, version } },
+        related: [{ pointer: repeats.pointer, message: { en: "first listed here", fr: "première occurrence ici" } }]
+      };
     }
   }
 });
@@ -25137,13 +24975,12 @@ var apiEnvironment = declareRule({
       reports: []
     }
   ],
-  check: function* (project) {
-    for (const { document, environment: environment2, apis } of applicationsWithApis(project)) {
-      if (environment2 === null) continue;
-      for (const api of apis) {
-        const found = judge(api, environment2);
-        if (found !== null) yield { document, pointer: `${api.pointer}/name`, ...found };
-      }
+  kinds: ["Application"],
+  check: function* (_, { application: { environment: environment2, apis } }) {
+    if (environment2 === null) return;
+    for (const api of apis) {
+      const found = judge(api, environment2);
+      if (found !== null) yield { pointer: `${api.pointer}/name`, ...found };
     }
   }
 });
@@ -25164,14 +25001,6 @@ function judge({ node, entry, counterpart, counterpartListed }, environment2) {
     suggestions: [other],
     ...replacement === null ? {} : { fix: { title: { en: `Write ${other}`, fr: `Écrire ${other}` }, safe: true, replacement } }
   };
-}
-
-// packages/config-schema/src/domain/unread-document.ts
-function mayBeUnread({ unread = [] }, kind, name) {
-  return unread.some((document) => {
-    const meant = suggestWords(document.kind ?? "", KINDS);
-    return (meant.length === 0 || meant.includes(kind)) && (document.name === null || name === null || document.name === name);
-  });
 }
 
 // packages/config-schema/src/rules/api/known.ts
@@ -25235,18 +25064,15 @@ source: list of APIs of our application
       reports: []
     }
   ],
-  check: function* (project) {
-    const suggest = apiNameSuggester(project.catalogue);
-    for (const { document, environment: environment2, apis } of applicationsWithApis(project)) {
-      for (const { name, pointer, entry, repeats } of apis) {
-        if (entry !== null || repeats !== null || mayBeUnread(project, "Api", name)) continue;
-        yield {
-          document,
-          pointer: `${pointer}/name`,
-          message: { key: "unknown", args: { name } },
-          suggestions: suggest(name, environment2)
-        };
-      }
+  kinds: ["Application"],
+  compare: function* ({ apis, environment: environment2 }, project) {
+    for (const { name, pointer, repeats } of apis) {
+      if (repeats || project.apis.find(name) !== null || project.mayBeUnread("Api", name)) continue;
+      yield {
+        pointer: `${pointer}/name`,
+        message: { key: "unknown", args: { name } },
+        suggestions: project.apis.suggest(name, environment2)
+      };
     }
   }
 });
@@ -25389,53 +25215,44 @@ var apiOrganization = declareRule({
       reports: []
     }
   ],
-  check: function* (project) {
-    const knownOrganizations = organizationsOf(project.catalogue);
-    for (const { document, apis } of applicationsWithApis(project)) {
-      const organization = textOf(document.root, "organization");
-      if (organization === void 0) continue;
-      if (!knownOrganizations.has(organizationKey(organization))) {
-        const meant = nearOrganization(organization, knownOrganizations);
-        if (meant === null) continue;
-        yield {
-          document,
-          pointer: "/organization",
-          message: { key: "misspelt", args: { organization, meant } },
-          severity: "warning",
-          suggestions: [meant]
-        };
-        continue;
-      }
-      for (const { key, severity, apis: unseen } of unseenGroups(apis, organizationKey(organization))) {
-        const [first2, ...others] = unseen;
-        const { place: place3 } = first2.subscription;
-        const names2 = [...new Set(unseen.map(({ subscription }) => subscription.entry.name))];
-        yield {
-          document,
-          pointer: `${first2.pointer}/name`,
-          message: { key, args: { organization, names: names2, seenBy: place3.organizations, date: factDate(place3, "organizations") } },
-          severity,
-          related: [
-            {
-              document,
-              pointer: "/organization",
-              message: { en: "the organization of the application", fr: "l'organisation de l'application" }
-            },
-            ...others.map(({ pointer }) => ({
-              document,
-              pointer: `${pointer}/name`,
-              message: { en: "not seen either", fr: "pas vue non plus" }
-            }))
-          ]
-        };
-      }
+  kinds: ["Application"],
+  check: function* (document, { application: { apis }, apis: { organizations } }) {
+    const knownOrganizations = organizations();
+    const organization = textOf(document.root, "organization");
+    if (organization === void 0) return;
+    if (!knownOrganizations.has(organizationKey(organization))) {
+      const meant = nearOrganization(organization, knownOrganizations);
+      if (meant === null) return;
+      yield {
+        pointer: "/organization",
+        message: { key: "misspelt", args: { organization, meant } },
+        severity: "warning",
+        suggestions: [meant]
+      };
+      return;
+    }
+    for (const { key, severity, apis: unseen } of unseenGroups(apis, organizationKey(organization))) {
+      const [first3, ...others] = unseen;
+      const { place: place3 } = first3.subscription;
+      const names2 = [...new Set(unseen.map(({ subscription }) => subscription.entry.name))];
+      yield {
+        pointer: `${first3.pointer}/name`,
+        message: { key, args: { organization, names: names2, seenBy: place3.organizations, date: factDate(place3, "organizations") } },
+        severity,
+        related: [
+          {
+            pointer: "/organization",
+            message: { en: "the organization of the application", fr: "l'organisation de l'application" }
+          },
+          ...others.map(({ pointer }) => ({
+            pointer: `${pointer}/name`,
+            message: { en: "not seen either", fr: "pas vue non plus" }
+          }))
+        ]
+      };
     }
   }
 });
-function organizationsOf(catalogue) {
-  const names2 = catalogue.flatMap(({ environments }) => Object.values(environments).flatMap(({ organizations }) => organizations));
-  return new Map(names2.map((name) => [organizationKey(name), name]));
-}
 function nearOrganization(written, known) {
   const key = organizationKey(written);
   const spellings2 = [...known, ...UNIVERSAL_SPELLINGS.map((spelling) => [spelling, known.get(UNIVERSAL)])];
@@ -25530,16 +25347,15 @@ var apiProfile = declareRule({
       reports: [{ document: 1, pointer: "/apis/0/profile", message: "pending" }]
     }
   ],
-  check: function* (project) {
-    for (const { document, apis } of applicationsWithApis(project)) {
-      for (const api of apis) {
-        const { subscription } = api;
-        if (subscription?.entry.businessProfile !== true || declaredState(api, "approval")?.value !== "granted") continue;
-        const declared3 = declaredState(api, "profile");
-        if (declared3 === null || declared3.value !== null && declared3.value !== "pending") continue;
-        const key = declared3.value === null ? "notGiven" : "pending";
-        yield { document, pointer: declared3.pointer, message: { key, args: { name: subscription.entry.name } } };
-      }
+  kinds: ["Application"],
+  check: function* (_, { application: { apis } }) {
+    for (const api of apis) {
+      const { subscription } = api;
+      if (subscription?.entry.businessProfile !== true || declaredState(api, "approval")?.value !== "granted") continue;
+      const declared3 = declaredState(api, "profile");
+      if (declared3 === null || declared3.value !== null && declared3.value !== "pending") continue;
+      const key = declared3.value === null ? "notGiven" : "pending";
+      yield { pointer: declared3.pointer, message: { key, args: { name: subscription.entry.name } } };
     }
   }
 });
@@ -25601,23 +25417,21 @@ var apiScope = declareRule({
       reports: [{ document: 1, pointer: "/apis/0/scope", message: "missing", severity: "error" }]
     }
   ],
-  check: function* (project) {
-    for (const { document, apis } of applicationsWithApis(project)) {
-      for (const api of apis) {
-        const entry = api.subscription?.entry;
-        const needed = entry?.scope ?? null;
-        const declared3 = declaredState(api, "scope");
-        if (entry === void 0 || needed === null || declared3 === null) continue;
-        const scopes = (declared3.value ?? "").split(" ").filter((token) => token !== "");
-        if (scopes.includes(needed)) continue;
-        yield {
-          document,
-          pointer: declared3.pointer,
-          message: { key: "missing", args: { name: entry.name, needed, date: factDate(entry, "scope") } },
-          ...entry.marks.scope === "LIKELY" ? { severity: "warning" } : {},
-          ...declared3.value === null ? {} : { suggestions: [withScope(scopes, needed)] }
-        };
-      }
+  kinds: ["Application"],
+  check: function* (_, { application: { apis } }) {
+    for (const api of apis) {
+      const entry = api.subscription?.entry;
+      const needed = entry?.scope ?? null;
+      const declared3 = declaredState(api, "scope");
+      if (entry === void 0 || needed === null || declared3 === null) continue;
+      const scopes = (declared3.value ?? "").split(" ").filter((token) => token !== "");
+      if (scopes.includes(needed)) continue;
+      yield {
+        pointer: declared3.pointer,
+        message: { key: "missing", args: { name: entry.name, needed, date: factDate(entry, "scope") } },
+        ...entry.marks.scope === "LIKELY" ? { severity: "warning" } : {},
+        ...declared3.value === null ? {} : { suggestions: [withScope(scopes, needed)] }
+      };
     }
   }
 });
@@ -25700,17 +25514,16 @@ var apiTerms = declareRule({
       reports: [{ document: 1, pointer: "/apis/0/terms", message: "notRequired", severity: "warning" }]
     }
   ],
-  check: function* (project) {
-    for (const { document, environment: environment2, apis } of applicationsWithApis(project)) {
-      for (const api of apis) {
-        const { subscription } = api;
-        if (environment2 === null || subscription?.place.terms !== "required") continue;
-        const declared3 = declaredState(api, "terms");
-        const key = declared3 === null ? void 0 : MESSAGE_KEYS2.get(declared3.value);
-        if (declared3 === null || key === void 0) continue;
-        const args = { name: subscription.entry.name, environment: environment2, date: factDate(subscription.place, "terms") };
-        yield { document, pointer: declared3.pointer, message: { key, args } };
-      }
+  kinds: ["Application"],
+  check: function* (_, { application: { environment: environment2, apis } }) {
+    for (const api of apis) {
+      const { subscription } = api;
+      if (environment2 === null || subscription?.place.terms !== "required") continue;
+      const declared3 = declaredState(api, "terms");
+      const key = declared3 === null ? void 0 : MESSAGE_KEYS2.get(declared3.value);
+      if (declared3 === null || key === void 0) continue;
+      const args = { name: subscription.entry.name, environment: environment2, date: factDate(subscription.place, "terms") };
+      yield { pointer: declared3.pointer, message: { key, args } };
     }
   }
 });
@@ -25727,10 +25540,29 @@ function accept(environment2, date) {
   };
 }
 
-// packages/config-schema/src/catalogue/find-api.ts
-function findApi(catalogue, name) {
-  const wanted = foldApiName(name);
-  return catalogue.find((entry) => foldApiName(entry.name) === wanted) ?? catalogue.find((entry) => entry.aliases.some((alias) => foldApiName(alias) === wanted));
+// packages/config-schema/src/catalogue/api-version.ts
+var MAX_LENGTH2 = 40;
+var DOTTED = /^\d+(\.\d+)*$/;
+function isDottedVersion(version) {
+  return version.length <= MAX_LENGTH2 && DOTTED.test(version);
+}
+function isSameVersion(one, other) {
+  return versionKey(one) === versionKey(other);
+}
+function isNewerVersion(one, other) {
+  const [ours, theirs] = [versionKey(one), versionKey(other)];
+  if (!isDottedVersion(ours) || !isDottedVersion(theirs)) return false;
+  const a = ours.split(".").map(Number);
+  const b = theirs.split(".").map(Number);
+  const at3 = Array.from({ length: Math.max(a.length, b.length) }, (_, index) => index).find((index) => (a[index] ?? 0) !== (b[index] ?? 0));
+  return at3 !== void 0 && (a[at3] ?? 0) > (b[at3] ?? 0);
+}
+function withoutPrefix(version) {
+  return version.replace(/^v(?=\d)/i, "");
+}
+function versionKey(version) {
+  const bare = withoutPrefix(version);
+  return isDottedVersion(bare) ? bare.replace(/(\.0+)+$/, "") : bare;
 }
 
 // packages/config-schema/src/catalogue/safe-path.ts
@@ -25740,6 +25572,40 @@ function isSafePath(path) {
   if (!URL.canParse(path, PROBE)) return false;
   const resolved = new URL(path, PROBE);
   return resolved.origin === PROBE && resolved.pathname + resolved.search === path;
+}
+
+// packages/config-schema/src/catalogue/suggest-api-names.ts
+var MAX_LENGTH3 = 100;
+var MIN_PART_LENGTH = 4;
+function nameSuggester(candidates) {
+  const names2 = candidates.map(({ name }) => name);
+  const suggestNear = wordSuggester(names2, Object.fromEntries(candidates.map(({ name, aliases }) => [name, aliases])));
+  let folded = null;
+  return (typed) => {
+    const near = suggestNear(typed);
+    if (near.length > 0) return near;
+    folded ??= candidates.map(({ name, aliases }) => ({ name, spellings: [name, ...aliases].map(foldApiName) }));
+    return suggestAlike(foldApiName(typed), folded);
+  };
+}
+function suggestAlike(wanted, candidates) {
+  if (wanted === "" || wanted.length > MAX_LENGTH3) return [];
+  return candidates.map(({ name, spellings: spellings2 }) => ({
+    name,
+    distance: spellings2.reduce((least, spelling) => Math.min(least, alike(wanted, spelling)), Number.POSITIVE_INFINITY)
+  })).filter(({ distance }) => Number.isFinite(distance)).sort((a, b) => a.distance - b.distance || a.name.localeCompare(b.name, "fr")).slice(0, MAX_SUGGESTIONS).map(({ name }) => name);
+}
+function alike(wanted, spelling) {
+  if (spelling.length > MAX_LENGTH3) return Number.POSITIVE_INFINITY;
+  const [shorter, longer] = wanted.length < spelling.length ? [wanted, spelling] : [spelling, wanted];
+  const isPart = shorter.length >= MIN_PART_LENGTH && longer.includes(shorter);
+  const beginsAlike = commonPrefixLength(wanted, spelling) >= Math.max(MIN_PART_LENGTH, Math.ceil(wanted.length * 0.75));
+  return isPart || beginsAlike ? editDistance(wanted, spelling) : Number.POSITIVE_INFINITY;
+}
+function commonPrefixLength(one, other) {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
 }
 
 // packages/config-schema/src/catalogue/select-api.ts
@@ -25831,12 +25697,11 @@ var apiVersion = declareRule({
       reports: []
     }
   ],
-  check: function* (project) {
-    for (const { document, apis } of applicationsWithApis(project)) {
-      for (const { pointer, version, subscription } of apis) {
-        const found = version === null || subscription === null ? null : judge3(version, subscription);
-        if (found !== null) yield { document, pointer: `${pointer}/version`, ...found };
-      }
+  kinds: ["Application"],
+  check: function* (_, { application: { apis } }) {
+    for (const { pointer, version, subscription } of apis) {
+      const found = version === null || subscription === null ? null : judge3(version, subscription);
+      if (found !== null) yield { pointer: `${pointer}/version`, ...found };
     }
   }
 });
@@ -25897,12 +25762,11 @@ var applicationEnabled = declareRule({
       reports: [{ document: 1, pointer: "/enabled", message: "disabled" }]
     }
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      if (document.kind !== "Application" || scalarOf(document.root, "enabled")?.value !== false) continue;
-      const count2 = itemsOf(document.root, "apis").length;
-      if (count2 > 0) yield { document, pointer: "/enabled", message: { key: "disabled", args: { count: count2 } } };
-    }
+  kinds: ["Application"],
+  check: function* (document) {
+    if (scalarOf(document.root, "enabled")?.value !== false) return;
+    const count2 = itemsOf(document.root, "apis").length;
+    if (count2 > 0) yield { pointer: "/enabled", message: { key: "disabled", args: { count: count2 } } };
   }
 });
 
@@ -25994,23 +25858,29 @@ var applicationImage = declareRule({
       reports: [{ document: 1, pointer: "/image", message: "outside" }]
     }
   ],
-  check: function* ({ documents, fileFacts: fileFacts2 }) {
-    for (const document of documents) {
-      const path = document.kind === "Application" ? textOf(document.root, "image") : void 0;
-      if (!path) continue;
-      const facts = isAbsolute3(path) ? "outside" : fileFacts2(import_node_path19.posix.join(import_node_path19.posix.dirname(document.file.path), path));
-      const place3 = { document, pointer: "/image" };
-      if (facts === "missing") yield { ...place3, message: { key: "missing", args: { path } } };
-      else if (facts === "outside") yield { ...place3, message: { key: "outside", args: { path } } };
-      else if (facts === "not-a-file") yield { ...place3, message: { key: "notAFile", args: { path } } };
-      else if (facts.sizeBytes > MAX_IMAGE_BYTES) {
-        yield { ...place3, message: { key: "tooLarge", args: { path, sizeBytes: facts.sizeBytes } } };
-      }
+  kinds: ["Application"],
+  check: function* (document, { fileFacts: fileFacts2 }) {
+    const path = textOf(document.root, "image");
+    if (!path) return;
+    const facts = isAbsolute3(path) ? "outside" : fileFacts2(import_node_path19.posix.join(import_node_path19.posix.dirname(document.file.path), path));
+    const place3 = { pointer: "/image" };
+    if (facts === "missing") yield { ...place3, message: { key: "missing", args: { path } } };
+    else if (facts === "outside") yield { ...place3, message: { key: "outside", args: { path } } };
+    else if (facts === "not-a-file") yield { ...place3, message: { key: "notAFile", args: { path } } };
+    else if (facts.sizeBytes > MAX_IMAGE_BYTES) {
+      yield { ...place3, message: { key: "tooLarge", args: { path, sizeBytes: facts.sizeBytes } } };
     }
   }
 });
 function isAbsolute3(path) {
   return /^(\/|[A-Za-z]:[\\/]|\\\\)/.test(path);
+}
+
+// packages/config-schema/src/domain/identifier-text.ts
+function identifierText(node, key) {
+  const scalar = scalarOf(node, key);
+  if (typeof scalar?.value === "number") return scalar.source;
+  return typeof scalar?.value === "string" && scalar.value.trim() !== "" ? scalar.value : null;
 }
 
 // packages/config-schema/src/rules/application/organization-code.ts
@@ -26078,37 +25948,44 @@ var applicationOrganizationCode = declareRule({
       reports: [{ document: 1, pointer: "/organizationCode", message: "ofAnother" }]
     }
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      if (document.kind !== "Application") continue;
-      const organization = textOf(document.root, "organization");
-      const code = identifierText(document.root, "organizationCode");
-      if (!organization?.trim() || code === null) continue;
-      const place3 = {
-        document,
-        pointer: "/organizationCode",
-        related: [
-          {
-            document,
-            pointer: "/organization",
-            message: { en: "the organization of the application", fr: "l'organisation de l'application" }
-          }
-        ]
+  kinds: ["Application"],
+  check: function* (document) {
+    const organization = textOf(document.root, "organization");
+    const code = identifierText(document.root, "organizationCode");
+    if (!organization?.trim() || code === null) return;
+    const place3 = {
+      pointer: "/organizationCode",
+      related: [
+        {
+          pointer: "/organization",
+          message: { en: "the organization of the application", fr: "l'organisation de l'application" }
+        }
+      ]
+    };
+    const own = KNOWN_CODES.find((known) => organizationKey(known.organization) === organizationKey(organization));
+    const owner = KNOWN_CODES.find((known) => known.code === code.trim().toLowerCase());
+    if (own !== void 0 && owner !== own) {
+      yield {
+        ...place3,
+        message: { key: "notIts", args: { code, expected: own.code, organization: own.organization } },
+        suggestions: [own.code]
       };
-      const own = KNOWN_CODES.find((known) => organizationKey(known.organization) === organizationKey(organization));
-      const owner = KNOWN_CODES.find((known) => known.code === code.trim().toLowerCase());
-      if (own !== void 0 && owner !== own) {
-        yield {
-          ...place3,
-          message: { key: "notIts", args: { code, expected: own.code, organization: own.organization } },
-          suggestions: [own.code]
-        };
-      } else if (own === void 0 && owner !== void 0) {
-        yield { ...place3, message: { key: "ofAnother", args: { code: owner.code, owner: owner.organization, organization } } };
-      }
+    } else if (own === void 0 && owner !== void 0) {
+      yield { ...place3, message: { key: "ofAnother", args: { code: owner.code, owner: owner.organization, organization } } };
     }
   }
 });
+
+// packages/config-schema/src/domain/document-environment.ts
+function applicationEnvironment({ root }) {
+  const environment2 = textOf(root, "environment");
+  return environment2 === "production" || environment2 === "sandbox" ? environment2 : null;
+}
+function portalEnvironment({ root }) {
+  const portal = textOf(root, "portal");
+  if (portal === "qualification") return "sandbox";
+  return portal === "production" ? portal : null;
+}
 
 // packages/config-schema/src/domain/sandbox-account.ts
 var SANDBOX_PREFIX = "APP_SANDBOX_";
@@ -26186,25 +26063,22 @@ var applicationSandboxName = declareRule({
       reports: [{ document: 1, pointer: "/name", message: "sandboxPrefix" }]
     }
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      const name = document.kind === "Application" ? textOf(document.root, "name") : void 0;
-      const environment2 = applicationEnvironment(document);
-      if (!name || environment2 === null || fitsEnvironment(name, environment2)) continue;
-      yield {
-        document,
-        pointer: "/name",
-        message: { key: environment2 === "sandbox" ? "notSandbox" : "sandboxPrefix", args: { name } },
-        suggestions: environment2 === "sandbox" ? withPrefix(name) : [],
-        related: [
-          {
-            document,
-            pointer: "/environment",
-            message: { en: "the environment of the application", fr: "l'environnement de l'application" }
-          }
-        ]
-      };
-    }
+  kinds: ["Application"],
+  check: function* (document) {
+    const name = textOf(document.root, "name");
+    const environment2 = applicationEnvironment(document);
+    if (!name || environment2 === null || fitsEnvironment(name, environment2)) return;
+    yield {
+      pointer: "/name",
+      message: { key: environment2 === "sandbox" ? "notSandbox" : "sandboxPrefix", args: { name } },
+      suggestions: environment2 === "sandbox" ? withPrefix(name) : [],
+      related: [
+        {
+          pointer: "/environment",
+          message: { en: "the environment of the application", fr: "l'environnement de l'application" }
+        }
+      ]
+    };
   }
 });
 function withPrefix(name) {
@@ -26258,25 +26132,85 @@ ${sampleApplication({ environment: "sandbox", name: "APP_SANDBOX_Camille.Martin@
       reports: [{ document: 2, pointer: "/name", message: "second" }]
     }
   ],
-  check: function* (project) {
-    const firsts = /* @__PURE__ */ new Map();
-    for (const { document, name } of declaredApplications(project)) {
-      const account = applicationEnvironment(document) === "sandbox" ? sandboxAccount(name) : null;
-      if (account === null) continue;
-      const first2 = firsts.get(account);
-      if (first2 === void 0) {
-        firsts.set(account, document);
-        continue;
-      }
-      yield {
-        document,
-        pointer: "/name",
-        message: { key: "second", args: { account } },
-        related: [{ document: first2, pointer: "/name", message: { en: "first declared here", fr: "première déclaration ici" } }]
-      };
-    }
+  kinds: ["Application"],
+  compare: function* (application, project) {
+    const account = application.environment === "sandbox" ? sandboxAccount(application.name ?? "") : null;
+    const first3 = account === null ? null : project.firstSandboxOf(account);
+    if (account === null || first3 === null || first3 === application) return;
+    yield {
+      pointer: "/name",
+      message: { key: "second", args: { account } },
+      related: [{ document: first3, pointer: "/name", message: { en: "first declared here", fr: "première déclaration ici" } }]
+    };
   }
 });
+
+// packages/config-schema/src/catalogue/api-finder.ts
+function apiFinder(catalogue) {
+  const byKey = /* @__PURE__ */ new Map();
+  const add = (spelling, entry) => {
+    const key = foldApiName(spelling);
+    if (!byKey.has(key)) byKey.set(key, entry);
+  };
+  for (const entry of catalogue) add(entry.name, entry);
+  for (const entry of catalogue) for (const alias of entry.aliases) add(alias, entry);
+  const found = /* @__PURE__ */ new Map();
+  return (name) => {
+    const known = found.get(name);
+    if (known !== void 0) return known;
+    const entry = byKey.get(foldApiName(name)) ?? null;
+    found.set(name, entry);
+    return entry;
+  };
+}
+
+// packages/config-schema/src/domain/application-apis.ts
+function applicationsWithApis({
+  documents,
+  catalogue
+}) {
+  const find = apiFinder(catalogue);
+  return documents.filter(({ kind }) => kind === "Application").map((document) => applicationWithApis(document, find));
+}
+function applicationWithApis(document, find) {
+  const environment2 = applicationEnvironment(document);
+  return { document, environment: environment2, apis: readApis(document, environment2, find) };
+}
+function isChorusPro({ entry }) {
+  return entry?.chorusPro === true;
+}
+function readApis(document, environment2, find) {
+  const items = itemsOf(document.root, "apis").flatMap(({ node, pointer }) => {
+    const name = textOf(node, "name");
+    return name === void 0 || name.trim() === "" ? [] : [{ node, pointer, name, entry: find(name), version: identifierText(node, "version") }];
+  });
+  const listed = new Set(items.map(({ entry }) => entry));
+  const seen = /* @__PURE__ */ new Map();
+  return items.map((item) => {
+    const { entry, version } = item;
+    const key = JSON.stringify([foldApiName(entry?.name ?? item.name), versionKey(version ?? "")]);
+    const repeats = version === null ? null : seen.get(key) ?? null;
+    if (repeats === null && version !== null) seen.set(key, item);
+    const counterpart = entry === null || environment2 === null ? null : counterpartOf(entry, environment2, find);
+    const counterpartListed = counterpart !== null && listed.has(counterpart);
+    const has = repeats !== null || counterpartListed ? null : subscriptionTo(counterpart ?? entry, environment2);
+    return { ...item, repeats, counterpart, counterpartListed, subscription: has };
+  });
+}
+function subscriptionTo(entry, environment2) {
+  if (entry === null || environment2 === null) return null;
+  const place3 = entry.environments[environment2];
+  return place3.availability === "not-offered" ? null : { entry, place: place3 };
+}
+function counterpartOf(entry, environment2, find) {
+  const other = insteadOf(entry, environment2, find);
+  if (other === null || other.environments[environment2].availability === "not-offered") return null;
+  return insteadOf(other, environment2 === "production" ? "sandbox" : "production", find) === entry ? other : null;
+}
+function insteadOf(entry, environment2, find) {
+  const { availability, instead } = entry.environments[environment2];
+  return availability === "not-offered" && instead !== null ? find(instead) : null;
+}
 
 // packages/config-schema/src/rules/application/structure-siret.ts
 var CHORUS_PRO_APIS = ["Factures", "Structures", "Utilisateurs", "Transverses"].map(
@@ -26335,28 +26269,89 @@ var applicationStructureSiret = declareRule({
       reports: [{ document: 1, pointer: "/structure", message: "missing" }]
     }
   ],
-  check: function* (project) {
-    for (const { document, apis } of applicationsWithApis(project)) {
-      const chorusPro = apis.find((api) => isChorusPro(api) && !isLikely(api)) ?? apis.find(isChorusPro);
-      const structure2 = childOf(document.root, "structure");
-      if (chorusPro === void 0 || structure2?.kind !== "mapping" || entryOf(structure2, "siret") !== void 0) continue;
-      yield {
-        document,
-        pointer: "/structure",
-        message: { key: "missing", args: { api: chorusPro.entry?.name ?? chorusPro.name, likely: isLikely(chorusPro) } },
-        related: [
-          {
-            document,
-            pointer: `${chorusPro.pointer}/name`,
-            message: { en: "the Chorus Pro API", fr: "l'API Chorus Pro" }
-          }
-        ]
-      };
-    }
+  kinds: ["Application"],
+  check: function* (document, { application: { apis } }) {
+    const chorusPro = apis.find((api) => isChorusPro(api) && !isLikely(api)) ?? apis.find(isChorusPro);
+    const structure2 = childOf(document.root, "structure");
+    if (chorusPro === void 0 || structure2?.kind !== "mapping" || entryOf(structure2, "siret") !== void 0) return;
+    yield {
+      pointer: "/structure",
+      message: { key: "missing", args: { api: chorusPro.entry?.name ?? chorusPro.name, likely: isLikely(chorusPro) } },
+      related: [
+        {
+          pointer: `${chorusPro.pointer}/name`,
+          message: { en: "the Chorus Pro API", fr: "l'API Chorus Pro" }
+        }
+      ]
+    };
   }
 });
 function isLikely({ entry }) {
   return entry?.marks.chorusPro === "LIKELY";
+}
+
+// packages/config-schema/src/domain/document-summary.ts
+function summarize({ file, index, kind, name, root }) {
+  const place3 = { path: file.path, index, name };
+  switch (kind) {
+    case "Application":
+      return {
+        ...place3,
+        kind,
+        environment: applicationEnvironment({ root }),
+        credentials: credentialsIn({ root }),
+        apis: listedNames({ root })
+      };
+    case "ChorusProConnection":
+      return { ...place3, kind, application: textOf(root, "application") || null, environment: portalEnvironment({ root }) };
+    case "Connector":
+      return { ...place3, kind, isSupplier: textOf(root, "role") === "supplier", bindings: bindingsIn({ root }) };
+    case "Partner":
+      return { ...place3, kind };
+    case "Api":
+      return { ...place3, kind, instead: insteadIn({ root }) };
+  }
+}
+function comparePlaces(a, b) {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : a.index - b.index;
+}
+function credentialsIn({ root }) {
+  const credentials = childOf(root, "credentials");
+  const found = /* @__PURE__ */ new Map();
+  for (const key of ["clientId", "clientSecret"]) {
+    const reference = referenceOf(credentials, key);
+    if (reference !== null && !found.has(reference)) found.set(reference, { reference, pointer: `/credentials/${key}` });
+  }
+  return [...found.values()];
+}
+function referenceOf(credentials, key) {
+  const [, scheme, name = ""] = /^(env|file):([^\s]+)$/.exec(textOf(credentials, key) ?? "") ?? [];
+  return scheme === void 0 ? null : `${scheme}:${scheme === "file" ? name.replace(/^(?:\.\/)+/, "") : name}`;
+}
+function listedNames({ root }) {
+  const seen = /* @__PURE__ */ new Set();
+  return itemsOf(root, "apis").flatMap(({ node, pointer }) => {
+    const name = textOf(node, "name");
+    if (name === void 0 || name.trim() === "") return [];
+    const version = identifierText(node, "version");
+    const key = JSON.stringify([foldApiName(name), versionKey(version ?? "")]);
+    const repeats = version !== null && seen.has(key);
+    if (version !== null) seen.add(key);
+    return [{ pointer, name, repeats }];
+  });
+}
+function bindingsIn({ root }) {
+  return itemsOf(root, "bindings").flatMap(({ node, pointer }) => {
+    const application = textOf(node, "application");
+    return application ? [{ pointer, application, structure: identifierText(node, "structure")?.replace(/\s/gu, "") || null }] : [];
+  });
+}
+function insteadIn({ root }) {
+  const environments = childOf(root, "environments");
+  return CATALOGUE_ENVIRONMENTS.flatMap((environment2) => {
+    const name = textOf(childOf(environments, environment2), "instead");
+    return name ? [{ environment: environment2, name }] : [];
+  });
 }
 
 // packages/config-schema/src/rules/application/unique-name.ts
@@ -26421,34 +26416,28 @@ ${sampleApplication({ name: "Cotation_Metropole_Exemple" })}`,
       reports: [{ document: 2, pointer: "/name", message: "caseOnly", severity: "warning" }]
     }
   ],
-  check: function* (project) {
-    const firsts = /* @__PURE__ */ new Map();
-    const firstsOfAnyCase = /* @__PURE__ */ new Map();
-    for (const application of declaredApplications(project)) {
-      const { document, name } = application;
-      if (hasRefusedName(application)) continue;
-      const other = firsts.get(name) ?? firstsOfAnyCase.get(name.toLowerCase());
-      if (!firsts.has(name)) firsts.set(name, application);
-      if (other === void 0) {
-        firstsOfAnyCase.set(name.toLowerCase(), application);
-        continue;
-      }
-      if (isSandbox(application) && isSandbox(other)) continue;
-      yield {
-        document,
-        pointer: "/name",
-        ...other.name === name ? { message: { key: "repeated", args: { name } } } : { message: { key: "caseOnly", args: { name, other: other.name } }, severity: "warning" },
-        related: [{ document: other.document, pointer: "/name", message: { en: "first declared here", fr: "première déclaration ici" } }]
-      };
-    }
+  kinds: ["Application"],
+  compare: function* (application, project) {
+    const { name } = application;
+    if (!name || hasRefusedName(application)) return;
+    const other = earlierApplication(application, name, project);
+    if (other === void 0 || isSandbox(application) && isSandbox(other)) return;
+    yield {
+      pointer: "/name",
+      ...other.name === name ? { message: { key: "repeated", args: { name } } } : { message: { key: "caseOnly", args: { name, other: other.name ?? "" } }, severity: "warning" },
+      related: [{ document: other, pointer: "/name", message: { en: "first declared here", fr: "première déclaration ici" } }]
+    };
   }
 });
-function hasRefusedName({ document, name }) {
-  const environment2 = applicationEnvironment(document);
-  return environment2 !== null && !fitsEnvironment(name, environment2);
+function earlierApplication(application, name, project) {
+  const isEarlier = (other) => comparePlaces(other, application) < 0 && !hasRefusedName(other);
+  return project.applicationsNamed(name).find(isEarlier) ?? project.applicationsLike(name).find((other) => other.name?.toLowerCase() === name.toLowerCase() && isEarlier(other));
 }
-function isSandbox({ document }) {
-  return applicationEnvironment(document) === "sandbox";
+function hasRefusedName({ environment: environment2, name }) {
+  return environment2 !== null && !fitsEnvironment(name ?? "", environment2);
+}
+function isSandbox({ environment: environment2 }) {
+  return environment2 === "sandbox";
 }
 
 // packages/config-schema/src/rules/suppression/pausing-application.ts
@@ -26530,42 +26519,9 @@ var baselineStale = declareRule({
       baseline: ENTRY,
       reports: [{ document: 0, pointer: "/entries/0", message: "stale" }]
     }
-  ],
+  ]
   // The baseline is judged once every rule and every comment has spoken.
-  check: () => []
 });
-
-// packages/config-schema/src/domain/application-search.ts
-var MAX_COMPARISONS = 2e5;
-function applicationSearch(applications) {
-  const byName = groupBy2(applications, (name) => name);
-  const byFoldedName = groupBy2(applications, foldApplicationName);
-  const suggestible = [...byName.keys()].map((name) => ({ name, aliases: [] }));
-  let comparisonsLeft = MAX_COMPARISONS;
-  return {
-    named: (name) => byName.get(name) ?? [],
-    near: (name) => {
-      const sameLetters = byFoldedName.get(foldApplicationName(name)) ?? [];
-      if (sameLetters.length > 0) return sameLetters.slice(0, 3);
-      comparisonsLeft -= suggestible.length;
-      if (comparisonsLeft < 0) return [];
-      return suggestApiNames(name, suggestible).flatMap((found) => byName.get(found)?.slice(0, 1) ?? []);
-    }
-  };
-}
-function foldApplicationName(name) {
-  return name.normalize("NFKD").replace(/[\p{M}\p{Cf}\s]/gu, "").toLowerCase();
-}
-function groupBy2(applications, keyOf4) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const application of applications) {
-    const key = keyOf4(application.name);
-    const group = groups.get(key);
-    if (group === void 0) groups.set(key, [application]);
-    else group.push(application);
-  }
-  return groups;
-}
 
 // packages/config-schema/src/rules/chorus-pro/sample-manifests.ts
 var CHORUS_PRO_APIS2 = ["Factures", "Structures", "Utilisateurs", "Transverses"];
@@ -26614,6 +26570,28 @@ authentication: ${authentication2}
 }
 
 // packages/config-schema/src/rules/chorus-pro/apis.ts
+var MESSAGES3 = {
+  noApi: ({ name }) => ({
+    what: {
+      en: `The connected application ${quoteName(name).en} subscribes to no Chorus Pro API`,
+      fr: `L'application raccordée ${quoteName(name).fr} ne souscrit à aucune API Chorus Pro`
+    },
+    help: {
+      en: "Subscribe it to Factures, Structures, Utilisateurs and Transverses, or name the application that is.",
+      fr: "Souscrivez-la à Factures, Structures, Utilisateurs et Transverses, ou nommez l'application qui l'est."
+    }
+  }),
+  noConnection: ({ name, api, likely }) => ({
+    what: {
+      en: `No connection names the production application ${quoteName(name).en}, which subscribes to ${api}, ${likely ? "likely a" : "a"} Chorus Pro API`,
+      fr: `Aucun raccordement ne nomme l'application de production ${quoteName(name).fr}, qui souscrit à ${api}, ${likely ? "probablement une API" : "une API"} Chorus Pro`
+    },
+    help: {
+      en: "Declare its connection on the Chorus Pro portal, then in a ChorusProConnection document.",
+      fr: "Déclarez son raccordement sur le portail Chorus Pro, puis dans un document ChorusProConnection."
+    }
+  })
+};
 var chorusProApis = declareRule({
   id: "chorus-pro/apis",
   severity: "error",
@@ -26633,28 +26611,7 @@ var chorusProApis = declareRule({
     },
     source: "cpro-docs.choruspay.fr; Open Bee, PISTE Authentication Migration Procedure, §1 and §2 (CONFIRMED)"
   }),
-  messages: {
-    noApi: ({ name }) => ({
-      what: {
-        en: `The connected application ${quoteName(name).en} subscribes to no Chorus Pro API`,
-        fr: `L'application raccordée ${quoteName(name).fr} ne souscrit à aucune API Chorus Pro`
-      },
-      help: {
-        en: "Subscribe it to Factures, Structures, Utilisateurs and Transverses, or name the application that is.",
-        fr: "Souscrivez-la à Factures, Structures, Utilisateurs et Transverses, ou nommez l'application qui l'est."
-      }
-    }),
-    noConnection: ({ name, api, likely }) => ({
-      what: {
-        en: `No connection names the production application ${quoteName(name).en}, which subscribes to ${api}, ${likely ? "likely a" : "a"} Chorus Pro API`,
-        fr: `Aucun raccordement ne nomme l'application de production ${quoteName(name).fr}, qui souscrit à ${api}, ${likely ? "probablement une API" : "une API"} Chorus Pro`
-      },
-      help: {
-        en: "Declare its connection on the Chorus Pro portal, then in a ChorusProConnection document.",
-        fr: "Déclarez son raccordement sur le portail Chorus Pro, puis dans un document ChorusProConnection."
-      }
-    })
-  },
+  messages: MESSAGES3,
   examples: () => [
     {
       title: { en: "Subscribed and connected", fr: "Souscrite et raccordée" },
@@ -26688,49 +26645,45 @@ ${sampleConnection()}`,
       reports: [{ document: 1, pointer: "/name", message: "noConnection", severity: "warning" }]
     }
   ],
-  check: function* (project) {
-    const applications = applicationsWithApis(project);
-    const apisOf2 = new Map(applications.map(({ document, apis }) => [document, apis]));
-    const { named } = applicationSearch(declaredApplications(project));
-    const connected = /* @__PURE__ */ new Set();
-    for (const document of project.documents) {
-      if (document.kind !== "ChorusProConnection") continue;
-      const name = textOf(document.root, "application");
-      if (!name) continue;
-      connected.add(foldApplicationName(name));
-      const [application] = named(name);
-      if (application === void 0 || mayCallChorusPro(apisOf2.get(application.document) ?? [])) continue;
-      yield {
-        document,
-        pointer: "/application",
-        message: { key: "noApi", args: { name } },
-        related: [
-          {
-            document: application.document,
-            pointer: "/apis",
-            part: "key",
-            message: { en: "its APIs are declared here", fr: "ses API sont déclarées ici" }
-          }
-        ]
-      };
-    }
-    if (mayBeUnread(project, "ChorusProConnection", null)) return;
-    for (const { document, environment: environment2, apis } of applications) {
-      const { name } = document;
-      if (!name || environment2 !== "production" || connected.has(foldApplicationName(name))) continue;
-      const ofChorusPro = apis.filter(isChorusPro);
-      const api = ofChorusPro.find(isCertain) ?? ofChorusPro[0];
-      if (api === void 0) continue;
-      yield {
-        document,
-        pointer: "/name",
-        message: { key: "noConnection", args: { name, api: api.entry?.name ?? api.name, likely: !isCertain(api) } },
-        severity: "warning",
-        related: [{ document, pointer: `${api.pointer}/name`, message: { en: "a Chorus Pro API", fr: "une API Chorus Pro" } }]
-      };
-    }
+  kinds: ["ChorusProConnection", "Application"],
+  compare: function* (summary, project) {
+    const found = summary.kind === "Application" ? unconnected(summary, project) : connectedInVain(summary, project);
+    if (found !== null) yield found;
   }
 });
+function connectedInVain({ application: name }, project) {
+  const [application] = name === null ? [] : project.applicationsNamed(name);
+  if (name === null || application === void 0 || mayCallChorusPro(entriesOf(application, project.apis))) return null;
+  return {
+    pointer: "/application",
+    message: { key: "noApi", args: { name } },
+    related: [
+      {
+        document: application,
+        pointer: "/apis",
+        part: "key",
+        message: { en: "its APIs are declared here", fr: "ses API sont déclarées ici" }
+      }
+    ]
+  };
+}
+function unconnected(application, project) {
+  const { name, environment: environment2 } = application;
+  if (!name || environment2 !== "production") return null;
+  const ofChorusPro = entriesOf(application, project.apis).filter(isChorusPro);
+  const api = ofChorusPro.find(isCertain) ?? ofChorusPro[0];
+  if (api === void 0 || project.isConnected(name)) return null;
+  if (project.mayBeUnread("ChorusProConnection", null)) return null;
+  return {
+    pointer: "/name",
+    message: { key: "noConnection", args: { name, api: api.entry?.name ?? api.name, likely: !isCertain(api) } },
+    severity: "warning",
+    related: [{ pointer: `${api.pointer}/name`, message: { en: "a Chorus Pro API", fr: "une API Chorus Pro" } }]
+  };
+}
+function entriesOf({ apis }, { find }) {
+  return apis.map((api) => ({ ...api, entry: find(api.name) }));
+}
 function mayCallChorusPro(apis) {
   return apis.length === 0 || apis.some((api) => api.entry === null || isChorusPro(api));
 }
@@ -26770,19 +26723,18 @@ var UNKNOWN_APPLICATION_MESSAGES = {
     }
   })
 };
-function reportUnknownApplication(document, pointer, name, { named, near }) {
-  if (named(name).length > 0) return null;
-  const candidates = near(name);
+function reportUnknownApplication(pointer, name, project) {
+  if (project.applicationsNamed(name).length > 0 || project.mayBeUnread("Application", name)) return null;
+  const candidates = project.applicationsNear(name);
   const [nearest] = candidates;
-  if (nearest === void 0) return { document, pointer, message: { key: "unknown", args: { name } } };
+  if (nearest === void 0) return { pointer, message: { key: "unknown", args: { name } } };
   return {
-    document,
     pointer,
-    message: { key: "differs", args: { name, nearest: nearest.name } },
-    suggestions: [...new Set(candidates.map((candidate) => candidate.name))],
+    message: { key: "differs", args: { name, nearest: nearest.name ?? "" } },
+    suggestions: [...new Set(candidates.map((candidate) => candidate.name ?? ""))],
     related: [
       {
-        document: nearest.document,
+        document: nearest,
         pointer: "/name",
         message: { en: "the nearest application is declared here", fr: "l'application la plus proche est déclarée ici" }
       }
@@ -26843,14 +26795,10 @@ ${sampleConnection({ application: "COMPTABILITE_VILLE" })}`,
       reports: [{ document: 2, pointer: "/application", message: "unknown" }]
     }
   ],
-  check: function* (project) {
-    const search = applicationSearch(declaredApplications(project));
-    for (const document of project.documents) {
-      if (document.kind !== "ChorusProConnection") continue;
-      const name = textOf(document.root, "application");
-      const report = name && !mayBeUnread(project, "Application", name) ? reportUnknownApplication(document, "/application", name, search) : null;
-      if (report !== null) yield report;
-    }
+  kinds: ["ChorusProConnection"],
+  compare: function* ({ application }, project) {
+    const report = application === null ? null : reportUnknownApplication("/application", application, project);
+    if (report !== null) yield report;
   }
 });
 
@@ -26900,11 +26848,10 @@ ${sampleConnection({ authentication: "certificate" })}`,
       reports: [{ document: 2, pointer: "/authentication", message: "certificate" }]
     }
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      if (document.kind !== "ChorusProConnection" || textOf(document.root, "authentication") !== "certificate") continue;
-      yield { document, pointer: "/authentication", message: { key: "certificate", args: {} }, suggestions: ["oauth2"] };
-    }
+  kinds: ["ChorusProConnection"],
+  check: function* (document) {
+    if (textOf(document.root, "authentication") !== "certificate") return;
+    yield { pointer: "/authentication", message: { key: "certificate", args: {} }, suggestions: ["oauth2"] };
   }
 });
 
@@ -26980,31 +26927,24 @@ ${sampleConnection({ portal: "qualification" })}`,
       reports: [{ document: 2, pointer: "/application", message: "productionOnQualification" }]
     }
   ],
-  check: function* (project) {
-    const { named } = applicationSearch(declaredApplications(project));
-    for (const document of project.documents) {
-      if (document.kind !== "ChorusProConnection") continue;
-      const name = textOf(document.root, "application");
-      const portal = portalEnvironment(document);
-      if (!name || portal === null) continue;
-      const applications = named(name);
-      const other = applications.find((application) => applicationEnvironment(application.document) === opposite(portal));
-      if (other === void 0 || applications.some((application) => applicationEnvironment(application.document) !== opposite(portal)))
-        continue;
-      yield {
-        document,
-        pointer: "/application",
-        message: { key: portal === "production" ? "sandboxOnProduction" : "productionOnQualification", args: { name } },
-        related: [
-          {
-            document: other.document,
-            pointer: "/environment",
-            message: { en: "its environment is declared here", fr: "son environnement est déclaré ici" }
-          },
-          { document, pointer: "/portal", message: { en: "the portal of the connection", fr: "le portail du raccordement" } }
-        ]
-      };
-    }
+  kinds: ["ChorusProConnection"],
+  compare: function* ({ application: name, environment: portal }, project) {
+    if (name === null || portal === null) return;
+    const applications = project.applicationsNamed(name);
+    const other = applications.find(({ environment: environment2 }) => environment2 === opposite(portal));
+    if (other === void 0 || applications.some(({ environment: environment2 }) => environment2 !== opposite(portal))) return;
+    yield {
+      pointer: "/application",
+      message: { key: portal === "production" ? "sandboxOnProduction" : "productionOnQualification", args: { name } },
+      related: [
+        {
+          document: other,
+          pointer: "/environment",
+          message: { en: "its environment is declared here", fr: "son environnement est déclaré ici" }
+        },
+        { pointer: "/portal", message: { en: "the portal of the connection", fr: "le portail du raccordement" } }
+      ]
+    };
   }
 });
 function opposite(environment2) {
@@ -27093,30 +27033,27 @@ ${sampleConnection({ passwordRenewedOn: "2062-09-22" })}`,
       reports: [{ document: 2, pointer: "/technicalAccount/passwordRenewedOn", message: "impossible", severity: "warning" }]
     }
   ],
-  check: function* ({ documents, today }) {
+  kinds: ["ChorusProConnection"],
+  check: function* (document, { today }) {
     const now = parseCalendarDate(today);
-    for (const document of documents) {
-      if (document.kind !== "ChorusProConnection") continue;
-      const written = textOf(childOf(document.root, "technicalAccount"), "passwordRenewedOn") ?? "";
-      const renewedOn = parseCalendarDate(written);
-      if (now === null || renewedOn === null) continue;
-      const age = daysBetween(renewedOn, now);
-      const pointer = "/technicalAccount/passwordRenewedOn";
-      if (age < 0) {
-        const fault = "to-come";
-        yield { document, pointer, message: { key: "impossible", args: { key: "passwordRenewedOn", date: written, fault } } };
-        continue;
-      }
-      if (age < WARNING_DAY) continue;
-      const args = { days: Math.abs(LIFETIME_DAYS - age), lastDay: addDays(renewedOn, LIFETIME_DAYS) };
-      const expired = age > LIFETIME_DAYS;
-      yield {
-        document,
-        pointer,
-        message: { key: expired ? "expired" : "expiring", args },
-        severity: expired ? "error" : "warning"
-      };
+    const written = textOf(childOf(document.root, "technicalAccount"), "passwordRenewedOn") ?? "";
+    const renewedOn = parseCalendarDate(written);
+    if (now === null || renewedOn === null) return;
+    const age = daysBetween(renewedOn, now);
+    const pointer = "/technicalAccount/passwordRenewedOn";
+    if (age < 0) {
+      const fault = "to-come";
+      yield { pointer, message: { key: "impossible", args: { key: "passwordRenewedOn", date: written, fault } } };
+      return;
     }
+    if (age < WARNING_DAY) return;
+    const args = { days: Math.abs(LIFETIME_DAYS - age), lastDay: addDays(renewedOn, LIFETIME_DAYS) };
+    const expired = age > LIFETIME_DAYS;
+    yield {
+      pointer,
+      message: { key: expired ? "expired" : "expiring", args },
+      severity: expired ? "error" : "warning"
+    };
   }
 });
 
@@ -27167,11 +27104,10 @@ ${sampleConnection({ space: "missing" })}`,
       reports: [{ document: 2, pointer: "/space", message: "missing" }]
     }
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      if (document.kind !== "ChorusProConnection" || textOf(document.root, "space") !== "missing") continue;
-      yield { document, pointer: "/space", message: { key: "missing", args: {} } };
-    }
+  kinds: ["ChorusProConnection"],
+  check: function* (document) {
+    if (textOf(document.root, "space") !== "missing") return;
+    yield { pointer: "/space", message: { key: "missing", args: {} } };
   }
 });
 
@@ -27223,13 +27159,11 @@ ${sampleConnection({ login: "alex.petit@commune.example" })}`,
       reports: [{ document: 2, pointer: "/technicalAccount/login", message: "form" }]
     }
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      if (document.kind !== "ChorusProConnection") continue;
-      const login = textOf(childOf(document.root, "technicalAccount"), "login");
-      if (!login || TECHNICAL_LOGIN.test(login)) continue;
-      yield { document, pointer: "/technicalAccount/login", message: { key: "form", args: {} } };
-    }
+  kinds: ["ChorusProConnection"],
+  check: function* (document) {
+    const login = textOf(childOf(document.root, "technicalAccount"), "login");
+    if (!login || TECHNICAL_LOGIN.test(login)) return;
+    yield { pointer: "/technicalAccount/login", message: { key: "form", args: {} } };
   }
 });
 
@@ -27301,11 +27235,10 @@ ${sampleConnector({ authentication: "certificate" })}`,
       reports: [{ document: 3, pointer: "/authentication", message: "certificate" }]
     }
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      if (document.kind !== "Connector" || textOf(document.root, "authentication") !== "certificate") continue;
-      yield { document, pointer: "/authentication", message: { key: "certificate", args: {} }, suggestions: ["oauth2"] };
-    }
+  kinds: ["Connector"],
+  check: function* (document) {
+    if (textOf(document.root, "authentication") !== "certificate") return;
+    yield { pointer: "/authentication", message: { key: "certificate", args: {} }, suggestions: ["oauth2"] };
   }
 });
 
@@ -27391,36 +27324,28 @@ var connectorOneApplicationPerStructure = declareRule({
       reports: []
     }
   ],
-  check: function* ({ documents }) {
-    const firstOf = /* @__PURE__ */ new Map();
-    for (const binding of documents.flatMap(supplierBindings)) {
-      const first2 = firstOf.get(binding.application);
-      if (first2 === void 0) firstOf.set(binding.application, binding);
-      else if (first2.structure !== binding.structure) {
-        yield {
-          document: binding.document,
-          pointer: `${binding.pointer}/application`,
-          message: { key: "shared", args: { application: binding.application } },
-          related: [
-            {
-              document: first2.document,
-              pointer: `${first2.pointer}/application`,
-              message: { en: "first bound to a structure here", fr: "liée d'abord à une structure ici" }
-            }
-          ]
-        };
-      }
+  kinds: ["Connector"],
+  compare: function* (connector, project) {
+    if (!connector.isSupplier) return;
+    for (const { application, structure: structure2, pointer } of connector.bindings) {
+      if (structure2 === null) continue;
+      const document = project.firstSupplierOf(application);
+      const first3 = document?.bindings.find((binding) => binding.application === application && binding.structure !== null);
+      if (document === null || first3 === void 0 || first3.structure === structure2) continue;
+      yield {
+        pointer: `${pointer}/application`,
+        message: { key: "shared", args: { application } },
+        related: [
+          {
+            document,
+            pointer: `${first3.pointer}/application`,
+            message: { en: "first bound to a structure here", fr: "liée d'abord à une structure ici" }
+          }
+        ]
+      };
     }
   }
 });
-function supplierBindings(document) {
-  if (document.kind !== "Connector" || textOf(document.root, "role") !== "supplier") return [];
-  return itemsOf(document.root, "bindings").flatMap(({ node, pointer }) => {
-    const structure2 = identifierText(node, "structure")?.replace(/\s/gu, "");
-    const application = textOf(node, "application");
-    return structure2 && application ? [{ document, pointer, structure: structure2, application }] : [];
-  });
-}
 
 // packages/config-schema/src/rules/connector/version.ts
 var OPEN_BEE = "open-bee-portal-chorus-pro";
@@ -27497,15 +27422,14 @@ ${sampleConnector({ version: "latest" })}`,
       reports: [{ document: 3, pointer: "/version", message: "unreadable", severity: "warning" }]
     }
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      if (document.kind !== "Connector" || textOf(document.root, "product") !== OPEN_BEE) continue;
-      const version = textOf(document.root, "version");
-      if (!version) continue;
-      const order = comesBefore(version.trim(), OLDEST_FOR_OAUTH);
-      if (order === false) continue;
-      yield order === null ? { document, pointer: "/version", message: { key: "unreadable", args: { version } }, severity: "warning" } : { document, pointer: "/version", message: { key: "tooOld", args: { version: version.trim() } } };
-    }
+  kinds: ["Connector"],
+  check: function* (document) {
+    if (textOf(document.root, "product") !== OPEN_BEE) return;
+    const version = textOf(document.root, "version");
+    if (!version) return;
+    const order = comesBefore(version.trim(), OLDEST_FOR_OAUTH);
+    if (order === false) return;
+    yield order === null ? { pointer: "/version", message: { key: "unreadable", args: { version } }, severity: "warning" } : { pointer: "/version", message: { key: "tooOld", args: { version: version.trim() } } };
   }
 });
 function comesBefore(version, release) {
@@ -27595,15 +27519,13 @@ ${more}`;
 }
 
 // packages/config-schema/src/rules/contact/contact-fields.ts
-function* contactFields(documents, key) {
+function* contactFields(document, key) {
   const seen = /* @__PURE__ */ new Set();
-  for (const document of documents) {
-    for (const contact of contactsOf(document)) {
-      const node = scalarOf(contact.node, key);
-      if (typeof node?.value !== "string" || seen.has(node) || secretLook(node.value) !== null) continue;
-      seen.add(node);
-      yield { document, pointer: `${contact.pointer}/${key}`, node, text: node.value };
-    }
+  for (const contact of contactsOf(document)) {
+    const node = scalarOf(contact.node, key);
+    if (typeof node?.value !== "string" || seen.has(node) || secretLook(node.value) !== null) continue;
+    seen.add(node);
+    yield { pointer: `${contact.pointer}/${key}`, node, text: node.value };
   }
 }
 function contactsOf({ kind, root }) {
@@ -27707,14 +27629,13 @@ var contactEmail = declareRule({
       })
     }
   ],
-  check: function* ({ documents }) {
-    for (const { document, pointer, node, text } of contactFields(documents, "email")) {
+  check: function* (document) {
+    for (const { pointer, node, text } of contactFields(document, "email")) {
       const address = readEmailAddress(text);
       if (address.ok) continue;
       const trimmed = text.trim();
       const isBlankOnly = trimmed !== text && readEmailAddress(trimmed).ok;
       yield {
-        document,
         pointer,
         message: { key: "invalid", args: { text, fault: address.failure } },
         ...isBlankOnly && {
@@ -27858,9 +27779,9 @@ var contactEmailTypo = declareRule({
       reports: [{ document: 1, pointer: "/contacts/0/email", message: "typo" }]
     }
   ],
-  check: function* ({ documents }) {
+  check: function* (document) {
     const known = /* @__PURE__ */ new Map();
-    for (const { document, pointer, node, text } of contactFields(documents, "email")) {
+    for (const { pointer, node, text } of contactFields(document, "email")) {
       const address = readEmailAddress(text);
       if (!address.ok) continue;
       const { local, domain } = address.value;
@@ -27869,7 +27790,6 @@ var contactEmailTypo = declareRule({
       if (meant === null) continue;
       const corrected = `${local}@${meant}`;
       yield {
-        document,
         pointer,
         message: { key: "typo", args: { domain, meant } },
         suggestions: [corrected],
@@ -27941,17 +27861,16 @@ var contactNotifications = declareRule({
       reports: [{ document: 1, pointer: "/contacts", message: "missing" }]
     }
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      if (document.kind !== "Application" || applicationEnvironment(document) !== "production") continue;
-      const contacts2 = itemsOf(document.root, "contacts");
-      if (contacts2.length === 0 || contacts2.some(({ node }) => !ROLES.has(textOf(node, "role") ?? ""))) continue;
-      const recipients = contacts2.filter(({ node }) => textOf(node, "role") === "notifications");
-      const [first2] = recipients;
-      if (first2 === void 0) yield { document, pointer: "/contacts", part: "key", message: { key: "missing", args: {} } };
-      else if (recipients.every(({ node }) => entryOf(node, "email") === void 0)) {
-        yield { document, pointer: first2.pointer, message: { key: "noAddress", args: {} } };
-      }
+  kinds: ["Application"],
+  check: function* (document) {
+    if (applicationEnvironment(document) !== "production") return;
+    const contacts2 = itemsOf(document.root, "contacts");
+    if (contacts2.length === 0 || contacts2.some(({ node }) => !ROLES.has(textOf(node, "role") ?? ""))) return;
+    const recipients = contacts2.filter(({ node }) => textOf(node, "role") === "notifications");
+    const [first3] = recipients;
+    if (first3 === void 0) yield { pointer: "/contacts", part: "key", message: { key: "missing", args: {} } };
+    else if (recipients.every(({ node }) => entryOf(node, "email") === void 0)) {
+      yield { pointer: first3.pointer, message: { key: "noAddress", args: {} } };
     }
   }
 });
@@ -28058,16 +27977,15 @@ var contactPhone = declareRule({
       })
     }
   ],
-  check: function* ({ documents }) {
-    for (const { document, pointer, node, text } of contactFields(documents, "phone")) {
+  check: function* (document) {
+    for (const { pointer, node, text } of contactFields(document, "phone")) {
       if (readPhoneNumber(text) !== null) continue;
       const withoutZero = text.replace(ZERO_AFTER_CODE, "$1");
       if (withoutZero === text || readPhoneNumber(withoutZero) === null) {
-        yield { document, pointer, message: { key: "unknown", args: { text } } };
+        yield { pointer, message: { key: "unknown", args: { text } } };
         continue;
       }
       yield {
-        document,
         pointer,
         message: { key: "zero", args: { text } },
         suggestions: [withoutZero],
@@ -28192,28 +28110,25 @@ var hostEnvironment = declareRule({
       reports: [{ document: 1, pointer: "/endpoints/token", message: "mismatch" }]
     }
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      for (const { token, api } of mismatches(document)) {
-        const replacement = replaceInScalar(token.node, token.text, (text) => moveHost(text, pisteHostName("token", api.environment)));
-        yield {
-          document,
-          pointer: token.pointer,
-          message: { key: "mismatch", args: { token: token.environment, api: api.environment } },
-          related: [{ document, pointer: api.pointer, message: { en: "the API endpoint", fr: "l'adresse de l'API" } }],
-          // Which of the two is meant, the team alone knows.
-          ...replacement !== null && {
-            fix: {
-              title: {
-                en: `Ask for tokens at ${pisteHostName("token", api.environment)}`,
-                fr: `Demander les jetons à ${pisteHostName("token", api.environment)}`
-              },
-              safe: false,
-              replacement
-            }
+  check: function* (document) {
+    for (const { token, api } of mismatches(document)) {
+      const replacement = replaceInScalar(token.node, token.text, (text) => moveHost(text, pisteHostName("token", api.environment)));
+      yield {
+        pointer: token.pointer,
+        message: { key: "mismatch", args: { token: token.environment, api: api.environment } },
+        related: [{ pointer: api.pointer, message: { en: "the API endpoint", fr: "l'adresse de l'API" } }],
+        // Which of the two is meant, the team alone knows.
+        ...replacement !== null && {
+          fix: {
+            title: {
+              en: `Ask for tokens at ${pisteHostName("token", api.environment)}`,
+              fr: `Demander les jetons à ${pisteHostName("token", api.environment)}`
+            },
+            safe: false,
+            replacement
           }
-        };
-      }
+        }
+      };
     }
   }
 });
@@ -28355,20 +28270,17 @@ var hostLegacy = declareRule({
       })
     }
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      for (const { pointer, node, text, urls } of documentUrls(document)) {
-        if (!urls.some(isLegacy)) continue;
-        const host = urls.map((url) => url.host).find(isLegacyHost);
-        const replacement = replaceInScalar(node, text, modernize);
-        const isRepaired = replacement !== null && !urlsInText(modernize(text)).some(isLegacy);
-        yield {
-          document,
-          pointer,
-          message: messageFor(host),
-          ...isRepaired && { fix: { title: { en: "Write the new address", fr: "Écrire la nouvelle adresse" }, safe: true, replacement } }
-        };
-      }
+  check: function* (document) {
+    for (const { pointer, node, text, urls } of documentUrls(document)) {
+      if (!urls.some(isLegacy)) continue;
+      const host = urls.map((url) => url.host).find(isLegacyHost);
+      const replacement = replaceInScalar(node, text, modernize);
+      const isRepaired = replacement !== null && !urlsInText(modernize(text)).some(isLegacy);
+      yield {
+        pointer,
+        message: messageFor(host),
+        ...isRepaired && { fix: { title: { en: "Write the new address", fr: "Écrire la nouvelle adresse" }, safe: true, replacement } }
+      };
     }
   }
 });
@@ -28429,12 +28341,10 @@ var hostStateNetwork = declareRule({
       reports: [{ document: 1, pointer: "/endpoints/token", message: "unreachable" }]
     }
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      for (const { pointer, urls } of documentUrls(document)) {
-        const found = urls.find(({ host }) => STATE_NETWORK.test(host));
-        if (found !== void 0) yield { document, pointer, message: { key: "unreachable", args: { host: found.host } } };
-      }
+  check: function* (document) {
+    for (const { pointer, urls } of documentUrls(document)) {
+      const found = urls.find(({ host }) => STATE_NETWORK.test(host));
+      if (found !== void 0) yield { pointer, message: { key: "unreachable", args: { host: found.host } } };
     }
   }
 });
@@ -28536,27 +28446,24 @@ var identityQuoted = declareRule({
       fixed: sampleScoring({ api: `{ name: SNE-Cotation, version: "1_000" }` })
     }
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      const seen = /* @__PURE__ */ new Set();
-      for (const { node, pointer, keys } of identifierNodes(document)) {
-        const found = seen.has(node) ? null : unquotedNumber(node);
-        if (found === null) continue;
-        seen.add(node);
-        const key = keys.at(-1) ?? "";
-        const { source } = node;
-        yield {
-          document,
-          pointer,
-          message: found.reader === "every" ? { key: "number", args: { key, source, read: found.read } } : { key: "olderNumber", args: { key, source } },
-          suggestions: [`"${source}"`],
-          fix: {
-            title: { en: "Put the value in quotes", fr: "Mettre la valeur entre guillemets" },
-            safe: true,
-            replacement: `"${source}"`
-          }
-        };
-      }
+  check: function* (document) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const { node, pointer, keys } of identifierNodes(document)) {
+      const found = seen.has(node) ? null : unquotedNumber(node);
+      if (found === null) continue;
+      seen.add(node);
+      const key = keys.at(-1) ?? "";
+      const { source } = node;
+      yield {
+        pointer,
+        message: found.reader === "every" ? { key: "number", args: { key, source, read: found.read } } : { key: "olderNumber", args: { key, source } },
+        suggestions: [`"${source}"`],
+        fix: {
+          title: { en: "Put the value in quotes", fr: "Mettre la valeur entre guillemets" },
+          safe: true,
+          replacement: `"${source}"`
+        }
+      };
     }
   }
 });
@@ -28747,52 +28654,50 @@ var identitySiret = declareRule({
       reports: [{ document: 1, pointer: "/structure/siret", message: "placeholder" }]
     }
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      const seen = /* @__PURE__ */ new Set();
-      for (const { owner, key, pointer } of siretPlaces(document)) {
-        const node = scalarOf(owner, key);
-        if (typeof node?.value !== "string" || seen.has(node) || secretLook(node.value) !== null) continue;
-        seen.add(node);
-        const text = node.value;
-        const fault = checkSiret(text);
-        const report = { document, pointer };
-        switch (fault?.code) {
-          case void 0:
-            break;
-          case "spaced":
-            yield {
-              ...report,
-              message: { key: "spaced", args: { siret: fault.siret } },
-              suggestions: [fault.siret],
-              fix: {
-                title: { en: "Remove the spaces", fr: "Retirer les espaces" },
-                safe: true,
-                replacement: `"${fault.siret}"`
-              }
-            };
-            break;
-          case "characters":
-            if (isPlaceholder(text)) yield { ...report, message: { key: "placeholder", args: { text } } };
-            else yield { ...report, message: { key: "characters", args: { text } } };
-            break;
-          case "length":
-            if (fault.isSiren) yield { ...report, message: { key: "siren", args: { text } } };
-            else yield { ...report, message: { key: "length", args: { text, digits: fault.digits } } };
-            break;
-          case "zeros":
-            yield { ...report, message: { key: "zeros", args: { text } } };
-            break;
-          case "monaco":
-            yield { ...report, severity: "warning", message: { key: "monaco", args: { text } } };
-            break;
-          case "siren-key":
-            yield { ...report, message: { key: "sirenKey", args: { text } } };
-            break;
-          case "siret-key":
-            yield { ...report, message: { key: "siretKey", args: { text } } };
-            break;
-        }
+  check: function* (document) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const { owner, key, pointer } of siretPlaces(document)) {
+      const node = scalarOf(owner, key);
+      if (typeof node?.value !== "string" || seen.has(node) || secretLook(node.value) !== null) continue;
+      seen.add(node);
+      const text = node.value;
+      const fault = checkSiret(text);
+      const report = { pointer };
+      switch (fault?.code) {
+        case void 0:
+          break;
+        case "spaced":
+          yield {
+            ...report,
+            message: { key: "spaced", args: { siret: fault.siret } },
+            suggestions: [fault.siret],
+            fix: {
+              title: { en: "Remove the spaces", fr: "Retirer les espaces" },
+              safe: true,
+              replacement: `"${fault.siret}"`
+            }
+          };
+          break;
+        case "characters":
+          if (isPlaceholder(text)) yield { ...report, message: { key: "placeholder", args: { text } } };
+          else yield { ...report, message: { key: "characters", args: { text } } };
+          break;
+        case "length":
+          if (fault.isSiren) yield { ...report, message: { key: "siren", args: { text } } };
+          else yield { ...report, message: { key: "length", args: { text, digits: fault.digits } } };
+          break;
+        case "zeros":
+          yield { ...report, message: { key: "zeros", args: { text } } };
+          break;
+        case "monaco":
+          yield { ...report, severity: "warning", message: { key: "monaco", args: { text } } };
+          break;
+        case "siren-key":
+          yield { ...report, message: { key: "sirenKey", args: { text } } };
+          break;
+        case "siret-key":
+          yield { ...report, message: { key: "siretKey", args: { text } } };
+          break;
       }
     }
   }
@@ -28849,11 +28754,10 @@ var partnerBasic = declareRule({
       reports: [{ document: 1, pointer: "/authentication", message: "basic" }]
     }
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      if (document.kind !== "Partner" || textOf(document.root, "authentication") !== "basic") continue;
-      yield { document, pointer: "/authentication", message: { key: "basic", args: {} }, suggestions: ["oauth2"] };
-    }
+  kinds: ["Partner"],
+  check: function* (document) {
+    if (textOf(document.root, "authentication") !== "basic") return;
+    yield { pointer: "/authentication", message: { key: "basic", args: {} }, suggestions: ["oauth2"] };
   }
 });
 
@@ -28929,27 +28833,22 @@ source: internal wiki
       reports: [{ document: 1, pointer: "/environments/sandbox/instead", message: "unknownApi" }]
     }
   ],
-  check: function* (project) {
-    const search = applicationSearch(declaredApplications(project));
-    for (const document of project.documents) {
-      if (document.kind === "Connector") {
-        for (const { node, pointer } of itemsOf(document.root, "bindings")) {
-          const name = textOf(node, "application");
-          const report = name && !mayBeUnread(project, "Application", name) ? reportUnknownApplication(document, `${pointer}/application`, name, search) : null;
-          if (report !== null) yield report;
-        }
-      } else if (document.kind === "Api") {
-        for (const environment2 of CATALOGUE_ENVIRONMENTS) {
-          const name = textOf(childOf(childOf(document.root, "environments"), environment2), "instead");
-          if (!name || findApi(project.catalogue, name) !== void 0 || mayBeUnread(project, "Api", name)) continue;
-          yield {
-            document,
-            pointer: `/environments/${environment2}/instead`,
-            message: { key: "unknownApi", args: { name } },
-            suggestions: suggestApiNames(name, project.catalogue)
-          };
-        }
+  kinds: ["Connector", "Api"],
+  compare: function* (summary, project) {
+    if (summary.kind === "Connector") {
+      for (const { application, pointer } of summary.bindings) {
+        const report = reportUnknownApplication(`${pointer}/application`, application, project);
+        if (report !== null) yield report;
       }
+      return;
+    }
+    for (const { environment: environment2, name } of summary.instead) {
+      if (project.apis.find(name) !== null || project.mayBeUnread("Api", name)) continue;
+      yield {
+        pointer: `/environments/${environment2}/instead`,
+        message: { key: "unknownApi", args: { name } },
+        suggestions: project.apis.suggest(name, null)
+      };
     }
   }
 });
@@ -29000,20 +28899,18 @@ var securityHttps = declareRule({
       reports: [{ document: 1, pointer: "/endpoints/api", message: "notAnAddress" }]
     }
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      const endpoints = document.kind === "Partner" ? childOf(document.root, "endpoints") : void 0;
-      for (const field of ["token", "api"]) {
-        const text = textOf(endpoints, field);
-        if (!text || /^https:\/\/[^\s/]/i.test(text)) continue;
-        const [, scheme] = /^\s*([a-z][a-z0-9+.-]{0,20}):\/\//i.exec(text) ?? [];
-        const inClear = scheme !== void 0 && scheme.toLowerCase() !== "https";
-        yield {
-          document,
-          pointer: `/endpoints/${field}`,
-          message: inClear ? { key: "scheme", args: { field, scheme: scheme.toLowerCase() } } : { key: "notAnAddress", args: { field } }
-        };
-      }
+  kinds: ["Partner"],
+  check: function* (document) {
+    const endpoints = childOf(document.root, "endpoints");
+    for (const field of ["token", "api"]) {
+      const text = textOf(endpoints, field);
+      if (!text || /^https:\/\/[^\s/]/i.test(text)) continue;
+      const [, scheme] = /^\s*([a-z][a-z0-9+.-]{0,20}):\/\//i.exec(text) ?? [];
+      const inClear = scheme !== void 0 && scheme.toLowerCase() !== "https";
+      yield {
+        pointer: `/endpoints/${field}`,
+        message: inClear ? { key: "scheme", args: { field, scheme: scheme.toLowerCase() } } : { key: "notAnAddress", args: { field } }
+      };
     }
   }
 });
@@ -29186,25 +29083,22 @@ labels:
       reports: [{ document: 1, pointer: "/x-deploy/client-secret", message: "secret" }]
     }
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      for (const { pointer, look, node, keys } of findSecrets(document)) {
-        const text = String(node.value);
-        const isUnfilled = isPlaceholder(text);
-        const meant = look === "named" ? meantReference(text) : look === "credential" && isUnfilled ? USUAL[keys.at(-1) ?? ""] : void 0;
-        const reference = meant ?? null;
-        if (reference === null) {
-          yield { document, pointer, message: { key: "secret", args: { look } } };
-          continue;
-        }
-        yield {
-          document,
-          pointer,
-          message: { key: isUnfilled ? "placeholder" : "nearly", args: { reference } },
-          suggestions: [reference],
-          fix: { title: { en: `Write ${reference}`, fr: `Écrire ${reference}` }, safe: false, replacement: quoteScalar(reference, node) }
-        };
+  check: function* (document) {
+    for (const { pointer, look, node, keys } of findSecrets(document)) {
+      const text = String(node.value);
+      const isUnfilled = isPlaceholder(text);
+      const meant = look === "named" ? meantReference(text) : look === "credential" && isUnfilled ? USUAL[keys.at(-1) ?? ""] : void 0;
+      const reference = meant ?? null;
+      if (reference === null) {
+        yield { pointer, message: { key: "secret", args: { look } } };
+        continue;
       }
+      yield {
+        pointer,
+        message: { key: isUnfilled ? "placeholder" : "nearly", args: { reference } },
+        suggestions: [reference],
+        fix: { title: { en: `Write ${reference}`, fr: `Écrire ${reference}` }, safe: false, replacement: quoteScalar(reference, node) }
+      };
     }
   }
 });
@@ -29290,34 +29184,32 @@ var securityRotation = declareRule({
       today: "2026-11-21"
     }
   ],
-  check: function* ({ documents, today }) {
+  kinds: ["Application"],
+  check: function* (document, { today }) {
     const now = parseCalendarDate(today);
-    for (const document of documents) {
-      if (document.kind !== "Application" || now === null) continue;
-      const credentials = childOf(document.root, "credentials");
-      const date = textOf(credentials, "rotatedOn") ?? "";
-      const fault = dateFault(date, today);
-      if (fault !== null) {
-        yield {
-          document,
-          pointer: "/credentials/rotatedOn",
-          message: { key: "impossible", args: { key: "rotatedOn", date, fault } }
-        };
-        continue;
-      }
-      const every = scalarOf(credentials, "rotateEveryDays")?.value;
-      if (typeof every !== "number" || !Number.isSafeInteger(every) || every < 1 || every > MAX_DAYS) continue;
-      if (entryOf(credentials, "rotatedOn") === void 0) {
-        if (applicationEnvironment(document) !== "production") continue;
-        yield { document, pointer: "/credentials/rotateEveryDays", message: { key: "undated", args: {} } };
-        continue;
-      }
-      const rotated = parseCalendarDate(date);
-      if (rotated === null) continue;
-      const due = addDays(rotated, every);
-      const late = daysBetween(parseCalendarDate(due) ?? now, now);
-      if (late > 0) yield { document, pointer: "/credentials/rotatedOn", message: { key: "past", args: { due, days: late } } };
+    if (now === null) return;
+    const credentials = childOf(document.root, "credentials");
+    const date = textOf(credentials, "rotatedOn") ?? "";
+    const fault = dateFault(date, today);
+    if (fault !== null) {
+      yield {
+        pointer: "/credentials/rotatedOn",
+        message: { key: "impossible", args: { key: "rotatedOn", date, fault } }
+      };
+      return;
     }
+    const every = scalarOf(credentials, "rotateEveryDays")?.value;
+    if (typeof every !== "number" || !Number.isSafeInteger(every) || every < 1 || every > MAX_DAYS) return;
+    if (entryOf(credentials, "rotatedOn") === void 0) {
+      if (applicationEnvironment(document) !== "production") return;
+      yield { pointer: "/credentials/rotateEveryDays", message: { key: "undated", args: {} } };
+      return;
+    }
+    const rotated = parseCalendarDate(date);
+    if (rotated === null) return;
+    const due = addDays(rotated, every);
+    const late = daysBetween(parseCalendarDate(due) ?? now, now);
+    if (late > 0) yield { pointer: "/credentials/rotatedOn", message: { key: "past", args: { due, days: late } } };
   }
 });
 var MAX_DAYS = 36525;
@@ -29367,10 +29259,10 @@ var securitySharedCredentials = declareRule({
         fr: "Le bac à sable et la production ont chacun leurs identifiants : donnez à chaque application sa référence."
       }
     }),
-    sameForBoth: ({ reference, first: first2, second }) => ({
+    sameForBoth: ({ reference, first: first3, second }) => ({
       what: {
-        en: `${quoteName(reference).en} is both the ${first2} and the ${second}`,
-        fr: `${quoteName(reference).fr} est à la fois le ${first2} et le ${second}`
+        en: `${quoteName(reference).en} is both the ${first3} and the ${second}`,
+        fr: `${quoteName(reference).fr} est à la fois le ${first3} et le ${second}`
       },
       why: {
         en: "A reference leads to one value, and an identifier is never its own secret.",
@@ -29404,81 +29296,58 @@ ${withCredentials("APP_SANDBOX_camille.martin@metropole.example", "sandbox", "PI
       reports: [{ document: 1, pointer: "/credentials/clientSecret", message: "sameForBoth", severity: "error" }]
     }
   ],
-  check: function* (project) {
-    for (const document of project.documents) {
-      const same2 = sameForBoth(document);
-      if (same2 === null) continue;
-      const { first: first2, second } = same2;
-      yield {
-        document,
-        pointer: `/credentials/${second}`,
-        message: { key: "sameForBoth", args: same2 },
-        severity: "error",
-        related: [{ document, pointer: `/credentials/${first2}`, message: { en: `the ${first2}`, fr: `le ${first2}` } }]
-      };
-    }
-    const byReference = /* @__PURE__ */ new Map();
-    for (const application of declaredApplications(project)) {
-      const named = /* @__PURE__ */ new Set();
-      let pairs2 = 0;
-      for (const [reference, pointer] of references(application)) {
-        const earlier = byReference.get(reference) ?? [];
-        for (const other of acrossFirst(earlier, application)) {
-          if (pairs2 === MAX_PAIRS) break;
-          if (named.has(other.application) || areOneApplication(application, other.application)) continue;
-          named.add(other.application);
-          pairs2++;
-          const across = isAcross(application, other.application);
-          yield {
-            document: application.document,
-            pointer,
-            message: { key: across ? "acrossEnvironments" : "shared", args: { other: other.application.name, reference } },
-            severity: across ? "error" : "warning",
-            related: [
-              {
-                document: other.application.document,
-                pointer: other.pointer,
-                message: { en: "first used here", fr: "utilisé d'abord ici" }
-              }
-            ]
-          };
-        }
-        const kept2 = earlier.filter((other) => !isAcross(other.application, application));
-        if (kept2.length < MAX_PAIRS) byReference.set(reference, [...earlier, { application, pointer }]);
+  kinds: ["Application", "Partner"],
+  check: function* (document) {
+    const same2 = sameForBoth(document);
+    if (same2 === null) return;
+    const { first: first3, second } = same2;
+    yield {
+      pointer: `/credentials/${second}`,
+      message: { key: "sameForBoth", args: same2 },
+      severity: "error",
+      related: [{ pointer: `/credentials/${first3}`, message: { en: `the ${first3}`, fr: `le ${first3}` } }]
+    };
+  },
+  compare: function* (summary, project) {
+    if (summary.kind !== "Application" || !summary.name) return;
+    const named = /* @__PURE__ */ new Set();
+    for (const { reference, pointer } of summary.credentials) {
+      const earlier = project.usersOf(reference).filter((other) => comparePlaces(other, summary) < 0);
+      for (const other of acrossFirst(earlier, summary)) {
+        if (named.size === MAX_PAIRS) break;
+        if (named.has(other) || areOneApplication(summary, other)) continue;
+        named.add(other);
+        const across = isAcross(summary, other);
+        yield {
+          pointer,
+          message: { key: across ? "acrossEnvironments" : "shared", args: { other: other.name ?? "", reference } },
+          severity: across ? "error" : "warning",
+          related: [
+            {
+              document: other,
+              pointer: other.credentials.find((use) => use.reference === reference)?.pointer ?? "/credentials",
+              message: { en: "first used here", fr: "utilisé d'abord ici" }
+            }
+          ]
+        };
       }
     }
   }
 });
 function sameForBoth({ kind, root }) {
-  const [first2, second] = kind === "Partner" ? ["consumerKey", "consumerSecret"] : ["clientId", "clientSecret"];
+  const [first3, second] = kind === "Partner" ? ["consumerKey", "consumerSecret"] : ["clientId", "clientSecret"];
   const credentials = childOf(root, "credentials");
-  const reference = referenceOf(credentials, first2);
-  return reference === null || reference !== referenceOf(credentials, second) ? null : { reference, first: first2, second };
-}
-function references({ document }) {
-  const credentials = childOf(document.root, "credentials");
-  const found = /* @__PURE__ */ new Map();
-  if (credentials?.kind !== "mapping") return found;
-  for (const key of ["clientId", "clientSecret"]) {
-    const reference = referenceOf(credentials, key);
-    if (reference !== null && !found.has(reference)) found.set(reference, `/credentials/${key}`);
-  }
-  return found;
-}
-function referenceOf(credentials, key) {
-  const [, scheme, name = ""] = /^(env|file):([^\s]+)$/.exec(textOf(credentials, key) ?? "") ?? [];
-  return scheme === void 0 ? null : `${scheme}:${scheme === "file" ? name.replace(/^(?:\.\/)+/, "") : name}`;
+  const reference = referenceOf(credentials, first3);
+  return reference === null || reference !== referenceOf(credentials, second) ? null : { reference, first: first3, second };
 }
 function acrossFirst(others, application) {
-  const across = others.filter((other) => isAcross(application, other.application));
-  return [...across, ...others.filter((other) => !across.includes(other))];
+  return others.toSorted((a, b) => Number(isAcross(b, application)) - Number(isAcross(a, application)));
 }
-function isAcross(one, other) {
-  const [first2, second] = [applicationEnvironment(one.document), applicationEnvironment(other.document)];
-  return first2 !== null && second !== null && first2 !== second;
+function isAcross({ environment: one }, { environment: other }) {
+  return one !== null && other !== null && one !== other;
 }
 function areOneApplication(one, other) {
-  return one.name.toLowerCase() === other.name.toLowerCase() && !isAcross(one, other);
+  return one.name?.toLowerCase() === other.name?.toLowerCase() && !isAcross(one, other);
 }
 function withCredentials(name, environment2, prefix) {
   return sampleScoring({
@@ -29581,20 +29450,18 @@ var securityUntrustedReference = declareRule({
       reports: [{ document: 1, pointer: "/credentials/consumerSecret", message: "ofPiste", severity: "error" }]
     }
   ],
-  check: function* ({ documents }) {
-    for (const document of documents) {
-      const { kind } = document;
-      if (!isReferring(kind)) continue;
-      for (const { pointer, reference } of referencesOf(document, kind)) {
-        const [, name] = /^env:([A-Za-z_]\w*)$/.exec(reference) ?? [];
-        const [, path] = /^file:(.+)$/.exec(reference) ?? [];
-        if (name !== void 0 && kind === "Partner" && isAllowed(PISTES, name)) {
-          yield { document, pointer, message: { key: "ofPiste", args: { name } }, severity: "error" };
-        } else if (name !== void 0 && !isAllowed(DEFAULT_ALLOW_ENV[kind], name)) {
-          yield { document, pointer, message: { key: "variable", args: { name, allowed: DEFAULT_ALLOW_ENV[kind] } } };
-        } else if (path !== void 0 && leavesProject(document, path)) {
-          yield { document, pointer, message: { key: "outside", args: {} }, severity: "error" };
-        }
+  check: function* (document) {
+    const { kind } = document;
+    if (!isReferring(kind)) return;
+    for (const { pointer, reference } of referencesOf(document, kind)) {
+      const [, name] = /^env:([A-Za-z_]\w*)$/.exec(reference) ?? [];
+      const [, path] = /^file:(.+)$/.exec(reference) ?? [];
+      if (name !== void 0 && kind === "Partner" && isAllowed(PISTES, name)) {
+        yield { pointer, message: { key: "ofPiste", args: { name } }, severity: "error" };
+      } else if (name !== void 0 && !isAllowed(DEFAULT_ALLOW_ENV[kind], name)) {
+        yield { pointer, message: { key: "variable", args: { name, allowed: DEFAULT_ALLOW_ENV[kind] } } };
+      } else if (path !== void 0 && leavesProject(document, path)) {
+        yield { pointer, message: { key: "outside", args: {} }, severity: "error" };
       }
     }
   }
@@ -29671,9 +29538,8 @@ var suppressionExpired = declareRule({
       manifest: pausingApplication("# pistectl-ignore application/enabled: in maintenance until=20/11/2026"),
       reports: [{ document: 1, pointer: "/enabled", message: "unreadable" }]
     }
-  ],
+  ]
   // Comments are judged once every other rule has spoken.
-  check: () => []
 });
 
 // packages/config-schema/src/rules/suppression/reason.ts
@@ -29721,9 +29587,8 @@ var suppressionReason = declareRule({
       manifest: pausingApplication("# pistectl-ignore application/enabled: <reason>"),
       reports: [{ document: 1, pointer: "/enabled", message: "missing" }]
     }
-  ],
+  ]
   // Comments are judged once every other rule has spoken.
-  check: () => []
 });
 
 // packages/config-schema/src/rules/suppression/unused.ts
@@ -29794,9 +29659,8 @@ var suppressionUnused = declareRule({
       manifest: pausingApplication("# pistectl-ignore security/inline-secret: only a test value"),
       reports: [{ document: 1, pointer: "/enabled", message: "protected" }]
     }
-  ],
+  ]
   // Comments are judged once every other rule has spoken.
-  check: () => []
 });
 
 // packages/config-schema/src/rules/registry.ts
@@ -32538,18 +32402,345 @@ function baselineKey({ rule, document, pointer }) {
   return JSON.stringify([document.kind, document.name, pointer, rule]);
 }
 
-// packages/config-schema/src/configuration/rule-level.ts
-var RULE_LEVELS = ["off", "info", "warn", "error"];
-var SEVERITIES = { info: "info", warn: "warning", error: "error" };
-function severityAt(level) {
-  return level === "off" ? null : SEVERITIES[level];
+// packages/config-schema/src/domain/environment-of.ts
+function environmentOf(summary, applicationsNamed) {
+  switch (summary.kind) {
+    case "Application":
+    case "ChorusProConnection":
+      return summary.environment;
+    case "Connector":
+      return connectorEnvironment(summary, applicationsNamed);
+    case "Partner":
+    case "Api":
+      return null;
+  }
 }
-function ruleIdSuggester() {
-  const suggest = wordSuggester(FINDING_IDS);
-  return (typed) => {
-    const sameName = FINDING_IDS.filter((id) => id.endsWith(`/${typed.toLowerCase()}`));
-    return sameName.length > 0 ? sameName : suggest(typed);
+function connectorEnvironment({ bindings }, applicationsNamed) {
+  const environments = bindings.flatMap(({ application }) => applicationsNamed(application).map(({ environment: environment2 }) => environment2));
+  return environments.find((environment2) => environment2 === "production") ?? environments.find((environment2) => environment2 !== null) ?? null;
+}
+
+// packages/config-schema/src/catalogue/list-apis.ts
+function listApis(catalogue, environment2) {
+  return catalogue.filter((entry) => environment2 === void 0 || entry.environments[environment2].availability !== "not-offered").toSorted((a, b) => a.name.localeCompare(b.name, "fr"));
+}
+
+// packages/config-schema/src/domain/known-apis.ts
+var MAX_KEPT = 1e3;
+function knownApis(catalogue) {
+  const suggesters = /* @__PURE__ */ new Map();
+  const suggested = /* @__PURE__ */ new Map();
+  let organizations = null;
+  return {
+    find: apiFinder(catalogue),
+    suggest: (name, environment2) => {
+      const key = `${environment2} ${name}`;
+      const known = suggested.get(key);
+      if (known !== void 0) return known;
+      const suggester = suggesters.get(environment2) ?? nameSuggester(listApis(catalogue, environment2 ?? void 0));
+      suggesters.set(environment2, suggester);
+      const names2 = suggester(name);
+      if (suggested.size < MAX_KEPT) suggested.set(key, names2);
+      return names2;
+    },
+    organizations: () => {
+      organizations ??= organizationsOf(catalogue);
+      return organizations;
+    }
   };
+}
+function organizationsOf(catalogue) {
+  const names2 = catalogue.flatMap(({ environments }) => Object.values(environments).flatMap(({ organizations }) => organizations));
+  return new Map(names2.map((name) => [organizationKey(name), name]));
+}
+
+// packages/config-schema/src/domain/fold-application-name.ts
+function foldApplicationName(name) {
+  if (/^[\w.@+-]*$/.test(name)) return name.toLowerCase();
+  return name.normalize("NFKD").replace(/[\p{M}\p{Cf}\s]/gu, "").toLowerCase();
+}
+
+// packages/config-schema/src/domain/near-names.ts
+var BLOCK = 200;
+function nearNames() {
+  const names2 = /* @__PURE__ */ new Set();
+  let search = null;
+  return {
+    add: (name) => {
+      if (names2.has(name)) return false;
+      names2.add(name);
+      search = null;
+      return true;
+    },
+    delete: (name) => {
+      const wasThere = names2.delete(name);
+      if (wasThere) search = null;
+      return wasThere;
+    },
+    near: (typed) => {
+      search ??= names2.size <= BLOCK ? suggesterOf([...names2]) : searchInBlocks(names2);
+      return search(typed);
+    }
+  };
+}
+function suggesterOf(names2) {
+  return nameSuggester(names2.map((name) => ({ name, aliases: [] })));
+}
+function searchInBlocks(names2) {
+  const folded = Array.from(names2, (name) => ({ name, key: foldApplicationName(name) }));
+  const byBeginning = blocks2(folded);
+  const byEnd = blocks2(folded.map(({ name, key }) => ({ name, key: reverse(key) })));
+  return (typed) => {
+    const key = foldApplicationName(typed);
+    const found = /* @__PURE__ */ new Set([...byBeginning(key)(typed), ...byEnd(reverse(key))(typed)]);
+    return suggesterOf([...found])(typed);
+  };
+}
+function blocks2(names2) {
+  const sorted = names2.toSorted((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : a.name < b.name ? -1 : 1);
+  const searches = /* @__PURE__ */ new Map();
+  return (key) => {
+    const next = sorted.findIndex((other) => other.key >= key);
+    const block = Math.floor((next === -1 ? sorted.length - 1 : next) / BLOCK);
+    const search = searches.get(block) ?? suggesterOf(sorted.slice(block * BLOCK, (block + 1) * BLOCK).map(({ name }) => name));
+    searches.set(block, search);
+    return search;
+  };
+}
+function reverse(text) {
+  return [...text].reverse().join("");
+}
+
+// packages/config-schema/src/domain/project-index.ts
+var NAMED2 = { key: "named", give: firstOfEach(1, ({ environment: environment2 }) => environment2) };
+var LIKE = { key: "like", give: firstOfEach(1, ({ environment: environment2, name }) => `${environment2} ${name}`) };
+var SANDBOX = { key: "sandbox", give: first };
+var CREDENTIAL = { key: "credential", give: firstOfEach(10, ({ environment: environment2 }) => environment2) };
+var SUPPLIER = { key: "supplier", give: first };
+var CONNECTION = { key: "connection", give: first, isYesOrNo: true };
+var UNREAD = { key: "unread", give: first, isYesOrNo: true };
+var EVERY_NAME = { key: "every name", give: first };
+var CATALOGUE2 = { key: "catalogue", give: first };
+function createIndex(catalogue) {
+  const answers = /* @__PURE__ */ new Map();
+  const ofCatalogue = /* @__PURE__ */ new Map();
+  const changed = /* @__PURE__ */ new Map();
+  const changedNames = /* @__PURE__ */ new Set();
+  const concerned = /* @__PURE__ */ new Set();
+  const names2 = nearNames();
+  let apis = catalogue;
+  const answerTo = (subject, key) => {
+    const whole = `${subject.key} ${key}`;
+    const known = answers.get(whole);
+    if (known !== void 0) return known;
+    const answer = { subject, places: [], given: null, askers: [] };
+    answers.set(whole, answer);
+    return answer;
+  };
+  const change = (documents, changePlaces) => {
+    for (const { subject, key, place: place3 } of entriesOf2(documents)) {
+      const answer = answerTo(subject, key);
+      if (!changed.has(answer)) changed.set(answer, givenBy(answer));
+      answer.given = null;
+      changePlaces(answer.places, place3);
+      if (subject === NAMED2) changedNames.add(key);
+    }
+  };
+  const forget = (asker) => {
+    for (const answer of asker.answers) answer.askers.splice(answer.askers.indexOf(asker), 1);
+    asker.answers = [];
+  };
+  const concern = (answer) => {
+    for (const asker of answer.askers) concerned.add(asker);
+  };
+  return {
+    add: (documents) => change(documents, insert),
+    remove: (documents) => change(documents, (places, place3) => places.splice(places.indexOf(place3), 1)),
+    setApis: (next) => {
+      for (const answer of ofCatalogue.values()) if (!isSame(answer.question(apis), answer.question(next))) concern(answer);
+      apis = next;
+    },
+    viewFor: (asker) => {
+      forget(asker);
+      const note = (answer) => {
+        if (answer.askers.at(-1) === asker) return;
+        answer.askers.push(asker);
+        asker.answers.push(answer);
+      };
+      const noteCatalogue = (key, question) => {
+        const answer = ofCatalogue.get(key) ?? { subject: CATALOGUE2, places: [], given: null, askers: [], question };
+        ofCatalogue.set(key, answer);
+        note(answer);
+      };
+      return projectView({
+        apis: notingApis(apis, noteCatalogue),
+        find: (subject, key) => {
+          const answer = answerTo(subject, key);
+          note(answer);
+          return givenBy(answer);
+        },
+        near: (name) => {
+          note(answerTo(EVERY_NAME, ""));
+          return names2.near(name);
+        }
+      });
+    },
+    release: forget,
+    takeConcerned: () => {
+      for (const [answer, before] of changed) if (isAnother(answer, before)) concern(answer);
+      let isAnotherName = false;
+      for (const name of changedNames) {
+        const isThere = answerTo(NAMED2, name).places.length > 0;
+        isAnotherName = (isThere ? names2.add(name) : names2.delete(name)) || isAnotherName;
+      }
+      if (isAnotherName) concern(answerTo(EVERY_NAME, ""));
+      const taken = new Set(concerned);
+      for (const collection of [concerned, changed, changedNames]) collection.clear();
+      return taken;
+    }
+  };
+}
+function entriesOf2({ summaries, unread }) {
+  return [...summaries.flatMap(keysOf2), ...unread.flatMap(unreadKeysOf)];
+}
+function keysOf2(place3) {
+  switch (place3.kind) {
+    case "Application": {
+      const { name, environment: environment2, credentials } = place3;
+      if (!name) return [];
+      const account = environment2 === "sandbox" ? sandboxAccount(name) : null;
+      return [
+        { subject: NAMED2, key: name, place: place3 },
+        { subject: LIKE, key: foldApplicationName(name), place: place3 },
+        ...account === null ? [] : [{ subject: SANDBOX, key: account, place: place3 }],
+        ...credentials.map(({ reference }) => ({ subject: CREDENTIAL, key: reference, place: place3 }))
+      ];
+    }
+    case "ChorusProConnection":
+      return place3.application === null ? [] : [{ subject: CONNECTION, key: foldApplicationName(place3.application), place: place3 }];
+    case "Connector": {
+      const bound = place3.bindings.flatMap(({ application, structure: structure2 }) => structure2 === null ? [] : [application]);
+      return place3.isSupplier ? Array.from(new Set(bound), (key) => ({ subject: SUPPLIER, key, place: place3 })) : [];
+    }
+    case "Partner":
+    case "Api":
+      return [];
+  }
+}
+function unreadKeysOf(place3) {
+  const meant = suggestWords(place3.kind ?? "", KINDS);
+  return (meant.length === 0 ? KINDS : meant).flatMap(
+    (kind) => [kind, place3.name === null ? `${kind} of any name` : `${kind} named ${place3.name}`].map((key) => ({ subject: UNREAD, key, place: place3 }))
+  );
+}
+function projectView({
+  apis,
+  find,
+  near
+}) {
+  const applications = (subject, key) => find(subject, key);
+  const applicationsNamed = (name) => applications(NAMED2, name);
+  const applicationsLike = (name) => applications(LIKE, foldApplicationName(name));
+  return {
+    apis,
+    applicationsNamed,
+    applicationsLike,
+    applicationsNear: (name) => {
+      const like = applicationsLike(name);
+      return like.length > 0 ? like.slice(0, 3) : near(name).flatMap((found) => applicationsNamed(found).slice(0, 1));
+    },
+    firstSandboxOf: (account) => applications(SANDBOX, account)[0] ?? null,
+    usersOf: (reference) => applications(CREDENTIAL, reference),
+    firstSupplierOf: (application) => find(SUPPLIER, application)[0] ?? null,
+    isConnected: (application) => find(CONNECTION, foldApplicationName(application)).length > 0,
+    mayBeUnread: (kind, name) => (name === null ? [kind] : [`${kind} of any name`, `${kind} named ${name}`]).some((key) => find(UNREAD, key).length > 0)
+  };
+}
+function notingApis(apis, note) {
+  return {
+    find: (name) => {
+      note(`find ${name}`, (others) => others.find(name));
+      return apis.find(name);
+    },
+    suggest: (name, environment2) => {
+      note(`suggest ${environment2} ${name}`, (others) => others.suggest(name, environment2));
+      return apis.suggest(name, environment2);
+    },
+    organizations: () => {
+      note("organizations", (others) => [...others.organizations()]);
+      return apis.organizations();
+    }
+  };
+}
+function first(places) {
+  return places.slice(0, 1);
+}
+function firstOfEach(most, groupOf2) {
+  return (places) => {
+    if (places.length === 1) return places.slice();
+    const counts = /* @__PURE__ */ new Map();
+    return places.filter((place3) => {
+      const group = groupOf2(place3);
+      const count2 = (counts.get(group) ?? 0) + 1;
+      counts.set(group, count2);
+      return count2 <= most;
+    });
+  };
+}
+function givenBy(answer) {
+  answer.given ??= answer.subject.give(answer.places);
+  return answer.given;
+}
+function isAnother(answer, before) {
+  const after = givenBy(answer);
+  if (answer.subject.isYesOrNo) return after.length !== before.length;
+  return after.length !== before.length || after.some((place3, at3) => place3 !== before[at3]);
+}
+function isSame(one, other) {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+function insert(places, place3) {
+  let at3 = places.length;
+  for (let before = places[at3 - 1]; before !== void 0 && comparePlaces(place3, before) < 0; before = places[at3 - 1]) at3--;
+  places.splice(at3, 0, place3);
+}
+
+// packages/config-schema/src/lint/make-finding.ts
+function makeFinding(rule, { what: what2, why = rule.docs().why, help: help2 }, { file, document, pointer, span }) {
+  return {
+    rule: rule.id,
+    severity: rule.severity,
+    file,
+    document,
+    pointer,
+    span,
+    summary: what2,
+    detail: { en: `${why.en} ${help2.en}`.trim(), fr: `${why.fr} ${help2.fr}`.trim() },
+    suggestions: [],
+    related: [],
+    fix: null,
+    url: ruleUrl(rule.id),
+    suppressed: null
+  };
+}
+function documentOf({ index, kind, name }) {
+  return { index, kind, name };
+}
+
+// packages/config-schema/src/lint/apply-baseline.ts
+function applyBaseline(findings, known) {
+  return findings.map((finding) => {
+    const entry = finding.suppressed === null ? baselineEntryOf(finding) : null;
+    return entry === null || !known.has(baselineKey(entry)) ? finding : { ...finding, suppressed: { by: "baseline", reason: null } };
+  });
+}
+function staleEntries({ file, entries }, met, isReadable) {
+  return entries.flatMap((entry, index) => {
+    if (met.has(baselineKey(entry)) || !isReadable(entry.document)) return [];
+    const { rule, document, pointer, span } = entry;
+    const wording = baselineStale.messages.stale({ rule, pointer, document: [document.kind, document.name].join(" ").trim() });
+    return [makeFinding(baselineStale, wording, { file, document: null, pointer: `/entries/${index}`, span })];
+  });
 }
 
 // packages/config-schema/src/secrets/secret-spans.ts
@@ -32608,45 +32799,18 @@ function secretWords({ text }, { start, end }) {
   return Array.from(text.slice(start, end).matchAll(/\S+/g)).filter(([word2]) => secretLook(word2) !== null).map(({ 0: word2, index }) => ({ start: start + index, end: start + index + word2.length }));
 }
 
-// packages/config-schema/src/lint/make-finding.ts
-function makeFinding(rule, { what: what2, why = rule.docs().why, help: help2 }, { file, document, pointer, span }) {
-  return {
-    rule: rule.id,
-    severity: rule.severity,
-    file,
-    document,
-    pointer,
-    span,
-    summary: what2,
-    detail: { en: `${why.en} ${help2.en}`.trim(), fr: `${why.fr} ${help2.fr}`.trim() },
-    suggestions: [],
-    related: [],
-    fix: null,
-    url: ruleUrl(rule.id),
-    suppressed: null
+// packages/config-schema/src/configuration/rule-level.ts
+var RULE_LEVELS = ["off", "info", "warn", "error"];
+var SEVERITIES = { info: "info", warn: "warning", error: "error" };
+function severityAt(level) {
+  return level === "off" ? null : SEVERITIES[level];
+}
+function ruleIdSuggester() {
+  const suggest = wordSuggester(FINDING_IDS);
+  return (typed) => {
+    const sameName = FINDING_IDS.filter((id) => id.endsWith(`/${typed.toLowerCase()}`));
+    return sameName.length > 0 ? sameName : suggest(typed);
   };
-}
-function documentOf({ index, kind, name }) {
-  return { index, kind, name };
-}
-
-// packages/config-schema/src/lint/apply-baseline.ts
-function applyBaseline(findings, { file, entries }, isReadable) {
-  const known = new Set(entries.map(baselineKey));
-  const met = /* @__PURE__ */ new Set();
-  const marked = findings.map((finding) => {
-    const entry = finding.suppressed === null ? baselineEntryOf(finding) : null;
-    if (entry === null || !known.has(baselineKey(entry))) return finding;
-    met.add(baselineKey(entry));
-    return { ...finding, suppressed: { by: "baseline", reason: null } };
-  });
-  const stale = entries.flatMap((entry, index) => {
-    if (met.has(baselineKey(entry)) || !isReadable(entry.document)) return [];
-    const { rule, document, pointer, span } = entry;
-    const wording = baselineStale.messages.stale({ rule, pointer, document: [document.kind, document.name].join(" ").trim() });
-    return [makeFinding(baselineStale, wording, { file, document: null, pointer: `/entries/${index}`, span })];
-  });
-  return [...marked, ...stale];
 }
 
 // packages/config-schema/src/lint/bind-comment.ts
@@ -32761,31 +32925,36 @@ function readSuppressionComment(comment) {
 
 // packages/config-schema/src/lint/apply-suppressions.ts
 var MAX_QUOTED4 = 100;
-function applySuppressions(findings, files, today) {
+function bindSuppressions({ comments, documents, unread }, nameOf2) {
+  const suppressions = comments.map(readSuppressionComment).filter((read) => read !== null);
+  if (suppressions.length === 0) return [];
+  const bind = commentBinder(documents);
+  return suppressions.flatMap((suppression) => {
+    const target = bind(suppression.comment);
+    if (target !== null) return [{ suppression, target: { document: nameOf2(target.document), pointer: target.pointer } }];
+    const at3 = suppression.comment.span.start;
+    return unread.some(({ span }) => span.start <= at3 && at3 < span.end) ? [] : [{ suppression, target }];
+  });
+}
+function applySuppressions(findings, file, suppressions, today) {
+  if (suppressions.length === 0) return findings;
   const covered = /* @__PURE__ */ new Map();
   const flaws = [];
-  const coveredBy = coverage(findings, files);
+  const coveredBy = coverage(findings);
   const suggestIds = ruleIdSuggester();
-  for (const commented of files) {
-    const suppressions = commented.comments.map(readSuppressionComment).filter((read) => read !== null);
-    if (suppressions.length === 0) continue;
-    const bind = commentBinder(commented.documents);
-    for (const suppression of suppressions) {
-      const target = bind(suppression.comment);
-      const at3 = suppression.comment.span.start;
-      if (target === null && commented.unread.some(({ span }) => span.start <= at3 && at3 < span.end)) continue;
-      const flaw = flawOf(suppression, today, suggestIds);
-      if (flaw !== null) {
-        flaws.push(flawFinding(commented.file, suppression, target, flaw));
-        continue;
-      }
-      const found = target === null ? [] : coveredBy(target, suppression.rule ?? "");
-      covered.delete(found);
-      if (found.length > 0) covered.set(found, suppression.reason ?? "");
-      else {
-        const wording = suppressionUnused.messages.nothing({ rule: quote3(suppression.rule ?? "") });
-        flaws.push(flawFinding(commented.file, suppression, target, { rule: suppressionUnused, wording }));
-      }
+  for (const bound of suppressions) {
+    const { suppression, target } = bound;
+    const flaw = flawOf(suppression, today, suggestIds);
+    if (flaw !== null) {
+      flaws.push(flawFinding(file, bound, flaw));
+      continue;
+    }
+    const found = target === null ? [] : coveredBy(target, suppression.rule ?? "");
+    covered.delete(found);
+    if (found.length > 0) covered.set(found, suppression.reason ?? "");
+    else {
+      const wording = suppressionUnused.messages.nothing({ rule: quote3(suppression.rule ?? "") });
+      flaws.push(flawFinding(file, bound, { rule: suppressionUnused, wording }));
     }
   }
   const hidden = new Map([...covered].flatMap(([found, reason]) => found.map((finding) => [finding, reason])));
@@ -32808,37 +32977,36 @@ function flawOf({ rule, reason, until }, today, suggestIds) {
   if (parseCalendarDate(until) === null) return { rule: suppressionExpired, wording: suppressionExpired.messages.unreadable(dated) };
   return until < today ? { rule: suppressionExpired, wording: suppressionExpired.messages.past(dated) } : null;
 }
-function flawFinding(file, { comment }, target, flaw) {
+function flawFinding(file, { suppression, target }, flaw) {
   return {
     ...makeFinding(flaw.rule, flaw.wording, {
       file,
-      document: target === null ? null : documentOf(target.document),
-      pointer: target === null ? null : target.pointer,
-      span: comment.span
+      document: target?.document ?? null,
+      pointer: target?.pointer ?? null,
+      span: suppression.comment.span
     }),
     suggestions: flaw.suggestions ?? []
   };
 }
-function coverage(findings, files) {
-  const commented = new Set(files.filter(({ comments }) => comments.length > 0).map(({ file }) => file.path));
+function coverage(findings) {
   const byNode = /* @__PURE__ */ new Map();
   for (const finding of findings) {
-    const { file, document, rule } = finding;
-    if (finding.pointer === null || document === null || !commented.has(file.path)) continue;
+    const { document, rule } = finding;
+    if (finding.pointer === null || document === null) continue;
     for (let pointer = finding.pointer; pointer !== null; pointer = outer(pointer)) {
-      const key = nodeKey(file, document.index, pointer, rule);
+      const key = nodeKey(document.index, pointer, rule);
       const known = byNode.get(key);
       if (known === void 0) byNode.set(key, [finding]);
       else known.push(finding);
     }
   }
-  return ({ document, pointer }, rule) => byNode.get(nodeKey(document.file, document.index, pointer, rule)) ?? [];
+  return ({ document, pointer }, rule) => byNode.get(nodeKey(document.index, pointer, rule)) ?? [];
 }
 function outer(pointer) {
   return pointer === "" ? null : pointer.slice(0, pointer.lastIndexOf("/"));
 }
-function nodeKey({ path }, index, pointer, rule) {
-  return `${rule} ${index} ${path}\0${pointer}`;
+function nodeKey(index, pointer, rule) {
+  return `${rule} ${index} ${pointer}`;
 }
 function quote3(text) {
   return text.length <= MAX_QUOTED4 ? text : `${text.slice(0, MAX_QUOTED4)}…`;
@@ -32846,13 +33014,13 @@ function quote3(text) {
 
 // packages/config-schema/src/lint/place-report.ts
 var ONE_DOWN = { error: "warning", warning: "info", info: "info" };
-function placeReport(rule, report, view, lower) {
+function placeReport(rule, report, view, viewOf) {
   const wording = rule.messages[String(report.message.key)];
   if (wording === void 0) throw new Error(`${rule.id} has no message ${String(report.message.key)}`);
-  const { document } = report;
-  const located = view.locate(document, report.pointer);
+  const { document } = view;
+  const located = view.locate(report.pointer);
   const severity = report.severity ?? rule.severity;
-  return {
+  const finding = {
     // The rule declares its reports with the arguments of its own messages; a list of rules cannot say so.
     ...makeFinding(rule, wording(report.message.args), {
       file: document.file,
@@ -32860,15 +33028,20 @@ function placeReport(rule, report, view, lower) {
       pointer: located.pointer,
       span: shownSpan(document.file.text, located, report.part)
     }),
-    severity: lower ? ONE_DOWN[severity] : severity,
+    severity,
     suggestions: report.suggestions ?? [],
-    related: (report.related ?? []).map((other) => ({
-      file: other.document.file,
-      span: shownSpan(other.document.file.text, view.locate(other.document, other.pointer), other.part),
-      message: other.message
-    })),
+    related: (report.related ?? []).map((other) => {
+      const { document: related, locate } = other.document === void 0 ? view : viewOf(other.document);
+      return {
+        file: related.file,
+        span: shownSpan(related.file.text, locate(other.pointer), other.part),
+        message: other.message
+      };
+    }),
     fix: report.fix === void 0 ? null : fixOf(report.fix, report.part, document, located)
   };
+  const isLower = rule.lowerInSandbox === true && ONE_DOWN[severity] !== severity;
+  return { finding, inSandbox: isLower ? { ...finding, severity: ONE_DOWN[severity] } : finding };
 }
 function shownSpan(text, { node, entry, pointer }, part) {
   const isLarge = ({ kind, span, ...rest }) => kind !== "scalar" && (rest.style === "block" || /[\r\n]/.test(text.slice(span.start, span.end)));
@@ -33010,9 +33183,197 @@ function marksOf(marks2) {
   return Object.fromEntries(Object.entries(marks2 ?? {}).filter(([key]) => !key.startsWith("x-")));
 }
 
+// packages/config-schema/src/schema/strayed-keys.ts
+function strayedKeys(document, pointers) {
+  const placesOfKey = keyFinder();
+  const mappings2 = new Set([...pointers].map((pointer) => pointer.slice(0, pointer.lastIndexOf("/"))));
+  return [...mappings2].flatMap((mapping) => {
+    const node = nodeAt(document, mapping);
+    if (node?.kind !== "mapping") return [];
+    const known = new Set(keysOf(findField(document, mapping)));
+    return node.entries.flatMap((entry) => {
+      const [path, ...others] = known.has(entry.key) ? [] : placesOfKey(document.schema, entry.key);
+      if (path === void 0 || others.length > 0) return [];
+      return [{ entry, pointer: pointerBelow(mapping, entry.key), path: path.split(/\.|(?=\[\])/).filter((token) => token !== "") }];
+    });
+  });
+}
+
+// packages/config-schema/src/lint/rule-view.ts
+function viewForRules(document, schemaFindings2) {
+  const written = { keys: /* @__PURE__ */ new WeakMap(), places: /* @__PURE__ */ new WeakMap() };
+  const entryOf4 = entryFinder();
+  const viewed = correctDocument(document, correctionsIn(schemaFindings2), written);
+  return {
+    document: viewed,
+    locate: (pointer) => {
+      let found = { pointer: "", node: viewed.root, entry: null };
+      for (const key of pointerTokens(pointer)) {
+        const next = step(found, key, entryOf4, written);
+        if (next === null) return found;
+        found = next;
+      }
+      return found;
+    }
+  };
+}
+function correctDocument(document, corrections, written) {
+  if (corrections === null) return document;
+  const root = strayedKeys(declared(document), corrections.unknown).reduce(
+    (node, { entry, pointer, path }) => withEntry(node, path, () => {
+      const moved = { ...entry };
+      written.places.set(moved, pointer);
+      return moved;
+    }),
+    correctNode(document.root, "", corrections, written)
+  );
+  return root.kind === "mapping" ? { ...document, root, name: document.name ?? nameIn(root.entries) } : document;
+}
+function correctNode(node, pointer, corrections, written) {
+  const { keys, words: words2 } = corrections;
+  if (node.kind === "scalar") return { ...node, value: words2.get(pointer) ?? node.value };
+  if (node.kind === "sequence") {
+    return { ...node, items: node.items.map((item, index) => correctNode(item, `${pointer}/${index}`, corrections, written)) };
+  }
+  const taken = new Set(node.entries.map(({ key }) => key));
+  const entries = node.entries.map((entry) => {
+    const at3 = pointerBelow(pointer, entry.key);
+    const value = correctNode(entry.value, at3, corrections, written);
+    const name = keys.get(at3);
+    if (name === void 0 || taken.has(name)) return { ...entry, value };
+    taken.add(name);
+    const renamed = { ...entry, key: name, value };
+    written.keys.set(renamed, entry.key);
+    return renamed;
+  });
+  return { ...node, entries };
+}
+function withEntry(node, path, entry) {
+  const [token, ...rest] = path;
+  if (node.kind === "sequence" && token === "[]") return { ...node, items: node.items.map((item) => withEntry(item, rest, entry)) };
+  if (node.kind !== "mapping") return node;
+  if (token === void 0) {
+    const added = entry();
+    return node.entries.some(({ key }) => key === added.key) ? node : { ...node, entries: [...node.entries, added] };
+  }
+  return {
+    ...node,
+    entries: node.entries.map((child) => child.key === token ? { ...child, value: withEntry(child.value, rest, entry) } : child)
+  };
+}
+function step({ node, pointer }, key, entryOf4, written) {
+  if (node.kind === "mapping") {
+    const entry = entryOf4(node, key);
+    if (entry === void 0) return null;
+    return { pointer: written.places.get(entry) ?? pointerBelow(pointer, written.keys.get(entry) ?? key), node: entry.value, entry };
+  }
+  const item = node.kind === "sequence" ? node.items[Number(key)] : void 0;
+  return item === void 0 ? null : { pointer: `${pointer}/${key}`, node: item, entry: null };
+}
+function correctionsIn(findings) {
+  let corrections = null;
+  for (const { rule, pointer, suggestions } of findings) {
+    const [best] = suggestions;
+    const isKey = rule === "schema/unknown-key";
+    const isWord = rule === "schema/enum" && suggestions.length === 1;
+    if (!(isKey || isWord) || pointer === null) continue;
+    corrections ??= { keys: /* @__PURE__ */ new Map(), words: /* @__PURE__ */ new Map(), unknown: /* @__PURE__ */ new Set() };
+    if (best === void 0) corrections.unknown.add(pointer);
+    else (isKey ? corrections.keys : corrections.words).set(pointer, best);
+  }
+  return corrections;
+}
+function nameIn(entries) {
+  const value = entries.find(({ key }) => key === "name")?.value;
+  return value?.kind === "scalar" && typeof value.value === "string" ? value.value : null;
+}
+
+// packages/config-schema/src/lint/judge-file.ts
+function openFile(file, reading) {
+  const findings = [...reading.findings];
+  const entries = [];
+  const views = /* @__PURE__ */ new Map();
+  for (const document of reading.documents) {
+    const ofSchema = schemaFindings(document, entries);
+    for (const finding of ofSchema) findings.push(finding);
+    views.set(document.index, viewForRules(document, ofSchema));
+  }
+  return { file, reading, findings, views, entries };
+}
+function schemaFindings(document, entries) {
+  if (document.kind !== "Api") return checkSchema(document);
+  const reading = readCatalogueEntry(document);
+  if (!reading.ok) return reading.failure;
+  entries.push(reading.value);
+  return [];
+}
+function keepFile({ file, reading, findings, views, entries }) {
+  const missed = missedIn(reading, file);
+  const summaries = Array.from(views.values(), ({ document }) => summarize(document));
+  const broken2 = new Set(findings.map(({ document }) => document?.index));
+  const halfRead = summaries.filter(({ kind, name, index }) => name === null || kind === "Api" && broken2.has(index));
+  return {
+    findings,
+    entries,
+    summaries,
+    missed,
+    unread: halfRead.length === 0 ? missed : [...missed, ...halfRead.map(({ path, index, kind, name }) => ({ path, index, kind, name }))],
+    suppressions: bindSuppressions(reading, (document) => documentOf(views.get(document.index)?.document ?? document)),
+    doubtful: reading.doubtful,
+    secrets: [
+      ...reading.documents.flatMap((document) => secretSpans(document)),
+      ...reading.unread.flatMap(({ span }) => secretSpansInText(file, span)),
+      ...reading.comments.flatMap((comment) => secretSpansInComment(file, comment))
+    ]
+  };
+}
+function judgeDocuments({ views }, surroundings) {
+  return Array.from(views.values()).flatMap((view) => judgeDocument(view, surroundings));
+}
+function missedIn({ unread, findings }, { path }) {
+  if (unread.length === 0) return [];
+  const broken2 = new Set(findings.filter(({ rule }) => rule.startsWith("yaml/")).map(({ document }) => document?.index));
+  return unread.map(({ index, kind, name }) => ({ path, index, kind, name: broken2.has(index) ? null : name }));
+}
+function judgeDocument(view, surroundings) {
+  const { document } = view;
+  const context = contextOf(document, surroundings);
+  const found = [];
+  for (const rule of RULES) {
+    if (rule.check === void 0 || !concerns(rule, document)) continue;
+    for (const report of runRule(rule, () => rule.check?.(document, context))) {
+      found.push(placeReport(rule, report, view, () => view));
+    }
+  }
+  return found;
+}
+function contextOf(document, surroundings) {
+  let application = null;
+  return {
+    ...surroundings,
+    get application() {
+      application ??= applicationWithApis(document, surroundings.apis.find);
+      return application;
+    }
+  };
+}
+function concerns({ kinds }, { kind }) {
+  return kinds?.includes(kind) ?? true;
+}
+function runRule(rule, check) {
+  try {
+    return [...check() ?? []];
+  } catch (cause) {
+    throw new Error(`The rule ${rule.id} failed`, { cause });
+  }
+}
+
 // packages/config-schema/src/lint/project-catalogue.ts
 function projectCatalogue(catalogue, documents) {
   const own = documents.filter(({ kind }) => kind === "Api").map(readCatalogueEntry).flatMap((reading) => reading.ok ? [reading.value] : []);
+  return catalogueUnder(own, catalogue);
+}
+function catalogueUnder(own, catalogue) {
   if (own.length === 0) return catalogue;
   const replaced = new Set(own.map(({ name }) => foldApiName(name)));
   return [...own, ...catalogue.filter(({ name }) => !replaced.has(foldApiName(name)))];
@@ -33032,183 +33393,28 @@ function levelResolver({ rules, overrides }, flags) {
   return (rule, path) => flags.get(rule) ?? placed.findLast(({ levels: levels2, matches }) => levels2.has(rule) && matches(path))?.levels.get(rule) ?? rules.get(rule) ?? null;
 }
 
-// packages/config-schema/src/schema/strayed-keys.ts
-function strayedKeys(document, pointers) {
-  const placesOfKey = keyFinder();
-  const mappings2 = new Set([...pointers].map((pointer) => pointer.slice(0, pointer.lastIndexOf("/"))));
-  return [...mappings2].flatMap((mapping) => {
-    const node = nodeAt(document, mapping);
-    if (node?.kind !== "mapping") return [];
-    const known = new Set(keysOf(findField(document, mapping)));
-    return node.entries.flatMap((entry) => {
-      const [path, ...others] = known.has(entry.key) ? [] : placesOfKey(document.schema, entry.key);
-      if (path === void 0 || others.length > 0) return [];
-      return [{ entry, pointer: pointerBelow(mapping, entry.key), path: path.split(/\.|(?=\[\])/).filter((token) => token !== "") }];
-    });
-  });
-}
-
-// packages/config-schema/src/lint/rule-view.ts
-function viewForRules(documents, schemaFindings2) {
-  const writtenKeys = /* @__PURE__ */ new WeakMap();
-  const writtenPlaces = /* @__PURE__ */ new WeakMap();
-  const entryOf4 = entryFinder();
-  const byDocument = correctionsIn(schemaFindings2);
-  const correct = (node, pointer, corrections) => {
-    const { keys, words: words2 } = corrections;
-    if (node.kind === "scalar") return { ...node, value: words2.get(pointer) ?? node.value };
-    if (node.kind === "sequence") {
-      return { ...node, items: node.items.map((item, index) => correct(item, `${pointer}/${index}`, corrections)) };
-    }
-    const taken = new Set(node.entries.map(({ key }) => key));
-    const entries = node.entries.map((entry) => {
-      const at3 = pointerBelow(pointer, entry.key);
-      const value = correct(entry.value, at3, corrections);
-      const name = keys.get(at3);
-      if (name === void 0 || taken.has(name)) return { ...entry, value };
-      taken.add(name);
-      const renamed = { ...entry, key: name, value };
-      writtenKeys.set(renamed, entry.key);
-      return renamed;
-    });
-    return { ...node, entries };
-  };
-  return {
-    documents: documents.map((document) => {
-      const known = byDocument.get(documentKey(document.file.path, document.index));
-      if (known === void 0) return document;
-      const strays = strayedKeys(declared(document), known.unknown);
-      const root = strays.reduce(
-        (node, { entry, pointer, path }) => withEntry(node, path, () => {
-          const moved = { ...entry };
-          writtenPlaces.set(moved, pointer);
-          return moved;
-        }),
-        correct(document.root, "", known)
-      );
-      return root.kind === "mapping" ? { ...document, root, name: document.name ?? nameIn(root.entries) } : document;
-    }),
-    locate: (document, pointer) => {
-      let found = { pointer: "", node: document.root, entry: null };
-      for (const key of pointerTokens(pointer)) {
-        const next = step(found, key, { entryOf: entryOf4, writtenKeys, writtenPlaces });
-        if (next === null) return found;
-        found = next;
-      }
-      return found;
-    }
-  };
-}
-function withEntry(node, path, entry) {
-  const [token, ...rest] = path;
-  if (node.kind === "sequence" && token === "[]") return { ...node, items: node.items.map((item) => withEntry(item, rest, entry)) };
-  if (node.kind !== "mapping") return node;
-  if (token === void 0) {
-    const added = entry();
-    return node.entries.some(({ key }) => key === added.key) ? node : { ...node, entries: [...node.entries, added] };
-  }
-  return {
-    ...node,
-    entries: node.entries.map((child) => child.key === token ? { ...child, value: withEntry(child.value, rest, entry) } : child)
-  };
-}
-function step({ node, pointer }, key, { entryOf: entryOf4, writtenKeys, writtenPlaces }) {
-  if (node.kind === "mapping") {
-    const entry = entryOf4(node, key);
-    if (entry === void 0) return null;
-    const written = writtenPlaces.get(entry) ?? pointerBelow(pointer, writtenKeys.get(entry) ?? key);
-    return { pointer: written, node: entry.value, entry };
-  }
-  const item = node.kind === "sequence" ? node.items[Number(key)] : void 0;
-  return item === void 0 ? null : { pointer: `${pointer}/${key}`, node: item, entry: null };
-}
-function correctionsIn(findings) {
-  const corrections = /* @__PURE__ */ new Map();
-  for (const { rule, file, document, pointer, suggestions } of findings) {
-    const [best] = suggestions;
-    const isKey = rule === "schema/unknown-key";
-    const isWord = rule === "schema/enum" && suggestions.length === 1;
-    if (!(isKey || isWord) || document === null || pointer === null) continue;
-    const key = documentKey(file.path, document.index);
-    const known = corrections.get(key) ?? { keys: /* @__PURE__ */ new Map(), words: /* @__PURE__ */ new Map(), unknown: /* @__PURE__ */ new Set() };
-    corrections.set(key, known);
-    if (best === void 0) known.unknown.add(pointer);
-    else (isKey ? known.keys : known.words).set(pointer, best);
-  }
-  return corrections;
-}
-function nameIn(entries) {
-  const value = entries.find(({ key }) => key === "name")?.value;
-  return value?.kind === "scalar" && typeof value.value === "string" ? value.value : null;
-}
-function documentKey(path, index) {
-  return `${index} ${path}`;
-}
-
-// packages/config-schema/src/lint/validate-project.ts
+// packages/config-schema/src/lint/weigh-findings.ts
 var ABOUT_AN_ABSENCE = "schema/missing-key";
 var SECRET = "security/inline-secret";
-function validateProject(input) {
-  const read = input.read ?? readManifestFile;
-  const readings = input.files.toSorted((a, b) => compare(a.path, b.path)).map((file, index) => {
-    const reading = { file, ...read(file) };
-    input.onRead?.(index + 1);
-    return reading;
-  });
-  const documents = readings.flatMap((reading) => reading.documents);
-  const ofReading = [...input.unreadable, ...readings.flatMap(({ findings: findings2 }) => findings2), ...documents.flatMap(schemaFindings)];
-  const unread = readings.flatMap(unreadIn);
-  const ofRules = ruleFindings(input, documents, unread, ofReading);
-  const isDoubtful = doubtTest(readings);
-  const found = [...withoutSecrets(ofReading, ofRules), ...ofRules].filter((finding) => !isDoubtful(finding));
-  const withIgnored = applySuppressions(found, readings, input.today);
-  const isReadable = documentTest(documents, unread, ofReading.some(isOfWholeFile));
-  const hidden = input.baseline === null ? withIgnored : applyBaseline(withIgnored, input.baseline, isReadable);
-  const levelled = atLevels(hidden, input).toSorted(byPlace);
-  const reported = levelled.filter(({ file }) => input.onlyFiles?.has(file.path) ?? true);
-  const findings = reported.filter(({ suppressed }) => suppressed === null);
-  const count2 = (severity) => findings.filter((finding) => finding.severity === severity).length;
-  return {
-    findings,
-    suppressed: reported.filter(({ suppressed }) => suppressed !== null),
-    counts: { errors: count2("error"), warnings: count2("warning"), infos: count2("info") },
-    documents: documents.length,
-    ...nextBaseline(levelled, hidden, input.baseline, isReadable),
-    secrets: [
-      ...documents.flatMap((document) => secretSpans(document).map((span) => ({ file: document.file, span }))),
-      ...readings.flatMap(
-        ({ file, unread: ofFile, comments }) => [
-          ...ofFile.flatMap(({ span }) => secretSpansInText(file, span)),
-          ...comments.flatMap((comment) => secretSpansInComment(file, comment))
-        ].map((span) => ({ file, span }))
-      )
-    ]
-  };
-}
-function unreadIn({ unread, findings }) {
-  const broken2 = new Set(findings.filter(({ rule }) => rule.startsWith("yaml/")).map(({ document }) => document?.index));
-  return unread.map((document) => broken2.has(document.index) ? { ...document, name: null } : document);
-}
-function doubtTest(readings) {
-  const doubtful = new Map(readings.flatMap(({ file, doubtful: spans }) => spans.length === 0 ? [] : [[file.path, spans]]));
-  return ({ file, rule, span }) => rule !== SECRET && !rule.startsWith("yaml/") && (doubtful.get(file.path)?.some(({ start, end }) => span.start <= end && span.end >= start) ?? false);
-}
-function schemaFindings(document) {
-  if (document.kind !== "Api") return checkSchema(document);
-  const reading = readCatalogueEntry(document);
-  return reading.ok ? [] : reading.failure;
-}
-function ruleFindings(input, documents, unread, ofReading) {
-  const view = viewForRules(documents, ofReading);
-  const project = {
-    documents: view.documents,
-    unread: [...unread, ...halfRead(view.documents, ofReading), ...input.unreadable.map(() => ({ kind: null, name: null }))],
-    catalogue: projectCatalogue(input.catalogue, documents),
-    today: input.today,
-    fileFacts: input.fileFacts
-  };
+var NOTHING = { findings: [], known: [] };
+function weighFindings({ file, kept: kept2, ofRules }, { today, known, levelOf }) {
+  const { findings: ofReading, suppressions, doubtful } = kept2;
+  if (ofReading.length + ofRules.length + suppressions.length === 0) return NOTHING;
   const spoken = new Set(ofReading.filter(({ rule }) => rule.startsWith("schema/") && rule !== ABOUT_AN_ABSENCE).map(nodeKey2));
-  return RULES.flatMap((rule) => run(rule, project, view)).filter((finding) => finding.rule === SECRET || !spoken.has(nodeKey2(finding)));
+  const unspoken = ofRules.filter((finding) => finding.rule === SECRET || !spoken.has(nodeKey2(finding)));
+  const all = [...withoutSecrets(ofReading, unspoken), ...unspoken].filter((finding) => !isDoubtful(finding, doubtful));
+  const found = file === null ? all : applySuppressions(all, file, suppressions, today);
+  const hidden = known === null ? found : applyBaseline(found, known);
+  return {
+    findings: hidden.flatMap((finding) => atLevel(finding, levelOf)).sort(byPlace),
+    known: hidden.filter(({ suppressed }) => suppressed?.by === "baseline").map(baselineEntryOf).filter((entry) => entry !== null)
+  };
+}
+function atLevel(finding, levelOf) {
+  const level = levelOf(finding.rule, finding.file.path);
+  if (level === null) return [finding];
+  const severity = severityAt(level);
+  return severity === null ? [] : [{ ...finding, severity }];
 }
 function withoutSecrets(ofReading, ofRules) {
   const secrets = ofRules.filter(({ rule }) => rule === SECRET);
@@ -33223,58 +33429,290 @@ function enclosingPointers(pointer) {
   for (let at3 = pointer ?? ""; at3 !== ""; at3 = at3.slice(0, at3.lastIndexOf("/"))) pointers.push(at3);
   return pointers;
 }
-function halfRead(documents, ofReading) {
-  const broken2 = new Set(ofReading.map(({ file, document }) => JSON.stringify([file.path, document?.index])));
-  return documents.filter(
-    ({ kind, name, file, index }) => name === null || kind === "Api" && broken2.has(JSON.stringify([file.path, index]))
-  );
+function isDoubtful({ rule, span }, doubtful) {
+  return rule !== SECRET && !rule.startsWith("yaml/") && doubtful.some(({ start, end }) => span.start <= end && span.end >= start);
 }
-function run(rule, project, view) {
-  try {
-    return Array.from(
-      rule.check(project),
-      (report) => placeReport(rule, report, view, rule.lowerInSandbox === true && environmentOf(report.document, project) === "sandbox")
-    );
-  } catch (cause) {
-    throw new Error(`The rule ${rule.id} failed`, { cause });
+function nodeKey2({ document, pointer }) {
+  return `${document?.index} ${pointer}`;
+}
+function byPlace(a, b) {
+  return a.span.start - b.span.start || compare(a.rule, b.rule) || a.span.end - b.span.end || compare(a.pointer ?? "", b.pointer ?? "") || compare(a.summary.en, b.summary.en);
+}
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// packages/config-schema/src/lint/open-project.ts
+var MAX_OPENED = 256 * 1024;
+function openProject(input) {
+  return new ChangingProject(input);
+}
+var ChangingProject = class {
+  #open;
+  #states = /* @__PURE__ */ new Map();
+  #index;
+  #settings;
+  #scales;
+  /** By path; null when it has to be worked out again. */
+  #ordered = null;
+  constructor(input) {
+    this.#open = fileOpener(input.read ?? readManifestFile);
+    this.#index = createIndex(knownApis(input.catalogue));
+    this.#settings = input;
+    this.#scales = scalesOf(input);
+    const states = [...input.unreadable.map(refusedState), ...input.files.map(unjudgedState)];
+    for (const state of states) this.#states.set(state.path, state);
+    this.#settle(this.#inOrder(), input.onRead);
   }
-}
-function atLevels(findings, { configuration, levels: levels2 }) {
-  const levelOf = levelResolver(configuration, levels2);
-  return findings.flatMap((finding) => {
-    const level = levelOf(finding.rule, finding.file.path);
-    if (level === null) return [finding];
-    const severity = severityAt(level);
-    return severity === null ? [] : [{ ...finding, severity }];
-  });
-}
-function nextBaseline(levelled, hidden, baseline, isReadable) {
-  const visible = levelled.filter(({ suppressed, rule }) => suppressed === null && rule !== baselineStale.id);
-  const known = hidden.filter(({ suppressed }) => suppressed?.by === "baseline");
+  update(file) {
+    return this.#replace(file.path, unjudgedState(file));
+  }
+  refuse(finding) {
+    return this.#replace(finding.file.path, refusedState(finding));
+  }
+  remove(path) {
+    return this.#replace(path, null);
+  }
+  configure(changes2) {
+    const [before, after] = [this.#settings, { ...this.#settings, ...changes2 }];
+    this.#settings = after;
+    this.#scales = scalesOf(after);
+    if (after.catalogue !== before.catalogue) this.#setCatalogue();
+    const isOfRules = after.today !== before.today || after.fileFacts !== before.fileFacts;
+    const said = this.#settle(isOfRules ? this.#inOrder() : []);
+    const weighed = this.#inOrder().filter((state) => this.#weigh(state));
+    return /* @__PURE__ */ new Set([...said, ...weighed.map(({ path }) => path), ...this.#pathOfBaseline(before), ...this.#pathOfBaseline(after)]);
+  }
+  findings(path) {
+    const found = path === this.#settings.baseline?.file.path ? this.#staleEntries() : this.#states.get(path)?.verdict.findings ?? [];
+    return this.#reported(found).filter(isVisible);
+  }
+  allFindings() {
+    return this.#reported(this.#everything()).filter(isVisible);
+  }
+  reading(path) {
+    const file = this.#states.get(path)?.file ?? null;
+    return file === null ? null : this.#open(file).reading;
+  }
+  result() {
+    const everything = this.#everything();
+    const reported = this.#reported(everything);
+    const findings = reported.filter(isVisible);
+    const count2 = (severity) => findings.filter((finding) => finding.severity === severity).length;
+    const states = this.#inOrder();
+    const visible = everything.filter((finding) => isVisible(finding) && finding.rule !== baselineStale.id);
+    return {
+      findings,
+      suppressed: reported.filter((finding) => !isVisible(finding)),
+      counts: { errors: count2("error"), warnings: count2("warning"), infos: count2("info") },
+      documents: states.reduce((sum2, { kept: kept2 }) => sum2 + kept2.summaries.length, 0),
+      baselineEntries: [
+        ...visible.map(baselineEntryOf).filter((entry) => entry !== null),
+        ...states.flatMap(({ verdict }) => verdict.known),
+        ...this.#missedEntries()
+      ],
+      unbaselined: visible.filter((finding) => baselineEntryOf(finding) === null),
+      secrets: states.flatMap(({ file, kept: kept2 }) => file === null ? [] : kept2.secrets.map((span) => ({ file, span })))
+    };
+  }
+  #replace(path, state) {
+    const before = this.#states.get(path);
+    if (before !== void 0) {
+      this.#index.remove(before.kept);
+      this.#index.release(before.judging);
+      this.#index.release(before.comparing);
+    }
+    if (state === null) this.#states.delete(path);
+    else this.#states.set(path, state);
+    this.#ordered = null;
+    if (before !== void 0 && before.kept.entries.length > 0) this.#setCatalogue();
+    const said = this.#settle(state === null ? [] : [state]);
+    const isOfPath = before !== void 0 && before.verdict.findings.length > 0;
+    return /* @__PURE__ */ new Set([...said, ...isOfPath ? [path] : [], ...this.#pathOfBaseline(this.#settings)]);
+  }
+  /** Judges files that have not been judged as they are, and those that this concerns; gives the paths of which something else may be said. */
+  #settle(changed, onRead = () => {
+  }) {
+    let filesRead = 0;
+    const [first3, second] = [changed.filter(mayHoldEntries), changed.filter((state) => !mayHoldEntries(state))];
+    for (const states of [first3, second]) {
+      for (const state of states) {
+        this.#keep(state);
+        this.#judge(state);
+        if (state.file !== null) onRead(++filesRead);
+      }
+      if (states.some(({ kept: kept2 }) => kept2.entries.length > 0)) this.#setCatalogue();
+    }
+    const toCompare = new Set(changed);
+    for (const { path, step: step2 } of this.#index.takeConcerned()) {
+      const state = this.#states.get(path);
+      if (state === void 0) continue;
+      if (step2 === "judge") this.#judge(state);
+      toCompare.add(state);
+    }
+    for (const state of toCompare) this.#compare(state);
+    return new Set(Array.from(toCompare).flatMap((state) => this.#weigh(state) ? [state.path] : []));
+  }
+  #keep(state) {
+    this.#index.remove(state.kept);
+    state.kept = state.file === null ? keepRefusal(state) : keepFile(this.#open(state.file));
+    this.#index.add(state.kept);
+  }
+  #judge(state) {
+    if (state.file === null) return;
+    const { today, fileFacts: fileFacts2 } = this.#settings;
+    const { apis } = this.#index.viewFor(state.judging);
+    state.ofDocuments = judgeDocuments(this.#open(state.file), { apis, today, fileFacts: fileFacts2 });
+  }
+  #compare(state) {
+    const project = this.#index.viewFor(state.comparing);
+    const compared = state.kept.summaries.flatMap((summary) => compareDocument(summary, project, (place3) => this.#viewOf(place3)));
+    state.ofRules = atEnvironments([...state.ofDocuments, ...compared], state.kept.summaries, project);
+  }
+  /** Whether something else may be said of the file. */
+  #weigh(state) {
+    const before = state.verdict;
+    const { kept: kept2, ofRules, file } = state;
+    state.verdict = weighFindings({ file, kept: kept2, ofRules }, this.#scales);
+    return before.findings.length + state.verdict.findings.length > 0;
+  }
+  #setCatalogue() {
+    const own = this.#inOrder().flatMap(({ kept: kept2 }) => kept2.entries);
+    this.#index.setApis(knownApis(catalogueUnder(own, this.#settings.catalogue)));
+  }
+  #viewOf({ path, index }) {
+    const file = this.#states.get(path)?.file ?? null;
+    const view = file === null ? void 0 : this.#open(file).views.get(index);
+    if (view === void 0) throw new Error(`The index names document ${index} of ${path}, which is not there`);
+    return view;
+  }
+  #inOrder() {
+    this.#ordered ??= [...this.#states.values()].sort((a, b) => a.path < b.path ? -1 : 1);
+    return this.#ordered;
+  }
+  /** With what is hidden, of all files. */
+  #everything() {
+    const ofFiles = this.#inOrder().flatMap(({ verdict }) => verdict.findings);
+    const stale = this.#staleEntries();
+    const path = this.#settings.baseline?.file.path ?? "";
+    const after = stale.length === 0 ? -1 : ofFiles.findIndex(({ file }) => file.path > path);
+    return after === -1 ? [...ofFiles, ...stale] : ofFiles.toSpliced(after, 0, ...stale);
+  }
+  #reported(findings) {
+    const { onlyFiles } = this.#settings;
+    return onlyFiles === void 0 ? findings : findings.filter(({ file }) => onlyFiles.has(file.path));
+  }
+  #staleEntries() {
+    const { baseline } = this.#settings;
+    if (baseline === null) return [];
+    const met = new Set(this.#inOrder().flatMap(({ verdict }) => verdict.known.map(baselineKey)));
+    return staleEntries(baseline, met, this.#documentTest()).flatMap((finding) => atLevel(finding, this.#scales.levelOf));
+  }
+  /** Entries of the baseline whose documents could not be looked at this time. */
+  #missedEntries() {
+    const { baseline } = this.#settings;
+    if (baseline === null) return [];
+    const isReadable = this.#documentTest();
+    return baseline.entries.filter(({ document }) => !isReadable(document));
+  }
+  /** Whether the document of a baseline entry, if it is still there, was among those that the rules saw. */
+  #documentTest() {
+    const states = this.#inOrder();
+    const names2 = new Set(states.flatMap(({ kept: kept2 }) => kept2.summaries.map(({ kind, name }) => JSON.stringify([kind, name]))));
+    const missed = states.flatMap(({ kept: kept2 }) => kept2.missed);
+    const isFileMissed = states.some(({ kept: kept2 }) => kept2.findings.some(isOfWholeFile));
+    const isMissed = ({ kind, name }) => isFileMissed || missed.some((other) => (other.kind ?? kind) === kind && (other.name ?? name) === name);
+    return (document) => names2.has(JSON.stringify([document.kind, document.name])) || !isMissed(document);
+  }
+  #pathOfBaseline({ baseline }) {
+    return baseline === null ? [] : [baseline.file.path];
+  }
+};
+var NOTHING_KEPT = {
+  findings: [],
+  entries: [],
+  summaries: [],
+  missed: [],
+  unread: [],
+  suppressions: [],
+  doubtful: [],
+  secrets: []
+};
+function keepRefusal({ path, refusal }) {
   return {
-    baselineEntries: [
-      ...[...visible, ...known].map(baselineEntryOf).filter((entry) => entry !== null),
-      ...baseline?.entries.filter(({ document }) => !isReadable(document)) ?? []
-    ],
-    unbaselined: visible.filter((finding) => baselineEntryOf(finding) === null)
+    ...NOTHING_KEPT,
+    findings: refusal === null ? [] : [refusal],
+    unread: [{ path, index: 0, kind: null, name: null }]
   };
 }
-function documentTest(documents, unread, missedFile) {
-  const names2 = new Set(documents.map(({ kind, name }) => JSON.stringify([kind, name])));
-  const isMissed = ({ kind, name }) => missedFile || unread.some((other) => (other.kind ?? kind) === kind && (other.name ?? name) === name);
-  return (document) => names2.has(JSON.stringify([document.kind, document.name])) || !isMissed(document);
+function unjudgedState(file) {
+  return { ...NOTHING_KNOWN, ...askersOf(file.path), file };
+}
+function refusedState(refusal) {
+  return { ...NOTHING_KNOWN, ...askersOf(refusal.file.path), refusal };
+}
+var NOTHING_KNOWN = {
+  file: null,
+  refusal: null,
+  kept: NOTHING_KEPT,
+  ofDocuments: [],
+  ofRules: [],
+  verdict: { findings: [], known: [] }
+};
+function askersOf(path) {
+  return { path, judging: { path, step: "judge", answers: [] }, comparing: { path, step: "compare", answers: [] } };
+}
+function scalesOf({ today, baseline, configuration, levels: levels2 }) {
+  return {
+    today,
+    known: baseline === null ? null : new Set(baseline.entries.map(baselineKey)),
+    levelOf: levelResolver(configuration, levels2)
+  };
+}
+function fileOpener(read) {
+  const opened = /* @__PURE__ */ new Map();
+  let characters = 0;
+  return (file) => {
+    const known = opened.get(file);
+    const found = known ?? openFile(file, read(file));
+    opened.delete(file);
+    opened.set(file, found);
+    if (known === void 0) characters += file.text.length;
+    for (const oldest of opened.keys()) {
+      if (characters <= MAX_OPENED || oldest === file) break;
+      opened.delete(oldest);
+      characters -= oldest.text.length;
+    }
+    return found;
+  };
+}
+function mayHoldEntries({ file }) {
+  return file?.text.includes("kind: Api") === true;
+}
+function compareDocument(summary, project, viewOf) {
+  return RULES.flatMap((rule) => {
+    if (rule.compare === void 0 || !concerns(rule, summary)) return [];
+    return runRule(rule, () => rule.compare?.(summary, project)).map((report) => placeReport(rule, report, viewOf(summary), viewOf));
+  });
+}
+function atEnvironments(found, summaries, { applicationsNamed }) {
+  if (found.length === 0) return [];
+  const byIndex = new Map(summaries.map((summary) => [summary.index, summary]));
+  return found.map(({ finding, inSandbox }) => {
+    const summary = finding.document === null || inSandbox === finding ? void 0 : byIndex.get(finding.document.index);
+    return summary !== void 0 && environmentOf(summary, applicationsNamed) === "sandbox" ? inSandbox : finding;
+  });
+}
+function isVisible({ suppressed }) {
+  return suppressed === null;
 }
 function isOfWholeFile({ rule, document }) {
   return rule.startsWith("yaml/") && document === null;
 }
-function nodeKey2({ file, document, pointer }) {
-  return `${document?.index} ${file.path}\0${pointer}`;
-}
-function byPlace(a, b) {
-  return compare(a.file.path, b.file.path) || a.span.start - b.span.start || compare(a.rule, b.rule) || a.span.end - b.span.end || compare(a.pointer ?? "", b.pointer ?? "") || compare(a.summary.en, b.summary.en);
-}
-function compare(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
+
+// packages/config-schema/src/lint/validate-project.ts
+function validateProject(input) {
+  return openProject(input).result();
 }
 
 // packages/config-schema/src/lint/rule-descriptions.ts
@@ -33549,11 +33987,11 @@ function buildProjectGraph(documents, catalogue) {
   const mask = maskFor(ordered);
   const newId = graphIds();
   const organizations = new Map(
-    groupBy3(
+    groupBy2(
       ofKind("Application").flatMap(({ root }) => textOf(root, "organization") ?? []),
       organizationKey
     ).map(([key, spellings2]) => {
-      const name = mask(first(spellings2));
+      const name = mask(first2(spellings2));
       return [key, { type: "organization", id: newId("organization", name), name }];
     })
   );
@@ -33571,7 +34009,7 @@ function buildProjectGraph(documents, catalogue) {
     })
   );
   const apis = new Map(
-    groupBy3(
+    groupBy2(
       listed.flatMap(({ environment: environment2, apis: items }) => items.map((api) => ({ api, environment: environment2 }))),
       ({ api, environment: environment2 }) => apiKey(api, environment2)
     ).map(([key, uses]) => [key, apiOf(uses)]).sort(([, a], [, b]) => byEnvironment(a, b) || byCodeUnits(a.name, b.name) || byCodeUnits(a.version ?? "", b.version ?? "")).map(([key, { name: raw, version, environment: environment2 }]) => {
@@ -33581,7 +34019,7 @@ function buildProjectGraph(documents, catalogue) {
   );
   const applications = listed.map(({ document, environment: environment2, apis: items }, index) => {
     const node = applicationNodes[index];
-    const subscriptions = groupBy3(items, (api) => apiKey(api, environment2)).map(([key, uses]) => ({
+    const subscriptions = groupBy2(items, (api) => apiKey(api, environment2)).map(([key, uses]) => ({
       api: apis.get(key)?.id ?? "",
       subscription: worstOf(uses.map(readSubscription))
     }));
@@ -33601,7 +34039,7 @@ function buildProjectGraph(documents, catalogue) {
     const name = mask(raw ?? "");
     return { type: "partner", id: newId("partner", name), name };
   });
-  const byName = new Map(groupBy3(applications, ({ document }) => document.name ?? ""));
+  const byName = new Map(groupBy2(applications, ({ document }) => document.name ?? ""));
   const meant = (name, environment2) => {
     const absent2 = missing.get(name);
     if (absent2 !== void 0) return [absent2.id];
@@ -33657,8 +34095,8 @@ function apiKey({ entry, name, version }, environment2) {
 function apiOf(uses) {
   const versions = uses.flatMap(({ api }) => api.version ?? []);
   return {
-    name: first(uses.map(({ api }) => api.entry?.name ?? api.name)),
-    version: versions.length === 0 ? null : first(versions),
+    name: first2(uses.map(({ api }) => api.entry?.name ?? api.name)),
+    version: versions.length === 0 ? null : first2(versions),
     environment: uses[0]?.environment ?? null
   };
 }
@@ -33673,7 +34111,7 @@ function maskFor(documents) {
 function plainEdge(type, from, to) {
   return { from, to, type, subscription: null };
 }
-function groupBy3(items, keyOf4) {
+function groupBy2(items, keyOf4) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
     const key = keyOf4(item);
@@ -33683,7 +34121,7 @@ function groupBy3(items, keyOf4) {
   }
   return [...groups].sort(([a], [b]) => byCodeUnits(a, b));
 }
-function first(texts2) {
+function first2(texts2) {
   return texts2.toSorted(byCodeUnits)[0] ?? "";
 }
 
@@ -35029,8 +35467,8 @@ function compareObject(pair, apiKey2) {
   const action = actionOf(pair);
   const lines2 = compareLines(linesOf(before), linesOf(after));
   const namesakes = namesakeRemarks(pair);
-  const isSame = action === "update" && lines2.fields.length === 0;
-  if (isSame && namesakes.length === 0) return null;
+  const isSame2 = action === "update" && lines2.fields.length === 0;
+  if (isSame2 && namesakes.length === 0) return null;
   const object = {
     kind,
     name,
@@ -35040,7 +35478,7 @@ function compareObject(pair, apiKey2) {
     before: before?.content.value ?? null,
     after: after?.content.value ?? null
   };
-  if (isSame) return { ...object, action: "none", remarks: namesakes, fields: [], unchanged: lines2.unchanged };
+  if (isSame2) return { ...object, action: "none", remarks: namesakes, fields: [], unchanged: lines2.unchanged };
   if (action === "none") return { ...object, remarks: [STAYS, ...namesakes], fields: [], unchanged: lines2.fields.length };
   const known = action === "create" || action === "replace" ? knownAfterCreation(pair) : [];
   return {
@@ -35797,14 +36235,14 @@ function completeSandbox(application, dependsOn) {
     },
     path: ["Applications", name, "Modifier l'application", "Appliquer les modifications"],
     values,
-    remarks: [SANDBOX, ...form[APPLICATION_FORM.email] === void 0 ? [] : [NOT_VERIFIED]],
+    remarks: [SANDBOX2, ...form[APPLICATION_FORM.email] === void 0 ? [] : [NOT_VERIFIED]],
     dependsOn,
     implied: true,
     source: sourceList(SOURCES.sneCotation, SOURCES.judilibre),
     object: { kind: "Application", name }
   });
 }
-var SANDBOX = {
+var SANDBOX2 = {
   en: "PISTE made it with the account: it is the only application that works in the sandbox, and it is modified, never created.",
   fr: "PISTE l'a créée avec le compte : c'est la seule application utilisable en bac à sable, et elle se modifie, elle ne se crée pas."
 };
@@ -35975,11 +36413,11 @@ var READ_ON_PISTE = {
 
 // packages/config-schema/src/plan/steps/dying-credentials.ts
 function dyingCredentials(credentials, what2) {
-  const references2 = credentials.flatMap(({ reference }) => reference === null ? [] : [quoteName(reference)]);
-  if (references2.length === 0) return { en: `${what2.en}.`, fr: `${what2.fr}.` };
+  const references = credentials.flatMap(({ reference }) => reference === null ? [] : [quoteName(reference)]);
+  if (references.length === 0) return { en: `${what2.en}.`, fr: `${what2.fr}.` };
   return {
-    en: `${what2.en}: ${references2.map(({ en }) => en).join(", ")}.`,
-    fr: `${what2.fr} : ${references2.map(({ fr }) => fr).join(", ")}.`
+    en: `${what2.en}: ${references.map(({ en }) => en).join(", ")}.`,
+    fr: `${what2.fr} : ${references.map(({ fr }) => fr).join(", ")}.`
   };
 }
 
@@ -36012,9 +36450,9 @@ function requestDataPass({ name, environment: environment2 }, api) {
 }
 
 // packages/config-schema/src/plan/walkthroughs/enumerate-names.ts
-var MAX_NAMES2 = 4;
+var MAX_NAMES = 4;
 function enumerateNames(names2, many) {
-  if (names2.length > MAX_NAMES2) return many(names2.length);
+  if (names2.length > MAX_NAMES) return many(names2.length);
   return enumeration(names2.map(quoteName));
 }
 
@@ -36595,7 +37033,7 @@ function declareConnection(connection, dependsOn) {
     },
     path: ["Raccordement EDI et API", "Gérer raccordement API", "Déclarer un raccordement PISTE", "Valider"],
     values: form,
-    remarks: [EXACT, portal === "production" ? NO_SANDBOX : SANDBOX2, TRANSLATED],
+    remarks: [EXACT, portal === "production" ? NO_SANDBOX : SANDBOX3, TRANSLATED],
     dependsOn,
     source: SOURCES.openBeeConnection
   });
@@ -36604,7 +37042,7 @@ var NO_SANDBOX = {
   en: "A sandbox application is refused on this portal.",
   fr: "Une application bac à sable est refusée sur ce portail."
 };
-var SANDBOX2 = {
+var SANDBOX3 = {
   en: "The qualification portal goes with the PISTE sandbox.",
   fr: "Le portail de qualification va avec le bac à sable de PISTE."
 };
@@ -37044,14 +37482,14 @@ function configureConnector(connector, { structure: structure2, applications }, 
         fr: `Le Client ID et le secret client sont sur PISTE : ${identifiersPath(application).map((click) => quoteName(click).fr).join(", ")}.`
       },
       ...applications.length > 1 ? [ONE_SET] : [],
-      ...isOpenBee ? [structure2 === null ? RECIPIENT : SUPPLIER, PREREQUISITE, EFFECTIVE, CONNECTOR_LABELS] : []
+      ...isOpenBee ? [structure2 === null ? RECIPIENT : SUPPLIER2, PREREQUISITE, EFFECTIVE, CONNECTOR_LABELS] : []
     ],
     dependsOn,
     source: isOpenBee ? SOURCES.openBeeConnector : SOURCES.undocumented,
     object: { kind: "Connector", name }
   });
 }
-var SUPPLIER = {
+var SUPPLIER2 = {
   en: "Supplier: one set of identifiers for each structure, as AIFE recommends.",
   fr: "Fournisseur : un jeu d'identifiants par structure, comme l'AIFE le recommande."
 };
@@ -37101,8 +37539,8 @@ function upgrade(before, after) {
   return after.version !== null && (isChanged || isOld && before === null) ? [upgradeConnector(after)] : [];
 }
 function configure(before, after, context) {
-  const isSame = before !== null && before.product === after.product && before.isRecipient === after.isRecipient;
-  const former = new Map((isSame ? connectorSettings(before) : []).map((setting) => [setting.structure, currentKey(setting, context)]));
+  const isSame2 = before !== null && before.product === after.product && before.isRecipient === after.isRecipient;
+  const former = new Map((isSame2 ? connectorSettings(before) : []).map((setting) => [setting.structure, currentKey(setting, context)]));
   const entered = connectorSettings(after).filter((setting) => former.get(setting.structure) !== currentKey(setting, context)).map((setting) => configureConnector(after, setting, readyFor(after, setting, context)));
   const done = entered.map(({ id }) => id);
   return [...entered, ...before === null ? [] : clear(before, after.name, done, context)];
@@ -37151,8 +37589,8 @@ function findLookAlikes(created, deleted) {
   return { ofCreated, ofDeleted };
 }
 function credentialsKey({ credentials }) {
-  const references2 = credentials.map(({ reference }) => reference);
-  return references2.includes(null) ? null : JSON.stringify(references2);
+  const references = credentials.map(({ reference }) => reference);
+  return references.includes(null) ? null : JSON.stringify(references);
 }
 function structureOf({ form }) {
   return form[APPLICATION_FORM.structure]?.replace(/\s/gu, "") ?? null;
@@ -37677,14 +38115,14 @@ function wantedTerms(object) {
   ];
 }
 function consentsOf({ account, applications, apis }, catalogue) {
-  const [first2] = applications;
-  if (first2 === void 0) return [];
+  const [first3] = applications;
+  if (first3 === void 0) return [];
   const missing = distinct(apis.filter(({ terms }) => terms.state !== "given"));
   const missingNames = new Set(missing.map(({ name }) => foldApiName(name)));
   const given = distinct(apis).filter(({ name }) => !missingNames.has(foldApiName(name)));
-  const consent = { account, environment: first2.environment, application: first2.name };
+  const consent = { account, environment: first3.environment, application: first3.name };
   return [
-    ...missing.length === 0 ? [] : [{ ...consent, apis: missing, chorusPro: chorusProNames(missing, given, first2.environment, catalogue), declared: false }],
+    ...missing.length === 0 ? [] : [{ ...consent, apis: missing, chorusPro: chorusProNames(missing, given, first3.environment, catalogue), declared: false }],
     ...given.length === 0 ? [] : [{ ...consent, apis: given, chorusPro: [], declared: true }]
   ];
 }
@@ -38235,7 +38673,7 @@ function declaredApplication({ kind, name, root, file }) {
 }
 
 // actions/manifest-lint/src/action.ts
-async function run2(inputs, setting) {
+async function run(inputs, setting) {
   const channels = createChannels(inputs, setting);
   const outcome = await lint(inputs, setting);
   if (!outcome.ok) {
@@ -38292,7 +38730,7 @@ try {
   masker.secret(runner.input("github-token").trim());
   const inputs = readInputs(runner);
   let connection;
-  await run2(inputs, {
+  await run(inputs, {
     runner,
     log,
     redact: redactor.redact,

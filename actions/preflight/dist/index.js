@@ -59,23 +59,42 @@ var init_count = __esm({
 });
 
 // packages/words/src/edit-distance.ts
-function editDistance(one, other) {
-  const a = [...one];
-  const b = [...other];
+function editDistance(one, other, most = Number.POSITIVE_INFINITY) {
+  const [a, b] = differingParts(one, other);
   let beforePrevious = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const current = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const replaced = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
       let best = Math.min(at(previous, j) + 1, at(current, j - 1) + 1, replaced);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, at(beforePrevious, j - 2) + 1);
       current.push(best);
+      least = Math.min(least, best);
     }
+    if (least > most + 1) return Number.POSITIVE_INFINITY;
     beforePrevious = previous;
     previous = current;
   }
-  return at(previous, b.length);
+  const distance = at(previous, b.length);
+  return distance > most ? Number.POSITIVE_INFINITY : distance;
+}
+function differingParts(one, other) {
+  const shorter = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < shorter && one.charCodeAt(start) === other.charCodeAt(start)) start++;
+  let end = 0;
+  while (end < shorter - start && one.charCodeAt(one.length - 1 - end) === other.charCodeAt(other.length - 1 - end)) end++;
+  if (start > 0 && isFirstHalf(one.charCodeAt(start - 1))) start--;
+  if (end > 0 && isSecondHalf(one.charCodeAt(one.length - end))) end--;
+  return [[...one.slice(start, one.length - end)], [...other.slice(start, other.length - end)]];
+}
+function isFirstHalf(unit) {
+  return unit >= 55296 && unit < 56320;
+}
+function isSecondHalf(unit) {
+  return unit >= 56320 && unit < 57344;
 }
 function at(row, index) {
   return row[index] ?? Number.POSITIVE_INFINITY;
@@ -248,7 +267,7 @@ function typingErrors(wanted, word) {
   const shorter = Math.min(wanted.text.length, word.text.length);
   const allowed = Math.max(1, Math.floor(shorter / CHARACTERS_PER_EDIT));
   if (leastEdits(wanted, word) > allowed) return Number.POSITIVE_INFINITY;
-  const edits = editDistance(wanted.text, word.text);
+  const edits = editDistance(wanted.text, word.text, allowed);
   return edits <= allowed && edits < shorter ? edits : Number.POSITIVE_INFINITY;
 }
 function leastEdits(one, other) {
@@ -8370,18 +8389,28 @@ init_src();
 var MAX_LENGTH3 = 100;
 var MIN_PART_LENGTH = 4;
 function suggestApiNames(typed, candidates) {
+  return nameSuggester(candidates)(typed);
+}
+function nameSuggester(candidates) {
   const names = candidates.map(({ name }) => name);
-  const near = wordSuggester(names, Object.fromEntries(candidates.map(({ name, aliases }) => [name, aliases])))(typed);
-  return near.length > 0 ? near : suggestAlike(foldApiName(typed), candidates);
+  const suggestNear = wordSuggester(names, Object.fromEntries(candidates.map(({ name, aliases }) => [name, aliases])));
+  let folded = null;
+  return (typed) => {
+    const near = suggestNear(typed);
+    if (near.length > 0) return near;
+    folded ??= candidates.map(({ name, aliases }) => ({ name, spellings: [name, ...aliases].map(foldApiName) }));
+    return suggestAlike(foldApiName(typed), folded);
+  };
 }
 function suggestAlike(wanted, candidates) {
   if (wanted === "" || wanted.length > MAX_LENGTH3) return [];
-  return candidates.map(({ name, aliases }) => ({
+  return candidates.map(({ name, spellings }) => ({
     name,
-    distance: Math.min(...[name, ...aliases].map((spelling) => alike(wanted, foldApiName(spelling))))
+    distance: spellings.reduce((least, spelling) => Math.min(least, alike(wanted, spelling)), Number.POSITIVE_INFINITY)
   })).filter(({ distance }) => Number.isFinite(distance)).sort((a, b) => a.distance - b.distance || a.name.localeCompare(b.name, "fr")).slice(0, MAX_SUGGESTIONS).map(({ name }) => name);
 }
 function alike(wanted, spelling) {
+  if (spelling.length > MAX_LENGTH3) return Number.POSITIVE_INFINITY;
   const [shorter, longer] = wanted.length < spelling.length ? [wanted, spelling] : [spelling, wanted];
   const isPart = shorter.length >= MIN_PART_LENGTH && longer.includes(shorter);
   const beginsAlike = commonPrefixLength(wanted, spelling) >= Math.max(MIN_PART_LENGTH, Math.ceil(wanted.length * 0.75));

@@ -88,7 +88,7 @@ function typingErrors(wanted: FoldedWord, word: FoldedWord): number {
   const shorter = Math.min(wanted.text.length, word.text.length);
   const allowed = Math.max(1, Math.floor(shorter / CHARACTERS_PER_EDIT));
   if (leastEdits(wanted, word) > allowed) return Number.POSITIVE_INFINITY;
-  const edits = editDistance(wanted.text, word.text);
+  const edits = editDistance(wanted.text, word.text, allowed);
   // A word of one or two letters is one edit from too many others.
   return edits <= allowed && edits < shorter ? edits : Number.POSITIVE_INFINITY;
 }

@@ -12,7 +12,7 @@ export interface NearNames {
 }
 
 /** Names that one search compares letter by letter at most; of more, only those are looked at that begin or end alike. */
-const BLOCK = 1000;
+const BLOCK = 200;
 
 /** Makes an empty set of names. */
 export function nearNames(): NearNames {
@@ -52,7 +52,7 @@ function searchInBlocks(names: ReadonlySet<string>): (typed: string) => readonly
   };
 }
 
-/** The names in the order of their keys, by the thousand; gives a search in the block where a key has its place. */
+/** The names in the order of their keys, block by block; gives a search in the block where a key has its place. */
 function blocks(names: readonly { readonly name: string; readonly key: string }[]): (key: string) => (typed: string) => readonly string[] {
   const sorted = names.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.name < b.name ? -1 : 1));
   const searches = new Map<number, (typed: string) => readonly string[]>();

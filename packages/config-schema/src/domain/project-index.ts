@@ -1,9 +1,7 @@
 import { suggestWords } from "@pistectl/words";
 import { KINDS, type Kind } from "../document/manifest-document.ts";
-import type { DocumentEnvironment } from "./document-environment.ts";
 import {
   type ApplicationSummary,
-  type ConnectionSummary,
   type ConnectorSummary,
   comparePlaces,
   type DocumentPlace,
@@ -17,20 +15,20 @@ import { sandboxAccount } from "./sandbox-account.ts";
 /** What a rule that compares documents asks of the project; lists are in the order of the files' paths, then of the text. */
 export interface ProjectIndex {
   readonly apis: KnownApis;
-  /** Applications of exactly this name: one, unless two documents share it. */
+  /** Applications of exactly this name, of each environment the first. */
   readonly applicationsNamed: (name: string) => readonly ApplicationSummary[];
-  /** Applications whose names look the same: case, accents, blanks and characters that do not show aside. */
+  /** Applications whose names look the same, case, accents, blanks and characters that do not show aside; of each spelling and environment the first. */
   readonly applicationsLike: (name: string) => readonly ApplicationSummary[];
   /** Applications of nearly this name, nearest first, at most three. */
   readonly applicationsNear: (name: string) => readonly ApplicationSummary[];
-  /** Sandbox applications of an account, by its e-mail address as `sandboxAccount` gives it. */
-  readonly sandboxesOf: (account: string) => readonly ApplicationSummary[];
-  /** Applications whose credentials give a reference; of each environment the first ten. */
+  /** The first sandbox application of an account, by its e-mail address as `sandboxAccount` gives it. */
+  readonly firstSandboxOf: (account: string) => ApplicationSummary | null;
+  /** Applications whose credentials give a reference, of each environment the first ten: past that, the team has one credential for everything and knows it. */
   readonly usersOf: (reference: string) => readonly ApplicationSummary[];
-  /** Connections of an application, by any spelling of its name that looks the same. */
-  readonly connectionsOf: (application: string) => readonly ConnectionSummary[];
-  /** Supplier connectors that bind an application to a structure. */
-  readonly suppliersOf: (application: string) => readonly ConnectorSummary[];
+  /** The first supplier connector that binds an application to a structure. */
+  readonly firstSupplierOf: (application: string) => ConnectorSummary | null;
+  /** Whether a connection names an application, by any spelling that looks the same. */
+  readonly isConnected: (application: string) => boolean;
   /** Whether a document that could not be read may be of a kind and bear a name (null: any): what refers to it, or misses it, is then not known to be wrong. */
   readonly mayBeUnread: (kind: Kind, name: string | null) => boolean;
 }
@@ -41,26 +39,15 @@ export interface UnreadSummary extends DocumentPlace {
   readonly name: string | null;
 }
 
-/** Someone who asks an index. What was answered is noted, so that it can ask again when an answer changes. */
-export interface Asker {
-  answers: Answer[];
-}
-
-/** One answer of an index, with everyone who has got it. */
-interface Answer {
-  /** In the order of the project. */
-  readonly places: DocumentPlace[];
-  askers: Asker[];
-  /** Whether only that there is a place matters, not which. */
-  readonly isYesOrNo: boolean;
-  /** Set for an answer of the catalogue: it can be put to another catalogue. */
-  readonly question: ((apis: KnownApis) => unknown) | null;
-}
-
 /** Documents to be found, or missed. */
 export interface IndexedDocuments {
   readonly summaries: readonly DocumentSummary[];
   readonly unread: readonly UnreadSummary[];
+}
+
+/** Someone who asks an index. What was answered is noted, so that it can ask again when an answer changes. */
+export interface Asker {
+  answers: Answer[];
 }
 
 /** The index of a project that changes. */
@@ -73,38 +60,72 @@ export interface ChangingIndex<By extends Asker> {
   readonly viewFor: (asker: By) => ProjectIndex;
   /** Forgets an asker. */
   readonly release: (asker: By) => void;
-  /** Everyone for whom an answer may be another since this was asked last; to be asked before any view is. */
+  /** Everyone for whom an answer is another, or of another text, since this was asked last; to be asked after each change. */
   readonly takeConcerned: () => ReadonlySet<By>;
 }
 
-/** Applications of one environment that are compared for one credential: past that, the team has one credential for everything and knows it. */
-const MAX_USERS = 10;
+/** Documents that are found under one key, with everyone who asked for them. */
+interface Answer {
+  readonly subject: Subject;
+  /** In the order of the project. */
+  readonly places: DocumentPlace[];
+  /** Those of them that are given; null when that has to be worked out again. */
+  given: readonly DocumentPlace[] | null;
+  askers: Asker[];
+}
+
+/** An answer of the catalogue, with its question: it can be put to another catalogue. */
+interface CatalogueAnswer extends Answer {
+  readonly question: (apis: KnownApis) => unknown;
+}
+
+/** What documents are found by. */
+interface Subject {
+  readonly key: string;
+  /** Those of the documents under a key that can make a difference to who asks. */
+  readonly give: (places: readonly DocumentPlace[]) => readonly DocumentPlace[];
+  /** Whether it matters which they are, or only whether there are any. */
+  readonly isYesOrNo?: true;
+}
+
+const NAMED: Subject = { key: "named", give: firstOfEach(1, ({ environment }) => environment) };
+const LIKE: Subject = { key: "like", give: firstOfEach(1, ({ environment, name }) => `${environment} ${name}`) };
+const SANDBOX: Subject = { key: "sandbox", give: first };
+const CREDENTIAL: Subject = { key: "credential", give: firstOfEach(10, ({ environment }) => environment) };
+const SUPPLIER: Subject = { key: "supplier", give: first };
+const CONNECTION: Subject = { key: "connection", give: first, isYesOrNo: true };
+const UNREAD: Subject = { key: "unread", give: first, isYesOrNo: true };
+const EVERY_NAME: Subject = { key: "every name", give: first };
+const CATALOGUE: Subject = { key: "catalogue", give: first };
 
 /** An index without documents. */
 export function createIndex<By extends Asker>(catalogue: KnownApis): ChangingIndex<By> {
   const answers = new Map<string, Answer>();
-  const ofCatalogue = new Map<string, Answer>();
+  const ofCatalogue = new Map<string, CatalogueAnswer>();
+  /** Answers whose documents changed, with what was given before. */
+  const changed = new Map<Answer, readonly DocumentPlace[]>();
   /** Names of applications that were added or removed. */
   const changedNames = new Set<string>();
-  /** Answers whose places changed, with whether there were any before. */
-  const changed = new Map<Answer, boolean>();
   const concerned = new Set<By>();
   const names = nearNames();
-  const firstUsers = new Map<string, readonly ApplicationSummary[]>();
   let apis = catalogue;
 
-  const answerTo = (key: string): Answer => {
-    const known = answers.get(key);
+  const answerTo = (subject: Subject, key: string): Answer => {
+    const whole = `${subject.key} ${key}`;
+    const known = answers.get(whole);
     if (known !== undefined) return known;
-    const answer: Answer = { places: [], askers: [], isYesOrNo: key.startsWith(UNREAD), question: null };
-    answers.set(key, answer);
+    const answer: Answer = { subject, places: [], given: null, askers: [] };
+    answers.set(whole, answer);
     return answer;
   };
-  const changing = (key: string): DocumentPlace[] => {
-    const answer = answerTo(key);
-    firstUsers.delete(key);
-    if (!changed.has(answer)) changed.set(answer, answer.places.length > 0);
-    return answer.places;
+  const change = (documents: IndexedDocuments, changePlaces: (places: DocumentPlace[], place: DocumentPlace) => void): void => {
+    for (const { subject, key, place } of entriesOf(documents)) {
+      const answer = answerTo(subject, key);
+      if (!changed.has(answer)) changed.set(answer, givenBy(answer));
+      answer.given = null;
+      changePlaces(answer.places, place);
+      if (subject === NAMED) changedNames.add(key);
+    }
   };
   const forget = (asker: Asker): void => {
     for (const answer of asker.answers) answer.askers.splice(answer.askers.indexOf(asker), 1);
@@ -115,58 +136,47 @@ export function createIndex<By extends Asker>(catalogue: KnownApis): ChangingInd
     for (const asker of answer.askers) concerned.add(asker as By);
   };
   return {
-    add: (documents) => {
-      for (const { key, place } of entriesOf(documents)) insert(changing(key), place);
-      for (const { kind, name } of documents.summaries) if (kind === "Application" && name) changedNames.add(name);
-    },
-    remove: (documents) => {
-      for (const { key, place } of entriesOf(documents)) {
-        const places = changing(key);
-        places.splice(places.indexOf(place), 1);
-      }
-      for (const { kind, name } of documents.summaries) if (kind === "Application" && name) changedNames.add(name);
-    },
+    add: (documents) => change(documents, insert),
+    remove: (documents) => change(documents, (places, place) => places.splice(places.indexOf(place), 1)),
     setApis: (next) => {
-      for (const answer of ofCatalogue.values()) if (!isSame(answer.question?.(apis), answer.question?.(next))) concern(answer);
+      for (const answer of ofCatalogue.values()) if (!isSame(answer.question(apis), answer.question(next))) concern(answer);
       apis = next;
     },
     viewFor: (asker) => {
       forget(asker);
-      const noted = (answer: Answer): Answer => {
+      const note = (answer: Answer): void => {
         // One asker is heard to the end before the next.
-        if (answer.askers.at(-1) !== asker) {
-          answer.askers.push(asker);
-          asker.answers.push(answer);
-        }
-        return answer;
+        if (answer.askers.at(-1) === asker) return;
+        answer.askers.push(asker);
+        asker.answers.push(answer);
+      };
+      const noteCatalogue = (key: string, question: CatalogueAnswer["question"]): void => {
+        const answer = ofCatalogue.get(key) ?? { subject: CATALOGUE, places: [], given: null, askers: [], question };
+        ofCatalogue.set(key, answer);
+        note(answer);
       };
       return projectView({
-        apis: noteApis(apis, (key, question) => {
-          const answer = ofCatalogue.get(key) ?? { places: [], askers: [], isYesOrNo: false, question };
-          ofCatalogue.set(key, answer);
-          noted(answer);
-        }),
-        find: (key) => noted(answerTo(key)).places,
-        firstUsers: (key, users) => {
-          const first = firstUsers.get(key) ?? firstOfEachEnvironment(users);
-          firstUsers.set(key, first);
-          return first;
+        apis: notingApis(apis, noteCatalogue),
+        find: (subject, key) => {
+          const answer = answerTo(subject, key);
+          note(answer);
+          return givenBy(answer);
         },
         near: (name) => {
-          noted(answerTo(EVERY_NAME));
+          note(answerTo(EVERY_NAME, ""));
           return names.near(name);
         },
       });
     },
     release: forget,
     takeConcerned: () => {
-      for (const [answer, hadAny] of changed) if (!answer.isYesOrNo || hadAny !== answer.places.length > 0) concern(answer);
+      for (const [answer, before] of changed) if (isAnother(answer, before)) concern(answer);
       let isAnotherName = false;
       for (const name of changedNames) {
-        const isThere = answerTo(NAMED + name).places.length > 0;
+        const isThere = answerTo(NAMED, name).places.length > 0;
         isAnotherName = (isThere ? names.add(name) : names.delete(name)) || isAnotherName;
       }
-      if (isAnotherName) concern(answerTo(EVERY_NAME));
+      if (isAnotherName) concern(answerTo(EVERY_NAME, ""));
       const taken = new Set(concerned);
       for (const collection of [concerned, changed, changedNames]) collection.clear();
       return taken;
@@ -174,46 +184,35 @@ export function createIndex<By extends Asker>(catalogue: KnownApis): ChangingInd
   };
 }
 
-const NAMED = "named ";
-const LIKE = "like ";
-const ACCOUNT = "account ";
-const CREDENTIAL = "credential ";
-const CONNECTION = "connection ";
-const SUPPLIER = "supplier ";
-const UNREAD = "unread ";
-const EVERY_NAME = "every name";
-
 interface Entry {
+  readonly subject: Subject;
   readonly key: string;
   readonly place: DocumentPlace;
 }
 
 /** Under which keys documents are found. */
 function entriesOf({ summaries, unread }: IndexedDocuments): readonly Entry[] {
-  return [
-    ...summaries.flatMap((place) => keysOf(place).map((key) => ({ key, place }))),
-    ...unread.flatMap((place) => unreadKeysOf(place).map((key) => ({ key, place }))),
-  ];
+  return [...summaries.flatMap(keysOf), ...unread.flatMap(unreadKeysOf)];
 }
 
-function keysOf(summary: DocumentSummary): readonly string[] {
-  switch (summary.kind) {
+function keysOf(place: DocumentSummary): readonly Entry[] {
+  switch (place.kind) {
     case "Application": {
-      const { name, environment, credentials } = summary;
+      const { name, environment, credentials } = place;
       if (!name) return [];
       const account = environment === "sandbox" ? sandboxAccount(name) : null;
       return [
-        NAMED + name,
-        LIKE + foldApplicationName(name),
-        ...(account === null ? [] : [ACCOUNT + account]),
-        ...credentials.map(({ reference }) => CREDENTIAL + reference),
+        { subject: NAMED, key: name, place },
+        { subject: LIKE, key: foldApplicationName(name), place },
+        ...(account === null ? [] : [{ subject: SANDBOX, key: account, place }]),
+        ...credentials.map(({ reference }) => ({ subject: CREDENTIAL, key: reference, place })),
       ];
     }
     case "ChorusProConnection":
-      return summary.application === null ? [] : [CONNECTION + foldApplicationName(summary.application)];
+      return place.application === null ? [] : [{ subject: CONNECTION, key: foldApplicationName(place.application), place }];
     case "Connector": {
-      const bound = summary.bindings.flatMap(({ application, structure }) => (structure === null ? [] : [application]));
-      return summary.isSupplier ? Array.from(new Set(bound), (application) => SUPPLIER + application) : [];
+      const bound = place.bindings.flatMap(({ application, structure }) => (structure === null ? [] : [application]));
+      return place.isSupplier ? Array.from(new Set(bound), (key) => ({ subject: SUPPLIER, key, place })) : [];
     }
     case "Partner":
     case "Api":
@@ -222,59 +221,45 @@ function keysOf(summary: DocumentSummary): readonly string[] {
 }
 
 /** A kind that does not exist may be a misspelt one; one that is like no other may be any. */
-function unreadKeysOf({ kind, name }: UnreadSummary): readonly string[] {
-  const meant = suggestWords(kind ?? "", KINDS);
-  return (meant.length === 0 ? KINDS : meant).flatMap((known) => [
-    `${UNREAD}${known}`,
-    name === null ? `${UNREAD}${known} of any name` : `${UNREAD}${known} named ${name}`,
-  ]);
+function unreadKeysOf(place: UnreadSummary): readonly Entry[] {
+  const meant = suggestWords(place.kind ?? "", KINDS);
+  return (meant.length === 0 ? KINDS : meant).flatMap((kind) =>
+    [kind, place.name === null ? `${kind} of any name` : `${kind} named ${place.name}`].map((key) => ({ subject: UNREAD, key, place })),
+  );
 }
 
 function projectView({
   apis,
   find,
-  firstUsers,
   near,
 }: {
   readonly apis: KnownApis;
-  /** The documents under a key, all of the kind that the key is for. */
-  readonly find: (key: string) => readonly DocumentPlace[];
-  /** Some of the documents that were found under a key. */
-  readonly firstUsers: (key: string, users: readonly ApplicationSummary[]) => readonly ApplicationSummary[];
+  readonly find: (subject: Subject, key: string) => readonly DocumentPlace[];
   readonly near: (name: string) => readonly string[];
 }): ProjectIndex {
-  const applications = (key: string) => find(key) as readonly ApplicationSummary[];
-  const applicationsLike = (name: string) => applications(LIKE + foldApplicationName(name));
+  // Under a subject stand documents of one kind.
+  const applications = (subject: Subject, key: string) => find(subject, key) as readonly ApplicationSummary[];
+  const applicationsNamed = (name: string) => applications(NAMED, name);
+  const applicationsLike = (name: string) => applications(LIKE, foldApplicationName(name));
   return {
     apis,
-    applicationsNamed: (name) => applications(NAMED + name),
+    applicationsNamed,
     applicationsLike,
     applicationsNear: (name) => {
       const like = applicationsLike(name);
-      return like.length > 0 ? like.slice(0, 3) : near(name).flatMap((found) => applications(NAMED + found).slice(0, 1));
+      return like.length > 0 ? like.slice(0, 3) : near(name).flatMap((found) => applicationsNamed(found).slice(0, 1));
     },
-    sandboxesOf: (account) => applications(ACCOUNT + account),
-    usersOf: (reference) => firstUsers(CREDENTIAL + reference, applications(CREDENTIAL + reference)),
-    connectionsOf: (application) => find(CONNECTION + foldApplicationName(application)) as readonly ConnectionSummary[],
-    suppliersOf: (application) => find(SUPPLIER + application) as readonly ConnectorSummary[],
+    firstSandboxOf: (account) => applications(SANDBOX, account)[0] ?? null,
+    usersOf: (reference) => applications(CREDENTIAL, reference),
+    firstSupplierOf: (application) => (find(SUPPLIER, application) as readonly ConnectorSummary[])[0] ?? null,
+    isConnected: (application) => find(CONNECTION, foldApplicationName(application)).length > 0,
     mayBeUnread: (kind, name) =>
-      (name === null ? [`${UNREAD}${kind}`] : [`${UNREAD}${kind} of any name`, `${UNREAD}${kind} named ${name}`]).some(
-        (key) => find(key).length > 0,
-      ),
+      (name === null ? [kind] : [`${kind} of any name`, `${kind} named ${name}`]).some((key) => find(UNREAD, key).length > 0),
   };
 }
 
-function firstOfEachEnvironment(applications: readonly ApplicationSummary[]): readonly ApplicationSummary[] {
-  const counts = new Map<DocumentEnvironment | null, number>();
-  return applications.filter(({ environment }) => {
-    const count = (counts.get(environment) ?? 0) + 1;
-    counts.set(environment, count);
-    return count <= MAX_USERS;
-  });
-}
-
 /** The catalogue, for someone whose questions are noted under a key each. */
-function noteApis(apis: KnownApis, note: (key: string, question: (apis: KnownApis) => unknown) => void): KnownApis {
+function notingApis(apis: KnownApis, note: (key: string, question: CatalogueAnswer["question"]) => void): KnownApis {
   return {
     find: (name) => {
       note(`find ${name}`, (others) => others.find(name));
@@ -289,6 +274,36 @@ function noteApis(apis: KnownApis, note: (key: string, question: (apis: KnownApi
       return apis.organizations();
     },
   };
+}
+
+function first(places: readonly DocumentPlace[]): readonly DocumentPlace[] {
+  return places.slice(0, 1);
+}
+
+/** The first applications of each group, so many of one. */
+function firstOfEach(most: number, groupOf: (application: ApplicationSummary) => string | null): Subject["give"] {
+  return (places) => {
+    if (places.length === 1) return places.slice();
+    const counts = new Map<string | null, number>();
+    return places.filter((place) => {
+      const group = groupOf(place as ApplicationSummary);
+      const count = (counts.get(group) ?? 0) + 1;
+      counts.set(group, count);
+      return count <= most;
+    });
+  };
+}
+
+function givenBy(answer: Answer): readonly DocumentPlace[] {
+  answer.given ??= answer.subject.give(answer.places);
+  return answer.given;
+}
+
+/** A document that was read anew is another one: its places in the text may have moved. */
+function isAnother(answer: Answer, before: readonly DocumentPlace[]): boolean {
+  const after = givenBy(answer);
+  if (answer.subject.isYesOrNo) return after.length !== before.length;
+  return after.length !== before.length || after.some((place, at) => place !== before[at]);
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -90,8 +90,8 @@ export interface OpenProject {
   readonly result: () => ValidationResult;
 }
 
-/** Files of which the documents stay at hand. */
-const MAX_OPENED = 8;
+/** Most characters of the files of which the documents stay at hand; of one file they do however long it is. */
+const MAX_OPENED = 256 * 1024;
 
 /** Opens a project: every file is read and judged. */
 export function openProject(input: ProjectInput): OpenProject {
@@ -103,6 +103,8 @@ interface FileState {
   readonly path: string;
   /** Null when it could not be decoded. */
   readonly file: SourceFile | null;
+  /** What is said of it then. */
+  readonly refusal: Finding | null;
   readonly judging: FileAsker;
   readonly comparing: FileAsker;
   kept: KeptFile;
@@ -238,9 +240,8 @@ class ChangingProject implements OpenProject {
   }
 
   #keep(state: FileState): void {
-    // What is said of a file that could not be decoded is all that there is to know.
     this.#index.remove(state.kept);
-    if (state.file !== null) state.kept = keepFile(this.#open(state.file));
+    state.kept = state.file === null ? keepRefusal(state) : keepFile(this.#open(state.file));
     this.#index.add(state.kept);
   }
 
@@ -338,26 +339,34 @@ const NOTHING_KEPT: KeptFile = {
   secrets: [],
 };
 
-function unjudgedState(file: SourceFile): FileState {
-  return stateOf(file.path, file, NOTHING_KEPT);
-}
-
-function refusedState(finding: Finding): FileState {
-  const { path } = finding.file;
-  return stateOf(path, null, { ...NOTHING_KEPT, findings: [finding], unread: [{ path, index: 0, kind: null, name: null }] });
-}
-
-function stateOf(path: string, file: SourceFile | null, kept: KeptFile): FileState {
+/** A file that could not be decoded may hold anything. */
+function keepRefusal({ path, refusal }: FileState): KeptFile {
   return {
-    path,
-    file,
-    judging: { path, step: "judge", answers: [] },
-    comparing: { path, step: "compare", answers: [] },
-    kept,
-    ofDocuments: [],
-    ofRules: [],
-    verdict: { findings: [], known: [] },
+    ...NOTHING_KEPT,
+    findings: refusal === null ? [] : [refusal],
+    unread: [{ path, index: 0, kind: null, name: null }],
   };
+}
+
+function unjudgedState(file: SourceFile): FileState {
+  return { ...NOTHING_KNOWN, ...askersOf(file.path), file };
+}
+
+function refusedState(refusal: Finding): FileState {
+  return { ...NOTHING_KNOWN, ...askersOf(refusal.file.path), refusal };
+}
+
+const NOTHING_KNOWN = {
+  file: null,
+  refusal: null,
+  kept: NOTHING_KEPT,
+  ofDocuments: [],
+  ofRules: [],
+  verdict: { findings: [], known: [] },
+};
+
+function askersOf(path: string): Pick<FileState, "path" | "judging" | "comparing"> {
+  return { path, judging: { path, step: "judge", answers: [] }, comparing: { path, step: "compare", answers: [] } };
 }
 
 function scalesOf({ today, baseline, configuration, levels }: ProjectSettings): Scales {
@@ -370,14 +379,20 @@ function scalesOf({ today, baseline, configuration, levels }: ProjectSettings): 
 
 /** Reads files; the last ones are not read again. */
 function fileOpener(read: (file: SourceFile) => ManifestFileReading): (file: SourceFile) => OpenedFile {
-  const opened = new Map<string, OpenedFile>();
+  const opened = new Map<SourceFile, OpenedFile>();
+  let characters = 0;
   return (file) => {
-    const known = opened.get(file.path);
-    opened.delete(file.path);
-    const found = known?.file === file ? known : openFile(file, read(file));
-    opened.set(file.path, found);
-    const [oldest] = opened.keys();
-    if (opened.size > MAX_OPENED && oldest !== undefined) opened.delete(oldest);
+    const known = opened.get(file);
+    const found = known ?? openFile(file, read(file));
+    // The one that was asked for last goes last.
+    opened.delete(file);
+    opened.set(file, found);
+    if (known === undefined) characters += file.text.length;
+    for (const oldest of opened.keys()) {
+      if (characters <= MAX_OPENED || oldest === file) break;
+      opened.delete(oldest);
+      characters -= oldest.text.length;
+    }
     return found;
   };
 }

@@ -50,8 +50,8 @@ export const applicationSingleSandbox = declareRule({
   kinds: ["Application"],
   compare: function* (application, project) {
     const account = application.environment === "sandbox" ? sandboxAccount(application.name ?? "") : null;
-    const [first] = account === null ? [] : project.sandboxesOf(account);
-    if (account === null || first === undefined || first === application) return;
+    const first = account === null ? null : project.firstSandboxOf(account);
+    if (account === null || first === null || first === application) return;
     yield {
       pointer: "/name",
       message: { key: "second", args: { account } },

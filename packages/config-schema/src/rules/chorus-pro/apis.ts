@@ -111,7 +111,7 @@ function unconnected(application: ApplicationSummary, project: ProjectIndex): Re
   if (!name || environment !== "production") return null;
   const ofChorusPro = entriesOf(application, project.apis).filter(isChorusPro);
   const api = ofChorusPro.find(isCertain) ?? ofChorusPro[0];
-  if (api === undefined || project.connectionsOf(name).length > 0) return null;
+  if (api === undefined || project.isConnected(name)) return null;
   // A connection that could not be read may be the one that is missed.
   if (project.mayBeUnread("ChorusProConnection", null)) return null;
   return {

@@ -90,9 +90,9 @@ export const connectorOneApplicationPerStructure = declareRule({
     if (!connector.isSupplier) return;
     for (const { application, structure, pointer } of connector.bindings) {
       if (structure === null) continue;
-      const [document] = project.suppliersOf(application);
+      const document = project.firstSupplierOf(application);
       const first = document?.bindings.find((binding) => binding.application === application && binding.structure !== null);
-      if (document === undefined || first === undefined || first.structure === structure) continue;
+      if (document === null || first === undefined || first.structure === structure) continue;
       yield {
         pointer: `${pointer}/application`,
         message: { key: "shared", args: { application } },
