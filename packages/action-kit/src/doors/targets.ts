@@ -1,8 +1,3 @@
 // From what manifests declare to what a preflight is asked.
-export {
-  describeTargetsFailure,
-  projectTargets,
-  type ShownManifests,
-  type TargetsFailure,
-  type TargetsRequest,
-} from "../targets/project-targets.ts";
+export type { ShownManifests } from "../targets/format-remarks.ts";
+export { describeTargetsFailure, projectTargets, type TargetsFailure, type TargetsRequest } from "../targets/project-targets.ts";

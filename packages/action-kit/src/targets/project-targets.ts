@@ -3,16 +3,10 @@ import { CATALOGUE, projectCatalogue } from "@pistectl/config-schema/catalogue";
 import type { Finding } from "@pistectl/config-schema/findings";
 import type { LoadedProject } from "@pistectl/config-schema/project";
 import { readManifestFile } from "@pistectl/config-schema/reading";
-import {
-  type FormatFindings,
-  formatFindings,
-  type ManifestTarget,
-  manifestPartners,
-  manifestTargets,
-  type ReferenceScope,
-} from "@pistectl/config-schema/targets";
-import { counted, fail, type Localized, localized, type Outcome, succeed } from "@pistectl/words";
-import { findingLines, placedFinding } from "../project/finding-lines.ts";
+import { formatFindings, manifestPartners, manifestTargets, type ReferenceScope } from "@pistectl/config-schema/targets";
+import { counted, fail, type Localized, type Outcome, succeed } from "@pistectl/words";
+import { findingLines } from "../project/finding-lines.ts";
+import { formatRemarks, type ShownManifests } from "./format-remarks.ts";
 import { manifestApplications } from "./manifest-applications.ts";
 import { preflightPartners } from "./preflight-partners.ts";
 
@@ -26,14 +20,6 @@ export interface TargetsRequest extends Pick<ReferenceScope, "env" | "files" | "
   readonly explainAbsence?: () => Localized;
   /** How the reader calls a manifest, and what shows them what is wrong with it. */
   readonly shown: ShownManifests;
-}
-
-/** How manifests are spoken of to a reader. */
-export interface ShownManifests {
-  /** How the reader calls an absolute path. */
-  readonly nameOf: (path: string) => string;
-  /** Command that shows everything that is wrong with the manifests. */
-  readonly command: string;
 }
 
 /** Why the targets of a project cannot be checked. */
@@ -50,10 +36,10 @@ export function projectTargets(project: LoadedProject, request: TargetsRequest):
   const { stopping, passed } = formatFindings(readings);
   const findings = [...project.unreadable, ...stopping];
   if (findings.length > 0) return fail({ code: "broken-manifests", findings, root });
-  const remarked = remark(passed, root, request.shown);
+  const remarks = formatRemarks(passed, root, request.shown);
   const targets = manifestTargets(documents, projectCatalogue(CATALOGUE, documents))
     .filter(({ apis }) => apis.length > 0)
-    .map(remarked);
+    .map(remarks.ofApplication);
   const partners = manifestPartners(documents);
   if (targets.length === 0 && partners.length === 0) return fail({ code: "nothing-to-check" });
   const { override, env, files, allowEnv, hide, explainAbsence } = request;
@@ -63,43 +49,7 @@ export function projectTargets(project: LoadedProject, request: TargetsRequest):
 
   const scope: ReferenceScope = { env, allowEnv, root, files };
   const reading = { hide, ...(explainAbsence === undefined ? {} : { explainAbsence }) };
-  return succeed([...manifestApplications(targets, scope, reading), ...preflightPartners(partners, scope, reading)]);
-}
-
-/** Adds to the APIs of an application what breaks the format in its manifest; where that is beside an API, what is declared of them is not compared with what is seen. */
-function remark(
-  passed: FormatFindings["passed"],
-  root: string,
-  { nameOf, command }: ShownManifests,
-): (target: ManifestTarget) => ManifestTarget {
-  const documents = [...passed.keys()];
-  return (target) => {
-    const document = documents.find(({ kind, name }) => kind === "Application" && name === target.name);
-    const findings = document && passed.get(document);
-    if (findings === undefined) return target;
-    const note = remarkOn(findings, (finding) => placedFinding(finding, root, nameOf), command);
-    const isUndeclared = findings.some(({ pointer }) => pointer?.startsWith("/apis/"));
-    return {
-      ...target,
-      apis: target.apis.map((api) => ({
-        ...api,
-        notes: [...api.notes, note],
-        ...(isUndeclared ? { declared: null, declaredGates: [] } : {}),
-      })),
-    };
-  };
-}
-
-function remarkOn(findings: readonly Finding[], placed: (finding: Finding) => Localized, command: string): Localized {
-  const count = findings.length;
-  const first = findings.slice(0, 1).map(placed);
-  return localized((language) => {
-    const [at] = first.map((line) => line[language]);
-    return {
-      en: `The manifest breaks the format, though not where the check reads it (${counted(count, "en", "error")}, see: ${command}): ${at}`,
-      fr: `Le manifeste ne respecte pas le format, mais pas là où la vérification le lit (${counted(count, "fr", "erreur")}, voir : ${command}) : ${at}`,
-    }[language];
-  });
+  return succeed([...manifestApplications(targets, scope, reading), ...preflightPartners(partners, scope, reading).map(remarks.ofPartner)]);
 }
 
 /** Says why the targets of a project cannot be checked. */
