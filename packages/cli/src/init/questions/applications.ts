@@ -16,8 +16,8 @@ export function askApplications(draft: Draft, declared: Declared): Question | nu
       usage: { en: "--account-email EMAIL", fr: "--account-email COURRIEL" },
       ask: { en: "E-mail address of the PISTE account", fr: "Adresse électronique du compte PISTE" },
       about: {
-        en: "PISTE named the sandbox application after it: APP_SANDBOX_<address>.",
-        fr: "PISTE a nommé l'application bac à sable d'après elle : APP_SANDBOX_<adresse>.",
+        en: "The login of whoever holds the account, taken to be the application manager. PISTE named the sandbox application after it: APP_SANDBOX_<address>.",
+        fr: "L'identifiant du titulaire du compte, supposé être le responsable d'application. PISTE a nommé l'application bac à sable d'après elle : APP_SANDBOX_<adresse>.",
       },
       fallback: managerEmail,
       sample: "api-piste@commune.example",
