@@ -2,6 +2,7 @@
 import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
+import { VERBS } from "../packages/cli/src/verbs.ts";
 import { bundleOptions, REPOSITORY_ROOT } from "./bundle-options.ts";
 import { linkParts } from "./link-parts.ts";
 import { thirdPartyLicenses } from "./third-party-licenses.ts";
@@ -52,7 +53,7 @@ await build({
   ...shared,
   entryPoints: [`${source}/bin.ts`, `${source}/demo.ts`],
   banner: {},
-  define: { PROGRAM: JSON.stringify(files[0]?.name) },
+  define: { PROGRAM: JSON.stringify(files[0]?.name), VERB_NAMES: JSON.stringify(VERBS.map(({ name }) => name)) },
   plugins: [compiledMain],
 });
 await chmod(join(REPOSITORY_ROOT, outdir, "bin.js"), 0o755);

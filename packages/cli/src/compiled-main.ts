@@ -5,6 +5,9 @@ import type { Main } from "./main.ts";
 /** Name of the file beside this one that holds the program: its content gives the name. Written by the bundler. */
 declare const PROGRAM: string;
 
+/** Names of the verbs. Written by the bundler. */
+declare const VERB_NAMES: readonly string[];
+
 /** The parts of the program that a file holds, by name; for a part that is in another file, the name of that. */
 type Parts = Readonly<Record<string, string | ((module: { exports: object }, exports: object, require: (name: string) => object) => void)>>;
 
@@ -18,17 +21,21 @@ export const main: Main["main"] = (argv) => loadProgram(purposeOf(argv)).main(ar
 export const tour: Main["tour"] = (workingFolder) => loadProgram("demo").tour(workingFolder);
 
 /** Links the parts of the program as they ask for each other; another file is read when a part of it is asked for. */
-function loadProgram(purpose: string): Main {
+function loadProgram(purpose: string | null): Main {
   const requireFromNode = createRequire(import.meta.url);
   const loaded = new Map<string, { exports: object }>();
-  let parts = readParts(PROGRAM, purpose);
+  const readParts = (file: string): Parts => {
+    const script = keptScript(fileURLToPath(new URL(file, import.meta.url)), purpose, () => [...loaded.keys()]);
+    return script.runInThisContext();
+  };
+  let parts = readParts(PROGRAM);
   const load = (name: string): object => {
     const known = loaded.get(name);
     if (known !== undefined) return known.exports;
     if (!name.startsWith("./")) return requireFromNode(name);
     const key = name.slice("./".length);
     const place = parts[key];
-    if (typeof place === "string") parts = { ...parts, ...readParts(place, purpose) };
+    if (typeof place === "string") parts = { ...parts, ...readParts(place) };
     const part = parts[key];
     const module = { exports: {} };
     loaded.set(name, module);
@@ -38,12 +45,8 @@ function loadProgram(purpose: string): Main {
   return load("./main.js") as Main;
 }
 
-function readParts(file: string, purpose: string): Parts {
-  return keptScript(fileURLToPath(new URL(file, import.meta.url)), purpose).runInThisContext();
-}
-
-/** The verb, which decides what is compiled; it becomes part of a file's name. */
-function purposeOf(argv: readonly string[]): string {
+/** The verb, which decides what is compiled; it becomes part of a file's name. Null for a word that is none: nothing is kept of a slip. */
+function purposeOf(argv: readonly string[]): string | null {
   const { name = "help" } = splitAtVerb(argv);
-  return /^[a-z]{1,20}$/.test(name) ? name : "other";
+  return name === "help" || VERB_NAMES.includes(name) ? name : null;
 }

@@ -1,5 +1,20 @@
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -144,6 +159,34 @@ describe("in the user's folder", () => {
     expect([await store.read("a1"), readdirSync(results)]).toEqual(["two", ["a1"]]);
     if (process.platform !== "win32") expect(statSync(join(results, "a1")).mode & 0o777).toBe(0o600);
     expect(readFileSync(join(results, "a1"), "utf8")).toBe("two");
+  });
+
+  test.skipIf(process.platform === "win32").each<readonly [title: string, spoil: (place: string) => void]>([
+    ["a file that others may write to", (place) => chmodSync(place, 0o620)],
+    ["a folder that others may write to", (place) => chmodSync(dirname(place), 0o770)],
+    ["a link", (place) => [renameSync(place, `${place}-moved`), symlinkSync(`${place}-moved`, place)]],
+    ["a file with a second name", (place) => linkSync(place, `${place}-second`)],
+    ["a pipe", (place) => [rmSync(place), execFileSync("mkfifo", [place])]],
+    [
+      "a folder behind a link",
+      (place) => [renameSync(dirname(place), `${dirname(place)}-moved`), symlinkSync("results-moved", dirname(place))],
+    ],
+  ])("nothing is taken from %s", async (_title, spoil) => {
+    const store = keptResults({ XDG_CACHE_HOME: join(folder, "cache") });
+    await store.write("a1", "one");
+    spoil(join(folder, "cache/pistectl/results/a1"));
+    expect(await store.read("a1")).toBeNull();
+  });
+
+  test("nothing of somebody else is taken, and nothing put in their folder", async ({ skip }) => {
+    skip(process.getuid?.() !== 0, "only root gives a file to somebody else");
+    const store = keptResults({ XDG_CACHE_HOME: join(folder, "cache") });
+    await store.write("a1", "one");
+    chownSync(join(folder, "cache/pistectl/results/a1"), 65_534, 65_534);
+    expect(await store.read("a1")).toBeNull();
+    chownSync(join(folder, "cache/pistectl/results"), 65_534, 65_534);
+    await store.write("a2", "two");
+    expect(readdirSync(join(folder, "cache/pistectl/results"))).toEqual(["a1"]);
   });
 
   test("a relative cache folder is not taken: it would be in the project", async () => {

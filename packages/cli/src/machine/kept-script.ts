@@ -1,26 +1,42 @@
 import type { Script as CompiledScript } from "node:vm";
 import { cacheFolder } from "./cache-folder.ts";
-import { removeExpired } from "./remove-expired.ts";
+import { readOwn, writeOwn } from "./own-files.ts";
 
 /** What a run compiled beyond what was kept is added to it once in this time. */
 const REFRESH_MS = 10 * 60 * 1000;
+/** Length of what was learned, then checksum: two unsigned numbers at the end of a file. */
+const NUMBERS_BYTES = 8;
 
 // An ECMAScript module that imports one of these evaluates all that it exports, streams included; asked for by name, it is not.
-const { closeSync, fstatSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } = process.getBuiltinModule("node:fs");
-const { basename, dirname, join } = process.getBuiltinModule("node:path");
+const { readFileSync } = process.getBuiltinModule("node:fs");
+const { basename, join } = process.getBuiltinModule("node:path");
 const { Script } = process.getBuiltinModule("node:vm");
+
+/** Compiled code, and in which runs it was learned: their exit statuses, and the parts of the program that they used. */
+interface Compiled {
+  readonly data: Buffer;
+  readonly learned: readonly string[];
+}
 
 /**
  * The script in a file (ASCII; another content, another name) with what V8 made of its functions in earlier runs for the same purpose, so that they are
- * not compiled again (docs/adr/0011). `purpose` is part of a file's name.
+ * not compiled again (docs/adr/0011). `purpose` is part of a file's name; null keeps nothing. `partsUsed` tells at the end which parts of the program ran.
  */
-export function keptScript(filename: string, purpose: string): CompiledScript {
-  const path = keptPath(`${basename(filename)}-${purpose}`);
-  const kept = path === null ? null : readKept(path);
+export function keptScript(filename: string, purpose: string | null, partsUsed: () => readonly string[]): CompiledScript {
+  const path = purpose === null ? null : keptPath(`${basename(filename)}-${purpose}`);
+  const file = path === null ? null : readOwn(path);
+  const kept = file === null ? null : unpack(file.data);
   const script = new Script(readFileSync(filename, "latin1"), { filename, ...(kept === null ? {} : { cachedData: kept.data }) });
-  const isGood = kept !== null && script.cachedDataRejected !== true && Date.now() - kept.time < REFRESH_MS;
+  const known = kept === null || script.cachedDataRejected === true ? null : kept;
+  const isFresh = file !== null && Date.now() - file.time < REFRESH_MS;
   // At the end of the run, because functions are compiled when they are first called.
-  if (path !== null && !isGood) process.once("exit", () => keep(path, script.createCachedData()));
+  if (path !== null) {
+    process.once("exit", (status) => {
+      const seen = [`status ${status}`, ...partsUsed()];
+      const isKnown = seen.every((one) => known?.learned.includes(one));
+      if (!isKnown || !isFresh) writeOwn(path, pack(merge(known, { data: script.createCachedData(), learned: seen })));
+    });
+  }
   return script;
 }
 
@@ -31,30 +47,29 @@ function keptPath(name: string): string | null {
   return folder === null ? null : join(folder, "compiled", `${name}-${process.version}-${process.arch}`);
 }
 
-/** Nothing that belongs to somebody else: with sudo the folder can be another user's. */
-function readKept(path: string): { readonly data: Buffer; readonly time: number } | null {
-  try {
-    const file = openSync(path, "r");
-    try {
-      const { uid, mtimeMs } = fstatSync(file);
-      return uid === (process.getuid?.() ?? uid) ? { data: readFileSync(file), time: mtimeMs } : null;
-    } finally {
-      closeSync(file);
-    }
-  } catch {
-    return null;
-  }
+/** A run that went on for long may have thrown functions away: the larger one holds more. */
+function merge(known: Compiled | null, { data, learned }: Compiled): Compiled {
+  if (known === null) return { data, learned };
+  return { data: data.length < known.data.length ? known.data : data, learned: [...new Set([...known.learned, ...learned])] };
 }
 
-/** Writes a file of its own down to the disk, then renames it: V8 takes the content at its word. What cannot be kept only costs time. */
-function keep(path: string, data: Buffer): void {
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    removeExpired(dirname(path));
-    writeFileSync(temporary, data, { flag: "wx", mode: 0o600, flush: true });
-    renameSync(temporary, path);
-  } catch {
-    // A folder that is read-only or full, or another run that writes the same.
-  }
+function pack({ data, learned }: Compiled): Buffer {
+  const text = Buffer.from(JSON.stringify(learned));
+  const numbers = Buffer.alloc(NUMBERS_BYTES);
+  numbers.writeUInt32LE(text.length);
+  const file = Buffer.concat([data, text, numbers]);
+  file.writeUInt32LE(checksum(file.subarray(0, -4)), file.length - 4);
+  return file;
+}
+
+/** Null for what is damaged: V8 compares little more than lengths and takes the rest at its word, whatever it then does to the process. */
+function unpack(file: Buffer): Compiled | null {
+  const end = file.length - NUMBERS_BYTES;
+  if (end < 0 || file.readUInt32LE(file.length - 4) !== checksum(file.subarray(0, -4))) return null;
+  const length = file.readUInt32LE(end);
+  return { data: file.subarray(0, end - length), learned: JSON.parse(file.toString("utf8", end - length, end)) };
+}
+
+function checksum(bytes: Buffer): number {
+  return process.getBuiltinModule("node:zlib").crc32(bytes);
 }
