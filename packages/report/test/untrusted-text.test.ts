@@ -13,12 +13,15 @@ import { hostileText } from "./hostile-text.ts";
 import { hostileTarget, readyTarget, reportOf } from "./reports.ts";
 import { runnerCommands } from "./runner-commands.ts";
 
+const hostileTargets = fc.array(
+  hostileText.chain((text) => fc.constantFrom("blocked", "degraded", "ready", "skipped").map((verdict) => hostileTarget(text, verdict))),
+  { minLength: 1, maxLength: 3 },
+);
+
+/** Of each target there may be several that are alike, which are told together. */
 const hostileReport = fc
-  .array(
-    hostileText.chain((text) => fc.constantFrom("blocked", "degraded", "ready", "skipped").map((verdict) => hostileTarget(text, verdict))),
-    { minLength: 1, maxLength: 3 },
-  )
-  .map((targets) => reportOf(...targets));
+  .tuple(hostileTargets, fc.constantFrom(1, 3))
+  .map(([targets, times]) => reportOf(...Array(times).fill(targets).flat()));
 
 /** Control characters, bidirectional and other format characters, separators: what a terminal obeys or hides. */
 const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
@@ -121,6 +124,16 @@ test("a terminal gets no escape code of a stranger", () => {
       expect(renderPreflightText(report, { language: "en", ascii: true })).toMatch(/^[\x20-\x7e\n]*$/);
     }),
     { numRuns: 100 },
+  );
+});
+
+test("many targets that are alike make one annotation, whatever they say", () => {
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      const report = reportOf(...Array.from({ length: 12 }, () => hostileTarget(text)));
+      const output = renderPreflightGithub(report, { language: "fr" });
+      expect(runnerCommands(output).map(({ name }) => name)).toEqual(["error"]);
+    }),
   );
 });
 
