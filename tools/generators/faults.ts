@@ -31,8 +31,12 @@ attempts and the time that they take together, each random pause being half of t
     "## A connection meets",
     "Through a proxy, names are the proxy's to resolve, and its own connection is what can fail; the column is that of the proxy on the way to the token host.",
     table(
-      ["Stage", "Fault", "At the token host and at the API host", "At the proxy"],
-      CONNECTIONS.map((row) => [row[1].stage, cell(row[0]), shown(connectionCell(row, "token host")), shown(connectionCell(row, "proxy"))]),
+      ["Stage", "Fault", "At the token host and at the API host", "At either host of a partner", "At the proxy"],
+      CONNECTIONS.map((row) => [
+        row[1].stage,
+        cell(row[0]),
+        ...(["token host", "partner's token host", "proxy"] as const).map((place) => shown(connectionCell(row, place))),
+      ]),
     ),
     "## A proxy answers CONNECT with",
     table(

@@ -42,7 +42,7 @@ export function answerCell([, { hangs, pause }, seen]: AnswerRow, stage: AnswerS
 /** The cell of a fault that a connection meets. */
 export function connectionCell([, { hangs }, seen]: ConnectionRow, place: ConnectionPlace): Cell {
   const said = typeof seen === "string" ? seen : seen[place === "proxy" ? 1 : 0];
-  return readCell(said, { isPartner: false, limitMs: hangs ? ATTEMPT_MS : 0 });
+  return readCell(said, { isPartner: place.startsWith("partner"), limitMs: hangs ? ATTEMPT_MS : 0 });
 }
 
 /** The cell of what a proxy answers to CONNECT. */

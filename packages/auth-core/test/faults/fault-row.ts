@@ -4,7 +4,7 @@ export const ANSWER_STAGES = ["token", "health", "partner token", "partner healt
 export type AnswerStage = (typeof ANSWER_STAGES)[number];
 
 /** Where a connection leads. */
-export const CONNECTION_PLACES = ["token host", "API host", "proxy"] as const;
+export const CONNECTION_PLACES = ["token host", "API host", "partner's token host", "partner's API host", "proxy"] as const;
 /** One of `CONNECTION_PLACES`. */
 export type ConnectionPlace = (typeof CONNECTION_PLACES)[number];
 

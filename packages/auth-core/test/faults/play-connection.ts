@@ -2,7 +2,8 @@ import type { LookupAddress } from "node:dns";
 import { connect, type Socket } from "node:net";
 import { type Certificates, createCertificates, startUnresponsivePort, type UnresponsivePort } from "@pistectl/simulator";
 import { runCheck } from "../run-check.ts";
-import { grant, reset, startServer, tunnel, well } from "../scripted-server.ts";
+import { runPartnerCheck } from "../run-partner-check.ts";
+import { answer, grant, reset, startServer, tunnel, well } from "../scripted-server.ts";
 import type { AnswerFault, ConnectionFault, ConnectionPlace } from "./fault-row.ts";
 import { replyOf } from "./play-answer.ts";
 import { createPlayedCheck, metBy, type Play, type Seen } from "./played-check.ts";
@@ -18,11 +19,8 @@ export async function createMachinery(): Promise<Machinery> {
   return { certificates: await createCertificates(() => Date.now()), silent: await startUnresponsivePort() };
 }
 
-const NAMES: Readonly<Record<ConnectionPlace, string>> = {
-  "token host": "token.localhost",
-  "API host": "api.localhost",
-  proxy: "proxy.localhost",
-};
+/** What the place of a fault is called; all names lead to loopback. */
+const FAULTY = "faulty.localhost";
 const HERE = "127.0.0.1";
 /** Loopback, where nobody listens. */
 const NOBODY = "127.0.0.3";
@@ -36,27 +34,30 @@ let beside = 0;
 export async function playConnection(fault: ConnectionFault, place: ConnectionPlace, play: Play, machinery: Machinery): Promise<Seen> {
   const { stage, errorCode, refused, unreachable, certificate = "valid", clientCertificate, handshake, hangs } = fault;
   const { certificates, silent } = machinery;
-  const played = createPlayedCheck(place === "API host" ? "api" : "token");
+  const side = place.endsWith("API host") ? "api" : "token";
+  const isPartner = place.startsWith("partner");
+  const played = createPlayedCheck(side);
   const isMet = metBy(play);
   const overTls = stage === "tls";
   const silentTcp = stage === "tcp" && hangs === true;
   const [fine, shown] = [await certificates.context("valid"), await certificates.context(certificate)];
   const other = `127.2.0.${++beside}`;
   const at = await listen();
-  const isThere = place === "token host" ? { tokenUrl: at } : place === "API host" ? { apiBaseUrl: at } : {};
-  return played.run(runCheck, {
+  const setting = side === "token" ? "tokenUrl" : "apiBaseUrl";
+  const isThere = place === "proxy" ? {} : { [setting]: { source: setting, value: at } };
+  return played.run(isPartner ? (check) => runPartnerCheck({ ...check, partner: isThere }) : runCheck, {
     ...(overTls && place !== "proxy" ? { tokenServer: { tls: fine }, apiServer: { tls: fine } } : {}),
     settings: {
       lookup,
       extraCa: [{ source: "ca.pem", pem: certificates.caPem }],
-      ...Object.fromEntries(Object.entries(isThere).map(([name, value]) => [name, { source: name, value }])),
+      ...(isPartner ? { allowHosts: [HERE, "localhost", FAULTY] } : isThere),
       // The API host is reached without it: which of two connections a proxy meets first is chance.
       ...(place === "proxy" ? { proxyFor: ({ pathname }: URL) => (pathname.includes("token") ? at : null) } : {}),
     },
   });
 
   async function lookup(hostname: string): Promise<readonly LookupAddress[]> {
-    const isHere = hostname === NAMES[place];
+    const isHere = hostname === FAULTY;
     const met = isHere && stage !== "tls" && handshake === undefined && isMet();
     if (met && errorCode !== undefined) throw Object.assign(new Error(`getaddrinfo ${errorCode} ${hostname}`), { code: errorCode });
     if (met && stage === "dns") {
@@ -71,7 +72,7 @@ export async function playConnection(fault: ConnectionFault, place: ConnectionPl
 
   /** URL of a server that plays its part, and the fault where that is its own. */
   async function listen(): Promise<string> {
-    const reply = place === "proxy" ? tunnel : place === "token host" ? grant() : well();
+    const reply = place === "proxy" ? tunnel : side === "token" ? grant() : isPartner ? answer(204) : well();
     // A certificate that is refused is looked at once more, in a connection of its own.
     let connections = 0;
     const { port: served } = await startServer([reply], {
@@ -80,7 +81,7 @@ export async function playConnection(fault: ConnectionFault, place: ConnectionPl
       ...(silentTcp ? { at: { host: other, port: silent.port } } : {}),
     });
     const inFront = handshake === undefined ? null : await startServer([], { onConnection: (socket) => misbehave(socket, served) });
-    return `${overTls ? "https://localhost" : `http://${NAMES[place]}`}:${inFront?.port ?? served}/${place === "token host" ? "token" : ""}`;
+    return `${overTls ? "https://localhost" : `http://${FAULTY}`}:${inFront?.port ?? served}/${side === "token" && place !== "proxy" ? "token" : ""}`;
   }
 
   /** In the place of a handshake, where the fault is met; else the server behind is reached. */
@@ -98,7 +99,7 @@ export async function playConnection(fault: ConnectionFault, place: ConnectionPl
 }
 
 /** A check in which the proxy on the way to one host answers CONNECT with a fault. */
-export async function playConnect(fault: AnswerFault, place: ConnectionPlace, play: Play): Promise<Seen> {
+export async function playConnect(fault: AnswerFault, place: "token host" | "API host", play: Play): Promise<Seen> {
   const played = createPlayedCheck(place === "API host" ? "api" : "token");
   const isMet = metBy(play);
   const { origin } = await startServer([
