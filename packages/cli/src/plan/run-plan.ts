@@ -58,8 +58,8 @@ async function planOnce(invocation: PlanInvocation): Promise<Outcome<number, Ref
     progress.onCheck(tree.files.length);
     const today = flags.now ?? localDate(io.now());
     const read = readingOnce();
-    const before = readDeclarations(base, read);
     const after = readDeclarations(tree, read);
+    const before = readDeclarations(base, sharedReading(tree.files, read));
     // Only its findings are shown: those about the format, and how many errors there are.
     const result = quiet && !after.isBroken ? null : validate(tree, today, read);
     progress.end();
@@ -107,6 +107,15 @@ function readingOnce(): Read {
     const reading = readings.get(file) ?? readManifestFile(file);
     readings.set(file, reading);
     return reading;
+  };
+}
+
+/** A file that is the same on both sides is read once. */
+function sharedReading(files: readonly SourceFile[], read: Read): Read {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return (file) => {
+    const same = byPath.get(file.path);
+    return read(same !== undefined && same.text === file.text && same.byteOrderMark === file.byteOrderMark ? same : file);
   };
 }
 

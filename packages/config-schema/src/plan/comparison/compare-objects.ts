@@ -8,12 +8,13 @@ import { declaredEnvironment, type ObjectPair } from "./pair-documents.ts";
 /** What happens to an object and which of its lines change; null when nothing does. Remarks on what else it means are added by those who know the portals. */
 export function compareObject(pair: ObjectPair, apiKey: LineIdentity["apiKey"]): ObjectChange | null {
   const { kind, name, previousName, before, after } = pair;
+  const namesakes = namesakeRemarks(pair);
+  if (before !== null && before.content === after?.content && namesakes.length === 0) return null;
   const sides = [before, after].flatMap((side) => (side === null ? [] : [side.content]));
   const identity = { apiKey, sharedRoles: new Set(sides.flatMap(repeatedRoles)) };
   const linesOf = (side: ObjectPair["before"]): readonly ContentLine[] => (side === null ? [] : contentLines(side.content, identity));
   const action = actionOf(pair);
   const lines = compareLines(linesOf(before), linesOf(after));
-  const namesakes = namesakeRemarks(pair);
   const isSame = action === "update" && lines.fields.length === 0;
   if (isSame && namesakes.length === 0) return null;
   const object = {

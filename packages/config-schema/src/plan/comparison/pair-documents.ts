@@ -29,7 +29,14 @@ const HIDDEN_NAME = "***";
 
 /** Every object of two sides, by kind, then by name. A document without a name is no object; of those that share one, the first counts. */
 export function pairDocuments(base: readonly ManifestDocument[], current: readonly ManifestDocument[]): readonly ObjectPair[] {
-  return PLANNED_KINDS.flatMap((kind) => pairKind(kind, objectsOf(kind, base), objectsOf(kind, current)));
+  // A document that stands on both sides is looked at once.
+  const contents = new Map<ManifestDocument, DocumentContent>();
+  const contentOf = (document: ManifestDocument): DocumentContent => {
+    const content = contents.get(document) ?? documentContent(document);
+    contents.set(document, content);
+    return content;
+  };
+  return PLANNED_KINDS.flatMap((kind) => pairKind(kind, objectsOf(kind, base, contentOf), objectsOf(kind, current, contentOf)));
 }
 
 /** The environment of an application; where a document does not say, its name does. */
@@ -39,14 +46,18 @@ export function declaredEnvironment({ value }: DocumentContent): "production" | 
   return textAt(value, "name")?.startsWith(SANDBOX_PREFIX) === true ? "sandbox" : "production";
 }
 
-function objectsOf(kind: Kind, documents: readonly ManifestDocument[]): ReadonlyMap<string, DeclaredObject> {
+function objectsOf(
+  kind: Kind,
+  documents: readonly ManifestDocument[],
+  contentOf: (document: ManifestDocument) => DocumentContent,
+): ReadonlyMap<string, DeclaredObject> {
   const objects = new Map<string, DeclaredObject>();
   for (const document of documents) {
     if (document.kind !== kind || document.name === null) continue;
     const same = objects.get(document.name);
     objects.set(
       document.name,
-      same === undefined ? { document, content: documentContent(document), namesakes: 1 } : { ...same, namesakes: same.namesakes + 1 },
+      same === undefined ? { document, content: contentOf(document), namesakes: 1 } : { ...same, namesakes: same.namesakes + 1 },
     );
   }
   return objects;
