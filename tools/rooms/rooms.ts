@@ -58,7 +58,7 @@ export const HOUSE: readonly Storey[] = [
     folder: "packages/action-kit",
     about: "what the edges share: projects, targets, disk, git, the GitHub runner",
     standsOn: ["@pistectl/report", "@pistectl/config-schema", "@pistectl/auth-core", "@pistectl/words"],
-    rooms: ["comment", "targets", "project", "base", "github", "runner", "git", "process", "disk"],
+    rooms: ["comment", "targets", "project", "base", "github", "runner", "secrets", "git", "process", "disk"],
   },
   {
     folder: "packages/report",

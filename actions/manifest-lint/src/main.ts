@@ -8,6 +8,7 @@ import {
   writeOutputs,
 } from "@pistectl/action-kit";
 import { runGit } from "@pistectl/action-kit/git";
+import { learnSecrets } from "@pistectl/action-kit/secrets";
 import { createRedactor } from "@pistectl/auth-core/redaction";
 import { neutraliseLogLine } from "@pistectl/report/escaping";
 import { run } from "./action.ts";
@@ -20,7 +21,10 @@ const BUG =
 const runner = createRunner();
 const redactor = createRedactor();
 const masker = createMasker(runner.mask, redactor);
-const log = createSafeLog(runner.print, { guard: redactor.guard, neutralise: neutraliseLogLine });
+const learned = learnSecrets();
+const guard = (rendered: string): string => learned.guard(redactor.guard(rendered));
+const redact = (value: string): string => learned.guard(redactor.redact(value));
+const log = createSafeLog(runner.print, { guard, neutralise: neutraliseLogLine });
 
 async function connect(token: string): Promise<GithubApi | null> {
   const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: apiUrl } = runner.env;
@@ -35,17 +39,17 @@ try {
   await run(inputs, {
     runner,
     log,
-    redact: redactor.redact,
-    guard: redactor.guard,
-    files: runner.files,
-    git: runGit,
+    redact,
+    guard,
+    files: learned.watched(runner.files),
+    git: learned.watchedGit(runGit),
     event: readRunEvent(runner.env.GITHUB_EVENT_NAME, readEventPayload(runner)),
     github: () => (connection ??= connect(inputs.token)),
     today: new Date().toISOString().slice(0, "YYYY-MM-DD".length),
   });
 } catch (bug) {
-  writeOutputs(NO_OUTPUTS, { runner, redact: redactor.redact, guard: redactor.guard });
-  log.text(redactor.redact(bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)));
+  writeOutputs(NO_OUTPUTS, { runner, redact, guard });
+  log.text(redact(bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)));
   runner.annotate({ level: "error", title: "PISTE manifests", message: BUG });
   runner.fail();
 }

@@ -1,6 +1,7 @@
 import { createMasker, createRunner, createSafeLog, writeOutputs } from "@pistectl/action-kit";
 import { lookupApart } from "@pistectl/action-kit/lookup";
 import { catchInterruption, endProcess, interruptedStatus } from "@pistectl/action-kit/process";
+import { learnSecrets } from "@pistectl/action-kit/secrets";
 import { type PreflightClient, type PreflightReport, type PreflightSettings, preflight, systemClock } from "@pistectl/auth-core/preflight";
 import { createRedactor } from "@pistectl/auth-core/redaction";
 import { neutraliseLogLine } from "@pistectl/report/escaping";
@@ -14,7 +15,10 @@ const BUG =
 const runner = createRunner();
 const redactor = createRedactor();
 const masker = createMasker(runner.mask, redactor);
-const log = createSafeLog(runner.print, { guard: redactor.guard, neutralise: neutraliseLogLine });
+const learned = learnSecrets();
+const guard = (rendered: string): string => learned.guard(redactor.guard(rendered));
+const redact = (value: string): string => learned.guard(redactor.redact(value));
+const log = createSafeLog(runner.print, { guard, neutralise: neutraliseLogLine });
 
 let interrupted: AbortSignal | null = null;
 
@@ -27,10 +31,11 @@ function check(applications: readonly PreflightClient[], settings: PreflightSett
 
 try {
   maskInputs(runner, masker);
-  await run(await readInputs(runner, masker), { runner, log, redact: redactor.redact, guard: redactor.guard, check, now: systemClock.now });
+  const inputs = await readInputs({ ...runner, files: learned.watched(runner.files) }, masker);
+  await run(inputs, { runner, log, redact, guard, check, now: systemClock.now });
 } catch (bug) {
-  writeOutputs(BROKEN_OFF, { runner, redact: redactor.redact, guard: redactor.guard });
-  log.text(redactor.redact(bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)));
+  writeOutputs(BROKEN_OFF, { runner, redact, guard });
+  log.text(redact(bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)));
   runner.annotate({ level: "error", title: "PISTE preflight", message: BUG });
   runner.fail();
 }

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { SourceFile } from "../src/document/source-file.ts";
 import { readManifestFile } from "../src/reading/read-manifest-file.ts";
 import { securityInlineSecret } from "../src/rules/security/inline-secret.ts";
+import { fileSecrets } from "../src/secrets/file-secrets.ts";
 import { secretLook } from "../src/secrets/secret-look.ts";
-import { secretSpans } from "../src/secrets/secret-spans.ts";
 import { shannonEntropy } from "../src/secrets/shannon-entropy.ts";
 import { contextOf } from "./rule-reports.ts";
 
@@ -209,7 +209,7 @@ describe("in its place", () => {
     [`x-deploy: { apiKey: ${UUID} }`, ["/x-deploy/apiKey keyed"]],
     [`x-deploy: { "mot de passe": Soleil2026 }`, ["/x-deploy/mot de passe keyed"]],
     [`x-deploy: { PISTE_CLIENT_SECRET: e3b0c44298fc1c149afbf4c8996fb924 }`, ["/x-deploy/PISTE_CLIENT_SECRET keyed"]],
-    [`x-deploy: { tokens: [${PISTE_TOKEN}] }`, ["/x-deploy/tokens/0 random-token"]],
+    [`x-deploy: { tokens: [${PISTE_TOKEN}] }`, ["/x-deploy/tokens/0 keyed"]],
     ["x-deploy: { token: https://oauth.piste.gouv.fr/api/oauth/token }", []],
     [`x-deploy: { token: /api/v1/token, password: env:CPRO, secret: true, api-key: '${VARIABLE}', passwordRenewedOn: 2026-02-01 }`, []],
     [`x-deploy: { correlation-id: ${UUID}, secret-name: piste-production-1 }`, []],
@@ -227,7 +227,7 @@ kind: ChorusProConnection
 name: facturation-exemple
 technicalAccount: { login: TECH_1_123456@cpro.fr, credential: "TECH_1_123456@cpro.fr:sans-valeur" }
 `);
-    expect(connection && secretSpans(connection).map(({ start, end }) => connection.file.text.slice(start, end))).toEqual([
+    expect(connection && fileSecrets(connection.file).spans.map(({ start, end }) => connection.file.text.slice(start, end))).toEqual([
       '"TECH_1_123456@cpro.fr:sans-valeur"',
     ]);
   });
@@ -239,7 +239,7 @@ name: cynod
 endpoints: { token: auth.cynod.example/v2/token, api: https://api.cynod.example/ }
 credentials: { consumerKey: env:CYNOD_CONSUMER_KEY, consumerSecret: ${UUID} }
 `);
-    expect(partner && secretSpans(partner).map(({ start, end }) => partner.file.text.slice(start, end))).toEqual([UUID]);
+    expect(partner && fileSecrets(partner.file).spans.map(({ start, end }) => partner.file.text.slice(start, end))).toEqual([UUID]);
   });
 });
 

@@ -61,7 +61,7 @@ describe("quoteName", () => {
   test.each([
     ["controls and direction marks", "A\u001b[31m\u202eB\n", '"A<U+001B>[31m<U+202E>B<U+000A>"'],
     ["spaces at both ends", "  A B ", '"␠␠A B␠"'],
-    ["what looks like a secret", "TECH_1_123456@cpro.fr:Sesame-ouvre-toi", '"***"'],
+    ["what looks like a secret", "TECH_1_123456@cpro.fr:Sesame-ouvre-toi", '"********"'],
     ["a name beyond the format's length", "A".repeat(121), `"${"A".repeat(119)}…"`],
   ])("%s", (_title, name, en) => {
     expect(quoteName(name).en).toBe(en);

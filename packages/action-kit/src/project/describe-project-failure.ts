@@ -1,6 +1,7 @@
 import { projectPath } from "@pistectl/config-schema/discovery";
 import { type Finding, findingLine } from "@pistectl/config-schema/findings";
 import type { ProjectFailure } from "@pistectl/config-schema/project";
+import { maskFindings } from "@pistectl/config-schema/secrets";
 import { enumeration, type Localized, localized, quote, say, visibleText } from "@pistectl/words";
 import { describeFileError } from "../disk/describe-file-error.ts";
 
@@ -61,8 +62,7 @@ export function describeInputFailure(failure: ProjectFailure, workspace: string,
 /** Words what is wrong with a file that steers the tool: each finding on a line, with its place. */
 export function describeFindings(findings: readonly Finding[]): Localized {
   return localized((language) =>
-    findings
-      .slice(0, MAX_TOLD)
+    maskFindings(findings.slice(0, MAX_TOLD))
       .map((finding) => visibleText(say(findingLine(finding), language)))
       .join("\n"),
   );

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { type Finding, positionAt } from "@pistectl/config-schema/findings";
+import { maskFindings } from "@pistectl/config-schema/secrets";
 import { type Localized, localized, say, visibleText } from "@pistectl/words";
 
 /** Most findings that are listed. */
@@ -16,7 +17,8 @@ export function findingLines(findings: readonly Finding[], root: string, nameOf:
 }
 
 /** A finding of a project in one line: `FILE:LINE:COLUMN: RULE: ` and what is wrong. */
-export function placedFinding({ file, span, summary, rule }: Finding, root: string, nameOf: (path: string) => string): Localized {
+export function placedFinding(finding: Finding, root: string, nameOf: (path: string) => string): Localized {
+  const { file, span, summary, rule } = maskFindings([finding])[0] ?? finding;
   const { line, column } = positionAt(file, span.start);
   const place = `${nameOf(resolve(root, file.path))}:${line}:${column}: ${rule}: `;
   return localized((language) => visibleText(place + say(summary, language)));

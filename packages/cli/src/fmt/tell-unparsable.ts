@@ -1,5 +1,6 @@
 import type { LoadedProject } from "@pistectl/config-schema/project";
 import { ruleDescriptions } from "@pistectl/config-schema/rules";
+import { maskFindings } from "@pistectl/config-schema/secrets";
 import { renderFindingsText } from "@pistectl/report/findings";
 import { type Language, typeset } from "@pistectl/words";
 import { pageWidth } from "../command-line/page-width.ts";
@@ -25,9 +26,9 @@ export function tellUnparsable(
     project,
     io,
   );
-  const inOrder = unparsable
-    .flatMap((one) => one.findings)
-    .toSorted((a, b) => (a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0));
+  const inOrder = maskFindings(unparsable.flatMap((one) => one.findings)).toSorted((a, b) =>
+    a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0,
+  );
   const { findings, secrets } = namedFindings({ ...result, findings: inOrder }, nameOf);
   const color = colour && io.stderr.isTerminal;
   io.stderr.write(

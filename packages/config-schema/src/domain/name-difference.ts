@@ -1,5 +1,6 @@
 import { codePoints, type Localized, quote } from "@pistectl/words";
 import { secretLook } from "../secrets/secret-look.ts";
+import { MASK } from "../secrets/text-masker.ts";
 
 /** The first character by which two names differ. */
 export interface NameDifference {
@@ -64,10 +65,10 @@ export function looksTheSame(one: string, other: string): boolean {
   return one !== other && one.normalize("NFC") === other.normalize("NFC");
 }
 
-/** A name in quotation marks; stars for what looks like a secret, pasted in the place of a name. */
+/** A name in quotation marks; a mask for what looks like a secret, pasted in the place of a name. */
 export function quoteName(name: string): Localized {
   // Not even in part: whoever masks the secret in messages would not know it again.
-  return quote(secretLook(name) === null ? name : "***");
+  return quote(secretLook(name) === null ? name : MASK);
 }
 
 /** A character by its look, or by its name when it does not show; `withCode`: with its code points, since its look may not tell it from another. */

@@ -37,6 +37,8 @@ export interface Fix {
   readonly title: Localized;
   readonly safe: boolean;
   readonly edits: readonly Edit[];
+  /** Set when an edit writes a secret of the file: it is made, and never shown. */
+  readonly writesSecret?: true;
 }
 
 /** Replacement of a stretch of one file. */

@@ -6,7 +6,7 @@ import type { ManifestDocument } from "../document/manifest-document.ts";
 import { type ApplicationApi, applicationsWithApis } from "../domain/application-apis.ts";
 import { portalEnvironment } from "../domain/document-environment.ts";
 import { organizationKey } from "../domain/organization-key.ts";
-import { findSecrets } from "../secrets/find-secrets.ts";
+import { documentSecrets } from "../secrets/document-secrets.ts";
 import { graphIds } from "./graph-id.ts";
 import { byCodeUnits, byContent, byEnvironment } from "./graph-order.ts";
 import {
@@ -31,8 +31,6 @@ interface Application {
 
 /** From bad to good. */
 const SEVERITY: readonly SubscriptionState[] = ["refused", "waiting", "unknown", "granted"];
-/** In place of a name that is a secret. */
-const MASK = "********";
 
 /**
  * What documents declare and how it hangs together, whatever their order. An organization is one whatever its spelling, an API whatever the
@@ -41,7 +39,7 @@ const MASK = "********";
 export function buildProjectGraph(documents: readonly ManifestDocument[], catalogue: readonly CatalogueEntry[]): ProjectGraph {
   const ordered = documents.toSorted(byContent);
   const ofKind = (kind: ManifestDocument["kind"]) => ordered.filter((document) => document.kind === kind);
-  const mask = maskFor(ordered);
+  const { mask } = documentSecrets(ordered);
   const newId = graphIds();
 
   const organizations = new Map(
@@ -73,8 +71,9 @@ export function buildProjectGraph(documents: readonly ManifestDocument[], catalo
     )
       .map(([key, uses]) => [key, apiOf(uses)] as const)
       .sort(([, a], [, b]) => byEnvironment(a, b) || byCodeUnits(a.name, b.name) || byCodeUnits(a.version ?? "", b.version ?? ""))
-      .map(([key, { name: raw, version, environment }]): [string, Node<"api">] => {
+      .map(([key, { name: raw, version: rawVersion, environment }]): [string, Node<"api">] => {
         const name = mask(raw);
+        const version = rawVersion === null ? null : mask(rawVersion);
         return [key, { type: "api", id: newId("api", environment ?? "", name, version ?? ""), name, version, environment }];
       }),
   );
@@ -177,12 +176,6 @@ function apiOf(
 function worstOf(subscriptions: readonly GraphSubscription[]): GraphSubscription {
   const [worst] = subscriptions.toSorted((a, b) => SEVERITY.indexOf(a.state) - SEVERITY.indexOf(b.state));
   return worst ?? { state: SUBSCRIPTION_STATES[3], terms: "unknown", approval: "unknown", profile: null };
-}
-
-/** A name that is a secret is no name: no diagram shows it. */
-function maskFor(documents: readonly ManifestDocument[]): (text: string) => string {
-  const secrets = new Set(documents.flatMap((document) => Array.from(findSecrets(document), ({ node }) => String(node.value))));
-  return (text) => (secrets.has(text) ? MASK : text);
 }
 
 function plainEdge(type: "owns" | "connects" | "uses", from: string, to: string): GraphEdge {

@@ -12,9 +12,7 @@ import type { AnyReport, AnyRule } from "../rules/any-rule.ts";
 import { RULES } from "../rules/registry.ts";
 import type { DocumentContext } from "../rules/rule.ts";
 import { checkSchema } from "../schema/check-schema.ts";
-import { secretSpans } from "../secrets/secret-spans.ts";
-import { secretSpansInComment } from "../secrets/secret-spans-in-comment.ts";
-import { secretSpansInText } from "../secrets/secret-spans-in-text.ts";
+import { type FileSecrets, fileSecrets } from "../secrets/file-secrets.ts";
 import { type BoundSuppression, bindSuppressions } from "./apply-suppressions.ts";
 import { documentOf } from "./make-finding.ts";
 import { type DocumentFinding, placeReport } from "./place-report.ts";
@@ -43,8 +41,7 @@ export interface KeptFile extends Pick<OpenedFile, "findings" | "entries"> {
   readonly suppressions: readonly BoundSuppression[];
   /** Lines whose reading is itself a finding: what else is found there is not known to be so. */
   readonly doubtful: readonly Span[];
-  /** Where secrets stand. */
-  readonly secrets: readonly Span[];
+  readonly secrets: FileSecrets;
 }
 
 /** Checks the format of what was read, and makes the documents such as the rules see them. */
@@ -82,11 +79,7 @@ export function keepFile({ file, reading, findings, views, entries }: OpenedFile
     unread: halfRead.length === 0 ? missed : [...missed, ...halfRead.map(({ path, index, kind, name }) => ({ path, index, kind, name }))],
     suppressions: bindSuppressions(reading, (document) => documentOf(views.get(document.index)?.document ?? document)),
     doubtful: reading.doubtful,
-    secrets: [
-      ...reading.documents.flatMap((document) => secretSpans(document)),
-      ...reading.unread.flatMap(({ span }) => secretSpansInText(file, span)),
-      ...reading.comments.flatMap((comment) => secretSpansInComment(file, comment)),
-    ],
+    secrets: fileSecrets(file, reading.documents),
   };
 }
 

@@ -12,6 +12,8 @@ import type { Finding, Severity } from "../findings/finding.ts";
 import { type ManifestFileReading, readManifestFile } from "../reading/read-manifest-file.ts";
 import { baselineStale } from "../rules/baseline/stale.ts";
 import { RULES } from "../rules/registry.ts";
+import { fileSecrets, NO_SECRETS } from "../secrets/file-secrets.ts";
+import { maskFindings } from "../secrets/mask-findings.ts";
 import { staleEntries } from "./apply-baseline.ts";
 import { type Baseline, type BaselineEntry, baselineEntryOf, baselineKey } from "./baseline.ts";
 import { concerns, judgeDocuments, type KeptFile, keepFile, type OpenedFile, openFile, runRule } from "./judge-file.ts";
@@ -195,7 +197,7 @@ class ChangingProject implements OpenProject {
         ...this.#missedEntries(),
       ],
       unbaselined: visible.filter((finding) => baselineEntryOf(finding) === null),
-      secrets: states.flatMap(({ file, kept }) => (file === null ? [] : kept.secrets.map((span) => ({ file, span })))),
+      secrets: [...states.flatMap(secretsIn), ...(this.#settings.baseline === null ? [] : secretsOf(this.#settings.baseline.file))],
     };
   }
 
@@ -301,7 +303,7 @@ class ChangingProject implements OpenProject {
     const { baseline } = this.#settings;
     if (baseline === null) return [];
     const met = new Set(this.#inOrder().flatMap(({ verdict }) => verdict.known.map(baselineKey)));
-    return staleEntries(baseline, met, this.#documentTest()).flatMap((finding) => atLevel(finding, this.#scales.levelOf));
+    return maskFindings(staleEntries(baseline, met, this.#documentTest())).flatMap((finding) => atLevel(finding, this.#scales.levelOf));
   }
 
   /** Entries of the baseline whose documents could not be looked at this time. */
@@ -336,8 +338,18 @@ const NOTHING_KEPT: KeptFile = {
   unread: [],
   suppressions: [],
   doubtful: [],
-  secrets: [],
+  secrets: NO_SECRETS,
 };
+
+/** Where secrets stand in a file, as far as it could be read. */
+function secretsIn({ file, refusal, kept }: FileState): ValidationResult["secrets"] {
+  if (file !== null) return kept.secrets.spans.map((span) => ({ file, span }));
+  return refusal === null ? [] : secretsOf(refusal.file);
+}
+
+function secretsOf(file: SourceFile): ValidationResult["secrets"] {
+  return fileSecrets(file).spans.map((span) => ({ file, span }));
+}
 
 /** A file that could not be decoded may hold anything. */
 function keepRefusal({ path, refusal }: FileState): KeptFile {

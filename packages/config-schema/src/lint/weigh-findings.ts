@@ -2,6 +2,8 @@ import { severityAt } from "../configuration/rule-level.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Span } from "../document/span.ts";
 import type { Finding } from "../findings/finding.ts";
+import { fileSecrets } from "../secrets/file-secrets.ts";
+import { maskFindings } from "../secrets/mask-findings.ts";
 import { applyBaseline } from "./apply-baseline.ts";
 import { applySuppressions } from "./apply-suppressions.ts";
 import { type BaselineEntry, baselineEntryOf } from "./baseline.ts";
@@ -46,7 +48,8 @@ export function weighFindings({ file, kept, ofRules }: FoundInFile, { today, kno
   const spoken = new Set(ofReading.filter(({ rule }) => rule.startsWith("schema/") && rule !== ABOUT_AN_ABSENCE).map(nodeKey));
   const unspoken = ofRules.filter((finding) => finding.rule === SECRET || !spoken.has(nodeKey(finding)));
   const all = [...withoutSecrets(ofReading, unspoken), ...unspoken].filter((finding) => !isDoubtful(finding, doubtful));
-  const found = file === null ? all : applySuppressions(all, file, suppressions, today);
+  const marked = file === null ? all : applySuppressions(all, file, suppressions, today);
+  const found = maskFindings(marked, (of) => (of === file ? kept.secrets : fileSecrets(of)));
   const hidden = known === null ? found : applyBaseline(found, known);
   return {
     findings: hidden.flatMap((finding) => atLevel(finding, levelOf)).sort(byPlace),

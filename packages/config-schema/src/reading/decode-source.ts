@@ -44,9 +44,16 @@ function notUtf8(path: string, bytes: Uint8Array): Finding {
   const start = firstReplacement(text, bytes);
   const byte = bytes[Buffer.byteLength(text.slice(0, start))] ?? 0;
   const hexadecimal = `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+  // Read as UTF-8 it is no text to show: not even a secret would be known in it.
+  const shown = isUtf16 ? "" : text;
   return readingFinding(
     "yaml/syntax",
-    { file: { path, text, byteOrderMark: false }, document: null, pointer: null, span: { start, end: Math.min(start + 1, text.length) } },
+    {
+      file: { path, text: shown, byteOrderMark: false },
+      document: null,
+      pointer: null,
+      span: isUtf16 ? { start: 0, end: 0 } : { start, end: Math.min(start + 1, text.length) },
+    },
     isUtf16
       ? { en: "the file is written in UTF-16, and UTF-8 is expected", fr: "le fichier est écrit en UTF-16, alors qu'UTF-8 est attendu" }
       : { en: `the byte ${hexadecimal} is not UTF-8`, fr: `l'octet ${hexadecimal} n'est pas de l'UTF-8` },

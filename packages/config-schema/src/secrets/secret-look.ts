@@ -15,11 +15,12 @@ export type SecretLook =
 
 // Repetitions are bounded wherever many places could begin a match: a manifest may hold a megabyte of anything.
 const PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY(?: BLOCK)?-----/;
-/** Certificates, public keys and the like: long, random, and no secret. */
-const PUBLIC_PEM = /-----BEGIN ([A-Z0-9 ]+)-----[\s\S]*?(?:-----END \1-----|$)/g;
-const PUBLIC_SSH_KEY = /\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S{1,40}) [A-Za-z0-9+/=]+/g;
-/** Digests and inline pictures. */
-const PUBLIC_DATA = /\b(?:sha(?:1|224|256|384|512)|md5)[-:=][A-Za-z0-9+/=_-]+|\bdata:[\w.+-]+\/[\w.+-]+[;,]\S*/gi;
+/** Certificates, public keys, digests, inline pictures: long, random, and no secret. */
+export const PUBLIC_TEXTS: readonly RegExp[] = [
+  /-----BEGIN ([A-Z0-9 ]+)-----[\s\S]*?(?:-----END \1-----|$)/g,
+  /\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S{1,40}) [A-Za-z0-9+/=]+/g,
+  /\b(?:sha(?:1|224|256|384|512)|md5)[-:=][A-Za-z0-9+/=_-]+|\bdata:[\w.+-]+\/[\w.+-]+[;,]\S*/gi,
+];
 
 /** RFC 7617 §2 and RFC 6750 §2.1: the scheme, blanks, then the credentials. */
 const BASIC = /\bbasic\s+([A-Za-z0-9+/_-]{4,}={0,2})(?![\w:])/gi;
@@ -27,22 +28,28 @@ const BEARER = /\bbearer\s+([A-Za-z0-9._~+/-]{8,}=*)(?![\w:])/gi;
 
 /** Login of a Chorus Pro technical account with something after its colon. */
 const TECHNICAL_ACCOUNT = /\bTECH_[^\s:@]{1,100}@cpro\.fr\s{0,9}:\s{0,9}[^\s:]/i;
-const URL_PASSWORD = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/?#:@]{0,100}:([^\s/?#@]{1,200})@/gi;
+/** A password in the user-info of a URL; the first group is the password. */
+export const URL_PASSWORD = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/?#:@]{0,100}:([^\s/?#@]{1,200})@/gi;
 
 /** Prefixes that the issuers publish so that scanners find them: GitHub, GitLab, Slack, AWS, Google, Stripe, npm, PyPI, HashiCorp Vault. */
-const KNOWN_TOKENS = [
-  /\bgh[opsur]_[A-Za-z0-9]{36,}/,
-  /\bgithub_pat_\w{40,}/,
-  /\bglpat-[\w-]{20,}/,
-  /\bxox[abeprs]-[A-Za-z0-9-]{10,}/,
-  /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
-  /\bAIza[\w-]{35}/,
-  /\b[rs]k_(?:live|test)_[A-Za-z0-9]{16,}/,
-  /\bnpm_[A-Za-z0-9]{36}/,
-  /\bpypi-AgE[\w-]{40,}/,
-  /\bhv[bs]\.[\w-]{24,}/,
-  /\beyJ[\w-]{8,300}\.[\w-]{4,}\./,
-];
+export const KNOWN_TOKEN = new RegExp(
+  [
+    /\bgh[opsur]_[A-Za-z0-9]{36,}/,
+    /\bgithub_pat_\w{40,}/,
+    /\bglpat-[\w-]{20,}/,
+    /\bxox[abeprs]-[A-Za-z0-9-]{10,}/,
+    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
+    /\bAIza[\w-]{35}/,
+    /\b[rs]k_(?:live|test)_[A-Za-z0-9]{16,}/,
+    /\bnpm_[A-Za-z0-9]{36}/,
+    /\bpypi-AgE[\w-]{40,}/,
+    /\bhv[bs]\.[\w-]{24,}/,
+    /\beyJ[\w-]{8,300}\.[\w-]{4,}\./,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "g",
+);
 
 /** "client_secret=…", "mot de passe : …" inside a longer text. */
 const NAMED =
@@ -64,24 +71,27 @@ const MIN_CHANGES_LOWER = 0.25;
 /** A run of a random token that separators cut. */
 const MIN_RUN = 6;
 const MIN_RUNS_TOTAL = 24;
-/** A password that uses every class of characters. */
-const MIN_PASSWORD = 12;
+/** Characters of a word that may be a secret by its look alone. */
+const LONG_WORD = 12;
+/** Such a word. */
+export const WORD = new RegExp(`[^\\s"'\`<>(){}[\\],;|]{${LONG_WORD},}`, "g");
+/** Between the parts of an address or an assignment. */
+export const TOKEN_BREAK = /[:/?&=#@\\]+/;
 
 /** What a text looks like when nothing is known about its place; null when it looks like no secret. Long lists of digits, hexadecimal digests and UUIDs are identifiers. */
 export function secretLook(text: string): SecretLook | null {
   if (text.length < MIN_RUN) return null;
   // Nearly every value of a manifest is one word: whatever is made of several parts has a blank, a colon or an equals sign.
   const isOneWord = !/[\s:=]/.test(text);
-  if (isOneWord && text.length < MIN_PASSWORD) return null;
+  if (isOneWord && text.length < LONG_WORD) return null;
   const look = isOneWord ? null : lookOfParts(text);
   if (look !== null) return look;
-  if (KNOWN_TOKENS.some((token) => token.test(text))) return "known-token";
+  if (text.search(KNOWN_TOKEN) >= 0) return "known-token";
   if (!isOneWord && some(NAMED, text, isNamedSecret)) return "named-secret";
-  const open = text.replace(PUBLIC_PEM, " ").replace(PUBLIC_SSH_KEY, " ").replace(PUBLIC_DATA, " ");
-  for (const word of open.split(/[\s"'`<>(){}[\],;|]+/)) {
-    if (word.length < MIN_PASSWORD) continue;
+  const open = PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, " "), text);
+  for (const [word] of open.matchAll(WORD)) {
     if (holdsLogin(word)) return "login-and-password";
-    if (isPassword(word) || word.split(/[:/?&=#@\\]+(?=.)/).some(isRandom) || isRandomRuns(word)) return "random-token";
+    if (isPassword(word) || word.split(TOKEN_BREAK).some(isRandom) || isRandomRuns(word)) return "random-token";
   }
   return null;
 }
@@ -113,28 +123,28 @@ function some(pattern: RegExp, text: string, test: (found: string) => boolean): 
 }
 
 /** Base64 of a login, a colon and a password, in any script. */
-function isBasicCredentials(text: string): boolean {
+export function isBasicCredentials(text: string): boolean {
   return /^[^\p{Cc}\ufffd:]+:[^\p{Cc}\ufffd]+$/u.test(Buffer.from(text, "base64").toString("utf8"));
 }
 
 /** The same without its scheme, as in the cpro-account header: in ASCII only, since any word is base64 of something. */
-function holdsLogin(text: string): boolean {
+export function holdsLogin(text: string): boolean {
   if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return false;
   return /^[\x21-\x39\x3b-\x7e]+:[\x20-\x7e]+$/.test(Buffer.from(text, "base64").toString("latin1"));
 }
 
 /** "Bearer authentication" and "Bearer RFC6750-token" are prose. */
-function isBearerToken(text: string): boolean {
+export function isBearerToken(text: string): boolean {
   return (
     UUID.test(text) || (/\d/.test(text) && /[a-z]/i.test(text) && (text.length >= MIN_TOKEN || /\d[a-z]+\d|[a-z]\d+[a-z]/i.test(text)))
   );
 }
 
-function isNamedSecret(text: string): boolean {
+export function isNamedSecret(text: string): boolean {
   return isKeyedSecret(text.replace(/[.)\]}]+$/, ""));
 }
 
-function isStandIn(text: string): boolean {
+export function isStandIn(text: string): boolean {
   return STAND_IN.test(text);
 }
 
@@ -151,12 +161,12 @@ function isHex(text: string): boolean {
 }
 
 /** One piece of text without separators of URLs: a token when one of its runs of letters and digits is. */
-function isRandom(piece: string): boolean {
+export function isRandom(piece: string): boolean {
   return piece.split(/[-_.~+]+/).some((run) => run.length >= MIN_TOKEN && isMixed(run));
 }
 
 /** Base64 and its URL variant, whose own separators cut it into runs. */
-function isRandomRuns(word: string): boolean {
+export function isRandomRuns(word: string): boolean {
   if (!/^[\w+/-]+={0,2}$/.test(word)) return false;
   const runs = word.split(/[-_+/=]+/).filter((run) => run.length >= MIN_RUN && /[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run));
   return runs.filter((run) => changes(run) >= MIN_CHANGES_MIXED).reduce((sum, run) => sum + run.length, 0) >= MIN_RUNS_TOTAL;
@@ -169,7 +179,7 @@ function isMixed(run: string): boolean {
   return /[a-z]/.test(run) && run.length >= MIN_RUNS_TOTAL && changes(run) >= MIN_CHANGES_LOWER;
 }
 
-function isPassword(word: string): boolean {
+export function isPassword(word: string): boolean {
   const symbols = new Set(word.replace(/[A-Za-z0-9]/g, ""));
   if (/^[./]|:\/\/|^[^@]+@[^@]+\.[a-z]+$/i.test(word) || [...symbols].filter((symbol) => "!#$%^&*~§".includes(symbol)).length < 2)
     return false;

@@ -359,7 +359,7 @@ test("a name that is a secret is not shown", () => {
     [],
     [SCORING.replace("COTATION_METROPOLE_EXEMPLE", secret), SCORING.replace("COTATION_METROPOLE_EXEMPLE", `${secret}9`)],
   );
-  expect(plan.changes.map(({ name }) => name)).toEqual(["***", "*** 2"]);
+  expect(plan.changes.map(({ name }) => name)).toEqual(["********", "******** 2"]);
   expect(JSON.stringify(plan)).not.toContain("ghp_");
 });
 

@@ -80,7 +80,7 @@ function placeMarks(view: SourceView, marks: readonly FrameMark[], style: FrameS
     // Line breaks and blanks at the end of a block are not part of what is seen.
     const seen = view.file.text.slice(start, end).trimEnd().length;
     const from = view.shownAt(start);
-    const to = view.shownAt(seen === 0 ? Math.min(end, start + 1) : start + seen);
+    const to = view.shownAt(seen === 0 ? Math.min(end, start + 1) : start + seen, "end");
     const several = to.line > from.line && seen > 0;
     return {
       ...mark,

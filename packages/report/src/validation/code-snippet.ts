@@ -18,7 +18,7 @@ export interface CodeSnippet {
 /** The whole lines that a span is on, without the last break; long ones are cut around the start of the span. */
 export function codeSnippet(view: SourceView, { start, end }: Span): CodeSnippet {
   const from = view.shownAt(start);
-  const to = view.shownAt(end);
+  const to = view.shownAt(end, "end");
   // A span that ends at the start of a line shows nothing of it.
   const lastLine = to.unit === 0 && to.line > from.line ? to.line - 1 : to.line;
   const lines = view.lines.slice(from.line, Math.min(lastLine + 1, from.line + MOST_LINES));

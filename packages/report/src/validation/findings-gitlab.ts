@@ -2,7 +2,6 @@ import type { Finding } from "@pistectl/config-schema/findings";
 import { say } from "@pistectl/words";
 import { printableJson } from "../escaping/printable-json.ts";
 import type { FindingsOptions } from "./findings-options.ts";
-import { findingRedactor } from "./printable-finding.ts";
 import { sourceViews } from "./source-view.ts";
 import { structuralFingerprints } from "./structural-fingerprints.ts";
 import type { ValidationReport } from "./validation-report.ts";
@@ -28,7 +27,7 @@ export function renderFindingsGitlab(report: ValidationReport, { language, secre
     counting.map((finding, index): GitlabIssue => {
       const { start, end } = viewOf(finding.file).range(pointedSpan(finding));
       return {
-        description: findingRedactor(finding, viewOf)(say(finding.summary, language)),
+        description: say(finding.summary, language),
         check_name: finding.rule,
         fingerprint: fingerprints[index] ?? "",
         severity: gitlabSeverity(finding),

@@ -5,7 +5,7 @@ import { codeSnippet } from "./code-snippet.ts";
 import type { FindingsOptions } from "./findings-options.ts";
 import { countFindings } from "./findings-words.ts";
 import { pageUrl } from "./page-url.ts";
-import { documentText, findingRedactor, printableEdits } from "./printable-finding.ts";
+import { documentText, printableEdits } from "./printable-finding.ts";
 import { type Place, type SourceView, sourceViews } from "./source-view.ts";
 import type { ValidationReport } from "./validation-report.ts";
 import { visibleSpan } from "./visible-span.ts";
@@ -93,18 +93,17 @@ export function diagnosticsJson(findings: readonly Finding[], { language, secret
 }
 
 function diagnosticJson(finding: Finding, language: Language, viewOf: (file: SourceFile) => SourceView): DiagnosticJson {
-  const redact = findingRedactor(finding, viewOf);
   const view = viewOf(finding.file);
   const { document, suppressed } = finding;
   const { code, startLine, highlightStart, highlightEnd } = codeSnippet(view, visibleSpan(finding.file, finding.span));
   const range = rangeJson(view, finding.span);
   return {
     severity: finding.severity,
-    summary: typeset(redact(finding.summary[language]), language),
-    detail: typeset(redact(finding.detail[language]), language),
+    summary: typeset(finding.summary[language], language),
+    detail: typeset(finding.detail[language], language),
     range,
     snippet: {
-      context: document === null ? null : documentText(document, redact),
+      context: document === null ? null : documentText(document),
       code,
       start_line: startLine,
       highlight_start_offset: highlightStart,
@@ -112,22 +111,17 @@ function diagnosticJson(finding: Finding, language: Language, viewOf: (file: Sou
       values: [],
     },
     rule: finding.rule,
-    document:
-      document === null ? null : { index: document.index, kind: redacted(document.kind, redact), name: redacted(document.name, redact) },
-    pointer: redacted(finding.pointer, redact),
+    document: document === null ? null : { index: document.index, kind: document.kind, name: document.name },
+    pointer: finding.pointer,
     url: pageUrl(finding.url, language),
-    suggestions: finding.suggestions.map(redact),
+    suggestions: finding.suggestions,
     related: finding.related.map(({ file, span, message }) => ({
-      message: typeset(redact(message[language]), language),
+      message: typeset(message[language], language),
       range: rangeJson(viewOf(file), span),
     })),
     fix: fixJson(finding, language, viewOf),
-    ...(suppressed === null ? {} : { suppressed: { by: suppressed.by, reason: redacted(suppressed.reason, redact) } }),
+    ...(suppressed === null ? {} : { suppressed: { by: suppressed.by, reason: suppressed.reason } }),
   };
-}
-
-function redacted(text: string | null, redact: (text: string) => string): string | null {
-  return text === null ? null : redact(text);
 }
 
 /** An empty range is widened to one byte, as Terraform does. */
@@ -144,10 +138,10 @@ function positionJson({ line, column, byte }: Place): PositionJson {
 /** Null when an edit would show a secret: what is masked cannot be applied. */
 function fixJson(finding: Finding, language: Language, viewOf: (file: SourceFile) => SourceView): FixJson | null {
   const { fix, file } = finding;
-  const edits = printableEdits(finding, viewOf);
+  const edits = printableEdits(finding);
   if (fix === null || edits.length === 0) return null;
   return {
-    title: findingRedactor(finding, viewOf)(fix.title[language]),
+    title: fix.title[language],
     safe: fix.safe,
     edits: edits.map((edit) => {
       const { start, end } = viewOf(edit.file).range(edit.span);

@@ -52,7 +52,7 @@ function lineText({ view, span, range }: Pick<PrintableFinding, "view" | "span" 
   const at = view.shownAt(span.start);
   const whole = view.lines[at.line] ?? "";
   if (whole.trim() === "") return [];
-  const last = view.shownAt(span.end);
+  const last = view.shownAt(span.end, "end");
   const end = last.line > at.line ? whole.length : last.unit;
   const part = quoted(whole.slice(at.unit, end), language);
   const line = quoted(whole, language);

@@ -5,7 +5,7 @@ import { codeSnippet } from "./code-snippet.ts";
 import type { FindingsOptions } from "./findings-options.ts";
 import { asSentence, closed, countFindings, suggestionText } from "./findings-words.ts";
 import { lineHashes } from "./line-hashes.ts";
-import { findingRedactor, printableEdits } from "./printable-finding.ts";
+import { printableEdits } from "./printable-finding.ts";
 import { SARIF_LEVELS, type SarifRule, sarifRules } from "./sarif-rules.ts";
 import { type SourceView, sourceViews } from "./source-view.ts";
 import { structuralFingerprints } from "./structural-fingerprints.ts";
@@ -93,7 +93,6 @@ function leftOut(count: number, language: Language): object {
 
 function result(finding: Finding, fingerprint: string, run: Run): object {
   const { file, related, suppressed } = finding;
-  const redact = findingRedactor(finding, run.viewOf);
   const lineHash = run.hashesOf(file)[run.viewOf(file).range(finding.span).start.line - 1];
   const fixes = fixesOf(finding, run);
   return {
@@ -106,7 +105,7 @@ function result(finding: Finding, fingerprint: string, run: Run): object {
         physicalLocation: physicalLocation(file, pointedSpan(finding), run),
         ...(finding.pointer === null || finding.document === null
           ? {}
-          : { logicalLocations: [{ fullyQualifiedName: redact(logicalName(finding.document, finding.pointer)), kind: "value" }] }),
+          : { logicalLocations: [{ fullyQualifiedName: logicalName(finding.document, finding.pointer), kind: "value" }] }),
       },
     ],
     ...(related.length === 0
@@ -115,7 +114,7 @@ function result(finding: Finding, fingerprint: string, run: Run): object {
           relatedLocations: related.map((other, index) => ({
             id: index + 1,
             physicalLocation: physicalLocation(other.file, pointedSpan(other), run),
-            message: { text: escapeLinks(closed(typeset(redact(other.message[run.language]), run.language))) },
+            message: { text: escapeLinks(closed(typeset(other.message[run.language], run.language))) },
           })),
         }),
     partialFingerprints: { ...(lineHash === undefined ? {} : { primaryLocationLineHash: lineHash }), "pistectlFinding/v1": fingerprint },
@@ -129,7 +128,7 @@ function result(finding: Finding, fingerprint: string, run: Run): object {
                   {
                     kind: suppressed.by === "comment" ? "inSource" : "external",
                     status: "accepted",
-                    ...(suppressed.reason === null ? {} : { justification: redact(suppressed.reason) }),
+                    ...(suppressed.reason === null ? {} : { justification: suppressed.reason }),
                   },
                 ],
         }
@@ -138,15 +137,14 @@ function result(finding: Finding, fingerprint: string, run: Run): object {
 }
 
 /** The summary alone is the title of GitHub's alert; each other place is a link to its location. */
-function messageText(finding: Finding, { language, viewOf }: Run): string {
-  const redact = findingRedactor(finding, viewOf);
+function messageText(finding: Finding, { language }: Run): string {
   const see = language === "fr" ? "Voir\u00a0: " : "See: ";
-  const links = finding.related.map(({ message }, index) => `[${escapeLinks(typeset(redact(message[language]), language))}](${index + 1})`);
+  const links = finding.related.map(({ message }, index) => `[${escapeLinks(typeset(message[language], language))}](${index + 1})`);
   return [
-    escapeLinks(closed(typeset(redact(finding.summary[language]), language))),
-    ...(finding.suggestions.length > 0 ? [escapeLinks(asSentence(suggestionText(finding.suggestions.map(redact), language)))] : []),
+    escapeLinks(closed(typeset(finding.summary[language], language))),
+    ...(finding.suggestions.length > 0 ? [escapeLinks(asSentence(suggestionText(finding.suggestions, language)))] : []),
     ...(links.length > 0 ? [`${see}${links.join(", ")}.`] : []),
-    ...(finding.detail[language] === "" ? [] : [escapeLinks(closed(typeset(redact(finding.detail[language]), language)))]),
+    ...(finding.detail[language] === "" ? [] : [escapeLinks(closed(typeset(finding.detail[language], language)))]),
   ].join(" ");
 }
 
@@ -180,12 +178,12 @@ function region(file: SourceFile, span: Span, { viewOf }: Run): object {
 }
 
 function fixesOf(finding: Finding, run: Run): readonly object[] {
-  const edits = printableEdits(finding, run.viewOf);
+  const edits = printableEdits(finding);
   if (finding.fix === null || edits.length === 0) return [];
   const files = [...new Set(edits.map(({ file }) => file))];
   return [
     {
-      description: { text: escapeLinks(closed(findingRedactor(finding, run.viewOf)(finding.fix.title[run.language]))) },
+      description: { text: escapeLinks(closed(finding.fix.title[run.language])) },
       artifactChanges: files.map((file) => ({
         artifactLocation: artifactLocation(file),
         replacements: edits

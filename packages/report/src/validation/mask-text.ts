@@ -1,57 +1,68 @@
 import type { Span } from "@pistectl/config-schema/findings";
-
-const MASK = "*";
-/** Characters of ASCII that show: each is one cluster of one code unit. */
-const ONE_UNIT_EACH = /^[\x20-\x7e]*$/;
+import { MASK } from "@pistectl/config-schema/secrets";
 
 /** A text whose secrets are masked, and where its places have gone. */
 export interface MaskedText {
   readonly text: string;
-  /** Place in the masked text of a place in the original, both in UTF-16 code units. */
-  readonly at: (offset: number) => number;
+  /** Place in the masked text of a place in the original, both in UTF-16 code units; one inside a secret goes to the start of the mask, or to its end. */
+  readonly at: (offset: number, inside?: "start" | "end") => number;
 }
 
-/**
- * Replaces each character (grapheme cluster) of the stretches by an asterisk, so that columns stay what they were. Line breaks and the
- * indentation behind them remain: they are layout.
- */
+/** A stretch that a mask stands for. */
+interface Masked extends Span {
+  /** Where its mask begins. */
+  readonly at: number;
+}
+
+/** Puts a mask of one width in the place of each stretch; of one that goes over several lines, on each of them. Line breaks and the indentation behind them remain: they are layout. */
 export function maskText(text: string, secrets: readonly Span[]): MaskedText {
-  const segmenter = new Intl.Segmenter();
-  let masked = "";
+  let shown = "";
   let done = 0;
-  /** After which places of the original the masked text is shorter, and by how much in all. */
-  const shifts: { readonly from: number; readonly by: number }[] = [];
-  for (const { start, end } of [...secrets].sort((one, other) => one.start - other.start)) {
+  const masks: Masked[] = [];
+  for (const { start, end } of [...secrets].sort((one, other) => one.start - other.start).flatMap((span) => linesOf(text, span))) {
     // Stretches may overlap: what is masked already is behind us.
     const from = Math.max(done, start);
     if (end <= from) continue;
-    masked += text.slice(done, from);
-    let lineStart = false;
-    const secret = text.slice(from, end);
-    const characters = ONE_UNIT_EACH.test(secret)
-      ? Array.from(secret, (segment, index) => ({ segment, index }))
-      : segmenter.segment(secret);
-    for (const { segment, index } of characters) {
-      const layout: boolean = /^[\r\n]+$/.test(segment) || (lineStart && /^[ \t]$/.test(segment));
-      masked += layout ? segment : MASK;
-      if (!layout && segment.length > 1)
-        shifts.push({ from: from + index + segment.length, by: (shifts.at(-1)?.by ?? 0) + segment.length - 1 });
-      lineStart = layout;
+    shown += text.slice(done, from);
+    const last = masks.at(-1);
+    if (last?.end === from) masks[masks.length - 1] = { ...last, end };
+    else {
+      masks.push({ start: from, end, at: shown.length });
+      shown += MASK;
     }
-    done = Math.min(end, text.length);
+    done = end;
   }
-  masked += text.slice(done);
-  return { text: masked, at: (offset) => offset - (lastFrom(shifts, offset)?.by ?? 0) };
+  shown += text.slice(done);
+  return {
+    text: shown,
+    at(offset, inside = "start") {
+      const mask = lastBefore(masks, offset);
+      if (mask === undefined) return offset;
+      const after = mask.at + MASK.length;
+      if (offset >= mask.end) return after + offset - mask.end;
+      return inside === "end" ? after : mask.at;
+    },
+  };
 }
 
-/** The last shift that begins at or before an offset. */
-function lastFrom<Shift extends { readonly from: number }>(shifts: readonly Shift[], offset: number): Shift | undefined {
+/** What a stretch covers of each line, without the indentation of those behind the first. */
+function linesOf(text: string, { start, end }: Span): readonly Span[] {
+  const covered = text.slice(start, end);
+  if (!/[\r\n]/.test(covered)) return [{ start, end: Math.min(end, text.length) }];
+  return Array.from(covered.matchAll(/[^\r\n]+/g), ({ 0: line, index }) => {
+    const indent = index === 0 ? 0 : line.length - line.trimStart().length;
+    return { start: start + index + indent, end: start + index + line.length };
+  });
+}
+
+/** The last stretch that begins before an offset. */
+function lastBefore(masks: readonly Masked[], offset: number): Masked | undefined {
   let low = 0;
-  let high = shifts.length;
+  let high = masks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((shifts[middle]?.from ?? 0) <= offset) low = middle + 1;
+    if ((masks[middle]?.start ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
-  return shifts[low - 1];
+  return masks[low - 1];
 }

@@ -8,7 +8,7 @@ const SENTENCE_LENGTH = 2000;
 const NAME_LENGTH = 120;
 const PATH_LENGTH = 1000;
 
-/** One finding in one language, every text of it on one line, without invisible characters and without secrets; not yet escaped for a format. */
+/** One finding in one language, every text of it on one line and without invisible characters; not yet escaped for a format. */
 export interface PrintableFinding {
   readonly rule: string;
   readonly severity: Severity;
@@ -41,9 +41,7 @@ export interface PrintableRelated {
 
 /** Prepares a finding for people: the one place where its texts are made harmless. */
 export function printableFinding(finding: Finding, language: Language, viewOf: (file: SourceFile) => SourceView): PrintableFinding {
-  const redact = findingRedactor(finding, viewOf);
-  const sentence = (text: string): string => visibleText(redact(text), SENTENCE_LENGTH);
-  // Masked first: a secret whose spaces have changed would not be known again.
+  const sentence = (text: string): string => visibleText(text, SENTENCE_LENGTH);
   const prose = (text: string): string => typeset(sentence(text), language);
   const view = viewOf(finding.file);
   const { document, fix, suppressed } = finding;
@@ -54,7 +52,7 @@ export function printableFinding(finding: Finding, language: Language, viewOf: (
     path: printablePath(finding.file),
     span: finding.span,
     range: view.range(finding.span),
-    document: document === null ? null : documentText(document, redact),
+    document: document === null ? null : documentText(document),
     pointer: finding.pointer === null ? null : sentence(finding.pointer),
     summary: prose(finding.summary[language]),
     detail: finding.detail[language]
@@ -75,26 +73,15 @@ export function printableFinding(finding: Finding, language: Language, viewOf: (
   };
 }
 
-/** Masks the secrets of every file that a finding speaks of. */
-export function findingRedactor(finding: Finding, viewOf: (file: SourceFile) => SourceView): (text: string) => string {
-  // Nearly every finding speaks of one file.
-  if (finding.related.length === 0 && finding.fix === null) return viewOf(finding.file).redact;
-  const files = new Set([finding.file, ...finding.related.map(({ file }) => file), ...(finding.fix?.edits ?? []).map(({ file }) => file)]);
-  const redactions = [...files].map((file) => viewOf(file).redact);
-  return (text) => redactions.reduce((redacted, redact) => redact(redacted), text);
-}
-
 /** The edits of a fix; none when one of them would write a secret into a report. */
-export function printableEdits(finding: Finding, viewOf: (file: SourceFile) => SourceView): readonly Edit[] {
-  const redact = findingRedactor(finding, viewOf);
-  const edits = finding.fix?.edits ?? [];
-  return edits.some(({ text }) => redact(text) !== text) ? [] : edits;
+export function printableEdits({ fix }: Finding): readonly Edit[] {
+  return fix === null || fix.writesSecret === true ? [] : fix.edits;
 }
 
 /** `Application "NAME"` as the formats for people name a document; without a name, by its place in the file. */
-export function documentText(document: NonNullable<Finding["document"]>, redact: (text: string) => string): string {
-  const kind = visibleText(redact(document.kind ?? "document"), NAME_LENGTH);
-  return `${kind} ${document.name === null ? `#${document.index + 1}` : visibleText(redact(document.name), NAME_LENGTH)}`;
+export function documentText(document: NonNullable<Finding["document"]>): string {
+  const kind = visibleText(document.kind ?? "document", NAME_LENGTH);
+  return `${kind} ${document.name === null ? `#${document.index + 1}` : visibleText(document.name, NAME_LENGTH)}`;
 }
 
 function printablePath({ path }: SourceFile): string {

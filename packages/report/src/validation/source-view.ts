@@ -1,6 +1,5 @@
 import { type Position, positionAt, type SourceFile, type Span } from "@pistectl/config-schema/findings";
 import { maskText } from "./mask-text.ts";
-import { redactText } from "./redact-text.ts";
 
 /** A place in a file, as each format counts it. */
 export interface Place extends Position {
@@ -20,10 +19,8 @@ export interface SourceView {
   readonly range: (span: Span) => Range;
   /** Lines without their breaks, secrets masked. */
   readonly lines: readonly string[];
-  /** Place of an offset of the file among `lines`; `unit` is a UTF-16 offset in its line, both from 0. */
-  readonly shownAt: (offset: number) => { readonly line: number; readonly unit: number };
-  /** Masks the file's secrets in a text that speaks of it. */
-  readonly redact: (text: string) => string;
+  /** Place of an offset of the file among `lines`; `unit` is a UTF-16 offset in its line, both from 0. Inside a mask it is the start of it, or its end. */
+  readonly shownAt: (offset: number, inside?: "start" | "end") => { readonly line: number; readonly unit: number };
 }
 
 /** Opens files for showing, each once. */
@@ -40,7 +37,7 @@ function open(file: SourceFile, secrets: readonly Span[]): SourceView {
   const masked = maskText(file.text, secrets);
   const starts = lineStarts(file.text);
   const bytes = byteStarts(file, starts);
-  const shownStarts = starts.map(masked.at);
+  const shownStarts = starts.map((start) => masked.at(start));
   const lines = shownStarts.map((start, index) => masked.text.slice(start, shownStarts[index + 1]).replace(/(?:\r\n|\r|\n)$/, ""));
 
   function placeAt(offset: number): Place {
@@ -55,11 +52,10 @@ function open(file: SourceFile, secrets: readonly Span[]): SourceView {
     file,
     range: ({ start, end }) => ({ start: placeAt(start), end: placeAt(Math.max(start, end)) }),
     lines,
-    shownAt(offset) {
+    shownAt(offset, inside) {
       const line = lineOf(starts, offset);
-      return { line, unit: Math.min(masked.at(offset) - (shownStarts[line] ?? 0), lines[line]?.length ?? 0) };
+      return { line, unit: Math.min(masked.at(offset, inside) - (shownStarts[line] ?? 0), lines[line]?.length ?? 0) };
     },
-    redact: redactText(file, secrets),
   };
 }
 

@@ -1,16 +1,17 @@
 import type { Finding } from "@pistectl/config-schema/findings";
+import { maskFindings } from "@pistectl/config-schema/secrets";
 import { describe, expect, test } from "vitest";
 import { FORMATS } from "./formats.ts";
 import { between, both, file, finding, reportOf, SECRET, secrets, spanOf } from "./sample-reports.ts";
 
 const LEAK = file(
   "leak.piste.yaml",
-  `kind: Application\nname: ${SECRET}\nlabels: { a: b, key: "${SECRET}", c: d }\nlist:\n  - ${SECRET}\n`,
+  `kind: Application\npassword: ${SECRET}\nname: ${SECRET}\nlabels: { a: b, key: "${SECRET}", c: d }\nlist:\n  - ${SECRET}\n`,
 );
-const OTHER = file("other.piste.yaml", `name: ${SECRET} # copied\n`);
+const OTHER = file("other.piste.yaml", `token: ${SECRET} # copied\n`);
 
 /** Each shows a line that holds the secret, or quotes it. */
-const FINDINGS: readonly Finding[] = [
+const FINDINGS: readonly Finding[] = maskFindings([
   finding("security/inline-secret", LEAK, spanOf(LEAK, `"${SECRET}"`)),
   finding("api/known", LEAK, spanOf(LEAK, "b, key")),
   finding("api/version", LEAK, between(LEAK, "labels", "list")),
@@ -20,12 +21,12 @@ const FINDINGS: readonly Finding[] = [
     summary: both(`"${SECRET}" is not declared`),
     detail: both(`Declare ${SECRET}.\nOr not ${SECRET}.`),
     suggestions: [`${SECRET}0`],
-    related: [{ file: OTHER, span: spanOf(OTHER, "name"), message: both(`${SECRET} is here`) }],
+    related: [{ file: OTHER, span: spanOf(OTHER, "token"), message: both(`${SECRET} is here`) }],
     fix: { title: both(`replace ${SECRET}`), safe: true, edits: [{ file: LEAK, span: spanOf(LEAK, "Application"), text: `"${SECRET}"` }] },
     suppressed: { by: "comment", reason: `${SECRET} is known` },
   }),
   finding("contact/phone", OTHER, spanOf(OTHER, "copied")),
-];
+]);
 
 describe.each(FORMATS)("%s", (_, render) => {
   test.each([
@@ -39,15 +40,15 @@ describe.each(FORMATS)("%s", (_, render) => {
   });
 });
 
-test("the mask has the length of the secret", () => {
+test("the mask has one width, and the offsets are those of the line as shown", () => {
   const [, [, renderJson] = []] = FORMATS.filter(([name]) => name === "text" || name === "JSON");
   const { diagnostics } = JSON.parse(renderJson?.(reportOf(FINDINGS.slice(0, 1)), { language: "en", secrets }) ?? "");
   expect(diagnostics[0].snippet).toEqual({
     context: "Application COTATION_METROPOLE_EXEMPLE",
-    code: `labels: { a: b, key: ${"*".repeat(38)}, c: d }`,
-    start_line: 3,
+    code: `labels: { a: b, key: ********, c: d }`,
+    start_line: 4,
     highlight_start_offset: 21,
-    highlight_end_offset: 59,
+    highlight_end_offset: 29,
     values: [],
   });
 });

@@ -3,7 +3,7 @@ import type { Kind, ManifestDocument } from "../../document/manifest-document.ts
 import type { ManifestNode, ScalarNode } from "../../document/manifest-node.ts";
 import type { Field, MappingField } from "../../schema/field.ts";
 import { KIND_SCHEMAS } from "../../schema/kind-schemas.ts";
-import { findSecrets } from "../../secrets/find-secrets.ts";
+import type { DocumentSecrets } from "../../secrets/document-secrets.ts";
 import type { PlainValue } from "../plan.ts";
 
 /** What a document declares, in a form that can be compared and shown. */
@@ -16,15 +16,14 @@ export interface DocumentContent {
 }
 
 /** Reads a document that may break the schema: what is of another type than expected is kept as it is. */
-export function documentContent(document: ManifestDocument): DocumentContent {
+export function documentContent(document: ManifestDocument, hidden: DocumentSecrets): DocumentContent {
   const { kind, root } = document;
-  const secretNodes = new Set<ManifestNode>(Array.from(findSecrets(document), ({ node }) => node));
   const secrets = new Map<string, string>();
 
   const read = (node: ManifestNode, field: Field | undefined, pointer: string): PlainValue => {
     switch (node.kind) {
       case "scalar":
-        if (!secretNodes.has(node)) return scalarValue(node, field);
+        if (node.value === null || !hidden.holds(document, node.span)) return scalarValue(node, field);
         secrets.set(pointer, String(node.value));
         return null;
       case "sequence":

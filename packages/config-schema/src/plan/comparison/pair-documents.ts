@@ -1,5 +1,7 @@
 import { KINDS, type Kind, type ManifestDocument } from "../../document/manifest-document.ts";
 import { SANDBOX_PREFIX } from "../../domain/sandbox-account.ts";
+import type { DocumentSecrets } from "../../secrets/document-secrets.ts";
+import { MASK } from "../../secrets/text-masker.ts";
 import { textAt } from "../plain-content.ts";
 import { type DocumentContent, documentContent } from "./document-content.ts";
 import { portalTraits } from "./portal-likeness.ts";
@@ -7,7 +9,7 @@ import { portalTraits } from "./portal-likeness.ts";
 /** One object, before and after. */
 export interface ObjectPair {
   readonly kind: Kind;
-  /** To be shown: the name after the change, before it when the object goes; stars for what looks like a secret. Unique in its kind. */
+  /** To be shown: the name after the change, before it when the object goes; a mask for what looks like a secret. Unique in its kind. */
   readonly name: string;
   /** The same before the change, when it was another: `renamedFrom` says so, or the portals know it as the same. */
   readonly previousName: string | null;
@@ -25,14 +27,17 @@ export interface DeclaredObject {
 
 /** Kinds that people act on: catalogue entries are declarations about the portals, nothing on them. */
 const PLANNED_KINDS = KINDS.filter((kind) => kind !== "Api");
-const HIDDEN_NAME = "***";
 
 /** Every object of two sides, by kind, then by name. A document without a name is no object; of those that share one, the first counts. */
-export function pairDocuments(base: readonly ManifestDocument[], current: readonly ManifestDocument[]): readonly ObjectPair[] {
+export function pairDocuments(
+  base: readonly ManifestDocument[],
+  current: readonly ManifestDocument[],
+  secrets: DocumentSecrets,
+): readonly ObjectPair[] {
   // A document that stands on both sides is looked at once.
   const contents = new Map<ManifestDocument, DocumentContent>();
   const contentOf = (document: ManifestDocument): DocumentContent => {
-    const content = contents.get(document) ?? documentContent(document);
+    const content = contents.get(document) ?? documentContent(document, secrets);
     contents.set(document, content);
     return content;
   };
@@ -92,8 +97,8 @@ function pairKind(
       const former = formerNames.get(name) ?? null;
       return {
         kind,
-        name: shown.get(name) ?? HIDDEN_NAME,
-        previousName: former === null ? null : (shown.get(former) ?? HIDDEN_NAME),
+        name: shown.get(name) ?? MASK,
+        previousName: former === null ? null : (shown.get(former) ?? MASK),
         before: base.get(former ?? name) ?? null,
         after: current.get(name) ?? null,
       };
@@ -143,7 +148,7 @@ function shownNames(names: readonly string[], find: (name: string) => DeclaredOb
     names.map((name) => {
       if (find(name)?.content.secrets.has("/name") !== true) return [name, name];
       hidden += 1;
-      return [name, hidden === 1 ? HIDDEN_NAME : `${HIDDEN_NAME} ${hidden}`];
+      return [name, hidden === 1 ? MASK : `${MASK} ${hidden}`];
     }),
   );
 }

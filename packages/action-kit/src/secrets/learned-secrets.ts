@@ -1,0 +1,55 @@
+import { secretForms } from "@pistectl/auth-core/redaction";
+import type { ProjectFiles } from "@pistectl/config-schema/discovery";
+import { createTextMasker, isTelling, secretsOfText, secretTexts } from "@pistectl/config-schema/secrets";
+import type { Git } from "../git/run-git.ts";
+
+/** The secrets that what was read holds, kept out of everything that is written: the last guard, which no renderer can forget. */
+export interface LearnedSecrets {
+  /** Bytes that came in; they are looked at before anything goes out. */
+  read<Bytes extends Uint8Array>(bytes: Bytes): Bytes;
+  /** The same files, whose bytes are read. */
+  watched<Files extends ProjectFiles>(files: Files): Files;
+  /** The same git; the contents of a repository are read. */
+  watchedGit(git: Git): Git;
+  /** A text that goes out, without the secrets that could not be a word of it, in any usual spelling. */
+  guard(text: string): string;
+}
+
+/** Bytes of the largest text that can be a manifest, and of the output of a program that gives many. */
+const MOST_BYTES = 64 * 1024 * 1024;
+/** What documents hold beyond is masked where it is told, and here no longer. */
+const MOST_SECRETS = 500;
+
+/** No secret is known yet. */
+export function learnSecrets(): LearnedSecrets {
+  const waiting: Uint8Array[] = [];
+  const secrets = new Set<string>();
+  let masker = createTextMasker([]);
+  const read = <Bytes extends Uint8Array>(bytes: Bytes): Bytes => {
+    if (bytes.length <= MOST_BYTES) waiting.push(bytes);
+    return bytes;
+  };
+  const learn = (): void => {
+    if (waiting.length === 0) return;
+    const before = secrets.size;
+    for (const bytes of waiting.splice(0)) {
+      const text = new TextDecoder().decode(bytes);
+      for (const secret of secretTexts(text, secretsOfText(text)))
+        if (secrets.size < MOST_SECRETS && isTelling(secret)) secrets.add(secret);
+    }
+    if (secrets.size > before) masker = createTextMasker([...secrets].flatMap(secretForms));
+  };
+  return {
+    read,
+    watched: (files) => ({ ...files, read: (path) => read(files.read(path)) }),
+    watchedGit: (git) => async (args, root, input) => {
+      const answer = await git(args, root, input);
+      if (answer !== null && args[0] === "cat-file") read(answer.stdout);
+      return answer;
+    },
+    guard(text) {
+      learn();
+      return masker.maskWhole(text);
+    },
+  };
+}

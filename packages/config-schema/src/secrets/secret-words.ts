@@ -1,0 +1,109 @@
+import type { Span } from "../document/span.ts";
+import {
+  holdsLogin,
+  isBasicCredentials,
+  isBearerToken,
+  isNamedSecret,
+  isPassword,
+  isRandom,
+  isRandomRuns,
+  isStandIn,
+  KNOWN_TOKEN,
+  PUBLIC_TEXTS,
+  TOKEN_BREAK,
+  URL_PASSWORD,
+  WORD,
+} from "./secret-look.ts";
+
+/** Where a private key begins, a header gives its credentials, a technical account its password, a command its user: then the secret follows. */
+const INTRODUCED =
+  /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY|\b(?:basic|bearer)[ \t]+(?=[\w.~+/-]{4})|@cpro\.fr[ \t]{0,9}:[ \t]{0,9}(?=[^\s:])|(?<=\s)(?:-u|--(?:proxy-)?user)(?:[ \t]+|=)["']?[^\s:"']{1,100}:|(?<=\s)--?(?:p|password|secret|token)(?:[ \t]+|=)["']?/gi;
+/** Lines of a private key whose end is missing, as far as they go. */
+const KEY_LINES = /[^\n]*(?:\n[ \t#]*(?:[A-Za-z0-9+/=]{16,}|Proc-Type|DEK-Info)[^\n]*)*/y;
+/** To the next blank or quotation mark. */
+const REST_OF_WORD = /[^\s"'`]+/y;
+
+/** Where what looks like a secret by itself stands in a text of any sort, as narrowly as it can be told; in no order, and some may overlap. */
+export function* secretWords(text: string): Generator<Span> {
+  let seen = 0;
+  for (const { 0: words, index } of text.matchAll(INTRODUCED)) {
+    if (index < seen) continue;
+    const span = introduced(text, words, index);
+    if (span === null) continue;
+    yield span;
+    seen = span.end;
+  }
+  const open = withoutPublicTexts(text);
+  for (const { 0: word, index } of open.matchAll(WORD)) {
+    if (!mayBeSecret(word)) continue;
+    for (const { start, end } of piecesOf(word)) yield { start: index + start, end: index + end };
+  }
+}
+
+function introduced(text: string, words: string, index: number): Span | null {
+  const start = index + words.length;
+  if (words.startsWith("-----")) return { start: index, end: endOfKey(text, start) };
+  const secret = matchAt(REST_OF_WORD, text, start);
+  const span = { start, end: start + secret.length };
+  if (/^basic/i.test(words)) return isBasicCredentials(secret.replace(/[.,;)\]}]+$/, "")) ? span : null;
+  if (/^bearer/i.test(words)) return isBearerToken(secret.replace(/[.,;)\]}]+$/, "")) ? span : null;
+  if (words.startsWith("@")) return span;
+  if (isStandIn(secret)) return null;
+  // `-p 8080`: an option of something else.
+  return words.includes(":") || isNamedSecret(secret) ? span : null;
+}
+
+function endOfKey(text: string, start: number): number {
+  const end = text.indexOf("-----END", start);
+  return end < 0 || end - start > KEY_LENGTH
+    ? start + matchAt(KEY_LINES, text, start).length
+    : end + matchAt(/[^\r\n]*/y, text, end).length;
+}
+
+/** Characters of the longest private key, its lines indented. */
+const KEY_LENGTH = 20_000;
+
+function matchAt(pattern: RegExp, text: string, start: number): string {
+  pattern.lastIndex = start;
+  return pattern.exec(text)?.[0] ?? "";
+}
+
+/** The same text with blanks in the place of certificates, digests and pictures: they are long, random, and no secrets. */
+function withoutPublicTexts(text: string): string {
+  return PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, (found) => " ".repeat(found.length)), text);
+}
+
+/** Told by its characters, for nearly every word: a secret has letters and digits, or is the password of a URL. */
+function mayBeSecret(word: string): boolean {
+  let letter = false;
+  let digit = false;
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index);
+    if (code >= 48 && code <= 57) digit = true;
+    else if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) letter = true;
+  }
+  return (letter && digit) || (word.includes("://") && word.includes("@")) || holdsLogin(word);
+}
+
+function* piecesOf(word: string): Generator<Span> {
+  for (const found of word.matchAll(URL_PASSWORD)) {
+    const password = found[1] ?? "";
+    const start = found.index + found[0].length - password.length - 1;
+    if (!isStandIn(password)) yield { start, end: start + password.length };
+  }
+  for (const { 0: token, index } of word.matchAll(KNOWN_TOKEN)) {
+    // The rest of a run is a part of the token.
+    const end = index + token.length + (/^[\w.-]*/.exec(word.slice(index + token.length))?.[0].length ?? 0);
+    yield { start: index, end };
+  }
+  if (holdsLogin(word) || isPassword(word) || isRandomRuns(word)) {
+    yield { start: 0, end: word.length };
+    return;
+  }
+  let start = 0;
+  for (const piece of word.split(TOKEN_BREAK)) {
+    const at = word.indexOf(piece, start);
+    if (isRandom(piece)) yield { start: at, end: at + piece.length };
+    start = at + piece.length;
+  }
+}

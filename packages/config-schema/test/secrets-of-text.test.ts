@@ -1,0 +1,143 @@
+import { describe, expect, test } from "vitest";
+import { fileSecrets } from "../src/secrets/file-secrets.ts";
+
+// Nothing here was issued by anyone; put together from pieces, so that this file does not look like a leak.
+const UUID = "0f7d6a52-3b1c-4e8f-9a60-5d2c7b91e4aa";
+const TOKEN = `hV7kQz92LmXr4Tn${"B8sWd61PyJcAq03Ee"}`;
+const PASSWORD = `Tr0ub4dor&${"3xQ9"}`;
+const BASIC = Buffer.from("exemple:sans-valeur").toString("base64");
+
+/** The text as it may be shown. */
+function shown(text: string): string {
+  const { spans } = fileSecrets({ path: "a.piste.yaml", text, byteOrderMark: false });
+  return spans.toReversed().reduce((rest, { start, end }) => `${rest.slice(0, start)}********${rest.slice(end)}`, text);
+}
+
+describe("a value under a credential's key is masked to the end of its entry, whatever YAML makes of it", () => {
+  test.each([
+    ["a plain one", `clientSecret: ${UUID}\nx: y\n`, "clientSecret: ********\nx: y\n"],
+    ["an alias", `clientSecret: *${PASSWORD}\n`, "clientSecret: ********\n"],
+    ["an anchor", `clientSecret: &${PASSWORD}\n`, "clientSecret: ********\n"],
+    ["a tag", `clientSecret: !${PASSWORD}\n`, "clientSecret: ********\n"],
+    ["a directive", `clientSecret: %${PASSWORD}\n`, "clientSecret: ********\n"],
+    ["a header of a block", `clientSecret: |${PASSWORD}\n`, "clientSecret: ********\n"],
+    ["a comment", `clientSecret: #${PASSWORD}\n`, "clientSecret: ********\n"],
+    ["a mark of comments inside", `clientSecret: ab #${PASSWORD} # note\n`, "clientSecret: ******** # note\n"],
+    ["a colon inside", `clientSecret: abc: ${PASSWORD}\n`, "clientSecret: ********\n"],
+    ["no blank behind the colon", "clientSecret:abc\n", "clientSecret:********\n"],
+    ["a second key", `clientSecret: env:A\nclientSecret: ${UUID}\n`, "clientSecret: env:A\nclientSecret: ********\n"],
+    ["a word of the report", "clientSecret: null\n", "clientSecret: ********\n"],
+    ["nothing between quotes", 'clientSecret: ""\n', "clientSecret: ********\n"],
+    ["a malformed reference", "clientSecret: env:MY SECRET\n", "clientSecret: ********\n"],
+    ["a block", "clientSecret: >\n  abc\n\n  def\nx: y\n", "clientSecret: ********\n  ********\n\n  ********\nx: y\n"],
+    ["lines that go on", "  clientSecret: abc\n    def\n  x: y\n", "  clientSecret: ********\n    ********\n  x: y\n"],
+    ["a line beside its key", "clientSecret:\nabc\nx: y\n", "clientSecret:\n********\nx: y\n"],
+    ["quotes over lines", 'clientSecret: "abc\ndef"\nx: y\n', "clientSecret: ********\n********\nx: y\n"],
+    ["quotes that are not closed", "clientSecret: 'abc def\nx: y\n", "clientSecret: ********\nx: y\n"],
+    ["a mapping", `clientSecret:\n  value: ${UUID}\nx: y\n`, "clientSecret:\n  ********\nx: y\n"],
+    ["a flow mapping", `clientSecret: { value: ${UUID} }\nx: y\n`, "clientSecret: ********\nx: y\n"],
+    ["a flow mapping that is not closed", `clientSecret: { a: ${UUID}\nx: y\n`, "clientSecret: ********\nx: y\n"],
+    ["a list", "clientSecret: [a,\n  b]\nx: y\n", "clientSecret: ********\nx: y\n"],
+    ["items", "secrets:\n- abc\n- def\nx: y\n", "secrets:\n********\n********\nx: y\n"],
+    ["an explicit key", "? clientSecret\n: abc\nx: y\n", "? clientSecret\n: ********\nx: y\n"],
+    ["in a flow", "a: { b: c, clientSecret: ab,cd}e, d: f }\n", "a: { b: c, clientSecret: ********, d: f }\n"],
+    ["at the end of a flow", "a: { b: c, clientSecret: abc }\n", "a: { b: c, clientSecret: ******** }\n"],
+    ["JSON", '{\n  "clientSecret": "ab,c}d",\n  "x": 1\n}\n', '{\n  "clientSecret": ********,\n  "x": 1\n}\n'],
+    ["JSON on a line", '{"a":{"clientSecret":"ab,c}d","b":"c"}}', '{"a":{"clientSecret":********,"b":"c"}}'],
+    ["broken JSON", '{"a":{"clientSecret":ab,c}d,"b":"c"}}', '{"a":{"clientSecret":********,"b":"c"}}'],
+    ["an assignment", "CLIENT_SECRET=abc\n", "CLIENT_SECRET=********\n"],
+    ["line ends of other systems", "clientSecret: |\r\n  abc\r\nx: y\r\n", "clientSecret: ********\r\n  ********\r\nx: y\r\n"],
+    ["an entry put aside", "# clientSecret: hunter\n", "# clientSecret: ********\n"],
+  ])("%s", (_, text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  test.each([
+    ...["client-secret", "CLIENT_SECRET", "Client secret", "password", "motDePasse", "mot de passe", "Mot-de-passe ", "mdp", "jeton"],
+    ...[
+      "clé secrète",
+      "cle-api",
+      "clé d'API",
+      "x-api-key",
+      "Authorization",
+      "cpro-account",
+      "PISTE_CLIENT_ID",
+      "credentials",
+      "technicalAccount",
+    ],
+    ...['"clientSecret"', "'clientSecret'"],
+  ])("%s", (key) => {
+    expect(shown(`a: b\n${key}: abc\n`)).toBe(`a: b\n${key}: ********\n`);
+  });
+});
+
+describe("between credentials every key is one", () => {
+  test.each([
+    ["a mistyped one", "credentials:\n  clientSecrt: abc\nx: y\n", "credentials:\n  clientSecrt: ********\nx: y\n"],
+    [
+      "in a flow",
+      "credentials: { clientSecrt: abc, rotatedOn: 2026-01-01 }\n",
+      "credentials: { clientSecrt: ********, rotatedOn: 2026-01-01 }\n",
+    ],
+    ["in a flow over lines", "credentials: {\n  clientSecrt: abc\n}\nx: y\n", "credentials: {\n  clientSecrt: ********\n}\nx: y\n"],
+    ["a line that is no entry", "credentials:\n  - abc\nx: y\n", "credentials:\n  - ********\nx: y\n"],
+  ])("%s", (_, text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+});
+
+describe("what looks like a secret is masked wherever it stands, and nothing beside it", () => {
+  test.each([
+    ["a value", `version: ${TOKEN}\n`, "version: ********\n"],
+    ["a key", `${TOKEN}: a\n`, "********: a\n"],
+    ["behind an anchor", `x: [&a ${TOKEN}\n`, "x: [&a ********\n"],
+    ["a query", `x: https://a.example/x?access_token=${TOKEN}&y=1\n`, "x: https://a.example/x?access_token=********&y=1\n"],
+    ["a short one in a query", "x: https://a.example/x?access_token=abc123&y=1\n", "x: https://a.example/x?access_token=********&y=1\n"],
+    ["a password in a URL", "x: https://user:sesame@a.example/\n", "x: https://user:********@a.example/\n"],
+    ["a command", `# curl -u id:${PASSWORD} https://a.example\n`, "# curl -u id:******** https://a.example\n"],
+    ["a header", `# -H 'X: Basic ${BASIC}' \n`, "# -H 'X: Basic ********' \n"],
+    ["a sentence", `description: le jeton est ${PASSWORD}, voir\n`, "description: le jeton est ********, voir\n"],
+    ["a technical account", "x: TECH_1_123456@cpro.fr:sesame\n", "x: TECH_1_123456@cpro.fr:********\n"],
+    ["what is one elsewhere", `clientSecret: ${UUID}\nlabels: { a: ${UUID} }\n`, "clientSecret: ********\nlabels: { a: ******** }\n"],
+    ["a private key without its end", "x: |\n  -----BEGIN PRIVATE KEY-----\n  MIIEpAIBAAKCAQEA1c7\n  abc\n", "x: |\n  ********\n  abc\n"],
+  ])("%s", (_, text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+});
+
+describe("may be shown", () => {
+  test.each([
+    ["references", "credentials:\n  clientId: env:PISTE_CLIENT_ID # of the portal\n  clientSecret: 'file:secrets/client-secret'\n"],
+    [
+      "references in a flow",
+      "credentials: { clientId: env:PISTE_CLIENT_ID, clientSecret: env:PISTE_CLIENT_SECRET, rotateEveryDays: 365 }\n",
+    ],
+    ["a reference below its key", "clientSecret:\n  env:PISTE_CLIENT_SECRET\n"],
+    ["a reference with a tag", "clientSecret: !!str env:PISTE_CLIENT_SECRET\n"],
+    [
+      "what stands beside",
+      "technicalAccount: { login: TECH_1_123456@cpro.fr, credential: env:CPRO_ACCOUNT, passwordRenewedOn: 2026-02-01 }\n",
+    ],
+    ["the address of a token endpoint", "endpoints: { token: https://a.example/token, api: https://a.example/ }\n"],
+    ["prose", "description: Le jeton : voir le guide.\n# clientSecret: to be written by the administrator\n"],
+    ["a suppression", "# pistectl-ignore security/shared-credentials: same structure until=2027-01-31\n"],
+    ["identifiers", `labels: { deployment: ${UUID}, commit: 9fceb02d0ae598e95dc970b74767f19372d61af8, siret: "24000010900019" }\n`],
+  ])("%s", (_, text) => {
+    expect(shown(text)).toBe(text);
+  });
+});
+
+test("a megabyte of anything is looked through", () => {
+  const pieces = [
+    "token: {",
+    "- token: [\n",
+    "secret: '\n",
+    "credentials: {",
+    '"token":"x",',
+    "-----BEGIN PRIVATE KEY",
+    "secret is ",
+    `${TOKEN} `,
+  ];
+  for (const piece of pieces)
+    expect(fileSecrets({ path: "", text: piece.repeat(Math.ceil(2 ** 20 / piece.length)), byteOrderMark: false }).spans).toBeDefined();
+});
