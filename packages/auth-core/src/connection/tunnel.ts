@@ -9,6 +9,7 @@ import { proxyCredentials, shownProxy } from "../endpoint/proxy.ts";
 import { TIMED_OUT } from "../retry/timeout.ts";
 import { readChallenges } from "./challenges.ts";
 import { errorCode } from "./error-code.ts";
+import { PASSING_STATUSES } from "./passing-statuses.ts";
 import type { TlsClient } from "./tls.ts";
 
 /** A tunnel through an HTTP proxy (RFC 9110 §9.3.6). The proxy itself is spoken to in clear, as HTTPS_PROXY=http://… asks for, or over TLS. */
@@ -81,13 +82,10 @@ function proxyFailure(error: unknown, { afterMs, reached }: TunnelProgress): Pro
   return code.startsWith("HPE_") ? { kind: "not-http" } : { kind: "tls", errorCode: code };
 }
 
-/** Statuses of a proxy that did not come through to the host this time (RFC 9110 §15.6). */
-const PASSING = [502, 503, 504];
-
 function isTransient(failure: ProxyFailure): boolean {
   switch (failure.kind) {
     case "status":
-      return PASSING.includes(failure.status);
+      return PASSING_STATUSES.includes(failure.status);
     case "unreached":
       // A proxy that nobody listens at is not there; one that does not answer may be busy.
       return failure.errorCode === null;

@@ -7,6 +7,7 @@ import { retryMoment } from "../retry/retry-after.ts";
 import { bodyText, headerOf, headersOf, isJsonObject, parseJson, retryAfterOf, type TextOfServer } from "./answer-reading.ts";
 import { asksFor, challengesOf, readChallenges } from "./challenges.ts";
 import type { Answer } from "./http-answer.ts";
+import { PASSING_STATUSES } from "./passing-statuses.ts";
 
 /** Which request an answer came to. */
 export interface Addressed extends TextOfServer {
@@ -39,7 +40,7 @@ export function readIntermediary(answer: Answer, { host, peer, at, redact, quote
       { host, peer, status, at, ...shown },
       {
         retryAt: retryMoment(answer.endedAt, retryAfterMs),
-        transient: PASSING.includes(status),
+        transient: PASSING_STATUSES.includes(status),
         ...(outage ? { certainty: "unknown" } : {}),
       },
     ),
@@ -55,9 +56,6 @@ export function isIntermediary(answer: Answer, peer: Peer): boolean {
 /** Statuses by which a proxy asks for credentials of its own (RFC 9110 §15.5.8) and a network for a sign-in (RFC 6585 §6). */
 const PROXY_AUTHENTICATION = 407;
 const NETWORK_AUTHENTICATION = 511;
-
-/** Statuses after which asking again may go well, whoever answers with them. */
-const PASSING = [429, 502, 503, 504];
 
 /** What gives an intermediary away. */
 interface Intermediary {

@@ -38,8 +38,8 @@ export const proxyRefused = declareDiagnosis({
   },
   symptoms: ["from proxy after CONNECT", "Tunnel connection failed", "CONNECT tunnel failed"],
   why: {
-    en: "The proxy's rules do not let this host through, it could not reach or resolve the host, or its address is wrong. Answers 502, 503 and 504 of a proxy often pass: they are asked for again.",
-    fr: "Les règles du proxy n'autorisent pas cet hôte, il n'a pas pu le joindre ou le résoudre, ou l'adresse du proxy est fausse. Les réponses 502, 503 et 504 d'un proxy sont souvent passagères : la demande est alors répétée.",
+    en: "The proxy's rules do not let this host through, it could not reach or resolve the host, or its address is wrong. Answers 429, 502, 503 and 504 of a proxy often pass: they are asked for again.",
+    fr: "Les règles du proxy n'autorisent pas cet hôte, il n'a pas pu le joindre ou le résoudre, ou l'adresse du proxy est fausse. Les réponses 429, 502, 503 et 504 d'un proxy sont souvent passagères : la demande est alors répétée.",
   },
   summary: ({ host, proxy: shown, failure }: ProxyRefused): Localized => {
     const proxy = plain(shown);

@@ -208,7 +208,7 @@ export const CONNECTS: readonly AnswerRow[] = [
   ["405", { status: 405, headers: { Allow: "GET" } }, REFUSED],
   ["407", { status: 407, headers: { "Proxy-Authenticate": 'Basic realm="proxy"' } }, "network/proxy-authentication"],
   ["407, NTLM alone", { status: 407, headers: { "Proxy-Authenticate": "NTLM" } }, "network/proxy-authentication"],
-  ["429", { status: 429 }, REFUSED],
+  ["429", { status: 429 }, `${REFUSED} ×3`],
   ["500", { status: 500 }, REFUSED],
   ["501", { status: 501 }, REFUSED],
   ["502", { status: 502 }, `${REFUSED} ×3`],
