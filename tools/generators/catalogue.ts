@@ -18,7 +18,8 @@ export const catalogue: Generator = {
   generate: async (root) => [{ path: TARGET, content: write(await readEntries(root)) }],
 };
 
-async function readEntries(root: string): Promise<readonly CatalogueEntry[]> {
+/** Every entry of the catalogue; throws an error that lists everything that is wrong. */
+export async function readEntries(root: string): Promise<readonly CatalogueEntry[]> {
   const files = (await readdir(join(root, FOLDER))).filter((file) => file.endsWith(".yaml")).sort();
   const texts = await Promise.all(files.map((file) => readFile(join(root, FOLDER, file), "utf8")));
   const readings = files.map((file, index) =>

@@ -1,7 +1,10 @@
-import type { KindSchema } from "../../packages/config-schema/src/schema/field.ts";
+import type { CatalogueEntry } from "../../packages/config-schema/src/catalogue/catalogue-entry.ts";
+import type { Field, KindSchema } from "../../packages/config-schema/src/schema/field.ts";
 // By path: the package's index may export what is written here.
 import { KIND_SCHEMAS } from "../../packages/config-schema/src/schema/kind-schemas.ts";
+import { readEntries } from "./catalogue.ts";
 import type { Generator } from "./generator.ts";
+import { editorRules } from "./schemas/editor-rules.ts";
 import { type JsonSchema, kindSchema, snippetOf } from "./schemas/field-schema.ts";
 import { manifestTypes } from "./schemas/field-type.ts";
 import { referencePage } from "./schemas/reference-page.ts";
@@ -14,11 +17,17 @@ const GENERATED = "packages/config-schema/src/generated";
 export const manifestSchemas: Generator = {
   name: "manifest format",
   owns: [],
-  generate: async () => {
+  generate: async (root) => {
     const formats = Object.values(KIND_SCHEMAS);
+    const entries = await readEntries(root);
+    const rules: Readonly<Record<string, readonly JsonSchema[]>> = editorRules(entries);
+    const offers = offersOf(entries);
+    const schemas = new Map(
+      formats.map((format) => [format, kindSchema({ ...format, root: withOffers(format.root, offers) }, rules[format.kind])]),
+    );
     return [
-      ...formats.map((format) => schemaFile(fileName(format), kindSchema(format))),
-      schemaFile("manifest.schema.json", combined(formats)),
+      ...formats.map((format) => schemaFile(fileName(format), schemas.get(format) ?? {})),
+      schemaFile("manifest.schema.json", combined(formats, schemas)),
       { path: `${GENERATED}/manifest-types.ts`, content: `${WRITTEN}\n\n${manifestTypes(formats)}` },
       { path: `${GENERATED}/validators.ts`, content: validatorSource(Object.fromEntries(formats.map(({ kind, root }) => [kind, root]))) },
       { path: "docs/manifests.md", content: referencePage(formats, "en") },
@@ -32,7 +41,7 @@ function fileName({ kind }: KindSchema): string {
 }
 
 /** One schema for a file of any kind: editors take the branch of the kind that is written, and no other. */
-function combined(formats: readonly KindSchema[]): JsonSchema {
+function combined(formats: readonly KindSchema[], schemas: ReadonlyMap<KindSchema, JsonSchema>): JsonSchema {
   return {
     title: "pistectl manifest",
     description: "A document of a PISTE manifest. Un document d'un manifeste PISTE.",
@@ -62,9 +71,32 @@ function combined(formats: readonly KindSchema[]): JsonSchema {
     definitions: Object.fromEntries(
       formats.map((format) => {
         // Offered once, at the top.
-        const { defaultSnippets: _, ...schema } = kindSchema(format);
+        const { defaultSnippets: _, ...schema } = schemas.get(format) ?? {};
         return [format.kind, schema];
       }),
     ),
+  };
+}
+
+type Offers = Readonly<Record<"apis" | "organizations" | "versions", readonly string[]>>;
+
+/** A declaration whose open lists have the words of the catalogue as examples, which editors offer. */
+function withOffers<Declared extends Field>(field: Declared, offers: Offers): Declared {
+  if (field.type === "list") return { ...field, items: withOffers(field.items, offers) };
+  if (field.type === "mapping") {
+    return { ...field, keys: Object.fromEntries(Object.entries(field.keys).map(([key, child]) => [key, withOffers(child, offers)])) };
+  }
+  const offered = "offered" in field ? field.offered : undefined;
+  return offered === undefined ? field : { ...field, examples: offers[offered] };
+}
+
+/** Names and versions of the catalogue for editors to offer. */
+function offersOf(entries: readonly CatalogueEntry[]): Offers {
+  const places = entries.flatMap(({ environments }) => Object.values(environments));
+  const sorted = (words: readonly string[]): readonly string[] => [...new Set(words)].sort();
+  return {
+    apis: sorted(entries.map(({ name }) => name)),
+    organizations: sorted(places.flatMap(({ organizations }) => organizations)),
+    versions: sorted(places.flatMap(({ versions }) => versions)),
   };
 }

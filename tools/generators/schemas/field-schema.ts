@@ -2,12 +2,15 @@ import type { Localized } from "@pistectl/words";
 import { ruleDescriptions } from "../../../packages/config-schema/src/lint/rule-descriptions.ts";
 import {
   type Field,
+  type IdentifierField,
   type KindSchema,
   type ListField,
   MAX_ITEMS,
   type MapField,
   type MappingField,
+  type Pattern,
   REFERENCE_FORM,
+  type TextField,
   type VariantsField,
   VISIBLE,
   type WordField,
@@ -52,18 +55,11 @@ function describe({ description, examples, absent }: Field): JsonSchema {
 
 function contentSchema(field: Field, use: SchemaUse): JsonSchema {
   switch (field.type) {
-    case "text": {
-      const says = field.pattern?.says;
-      return {
-        type: "string",
-        ...lengths(field),
-        ...(field.pattern ? { pattern: field.pattern.source } : field.min ? { pattern: VISIBLE } : {}),
-        ...(says && use === "editor" ? { patternErrorMessage: `${says.en} is expected (${says.fr})` } : {}),
-      };
-    }
+    case "text":
+      return { type: "string", ...textSchema(field, field.pattern, use) };
     case "identifier":
       // What a number does in its place is for a rule to say.
-      return { type: use === "editor" ? "string" : ["string", "number"], ...lengths(field), ...(field.min ? { pattern: VISIBLE } : {}) };
+      return { type: use === "editor" ? "string" : ["string", "number"], ...textSchema(field, undefined, use) };
     case "reference":
       return use === "editor"
         ? {
@@ -104,6 +100,45 @@ function contentSchema(field: Field, use: SchemaUse): JsonSchema {
     case "variants":
       return variantsSchema(field, use);
   }
+}
+
+function textSchema(field: TextField | IdentifierField, pattern: Pattern | undefined, use: SchemaUse): JsonSchema {
+  const { editor } = field;
+  return {
+    ...lengths(field),
+    ...(pattern ? patternSchema(pattern, use) : field.min ? { pattern: VISIBLE } : {}),
+    ...(pattern === undefined && field.min && use === "editor" ? { patternErrorMessage: SOMETHING } : {}),
+    ...(editor && use === "editor"
+      ? { allOf: [editor.advice ? advised(patternSchema(editor, use), expected(editor)) : patternSchema(editor, use)] }
+      : {}),
+  };
+}
+
+const SOMETHING = "a text that is not blank is expected (un texte non vide)";
+
+function patternSchema(pattern: Pattern, use: SchemaUse): JsonSchema {
+  return { pattern: pattern.source, ...(use === "editor" ? { patternErrorMessage: expected(pattern) } : {}) };
+}
+
+function expected({ says }: Pattern): string {
+  return `${says.en} is expected (${says.fr})`;
+}
+
+/** What editors mark where a schema does not hold, although the document is valid. */
+export function advised(schema: JsonSchema, message: string): JsonSchema {
+  return { anyOf: [worded(schema, message), { deprecationMessage: message }] };
+}
+
+/** A schema whose every failure is said in the same words. */
+function worded(schema: JsonSchema, message: string): JsonSchema {
+  const properties = Object.entries((schema.properties ?? {}) as Readonly<Record<string, JsonSchema>>);
+  const all = schema.allOf as readonly JsonSchema[] | undefined;
+  return {
+    ...schema,
+    ...("pattern" in schema ? { patternErrorMessage: message } : { errorMessage: message }),
+    ...(properties.length > 0 && { properties: Object.fromEntries(properties.map(([key, child]) => [key, worded(child, message)])) }),
+    ...(all && { allOf: all.map((child) => worded(child, message)) }),
+  };
 }
 
 function lengths({ min, max }: { readonly min?: number; readonly max?: number }): JsonSchema {
@@ -205,9 +240,14 @@ function variantsSchema({ by, keys, variants }: VariantsField, use: SchemaUse): 
   };
 }
 
-/** The schema of a kind, with the text that an editor inserts for a whole document. */
-export function kindSchema({ root, kind, description, snippet }: KindSchema): JsonSchema {
-  return { title: kind, ...fieldSchema(root, "editor"), defaultSnippets: [snippetOf(kind, description.en, snippet)] };
+/** The schema of a kind, with what rules ask that a schema can say, and the text that an editor inserts for a whole document. */
+export function kindSchema({ root, kind, description, snippet }: KindSchema, rules: readonly JsonSchema[] = []): JsonSchema {
+  return {
+    title: kind,
+    ...fieldSchema(root, "editor"),
+    ...(rules.length > 0 ? { allOf: rules } : {}),
+    defaultSnippets: [snippetOf(kind, description.en, snippet)],
+  };
 }
 
 /** A snippet as editors read it. */

@@ -1,5 +1,6 @@
 import { type Localized, say } from "@pistectl/words";
 import { type Field, type KindSchema, MAX_ITEMS } from "../../../packages/config-schema/src/schema/field.ts";
+import { schemaAddress } from "./schema-file.ts";
 
 type Language = keyof Localized;
 
@@ -19,7 +20,7 @@ const WORDS = {
   example: { en: "Example", fr: "Exemple" },
 } as const;
 
-const COMBINED = "https://raw.githubusercontent.com/pistectl/pistectl/main/schemas/v1/manifest.schema.json";
+const COMBINED = schemaAddress("manifest.schema.json");
 
 /** The reference page of the format in one language. */
 export function referencePage(formats: readonly KindSchema[], language: Language): string {

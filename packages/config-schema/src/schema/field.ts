@@ -32,6 +32,10 @@ export interface TextField extends Declared {
   readonly min?: number;
   readonly max?: number;
   readonly pattern?: Pattern;
+  /** What a regular expression can say of what a rule judges: published for editors, the validators leave it to the rule. */
+  readonly editor?: EditorPattern;
+  /** Words that editors offer; any other may stand. */
+  readonly offered?: "apis" | "organizations";
   /** No message shows it. */
   readonly secret?: true;
 }
@@ -42,11 +46,20 @@ export interface Pattern {
   readonly says: Localized;
 }
 
+/** A pattern for editors; `advice`: one that a valid document may break. */
+export interface EditorPattern extends Pattern {
+  readonly advice?: true;
+}
+
 /** Text made of digits, such as a SIRET: a number in its place is left to the rule `identity/quoted`. */
 export interface IdentifierField extends Declared {
   readonly type: "identifier";
   readonly min?: number;
   readonly max?: number;
+  /** As for a text. */
+  readonly editor?: EditorPattern;
+  /** Words that editors offer; any other may stand. */
+  readonly offered?: "versions";
 }
 
 /** `env:NAME` or `file:PATH`; a value that begins with neither is left to the rule `security/inline-secret`. */

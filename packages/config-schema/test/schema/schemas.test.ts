@@ -12,7 +12,14 @@ import { formatFindingsOf } from "../findings-of.ts";
 import { SAMPLE_MANIFESTS } from "./sample-manifests.ts";
 
 const FOLDER = fileURLToPath(new URL("../../../../schemas/v1/", import.meta.url));
-const EDITOR_KEYWORDS = ["defaultSnippets", "deprecationMessage", "enumDescriptions", "markdownDescription", "patternErrorMessage"];
+const EDITOR_KEYWORDS = [
+  "defaultSnippets",
+  "deprecationMessage",
+  "enumDescriptions",
+  "errorMessage",
+  "markdownDescription",
+  "patternErrorMessage",
+];
 
 const files = readdirSync(FOLDER).filter((file) => KINDS.some((kind) => file === fileName(kind)) || file === "manifest.schema.json");
 

@@ -36,6 +36,7 @@ export const APPLICATION: KindSchema = {
       },
       organization: {
         type: "text",
+        offered: "organizations",
         required: true,
         ...NAME_LENGTH,
         description: {
@@ -90,6 +91,7 @@ export const APPLICATION: KindSchema = {
           keys: {
             name: {
               type: "text",
+              offered: "apis",
               required: true,
               ...NAME_LENGTH,
               description: { en: "Name of the API, as in the catalogue.", fr: "Nom de l'API, comme au catalogue." },
@@ -97,6 +99,7 @@ export const APPLICATION: KindSchema = {
             },
             version: {
               type: "identifier",
+              offered: "versions",
               required: true,
               ...NAME_LENGTH,
               description: { en: "Version of the API, between quotes.", fr: "Version de l'API, entre guillemets." },
@@ -174,6 +177,10 @@ export const APPLICATION: KindSchema = {
       },
       image: {
         type: "text",
+        editor: {
+          source: "^(?![/\\\\]|[A-Za-z]:[/\\\\])",
+          says: { en: "a path relative to the manifest", fr: "un chemin relatif au manifeste" },
+        },
         ...DESCRIPTION_LENGTH,
         description: {
           en: "Image of the application, a path relative to the manifest, 1 MB at most (portal: « Image »).",

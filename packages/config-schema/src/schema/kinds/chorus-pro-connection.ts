@@ -92,6 +92,11 @@ export const CHORUS_PRO_CONNECTION: KindSchema = {
         keys: {
           login: {
             type: "text",
+            editor: {
+              source: "^TECH_[^\\s@:]+@cpro[.]fr$",
+              advice: true,
+              says: { en: "a login of the form TECH_…@cpro.fr", fr: "un identifiant de la forme TECH_…@cpro.fr" },
+            },
             ...NAME_LENGTH,
             description: {
               en: "Login of the technical account (portal: « Identifiant »).",

@@ -1,8 +1,14 @@
-import { choice, type KindSchema, NAME_LENGTH } from "../field.ts";
+import { choice, type KindSchema, NAME_LENGTH, type Pattern } from "../field.ts";
 import { authentication, contacts, envelope, LABELS } from "./shared-fields.ts";
 
 /** Characters of a URL or a path. */
 const URL_LENGTH = { min: 1, max: 1000 } as const;
+
+/** What can be said of an address without knowing its host. */
+const HTTPS: Pattern = {
+  source: "^[Hh][Tt][Tt][Pp][Ss]://[^\\s/]",
+  says: { en: "an https address", fr: "une adresse en https" },
+};
 
 /** An OAuth 2.0 provider outside PISTE. */
 export const PARTNER: KindSchema = {
@@ -37,12 +43,14 @@ export const PARTNER: KindSchema = {
           token: {
             type: "text",
             ...URL_LENGTH,
+            editor: HTTPS,
             description: { en: "URL of the token endpoint, https.", fr: "URL du point de délivrance des jetons, en https." },
             examples: ["https://auth.partenaire.example/token"],
           },
           api: {
             type: "text",
             ...URL_LENGTH,
+            editor: HTTPS,
             description: { en: "Base URL of the API, https.", fr: "URL de base de l'API, en https." },
             examples: ["https://api.partenaire.example/"],
           },

@@ -39,6 +39,10 @@ export const LABELS: MapField = {
 
 const SIRET: IdentifierField = {
   type: "identifier",
+  editor: {
+    source: "^(?!0{9})[0-9]{14}$",
+    says: { en: "a SIRET of 14 digits, without spaces", fr: "un SIRET de 14 chiffres, sans espaces" },
+  },
   description: {
     en: "SIRET of the structure, 14 digits between quotes (portal: « SIRET »).",
     fr: "SIRET de la structure, 14 chiffres entre guillemets (portail : « SIRET »).",
@@ -79,11 +83,20 @@ export const PERSON: Readonly<Record<"name" | "email" | "phone", Field>> = {
   },
   email: {
     type: "text",
+    editor: {
+      source: "^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:[.][A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[^\\s@.]+(?:[.][^\\s@.]+)+$",
+      says: { en: "an e-mail address", fr: "une adresse électronique" },
+    },
     description: { en: "E-mail address (portal: « Courriel »).", fr: "Adresse électronique (portail : « Courriel »)." },
     examples: ["api-piste@commune.example"],
   },
   phone: {
     type: "identifier",
+    editor: {
+      source: "^\\s*(?:3[0-9]{3}|118[0-9]{3}|0[\\s./-]*[1-9](?:[\\s./-]*[0-9]){8}|(?:\\+|00)[\\s./()0-9\\u2010-\\u2013-]{7,30})\\s*$",
+      advice: true,
+      says: { en: "a French or an international telephone number", fr: "un numéro de téléphone français ou international" },
+    },
     description: {
       en: "Telephone number, between quotes (portal: « Téléphone »).",
       fr: "Numéro de téléphone, entre guillemets (portail : « Téléphone »).",
