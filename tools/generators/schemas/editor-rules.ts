@@ -307,11 +307,14 @@ const PARTNER_RULES: readonly JsonSchema[] = [
 ];
 
 /** Of an entry: a path that stays on its origin, no body in a GET, a condition that is one. */
-const PLAIN_PATH = pattern("^/(?!/)[^\\s\\\\#]*$", "a plain path (un chemin simple)");
-const BASE_PATH = pattern(
-  "^/(?![/\\\\])(?!(?:.*/)?[.]{1,2}(?:/|$))[^\\s\\\\#?]*[^\\s\\\\#?/]$",
-  "a plain path, without a final slash or a query (un chemin simple)",
-);
+const DOTS = "(?!(?:.*/)?(?:[.]|%2[Ee]){1,2}(?:[/?]|$))";
+const PLAIN_PATH = pattern(`^/(?!/)${DOTS}[^\\s\\\\#]*$`, "a plain path (un chemin simple)");
+const BASE_PATH: JsonSchema = {
+  if: { type: "string" },
+  ...orElse(
+    pattern(`^/(?![/\\\\])${DOTS}[^\\s\\\\#?]*[^\\s\\\\#?/]$`, "a plain path, without a final slash or a query (un chemin simple)"),
+  ),
+};
 const NONE: JsonSchema = { not: {} };
 const CONDITION: JsonSchema = {
   anyOf: [
