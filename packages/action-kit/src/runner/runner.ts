@@ -1,4 +1,5 @@
 import { appendFileSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { error, getInput, notice, setOutput, setSecret, warning } from "@actions/core";
 import { DISK_FILES } from "../disk/disk-files.ts";
@@ -66,7 +67,8 @@ export function createRunner(): Runner {
       mkdirSync(dirname(path), { recursive: true });
       writer.replace(path, content);
     },
-    makeTemporaryFolder: (prefix) => mkdtempSync(join(env.RUNNER_TEMP || ".", prefix)),
+    // Without a runner, never in the working folder: it may be a checkout.
+    makeTemporaryFolder: (prefix) => mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), prefix)),
     fail() {
       process.exitCode = 1;
     },
