@@ -88,6 +88,8 @@ export interface OpenProject {
   readonly allFindings: () => readonly Finding[];
   /** What a file holds; null for a file that the project does not have, or could not decode. Read again unless it is one of the last. */
   readonly reading: (path: string) => ManifestFileReading | null;
+  /** Where secrets stand in a file: no output may show these stretches. */
+  readonly secrets: (path: string) => readonly Span[];
   /** Everything that there is to say, as `validateProject` gives it. */
   readonly result: () => ValidationResult;
 }
@@ -177,6 +179,10 @@ class ChangingProject implements OpenProject {
   reading(path: string): ManifestFileReading | null {
     const file = this.#states.get(path)?.file ?? null;
     return file === null ? null : this.#open(file).reading;
+  }
+
+  secrets(path: string): readonly Span[] {
+    return this.#states.get(path)?.kept.secrets ?? [];
   }
 
   result(): ValidationResult {

@@ -1,30 +1,37 @@
-import { itemsOf, type ManifestDocument, type ScalarNode, scalarOf } from "@pistectl/config-schema/editing";
+import { itemsOf, type ManifestDocument, type ScalarNode, type SourceFile, scalarOf } from "@pistectl/config-schema/editing";
 import type { OpenProject } from "../workspace/open-project.ts";
 
 /** A place where a manifest writes the name of an application. */
 export interface NamePlace {
-  readonly document: ManifestDocument;
+  readonly file: SourceFile;
   readonly node: ScalarNode;
   readonly name: string;
   /** Whether it is where the application is declared. */
   readonly isDeclaration: boolean;
 }
 
+/** A file is read for its names once as long as its text is the same. */
+const known = new WeakMap<SourceFile, readonly NamePlace[]>();
+
 /** Every place of a project where an application is named, in the order of the files' paths and then of their texts. */
 export function namePlaces(project: OpenProject): readonly NamePlace[] {
-  return project.documents().flatMap((document) => placesIn(document));
+  return project.files().flatMap((file) => {
+    const places = known.get(file) ?? project.readingOf(file).documents.flatMap(placesIn);
+    known.set(file, places);
+    return places;
+  });
 }
 
-function placesIn(document: ManifestDocument): readonly NamePlace[] {
+function placesIn({ file, kind, root }: ManifestDocument): readonly NamePlace[] {
   const place = (node: ScalarNode | undefined, isDeclaration: boolean): readonly NamePlace[] =>
-    node !== undefined && typeof node.value === "string" ? [{ document, node, name: node.value, isDeclaration }] : [];
-  switch (document.kind) {
+    node !== undefined && typeof node.value === "string" ? [{ file, node, name: node.value, isDeclaration }] : [];
+  switch (kind) {
     case "Application":
-      return place(scalarOf(document.root, "name"), true);
+      return place(scalarOf(root, "name"), true);
     case "ChorusProConnection":
-      return place(scalarOf(document.root, "application"), false);
+      return place(scalarOf(root, "application"), false);
     case "Connector":
-      return itemsOf(document.root, "bindings").flatMap(({ node }) => place(scalarOf(node, "application"), false));
+      return itemsOf(root, "bindings").flatMap(({ node }) => place(scalarOf(node, "application"), false));
     default:
       return [];
   }

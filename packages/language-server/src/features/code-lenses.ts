@@ -2,7 +2,7 @@ import { type SourceFile, scalarOf } from "@pistectl/config-schema/editing";
 import { counted, say } from "@pistectl/words";
 import type { CodeLens } from "vscode-languageserver";
 import type { Manifest, Reader } from "./manifest.ts";
-import { projectPlan } from "./project-plan.ts";
+import { filePlan } from "./project-plan.ts";
 
 /** The command that a lens runs: opens the plan of the project of a manifest, whose address it is given. */
 export const PLAN_COMMAND = "pistectl.plan";
@@ -15,7 +15,8 @@ export function codeLenses(
 ): readonly CodeLens[] {
   const applications = project.readingOf(file).documents.filter(({ kind, name }) => kind === "Application" && name !== null);
   if (applications.length === 0) return [];
-  const { portalActions } = projectPlan(project, base);
+  // What is asked for an application stands in its own file: a keystroke does not plan the whole project.
+  const { portalActions } = filePlan(project, file, base);
   return applications.flatMap(({ name, root }): readonly CodeLens[] => {
     const own = portalActions.filter(({ object, declared }) => object.kind === "Application" && object.name === name && !declared);
     const waits = own.filter(({ kind }) => kind === "wait").length;

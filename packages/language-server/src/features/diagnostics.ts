@@ -1,6 +1,4 @@
-import type { SourceFile, Span } from "@pistectl/config-schema/editing";
 import type { Finding } from "@pistectl/config-schema/findings";
-import type { ValidationResult } from "@pistectl/config-schema/lint";
 import { type DiagnosticJson, diagnosticsJson } from "@pistectl/report/findings";
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver";
 import type { OpenProject } from "../workspace/open-project.ts";
@@ -21,25 +19,12 @@ export interface PlacedFinding {
 
 /** Findings of a file of a project, in the order of the text, in the words of `validate`. */
 export function findingsOfFile(project: OpenProject, path: string, reader: Reader): readonly PlacedFinding[] {
-  const { findings, secrets } = project.result();
-  return placed(
-    findings.filter((finding) => finding.file.path === path),
-    secrets,
-    project,
-    reader,
-  );
+  return placed(project.findings(path), project, reader);
 }
 
 /** Any findings with their diagnostics. */
-export function placed(
-  findings: readonly Finding[],
-  secrets: ValidationResult["secrets"],
-  project: OpenProject,
-  reader: Reader,
-): readonly PlacedFinding[] {
-  const secretsOf = (file: SourceFile): readonly Span[] =>
-    secrets.filter((secret) => secret.file.path === file.path).map(({ span }) => span);
-  const diagnostics = diagnosticsJson(findings, { language: reader.language, secrets: secretsOf });
+export function placed(findings: readonly Finding[], project: OpenProject, reader: Reader): readonly PlacedFinding[] {
+  const diagnostics = diagnosticsJson(findings, { language: reader.language, secrets: ({ path }) => project.secrets(path) });
   return findings.map((finding, index) => ({
     finding,
     diagnostic: diagnosticOf(finding, diagnostics[index] as DiagnosticJson, project, reader),

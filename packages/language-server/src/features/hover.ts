@@ -1,5 +1,5 @@
 import { findApi } from "@pistectl/config-schema/catalogue";
-import { childOf, type ManifestDocument, type MappingEntry, textOf } from "@pistectl/config-schema/editing";
+import { childOf, type ManifestDocument, type MappingEntry, scalarOf, textOf } from "@pistectl/config-schema/editing";
 import { say } from "@pistectl/words";
 import { type Hover, MarkupKind } from "vscode-languageserver";
 import { namePlaces } from "./application-names.ts";
@@ -44,8 +44,11 @@ function aboutValue(
   if (place === "ChorusProConnection application" || place === "Connector bindings.*.application") {
     const declared = namePlaces(project).find(({ isDeclaration, name }) => isDeclaration && name === scalarValue(entry));
     if (declared === undefined) return [];
-    const { document } = declared;
-    const at = document.file.path === file.path ? "" : ` (${document.file.path})`;
+    const document = project
+      .readingOf(declared.file)
+      .documents.find(({ root: other }) => scalarOf(other, "name")?.span.start === declared.node.span.start);
+    if (document === undefined) return [];
+    const at = declared.file.path === file.path ? "" : ` (${declared.file.path})`;
     const apis = childOf(document.root, "apis");
     const names = apis?.kind === "sequence" ? apis.items.flatMap((item) => textOf(item, "name") ?? []) : [];
     return [

@@ -1,4 +1,4 @@
-import { entryAt, scalarText } from "@pistectl/config-schema/editing";
+import { entryAt, scalarOf, scalarText } from "@pistectl/config-schema/editing";
 import { quote, say } from "@pistectl/words";
 import type { Location, Range, WorkspaceEdit } from "vscode-languageserver";
 import { type NamePlace, namePlaces } from "./application-names.ts";
@@ -36,37 +36,40 @@ export function rename(manifest: Manifest, reader: Reader, offset: number, newNa
   }
   const taken = placesNamed(manifest, newName).find(({ isDeclaration }) => isDeclaration);
   if (taken !== undefined && newName !== named.name) {
-    const [name, path] = [quote(newName), taken.document.file.path];
+    const [name, path] = [quote(newName), taken.file.path];
     return say({ en: `${name.en} is declared already in ${path}.`, fr: `${name.fr} est déjà déclarée dans ${path}.` }, language);
   }
   const places = placesNamed(manifest, named.name);
   return workspaceEdit(
-    [...places.map((place) => renamed(place, newName)), ...places.flatMap((place) => (place.isDeclaration ? withOldName(place) : []))],
+    [
+      ...places.map((place) => renamed(place, newName)),
+      ...places.flatMap((place) => (place.isDeclaration ? withOldName(place, manifest) : [])),
+    ],
     manifest.project,
     reader,
   );
 }
 
 function nameAt({ project, file }: Manifest, offset: number): NamePlace | undefined {
-  return namePlaces(project).find(({ document, node }) => document.file.path === file.path && holds(node.span, offset));
+  return namePlaces(project).find((place) => place.file.path === file.path && holds(place.node.span, offset));
 }
 
 function placesNamed({ project }: Manifest, name: string | undefined): readonly NamePlace[] {
   return name === undefined ? [] : namePlaces(project).filter((place) => place.name === name);
 }
 
-function locationOf({ document, node }: NamePlace, { project }: Manifest, reader: Reader): Location {
-  return { uri: reader.uriOf(project, document.file.path), range: reader.placesOf(document.file).rangeOf(node.span) };
+function locationOf({ file, node }: NamePlace, { project }: Manifest, reader: Reader): Location {
+  return { uri: reader.uriOf(project, file.path), range: reader.placesOf(file).rangeOf(node.span) };
 }
 
-function renamed({ document, node }: NamePlace, name: string): FileChange {
-  return { file: document.file, span: node.span, text: scalarText(node, name) ?? JSON.stringify(name) };
+function renamed({ file, node }: NamePlace, name: string): FileChange {
+  return { file, span: node.span, text: scalarText(node, name) ?? JSON.stringify(name) };
 }
 
 /** `renamedFrom`, which says to the plan that the application is the same; the oldest name stays where one is written already. */
-function withOldName({ document, node, name }: NamePlace): readonly FileChange[] {
-  if (entryAt(document, "/renamedFrom") !== undefined) return [];
-  const { file } = document;
+function withOldName({ file, node, name }: NamePlace, { project }: Manifest): readonly FileChange[] {
+  const document = project.readingOf(file).documents.find(({ root }) => scalarOf(root, "name")?.span.start === node.span.start);
+  if (document === undefined || entryAt(document, "/renamedFrom") !== undefined) return [];
   const text = scalarText({ ...node, style: node.style === "plain" ? "plain" : "double-quoted" }, name) ?? JSON.stringify(name);
   const at = { start: node.span.end, end: node.span.end };
   if (document.root.style === "flow")

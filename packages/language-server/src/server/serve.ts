@@ -326,7 +326,7 @@ function capabilities({ encoding }: Client): InitializeResult["capabilities"] {
 /** What is wrong with a configuration: its findings, or the reason why it cannot be used, on its first character. */
 function configurationDiagnostics({ project, failure }: ProjectState, to: Reader, path: string): Diagnostic[] {
   if (failure === null) return [];
-  if (failure.code === "configuration-wrong") return placed(failure.findings, [], project, to).map(({ diagnostic }) => diagnostic);
+  if (failure.code === "configuration-wrong") return placed(failure.findings, project, to).map(({ diagnostic }) => diagnostic);
   const message = say(
     describeProjectFailure(failure, (named) => projectPath(project.root, named) || basename(path)),
     to.language,

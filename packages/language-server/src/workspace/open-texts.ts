@@ -1,5 +1,5 @@
-import { basename, dirname } from "node:path";
-import type { ProjectFiles } from "@pistectl/config-schema/discovery";
+import { join, relative, sep } from "node:path";
+import { isInside, type ProjectFiles } from "@pistectl/config-schema/discovery";
 
 /** Texts that an editor holds, by absolute path: they count in place of what is on the disk. */
 export interface OpenTexts {
@@ -13,19 +13,24 @@ export interface OpenTexts {
 /** No text is open at first. */
 export function openTexts(disk: ProjectFiles): OpenTexts {
   const texts = new Map<string, string>();
+  /** What a path would be if every open text were saved. */
+  const savedKind = (path: string): "file" | "folder" | null =>
+    texts.has(path) ? "file" : [...texts.keys()].some((text) => isInside(path, text)) ? "folder" : null;
   return {
     texts,
     set: (path, text) => void texts.set(path, text),
     close: (path) => void texts.delete(path),
     files: {
       list: (folder) => {
-        const unsaved = [...texts.keys()].filter((path) => dirname(path) === folder && disk.kindOf(path) === null);
+        const inside = [...texts.keys()].filter((path) => isInside(folder, path) && path !== folder);
         // A folder in which only unsaved files are need not exist.
-        const saved = unsaved.length > 0 && disk.kindOf(folder) === null ? [] : disk.list(folder);
-        return [...saved, ...unsaved.map((path) => ({ name: basename(path), kind: "file" as const }))];
+        const saved = inside.length > 0 && disk.kindOf(folder) === null ? [] : disk.list(folder);
+        const names = new Set(inside.map((path) => relative(folder, path).split(sep)[0] ?? ""));
+        const unsaved = [...names].filter((name) => saved.every((entry) => entry.name !== name));
+        return [...saved, ...unsaved.map((name) => ({ name, kind: savedKind(join(folder, name)) ?? ("other" as const) }))];
       },
-      kindOf: (path) => disk.kindOf(path) ?? (texts.has(path) ? "file" : null),
-      realPath: (path) => disk.realPath(path) ?? (texts.has(path) ? path : null),
+      kindOf: (path) => disk.kindOf(path) ?? savedKind(path),
+      realPath: (path) => disk.realPath(path) ?? (savedKind(path) === null ? null : path),
       sizeOf: (path) => {
         const text = texts.get(path);
         return text === undefined ? disk.sizeOf(path) : new TextEncoder().encode(text).length;

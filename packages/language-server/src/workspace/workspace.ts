@@ -1,6 +1,7 @@
 import { basename, dirname } from "node:path";
+import { NO_CONFIGURATION } from "@pistectl/config-schema/configuration";
 import { CONFIGURATION_NAME, isInside, locateProject, type ProjectFiles, projectPath } from "@pistectl/config-schema/discovery";
-import { loadProject, type ProjectFailure } from "@pistectl/config-schema/project";
+import { type LoadedProject, loadProject, type ProjectFailure } from "@pistectl/config-schema/project";
 import type { Host } from "./host.ts";
 import { type OpenProject, openProject } from "./open-project.ts";
 import { type OpenTexts, openTexts } from "./open-texts.ts";
@@ -39,8 +40,8 @@ export function workspaceOn({ files: disk, today }: Host): Workspace {
     const loaded = await readAll(root, open.files);
     if (loaded.ok) return { project: openProject(loaded.value, today), failure: null };
     const bare = await readAll(root, withoutConfiguration(open.files));
-    if (!bare.ok) throw new Error(`${root}: ${bare.failure.code}`);
-    return { project: openProject(bare.value, today), failure: loaded.failure };
+    // A folder that has gone holds nothing.
+    return { project: openProject(bare.ok ? bare.value : emptyAt(root), today), failure: loaded.failure };
   };
   const stateAt = (root: string): Promise<ProjectState> => {
     const state = states.get(root) ?? load(root);
@@ -79,6 +80,10 @@ export function workspaceOn({ files: disk, today }: Host): Workspace {
       return Promise.all([...new Set(roots)].toSorted().map(stateAt));
     },
   };
+}
+
+function emptyAt(root: string): LoadedProject {
+  return { root, files: [], unreadable: [], configuration: NO_CONFIGURATION, fileFacts: () => "missing" };
 }
 
 function readAll(root: string, files: ProjectFiles): ReturnType<typeof loadProject> {
