@@ -33494,6 +33494,9 @@ var ChangingProject = class {
     const file = this.#states.get(path)?.file ?? null;
     return file === null ? null : this.#open(file).reading;
   }
+  secrets(path) {
+    return this.#states.get(path)?.kept.secrets ?? [];
+  }
   result() {
     const everything = this.#everything();
     const reported = this.#reported(everything);
@@ -35371,21 +35374,27 @@ function structuresOf(connector) {
 var PLANNED_KINDS = KINDS.filter((kind) => kind !== "Api");
 var HIDDEN_NAME = "***";
 function pairDocuments(base, current) {
-  return PLANNED_KINDS.flatMap((kind) => pairKind(kind, objectsOf(kind, base), objectsOf(kind, current)));
+  const contents = /* @__PURE__ */ new Map();
+  const contentOf = (document) => {
+    const content = contents.get(document) ?? documentContent(document);
+    contents.set(document, content);
+    return content;
+  };
+  return PLANNED_KINDS.flatMap((kind) => pairKind(kind, objectsOf(kind, base, contentOf), objectsOf(kind, current, contentOf)));
 }
 function declaredEnvironment({ value }) {
   const environment2 = textAt(value, "environment");
   if (environment2 === "production" || environment2 === "sandbox") return environment2;
   return textAt(value, "name")?.startsWith(SANDBOX_PREFIX) === true ? "sandbox" : "production";
 }
-function objectsOf(kind, documents) {
+function objectsOf(kind, documents, contentOf) {
   const objects = /* @__PURE__ */ new Map();
   for (const document of documents) {
     if (document.kind !== kind || document.name === null) continue;
     const same2 = objects.get(document.name);
     objects.set(
       document.name,
-      same2 === void 0 ? { document, content: documentContent(document), namesakes: 1 } : { ...same2, namesakes: same2.namesakes + 1 }
+      same2 === void 0 ? { document, content: contentOf(document), namesakes: 1 } : { ...same2, namesakes: same2.namesakes + 1 }
     );
   }
   return objects;
@@ -35461,12 +35470,13 @@ function shownNames(names2, find) {
 // packages/config-schema/src/plan/comparison/compare-objects.ts
 function compareObject(pair, apiKey2) {
   const { kind, name, previousName, before, after } = pair;
+  const namesakes = namesakeRemarks(pair);
+  if (before !== null && before.content === after?.content && namesakes.length === 0) return null;
   const sides = [before, after].flatMap((side) => side === null ? [] : [side.content]);
   const identity = { apiKey: apiKey2, sharedRoles: new Set(sides.flatMap(repeatedRoles)) };
   const linesOf = (side) => side === null ? [] : contentLines(side.content, identity);
   const action = actionOf(pair);
   const lines2 = compareLines(linesOf(before), linesOf(after));
-  const namesakes = namesakeRemarks(pair);
   const isSame2 = action === "update" && lines2.fields.length === 0;
   if (isSame2 && namesakes.length === 0) return null;
   const object = {

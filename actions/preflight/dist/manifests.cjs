@@ -22681,6 +22681,36 @@ function gatesOf(node, connected) {
 // packages/action-kit/src/targets/project-targets.ts
 init_src();
 
+// packages/action-kit/src/targets/format-remarks.ts
+init_src();
+function formatRemarks(passed, root, { nameOf: nameOf2, command }) {
+  const findingsOf = (isMeant) => [...passed].flatMap(([document, findings]) => isMeant(document) ? findings : []);
+  const remarksOn = (findings) => {
+    const [first] = findings;
+    if (first === void 0) return [];
+    const at2 = placedFinding(first, root, nameOf2);
+    return [
+      localized((language) => {
+        const count2 = counted(findings.length, language, language === "fr" ? "erreur" : "error");
+        return language === "fr" ? `Le manifeste ne respecte pas le format, mais pas là où la vérification le lit (${count2}, voir : ${command}) : ${at2.fr}` : `The manifest breaks the format, though not where the check reads it (${count2}, see: ${command}): ${at2.en}`;
+      })
+    ];
+  };
+  return {
+    ofApplication(target) {
+      const findings = findingsOf(({ kind, name }) => kind === "Application" && name === target.name);
+      const remarks2 = remarksOn(findings);
+      const isUndeclared = findings.some(({ pointer }) => pointer?.startsWith("/apis/"));
+      const undeclared = isUndeclared ? { declared: null, declaredGates: [] } : {};
+      return { ...target, apis: target.apis.map((api) => ({ ...api, notes: [...api.notes, ...remarks2], ...undeclared })) };
+    },
+    ofPartner(partner) {
+      const findings = findingsOf(({ kind, name }) => kind === "Partner" && name === partner.name);
+      return { ...partner, notes: [...partner.notes, ...remarksOn(findings)] };
+    }
+  };
+}
+
 // packages/auth-core/src/token/token-request.ts
 var TOKEN_BODY_LIMIT_BYTES = 64 * 1024;
 function basicTokenPair(clientId, clientSecret) {
@@ -22762,8 +22792,8 @@ function projectTargets(project, request) {
   const { stopping, passed } = formatFindings(readings);
   const findings = [...project.unreadable, ...stopping];
   if (findings.length > 0) return fail({ code: "broken-manifests", findings, root });
-  const remarked = remark(passed, root, request.shown);
-  const targets = manifestTargets(documents, projectCatalogue(CATALOGUE, documents)).filter(({ apis }) => apis.length > 0).map(remarked);
+  const remarks2 = formatRemarks(passed, root, request.shown);
+  const targets = manifestTargets(documents, projectCatalogue(CATALOGUE, documents)).filter(({ apis }) => apis.length > 0).map(remarks2.ofApplication);
   const partners = manifestPartners(documents);
   if (targets.length === 0 && partners.length === 0) return fail({ code: "nothing-to-check" });
   const { override, env, files, allowEnv, hide, explainAbsence } = request;
@@ -22772,36 +22802,7 @@ function projectTargets(project, request) {
   if (override !== null && environments.size === 0) return fail({ code: "partners-only", override });
   const scope = { env, allowEnv, root, files };
   const reading = { hide, ...explainAbsence === void 0 ? {} : { explainAbsence } };
-  return succeed([...manifestApplications(targets, scope, reading), ...preflightPartners(partners, scope, reading)]);
-}
-function remark(passed, root, { nameOf: nameOf2, command }) {
-  const documents = [...passed.keys()];
-  return (target) => {
-    const document = documents.find(({ kind, name }) => kind === "Application" && name === target.name);
-    const findings = document && passed.get(document);
-    if (findings === void 0) return target;
-    const note = remarkOn(findings, (finding) => placedFinding(finding, root, nameOf2), command);
-    const isUndeclared = findings.some(({ pointer }) => pointer?.startsWith("/apis/"));
-    return {
-      ...target,
-      apis: target.apis.map((api) => ({
-        ...api,
-        notes: [...api.notes, note],
-        ...isUndeclared ? { declared: null, declaredGates: [] } : {}
-      }))
-    };
-  };
-}
-function remarkOn(findings, placed, command) {
-  const count2 = findings.length;
-  const first = findings.slice(0, 1).map(placed);
-  return localized((language) => {
-    const [at2] = first.map((line) => line[language]);
-    return {
-      en: `The manifest breaks the format, though not where the check reads it (${counted(count2, "en", "error")}, see: ${command}): ${at2}`,
-      fr: `Le manifeste ne respecte pas le format, mais pas là où la vérification le lit (${counted(count2, "fr", "erreur")}, voir : ${command}) : ${at2}`
-    }[language];
-  });
+  return succeed([...manifestApplications(targets, scope, reading), ...preflightPartners(partners, scope, reading).map(remarks2.ofPartner)]);
 }
 function describeTargetsFailure(failure, { nameOf: nameOf2, command }) {
   switch (failure.code) {

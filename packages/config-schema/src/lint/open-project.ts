@@ -182,7 +182,7 @@ class ChangingProject implements OpenProject {
   }
 
   secrets(path: string): readonly Span[] {
-    return this.#states.get(path)?.kept.secrets ?? [];
+    return this.#states.get(path)?.kept.secrets.spans ?? [];
   }
 
   result(): ValidationResult {
