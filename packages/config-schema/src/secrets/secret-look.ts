@@ -180,6 +180,7 @@ function isMixed(run: string): boolean {
 }
 
 export function isPassword(word: string): boolean {
+  if (!/[!#$%^&*~§]/.test(word)) return false;
   const symbols = new Set(word.replace(/[A-Za-z0-9]/g, ""));
   if (/^[./]|:\/\/|^[^@]+@[^@]+\.[a-z]+$/i.test(word) || [...symbols].filter((symbol) => "!#$%^&*~§".includes(symbol)).length < 2)
     return false;

@@ -24,6 +24,10 @@ export function requestDataPass({ name, environment }: ApplicationFacts, api: Su
         en: "The page of the API on api.gouv.fr leads to the form; access is granted on PISTE afterwards.",
         fr: "La page de l'API sur api.gouv.fr mène au formulaire ; l'accès est ensuite accordé sur PISTE.",
       },
+      {
+        en: "api.gouv.fr is being closed in favour of data.gouv.fr (2024–2025): where the page is gone, look for the API there.",
+        fr: "api.gouv.fr ferme au profit de data.gouv.fr (2024–2025) : si la page a disparu, cherchez l'API sur celui-ci.",
+      },
     ],
     source: SOURCES.dataPass,
     declared: api.approval.state === "given",
