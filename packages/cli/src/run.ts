@@ -11,6 +11,7 @@ import { languageOf } from "./command-line/language-choice.ts";
 import { findChoice, parseFlags } from "./command-line/parse-flags.ts";
 import { quoted } from "./command-line/quoting.ts";
 import { REFUSAL_STATUSES, type Refusal, refused } from "./command-line/refusal.ts";
+import { secretsInArguments } from "./command-line/secrets-in-arguments.ts";
 import { secretsInEnvironment } from "./command-line/secrets-in-environment.ts";
 import { splitAtVerb } from "./command-line/split-at-verb.ts";
 import { suggestion } from "./command-line/suggestion.ts";
@@ -36,7 +37,10 @@ export async function run(argv: readonly string[], realIo: Io): Promise<number> 
   };
   try {
     const outcome = await dispatch({ argv, io, language, hide: redactor.add, onVerb });
-    if (!outcome.ok) await tellRefusal(outcome.failure, { io, language, format });
+    if (!outcome.ok) {
+      secretsInArguments(argv).forEach(redactor.add);
+      await tellRefusal(outcome.failure, { io, language, format });
+    }
     const lost = await io.delivered();
     if (lost !== null) {
       io.stderr.write(`pistectl: ${say(describeLostOutput(lost), language)}\n`);

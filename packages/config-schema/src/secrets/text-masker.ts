@@ -13,6 +13,8 @@ const HEAD = 4;
 const KNOWN_ANYWHERE = 8;
 /** The login of a technical account is none of the secret. */
 const LOGIN = /^["']?TECH_[^\s:@]{1,100}@cpro\.fr[ \t]*:[ \t]*/i;
+/** No word, name or phrase of ours is as long. */
+const LONG = 24;
 /** Texts remembered, of this length at most: findings repeat one another. */
 const REMEMBERED = 5000;
 const REMEMBERED_LENGTH = 2000;
@@ -64,7 +66,9 @@ export function createTextMasker(secrets: Iterable<string>): TextMasker {
 /** Whether a secret cannot be taken for a word, a name, a number or a date. */
 export function isTelling(secret: string): boolean {
   if (secret.length < PIECE || secret.trim() !== secret || /^[*•x]+$/i.test(secret)) return false;
-  return secret.length >= 24 || !/^(?:[\p{L}\p{M}\s'’._/-]+|[\d\s.,:/T+-]+)$/u.test(secret);
+  // Quotation marks and brackets make no secret of a word: it would be one of the output.
+  const letters = secret.replace(/["'`{}[\](),;:]/g, "");
+  return letters.length >= LONG || !/^(?:[\p{L}\p{M}\s’._/-]*|[\d\s.T+/-]*)$/u.test(letters);
 }
 
 function findWholes(text: string, wholes: ReadonlyMap<string, readonly string[]>): readonly Span[] {
