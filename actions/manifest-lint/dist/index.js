@@ -120,11 +120,11 @@ var require_ignore = __commonJS({
       const source = `[${body}]`;
       return new RegExp(source).test("/") ? NON_SLASH + source : source;
     };
-    var scanBracket = (pattern2, start) => {
-      const { length } = pattern2;
+    var scanBracket = (pattern, start) => {
+      const { length } = pattern;
       let index = start + 1;
       let negated = EMPTY;
-      const lead = pattern2[index];
+      const lead = pattern[index];
       if (lead === "!" || lead === "^") {
         negated = "^";
         index++;
@@ -132,35 +132,35 @@ var require_ignore = __commonJS({
       let body = EMPTY;
       let prev = EMPTY;
       for (; ; ) {
-        const char = pattern2[index];
+        const char = pattern[index];
         if (char === UNDEFINED) {
           return null;
         }
         if (char === ESCAPE) {
-          const escaped2 = pattern2[++index];
+          const escaped2 = pattern[++index];
           body += escapeMember(escaped2);
           prev = escaped2;
-        } else if (char === "-" && prev && index + 1 < length && pattern2[index + 1] !== "]") {
+        } else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
           index++;
-          let to = pattern2[index];
+          let to = pattern[index];
           if (to === ESCAPE) {
-            to = pattern2[index += 1];
+            to = pattern[index += 1];
           }
           if (prev <= to) {
             body += `-${escapeMember(to)}`;
           }
           prev = EMPTY;
-        } else if (char === "[" && pattern2[index + 1] === ":") {
+        } else if (char === "[" && pattern[index + 1] === ":") {
           const nameStart = index + 2;
           let end = nameStart;
-          while (end < length && pattern2[end] !== "]") {
+          while (end < length && pattern[end] !== "]") {
             end++;
           }
           if (end === length) {
             return null;
           }
-          if (end > nameStart && pattern2[end - 1] === ":") {
-            const name = pattern2.slice(nameStart, end - 1);
+          if (end > nameStart && pattern[end - 1] === ":") {
+            const name = pattern.slice(nameStart, end - 1);
             if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) {
               return null;
             }
@@ -177,7 +177,7 @@ var require_ignore = __commonJS({
           prev = char;
         }
         index++;
-        if (pattern2[index] === "]") {
+        if (pattern[index] === "]") {
           return {
             end: index,
             source: classSource(negated, body)
@@ -194,20 +194,20 @@ var require_ignore = __commonJS({
     var TRAILING_WILDCARD = "";
     var TRAILING_DOUBLESTAR = "";
     var isReserved = (char) => char === PLACEHOLDER2 || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
-    var extractBrackets = (pattern2) => {
+    var extractBrackets = (pattern) => {
       const sources = [];
       const hold = (source) => `${PLACEHOLDER2}${sources.push(source) - 1}${PLACEHOLDER2}`;
-      const { length } = pattern2;
+      const { length } = pattern;
       let out = EMPTY;
       let index = 0;
       while (index < length) {
-        const char = pattern2[index];
+        const char = pattern[index];
         if (char === ESCAPE) {
-          const escaped2 = pattern2[index + 1];
+          const escaped2 = pattern[index + 1];
           if (escaped2 === SLASH && index + 2 === length) {
             out += hold(NEVER_MATCH);
           } else if (escaped2 === "*" || escaped2 === "[" || escaped2 === SPACE) {
-            out += pattern2.slice(index, index + 2);
+            out += pattern.slice(index, index + 2);
           } else {
             out += hold(
               REGEX_LITERAL_SPECIAL.test(escaped2) ? ESCAPE + escaped2 : isReserved(escaped2) ? `[${escaped2}]` : escaped2
@@ -218,7 +218,7 @@ var require_ignore = __commonJS({
           out += hold(`[${char}]`);
           index++;
         } else if (char === "[") {
-          const scanned = scanBracket(pattern2, index);
+          const scanned = scanBracket(pattern, index);
           if (scanned === null) {
             out += hold(NEVER_MATCH);
             index = length;
@@ -328,11 +328,11 @@ var require_ignore = __commonJS({
         //   (which has been replaced by section "leading slash")
         // If starts with '**', adding a '^' to the regular expression also works
         DIRECT,
-        (source, pattern2) => {
+        (source, pattern) => {
           if (!source || source[0] === "^" || source[0] === "(") {
             return source;
           }
-          const anchor = !REGEX_INNER_SLASH.test(pattern2) ? "(?:^|\\/)" : "^";
+          const anchor = !REGEX_INNER_SLASH.test(pattern) ? "(?:^|\\/)" : "^";
           return anchor + source;
         }
       ],
@@ -528,31 +528,31 @@ var require_ignore = __commonJS({
       flush();
       return out;
     };
-    var makeRegexPrefix = (pattern2) => {
-      if (REGEX_ANCHORED_GLOBSTAR.test(pattern2)) {
-        pattern2 = "**";
+    var makeRegexPrefix = (pattern) => {
+      if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
+        pattern = "**";
       }
-      const { source, sources } = extractBrackets(pattern2);
-      const replaced = REPLACERS.reduce(
+      const { source, sources } = extractBrackets(pattern);
+      const replaced2 = REPLACERS.reduce(
         // A pass whose matcher finds nothing hands back the very string it was
         //   given, so asking first costs a search and saves a rewrite. Ten of the
         //   fifteen passes never fire for a typical .gitignore line, and between
         //   them they were 45% of this chain.
         (prev, [matcher, replacer, required]) => {
           if (matcher === DIRECT) {
-            return replacer(prev, pattern2);
+            return replacer(prev, pattern);
           }
           if (required !== UNDEFINED && prev.indexOf(required) < 0) {
             return prev;
           }
-          return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern2)) : prev;
+          return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern)) : prev;
         },
         source
       );
-      return sources.length ? replaced.replace(
+      return sources.length ? replaced2.replace(
         REGEX_RESTORE_PLACEHOLDER,
         (match, index) => sources[index]
-      ) : replaced;
+      ) : replaced2;
     };
     var checkSourceOf = (body, prefix) => {
       if (body[body.length - 1] === SLASH) {
@@ -588,11 +588,11 @@ var require_ignore = __commonJS({
       return cut2 < 0 ? EMPTY : path.slice(0, cut2 + 1);
     };
     var isString = (subject) => typeof subject === "string";
-    var checkPattern = (pattern2) => pattern2 && isString(pattern2);
-    var splitPattern = (pattern2) => (pattern2[pattern2.length - 1] === "\r" ? pattern2.slice(0, -1) : pattern2).split(REGEX_SPLITALL_CRLF).filter(Boolean);
+    var checkPattern = (pattern) => pattern && isString(pattern);
+    var splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0, -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);
     var IgnoreRule = class {
-      constructor(pattern2, mark, body, ignoreCase, negative, prefix) {
-        this.pattern = pattern2;
+      constructor(pattern, mark, body, ignoreCase, negative, prefix) {
+        this.pattern = pattern;
         this.mark = mark;
         this.negative = negative;
         define(this, "body", body);
@@ -661,8 +661,8 @@ var require_ignore = __commonJS({
       }
       return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
     };
-    var createRule = (pattern2, mark, ignoreCase, stripLineEnd, stripBOM) => {
-      let body = stripBOM && pattern2[0] === BOM ? pattern2.slice(1) : pattern2;
+    var createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
+      let body = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
       if (body[0] === "#") {
         return;
       }
@@ -681,7 +681,7 @@ var require_ignore = __commonJS({
       body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
       const regexPrefix = makeRegexPrefix(body);
       return new IgnoreRule(
-        pattern2,
+        pattern,
         mark,
         body,
         ignoreCase,
@@ -695,18 +695,18 @@ var require_ignore = __commonJS({
         this._rules = [];
         this._basenameCount = 0;
       }
-      _add(pattern2, index) {
-        if (pattern2 && pattern2[KEY_IGNORE]) {
-          this._rules = this._rules.concat(pattern2._rules._rules);
-          this._basenameCount += pattern2._rules._basenameCount;
+      _add(pattern, index) {
+        if (pattern && pattern[KEY_IGNORE]) {
+          this._rules = this._rules.concat(pattern._rules._rules);
+          this._basenameCount += pattern._rules._basenameCount;
           this._added = true;
           return;
         }
-        const isStr = isString(pattern2);
-        const raw = isStr ? pattern2 : pattern2.pattern;
+        const isStr = isString(pattern);
+        const raw = isStr ? pattern : pattern.pattern;
         const rule = checkPattern(raw) && createRule(
           raw,
-          isStr ? UNDEFINED : pattern2.mark,
+          isStr ? UNDEFINED : pattern.mark,
           this._ignoreCase,
           !this._split,
           this._stripBOM && !index
@@ -720,12 +720,12 @@ var require_ignore = __commonJS({
         }
       }
       // @param {Array<string> | string | Ignore} pattern
-      add(pattern2) {
+      add(pattern) {
         this._added = false;
-        this._split = isString(pattern2);
-        this._stripBOM = !this._split || pattern2[0] === BOM;
+        this._split = isString(pattern);
+        this._stripBOM = !this._split || pattern[0] === BOM;
         makeArray(
-          this._split ? splitPattern(pattern2) : pattern2
+          this._split ? splitPattern(pattern) : pattern
         ).forEach(this._add, this);
         if (this._added) {
           this._literalRules = UNDEFINED;
@@ -851,15 +851,15 @@ var require_ignore = __commonJS({
         this._ignoreCache = /* @__PURE__ */ Object.create(null);
         this._testCache = /* @__PURE__ */ Object.create(null);
       }
-      add(pattern2) {
-        if (this._rules.add(pattern2)) {
+      add(pattern) {
+        if (this._rules.add(pattern)) {
           this._initCache();
         }
         return this;
       }
       // legacy
-      addPattern(pattern2) {
-        return this.add(pattern2);
+      addPattern(pattern) {
+        return this.add(pattern);
       }
       // @returns {TestResult}
       _test(originalPath, cache, path) {
@@ -935,17 +935,17 @@ var require_node_fs = __commonJS({
   }
 });
 
-// required:crypto
-var require_crypto = __commonJS({
-  "required:crypto"(exports, module) {
-    module.exports = __require("crypto");
-  }
-});
-
 // required:node:os
 var require_node_os = __commonJS({
   "required:node:os"(exports, module) {
     module.exports = __require("node:os");
+  }
+});
+
+// required:crypto
+var require_crypto = __commonJS({
+  "required:crypto"(exports, module) {
+    module.exports = __require("crypto");
   }
 });
 
@@ -9020,16 +9020,16 @@ var require_parse = __commonJS({
       }
       return false;
     };
-    var parseRepeatedExtglob = (pattern2, requireEnd = true) => {
-      if (pattern2[0] !== "+" && pattern2[0] !== "*" || pattern2[1] !== "(") {
+    var parseRepeatedExtglob = (pattern, requireEnd = true) => {
+      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") {
         return;
       }
       let bracket = 0;
       let paren = 0;
       let quote4 = 0;
       let escaped2 = false;
-      for (let i = 1; i < pattern2.length; i++) {
-        const ch = pattern2[i];
+      for (let i = 1; i < pattern.length; i++) {
+        const ch = pattern[i];
         if (escaped2 === true) {
           escaped2 = false;
           continue;
@@ -9063,12 +9063,12 @@ var require_parse = __commonJS({
         if (ch === ")") {
           paren--;
           if (paren === 0) {
-            if (requireEnd === true && i !== pattern2.length - 1) {
+            if (requireEnd === true && i !== pattern.length - 1) {
               return;
             }
             return {
-              type: pattern2[0],
-              body: pattern2.slice(2, i),
+              type: pattern[0],
+              body: pattern.slice(2, i),
               end: i
             };
           }
@@ -9079,11 +9079,11 @@ var require_parse = __commonJS({
       const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
       return `${source}*`;
     };
-    var getStarExtglobSequenceChars = (pattern2) => {
+    var getStarExtglobSequenceChars = (pattern) => {
       let index = 0;
       const chars = [];
-      while (index < pattern2.length) {
-        const match = parseRepeatedExtglob(pattern2.slice(index), false);
+      while (index < pattern.length) {
+        const match = parseRepeatedExtglob(pattern.slice(index), false);
         if (!match || match.type !== "*") {
           return;
         }
@@ -9103,9 +9103,9 @@ var require_parse = __commonJS({
       }
       return chars;
     };
-    var repeatedExtglobRecursion = (pattern2) => {
+    var repeatedExtglobRecursion = (pattern) => {
       let depth = 0;
-      let value = pattern2.trim();
+      let value = pattern.trim();
       let match = parseRepeatedExtglob(value);
       while (match) {
         depth++;
@@ -10003,9 +10003,9 @@ var require_picomatch = __commonJS({
       return regex.test(utils.basename(input, { windows: posix5 }));
     };
     picomatch2.isMatch = (str, patterns, options) => picomatch2(patterns, options)(str);
-    picomatch2.parse = (pattern2, options) => {
-      if (Array.isArray(pattern2)) return pattern2.map((p) => picomatch2.parse(p, options));
-      return parse(pattern2, { ...options, fastpaths: false });
+    picomatch2.parse = (pattern, options) => {
+      if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options));
+      return parse(pattern, { ...options, fastpaths: false });
     };
     picomatch2.scan = (input, options) => scan(input, options);
     picomatch2.compileRe = (state, options, returnOutput = false, returnState = false) => {
@@ -10090,8 +10090,8 @@ function editDistance(one, other, most = Number.POSITIVE_INFINITY) {
     const current = [i];
     let least = i;
     for (let j = 1; j <= b.length; j++) {
-      const replaced = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let best = Math.min(at(previous, j) + 1, at(current, j - 1) + 1, replaced);
+      const replaced2 = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let best = Math.min(at(previous, j) + 1, at(current, j - 1) + 1, replaced2);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, at(beforePrevious, j - 2) + 1);
       current.push(best);
       least = Math.min(least, best);
@@ -10628,7 +10628,7 @@ function createRedactor() {
   let unmistakable = [];
   let short = [];
   let words2 = null;
-  const redact = (value) => {
+  const redact2 = (value) => {
     const result2 = hide(value, forms);
     return words2 === null ? result2 : result2.replace(words2, MARK);
   };
@@ -10642,9 +10642,9 @@ function createRedactor() {
       short = [...short, ...shortForms(secret)];
       words2 = asWords(short);
     },
-    redact,
+    redact: redact2,
     quote(text) {
-      return visibleText(redact(text).trim(), MAX_QUOTED);
+      return visibleText(redact2(text).trim(), MAX_QUOTED);
     },
     guard: (rendered) => hide(rendered, unmistakable)
   };
@@ -10672,13 +10672,13 @@ function literally(text) {
 // packages/action-kit/src/runner/masker.ts
 var MINIMUM_LENGTH2 = 4;
 function createMasker(register, redactor2) {
-  const known = /* @__PURE__ */ new Set();
+  const known3 = /* @__PURE__ */ new Set();
   const secret = (value) => {
     if (value === void 0 || value.length < MINIMUM_LENGTH2) return;
     redactor2.add(value);
     for (const form of secretForms(value)) {
-      if (known.has(form)) continue;
-      known.add(form);
+      if (known3.has(form)) continue;
+      known3.add(form);
       register(form);
     }
   };
@@ -11080,6 +11080,7 @@ function outputProblem(name, given, path, { env, files }) {
 
 // packages/action-kit/src/runner/runner.ts
 var import_node_fs6 = __toESM(require_node_fs(), 1);
+var import_node_os2 = __toESM(require_node_os(), 1);
 var import_node_path14 = __toESM(require_node_path(), 1);
 
 // node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js
@@ -11408,7 +11409,8 @@ function createRunner() {
       (0, import_node_fs6.mkdirSync)((0, import_node_path14.dirname)(path), { recursive: true });
       writer.replace(path, content);
     },
-    makeTemporaryFolder: (prefix) => (0, import_node_fs6.mkdtempSync)((0, import_node_path14.join)(env.RUNNER_TEMP || ".", prefix)),
+    // Without a runner, never in the working folder: it may be a checkout.
+    makeTemporaryFolder: (prefix) => (0, import_node_fs6.mkdtempSync)((0, import_node_path14.join)(env.RUNNER_TEMP || (0, import_node_os2.tmpdir)(), prefix)),
     fail() {
       process.exitCode = 1;
     }
@@ -11434,11 +11436,11 @@ function createSafeLog(print, cleaning) {
 }
 
 // packages/action-kit/src/runner/write-outputs.ts
-function writeOutputs(outputs, { runner: runner2, redact, guard }) {
+function writeOutputs(outputs, { runner: runner2, redact: redact2, guard: guard2 }) {
   const problems = [];
   for (const [name, value] of Object.entries(outputs)) {
     const text = String(value);
-    const isSafe = (name.endsWith("-path") ? redact(text) : guard(text)) === text;
+    const isSafe = (name.endsWith("-path") ? redact2(text) : guard2(text)) === text;
     try {
       runner2.output(name, isSafe ? text : "");
     } catch (cause) {
@@ -11533,9 +11535,15 @@ function notUtf8(path, bytes) {
   const start = firstReplacement(text, bytes);
   const byte = bytes[Buffer.byteLength(text.slice(0, start))] ?? 0;
   const hexadecimal = `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+  const shown = isUtf16 ? "" : text;
   return readingFinding(
     "yaml/syntax",
-    { file: { path, text, byteOrderMark: false }, document: null, pointer: null, span: { start, end: Math.min(start + 1, text.length) } },
+    {
+      file: { path, text: shown, byteOrderMark: false },
+      document: null,
+      pointer: null,
+      span: isUtf16 ? { start: 0, end: 0 } : { start, end: Math.min(start + 1, text.length) }
+    },
     isUtf16 ? { en: "the file is written in UTF-16, and UTF-8 is expected", fr: "le fichier est écrit en UTF-16, alors qu'UTF-8 est attendu" } : { en: `the byte ${hexadecimal} is not UTF-8`, fr: `l'octet ${hexadecimal} n'est pas de l'UTF-8` },
     {
       en: "Nothing of the file was checked. Save it again with the encoding UTF-8.",
@@ -11779,9 +11787,9 @@ function checkEnvelope(file, document, root) {
     findings.push(unknownVersion(file, document, version));
     return fail(findings);
   }
-  const known = KINDS.find((name) => isText(kind?.value, name));
-  if (kind !== void 0 && known === void 0) findings.push(unknownKind(file, document, kind));
-  return findings.length === 0 && known !== void 0 ? succeed({ kind: known, root }) : fail(findings);
+  const known3 = KINDS.find((name) => isText(kind?.value, name));
+  if (kind !== void 0 && known3 === void 0) findings.push(unknownKind(file, document, kind));
+  return findings.length === 0 && known3 !== void 0 ? succeed({ kind: known3, root }) : fail(findings);
 }
 function isText(node, text) {
   return node?.kind === "scalar" && node.value === text;
@@ -11907,10 +11915,10 @@ function mappingOfVariant(field, node) {
   };
 }
 function keyFinder() {
-  const known = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   return (schema, key) => {
-    const places = known.get(schema) ?? placesOfKeys(schema);
-    known.set(schema, places);
+    const places = known3.get(schema) ?? placesOfKeys(schema);
+    known3.set(schema, places);
     return places.get(key) ?? [];
   };
 }
@@ -11920,9 +11928,9 @@ function placesOfKeys({ root }) {
     if (field.type === "list") visit(field.items, `${path}[]`);
     if (field.type !== "mapping" && field.type !== "variants") return;
     for (const name of Object.keys(field.keys)) {
-      const known = places.get(name);
-      if (known === void 0) places.set(name, [path]);
-      else known.push(path);
+      const known3 = places.get(name);
+      if (known3 === void 0) places.set(name, [path]);
+      else known3.push(path);
     }
     for (const [name, child] of Object.entries(field.keys)) {
       if (name !== "marks") visit(child, path === "" ? name : `${path}.${name}`);
@@ -12074,10 +12082,10 @@ function unknownKeyWriter(mapping) {
   const field = findField(document, place3.pointer);
   const names2 = namesOf(field);
   const synonyms = names2?.synonyms ?? KEY_SYNONYMS;
-  const known = keysOf(field);
-  const free = known.filter((name) => entryOf4(node, name) === void 0);
+  const known3 = keysOf(field);
+  const free = known3.filter((name) => entryOf4(node, name) === void 0);
   const suggestFree = wordSuggester(free, synonyms);
-  const taken = known.filter((name) => entryOf4(node, name) !== void 0).map((name) => ({ name, suggest: wordSuggester([name], synonyms) }));
+  const taken = known3.filter((name) => entryOf4(node, name) !== void 0).map((name) => ({ name, suggest: wordSuggester([name], synonyms) }));
   const listed = free.length > 0 && free.length <= MAX_LISTED ? {
     en: `Keys that may be added: ${codeAlternatives(free).en}. `,
     fr: `Clés qui peuvent être ajoutées : ${codeAlternatives(free).fr}. `
@@ -12533,8 +12541,8 @@ function sayReference({ file }, node) {
     };
   }
   const meant = scheme === "file" ? `file:${rest.trim()}` : meantReference(rest.trim());
-  const trimmed = `${scheme}:${rest.trim()}`;
-  const best = REFERENCE.test(trimmed) ? trimmed : meant;
+  const trimmed2 = `${scheme}:${rest.trim()}`;
+  const best = REFERENCE.test(trimmed2) ? trimmed2 : meant;
   const isNameless = rest.trim() === "";
   return {
     id: "schema/pattern",
@@ -12550,7 +12558,7 @@ function sayReference({ file }, node) {
       suggestions: [best],
       fix: {
         title: { en: `Write \`${best}\``, fr: `Écrire \`${best}\`` },
-        safe: best === trimmed,
+        safe: best === trimmed2,
         edits: [{ file, span: node.span, text: quoteScalar(best, node) }]
       }
     }
@@ -18874,6 +18882,10 @@ var LABELS = {
 };
 var SIRET = {
   type: "identifier",
+  editor: {
+    source: "^(?!0{9})[0-9]{14}$",
+    says: { en: "a SIRET of 14 digits, without spaces", fr: "un SIRET de 14 chiffres, sans espaces" }
+  },
   description: {
     en: "SIRET of the structure, 14 digits between quotes (portal: « SIRET »).",
     fr: "SIRET de la structure, 14 chiffres entre guillemets (portail : « SIRET »)."
@@ -18908,11 +18920,20 @@ var PERSON = {
   },
   email: {
     type: "text",
+    editor: {
+      source: "^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:[.][A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[^\\s@.]+(?:[.][^\\s@.]+)+$",
+      says: { en: "an e-mail address", fr: "une adresse électronique" }
+    },
     description: { en: "E-mail address (portal: « Courriel »).", fr: "Adresse électronique (portail : « Courriel »)." },
     examples: ["api-piste@commune.example"]
   },
   phone: {
     type: "identifier",
+    editor: {
+      source: "^\\s*(?:3[0-9]{3}|118[0-9]{3}|0[\\s./-]*[1-9](?:[\\s./-]*[0-9]){8}|(?:\\+|00)[\\s./()0-9\\u2010-\\u2013-]{7,30})\\s*$",
+      advice: true,
+      says: { en: "a French or an international telephone number", fr: "un numéro de téléphone français ou international" }
+    },
     description: {
       en: "Telephone number, between quotes (portal: « Téléphone »).",
       fr: "Numéro de téléphone, entre guillemets (portail : « Téléphone »)."
@@ -19258,6 +19279,7 @@ var APPLICATION = {
       },
       organization: {
         type: "text",
+        offered: "organizations",
         required: true,
         ...NAME_LENGTH,
         description: {
@@ -19312,6 +19334,7 @@ var APPLICATION = {
           keys: {
             name: {
               type: "text",
+              offered: "apis",
               required: true,
               ...NAME_LENGTH,
               description: { en: "Name of the API, as in the catalogue.", fr: "Nom de l'API, comme au catalogue." },
@@ -19319,6 +19342,7 @@ var APPLICATION = {
             },
             version: {
               type: "identifier",
+              offered: "versions",
               required: true,
               ...NAME_LENGTH,
               description: { en: "Version of the API, between quotes.", fr: "Version de l'API, entre guillemets." },
@@ -19396,6 +19420,10 @@ var APPLICATION = {
       },
       image: {
         type: "text",
+        editor: {
+          source: "^(?![/\\\\]|[A-Za-z]:[/\\\\])",
+          says: { en: "a path relative to the manifest", fr: "un chemin relatif au manifeste" }
+        },
         ...DESCRIPTION_LENGTH,
         description: {
           en: "Image of the application, a path relative to the manifest, 1 MB at most (portal: « Image »).",
@@ -19517,6 +19545,11 @@ var CHORUS_PRO_CONNECTION = {
         keys: {
           login: {
             type: "text",
+            editor: {
+              source: "^TECH_[^\\s@:]+@cpro[.]fr$",
+              advice: true,
+              says: { en: "a login of the form TECH_…@cpro.fr", fr: "un identifiant de la forme TECH_…@cpro.fr" }
+            },
             ...NAME_LENGTH,
             description: {
               en: "Login of the technical account (portal: « Identifiant »).",
@@ -19642,6 +19675,10 @@ var CONNECTOR = {
 
 // packages/config-schema/src/schema/kinds/partner.ts
 var URL_LENGTH = { min: 1, max: 1e3 };
+var HTTPS = {
+  source: "^[Hh][Tt][Tt][Pp][Ss]://[^\\s/]",
+  says: { en: "an https address", fr: "une adresse en https" }
+};
 var PARTNER = {
   kind: "Partner",
   description: { en: "An OAuth 2.0 provider outside PISTE.", fr: "Un fournisseur OAuth 2.0 hors de PISTE." },
@@ -19674,12 +19711,14 @@ var PARTNER = {
           token: {
             type: "text",
             ...URL_LENGTH,
+            editor: HTTPS,
             description: { en: "URL of the token endpoint, https.", fr: "URL du point de délivrance des jetons, en https." },
             examples: ["https://auth.partenaire.example/token"]
           },
           api: {
             type: "text",
             ...URL_LENGTH,
+            editor: HTTPS,
             description: { en: "Base URL of the API, https.", fr: "URL de base de l'API, en https." },
             examples: ["https://api.partenaire.example/"]
           },
@@ -19853,8 +19892,8 @@ function valueErrors(errors) {
   const first3 = /* @__PURE__ */ new Map();
   for (const error2 of errors) {
     const rank3 = PRECEDENCE.indexOf(error2.keyword);
-    const known = first3.get(error2.instancePath);
-    if (rank3 >= 0 && (known === void 0 || rank3 < PRECEDENCE.indexOf(known.keyword))) first3.set(error2.instancePath, error2);
+    const known3 = first3.get(error2.instancePath);
+    if (rank3 >= 0 && (known3 === void 0 || rank3 < PRECEDENCE.indexOf(known3.keyword))) first3.set(error2.instancePath, error2);
   }
   return [...first3.values()];
 }
@@ -19902,8 +19941,8 @@ function buildScalar(node, building) {
   if (!(0, import_yaml.isScalar)(node)) return { node: emptyAt(span), nodes: 1, height: 0 };
   const { value } = node;
   const source = building.text.slice(span.start, span.end);
-  const known = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
-  return { node: { kind: "scalar", span, value: known, style: STYLES[node.type ?? ""] ?? "plain", source }, nodes: 1, height: 0 };
+  const known3 = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+  return { node: { kind: "scalar", span, value: known3, style: STYLES[node.type ?? ""] ?? "plain", source }, nodes: 1, height: 0 };
 }
 var STYLES = {
   QUOTE_SINGLE: "single-quoted",
@@ -20775,7 +20814,7 @@ var PARSER_MESSAGES = [
   { cause: "dash-as-key", code: "BLOCK_AS_IMPLICIT_KEY", pattern: /^A block sequence/ }
 ];
 function causeOf(error2) {
-  return PARSER_MESSAGES.find(({ code, pattern: pattern2 }) => code === error2.code && pattern2.test(error2.message))?.cause ?? null;
+  return PARSER_MESSAGES.find(({ code, pattern }) => code === error2.code && pattern.test(error2.message))?.cause ?? null;
 }
 
 // packages/config-schema/src/reading/syntax-wording.ts
@@ -21054,8 +21093,8 @@ function place2(text, { base, facts }, error2, indented2) {
   if (quote4 !== void 0) return word2(onOneLine(text, base + quote4, base + from));
   const bracket = cause === "open-bracket" ? facts.openBrackets.findLast((start) => start < from) : void 0;
   if (bracket !== void 0) return word2({ start: base + bracket, end: base + bracket + 1 });
-  const endOfKey = code === "MULTILINE_IMPLICIT_KEY" || code === "BLOCK_AS_IMPLICIT_KEY" ? indented2.get(from) : void 0;
-  if (endOfKey !== void 0) return { span: lastLine(text, base + from, base + endOfKey), wording: INDENT_WORDING };
+  const endOfKey2 = code === "MULTILINE_IMPLICIT_KEY" || code === "BLOCK_AS_IMPLICIT_KEY" ? indented2.get(from) : void 0;
+  if (endOfKey2 !== void 0) return { span: lastLine(text, base + from, base + endOfKey2), wording: INDENT_WORDING };
   if (code === "BAD_INDENT" || cause === "dash-as-key") return { span: firstWord(text, base + from), wording: INDENT_WORDING };
   if (code === "BAD_DQ_ESCAPE") return word2(escapeAt(text, base + from));
   if (cause === "key-without-value") return word2(wordBefore(text, base + from, base));
@@ -21110,8 +21149,8 @@ function measureToken(document) {
     const { token } = next;
     if (token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection") {
       depth = Math.max(depth, next.depth);
-      const known = startOfDepth.get(next.depth);
-      if (known === void 0 || token.offset < known) startOfDepth.set(next.depth, token.offset);
+      const known3 = startOfDepth.get(next.depth);
+      if (known3 === void 0 || token.offset < known3) startOfDepth.set(next.depth, token.offset);
       for (const { key, value } of token.items) {
         if (key) pending.push({ token: key, depth: next.depth + 1 });
         if (value) pending.push({ token: value, depth: next.depth + 1 });
@@ -21494,7 +21533,7 @@ function unrelated(name) {
 }
 
 // packages/action-kit/src/git/run-git.ts
-var import_node_os2 = __toESM(require_node_os(), 1);
+var import_node_os3 = __toESM(require_node_os(), 1);
 var import_node_path18 = __toESM(require_node_path(), 1);
 var GIT_OUTPUT_BYTES = 256 * 1024 * 1024;
 var GIT_TIMEOUT_MS = 6e4;
@@ -21509,7 +21548,7 @@ var ENVIRONMENT = {
 };
 var runGit = async (args, root, input = "") => {
   const { execFile } = await import("node:child_process");
-  const settings = ["-c", "core.fsmonitor=false", "-c", `core.hooksPath=${import_node_os2.devNull}`];
+  const settings = ["-c", "core.fsmonitor=false", "-c", `core.hooksPath=${import_node_os3.devNull}`];
   const named = ["--no-pager", `--git-dir=${(0, import_node_path18.join)(root, ".git")}`, `--work-tree=${root}`, ...settings];
   const own = Object.entries(process.env).filter(([name]) => !/^git_/i.test(name));
   const options = {
@@ -21533,6 +21572,792 @@ var runGit = async (args, root, input = "") => {
     child.stdin?.end(input);
   });
 };
+
+// packages/config-schema/src/document/walk-scalars.ts
+function walkScalars(root) {
+  return walk(root, "", []);
+}
+function* walk(node, pointer, keys) {
+  if (node.kind === "scalar") yield { node, pointer, keys };
+  else if (node.kind === "mapping") {
+    for (const { key, value } of node.entries) yield* walk(value, pointerBelow(pointer, key), [...keys, key]);
+  } else {
+    for (const [index, item] of node.items.entries()) yield* walk(item, `${pointer}/${index}`, keys);
+  }
+}
+
+// packages/config-schema/src/secrets/credential-keys.ts
+var JOINT = "[-_. ]?";
+var CREDENTIAL_WORD = [
+  "secrets?|passw(?:or)?ds?|passphrase|pwd|mdp|tokens?|jetons?|credentials?|authorization",
+  `mots?${JOINT}de${JOINT}passe`,
+  `(?:api|access|private|secret|consumer)${JOINT}keys?`,
+  `(?:client|key)${JOINT}id`,
+  `cpro${JOINT}account`,
+  `cl[eé]s?${JOINT}(?:secr[eè]tes?|priv[eé]es?|(?:d['’]?${JOINT})?(?:api|acc[eè]s))`
+].join("|");
+var CREDENTIAL_KEY = new RegExp(`(?:${CREDENTIAL_WORD})$`, "iu");
+var HOLDERS = /* @__PURE__ */ new Set(["credentials", "identifiants", "technicalaccount", "comptetechnique"]);
+var NOT_CREDENTIALS = /* @__PURE__ */ new Set(["rotatedOn", "rotateEveryDays"]);
+function isCredentialKey(key) {
+  return CREDENTIAL_KEY.test(key.trim());
+}
+function holdsCredentials(key) {
+  return HOLDERS.has(foldKey(key));
+}
+function isBesideCredentials(key) {
+  return NOT_CREDENTIALS.has(key) || key.startsWith("x-");
+}
+function foldKey(key) {
+  return key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+// packages/config-schema/src/secrets/shannon-entropy.ts
+function shannonEntropy(text) {
+  const counts = /* @__PURE__ */ new Map();
+  let length = 0;
+  for (const character of text) {
+    counts.set(character, (counts.get(character) ?? 0) + 1);
+    length++;
+  }
+  let bits = 0;
+  for (const count2 of counts.values()) bits -= count2 / length * Math.log2(count2 / length);
+  return bits;
+}
+
+// packages/config-schema/src/secrets/secret-look.ts
+var PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY(?: BLOCK)?-----/;
+var PUBLIC_TEXTS = [
+  /-----BEGIN ([A-Z0-9 ]+)-----[\s\S]*?(?:-----END \1-----|$)/g,
+  /\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S{1,40}) [A-Za-z0-9+/=]+/g,
+  /\b(?:sha(?:1|224|256|384|512)|md5)[-:=][A-Za-z0-9+/=_-]+|\bdata:[\w.+-]+\/[\w.+-]+[;,]\S*/gi
+];
+var BASIC = /\bbasic\s+([A-Za-z0-9+/_-]{4,}={0,2})(?![\w:])/gi;
+var BEARER = /\bbearer\s+([A-Za-z0-9._~+/-]{8,}=*)(?![\w:])/gi;
+var TECHNICAL_ACCOUNT = /\bTECH_[^\s:@]{1,100}@cpro\.fr\s{0,9}:\s{0,9}[^\s:]/i;
+var URL_PASSWORD = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/?#:@]{0,100}:([^\s/?#@]{1,200})@/gi;
+var KNOWN_TOKEN = new RegExp(
+  [
+    /\bgh[opsur]_[A-Za-z0-9]{36,}/,
+    /\bgithub_pat_\w{40,}/,
+    /\bglpat-[\w-]{20,}/,
+    /\bxox[abeprs]-[A-Za-z0-9-]{10,}/,
+    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
+    /\bAIza[\w-]{35}/,
+    /\b[rs]k_(?:live|test)_[A-Za-z0-9]{16,}/,
+    /\bnpm_[A-Za-z0-9]{36}/,
+    /\bpypi-AgE[\w-]{40,}/,
+    /\bhv[bs]\.[\w-]{24,}/,
+    /\beyJ[\w-]{8,300}\.[\w-]{4,}\./
+  ].map(({ source }) => source).join("|"),
+  "g"
+);
+var NAMED = /(?:secret|password|passwd|passphrase|mot de passe|access[_-]?token|api[_-]?key|cpro-account)["']?\s*[:=]\s*["']?([^\s"'&,;]{6,200})/gi;
+var UUID2 = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+var REFERENCE2 = /^(?:env|file):/;
+var STAND_IN2 = /^(?:<.*>|\$.*|%.*%|\{\{.*|[*x•.…-]+|(?:changeme|redacted|masked|example|exemple|secret|password)\W*)$/i;
+var MIN_TOKEN = 20;
+var MIN_ENTROPY = 3.5;
+var MIN_CHANGES_MIXED = 0.42;
+var MIN_CHANGES_LOWER = 0.25;
+var MIN_RUN = 6;
+var MIN_RUNS_TOTAL = 24;
+var LONG_WORD = 12;
+var WORD = new RegExp(`[^\\s"'\`<>(){}[\\],;|]{${LONG_WORD},}`, "g");
+var TOKEN_BREAK = /[:/?&=#@\\]+/;
+function secretLook(text) {
+  if (text.length < MIN_RUN) return null;
+  const isOneWord = !/[\s:=]/.test(text);
+  if (isOneWord && text.length < LONG_WORD) return null;
+  const look = isOneWord ? null : lookOfParts(text);
+  if (look !== null) return look;
+  if (text.search(KNOWN_TOKEN) >= 0) return "known-token";
+  if (!isOneWord && some(NAMED, text, isNamedSecret)) return "named-secret";
+  const open2 = PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, " "), text);
+  for (const [word2] of open2.matchAll(WORD)) {
+    if (holdsLogin(word2)) return "login-and-password";
+    if (isPassword(word2) || word2.split(TOKEN_BREAK).some(isRandom) || isRandomRuns(word2)) return "random-token";
+  }
+  return null;
+}
+function lookOfParts(text) {
+  if (PRIVATE_KEY.test(text)) return "private-key";
+  if (some(BASIC, text, isBasicCredentials) || some(BEARER, text, isBearerToken)) return "authorization";
+  if (TECHNICAL_ACCOUNT.test(text)) return "login-and-password";
+  if (some(URL_PASSWORD, text, (password) => !isStandIn(password))) return "password-in-url";
+  return null;
+}
+function isKeyedSecret(text) {
+  if (isStandIn(text) || REFERENCE2.test(text) || /\s|^\.{0,2}\/|^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return false;
+  return UUID2.test(text) || text.length >= MIN_RUN && /\d|[!#$%^&*?@+=]/.test(text) && new RegExp("\\p{L}", "u").test(text) && !isDate(text) || isLongHex(text);
+}
+function isUuid(text) {
+  return UUID2.test(text);
+}
+function some(pattern, text, test) {
+  for (const [, found = ""] of text.matchAll(pattern)) if (test(found)) return true;
+  return false;
+}
+function isBasicCredentials(text) {
+  return /^[^\p{Cc}\ufffd:]+:[^\p{Cc}\ufffd]+$/u.test(Buffer.from(text, "base64").toString("utf8"));
+}
+function holdsLogin(text) {
+  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return false;
+  return /^[\x21-\x39\x3b-\x7e]+:[\x20-\x7e]+$/.test(Buffer.from(text, "base64").toString("latin1"));
+}
+function isBearerToken(text) {
+  return UUID2.test(text) || /\d/.test(text) && /[a-z]/i.test(text) && (text.length >= MIN_TOKEN || /\d[a-z]+\d|[a-z]\d+[a-z]/i.test(text));
+}
+function isNamedSecret(text) {
+  return isKeyedSecret(text.replace(/[.)\]}]+$/, ""));
+}
+function isStandIn(text) {
+  return STAND_IN2.test(text);
+}
+function isDate(text) {
+  return /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(text);
+}
+function isLongHex(text) {
+  return text.length >= 16 && isHex(text);
+}
+function isHex(text) {
+  return /^[0-9a-f]+$/i.test(text);
+}
+function isRandom(piece) {
+  return piece.split(/[-_.~+]+/).some((run2) => run2.length >= MIN_TOKEN && isMixed(run2));
+}
+function isRandomRuns(word2) {
+  if (!/^[\w+/-]+={0,2}$/.test(word2)) return false;
+  const runs = word2.split(/[-_+/=]+/).filter((run2) => run2.length >= MIN_RUN && /[a-z]/.test(run2) && /[A-Z]/.test(run2) && /\d/.test(run2));
+  return runs.filter((run2) => changes(run2) >= MIN_CHANGES_MIXED).reduce((sum2, run2) => sum2 + run2.length, 0) >= MIN_RUNS_TOTAL;
+}
+function isMixed(run2) {
+  if (!/^[A-Za-z0-9]+$/.test(run2) || isHex(run2) || !/\d/.test(run2) || shannonEntropy(run2) < MIN_ENTROPY) return false;
+  if (/[a-z]/.test(run2) && /[A-Z]/.test(run2)) return changes(run2) >= MIN_CHANGES_MIXED;
+  return /[a-z]/.test(run2) && run2.length >= MIN_RUNS_TOTAL && changes(run2) >= MIN_CHANGES_LOWER;
+}
+function isPassword(word2) {
+  const symbols = new Set(word2.replace(/[A-Za-z0-9]/g, ""));
+  if (/^[./]|:\/\/|^[^@]+@[^@]+\.[a-z]+$/i.test(word2) || [...symbols].filter((symbol) => "!#$%^&*~§".includes(symbol)).length < 2)
+    return false;
+  return /[a-z]/.test(word2) && /[A-Z]/.test(word2) && /\d/.test(word2) && !isStandIn(word2) && changes(word2) >= MIN_CHANGES_MIXED;
+}
+function changes(text) {
+  let count2 = 0;
+  for (let index = 1; index < text.length; index++) if (classOf(text, index) !== classOf(text, index - 1)) count2++;
+  return count2 / (text.length - 1);
+}
+function classOf(text, index) {
+  const character = text.charAt(index);
+  if (/[a-z]/.test(character)) return "lower";
+  if (/[A-Z]/.test(character)) return "upper";
+  return /[0-9]/.test(character) ? "digit" : "symbol";
+}
+
+// packages/config-schema/src/secrets/secret-reference.ts
+var REFERENCE3 = /^(env|file):(.*)$/s;
+var WELL_FORMED = /^(?:env:[A-Za-z_][A-Za-z0-9_]*|file:\S(?:.*\S)?)$/;
+function isReference(text) {
+  return WELL_FORMED.test(text) && !holdsPastedSecret(text, true);
+}
+function beginsAsReference(text) {
+  return REFERENCE3.test(text);
+}
+function holdsPastedSecret(reference, isCredential) {
+  const [, scheme = "", rest = ""] = REFERENCE3.exec(reference) ?? [];
+  const text = rest.trim();
+  if (isCredential && isUuid(text)) return true;
+  return secretLook(scheme === "file" ? text.replace(/^.*[/\\]/s, "") : text) !== null;
+}
+
+// packages/config-schema/src/secrets/spans-within.ts
+function spansWithin(spans, { start, end }) {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < spans.length && (spans[last]?.start ?? 0) < end) last++;
+  return spans.slice(low, last);
+}
+
+// packages/config-schema/src/secrets/secret-entries.ts
+var KEY_END = new RegExp(
+  `(?:${CREDENTIAL_WORD}|identifiants|technical[-_. ]?account|compte[-_. ]?technique)["'’]?(?:[ \\t\\u00a0\\u202f]{0,9}(?:[:=：]|(?:is|est)(?=[ \\t]))|\\r?\\n[ \\t]*:(?=\\s))`,
+  "giu"
+);
+var BEFORE_KEY = /^([ \t]*)(#+[ \t]*)?((?:[-?][ \t]+)*)["']?((?:[\p{L}\p{N}_.-]+ ){0,2}[\p{L}\p{N}_.-]*)$/u;
+var BEFORE_FLOW_KEY = /[{,[][ \t]*["']?[\p{L}\p{N}_.-]*$/u;
+var ENTRY = /^([ \t]*(?:[-?][ \t]+)*)(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^\s#"'[\]{},&*!|>%@`-][^\r\n]*?))[ \t]*:(?=[ \t\r\n]|$)/;
+var QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=\s*(?:[,}\]]|#|$))/;
+var PROPERTIES = /^(?:(?:![^\s,[\]{}]*|&[^\s,[\]{}]+)[ \t]+)*/;
+var ADDRESS = /^(?:https?:\/\/[^\s@?]+|(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?\/[\w./-]*|\/[\w./-]*)$/i;
+var DOCUMENT_MARK = /^(?:---|\.\.\.)(?:\s|$)/;
+function* secretEntries(text) {
+  const lines2 = new Lines(text);
+  let seen = 0;
+  for (const { 0: words2, index } of text.matchAll(KEY_END)) {
+    if (index < seen) continue;
+    const end = index + words2.length;
+    const lineStart = Math.max(lines2.startOf(index), index - KEY_LENGTH);
+    const before = text.slice(lineStart, index);
+    const place3 = lineStart === lines2.startOf(index) ? BEFORE_KEY.exec(before) : null;
+    const isSentence = /(?:is|est)$/i.test(words2);
+    const reader = { text, lines: lines2, key: keyOf(before, words2) };
+    let spans;
+    if (place3 === null || isSentence) {
+      const isEntry = !isSentence && words2.endsWith(":") && BEFORE_FLOW_KEY.test(before);
+      spans = isEntry ? flowValue(reader, end) : namedSecret(text, end);
+    } else if (place3[2] !== void 0) spans = commentValue(reader, end);
+    else spans = blockValue({ ...reader, indent: (place3[1]?.length ?? 0) + (place3[3]?.length ?? 0) }, end);
+    for (const span of spans) {
+      yield span;
+      seen = Math.max(seen, span.end);
+    }
+  }
+}
+var KEY_LENGTH = 200;
+function keyOf(before, words2) {
+  return (/[\p{L}\p{N}_.-]*$/u.exec(before)?.[0] ?? "") + words2.replace(/["'’]?\s*[:=：]$/, "");
+}
+function* blockValue(entry, from) {
+  const { text, lines: lines2, key } = entry;
+  const lineEnd = lines2.endOf(from);
+  const start = from + blanksAt(text, from);
+  const bareStart = start + (PROPERTIES.exec(text.slice(start, lineEnd))?.[0].length ?? 0);
+  const bare = text.slice(bareStart, lineEnd);
+  const isHolder = holdsCredentials(key);
+  if (/^(?:#|$)/.test(bare)) {
+    if (/^#\S/.test(bare) && !isHolder) yield trimmed(text, bareStart, lineEnd);
+    yield* isHolder ? heldEntries(entry, lineEnd) : belowLines(entry, lineEnd);
+  } else if (bare.startsWith("{") && isHolder) {
+    yield* flowEntries(entry, bareStart);
+  } else if (/^[{[]/.test(bare)) {
+    yield trimmed(text, start, endOfFlow(entry, bareStart));
+  } else if (!isShown(bare, key)) {
+    const quoted = QUOTED.exec(bare)?.[0];
+    yield trimmed(
+      text,
+      start,
+      quoted === void 0 ? start + withoutComment(text.slice(start, lineEnd)).length : bareStart + quoted.length
+    );
+    if (quoted === void 0) yield* belowLines(entry, lineEnd, /^["']/.test(bare));
+  }
+}
+function* flowValue(entry, from) {
+  const { text, key } = entry;
+  const start = from + blanksAt(text, from, /[\s\u00a0\u202f]{0,200}/y);
+  if (text[start] === "{" && holdsCredentials(key)) yield* flowEntries(entry, start);
+  else if (text[start] === "{" || text[start] === "[") yield trimmed(text, start, endOfFlow({ ...entry, indent: 0 }, start));
+  else {
+    const end = endOfFlowScalar(entry, start);
+    if (!isShown(text.slice(start, end).replace(PROPERTIES, ""), key)) yield trimmed(text, start, end);
+  }
+}
+function* flowEntries(entry, start) {
+  if (!isList(entry.key)) return;
+  const { text } = entry;
+  const end = endOfFlow({ ...entry, indent: 0 }, start);
+  const FLOW_ENTRY = /(?<=[{,]\s{0,200})["']?([\p{L}\p{N}_.-]+)["']?[ \t]*:/gu;
+  FLOW_ENTRY.lastIndex = start;
+  for (let found = FLOW_ENTRY.exec(text); found !== null && found.index < end; found = FLOW_ENTRY.exec(text)) {
+    if (isBesideCredentials(found[1] ?? "")) continue;
+    for (const span of flowValue({ ...entry, key: "" }, found.index + found[0].length)) {
+      yield span;
+      FLOW_ENTRY.lastIndex = span.end;
+    }
+  }
+}
+function* heldEntries(holder, from) {
+  if (!isList(holder.key)) return;
+  const { text } = holder;
+  for (const { start, end } of linesBelow(holder, from)) {
+    const line = text.slice(start, end);
+    const entry = ENTRY.exec(line);
+    const key = entry?.[2] ?? entry?.[3] ?? entry?.[4] ?? "";
+    if (entry === null) {
+      const content = line.replace(/^[\s-]+/, "");
+      if (content !== "" && !/^[#{}[\],]/.test(content) && !isShown(content)) yield trimmed(text, end - content.length, end);
+    } else if (!isBesideCredentials(key) && !holdsCredentials(key))
+      yield* blockValue({ ...holder, indent: entry[1]?.length ?? 0, key: "" }, start + entry[0].length);
+  }
+}
+function isList(holder) {
+  return /^(?:credentials|identifiants)$/i.test(holder);
+}
+function* belowLines(entry, from, isQuoted = false) {
+  const { text } = entry;
+  let isFirst2 = true;
+  for (const { start, end } of linesBelow(entry, from, isQuoted)) {
+    const line = trimmed(text, start, end);
+    const content = text.slice(line.start, line.end).replace(/^-[ \t]+/, "");
+    if (line.end > line.start && !(isFirst2 && isShown(content.replace(PROPERTIES, "")))) yield line;
+    isFirst2 = false;
+  }
+}
+function* linesBelow({ text, lines: lines2, indent }, from, isQuoted = false) {
+  let at3 = from;
+  for (let count2 = 0; at3 < text.length; count2++) {
+    const start = at3 + (text.startsWith("\r\n", at3) ? 2 : 1);
+    const end = lines2.endOf(start);
+    const line = text.slice(start, end);
+    at3 = end;
+    if (line.trim() === "") continue;
+    if (DOCUMENT_MARK.test(line)) return;
+    const depth = /^[ \t]*(?:-[ \t]+)?/.exec(line)?.[0].length ?? 0;
+    const isFurther = depth > indent;
+    if (!isFurther && (/^[ \t]*[#}\]]/.test(line) || ENTRY.test(line) || count2 > 0 && !isQuoted)) return;
+    yield { start, end };
+    if (isQuoted && !isFurther && /["'][ \t]*,?[ \t]*$/.test(line)) return;
+  }
+}
+function* namedSecret(text, from) {
+  const NAMED3 = /[ \t\u00a0\u202f]{0,9}["'`«“]?[ \t\u00a0\u202f]{0,9}((?:[^\s"'`»”&,;]|&(?!\w{1,40}=)|[,;](?=\S)){6,200})/y;
+  NAMED3.lastIndex = from;
+  const [whole = "", secret = ""] = NAMED3.exec(text) ?? [];
+  const value = secret.replace(/[.)\]}]+$/, "");
+  const start = from + whole.length - secret.length;
+  if (isNamedSecret(value)) yield { start, end: start + value.length };
+}
+function* commentValue({ text, lines: lines2 }, from) {
+  const { start, end } = trimmed(text, from, lines2.endOf(from));
+  const value = text.slice(start, end);
+  const isProse = /\s/.test(value) && !value.split(/\s+/).some((word2) => isKeyedSecret(word2.replace(/[.,;:)\]}]+$/, "")));
+  if (!isProse && !isStandIn(value) && !isShown(value)) yield { start, end };
+}
+function isShown(value, key = "") {
+  const bare = withoutComment(value).replace(/[\s,}\]]+$/, "");
+  const read = bare.replace(/^(["'])(.*)\1$/, "$2");
+  return bare === "" || isReference(read) || /^(?:token|jeton)$/i.test(key) && ADDRESS.test(read);
+}
+function withoutComment(value) {
+  return value.replace(/[ \t]+#(?:[ \t].*)?$/, "");
+}
+function endOfFlow({ text, lines: lines2, indent }, start) {
+  const TOKEN = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|[{}[\]]|\n[ \t]*/g;
+  TOKEN.lastIndex = start;
+  let depth = 0;
+  for (let found = TOKEN.exec(text); found !== null; found = TOKEN.exec(text)) {
+    const [token] = found;
+    if (token === "{" || token === "[") depth++;
+    else if (token === "}" || token === "]") {
+      if (--depth === 0) return found.index + 1;
+    } else if (token.startsWith("\n")) {
+      const line = text.slice(found.index + 1, lines2.endOf(found.index + 1));
+      if (DOCUMENT_MARK.test(line) || token.length - 1 <= indent && ENTRY.test(line)) break;
+    }
+  }
+  return lines2.endOf(start);
+}
+function endOfFlowScalar({ text, lines: lines2 }, start) {
+  const IN_QUOTES = /(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=\s*(?:[,}\]#]|$))/y;
+  IN_QUOTES.lastIndex = start;
+  const quoted = IN_QUOTES.exec(text)?.[0];
+  if (quoted !== void 0) return start + quoted.length;
+  const line = text.slice(start, lines2.endOf(start));
+  const end = line.search(/,(?=[ \t]*(?:["']?[\p{L}\p{N}_.-]+["']?[ \t]*:|[{[]|$))|[}\]]+(?=[\s,}\]]*(?:$|,|[ \t]#))/u);
+  return start + (end < 0 ? line.length : end);
+}
+function trimmed(text, start, end) {
+  const found = text.slice(start, end);
+  const from = start + (found.length - found.trimStart().length);
+  return { start: from, end: Math.max(from, start + found.trimEnd().length) };
+}
+function blanksAt(text, offset, blanks = /[ \t\u00a0\u202f]*/y) {
+  blanks.lastIndex = offset;
+  return blanks.exec(text)?.[0].length ?? 0;
+}
+var Lines = class {
+  #text;
+  #start = 0;
+  #end = -1;
+  constructor(text) {
+    this.#text = text;
+  }
+  startOf(offset) {
+    this.#find(offset);
+    return this.#start;
+  }
+  /** Before the line break. */
+  endOf(offset) {
+    this.#find(offset);
+    return this.#end;
+  }
+  #find(offset) {
+    if (this.#start <= offset && offset <= this.#end) return;
+    this.#start = offset;
+    while (this.#start > 0 && !isBreak(this.#text.charCodeAt(this.#start - 1))) this.#start--;
+    this.#end = offset;
+    while (this.#end < this.#text.length && !isBreak(this.#text.charCodeAt(this.#end))) this.#end++;
+  }
+};
+function isBreak(code) {
+  return code === 10 || code === 13;
+}
+
+// packages/config-schema/src/secrets/secret-words.ts
+var INTRODUCED = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY|\b(?:basic|bearer)[ \t]+(?=[\w.~+/-]{4})|@cpro\.fr[ \t]{0,9}:[ \t]{0,9}(?=[^\s:])|(?<=\s)(?:-u|--(?:proxy-)?user)(?:[ \t]+|=)["']?[^\s:"']{1,100}:|(?<=\s)--?(?:p|password|secret|token)(?:[ \t]+|=)["']?/gi;
+var KEY_LINES = /[^\n]*(?:\n[ \t#]*(?:[A-Za-z0-9+/=]{16,}|Proc-Type|DEK-Info)[^\n]*)*/y;
+var REST_OF_WORD = /[^\s"'`]+/y;
+function* secretWords(text) {
+  let seen = 0;
+  for (const { 0: words2, index } of text.matchAll(INTRODUCED)) {
+    if (index < seen) continue;
+    const span = introduced(text, words2, index);
+    if (span === null) continue;
+    yield span;
+    seen = span.end;
+  }
+  const open2 = withoutPublicTexts(text);
+  for (const { 0: word2, index } of open2.matchAll(WORD)) {
+    if (!mayBeSecret(word2)) continue;
+    for (const { start, end } of piecesOf(word2)) yield { start: index + start, end: index + end };
+  }
+}
+function introduced(text, words2, index) {
+  const start = index + words2.length;
+  if (words2.startsWith("-----")) return { start: index, end: endOfKey(text, start) };
+  const secret = matchAt(REST_OF_WORD, text, start);
+  const span = { start, end: start + secret.length };
+  if (/^basic/i.test(words2)) return isBasicCredentials(secret.replace(/[.,;)\]}]+$/, "")) ? span : null;
+  if (/^bearer/i.test(words2)) return isBearerToken(secret.replace(/[.,;)\]}]+$/, "")) ? span : null;
+  if (words2.startsWith("@")) return span;
+  if (isStandIn(secret)) return null;
+  return words2.includes(":") || isNamedSecret(secret) ? span : null;
+}
+function endOfKey(text, start) {
+  const end = text.indexOf("-----END", start);
+  return end < 0 || end - start > KEY_LENGTH2 ? start + matchAt(KEY_LINES, text, start).length : end + matchAt(/[^\r\n]*/y, text, end).length;
+}
+var KEY_LENGTH2 = 2e4;
+function matchAt(pattern, text, start) {
+  pattern.lastIndex = start;
+  return pattern.exec(text)?.[0] ?? "";
+}
+function withoutPublicTexts(text) {
+  return PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, (found) => " ".repeat(found.length)), text);
+}
+function mayBeSecret(word2) {
+  let letter = false;
+  let digit = false;
+  for (let index = 0; index < word2.length; index++) {
+    const code = word2.charCodeAt(index);
+    if (code >= 48 && code <= 57) digit = true;
+    else if (code >= 65 && code <= 90 || code >= 97 && code <= 122) letter = true;
+  }
+  return letter && digit || word2.includes("://") && word2.includes("@") || holdsLogin(word2);
+}
+function* piecesOf(word2) {
+  for (const found of word2.matchAll(URL_PASSWORD)) {
+    const password = found[1] ?? "";
+    const start2 = found.index + found[0].length - password.length - 1;
+    if (!isStandIn(password)) yield { start: start2, end: start2 + password.length };
+  }
+  for (const { 0: token, index } of word2.matchAll(KNOWN_TOKEN)) {
+    const end = index + token.length + (/^[\w.-]*/.exec(word2.slice(index + token.length))?.[0].length ?? 0);
+    yield { start: index, end };
+  }
+  if (holdsLogin(word2) || isPassword(word2) || isRandomRuns(word2)) {
+    yield { start: 0, end: word2.length };
+    return;
+  }
+  let start = 0;
+  for (const piece of word2.split(TOKEN_BREAK)) {
+    const at3 = word2.indexOf(piece, start);
+    if (isRandom(piece)) yield { start: at3, end: at3 + piece.length };
+    start = at3 + piece.length;
+  }
+}
+
+// packages/config-schema/src/secrets/secrets-of-text.ts
+function secretsOfText(text) {
+  return readSecrets(text).masked;
+}
+function readSecrets(text) {
+  const masked2 = [...secretWords(text)];
+  const named = [];
+  for (const entry of secretEntries(text)) (meantReference(text.slice(entry.start, entry.end)) === null ? masked2 : named).push(entry);
+  return { masked: mergedSpans(masked2), named: mergedSpans(named) };
+}
+function mergedSpans(spans) {
+  const merged2 = [];
+  for (const span of spans.filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start)) {
+    const last = merged2.at(-1);
+    if (last === void 0 || span.start > last.end) merged2.push(span);
+    else if (span.end > last.end) merged2[merged2.length - 1] = { start: last.start, end: span.end };
+  }
+  return merged2;
+}
+
+// packages/config-schema/src/secrets/text-secrets.ts
+var known = /* @__PURE__ */ new WeakMap();
+function textSecrets(file) {
+  const secrets = known.get(file) ?? readSecrets(file.text);
+  known.set(file, secrets);
+  return secrets;
+}
+
+// packages/config-schema/src/secrets/find-secrets.ts
+var READS_OTHERWISE = /\\|(?<=[\s,[{:-])\*[^\s,[\]{}]/;
+function* findSecrets(document) {
+  const { file, span } = document;
+  const { masked: masked2, named } = textSecrets(file);
+  const isQuiet = spansWithin(masked2, span).length + spansWithin(named, span).length === 0;
+  if (isQuiet && !READS_OTHERWISE.test(file.text.slice(span.start, span.end))) return;
+  const found = /* @__PURE__ */ new Set();
+  for (const scalar of walkScalars(document.root)) {
+    const look = found.has(scalar.node) ? null : lookOf(document, scalar);
+    if (look === null) continue;
+    found.add(scalar.node);
+    yield { ...scalar, look };
+  }
+}
+function lookOf(document, { node: { value }, keys }) {
+  if (value === null) return null;
+  const text = String(value);
+  const isCredential = isCredentialField(document, keys);
+  if (typeof value === "string" && beginsAsReference(text)) return holdsPastedSecret(text, isCredential) ? "reference" : null;
+  if (isCredential) return meantReference(text) === null ? "credential" : "named";
+  const isNamed = keys.some((key, at3) => keys[at3 - 1] !== "endpoints" && isCredentialKey(key) && !holdsCredentials(key));
+  if (isNamed && isKeyedSecret(text)) return "keyed";
+  return typeof value === "string" ? secretLook(text) : null;
+}
+function isCredentialField({ kind }, keys) {
+  const [parent, key, ...rest] = keys;
+  if (key === void 0 || rest.length > 0) return false;
+  if (kind === "Application" || kind === "Partner") return parent === "credentials" && !isBesideCredentials(key);
+  return kind === "ChorusProConnection" && parent === "technicalAccount" && key === "credential";
+}
+
+// packages/config-schema/src/secrets/secret-texts.ts
+function secretTexts(text, spans) {
+  return spans.flatMap(({ start, end }) => spellings(text.slice(start, end).trim()));
+}
+function spellings(source) {
+  const [, quote4, content = source] = /^(["'])(.*)\1$/s.exec(source) ?? [];
+  const read = quote4 === "'" ? content.replaceAll("''", "'") : quote4 === '"' ? unescapeDouble(source) : content;
+  const lines2 = /[\r\n]/.test(source) ? source.split(/[\r\n]+/) : [];
+  const words2 = source.split(/[\s"'`,{}[\]]+/).flatMap((word2) => [word2, word2.replace(/^[*&!|>%@#]+/, ""), word2.replace(/[:;.]+$/, "")]);
+  return [.../* @__PURE__ */ new Set([source, content, read, ...lines2.map((line) => line.trim()), ...words2])].filter((text) => text !== "");
+}
+function unescapeDouble(source) {
+  try {
+    return String(JSON.parse(source));
+  } catch {
+    return source.slice(1, -1);
+  }
+}
+
+// packages/config-schema/src/secrets/text-masker.ts
+var MASK = "********";
+var PIECE = 6;
+var PIECES_OF = 4096;
+var HEAD = 4;
+var KNOWN_ANYWHERE = 8;
+var LOGIN = /^["']?TECH_[^\s:@]{1,100}@cpro\.fr[ \t]*:[ \t]*/i;
+var REMEMBERED = 5e3;
+var REMEMBERED_LENGTH = 2e3;
+function createTextMasker(secrets) {
+  const wholes = /* @__PURE__ */ new Map();
+  const pieces = /* @__PURE__ */ new Set();
+  for (const secret of new Set(secrets)) {
+    if (!isTelling(secret)) continue;
+    const head = secret.slice(0, HEAD);
+    const others = wholes.get(head);
+    if (others === void 0) wholes.set(head, [secret]);
+    else others.push(secret);
+    const start = LOGIN.exec(secret)?.[0].length ?? 0;
+    for (let at3 = start; at3 + PIECE <= Math.min(secret.length, PIECES_OF); at3++) {
+      const piece = secret.slice(at3, at3 + PIECE);
+      if (isRandomPiece(piece)) pieces.add(piece);
+    }
+  }
+  if (wholes.size === 0) return { find: () => [], maskWhole: (text) => text, mask: (text) => text };
+  for (const ofHead of wholes.values()) ofHead.sort((a, b) => b.length - a.length);
+  const remembered = /* @__PURE__ */ new Map();
+  const maskWhole = (text) => replaced(text, findWholes(text, wholes));
+  return {
+    find: (text) => findWholes(text, wholes),
+    maskWhole,
+    mask(text) {
+      const known3 = remembered.get(text);
+      if (known3 !== void 0) return known3;
+      const whole = maskWhole(text);
+      const masked2 = replaced(whole, findPieces(whole, pieces));
+      if (text.length <= REMEMBERED_LENGTH && remembered.size < REMEMBERED) remembered.set(text, masked2);
+      return masked2;
+    }
+  };
+}
+function isTelling(secret) {
+  if (secret.length < PIECE || secret.trim() !== secret || /^[*•x]+$/i.test(secret)) return false;
+  return secret.length >= 24 || !/^(?:[\p{L}\p{M}\s'’._/-]+|[\d\s.,:/T+-]+)$/u.test(secret);
+}
+function findWholes(text, wholes) {
+  const found = [];
+  for (let at3 = 0; at3 + HEAD <= text.length; ) {
+    const secret = wholes.get(text.slice(at3, at3 + HEAD))?.find((one) => text.startsWith(one, at3) && standsThere(text, at3, one));
+    if (secret !== void 0) found.push({ start: at3, end: at3 + secret.length });
+    at3 += secret?.length ?? 1;
+  }
+  return found;
+}
+function standsThere(text, at3, secret) {
+  if (secret.length >= KNOWN_ANYWHERE) return true;
+  return !isWordCharacter(text[at3 - 1]) && !isWordCharacter(text[at3 + secret.length]);
+}
+function findPieces(text, pieces) {
+  const found = [];
+  for (let at3 = 0; at3 + PIECE <= text.length; at3++) {
+    if (!pieces.has(text.slice(at3, at3 + PIECE))) continue;
+    let end = at3 + PIECE;
+    while (end < text.length && pieces.has(text.slice(end + 1 - PIECE, end + 1))) end++;
+    found.push({ start: at3, end });
+    at3 = end - 1;
+  }
+  return found;
+}
+function replaced(text, spans) {
+  if (spans.length === 0) return text;
+  let masked2 = "";
+  let done = 0;
+  for (const { start, end } of spans) {
+    masked2 += text.slice(done, start) + MASK;
+    done = end;
+  }
+  return masked2 + text.slice(done);
+}
+function isRandomPiece(piece) {
+  if (/[\s/:."'<>]/.test(piece) || !/[a-z]/i.test(piece)) return false;
+  let changes2 = 0;
+  for (let at3 = 1; at3 < piece.length; at3++) if (classOf2(piece.charAt(at3)) !== classOf2(piece.charAt(at3 - 1))) changes2++;
+  return changes2 >= (/\d/.test(piece) ? 2 : 3);
+}
+function classOf2(character) {
+  return /[a-z]/.test(character) ? 0 : /[A-Z]/.test(character) ? 1 : /\d/.test(character) ? 2 : 3;
+}
+function isWordCharacter(character) {
+  return character !== void 0 && /[\p{L}\p{N}]/u.test(character);
+}
+
+// packages/config-schema/src/secrets/file-secrets.ts
+function fileSecrets(file, documents = []) {
+  if (documents.length > 0) return lookInto(file, documents);
+  const secrets = known2.get(file) ?? lookInto(file, documents);
+  known2.set(file, secrets);
+  return secrets;
+}
+var known2 = /* @__PURE__ */ new WeakMap();
+function lookInto(file, documents) {
+  const { text } = file;
+  const shown = textSecrets(file).masked;
+  const read = documents.flatMap((document) => [...findSecrets(document)].filter(({ look }) => look !== "named"));
+  const hidden = read.filter(({ node }) => spansWithin(shown, node.span).length === 0);
+  if (shown.length + read.length === 0) return NO_SECRETS;
+  const texts2 = [
+    ...secretTexts(text, shown),
+    ...secretTexts(
+      text,
+      hidden.map(({ node }) => node.span)
+    ),
+    ...hidden.map(({ node }) => String(node.value))
+  ];
+  const { find, mask } = createTextMasker(texts2);
+  const spans = mergedSpans([...shown, ...read.map(({ node }) => node.span), ...find(text)]);
+  return {
+    spans,
+    mask,
+    maskAt(place3, said) {
+      const words2 = secretTexts(text, spansWithin(spans, place3)).filter((secret) => !isTelling(secret));
+      return words2.reduce(maskQuoted, mask(said));
+    }
+  };
+}
+var NO_SECRETS = { spans: [], mask: (text) => text, maskAt: (_, text) => text };
+function maskQuoted(text, word2) {
+  return [
+    ['"', '"'],
+    ["“", "”"],
+    ["« ", " »"],
+    ["`", "`"]
+  ].reduce((rest, [open2, close]) => rest.replaceAll(`${open2}${word2}${close}`, `${open2}${MASK}${close}`), text);
+}
+
+// packages/config-schema/src/secrets/mask-findings.ts
+function maskFindings(findings, secretsOf3 = rememberSecrets()) {
+  return findings.map((finding) => maskFinding(finding, secretsOf3));
+}
+function maskFinding(finding, secretsOf3) {
+  const { related, fix } = finding;
+  const places = [finding, ...related, ...fix?.edits ?? []].map((place3) => ({ ...place3, secrets: secretsOf3(place3.file) }));
+  if (places.every(({ secrets }) => secrets.spans.length === 0)) return finding;
+  const mask = (text) => places.reduce((masked2, { secrets, span }) => secrets.maskAt(span, masked2), text);
+  const maskBoth = ({ en, fr }) => ({ en: mask(en), fr: mask(fr) });
+  const maskOrNull = (text) => text === null ? null : mask(text);
+  const { document, suppressed } = finding;
+  return {
+    ...finding,
+    document: document === null ? null : { ...document, kind: maskOrNull(document.kind), name: maskOrNull(document.name) },
+    pointer: maskOrNull(finding.pointer),
+    summary: maskBoth(finding.summary),
+    detail: maskBoth(finding.detail),
+    suggestions: finding.suggestions.map(mask),
+    related: related.map((place3) => ({ ...place3, message: maskBoth(place3.message) })),
+    fix: fix === null ? null : {
+      ...fix,
+      title: maskBoth(fix.title),
+      ...fix.edits.some(({ text }) => mask(text) !== text) ? { writesSecret: true } : {}
+    },
+    suppressed: suppressed === null ? null : { ...suppressed, reason: maskOrNull(suppressed.reason) }
+  };
+}
+function rememberSecrets() {
+  const opened = /* @__PURE__ */ new Map();
+  return (file) => {
+    const secrets = opened.get(file) ?? fileSecrets(file);
+    opened.set(file, secrets);
+    return secrets;
+  };
+}
+
+// packages/action-kit/src/secrets/learned-secrets.ts
+var MOST_BYTES = 64 * 1024 * 1024;
+var MOST_SECRETS = 500;
+function learnSecrets() {
+  const waiting = [];
+  const secrets = /* @__PURE__ */ new Set();
+  let masker2 = createTextMasker([]);
+  const read = (bytes) => {
+    if (bytes.length <= MOST_BYTES) waiting.push(bytes);
+    return bytes;
+  };
+  const learn = () => {
+    if (waiting.length === 0) return;
+    const before = secrets.size;
+    for (const bytes of waiting.splice(0)) {
+      const text = new TextDecoder().decode(bytes);
+      for (const secret of secretTexts(text, secretsOfText(text)))
+        if (secrets.size < MOST_SECRETS && isTelling(secret)) secrets.add(secret);
+    }
+    if (secrets.size > before) masker2 = createTextMasker([...secrets].flatMap(secretForms));
+  };
+  return {
+    read,
+    watched: (files) => ({ ...files, read: (path) => read(files.read(path)) }),
+    watchedGit: (git) => async (args, root, input) => {
+      const answer = await git(args, root, input);
+      if (answer !== null && args[0] === "cat-file") read(answer.stdout);
+      return answer;
+    },
+    guard(text) {
+      learn();
+      return masker2.maskWhole(text);
+    }
+  };
+}
 
 // packages/report/src/escaping/code-span.ts
 function codeSpan(text) {
@@ -21691,8 +22516,7 @@ var SENTENCE_LENGTH = 2e3;
 var NAME_LENGTH2 = 120;
 var PATH_LENGTH = 1e3;
 function printableFinding(finding, language, viewOf) {
-  const redact = findingRedactor(finding, viewOf);
-  const sentence = (text) => visibleText(redact(text), SENTENCE_LENGTH);
+  const sentence = (text) => visibleText(text, SENTENCE_LENGTH);
   const prose2 = (text) => typeset(sentence(text), language);
   const view = viewOf(finding.file);
   const { document, fix, suppressed } = finding;
@@ -21703,7 +22527,7 @@ function printableFinding(finding, language, viewOf) {
     path: printablePath(finding.file),
     span: finding.span,
     range: view.range(finding.span),
-    document: document === null ? null : documentText(document, redact),
+    document: document === null ? null : documentText(document),
     pointer: finding.pointer === null ? null : sentence(finding.pointer),
     summary: prose2(finding.summary[language]),
     detail: finding.detail[language].split(/[\r\n]+/).map((paragraph) => prose2(paragraph.trim())).filter((paragraph) => paragraph !== ""),
@@ -21720,20 +22544,12 @@ function printableFinding(finding, language, viewOf) {
     suppression: suppressed === null ? null : prose2(suppressionText(suppressed, language))
   };
 }
-function findingRedactor(finding, viewOf) {
-  if (finding.related.length === 0 && finding.fix === null) return viewOf(finding.file).redact;
-  const files = /* @__PURE__ */ new Set([finding.file, ...finding.related.map(({ file }) => file), ...(finding.fix?.edits ?? []).map(({ file }) => file)]);
-  const redactions = [...files].map((file) => viewOf(file).redact);
-  return (text) => redactions.reduce((redacted, redact) => redact(redacted), text);
+function printableEdits({ fix }) {
+  return fix === null || fix.writesSecret === true ? [] : fix.edits;
 }
-function printableEdits(finding, viewOf) {
-  const redact = findingRedactor(finding, viewOf);
-  const edits = finding.fix?.edits ?? [];
-  return edits.some(({ text }) => redact(text) !== text) ? [] : edits;
-}
-function documentText(document, redact) {
-  const kind = visibleText(redact(document.kind ?? "document"), NAME_LENGTH2);
-  return `${kind} ${document.name === null ? `#${document.index + 1}` : visibleText(redact(document.name), NAME_LENGTH2)}`;
+function documentText(document) {
+  const kind = visibleText(document.kind ?? "document", NAME_LENGTH2);
+  return `${kind} ${document.name === null ? `#${document.index + 1}` : visibleText(document.name, NAME_LENGTH2)}`;
 }
 function printablePath({ path }) {
   return visibleText(path, PATH_LENGTH);
@@ -21772,68 +22588,51 @@ function describeFinding({ rule, summary, detail, suggestions }) {
 }
 
 // packages/report/src/validation/mask-text.ts
-var MASK = "*";
-var ONE_UNIT_EACH = /^[\x20-\x7e]*$/;
 function maskText(text, secrets) {
-  const segmenter = new Intl.Segmenter();
-  let masked = "";
+  let shown = "";
   let done = 0;
-  const shifts = [];
-  for (const { start, end } of [...secrets].sort((one, other) => one.start - other.start)) {
+  const masks = [];
+  for (const { start, end } of [...secrets].sort((one, other) => one.start - other.start).flatMap((span) => linesOf(text, span))) {
     const from = Math.max(done, start);
     if (end <= from) continue;
-    masked += text.slice(done, from);
-    let lineStart = false;
-    const secret = text.slice(from, end);
-    const characters = ONE_UNIT_EACH.test(secret) ? Array.from(secret, (segment, index) => ({ segment, index })) : segmenter.segment(secret);
-    for (const { segment, index } of characters) {
-      const layout = /^[\r\n]+$/.test(segment) || lineStart && /^[ \t]$/.test(segment);
-      masked += layout ? segment : MASK;
-      if (!layout && segment.length > 1)
-        shifts.push({ from: from + index + segment.length, by: (shifts.at(-1)?.by ?? 0) + segment.length - 1 });
-      lineStart = layout;
+    shown += text.slice(done, from);
+    const last = masks.at(-1);
+    if (last?.end === from) masks[masks.length - 1] = { ...last, end };
+    else {
+      masks.push({ start: from, end, at: shown.length });
+      shown += MASK;
     }
-    done = Math.min(end, text.length);
+    done = end;
   }
-  masked += text.slice(done);
-  return { text: masked, at: (offset) => offset - (lastFrom(shifts, offset)?.by ?? 0) };
+  shown += text.slice(done);
+  return {
+    text: shown,
+    at(offset, inside = "start") {
+      const mask = lastBefore(masks, offset);
+      if (mask === void 0) return offset;
+      const after = mask.at + MASK.length;
+      if (offset >= mask.end) return after + offset - mask.end;
+      return inside === "end" ? after : mask.at;
+    }
+  };
 }
-function lastFrom(shifts, offset) {
+function linesOf(text, { start, end }) {
+  const covered = text.slice(start, end);
+  if (!/[\r\n]/.test(covered)) return [{ start, end: Math.min(end, text.length) }];
+  return Array.from(covered.matchAll(/[^\r\n]+/g), ({ 0: line, index }) => {
+    const indent = index === 0 ? 0 : line.length - line.trimStart().length;
+    return { start: start + index + indent, end: start + index + line.length };
+  });
+}
+function lastBefore(masks, offset) {
   let low = 0;
-  let high = shifts.length;
+  let high = masks.length;
   while (low < high) {
     const middle = low + high >> 1;
-    if ((shifts[middle]?.from ?? 0) <= offset) low = middle + 1;
+    if ((masks[middle]?.start ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
-  return shifts[low - 1];
-}
-
-// packages/report/src/validation/redact-text.ts
-var DISTINCTIVE_LENGTH = 8;
-function redactText(file, secrets) {
-  const values = new Set(secrets.flatMap(({ start, end }) => spellings(file.text.slice(start, end).trim())));
-  if (values.size === 0) return (text) => text;
-  const patterns = [...values].sort((one, other) => other.length - one.length).map(pattern);
-  const all = new RegExp(patterns.join("|"), "gu");
-  return (text) => text.replace(all, (value) => "*".repeat([...new Intl.Segmenter().segment(value)].length));
-}
-function spellings(source) {
-  const inner = /^(["'])(.*)\1$/s.exec(source);
-  const [, quote4, content = source] = inner ?? [];
-  const read = quote4 === "'" ? content.replaceAll("''", "'") : quote4 === '"' ? unescapeDouble(source) : content;
-  return [source, content, read].filter((text) => text.trim() !== "");
-}
-function unescapeDouble(source) {
-  try {
-    return String(JSON.parse(source));
-  } catch {
-    return source.slice(1, -1);
-  }
-}
-function pattern(value) {
-  const literal = value.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-  return value.length >= DISTINCTIVE_LENGTH ? literal : `(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`;
+  return masks[low - 1];
 }
 
 // packages/report/src/validation/source-view.ts
@@ -21846,11 +22645,11 @@ function sourceViews(secrets) {
   };
 }
 function open(file, secrets) {
-  const masked = maskText(file.text, secrets);
+  const masked2 = maskText(file.text, secrets);
   const starts = lineStarts(file.text);
   const bytes = byteStarts(file, starts);
-  const shownStarts = starts.map(masked.at);
-  const lines2 = shownStarts.map((start, index) => masked.text.slice(start, shownStarts[index + 1]).replace(/(?:\r\n|\r|\n)$/, ""));
+  const shownStarts = starts.map((start) => masked2.at(start));
+  const lines2 = shownStarts.map((start, index) => masked2.text.slice(start, shownStarts[index + 1]).replace(/(?:\r\n|\r|\n)$/, ""));
   function placeAt(offset) {
     const line = lineOf2(starts, offset);
     const start = starts[line] ?? 0;
@@ -21861,11 +22660,10 @@ function open(file, secrets) {
     file,
     range: ({ start, end }) => ({ start: placeAt(start), end: placeAt(Math.max(start, end)) }),
     lines: lines2,
-    shownAt(offset) {
+    shownAt(offset, inside) {
       const line = lineOf2(starts, offset);
-      return { line, unit: Math.min(masked.at(offset) - (shownStarts[line] ?? 0), lines2[line]?.length ?? 0) };
-    },
-    redact: redactText(file, secrets)
+      return { line, unit: Math.min(masked2.at(offset, inside) - (shownStarts[line] ?? 0), lines2[line]?.length ?? 0) };
+    }
   };
 }
 function lineStarts(text) {
@@ -22024,7 +22822,7 @@ var MOST_UNITS = 2e3;
 var LEAD_UNITS = 200;
 function codeSnippet(view, { start, end }) {
   const from = view.shownAt(start);
-  const to = view.shownAt(end);
+  const to = view.shownAt(end, "end");
   const lastLine2 = to.unit === 0 && to.line > from.line ? to.line - 1 : to.line;
   const lines2 = view.lines.slice(from.line, Math.min(lastLine2 + 1, from.line + MOST_LINES));
   const whole = lines2.join("\n");
@@ -22277,7 +23075,7 @@ function placeMarks(view, marks2, style) {
     const { start, end } = mark.span;
     const seen = view.file.text.slice(start, end).trimEnd().length;
     const from = view.shownAt(start);
-    const to = view.shownAt(seen === 0 ? Math.min(end, start + 1) : start + seen);
+    const to = view.shownAt(seen === 0 ? Math.min(end, start + 1) : start + seen, "end");
     const several = to.line > from.line && seen > 0;
     return {
       ...mark,
@@ -22532,7 +23330,7 @@ function detailsLeftOut(count2, language) {
 // packages/report/src/validation/line-hashes.ts
 var BLOCK_LENGTH = 100;
 var FACTOR = 37;
-var WORD = 2 ** 32;
+var WORD2 = 2 ** 32;
 var END_OF_FILE = 65535;
 function lineHashes(text) {
   const { units, starts } = significantUnits(text);
@@ -22559,8 +23357,8 @@ function hashBlock(units, start) {
   let low = 0;
   for (let index = start; index < start + BLOCK_LENGTH; index++) {
     low = low * FACTOR + (units[index] ?? 0);
-    high = (high * FACTOR + Math.floor(low / WORD)) % WORD;
-    low %= WORD;
+    high = (high * FACTOR + Math.floor(low / WORD2)) % WORD2;
+    low %= WORD2;
   }
   return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, "0");
 }
@@ -22572,9 +23370,9 @@ var NAME_LENGTH3 = 255;
 var MOST_TAGS = 20;
 var SECRET_SEVERITY = "8.0";
 function sarifRules(report, language) {
-  const known = new Set(report.rules.map(({ id }) => id));
+  const known3 = new Set(report.rules.map(({ id }) => id));
   const strangers = new Map(
-    [...report.findings, ...report.suppressed].filter(({ rule }) => !known.has(rule)).map((finding) => [finding.rule, finding])
+    [...report.findings, ...report.suppressed].filter(({ rule }) => !known3.has(rule)).map((finding) => [finding.rule, finding])
   );
   return [...report.rules, ...[...strangers.values()].map(describe)].map((rule) => sarifRule(rule, language));
 }
@@ -22687,7 +23485,6 @@ function leftOut(count2, language) {
 }
 function result(finding, fingerprint, run2) {
   const { file, related, suppressed } = finding;
-  const redact = findingRedactor(finding, run2.viewOf);
   const lineHash = run2.hashesOf(file)[run2.viewOf(file).range(finding.span).start.line - 1];
   const fixes = fixesOf(finding, run2);
   return {
@@ -22698,14 +23495,14 @@ function result(finding, fingerprint, run2) {
     locations: [
       {
         physicalLocation: physicalLocation(file, pointedSpan(finding), run2),
-        ...finding.pointer === null || finding.document === null ? {} : { logicalLocations: [{ fullyQualifiedName: redact(logicalName(finding.document, finding.pointer)), kind: "value" }] }
+        ...finding.pointer === null || finding.document === null ? {} : { logicalLocations: [{ fullyQualifiedName: logicalName(finding.document, finding.pointer), kind: "value" }] }
       }
     ],
     ...related.length === 0 ? {} : {
       relatedLocations: related.map((other, index) => ({
         id: index + 1,
         physicalLocation: physicalLocation(other.file, pointedSpan(other), run2),
-        message: { text: escapeLinks(closed(typeset(redact(other.message[run2.language]), run2.language))) }
+        message: { text: escapeLinks(closed(typeset(other.message[run2.language], run2.language))) }
       }))
     },
     partialFingerprints: { ...lineHash === void 0 ? {} : { primaryLocationLineHash: lineHash }, "pistectlFinding/v1": fingerprint },
@@ -22715,21 +23512,20 @@ function result(finding, fingerprint, run2) {
         {
           kind: suppressed.by === "comment" ? "inSource" : "external",
           status: "accepted",
-          ...suppressed.reason === null ? {} : { justification: redact(suppressed.reason) }
+          ...suppressed.reason === null ? {} : { justification: suppressed.reason }
         }
       ]
     } : {}
   };
 }
-function messageText(finding, { language, viewOf }) {
-  const redact = findingRedactor(finding, viewOf);
+function messageText(finding, { language }) {
   const see = language === "fr" ? "Voir : " : "See: ";
-  const links = finding.related.map(({ message: message2 }, index) => `[${escapeLinks(typeset(redact(message2[language]), language))}](${index + 1})`);
+  const links = finding.related.map(({ message: message2 }, index) => `[${escapeLinks(typeset(message2[language], language))}](${index + 1})`);
   return [
-    escapeLinks(closed(typeset(redact(finding.summary[language]), language))),
-    ...finding.suggestions.length > 0 ? [escapeLinks(asSentence(suggestionText(finding.suggestions.map(redact), language)))] : [],
+    escapeLinks(closed(typeset(finding.summary[language], language))),
+    ...finding.suggestions.length > 0 ? [escapeLinks(asSentence(suggestionText(finding.suggestions, language)))] : [],
     ...links.length > 0 ? [`${see}${links.join(", ")}.`] : [],
-    ...finding.detail[language] === "" ? [] : [escapeLinks(closed(typeset(redact(finding.detail[language]), language)))]
+    ...finding.detail[language] === "" ? [] : [escapeLinks(closed(typeset(finding.detail[language], language)))]
   ].join(" ");
 }
 function escapeLinks(text) {
@@ -22754,12 +23550,12 @@ function region(file, span, { viewOf }) {
   return { startLine: start.line, startColumn: start.unitColumn, endLine: end.line, endColumn: end.unitColumn };
 }
 function fixesOf(finding, run2) {
-  const edits = printableEdits(finding, run2.viewOf);
+  const edits = printableEdits(finding);
   if (finding.fix === null || edits.length === 0) return [];
   const files = [...new Set(edits.map(({ file }) => file))];
   return [
     {
-      description: { text: escapeLinks(closed(findingRedactor(finding, run2.viewOf)(finding.fix.title[run2.language]))) },
+      description: { text: escapeLinks(closed(finding.fix.title[run2.language])) },
       artifactChanges: files.map((file) => ({
         artifactLocation: artifactLocation(file),
         replacements: edits.filter((edit) => edit.file === file).map((edit) => ({
@@ -22771,10 +23567,10 @@ function fixesOf(finding, run2) {
   ];
 }
 function rememberHashes() {
-  const known = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   return (file) => {
-    const hashes = known.get(file) ?? lineHashes(file.byteOrderMark ? `\uFEFF${file.text}` : file.text);
-    known.set(file, hashes);
+    const hashes = known3.get(file) ?? lineHashes(file.byteOrderMark ? `\uFEFF${file.text}` : file.text);
+    known3.set(file, hashes);
     return hashes;
   };
 }
@@ -22902,16 +23698,16 @@ function valueMarks(value, pointers) {
 }
 function marksAt(value, branch) {
   if (branch?.marked === true) return true;
-  if (isList(value)) return value.map((item, index) => marksAt(item, branch?.below.get(String(index))));
+  if (isList2(value)) return value.map((item, index) => marksAt(item, branch?.below.get(String(index))));
   const isLeaf = typeof value !== "object" || value === null;
   if (isLeaf && (branch === void 0 || branch.below.size === 0)) return false;
-  const known = new Map(isLeaf ? [] : Object.entries(value));
-  const keys = /* @__PURE__ */ new Set([...known.keys(), ...branch?.below.keys() ?? []]);
+  const known3 = new Map(isLeaf ? [] : Object.entries(value));
+  const keys = /* @__PURE__ */ new Set([...known3.keys(), ...branch?.below.keys() ?? []]);
   return Object.fromEntries(
-    [...keys].map((key) => [key, marksAt(known.get(key), branch?.below.get(key))]).filter(([, marks2]) => marks2 !== false)
+    [...keys].map((key) => [key, marksAt(known3.get(key), branch?.below.get(key))]).filter(([, marks2]) => marks2 !== false)
   );
 }
-function isList(value) {
+function isList2(value) {
   return Array.isArray(value);
 }
 
@@ -23659,10 +24455,10 @@ function warning2(remark) {
 }
 
 // packages/report/src/plan/group-by.ts
-function groupBy(items, keyOf4) {
+function groupBy(items, keyOf5) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf4(item);
+    const key = keyOf5(item);
     const group = groups.get(key);
     if (group === void 0) groups.set(key, [item]);
     else group.push(item);
@@ -23679,9 +24475,9 @@ function sharedRemarks(actions) {
   const numbers = /* @__PURE__ */ new Map();
   for (const { number, remarks, declared: declared3 } of actions) {
     for (const text of declared3 ? [] : new Set(remarks)) {
-      const known = numbers.get(text);
-      if (known === void 0) numbers.set(text, [number]);
-      else known.push(number);
+      const known3 = numbers.get(text);
+      if (known3 === void 0) numbers.set(text, [number]);
+      else known3.push(number);
     }
   }
   return Array.from(numbers, ([text, of2]) => ({ text, numbers: of2 })).filter((remark) => remark.numbers.length > 1);
@@ -23817,11 +24613,11 @@ function fieldLine({ action, label, before, after, forcesReplacement }, column, 
 
 // packages/report/src/plan/action-bundles.ts
 var ELLIPSIS = "…";
-var QUOTED = { en: /("[^"]*")/u, fr: /(«\s[^»]*\s»)/u };
+var QUOTED2 = { en: /("[^"]*")/u, fr: /(«\s[^»]*\s»)/u };
 function bundleActions(actions, language) {
   const bundles = groupBy(
     actions,
-    ({ kind, declared: declared3, portal, title: title2 }) => JSON.stringify([kind, declared3, portal, title2.split(QUOTED[language]).filter((_, index) => index % 2 === 0)])
+    ({ kind, declared: declared3, portal, title: title2 }) => JSON.stringify([kind, declared3, portal, title2.split(QUOTED2[language]).filter((_, index) => index % 2 === 0)])
   );
   return [...bundles.values()].flatMap((members) => {
     const [first3] = members;
@@ -23830,12 +24626,12 @@ function bundleActions(actions, language) {
 }
 function bundle(first3, members, language) {
   if (members.length === 1) return { title: first3.title, members: [], first: first3 };
-  const parts = members.map(({ title: title2 }) => title2.split(QUOTED[language]));
+  const parts = members.map(({ title: title2 }) => title2.split(QUOTED2[language]));
   const own = new Set(
     [...(parts[0] ?? []).keys()].filter((index) => index % 2 === 1 && parts.some((part) => part[index] !== parts[0]?.[index]))
   );
   return {
-    title: first3.title.split(QUOTED[language]).map((part, index) => own.has(index) ? ELLIPSIS : part).join(""),
+    title: first3.title.split(QUOTED2[language]).map((part, index) => own.has(index) ? ELLIPSIS : part).join(""),
     members: members.map(({ number, object }, place3) => {
       const names2 = (parts[place3] ?? []).filter((_, index) => own.has(index)).map(withoutMarks);
       return { number, names: names2.length === 0 ? object : names2.join(", ") };
@@ -23869,9 +24665,9 @@ function namesText(members, told, language) {
   const numbers = members.map(({ number }) => number);
   const [first3 = 0] = numbers;
   const key = JSON.stringify(members.map(({ names: names2 }) => names2));
-  const known = told.get(key);
-  if (known !== void 0 && members.length >= MANY_NAMES)
-    return sameNames(members.length, known, [first3, numbers.at(-1) ?? first3], language);
+  const known3 = told.get(key);
+  if (known3 !== void 0 && members.length >= MANY_NAMES)
+    return sameNames(members.length, known3, [first3, numbers.at(-1) ?? first3], language);
   told.set(key, first3);
   return members.map(({ number, names: names2 }) => `${number} ${names2.replaceAll(" ", " ")}`).join(", ");
 }
@@ -24299,142 +25095,6 @@ function declaredState({ node, pointer }, key) {
   return value.kind === "scalar" && typeof value.value === "string" ? { value: value.value, pointer: `${pointer}/${key}` } : null;
 }
 
-// packages/config-schema/src/secrets/shannon-entropy.ts
-function shannonEntropy(text) {
-  const counts = /* @__PURE__ */ new Map();
-  let length = 0;
-  for (const character of text) {
-    counts.set(character, (counts.get(character) ?? 0) + 1);
-    length++;
-  }
-  let bits = 0;
-  for (const count2 of counts.values()) bits -= count2 / length * Math.log2(count2 / length);
-  return bits;
-}
-
-// packages/config-schema/src/secrets/secret-look.ts
-var PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY(?: BLOCK)?-----/;
-var PUBLIC_PEM = /-----BEGIN ([A-Z0-9 ]+)-----[\s\S]*?(?:-----END \1-----|$)/g;
-var PUBLIC_SSH_KEY = /\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S{1,40}) [A-Za-z0-9+/=]+/g;
-var PUBLIC_DATA = /\b(?:sha(?:1|224|256|384|512)|md5)[-:=][A-Za-z0-9+/=_-]+|\bdata:[\w.+-]+\/[\w.+-]+[;,]\S*/gi;
-var BASIC = /\bbasic\s+([A-Za-z0-9+/_-]{4,}={0,2})(?![\w:])/gi;
-var BEARER = /\bbearer\s+([A-Za-z0-9._~+/-]{8,}=*)(?![\w:])/gi;
-var TECHNICAL_ACCOUNT = /\bTECH_[^\s:@]{1,100}@cpro\.fr\s{0,9}:\s{0,9}[^\s:]/i;
-var URL_PASSWORD = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/?#:@]{0,100}:([^\s/?#@]{1,200})@/gi;
-var KNOWN_TOKENS = [
-  /\bgh[opsur]_[A-Za-z0-9]{36,}/,
-  /\bgithub_pat_\w{40,}/,
-  /\bglpat-[\w-]{20,}/,
-  /\bxox[abeprs]-[A-Za-z0-9-]{10,}/,
-  /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
-  /\bAIza[\w-]{35}/,
-  /\b[rs]k_(?:live|test)_[A-Za-z0-9]{16,}/,
-  /\bnpm_[A-Za-z0-9]{36}/,
-  /\bpypi-AgE[\w-]{40,}/,
-  /\bhv[bs]\.[\w-]{24,}/,
-  /\beyJ[\w-]{8,300}\.[\w-]{4,}\./
-];
-var NAMED = /(?:secret|password|passwd|passphrase|mot de passe|access[_-]?token|api[_-]?key|cpro-account)["']?\s*[:=]\s*["']?([^\s"'&,;]{6,200})/gi;
-var UUID2 = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-var REFERENCE2 = /^(?:env|file):/;
-var STAND_IN2 = /^(?:<.*>|\$.*|%.*%|\{\{.*|[*x•.…-]+|(?:changeme|redacted|masked|example|exemple|secret|password)\W*)$/i;
-var MIN_TOKEN = 20;
-var MIN_ENTROPY = 3.5;
-var MIN_CHANGES_MIXED = 0.42;
-var MIN_CHANGES_LOWER = 0.25;
-var MIN_RUN = 6;
-var MIN_RUNS_TOTAL = 24;
-var MIN_PASSWORD = 12;
-function secretLook(text) {
-  if (text.length < MIN_RUN) return null;
-  const isOneWord = !/[\s:=]/.test(text);
-  if (isOneWord && text.length < MIN_PASSWORD) return null;
-  const look = isOneWord ? null : lookOfParts(text);
-  if (look !== null) return look;
-  if (KNOWN_TOKENS.some((token) => token.test(text))) return "known-token";
-  if (!isOneWord && some(NAMED, text, isNamedSecret)) return "named-secret";
-  const open2 = text.replace(PUBLIC_PEM, " ").replace(PUBLIC_SSH_KEY, " ").replace(PUBLIC_DATA, " ");
-  for (const word2 of open2.split(/[\s"'`<>(){}[\],;|]+/)) {
-    if (word2.length < MIN_PASSWORD) continue;
-    if (holdsLogin(word2)) return "login-and-password";
-    if (isPassword(word2) || word2.split(/[:/?&=#@\\]+(?=.)/).some(isRandom) || isRandomRuns(word2)) return "random-token";
-  }
-  return null;
-}
-function lookOfParts(text) {
-  if (PRIVATE_KEY.test(text)) return "private-key";
-  if (some(BASIC, text, isBasicCredentials) || some(BEARER, text, isBearerToken)) return "authorization";
-  if (TECHNICAL_ACCOUNT.test(text)) return "login-and-password";
-  if (some(URL_PASSWORD, text, (password) => !isStandIn(password))) return "password-in-url";
-  return null;
-}
-function isKeyedSecret(text) {
-  if (isStandIn(text) || REFERENCE2.test(text) || /\s|^\.{0,2}\/|^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return false;
-  return UUID2.test(text) || text.length >= MIN_RUN && /\d|[!#$%^&*?@+=]/.test(text) && new RegExp("\\p{L}", "u").test(text) && !isDate(text) || isLongHex(text);
-}
-function isUuid(text) {
-  return UUID2.test(text);
-}
-function some(pattern2, text, test) {
-  for (const [, found = ""] of text.matchAll(pattern2)) if (test(found)) return true;
-  return false;
-}
-function isBasicCredentials(text) {
-  return /^[^\p{Cc}\ufffd:]+:[^\p{Cc}\ufffd]+$/u.test(Buffer.from(text, "base64").toString("utf8"));
-}
-function holdsLogin(text) {
-  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return false;
-  return /^[\x21-\x39\x3b-\x7e]+:[\x20-\x7e]+$/.test(Buffer.from(text, "base64").toString("latin1"));
-}
-function isBearerToken(text) {
-  return UUID2.test(text) || /\d/.test(text) && /[a-z]/i.test(text) && (text.length >= MIN_TOKEN || /\d[a-z]+\d|[a-z]\d+[a-z]/i.test(text));
-}
-function isNamedSecret(text) {
-  return isKeyedSecret(text.replace(/[.)\]}]+$/, ""));
-}
-function isStandIn(text) {
-  return STAND_IN2.test(text);
-}
-function isDate(text) {
-  return /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(text);
-}
-function isLongHex(text) {
-  return text.length >= 16 && isHex(text);
-}
-function isHex(text) {
-  return /^[0-9a-f]+$/i.test(text);
-}
-function isRandom(piece) {
-  return piece.split(/[-_.~+]+/).some((run2) => run2.length >= MIN_TOKEN && isMixed(run2));
-}
-function isRandomRuns(word2) {
-  if (!/^[\w+/-]+={0,2}$/.test(word2)) return false;
-  const runs = word2.split(/[-_+/=]+/).filter((run2) => run2.length >= MIN_RUN && /[a-z]/.test(run2) && /[A-Z]/.test(run2) && /\d/.test(run2));
-  return runs.filter((run2) => changes(run2) >= MIN_CHANGES_MIXED).reduce((sum2, run2) => sum2 + run2.length, 0) >= MIN_RUNS_TOTAL;
-}
-function isMixed(run2) {
-  if (!/^[A-Za-z0-9]+$/.test(run2) || isHex(run2) || !/\d/.test(run2) || shannonEntropy(run2) < MIN_ENTROPY) return false;
-  if (/[a-z]/.test(run2) && /[A-Z]/.test(run2)) return changes(run2) >= MIN_CHANGES_MIXED;
-  return /[a-z]/.test(run2) && run2.length >= MIN_RUNS_TOTAL && changes(run2) >= MIN_CHANGES_LOWER;
-}
-function isPassword(word2) {
-  const symbols = new Set(word2.replace(/[A-Za-z0-9]/g, ""));
-  if (/^[./]|:\/\/|^[^@]+@[^@]+\.[a-z]+$/i.test(word2) || [...symbols].filter((symbol) => "!#$%^&*~§".includes(symbol)).length < 2)
-    return false;
-  return /[a-z]/.test(word2) && /[A-Z]/.test(word2) && /\d/.test(word2) && !isStandIn(word2) && changes(word2) >= MIN_CHANGES_MIXED;
-}
-function changes(text) {
-  let count2 = 0;
-  for (let index = 1; index < text.length; index++) if (classOf(text, index) !== classOf(text, index - 1)) count2++;
-  return count2 / (text.length - 1);
-}
-function classOf(text, index) {
-  const character = text.charAt(index);
-  if (/[a-z]/.test(character)) return "lower";
-  if (/[A-Z]/.test(character)) return "upper";
-  return /[0-9]/.test(character) ? "digit" : "symbol";
-}
-
 // packages/config-schema/src/domain/name-difference.ts
 var INVISIBLE3 = /* @__PURE__ */ new Map([
   [" ", { en: "a space", fr: "un espace" }],
@@ -24481,12 +25141,12 @@ function looksTheSame(one, other) {
   return one !== other && one.normalize("NFC") === other.normalize("NFC");
 }
 function quoteName(name) {
-  return quote(secretLook(name) === null ? name : "***");
+  return quote(secretLook(name) === null ? name : MASK);
 }
 function describeCharacter(character, withCode) {
-  const known = INVISIBLE3.get(character);
+  const known3 = INVISIBLE3.get(character);
   const code = codePoints(character);
-  if (known !== void 0) return { en: `${known.en} (${code})`, fr: `${known.fr} (${code})` };
+  if (known3 !== void 0) return { en: `${known3.en} (${code})`, fr: `${known3.fr} (${code})` };
   if (character.replace(HIDDEN2, "") === "") {
     return { en: `an invisible character (${code})`, fr: `un caractère invisible (${code})` };
   }
@@ -25253,9 +25913,9 @@ var apiOrganization = declareRule({
     }
   }
 });
-function nearOrganization(written, known) {
+function nearOrganization(written, known3) {
   const key = organizationKey(written);
-  const spellings2 = [...known, ...UNIVERSAL_SPELLINGS.map((spelling) => [spelling, known.get(UNIVERSAL)])];
+  const spellings2 = [...known3, ...UNIVERSAL_SPELLINGS.map((spelling) => [spelling, known3.get(UNIVERSAL)])];
   const [, meant] = spellings2.find(([spelling]) => Math.min(key.length, spelling.length) > 2 && isOneEditAway(key, spelling)) ?? [];
   return meant ?? null;
 }
@@ -25619,20 +26279,20 @@ var DATED_LIST = {
   fr: "Les versions évoluent, et le catalogue est une liste datée."
 };
 var MESSAGES2 = {
-  retired: ({ name, version, known, date }) => ({
+  retired: ({ name, version, known: known3, date }) => ({
     what: {
-      en: `Version ${quoteName(version).en} of ${name} is retired according to the catalogue, which has ${enumeration(known).en}`,
-      fr: `La version ${quoteName(version).fr} de ${name} est retirée selon le catalogue, qui en est à ${enumeration(known).fr}`
+      en: `Version ${quoteName(version).en} of ${name} is retired according to the catalogue, which has ${enumeration(known3).en}`,
+      fr: `La version ${quoteName(version).fr} de ${name} est retirée selon le catalogue, qui en est à ${enumeration(known3).fr}`
     },
     help: {
       en: `Plan to move to the newer version (${date.en}). The catalogue does not say whether the old one still answers.`,
       fr: `Prévoyez de passer à la version plus récente (${date.fr}). Le catalogue ne dit pas si l'ancienne répond encore.`
     }
   }),
-  newer: ({ name, version, known, date }) => ({
+  newer: ({ name, version, known: known3, date }) => ({
     what: {
-      en: `Version ${quoteName(version).en} of ${name} is newer than the newest that the catalogue knows, ${known[0] ?? ""}`,
-      fr: `La version ${quoteName(version).fr} de ${name} est plus récente que la plus récente connue du catalogue, ${known[0] ?? ""}`
+      en: `Version ${quoteName(version).en} of ${name} is newer than the newest that the catalogue knows, ${known3[0] ?? ""}`,
+      fr: `La version ${quoteName(version).fr} de ${name} est plus récente que la plus récente connue du catalogue, ${known3[0] ?? ""}`
     },
     why: DATED_LIST,
     help: {
@@ -25640,15 +26300,15 @@ var MESSAGES2 = {
       fr: `Si PISTE affiche cette version, il n'y a rien à corriger (${date.fr}).`
     }
   }),
-  unknown: ({ name, version, known, date }) => ({
+  unknown: ({ name, version, known: known3, date }) => ({
     what: {
       en: `The catalogue does not know version ${quoteName(version).en} of ${name}`,
       fr: `Le catalogue ne connaît pas la version ${quoteName(version).fr} de ${name}`
     },
     why: DATED_LIST,
     help: {
-      en: `It knows ${enumeration(known).en} (${date.en}). Compare with the column "Version" of the list of APIs on PISTE.`,
-      fr: `Il connaît ${enumeration(known).fr} (${date.fr}). Comparez avec la colonne « Version » de la liste des API sur PISTE.`
+      en: `It knows ${enumeration(known3).en} (${date.en}). Compare with the column "Version" of the list of APIs on PISTE.`,
+      fr: `Il connaît ${enumeration(known3).fr} (${date.fr}). Comparez avec la colonne « Version » de la liste des API sur PISTE.`
     }
   })
 };
@@ -25706,14 +26366,14 @@ var apiVersion = declareRule({
   }
 });
 function judge3(version, { entry, place: place3 }) {
-  const known = knownVersions(place3).toSorted((a, b) => isNewerVersion(a, b) ? -1 : isNewerVersion(b, a) ? 1 : 0);
-  if (known.length === 0 || place3.versions.some((listed) => isSameVersion(listed, version))) return null;
+  const known3 = knownVersions(place3).toSorted((a, b) => isNewerVersion(a, b) ? -1 : isNewerVersion(b, a) ? 1 : 0);
+  if (known3.length === 0 || place3.versions.some((listed) => isSameVersion(listed, version))) return null;
   const date = factDate(place3, "versions");
-  const facts = { name: entry.name, version, known, date };
+  const facts = { name: entry.name, version, known: known3, date };
   if (place3.earlierVersions.some((earlier) => isSameVersion(earlier.version, version))) {
     return { message: { key: "retired", args: { ...facts, known: place3.versions } }, suggestions: place3.versions };
   }
-  if (known.every((other) => isNewerVersion(version, other))) return { message: { key: "newer", args: facts }, severity: "info" };
+  if (known3.every((other) => isNewerVersion(version, other))) return { message: { key: "newer", args: facts }, severity: "info" };
   return { message: { key: "unknown", args: facts }, suggestions: place3.versions };
 }
 
@@ -25962,8 +26622,8 @@ var applicationOrganizationCode = declareRule({
         }
       ]
     };
-    const own = KNOWN_CODES.find((known) => organizationKey(known.organization) === organizationKey(organization));
-    const owner = KNOWN_CODES.find((known) => known.code === code.trim().toLowerCase());
+    const own = KNOWN_CODES.find((known3) => organizationKey(known3.organization) === organizationKey(organization));
+    const owner = KNOWN_CODES.find((known3) => known3.code === code.trim().toLowerCase());
     if (own !== void 0 && owner !== own) {
       yield {
         ...place3,
@@ -25989,10 +26649,10 @@ function portalEnvironment({ root }) {
 
 // packages/config-schema/src/domain/sandbox-account.ts
 var SANDBOX_PREFIX = "APP_SANDBOX_";
-var ADDRESS = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/;
+var ADDRESS2 = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/;
 function sandboxAccount(name) {
   const address = name.startsWith(SANDBOX_PREFIX) ? name.slice(SANDBOX_PREFIX.length) : "";
-  return ADDRESS.test(address) ? address.toLowerCase() : null;
+  return ADDRESS2.test(address) ? address.toLowerCase() : null;
 }
 function fitsEnvironment(name, environment2) {
   return environment2 === "sandbox" ? sandboxAccount(name) !== null : !name.toUpperCase().startsWith(SANDBOX_PREFIX);
@@ -26156,8 +26816,8 @@ function apiFinder(catalogue) {
   for (const entry of catalogue) for (const alias of entry.aliases) add(alias, entry);
   const found = /* @__PURE__ */ new Map();
   return (name) => {
-    const known = found.get(name);
-    if (known !== void 0) return known;
+    const known3 = found.get(name);
+    if (known3 !== void 0) return known3;
     const entry = byKey.get(foldApiName(name)) ?? null;
     found.set(name, entry);
     return entry;
@@ -26467,7 +27127,7 @@ apis:
 }
 
 // packages/config-schema/src/rules/baseline/stale.ts
-var ENTRY = `{
+var ENTRY2 = `{
   "format_version": "1.0",
   "entries": [
     {
@@ -26510,13 +27170,13 @@ var baselineStale = declareRule({
     {
       title: { en: "The entry hides a finding", fr: "L'entrée masque un constat" },
       manifest: pausingApplication("# In maintenance"),
-      baseline: ENTRY,
+      baseline: ENTRY2,
       reports: []
     },
     {
       title: { en: "The finding is gone", fr: "Le constat a disparu" },
       manifest: pausingApplication("").replace("enabled: false", "enabled: true"),
-      baseline: ENTRY,
+      baseline: ENTRY2,
       reports: [{ document: 0, pointer: "/entries/0", message: "stale" }]
     }
   ]
@@ -27633,8 +28293,8 @@ var contactEmail = declareRule({
     for (const { pointer, node, text } of contactFields(document, "email")) {
       const address = readEmailAddress(text);
       if (address.ok) continue;
-      const trimmed = text.trim();
-      const isBlankOnly = trimmed !== text && readEmailAddress(trimmed).ok;
+      const trimmed2 = text.trim();
+      const isBlankOnly = trimmed2 !== text && readEmailAddress(trimmed2).ok;
       yield {
         pointer,
         message: { key: "invalid", args: { text, fault: address.failure } },
@@ -27642,7 +28302,7 @@ var contactEmail = declareRule({
           fix: {
             title: { en: "Remove the blanks around the address", fr: "Retirer les espaces autour de l'adresse" },
             safe: true,
-            replacement: quoteScalar(trimmed, node)
+            replacement: quoteScalar(trimmed2, node)
           }
         }
       };
@@ -27701,7 +28361,7 @@ function suggestDomain(written) {
   const labels = domain.split(".");
   const prolonged = withoutFurtherEnd(labels) ?? underState(labels);
   if (prolonged !== null) return prolonged;
-  const meant = MAIL_DOMAINS.find((known) => isOneEditAway(domain, known));
+  const meant = MAIL_DOMAINS.find((known3) => isOneEditAway(domain, known3));
   if (meant !== void 0) return meant;
   if (labels.slice(-3).length === 3 && EXISTING.has(labels.slice(-3).join("."))) return null;
   return suggestEnd(labels, 3, STATE_NAMES) ?? suggestEnd(labels, 2, [STATE_DOMAIN]);
@@ -27717,10 +28377,10 @@ function underState(labels) {
   if (end === "gouv" && labels.length > 1) return [...labels, "fr"].join(".");
   return name === "gouv" && end !== "fr" && OTHER_ENDS.has(end ?? "") ? [...labels.slice(0, -1), "fr"].join(".") : null;
 }
-function suggestEnd(labels, count2, known) {
+function suggestEnd(labels, count2, known3) {
   if (labels.length <= count2) return null;
   const end = labels.slice(-count2).join(".");
-  const meant = known.find((name) => name.split(".").length === count2 && isOneEditAway(end, name));
+  const meant = known3.find((name) => name.split(".").length === count2 && isOneEditAway(end, name));
   return meant === void 0 ? null : [...labels.slice(0, -count2), meant].join(".");
 }
 
@@ -27780,13 +28440,13 @@ var contactEmailTypo = declareRule({
     }
   ],
   check: function* (document) {
-    const known = /* @__PURE__ */ new Map();
+    const known3 = /* @__PURE__ */ new Map();
     for (const { pointer, node, text } of contactFields(document, "email")) {
       const address = readEmailAddress(text);
       if (!address.ok) continue;
       const { local, domain } = address.value;
-      const meant = known.get(domain) ?? (known.has(domain) ? null : suggestDomain(domain));
-      known.set(domain, meant);
+      const meant = known3.get(domain) ?? (known3.has(domain) ? null : suggestDomain(domain));
+      known3.set(domain, meant);
       if (meant === null) continue;
       const corrected = `${local}@${meant}`;
       yield {
@@ -28163,19 +28823,6 @@ function* mappings(node, pointer) {
 function moveHost(text, host) {
   const [url] = urlsInText(text);
   return url === void 0 ? text : text.slice(0, url.hostStart) + host + text.slice(url.hostEnd);
-}
-
-// packages/config-schema/src/document/walk-scalars.ts
-function walkScalars(root) {
-  return walk(root, "", []);
-}
-function* walk(node, pointer, keys) {
-  if (node.kind === "scalar") yield { node, pointer, keys };
-  else if (node.kind === "mapping") {
-    for (const { key, value } of node.entries) yield* walk(value, pointerBelow(pointer, key), [...keys, key]);
-  } else {
-    for (const [index, item] of node.items.entries()) yield* walk(item, `${pointer}/${index}`, keys);
-  }
 }
 
 // packages/config-schema/src/rules/host/document-urls.ts
@@ -28915,45 +29562,6 @@ var securityHttps = declareRule({
   }
 });
 
-// packages/config-schema/src/secrets/find-secrets.ts
-var REFERENCE3 = /^(env|file):(.*)$/s;
-var NOT_CREDENTIALS = /* @__PURE__ */ new Set(["rotatedOn", "rotateEveryDays"]);
-var CREDENTIAL_KEY = /(?:secret|password|passwd|pwd|passphrase|motdepasse|token|jeton|apikey|accesskey|privatekey|secretkey|consumerkey|clientid|keyid|credentials?|authorization|cproaccount)$/;
-function* findSecrets(document) {
-  const found = /* @__PURE__ */ new Set();
-  for (const scalar of walkScalars(document.root)) {
-    const look = found.has(scalar.node) ? null : lookOf(document, scalar);
-    if (look === null) continue;
-    found.add(scalar.node);
-    yield { ...scalar, look };
-  }
-}
-function lookOf(document, { node: { value }, keys }) {
-  if (value === null) return null;
-  const text = String(value);
-  const isCredential = isCredentialField(document, keys);
-  const reference = typeof value === "string" ? REFERENCE3.exec(text) : null;
-  if (reference !== null) return looksPasted(reference[1] ?? "", reference[2] ?? "", isCredential) ? "reference" : null;
-  if (isCredential) return meantReference(text) === null ? "credential" : "named";
-  const key = foldKey(keys.at(-1) ?? "");
-  if (keys.at(-2) !== "endpoints" && CREDENTIAL_KEY.test(key) && isKeyedSecret(text)) return "keyed";
-  return typeof value === "string" ? secretLook(text) : null;
-}
-function isCredentialField({ kind }, keys) {
-  const [parent, key, ...rest] = keys;
-  if (key === void 0 || rest.length > 0) return false;
-  if (kind === "Application" || kind === "Partner") return parent === "credentials" && !NOT_CREDENTIALS.has(key) && !key.startsWith("x-");
-  return kind === "ChorusProConnection" && parent === "technicalAccount" && key === "credential";
-}
-function looksPasted(scheme, rest, isCredential) {
-  const text = rest.trim();
-  if (isCredential && isUuid(text)) return true;
-  return secretLook(scheme === "file" ? text.replace(/^.*[/\\]/s, "") : text) !== null;
-}
-function foldKey(key) {
-  return key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-}
-
 // packages/config-schema/src/rules/security/inline-secret.ts
 var LOOKS = {
   credential: {
@@ -29371,7 +29979,7 @@ var DEFAULT_ALLOW_ENV = {
 };
 var PISTES = [...DEFAULT_ALLOW_ENV.Application, ...DEFAULT_ALLOW_ENV.ChorusProConnection];
 function isAllowed(patterns, name) {
-  return patterns.some((pattern2) => pattern2.endsWith("*") ? name.startsWith(pattern2.slice(0, -1)) : name === pattern2);
+  return patterns.some((pattern) => pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern);
 }
 
 // packages/config-schema/src/rules/security/untrusted-reference.ts
@@ -29416,8 +30024,8 @@ var securityUntrustedReference = declareRule({
         fr: `La variable ${name} contient ce qui ne se montre qu'à PISTE ou à Chorus Pro, et un partenaire la recevrait`
       },
       help: {
-        en: `check never sends ${enumeration(PISTES.map((pattern2) => `\`${pattern2}\``)).en} to a partner: keep the partner's credentials under a name of their own.`,
-        fr: `check n'envoie jamais ${enumeration(PISTES.map((pattern2) => `\`${pattern2}\``)).fr} à un partenaire : rangez les identifiants du partenaire sous un nom qui leur est propre.`
+        en: `check never sends ${enumeration(PISTES.map((pattern) => `\`${pattern}\``)).en} to a partner: keep the partner's credentials under a name of their own.`,
+        fr: `check n'envoie jamais ${enumeration(PISTES.map((pattern) => `\`${pattern}\``)).fr} à un partenaire : rangez les identifiants du partenaire sous un nom qui leur est propre.`
       }
     }),
     outside: () => ({
@@ -32435,8 +33043,8 @@ function knownApis(catalogue) {
     find: apiFinder(catalogue),
     suggest: (name, environment2) => {
       const key = `${environment2} ${name}`;
-      const known = suggested.get(key);
-      if (known !== void 0) return known;
+      const known3 = suggested.get(key);
+      if (known3 !== void 0) return known3;
       const suggester = suggesters.get(environment2) ?? nameSuggester(listApis(catalogue, environment2 ?? void 0));
       suggesters.set(environment2, suggester);
       const names2 = suggester(name);
@@ -32531,8 +33139,8 @@ function createIndex(catalogue) {
   let apis = catalogue;
   const answerTo = (subject, key) => {
     const whole = `${subject.key} ${key}`;
-    const known = answers.get(whole);
-    if (known !== void 0) return known;
+    const known3 = answers.get(whole);
+    if (known3 !== void 0) return known3;
     const answer = { subject, places: [], given: null, askers: [] };
     answers.set(whole, answer);
     return answer;
@@ -32728,10 +33336,10 @@ function documentOf({ index, kind, name }) {
 }
 
 // packages/config-schema/src/lint/apply-baseline.ts
-function applyBaseline(findings, known) {
+function applyBaseline(findings, known3) {
   return findings.map((finding) => {
     const entry = finding.suppressed === null ? baselineEntryOf(finding) : null;
-    return entry === null || !known.has(baselineKey(entry)) ? finding : { ...finding, suppressed: { by: "baseline", reason: null } };
+    return entry === null || !known3.has(baselineKey(entry)) ? finding : { ...finding, suppressed: { by: "baseline", reason: null } };
   });
 }
 function staleEntries({ file, entries }, met, isReadable) {
@@ -32741,62 +33349,6 @@ function staleEntries({ file, entries }, met, isReadable) {
     const wording = baselineStale.messages.stale({ rule, pointer, document: [document.kind, document.name].join(" ").trim() });
     return [makeFinding(baselineStale, wording, { file, document: null, pointer: `/entries/${index}`, span })];
   });
-}
-
-// packages/config-schema/src/secrets/secret-spans.ts
-function secretSpans(document) {
-  return [
-    ...Array.from(findSecrets(document)).flatMap(({ look, node }) => look === "named" ? [] : [node.span]),
-    ...secretKeys(document.root, /* @__PURE__ */ new Set())
-  ];
-}
-function* secretKeys(node, seen) {
-  if (node.kind === "scalar" || seen.has(node)) return;
-  seen.add(node);
-  if (node.kind === "sequence") {
-    for (const item of node.items) yield* secretKeys(item, seen);
-    return;
-  }
-  for (const { key, keySpan, value } of node.entries) {
-    if (secretLook(key) !== null) yield keySpan;
-    yield* secretKeys(value, seen);
-  }
-}
-
-// packages/config-schema/src/secrets/secret-spans-in-text.ts
-var VALUE = /(?:(?<=^|[\s{,[])["']?(?<key>[\p{L}\p{N}_.-]+)["']?[ \t]*:[ \t]+|(?<=^[ \t]*)-[ \t]+)(?<value>"[^"\r\n]*"?|'[^'\r\n]*'?|[^\s"',{}[\]#&*|>-][^\r\n,{}[\]]*)/dgmu;
-function secretSpansInText(file, { start, end }) {
-  const entries = [...file.text.slice(start, end).matchAll(VALUE)].map(({ index, 0: whole, groups, indices }) => {
-    const source = (groups?.value ?? "").trimEnd();
-    const at3 = start + index + whole.length - (groups?.value ?? "").length;
-    const [keyStart, keyEnd] = indices?.groups?.key ?? [0, 0];
-    const span = { start: at3, end: at3 + source.length };
-    const value = source.replace(/^(["'])(.*?)\1?$/s, "$2");
-    return {
-      key: groups?.key ?? "",
-      keySpan: { start: start + keyStart, end: start + keyEnd },
-      value: { kind: "scalar", span, value, style: "plain", source }
-    };
-  });
-  const root = { kind: "mapping", span: { start, end }, style: "block", entries };
-  return secretSpans({ file, index: 0, kind: "Api", name: null, root, span: root.span });
-}
-
-// packages/config-schema/src/secrets/secret-spans-in-comment.ts
-function secretSpansInComment(file, { span, text }) {
-  const content = { start: span.start + text.search(/[^#]|$/), end: span.end };
-  if (secretLook(file.text.slice(content.start, content.end)) === null) return secretSpansInText(file, content);
-  const found = [...secretSpansInText(file, content), ...secretWords(file, content)];
-  const rest = withoutSpans(file.text, content, found);
-  return secretLook(rest) === null ? found : [content];
-}
-function withoutSpans(text, { start, end }, found) {
-  const characters = text.slice(start, end).split("");
-  for (const span of found) characters.fill(" ", span.start - start, span.end - start);
-  return characters.join("");
-}
-function secretWords({ text }, { start, end }) {
-  return Array.from(text.slice(start, end).matchAll(/\S+/g)).filter(([word2]) => secretLook(word2) !== null).map(({ 0: word2, index }) => ({ start: start + index, end: start + index + word2.length }));
 }
 
 // packages/config-schema/src/configuration/rule-level.ts
@@ -32908,7 +33460,7 @@ function anchorsOf(document) {
 var KEYWORD = /^#+\s*pistectl-ignore(?=[\s:]|$)[\s:]*/;
 var UNTIL = /(?:^|\s)\[?until\s*=\s*([^\s\]]*)\]?/;
 var PLACEHOLDER = /^<[^>]*>$/;
-var WORD2 = /[\p{L}\p{N}]/u;
+var WORD3 = /[\p{L}\p{N}]/u;
 function readSuppressionComment(comment) {
   const keyword = KEYWORD.exec(comment.text);
   if (keyword === null) return null;
@@ -32918,7 +33470,7 @@ function readSuppressionComment(comment) {
   return {
     comment,
     rule: rule ?? null,
-    reason: WORD2.test(reason) && !PLACEHOLDER.test(reason) ? reason : null,
+    reason: WORD3.test(reason) && !PLACEHOLDER.test(reason) ? reason : null,
     until: until?.[1] ?? null
   };
 }
@@ -32995,9 +33547,9 @@ function coverage(findings) {
     if (finding.pointer === null || document === null) continue;
     for (let pointer = finding.pointer; pointer !== null; pointer = outer(pointer)) {
       const key = nodeKey(document.index, pointer, rule);
-      const known = byNode.get(key);
-      if (known === void 0) byNode.set(key, [finding]);
-      else known.push(finding);
+      const known3 = byNode.get(key);
+      if (known3 === void 0) byNode.set(key, [finding]);
+      else known3.push(finding);
     }
   }
   return ({ document, pointer }, rule) => byNode.get(nodeKey(document.index, pointer, rule)) ?? [];
@@ -33190,9 +33742,9 @@ function strayedKeys(document, pointers) {
   return [...mappings2].flatMap((mapping) => {
     const node = nodeAt(document, mapping);
     if (node?.kind !== "mapping") return [];
-    const known = new Set(keysOf(findField(document, mapping)));
+    const known3 = new Set(keysOf(findField(document, mapping)));
     return node.entries.flatMap((entry) => {
-      const [path, ...others] = known.has(entry.key) ? [] : placesOfKey(document.schema, entry.key);
+      const [path, ...others] = known3.has(entry.key) ? [] : placesOfKey(document.schema, entry.key);
       if (path === void 0 || others.length > 0) return [];
       return [{ entry, pointer: pointerBelow(mapping, entry.key), path: path.split(/\.|(?=\[\])/).filter((token) => token !== "") }];
     });
@@ -33320,11 +33872,7 @@ function keepFile({ file, reading, findings, views, entries }) {
     unread: halfRead.length === 0 ? missed : [...missed, ...halfRead.map(({ path, index, kind, name }) => ({ path, index, kind, name }))],
     suppressions: bindSuppressions(reading, (document) => documentOf(views.get(document.index)?.document ?? document)),
     doubtful: reading.doubtful,
-    secrets: [
-      ...reading.documents.flatMap((document) => secretSpans(document)),
-      ...reading.unread.flatMap(({ span }) => secretSpansInText(file, span)),
-      ...reading.comments.flatMap((comment) => secretSpansInComment(file, comment))
-    ]
+    secrets: fileSecrets(file, reading.documents)
   };
 }
 function judgeDocuments({ views }, surroundings) {
@@ -33375,8 +33923,8 @@ function projectCatalogue(catalogue, documents) {
 }
 function catalogueUnder(own, catalogue) {
   if (own.length === 0) return catalogue;
-  const replaced = new Set(own.map(({ name }) => foldApiName(name)));
-  return [...own, ...catalogue.filter(({ name }) => !replaced.has(foldApiName(name)))];
+  const replaced2 = new Set(own.map(({ name }) => foldApiName(name)));
+  return [...own, ...catalogue.filter(({ name }) => !replaced2.has(foldApiName(name)))];
 }
 
 // packages/config-schema/src/lint/resolve-level.ts
@@ -33397,14 +33945,15 @@ function levelResolver({ rules, overrides }, flags) {
 var ABOUT_AN_ABSENCE = "schema/missing-key";
 var SECRET = "security/inline-secret";
 var NOTHING = { findings: [], known: [] };
-function weighFindings({ file, kept: kept2, ofRules }, { today, known, levelOf }) {
+function weighFindings({ file, kept: kept2, ofRules }, { today, known: known3, levelOf }) {
   const { findings: ofReading, suppressions, doubtful } = kept2;
   if (ofReading.length + ofRules.length + suppressions.length === 0) return NOTHING;
   const spoken = new Set(ofReading.filter(({ rule }) => rule.startsWith("schema/") && rule !== ABOUT_AN_ABSENCE).map(nodeKey2));
   const unspoken = ofRules.filter((finding) => finding.rule === SECRET || !spoken.has(nodeKey2(finding)));
   const all = [...withoutSecrets(ofReading, unspoken), ...unspoken].filter((finding) => !isDoubtful(finding, doubtful));
-  const found = file === null ? all : applySuppressions(all, file, suppressions, today);
-  const hidden = known === null ? found : applyBaseline(found, known);
+  const marked = file === null ? all : applySuppressions(all, file, suppressions, today);
+  const found = maskFindings(marked, (of2) => of2 === file ? kept2.secrets : fileSecrets(of2));
+  const hidden = known3 === null ? found : applyBaseline(found, known3);
   return {
     findings: hidden.flatMap((finding) => atLevel(finding, levelOf)).sort(byPlace),
     known: hidden.filter(({ suppressed }) => suppressed?.by === "baseline").map(baselineEntryOf).filter((entry) => entry !== null)
@@ -33495,7 +34044,7 @@ var ChangingProject = class {
     return file === null ? null : this.#open(file).reading;
   }
   secrets(path) {
-    return this.#states.get(path)?.kept.secrets ?? [];
+    return this.#states.get(path)?.kept.secrets.spans ?? [];
   }
   result() {
     const everything = this.#everything();
@@ -33515,7 +34064,7 @@ var ChangingProject = class {
         ...this.#missedEntries()
       ],
       unbaselined: visible.filter((finding) => baselineEntryOf(finding) === null),
-      secrets: states.flatMap(({ file, kept: kept2 }) => file === null ? [] : kept2.secrets.map((span) => ({ file, span })))
+      secrets: [...states.flatMap(secretsIn), ...this.#settings.baseline === null ? [] : secretsOf(this.#settings.baseline.file)]
     };
   }
   #replace(path, state) {
@@ -33609,7 +34158,7 @@ var ChangingProject = class {
     const { baseline } = this.#settings;
     if (baseline === null) return [];
     const met = new Set(this.#inOrder().flatMap(({ verdict }) => verdict.known.map(baselineKey)));
-    return staleEntries(baseline, met, this.#documentTest()).flatMap((finding) => atLevel(finding, this.#scales.levelOf));
+    return maskFindings(staleEntries(baseline, met, this.#documentTest())).flatMap((finding) => atLevel(finding, this.#scales.levelOf));
   }
   /** Entries of the baseline whose documents could not be looked at this time. */
   #missedEntries() {
@@ -33639,8 +34188,15 @@ var NOTHING_KEPT = {
   unread: [],
   suppressions: [],
   doubtful: [],
-  secrets: []
+  secrets: NO_SECRETS
 };
+function secretsIn({ file, refusal, kept: kept2 }) {
+  if (file !== null) return kept2.secrets.spans.map((span) => ({ file, span }));
+  return refusal === null ? [] : secretsOf(refusal.file);
+}
+function secretsOf(file) {
+  return fileSecrets(file).spans.map((span) => ({ file, span }));
+}
 function keepRefusal({ path, refusal }) {
   return {
     ...NOTHING_KEPT,
@@ -33676,11 +34232,11 @@ function fileOpener(read) {
   const opened = /* @__PURE__ */ new Map();
   let characters = 0;
   return (file) => {
-    const known = opened.get(file);
-    const found = known ?? openFile(file, read(file));
+    const known3 = opened.get(file);
+    const found = known3 ?? openFile(file, read(file));
     opened.delete(file);
     opened.set(file, found);
-    if (known === void 0) characters += file.text.length;
+    if (known3 === void 0) characters += file.text.length;
     for (const oldest of opened.keys()) {
       if (characters <= MAX_OPENED || oldest === file) break;
       opened.delete(oldest);
@@ -33751,7 +34307,7 @@ function toReport({ project, result: result2 }) {
     rules: ruleDescriptions()
   };
 }
-function secretsOf({ result: result2 }) {
+function secretsOf2({ result: result2 }) {
   const secrets = /* @__PURE__ */ new Map();
   for (const { file, span } of result2.secrets) secrets.set(file, [...secrets.get(file) ?? [], span]);
   return (file) => secrets.get(file) ?? [];
@@ -33762,7 +34318,7 @@ var CODE_LENGTH = 160;
 var TEXT_LENGTH = 240;
 function hidings(lint2, language, maxRows) {
   const { hidden, isBaseKnown } = lint2;
-  const viewOf = sourceViews(secretsOf(lint2));
+  const viewOf = sourceViews(secretsOf2(lint2));
   const rowOf = (finding) => findingRow2(printableFinding(finding, language, viewOf));
   const told = (title2, items, row) => ({
     title: title2,
@@ -33922,6 +34478,31 @@ var NO_OUTPUTS = {
   "broken-manifests": "[]"
 };
 
+// packages/config-schema/src/secrets/document-secrets.ts
+function documentSecrets(documents) {
+  const documentsOf2 = /* @__PURE__ */ new Map();
+  for (const document of documents) {
+    const others = documentsOf2.get(document.file);
+    if (others === void 0) documentsOf2.set(document.file, [document]);
+    else others.push(document);
+  }
+  const files = new Map([...documentsOf2].map(([file, ofFile]) => [file, fileSecrets(file, ofFile)]));
+  const withSecrets = [...files.values()].filter(({ spans }) => spans.length > 0);
+  const mask = (text) => withSecrets.reduce((masked2, secrets) => secrets.mask(masked2), text);
+  return {
+    holds: ({ file }, span) => spansWithin(files.get(file)?.spans ?? [], span).length > 0,
+    mask,
+    maskAll: (value) => withSecrets.length === 0 ? value : masked(value, mask)
+  };
+}
+function masked(value, mask) {
+  if (typeof value === "string") return mask(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => masked(item, mask));
+  const entries = Object.entries(value).map(([key, item]) => [mask(key), masked(item, mask)]);
+  return Object.fromEntries(entries);
+}
+
 // packages/config-schema/src/graph/graph-id.ts
 var MAX_NAME = 40;
 function graphIds() {
@@ -33983,11 +34564,10 @@ function worst(words2) {
 
 // packages/config-schema/src/graph/build-project-graph.ts
 var SEVERITY = ["refused", "waiting", "unknown", "granted"];
-var MASK2 = "********";
 function buildProjectGraph(documents, catalogue) {
   const ordered = documents.toSorted(byContent);
   const ofKind = (kind) => ordered.filter((document) => document.kind === kind);
-  const mask = maskFor(ordered);
+  const { mask } = documentSecrets(ordered);
   const newId = graphIds();
   const organizations = new Map(
     groupBy2(
@@ -34015,8 +34595,9 @@ function buildProjectGraph(documents, catalogue) {
     groupBy2(
       listed.flatMap(({ environment: environment2, apis: items }) => items.map((api) => ({ api, environment: environment2 }))),
       ({ api, environment: environment2 }) => apiKey(api, environment2)
-    ).map(([key, uses]) => [key, apiOf(uses)]).sort(([, a], [, b]) => byEnvironment(a, b) || byCodeUnits(a.name, b.name) || byCodeUnits(a.version ?? "", b.version ?? "")).map(([key, { name: raw, version, environment: environment2 }]) => {
+    ).map(([key, uses]) => [key, apiOf(uses)]).sort(([, a], [, b]) => byEnvironment(a, b) || byCodeUnits(a.name, b.name) || byCodeUnits(a.version ?? "", b.version ?? "")).map(([key, { name: raw, version: rawVersion, environment: environment2 }]) => {
       const name = mask(raw);
+      const version = rawVersion === null ? null : mask(rawVersion);
       return [key, { type: "api", id: newId("api", environment2 ?? "", name, version ?? ""), name, version, environment: environment2 }];
     })
   );
@@ -34107,17 +34688,13 @@ function worstOf(subscriptions) {
   const [worst2] = subscriptions.toSorted((a, b) => SEVERITY.indexOf(a.state) - SEVERITY.indexOf(b.state));
   return worst2 ?? { state: SUBSCRIPTION_STATES[3], terms: "unknown", approval: "unknown", profile: null };
 }
-function maskFor(documents) {
-  const secrets = new Set(documents.flatMap((document) => Array.from(findSecrets(document), ({ node }) => String(node.value))));
-  return (text) => secrets.has(text) ? MASK2 : text;
-}
 function plainEdge(type, from, to) {
   return { from, to, type, subscription: null };
 }
-function groupBy2(items, keyOf4) {
+function groupBy2(items, keyOf5) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf4(item);
+    const key = keyOf5(item);
     const group = groups.get(key);
     if (group === void 0) groups.set(key, [item]);
     else group.push(item);
@@ -34472,7 +35049,7 @@ function renderSummary(lint2, { language, room }) {
     Buffer.byteLength(graph) <= budget / 6 ? graph : say(DIAGRAM_LEFT_OUT, language),
     notesSection(lint2, language)
   ];
-  const findings = (budgetBytes) => renderFindingsMarkdown(toReport(lint2), { language, secrets: secretsOf(lint2), budgetBytes });
+  const findings = (budgetBytes) => renderFindingsMarkdown(toReport(lint2), { language, secrets: secretsOf2(lint2), budgetBytes });
   const whole = `${join12([findings(budget - Buffer.byteLength(join12(rest)) - 4), ...rest])}
 `;
   return Buffer.byteLength(whole) <= budget ? whole : findings(budget);
@@ -34481,7 +35058,7 @@ function renderComment(lint2, { language, footer }) {
   const before = [hiddenSection(lint2, language, COMMENT_HIDDEN_CHARACTERS), notesSection(lint2, language)];
   const findings = renderFindingsMarkdown(toReport(lint2), {
     language,
-    secrets: secretsOf(lint2),
+    secrets: secretsOf2(lint2),
     budgetBytes: findingsBudget(lint2, roomBeside([...before, footer]))
   });
   return join12([findings, ...before, planSection(lint2, language, roomBeside([findings, ...before, footer]))]);
@@ -34562,7 +35139,7 @@ function renderSarif(lint2, language, uploadBytes = UPLOAD_BYTES) {
   const count2 = report.findings.length + report.suppressed.length;
   let most = MOST_RESULTS2;
   for (; ; ) {
-    const text = renderFindingsSarif(report, { language, secrets: secretsOf(lint2), version: package_default.version, mostResults: most });
+    const text = renderFindingsSarif(report, { language, secrets: secretsOf2(lint2), version: package_default.version, mostResults: most });
     if (most === 0 || Buffer.byteLength(text) <= uploadBytes || (0, import_node_zlib.gzipSync)(text).length <= uploadBytes) {
       return { text, leftOut: Math.max(0, count2 - most) };
     }
@@ -34577,14 +35154,14 @@ var HIDDEN_ROWS2 = { log: 20, annotation: 5 };
 var COMMENT_BYTES = 1e4;
 var TITLE = "PISTE manifests";
 function createChannels(inputs, setting) {
-  const { runner: runner2, log: log2, guard } = setting;
+  const { runner: runner2, log: log2, guard: guard2 } = setting;
   const { language } = inputs;
   const own = [];
   const remark = (level, message2) => void own.push({ level, title: TITLE, message: say(message2, language) });
   function write2(asked, name, content) {
     try {
       const path = asked ?? (0, import_node_path21.join)(runner2.makeTemporaryFolder("pistectl-"), name);
-      runner2.writeFile(path, guard(content));
+      runner2.writeFile(path, guard2(content));
       return path;
     } catch (cause) {
       remark("warning", broken({ en: `${name} could not be written`, fr: `${name} n'a pas pu être écrit` }, cause));
@@ -34595,7 +35172,7 @@ function createChannels(inputs, setting) {
     try {
       const markdown = render(runner2.summaryRoom());
       if (markdown.trim() === "") throw new Error("> 1 MiB");
-      runner2.appendSummary(guard(markdown));
+      runner2.appendSummary(guard2(markdown));
     } catch (cause) {
       remark("warning", broken({ en: "The job summary could not be written", fr: "Le résumé du job n'a pas pu être écrit" }, cause));
     }
@@ -34616,7 +35193,7 @@ function createChannels(inputs, setting) {
         inputs.matrix,
         ...inputs.paths.map((path) => projectPath(inputs.workspace, path))
       ],
-      body: guard(render(footer)),
+      body: guard2(render(footer)),
       footer,
       worthCreating
     });
@@ -34640,8 +35217,8 @@ function createChannels(inputs, setting) {
   function annotate2(lint2) {
     const reserved = annotateOwn();
     if (!inputs.annotations) return;
-    const lines2 = renderFindingsGithub(toReport(lint2), { language, secrets: secretsOf(lint2), reserved });
-    for (const line of guard(lines2).split("\n")) if (line !== "") runner2.print(line);
+    const lines2 = renderFindingsGithub(toReport(lint2), { language, secrets: secretsOf2(lint2), reserved });
+    for (const line of guard2(lines2).split("\n")) if (line !== "") runner2.print(line);
   }
   function writeSarif(lint2) {
     const { text, leftOut: leftOut2 } = renderSarif(lint2, language);
@@ -34682,7 +35259,7 @@ var WARNINGS_FAIL = {
   fr: "Il y a des avertissements, et l'entrée fail-on vaut warning."
 };
 function logText(lint2, language) {
-  const options = { language, secrets: secretsOf(lint2) };
+  const options = { language, secrets: secretsOf2(lint2) };
   const report = toReport(lint2);
   const findings = report.findings.length > MAX_FRAMES ? `${renderFindingsCompact(report, options)}
 ${tallyText(report, language)}
@@ -34763,7 +35340,7 @@ function describeInputFailure(failure, workspace, input) {
 }
 function describeFindings(findings) {
   return localized(
-    (language) => findings.slice(0, MAX_TOLD).map((finding) => visibleText(say(findingLine(finding), language))).join("\n")
+    (language) => maskFindings(findings.slice(0, MAX_TOLD)).map((finding) => visibleText(say(findingLine(finding), language))).join("\n")
   );
 }
 var NO_FILE_OR_FOLDER = { en: "no such file or folder", fr: "fichier ou dossier inexistant" };
@@ -35187,7 +35764,7 @@ function readConfiguration(file) {
 
 // packages/config-schema/src/plan/plain-content.ts
 function valueAt2(object, key) {
-  if (typeof object !== "object" || object === null || isList2(object) || !Object.hasOwn(object, key)) return null;
+  if (typeof object !== "object" || object === null || isList3(object) || !Object.hasOwn(object, key)) return null;
   return object[key] ?? null;
 }
 function textAt(object, key) {
@@ -35196,9 +35773,9 @@ function textAt(object, key) {
 }
 function listAt(object, key) {
   const value = valueAt2(object, key);
-  return isList2(value) ? value : [];
+  return isList3(value) ? value : [];
 }
-function isList2(value) {
+function isList3(value) {
   return Array.isArray(value);
 }
 
@@ -35241,14 +35818,13 @@ function mergedOrder(before, after) {
 }
 
 // packages/config-schema/src/plan/comparison/document-content.ts
-function documentContent(document) {
+function documentContent(document, hidden) {
   const { kind, root } = document;
-  const secretNodes = new Set(Array.from(findSecrets(document), ({ node }) => node));
   const secrets = /* @__PURE__ */ new Map();
   const read = (node, field, pointer) => {
     switch (node.kind) {
       case "scalar":
-        if (!secretNodes.has(node)) return scalarValue(node, field);
+        if (node.value === null || !hidden.holds(document, node.span)) return scalarValue(node, field);
         secrets.set(pointer, String(node.value));
         return null;
       case "sequence":
@@ -35258,7 +35834,7 @@ function documentContent(document) {
         const object = Object.assign(/* @__PURE__ */ Object.create(null), defaultsOf(mapping));
         for (const { key, value } of node.entries) {
           if (pointer === "" && (key === "apiVersion" || key === "kind")) continue;
-          object[key] = read(value, keyOf(mapping, key), pointerBelow(pointer, key));
+          object[key] = read(value, keyOf2(mapping, key), pointerBelow(pointer, key));
         }
         return object;
       }
@@ -35266,7 +35842,7 @@ function documentContent(document) {
   };
   return { kind, value: read(root, KIND_SCHEMAS[kind].root, ""), secrets };
 }
-function keyOf(mapping, key) {
+function keyOf2(mapping, key) {
   return mapping !== void 0 && Object.hasOwn(mapping.keys, key) ? mapping.keys[key] : void 0;
 }
 function scalarValue({ value, source }, field) {
@@ -35288,12 +35864,12 @@ function contentLines({ kind, value, secrets }, identity) {
     if (NOT_CONTENT.has(place3.pointer)) return;
     const secret = secrets.get(place3.pointer);
     if (secret !== void 0) lines2.push({ ...place3, value: null, meaning: JSON.stringify(secret), sensitive: true });
-    else if (isList2(node)) {
+    else if (isList3(node)) {
       const items = field?.type === "list" ? field.items : void 0;
       for (const [index, item] of itemPlaces(node, place3, identity).entries()) visit(node[index] ?? null, items, item);
     } else if (typeof node === "object" && node !== null) {
       const mapping = field?.type === "mapping" ? field : void 0;
-      for (const key of orderedKeys(node, mapping)) visit(node[key] ?? null, keyOf(mapping, key), keyPlace(place3, key));
+      for (const key of orderedKeys(node, mapping)) visit(node[key] ?? null, keyOf2(mapping, key), keyPlace(place3, key));
     } else if (node !== null) lines2.push({ ...place3, value: node, meaning: meaningOf(node, place3.pointer), sensitive: false });
   };
   visit(value, KIND_SCHEMAS[kind].root, { key: "", pointer: "", label: "" });
@@ -35337,9 +35913,9 @@ function itemIdentity(item, list2, { apiKey: apiKey2, sharedRoles }) {
   return null;
 }
 function orderedKeys(object, mapping) {
-  const known = Object.keys(mapping?.keys ?? {}).filter((key) => Object.hasOwn(object, key));
-  const others = Object.keys(object).filter((key) => keyOf(mapping, key) === void 0);
-  return [...known, ...others.sort()];
+  const known3 = Object.keys(mapping?.keys ?? {}).filter((key) => Object.hasOwn(object, key));
+  const others = Object.keys(object).filter((key) => keyOf2(mapping, key) === void 0);
+  return [...known3, ...others.sort()];
 }
 function meaningOf(value, pointer) {
   return JSON.stringify(pointer === "/organization" && typeof value === "string" ? organizationKey(value) : value);
@@ -35372,11 +35948,10 @@ function structuresOf(connector) {
 
 // packages/config-schema/src/plan/comparison/pair-documents.ts
 var PLANNED_KINDS = KINDS.filter((kind) => kind !== "Api");
-var HIDDEN_NAME = "***";
-function pairDocuments(base, current) {
+function pairDocuments(base, current, secrets) {
   const contents = /* @__PURE__ */ new Map();
   const contentOf = (document) => {
-    const content = contents.get(document) ?? documentContent(document);
+    const content = contents.get(document) ?? documentContent(document, secrets);
     contents.set(document, content);
     return content;
   };
@@ -35422,8 +35997,8 @@ function pairKind(kind, base, current) {
     const former = formerNames.get(name) ?? null;
     return {
       kind,
-      name: shown.get(name) ?? HIDDEN_NAME,
-      previousName: former === null ? null : shown.get(former) ?? HIDDEN_NAME,
+      name: shown.get(name) ?? MASK,
+      previousName: former === null ? null : shown.get(former) ?? MASK,
       before: base.get(former ?? name) ?? null,
       after: current.get(name) ?? null
     };
@@ -35462,7 +36037,7 @@ function shownNames(names2, find) {
     names2.map((name) => {
       if (find(name)?.content.secrets.has("/name") !== true) return [name, name];
       hidden += 1;
-      return [name, hidden === 1 ? HIDDEN_NAME : `${HIDDEN_NAME} ${hidden}`];
+      return [name, hidden === 1 ? MASK : `${MASK} ${hidden}`];
     })
   );
 }
@@ -35474,9 +36049,9 @@ function compareObject(pair, apiKey2) {
   if (before !== null && before.content === after?.content && namesakes.length === 0) return null;
   const sides = [before, after].flatMap((side) => side === null ? [] : [side.content]);
   const identity = { apiKey: apiKey2, sharedRoles: new Set(sides.flatMap(repeatedRoles)) };
-  const linesOf = (side) => side === null ? [] : contentLines(side.content, identity);
+  const linesOf2 = (side) => side === null ? [] : contentLines(side.content, identity);
   const action = actionOf(pair);
-  const lines2 = compareLines(linesOf(before), linesOf(after));
+  const lines2 = compareLines(linesOf2(before), linesOf2(after));
   const isSame2 = action === "update" && lines2.fields.length === 0;
   if (isSame2 && namesakes.length === 0) return null;
   const object = {
@@ -35490,11 +36065,11 @@ function compareObject(pair, apiKey2) {
   };
   if (isSame2) return { ...object, action: "none", remarks: namesakes, fields: [], unchanged: lines2.unchanged };
   if (action === "none") return { ...object, remarks: [STAYS, ...namesakes], fields: [], unchanged: lines2.fields.length };
-  const known = action === "create" || action === "replace" ? knownAfterCreation(pair) : [];
+  const known3 = action === "create" || action === "replace" ? knownAfterCreation(pair) : [];
   return {
     ...object,
     remarks: [...action === "update" && before === null ? [EXISTS] : [], ...namesakes],
-    fields: [...lines2.fields.map((field) => isForced(field, pair) ? { ...field, forcesReplacement: true } : field), ...known],
+    fields: [...lines2.fields.map((field) => isForced(field, pair) ? { ...field, forcesReplacement: true } : field), ...known3],
     unchanged: lines2.unchanged
   };
 }
@@ -35536,7 +36111,7 @@ function knownAfterCreation({ kind, after }) {
   if (kind === "Application") return declaredEnvironment(content) === "production" ? [CLIENT_ID, CLIENT_SECRET] : [];
   if (kind !== "ChorusProConnection") return [];
   const account = valueAt2(content.value, "technicalAccount");
-  return isMapping(account) && textAt(account, "login") === null && !content.secrets.has("/technicalAccount/login") ? [LOGIN] : [];
+  return isMapping(account) && textAt(account, "login") === null && !content.secrets.has("/technicalAccount/login") ? [LOGIN2] : [];
 }
 function unknown(pointer, label) {
   return {
@@ -35552,9 +36127,9 @@ function unknown(pointer, label) {
 }
 var CLIENT_ID = unknown("/oauth/clientId", "oauth.clientId");
 var CLIENT_SECRET = unknown("/oauth/clientSecret", "oauth.clientSecret");
-var LOGIN = unknown("/technicalAccount/login", "technicalAccount.login");
+var LOGIN2 = unknown("/technicalAccount/login", "technicalAccount.login");
 function isMapping(value) {
-  return typeof value === "object" && value !== null && !isList2(value);
+  return typeof value === "object" && value !== null && !isList3(value);
 }
 
 // packages/config-schema/src/plan/facts/application-form.ts
@@ -35621,11 +36196,11 @@ var STATES = {
   pending: "pending",
   refused: "refused"
 };
-function condition(item, key, known, likely) {
+function condition(item, key, known3, likely) {
   const word2 = textAt(item, key);
   if (word2 === "not-required") return { need: "none", likely: false, state: "unsaid" };
   const state = word2 === null || !Object.hasOwn(STATES, word2) ? void 0 : STATES[word2];
-  return state === void 0 ? { need: known ?? "unknown", likely, state: "unsaid" } : { need: "required", likely: false, state };
+  return state === void 0 ? { need: known3 ?? "unknown", likely, state: "unsaid" } : { need: "required", likely: false, state };
 }
 function isLikely2(place3, key) {
   return place3?.marks[key] === "LIKELY";
@@ -35843,8 +36418,8 @@ function orderActions(drafts) {
   const ranks = /* @__PURE__ */ new Map();
   const rankOf = (id) => ranks.get(id) ?? 0;
   const place3 = (draft) => {
-    const known = placed.get(draft.id);
-    if (known !== void 0) return known;
+    const known3 = placed.get(draft.id);
+    if (known3 !== void 0) return known3;
     const needs = [...new Set(draft.dependsOn)].flatMap((id) => byId.get(id) ?? []);
     const implied = needs.map((need) => ({ id: need.id, ancestors: place3(need) })).sort((one, other) => rankOf(one.id) - rankOf(other.id));
     const dependsOn = implied.filter(({ id }) => !implied.some(({ ancestors: ancestors2 }) => ancestors2.has(id))).map(({ id }) => id);
@@ -36042,10 +36617,10 @@ var INVITATION = {
 
 // packages/config-schema/src/plan/steps/account-steps.ts
 function accountSteps(base, current, declared3) {
-  const known = directoryOf(base, /* @__PURE__ */ new Map());
-  const directory = directoryOf(current, known.addresses);
+  const known3 = directoryOf(base, /* @__PURE__ */ new Map());
+  const directory = directoryOf(current, known3.addresses);
   const needed = new Set(declared3.map(directory.find));
-  const missing = directory.accounts.filter((account) => needed.has(account) && !known.knows(account));
+  const missing = directory.accounts.filter((account) => needed.has(account) && !known3.knows(account));
   return {
     actions: missing.flatMap(registerAccount),
     accountOf: directory.find,
@@ -36055,13 +36630,13 @@ function accountSteps(base, current, declared3) {
 function directoryOf(applications, former) {
   const codes = /* @__PURE__ */ new Map();
   for (const { organization, organizationCode } of applications) {
-    if (organizationCode !== null && !codes.has(keyOf2(organization))) codes.set(keyOf2(organization), organizationCode);
+    if (organizationCode !== null && !codes.has(keyOf3(organization))) codes.set(keyOf3(organization), organizationCode);
   }
   const byEmail = /* @__PURE__ */ new Map();
   const addresses = new Map(former);
   const byOrganization = /* @__PURE__ */ new Map();
   const add = (application, email) => {
-    const organization = keyOf2(application.organization);
+    const organization = keyOf3(application.organization);
     const owner = application.managerEmail;
     const suggested = owner === null || (addresses.get(owner.toLowerCase()) ?? organization) !== organization ? null : owner;
     const account = {
@@ -36078,7 +36653,7 @@ function directoryOf(applications, former) {
     if (!byOrganization.has(organization)) byOrganization.set(organization, account);
     return account;
   };
-  const lookUp = ({ account, organization }) => account === null ? byOrganization.get(keyOf2(organization)) : byEmail.get(account.toLowerCase());
+  const lookUp = ({ account, organization }) => account === null ? byOrganization.get(keyOf3(organization)) : byEmail.get(account.toLowerCase());
   const named = applications.flatMap(
     (application) => application.account === null || lookUp(application) !== void 0 ? [] : [add(application, application.account)]
   );
@@ -36089,7 +36664,7 @@ function directoryOf(applications, former) {
     find: (application) => lookUp(application) ?? accountWithout(application),
     knows: ({ isNamed, email, organization }) => {
       const sameEmail = isNamed && email !== null && byEmail.has(email.toLowerCase());
-      const same2 = byOrganization.get(keyOf2(organization));
+      const same2 = byOrganization.get(keyOf3(organization));
       return sameEmail || same2 !== void 0 && !(isNamed && same2.isNamed);
     }
   };
@@ -36097,7 +36672,7 @@ function directoryOf(applications, former) {
 function accountWithout({ name }) {
   throw new Error(`no account for the application ${name}`);
 }
-function keyOf2(organization) {
+function keyOf3(organization) {
   return organizationKey(organization ?? "");
 }
 
@@ -37578,17 +38153,17 @@ function readyFor({ name }, { applications }, { connected }) {
 function findLookAlikes(created, deleted) {
   const ofCreated = /* @__PURE__ */ new Map();
   const ofDeleted = /* @__PURE__ */ new Map();
-  for (const keyOf4 of [credentialsKey, useKey]) {
+  for (const keyOf5 of [credentialsKey, useKey]) {
     const gone = /* @__PURE__ */ new Map();
     for (const old of deleted.toReversed()) {
-      const key = ofDeleted.has(old.name) ? null : keyOf4(old);
+      const key = ofDeleted.has(old.name) ? null : keyOf5(old);
       if (key === null) continue;
       const group = gone.get(key);
       if (group === void 0) gone.set(key, [old]);
       else group.push(old);
     }
     for (const young of created) {
-      const key = ofCreated.has(young.name) ? null : keyOf4(young);
+      const key = ofCreated.has(young.name) ? null : keyOf5(young);
       const old = key === null ? void 0 : gone.get(key)?.pop();
       if (old === void 0) continue;
       const shared = sharedTraits(young, old);
@@ -37882,15 +38457,15 @@ function withProofs(actions, declared3, succeeded, command) {
   const proved = actions.find((action) => action.provable && isChecked(action.object));
   if (proved === void 0) return actions;
   const check = checkCommand(actions, proved.object, declared3, command);
-  const replaced = replacedBy(actions, succeeded, ({ stage, provable, object }) => stage !== "removal" && provable && isChecked(object));
-  if (replaced.size === 0) return [...actions, proveByCheck("result", check, proved.object, lastActions(actions))];
+  const replaced2 = replacedBy(actions, succeeded, ({ stage, provable, object }) => stage !== "removal" && provable && isChecked(object));
+  if (replaced2.size === 0) return [...actions, proveByCheck("result", check, proved.object, lastActions(actions))];
   const builds = actions.filter(({ stage }) => stage !== "removal");
   const built = new Set(builds.map(({ id }) => id));
   const successor = proveByCheck("successor", check, proved.object, lastActions(builds));
   const removals = actions.filter(({ id }) => !built.has(id)).map((action) => {
-    if (!replaced.has(action.id)) return action;
+    if (!replaced2.has(action.id)) return action;
     const removals2 = action.dependsOn.filter((id) => !built.has(id));
-    return { ...action, dependsOn: removals2.some((id) => replaced.has(id)) ? removals2 : [successor.id, ...removals2] };
+    return { ...action, dependsOn: removals2.some((id) => replaced2.has(id)) ? removals2 : [successor.id, ...removals2] };
   });
   const proven = [...builds, successor, ...removals];
   return [...proven, proveByCheck("result", check, proved.object, lastActions(proven))];
@@ -37898,16 +38473,16 @@ function withProofs(actions, declared3, succeeded, command) {
 function objectKey2({ kind, name }) {
   return `${kind} ${name}`;
 }
-function replacedBy(actions, succeeded, isShown) {
+function replacedBy(actions, succeeded, isShown2) {
   const after = /* @__PURE__ */ new Set();
-  const replaced = /* @__PURE__ */ new Set();
+  const replaced2 = /* @__PURE__ */ new Set();
   for (const action of actions) {
     const isSucceeded = action.stage === "removal" && succeeded.has(objectKey2(action.object));
     const isAfter = isSucceeded || action.dependsOn.some((id) => after.has(id));
-    if (isAfter || isShown(action)) after.add(action.id);
-    if (isAfter && action.stage === "removal" && !action.declared) replaced.add(action.id);
+    if (isAfter || isShown2(action)) after.add(action.id);
+    if (isAfter && action.stage === "removal" && !action.declared) replaced2.add(action.id);
   }
-  return replaced;
+  return replaced2;
 }
 function checkCommand(actions, object, declared3, command) {
   const { applications, connections, partners } = declared3;
@@ -37946,11 +38521,11 @@ function unaskedApis(applications) {
   return [...new Set(subscriptions.flatMap(({ name, entry }) => entry === null || entry.health === null ? [name] : []))];
 }
 function checkedObjects({ applications, connections, connectors, partners }) {
-  const known = new Set(applications.map(({ name }) => name));
+  const known3 = new Set(applications.map(({ name }) => name));
   const answering = new Set(
     applications.filter(({ enabled, subscriptions }) => enabled && subscriptions.length > 0).map(({ name }) => name)
   );
-  const isAsked = (name) => answering.has(name) || !known.has(name);
+  const isAsked = (name) => answering.has(name) || !known3.has(name);
   const connected = new Set(connections.flatMap(({ name, application }) => application !== null && isAsked(application) ? [name] : []));
   const bound = new Set(
     connectors.filter(({ bindings }) => bindings.some(({ application }) => isAsked(application))).map(({ name }) => name)
@@ -37983,13 +38558,13 @@ function undeclaredEnvironment({ kind, name }, { applications, connections, conn
 
 // packages/config-schema/src/plan/steps/secret-users.ts
 function secretUsers(applications, connections, partners) {
-  const secretsOf2 = (side) => [
+  const secretsOf3 = (side) => [
     ...applications.flatMap(({ [side]: facts }) => facts === null ? [] : withKeys(facts.credentials, facts.environment)),
     ...connections.flatMap(({ [side]: facts }) => facts === null ? [] : withKeys([facts.credential], scopeOf(facts))),
     ...partners.flatMap(({ [side]: facts }) => facts === null ? [] : withKeys(facts.credentials, null))
   ];
-  const used = new Map(secretsOf2("after"));
-  const lastUsers = new Map(secretsOf2("before").filter(([, { reference }]) => reference !== null));
+  const used = new Map(secretsOf3("after"));
+  const lastUsers = new Map(secretsOf3("before").filter(([, { reference }]) => reference !== null));
   const unused = (credentials, scope) => credentials.filter(({ place: place3, reference }) => reference !== null && !used.has(secretKey(place3, scope)));
   return {
     unused,
@@ -38139,10 +38714,10 @@ function consentsOf({ account, applications, apis }, catalogue) {
 function chorusProNames(apis, given, environment2, catalogue) {
   if (!apis.some(isOfChorusPro)) return [];
   const accepted = new Set(given.map(({ name }) => name));
-  const known = catalogue.filter(
+  const known3 = catalogue.filter(
     ({ chorusPro, name, environments }) => chorusPro && environments[environment2]?.terms === "required" && !accepted.has(name)
   );
-  return [...new Set([...apis.filter(isOfChorusPro), ...known].map(({ name }) => name))];
+  return [...new Set([...apis.filter(isOfChorusPro), ...known3].map(({ name }) => name))];
 }
 function distinct(apis) {
   return [...new Map(apis.map((api) => [foldApiName(api.name), api])).values()];
@@ -38304,15 +38879,16 @@ function readSides(objects, kind, read) {
 // packages/config-schema/src/plan/plan-project.ts
 function planProject(input) {
   const { base, current, catalogue } = input;
+  const secrets = documentSecrets([...base, ...current]);
   const find = apiFinder(catalogue);
   const apiKey2 = (name) => foldApiName(find(name)?.name ?? name);
-  const objects = pairDocuments(base, current).map((pair) => ({ pair, change: compareObject(pair, apiKey2) }));
+  const objects = pairDocuments(base, current, secrets).map((pair) => ({ pair, change: compareObject(pair, apiKey2) }));
   const { actions, notes: notes2 } = planActions(objects, find, input);
   const changes2 = objects.flatMap(({ change }) => change === null ? [] : [withNotes(change, notes2.get(change))]);
   const portalActions = actions.map(
     ({ stage, provable: _provable, implied: _implied, ...action }) => ({ ...action, destructive: stage === "removal" })
   );
-  return { remarks: input.baseRemarks ?? [], changes: changes2, portalActions, summary: summaryOf(changes2, portalActions) };
+  return secrets.maskAll({ remarks: input.baseRemarks ?? [], changes: changes2, portalActions, summary: summaryOf(changes2, portalActions) });
 }
 function withNotes(change, notes2) {
   if (notes2 === void 0) return change;
@@ -38537,10 +39113,10 @@ async function leftOutManifests({ root, files, unreadable }, paths, git, disk) {
 // actions/manifest-lint/src/louder-findings.ts
 var SEVERITIES2 = ["error", "warning", "info"];
 function louderFindings(findings, others) {
-  const known = new Map(others.map((finding) => [keyOf3(finding), rank2(finding)]));
-  return findings.filter((finding) => rank2(finding) < (known.get(keyOf3(finding)) ?? SEVERITIES2.length));
+  const known3 = new Map(others.map((finding) => [keyOf4(finding), rank2(finding)]));
+  return findings.filter((finding) => rank2(finding) < (known3.get(keyOf4(finding)) ?? SEVERITIES2.length));
 }
-function keyOf3({ rule, file, document, span, pointer, summary }) {
+function keyOf4({ rule, file, document, span, pointer, summary }) {
   return JSON.stringify([rule, file.path, document?.index, pointer ?? span.start, summary.en]);
 }
 function rank2({ severity }) {
@@ -38555,12 +39131,12 @@ function loweredLevels(now, before) {
     const from = before.rules.get(rule) ?? own.get(rule) ?? "error";
     return LOUDNESS.indexOf(to) < LOUDNESS.indexOf(from) ? [{ rule, from, to, paths }] : [];
   });
-  const known = new Set(before.overrides.map(overrideText));
+  const known3 = new Set(before.overrides.map(overrideText));
   const reset = new Map([...before.rules.keys()].filter((rule) => !now.rules.has(rule)).map((rule) => [rule, own.get(rule) ?? "error"]));
   return [
     ...lowered(now.rules, []),
     ...lowered(reset, []),
-    ...now.overrides.filter((override) => !known.has(overrideText(override))).flatMap(({ rules, paths }) => lowered(rules, paths))
+    ...now.overrides.filter((override) => !known3.has(overrideText(override))).flatMap(({ rules, paths }) => lowered(rules, paths))
   ];
 }
 function overrideText({ paths, rules }) {
@@ -38730,7 +39306,10 @@ var BUG = "The action broke off: this is a bug of pistectl. Please report the li
 var runner = createRunner();
 var redactor = createRedactor();
 var masker = createMasker(runner.mask, redactor);
-var log = createSafeLog(runner.print, { guard: redactor.guard, neutralise: neutraliseLogLine });
+var learned = learnSecrets();
+var guard = (rendered) => learned.guard(redactor.guard(rendered));
+var redact = (value) => learned.guard(redactor.redact(value));
+var log = createSafeLog(runner.print, { guard, neutralise: neutraliseLogLine });
 async function connect2(token) {
   const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: apiUrl } = runner.env;
   if (token === "" || !repository || !apiUrl) return null;
@@ -38743,17 +39322,17 @@ try {
   await run(inputs, {
     runner,
     log,
-    redact: redactor.redact,
-    guard: redactor.guard,
-    files: runner.files,
-    git: runGit,
+    redact,
+    guard,
+    files: learned.watched(runner.files),
+    git: learned.watchedGit(runGit),
     event: readRunEvent(runner.env.GITHUB_EVENT_NAME, readEventPayload(runner)),
     github: () => connection ??= connect2(inputs.token),
     today: (/* @__PURE__ */ new Date()).toISOString().slice(0, "YYYY-MM-DD".length)
   });
 } catch (bug) {
-  writeOutputs(NO_OUTPUTS, { runner, redact: redactor.redact, guard: redactor.guard });
-  log.text(redactor.redact(bug instanceof Error ? bug.stack ?? bug.message : String(bug)));
+  writeOutputs(NO_OUTPUTS, { runner, redact, guard });
+  log.text(redact(bug instanceof Error ? bug.stack ?? bug.message : String(bug)));
   runner.annotate({ level: "error", title: "PISTE manifests", message: BUG });
   runner.fail();
 }

@@ -67,8 +67,8 @@ function editDistance(one, other, most = Number.POSITIVE_INFINITY) {
     const current = [i];
     let least = i;
     for (let j = 1; j <= b.length; j++) {
-      const replaced = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let best = Math.min(at(previous, j) + 1, at(current, j - 1) + 1, replaced);
+      const replaced2 = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let best = Math.min(at(previous, j) + 1, at(current, j - 1) + 1, replaced2);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, at(beforePrevious, j - 2) + 1);
       current.push(best);
       least = Math.min(least, best);
@@ -392,17 +392,17 @@ var require_node_fs = __commonJS({
   }
 });
 
-// required:crypto
-var require_crypto = __commonJS({
-  "required:crypto"(exports, module) {
-    module.exports = __require("crypto");
-  }
-});
-
 // required:node:os
 var require_node_os = __commonJS({
   "required:node:os"(exports, module) {
     module.exports = __require("node:os");
+  }
+});
+
+// required:crypto
+var require_crypto = __commonJS({
+  "required:crypto"(exports, module) {
+    module.exports = __require("crypto");
   }
 });
 
@@ -1382,12 +1382,12 @@ function parseJson(text) {
 function isJsonObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function readRedirect(answer, from, redact) {
+function readRedirect(answer, from, redact2) {
   const value = headerOf(answer, "location");
   const target = value === null ? null : parseUrl(value, from.href);
   if (value === null || target === null) return { location: null, otherHost: false };
-  const shown2 = parseUrl(redact(value), from.href)?.host === target.host;
-  return { location: shown2 ? redact(`${target.protocol}//${target.host}`) : null, otherHost: target.hostname !== from.hostname };
+  const shown2 = parseUrl(redact2(value), from.href)?.host === target.host;
+  return { location: shown2 ? redact2(`${target.protocol}//${target.host}`) : null, otherHost: target.hostname !== from.hostname };
 }
 var init_answer_reading = __esm({
   "packages/auth-core/src/connection/answer-reading.ts"() {
@@ -1398,8 +1398,8 @@ var init_answer_reading = __esm({
 });
 
 // packages/auth-core/src/connection/challenges.ts
-function challengesOf(answer, redact = (text) => text) {
-  return readChallenges(redact(headersOf(answer, "www-authenticate")));
+function challengesOf(answer, redact2 = (text) => text) {
+  return readChallenges(redact2(headersOf(answer, "www-authenticate")));
 }
 function readChallenges(text) {
   const challenges = [];
@@ -1439,8 +1439,8 @@ function asksFor(challenges, scheme) {
 function parameterOf(challenges, name) {
   return challenges.map(({ parameters }) => parameters.get(name)).find((value) => value !== void 0) ?? null;
 }
-function saidBy(answer, { redact, quote: quote2 }) {
-  const challenges = challengesOf(answer, redact);
+function saidBy(answer, { redact: redact2, quote: quote2 }) {
+  const challenges = challengesOf(answer, redact2);
   const said = (name) => {
     const value = parameterOf(challenges, name);
     return value === null || value.trim() === "" ? null : quote2(value);
@@ -1876,8 +1876,8 @@ var init_proxy2 = __esm({
       },
       symptoms: ["from proxy after CONNECT", "Tunnel connection failed", "CONNECT tunnel failed"],
       why: {
-        en: "The proxy's rules do not let this host through, it could not reach or resolve the host, or its address is wrong. Answers 502, 503 and 504 of a proxy often pass: they are asked for again.",
-        fr: "Les règles du proxy n'autorisent pas cet hôte, il n'a pas pu le joindre ou le résoudre, ou l'adresse du proxy est fausse. Les réponses 502, 503 et 504 d'un proxy sont souvent passagères : la demande est alors répétée."
+        en: "The proxy's rules do not let this host through, it could not reach or resolve the host, or its address is wrong. Answers 429, 502, 503 and 504 of a proxy often pass: they are asked for again.",
+        fr: "Les règles du proxy n'autorisent pas cet hôte, il n'a pas pu le joindre ou le résoudre, ou l'adresse du proxy est fausse. Les réponses 429, 502, 503 et 504 d'un proxy sont souvent passagères : la demande est alors répétée."
       },
       summary: ({ host, proxy: shown2, failure }) => {
         const proxy = plain(shown2);
@@ -2043,6 +2043,15 @@ var init_proxy2 = __esm({
       example: { host: "oauth.piste.gouv.fr:443", proxy: "http://proxy.example:3128", schemes: ["Basic"], sent: false },
       source: "RFC 9110 §15.5.8; RFC 7617; RFC 4559 for Negotiate"
     });
+  }
+});
+
+// packages/auth-core/src/connection/passing-statuses.ts
+var PASSING_STATUSES;
+var init_passing_statuses = __esm({
+  "packages/auth-core/src/connection/passing-statuses.ts"() {
+    "use strict";
+    PASSING_STATUSES = [429, 502, 503, 504];
   }
 });
 
@@ -2785,7 +2794,7 @@ function proxyFailure(error2, { afterMs, reached }) {
 function isTransient(failure) {
   switch (failure.kind) {
     case "status":
-      return PASSING2.includes(failure.status);
+      return PASSING_STATUSES.includes(failure.status);
     case "unreached":
       return failure.errorCode === null;
     case "silent":
@@ -2797,7 +2806,7 @@ function isTransient(failure) {
       return false;
   }
 }
-var import_node_http, PASSING2, UNKNOWN_NAME, TunnelRefused;
+var import_node_http, UNKNOWN_NAME, TunnelRefused;
 var init_tunnel = __esm({
   "packages/auth-core/src/connection/tunnel.ts"() {
     "use strict";
@@ -2809,7 +2818,7 @@ var init_tunnel = __esm({
     init_timeout();
     init_challenges();
     init_error_code2();
-    PASSING2 = [502, 503, 504];
+    init_passing_statuses();
     UNKNOWN_NAME = /ERR_DNS_FAIL|\bdns_(error|timeout)\b|NXDOMAIN|unknown host|(could not|cannot|unable to) (resolve|determine)/i;
     TunnelRefused = class extends Error {
       name = "TunnelRefused";
@@ -2991,7 +3000,7 @@ function createRedactor() {
   let unmistakable = [];
   let short = [];
   let words = null;
-  const redact = (value) => {
+  const redact2 = (value) => {
     const result = hide(value, forms);
     return words === null ? result : result.replace(words, MARK);
   };
@@ -3005,9 +3014,9 @@ function createRedactor() {
       short = [...short, ...shortForms(secret)];
       words = asWords(short);
     },
-    redact,
+    redact: redact2,
     quote(text) {
-      return visibleText(redact(text).trim(), MAX_QUOTED);
+      return visibleText(redact2(text).trim(), MAX_QUOTED);
     },
     guard: (rendered) => hide(rendered, unmistakable)
   };
@@ -3328,6 +3337,7 @@ function outputProblem(name, given, path, { env, files }) {
 
 // packages/action-kit/src/runner/runner.ts
 var import_node_fs6 = __toESM(require_node_fs(), 1);
+var import_node_os2 = __toESM(require_node_os(), 1);
 var import_node_path10 = __toESM(require_node_path(), 1);
 
 // node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js
@@ -3656,7 +3666,8 @@ function createRunner() {
       (0, import_node_fs6.mkdirSync)((0, import_node_path10.dirname)(path), { recursive: true });
       writer.replace(path, content);
     },
-    makeTemporaryFolder: (prefix) => (0, import_node_fs6.mkdtempSync)((0, import_node_path10.join)(env.RUNNER_TEMP || ".", prefix)),
+    // Without a runner, never in the working folder: it may be a checkout.
+    makeTemporaryFolder: (prefix) => (0, import_node_fs6.mkdtempSync)((0, import_node_path10.join)(env.RUNNER_TEMP || (0, import_node_os2.tmpdir)(), prefix)),
     fail() {
       process.exitCode = 1;
     }
@@ -3683,11 +3694,11 @@ function createSafeLog(print, cleaning) {
 
 // packages/action-kit/src/runner/write-outputs.ts
 init_src();
-function writeOutputs(outputs, { runner: runner2, redact, guard }) {
+function writeOutputs(outputs, { runner: runner2, redact: redact2, guard: guard2 }) {
   const problems = [];
   for (const [name, value] of Object.entries(outputs)) {
     const text = String(value);
-    const isSafe = (name.endsWith("-path") ? redact(text) : guard(text)) === text;
+    const isSafe = (name.endsWith("-path") ? redact2(text) : guard2(text)) === text;
     try {
       runner2.output(name, isSafe ? text : "");
     } catch (cause) {
@@ -3747,14 +3758,700 @@ require("node:dns").lookup(process.argv[1], { all: true }, (error, addresses) =>
 `;
 
 // packages/action-kit/src/process/interruption.ts
-var import_node_os2 = __toESM(require_node_os(), 1);
+var import_node_os3 = __toESM(require_node_os(), 1);
 function catchInterruption() {
   const controller = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => controller.abort(signal));
   return controller.signal;
 }
 function interruptedStatus({ reason }) {
-  return 128 + (import_node_os2.constants.signals[reason] ?? import_node_os2.constants.signals.SIGINT);
+  return 128 + (import_node_os3.constants.signals[reason] ?? import_node_os3.constants.signals.SIGINT);
+}
+
+// packages/config-schema/src/secrets/credential-keys.ts
+var JOINT = "[-_. ]?";
+var CREDENTIAL_WORD = [
+  "secrets?|passw(?:or)?ds?|passphrase|pwd|mdp|tokens?|jetons?|credentials?|authorization",
+  `mots?${JOINT}de${JOINT}passe`,
+  `(?:api|access|private|secret|consumer)${JOINT}keys?`,
+  `(?:client|key)${JOINT}id`,
+  `cpro${JOINT}account`,
+  `cl[eé]s?${JOINT}(?:secr[eè]tes?|priv[eé]es?|(?:d['’]?${JOINT})?(?:api|acc[eè]s))`
+].join("|");
+var CREDENTIAL_KEY = new RegExp(`(?:${CREDENTIAL_WORD})$`, "iu");
+var HOLDERS = /* @__PURE__ */ new Set(["credentials", "identifiants", "technicalaccount", "comptetechnique"]);
+var NOT_CREDENTIALS = /* @__PURE__ */ new Set(["rotatedOn", "rotateEveryDays"]);
+function holdsCredentials(key) {
+  return HOLDERS.has(foldKey(key));
+}
+function isBesideCredentials(key) {
+  return NOT_CREDENTIALS.has(key) || key.startsWith("x-");
+}
+function foldKey(key) {
+  return key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+// packages/config-schema/src/secrets/placeholder.ts
+var MARKS = [
+  // GitHub Actions, Helm, Jinja, Ansible, Handlebars, Liquid.
+  /^\$?\{\{\{?[-~]?([^{}]*?)[-~]?\}?\}\}$/,
+  /^\{%([^%]*)%\}$/,
+  // Shells, envsubst, Compose, Spring, Serverless, log4j, Terraform.
+  /^[$#%]\{([^{}]*)\}#?$/,
+  // Azure Pipelines, make.
+  /^\$[([]([^()[\]]*)[)\]]$/,
+  // ERB, EJS; what is to be filled in by hand.
+  /^<%[=-]?([^%]*)-?%>$/,
+  /^<([^<>]*)>$/,
+  /^[«‹]([^«»‹›]*)[»›]$/,
+  /^\[\[?([^[\]]*)\]\]?$/,
+  // Concourse; Python.
+  /^\(\(([^()]*)\)\)$/,
+  /^%\((\w+)\)s$/,
+  /^\{([A-Za-z_][\w.-]*)\}$/,
+  // CMake and Maven filters, tokens of release tools, batch files.
+  /^@@?([A-Za-z_][\w.-]*)@@?$/,
+  /^__([A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z0-9]+)*)__$/,
+  /^[%!]([A-Z][A-Z0-9_]*)[%!]$/
+];
+var SHELL_VARIABLE = /^\$(?:env:)?([A-Z][A-Z0-9_]*)$/;
+var STORE = /^(?:secrets?|vars?|variables?|env(?:ironment|ironnement)?|process\.env|os\.environ|inputs|\.?Values(?:\.\w+)*)[.:=/ ]+/i;
+var READ = /^(?:(?:os\.|System\.)?getenv|env|lookup|var|secret|os\.environ|process\.env)\s*[(["'][^\w]*(?:env['"]\s*,\s*['"])?([A-Za-z_]\w*)/i;
+var VARIABLE = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+var TELLING_NAME = /^(?=.*(?:^|_)(?:PISTE|CPRO|CHORUS|CYNOD|CLIENT|CONSUMER|SECRET|ID|KEY|ACCOUNT|CREDENTIALS?|TOKEN|PASSWORD)(?:_|$))[A-Z][A-Z_]*(?:_[A-Z0-9]+)*$/;
+function meantReference(text) {
+  const written = text.trim().replace(/^(["'])(.*)\1$/, "$2");
+  const [, path] = /^file\s*[:=]\s*(?:\/\/)?(?![/~\\])([\w./-]+)$/i.exec(written) ?? /^(\.\.?\/[\w./-]+)$/.exec(written) ?? [];
+  if (path !== void 0) return `file:${path}`;
+  const inside = MARKS.map((mark) => mark.exec(written)?.[1]).find((found) => found !== void 0);
+  const name = inside === void 0 ? nameAlone(SHELL_VARIABLE.exec(written)?.[1] ?? written) : nameBetween(inside, written);
+  return name === null ? null : `env:${name}`;
+}
+function nameBetween(inside, whole) {
+  const read = READ.exec(inside.trim())?.[1];
+  if (read !== void 0) return read;
+  const name = inside.trim().replace(/\s*(?:\||:[-?+=]|,).*$/s, "").replace(STORE, "");
+  if (/^[A-Z][A-Z0-9_]*$/.test(name)) return name;
+  return /^(?:\$[{(]|#\{|\{\{|\(\()/.test(whole) && /^[A-Za-z][\w-]*$/.test(name) ? inCapitals(name) : null;
+}
+function nameAlone(text) {
+  const read = READ.exec(text)?.[1];
+  if (read !== void 0 && VARIABLE.test(read)) return read;
+  const name = text.replace(STORE, "");
+  return (name === text ? TELLING_NAME : VARIABLE).test(name) ? name : null;
+}
+function inCapitals(name) {
+  return name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "_").replaceAll("-", "_").toUpperCase();
+}
+
+// packages/config-schema/src/secrets/shannon-entropy.ts
+function shannonEntropy(text) {
+  const counts = /* @__PURE__ */ new Map();
+  let length = 0;
+  for (const character of text) {
+    counts.set(character, (counts.get(character) ?? 0) + 1);
+    length++;
+  }
+  let bits = 0;
+  for (const count of counts.values()) bits -= count / length * Math.log2(count / length);
+  return bits;
+}
+
+// packages/config-schema/src/secrets/secret-look.ts
+var PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY(?: BLOCK)?-----/;
+var PUBLIC_TEXTS = [
+  /-----BEGIN ([A-Z0-9 ]+)-----[\s\S]*?(?:-----END \1-----|$)/g,
+  /\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S{1,40}) [A-Za-z0-9+/=]+/g,
+  /\b(?:sha(?:1|224|256|384|512)|md5)[-:=][A-Za-z0-9+/=_-]+|\bdata:[\w.+-]+\/[\w.+-]+[;,]\S*/gi
+];
+var BASIC = /\bbasic\s+([A-Za-z0-9+/_-]{4,}={0,2})(?![\w:])/gi;
+var BEARER = /\bbearer\s+([A-Za-z0-9._~+/-]{8,}=*)(?![\w:])/gi;
+var TECHNICAL_ACCOUNT = /\bTECH_[^\s:@]{1,100}@cpro\.fr\s{0,9}:\s{0,9}[^\s:]/i;
+var URL_PASSWORD = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/?#:@]{0,100}:([^\s/?#@]{1,200})@/gi;
+var KNOWN_TOKEN = new RegExp(
+  [
+    /\bgh[opsur]_[A-Za-z0-9]{36,}/,
+    /\bgithub_pat_\w{40,}/,
+    /\bglpat-[\w-]{20,}/,
+    /\bxox[abeprs]-[A-Za-z0-9-]{10,}/,
+    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
+    /\bAIza[\w-]{35}/,
+    /\b[rs]k_(?:live|test)_[A-Za-z0-9]{16,}/,
+    /\bnpm_[A-Za-z0-9]{36}/,
+    /\bpypi-AgE[\w-]{40,}/,
+    /\bhv[bs]\.[\w-]{24,}/,
+    /\beyJ[\w-]{8,300}\.[\w-]{4,}\./
+  ].map(({ source }) => source).join("|"),
+  "g"
+);
+var NAMED = /(?:secret|password|passwd|passphrase|mot de passe|access[_-]?token|api[_-]?key|cpro-account)["']?\s*[:=]\s*["']?([^\s"'&,;]{6,200})/gi;
+var UUID2 = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+var REFERENCE = /^(?:env|file):/;
+var STAND_IN = /^(?:<.*>|\$.*|%.*%|\{\{.*|[*x•.…-]+|(?:changeme|redacted|masked|example|exemple|secret|password)\W*)$/i;
+var MIN_TOKEN = 20;
+var MIN_ENTROPY = 3.5;
+var MIN_CHANGES_MIXED = 0.42;
+var MIN_CHANGES_LOWER = 0.25;
+var MIN_RUN = 6;
+var MIN_RUNS_TOTAL = 24;
+var LONG_WORD = 12;
+var WORD = new RegExp(`[^\\s"'\`<>(){}[\\],;|]{${LONG_WORD},}`, "g");
+var TOKEN_BREAK = /[:/?&=#@\\]+/;
+function secretLook(text) {
+  if (text.length < MIN_RUN) return null;
+  const isOneWord = !/[\s:=]/.test(text);
+  if (isOneWord && text.length < LONG_WORD) return null;
+  const look = isOneWord ? null : lookOfParts(text);
+  if (look !== null) return look;
+  if (text.search(KNOWN_TOKEN) >= 0) return "known-token";
+  if (!isOneWord && some(NAMED, text, isNamedSecret)) return "named-secret";
+  const open2 = PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, " "), text);
+  for (const [word] of open2.matchAll(WORD)) {
+    if (holdsLogin(word)) return "login-and-password";
+    if (isPassword(word) || word.split(TOKEN_BREAK).some(isRandom) || isRandomRuns(word)) return "random-token";
+  }
+  return null;
+}
+function lookOfParts(text) {
+  if (PRIVATE_KEY.test(text)) return "private-key";
+  if (some(BASIC, text, isBasicCredentials) || some(BEARER, text, isBearerToken)) return "authorization";
+  if (TECHNICAL_ACCOUNT.test(text)) return "login-and-password";
+  if (some(URL_PASSWORD, text, (password) => !isStandIn(password))) return "password-in-url";
+  return null;
+}
+function isKeyedSecret(text) {
+  if (isStandIn(text) || REFERENCE.test(text) || /\s|^\.{0,2}\/|^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return false;
+  return UUID2.test(text) || text.length >= MIN_RUN && /\d|[!#$%^&*?@+=]/.test(text) && new RegExp("\\p{L}", "u").test(text) && !isDate(text) || isLongHex(text);
+}
+function isUuid(text) {
+  return UUID2.test(text);
+}
+function some(pattern, text, test) {
+  for (const [, found = ""] of text.matchAll(pattern)) if (test(found)) return true;
+  return false;
+}
+function isBasicCredentials(text) {
+  return /^[^\p{Cc}\ufffd:]+:[^\p{Cc}\ufffd]+$/u.test(Buffer.from(text, "base64").toString("utf8"));
+}
+function holdsLogin(text) {
+  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return false;
+  return /^[\x21-\x39\x3b-\x7e]+:[\x20-\x7e]+$/.test(Buffer.from(text, "base64").toString("latin1"));
+}
+function isBearerToken(text) {
+  return UUID2.test(text) || /\d/.test(text) && /[a-z]/i.test(text) && (text.length >= MIN_TOKEN || /\d[a-z]+\d|[a-z]\d+[a-z]/i.test(text));
+}
+function isNamedSecret(text) {
+  return isKeyedSecret(text.replace(/[.)\]}]+$/, ""));
+}
+function isStandIn(text) {
+  return STAND_IN.test(text);
+}
+function isDate(text) {
+  return /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(text);
+}
+function isLongHex(text) {
+  return text.length >= 16 && isHex(text);
+}
+function isHex(text) {
+  return /^[0-9a-f]+$/i.test(text);
+}
+function isRandom(piece) {
+  return piece.split(/[-_.~+]+/).some((run2) => run2.length >= MIN_TOKEN && isMixed(run2));
+}
+function isRandomRuns(word) {
+  if (!/^[\w+/-]+={0,2}$/.test(word)) return false;
+  const runs = word.split(/[-_+/=]+/).filter((run2) => run2.length >= MIN_RUN && /[a-z]/.test(run2) && /[A-Z]/.test(run2) && /\d/.test(run2));
+  return runs.filter((run2) => changes(run2) >= MIN_CHANGES_MIXED).reduce((sum, run2) => sum + run2.length, 0) >= MIN_RUNS_TOTAL;
+}
+function isMixed(run2) {
+  if (!/^[A-Za-z0-9]+$/.test(run2) || isHex(run2) || !/\d/.test(run2) || shannonEntropy(run2) < MIN_ENTROPY) return false;
+  if (/[a-z]/.test(run2) && /[A-Z]/.test(run2)) return changes(run2) >= MIN_CHANGES_MIXED;
+  return /[a-z]/.test(run2) && run2.length >= MIN_RUNS_TOTAL && changes(run2) >= MIN_CHANGES_LOWER;
+}
+function isPassword(word) {
+  const symbols = new Set(word.replace(/[A-Za-z0-9]/g, ""));
+  if (/^[./]|:\/\/|^[^@]+@[^@]+\.[a-z]+$/i.test(word) || [...symbols].filter((symbol) => "!#$%^&*~§".includes(symbol)).length < 2)
+    return false;
+  return /[a-z]/.test(word) && /[A-Z]/.test(word) && /\d/.test(word) && !isStandIn(word) && changes(word) >= MIN_CHANGES_MIXED;
+}
+function changes(text) {
+  let count = 0;
+  for (let index = 1; index < text.length; index++) if (classOf(text, index) !== classOf(text, index - 1)) count++;
+  return count / (text.length - 1);
+}
+function classOf(text, index) {
+  const character = text.charAt(index);
+  if (/[a-z]/.test(character)) return "lower";
+  if (/[A-Z]/.test(character)) return "upper";
+  return /[0-9]/.test(character) ? "digit" : "symbol";
+}
+
+// packages/config-schema/src/secrets/secret-reference.ts
+var REFERENCE2 = /^(env|file):(.*)$/s;
+var WELL_FORMED = /^(?:env:[A-Za-z_][A-Za-z0-9_]*|file:\S(?:.*\S)?)$/;
+function isReference(text) {
+  return WELL_FORMED.test(text) && !holdsPastedSecret(text, true);
+}
+function holdsPastedSecret(reference, isCredential) {
+  const [, scheme = "", rest = ""] = REFERENCE2.exec(reference) ?? [];
+  const text = rest.trim();
+  if (isCredential && isUuid(text)) return true;
+  return secretLook(scheme === "file" ? text.replace(/^.*[/\\]/s, "") : text) !== null;
+}
+
+// packages/config-schema/src/secrets/secret-entries.ts
+var KEY_END = new RegExp(
+  `(?:${CREDENTIAL_WORD}|identifiants|technical[-_. ]?account|compte[-_. ]?technique)["'’]?(?:[ \\t\\u00a0\\u202f]{0,9}(?:[:=：]|(?:is|est)(?=[ \\t]))|\\r?\\n[ \\t]*:(?=\\s))`,
+  "giu"
+);
+var BEFORE_KEY = /^([ \t]*)(#+[ \t]*)?((?:[-?][ \t]+)*)["']?((?:[\p{L}\p{N}_.-]+ ){0,2}[\p{L}\p{N}_.-]*)$/u;
+var BEFORE_FLOW_KEY = /[{,[][ \t]*["']?[\p{L}\p{N}_.-]*$/u;
+var ENTRY = /^([ \t]*(?:[-?][ \t]+)*)(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^\s#"'[\]{},&*!|>%@`-][^\r\n]*?))[ \t]*:(?=[ \t\r\n]|$)/;
+var QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=\s*(?:[,}\]]|#|$))/;
+var PROPERTIES = /^(?:(?:![^\s,[\]{}]*|&[^\s,[\]{}]+)[ \t]+)*/;
+var ADDRESS = /^(?:https?:\/\/[^\s@?]+|(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?\/[\w./-]*|\/[\w./-]*)$/i;
+var DOCUMENT_MARK = /^(?:---|\.\.\.)(?:\s|$)/;
+function* secretEntries(text) {
+  const lines = new Lines(text);
+  let seen = 0;
+  for (const { 0: words, index } of text.matchAll(KEY_END)) {
+    if (index < seen) continue;
+    const end = index + words.length;
+    const lineStart = Math.max(lines.startOf(index), index - KEY_LENGTH);
+    const before = text.slice(lineStart, index);
+    const place = lineStart === lines.startOf(index) ? BEFORE_KEY.exec(before) : null;
+    const isSentence = /(?:is|est)$/i.test(words);
+    const reader = { text, lines, key: keyOf(before, words) };
+    let spans;
+    if (place === null || isSentence) {
+      const isEntry = !isSentence && words.endsWith(":") && BEFORE_FLOW_KEY.test(before);
+      spans = isEntry ? flowValue(reader, end) : namedSecret(text, end);
+    } else if (place[2] !== void 0) spans = commentValue(reader, end);
+    else spans = blockValue({ ...reader, indent: (place[1]?.length ?? 0) + (place[3]?.length ?? 0) }, end);
+    for (const span of spans) {
+      yield span;
+      seen = Math.max(seen, span.end);
+    }
+  }
+}
+var KEY_LENGTH = 200;
+function keyOf(before, words) {
+  return (/[\p{L}\p{N}_.-]*$/u.exec(before)?.[0] ?? "") + words.replace(/["'’]?\s*[:=：]$/, "");
+}
+function* blockValue(entry2, from) {
+  const { text, lines, key } = entry2;
+  const lineEnd = lines.endOf(from);
+  const start = from + blanksAt(text, from);
+  const bareStart = start + (PROPERTIES.exec(text.slice(start, lineEnd))?.[0].length ?? 0);
+  const bare = text.slice(bareStart, lineEnd);
+  const isHolder = holdsCredentials(key);
+  if (/^(?:#|$)/.test(bare)) {
+    if (/^#\S/.test(bare) && !isHolder) yield trimmed(text, bareStart, lineEnd);
+    yield* isHolder ? heldEntries(entry2, lineEnd) : belowLines(entry2, lineEnd);
+  } else if (bare.startsWith("{") && isHolder) {
+    yield* flowEntries(entry2, bareStart);
+  } else if (/^[{[]/.test(bare)) {
+    yield trimmed(text, start, endOfFlow(entry2, bareStart));
+  } else if (!isShown(bare, key)) {
+    const quoted2 = QUOTED.exec(bare)?.[0];
+    yield trimmed(
+      text,
+      start,
+      quoted2 === void 0 ? start + withoutComment(text.slice(start, lineEnd)).length : bareStart + quoted2.length
+    );
+    if (quoted2 === void 0) yield* belowLines(entry2, lineEnd, /^["']/.test(bare));
+  }
+}
+function* flowValue(entry2, from) {
+  const { text, key } = entry2;
+  const start = from + blanksAt(text, from, /[\s\u00a0\u202f]{0,200}/y);
+  if (text[start] === "{" && holdsCredentials(key)) yield* flowEntries(entry2, start);
+  else if (text[start] === "{" || text[start] === "[") yield trimmed(text, start, endOfFlow({ ...entry2, indent: 0 }, start));
+  else {
+    const end = endOfFlowScalar(entry2, start);
+    if (!isShown(text.slice(start, end).replace(PROPERTIES, ""), key)) yield trimmed(text, start, end);
+  }
+}
+function* flowEntries(entry2, start) {
+  if (!isList(entry2.key)) return;
+  const { text } = entry2;
+  const end = endOfFlow({ ...entry2, indent: 0 }, start);
+  const FLOW_ENTRY = /(?<=[{,]\s{0,200})["']?([\p{L}\p{N}_.-]+)["']?[ \t]*:/gu;
+  FLOW_ENTRY.lastIndex = start;
+  for (let found = FLOW_ENTRY.exec(text); found !== null && found.index < end; found = FLOW_ENTRY.exec(text)) {
+    if (isBesideCredentials(found[1] ?? "")) continue;
+    for (const span of flowValue({ ...entry2, key: "" }, found.index + found[0].length)) {
+      yield span;
+      FLOW_ENTRY.lastIndex = span.end;
+    }
+  }
+}
+function* heldEntries(holder, from) {
+  if (!isList(holder.key)) return;
+  const { text } = holder;
+  for (const { start, end } of linesBelow(holder, from)) {
+    const line = text.slice(start, end);
+    const entry2 = ENTRY.exec(line);
+    const key = entry2?.[2] ?? entry2?.[3] ?? entry2?.[4] ?? "";
+    if (entry2 === null) {
+      const content = line.replace(/^[\s-]+/, "");
+      if (content !== "" && !/^[#{}[\],]/.test(content) && !isShown(content)) yield trimmed(text, end - content.length, end);
+    } else if (!isBesideCredentials(key) && !holdsCredentials(key))
+      yield* blockValue({ ...holder, indent: entry2[1]?.length ?? 0, key: "" }, start + entry2[0].length);
+  }
+}
+function isList(holder) {
+  return /^(?:credentials|identifiants)$/i.test(holder);
+}
+function* belowLines(entry2, from, isQuoted = false) {
+  const { text } = entry2;
+  let isFirst = true;
+  for (const { start, end } of linesBelow(entry2, from, isQuoted)) {
+    const line = trimmed(text, start, end);
+    const content = text.slice(line.start, line.end).replace(/^-[ \t]+/, "");
+    if (line.end > line.start && !(isFirst && isShown(content.replace(PROPERTIES, "")))) yield line;
+    isFirst = false;
+  }
+}
+function* linesBelow({ text, lines, indent }, from, isQuoted = false) {
+  let at2 = from;
+  for (let count = 0; at2 < text.length; count++) {
+    const start = at2 + (text.startsWith("\r\n", at2) ? 2 : 1);
+    const end = lines.endOf(start);
+    const line = text.slice(start, end);
+    at2 = end;
+    if (line.trim() === "") continue;
+    if (DOCUMENT_MARK.test(line)) return;
+    const depth = /^[ \t]*(?:-[ \t]+)?/.exec(line)?.[0].length ?? 0;
+    const isFurther = depth > indent;
+    if (!isFurther && (/^[ \t]*[#}\]]/.test(line) || ENTRY.test(line) || count > 0 && !isQuoted)) return;
+    yield { start, end };
+    if (isQuoted && !isFurther && /["'][ \t]*,?[ \t]*$/.test(line)) return;
+  }
+}
+function* namedSecret(text, from) {
+  const NAMED4 = /[ \t\u00a0\u202f]{0,9}["'`«“]?[ \t\u00a0\u202f]{0,9}((?:[^\s"'`»”&,;]|&(?!\w{1,40}=)|[,;](?=\S)){6,200})/y;
+  NAMED4.lastIndex = from;
+  const [whole = "", secret = ""] = NAMED4.exec(text) ?? [];
+  const value = secret.replace(/[.)\]}]+$/, "");
+  const start = from + whole.length - secret.length;
+  if (isNamedSecret(value)) yield { start, end: start + value.length };
+}
+function* commentValue({ text, lines }, from) {
+  const { start, end } = trimmed(text, from, lines.endOf(from));
+  const value = text.slice(start, end);
+  const isProse = /\s/.test(value) && !value.split(/\s+/).some((word) => isKeyedSecret(word.replace(/[.,;:)\]}]+$/, "")));
+  if (!isProse && !isStandIn(value) && !isShown(value)) yield { start, end };
+}
+function isShown(value, key = "") {
+  const bare = withoutComment(value).replace(/[\s,}\]]+$/, "");
+  const read = bare.replace(/^(["'])(.*)\1$/, "$2");
+  return bare === "" || isReference(read) || /^(?:token|jeton)$/i.test(key) && ADDRESS.test(read);
+}
+function withoutComment(value) {
+  return value.replace(/[ \t]+#(?:[ \t].*)?$/, "");
+}
+function endOfFlow({ text, lines, indent }, start) {
+  const TOKEN2 = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|[{}[\]]|\n[ \t]*/g;
+  TOKEN2.lastIndex = start;
+  let depth = 0;
+  for (let found = TOKEN2.exec(text); found !== null; found = TOKEN2.exec(text)) {
+    const [token] = found;
+    if (token === "{" || token === "[") depth++;
+    else if (token === "}" || token === "]") {
+      if (--depth === 0) return found.index + 1;
+    } else if (token.startsWith("\n")) {
+      const line = text.slice(found.index + 1, lines.endOf(found.index + 1));
+      if (DOCUMENT_MARK.test(line) || token.length - 1 <= indent && ENTRY.test(line)) break;
+    }
+  }
+  return lines.endOf(start);
+}
+function endOfFlowScalar({ text, lines }, start) {
+  const IN_QUOTES = /(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=\s*(?:[,}\]#]|$))/y;
+  IN_QUOTES.lastIndex = start;
+  const quoted2 = IN_QUOTES.exec(text)?.[0];
+  if (quoted2 !== void 0) return start + quoted2.length;
+  const line = text.slice(start, lines.endOf(start));
+  const end = line.search(/,(?=[ \t]*(?:["']?[\p{L}\p{N}_.-]+["']?[ \t]*:|[{[]|$))|[}\]]+(?=[\s,}\]]*(?:$|,|[ \t]#))/u);
+  return start + (end < 0 ? line.length : end);
+}
+function trimmed(text, start, end) {
+  const found = text.slice(start, end);
+  const from = start + (found.length - found.trimStart().length);
+  return { start: from, end: Math.max(from, start + found.trimEnd().length) };
+}
+function blanksAt(text, offset, blanks = /[ \t\u00a0\u202f]*/y) {
+  blanks.lastIndex = offset;
+  return blanks.exec(text)?.[0].length ?? 0;
+}
+var Lines = class {
+  #text;
+  #start = 0;
+  #end = -1;
+  constructor(text) {
+    this.#text = text;
+  }
+  startOf(offset) {
+    this.#find(offset);
+    return this.#start;
+  }
+  /** Before the line break. */
+  endOf(offset) {
+    this.#find(offset);
+    return this.#end;
+  }
+  #find(offset) {
+    if (this.#start <= offset && offset <= this.#end) return;
+    this.#start = offset;
+    while (this.#start > 0 && !isBreak(this.#text.charCodeAt(this.#start - 1))) this.#start--;
+    this.#end = offset;
+    while (this.#end < this.#text.length && !isBreak(this.#text.charCodeAt(this.#end))) this.#end++;
+  }
+};
+function isBreak(code) {
+  return code === 10 || code === 13;
+}
+
+// packages/config-schema/src/secrets/secret-words.ts
+var INTRODUCED = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY|\b(?:basic|bearer)[ \t]+(?=[\w.~+/-]{4})|@cpro\.fr[ \t]{0,9}:[ \t]{0,9}(?=[^\s:])|(?<=\s)(?:-u|--(?:proxy-)?user)(?:[ \t]+|=)["']?[^\s:"']{1,100}:|(?<=\s)--?(?:p|password|secret|token)(?:[ \t]+|=)["']?/gi;
+var KEY_LINES = /[^\n]*(?:\n[ \t#]*(?:[A-Za-z0-9+/=]{16,}|Proc-Type|DEK-Info)[^\n]*)*/y;
+var REST_OF_WORD = /[^\s"'`]+/y;
+function* secretWords(text) {
+  let seen = 0;
+  for (const { 0: words, index } of text.matchAll(INTRODUCED)) {
+    if (index < seen) continue;
+    const span = introduced(text, words, index);
+    if (span === null) continue;
+    yield span;
+    seen = span.end;
+  }
+  const open2 = withoutPublicTexts(text);
+  for (const { 0: word, index } of open2.matchAll(WORD)) {
+    if (!mayBeSecret(word)) continue;
+    for (const { start, end } of piecesOf(word)) yield { start: index + start, end: index + end };
+  }
+}
+function introduced(text, words, index) {
+  const start = index + words.length;
+  if (words.startsWith("-----")) return { start: index, end: endOfKey(text, start) };
+  const secret = matchAt(REST_OF_WORD, text, start);
+  const span = { start, end: start + secret.length };
+  if (/^basic/i.test(words)) return isBasicCredentials(secret.replace(/[.,;)\]}]+$/, "")) ? span : null;
+  if (/^bearer/i.test(words)) return isBearerToken(secret.replace(/[.,;)\]}]+$/, "")) ? span : null;
+  if (words.startsWith("@")) return span;
+  if (isStandIn(secret)) return null;
+  return words.includes(":") || isNamedSecret(secret) ? span : null;
+}
+function endOfKey(text, start) {
+  const end = text.indexOf("-----END", start);
+  return end < 0 || end - start > KEY_LENGTH2 ? start + matchAt(KEY_LINES, text, start).length : end + matchAt(/[^\r\n]*/y, text, end).length;
+}
+var KEY_LENGTH2 = 2e4;
+function matchAt(pattern, text, start) {
+  pattern.lastIndex = start;
+  return pattern.exec(text)?.[0] ?? "";
+}
+function withoutPublicTexts(text) {
+  return PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, (found) => " ".repeat(found.length)), text);
+}
+function mayBeSecret(word) {
+  let letter = false;
+  let digit = false;
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index);
+    if (code >= 48 && code <= 57) digit = true;
+    else if (code >= 65 && code <= 90 || code >= 97 && code <= 122) letter = true;
+  }
+  return letter && digit || word.includes("://") && word.includes("@") || holdsLogin(word);
+}
+function* piecesOf(word) {
+  for (const found of word.matchAll(URL_PASSWORD)) {
+    const password = found[1] ?? "";
+    const start2 = found.index + found[0].length - password.length - 1;
+    if (!isStandIn(password)) yield { start: start2, end: start2 + password.length };
+  }
+  for (const { 0: token, index } of word.matchAll(KNOWN_TOKEN)) {
+    const end = index + token.length + (/^[\w.-]*/.exec(word.slice(index + token.length))?.[0].length ?? 0);
+    yield { start: index, end };
+  }
+  if (holdsLogin(word) || isPassword(word) || isRandomRuns(word)) {
+    yield { start: 0, end: word.length };
+    return;
+  }
+  let start = 0;
+  for (const piece of word.split(TOKEN_BREAK)) {
+    const at2 = word.indexOf(piece, start);
+    if (isRandom(piece)) yield { start: at2, end: at2 + piece.length };
+    start = at2 + piece.length;
+  }
+}
+
+// packages/config-schema/src/secrets/secrets-of-text.ts
+function secretsOfText(text) {
+  return readSecrets(text).masked;
+}
+function readSecrets(text) {
+  const masked = [...secretWords(text)];
+  const named = [];
+  for (const entry2 of secretEntries(text)) (meantReference(text.slice(entry2.start, entry2.end)) === null ? masked : named).push(entry2);
+  return { masked: mergedSpans(masked), named: mergedSpans(named) };
+}
+function mergedSpans(spans) {
+  const merged = [];
+  for (const span of spans.filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last === void 0 || span.start > last.end) merged.push(span);
+    else if (span.end > last.end) merged[merged.length - 1] = { start: last.start, end: span.end };
+  }
+  return merged;
+}
+
+// packages/config-schema/src/secrets/secret-texts.ts
+function secretTexts(text, spans) {
+  return spans.flatMap(({ start, end }) => spellings(text.slice(start, end).trim()));
+}
+function spellings(source) {
+  const [, quote2, content = source] = /^(["'])(.*)\1$/s.exec(source) ?? [];
+  const read = quote2 === "'" ? content.replaceAll("''", "'") : quote2 === '"' ? unescapeDouble(source) : content;
+  const lines = /[\r\n]/.test(source) ? source.split(/[\r\n]+/) : [];
+  const words = source.split(/[\s"'`,{}[\]]+/).flatMap((word) => [word, word.replace(/^[*&!|>%@#]+/, ""), word.replace(/[:;.]+$/, "")]);
+  return [.../* @__PURE__ */ new Set([source, content, read, ...lines.map((line) => line.trim()), ...words])].filter((text) => text !== "");
+}
+function unescapeDouble(source) {
+  try {
+    return String(JSON.parse(source));
+  } catch {
+    return source.slice(1, -1);
+  }
+}
+
+// packages/config-schema/src/secrets/text-masker.ts
+var MASK = "********";
+var PIECE = 6;
+var PIECES_OF = 4096;
+var HEAD = 4;
+var KNOWN_ANYWHERE = 8;
+var LOGIN = /^["']?TECH_[^\s:@]{1,100}@cpro\.fr[ \t]*:[ \t]*/i;
+var REMEMBERED = 5e3;
+var REMEMBERED_LENGTH = 2e3;
+function createTextMasker(secrets) {
+  const wholes = /* @__PURE__ */ new Map();
+  const pieces = /* @__PURE__ */ new Set();
+  for (const secret of new Set(secrets)) {
+    if (!isTelling(secret)) continue;
+    const head = secret.slice(0, HEAD);
+    const others = wholes.get(head);
+    if (others === void 0) wholes.set(head, [secret]);
+    else others.push(secret);
+    const start = LOGIN.exec(secret)?.[0].length ?? 0;
+    for (let at2 = start; at2 + PIECE <= Math.min(secret.length, PIECES_OF); at2++) {
+      const piece = secret.slice(at2, at2 + PIECE);
+      if (isRandomPiece(piece)) pieces.add(piece);
+    }
+  }
+  if (wholes.size === 0) return { find: () => [], maskWhole: (text) => text, mask: (text) => text };
+  for (const ofHead of wholes.values()) ofHead.sort((a, b) => b.length - a.length);
+  const remembered = /* @__PURE__ */ new Map();
+  const maskWhole = (text) => replaced(text, findWholes(text, wholes));
+  return {
+    find: (text) => findWholes(text, wholes),
+    maskWhole,
+    mask(text) {
+      const known2 = remembered.get(text);
+      if (known2 !== void 0) return known2;
+      const whole = maskWhole(text);
+      const masked = replaced(whole, findPieces(whole, pieces));
+      if (text.length <= REMEMBERED_LENGTH && remembered.size < REMEMBERED) remembered.set(text, masked);
+      return masked;
+    }
+  };
+}
+function isTelling(secret) {
+  if (secret.length < PIECE || secret.trim() !== secret || /^[*•x]+$/i.test(secret)) return false;
+  return secret.length >= 24 || !/^(?:[\p{L}\p{M}\s'’._/-]+|[\d\s.,:/T+-]+)$/u.test(secret);
+}
+function findWholes(text, wholes) {
+  const found = [];
+  for (let at2 = 0; at2 + HEAD <= text.length; ) {
+    const secret = wholes.get(text.slice(at2, at2 + HEAD))?.find((one) => text.startsWith(one, at2) && standsThere(text, at2, one));
+    if (secret !== void 0) found.push({ start: at2, end: at2 + secret.length });
+    at2 += secret?.length ?? 1;
+  }
+  return found;
+}
+function standsThere(text, at2, secret) {
+  if (secret.length >= KNOWN_ANYWHERE) return true;
+  return !isWordCharacter(text[at2 - 1]) && !isWordCharacter(text[at2 + secret.length]);
+}
+function findPieces(text, pieces) {
+  const found = [];
+  for (let at2 = 0; at2 + PIECE <= text.length; at2++) {
+    if (!pieces.has(text.slice(at2, at2 + PIECE))) continue;
+    let end = at2 + PIECE;
+    while (end < text.length && pieces.has(text.slice(end + 1 - PIECE, end + 1))) end++;
+    found.push({ start: at2, end });
+    at2 = end - 1;
+  }
+  return found;
+}
+function replaced(text, spans) {
+  if (spans.length === 0) return text;
+  let masked = "";
+  let done = 0;
+  for (const { start, end } of spans) {
+    masked += text.slice(done, start) + MASK;
+    done = end;
+  }
+  return masked + text.slice(done);
+}
+function isRandomPiece(piece) {
+  if (/[\s/:."'<>]/.test(piece) || !/[a-z]/i.test(piece)) return false;
+  let changes2 = 0;
+  for (let at2 = 1; at2 < piece.length; at2++) if (classOf2(piece.charAt(at2)) !== classOf2(piece.charAt(at2 - 1))) changes2++;
+  return changes2 >= (/\d/.test(piece) ? 2 : 3);
+}
+function classOf2(character) {
+  return /[a-z]/.test(character) ? 0 : /[A-Z]/.test(character) ? 1 : /\d/.test(character) ? 2 : 3;
+}
+function isWordCharacter(character) {
+  return character !== void 0 && /[\p{L}\p{N}]/u.test(character);
+}
+
+// packages/action-kit/src/secrets/learned-secrets.ts
+var MOST_BYTES = 64 * 1024 * 1024;
+var MOST_SECRETS = 500;
+function learnSecrets() {
+  const waiting = [];
+  const secrets = /* @__PURE__ */ new Set();
+  let masker2 = createTextMasker([]);
+  const read = (bytes) => {
+    if (bytes.length <= MOST_BYTES) waiting.push(bytes);
+    return bytes;
+  };
+  const learn = () => {
+    if (waiting.length === 0) return;
+    const before = secrets.size;
+    for (const bytes of waiting.splice(0)) {
+      const text = new TextDecoder().decode(bytes);
+      for (const secret of secretTexts(text, secretsOfText(text)))
+        if (secrets.size < MOST_SECRETS && isTelling(secret)) secrets.add(secret);
+    }
+    if (secrets.size > before) masker2 = createTextMasker([...secrets].flatMap(secretForms));
+  };
+  return {
+    read,
+    watched: (files) => ({ ...files, read: (path) => read(files.read(path)) }),
+    watchedGit: (git) => async (args, root, input) => {
+      const answer = await git(args, root, input);
+      if (answer !== null && args[0] === "cat-file") read(answer.stdout);
+      return answer;
+    },
+    guard(text) {
+      learn();
+      return masker2.maskWhole(text);
+    }
+  };
 }
 
 // packages/auth-core/src/endpoint/no-proxy.ts
@@ -4126,16 +4823,17 @@ init_diagnosis();
 init_retry_after();
 init_answer_reading();
 init_challenges();
-function readIntermediary(answer, { host, peer, at: at2, redact, quote: quote2 }) {
+init_passing_statuses();
+function readIntermediary(answer, { host, peer, at: at2, redact: redact2, quote: quote2 }) {
   const { status } = answer;
   if (status === PROXY_AUTHENTICATION) {
-    const schemes = readChallenges(redact(headersOf(answer, "proxy-authenticate"))).map(({ scheme }) => quote2(scheme));
+    const schemes = readChallenges(redact2(headersOf(answer, "proxy-authenticate"))).map(({ scheme }) => quote2(scheme));
     return {
       diagnosis: diagnose(proxyAuthentication, { host, peer, proxy: null, schemes: [...new Set(schemes)], sent: false }),
       retryAfterMs: null
     };
   }
-  const intermediary = intermediaryOf(answer, peer, redact);
+  const intermediary = intermediaryOf(answer, peer, redact2);
   if (intermediary === null) return null;
   const { name, page, supportId } = intermediary;
   const retryAfterMs = retryAfterOf(answer);
@@ -4147,7 +4845,7 @@ function readIntermediary(answer, { host, peer, at: at2, redact, quote: quote2 }
       { host, peer, status, at: at2, ...shown2 },
       {
         retryAt: retryMoment(answer.endedAt, retryAfterMs),
-        transient: PASSING.includes(status),
+        transient: PASSING_STATUSES.includes(status),
         ...outage ? { certainty: "unknown" } : {}
       }
     ),
@@ -4156,8 +4854,7 @@ function readIntermediary(answer, { host, peer, at: at2, redact, quote: quote2 }
 }
 var PROXY_AUTHENTICATION = 407;
 var NETWORK_AUTHENTICATION = 511;
-var PASSING = [429, 502, 503, 504];
-function intermediaryOf(answer, peer, redact) {
+function intermediaryOf(answer, peer, redact2) {
   const { status } = answer;
   const json = answer.bodyEnd === "complete" ? parseJson(bodyText(answer)) : void 0;
   const page = json === void 0 && isPage(answer);
@@ -4166,7 +4863,7 @@ function intermediaryOf(answer, peer, redact) {
   const told = status === NETWORK_AUTHENTICATION || name !== null || blocked !== null;
   const ownPage = status >= 300 && status < 400 || status >= 400 && hasOwnMark(answer, peer);
   if (!told && (!page || ownPage)) return null;
-  return { name, page, supportId: blocked ?? (page ? supportIdIn(bodyText(answer), redact) : null) };
+  return { name, page, supportId: blocked ?? (page ? supportIdIn(bodyText(answer), redact2) : null) };
 }
 var MARKUP = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|(?:html|head|body|title|meta|script)(?=[\s>/]))/i;
 function isPage(answer) {
@@ -4203,9 +4900,9 @@ function blockedInJson(json) {
 }
 var SEARCHED = 16 * 1024;
 var SUPPORT_ID = /\b(?:(?:support|incident|reference|ticket)|(?:ray|event|request|transaction|session|error)(?= id\b))\b(?: ?(?:id|identifier|identifiant|number|numero|no?|code|is|est)\b\.?)* ?[:=#°]* ?#?((?=[\w.:-]*\d)[A-Za-z0-9][\w.:-]{2,79})/i;
-function supportIdIn(html, redact) {
-  const text = redact(html).slice(0, SEARCHED).replace(/<(?:script|style)\b[^<]*/gi, " ").replace(/<[^>]*>/g, " ").replace(/&#(\d{1,4});/g, (_, code) => String.fromCharCode(Number(code))).replace(/&nbsp;/g, " ").replace(/&([a-z])(?:acute|grave|circ|cedil);/gi, "$1").normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").replace(/\s+/g, " ");
-  return SUPPORT_ID.exec(redact(text))?.[1]?.replace(/[.:-]+$/, "") ?? null;
+function supportIdIn(html, redact2) {
+  const text = redact2(html).slice(0, SEARCHED).replace(/<(?:script|style)\b[^<]*/gi, " ").replace(/<[^>]*>/g, " ").replace(/&#(\d{1,4});/g, (_, code) => String.fromCharCode(Number(code))).replace(/&nbsp;/g, " ").replace(/&([a-z])(?:acute|grave|circ|cedil);/gi, "$1").normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").replace(/\s+/g, " ");
+  return SUPPORT_ID.exec(redact2(text))?.[1]?.replace(/[.:-]+$/, "") ?? null;
 }
 
 // packages/auth-core/src/diagnoses/gateway.ts
@@ -5098,12 +5795,12 @@ function isBase64Pair(value, pair = UUID_PAIR) {
 }
 
 // packages/auth-core/src/secret/credentials.ts
-var UUID2 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+var UUID3 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 function unusualForms({ clientId, clientSecret }) {
-  return [...UUID2.test(clientId) ? [] : ["client-id"], ...UUID2.test(clientSecret.reveal()) ? [] : ["client-secret"]];
+  return [...UUID3.test(clientId) ? [] : ["client-id"], ...UUID3.test(clientSecret.reveal()) ? [] : ["client-secret"]];
 }
 function looksLikeClientId(clientId) {
-  return UUID2.test(clientId);
+  return UUID3.test(clientId);
 }
 function readCredentials(clientId, clientSecret, peer) {
   const refusal = refuse(
@@ -7090,7 +7787,7 @@ function retriesText({ verdict, attempts: attempts3 }, language) {
   const words = language === "fr" ? "après reprise" : "after retries";
   return reasons.length === 0 ? words : `${words} (${reasons.join(", ")})`;
 }
-var NAMED = 3;
+var NAMED2 = 3;
 function runNotes(targets, language) {
   const holders = /* @__PURE__ */ new Map();
   for (const target of targets) {
@@ -7110,9 +7807,9 @@ function holderName(target, holders, targets) {
 }
 function runNoteTargets({ targets }, language) {
   if (targets.length === 0) return "";
-  const more = targets.length - NAMED;
+  const more = targets.length - NAMED2;
   const others = language === "fr" ? `${more} autre${more > 1 ? "s" : ""}` : `${more} more`;
-  return ` (${enumeration(more > 0 ? [...targets.slice(0, NAMED), others] : targets)[language]})`;
+  return ` (${enumeration(more > 0 ? [...targets.slice(0, NAMED2), others] : targets)[language]})`;
 }
 function otherSupportNotes(targets, language) {
   const others = targets.filter(({ supportNote: supportNote4 }) => supportNote4 !== null).length - 1;
@@ -7185,7 +7882,7 @@ var DIFFERS = "…";
 var MOST_DIFFERING = 0.5;
 var PLACE = "";
 var PIECES2 = /\s+|[("«“]+|\S+?(?=[.,;:!?)»”"]*(?:\s|$))|\S+/gu;
-function piecesOf(text, names) {
+function piecesOf2(text, names) {
   const places = names.flatMap((name, index) => name === null || name === "" ? [] : [{ name, word: `${PLACE}${index}` }]);
   const marked = places.reduce((rest, { name, word }) => rest.replace(wholeName(name), () => word), text);
   return (marked.match(PIECES2) ?? []).map((word) => ({
@@ -7242,7 +7939,7 @@ function nameTargets({ targets, details }, language) {
 function groupTargets(targets, language) {
   const kinds = /* @__PURE__ */ new Map();
   for (const target of byUrgency(targets)) {
-    const member2 = { target, texts: sentences(target).map((text) => piecesOf(text, [target.application, target.apiName])) };
+    const member2 = { target, texts: sentences(target).map((text) => piecesOf2(text, [target.application, target.apiName])) };
     const key = kindOf(member2);
     const groups2 = kinds.get(key) ?? [];
     kinds.set(key, groups2);
@@ -7255,7 +7952,7 @@ function groupTargets(targets, language) {
   const rank = ({ targets: [first] }) => RANKS.indexOf(first.verdict) * targets.length + (order.get(first) ?? 0);
   return groups.sort((one, other) => rank(one) - rank(other));
 }
-var NAMED2 = { en: ["the application", "the API"], fr: ["l'application", "l'API"] };
+var NAMED3 = { en: ["the application", "the API"], fr: ["l'application", "l'API"] };
 function sentences({ summary, diagnosis }) {
   return [summary, ...diagnosis?.remedies ?? []];
 }
@@ -7277,10 +7974,10 @@ function toGroup(members, language) {
     details: ownWords(texts(0)),
     shared: {
       ...first,
-      summary: sharedText(texts(0), NAMED2[language]),
+      summary: sharedText(texts(0), NAMED3[language]),
       diagnosis: first.diagnosis === null ? null : {
         ...first.diagnosis,
-        remedies: first.diagnosis.remedies.map((_, index) => sharedText(texts(index + 1), NAMED2[language])),
+        remedies: first.diagnosis.remedies.map((_, index) => sharedText(texts(index + 1), NAMED3[language])),
         retryAt: latest === 0 ? null : new Date(latest)
       },
       stages: [],
@@ -8014,7 +8711,7 @@ function levelOf(target, { met, onMissingSecrets }) {
 var import_node_path11 = __toESM(require_node_path(), 1);
 init_src();
 var TITLE = "PISTE preflight";
-function createChannels({ runner: runner2, log: log2, redact, guard }, language) {
+function createChannels({ runner: runner2, log: log2, redact: redact2, guard: guard2 }, language) {
   const warnings = [];
   const warn = (message) => void warnings.push({ level: "warning", title: TITLE, message: say(message, language) });
   return {
@@ -8022,7 +8719,7 @@ function createChannels({ runner: runner2, log: log2, redact, guard }, language)
       try {
         const markdown = renderPreflightMarkdown(report, { language, budgetBytes: runner2.summaryRoom() });
         if (markdown.trim() === "") throw new Error("> 1 MiB");
-        runner2.appendSummary(guard(markdown));
+        runner2.appendSummary(guard2(markdown));
       } catch (cause) {
         warn(broken({ en: "The job summary could not be written", fr: "Le résumé du job n'a pas pu être écrit" }, cause));
       }
@@ -8030,7 +8727,7 @@ function createChannels({ runner: runner2, log: log2, redact, guard }, language)
     writeReport(report, asked) {
       try {
         const path = asked ?? (0, import_node_path11.join)(runner2.makeTemporaryFolder("pistectl-"), "preflight.json");
-        runner2.writeFile(path, guard(renderPreflightJson(report, { language })));
+        runner2.writeFile(path, guard2(renderPreflightJson(report, { language })));
         return path;
       } catch (cause) {
         warn(broken({ en: "The report could not be written", fr: "Le rapport n'a pas pu être écrit" }, cause));
@@ -8038,7 +8735,7 @@ function createChannels({ runner: runner2, log: log2, redact, guard }, language)
       }
     },
     setOutputs(outputs) {
-      for (const withheld of writeOutputs(outputs, { runner: runner2, redact, guard })) warn(withheld);
+      for (const withheld of writeOutputs(outputs, { runner: runner2, redact: redact2, guard: guard2 })) warn(withheld);
     },
     annotate(annotations, last) {
       const { shown: shown2, leftOut } = budgetAnnotations([...warnings, ...annotations], last === null ? {} : { [last.level]: 1 });
@@ -8404,9 +9101,9 @@ function nameSuggester(candidates) {
 }
 function suggestAlike(wanted, candidates) {
   if (wanted === "" || wanted.length > MAX_LENGTH3) return [];
-  return candidates.map(({ name, spellings }) => ({
+  return candidates.map(({ name, spellings: spellings2 }) => ({
     name,
-    distance: spellings.reduce((least, spelling) => Math.min(least, alike(wanted, spelling)), Number.POSITIVE_INFINITY)
+    distance: spellings2.reduce((least, spelling) => Math.min(least, alike(wanted, spelling)), Number.POSITIVE_INFINITY)
   })).filter(({ distance }) => Number.isFinite(distance)).sort((a, b) => a.distance - b.distance || a.name.localeCompare(b.name, "fr")).slice(0, MAX_SUGGESTIONS).map(({ name }) => name);
 }
 function alike(wanted, spelling) {
@@ -11366,7 +12063,10 @@ var BUG = "The action broke off: this is a bug of pistectl. Please report the li
 var runner = createRunner();
 var redactor = createRedactor();
 var masker = createMasker(runner.mask, redactor);
-var log = createSafeLog(runner.print, { guard: redactor.guard, neutralise: neutraliseLogLine });
+var learned = learnSecrets();
+var guard = (rendered) => learned.guard(redactor.guard(rendered));
+var redact = (value) => learned.guard(redactor.redact(value));
+var log = createSafeLog(runner.print, { guard, neutralise: neutraliseLogLine });
 var interrupted = null;
 function check(applications, settings) {
   interrupted = catchInterruption();
@@ -11375,10 +12075,11 @@ function check(applications, settings) {
 }
 try {
   maskInputs(runner, masker);
-  await run(await readInputs(runner, masker), { runner, log, redact: redactor.redact, guard: redactor.guard, check, now: systemClock.now });
+  const inputs = await readInputs({ ...runner, files: learned.watched(runner.files) }, masker);
+  await run(inputs, { runner, log, redact, guard, check, now: systemClock.now });
 } catch (bug) {
-  writeOutputs(BROKEN_OFF, { runner, redact: redactor.redact, guard: redactor.guard });
-  log.text(redactor.redact(bug instanceof Error ? bug.stack ?? bug.message : String(bug)));
+  writeOutputs(BROKEN_OFF, { runner, redact, guard });
+  log.text(redact(bug instanceof Error ? bug.stack ?? bug.message : String(bug)));
   runner.annotate({ level: "error", title: "PISTE preflight", message: BUG });
   runner.fail();
 }

@@ -68,8 +68,8 @@ function editDistance(one, other, most = Number.POSITIVE_INFINITY) {
     const current = [i];
     let least = i;
     for (let j = 1; j <= b.length; j++) {
-      const replaced = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let best = Math.min(at(previous, j) + 1, at(current, j - 1) + 1, replaced);
+      const replaced2 = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let best = Math.min(at(previous, j) + 1, at(current, j - 1) + 1, replaced2);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, at(beforePrevious, j - 2) + 1);
       current.push(best);
       least = Math.min(least, best);
@@ -820,7 +820,7 @@ var require_ignore = __commonJS({
         pattern = "**";
       }
       const { source, sources } = extractBrackets(pattern);
-      const replaced = REPLACERS.reduce(
+      const replaced2 = REPLACERS.reduce(
         // A pass whose matcher finds nothing hands back the very string it was
         //   given, so asking first costs a search and saves a rewrite. Ten of the
         //   fifteen passes never fire for a typical .gitignore line, and between
@@ -836,10 +836,10 @@ var require_ignore = __commonJS({
         },
         source
       );
-      return sources.length ? replaced.replace(
+      return sources.length ? replaced2.replace(
         REGEX_RESTORE_PLACEHOLDER,
         (match, index) => sources[index]
-      ) : replaced;
+      ) : replaced2;
     };
     var checkSourceOf = (body, prefix) => {
       if (body[body.length - 1] === SLASH) {
@@ -9447,6 +9447,816 @@ function describeFinding({ rule, summary, detail, suggestions }) {
   return localized((language) => `${sentences[language]}${near[language]}`);
 }
 
+// packages/config-schema/src/document/walk-scalars.ts
+init_src();
+function walkScalars(root) {
+  return walk(root, "", []);
+}
+function* walk(node, pointer, keys) {
+  if (node.kind === "scalar") yield { node, pointer, keys };
+  else if (node.kind === "mapping") {
+    for (const { key, value } of node.entries) yield* walk(value, pointerBelow(pointer, key), [...keys, key]);
+  } else {
+    for (const [index, item] of node.items.entries()) yield* walk(item, `${pointer}/${index}`, keys);
+  }
+}
+
+// packages/config-schema/src/secrets/credential-keys.ts
+var JOINT = "[-_. ]?";
+var CREDENTIAL_WORD = [
+  "secrets?|passw(?:or)?ds?|passphrase|pwd|mdp|tokens?|jetons?|credentials?|authorization",
+  `mots?${JOINT}de${JOINT}passe`,
+  `(?:api|access|private|secret|consumer)${JOINT}keys?`,
+  `(?:client|key)${JOINT}id`,
+  `cpro${JOINT}account`,
+  `cl[eé]s?${JOINT}(?:secr[eè]tes?|priv[eé]es?|(?:d['’]?${JOINT})?(?:api|acc[eè]s))`
+].join("|");
+var CREDENTIAL_KEY = new RegExp(`(?:${CREDENTIAL_WORD})$`, "iu");
+var HOLDERS = /* @__PURE__ */ new Set(["credentials", "identifiants", "technicalaccount", "comptetechnique"]);
+var NOT_CREDENTIALS = /* @__PURE__ */ new Set(["rotatedOn", "rotateEveryDays"]);
+function isCredentialKey(key) {
+  return CREDENTIAL_KEY.test(key.trim());
+}
+function holdsCredentials(key) {
+  return HOLDERS.has(foldKey(key));
+}
+function isBesideCredentials(key) {
+  return NOT_CREDENTIALS.has(key) || key.startsWith("x-");
+}
+function foldKey(key) {
+  return key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+// packages/config-schema/src/secrets/placeholder.ts
+var MARKS = [
+  // GitHub Actions, Helm, Jinja, Ansible, Handlebars, Liquid.
+  /^\$?\{\{\{?[-~]?([^{}]*?)[-~]?\}?\}\}$/,
+  /^\{%([^%]*)%\}$/,
+  // Shells, envsubst, Compose, Spring, Serverless, log4j, Terraform.
+  /^[$#%]\{([^{}]*)\}#?$/,
+  // Azure Pipelines, make.
+  /^\$[([]([^()[\]]*)[)\]]$/,
+  // ERB, EJS; what is to be filled in by hand.
+  /^<%[=-]?([^%]*)-?%>$/,
+  /^<([^<>]*)>$/,
+  /^[«‹]([^«»‹›]*)[»›]$/,
+  /^\[\[?([^[\]]*)\]\]?$/,
+  // Concourse; Python.
+  /^\(\(([^()]*)\)\)$/,
+  /^%\((\w+)\)s$/,
+  /^\{([A-Za-z_][\w.-]*)\}$/,
+  // CMake and Maven filters, tokens of release tools, batch files.
+  /^@@?([A-Za-z_][\w.-]*)@@?$/,
+  /^__([A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z0-9]+)*)__$/,
+  /^[%!]([A-Z][A-Z0-9_]*)[%!]$/
+];
+var SHELL_VARIABLE = /^\$(?:env:)?([A-Z][A-Z0-9_]*)$/;
+var STAND_IN = /^(?:(?:to ?do|fix ?me|tb[acd]|wip)\b.*|(?:[x*•.…?_-]{2,}|…)|n\/?a|none|null|nil|undefined|nan|aucune?|change[ _-]?me|replace[ _-]?(?:me|this)|fill[ _-]?(?:me|in)|redacted|masked|hidden|placeholder|dummy|lorem ipsum.*|(?:à|a) (?:compl[ée]ter|d[ée]finir|renseigner|remplir|remplacer|changer|voir|venir)|to be (?:defined|completed|announced|filled(?: in)?|done)|(?:your|my|votre|mon|ma|insert|enter|ins[ée]rez|saisir)[ _-](?=[\p{L} _-]+$).*|example|exemple|secret|password|mot de passe|client[ _-]?(?:id|secret)|consumer[ _-]?(?:key|secret)|login:password|(?:y{2,4}|a{2,4})-mm-(?:dd|jj))$/iu;
+var STORE = /^(?:secrets?|vars?|variables?|env(?:ironment|ironnement)?|process\.env|os\.environ|inputs|\.?Values(?:\.\w+)*)[.:=/ ]+/i;
+var READ = /^(?:(?:os\.|System\.)?getenv|env|lookup|var|secret|os\.environ|process\.env)\s*[(["'][^\w]*(?:env['"]\s*,\s*['"])?([A-Za-z_]\w*)/i;
+var VARIABLE = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+var TELLING_NAME = /^(?=.*(?:^|_)(?:PISTE|CPRO|CHORUS|CYNOD|CLIENT|CONSUMER|SECRET|ID|KEY|ACCOUNT|CREDENTIALS?|TOKEN|PASSWORD)(?:_|$))[A-Z][A-Z_]*(?:_[A-Z0-9]+)*$/;
+function isPlaceholder(text) {
+  const written = text.trim();
+  return written !== "" && (SHELL_VARIABLE.test(written) || MARKS.some((mark) => mark.test(written)) || STAND_IN.test(written));
+}
+function meantReference(text) {
+  const written = text.trim().replace(/^(["'])(.*)\1$/, "$2");
+  const [, path] = /^file\s*[:=]\s*(?:\/\/)?(?![/~\\])([\w./-]+)$/i.exec(written) ?? /^(\.\.?\/[\w./-]+)$/.exec(written) ?? [];
+  if (path !== void 0) return `file:${path}`;
+  const inside = MARKS.map((mark) => mark.exec(written)?.[1]).find((found) => found !== void 0);
+  const name = inside === void 0 ? nameAlone(SHELL_VARIABLE.exec(written)?.[1] ?? written) : nameBetween(inside, written);
+  return name === null ? null : `env:${name}`;
+}
+function nameBetween(inside, whole) {
+  const read = READ.exec(inside.trim())?.[1];
+  if (read !== void 0) return read;
+  const name = inside.trim().replace(/\s*(?:\||:[-?+=]|,).*$/s, "").replace(STORE, "");
+  if (/^[A-Z][A-Z0-9_]*$/.test(name)) return name;
+  return /^(?:\$[{(]|#\{|\{\{|\(\()/.test(whole) && /^[A-Za-z][\w-]*$/.test(name) ? inCapitals(name) : null;
+}
+function nameAlone(text) {
+  const read = READ.exec(text)?.[1];
+  if (read !== void 0 && VARIABLE.test(read)) return read;
+  const name = text.replace(STORE, "");
+  return (name === text ? TELLING_NAME : VARIABLE).test(name) ? name : null;
+}
+function inCapitals(name) {
+  return name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "_").replaceAll("-", "_").toUpperCase();
+}
+var UNFILLED = {
+  en: "It is a placeholder: pistectl reads the file as it stands, before another tool fills it in.",
+  fr: "C'est une valeur à remplacer : pistectl lit le fichier tel qu'il est, avant qu'un autre outil le remplisse."
+};
+
+// packages/config-schema/src/secrets/shannon-entropy.ts
+function shannonEntropy(text) {
+  const counts = /* @__PURE__ */ new Map();
+  let length = 0;
+  for (const character of text) {
+    counts.set(character, (counts.get(character) ?? 0) + 1);
+    length++;
+  }
+  let bits = 0;
+  for (const count2 of counts.values()) bits -= count2 / length * Math.log2(count2 / length);
+  return bits;
+}
+
+// packages/config-schema/src/secrets/secret-look.ts
+var PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY(?: BLOCK)?-----/;
+var PUBLIC_TEXTS = [
+  /-----BEGIN ([A-Z0-9 ]+)-----[\s\S]*?(?:-----END \1-----|$)/g,
+  /\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S{1,40}) [A-Za-z0-9+/=]+/g,
+  /\b(?:sha(?:1|224|256|384|512)|md5)[-:=][A-Za-z0-9+/=_-]+|\bdata:[\w.+-]+\/[\w.+-]+[;,]\S*/gi
+];
+var BASIC = /\bbasic\s+([A-Za-z0-9+/_-]{4,}={0,2})(?![\w:])/gi;
+var BEARER = /\bbearer\s+([A-Za-z0-9._~+/-]{8,}=*)(?![\w:])/gi;
+var TECHNICAL_ACCOUNT = /\bTECH_[^\s:@]{1,100}@cpro\.fr\s{0,9}:\s{0,9}[^\s:]/i;
+var URL_PASSWORD = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/?#:@]{0,100}:([^\s/?#@]{1,200})@/gi;
+var KNOWN_TOKEN = new RegExp(
+  [
+    /\bgh[opsur]_[A-Za-z0-9]{36,}/,
+    /\bgithub_pat_\w{40,}/,
+    /\bglpat-[\w-]{20,}/,
+    /\bxox[abeprs]-[A-Za-z0-9-]{10,}/,
+    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
+    /\bAIza[\w-]{35}/,
+    /\b[rs]k_(?:live|test)_[A-Za-z0-9]{16,}/,
+    /\bnpm_[A-Za-z0-9]{36}/,
+    /\bpypi-AgE[\w-]{40,}/,
+    /\bhv[bs]\.[\w-]{24,}/,
+    /\beyJ[\w-]{8,300}\.[\w-]{4,}\./
+  ].map(({ source }) => source).join("|"),
+  "g"
+);
+var NAMED = /(?:secret|password|passwd|passphrase|mot de passe|access[_-]?token|api[_-]?key|cpro-account)["']?\s*[:=]\s*["']?([^\s"'&,;]{6,200})/gi;
+var UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+var REFERENCE = /^(?:env|file):/;
+var STAND_IN2 = /^(?:<.*>|\$.*|%.*%|\{\{.*|[*x•.…-]+|(?:changeme|redacted|masked|example|exemple|secret|password)\W*)$/i;
+var MIN_TOKEN = 20;
+var MIN_ENTROPY = 3.5;
+var MIN_CHANGES_MIXED = 0.42;
+var MIN_CHANGES_LOWER = 0.25;
+var MIN_RUN = 6;
+var MIN_RUNS_TOTAL = 24;
+var LONG_WORD = 12;
+var WORD = new RegExp(`[^\\s"'\`<>(){}[\\],;|]{${LONG_WORD},}`, "g");
+var TOKEN_BREAK = /[:/?&=#@\\]+/;
+function secretLook(text) {
+  if (text.length < MIN_RUN) return null;
+  const isOneWord = !/[\s:=]/.test(text);
+  if (isOneWord && text.length < LONG_WORD) return null;
+  const look = isOneWord ? null : lookOfParts(text);
+  if (look !== null) return look;
+  if (text.search(KNOWN_TOKEN) >= 0) return "known-token";
+  if (!isOneWord && some(NAMED, text, isNamedSecret)) return "named-secret";
+  const open = PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, " "), text);
+  for (const [word2] of open.matchAll(WORD)) {
+    if (holdsLogin(word2)) return "login-and-password";
+    if (isPassword(word2) || word2.split(TOKEN_BREAK).some(isRandom) || isRandomRuns(word2)) return "random-token";
+  }
+  return null;
+}
+function lookOfParts(text) {
+  if (PRIVATE_KEY.test(text)) return "private-key";
+  if (some(BASIC, text, isBasicCredentials) || some(BEARER, text, isBearerToken)) return "authorization";
+  if (TECHNICAL_ACCOUNT.test(text)) return "login-and-password";
+  if (some(URL_PASSWORD, text, (password) => !isStandIn(password))) return "password-in-url";
+  return null;
+}
+function isKeyedSecret(text) {
+  if (isStandIn(text) || REFERENCE.test(text) || /\s|^\.{0,2}\/|^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return false;
+  return UUID.test(text) || text.length >= MIN_RUN && /\d|[!#$%^&*?@+=]/.test(text) && new RegExp("\\p{L}", "u").test(text) && !isDate(text) || isLongHex(text);
+}
+function isUuid(text) {
+  return UUID.test(text);
+}
+function some(pattern, text, test) {
+  for (const [, found = ""] of text.matchAll(pattern)) if (test(found)) return true;
+  return false;
+}
+function isBasicCredentials(text) {
+  return /^[^\p{Cc}\ufffd:]+:[^\p{Cc}\ufffd]+$/u.test(Buffer.from(text, "base64").toString("utf8"));
+}
+function holdsLogin(text) {
+  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return false;
+  return /^[\x21-\x39\x3b-\x7e]+:[\x20-\x7e]+$/.test(Buffer.from(text, "base64").toString("latin1"));
+}
+function isBearerToken(text) {
+  return UUID.test(text) || /\d/.test(text) && /[a-z]/i.test(text) && (text.length >= MIN_TOKEN || /\d[a-z]+\d|[a-z]\d+[a-z]/i.test(text));
+}
+function isNamedSecret(text) {
+  return isKeyedSecret(text.replace(/[.)\]}]+$/, ""));
+}
+function isStandIn(text) {
+  return STAND_IN2.test(text);
+}
+function isDate(text) {
+  return /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(text);
+}
+function isLongHex(text) {
+  return text.length >= 16 && isHex(text);
+}
+function isHex(text) {
+  return /^[0-9a-f]+$/i.test(text);
+}
+function isRandom(piece) {
+  return piece.split(/[-_.~+]+/).some((run) => run.length >= MIN_TOKEN && isMixed(run));
+}
+function isRandomRuns(word2) {
+  if (!/^[\w+/-]+={0,2}$/.test(word2)) return false;
+  const runs = word2.split(/[-_+/=]+/).filter((run) => run.length >= MIN_RUN && /[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run));
+  return runs.filter((run) => changes(run) >= MIN_CHANGES_MIXED).reduce((sum, run) => sum + run.length, 0) >= MIN_RUNS_TOTAL;
+}
+function isMixed(run) {
+  if (!/^[A-Za-z0-9]+$/.test(run) || isHex(run) || !/\d/.test(run) || shannonEntropy(run) < MIN_ENTROPY) return false;
+  if (/[a-z]/.test(run) && /[A-Z]/.test(run)) return changes(run) >= MIN_CHANGES_MIXED;
+  return /[a-z]/.test(run) && run.length >= MIN_RUNS_TOTAL && changes(run) >= MIN_CHANGES_LOWER;
+}
+function isPassword(word2) {
+  const symbols = new Set(word2.replace(/[A-Za-z0-9]/g, ""));
+  if (/^[./]|:\/\/|^[^@]+@[^@]+\.[a-z]+$/i.test(word2) || [...symbols].filter((symbol) => "!#$%^&*~§".includes(symbol)).length < 2)
+    return false;
+  return /[a-z]/.test(word2) && /[A-Z]/.test(word2) && /\d/.test(word2) && !isStandIn(word2) && changes(word2) >= MIN_CHANGES_MIXED;
+}
+function changes(text) {
+  let count2 = 0;
+  for (let index = 1; index < text.length; index++) if (classOf(text, index) !== classOf(text, index - 1)) count2++;
+  return count2 / (text.length - 1);
+}
+function classOf(text, index) {
+  const character = text.charAt(index);
+  if (/[a-z]/.test(character)) return "lower";
+  if (/[A-Z]/.test(character)) return "upper";
+  return /[0-9]/.test(character) ? "digit" : "symbol";
+}
+
+// packages/config-schema/src/secrets/secret-reference.ts
+var REFERENCE2 = /^(env|file):(.*)$/s;
+var WELL_FORMED = /^(?:env:[A-Za-z_][A-Za-z0-9_]*|file:\S(?:.*\S)?)$/;
+function isReference(text) {
+  return WELL_FORMED.test(text) && !holdsPastedSecret(text, true);
+}
+function beginsAsReference(text) {
+  return REFERENCE2.test(text);
+}
+function holdsPastedSecret(reference3, isCredential) {
+  const [, scheme = "", rest = ""] = REFERENCE2.exec(reference3) ?? [];
+  const text = rest.trim();
+  if (isCredential && isUuid(text)) return true;
+  return secretLook(scheme === "file" ? text.replace(/^.*[/\\]/s, "") : text) !== null;
+}
+
+// packages/config-schema/src/secrets/spans-within.ts
+function spansWithin(spans, { start, end }) {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < spans.length && (spans[last]?.start ?? 0) < end) last++;
+  return spans.slice(low, last);
+}
+
+// packages/config-schema/src/secrets/secret-entries.ts
+var KEY_END = new RegExp(
+  `(?:${CREDENTIAL_WORD}|identifiants|technical[-_. ]?account|compte[-_. ]?technique)["'’]?(?:[ \\t\\u00a0\\u202f]{0,9}(?:[:=：]|(?:is|est)(?=[ \\t]))|\\r?\\n[ \\t]*:(?=\\s))`,
+  "giu"
+);
+var BEFORE_KEY = /^([ \t]*)(#+[ \t]*)?((?:[-?][ \t]+)*)["']?((?:[\p{L}\p{N}_.-]+ ){0,2}[\p{L}\p{N}_.-]*)$/u;
+var BEFORE_FLOW_KEY = /[{,[][ \t]*["']?[\p{L}\p{N}_.-]*$/u;
+var ENTRY = /^([ \t]*(?:[-?][ \t]+)*)(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^\s#"'[\]{},&*!|>%@`-][^\r\n]*?))[ \t]*:(?=[ \t\r\n]|$)/;
+var QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=\s*(?:[,}\]]|#|$))/;
+var PROPERTIES = /^(?:(?:![^\s,[\]{}]*|&[^\s,[\]{}]+)[ \t]+)*/;
+var ADDRESS = /^(?:https?:\/\/[^\s@?]+|(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?\/[\w./-]*|\/[\w./-]*)$/i;
+var DOCUMENT_MARK = /^(?:---|\.\.\.)(?:\s|$)/;
+function* secretEntries(text) {
+  const lines = new Lines(text);
+  let seen = 0;
+  for (const { 0: words, index } of text.matchAll(KEY_END)) {
+    if (index < seen) continue;
+    const end = index + words.length;
+    const lineStart = Math.max(lines.startOf(index), index - KEY_LENGTH);
+    const before = text.slice(lineStart, index);
+    const place2 = lineStart === lines.startOf(index) ? BEFORE_KEY.exec(before) : null;
+    const isSentence = /(?:is|est)$/i.test(words);
+    const reader = { text, lines, key: keyOf(before, words) };
+    let spans;
+    if (place2 === null || isSentence) {
+      const isEntry = !isSentence && words.endsWith(":") && BEFORE_FLOW_KEY.test(before);
+      spans = isEntry ? flowValue(reader, end) : namedSecret(text, end);
+    } else if (place2[2] !== void 0) spans = commentValue(reader, end);
+    else spans = blockValue({ ...reader, indent: (place2[1]?.length ?? 0) + (place2[3]?.length ?? 0) }, end);
+    for (const span of spans) {
+      yield span;
+      seen = Math.max(seen, span.end);
+    }
+  }
+}
+var KEY_LENGTH = 200;
+function keyOf(before, words) {
+  return (/[\p{L}\p{N}_.-]*$/u.exec(before)?.[0] ?? "") + words.replace(/["'’]?\s*[:=：]$/, "");
+}
+function* blockValue(entry, from) {
+  const { text, lines, key } = entry;
+  const lineEnd = lines.endOf(from);
+  const start = from + blanksAt(text, from);
+  const bareStart = start + (PROPERTIES.exec(text.slice(start, lineEnd))?.[0].length ?? 0);
+  const bare = text.slice(bareStart, lineEnd);
+  const isHolder = holdsCredentials(key);
+  if (/^(?:#|$)/.test(bare)) {
+    if (/^#\S/.test(bare) && !isHolder) yield trimmed(text, bareStart, lineEnd);
+    yield* isHolder ? heldEntries(entry, lineEnd) : belowLines(entry, lineEnd);
+  } else if (bare.startsWith("{") && isHolder) {
+    yield* flowEntries(entry, bareStart);
+  } else if (/^[{[]/.test(bare)) {
+    yield trimmed(text, start, endOfFlow(entry, bareStart));
+  } else if (!isShown(bare, key)) {
+    const quoted = QUOTED.exec(bare)?.[0];
+    yield trimmed(
+      text,
+      start,
+      quoted === void 0 ? start + withoutComment(text.slice(start, lineEnd)).length : bareStart + quoted.length
+    );
+    if (quoted === void 0) yield* belowLines(entry, lineEnd, /^["']/.test(bare));
+  }
+}
+function* flowValue(entry, from) {
+  const { text, key } = entry;
+  const start = from + blanksAt(text, from, /[\s\u00a0\u202f]{0,200}/y);
+  if (text[start] === "{" && holdsCredentials(key)) yield* flowEntries(entry, start);
+  else if (text[start] === "{" || text[start] === "[") yield trimmed(text, start, endOfFlow({ ...entry, indent: 0 }, start));
+  else {
+    const end = endOfFlowScalar(entry, start);
+    if (!isShown(text.slice(start, end).replace(PROPERTIES, ""), key)) yield trimmed(text, start, end);
+  }
+}
+function* flowEntries(entry, start) {
+  if (!isList(entry.key)) return;
+  const { text } = entry;
+  const end = endOfFlow({ ...entry, indent: 0 }, start);
+  const FLOW_ENTRY = /(?<=[{,]\s{0,200})["']?([\p{L}\p{N}_.-]+)["']?[ \t]*:/gu;
+  FLOW_ENTRY.lastIndex = start;
+  for (let found = FLOW_ENTRY.exec(text); found !== null && found.index < end; found = FLOW_ENTRY.exec(text)) {
+    if (isBesideCredentials(found[1] ?? "")) continue;
+    for (const span of flowValue({ ...entry, key: "" }, found.index + found[0].length)) {
+      yield span;
+      FLOW_ENTRY.lastIndex = span.end;
+    }
+  }
+}
+function* heldEntries(holder, from) {
+  if (!isList(holder.key)) return;
+  const { text } = holder;
+  for (const { start, end } of linesBelow(holder, from)) {
+    const line = text.slice(start, end);
+    const entry = ENTRY.exec(line);
+    const key = entry?.[2] ?? entry?.[3] ?? entry?.[4] ?? "";
+    if (entry === null) {
+      const content = line.replace(/^[\s-]+/, "");
+      if (content !== "" && !/^[#{}[\],]/.test(content) && !isShown(content)) yield trimmed(text, end - content.length, end);
+    } else if (!isBesideCredentials(key) && !holdsCredentials(key))
+      yield* blockValue({ ...holder, indent: entry[1]?.length ?? 0, key: "" }, start + entry[0].length);
+  }
+}
+function isList(holder) {
+  return /^(?:credentials|identifiants)$/i.test(holder);
+}
+function* belowLines(entry, from, isQuoted = false) {
+  const { text } = entry;
+  let isFirst = true;
+  for (const { start, end } of linesBelow(entry, from, isQuoted)) {
+    const line = trimmed(text, start, end);
+    const content = text.slice(line.start, line.end).replace(/^-[ \t]+/, "");
+    if (line.end > line.start && !(isFirst && isShown(content.replace(PROPERTIES, "")))) yield line;
+    isFirst = false;
+  }
+}
+function* linesBelow({ text, lines, indent }, from, isQuoted = false) {
+  let at2 = from;
+  for (let count2 = 0; at2 < text.length; count2++) {
+    const start = at2 + (text.startsWith("\r\n", at2) ? 2 : 1);
+    const end = lines.endOf(start);
+    const line = text.slice(start, end);
+    at2 = end;
+    if (line.trim() === "") continue;
+    if (DOCUMENT_MARK.test(line)) return;
+    const depth = /^[ \t]*(?:-[ \t]+)?/.exec(line)?.[0].length ?? 0;
+    const isFurther = depth > indent;
+    if (!isFurther && (/^[ \t]*[#}\]]/.test(line) || ENTRY.test(line) || count2 > 0 && !isQuoted)) return;
+    yield { start, end };
+    if (isQuoted && !isFurther && /["'][ \t]*,?[ \t]*$/.test(line)) return;
+  }
+}
+function* namedSecret(text, from) {
+  const NAMED2 = /[ \t\u00a0\u202f]{0,9}["'`«“]?[ \t\u00a0\u202f]{0,9}((?:[^\s"'`»”&,;]|&(?!\w{1,40}=)|[,;](?=\S)){6,200})/y;
+  NAMED2.lastIndex = from;
+  const [whole = "", secret = ""] = NAMED2.exec(text) ?? [];
+  const value = secret.replace(/[.)\]}]+$/, "");
+  const start = from + whole.length - secret.length;
+  if (isNamedSecret(value)) yield { start, end: start + value.length };
+}
+function* commentValue({ text, lines }, from) {
+  const { start, end } = trimmed(text, from, lines.endOf(from));
+  const value = text.slice(start, end);
+  const isProse = /\s/.test(value) && !value.split(/\s+/).some((word2) => isKeyedSecret(word2.replace(/[.,;:)\]}]+$/, "")));
+  if (!isProse && !isStandIn(value) && !isShown(value)) yield { start, end };
+}
+function isShown(value, key = "") {
+  const bare = withoutComment(value).replace(/[\s,}\]]+$/, "");
+  const read = bare.replace(/^(["'])(.*)\1$/, "$2");
+  return bare === "" || isReference(read) || /^(?:token|jeton)$/i.test(key) && ADDRESS.test(read);
+}
+function withoutComment(value) {
+  return value.replace(/[ \t]+#(?:[ \t].*)?$/, "");
+}
+function endOfFlow({ text, lines, indent }, start) {
+  const TOKEN = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|[{}[\]]|\n[ \t]*/g;
+  TOKEN.lastIndex = start;
+  let depth = 0;
+  for (let found = TOKEN.exec(text); found !== null; found = TOKEN.exec(text)) {
+    const [token] = found;
+    if (token === "{" || token === "[") depth++;
+    else if (token === "}" || token === "]") {
+      if (--depth === 0) return found.index + 1;
+    } else if (token.startsWith("\n")) {
+      const line = text.slice(found.index + 1, lines.endOf(found.index + 1));
+      if (DOCUMENT_MARK.test(line) || token.length - 1 <= indent && ENTRY.test(line)) break;
+    }
+  }
+  return lines.endOf(start);
+}
+function endOfFlowScalar({ text, lines }, start) {
+  const IN_QUOTES = /(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=\s*(?:[,}\]#]|$))/y;
+  IN_QUOTES.lastIndex = start;
+  const quoted = IN_QUOTES.exec(text)?.[0];
+  if (quoted !== void 0) return start + quoted.length;
+  const line = text.slice(start, lines.endOf(start));
+  const end = line.search(/,(?=[ \t]*(?:["']?[\p{L}\p{N}_.-]+["']?[ \t]*:|[{[]|$))|[}\]]+(?=[\s,}\]]*(?:$|,|[ \t]#))/u);
+  return start + (end < 0 ? line.length : end);
+}
+function trimmed(text, start, end) {
+  const found = text.slice(start, end);
+  const from = start + (found.length - found.trimStart().length);
+  return { start: from, end: Math.max(from, start + found.trimEnd().length) };
+}
+function blanksAt(text, offset, blanks = /[ \t\u00a0\u202f]*/y) {
+  blanks.lastIndex = offset;
+  return blanks.exec(text)?.[0].length ?? 0;
+}
+var Lines = class {
+  #text;
+  #start = 0;
+  #end = -1;
+  constructor(text) {
+    this.#text = text;
+  }
+  startOf(offset) {
+    this.#find(offset);
+    return this.#start;
+  }
+  /** Before the line break. */
+  endOf(offset) {
+    this.#find(offset);
+    return this.#end;
+  }
+  #find(offset) {
+    if (this.#start <= offset && offset <= this.#end) return;
+    this.#start = offset;
+    while (this.#start > 0 && !isBreak(this.#text.charCodeAt(this.#start - 1))) this.#start--;
+    this.#end = offset;
+    while (this.#end < this.#text.length && !isBreak(this.#text.charCodeAt(this.#end))) this.#end++;
+  }
+};
+function isBreak(code) {
+  return code === 10 || code === 13;
+}
+
+// packages/config-schema/src/secrets/secret-words.ts
+var INTRODUCED = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,5}PRIVATE KEY|\b(?:basic|bearer)[ \t]+(?=[\w.~+/-]{4})|@cpro\.fr[ \t]{0,9}:[ \t]{0,9}(?=[^\s:])|(?<=\s)(?:-u|--(?:proxy-)?user)(?:[ \t]+|=)["']?[^\s:"']{1,100}:|(?<=\s)--?(?:p|password|secret|token)(?:[ \t]+|=)["']?/gi;
+var KEY_LINES = /[^\n]*(?:\n[ \t#]*(?:[A-Za-z0-9+/=]{16,}|Proc-Type|DEK-Info)[^\n]*)*/y;
+var REST_OF_WORD = /[^\s"'`]+/y;
+function* secretWords(text) {
+  let seen = 0;
+  for (const { 0: words, index } of text.matchAll(INTRODUCED)) {
+    if (index < seen) continue;
+    const span = introduced(text, words, index);
+    if (span === null) continue;
+    yield span;
+    seen = span.end;
+  }
+  const open = withoutPublicTexts(text);
+  for (const { 0: word2, index } of open.matchAll(WORD)) {
+    if (!mayBeSecret(word2)) continue;
+    for (const { start, end } of piecesOf(word2)) yield { start: index + start, end: index + end };
+  }
+}
+function introduced(text, words, index) {
+  const start = index + words.length;
+  if (words.startsWith("-----")) return { start: index, end: endOfKey(text, start) };
+  const secret = matchAt(REST_OF_WORD, text, start);
+  const span = { start, end: start + secret.length };
+  if (/^basic/i.test(words)) return isBasicCredentials(secret.replace(/[.,;)\]}]+$/, "")) ? span : null;
+  if (/^bearer/i.test(words)) return isBearerToken(secret.replace(/[.,;)\]}]+$/, "")) ? span : null;
+  if (words.startsWith("@")) return span;
+  if (isStandIn(secret)) return null;
+  return words.includes(":") || isNamedSecret(secret) ? span : null;
+}
+function endOfKey(text, start) {
+  const end = text.indexOf("-----END", start);
+  return end < 0 || end - start > KEY_LENGTH2 ? start + matchAt(KEY_LINES, text, start).length : end + matchAt(/[^\r\n]*/y, text, end).length;
+}
+var KEY_LENGTH2 = 2e4;
+function matchAt(pattern, text, start) {
+  pattern.lastIndex = start;
+  return pattern.exec(text)?.[0] ?? "";
+}
+function withoutPublicTexts(text) {
+  return PUBLIC_TEXTS.reduce((rest, pattern) => rest.replace(pattern, (found) => " ".repeat(found.length)), text);
+}
+function mayBeSecret(word2) {
+  let letter = false;
+  let digit = false;
+  for (let index = 0; index < word2.length; index++) {
+    const code = word2.charCodeAt(index);
+    if (code >= 48 && code <= 57) digit = true;
+    else if (code >= 65 && code <= 90 || code >= 97 && code <= 122) letter = true;
+  }
+  return letter && digit || word2.includes("://") && word2.includes("@") || holdsLogin(word2);
+}
+function* piecesOf(word2) {
+  for (const found of word2.matchAll(URL_PASSWORD)) {
+    const password = found[1] ?? "";
+    const start2 = found.index + found[0].length - password.length - 1;
+    if (!isStandIn(password)) yield { start: start2, end: start2 + password.length };
+  }
+  for (const { 0: token, index } of word2.matchAll(KNOWN_TOKEN)) {
+    const end = index + token.length + (/^[\w.-]*/.exec(word2.slice(index + token.length))?.[0].length ?? 0);
+    yield { start: index, end };
+  }
+  if (holdsLogin(word2) || isPassword(word2) || isRandomRuns(word2)) {
+    yield { start: 0, end: word2.length };
+    return;
+  }
+  let start = 0;
+  for (const piece of word2.split(TOKEN_BREAK)) {
+    const at2 = word2.indexOf(piece, start);
+    if (isRandom(piece)) yield { start: at2, end: at2 + piece.length };
+    start = at2 + piece.length;
+  }
+}
+
+// packages/config-schema/src/secrets/secrets-of-text.ts
+function readSecrets(text) {
+  const masked = [...secretWords(text)];
+  const named = [];
+  for (const entry of secretEntries(text)) (meantReference(text.slice(entry.start, entry.end)) === null ? masked : named).push(entry);
+  return { masked: mergedSpans(masked), named: mergedSpans(named) };
+}
+function mergedSpans(spans) {
+  const merged = [];
+  for (const span of spans.filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last === void 0 || span.start > last.end) merged.push(span);
+    else if (span.end > last.end) merged[merged.length - 1] = { start: last.start, end: span.end };
+  }
+  return merged;
+}
+
+// packages/config-schema/src/secrets/text-secrets.ts
+var known = /* @__PURE__ */ new WeakMap();
+function textSecrets(file) {
+  const secrets = known.get(file) ?? readSecrets(file.text);
+  known.set(file, secrets);
+  return secrets;
+}
+
+// packages/config-schema/src/secrets/find-secrets.ts
+var READS_OTHERWISE = /\\|(?<=[\s,[{:-])\*[^\s,[\]{}]/;
+function* findSecrets(document) {
+  const { file, span } = document;
+  const { masked, named } = textSecrets(file);
+  const isQuiet = spansWithin(masked, span).length + spansWithin(named, span).length === 0;
+  if (isQuiet && !READS_OTHERWISE.test(file.text.slice(span.start, span.end))) return;
+  const found = /* @__PURE__ */ new Set();
+  for (const scalar of walkScalars(document.root)) {
+    const look = found.has(scalar.node) ? null : lookOf(document, scalar);
+    if (look === null) continue;
+    found.add(scalar.node);
+    yield { ...scalar, look };
+  }
+}
+function lookOf(document, { node: { value }, keys }) {
+  if (value === null) return null;
+  const text = String(value);
+  const isCredential = isCredentialField(document, keys);
+  if (typeof value === "string" && beginsAsReference(text)) return holdsPastedSecret(text, isCredential) ? "reference" : null;
+  if (isCredential) return meantReference(text) === null ? "credential" : "named";
+  const isNamed = keys.some((key, at2) => keys[at2 - 1] !== "endpoints" && isCredentialKey(key) && !holdsCredentials(key));
+  if (isNamed && isKeyedSecret(text)) return "keyed";
+  return typeof value === "string" ? secretLook(text) : null;
+}
+function isCredentialField({ kind }, keys) {
+  const [parent, key, ...rest] = keys;
+  if (key === void 0 || rest.length > 0) return false;
+  if (kind === "Application" || kind === "Partner") return parent === "credentials" && !isBesideCredentials(key);
+  return kind === "ChorusProConnection" && parent === "technicalAccount" && key === "credential";
+}
+
+// packages/config-schema/src/secrets/secret-texts.ts
+function secretTexts(text, spans) {
+  return spans.flatMap(({ start, end }) => spellings(text.slice(start, end).trim()));
+}
+function spellings(source) {
+  const [, quote3, content = source] = /^(["'])(.*)\1$/s.exec(source) ?? [];
+  const read = quote3 === "'" ? content.replaceAll("''", "'") : quote3 === '"' ? unescapeDouble(source) : content;
+  const lines = /[\r\n]/.test(source) ? source.split(/[\r\n]+/) : [];
+  const words = source.split(/[\s"'`,{}[\]]+/).flatMap((word2) => [word2, word2.replace(/^[*&!|>%@#]+/, ""), word2.replace(/[:;.]+$/, "")]);
+  return [.../* @__PURE__ */ new Set([source, content, read, ...lines.map((line) => line.trim()), ...words])].filter((text) => text !== "");
+}
+function unescapeDouble(source) {
+  try {
+    return String(JSON.parse(source));
+  } catch {
+    return source.slice(1, -1);
+  }
+}
+
+// packages/config-schema/src/secrets/text-masker.ts
+var MASK = "********";
+var PIECE = 6;
+var PIECES_OF = 4096;
+var HEAD = 4;
+var KNOWN_ANYWHERE = 8;
+var LOGIN = /^["']?TECH_[^\s:@]{1,100}@cpro\.fr[ \t]*:[ \t]*/i;
+var REMEMBERED = 5e3;
+var REMEMBERED_LENGTH = 2e3;
+function createTextMasker(secrets) {
+  const wholes = /* @__PURE__ */ new Map();
+  const pieces = /* @__PURE__ */ new Set();
+  for (const secret of new Set(secrets)) {
+    if (!isTelling(secret)) continue;
+    const head = secret.slice(0, HEAD);
+    const others = wholes.get(head);
+    if (others === void 0) wholes.set(head, [secret]);
+    else others.push(secret);
+    const start = LOGIN.exec(secret)?.[0].length ?? 0;
+    for (let at2 = start; at2 + PIECE <= Math.min(secret.length, PIECES_OF); at2++) {
+      const piece = secret.slice(at2, at2 + PIECE);
+      if (isRandomPiece(piece)) pieces.add(piece);
+    }
+  }
+  if (wholes.size === 0) return { find: () => [], maskWhole: (text) => text, mask: (text) => text };
+  for (const ofHead of wholes.values()) ofHead.sort((a, b) => b.length - a.length);
+  const remembered = /* @__PURE__ */ new Map();
+  const maskWhole = (text) => replaced(text, findWholes(text, wholes));
+  return {
+    find: (text) => findWholes(text, wholes),
+    maskWhole,
+    mask(text) {
+      const known4 = remembered.get(text);
+      if (known4 !== void 0) return known4;
+      const whole = maskWhole(text);
+      const masked = replaced(whole, findPieces(whole, pieces));
+      if (text.length <= REMEMBERED_LENGTH && remembered.size < REMEMBERED) remembered.set(text, masked);
+      return masked;
+    }
+  };
+}
+function isTelling(secret) {
+  if (secret.length < PIECE || secret.trim() !== secret || /^[*•x]+$/i.test(secret)) return false;
+  return secret.length >= 24 || !/^(?:[\p{L}\p{M}\s'’._/-]+|[\d\s.,:/T+-]+)$/u.test(secret);
+}
+function findWholes(text, wholes) {
+  const found = [];
+  for (let at2 = 0; at2 + HEAD <= text.length; ) {
+    const secret = wholes.get(text.slice(at2, at2 + HEAD))?.find((one) => text.startsWith(one, at2) && standsThere(text, at2, one));
+    if (secret !== void 0) found.push({ start: at2, end: at2 + secret.length });
+    at2 += secret?.length ?? 1;
+  }
+  return found;
+}
+function standsThere(text, at2, secret) {
+  if (secret.length >= KNOWN_ANYWHERE) return true;
+  return !isWordCharacter(text[at2 - 1]) && !isWordCharacter(text[at2 + secret.length]);
+}
+function findPieces(text, pieces) {
+  const found = [];
+  for (let at2 = 0; at2 + PIECE <= text.length; at2++) {
+    if (!pieces.has(text.slice(at2, at2 + PIECE))) continue;
+    let end = at2 + PIECE;
+    while (end < text.length && pieces.has(text.slice(end + 1 - PIECE, end + 1))) end++;
+    found.push({ start: at2, end });
+    at2 = end - 1;
+  }
+  return found;
+}
+function replaced(text, spans) {
+  if (spans.length === 0) return text;
+  let masked = "";
+  let done = 0;
+  for (const { start, end } of spans) {
+    masked += text.slice(done, start) + MASK;
+    done = end;
+  }
+  return masked + text.slice(done);
+}
+function isRandomPiece(piece) {
+  if (/[\s/:."'<>]/.test(piece) || !/[a-z]/i.test(piece)) return false;
+  let changes2 = 0;
+  for (let at2 = 1; at2 < piece.length; at2++) if (classOf2(piece.charAt(at2)) !== classOf2(piece.charAt(at2 - 1))) changes2++;
+  return changes2 >= (/\d/.test(piece) ? 2 : 3);
+}
+function classOf2(character) {
+  return /[a-z]/.test(character) ? 0 : /[A-Z]/.test(character) ? 1 : /\d/.test(character) ? 2 : 3;
+}
+function isWordCharacter(character) {
+  return character !== void 0 && /[\p{L}\p{N}]/u.test(character);
+}
+
+// packages/config-schema/src/secrets/file-secrets.ts
+function fileSecrets(file, documents = []) {
+  if (documents.length > 0) return lookInto(file, documents);
+  const secrets = known2.get(file) ?? lookInto(file, documents);
+  known2.set(file, secrets);
+  return secrets;
+}
+var known2 = /* @__PURE__ */ new WeakMap();
+function lookInto(file, documents) {
+  const { text } = file;
+  const shown = textSecrets(file).masked;
+  const read = documents.flatMap((document) => [...findSecrets(document)].filter(({ look }) => look !== "named"));
+  const hidden = read.filter(({ node }) => spansWithin(shown, node.span).length === 0);
+  if (shown.length + read.length === 0) return NO_SECRETS;
+  const texts2 = [
+    ...secretTexts(text, shown),
+    ...secretTexts(
+      text,
+      hidden.map(({ node }) => node.span)
+    ),
+    ...hidden.map(({ node }) => String(node.value))
+  ];
+  const { find, mask } = createTextMasker(texts2);
+  const spans = mergedSpans([...shown, ...read.map(({ node }) => node.span), ...find(text)]);
+  return {
+    spans,
+    mask,
+    maskAt(place2, said) {
+      const words = secretTexts(text, spansWithin(spans, place2)).filter((secret) => !isTelling(secret));
+      return words.reduce(maskQuoted, mask(said));
+    }
+  };
+}
+var NO_SECRETS = { spans: [], mask: (text) => text, maskAt: (_, text) => text };
+function maskQuoted(text, word2) {
+  return [
+    ['"', '"'],
+    ["“", "”"],
+    ["« ", " »"],
+    ["`", "`"]
+  ].reduce((rest, [open, close]) => rest.replaceAll(`${open}${word2}${close}`, `${open}${MASK}${close}`), text);
+}
+
+// packages/config-schema/src/secrets/mask-findings.ts
+function maskFindings(findings, secretsOf = rememberSecrets()) {
+  return findings.map((finding) => maskFinding(finding, secretsOf));
+}
+function maskFinding(finding, secretsOf) {
+  const { related, fix } = finding;
+  const places = [finding, ...related, ...fix?.edits ?? []].map((place2) => ({ ...place2, secrets: secretsOf(place2.file) }));
+  if (places.every(({ secrets }) => secrets.spans.length === 0)) return finding;
+  const mask = (text) => places.reduce((masked, { secrets, span }) => secrets.maskAt(span, masked), text);
+  const maskBoth = ({ en, fr }) => ({ en: mask(en), fr: mask(fr) });
+  const maskOrNull = (text) => text === null ? null : mask(text);
+  const { document, suppressed } = finding;
+  return {
+    ...finding,
+    document: document === null ? null : { ...document, kind: maskOrNull(document.kind), name: maskOrNull(document.name) },
+    pointer: maskOrNull(finding.pointer),
+    summary: maskBoth(finding.summary),
+    detail: maskBoth(finding.detail),
+    suggestions: finding.suggestions.map(mask),
+    related: related.map((place2) => ({ ...place2, message: maskBoth(place2.message) })),
+    fix: fix === null ? null : {
+      ...fix,
+      title: maskBoth(fix.title),
+      ...fix.edits.some(({ text }) => mask(text) !== text) ? { writesSecret: true } : {}
+    },
+    suppressed: suppressed === null ? null : { ...suppressed, reason: maskOrNull(suppressed.reason) }
+  };
+}
+function rememberSecrets() {
+  const opened = /* @__PURE__ */ new Map();
+  return (file) => {
+    const secrets = opened.get(file) ?? fileSecrets(file);
+    opened.set(file, secrets);
+    return secrets;
+  };
+}
+
 // packages/action-kit/src/project/describe-project-failure.ts
 init_src();
 var MAX_TOLD = 20;
@@ -9498,7 +10308,7 @@ function describeInputFailure(failure, workspace, input) {
 }
 function describeFindings(findings) {
   return localized(
-    (language) => findings.slice(0, MAX_TOLD).map((finding) => visibleText(say(findingLine(finding), language))).join("\n")
+    (language) => maskFindings(findings.slice(0, MAX_TOLD)).map((finding) => visibleText(say(findingLine(finding), language))).join("\n")
   );
 }
 var NO_FILE_OR_FOLDER = { en: "no such file or folder", fr: "fichier ou dossier inexistant" };
@@ -9523,7 +10333,8 @@ function findingLines(findings, root, nameOf2) {
   ${placedFinding(finding, root, nameOf2)[language]}`).join("")
   );
 }
-function placedFinding({ file, span, summary, rule }, root, nameOf2) {
+function placedFinding(finding, root, nameOf2) {
+  const { file, span, summary, rule } = maskFindings([finding])[0] ?? finding;
   const { line, column } = positionAt(file, span.start);
   const place2 = `${nameOf2((0, import_node_path7.resolve)(root, file.path))}:${line}:${column}: ${rule}: `;
   return localized((language) => visibleText(place2 + say(summary, language)));
@@ -9554,7 +10365,7 @@ function versionKey(version) {
 var CATALOGUE_ENVIRONMENTS = ["production", "sandbox"];
 var AVAILABILITIES = ["offered", "not-offered", "unknown"];
 var NEEDS = ["required", "none", "unknown"];
-var MARKS = ["CONFIRMED", "LIKELY"];
+var MARKS2 = ["CONFIRMED", "LIKELY"];
 
 // packages/config-schema/src/catalogue/fold-api-name.ts
 function foldApiName(name) {
@@ -9658,15 +10469,15 @@ function describeSelectionFailure(failure) {
     case "version-needed": {
       const example = quote(`${failure.name}@${failure.versions[0] ?? "1.0"}`);
       return {
-        en: `${failure.name} has several versions side by side: say which one, as in ${example.en}.${known(failure.versions).en}`,
-        fr: `${failure.name} existe en plusieurs versions : précisez laquelle, par exemple ${example.fr}.${known(failure.versions).fr}`
+        en: `${failure.name} has several versions side by side: say which one, as in ${example.en}.${known3(failure.versions).en}`,
+        fr: `${failure.name} existe en plusieurs versions : précisez laquelle, par exemple ${example.fr}.${known3(failure.versions).fr}`
       };
     }
     case "bad-version": {
       const version = quote(failure.version);
       return {
-        en: `${failure.name}: ${version.en} is not a version; digits and dots are expected, as in "1.0".${known(failure.versions).en}`,
-        fr: `${failure.name} : ${version.fr} n'est pas une version ; des chiffres et des points sont attendus, par exemple « 1.0 ».${known(failure.versions).fr}`
+        en: `${failure.name}: ${version.en} is not a version; digits and dots are expected, as in "1.0".${known3(failure.versions).en}`,
+        fr: `${failure.name} : ${version.fr} n'est pas une version ; des chiffres et des points sont attendus, par exemple « 1.0 ».${known3(failure.versions).fr}`
       };
     }
     case "not-offered": {
@@ -9678,7 +10489,7 @@ function describeSelectionFailure(failure) {
     }
   }
 }
-function known(versions) {
+function known3(versions) {
   if (versions.length === 0) return { en: "", fr: "" };
   const list2 = versions.join(", ");
   return { en: ` Versions known to the catalogue: ${list2}.`, fr: ` Versions connues du catalogue : ${list2}.` };
@@ -9716,9 +10527,9 @@ function nameSuggester(candidates) {
 }
 function suggestAlike(wanted, candidates) {
   if (wanted === "" || wanted.length > MAX_LENGTH3) return [];
-  return candidates.map(({ name, spellings }) => ({
+  return candidates.map(({ name, spellings: spellings2 }) => ({
     name,
-    distance: spellings.reduce((least, spelling) => Math.min(least, alike(wanted, spelling)), Number.POSITIVE_INFINITY)
+    distance: spellings2.reduce((least, spelling) => Math.min(least, alike(wanted, spelling)), Number.POSITIVE_INFINITY)
   })).filter(({ distance }) => Number.isFinite(distance)).sort((a, b) => a.distance - b.distance || a.name.localeCompare(b.name, "fr")).slice(0, MAX_SUGGESTIONS).map(({ name }) => name);
 }
 function alike(wanted, spelling) {
@@ -9778,8 +10589,8 @@ function chooseVersion(name, place2, asked) {
   if (!(inPath ? isDottedVersion(bare) : isHarmlessVersion(bare))) {
     return fail({ code: "bad-version", name, version: asked, versions: knownVersions(place2) });
   }
-  const current = place2.versions.find((known2) => isSameVersion(known2, bare));
-  const earlier = place2.earlierVersions.find((known2) => isSameVersion(known2.version, bare));
+  const current = place2.versions.find((known4) => isSameVersion(known4, bare));
+  const earlier = place2.earlierVersions.find((known4) => isSameVersion(known4.version, bare));
   const value = current ?? earlier?.version ?? bare;
   return succeed({
     value,
@@ -12578,10 +13389,10 @@ function mappingOfVariant(field2, node) {
   };
 }
 function keyFinder() {
-  const known2 = /* @__PURE__ */ new Map();
+  const known4 = /* @__PURE__ */ new Map();
   return (schema, key) => {
-    const places = known2.get(schema) ?? placesOfKeys(schema);
-    known2.set(schema, places);
+    const places = known4.get(schema) ?? placesOfKeys(schema);
+    known4.set(schema, places);
     return places.get(key) ?? [];
   };
 }
@@ -12591,9 +13402,9 @@ function placesOfKeys({ root }) {
     if (field2.type === "list") visit(field2.items, `${path}[]`);
     if (field2.type !== "mapping" && field2.type !== "variants") return;
     for (const name of Object.keys(field2.keys)) {
-      const known2 = places.get(name);
-      if (known2 === void 0) places.set(name, [path]);
-      else known2.push(path);
+      const known4 = places.get(name);
+      if (known4 === void 0) places.set(name, [path]);
+      else known4.push(path);
     }
     for (const [name, child] of Object.entries(field2.keys)) {
       if (name !== "marks") visit(child, path === "" ? name : `${path}.${name}`);
@@ -12908,10 +13719,10 @@ function unknownKeyWriter(mapping) {
   const field2 = findField(document, place2.pointer);
   const names2 = namesOf(field2);
   const synonyms = names2?.synonyms ?? KEY_SYNONYMS;
-  const known2 = keysOf(field2);
-  const free = known2.filter((name) => entryOf3(node, name) === void 0);
+  const known4 = keysOf(field2);
+  const free = known4.filter((name) => entryOf3(node, name) === void 0);
   const suggestFree = wordSuggester(free, synonyms);
-  const taken = known2.filter((name) => entryOf3(node, name) !== void 0).map((name) => ({ name, suggest: wordSuggester([name], synonyms) }));
+  const taken = known4.filter((name) => entryOf3(node, name) !== void 0).map((name) => ({ name, suggest: wordSuggester([name], synonyms) }));
   const listed = free.length > 0 && free.length <= MAX_LISTED ? {
     en: `Keys that may be added: ${codeAlternatives(free).en}. `,
     fr: `Clés qui peuvent être ajoutées : ${codeAlternatives(free).fr}. `
@@ -13036,68 +13847,6 @@ function within(pointer) {
 
 // packages/config-schema/src/schema/explain-value.ts
 init_src();
-
-// packages/config-schema/src/secrets/placeholder.ts
-var MARKS2 = [
-  // GitHub Actions, Helm, Jinja, Ansible, Handlebars, Liquid.
-  /^\$?\{\{\{?[-~]?([^{}]*?)[-~]?\}?\}\}$/,
-  /^\{%([^%]*)%\}$/,
-  // Shells, envsubst, Compose, Spring, Serverless, log4j, Terraform.
-  /^[$#%]\{([^{}]*)\}#?$/,
-  // Azure Pipelines, make.
-  /^\$[([]([^()[\]]*)[)\]]$/,
-  // ERB, EJS; what is to be filled in by hand.
-  /^<%[=-]?([^%]*)-?%>$/,
-  /^<([^<>]*)>$/,
-  /^[«‹]([^«»‹›]*)[»›]$/,
-  /^\[\[?([^[\]]*)\]\]?$/,
-  // Concourse; Python.
-  /^\(\(([^()]*)\)\)$/,
-  /^%\((\w+)\)s$/,
-  /^\{([A-Za-z_][\w.-]*)\}$/,
-  // CMake and Maven filters, tokens of release tools, batch files.
-  /^@@?([A-Za-z_][\w.-]*)@@?$/,
-  /^__([A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z0-9]+)*)__$/,
-  /^[%!]([A-Z][A-Z0-9_]*)[%!]$/
-];
-var SHELL_VARIABLE = /^\$(?:env:)?([A-Z][A-Z0-9_]*)$/;
-var STAND_IN = /^(?:(?:to ?do|fix ?me|tb[acd]|wip)\b.*|(?:[x*•.…?_-]{2,}|…)|n\/?a|none|null|nil|undefined|nan|aucune?|change[ _-]?me|replace[ _-]?(?:me|this)|fill[ _-]?(?:me|in)|redacted|masked|hidden|placeholder|dummy|lorem ipsum.*|(?:à|a) (?:compl[ée]ter|d[ée]finir|renseigner|remplir|remplacer|changer|voir|venir)|to be (?:defined|completed|announced|filled(?: in)?|done)|(?:your|my|votre|mon|ma|insert|enter|ins[ée]rez|saisir)[ _-](?=[\p{L} _-]+$).*|example|exemple|secret|password|mot de passe|client[ _-]?(?:id|secret)|consumer[ _-]?(?:key|secret)|login:password|(?:y{2,4}|a{2,4})-mm-(?:dd|jj))$/iu;
-var STORE = /^(?:secrets?|vars?|variables?|env(?:ironment|ironnement)?|process\.env|os\.environ|inputs|\.?Values(?:\.\w+)*)[.:=/ ]+/i;
-var READ = /^(?:(?:os\.|System\.)?getenv|env|lookup|var|secret|os\.environ|process\.env)\s*[(["'][^\w]*(?:env['"]\s*,\s*['"])?([A-Za-z_]\w*)/i;
-var VARIABLE = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
-var TELLING_NAME = /^(?=.*(?:^|_)(?:PISTE|CPRO|CHORUS|CYNOD|CLIENT|CONSUMER|SECRET|ID|KEY|ACCOUNT|CREDENTIALS?|TOKEN|PASSWORD)(?:_|$))[A-Z][A-Z_]*(?:_[A-Z0-9]+)*$/;
-function isPlaceholder(text) {
-  const written = text.trim();
-  return written !== "" && (SHELL_VARIABLE.test(written) || MARKS2.some((mark) => mark.test(written)) || STAND_IN.test(written));
-}
-function meantReference(text) {
-  const written = text.trim().replace(/^(["'])(.*)\1$/, "$2");
-  const [, path] = /^file\s*[:=]\s*(?:\/\/)?(?![/~\\])([\w./-]+)$/i.exec(written) ?? /^(\.\.?\/[\w./-]+)$/.exec(written) ?? [];
-  if (path !== void 0) return `file:${path}`;
-  const inside = MARKS2.map((mark) => mark.exec(written)?.[1]).find((found) => found !== void 0);
-  const name = inside === void 0 ? nameAlone(SHELL_VARIABLE.exec(written)?.[1] ?? written) : nameBetween(inside, written);
-  return name === null ? null : `env:${name}`;
-}
-function nameBetween(inside, whole) {
-  const read = READ.exec(inside.trim())?.[1];
-  if (read !== void 0) return read;
-  const name = inside.trim().replace(/\s*(?:\||:[-?+=]|,).*$/s, "").replace(STORE, "");
-  if (/^[A-Z][A-Z0-9_]*$/.test(name)) return name;
-  return /^(?:\$[{(]|#\{|\{\{|\(\()/.test(whole) && /^[A-Za-z][\w-]*$/.test(name) ? inCapitals(name) : null;
-}
-function nameAlone(text) {
-  const read = READ.exec(text)?.[1];
-  if (read !== void 0 && VARIABLE.test(read)) return read;
-  const name = text.replace(STORE, "");
-  return (name === text ? TELLING_NAME : VARIABLE).test(name) ? name : null;
-}
-function inCapitals(name) {
-  return name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "_").replaceAll("-", "_").toUpperCase();
-}
-var UNFILLED = {
-  en: "It is a placeholder: pistectl reads the file as it stands, before another tool fills it in.",
-  fr: "C'est une valeur à remplacer : pistectl lit le fichier tel qu'il est, avant qu'un autre outil le remplisse."
-};
 
 // packages/config-schema/src/schema/explain-date.ts
 function explainDate(text, found, loose) {
@@ -13370,8 +14119,8 @@ function sayReference({ file }, node) {
     };
   }
   const meant = scheme === "file" ? `file:${rest.trim()}` : meantReference(rest.trim());
-  const trimmed = `${scheme}:${rest.trim()}`;
-  const best = REFERENCE.test(trimmed) ? trimmed : meant;
+  const trimmed2 = `${scheme}:${rest.trim()}`;
+  const best = REFERENCE3.test(trimmed2) ? trimmed2 : meant;
   const isNameless = rest.trim() === "";
   return {
     id: "schema/pattern",
@@ -13383,18 +14132,18 @@ function sayReference({ file }, node) {
       en: "Write `env:NAME`, a variable's name of letters, digits and `_`, or `file:PATH`, without spaces at either end.",
       fr: "Écrivez `env:NOM`, un nom de variable fait de lettres, de chiffres et de `_`, ou `file:CHEMIN`, sans espace au début ni à la fin."
     },
-    ...best === null || node.kind !== "scalar" || isNameless || !REFERENCE.test(best) ? {} : {
+    ...best === null || node.kind !== "scalar" || isNameless || !REFERENCE3.test(best) ? {} : {
       suggestions: [best],
       fix: {
         title: { en: `Write \`${best}\``, fr: `Écrire \`${best}\`` },
-        safe: best === trimmed,
+        safe: best === trimmed2,
         edits: [{ file, span: node.span, text: quoteScalar(best, node) }]
       }
     }
   };
 }
 var OUTSIDE2 = /^\s*(?:[/\\~]|[A-Za-z]:)/;
-var REFERENCE = new RegExp(`^(?:${REFERENCE_FORM})$`);
+var REFERENCE3 = new RegExp(`^(?:${REFERENCE_FORM})$`);
 function sayWord(document, pointer, node, field2, found) {
   const words = field2.type === "word" ? field2.words : field2.type === "number" ? (field2.only ?? []).map(String) : [];
   const scalar = node.kind === "scalar" ? node : null;
@@ -13501,7 +14250,7 @@ function referenceIn({ file }, node) {
   const text = inner?.kind === "scalar" && typeof inner.value === "string" ? inner.value : "";
   const meant = entry === void 0 ? text : `${entry.key}:${text}`;
   const unfilled = meantReference(file.text.slice(node.span.start, node.span.end).trim());
-  const best = REFERENCE.test(meant) ? meant : unfilled;
+  const best = REFERENCE3.test(meant) ? meant : unfilled;
   return best === null ? {} : { suggestions: [best] };
 }
 var TEXT = { en: "a text", fr: "un texte" };
@@ -19708,6 +20457,10 @@ var LABELS = {
 };
 var SIRET = {
   type: "identifier",
+  editor: {
+    source: "^(?!0{9})[0-9]{14}$",
+    says: { en: "a SIRET of 14 digits, without spaces", fr: "un SIRET de 14 chiffres, sans espaces" }
+  },
   description: {
     en: "SIRET of the structure, 14 digits between quotes (portal: « SIRET »).",
     fr: "SIRET de la structure, 14 chiffres entre guillemets (portail : « SIRET »)."
@@ -19742,11 +20495,20 @@ var PERSON = {
   },
   email: {
     type: "text",
+    editor: {
+      source: "^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:[.][A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[^\\s@.]+(?:[.][^\\s@.]+)+$",
+      says: { en: "an e-mail address", fr: "une adresse électronique" }
+    },
     description: { en: "E-mail address (portal: « Courriel »).", fr: "Adresse électronique (portail : « Courriel »)." },
     examples: ["api-piste@commune.example"]
   },
   phone: {
     type: "identifier",
+    editor: {
+      source: "^\\s*(?:3[0-9]{3}|118[0-9]{3}|0[\\s./-]*[1-9](?:[\\s./-]*[0-9]){8}|(?:\\+|00)[\\s./()0-9\\u2010-\\u2013-]{7,30})\\s*$",
+      advice: true,
+      says: { en: "a French or an international telephone number", fr: "un numéro de téléphone français ou international" }
+    },
     description: {
       en: "Telephone number, between quotes (portal: « Téléphone »).",
       fr: "Numéro de téléphone, entre guillemets (portail : « Téléphone »)."
@@ -19825,7 +20587,7 @@ var POINTER = {
 function marks(keys) {
   const mark = {
     type: "word",
-    words: MARKS,
+    words: MARKS2,
     description: { en: "How well the fact is known.", fr: "À quel point le fait est connu." }
   };
   return {
@@ -20092,6 +20854,7 @@ var APPLICATION = {
       },
       organization: {
         type: "text",
+        offered: "organizations",
         required: true,
         ...NAME_LENGTH,
         description: {
@@ -20146,6 +20909,7 @@ var APPLICATION = {
           keys: {
             name: {
               type: "text",
+              offered: "apis",
               required: true,
               ...NAME_LENGTH,
               description: { en: "Name of the API, as in the catalogue.", fr: "Nom de l'API, comme au catalogue." },
@@ -20153,6 +20917,7 @@ var APPLICATION = {
             },
             version: {
               type: "identifier",
+              offered: "versions",
               required: true,
               ...NAME_LENGTH,
               description: { en: "Version of the API, between quotes.", fr: "Version de l'API, entre guillemets." },
@@ -20230,6 +20995,10 @@ var APPLICATION = {
       },
       image: {
         type: "text",
+        editor: {
+          source: "^(?![/\\\\]|[A-Za-z]:[/\\\\])",
+          says: { en: "a path relative to the manifest", fr: "un chemin relatif au manifeste" }
+        },
         ...DESCRIPTION_LENGTH,
         description: {
           en: "Image of the application, a path relative to the manifest, 1 MB at most (portal: « Image »).",
@@ -20351,6 +21120,11 @@ var CHORUS_PRO_CONNECTION = {
         keys: {
           login: {
             type: "text",
+            editor: {
+              source: "^TECH_[^\\s@:]+@cpro[.]fr$",
+              advice: true,
+              says: { en: "a login of the form TECH_…@cpro.fr", fr: "un identifiant de la forme TECH_…@cpro.fr" }
+            },
             ...NAME_LENGTH,
             description: {
               en: "Login of the technical account (portal: « Identifiant »).",
@@ -20476,6 +21250,10 @@ var CONNECTOR = {
 
 // packages/config-schema/src/schema/kinds/partner.ts
 var URL_LENGTH = { min: 1, max: 1e3 };
+var HTTPS = {
+  source: "^[Hh][Tt][Tt][Pp][Ss]://[^\\s/]",
+  says: { en: "an https address", fr: "une adresse en https" }
+};
 var PARTNER = {
   kind: "Partner",
   description: { en: "An OAuth 2.0 provider outside PISTE.", fr: "Un fournisseur OAuth 2.0 hors de PISTE." },
@@ -20508,12 +21286,14 @@ var PARTNER = {
           token: {
             type: "text",
             ...URL_LENGTH,
+            editor: HTTPS,
             description: { en: "URL of the token endpoint, https.", fr: "URL du point de délivrance des jetons, en https." },
             examples: ["https://auth.partenaire.example/token"]
           },
           api: {
             type: "text",
             ...URL_LENGTH,
+            editor: HTTPS,
             description: { en: "Base URL of the API, https.", fr: "URL de base de l'API, en https." },
             examples: ["https://api.partenaire.example/"]
           },
@@ -20687,8 +21467,8 @@ function valueErrors(errors) {
   const first = /* @__PURE__ */ new Map();
   for (const error of errors) {
     const rank = PRECEDENCE.indexOf(error.keyword);
-    const known2 = first.get(error.instancePath);
-    if (rank >= 0 && (known2 === void 0 || rank < PRECEDENCE.indexOf(known2.keyword))) first.set(error.instancePath, error);
+    const known4 = first.get(error.instancePath);
+    if (rank >= 0 && (known4 === void 0 || rank < PRECEDENCE.indexOf(known4.keyword))) first.set(error.instancePath, error);
   }
   return [...first.values()];
 }
@@ -20852,8 +21632,8 @@ function projectCatalogue(catalogue, documents) {
 }
 function catalogueUnder(own, catalogue) {
   if (own.length === 0) return catalogue;
-  const replaced = new Set(own.map(({ name }) => foldApiName(name)));
-  return [...own, ...catalogue.filter(({ name }) => !replaced.has(foldApiName(name)))];
+  const replaced2 = new Set(own.map(({ name }) => foldApiName(name)));
+  return [...own, ...catalogue.filter(({ name }) => !replaced2.has(foldApiName(name)))];
 }
 
 // packages/config-schema/src/reading/decode-source.ts
@@ -20893,9 +21673,15 @@ function notUtf8(path, bytes) {
   const start = firstReplacement(text, bytes);
   const byte = bytes[Buffer.byteLength(text.slice(0, start))] ?? 0;
   const hexadecimal = `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+  const shown = isUtf16 ? "" : text;
   return readingFinding(
     "yaml/syntax",
-    { file: { path, text, byteOrderMark: false }, document: null, pointer: null, span: { start, end: Math.min(start + 1, text.length) } },
+    {
+      file: { path, text: shown, byteOrderMark: false },
+      document: null,
+      pointer: null,
+      span: isUtf16 ? { start: 0, end: 0 } : { start, end: Math.min(start + 1, text.length) }
+    },
     isUtf16 ? { en: "the file is written in UTF-16, and UTF-8 is expected", fr: "le fichier est écrit en UTF-16, alors qu'UTF-8 est attendu" } : { en: `the byte ${hexadecimal} is not UTF-8`, fr: `l'octet ${hexadecimal} n'est pas de l'UTF-8` },
     {
       en: "Nothing of the file was checked. Save it again with the encoding UTF-8.",
@@ -20926,9 +21712,9 @@ function checkEnvelope(file, document, root) {
     findings.push(unknownVersion(file, document, version));
     return fail(findings);
   }
-  const known2 = KINDS.find((name) => isText(kind?.value, name));
-  if (kind !== void 0 && known2 === void 0) findings.push(unknownKind(file, document, kind));
-  return findings.length === 0 && known2 !== void 0 ? succeed({ kind: known2, root }) : fail(findings);
+  const known4 = KINDS.find((name) => isText(kind?.value, name));
+  if (kind !== void 0 && known4 === void 0) findings.push(unknownKind(file, document, kind));
+  return findings.length === 0 && known4 !== void 0 ? succeed({ kind: known4, root }) : fail(findings);
 }
 function isText(node, text) {
   return node?.kind === "scalar" && node.value === text;
@@ -21031,8 +21817,8 @@ function buildScalar(node, building) {
   if (!(0, import_yaml.isScalar)(node)) return { node: emptyAt(span), nodes: 1, height: 0 };
   const { value } = node;
   const source = building.text.slice(span.start, span.end);
-  const known2 = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
-  return { node: { kind: "scalar", span, value: known2, style: STYLES[node.type ?? ""] ?? "plain", source }, nodes: 1, height: 0 };
+  const known4 = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+  return { node: { kind: "scalar", span, value: known4, style: STYLES[node.type ?? ""] ?? "plain", source }, nodes: 1, height: 0 };
 }
 var STYLES = {
   QUOTE_SINGLE: "single-quoted",
@@ -22185,8 +22971,8 @@ function place(text, { base, facts }, error, indented) {
   if (quote3 !== void 0) return word2(onOneLine(text, base + quote3, base + from));
   const bracket = cause === "open-bracket" ? facts.openBrackets.findLast((start) => start < from) : void 0;
   if (bracket !== void 0) return word2({ start: base + bracket, end: base + bracket + 1 });
-  const endOfKey = code === "MULTILINE_IMPLICIT_KEY" || code === "BLOCK_AS_IMPLICIT_KEY" ? indented.get(from) : void 0;
-  if (endOfKey !== void 0) return { span: lastLine(text, base + from, base + endOfKey), wording: INDENT_WORDING };
+  const endOfKey2 = code === "MULTILINE_IMPLICIT_KEY" || code === "BLOCK_AS_IMPLICIT_KEY" ? indented.get(from) : void 0;
+  if (endOfKey2 !== void 0) return { span: lastLine(text, base + from, base + endOfKey2), wording: INDENT_WORDING };
   if (code === "BAD_INDENT" || cause === "dash-as-key") return { span: firstWord(text, base + from), wording: INDENT_WORDING };
   if (code === "BAD_DQ_ESCAPE") return word2(escapeAt(text, base + from));
   if (cause === "key-without-value") return word2(wordBefore(text, base + from, base));
@@ -22241,8 +23027,8 @@ function measureToken(document) {
     const { token } = next;
     if (token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection") {
       depth = Math.max(depth, next.depth);
-      const known2 = startOfDepth.get(next.depth);
-      if (known2 === void 0 || token.offset < known2) startOfDepth.set(next.depth, token.offset);
+      const known4 = startOfDepth.get(next.depth);
+      if (known4 === void 0 || token.offset < known4) startOfDepth.set(next.depth, token.offset);
       for (const { key, value } of token.items) {
         if (key) pending.push({ token: key, depth: next.depth + 1 });
         if (value) pending.push({ token: value, depth: next.depth + 1 });

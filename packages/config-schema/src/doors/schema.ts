@@ -6,6 +6,7 @@ export { decodeSource } from "../reading/decode-source.ts";
 export { type FurtherFinding, readDeclaredFile } from "../reading/read-declared-file.ts";
 export { type DeclaredSchema, validateValue } from "../schema/declared-document.ts";
 export type {
+  EditorPattern,
   Field,
   FileSchema,
   MappingField,
