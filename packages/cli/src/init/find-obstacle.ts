@@ -34,7 +34,8 @@ async function reasonAgainst(file: NewFile, io: Pick<Io, "files" | "checkWritabl
     above = dirname(above);
   }
   if (io.files.kindOf(above) !== "folder") return describeFileError(withCode("ENOTDIR"));
-  return io.checkWritable(join(above, basename(path))).then(() => null, describeFileError);
+  // Any new file: one of the same name may be there, in a folder above.
+  return io.checkWritable(join(above, crypto.randomUUID())).then(() => null, describeFileError);
 }
 
 function isDeadLink(path: string, { files }: Pick<Io, "files">): boolean {
