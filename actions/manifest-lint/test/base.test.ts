@@ -207,12 +207,15 @@ test("a configuration that stands outside of the repository is no part of the ch
   expect(annotations(result)).toEqual([]);
 });
 
-test("a manifest that may not be read is named", async () => {
+test("a manifest that may not be read is a finding, and the rest is checked", async () => {
   const result = await runLint({
     contents: { base: { "a.piste.yaml": application("A"), "b.piste.yaml": application("B") }, change: {} },
     unprivileged: true,
     prepare: (workspace) => chmodSync(join(workspace, "b.piste.yaml"), 0),
   });
   expect(result.status).toBe(1);
-  expect(annotations(result).map(({ data }) => data)).toEqual(['Input paths: "b.piste.yaml": permission denied.']);
+  expect(annotations(result).map(({ properties, data }) => [properties.file, data.split("\n")[0]])).toEqual([
+    ["b.piste.yaml", expect.stringContaining("This cannot be read: permission denied")],
+  ]);
+  expect(result.outputs).toMatchObject({ valid: "false", errors: "1" });
 });

@@ -179,24 +179,27 @@ interface Unusable {
   readonly expected: string;
 }
 
+const unread = (line: string): string =>
+  `Input manifests: Manifests that break the format where a check reads them are not checked (1 error). See them with: pistectl validate<U+000A>  ${line}`;
+
 test.each<Unusable>([
   {
     title: "an unreadable manifest in a folder",
     manifests: ".",
     prepare: (workspace) => chmodSync(join(workspace, "a.piste.yaml"), 0o000),
-    expected: 'Input manifests: "a.piste.yaml": permission denied.',
+    expected: unread("a.piste.yaml:1:1: yaml/syntax: This cannot be read: permission denied"),
   },
   {
     title: "an unreadable manifest that is named",
     manifests: "b.piste.yaml\na.piste.yaml",
     prepare: (workspace) => chmodSync(join(workspace, "a.piste.yaml"), 0o000),
-    expected: 'Input manifests: "a.piste.yaml": permission denied.',
+    expected: unread("a.piste.yaml:1:1: yaml/syntax: This cannot be read: permission denied"),
   },
   {
     title: "a folder that cannot be listed",
     manifests: ".",
     prepare: (workspace) => chmodSync(join(workspace, "closed"), 0o000),
-    expected: 'Input manifests: "closed": permission denied.',
+    expected: unread("closed:1:1: yaml/syntax: This cannot be read: permission denied"),
   },
   {
     title: "a configuration that cannot be read",
@@ -208,7 +211,7 @@ test.each<Unusable>([
     title: "a file too large to be read at all",
     manifests: ".",
     prepare: (workspace) => truncateSync(join(workspace, "b.piste.yaml"), 3 * 1024 ** 3),
-    expected: 'Input manifests: "b.piste.yaml": it cannot be used (ERR_FS_FILE_TOO_LARGE).',
+    expected: unread("b.piste.yaml:1:1: yaml/syntax: This cannot be read: it cannot be used (ERR_FS_FILE_TOO_LARGE)"),
   },
   {
     title: "a link that leaves the workspace",

@@ -6,6 +6,7 @@ import {
   copyFileSync,
   cpSync,
   lstatSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -73,6 +74,63 @@ describe.skipIf(process.platform === "win32")("what is no file is written to, an
     expect(given.stderr.replace("0\n", "")).toBe("");
     if (title === "through a socket") expect(given.stdout).toMatch(/^flowchart LR\n/);
     else expect(given.stdout).toBe(stdout);
+  });
+});
+
+describe.skipIf(process.platform !== "linux")("what is no manifest although its name says so", () => {
+  const bytes = (name: string): Buffer => Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(name, "latin1")]);
+  beforeEach(() => {
+    execFileSync("mkfifo", [at("pipe.piste.yaml")]);
+    mkdirSync(at("folder.piste.yaml"));
+    writeFileSync(at("folder.piste.yaml/inner.piste.yaml"), UGLY);
+    symlinkSync("gone", at("dead.piste.yaml"));
+    symlinkSync("/nowhere/outside", at("outside.piste.yaml"));
+    writeFileSync(bytes("caf\u00e9.piste.yaml"), TIDY);
+    writeFileSync(bytes("caf\u00e9.txt"), "");
+    mkdirSync(bytes("d\u00e9p\u00f4t"));
+    writeFileSync(bytes("d\u00e9p\u00f4t/b.piste.yaml"), TIDY);
+    mkdirSync(bytes("vid\u00e9"));
+    // Meant so, and named well.
+    writeFileSync(at("\ufffd.piste.yaml"), TIDY);
+  });
+
+  const UNREAD = [
+    "caf\\xe9.piste.yaml: its name is not UTF-8",
+    "d\\xe9p\\xf4t: its name, that of a folder with manifests, is not UTF-8",
+    "dead.piste.yaml: it is a link that leads to nothing",
+    "folder.piste.yaml: it is a folder with the name of a manifest",
+    "pipe.piste.yaml: it is a pipe, a socket or a device, not a file",
+  ];
+
+  test("is one finding each, and the rest is checked", () => {
+    const { status, stdout } = shell(`${PISTECTL} validate --format compact`);
+    const lines = stdout.split("\n").flatMap((line) => /^(.*?):1:1: .*This cannot be read: (.*)$/.exec(line)?.slice(1).join(": ") ?? []);
+    expect([status, lines]).toEqual([1, UNREAD]);
+    expect(stdout).toContain("folder.piste.yaml/inner.piste.yaml:");
+    expect(stdout).toContain("\ufffd.piste.yaml:");
+  });
+
+  test("is left as it is, and the rest is formatted", () => {
+    const { status, stdout, stderr } = shell(`${PISTECTL} fmt`);
+    expect([status, stdout]).toEqual([2, "a.piste.yaml\nfolder.piste.yaml/inner.piste.yaml\n"]);
+    const lines = [...stderr.matchAll(/^pistectl: "(.*)" could not be formatted: (.*)\.$/gm)].map(([, name, why]) => `${name}: ${why}`);
+    expect(lines.toSorted()).toEqual(UNREAD.toSorted());
+  });
+
+  test.each<readonly [verb: string, status: number]>([
+    ["plan", 1],
+    ["check", 2],
+    ["graph", 2],
+  ])("keeps %s from saying more than is known", (verb, status) => {
+    const { status: ended, stderr } = shell(`${PISTECTL} ${verb}`);
+    expect([ended, stderr]).toEqual([status, expect.stringContaining("This cannot be read: its name is not UTF-8")]);
+  });
+
+  test("named, a pipe is a finding and not waited for", () => {
+    expect(shell(`${PISTECTL} validate pipe.piste.yaml --format compact`)).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining("pipe.piste.yaml:1:1: error[yaml/syntax]: This cannot be read: it is a pipe"),
+    });
   });
 });
 
@@ -146,15 +204,48 @@ describe.skipIf(process.platform === "win32")("permissions are respected", () =>
     expect(unprivileged("graph", "--out", "out.svg", "missing")).toEqual([2, "", 'pistectl: --out "out.svg": permission denied.\n']);
   });
 
-  test.each(["validate", "check", "plan", "graph"])("%s: a manifest that cannot be read is named", (verb) => {
+  const DENIED = "a.piste.yaml:1:1: yaml/syntax: This cannot be read: permission denied";
+  test.each<readonly [args: readonly string[], status: number, said: string]>([
+    [["validate", "--format", "compact"], 1, "a.piste.yaml:1:1: error[yaml/syntax]: This cannot be read: permission denied"],
+    [["check"], 2, DENIED],
+    [["plan"], 1, "error[yaml/syntax]: This cannot be read: permission denied\n --> a.piste.yaml:1:1"],
+    [["graph"], 2, DENIED],
+  ])("%j: a manifest that cannot be read is a finding", (args, status, said) => {
     chmodSync(at("a.piste.yaml"), 0);
-    expect(unprivileged(verb)).toEqual([verb === "plan" ? 1 : 2, "", 'pistectl: "a.piste.yaml": permission denied.\n']);
+    const [ended, stdout, stderr] = unprivileged(...args);
+    expect([ended, `${stdout}${stderr}`]).toEqual([status, expect.stringContaining(said)]);
   });
 
   test("a catalogue entry that cannot be read is named", () => {
     writeFileSync(at(".pistectl.yaml"), "catalog: [apis.yaml]\n");
     writeFileSync(at("apis.yaml"), "", { mode: 0 });
-    for (const verb of ["catalog", "validate"]) expect(unprivileged(verb)).toEqual([2, "", 'pistectl: "apis.yaml": permission denied.\n']);
+    const line = ":1:1: yaml/syntax: This cannot be read: permission denied\n";
+    expect(unprivileged("catalog")).toEqual([
+      2,
+      "",
+      `pistectl: The Api documents that the configuration names cannot be used as they are:\n  apis.yaml${line}`,
+    ]);
+    const [status, stdout] = unprivileged("validate", "--format", "compact");
+    expect([status, stdout]).toEqual([
+      1,
+      expect.stringContaining("apis.yaml:1:1: error[yaml/syntax]: This cannot be read: permission denied"),
+    ]);
+  });
+
+  test("a folder and a .gitignore that cannot be read are findings, and the rest is checked", () => {
+    mkdirSync(at("closed"));
+    mkdirSync(at("open"));
+    writeFileSync(at("open/.gitignore"), "*\n");
+    writeFileSync(at("open/b.piste.yaml"), TIDY);
+    chmodSync(at("closed"), 0);
+    chmodSync(at("open/.gitignore"), 0);
+    if (isRoot) for (const name of ["open/.gitignore", "open/b.piste.yaml"]) chownSync(at(name), NOBODY, NOBODY);
+    const [status, stdout] = unprivileged("validate", "--format", "compact");
+    chmodSync(at("closed"), 0o700);
+    const places = stdout.split("\n").map((line) => line.replace(/:.*?\[/, " [").replace(/\].*/, "]"));
+    expect(status).toBe(1);
+    expect(places).toEqual(expect.arrayContaining(["closed [yaml/syntax]", "open/.gitignore [yaml/syntax]"]));
+    expect(places.some((place) => place.startsWith("open/b.piste.yaml"))).toBe(true);
   });
 
   test("a file that cannot be read does not keep the others from it", () => {

@@ -1,4 +1,5 @@
 export { counted } from "./count.ts";
+export { describeFileError } from "./describe-file-error.ts";
 export { editDistance } from "./edit-distance.ts";
 export { errorCode, propertyOf } from "./error-code.ts";
 export { pointerBelow, pointerToken, pointerTokens, valueAt } from "./json-pointer.ts";

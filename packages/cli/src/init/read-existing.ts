@@ -1,7 +1,8 @@
 import { CATALOGUE, type CatalogueEntry, projectCatalogue } from "@pistectl/config-schema/catalogue";
+import { UNREAD } from "@pistectl/config-schema/discovery";
 import { type LoadedProject, loadProject, type ProjectFailure } from "@pistectl/config-schema/project";
 import { type ManifestDocument, readManifestFile } from "@pistectl/config-schema/reading";
-import { type Outcome, succeed } from "@pistectl/words";
+import { errorCode, fail, type Outcome, succeed } from "@pistectl/words";
 import type { Refusal } from "../command-line/refusal.ts";
 import type { Io } from "../machine/io.ts";
 import { refuseProject } from "../manifests/refuse-project.ts";
@@ -47,14 +48,24 @@ export async function readExisting(place: InitPlace, io: Io): Promise<Outcome<Ex
   });
 }
 
-function load(
+async function load(
   folder: string,
   { root, configuration }: InitPlace,
   { files }: Pick<Io, "files">,
 ): Promise<Outcome<LoadedProject, ProjectFailure>> {
   const named = files.kindOf(folder) === null ? [] : [folder];
-  return loadProject({ workingFolder: root, named, standIn: null, configuration }, files);
+  const unread: { readonly path: string; readonly cause: unknown }[] = [];
+  const onUnreadable = (path: string, cause: unknown): void => {
+    if (!HOLDS_NOTHING.includes(errorCode(cause) ?? "")) unread.push({ path, cause });
+  };
+  const loading = await loadProject({ workingFolder: root, named, standIn: null, configuration, onUnreadable }, files);
+  const [first] = unread;
+  // What it declares would be declared twice.
+  return loading.ok && first !== undefined ? fail({ code: "unreadable", ...first }) : loading;
 }
+
+/** What has the name of a manifest and declares nothing. */
+const HOLDS_NOTHING: readonly string[] = [UNREAD.deadLink, UNREAD.notAFile, UNREAD.folder];
 
 /** A reference in whatever document: one too many costs a longer name. */
 const VARIABLE = /\benv:([A-Za-z_][A-Za-z0-9_]*)/g;

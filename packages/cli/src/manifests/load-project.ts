@@ -14,7 +14,7 @@ export interface ProjectRequest {
   readonly standIn: { readonly path: string; readonly bytes: Uint8Array } | null;
   /** Value of `--config`. */
   readonly configurationFile: string | undefined;
-  /** Told of what is found and cannot be read, by absolute path; default: the first one is a refusal. */
+  /** Told of what is found and cannot be read, by absolute path; default: each is a finding. */
   readonly onUnreadable?: (path: string, cause: unknown) => void;
 }
 

@@ -1,8 +1,9 @@
-import { dirname, join, relative, sep } from "node:path";
+import { basename, join, relative, sep } from "node:path";
 import { type IgnoreRules, noIgnoreRules } from "./git-ignore.ts";
 import { isInside } from "./is-inside.ts";
 import { isManifestName } from "./manifest-name.ts";
-import type { ProjectFiles } from "./project-files.ts";
+import type { FolderEntry, ProjectFiles } from "./project-files.ts";
+import { UNREAD, type UnreadPlace, unreadPlace } from "./unread-place.ts";
 
 /** What was found under the named paths. */
 export interface FoundManifests {
@@ -12,8 +13,8 @@ export interface FoundManifests {
   readonly missing: readonly string[];
   /** Named paths that are links, or below links, out of the project: they are not read. */
   readonly outside: readonly string[];
-  /** Folders that could not be listed. */
-  readonly unreadable: readonly string[];
+  /** Folders and files that could not be read, and what has the name of a manifest and is none. */
+  readonly unread: readonly UnreadPlace[];
 }
 
 /** Folders that hold no manifest of the project. */
@@ -31,31 +32,19 @@ export async function findManifests(root: string, named: readonly string[], file
   for (const path of named) {
     const kind = files.kindOf(path);
     const real = files.realPath(path);
+    if (kind === null || real === null) missing.push(path);
     // A device has no end, and a pipe may never have one.
-    if (kind === null || kind === "other" || real === null) missing.push(path);
+    else if (kind === "other") search.unread.push(unreadPlace(path, UNREAD.notAFile));
     else if (!isInside(realRoot, real)) outside.push(path);
-    else if (kind === "folder") await search.enter(path, await rulesAt(root, path, files));
+    else if (kind === "folder") await search.enter(path, await search.rulesAt(root, path));
     else search.add(path);
   }
   await search.followLinks();
-  return { paths: search.sortedPaths(), missing, outside, unreadable: search.unreadable };
-}
-
-/** The rules that hold in a named folder; one that is itself left out was named all the same, so that only its own rules count. */
-async function rulesAt(root: string, folder: string, files: ProjectFiles): Promise<IgnoreRules> {
-  let rules = await noIgnoreRules(files).below(root);
-  let at = root;
-  for (const step of relative(root, folder).split(sep)) {
-    if (step === "" || step === "..") continue;
-    at = join(at, step);
-    if (rules.ignores(at, "folder")) return noIgnoreRules(files).below(folder);
-    rules = await rules.below(at);
-  }
-  return rules;
+  return { paths: search.sortedPaths(), missing, outside, unread: search.unread };
 }
 
 class Search {
-  readonly unreadable: string[] = [];
+  readonly unread: UnreadPlace[] = [];
   readonly #root: string;
   readonly #files: ProjectFiles;
   /** The path under which each file was found, by its real path. */
@@ -74,15 +63,28 @@ class Search {
     if (!this.#found.has(real)) this.#found.set(real, path);
   }
 
+  /** The rules that hold in a named folder; one that is itself left out was named all the same, so that only its own rules count. */
+  async rulesAt(root: string, folder: string): Promise<IgnoreRules> {
+    let rules = await this.#rulesBelow(root, noIgnoreRules(this.#files));
+    let at = root;
+    for (const step of relative(root, folder).split(sep)) {
+      if (step === "" || step === "..") continue;
+      at = join(at, step);
+      if (rules.ignores(at, "folder")) return this.#rulesBelow(folder, noIgnoreRules(this.#files));
+      rules = await this.#rulesBelow(at, rules);
+    }
+    return rules;
+  }
+
   async enter(folder: string, rules: IgnoreRules): Promise<void> {
     const real = this.#files.realPath(folder) ?? folder;
     if (this.#entered.has(real)) return;
     this.#entered.add(real);
-    for (const { name, kind } of this.#list(folder)) {
-      const path = join(folder, name);
-      if (kind === "link") this.#links.push({ path, rules });
-      else if (kind === "file" && isManifestName(name) && !rules.ignores(path, "file")) this.add(path);
-      else if (kind === "folder" && !SKIPPED.has(name) && !rules.ignores(path, "folder")) await this.enter(path, await rules.below(path));
+    for (const entry of this.#list(folder)) {
+      const path = join(folder, entry.name);
+      if (entry.isNamable === false) this.#passUnnamable(path, entry, rules);
+      else if (entry.kind === "link") this.#links.push({ path, rules });
+      else await this.#take(path, entry, rules);
     }
   }
 
@@ -91,12 +93,12 @@ class Search {
     for (let links = this.#links; links.length > 0; links = this.#links) {
       this.#links = [];
       for (const { path, rules } of links) {
+        const name = basename(path);
         const real = this.#files.realPath(path);
-        if (real === null || !isInside(this.#root, real)) continue;
         const kind = this.#files.kindOf(path);
-        const name = path.slice(dirname(path).length).replace(/^[\\/]/, "");
-        if (kind === "file" && isManifestName(name) && !rules.ignores(path, "file")) this.add(path);
-        else if (kind === "folder" && !SKIPPED.has(name) && !rules.ignores(path, "folder")) await this.enter(path, await rules.below(path));
+        if (real !== null && kind !== null && isInside(this.#root, real)) await this.#take(path, { name, kind }, rules);
+        else if (real === null && this.#isDeadInside(path) && isManifestName(name) && !rules.ignores(path, "file"))
+          this.unread.push(unreadPlace(path, UNREAD.deadLink));
       }
     }
   }
@@ -105,11 +107,50 @@ class Search {
     return [...this.#found.values()].sort();
   }
 
+  async #take(path: string, { name, kind }: FolderEntry, rules: IgnoreRules): Promise<void> {
+    const isNamed = isManifestName(name);
+    if (kind === "folder") {
+      if (SKIPPED.has(name) || rules.ignores(path, "folder")) return;
+      // What it holds is read all the same.
+      if (isNamed) this.unread.push(unreadPlace(path, UNREAD.folder));
+      await this.enter(path, await this.#rulesBelow(path, rules));
+    } else if (isNamed && !rules.ignores(path, "file")) {
+      if (kind === "file") this.add(path);
+      else this.unread.push(unreadPlace(path, UNREAD.notAFile));
+    }
+  }
+
+  #passUnnamable(path: string, { name, kind }: FolderEntry, rules: IgnoreRules): void {
+    const isFolder = kind === "folder";
+    if (rules.ignores(path, isFolder ? "folder" : "file") || !(isFolder || isManifestName(name))) return;
+    this.unread.push(unreadPlace(path, isFolder ? UNREAD.folderName : UNREAD.fileName));
+  }
+
+  /** What leads out of the project is passed over, there or not: nothing is told of what is outside. */
+  #isDeadInside(path: string): boolean {
+    try {
+      const target = this.#files.linkTarget?.(path);
+      return target !== undefined && isInside(this.#root, target);
+    } catch {
+      return true;
+    }
+  }
+
+  /** A `.gitignore` that cannot be read leaves nothing out. */
+  async #rulesBelow(folder: string, rules: IgnoreRules): Promise<IgnoreRules> {
+    try {
+      return await rules.below(folder);
+    } catch (cause) {
+      this.unread.push({ path: join(folder, ".gitignore"), cause });
+      return rules;
+    }
+  }
+
   #list(folder: string): ReturnType<ProjectFiles["list"]> {
     try {
       return this.#files.list(folder);
-    } catch {
-      this.unreadable.push(folder);
+    } catch (cause) {
+      this.unread.push({ path: folder, cause });
       return [];
     }
   }

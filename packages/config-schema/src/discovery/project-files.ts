@@ -1,14 +1,25 @@
 /** What stands at a path. */
 export type FileKind = "file" | "folder" | "link" | "other";
 
+/** One thing in a folder. */
+export interface FolderEntry {
+  readonly name: string;
+  /** Links are not followed. */
+  readonly kind: FileKind;
+  /** False: the name is not UTF-8, `name` shows it with `\xNN` for a byte, and no path leads there. Of such folders only those that hold manifests need be listed. */
+  readonly isNamable?: boolean;
+}
+
 /** The file system as the discovery of manifests asks for it; every path is absolute. */
 export interface ProjectFiles {
   /** What a folder holds, links not followed. Throws when it cannot be listed. */
-  list(folder: string): readonly { readonly name: string; readonly kind: FileKind }[];
+  list(folder: string): readonly FolderEntry[];
   /** What stands at a path, links followed; null when nothing does. */
   kindOf(path: string): Exclude<FileKind, "link"> | null;
   /** The path with every link followed, null when nothing is there. */
   realPath(path: string): string | null;
+  /** Where a path leads, every link followed, whether or not anything is there; absent: where that cannot be told. */
+  linkTarget?(path: string): string;
   /** Size of a file, bytes; links followed. Throws when it cannot be told. */
   sizeOf(path: string): number;
   /** Content of a file. Throws when it cannot be read. */

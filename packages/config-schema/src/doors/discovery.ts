@@ -4,5 +4,6 @@ export { type FoundManifests, findManifests } from "../discovery/find-manifests.
 export { isInside } from "../discovery/is-inside.ts";
 export { CONFIGURATION_NAME, locateProject, type ProjectLocation } from "../discovery/locate-project.ts";
 export { isManifestName, MANIFEST_NAMES } from "../discovery/manifest-name.ts";
-export type { FileKind, ProjectFiles } from "../discovery/project-files.ts";
+export type { FileKind, FolderEntry, ProjectFiles } from "../discovery/project-files.ts";
 export { projectPath } from "../discovery/project-path.ts";
+export { describeUnread, UNREAD } from "../discovery/unread-place.ts";

@@ -1,13 +1,15 @@
 import { dirname, join } from "node:path";
-import { fail, type Outcome, succeed } from "@pistectl/words";
+import { errorCode, fail, type Localized, type Outcome, succeed } from "@pistectl/words";
 import type { Configuration } from "../configuration/configuration.ts";
 import { findManifests } from "../discovery/find-manifests.ts";
 import { isInside } from "../discovery/is-inside.ts";
 import { locateProject } from "../discovery/locate-project.ts";
 import type { ProjectFiles } from "../discovery/project-files.ts";
 import { projectPath } from "../discovery/project-path.ts";
+import { describeUnread, UNREAD } from "../discovery/unread-place.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Finding } from "../findings/finding.ts";
+import { readingFinding } from "../findings/reading-finding.ts";
 import type { ProjectInput } from "../lint/open-project.ts";
 import { decodeSource } from "../reading/decode-source.ts";
 import type { ProjectFailure } from "./project-failure.ts";
@@ -25,7 +27,7 @@ export interface ProjectRequest {
   readonly configuration: string | null;
   /** Told after each file. */
   readonly onRead?: (done: number, total: number) => void;
-  /** Told of a file that cannot be read or a folder that cannot be listed, which are then left out; default: the first one is a failure. */
+  /** Told of what cannot be read, by absolute path, which is then left out; default: each is a finding. */
   readonly onUnreadable?: (path: string, cause: unknown) => void;
 }
 
@@ -48,15 +50,14 @@ export async function loadProject(request: ProjectRequest, files: ProjectFiles):
   if (found.missing.length > 0) return fail({ code: "missing", paths: found.missing });
   const [outside] = found.outside;
   if (outside !== undefined) return fail({ code: "outside", path: outside });
-  for (const path of found.unreadable) {
-    const cause = Object.assign(new Error("scandir"), { code: "EACCES" });
-    if (request.onUnreadable === undefined) return fail({ code: "unreadable", path, cause });
-    request.onUnreadable(path, cause);
-  }
-
   const paths = [...new Set([...found.paths, ...catalogFiles])].filter((path) => path !== standIn?.path).sort();
   const decoded: SourceFile[] = [];
   const unreadable: Finding[] = [];
+  const leaveOut = (path: string, cause: unknown): void => {
+    if (request.onUnreadable === undefined) unreadable.push(unreadFinding(projectPath(root, path), cause));
+    else request.onUnreadable(path, cause);
+  };
+  for (const { path, cause } of found.unread) leaveOut(path, cause);
   const decode = (path: string, bytes: Uint8Array): void => {
     const decoding = decodeSource(projectPath(root, path), bytes);
     if (decoding.ok) decoded.push(decoding.value);
@@ -66,14 +67,33 @@ export async function loadProject(request: ProjectRequest, files: ProjectFiles):
     try {
       decode(path, files.read(path));
     } catch (cause) {
-      if (request.onUnreadable === undefined) return fail({ code: "unreadable", path, cause });
-      request.onUnreadable(path, cause);
+      leaveOut(path, cause);
     }
     request.onRead?.(index + 1, paths.length);
   }
   if (standIn !== null) decode(standIn.path, standIn.bytes);
   return succeed({ root, configuration, files: decoded, unreadable, fileFacts: (path) => fileFacts(path, root, files) });
 }
+
+function unreadFinding(path: string, cause: unknown): Finding {
+  const reason = describeUnread(cause);
+  return readingFinding(
+    "yaml/syntax",
+    { file: { path: path || ".", text: "", byteOrderMark: false }, document: null, pointer: null, span: { start: 0, end: 0 } },
+    { en: `this cannot be read: ${reason.en}`, fr: `lecture impossible : ${reason.fr}` },
+    errorCode(cause) === UNREAD.folder ? FOLDER_HELP : UNREAD_HELP,
+  );
+}
+
+const UNREAD_HELP: Localized = {
+  en: "Nothing that it may hold was checked. Mend it, or have .gitignore leave it out if it is no manifest.",
+  fr: "Rien de ce qu'il contiendrait n'a été vérifié. Corrigez cela, ou excluez-le par .gitignore si ce n'est pas un manifeste.",
+};
+
+const FOLDER_HELP: Localized = {
+  en: "The manifests in it were checked all the same. Give it another name.",
+  fr: "Les manifestes qu'il contient ont été vérifiés quand même. Donnez-lui un autre nom.",
+};
 
 function fileFacts(path: string, root: string, files: ProjectFiles): ReturnType<ProjectInput["fileFacts"]> {
   const absolute = join(root, path);

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
+import { errorCode } from "@pistectl/words";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { findManifests } from "../../src/discovery/find-manifests.ts";
 import { locateProject } from "../../src/discovery/locate-project.ts";
@@ -52,7 +53,7 @@ function link(name: string, target: string): void {
 async function found(...named: readonly string[]): Promise<readonly string[]> {
   const paths = (named.length === 0 ? ["."] : named).map((path) => join(root, path));
   const result = await findManifests(root, paths, DISK);
-  expect([result.missing, result.outside, result.unreadable]).toEqual([[], [], []]);
+  expect([result.missing, result.outside, result.unread]).toEqual([[], [], []]);
   return result.paths.map((path) => relative(root, path));
 }
 
@@ -87,9 +88,18 @@ describe("in a folder", () => {
     ]);
   });
 
-  test("passes over .git and node_modules, and a folder that bears the name of a manifest", async () => {
-    write(".git/piste.yaml", "node_modules/x/piste.yaml", "sub/node_modules/piste.yaml", "dir.piste.yaml/x", "kept/piste.yaml");
+  test("passes over .git and node_modules", async () => {
+    write(".git/piste.yaml", "node_modules/x/piste.yaml", "sub/node_modules/piste.yaml", "kept/piste.yaml");
     expect(await found()).toEqual(["kept/piste.yaml"]);
+  });
+
+  test("tells of a folder that bears the name of a manifest, and enters it", async () => {
+    write("dir.piste.yaml/piste.yaml", "left.piste.yaml/piste.yaml", ".gitignore = left.piste.yaml\n");
+    const { paths, unread } = await findManifests(root, [root], DISK);
+    expect([paths, unread.map(({ path, cause }) => [relative(root, path), errorCode(cause)])]).toEqual([
+      [join(root, "dir.piste.yaml/piste.yaml")],
+      [["dir.piste.yaml", "FOLDER_NAMED_AS_MANIFEST"]],
+    ]);
   });
 });
 
