@@ -215,6 +215,17 @@ describe("nothing is overwritten", () => {
     expect(read("production.piste.yaml")).toBe("mine\n");
   });
 
+  test("a run that broke off between two manifests is finished by the same command, and by no other", async () => {
+    expect((await pistectl(SCORING)).status).toBe(0);
+    const whole = new Map(files().map((name) => [name, read(name)]));
+    for (const gone of ["sandbox.piste.yaml", "production.piste.yaml"]) {
+      rmSync(join(folder, gone));
+      expect((await pistectl([...SCORING, "--in-place"])).status).toBe(2);
+      expect((await pistectl(SCORING)).status).toBe(0);
+      expect(new Map(files().map((name) => [name, read(name)]))).toEqual(whole);
+    }
+  });
+
   test("other files are kept, and that is said", async () => {
     const workflow = ".github/workflows/pistectl.yml";
     mkdirSync(dirname(join(folder, workflow)), { recursive: true });

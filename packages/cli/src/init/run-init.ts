@@ -11,11 +11,11 @@ import type { Io } from "../machine/io.ts";
 import { localDate } from "../machine/local-date.ts";
 import { answersFromDialogue } from "./answers-from-dialogue.ts";
 import { answersFromFlags } from "./answers-from-flags.ts";
-import { endOfInit } from "./end-of-init.ts";
+import { type Ending, endOfInit } from "./end-of-init.ts";
 import { INIT_FLAGS } from "./init-flags.ts";
 import { type InitPlace, initPlace } from "./init-place.ts";
-import { manifestName } from "./manifest-texts.ts";
-import { projectFiles } from "./project-files.ts";
+import { type ManifestSetting, manifestName } from "./manifest-texts.ts";
+import { type NewFile, projectFiles } from "./project-files.ts";
 import type { GivenAnswers } from "./question.ts";
 import { describeTaken } from "./questions/environments.ts";
 import { readExisting } from "./read-existing.ts";
@@ -47,17 +47,44 @@ export async function runInit(invocation: InitInvocation): Promise<Outcome<numbe
       : await answersFromDialogue(givenBy(flags), setting, { dialogue, stderr: io.stderr, language }).finally(dialogue.close);
   if (!settling.ok) {
     const { failure } = settling;
-    if (failure !== "stopped") return fail(failure);
+    if (failure !== "stopped") return (await finishBrokenOff(place, setting, invocation)) ?? fail(failure);
     io.stderr.write(`\n${say(STOPPED, language)}\n`);
     const interrupted = io.interruption();
     return succeed(interrupted.aborted ? interruptedStatus(interrupted) : 2);
   }
 
-  const settled = settling.value;
-  const writing = await writeNewFiles(projectFiles(settled.answers, place, setting), io);
+  return writeProject(projectFiles(settling.value.answers, place, setting), { settled: settling.value, place, setting, io }, invocation);
+}
+
+async function writeProject(files: readonly NewFile[], ending: Ending, { io, quiet }: InitInvocation): Promise<Outcome<number, Refusal>> {
+  const writing = await writeNewFiles(files, io);
   if (!writing.ok) return writing;
-  if (!invocation.quiet) io.stdout.write(await endOfInit(writing.value, { settled, place, setting, io }));
+  if (!quiet) io.stdout.write(await endOfInit(writing.value, ending));
   return succeed(0);
+}
+
+/** Writes what a run that broke off between two manifests left to be written; null where those that are there are not what these answers give. */
+async function finishBrokenOff(
+  place: InitPlace,
+  { taken, language, today }: ManifestSetting & { readonly taken: ReturnType<typeof takenManifests> },
+  invocation: InitInvocation,
+): Promise<Outcome<number, Refusal> | null> {
+  const { flags, io } = invocation;
+  const paths = [...taken.values()].map((name) => join(place.folder, name));
+  const list: Io["files"]["list"] = (folder) => io.files.list(folder).filter(({ name }) => !paths.includes(join(folder, name)));
+  const before = await readExisting(place, { ...io, files: { ...io.files, list } });
+  if (paths.length === 0 || !before.ok) return null;
+  const { catalogue, declared } = before.value;
+  const setting = { catalogue, declared, language, today, taken: new Map() };
+  const settling = answersFromFlags(givenBy(flags), setting);
+  if (!settling.ok) return null;
+  const files = projectFiles(settling.value.answers, place, setting);
+  for (const path of paths) {
+    const expected = files.find((file) => file.path === path)?.text;
+    if (expected === undefined || (await io.readFile(path).catch(() => null)) !== expected) return null;
+  }
+  const left = files.filter(({ path }) => !paths.includes(path));
+  return writeProject(left, { settled: settling.value, place, setting, io }, invocation);
 }
 
 /** Manifests that are there already, however they end. */
