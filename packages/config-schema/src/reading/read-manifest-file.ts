@@ -12,6 +12,7 @@ import { isLoss, wordJson } from "./json/json-wording.ts";
 import { parseJson } from "./json/parse-json.ts";
 import { buildFinding, cutFinding, tooDeepFinding } from "./limit-findings.ts";
 import { linesAround } from "./lines-around.ts";
+import { readPlainYaml } from "./read-plain-yaml.ts";
 import { READING_LIMITS, type ReadingLimits } from "./reading-limits.ts";
 import { slipFinding } from "./slip.ts";
 import { syntaxFindings } from "./syntax-findings.ts";
@@ -45,6 +46,16 @@ export function readManifestFile(file: SourceFile, limits: Omit<ReadingLimits, "
 }
 
 function readYamlFile(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes">): ManifestFileReading {
+  const plain = readPlainYaml(file.text, limits);
+  if (plain === null) return readAnyYaml(file, limits);
+  const readings = plain.documents.map(({ root, span }, index) =>
+    readRoot(file, { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") }, root, span, []),
+  );
+  return together(readings, plain.comments, []);
+}
+
+/** Reads the documents of a YAML file with the parser of all of YAML alone, the reference for `readManifestFile`: it reads nothing otherwise, only faster. */
+export function readAnyYaml(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes"> = READING_LIMITS): ManifestFileReading {
   const stream = readStream(file.text, limits);
   const budget: AliasBudget = { left: limits.aliasedNodes };
   const readings = stream.documents.map((streamed, at) => {

@@ -1,0 +1,319 @@
+import type { Comment } from "../document/manifest-document.ts";
+import type { ManifestNode, MappingEntry, MappingNode, ScalarNode, SequenceNode } from "../document/manifest-node.ts";
+import type { Span } from "../document/span.ts";
+
+/** What a plain file holds. */
+export interface PlainFile {
+  readonly documents: readonly PlainDocument[];
+  readonly comments: readonly Comment[];
+}
+
+/** A document of a plain file. */
+export interface PlainDocument {
+  readonly root: MappingNode;
+  /** From the line `---` before it, or the start of the file, to that of the next. */
+  readonly span: Span;
+}
+
+/** Deepest nesting that is read here. */
+const MAX_DEPTH = 16;
+/** Longest key that YAML lets stand on the line of its value is 1,024 characters. */
+const MAX_KEY = 1000;
+/** A text that holds one of these is not read here: blanks that are not spaces, line breaks that are not LF, what shows as nothing. */
+const ODD = /[^\n\x20-\x7e\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\ue000-\ufefe\uff00-\ufff0]/;
+/** A line that may begin a directive, or a document otherwise than by three dashes alone. */
+const MARKER = /^(?:---.|\.\.\.|%)/m;
+const SEPARATOR = "---\n";
+/** Keys that are names: a number, a boolean or nothing is read otherwise. */
+const KEY = /([A-Za-z_][A-Za-z0-9_./-]*|"[^"\\\n]*"|'[^'\n]*'):(?= |$)/my;
+const NOT_A_NAME = /^(?:null|true|false|y|n|yes|no|on|off)$/i;
+/** What a plain scalar may begin with here. */
+const PLAIN_START = /[A-Za-z0-9_./~<($=\u00a1-\uffff]/;
+
+/**
+ * Reads a YAML file as nearly every manifest is written: documents that are mappings, in block style with flow collections of one line, plain and quoted scalars
+ * of one line, block scalars. Null for anything else, be it right or wrong: that is for the parser of all of YAML, which alone says what is wrong. What is read
+ * here is read as that parser reads it, to the last position.
+ */
+export function readPlainYaml(text: string, limits: { readonly documents: number; readonly depth: number }): PlainFile | null {
+  if (!text.endsWith("\n") || ODD.test(text) || MARKER.test(text)) return null;
+  try {
+    return new PlainReader(text, limits).read();
+  } catch (cause) {
+    if (cause === NOT_PLAIN) return null;
+    throw cause;
+  }
+}
+
+/** Thrown where the text turns out to be another YAML. */
+const NOT_PLAIN = Symbol("not plain");
+
+/** Where the content of a line begins. */
+interface Line {
+  readonly indent: number;
+  readonly start: number;
+}
+
+class PlainReader {
+  readonly #text: string;
+  readonly #maxDepth: number;
+  readonly #maxDocuments: number;
+  readonly #comments: Comment[] = [];
+  /** Where what has not been read yet begins: the content of a line. */
+  #at = 0;
+  /** Column of that; -1 at the end of the text. */
+  #indent = 0;
+
+  constructor(text: string, limits: { readonly documents: number; readonly depth: number }) {
+    this.#text = text;
+    this.#maxDepth = Math.min(limits.depth, MAX_DEPTH);
+    this.#maxDocuments = limits.documents;
+  }
+
+  read(): PlainFile {
+    const documents: PlainDocument[] = [];
+    for (let start = 0; start < this.#text.length; ) {
+      if (documents.length >= this.#maxDocuments) throw NOT_PLAIN;
+      this.#toNextLine(this.#text.startsWith(SEPARATOR, start) ? start + SEPARATOR.length : start);
+      if (this.#indent !== 0) throw NOT_PLAIN;
+      const root = this.#mapping(0, 1);
+      if (!this.#isAtEndOfDocument()) throw NOT_PLAIN;
+      documents.push({ root, span: { start, end: this.#at } });
+      start = this.#at;
+    }
+    return { documents, comments: this.#comments };
+  }
+
+  #isAtEndOfDocument(): boolean {
+    return this.#indent === -1 || (this.#indent === 0 && this.#text.startsWith(SEPARATOR, this.#at));
+  }
+
+  #mapping(indent: number, depth: number): MappingNode {
+    if (depth > this.#maxDepth) throw NOT_PLAIN;
+    const entries: MappingEntry[] = [];
+    const start = this.#at;
+    while (this.#indent === indent && this.#text[this.#at] !== "-") {
+      const { key, span: keySpan } = this.#key();
+      if (entries.some((entry) => entry.key === key)) throw NOT_PLAIN;
+      entries.push({ key, keySpan, value: this.#value(keySpan.end + 1, indent, depth) });
+    }
+    if (this.#indent > indent) throw NOT_PLAIN;
+    const last = entries.at(-1);
+    if (last === undefined) throw NOT_PLAIN;
+    return { kind: "mapping", span: { start, end: last.value.span.end }, style: "block", entries };
+  }
+
+  #sequence(indent: number, depth: number): SequenceNode {
+    if (depth > this.#maxDepth) throw NOT_PLAIN;
+    const items: ManifestNode[] = [];
+    const start = this.#at;
+    while (this.#indent === indent && this.#text.startsWith("- ", this.#at)) {
+      let at = this.#at + 1;
+      while (this.#text[at] === " ") at++;
+      this.#indent += at - this.#at;
+      this.#at = at;
+      items.push(this.#isKey() ? this.#mapping(this.#indent, depth + 1) : this.#inline(at, indent, depth));
+    }
+    if (this.#indent > indent) throw NOT_PLAIN;
+    const last = items.at(-1);
+    if (last === undefined) throw NOT_PLAIN;
+    return { kind: "sequence", span: { start, end: last.span.end }, style: "block", items };
+  }
+
+  /** The value after a colon. */
+  #value(afterColon: number, indent: number, depth: number): ManifestNode {
+    let at = afterColon;
+    while (this.#text[at] === " ") at++;
+    const first = this.#text[at];
+    if (first === "|" || first === ">") return this.#blockScalar(at, indent);
+    if (first !== "\n" && first !== "#") return this.#inline(at, indent, depth);
+    this.#endLine(at);
+    if (this.#text.startsWith("- ", this.#at) && this.#indent >= indent) return this.#sequence(this.#indent, depth + 1);
+    if (this.#indent <= indent) throw NOT_PLAIN;
+    return this.#mapping(this.#indent, depth + 1);
+  }
+
+  /** A scalar or a flow collection that ends on its line. */
+  #inline(start: number, indent: number, depth: number): ManifestNode {
+    const first = this.#text[start];
+    const node =
+      first === "{" || first === "["
+        ? this.#flow(start, depth + 1)
+        : first === '"' || first === "'"
+          ? this.#quoted(start)
+          : this.#plain(start, BLOCK_END);
+    this.#endLine(node.span.end);
+    // It would go on there.
+    if (this.#indent > indent) throw NOT_PLAIN;
+    return node;
+  }
+
+  #flow(start: number, depth: number): MappingNode | SequenceNode {
+    if (depth > this.#maxDepth) throw NOT_PLAIN;
+    const isMapping = this.#text[start] === "{";
+    const close = isMapping ? "}" : "]";
+    const entries: MappingEntry[] = [];
+    const items: ManifestNode[] = [];
+    let at = this.#skipSpaces(start + 1);
+    while (this.#text[at] !== close) {
+      if (isMapping) {
+        this.#at = at;
+        const { key, span: keySpan } = this.#key();
+        if (entries.some((entry) => entry.key === key) || this.#text[keySpan.end + 1] !== " ") throw NOT_PLAIN;
+        const value = this.#flowValue(this.#skipSpaces(keySpan.end + 1), depth);
+        entries.push({ key, keySpan, value });
+        at = value.span.end;
+      } else {
+        const item = this.#flowValue(at, depth);
+        items.push(item);
+        at = item.span.end;
+      }
+      at = this.#skipSpaces(at);
+      if (this.#text[at] === close) break;
+      if (this.#text[at] !== ",") throw NOT_PLAIN;
+      at = this.#skipSpaces(at + 1);
+      if (this.#text[at] === close) throw NOT_PLAIN;
+    }
+    const span = { start, end: at + 1 };
+    return isMapping ? { kind: "mapping", span, style: "flow", entries } : { kind: "sequence", span, style: "flow", items };
+  }
+
+  #flowValue(start: number, depth: number): ManifestNode {
+    const first = this.#text[start];
+    if (first === "{" || first === "[") return this.#flow(start, depth + 1);
+    const scalar = first === '"' || first === "'" ? this.#quoted(start) : this.#plain(start, FLOW_END);
+    // A key of a mapping of its own.
+    if (this.#text[this.#skipSpaces(scalar.span.end)] === ":") throw NOT_PLAIN;
+    return scalar;
+  }
+
+  /** Without escapes: between quotes stands what is meant. */
+  #quoted(start: number): ScalarNode {
+    const quote = this.#text.charAt(start);
+    const end = this.#text.indexOf(quote, start + 1) + 1;
+    const source = this.#text.slice(start, end);
+    if (end === 0 || /[\n\\]/.test(source) || this.#text[end] === quote) throw NOT_PLAIN;
+    return {
+      kind: "scalar",
+      span: { start, end },
+      value: source.slice(1, -1),
+      style: quote === '"' ? "double-quoted" : "single-quoted",
+      source,
+    };
+  }
+
+  #plain(start: number, ends: RegExp): ScalarNode {
+    if (!PLAIN_START.test(this.#text[start] ?? "")) throw NOT_PLAIN;
+    ends.lastIndex = start;
+    const found = ends.exec(this.#text);
+    let end = found?.index ?? this.#text.length;
+    // A colon before a blank makes a key of what stands before it.
+    if (found?.[0].startsWith(":")) throw NOT_PLAIN;
+    while (this.#text[end - 1] === " ") end--;
+    const source = this.#text.slice(start, end);
+    return { kind: "scalar", span: { start, end }, value: plainValue(source), style: "plain", source };
+  }
+
+  #blockScalar(start: number, indent: number): ScalarNode {
+    const isLiteral = this.#text[start] === "|";
+    const strips = this.#text[start + 1] === "-";
+    const afterHeader = start + (strips ? 2 : 1);
+    if (this.#text[afterHeader] !== "\n") throw NOT_PLAIN;
+    const lines: string[] = [];
+    let content = -1;
+    let end = afterHeader + 1;
+    let next = end;
+    for (;;) {
+      const line = this.#lineAt(next);
+      const lineEnd = this.#text.indexOf("\n", next);
+      if (lineEnd === -1) break;
+      const isBlank = line.start === lineEnd;
+      if (isBlank && line.indent > 0) throw NOT_PLAIN;
+      if (!isBlank && line.indent <= indent) break;
+      if (content === -1) content = line.indent;
+      if (isBlank ? content === -1 || lines.length === 0 : line.indent < content) throw NOT_PLAIN;
+      lines.push(isBlank ? "" : this.#text.slice(next + content, lineEnd));
+      next = lineEnd + 1;
+      if (!isBlank) end = lineEnd;
+    }
+    while (lines.at(-1) === "") lines.pop();
+    if (lines.length === 0) throw NOT_PLAIN;
+    // Folding keeps the breaks around blank lines and lines that are indented further.
+    if (!isLiteral && lines.some((line) => line === "" || line.startsWith(" "))) throw NOT_PLAIN;
+    while (this.#text[end - 1] === " ") end--;
+    const value = lines.join(isLiteral ? "\n" : " ") + (strips ? "" : "\n");
+    this.#toNextLine(next);
+    return { kind: "scalar", span: { start, end }, value, style: isLiteral ? "literal" : "folded", source: this.#text.slice(start, end) };
+  }
+
+  #isKey(): boolean {
+    KEY.lastIndex = this.#at;
+    return KEY.test(this.#text);
+  }
+
+  #key(): { readonly key: string; readonly span: Span } {
+    KEY.lastIndex = this.#at;
+    const written = KEY.exec(this.#text)?.[1];
+    if (written === undefined || written.length > MAX_KEY) throw NOT_PLAIN;
+    const isQuoted = written.startsWith('"') || written.startsWith("'");
+    if (!isQuoted && NOT_A_NAME.test(written)) throw NOT_PLAIN;
+    return { key: isQuoted ? written.slice(1, -1) : written, span: { start: this.#at, end: this.#at + written.length } };
+  }
+
+  #skipSpaces(from: number): number {
+    let at = from;
+    while (this.#text[at] === " ") at++;
+    return at;
+  }
+
+  /** Goes on after a value: nothing but a comment may stand there. */
+  #endLine(from: number): void {
+    const at = this.#skipSpaces(from);
+    const lineEnd = this.#text.indexOf("\n", at);
+    if (at < lineEnd) {
+      if (this.#text[at] !== "#" || this.#text[at - 1] !== " ") throw NOT_PLAIN;
+      this.#comments.push({ span: { start: at, end: lineEnd }, text: this.#text.slice(at, lineEnd), ownLine: false });
+    }
+    this.#toNextLine(lineEnd + 1);
+  }
+
+  /** Goes to the content of the next line that has any. */
+  #toNextLine(from: number): void {
+    let at = from;
+    while (at < this.#text.length) {
+      const { indent, start } = this.#lineAt(at);
+      const first = this.#text[start];
+      if (first !== "\n" && first !== "#") {
+        this.#at = start;
+        this.#indent = indent;
+        return;
+      }
+      const lineEnd = this.#text.indexOf("\n", start);
+      if (first === "#") this.#comments.push({ span: { start, end: lineEnd }, text: this.#text.slice(start, lineEnd), ownLine: true });
+      at = lineEnd + 1;
+    }
+    this.#at = this.#text.length;
+    this.#indent = -1;
+  }
+
+  #lineAt(at: number): Line {
+    const start = this.#skipSpaces(at);
+    return { indent: start - at, start };
+  }
+}
+
+/** Where a plain scalar ends in block and in flow style; the colon ends none, it makes a key. */
+const BLOCK_END = /\n| #|:(?=[ \n])/g;
+const FLOW_END = /\n| #|[,[\]{}]|:(?=[ \n,[\]{}])/g;
+
+/** A plain scalar by the core schema of YAML 1.2 (§10.3.2). */
+function plainValue(source: string): ScalarNode["value"] {
+  if (/^(?:~|null|Null|NULL)$/.test(source)) return null;
+  if (/^(?:true|True|TRUE)$/.test(source)) return true;
+  if (/^(?:false|False|FALSE)$/.test(source)) return false;
+  if (!/^[.0-9]/.test(source)) return source;
+  if (/^[0-9]{1,15}$/.test(source) || /^[0-9]{1,15}\.[0-9]{0,15}$/.test(source)) return Number(source);
+  // Octal, hexadecimal, exponents, infinity, numbers beyond what is exact.
+  if (/^(?:\.(?:[0-9]|inf|nan)|0[ox]|[0-9]+(?:\.[0-9]*)?(?:[eE]|$))/i.test(source)) throw NOT_PLAIN;
+  return source;
+}
