@@ -12,6 +12,7 @@ import {
   writeBaseline,
 } from "@pistectl/config-schema/lint";
 import type { LoadedProject } from "@pistectl/config-schema/project";
+import { readByReference, readManifestFile } from "@pistectl/config-schema/reading";
 import { counted, type Failed, type Outcome, say, succeed, visibleText } from "@pistectl/words";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
@@ -148,6 +149,7 @@ async function inputOf(
     catalogue: CATALOGUE,
     fileFacts: project.fileFacts,
     levels,
+    read: flags.reader === "reference" ? readByReference : readManifestFile,
     ...(changed === null ? {} : { onlyFiles: new Set([...changed, ...standInName, ...baselineName]) }),
   });
 }
@@ -176,6 +178,7 @@ async function remember(input: ProjectInput, { root }: LoadedProject, invocation
     flags.rule,
     flags.baseline,
     flags["changed-since"],
+    flags.reader,
   ];
   return rememberedResult(input, { root, command }, io, validateProject);
 }

@@ -44,6 +44,15 @@ export const VALIDATE_FLAGS = {
     value: { en: "PATH", fr: "CHEMIN" },
     help: { en: "the file that standard input (-) stands for", fr: "le fichier que représente l'entrée standard (-)" },
   }),
+  reader: choiceFlag(["fast", "reference"], {
+    group: "reading",
+    value: { en: "READER", fr: "LECTEUR" },
+    whenAbsent: "fast",
+    help: {
+      en: "reference has all YAML read by the parser that the fast reader is held to: nothing differs but the time",
+      fr: "reference fait lire tout le YAML par l'analyseur auquel le lecteur rapide se mesure : seule la durée change",
+    },
+  }),
   rule: listFlag(nonEmpty, {
     group: "judging",
     value: { en: "ID=LEVEL", fr: "ID=NIVEAU" },

@@ -45,6 +45,11 @@ export function readManifestFile(file: SourceFile, limits: Omit<ReadingLimits, "
   return isJson(file) ? readJsonFile(file, limits) : readYamlFile(file, limits);
 }
 
+/** The same with the parser of all of YAML alone, which `readManifestFile` is held to: it reads nothing otherwise, only faster. */
+export function readByReference(file: SourceFile): ManifestFileReading {
+  return isJson(file) ? readJsonFile(file, READING_LIMITS) : readAnyYaml(file, READING_LIMITS);
+}
+
 function readYamlFile(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes">): ManifestFileReading {
   const plain = readPlainYaml(file.text, limits);
   if (plain === null) return readAnyYaml(file, limits);
@@ -54,8 +59,7 @@ function readYamlFile(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes">
   return together(readings, plain.comments, []);
 }
 
-/** Reads the documents of a YAML file with the parser of all of YAML alone, the reference for `readManifestFile`: it reads nothing otherwise, only faster. */
-export function readAnyYaml(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes"> = READING_LIMITS): ManifestFileReading {
+function readAnyYaml(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes">): ManifestFileReading {
   const stream = readStream(file.text, limits);
   const budget: AliasBudget = { left: limits.aliasedNodes };
   const readings = stream.documents.map((streamed, at) => {
