@@ -107,15 +107,24 @@ describe("against a revision of git", () => {
     symlinkSync("notes.txt", join(folder, "link.piste.yaml"));
     symlinkSync("piste.yaml", join(folder, "same.piste.yaml"));
     symlinkSync("../.hidden", join(folder, "sub/folder"));
-    symlinkSync("circle.piste.yaml", join(folder, "circle.piste.yaml"));
     symlinkSync("/etc", join(folder, "outside"));
-    symlinkSync("nowhere", join(folder, "broken.piste.yaml"));
     write("large.txt", new Uint8Array(3 * 1024 * 1024));
     commit();
     expect(plan(["--base", "HEAD", "--detailed-exitcode"])).toEqual({ status: 0, changes: [], stderr: "" });
     expect(plan(["--base", "HEAD", "--detailed-exitcode", ".", "../notes.txt"], "sub")).toEqual({ status: 0, changes: [], stderr: "" });
     // It finds every one of them.
     expect(plan([]).changes).toEqual(["create A", "create B", "create BEHIND_A_LINK", "create D", "create C"]);
+  });
+
+  test("a link under the name of a manifest that leads to nothing is named, and stops the plan", async () => {
+    write("a.piste.yaml", manifest("A"));
+    symlinkSync("nowhere", join(folder, "broken.piste.yaml"));
+    symlinkSync("circle.piste.yaml", join(folder, "circle.piste.yaml"));
+    commit();
+    const { status, changes, stderr } = await planHere("--base", "HEAD");
+    expect([status, changes]).toEqual([1, []]);
+    expect(stderr.match(/(?<=--> ).*$/gm)).toEqual(["broken.piste.yaml:1:1", "circle.piste.yaml:1:1"]);
+    expect(stderr).toContain("it is a link that leads to nothing");
   });
 
   test("names the changes of the paths that are asked for", async () => {
