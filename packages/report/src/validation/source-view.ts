@@ -1,4 +1,5 @@
 import { type Position, positionAt, type SourceFile, type Span } from "@pistectl/config-schema/findings";
+import { fileSecrets } from "@pistectl/config-schema/secrets";
 import { maskText } from "./mask-text.ts";
 
 /** A place in a file, as each format counts it. */
@@ -34,7 +35,8 @@ export function sourceViews(secrets: (file: SourceFile) => readonly Span[]): (fi
 }
 
 function open(file: SourceFile, secrets: readonly Span[]): SourceView {
-  const masked = maskText(file.text, secrets);
+  // Those of the text itself, should a caller forget them, and what only the documents tell.
+  const masked = maskText(file.text, [...fileSecrets(file).spans, ...secrets]);
   const starts = lineStarts(file.text);
   const bytes = byteStarts(file, starts);
   const shownStarts = starts.map((start) => masked.at(start));
