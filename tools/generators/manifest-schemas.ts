@@ -13,9 +13,24 @@ import { validatorSource, WRITTEN } from "./schemas/validators.ts";
 
 const GENERATED = "packages/config-schema/src/generated";
 
-/** Everything that follows from the declarations of the format: schemas for editors, TypeScript types, validators, reference pages. */
-export const manifestSchemas: Generator = {
+/** What follows from the declarations of the format: TypeScript types, validators, reference pages. */
+export const manifestFormat: Generator = {
   name: "manifest format",
+  owns: [],
+  generate: async () => {
+    const formats = Object.values(KIND_SCHEMAS);
+    return [
+      { path: `${GENERATED}/manifest-types.ts`, content: `${WRITTEN}\n\n${manifestTypes(formats)}` },
+      { path: `${GENERATED}/validators.ts`, content: validatorSource(Object.fromEntries(formats.map(({ kind, root }) => [kind, root]))) },
+      { path: "docs/manifests.md", content: referencePage(formats, "en") },
+      { path: "docs/manifests.fr.md", content: referencePage(formats, "fr") },
+    ];
+  },
+};
+
+/** The published schemas, which hold what the catalogue knows besides: they come after it. */
+export const manifestSchemas: Generator = {
+  name: "manifest schemas",
   owns: [],
   generate: async (root) => {
     const formats = Object.values(KIND_SCHEMAS);
@@ -28,10 +43,6 @@ export const manifestSchemas: Generator = {
     return [
       ...formats.map((format) => schemaFile(fileName(format), schemas.get(format) ?? {})),
       schemaFile("manifest.schema.json", combined(formats, schemas)),
-      { path: `${GENERATED}/manifest-types.ts`, content: `${WRITTEN}\n\n${manifestTypes(formats)}` },
-      { path: `${GENERATED}/validators.ts`, content: validatorSource(Object.fromEntries(formats.map(({ kind, root }) => [kind, root]))) },
-      { path: "docs/manifests.md", content: referencePage(formats, "en") },
-      { path: "docs/manifests.fr.md", content: referencePage(formats, "fr") },
     ];
   },
 };

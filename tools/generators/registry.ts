@@ -11,7 +11,7 @@ import { fileSchemas } from "./file-schemas.ts";
 import type { Generator } from "./generator.ts";
 import { libraryReadmes } from "./library-readme.ts";
 import { licences } from "./licences.ts";
-import { manifestSchemas } from "./manifest-schemas.ts";
+import { manifestFormat, manifestSchemas } from "./manifest-schemas.ts";
 import { readme } from "./readme.ts";
 import { rules } from "./rules.ts";
 import { simulator } from "./simulator.ts";
@@ -23,9 +23,10 @@ export const GENERATORS: readonly Generator[] = [
   enterpriseWorkflows,
   exampleWorkflows,
   workflowGuides,
-  manifestSchemas,
+  manifestFormat,
   fileSchemas,
   catalogue,
+  manifestSchemas,
   diagnoses,
   faults,
   rules,

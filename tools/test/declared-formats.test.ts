@@ -1706,10 +1706,10 @@ seen: "2026"
 source: a guide
 `,
     en: [
-      "entry:4:41: `/a/../b` is not a path that stays on its origin. Begin with one slash, without `..`, `//`, blanks or a fragment; `basePath` has neither query nor final slash. The entry is left out of the catalogue.",
+      "entry:4:41: `/a/../b` is not a plain path. Begin with one slash, without `..`, `//`, blanks or a fragment; `basePath` has neither query nor final slash. The entry is left out of the catalogue.",
     ],
     fr: [
-      "entry:4:41: `/a/../b` n'est pas un chemin qui reste sur son origine. Commencez par une seule barre oblique, sans `..`, `//`, blancs ni fragment ; `basePath` n'a ni requête ni barre oblique finale. L'entrée n'est pas prise dans le catalogue.",
+      "entry:4:41: `/a/../b` n'est pas un chemin simple. Commencez par une seule barre oblique, sans `..`, `//`, blancs ni fragment ; `basePath` n'a ni requête ni barre oblique finale. L'entrée n'est pas prise dans le catalogue.",
     ],
   },
   {

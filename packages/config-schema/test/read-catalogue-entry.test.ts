@@ -35,6 +35,7 @@ const SMALLEST_ENTRY: CatalogueEntry = {
   provider: null,
   chorusPro: false,
   businessProfile: false,
+  dataPass: false,
   stateNetwork: false,
   environments: { production: PLACE, sandbox: PLACE },
   scope: null,

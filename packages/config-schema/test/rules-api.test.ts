@@ -113,7 +113,7 @@ const rows: readonly Row[] = [
       "b.piste.yaml": sampleApplication({ organization: "DUME" }),
     },
     findings: [
-      'a.piste.yaml[0]/apis/0/name error api/organization: The organization "MTES" is not known to see Engagements and FacturesTravaux',
+      'a.piste.yaml[0]/apis/0/name warning api/organization: The organization "MTES" is not known to see Engagements and FacturesTravaux',
       'b.piste.yaml[0]/apis/0/name error api/organization: The organization "DUME" is not known to see SNE-Cotation',
     ],
   },

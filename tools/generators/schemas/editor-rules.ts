@@ -107,8 +107,8 @@ function applicationRules(): readonly JsonSchema[] {
 function subscriptionRules(catalogue: readonly CatalogueEntry[], environment: CatalogueEnvironmentName): readonly JsonSchema[] {
   const offered = catalogue.filter((entry) => entry.environments[environment].availability !== "not-offered");
   const namesOf = (entries: readonly CatalogueEntry[]): readonly string[] => entries.flatMap(({ name, aliases }) => [name, ...aliases]);
-  const missing = namesOf(catalogue.filter((entry) => !offered.includes(entry)));
   const isSure = (entry: CatalogueEntry, fact: string): boolean => entry.environments[environment].marks[fact] !== "LIKELY";
+  const missing = namesOf(catalogue.filter((entry) => !offered.includes(entry) && isSure(entry, "availability")));
   const withTerms = offered.filter((entry) => entry.environments[environment].terms === "required");
   const surely = environment === "production" ? withTerms.filter((entry) => isSure(entry, "terms")) : [];
   const withProfile = offered.filter(({ businessProfile }) => businessProfile);

@@ -6,6 +6,7 @@ import { pageWidth } from "../command-line/page-width.ts";
 import { quoted } from "../command-line/quoting.ts";
 import { type Refusal, refused } from "../command-line/refusal.ts";
 import type { Invocation, Verb } from "../command-line/verb.ts";
+import { localDate } from "../machine/local-date.ts";
 import { readCatalogue } from "../manifests/read-catalogue.ts";
 import { renderCatalogueEntry, renderCatalogueList } from "./catalogue-page.ts";
 
@@ -80,7 +81,11 @@ async function runCatalog({
     io.stdout.write(flags.format === "json" ? json({ apis: entries }) : renderCatalogueList(entries, flags.environment, layout));
     return succeed(0);
   }
-  io.stdout.write(flags.format === "json" ? json({ api: entry }) : renderCatalogueEntry(entry, flags.environment, layout));
+  io.stdout.write(
+    flags.format === "json"
+      ? json({ api: entry })
+      : renderCatalogueEntry(entry, flags.environment, { ...layout, today: localDate(io.now()) }),
+  );
   return succeed(0);
 }
 

@@ -1,5 +1,5 @@
 import { ENVIRONMENTS, type Environment } from "@pistectl/auth-core/environments";
-import type { CatalogueEntry, CatalogueEnvironment } from "@pistectl/config-schema/catalogue";
+import { type CatalogueEntry, type CatalogueEnvironment, datedFact } from "@pistectl/config-schema/catalogue";
 import { type Language, type Localized, say } from "@pistectl/words";
 import { columnList } from "../command-line/column-list.ts";
 
@@ -47,11 +47,11 @@ export function renderCatalogueList(
   return `${columnList(rows, width, LONGEST_NAME)}\n`;
 }
 
-/** Everything known of one API, each fact that rests on a single unofficial source marked so. */
+/** Everything known of one API, with its age on a day when it is old, each fact that rests on a single unofficial source marked so. */
 export function renderCatalogueEntry(
   entry: CatalogueEntry,
   environment: Environment | undefined,
-  { language, width }: { readonly language: Language; readonly width: number },
+  { language, width, today }: { readonly language: Language; readonly width: number; readonly today: string },
 ): string {
   const section = (title: string, rows: readonly Row[], marks: CatalogueEntry["marks"]): string => {
     const shown = rows.filter(({ text }) => text !== "");
@@ -64,8 +64,8 @@ export function renderCatalogueEntry(
   };
   const places = ENVIRONMENTS.filter((name) => (environment ?? name) === name);
   return `${[
-    section(entry.name, generalRows(entry, language), entry.marks),
-    ...places.map((name) => section(name, environmentRows(entry.environments[name], language), entry.environments[name].marks)),
+    section(entry.name, generalRows(entry, language, today), entry.marks),
+    ...places.map((name) => section(name, environmentRows(entry.environments[name], language, today), entry.environments[name].marks)),
   ].join("\n\n")}\n`;
 }
 
@@ -77,7 +77,7 @@ interface Row {
   readonly fact?: string;
 }
 
-function generalRows(entry: CatalogueEntry, language: Language): readonly Row[] {
+function generalRows(entry: CatalogueEntry, language: Language, today: string): readonly Row[] {
   const { health } = entry;
   return [
     { term: { en: "Also named", fr: "Autres noms" }, text: entry.aliases.join(", "), fact: "aliases" },
@@ -94,16 +94,21 @@ function generalRows(entry: CatalogueEntry, language: Language): readonly Row[] 
       fact: "businessProfile",
     },
     {
+      term: { en: "DataPass form", fr: "Formulaire DataPass" },
+      text: entry.dataPass ? say(NEED.required, language) : "",
+      fact: "dataPass",
+    },
+    {
       term: { en: "Technical account", fr: "Compte technique" },
       text: entry.chorusPro ? say(NEED.required, language) : "",
       fact: "chorusPro",
     },
     { term: { en: "Note", fr: "Remarque" }, text: entry.note ? say(entry.note, language) : "" },
-    { term: { en: "Source", fr: "Source" }, text: `${entry.source} (${entry.seen})` },
+    { term: { en: "Source", fr: "Source" }, text: `${entry.source} (${say(datedFact(entry.seen, today), language)})` },
   ];
 }
 
-function environmentRows(place: CatalogueEnvironment, language: Language): readonly Row[] {
+function environmentRows(place: CatalogueEnvironment, language: Language, today: string): readonly Row[] {
   const offered = place.availability !== "not-offered";
   return [
     { term: { en: "Availability", fr: "Disponibilité" }, text: say(AVAILABILITY[place.availability], language), fact: "availability" },
@@ -118,6 +123,6 @@ function environmentRows(place: CatalogueEnvironment, language: Language): reado
     { term: { en: "Approval", fr: "Accord" }, text: offered ? say(NEED[place.approval], language) : "", fact: "approval" },
     { term: { en: "Terms of use (CGU)", fr: "Accord aux CGU" }, text: offered ? say(NEED[place.terms], language) : "", fact: "terms" },
     { term: { en: "Base path", fr: "Chemin de base" }, text: place.basePath ?? "", fact: "basePath" },
-    { term: { en: "Source", fr: "Source" }, text: `${place.source} (${place.seen})` },
+    { term: { en: "Source", fr: "Source" }, text: `${place.source} (${say(datedFact(place.seen, today), language)})` },
   ];
 }

@@ -13,6 +13,7 @@ function unlistedEntry(name: string): CatalogueEntry {
     provider: null,
     chorusPro: false,
     businessProfile: false,
+    dataPass: false,
     stateNetwork: false,
     environments: { production: UNKNOWN, sandbox: UNKNOWN },
     scope: null,

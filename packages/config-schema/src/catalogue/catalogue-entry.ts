@@ -84,6 +84,8 @@ export interface CatalogueEntry {
   readonly chorusPro: boolean;
   /** Calls need a business profile that the provider's administrators give, after the approval. */
   readonly businessProfile: boolean;
+  /** Access is asked for by a DataPass form, before the subscription on PISTE. */
+  readonly dataPass: boolean;
   /** Known to be reachable from the State's network (RIE) only. */
   readonly stateNetwork: boolean;
   readonly environments: Readonly<Record<CatalogueEnvironmentName, CatalogueEnvironment>>;

@@ -15,6 +15,7 @@ export {
 } from "../catalogue/catalogue-entry.ts";
 export { type CatalogueProblem, checkCatalogue } from "../catalogue/check-catalogue.ts";
 export { describeSelectionFailure } from "../catalogue/describe-selection-failure.ts";
+export { datedFact, factAge } from "../catalogue/fact-age.ts";
 export { findApi } from "../catalogue/find-api.ts";
 export { listApis } from "../catalogue/list-apis.ts";
 export { type ApiRequest, parseApiRequest } from "../catalogue/parse-api-request.ts";

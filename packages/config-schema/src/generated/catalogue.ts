@@ -11,6 +11,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": "AIFE",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": true,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -18,7 +19,12 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
         "versions": [
           "2"
         ],
-        "earlierVersions": [],
+        "earlierVersions": [
+          {
+            "version": "1.0",
+            "basePath": "/piste/captcha"
+          }
+        ],
         "organizations": [
           "Universal"
         ],
@@ -27,10 +33,11 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
         "basePath": "/piste/captchetat/v2",
         "instead": null,
         "marks": {
-          "organizations": "LIKELY"
+          "organizations": "LIKELY",
+          "earlierVersions": "LIKELY"
         },
         "seen": "2023",
-        "source": "CaptchEtat page of api.gouv.fr (DataPass request), numerique-gouv/b3desk, datagouv/udata-front"
+        "source": "CaptchEtat page of api.gouv.fr (DataPass request), numerique-gouv/b3desk, datagouv/udata-front; two public clients (1.0)"
       },
       "sandbox": {
         "availability": "offered",
@@ -78,13 +85,65 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "source": "CaptchEtat swagger (betagouv/api.gouv.fr), numerique-gouv/b3desk, datagouv/udata-front e7d18a9bc (scope)"
   },
   {
+    "name": "PISTE metrics",
+    "aliases": [
+      "Métriques PISTE"
+    ],
+    "provider": null,
+    "chorusPro": false,
+    "businessProfile": false,
+    "dataPass": false,
+    "stateNetwork": false,
+    "environments": {
+      "production": {
+        "availability": "unknown",
+        "versions": [],
+        "earlierVersions": [],
+        "organizations": [],
+        "approval": "unknown",
+        "terms": "unknown",
+        "basePath": "/v1/piste/metrics",
+        "instead": null,
+        "marks": {},
+        "seen": "2026",
+        "source": "Cour-de-cassation/judilibre-monitor, src/modules/piste/metrics.js"
+      },
+      "sandbox": {
+        "availability": "unknown",
+        "versions": [],
+        "earlierVersions": [],
+        "organizations": [],
+        "approval": "unknown",
+        "terms": "unknown",
+        "basePath": null,
+        "instead": null,
+        "marks": {},
+        "seen": "2026",
+        "source": "Cour-de-cassation/judilibre-monitor, src/modules/piste/metrics.js"
+      }
+    },
+    "scope": null,
+    "health": null,
+    "note": {
+      "en": "GET /summary below this path gives figures of the calls; its name on PISTE is not known.",
+      "fr": "GET /summary sous ce chemin donne des chiffres sur les appels ; son nom sur PISTE n'est pas connu."
+    },
+    "marks": {
+      "name": "LIKELY"
+    },
+    "seen": "2026",
+    "source": "Cour-de-cassation/judilibre-monitor, src/modules/piste/metrics.js"
+  },
+  {
     "name": "Factures",
     "aliases": [
-      "Chorus Pro - Factures"
+      "Chorus Pro - Factures",
+      "AIFE - Chorus Pro - Factures"
     ],
     "provider": "Chorus Pro",
     "chorusPro": true,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -145,6 +204,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": "Chorus Pro",
     "chorusPro": true,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -207,6 +267,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": "Chorus Pro",
     "chorusPro": true,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -278,6 +339,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": "Chorus Pro",
     "chorusPro": true,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -352,6 +414,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": "Chorus Pro",
     "chorusPro": true,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -411,6 +474,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": "Chorus Pro",
     "chorusPro": true,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -471,6 +535,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": "CISIRH",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": true,
     "environments": {
       "production": {
@@ -517,6 +582,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": "CISIRH",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": true,
     "environments": {
       "production": {
@@ -582,6 +648,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": "CISIRH",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": true,
     "environments": {
       "production": {
@@ -628,6 +695,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": "CISIRH",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": true,
     "stateNetwork": true,
     "environments": {
       "production": {
@@ -680,9 +748,11 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
       }
     },
     "note": null,
-    "marks": {},
+    "marks": {
+      "dataPass": "LIKELY"
+    },
     "seen": "2025-05",
-    "source": "PISTE lists of 2023 and 2025 (Cour-de-cassation/judilibre-tutoriels), CISIRH swaggers"
+    "source": "PISTE lists of 2023 and 2025 (Cour-de-cassation/judilibre-tutoriels), CISIRH swaggers; form api-ingres of DataPass"
   },
   {
     "name": "JUDILIBRE",
@@ -692,6 +762,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": "Cour de cassation",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -759,6 +830,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": "DILA",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -823,6 +895,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": "DILA",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -869,6 +942,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": "DUME",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -927,6 +1001,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": "DUME",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -981,6 +1056,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": "DUME",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -1035,6 +1111,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": "DUME",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -1089,6 +1166,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": "DUME",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -1143,6 +1221,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": "DUME",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -1197,6 +1276,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": "DUME",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -1255,6 +1335,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": "DUME",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -1311,6 +1392,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": "MTES",
     "chorusPro": false,
     "businessProfile": true,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -1376,6 +1458,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": "MTES",
     "chorusPro": false,
     "businessProfile": true,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -1439,6 +1522,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": "MTES",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -1536,6 +1620,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": "MTES",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -1605,6 +1690,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": "MTES",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -1674,6 +1760,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": "MTES",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -1722,6 +1809,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": "MTES",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -1772,6 +1860,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": "MTES",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -1822,6 +1911,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -1870,6 +1960,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -1918,6 +2009,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -1970,6 +2062,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -2024,6 +2117,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -2070,6 +2164,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -2117,6 +2212,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -2161,6 +2257,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -2205,6 +2302,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -2249,6 +2347,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -2293,6 +2392,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -2337,6 +2437,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": "ANFR",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -2384,6 +2485,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": "TNCP",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -2431,6 +2533,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": "MC",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -2478,6 +2581,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": "ProConnect",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -2525,6 +2629,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": "MINJU",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -2576,6 +2681,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {

@@ -244,6 +244,8 @@ export interface ApiManifest {
   readonly chorusPro?: boolean;
   /** Whether calls need a business profile. */
   readonly businessProfile?: boolean;
+  /** Whether access is asked for by a DataPass form, before PISTE. */
+  readonly dataPass?: boolean;
   /** Whether only the State's network (RIE) reaches it. */
   readonly stateNetwork?: boolean;
   /** What is known in each environment. */
@@ -440,6 +442,8 @@ export interface ApiManifest {
     readonly chorusPro?: "CONFIRMED" | "LIKELY";
     /** How well the fact is known. */
     readonly businessProfile?: "CONFIRMED" | "LIKELY";
+    /** How well the fact is known. */
+    readonly dataPass?: "CONFIRMED" | "LIKELY";
     /** How well the fact is known. */
     readonly stateNetwork?: "CONFIRMED" | "LIKELY";
     /** How well the fact is known. */

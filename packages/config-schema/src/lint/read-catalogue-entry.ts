@@ -98,7 +98,7 @@ const UNCLEAR_CONDITION = {
 };
 
 function entryOf(api: ApiManifest): CatalogueEntry {
-  const { name, aliases = [], provider = null, chorusPro = false, businessProfile = false, stateNetwork = false } = api;
+  const { name, aliases = [], provider = null, chorusPro = false, businessProfile = false, dataPass = false, stateNetwork = false } = api;
   const { environments, scope = null, health = null, note, marks, seen, source } = api;
   return {
     name,
@@ -106,6 +106,7 @@ function entryOf(api: ApiManifest): CatalogueEntry {
     provider,
     chorusPro,
     businessProfile,
+    dataPass,
     stateNetwork,
     environments: {
       production: environmentOf(environments.production, { seen, source }),

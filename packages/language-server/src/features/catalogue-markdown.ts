@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "@pistectl/config-schema/catalogue";
+import { type CatalogueEntry, datedFact } from "@pistectl/config-schema/catalogue";
 import { type Language, type Localized, localized, say } from "@pistectl/words";
 
 const AVAILABILITY = {
@@ -14,7 +14,11 @@ const NEEDS = {
 } as const satisfies Record<string, Localized>;
 
 /** What the catalogue knows of an API, for one environment where the name of one is given, with the date and the source of the fact. */
-export function catalogueMarkdown(entry: CatalogueEntry, environment: string | undefined, language: Language): string {
+export function catalogueMarkdown(
+  entry: CatalogueEntry,
+  environment: string | undefined,
+  { language, today }: { readonly language: Language; readonly today: string },
+): string {
   const places = Object.entries(entry.environments).filter(([name]) => environment === undefined || name === environment);
   const words = localized((spoken) =>
     [
@@ -31,7 +35,7 @@ export function catalogueMarkdown(entry: CatalogueEntry, environment: string | u
                 `${{ en: "approval", fr: "validation :" }[spoken]} ${NEEDS[place.approval][spoken]}`,
                 `${{ en: "terms", fr: "CGU :" }[spoken]} ${NEEDS[place.terms][spoken]}`,
               ]),
-          `${place.seen}, ${place.source}`,
+          `${datedFact(place.seen, today)[spoken]}, ${place.source}`,
         ].join(" · "),
       ),
       ...(entry.note === null ? [] : [entry.note[spoken]]),

@@ -39,7 +39,9 @@ function aboutValue(
   if (place === "Application apis.*.name" || place === "Application apis.*.version") {
     const item = itemOf(root, entry);
     const api = findApi(project.catalogue(), textOf(item, "name") ?? "");
-    return api === undefined ? [] : [catalogueMarkdown(api, textOf(root, "environment"), reader.language)];
+    return api === undefined
+      ? []
+      : [catalogueMarkdown(api, textOf(root, "environment"), { language: reader.language, today: project.input().today })];
   }
   if (place === "ChorusProConnection application" || place === "Connector bindings.*.application") {
     const declared = namePlaces(project).find(({ isDeclaration, name }) => isDeclaration && name === scalarValue(entry));

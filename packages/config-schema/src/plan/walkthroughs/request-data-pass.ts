@@ -6,12 +6,9 @@ import { subscriptionId } from "./api-list.ts";
 import { type DraftAction, draftAction } from "./draft-action.ts";
 import { SOURCES } from "./sources.ts";
 
-/** APIs whose access goes through a DataPass request, by the catalogue's name. */
-const DATAPASS_APIS = new Set(["CaptchEtat"]);
-
 /** The request outside PISTE that some APIs want before the one on PISTE; null for the others. */
 export function requestDataPass({ name, environment }: ApplicationFacts, api: Subscription): DraftAction | null {
-  if (!DATAPASS_APIS.has(api.entry?.name ?? "")) return null;
+  if (api.entry?.dataPass !== true) return null;
   const shown = quoteName(api.name);
   return draftAction({
     id: actionId("application", name, "datapass", ...subscriptionId(api)),

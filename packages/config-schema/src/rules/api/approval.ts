@@ -127,7 +127,7 @@ export const apiApproval = declareRule({
       const { subscription } = api;
       const key = MESSAGE_KEYS.get(value);
       if (subscription?.place.approval !== "required" || key === undefined) continue;
-      const args = { name: subscription.entry.name, date: factDate(subscription.place, "approval") };
+      const args = { name: subscription.entry.name, date: factDate(subscription.place, "approval", today) };
       yield { pointer, message: { key, args } };
     }
   },

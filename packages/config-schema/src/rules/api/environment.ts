@@ -5,7 +5,7 @@ import type { ApplicationApi } from "../../domain/application-apis.ts";
 import type { DocumentEnvironment } from "../../domain/document-environment.ts";
 import { sampleApplication } from "../application/sample-application.ts";
 import { declareRule, type Report } from "../rule.ts";
-import { factDate } from "./fact-date.ts";
+import { factDate, isLikely } from "./fact-date.ts";
 
 /** An API of the catalogue and the environment in which PISTE does not offer it. */
 interface NotOffered {
@@ -130,22 +130,29 @@ export const apiEnvironment = declareRule({
     },
   ],
   kinds: ["Application"],
-  check: function* (_, { application: { environment, apis } }) {
+  check: function* (_, { application: { environment, apis }, today }) {
     if (environment === null) return;
     for (const api of apis) {
-      const found = judge(api, environment);
-      if (found !== null) yield { pointer: `${api.pointer}/name`, ...found };
+      const found = judge(api, environment, today);
+      if (found === null) continue;
+      const place = api.entry?.environments[environment];
+      const severity = place !== undefined && isLikely(place, "availability") ? "warning" : "error";
+      yield { pointer: `${api.pointer}/name`, ...found, severity };
     }
   },
 });
 
 type Judgement = Omit<Report<typeof MESSAGES>, "document" | "pointer">;
 
-function judge({ node, entry, counterpart, counterpartListed }: ApplicationApi, environment: DocumentEnvironment): Judgement | null {
+function judge(
+  { node, entry, counterpart, counterpartListed }: ApplicationApi,
+  environment: DocumentEnvironment,
+  today: string,
+): Judgement | null {
   if (entry === null) return null;
   const place = entry.environments[environment];
   if (place.availability !== "not-offered") return null;
-  const facts = { name: entry.name, environment, date: factDate(place, "availability") };
+  const facts = { name: entry.name, environment, date: factDate(place, "availability", today) };
   if (counterpart === null) {
     return place.instead === null
       ? { message: { key: "notOffered", args: facts } }

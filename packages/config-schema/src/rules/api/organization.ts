@@ -7,7 +7,7 @@ import type { Severity } from "../../findings/finding.ts";
 import { sampleApplication } from "../application/sample-application.ts";
 import { isOneEditAway } from "../contact/one-edit.ts";
 import { declareRule } from "../rule.ts";
-import { factDate } from "./fact-date.ts";
+import { factDate, isLikely } from "./fact-date.ts";
 
 const DUME = organizationKey("DUME");
 const UNIVERSAL = organizationKey("Universal");
@@ -142,7 +142,7 @@ export const apiOrganization = declareRule({
     },
   ],
   kinds: ["Application"],
-  check: function* (document, { application: { apis }, apis: { organizations } }) {
+  check: function* (document, { application: { apis }, apis: { organizations }, today }) {
     const knownOrganizations = organizations();
     const organization = textOf(document.root, "organization");
     if (organization === undefined) return;
@@ -164,7 +164,7 @@ export const apiOrganization = declareRule({
       const names = [...new Set(unseen.map(({ subscription }) => subscription.entry.name))];
       yield {
         pointer: `${first.pointer}/name`,
-        message: { key, args: { organization, names, seenBy: place.organizations, date: factDate(place, "organizations") } },
+        message: { key, args: { organization, names, seenBy: place.organizations, date: factDate(place, "organizations", today) } },
         severity,
         related: [
           {
@@ -227,7 +227,8 @@ function judge({ entry, place }: Subscription, organization: string): Judgement 
   if (organizationKey(entry.provider ?? "") === DUME || seenBy.every((key) => key === DUME)) {
     return { key: organization === UNIVERSAL && place.seen < DUME_SEEN_BY_UNIVERSAL ? "dumeApi" : "unseen", severity: "warning" };
   }
-  return organization === DUME && seenBy.includes(UNIVERSAL)
-    ? { key: "dumeOrganization", severity: "warning" }
-    : { key: "unseen", severity: "error" };
+  if (organization === DUME && seenBy.includes(UNIVERSAL)) return { key: "dumeOrganization", severity: "warning" };
+  // An API that every account may choose is only not known to be seen by others; one of a single organization is that organization's.
+  const isRestricted = !seenBy.includes(UNIVERSAL) && !isLikely(place, "organizations");
+  return { key: "unseen", severity: isRestricted ? "error" : "warning" };
 }

@@ -2,7 +2,7 @@ import type { Localized } from "@pistectl/words";
 import { declaredState } from "../../domain/declared-state.ts";
 import { sampleApplication } from "../application/sample-application.ts";
 import { declareRule } from "../rule.ts";
-import { factDate } from "./fact-date.ts";
+import { factDate, isLikely } from "./fact-date.ts";
 
 /** What CaptchEtat called its scope before 16 May 2023. */
 const FORMER_SCOPE = "WRITE";
@@ -65,7 +65,7 @@ export const apiScope = declareRule({
     },
   ],
   kinds: ["Application"],
-  check: function* (_, { application: { apis } }) {
+  check: function* (_, { application: { apis }, today }) {
     for (const api of apis) {
       const entry = api.subscription?.entry;
       const needed = entry?.scope ?? null;
@@ -75,8 +75,8 @@ export const apiScope = declareRule({
       if (scopes.includes(needed)) continue;
       yield {
         pointer: declared.pointer,
-        message: { key: "missing", args: { name: entry.name, needed, date: factDate(entry, "scope") } },
-        ...(entry.marks.scope === "LIKELY" ? { severity: "warning" } : {}),
+        message: { key: "missing", args: { name: entry.name, needed, date: factDate(entry, "scope", today) } },
+        ...(isLikely(entry, "scope") ? { severity: "warning" } : {}),
         ...(declared.value === null ? {} : { suggestions: [withScope(scopes, needed)] }),
       };
     }

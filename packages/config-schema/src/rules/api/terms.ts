@@ -4,7 +4,7 @@ import { declaredState } from "../../domain/declared-state.ts";
 import type { DocumentEnvironment } from "../../domain/document-environment.ts";
 import { sampleApplication } from "../application/sample-application.ts";
 import { declareRule } from "../rule.ts";
-import { factDate } from "./fact-date.ts";
+import { factDate, isLikely } from "./fact-date.ts";
 
 /** Terms that an API has in an environment. */
 interface Terms {
@@ -90,15 +90,16 @@ export const apiTerms = declareRule({
     },
   ],
   kinds: ["Application"],
-  check: function* (_, { application: { environment, apis } }) {
+  check: function* (_, { application: { environment, apis }, today }) {
     for (const api of apis) {
       const { subscription } = api;
       if (environment === null || subscription?.place.terms !== "required") continue;
       const declared = declaredState(api, "terms");
       const key = declared === null ? undefined : MESSAGE_KEYS.get(declared.value);
       if (declared === null || key === undefined) continue;
-      const args = { name: subscription.entry.name, environment, date: factDate(subscription.place, "terms") };
-      yield { pointer: declared.pointer, message: { key, args } };
+      const args = { name: subscription.entry.name, environment, date: factDate(subscription.place, "terms", today) };
+      const severity = isLikely(subscription.place, "terms") ? "warning" : "error";
+      yield { pointer: declared.pointer, message: { key, args }, severity };
     }
   },
 });

@@ -103,9 +103,9 @@ export const apiVersion = declareRule({
     },
   ],
   kinds: ["Application"],
-  check: function* (_, { application: { apis } }) {
+  check: function* (_, { application: { apis }, today }) {
     for (const { pointer, version, subscription } of apis) {
-      const found = version === null || subscription === null ? null : judge(version, subscription);
+      const found = version === null || subscription === null ? null : judge(version, subscription, today);
       if (found !== null) yield { pointer: `${pointer}/version`, ...found };
     }
   },
@@ -113,10 +113,10 @@ export const apiVersion = declareRule({
 
 type Judgement = Omit<Report<typeof MESSAGES>, "document" | "pointer">;
 
-function judge(version: string, { entry, place }: Subscription): Judgement | null {
+function judge(version: string, { entry, place }: Subscription, today: string): Judgement | null {
   const known = knownVersions(place).toSorted((a, b) => (isNewerVersion(a, b) ? -1 : isNewerVersion(b, a) ? 1 : 0));
   if (known.length === 0 || place.versions.some((listed) => isSameVersion(listed, version))) return null;
-  const date = factDate(place, "versions");
+  const date = factDate(place, "versions", today);
   const facts = { name: entry.name, version, known, date };
   if (place.earlierVersions.some((earlier) => isSameVersion(earlier.version, version))) {
     return { message: { key: "retired", args: { ...facts, known: place.versions } }, suggestions: place.versions };

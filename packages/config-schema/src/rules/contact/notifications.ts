@@ -17,8 +17,8 @@ export const contactNotifications = declareRule({
       fr: "Une application de production a un contact de rôle notifications, avec une adresse électronique.",
     },
     why: {
-      en: "The e-mail address of the application is PISTE's only way to reach the team: notices of quotas, changes and shutdowns go there, and a person's own mailbox leaves with that person.",
-      fr: "L'adresse électronique de l'application est le seul moyen dont PISTE dispose pour joindre l'équipe : avis de quotas, de changements et d'arrêts y sont envoyés, et la boîte d'une personne part avec elle.",
+      en: "PISTE writes to the e-mail address of the application: notices of quotas, changes and shutdowns go there, and a person's own mailbox leaves with that person.",
+      fr: "PISTE écrit à l'adresse électronique de l'application : avis de quotas, de changements et d'arrêts y sont envoyés, et la boîte d'une personne part avec elle.",
     },
     fix: {
       en: "Add a contact of role notifications with the address of a mailbox that the team reads, and enter it on PISTE.",

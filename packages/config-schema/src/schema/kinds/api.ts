@@ -207,6 +207,14 @@ const ROOT_KEYS: Readonly<Record<string, Field>> = {
     absent: false,
     description: { en: "Whether calls need a business profile.", fr: "Si les appels demandent un profil métier." },
   },
+  dataPass: {
+    type: "flag",
+    absent: false,
+    description: {
+      en: "Whether access is asked for by a DataPass form, before PISTE.",
+      fr: "Si l'accès se demande par un formulaire DataPass, avant PISTE.",
+    },
+  },
   stateNetwork: {
     type: "flag",
     absent: false,
