@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { walkScalars } from "../src/document/walk-scalars.ts";
 import { readManifestFile } from "../src/reading/read-manifest-file.ts";
 import { identifierNodes } from "../src/rules/identity/identifier-nodes.ts";
 import type { Field } from "../src/schema/field.ts";
@@ -21,7 +22,9 @@ function pointersOfOnes(value: unknown, pointer = ""): readonly string[] {
 test.each(Object.values(KIND_SCHEMAS))("the identifiers of $kind are those of the format", ({ kind, root }) => {
   const value = { ...(sample(root) as Record<string, unknown>), apiVersion: "pistectl/v1", kind };
   const { documents } = readManifestFile({ path: "a.piste.json", text: JSON.stringify(value), byteOrderMark: false });
-  const found = documents.flatMap((document) => Array.from(identifierNodes(document), ({ pointer }) => pointer));
+  const found = documents.flatMap((document) =>
+    Array.from(identifierNodes(document, walkScalars(document.root)), ({ pointer }) => pointer),
+  );
   expect(documents).toHaveLength(1);
   expect(found).toEqual(pointersOfOnes(value));
 });

@@ -1,11 +1,11 @@
 import type { CatalogueEntry } from "../src/catalogue/catalogue-entry.ts";
 import type { ManifestDocument } from "../src/document/manifest-document.ts";
-import { applicationWithApis } from "../src/domain/application-apis.ts";
 import { summarize } from "../src/domain/document-summary.ts";
 import { knownApis } from "../src/domain/known-apis.ts";
 import { createIndex } from "../src/domain/project-index.ts";
 import type { FileFacts } from "../src/domain/surroundings.ts";
 import { CATALOGUE } from "../src/generated/catalogue.ts";
+import { contextOf as documentContext } from "../src/lint/judge-file.ts";
 import type { AnyReport, AnyRule } from "../src/rules/any-rule.ts";
 import type { DocumentContext } from "../src/rules/rule.ts";
 
@@ -40,6 +40,5 @@ export function contextOf(
   document: ManifestDocument,
   { catalogue = CATALOGUE, today = "2026-11-21", fileFacts = () => "missing" }: Known = {},
 ): DocumentContext {
-  const apis = knownApis(catalogue);
-  return { apis, today, fileFacts, application: applicationWithApis(document, apis.find) };
+  return documentContext(document, { apis: knownApis(catalogue), today, fileFacts });
 }

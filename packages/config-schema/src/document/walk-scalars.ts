@@ -11,15 +11,17 @@ export interface PlacedScalar {
 }
 
 /** Every scalar value below a node, in the order of the text. What an anchor holds comes once for itself and once for each alias, always the same node. */
-export function walkScalars(root: ManifestNode): Generator<PlacedScalar> {
-  return walk(root, "", []);
+export function walkScalars(root: ManifestNode): readonly PlacedScalar[] {
+  const found: PlacedScalar[] = [];
+  collect(root, "", [], found);
+  return found;
 }
 
-function* walk(node: ManifestNode, pointer: string, keys: readonly string[]): Generator<PlacedScalar> {
-  if (node.kind === "scalar") yield { node, pointer, keys };
+function collect(node: ManifestNode, pointer: string, keys: readonly string[], found: PlacedScalar[]): void {
+  if (node.kind === "scalar") found.push({ node, pointer, keys });
   else if (node.kind === "mapping") {
-    for (const { key, value } of node.entries) yield* walk(value, pointerBelow(pointer, key), [...keys, key]);
+    for (const { key, value } of node.entries) collect(value, pointerBelow(pointer, key), [...keys, key], found);
   } else {
-    for (const [index, item] of node.items.entries()) yield* walk(item, `${pointer}/${index}`, keys);
+    for (const [index, item] of node.items.entries()) collect(item, `${pointer}/${index}`, keys, found);
   }
 }

@@ -1,6 +1,4 @@
-import { versionKey } from "../catalogue/api-version.ts";
 import { CATALOGUE_ENVIRONMENTS, type CatalogueEnvironmentName } from "../catalogue/catalogue-entry.ts";
-import { foldApiName } from "../catalogue/fold-api-name.ts";
 import { childOf, itemsOf, textOf } from "../document/access.ts";
 import type { Kind, ManifestDocument } from "../document/manifest-document.ts";
 import type { ManifestNode } from "../document/manifest-node.ts";
@@ -45,8 +43,8 @@ export interface ListedName {
   readonly pointer: string;
   /** As written. */
   readonly name: string;
-  /** Whether an item before it says the same name and version. */
-  readonly repeats: boolean;
+  /** As written, null when absent. */
+  readonly version: string | null;
 }
 
 /** A connection to Chorus Pro. */
@@ -129,15 +127,9 @@ export function referenceOf(credentials: ManifestNode | undefined, key: string):
 }
 
 function listedNames({ root }: Rooted): readonly ListedName[] {
-  const seen = new Set<string>();
   return itemsOf(root, "apis").flatMap(({ node, pointer }): readonly ListedName[] => {
     const name = textOf(node, "name");
-    if (name === undefined || name.trim() === "") return [];
-    const version = identifierText(node, "version");
-    const key = JSON.stringify([foldApiName(name), versionKey(version ?? "")]);
-    const repeats = version !== null && seen.has(key);
-    if (version !== null) seen.add(key);
-    return [{ pointer, name, repeats }];
+    return name === undefined || name.trim() === "" ? [] : [{ pointer, name, version: identifierText(node, "version") }];
   });
 }
 

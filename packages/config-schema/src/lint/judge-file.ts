@@ -2,6 +2,7 @@ import type { CatalogueEntry } from "../catalogue/catalogue-entry.ts";
 import type { ManifestDocument } from "../document/manifest-document.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Span } from "../document/span.ts";
+import { walkScalars } from "../document/walk-scalars.ts";
 import { type ApplicationWithApis, applicationWithApis } from "../domain/application-apis.ts";
 import { type DocumentSummary, summarize } from "../domain/document-summary.ts";
 import type { UnreadSummary } from "../domain/project-index.ts";
@@ -9,6 +10,7 @@ import type { Surroundings } from "../domain/surroundings.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { ManifestFileReading, UnreadDocument } from "../reading/read-manifest-file.ts";
 import type { AnyReport, AnyRule } from "../rules/any-rule.ts";
+import { documentUrls } from "../rules/host/document-urls.ts";
 import { RULES } from "../rules/registry.ts";
 import type { DocumentContext } from "../rules/rule.ts";
 import { checkSchema } from "../schema/check-schema.ts";
@@ -108,13 +110,24 @@ function judgeDocument(view: RuleView, surroundings: Surroundings): readonly Doc
   return found;
 }
 
-function contextOf(document: ManifestDocument, surroundings: Surroundings): DocumentContext {
+/** What a rule may know besides a document: what several rules work out is worked out once. */
+export function contextOf(document: ManifestDocument, surroundings: Surroundings): DocumentContext {
   let application: ApplicationWithApis | null = null;
+  let scalars: DocumentContext["scalars"] | null = null;
+  let texts: DocumentContext["texts"] | null = null;
   return {
     ...surroundings,
     get application() {
       application ??= applicationWithApis(document, surroundings.apis.find);
       return application;
+    },
+    get scalars() {
+      scalars ??= walkScalars(document.root);
+      return scalars;
+    },
+    get texts() {
+      texts ??= documentUrls(this.scalars);
+      return texts;
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Localized } from "@pistectl/words";
 import type { Kind, ManifestDocument } from "../document/manifest-document.ts";
+import type { PlacedScalar } from "../document/walk-scalars.ts";
 import type { ApplicationWithApis } from "../domain/application-apis.ts";
 import type { DocumentPlace, DocumentSummary } from "../domain/document-summary.ts";
 import type { ProjectIndex } from "../domain/project-index.ts";
@@ -8,6 +9,7 @@ import type { Severity } from "../findings/finding.ts";
 import type { RuleId } from "../findings/rule-ids.ts";
 import type { Example, RuleDocs } from "../findings/rule-page.ts";
 import type { Wording } from "../findings/wording.ts";
+import type { TextWithUrls } from "./host/document-urls.ts";
 
 /** What a rule found in the document that it looks at: where, and which of its messages. It does not sort, print, word or know line numbers. */
 export interface Report<Messages> {
@@ -39,6 +41,10 @@ export interface Report<Messages> {
 export interface DocumentContext extends Surroundings {
   /** The document with its APIs, if it is an application. */
   readonly application: ApplicationWithApis;
+  /** Every scalar value of the document. */
+  readonly scalars: readonly PlacedScalar[];
+  /** Those of them that are or hold a URL. */
+  readonly texts: readonly TextWithUrls[];
 }
 
 /**

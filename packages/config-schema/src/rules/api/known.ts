@@ -1,3 +1,5 @@
+import { versionKey } from "../../catalogue/api-version.ts";
+import { foldApiName } from "../../catalogue/fold-api-name.ts";
 import { quoteName } from "../../domain/name-difference.ts";
 import { sampleApplication } from "../application/sample-application.ts";
 import { declareRule } from "../rule.ts";
@@ -65,8 +67,13 @@ source: list of APIs of our application
   ],
   kinds: ["Application"],
   compare: function* ({ apis, environment }, project) {
-    for (const { name, pointer, repeats } of apis) {
-      if (repeats || project.apis.find(name) !== null || project.mayBeUnread("Api", name)) continue;
+    const met = new Set<string>();
+    for (const { name, pointer, version } of apis) {
+      if (project.apis.find(name) !== null || project.mayBeUnread("Api", name)) continue;
+      // Of one that is listed twice `api/duplicate` speaks.
+      const key = JSON.stringify([foldApiName(name), versionKey(version ?? "")]);
+      if (version !== null && met.has(key)) continue;
+      met.add(key);
       yield {
         pointer: `${pointer}/name`,
         message: { key: "unknown", args: { name } },

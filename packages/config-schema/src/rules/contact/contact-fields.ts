@@ -10,16 +10,21 @@ export interface ContactField {
   readonly text: string;
 }
 
-/** A field of every contact of a document. One that looks like a secret is left out: `security/inline-secret` speaks of it, and no other message may quote it. */
+/** A field of every contact of a document. */
 export function* contactFields(document: ManifestDocument, key: "email" | "phone"): Generator<ContactField> {
   const seen = new Set<ManifestNode>();
   for (const contact of contactsOf(document)) {
     const node = scalarOf(contact.node, key);
-    if (typeof node?.value !== "string" || seen.has(node) || secretLook(node.value) !== null) continue;
+    if (typeof node?.value !== "string" || seen.has(node)) continue;
     // An anchored value is written once, however many contacts use it.
     seen.add(node);
     yield { pointer: `${contact.pointer}/${key}`, node, text: node.value };
   }
+}
+
+/** Whether a message may quote what a field holds: of what looks like a secret `security/inline-secret` speaks. */
+export function isQuotable({ text }: ContactField): boolean {
+  return secretLook(text) === null;
 }
 
 function contactsOf({ kind, root }: ManifestDocument): readonly { readonly node: ManifestNode; readonly pointer: string }[] {

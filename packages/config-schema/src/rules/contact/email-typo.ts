@@ -2,7 +2,7 @@ import { readEmailAddress } from "../../domain/email-address.ts";
 import { quoteScalar } from "../../schema/quote-value.ts";
 import { declareRule } from "../rule.ts";
 import { sampleScoring } from "../sample-manifests.ts";
-import { contactFields } from "./contact-fields.ts";
+import { contactFields, isQuotable } from "./contact-fields.ts";
 import { suggestDomain } from "./suggest-domain.ts";
 
 /** The domain of an address is not a slip of the keyboard. */
@@ -63,13 +63,14 @@ export const contactEmailTypo = declareRule({
   ],
   check: function* (document) {
     const known = new Map<string, string | null>();
-    for (const { pointer, node, text } of contactFields(document, "email")) {
+    for (const field of contactFields(document, "email")) {
+      const { pointer, node, text } = field;
       const address = readEmailAddress(text);
       if (!address.ok) continue;
       const { local, domain } = address.value;
       const meant = known.get(domain) ?? (known.has(domain) ? null : suggestDomain(domain));
       known.set(domain, meant);
-      if (meant === null) continue;
+      if (meant === null || !isQuotable(field)) continue;
       const corrected = `${local}@${meant}`;
       yield {
         pointer,

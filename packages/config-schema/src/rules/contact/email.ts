@@ -5,7 +5,7 @@ import { quoteScalar } from "../../schema/quote-value.ts";
 import { isPlaceholder, UNFILLED } from "../../secrets/placeholder.ts";
 import { declareRule } from "../rule.ts";
 import { sampleScoring } from "../sample-manifests.ts";
-import { contactFields } from "./contact-fields.ts";
+import { contactFields, isQuotable } from "./contact-fields.ts";
 
 const WRITE: Localized = {
   en: "Write the address, as name@organization.fr.",
@@ -105,9 +105,10 @@ export const contactEmail = declareRule({
     },
   ],
   check: function* (document) {
-    for (const { pointer, node, text } of contactFields(document, "email")) {
+    for (const field of contactFields(document, "email")) {
+      const { pointer, node, text } = field;
       const address = readEmailAddress(text);
-      if (address.ok) continue;
+      if (address.ok || !isQuotable(field)) continue;
       const trimmed = text.trim();
       const isBlankOnly = trimmed !== text && readEmailAddress(trimmed).ok;
       yield {

@@ -4,7 +4,7 @@ import { quoteScalar } from "../../schema/quote-value.ts";
 import { isPlaceholder, UNFILLED } from "../../secrets/placeholder.ts";
 import { declareRule } from "../rule.ts";
 import { sampleScoring } from "../sample-manifests.ts";
-import { contactFields } from "./contact-fields.ts";
+import { contactFields, isQuotable } from "./contact-fields.ts";
 
 /** "+33 01": the zero that is dialled inside France only. */
 const ZERO_AFTER_CODE = /^(\s*(?:\+|00)\s*(?:33|262|590|594|596)[\s./-]*)0/;
@@ -90,8 +90,9 @@ export const contactPhone = declareRule({
     },
   ],
   check: function* (document) {
-    for (const { pointer, node, text } of contactFields(document, "phone")) {
-      if (readPhoneNumber(text) !== null) continue;
+    for (const field of contactFields(document, "phone")) {
+      const { pointer, node, text } = field;
+      if (readPhoneNumber(text) !== null || !isQuotable(field)) continue;
       const withoutZero = text.replace(ZERO_AFTER_CODE, "$1");
       if (withoutZero === text || readPhoneNumber(withoutZero) === null) {
         yield { pointer, message: { key: "unknown", args: { text } } };

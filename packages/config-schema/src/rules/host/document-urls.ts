@@ -1,6 +1,5 @@
-import type { ManifestDocument } from "../../document/manifest-document.ts";
 import type { ManifestNode } from "../../document/manifest-node.ts";
-import { type PlacedScalar, walkScalars } from "../../document/walk-scalars.ts";
+import type { PlacedScalar } from "../../document/walk-scalars.ts";
 import { type TextUrl, urlsInText } from "./urls-in-text.ts";
 
 /** A text of a document with the URLs in it, at least one. */
@@ -9,14 +8,15 @@ export interface TextWithUrls extends PlacedScalar {
   readonly urls: readonly TextUrl[];
 }
 
-/** Every text of a document that is or holds a URL; what an anchor holds comes once. */
-export function* documentUrls({ root }: ManifestDocument): Generator<TextWithUrls> {
+/** Every text that is or holds a URL, of the scalars of a document; what an anchor holds comes once. */
+export function documentUrls(scalars: readonly PlacedScalar[]): readonly TextWithUrls[] {
   const seen = new Set<ManifestNode>();
-  for (const scalar of walkScalars(root)) {
+  return scalars.flatMap((scalar): readonly TextWithUrls[] => {
     const text = scalar.node.value;
-    if (typeof text !== "string" || seen.has(scalar.node)) continue;
-    seen.add(scalar.node);
+    if (typeof text !== "string") return [];
     const urls = urlsInText(text);
-    if (urls.length > 0) yield { ...scalar, text, urls };
-  }
+    if (urls.length === 0 || seen.has(scalar.node)) return [];
+    seen.add(scalar.node);
+    return [{ ...scalar, text, urls }];
+  });
 }

@@ -2,7 +2,6 @@ import { quoteName } from "../../domain/name-difference.ts";
 import { isLegacyHost, successorOf } from "../../domain/piste-hosts.ts";
 import { declareRule } from "../rule.ts";
 import { samplePartner, sampleScoring } from "../sample-manifests.ts";
-import { documentUrls } from "./document-urls.ts";
 import { replaceInScalar } from "./replace-in-scalar.ts";
 import { type TextUrl, urlsInText } from "./urls-in-text.ts";
 
@@ -88,8 +87,8 @@ export const hostLegacy = declareRule({
       }),
     },
   ],
-  check: function* (document) {
-    for (const { pointer, node, text, urls } of documentUrls(document)) {
+  check: function* (_, { texts }) {
+    for (const { pointer, node, text, urls } of texts) {
       if (!urls.some(isLegacy)) continue;
       const host = urls.map((url) => url.host).find(isLegacyHost);
       const replacement = replaceInScalar(node, text, modernize);

@@ -1,7 +1,6 @@
 import { quoteName } from "../../domain/name-difference.ts";
 import { declareRule } from "../rule.ts";
 import { samplePartner } from "../sample-manifests.ts";
-import { documentUrls } from "./document-urls.ts";
 
 /** Hosts of the interministerial network of the State. */
 const STATE_NETWORK = /\.rie\.gouv\.fr$/;
@@ -46,8 +45,8 @@ export const hostStateNetwork = declareRule({
       reports: [{ document: 1, pointer: "/endpoints/token", message: "unreachable" }],
     },
   ],
-  check: function* (document) {
-    for (const { pointer, urls } of documentUrls(document)) {
+  check: function* (_, { texts }) {
+    for (const { pointer, urls } of texts) {
       const found = urls.find(({ host }) => STATE_NETWORK.test(host));
       if (found !== undefined) yield { pointer, message: { key: "unreachable", args: { host: found.host } } };
     }

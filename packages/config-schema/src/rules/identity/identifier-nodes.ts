@@ -1,5 +1,5 @@
 import type { ManifestDocument } from "../../document/manifest-document.ts";
-import { type PlacedScalar, walkScalars } from "../../document/walk-scalars.ts";
+import type { PlacedScalar } from "../../document/walk-scalars.ts";
 
 /** Keys of the format whose value is text made of digits, each with the key of the mapping or list above it when it is one elsewhere. */
 const IDENTIFIERS: Readonly<Record<string, string | null>> = {
@@ -11,9 +11,9 @@ const IDENTIFIERS: Readonly<Record<string, string | null>> = {
   versions: null,
 };
 
-/** Values that are text even when they are all digits; labels and `x-` keys hold what their authors like. */
-export function* identifierNodes({ root, kind }: ManifestDocument): Generator<PlacedScalar> {
-  for (const scalar of walkScalars(root)) {
+/** Of the scalars of a document those that are text even when they are all digits; labels and `x-` keys hold what their authors like. */
+export function* identifierNodes({ kind }: ManifestDocument, scalars: readonly PlacedScalar[]): Generator<PlacedScalar> {
+  for (const scalar of scalars) {
     const { keys } = scalar;
     const key = keys.at(-1) ?? "";
     const parent = Object.hasOwn(IDENTIFIERS, key) ? IDENTIFIERS[key] : undefined;

@@ -78,9 +78,9 @@ export const identityQuoted = declareRule({
       fixed: sampleScoring({ api: `{ name: SNE-Cotation, version: "1_000" }` }),
     },
   ],
-  check: function* (document) {
+  check: function* (document, { scalars }) {
     const seen = new Set<ManifestNode>();
-    for (const { node, pointer, keys } of identifierNodes(document)) {
+    for (const { node, pointer, keys } of identifierNodes(document, scalars)) {
       const found = seen.has(node) ? null : unquotedNumber(node);
       if (found === null) continue;
       seen.add(node);

@@ -131,8 +131,8 @@ labels:
       reports: [{ document: 1, pointer: "/x-deploy/client-secret", message: "secret" }],
     },
   ],
-  check: function* (document) {
-    for (const { pointer, look, node, keys } of findSecrets(document)) {
+  check: function* (document, { scalars }) {
+    for (const { pointer, look, node, keys } of findSecrets(document, scalars)) {
       const text = String(node.value);
       const isUnfilled = isPlaceholder(text);
       const meant = look === "named" ? meantReference(text) : look === "credential" && isUnfilled ? USUAL[keys.at(-1) ?? ""] : undefined;
