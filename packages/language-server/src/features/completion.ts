@@ -1,10 +1,11 @@
 import { type Field, KEY_SYNONYMS, KIND_SCHEMAS, KINDS, type Kind } from "@pistectl/config-schema/editing";
 import { say } from "@pistectl/words";
-import { type CompletionItem, CompletionItemKind, InsertTextFormat, MarkupKind } from "vscode-languageserver";
+import { type CompletionItem, CompletionItemKind, InsertTextFormat } from "vscode-languageserver";
 import { type CursorPlace, cursorPlace } from "../text/cursor-place.ts";
 import { type ValueChoice, valueChoices } from "./completion-values.ts";
 import { fieldAt, keysOf } from "./field-at.ts";
 import type { Manifest, Reader } from "./manifest.ts";
+import { markup } from "./markup.ts";
 
 /** What may be written at an offset of a manifest, half written or not. */
 export function completions(manifest: Manifest, reader: Reader, offset: number): readonly CompletionItem[] {
@@ -88,7 +89,7 @@ function keyItems(
         label: key,
         kind: CompletionItemKind.Property,
         ...(child.required && { detail: say({ en: "required", fr: "obligatoire" }, reader.language) }),
-        documentation: { kind: MarkupKind.Markdown, value: say(child.description, reader.language) },
+        documentation: markup(say(child.description, reader.language), reader),
         // French words find the key too: what is typed is compared with all of this.
         filterText: [key, ...(KEY_SYNONYMS[key] ?? [])].map((word) => (isJson || place.quote !== null ? `"${word}` : word)).join(" "),
         textEdit: { range, newText: text },
@@ -112,7 +113,7 @@ function valueItem(
   { text, about, needsQuotes }: ValueChoice,
   index: number,
   { file, places }: Manifest,
-  { language }: Reader,
+  reader: Reader,
   { replaced, quote, isFlow, typed }: CursorPlace,
 ): CompletionItem {
   const isJson = file.path.endsWith(".json");
@@ -126,7 +127,7 @@ function valueItem(
   return {
     label: text,
     kind: CompletionItemKind.EnumMember,
-    ...(about !== null && about !== "bare" && { documentation: { kind: MarkupKind.Markdown, value: say(about, language) } }),
+    ...(about !== null && about !== "bare" && { documentation: markup(say(about, reader.language), reader) }),
     filterText: `${lead}${text}`,
     textEdit: { range: places.rangeOf(replaced), newText: `${needsSpace(file.text, replaced.start, isFlow, typed) ? " " : ""}${written}` },
     sortText: String(index).padStart(4, "0"),

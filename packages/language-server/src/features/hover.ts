@@ -1,11 +1,12 @@
 import { findApi } from "@pistectl/config-schema/catalogue";
 import { childOf, type ManifestDocument, type MappingEntry, scalarOf, textOf } from "@pistectl/config-schema/editing";
 import { say } from "@pistectl/words";
-import { type Hover, MarkupKind } from "vscode-languageserver";
+import type { Hover } from "vscode-languageserver";
 import { namePlaces } from "./application-names.ts";
 import { catalogueMarkdown } from "./catalogue-markdown.ts";
 import { fieldAt } from "./field-at.ts";
 import { documentAt, type Manifest, type Reader } from "./manifest.ts";
+import { markup } from "./markup.ts";
 import { holds, type NodeStep, nodePath } from "./node-path.ts";
 
 /** What is known of the key or the value at an offset: the format's words, the catalogue's entry, where an application is declared. */
@@ -18,7 +19,7 @@ export function hover(manifest: Manifest, reader: Reader, offset: number): Hover
   const parts = [...(onKey ? [] : aboutValue(step, document, manifest, reader)), ...aboutKey(step, document, reader)];
   if (parts.length === 0) return null;
   const span = onKey ? step.entry.keySpan : step.entry.value.span;
-  return { contents: { kind: MarkupKind.Markdown, value: parts.join("\n\n---\n\n") }, range: manifest.places.rangeOf(span) };
+  return { contents: markup(parts.join("\n\n---\n\n"), reader), range: manifest.places.rangeOf(span) };
 }
 
 function aboutKey({ path, entry }: NodeStep, { kind }: ManifestDocument, { language }: Reader): readonly string[] {

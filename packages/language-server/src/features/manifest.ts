@@ -19,6 +19,8 @@ export interface Reader {
   readonly placesOf: (file: SourceFile) => TextPlaces;
   /** Version of the open text of an address; null when it is not open. */
   readonly versionOf: (uri: string) => number | null;
+  /** Whether explanations may be marked up. */
+  readonly readsMarkdown: boolean;
   /** Whether a completion may hold places for the user to fill in. */
   readonly fillsPlaces: boolean;
   /** Whether an edit may. */

@@ -50,6 +50,11 @@ export const EXPLAIN_COMMAND = "pistectl.explain";
 /** The command that gives the graph of the project of a manifest, as Mermaid. */
 export const GRAPH_COMMAND = "pistectl.graph";
 
+/** Without alternatives between braces, which not every client reads. */
+const WATCHED = ["piste.yaml", "piste.yml", "*.piste.yaml", "*.piste.yml", "*.piste.json", CONFIGURATION_NAME, ".gitignore"].map(
+  (name) => `**/${name}`,
+);
+
 /** Milliseconds of quiet after an edit before diagnostics are sent. */
 const QUIET_MS = 150;
 
@@ -61,6 +66,7 @@ interface Client {
   readonly encoding: PositionEncoding;
   readonly pulls: boolean;
   readonly refreshes: boolean;
+  readonly readsMarkdown: boolean;
   readonly fillsPlaces: boolean;
   readonly fillsEdits: boolean;
   readonly watches: boolean;
@@ -73,6 +79,7 @@ const PLAIN_CLIENT: Client = {
   encoding: "utf-16",
   pulls: false,
   refreshes: false,
+  readsMarkdown: true,
   fillsPlaces: false,
   fillsEdits: false,
   watches: false,
@@ -93,6 +100,7 @@ export function serve(connection: Connection, host: Host): void {
     uriOf: (of, path) => uris.get(join(of.root, path)) ?? URI.file(join(of.root, path)).toString(),
     placesOf: (file) => placesOfFile(file, project),
     versionOf: (uri) => documents.get(uri)?.version ?? null,
+    readsMarkdown: client.readsMarkdown,
     fillsPlaces: client.fillsPlaces,
     fillsEdits: client.fillsEdits,
   });
@@ -130,24 +138,27 @@ export function serve(connection: Connection, host: Host): void {
     if (basename(path) === CONFIGURATION_NAME) return configurationDiagnostics(state, reader(state.project), path);
     return findingsOfFile(state.project, relative, reader(state.project)).map(({ diagnostic }) => diagnostic);
   };
+  const push = async (uri: string): Promise<void> => {
+    const version = documents.get(uri)?.version;
+    const diagnostics = await diagnosticsFor(uri);
+    // What was typed meanwhile has its own diagnostics coming.
+    if (version !== undefined && documents.get(uri)?.version === version) await connection.sendDiagnostics({ uri, version, diagnostics });
+  };
   const pushSoon = (): void => {
     cancelPush?.();
     if (client.pulls) {
-      if (client.refreshes) cancelPush = host.schedule(QUIET_MS, () => connection.languages.diagnostics.refresh());
+      if (client.refreshes) cancelPush = host.schedule(QUIET_MS, () => heedless(connection.languages.diagnostics.refresh()));
       return;
     }
     cancelPush = host.schedule(QUIET_MS, () => {
       cancelPush = null;
-      void Promise.all(
-        documents.uris().map(async (uri) => {
-          const version = documents.get(uri)?.version;
-          const diagnostics = await diagnosticsFor(uri);
-          // What was typed meanwhile has its own diagnostics coming.
-          if (documents.get(uri)?.version === version)
-            await connection.sendDiagnostics({ uri, ...(version !== undefined && { version }), diagnostics });
-        }),
-      );
+      for (const uri of documents.uris()) heedless(push(uri));
     });
+  };
+
+  /** Lets something happen whose failure changes nothing for the rest; no content is logged. */
+  const heedless = (happening: Promise<unknown>): void => {
+    happening.catch((error: unknown) => connection.console.warn(error instanceof Error ? error.name : "a request failed"));
   };
 
   connection.onInitialize((params): InitializeResult => {
@@ -157,10 +168,8 @@ export function serve(connection: Connection, host: Host): void {
   });
   connection.onInitialized(() => {
     if (client.watches) {
-      const watchers = ["**/piste.{yaml,yml}", "**/*.piste.{yaml,yml,json}", `**/${CONFIGURATION_NAME}`, "**/.git/HEAD", "**/.gitignore"];
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: watchers.map((globPattern) => ({ globPattern })),
-      });
+      const watchers = WATCHED.map((globPattern) => ({ globPattern }));
+      heedless(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
     if (client.changesFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -187,7 +196,7 @@ export function serve(connection: Connection, host: Host): void {
     documents.close(uri);
     uris.delete(pathOf(uri));
     workspace.closeText(pathOf(uri));
-    if (!client.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (!client.pulls) heedless(connection.sendDiagnostics({ uri, diagnostics: [] }));
     pushSoon();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -287,6 +296,7 @@ function clientOf({ capabilities: { textDocument, workspace, general }, locale }
     encoding: choosePositionEncoding(general?.positionEncodings),
     pulls: textDocument?.diagnostic !== undefined,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
+    readsMarkdown: textDocument?.hover?.contentFormat?.includes("markdown") ?? true,
     fillsPlaces: textDocument?.completion?.completionItem?.snippetSupport === true,
     fillsEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

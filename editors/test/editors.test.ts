@@ -1,0 +1,93 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, describe, expect, test } from "vitest";
+
+// Real editors with the settings of the guide: they open a manifest, show what is wrong, and apply a repair.
+
+const EDITORS = join(import.meta.dirname, "..");
+const BIN = join(EDITORS, "../packages/cli/dist/bin.js");
+const ELPA = "/usr/share/emacs/site-lisp/elpa";
+const MINUTES = 60_000;
+
+const MANIFEST = `apiVersion: pistectl/v1
+kind: ChorusProConnection
+name: facturation-exemple
+portal: production
+application: FACTURATION
+structure: { name: Commune d'Exemple, siret: 24000010900019 }
+space: open
+usage: { type: direct }
+technicalAccount: { login: TECH_1_123456@cpro.fr, credential: env:CPRO_ACCOUNT }
+authentication: oauth2
+`;
+
+/** Runs an editor on a manifest of its own, with settings of `editors/`; gives what it prints. */
+function runEditor(command: string, args: readonly string[], settings: string): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "pistectl-editor-")));
+  const manifest = join(folder, "facturation.piste.yaml");
+  writeFileSync(manifest, MANIFEST);
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: folder,
+    encoding: "utf8",
+    timeout: 2 * MINUTES,
+    env: {
+      ...process.env,
+      HOME: folder,
+      PISTECTL_TEST_MANIFEST: manifest,
+      PISTECTL_TEST_SETTINGS: join(EDITORS, settings),
+      PISTECTL_TEST_NODE: process.execPath,
+      PISTECTL_TEST_BIN: BIN,
+    },
+  });
+  expect([status, status === 0 ? "" : stderr]).toEqual([0, ""]);
+  return `${stdout}\n${stderr}`.replaceAll("\r", "");
+}
+
+const isHere = (command: string): boolean => spawnSync(command, ["--version"], { stdio: "ignore" }).status === 0;
+const repaired = MANIFEST.replace("24000010900019", '"24000010900019"');
+
+describe("Neovim", () => {
+  beforeEach(({ skip }) => skip(!isHere("nvim"), "no nvim"));
+
+  test("shows the findings and applies a repair", { timeout: 3 * MINUTES }, () => {
+    const output = runEditor("nvim", ["--headless", "--clean", "-c", `luafile ${join(EDITORS, "neovim/test.lua")}`], "neovim/pistectl.lua");
+    expect(output).toContain("5:14 chorus-pro/application-name");
+    expect(output).toContain("6:46 identity/quoted");
+    expect(output).toContain("applied: Put the value in quotes");
+    expect(output).toContain(repaired.trimEnd());
+  });
+});
+
+describe("Emacs", () => {
+  const eglot = (): string | undefined => {
+    try {
+      const folder = readdirSync(ELPA).find((name) => name.startsWith("eglot-"));
+      return folder === undefined ? undefined : join(ELPA, folder, "eglot.el");
+    } catch {
+      return undefined;
+    }
+  };
+  beforeEach(({ skip }) => skip(!isHere("emacs") || eglot() === undefined, "no emacs with eglot"));
+
+  test("shows the findings and applies a repair", { timeout: 3 * MINUTES }, () => {
+    const output = runEditor(
+      "emacs",
+      ["--batch", "--no-site-file", "-l", eglot() ?? "", "-l", join(EDITORS, "emacs/test.el")],
+      "emacs/pistectl.el",
+    );
+    expect(output).toContain("5 pistectl [chorus-pro/application-name]");
+    expect(output).toContain("6 pistectl [identity/quoted]");
+    expect(output).toContain("applied: Put the value in quotes");
+    expect(output).toContain(repaired.trimEnd());
+  });
+});
+
+test("the guide shows the settings that are tried here", () => {
+  for (const language of ["", ".fr"]) {
+    const guide = readFileSync(join(EDITORS, `../docs/guides/editors${language}.md`), "utf8");
+    for (const file of ["neovim/pistectl.lua", "emacs/pistectl.el"])
+      expect(guide).toContain(readFileSync(join(EDITORS, file), "utf8").trim());
+  }
+});
