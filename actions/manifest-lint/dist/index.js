@@ -768,11 +768,11 @@ var require_ignore = __commonJS({
         const rules = this._rules;
         const { length } = rules;
         const shortcut = this._basenameCount * 2 >= length;
-        const basename6 = shortcut ? basenameOf(path) : path;
+        const basename7 = shortcut ? basenameOf(path) : path;
         for (let index = length - 1; index >= 0; index--) {
           const rule = rules[index];
           if (rule[mode].test(
-            shortcut && rule._basenameOnly ? basename6 : path
+            shortcut && rule._basenameOnly ? basename7 : path
           )) {
             const { negative } = rule;
             const ret = {
@@ -5558,7 +5558,7 @@ var require_resolve_flow_scalar = __commonJS({
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value = plainValue2(source, _onError);
+          value = plainValue3(source, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
@@ -5587,7 +5587,7 @@ var require_resolve_flow_scalar = __commonJS({
         range: [offset, valueEnd, re.offset]
       };
     }
-    function plainValue2(source, onError) {
+    function plainValue3(source, onError) {
       let badChar = "";
       switch (source[0]) {
         /* istanbul ignore next should not happen */
@@ -6550,7 +6550,7 @@ var require_cst = __commonJS({
     var cstVisit = require_cst_visit();
     var BOM = "\uFEFF";
     var DOCUMENT2 = "";
-    var FLOW_END = "";
+    var FLOW_END2 = "";
     var SCALAR = "";
     var isCollection = (token) => !!token && "items" in token;
     var isScalar2 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
@@ -6560,7 +6560,7 @@ var require_cst = __commonJS({
           return "<BOM>";
         case DOCUMENT2:
           return "<DOC>";
-        case FLOW_END:
+        case FLOW_END2:
           return "<FLOW_END>";
         case SCALAR:
           return "<SCALAR>";
@@ -6574,7 +6574,7 @@ var require_cst = __commonJS({
           return "byte-order-mark";
         case DOCUMENT2:
           return "doc-mode";
-        case FLOW_END:
+        case FLOW_END2:
           return "flow-error-end";
         case SCALAR:
           return "scalar";
@@ -6634,7 +6634,7 @@ var require_cst = __commonJS({
     exports.visit = cstVisit.visit;
     exports.BOM = BOM;
     exports.DOCUMENT = DOCUMENT2;
-    exports.FLOW_END = FLOW_END;
+    exports.FLOW_END = FLOW_END2;
     exports.SCALAR = SCALAR;
     exports.isCollection = isCollection;
     exports.isScalar = isScalar2;
@@ -10081,6 +10081,39 @@ function counted(count2, language, one, several = `${one}s`) {
   return `${count2} ${count2 === 1 || count2 === 0 && language === "fr" ? one : several}`;
 }
 
+// packages/words/src/error-code.ts
+function errorCode(error2) {
+  const code = propertyOf(error2, "code");
+  return typeof code === "string" ? code : null;
+}
+function propertyOf(value, name) {
+  return typeof value === "object" && value !== null ? value[name] : void 0;
+}
+
+// packages/words/src/describe-file-error.ts
+function describeFileError(error2) {
+  const code = errorCode(error2) ?? "";
+  switch (code) {
+    case "ENOENT":
+      return { en: "no such file or folder", fr: "fichier ou dossier inexistant" };
+    case "EISDIR":
+      return { en: "it is a folder", fr: "c'est un dossier" };
+    case "ENOTDIR":
+      return { en: "a part of the path is not a folder", fr: "une partie du chemin n'est pas un dossier" };
+    case "EACCES":
+    case "EPERM":
+      return { en: "permission denied", fr: "accès refusé" };
+    case "EROFS":
+      return { en: "the file system is read-only", fr: "le système de fichiers est en lecture seule" };
+    case "ELOOP":
+      return { en: "its links lead in a circle", fr: "ses liens tournent en rond" };
+    case "ENOSPC":
+      return { en: "no space left", fr: "espace insuffisant" };
+    default:
+      return { en: `it cannot be used${code === "" ? "" : ` (${code})`}`, fr: `il est inutilisable${code === "" ? "" : ` (${code})`}` };
+  }
+}
+
 // packages/words/src/edit-distance.ts
 function editDistance(one, other, most = Number.POSITIVE_INFINITY) {
   const [a, b] = differingParts(one, other);
@@ -10121,15 +10154,6 @@ function isSecondHalf(unit) {
 }
 function at(row, index) {
   return row[index] ?? Number.POSITIVE_INFINITY;
-}
-
-// packages/words/src/error-code.ts
-function errorCode(error2) {
-  const code = propertyOf(error2, "code");
-  return typeof code === "string" ? code : null;
-}
-function propertyOf(value, name) {
-  return typeof value === "object" && value !== null ? value[name] : void 0;
 }
 
 // packages/words/src/json-pointer.ts
@@ -10709,9 +10733,6 @@ function decode(value) {
   }
 }
 
-// packages/action-kit/src/disk/output-place.ts
-var import_node_path8 = __toESM(require_node_path(), 1);
-
 // packages/config-schema/src/discovery/commit-tree.ts
 var import_node_path2 = __toESM(require_node_path(), 1);
 
@@ -10824,6 +10845,37 @@ var MANIFEST_NAMES = {
   fr: "Un manifeste se nomme piste.yaml ou NOM.piste.yaml (.yml, .json)"
 };
 
+// packages/config-schema/src/discovery/unread-place.ts
+var UNREAD = {
+  notAFile: "NOT_A_FILE",
+  folder: "FOLDER_NAMED_AS_MANIFEST",
+  deadLink: "DEAD_LINK",
+  fileName: "FILE_NAME_NOT_UTF8",
+  folderName: "FOLDER_NAME_NOT_UTF8"
+};
+function unreadPlace(path, code) {
+  return { path, cause: Object.assign(new Error(path), { code }) };
+}
+function describeUnread(cause) {
+  switch (errorCode(cause)) {
+    case UNREAD.notAFile:
+      return { en: "it is a pipe, a socket or a device, not a file", fr: "c'est un tube, un socket ou un périphérique, pas un fichier" };
+    case UNREAD.folder:
+      return { en: "it is a folder with the name of a manifest", fr: "c'est un dossier qui porte le nom d'un manifeste" };
+    case UNREAD.deadLink:
+      return { en: "it is a link that leads to nothing", fr: "c'est un lien qui ne mène à rien" };
+    case UNREAD.fileName:
+      return { en: "its name is not UTF-8", fr: "son nom n'est pas de l'UTF-8" };
+    case UNREAD.folderName:
+      return {
+        en: "its name, that of a folder with manifests, is not UTF-8",
+        fr: "son nom, celui d'un dossier de manifestes, n'est pas de l'UTF-8"
+      };
+    default:
+      return describeFileError(cause);
+  }
+}
+
 // packages/config-schema/src/discovery/find-manifests.ts
 var SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
 async function findManifests(root, named, files) {
@@ -10834,27 +10886,17 @@ async function findManifests(root, named, files) {
   for (const path of named) {
     const kind = files.kindOf(path);
     const real = files.realPath(path);
-    if (kind === null || kind === "other" || real === null) missing.push(path);
+    if (kind === null || real === null) missing.push(path);
+    else if (kind === "other") search.unread.push(unreadPlace(path, UNREAD.notAFile));
     else if (!isInside(realRoot, real)) outside.push(path);
-    else if (kind === "folder") await search.enter(path, await rulesAt(root, path, files));
+    else if (kind === "folder") await search.enter(path, await search.rulesAt(root, path));
     else search.add(path);
   }
   await search.followLinks();
-  return { paths: search.sortedPaths(), missing, outside, unreadable: search.unreadable };
-}
-async function rulesAt(root, folder, files) {
-  let rules = await noIgnoreRules(files).below(root);
-  let at3 = root;
-  for (const step2 of (0, import_node_path4.relative)(root, folder).split(import_node_path4.sep)) {
-    if (step2 === "" || step2 === "..") continue;
-    at3 = (0, import_node_path4.join)(at3, step2);
-    if (rules.ignores(at3, "folder")) return noIgnoreRules(files).below(folder);
-    rules = await rules.below(at3);
-  }
-  return rules;
+  return { paths: search.sortedPaths(), missing, outside, unread: search.unread };
 }
 var Search = class {
-  unreadable = [];
+  unread = [];
   #root;
   #files;
   /** The path under which each file was found, by its real path. */
@@ -10870,15 +10912,27 @@ var Search = class {
     const real = this.#files.realPath(path) ?? path;
     if (!this.#found.has(real)) this.#found.set(real, path);
   }
+  /** The rules that hold in a named folder; one that is itself left out was named all the same, so that only its own rules count. */
+  async rulesAt(root, folder) {
+    let rules = await this.#rulesBelow(root, noIgnoreRules(this.#files));
+    let at3 = root;
+    for (const step2 of (0, import_node_path4.relative)(root, folder).split(import_node_path4.sep)) {
+      if (step2 === "" || step2 === "..") continue;
+      at3 = (0, import_node_path4.join)(at3, step2);
+      if (rules.ignores(at3, "folder")) return this.#rulesBelow(folder, noIgnoreRules(this.#files));
+      rules = await this.#rulesBelow(at3, rules);
+    }
+    return rules;
+  }
   async enter(folder, rules) {
     const real = this.#files.realPath(folder) ?? folder;
     if (this.#entered.has(real)) return;
     this.#entered.add(real);
-    for (const { name, kind } of this.#list(folder)) {
-      const path = (0, import_node_path4.join)(folder, name);
-      if (kind === "link") this.#links.push({ path, rules });
-      else if (kind === "file" && isManifestName(name) && !rules.ignores(path, "file")) this.add(path);
-      else if (kind === "folder" && !SKIPPED.has(name) && !rules.ignores(path, "folder")) await this.enter(path, await rules.below(path));
+    for (const entry of this.#list(folder)) {
+      const path = (0, import_node_path4.join)(folder, entry.name);
+      if (entry.isNamable === false) this.#passUnnamable(path, entry, rules);
+      else if (entry.kind === "link") this.#links.push({ path, rules });
+      else await this.#take(path, entry, rules);
     }
   }
   /** Links that stay in the project are followed; entering a folder may bring further ones. */
@@ -10886,23 +10940,57 @@ var Search = class {
     for (let links = this.#links; links.length > 0; links = this.#links) {
       this.#links = [];
       for (const { path, rules } of links) {
+        const name = (0, import_node_path4.basename)(path);
         const real = this.#files.realPath(path);
-        if (real === null || !isInside(this.#root, real)) continue;
         const kind = this.#files.kindOf(path);
-        const name = path.slice((0, import_node_path4.dirname)(path).length).replace(/^[\\/]/, "");
-        if (kind === "file" && isManifestName(name) && !rules.ignores(path, "file")) this.add(path);
-        else if (kind === "folder" && !SKIPPED.has(name) && !rules.ignores(path, "folder")) await this.enter(path, await rules.below(path));
+        if (real !== null && kind !== null && isInside(this.#root, real)) await this.#take(path, { name, kind }, rules);
+        else if (real === null && this.#isDeadInside(path) && isManifestName(name) && !rules.ignores(path, "file"))
+          this.unread.push(unreadPlace(path, UNREAD.deadLink));
       }
     }
   }
   sortedPaths() {
     return [...this.#found.values()].sort();
   }
+  async #take(path, { name, kind }, rules) {
+    const isNamed = isManifestName(name);
+    if (kind === "folder") {
+      if (SKIPPED.has(name) || rules.ignores(path, "folder")) return;
+      if (isNamed) this.unread.push(unreadPlace(path, UNREAD.folder));
+      await this.enter(path, await this.#rulesBelow(path, rules));
+    } else if (isNamed && !rules.ignores(path, "file")) {
+      if (kind === "file") this.add(path);
+      else this.unread.push(unreadPlace(path, UNREAD.notAFile));
+    }
+  }
+  #passUnnamable(path, { name, kind }, rules) {
+    const isFolder = kind === "folder";
+    if (rules.ignores(path, isFolder ? "folder" : "file") || !(isFolder || isManifestName(name))) return;
+    this.unread.push(unreadPlace(path, isFolder ? UNREAD.folderName : UNREAD.fileName));
+  }
+  /** What leads out of the project is passed over, there or not: nothing is told of what is outside. */
+  #isDeadInside(path) {
+    try {
+      const target = this.#files.linkTarget?.(path);
+      return target !== void 0 && isInside(this.#root, target);
+    } catch {
+      return true;
+    }
+  }
+  /** A `.gitignore` that cannot be read leaves nothing out. */
+  async #rulesBelow(folder, rules) {
+    try {
+      return await rules.below(folder);
+    } catch (cause) {
+      this.unread.push({ path: (0, import_node_path4.join)(folder, ".gitignore"), cause });
+      return rules;
+    }
+  }
   #list(folder) {
     try {
       return this.#files.list(folder);
-    } catch {
-      this.unreadable.push(folder);
+    } catch (cause) {
+      this.unread.push({ path: folder, cause });
       return [];
     }
   }
@@ -10937,6 +11025,9 @@ var import_node_path6 = __toESM(require_node_path(), 1);
 function projectPath(folder, path) {
   return (0, import_node_path6.relative)(folder, path).split(import_node_path6.sep).join("/");
 }
+
+// packages/action-kit/src/disk/output-place.ts
+var import_node_path8 = __toESM(require_node_path(), 1);
 
 // packages/action-kit/src/disk/link-target.ts
 var import_node_fs = __toESM(require_node_fs(), 1);
@@ -10986,22 +11077,8 @@ function problem(code, path) {
 }
 
 // packages/action-kit/src/disk/describe-file-error.ts
-function describeFileError(error2) {
-  const code = errorCode(error2) ?? "";
-  switch (code) {
-    case "ENOENT":
-      return { en: "no such file or folder", fr: "fichier ou dossier inexistant" };
-    case "EISDIR":
-      return { en: "it is a folder", fr: "c'est un dossier" };
-    case "ENOTDIR":
-      return { en: "a part of the path is not a folder", fr: "une partie du chemin n'est pas un dossier" };
-    case "EACCES":
-    case "EPERM":
-      return { en: "permission denied", fr: "accès refusé" };
-    case "EROFS":
-      return { en: "the file system is read-only", fr: "le système de fichiers est en lecture seule" };
-    case "ELOOP":
-      return { en: "its links lead in a circle", fr: "ses liens tournent en rond" };
+function describeFileError2(error2) {
+  switch (errorCode(error2)) {
     case OUTPUT_PROBLEMS.input:
       return {
         en: "it is one of the files that are read here, which no output replaces: name another one",
@@ -11017,10 +11094,8 @@ function describeFileError(error2) {
         en: "a link leads out of the project: name the place that is meant",
         fr: "un lien mène hors du projet : indiquez l'emplacement voulu lui-même"
       };
-    case "ENOSPC":
-      return { en: "no space left", fr: "espace insuffisant" };
     default:
-      return { en: `it cannot be used${code === "" ? "" : ` (${code})`}`, fr: `il est inutilisable${code === "" ? "" : ` (${code})`}` };
+      return describeUnread(error2);
   }
 }
 
@@ -11073,7 +11148,7 @@ function outputProblem(name, given, path, { env, files }) {
     return null;
   } catch (error2) {
     const shown = quote(given);
-    const reason = describeFileError(error2);
+    const reason = describeFileError2(error2);
     return { en: `Input ${name} is ${shown.en}: ${reason.en}.`, fr: `L'entrée ${name} vaut ${shown.fr} : ${reason.fr}.` };
   }
 }
@@ -11221,12 +11296,15 @@ function notice(message2, properties = {}) {
 }
 
 // packages/action-kit/src/disk/disk-files.ts
+var import_node_buffer = __toESM(require_node_buffer(), 1);
 var import_node_fs2 = __toESM(require_node_fs(), 1);
 var DISK_FILES = {
-  list: (folder) => (0, import_node_fs2.readdirSync)(folder, { withFileTypes: true }).map((entry) => ({
-    name: entry.name,
-    kind: entry.isSymbolicLink() ? "link" : entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "other"
-  })),
+  list: (folder) => {
+    const entries = (0, import_node_fs2.readdirSync)(folder, { withFileTypes: true });
+    if (entries.some(({ name }) => name.includes("�"))) return entriesByBytes(folder);
+    return entries.map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
+  },
+  linkTarget: (path) => linkTarget(path),
   kindOf: (path) => {
     try {
       const found = (0, import_node_fs2.statSync)(path);
@@ -11245,6 +11323,29 @@ var DISK_FILES = {
   sizeOf: (path) => (0, import_node_fs2.statSync)(path).size,
   read: (path) => (0, import_node_fs2.readFileSync)(path)
 };
+function kindOf(entry) {
+  return entry.isSymbolicLink() ? "link" : entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "other";
+}
+function entriesByBytes(folder) {
+  return (0, import_node_fs2.readdirSync)(folder, { withFileTypes: true, encoding: "buffer" }).flatMap((entry) => {
+    const kind = kindOf(entry);
+    if ((0, import_node_buffer.isUtf8)(entry.name)) return [{ name: entry.name.toString("utf8"), kind }];
+    const path = Buffer.concat([Buffer.from(`${folder}/`), entry.name]);
+    return kind === "folder" && !holdsManifests(path) ? [] : [{ name: shownBytes(entry.name), kind, isNamable: false }];
+  });
+}
+function holdsManifests(folder) {
+  try {
+    return (0, import_node_fs2.readdirSync)(folder, { withFileTypes: true, encoding: "buffer" }).some(
+      (entry) => entry.isDirectory() ? holdsManifests(Buffer.concat([folder, Buffer.from("/"), entry.name])) : isManifestName(entry.name.toString("latin1"))
+    );
+  } catch {
+    return true;
+  }
+}
+function shownBytes(name) {
+  return name.toString("latin1").replace(/[^\x20-\x7e]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).padStart(2, "0")}`);
+}
 
 // packages/action-kit/src/disk/disk-writer.ts
 var import_node_fs4 = __toESM(require_node_fs(), 1);
@@ -11472,7 +11573,7 @@ var import_node_path16 = __toESM(require_node_path(), 1);
 var import_node_path15 = __toESM(require_node_path(), 1);
 
 // packages/config-schema/src/reading/decode-source.ts
-var import_node_buffer = __toESM(require_node_buffer(), 1);
+var import_node_buffer2 = __toESM(require_node_buffer(), 1);
 
 // packages/config-schema/src/findings/rule-page.ts
 var PAGES = "https://github.com/pistectl/pistectl/blob/main/docs/rules";
@@ -11509,7 +11610,7 @@ var READING_LIMITS = { fileBytes: 1048576, documents: 1e4, depth: 64, aliasedNod
 var BYTE_ORDER_MARK = [239, 187, 191];
 function decodeSource(path, bytes, limits = READING_LIMITS) {
   if (bytes.length > limits.fileBytes) return fail(tooLarge(path, bytes.length, limits.fileBytes));
-  if (!(0, import_node_buffer.isUtf8)(bytes)) return fail(notUtf8(path, bytes));
+  if (!(0, import_node_buffer2.isUtf8)(bytes)) return fail(notUtf8(path, bytes));
   const byteOrderMark = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
   return succeed({ path, text: new TextDecoder().decode(bytes), byteOrderMark });
 }
@@ -12608,18 +12709,18 @@ function sayType(document, pointer, node, field, found) {
       atKey: true
     };
   }
-  const isQuotable = field.type === "text" || field.type === "identifier" || fix !== null && (field.type === "word" || field.type === "date");
-  if (field.type === "date" && typeof scalar?.value === "number" && !isQuotable)
+  const isQuotable2 = field.type === "text" || field.type === "identifier" || fix !== null && (field.type === "word" || field.type === "date");
+  if (field.type === "date" && typeof scalar?.value === "number" && !isQuotable2)
     return sayDate(document, pointer, node, "schema/type", found, field.loose);
-  if (field.type === "word" && scalar !== null && !isQuotable)
+  if (field.type === "word" && scalar !== null && !isQuotable2)
     return { ...sayWord(document, pointer, node, field, found), id: "schema/type", fix };
   const said = {
     id: "schema/type",
-    what: misplaced(scalar, field, found, isQuotable ? TEXT : expected),
+    what: misplaced(scalar, field, found, isQuotable2 ? TEXT : expected),
     fix,
     ...withoutBrackets(document, pointer, node, field)
   };
-  if (isQuotable && scalar !== null) {
+  if (isQuotable2 && scalar !== null) {
     return {
       ...said,
       help: {
@@ -15848,7 +15949,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateApi = validate14;
-var schema15 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["Api"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "aliases": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "provider": { "type": ["string", "null"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "chorusPro": { "type": "boolean" }, "businessProfile": { "type": "boolean" }, "stateNetwork": { "type": "boolean" }, "environments": { "type": "object", "properties": { "production": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["offered", "not-offered", "unknown"] }, "versions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "earlierVersions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["version"] } }, "organizations": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "approval": { "type": "string", "enum": ["required", "none", "unknown"] }, "terms": { "type": "string", "enum": ["required", "none", "unknown"] }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "instead": { "type": ["string", "null"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "marks": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "versions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "earlierVersions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "organizations": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "approval": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "terms": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "basePath": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "instead": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "sandbox": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["offered", "not-offered", "unknown"] }, "versions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "earlierVersions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["version"] } }, "organizations": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "approval": { "type": "string", "enum": ["required", "none", "unknown"] }, "terms": { "type": "string", "enum": ["required", "none", "unknown"] }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "instead": { "type": ["string", "null"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "marks": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "versions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "earlierVersions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "organizations": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "approval": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "terms": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "basePath": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "instead": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["production", "sandbox"] }, "scope": { "type": ["string", "null"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "health": { "type": ["object", "null"], "properties": { "method": { "type": "string", "enum": ["GET", "POST"] }, "path": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "headers": { "type": "array", "maxItems": 100, "items": { "type": "string", "enum": ["cpro-account"] } }, "body": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "well": { "type": ["array", "object"], "properties": { "json": { "type": "string", "pattern": "^(/([^~/]|~[01])*)+$" }, "equals": { "type": ["string", "number", "boolean"] }, "optional": { "type": "boolean" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "maxItems": 100, "items": { "type": "object", "properties": { "json": { "type": "string", "pattern": "^(/([^~/]|~[01])*)+$" }, "equals": { "type": ["string", "number", "boolean"] }, "optional": { "type": "boolean" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 } }, "version": { "type": ["string", "null"], "pattern": "^(/([^~/]|~[01])*)+$" }, "marks": { "type": "object", "properties": { "method": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "path": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "headers": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "body": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "well": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "version": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["path"] }, "note": { "type": "object", "properties": { "en": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "fr": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["en", "fr"] }, "marks": { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "kind": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "name": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "aliases": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "provider": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "chorusPro": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "businessProfile": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "stateNetwork": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "environments": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "scope": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "health": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "note": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "environments", "seen", "source"] };
+var schema15 = { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["pistectl/v1"] }, "kind": { "type": "string", "enum": ["Api"] }, "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "aliases": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "provider": { "type": ["string", "null"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "chorusPro": { "type": "boolean" }, "businessProfile": { "type": "boolean" }, "dataPass": { "type": "boolean" }, "stateNetwork": { "type": "boolean" }, "environments": { "type": "object", "properties": { "production": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["offered", "not-offered", "unknown"] }, "versions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "earlierVersions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["version"] } }, "organizations": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "approval": { "type": "string", "enum": ["required", "none", "unknown"] }, "terms": { "type": "string", "enum": ["required", "none", "unknown"] }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "instead": { "type": ["string", "null"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "marks": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "versions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "earlierVersions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "organizations": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "approval": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "terms": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "basePath": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "instead": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "sandbox": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["offered", "not-offered", "unknown"] }, "versions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "earlierVersions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "version": { "type": ["string", "number"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["version"] } }, "organizations": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "approval": { "type": "string", "enum": ["required", "none", "unknown"] }, "terms": { "type": "string", "enum": ["required", "none", "unknown"] }, "basePath": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "instead": { "type": ["string", "null"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "marks": { "type": "object", "properties": { "availability": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "versions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "earlierVersions": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "organizations": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "approval": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "terms": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "basePath": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "instead": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["production", "sandbox"] }, "scope": { "type": ["string", "null"], "minLength": 1, "maxLength": 100, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "health": { "type": ["object", "null"], "properties": { "method": { "type": "string", "enum": ["GET", "POST"] }, "path": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "^/(?![/\\\\])" }, "headers": { "type": "array", "maxItems": 100, "items": { "type": "string", "enum": ["cpro-account"] } }, "body": { "type": ["string", "null"], "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "well": { "type": ["array", "object"], "properties": { "json": { "type": "string", "pattern": "^(/([^~/]|~[01])*)+$" }, "equals": { "type": ["string", "number", "boolean"] }, "optional": { "type": "boolean" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "maxItems": 100, "items": { "type": "object", "properties": { "json": { "type": "string", "pattern": "^(/([^~/]|~[01])*)+$" }, "equals": { "type": ["string", "number", "boolean"] }, "optional": { "type": "boolean" }, "text": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 } }, "version": { "type": ["string", "null"], "pattern": "^(/([^~/]|~[01])*)+$" }, "marks": { "type": "object", "properties": { "method": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "path": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "headers": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "body": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "well": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "version": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["path"] }, "note": { "type": "object", "properties": { "en": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "fr": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["en", "fr"] }, "marks": { "type": "object", "properties": { "apiVersion": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "kind": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "name": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "aliases": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "provider": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "chorusPro": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "businessProfile": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "dataPass": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "stateNetwork": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "environments": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "scope": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "health": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] }, "note": { "type": "string", "enum": ["CONFIRMED", "LIKELY"] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "seen": { "type": "string", "format": "loose-date" }, "source": { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" }, "labels": { "type": "object", "propertyNames": { "minLength": 1, "maxLength": 100 }, "maxProperties": 100, "additionalProperties": { "type": "string", "maxLength": 1e3 } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["apiVersion", "kind", "name", "environments", "seen", "source"] };
 var pattern77 = new RegExp("^(/([^~/]|~[01])*)+$", "u");
 var formats6 = /^(?:(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$|^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -16137,9 +16238,9 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.stateNetwork !== void 0) {
-      if (typeof data.stateNetwork !== "boolean") {
-        const err28 = { instancePath: instancePath + "/stateNetwork", schemaPath: "#/properties/stateNetwork/type", keyword: "type", params: { type: "boolean" } };
+    if (data.dataPass !== void 0) {
+      if (typeof data.dataPass !== "boolean") {
+        const err28 = { instancePath: instancePath + "/dataPass", schemaPath: "#/properties/dataPass/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -16148,20 +16249,22 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.environments !== void 0) {
-      let data9 = data.environments;
-      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        if (data9.production === void 0) {
-          const err29 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/required", keyword: "required", params: { missingProperty: "production" } };
-          if (vErrors === null) {
-            vErrors = [err29];
-          } else {
-            vErrors.push(err29);
-          }
-          errors++;
+    if (data.stateNetwork !== void 0) {
+      if (typeof data.stateNetwork !== "boolean") {
+        const err29 = { instancePath: instancePath + "/stateNetwork", schemaPath: "#/properties/stateNetwork/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
         }
-        if (data9.sandbox === void 0) {
-          const err30 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/required", keyword: "required", params: { missingProperty: "sandbox" } };
+        errors++;
+      }
+    }
+    if (data.environments !== void 0) {
+      let data10 = data.environments;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.production === void 0) {
+          const err30 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/required", keyword: "required", params: { missingProperty: "production" } };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -16169,35 +16272,32 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key1 in data9) {
+        if (data10.sandbox === void 0) {
+          const err31 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/required", keyword: "required", params: { missingProperty: "sandbox" } };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        for (const key1 in data10) {
           if (!(key1 === "production" || key1 === "sandbox" || pattern0.test(key1))) {
-            const err31 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            const err32 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
-              vErrors = [err31];
+              vErrors = [err32];
             } else {
-              vErrors.push(err31);
+              vErrors.push(err32);
             }
             errors++;
           }
         }
-        if (data9.production !== void 0) {
-          let data10 = data9.production;
-          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            for (const key2 in data10) {
+        if (data10.production !== void 0) {
+          let data11 = data10.production;
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            for (const key2 in data11) {
               if (!(func2.call(schema15.properties.environments.properties.production.properties, key2) || pattern0.test(key2))) {
-                const err32 = { instancePath: instancePath + "/environments/production", schemaPath: "#/properties/environments/properties/production/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                if (vErrors === null) {
-                  vErrors = [err32];
-                } else {
-                  vErrors.push(err32);
-                }
-                errors++;
-              }
-            }
-            if (data10.availability !== void 0) {
-              let data11 = data10.availability;
-              if (typeof data11 !== "string") {
-                const err33 = { instancePath: instancePath + "/environments/production/availability", schemaPath: "#/properties/environments/properties/production/properties/availability/type", keyword: "type", params: { type: "string" } };
+                const err33 = { instancePath: instancePath + "/environments/production", schemaPath: "#/properties/environments/properties/production/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
                   vErrors = [err33];
                 } else {
@@ -16205,8 +16305,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data11 === "offered" || data11 === "not-offered" || data11 === "unknown")) {
-                const err34 = { instancePath: instancePath + "/environments/production/availability", schemaPath: "#/properties/environments/properties/production/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.availability.enum } };
+            }
+            if (data11.availability !== void 0) {
+              let data12 = data11.availability;
+              if (typeof data12 !== "string") {
+                const err34 = { instancePath: instancePath + "/environments/production/availability", schemaPath: "#/properties/environments/properties/production/properties/availability/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err34];
                 } else {
@@ -16214,21 +16317,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data10.versions !== void 0) {
-              let data12 = data10.versions;
-              if (Array.isArray(data12)) {
-                if (data12.length > 100) {
-                  const err35 = { instancePath: instancePath + "/environments/production/versions", schemaPath: "#/properties/environments/properties/production/properties/versions/maxItems", keyword: "maxItems", params: { limit: 100 } };
-                  if (vErrors === null) {
-                    vErrors = [err35];
-                  } else {
-                    vErrors.push(err35);
-                  }
-                  errors++;
+              if (!(data12 === "offered" || data12 === "not-offered" || data12 === "unknown")) {
+                const err35 = { instancePath: instancePath + "/environments/production/availability", schemaPath: "#/properties/environments/properties/production/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.availability.enum } };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
                 }
-                if (data12.length < 1) {
-                  const err36 = { instancePath: instancePath + "/environments/production/versions", schemaPath: "#/properties/environments/properties/production/properties/versions/minItems", keyword: "minItems", params: { limit: 1 } };
+                errors++;
+              }
+            }
+            if (data11.versions !== void 0) {
+              let data13 = data11.versions;
+              if (Array.isArray(data13)) {
+                if (data13.length > 100) {
+                  const err36 = { instancePath: instancePath + "/environments/production/versions", schemaPath: "#/properties/environments/properties/production/properties/versions/maxItems", keyword: "maxItems", params: { limit: 100 } };
                   if (vErrors === null) {
                     vErrors = [err36];
                   } else {
@@ -16236,30 +16339,30 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len1 = data12.length;
+                if (data13.length < 1) {
+                  const err37 = { instancePath: instancePath + "/environments/production/versions", schemaPath: "#/properties/environments/properties/production/properties/versions/minItems", keyword: "minItems", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err37];
+                  } else {
+                    vErrors.push(err37);
+                  }
+                  errors++;
+                }
+                const len1 = data13.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  let data13 = data12[i1];
-                  if (typeof data13 !== "string" && !(typeof data13 == "number" && isFinite(data13))) {
-                    const err37 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.versions.items.type } };
+                  let data14 = data13[i1];
+                  if (typeof data14 !== "string" && !(typeof data14 == "number" && isFinite(data14))) {
+                    const err38 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.versions.items.type } };
                     if (vErrors === null) {
-                      vErrors = [err37];
+                      vErrors = [err38];
                     } else {
-                      vErrors.push(err37);
+                      vErrors.push(err38);
                     }
                     errors++;
                   }
-                  if (typeof data13 === "string") {
-                    if (func3(data13) > 100) {
-                      const err38 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                      if (vErrors === null) {
-                        vErrors = [err38];
-                      } else {
-                        vErrors.push(err38);
-                      }
-                      errors++;
-                    }
-                    if (func3(data13) < 1) {
-                      const err39 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (typeof data14 === "string") {
+                    if (func3(data14) > 100) {
+                      const err39 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
                       if (vErrors === null) {
                         vErrors = [err39];
                       } else {
@@ -16267,8 +16370,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern1.test(data13)) {
-                      const err40 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                    if (func3(data14) < 1) {
+                      const err40 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
                         vErrors = [err40];
                       } else {
@@ -16276,32 +16379,32 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (!pattern1.test(data14)) {
+                      const err41 = { instancePath: instancePath + "/environments/production/versions/" + i1, schemaPath: "#/properties/environments/properties/production/properties/versions/items/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                      if (vErrors === null) {
+                        vErrors = [err41];
+                      } else {
+                        vErrors.push(err41);
+                      }
+                      errors++;
+                    }
                   }
                 }
               } else {
-                const err41 = { instancePath: instancePath + "/environments/production/versions", schemaPath: "#/properties/environments/properties/production/properties/versions/type", keyword: "type", params: { type: "array" } };
+                const err42 = { instancePath: instancePath + "/environments/production/versions", schemaPath: "#/properties/environments/properties/production/properties/versions/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err41];
+                  vErrors = [err42];
                 } else {
-                  vErrors.push(err41);
+                  vErrors.push(err42);
                 }
                 errors++;
               }
             }
-            if (data10.earlierVersions !== void 0) {
-              let data14 = data10.earlierVersions;
-              if (Array.isArray(data14)) {
-                if (data14.length > 100) {
-                  const err42 = { instancePath: instancePath + "/environments/production/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/maxItems", keyword: "maxItems", params: { limit: 100 } };
-                  if (vErrors === null) {
-                    vErrors = [err42];
-                  } else {
-                    vErrors.push(err42);
-                  }
-                  errors++;
-                }
-                if (data14.length < 1) {
-                  const err43 = { instancePath: instancePath + "/environments/production/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (data11.earlierVersions !== void 0) {
+              let data15 = data11.earlierVersions;
+              if (Array.isArray(data15)) {
+                if (data15.length > 100) {
+                  const err43 = { instancePath: instancePath + "/environments/production/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/maxItems", keyword: "maxItems", params: { limit: 100 } };
                   if (vErrors === null) {
                     vErrors = [err43];
                   } else {
@@ -16309,34 +16412,31 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len2 = data14.length;
+                if (data15.length < 1) {
+                  const err44 = { instancePath: instancePath + "/environments/production/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/minItems", keyword: "minItems", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err44];
+                  } else {
+                    vErrors.push(err44);
+                  }
+                  errors++;
+                }
+                const len2 = data15.length;
                 for (let i2 = 0; i2 < len2; i2++) {
-                  let data15 = data14[i2];
-                  if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                    if (data15.version === void 0) {
-                      const err44 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2, schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/required", keyword: "required", params: { missingProperty: "version" } };
+                  let data16 = data15[i2];
+                  if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                    if (data16.version === void 0) {
+                      const err45 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2, schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/required", keyword: "required", params: { missingProperty: "version" } };
                       if (vErrors === null) {
-                        vErrors = [err44];
+                        vErrors = [err45];
                       } else {
-                        vErrors.push(err44);
+                        vErrors.push(err45);
                       }
                       errors++;
                     }
-                    for (const key3 in data15) {
+                    for (const key3 in data16) {
                       if (!(key3 === "version" || key3 === "basePath" || pattern0.test(key3))) {
-                        const err45 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2, schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                        if (vErrors === null) {
-                          vErrors = [err45];
-                        } else {
-                          vErrors.push(err45);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data15.version !== void 0) {
-                      let data16 = data15.version;
-                      if (typeof data16 !== "string" && !(typeof data16 == "number" && isFinite(data16))) {
-                        const err46 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.earlierVersions.items.properties.version.type } };
+                        const err46 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2, schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                         if (vErrors === null) {
                           vErrors = [err46];
                         } else {
@@ -16344,18 +16444,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      if (typeof data16 === "string") {
-                        if (func3(data16) > 100) {
-                          const err47 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                          if (vErrors === null) {
-                            vErrors = [err47];
-                          } else {
-                            vErrors.push(err47);
-                          }
-                          errors++;
+                    }
+                    if (data16.version !== void 0) {
+                      let data17 = data16.version;
+                      if (typeof data17 !== "string" && !(typeof data17 == "number" && isFinite(data17))) {
+                        const err47 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.earlierVersions.items.properties.version.type } };
+                        if (vErrors === null) {
+                          vErrors = [err47];
+                        } else {
+                          vErrors.push(err47);
                         }
-                        if (func3(data16) < 1) {
-                          const err48 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
+                        errors++;
+                      }
+                      if (typeof data17 === "string") {
+                        if (func3(data17) > 100) {
+                          const err48 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 } };
                           if (vErrors === null) {
                             vErrors = [err48];
                           } else {
@@ -16363,8 +16466,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (!pattern1.test(data16)) {
-                          const err49 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                        if (func3(data17) < 1) {
+                          const err49 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
                           if (vErrors === null) {
                             vErrors = [err49];
                           } else {
@@ -16372,31 +16475,31 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                      }
-                    }
-                    if (data15.basePath !== void 0) {
-                      let data17 = data15.basePath;
-                      if (typeof data17 !== "string" && data17 !== null) {
-                        const err50 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.earlierVersions.items.properties.basePath.type } };
-                        if (vErrors === null) {
-                          vErrors = [err50];
-                        } else {
-                          vErrors.push(err50);
-                        }
-                        errors++;
-                      }
-                      if (typeof data17 === "string") {
-                        if (func3(data17) > 1e3) {
-                          const err51 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                        if (!pattern1.test(data17)) {
+                          const err50 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/version", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/version/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
                           if (vErrors === null) {
-                            vErrors = [err51];
+                            vErrors = [err50];
                           } else {
-                            vErrors.push(err51);
+                            vErrors.push(err50);
                           }
                           errors++;
                         }
-                        if (func3(data17) < 1) {
-                          const err52 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
+                      }
+                    }
+                    if (data16.basePath !== void 0) {
+                      let data18 = data16.basePath;
+                      if (typeof data18 !== "string" && data18 !== null) {
+                        const err51 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.earlierVersions.items.properties.basePath.type } };
+                        if (vErrors === null) {
+                          vErrors = [err51];
+                        } else {
+                          vErrors.push(err51);
+                        }
+                        errors++;
+                      }
+                      if (typeof data18 === "string") {
+                        if (func3(data18) > 1e3) {
+                          const err52 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                           if (vErrors === null) {
                             vErrors = [err52];
                           } else {
@@ -16404,8 +16507,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (!pattern41.test(data17)) {
-                          const err53 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
+                        if (func3(data18) < 1) {
+                          const err53 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
                           if (vErrors === null) {
                             vErrors = [err53];
                           } else {
@@ -16413,42 +16516,42 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
+                        if (!pattern41.test(data18)) {
+                          const err54 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2 + "/basePath", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
+                          if (vErrors === null) {
+                            vErrors = [err54];
+                          } else {
+                            vErrors.push(err54);
+                          }
+                          errors++;
+                        }
                       }
                     }
                   } else {
-                    const err54 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2, schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/type", keyword: "type", params: { type: "object" } };
+                    const err55 = { instancePath: instancePath + "/environments/production/earlierVersions/" + i2, schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/items/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
-                      vErrors = [err54];
+                      vErrors = [err55];
                     } else {
-                      vErrors.push(err54);
+                      vErrors.push(err55);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err55 = { instancePath: instancePath + "/environments/production/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/type", keyword: "type", params: { type: "array" } };
+                const err56 = { instancePath: instancePath + "/environments/production/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/earlierVersions/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err55];
+                  vErrors = [err56];
                 } else {
-                  vErrors.push(err55);
+                  vErrors.push(err56);
                 }
                 errors++;
               }
             }
-            if (data10.organizations !== void 0) {
-              let data18 = data10.organizations;
-              if (Array.isArray(data18)) {
-                if (data18.length > 100) {
-                  const err56 = { instancePath: instancePath + "/environments/production/organizations", schemaPath: "#/properties/environments/properties/production/properties/organizations/maxItems", keyword: "maxItems", params: { limit: 100 } };
-                  if (vErrors === null) {
-                    vErrors = [err56];
-                  } else {
-                    vErrors.push(err56);
-                  }
-                  errors++;
-                }
-                if (data18.length < 1) {
-                  const err57 = { instancePath: instancePath + "/environments/production/organizations", schemaPath: "#/properties/environments/properties/production/properties/organizations/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (data11.organizations !== void 0) {
+              let data19 = data11.organizations;
+              if (Array.isArray(data19)) {
+                if (data19.length > 100) {
+                  const err57 = { instancePath: instancePath + "/environments/production/organizations", schemaPath: "#/properties/environments/properties/production/properties/organizations/maxItems", keyword: "maxItems", params: { limit: 100 } };
                   if (vErrors === null) {
                     vErrors = [err57];
                   } else {
@@ -16456,21 +16559,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len3 = data18.length;
+                if (data19.length < 1) {
+                  const err58 = { instancePath: instancePath + "/environments/production/organizations", schemaPath: "#/properties/environments/properties/production/properties/organizations/minItems", keyword: "minItems", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err58];
+                  } else {
+                    vErrors.push(err58);
+                  }
+                  errors++;
+                }
+                const len3 = data19.length;
                 for (let i3 = 0; i3 < len3; i3++) {
-                  let data19 = data18[i3];
-                  if (typeof data19 === "string") {
-                    if (func3(data19) > 100) {
-                      const err58 = { instancePath: instancePath + "/environments/production/organizations/" + i3, schemaPath: "#/properties/environments/properties/production/properties/organizations/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                      if (vErrors === null) {
-                        vErrors = [err58];
-                      } else {
-                        vErrors.push(err58);
-                      }
-                      errors++;
-                    }
-                    if (func3(data19) < 1) {
-                      const err59 = { instancePath: instancePath + "/environments/production/organizations/" + i3, schemaPath: "#/properties/environments/properties/production/properties/organizations/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  let data20 = data19[i3];
+                  if (typeof data20 === "string") {
+                    if (func3(data20) > 100) {
+                      const err59 = { instancePath: instancePath + "/environments/production/organizations/" + i3, schemaPath: "#/properties/environments/properties/production/properties/organizations/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
                       if (vErrors === null) {
                         vErrors = [err59];
                       } else {
@@ -16478,8 +16581,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern1.test(data19)) {
-                      const err60 = { instancePath: instancePath + "/environments/production/organizations/" + i3, schemaPath: "#/properties/environments/properties/production/properties/organizations/items/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                    if (func3(data20) < 1) {
+                      const err60 = { instancePath: instancePath + "/environments/production/organizations/" + i3, schemaPath: "#/properties/environments/properties/production/properties/organizations/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
                         vErrors = [err60];
                       } else {
@@ -16487,30 +16590,27 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (!pattern1.test(data20)) {
+                      const err61 = { instancePath: instancePath + "/environments/production/organizations/" + i3, schemaPath: "#/properties/environments/properties/production/properties/organizations/items/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                      if (vErrors === null) {
+                        vErrors = [err61];
+                      } else {
+                        vErrors.push(err61);
+                      }
+                      errors++;
+                    }
                   } else {
-                    const err61 = { instancePath: instancePath + "/environments/production/organizations/" + i3, schemaPath: "#/properties/environments/properties/production/properties/organizations/items/type", keyword: "type", params: { type: "string" } };
+                    const err62 = { instancePath: instancePath + "/environments/production/organizations/" + i3, schemaPath: "#/properties/environments/properties/production/properties/organizations/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err61];
+                      vErrors = [err62];
                     } else {
-                      vErrors.push(err61);
+                      vErrors.push(err62);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err62 = { instancePath: instancePath + "/environments/production/organizations", schemaPath: "#/properties/environments/properties/production/properties/organizations/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err62];
-                } else {
-                  vErrors.push(err62);
-                }
-                errors++;
-              }
-            }
-            if (data10.approval !== void 0) {
-              let data20 = data10.approval;
-              if (typeof data20 !== "string") {
-                const err63 = { instancePath: instancePath + "/environments/production/approval", schemaPath: "#/properties/environments/properties/production/properties/approval/type", keyword: "type", params: { type: "string" } };
+                const err63 = { instancePath: instancePath + "/environments/production/organizations", schemaPath: "#/properties/environments/properties/production/properties/organizations/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err63];
                 } else {
@@ -16518,8 +16618,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data20 === "required" || data20 === "none" || data20 === "unknown")) {
-                const err64 = { instancePath: instancePath + "/environments/production/approval", schemaPath: "#/properties/environments/properties/production/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.approval.enum } };
+            }
+            if (data11.approval !== void 0) {
+              let data21 = data11.approval;
+              if (typeof data21 !== "string") {
+                const err64 = { instancePath: instancePath + "/environments/production/approval", schemaPath: "#/properties/environments/properties/production/properties/approval/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err64];
                 } else {
@@ -16527,11 +16630,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data10.terms !== void 0) {
-              let data21 = data10.terms;
-              if (typeof data21 !== "string") {
-                const err65 = { instancePath: instancePath + "/environments/production/terms", schemaPath: "#/properties/environments/properties/production/properties/terms/type", keyword: "type", params: { type: "string" } };
+              if (!(data21 === "required" || data21 === "none" || data21 === "unknown")) {
+                const err65 = { instancePath: instancePath + "/environments/production/approval", schemaPath: "#/properties/environments/properties/production/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.approval.enum } };
                 if (vErrors === null) {
                   vErrors = [err65];
                 } else {
@@ -16539,8 +16639,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data21 === "required" || data21 === "none" || data21 === "unknown")) {
-                const err66 = { instancePath: instancePath + "/environments/production/terms", schemaPath: "#/properties/environments/properties/production/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.terms.enum } };
+            }
+            if (data11.terms !== void 0) {
+              let data22 = data11.terms;
+              if (typeof data22 !== "string") {
+                const err66 = { instancePath: instancePath + "/environments/production/terms", schemaPath: "#/properties/environments/properties/production/properties/terms/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err66];
                 } else {
@@ -16548,11 +16651,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data10.basePath !== void 0) {
-              let data22 = data10.basePath;
-              if (typeof data22 !== "string" && data22 !== null) {
-                const err67 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.basePath.type } };
+              if (!(data22 === "required" || data22 === "none" || data22 === "unknown")) {
+                const err67 = { instancePath: instancePath + "/environments/production/terms", schemaPath: "#/properties/environments/properties/production/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.terms.enum } };
                 if (vErrors === null) {
                   vErrors = [err67];
                 } else {
@@ -16560,18 +16660,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data22 === "string") {
-                if (func3(data22) > 1e3) {
-                  const err68 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-                  if (vErrors === null) {
-                    vErrors = [err68];
-                  } else {
-                    vErrors.push(err68);
-                  }
-                  errors++;
+            }
+            if (data11.basePath !== void 0) {
+              let data23 = data11.basePath;
+              if (typeof data23 !== "string" && data23 !== null) {
+                const err68 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.basePath.type } };
+                if (vErrors === null) {
+                  vErrors = [err68];
+                } else {
+                  vErrors.push(err68);
                 }
-                if (func3(data22) < 1) {
-                  const err69 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
+                errors++;
+              }
+              if (typeof data23 === "string") {
+                if (func3(data23) > 1e3) {
+                  const err69 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                   if (vErrors === null) {
                     vErrors = [err69];
                   } else {
@@ -16579,8 +16682,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern41.test(data22)) {
-                  const err70 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
+                if (func3(data23) < 1) {
+                  const err70 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err70];
                   } else {
@@ -16588,31 +16691,31 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            }
-            if (data10.instead !== void 0) {
-              let data23 = data10.instead;
-              if (typeof data23 !== "string" && data23 !== null) {
-                const err71 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.instead.type } };
-                if (vErrors === null) {
-                  vErrors = [err71];
-                } else {
-                  vErrors.push(err71);
-                }
-                errors++;
-              }
-              if (typeof data23 === "string") {
-                if (func3(data23) > 100) {
-                  const err72 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                if (!pattern41.test(data23)) {
+                  const err71 = { instancePath: instancePath + "/environments/production/basePath", schemaPath: "#/properties/environments/properties/production/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
                   if (vErrors === null) {
-                    vErrors = [err72];
+                    vErrors = [err71];
                   } else {
-                    vErrors.push(err72);
+                    vErrors.push(err71);
                   }
                   errors++;
                 }
-                if (func3(data23) < 1) {
-                  const err73 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/minLength", keyword: "minLength", params: { limit: 1 } };
+              }
+            }
+            if (data11.instead !== void 0) {
+              let data24 = data11.instead;
+              if (typeof data24 !== "string" && data24 !== null) {
+                const err72 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/type", keyword: "type", params: { type: schema15.properties.environments.properties.production.properties.instead.type } };
+                if (vErrors === null) {
+                  vErrors = [err72];
+                } else {
+                  vErrors.push(err72);
+                }
+                errors++;
+              }
+              if (typeof data24 === "string") {
+                if (func3(data24) > 100) {
+                  const err73 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/maxLength", keyword: "maxLength", params: { limit: 100 } };
                   if (vErrors === null) {
                     vErrors = [err73];
                   } else {
@@ -16620,8 +16723,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern1.test(data23)) {
-                  const err74 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                if (func3(data24) < 1) {
+                  const err74 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err74];
                   } else {
@@ -16629,13 +16732,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            }
-            if (data10.marks !== void 0) {
-              let data24 = data10.marks;
-              if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-                if (Object.keys(data24).length < 1) {
-                  const err75 = { instancePath: instancePath + "/environments/production/marks", schemaPath: "#/properties/environments/properties/production/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                if (!pattern1.test(data24)) {
+                  const err75 = { instancePath: instancePath + "/environments/production/instead", schemaPath: "#/properties/environments/properties/production/properties/instead/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
                   if (vErrors === null) {
                     vErrors = [err75];
                   } else {
@@ -16643,21 +16741,23 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key4 in data24) {
-                  if (!(key4 === "availability" || key4 === "versions" || key4 === "earlierVersions" || key4 === "organizations" || key4 === "approval" || key4 === "terms" || key4 === "basePath" || key4 === "instead" || pattern0.test(key4))) {
-                    const err76 = { instancePath: instancePath + "/environments/production/marks", schemaPath: "#/properties/environments/properties/production/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                    if (vErrors === null) {
-                      vErrors = [err76];
-                    } else {
-                      vErrors.push(err76);
-                    }
-                    errors++;
+              }
+            }
+            if (data11.marks !== void 0) {
+              let data25 = data11.marks;
+              if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                if (Object.keys(data25).length < 1) {
+                  const err76 = { instancePath: instancePath + "/environments/production/marks", schemaPath: "#/properties/environments/properties/production/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err76];
+                  } else {
+                    vErrors.push(err76);
                   }
+                  errors++;
                 }
-                if (data24.availability !== void 0) {
-                  let data25 = data24.availability;
-                  if (typeof data25 !== "string") {
-                    const err77 = { instancePath: instancePath + "/environments/production/marks/availability", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/availability/type", keyword: "type", params: { type: "string" } };
+                for (const key4 in data25) {
+                  if (!(key4 === "availability" || key4 === "versions" || key4 === "earlierVersions" || key4 === "organizations" || key4 === "approval" || key4 === "terms" || key4 === "basePath" || key4 === "instead" || pattern0.test(key4))) {
+                    const err77 = { instancePath: instancePath + "/environments/production/marks", schemaPath: "#/properties/environments/properties/production/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                     if (vErrors === null) {
                       vErrors = [err77];
                     } else {
@@ -16665,8 +16765,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data25 === "CONFIRMED" || data25 === "LIKELY")) {
-                    const err78 = { instancePath: instancePath + "/environments/production/marks/availability", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.availability.enum } };
+                }
+                if (data25.availability !== void 0) {
+                  let data26 = data25.availability;
+                  if (typeof data26 !== "string") {
+                    const err78 = { instancePath: instancePath + "/environments/production/marks/availability", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/availability/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err78];
                     } else {
@@ -16674,11 +16777,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data24.versions !== void 0) {
-                  let data26 = data24.versions;
-                  if (typeof data26 !== "string") {
-                    const err79 = { instancePath: instancePath + "/environments/production/marks/versions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/versions/type", keyword: "type", params: { type: "string" } };
+                  if (!(data26 === "CONFIRMED" || data26 === "LIKELY")) {
+                    const err79 = { instancePath: instancePath + "/environments/production/marks/availability", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.availability.enum } };
                     if (vErrors === null) {
                       vErrors = [err79];
                     } else {
@@ -16686,8 +16786,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data26 === "CONFIRMED" || data26 === "LIKELY")) {
-                    const err80 = { instancePath: instancePath + "/environments/production/marks/versions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/versions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.versions.enum } };
+                }
+                if (data25.versions !== void 0) {
+                  let data27 = data25.versions;
+                  if (typeof data27 !== "string") {
+                    const err80 = { instancePath: instancePath + "/environments/production/marks/versions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/versions/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err80];
                     } else {
@@ -16695,11 +16798,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data24.earlierVersions !== void 0) {
-                  let data27 = data24.earlierVersions;
-                  if (typeof data27 !== "string") {
-                    const err81 = { instancePath: instancePath + "/environments/production/marks/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/earlierVersions/type", keyword: "type", params: { type: "string" } };
+                  if (!(data27 === "CONFIRMED" || data27 === "LIKELY")) {
+                    const err81 = { instancePath: instancePath + "/environments/production/marks/versions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/versions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.versions.enum } };
                     if (vErrors === null) {
                       vErrors = [err81];
                     } else {
@@ -16707,8 +16807,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data27 === "CONFIRMED" || data27 === "LIKELY")) {
-                    const err82 = { instancePath: instancePath + "/environments/production/marks/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/earlierVersions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.earlierVersions.enum } };
+                }
+                if (data25.earlierVersions !== void 0) {
+                  let data28 = data25.earlierVersions;
+                  if (typeof data28 !== "string") {
+                    const err82 = { instancePath: instancePath + "/environments/production/marks/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/earlierVersions/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err82];
                     } else {
@@ -16716,11 +16819,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data24.organizations !== void 0) {
-                  let data28 = data24.organizations;
-                  if (typeof data28 !== "string") {
-                    const err83 = { instancePath: instancePath + "/environments/production/marks/organizations", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/organizations/type", keyword: "type", params: { type: "string" } };
+                  if (!(data28 === "CONFIRMED" || data28 === "LIKELY")) {
+                    const err83 = { instancePath: instancePath + "/environments/production/marks/earlierVersions", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/earlierVersions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.earlierVersions.enum } };
                     if (vErrors === null) {
                       vErrors = [err83];
                     } else {
@@ -16728,8 +16828,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data28 === "CONFIRMED" || data28 === "LIKELY")) {
-                    const err84 = { instancePath: instancePath + "/environments/production/marks/organizations", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/organizations/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.organizations.enum } };
+                }
+                if (data25.organizations !== void 0) {
+                  let data29 = data25.organizations;
+                  if (typeof data29 !== "string") {
+                    const err84 = { instancePath: instancePath + "/environments/production/marks/organizations", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/organizations/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err84];
                     } else {
@@ -16737,11 +16840,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data24.approval !== void 0) {
-                  let data29 = data24.approval;
-                  if (typeof data29 !== "string") {
-                    const err85 = { instancePath: instancePath + "/environments/production/marks/approval", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/approval/type", keyword: "type", params: { type: "string" } };
+                  if (!(data29 === "CONFIRMED" || data29 === "LIKELY")) {
+                    const err85 = { instancePath: instancePath + "/environments/production/marks/organizations", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/organizations/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.organizations.enum } };
                     if (vErrors === null) {
                       vErrors = [err85];
                     } else {
@@ -16749,8 +16849,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data29 === "CONFIRMED" || data29 === "LIKELY")) {
-                    const err86 = { instancePath: instancePath + "/environments/production/marks/approval", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.approval.enum } };
+                }
+                if (data25.approval !== void 0) {
+                  let data30 = data25.approval;
+                  if (typeof data30 !== "string") {
+                    const err86 = { instancePath: instancePath + "/environments/production/marks/approval", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/approval/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err86];
                     } else {
@@ -16758,11 +16861,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data24.terms !== void 0) {
-                  let data30 = data24.terms;
-                  if (typeof data30 !== "string") {
-                    const err87 = { instancePath: instancePath + "/environments/production/marks/terms", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/terms/type", keyword: "type", params: { type: "string" } };
+                  if (!(data30 === "CONFIRMED" || data30 === "LIKELY")) {
+                    const err87 = { instancePath: instancePath + "/environments/production/marks/approval", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.approval.enum } };
                     if (vErrors === null) {
                       vErrors = [err87];
                     } else {
@@ -16770,8 +16870,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data30 === "CONFIRMED" || data30 === "LIKELY")) {
-                    const err88 = { instancePath: instancePath + "/environments/production/marks/terms", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.terms.enum } };
+                }
+                if (data25.terms !== void 0) {
+                  let data31 = data25.terms;
+                  if (typeof data31 !== "string") {
+                    const err88 = { instancePath: instancePath + "/environments/production/marks/terms", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/terms/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err88];
                     } else {
@@ -16779,11 +16882,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data24.basePath !== void 0) {
-                  let data31 = data24.basePath;
-                  if (typeof data31 !== "string") {
-                    const err89 = { instancePath: instancePath + "/environments/production/marks/basePath", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/basePath/type", keyword: "type", params: { type: "string" } };
+                  if (!(data31 === "CONFIRMED" || data31 === "LIKELY")) {
+                    const err89 = { instancePath: instancePath + "/environments/production/marks/terms", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.terms.enum } };
                     if (vErrors === null) {
                       vErrors = [err89];
                     } else {
@@ -16791,8 +16891,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data31 === "CONFIRMED" || data31 === "LIKELY")) {
-                    const err90 = { instancePath: instancePath + "/environments/production/marks/basePath", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/basePath/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.basePath.enum } };
+                }
+                if (data25.basePath !== void 0) {
+                  let data32 = data25.basePath;
+                  if (typeof data32 !== "string") {
+                    const err90 = { instancePath: instancePath + "/environments/production/marks/basePath", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/basePath/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err90];
                     } else {
@@ -16800,11 +16903,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data24.instead !== void 0) {
-                  let data32 = data24.instead;
-                  if (typeof data32 !== "string") {
-                    const err91 = { instancePath: instancePath + "/environments/production/marks/instead", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/instead/type", keyword: "type", params: { type: "string" } };
+                  if (!(data32 === "CONFIRMED" || data32 === "LIKELY")) {
+                    const err91 = { instancePath: instancePath + "/environments/production/marks/basePath", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/basePath/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.basePath.enum } };
                     if (vErrors === null) {
                       vErrors = [err91];
                     } else {
@@ -16812,8 +16912,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data32 === "CONFIRMED" || data32 === "LIKELY")) {
-                    const err92 = { instancePath: instancePath + "/environments/production/marks/instead", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/instead/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.instead.enum } };
+                }
+                if (data25.instead !== void 0) {
+                  let data33 = data25.instead;
+                  if (typeof data33 !== "string") {
+                    const err92 = { instancePath: instancePath + "/environments/production/marks/instead", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/instead/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err92];
                     } else {
@@ -16821,53 +16924,53 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-              } else {
-                const err93 = { instancePath: instancePath + "/environments/production/marks", schemaPath: "#/properties/environments/properties/production/properties/marks/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err93];
-                } else {
-                  vErrors.push(err93);
-                }
-                errors++;
-              }
-            }
-            if (data10.seen !== void 0) {
-              let data33 = data10.seen;
-              if (typeof data33 === "string") {
-                if (!formats6.test(data33)) {
-                  const err94 = { instancePath: instancePath + "/environments/production/seen", schemaPath: "#/properties/environments/properties/production/properties/seen/format", keyword: "format", params: { format: "loose-date" } };
-                  if (vErrors === null) {
-                    vErrors = [err94];
-                  } else {
-                    vErrors.push(err94);
+                  if (!(data33 === "CONFIRMED" || data33 === "LIKELY")) {
+                    const err93 = { instancePath: instancePath + "/environments/production/marks/instead", schemaPath: "#/properties/environments/properties/production/properties/marks/properties/instead/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.production.properties.marks.properties.instead.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err93];
+                    } else {
+                      vErrors.push(err93);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
               } else {
-                const err95 = { instancePath: instancePath + "/environments/production/seen", schemaPath: "#/properties/environments/properties/production/properties/seen/type", keyword: "type", params: { type: "string" } };
+                const err94 = { instancePath: instancePath + "/environments/production/marks", schemaPath: "#/properties/environments/properties/production/properties/marks/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err95];
+                  vErrors = [err94];
                 } else {
-                  vErrors.push(err95);
+                  vErrors.push(err94);
                 }
                 errors++;
               }
             }
-            if (data10.source !== void 0) {
-              let data34 = data10.source;
+            if (data11.seen !== void 0) {
+              let data34 = data11.seen;
               if (typeof data34 === "string") {
-                if (func3(data34) > 1e3) {
-                  const err96 = { instancePath: instancePath + "/environments/production/source", schemaPath: "#/properties/environments/properties/production/properties/source/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                if (!formats6.test(data34)) {
+                  const err95 = { instancePath: instancePath + "/environments/production/seen", schemaPath: "#/properties/environments/properties/production/properties/seen/format", keyword: "format", params: { format: "loose-date" } };
                   if (vErrors === null) {
-                    vErrors = [err96];
+                    vErrors = [err95];
                   } else {
-                    vErrors.push(err96);
+                    vErrors.push(err95);
                   }
                   errors++;
                 }
-                if (func3(data34) < 1) {
-                  const err97 = { instancePath: instancePath + "/environments/production/source", schemaPath: "#/properties/environments/properties/production/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
+              } else {
+                const err96 = { instancePath: instancePath + "/environments/production/seen", schemaPath: "#/properties/environments/properties/production/properties/seen/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err96];
+                } else {
+                  vErrors.push(err96);
+                }
+                errors++;
+              }
+            }
+            if (data11.source !== void 0) {
+              let data35 = data11.source;
+              if (typeof data35 === "string") {
+                if (func3(data35) > 1e3) {
+                  const err97 = { instancePath: instancePath + "/environments/production/source", schemaPath: "#/properties/environments/properties/production/properties/source/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                   if (vErrors === null) {
                     vErrors = [err97];
                   } else {
@@ -16875,8 +16978,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern1.test(data34)) {
-                  const err98 = { instancePath: instancePath + "/environments/production/source", schemaPath: "#/properties/environments/properties/production/properties/source/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                if (func3(data35) < 1) {
+                  const err98 = { instancePath: instancePath + "/environments/production/source", schemaPath: "#/properties/environments/properties/production/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err98];
                   } else {
@@ -16884,44 +16987,41 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (!pattern1.test(data35)) {
+                  const err99 = { instancePath: instancePath + "/environments/production/source", schemaPath: "#/properties/environments/properties/production/properties/source/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                  if (vErrors === null) {
+                    vErrors = [err99];
+                  } else {
+                    vErrors.push(err99);
+                  }
+                  errors++;
+                }
               } else {
-                const err99 = { instancePath: instancePath + "/environments/production/source", schemaPath: "#/properties/environments/properties/production/properties/source/type", keyword: "type", params: { type: "string" } };
+                const err100 = { instancePath: instancePath + "/environments/production/source", schemaPath: "#/properties/environments/properties/production/properties/source/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err99];
+                  vErrors = [err100];
                 } else {
-                  vErrors.push(err99);
+                  vErrors.push(err100);
                 }
                 errors++;
               }
             }
           } else {
-            const err100 = { instancePath: instancePath + "/environments/production", schemaPath: "#/properties/environments/properties/production/type", keyword: "type", params: { type: "object" } };
+            const err101 = { instancePath: instancePath + "/environments/production", schemaPath: "#/properties/environments/properties/production/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err100];
+              vErrors = [err101];
             } else {
-              vErrors.push(err100);
+              vErrors.push(err101);
             }
             errors++;
           }
         }
-        if (data9.sandbox !== void 0) {
-          let data35 = data9.sandbox;
-          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-            for (const key5 in data35) {
+        if (data10.sandbox !== void 0) {
+          let data36 = data10.sandbox;
+          if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+            for (const key5 in data36) {
               if (!(func2.call(schema15.properties.environments.properties.sandbox.properties, key5) || pattern0.test(key5))) {
-                const err101 = { instancePath: instancePath + "/environments/sandbox", schemaPath: "#/properties/environments/properties/sandbox/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                if (vErrors === null) {
-                  vErrors = [err101];
-                } else {
-                  vErrors.push(err101);
-                }
-                errors++;
-              }
-            }
-            if (data35.availability !== void 0) {
-              let data36 = data35.availability;
-              if (typeof data36 !== "string") {
-                const err102 = { instancePath: instancePath + "/environments/sandbox/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/availability/type", keyword: "type", params: { type: "string" } };
+                const err102 = { instancePath: instancePath + "/environments/sandbox", schemaPath: "#/properties/environments/properties/sandbox/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                 if (vErrors === null) {
                   vErrors = [err102];
                 } else {
@@ -16929,8 +17029,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data36 === "offered" || data36 === "not-offered" || data36 === "unknown")) {
-                const err103 = { instancePath: instancePath + "/environments/sandbox/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.availability.enum } };
+            }
+            if (data36.availability !== void 0) {
+              let data37 = data36.availability;
+              if (typeof data37 !== "string") {
+                const err103 = { instancePath: instancePath + "/environments/sandbox/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/availability/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err103];
                 } else {
@@ -16938,21 +17041,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data35.versions !== void 0) {
-              let data37 = data35.versions;
-              if (Array.isArray(data37)) {
-                if (data37.length > 100) {
-                  const err104 = { instancePath: instancePath + "/environments/sandbox/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/versions/maxItems", keyword: "maxItems", params: { limit: 100 } };
-                  if (vErrors === null) {
-                    vErrors = [err104];
-                  } else {
-                    vErrors.push(err104);
-                  }
-                  errors++;
+              if (!(data37 === "offered" || data37 === "not-offered" || data37 === "unknown")) {
+                const err104 = { instancePath: instancePath + "/environments/sandbox/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.availability.enum } };
+                if (vErrors === null) {
+                  vErrors = [err104];
+                } else {
+                  vErrors.push(err104);
                 }
-                if (data37.length < 1) {
-                  const err105 = { instancePath: instancePath + "/environments/sandbox/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/versions/minItems", keyword: "minItems", params: { limit: 1 } };
+                errors++;
+              }
+            }
+            if (data36.versions !== void 0) {
+              let data38 = data36.versions;
+              if (Array.isArray(data38)) {
+                if (data38.length > 100) {
+                  const err105 = { instancePath: instancePath + "/environments/sandbox/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/versions/maxItems", keyword: "maxItems", params: { limit: 100 } };
                   if (vErrors === null) {
                     vErrors = [err105];
                   } else {
@@ -16960,30 +17063,30 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len4 = data37.length;
+                if (data38.length < 1) {
+                  const err106 = { instancePath: instancePath + "/environments/sandbox/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/versions/minItems", keyword: "minItems", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err106];
+                  } else {
+                    vErrors.push(err106);
+                  }
+                  errors++;
+                }
+                const len4 = data38.length;
                 for (let i4 = 0; i4 < len4; i4++) {
-                  let data38 = data37[i4];
-                  if (typeof data38 !== "string" && !(typeof data38 == "number" && isFinite(data38))) {
-                    const err106 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.versions.items.type } };
+                  let data39 = data38[i4];
+                  if (typeof data39 !== "string" && !(typeof data39 == "number" && isFinite(data39))) {
+                    const err107 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.versions.items.type } };
                     if (vErrors === null) {
-                      vErrors = [err106];
+                      vErrors = [err107];
                     } else {
-                      vErrors.push(err106);
+                      vErrors.push(err107);
                     }
                     errors++;
                   }
-                  if (typeof data38 === "string") {
-                    if (func3(data38) > 100) {
-                      const err107 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                      if (vErrors === null) {
-                        vErrors = [err107];
-                      } else {
-                        vErrors.push(err107);
-                      }
-                      errors++;
-                    }
-                    if (func3(data38) < 1) {
-                      const err108 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (typeof data39 === "string") {
+                    if (func3(data39) > 100) {
+                      const err108 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
                       if (vErrors === null) {
                         vErrors = [err108];
                       } else {
@@ -16991,8 +17094,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern1.test(data38)) {
-                      const err109 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                    if (func3(data39) < 1) {
+                      const err109 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
                         vErrors = [err109];
                       } else {
@@ -17000,32 +17103,32 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (!pattern1.test(data39)) {
+                      const err110 = { instancePath: instancePath + "/environments/sandbox/versions/" + i4, schemaPath: "#/properties/environments/properties/sandbox/properties/versions/items/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                      if (vErrors === null) {
+                        vErrors = [err110];
+                      } else {
+                        vErrors.push(err110);
+                      }
+                      errors++;
+                    }
                   }
                 }
               } else {
-                const err110 = { instancePath: instancePath + "/environments/sandbox/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/versions/type", keyword: "type", params: { type: "array" } };
+                const err111 = { instancePath: instancePath + "/environments/sandbox/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/versions/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err110];
+                  vErrors = [err111];
                 } else {
-                  vErrors.push(err110);
+                  vErrors.push(err111);
                 }
                 errors++;
               }
             }
-            if (data35.earlierVersions !== void 0) {
-              let data39 = data35.earlierVersions;
-              if (Array.isArray(data39)) {
-                if (data39.length > 100) {
-                  const err111 = { instancePath: instancePath + "/environments/sandbox/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/maxItems", keyword: "maxItems", params: { limit: 100 } };
-                  if (vErrors === null) {
-                    vErrors = [err111];
-                  } else {
-                    vErrors.push(err111);
-                  }
-                  errors++;
-                }
-                if (data39.length < 1) {
-                  const err112 = { instancePath: instancePath + "/environments/sandbox/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (data36.earlierVersions !== void 0) {
+              let data40 = data36.earlierVersions;
+              if (Array.isArray(data40)) {
+                if (data40.length > 100) {
+                  const err112 = { instancePath: instancePath + "/environments/sandbox/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/maxItems", keyword: "maxItems", params: { limit: 100 } };
                   if (vErrors === null) {
                     vErrors = [err112];
                   } else {
@@ -17033,34 +17136,31 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len5 = data39.length;
+                if (data40.length < 1) {
+                  const err113 = { instancePath: instancePath + "/environments/sandbox/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/minItems", keyword: "minItems", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err113];
+                  } else {
+                    vErrors.push(err113);
+                  }
+                  errors++;
+                }
+                const len5 = data40.length;
                 for (let i5 = 0; i5 < len5; i5++) {
-                  let data40 = data39[i5];
-                  if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                    if (data40.version === void 0) {
-                      const err113 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5, schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/required", keyword: "required", params: { missingProperty: "version" } };
+                  let data41 = data40[i5];
+                  if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                    if (data41.version === void 0) {
+                      const err114 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5, schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/required", keyword: "required", params: { missingProperty: "version" } };
                       if (vErrors === null) {
-                        vErrors = [err113];
+                        vErrors = [err114];
                       } else {
-                        vErrors.push(err113);
+                        vErrors.push(err114);
                       }
                       errors++;
                     }
-                    for (const key6 in data40) {
+                    for (const key6 in data41) {
                       if (!(key6 === "version" || key6 === "basePath" || pattern0.test(key6))) {
-                        const err114 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5, schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-                        if (vErrors === null) {
-                          vErrors = [err114];
-                        } else {
-                          vErrors.push(err114);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data40.version !== void 0) {
-                      let data41 = data40.version;
-                      if (typeof data41 !== "string" && !(typeof data41 == "number" && isFinite(data41))) {
-                        const err115 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.earlierVersions.items.properties.version.type } };
+                        const err115 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5, schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                         if (vErrors === null) {
                           vErrors = [err115];
                         } else {
@@ -17068,18 +17168,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      if (typeof data41 === "string") {
-                        if (func3(data41) > 100) {
-                          const err116 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                          if (vErrors === null) {
-                            vErrors = [err116];
-                          } else {
-                            vErrors.push(err116);
-                          }
-                          errors++;
+                    }
+                    if (data41.version !== void 0) {
+                      let data42 = data41.version;
+                      if (typeof data42 !== "string" && !(typeof data42 == "number" && isFinite(data42))) {
+                        const err116 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.earlierVersions.items.properties.version.type } };
+                        if (vErrors === null) {
+                          vErrors = [err116];
+                        } else {
+                          vErrors.push(err116);
                         }
-                        if (func3(data41) < 1) {
-                          const err117 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
+                        errors++;
+                      }
+                      if (typeof data42 === "string") {
+                        if (func3(data42) > 100) {
+                          const err117 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 } };
                           if (vErrors === null) {
                             vErrors = [err117];
                           } else {
@@ -17087,8 +17190,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (!pattern1.test(data41)) {
-                          const err118 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                        if (func3(data42) < 1) {
+                          const err118 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
                           if (vErrors === null) {
                             vErrors = [err118];
                           } else {
@@ -17096,31 +17199,31 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                      }
-                    }
-                    if (data40.basePath !== void 0) {
-                      let data42 = data40.basePath;
-                      if (typeof data42 !== "string" && data42 !== null) {
-                        const err119 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.earlierVersions.items.properties.basePath.type } };
-                        if (vErrors === null) {
-                          vErrors = [err119];
-                        } else {
-                          vErrors.push(err119);
-                        }
-                        errors++;
-                      }
-                      if (typeof data42 === "string") {
-                        if (func3(data42) > 1e3) {
-                          const err120 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                        if (!pattern1.test(data42)) {
+                          const err119 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/version", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/version/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
                           if (vErrors === null) {
-                            vErrors = [err120];
+                            vErrors = [err119];
                           } else {
-                            vErrors.push(err120);
+                            vErrors.push(err119);
                           }
                           errors++;
                         }
-                        if (func3(data42) < 1) {
-                          const err121 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
+                      }
+                    }
+                    if (data41.basePath !== void 0) {
+                      let data43 = data41.basePath;
+                      if (typeof data43 !== "string" && data43 !== null) {
+                        const err120 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.earlierVersions.items.properties.basePath.type } };
+                        if (vErrors === null) {
+                          vErrors = [err120];
+                        } else {
+                          vErrors.push(err120);
+                        }
+                        errors++;
+                      }
+                      if (typeof data43 === "string") {
+                        if (func3(data43) > 1e3) {
+                          const err121 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                           if (vErrors === null) {
                             vErrors = [err121];
                           } else {
@@ -17128,8 +17231,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (!pattern41.test(data42)) {
-                          const err122 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
+                        if (func3(data43) < 1) {
+                          const err122 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
                           if (vErrors === null) {
                             vErrors = [err122];
                           } else {
@@ -17137,42 +17240,42 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
+                        if (!pattern41.test(data43)) {
+                          const err123 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5 + "/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
+                          if (vErrors === null) {
+                            vErrors = [err123];
+                          } else {
+                            vErrors.push(err123);
+                          }
+                          errors++;
+                        }
                       }
                     }
                   } else {
-                    const err123 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5, schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/type", keyword: "type", params: { type: "object" } };
+                    const err124 = { instancePath: instancePath + "/environments/sandbox/earlierVersions/" + i5, schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/items/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
-                      vErrors = [err123];
+                      vErrors = [err124];
                     } else {
-                      vErrors.push(err123);
+                      vErrors.push(err124);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err124 = { instancePath: instancePath + "/environments/sandbox/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/type", keyword: "type", params: { type: "array" } };
+                const err125 = { instancePath: instancePath + "/environments/sandbox/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/earlierVersions/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err124];
+                  vErrors = [err125];
                 } else {
-                  vErrors.push(err124);
+                  vErrors.push(err125);
                 }
                 errors++;
               }
             }
-            if (data35.organizations !== void 0) {
-              let data43 = data35.organizations;
-              if (Array.isArray(data43)) {
-                if (data43.length > 100) {
-                  const err125 = { instancePath: instancePath + "/environments/sandbox/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/maxItems", keyword: "maxItems", params: { limit: 100 } };
-                  if (vErrors === null) {
-                    vErrors = [err125];
-                  } else {
-                    vErrors.push(err125);
-                  }
-                  errors++;
-                }
-                if (data43.length < 1) {
-                  const err126 = { instancePath: instancePath + "/environments/sandbox/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (data36.organizations !== void 0) {
+              let data44 = data36.organizations;
+              if (Array.isArray(data44)) {
+                if (data44.length > 100) {
+                  const err126 = { instancePath: instancePath + "/environments/sandbox/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/maxItems", keyword: "maxItems", params: { limit: 100 } };
                   if (vErrors === null) {
                     vErrors = [err126];
                   } else {
@@ -17180,21 +17283,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len6 = data43.length;
+                if (data44.length < 1) {
+                  const err127 = { instancePath: instancePath + "/environments/sandbox/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/minItems", keyword: "minItems", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err127];
+                  } else {
+                    vErrors.push(err127);
+                  }
+                  errors++;
+                }
+                const len6 = data44.length;
                 for (let i6 = 0; i6 < len6; i6++) {
-                  let data44 = data43[i6];
-                  if (typeof data44 === "string") {
-                    if (func3(data44) > 100) {
-                      const err127 = { instancePath: instancePath + "/environments/sandbox/organizations/" + i6, schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                      if (vErrors === null) {
-                        vErrors = [err127];
-                      } else {
-                        vErrors.push(err127);
-                      }
-                      errors++;
-                    }
-                    if (func3(data44) < 1) {
-                      const err128 = { instancePath: instancePath + "/environments/sandbox/organizations/" + i6, schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  let data45 = data44[i6];
+                  if (typeof data45 === "string") {
+                    if (func3(data45) > 100) {
+                      const err128 = { instancePath: instancePath + "/environments/sandbox/organizations/" + i6, schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
                       if (vErrors === null) {
                         vErrors = [err128];
                       } else {
@@ -17202,8 +17305,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern1.test(data44)) {
-                      const err129 = { instancePath: instancePath + "/environments/sandbox/organizations/" + i6, schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/items/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                    if (func3(data45) < 1) {
+                      const err129 = { instancePath: instancePath + "/environments/sandbox/organizations/" + i6, schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
                         vErrors = [err129];
                       } else {
@@ -17211,30 +17314,27 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (!pattern1.test(data45)) {
+                      const err130 = { instancePath: instancePath + "/environments/sandbox/organizations/" + i6, schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/items/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                      if (vErrors === null) {
+                        vErrors = [err130];
+                      } else {
+                        vErrors.push(err130);
+                      }
+                      errors++;
+                    }
                   } else {
-                    const err130 = { instancePath: instancePath + "/environments/sandbox/organizations/" + i6, schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/items/type", keyword: "type", params: { type: "string" } };
+                    const err131 = { instancePath: instancePath + "/environments/sandbox/organizations/" + i6, schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err130];
+                      vErrors = [err131];
                     } else {
-                      vErrors.push(err130);
+                      vErrors.push(err131);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err131 = { instancePath: instancePath + "/environments/sandbox/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err131];
-                } else {
-                  vErrors.push(err131);
-                }
-                errors++;
-              }
-            }
-            if (data35.approval !== void 0) {
-              let data45 = data35.approval;
-              if (typeof data45 !== "string") {
-                const err132 = { instancePath: instancePath + "/environments/sandbox/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/approval/type", keyword: "type", params: { type: "string" } };
+                const err132 = { instancePath: instancePath + "/environments/sandbox/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/organizations/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err132];
                 } else {
@@ -17242,8 +17342,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data45 === "required" || data45 === "none" || data45 === "unknown")) {
-                const err133 = { instancePath: instancePath + "/environments/sandbox/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.approval.enum } };
+            }
+            if (data36.approval !== void 0) {
+              let data46 = data36.approval;
+              if (typeof data46 !== "string") {
+                const err133 = { instancePath: instancePath + "/environments/sandbox/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/approval/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err133];
                 } else {
@@ -17251,11 +17354,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data35.terms !== void 0) {
-              let data46 = data35.terms;
-              if (typeof data46 !== "string") {
-                const err134 = { instancePath: instancePath + "/environments/sandbox/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/terms/type", keyword: "type", params: { type: "string" } };
+              if (!(data46 === "required" || data46 === "none" || data46 === "unknown")) {
+                const err134 = { instancePath: instancePath + "/environments/sandbox/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.approval.enum } };
                 if (vErrors === null) {
                   vErrors = [err134];
                 } else {
@@ -17263,8 +17363,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data46 === "required" || data46 === "none" || data46 === "unknown")) {
-                const err135 = { instancePath: instancePath + "/environments/sandbox/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.terms.enum } };
+            }
+            if (data36.terms !== void 0) {
+              let data47 = data36.terms;
+              if (typeof data47 !== "string") {
+                const err135 = { instancePath: instancePath + "/environments/sandbox/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/terms/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err135];
                 } else {
@@ -17272,11 +17375,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data35.basePath !== void 0) {
-              let data47 = data35.basePath;
-              if (typeof data47 !== "string" && data47 !== null) {
-                const err136 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.basePath.type } };
+              if (!(data47 === "required" || data47 === "none" || data47 === "unknown")) {
+                const err136 = { instancePath: instancePath + "/environments/sandbox/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.terms.enum } };
                 if (vErrors === null) {
                   vErrors = [err136];
                 } else {
@@ -17284,18 +17384,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data47 === "string") {
-                if (func3(data47) > 1e3) {
-                  const err137 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-                  if (vErrors === null) {
-                    vErrors = [err137];
-                  } else {
-                    vErrors.push(err137);
-                  }
-                  errors++;
+            }
+            if (data36.basePath !== void 0) {
+              let data48 = data36.basePath;
+              if (typeof data48 !== "string" && data48 !== null) {
+                const err137 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.basePath.type } };
+                if (vErrors === null) {
+                  vErrors = [err137];
+                } else {
+                  vErrors.push(err137);
                 }
-                if (func3(data47) < 1) {
-                  const err138 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
+                errors++;
+              }
+              if (typeof data48 === "string") {
+                if (func3(data48) > 1e3) {
+                  const err138 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                   if (vErrors === null) {
                     vErrors = [err138];
                   } else {
@@ -17303,8 +17406,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern41.test(data47)) {
-                  const err139 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
+                if (func3(data48) < 1) {
+                  const err139 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err139];
                   } else {
@@ -17312,31 +17415,31 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            }
-            if (data35.instead !== void 0) {
-              let data48 = data35.instead;
-              if (typeof data48 !== "string" && data48 !== null) {
-                const err140 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.instead.type } };
-                if (vErrors === null) {
-                  vErrors = [err140];
-                } else {
-                  vErrors.push(err140);
-                }
-                errors++;
-              }
-              if (typeof data48 === "string") {
-                if (func3(data48) > 100) {
-                  const err141 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                if (!pattern41.test(data48)) {
+                  const err140 = { instancePath: instancePath + "/environments/sandbox/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/basePath/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
                   if (vErrors === null) {
-                    vErrors = [err141];
+                    vErrors = [err140];
                   } else {
-                    vErrors.push(err141);
+                    vErrors.push(err140);
                   }
                   errors++;
                 }
-                if (func3(data48) < 1) {
-                  const err142 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/minLength", keyword: "minLength", params: { limit: 1 } };
+              }
+            }
+            if (data36.instead !== void 0) {
+              let data49 = data36.instead;
+              if (typeof data49 !== "string" && data49 !== null) {
+                const err141 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/type", keyword: "type", params: { type: schema15.properties.environments.properties.sandbox.properties.instead.type } };
+                if (vErrors === null) {
+                  vErrors = [err141];
+                } else {
+                  vErrors.push(err141);
+                }
+                errors++;
+              }
+              if (typeof data49 === "string") {
+                if (func3(data49) > 100) {
+                  const err142 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/maxLength", keyword: "maxLength", params: { limit: 100 } };
                   if (vErrors === null) {
                     vErrors = [err142];
                   } else {
@@ -17344,8 +17447,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern1.test(data48)) {
-                  const err143 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                if (func3(data49) < 1) {
+                  const err143 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err143];
                   } else {
@@ -17353,13 +17456,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            }
-            if (data35.marks !== void 0) {
-              let data49 = data35.marks;
-              if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-                if (Object.keys(data49).length < 1) {
-                  const err144 = { instancePath: instancePath + "/environments/sandbox/marks", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                if (!pattern1.test(data49)) {
+                  const err144 = { instancePath: instancePath + "/environments/sandbox/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/instead/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
                   if (vErrors === null) {
                     vErrors = [err144];
                   } else {
@@ -17367,21 +17465,23 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key7 in data49) {
-                  if (!(key7 === "availability" || key7 === "versions" || key7 === "earlierVersions" || key7 === "organizations" || key7 === "approval" || key7 === "terms" || key7 === "basePath" || key7 === "instead" || pattern0.test(key7))) {
-                    const err145 = { instancePath: instancePath + "/environments/sandbox/marks", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-                    if (vErrors === null) {
-                      vErrors = [err145];
-                    } else {
-                      vErrors.push(err145);
-                    }
-                    errors++;
+              }
+            }
+            if (data36.marks !== void 0) {
+              let data50 = data36.marks;
+              if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                if (Object.keys(data50).length < 1) {
+                  const err145 = { instancePath: instancePath + "/environments/sandbox/marks", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err145];
+                  } else {
+                    vErrors.push(err145);
                   }
+                  errors++;
                 }
-                if (data49.availability !== void 0) {
-                  let data50 = data49.availability;
-                  if (typeof data50 !== "string") {
-                    const err146 = { instancePath: instancePath + "/environments/sandbox/marks/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/availability/type", keyword: "type", params: { type: "string" } };
+                for (const key7 in data50) {
+                  if (!(key7 === "availability" || key7 === "versions" || key7 === "earlierVersions" || key7 === "organizations" || key7 === "approval" || key7 === "terms" || key7 === "basePath" || key7 === "instead" || pattern0.test(key7))) {
+                    const err146 = { instancePath: instancePath + "/environments/sandbox/marks", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
                     if (vErrors === null) {
                       vErrors = [err146];
                     } else {
@@ -17389,8 +17489,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data50 === "CONFIRMED" || data50 === "LIKELY")) {
-                    const err147 = { instancePath: instancePath + "/environments/sandbox/marks/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.availability.enum } };
+                }
+                if (data50.availability !== void 0) {
+                  let data51 = data50.availability;
+                  if (typeof data51 !== "string") {
+                    const err147 = { instancePath: instancePath + "/environments/sandbox/marks/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/availability/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err147];
                     } else {
@@ -17398,11 +17501,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data49.versions !== void 0) {
-                  let data51 = data49.versions;
-                  if (typeof data51 !== "string") {
-                    const err148 = { instancePath: instancePath + "/environments/sandbox/marks/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/versions/type", keyword: "type", params: { type: "string" } };
+                  if (!(data51 === "CONFIRMED" || data51 === "LIKELY")) {
+                    const err148 = { instancePath: instancePath + "/environments/sandbox/marks/availability", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/availability/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.availability.enum } };
                     if (vErrors === null) {
                       vErrors = [err148];
                     } else {
@@ -17410,8 +17510,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data51 === "CONFIRMED" || data51 === "LIKELY")) {
-                    const err149 = { instancePath: instancePath + "/environments/sandbox/marks/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/versions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.versions.enum } };
+                }
+                if (data50.versions !== void 0) {
+                  let data52 = data50.versions;
+                  if (typeof data52 !== "string") {
+                    const err149 = { instancePath: instancePath + "/environments/sandbox/marks/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/versions/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err149];
                     } else {
@@ -17419,11 +17522,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data49.earlierVersions !== void 0) {
-                  let data52 = data49.earlierVersions;
-                  if (typeof data52 !== "string") {
-                    const err150 = { instancePath: instancePath + "/environments/sandbox/marks/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/earlierVersions/type", keyword: "type", params: { type: "string" } };
+                  if (!(data52 === "CONFIRMED" || data52 === "LIKELY")) {
+                    const err150 = { instancePath: instancePath + "/environments/sandbox/marks/versions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/versions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.versions.enum } };
                     if (vErrors === null) {
                       vErrors = [err150];
                     } else {
@@ -17431,8 +17531,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data52 === "CONFIRMED" || data52 === "LIKELY")) {
-                    const err151 = { instancePath: instancePath + "/environments/sandbox/marks/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/earlierVersions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.earlierVersions.enum } };
+                }
+                if (data50.earlierVersions !== void 0) {
+                  let data53 = data50.earlierVersions;
+                  if (typeof data53 !== "string") {
+                    const err151 = { instancePath: instancePath + "/environments/sandbox/marks/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/earlierVersions/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err151];
                     } else {
@@ -17440,11 +17543,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data49.organizations !== void 0) {
-                  let data53 = data49.organizations;
-                  if (typeof data53 !== "string") {
-                    const err152 = { instancePath: instancePath + "/environments/sandbox/marks/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/organizations/type", keyword: "type", params: { type: "string" } };
+                  if (!(data53 === "CONFIRMED" || data53 === "LIKELY")) {
+                    const err152 = { instancePath: instancePath + "/environments/sandbox/marks/earlierVersions", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/earlierVersions/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.earlierVersions.enum } };
                     if (vErrors === null) {
                       vErrors = [err152];
                     } else {
@@ -17452,8 +17552,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data53 === "CONFIRMED" || data53 === "LIKELY")) {
-                    const err153 = { instancePath: instancePath + "/environments/sandbox/marks/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/organizations/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.organizations.enum } };
+                }
+                if (data50.organizations !== void 0) {
+                  let data54 = data50.organizations;
+                  if (typeof data54 !== "string") {
+                    const err153 = { instancePath: instancePath + "/environments/sandbox/marks/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/organizations/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err153];
                     } else {
@@ -17461,11 +17564,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data49.approval !== void 0) {
-                  let data54 = data49.approval;
-                  if (typeof data54 !== "string") {
-                    const err154 = { instancePath: instancePath + "/environments/sandbox/marks/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/approval/type", keyword: "type", params: { type: "string" } };
+                  if (!(data54 === "CONFIRMED" || data54 === "LIKELY")) {
+                    const err154 = { instancePath: instancePath + "/environments/sandbox/marks/organizations", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/organizations/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.organizations.enum } };
                     if (vErrors === null) {
                       vErrors = [err154];
                     } else {
@@ -17473,8 +17573,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data54 === "CONFIRMED" || data54 === "LIKELY")) {
-                    const err155 = { instancePath: instancePath + "/environments/sandbox/marks/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.approval.enum } };
+                }
+                if (data50.approval !== void 0) {
+                  let data55 = data50.approval;
+                  if (typeof data55 !== "string") {
+                    const err155 = { instancePath: instancePath + "/environments/sandbox/marks/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/approval/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err155];
                     } else {
@@ -17482,11 +17585,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data49.terms !== void 0) {
-                  let data55 = data49.terms;
-                  if (typeof data55 !== "string") {
-                    const err156 = { instancePath: instancePath + "/environments/sandbox/marks/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/terms/type", keyword: "type", params: { type: "string" } };
+                  if (!(data55 === "CONFIRMED" || data55 === "LIKELY")) {
+                    const err156 = { instancePath: instancePath + "/environments/sandbox/marks/approval", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/approval/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.approval.enum } };
                     if (vErrors === null) {
                       vErrors = [err156];
                     } else {
@@ -17494,8 +17594,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data55 === "CONFIRMED" || data55 === "LIKELY")) {
-                    const err157 = { instancePath: instancePath + "/environments/sandbox/marks/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.terms.enum } };
+                }
+                if (data50.terms !== void 0) {
+                  let data56 = data50.terms;
+                  if (typeof data56 !== "string") {
+                    const err157 = { instancePath: instancePath + "/environments/sandbox/marks/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/terms/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err157];
                     } else {
@@ -17503,11 +17606,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data49.basePath !== void 0) {
-                  let data56 = data49.basePath;
-                  if (typeof data56 !== "string") {
-                    const err158 = { instancePath: instancePath + "/environments/sandbox/marks/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/basePath/type", keyword: "type", params: { type: "string" } };
+                  if (!(data56 === "CONFIRMED" || data56 === "LIKELY")) {
+                    const err158 = { instancePath: instancePath + "/environments/sandbox/marks/terms", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/terms/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.terms.enum } };
                     if (vErrors === null) {
                       vErrors = [err158];
                     } else {
@@ -17515,8 +17615,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data56 === "CONFIRMED" || data56 === "LIKELY")) {
-                    const err159 = { instancePath: instancePath + "/environments/sandbox/marks/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/basePath/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.basePath.enum } };
+                }
+                if (data50.basePath !== void 0) {
+                  let data57 = data50.basePath;
+                  if (typeof data57 !== "string") {
+                    const err159 = { instancePath: instancePath + "/environments/sandbox/marks/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/basePath/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err159];
                     } else {
@@ -17524,11 +17627,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data49.instead !== void 0) {
-                  let data57 = data49.instead;
-                  if (typeof data57 !== "string") {
-                    const err160 = { instancePath: instancePath + "/environments/sandbox/marks/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/instead/type", keyword: "type", params: { type: "string" } };
+                  if (!(data57 === "CONFIRMED" || data57 === "LIKELY")) {
+                    const err160 = { instancePath: instancePath + "/environments/sandbox/marks/basePath", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/basePath/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.basePath.enum } };
                     if (vErrors === null) {
                       vErrors = [err160];
                     } else {
@@ -17536,8 +17636,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (!(data57 === "CONFIRMED" || data57 === "LIKELY")) {
-                    const err161 = { instancePath: instancePath + "/environments/sandbox/marks/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/instead/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.instead.enum } };
+                }
+                if (data50.instead !== void 0) {
+                  let data58 = data50.instead;
+                  if (typeof data58 !== "string") {
+                    const err161 = { instancePath: instancePath + "/environments/sandbox/marks/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/instead/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err161];
                     } else {
@@ -17545,53 +17648,53 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-              } else {
-                const err162 = { instancePath: instancePath + "/environments/sandbox/marks", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err162];
-                } else {
-                  vErrors.push(err162);
-                }
-                errors++;
-              }
-            }
-            if (data35.seen !== void 0) {
-              let data58 = data35.seen;
-              if (typeof data58 === "string") {
-                if (!formats6.test(data58)) {
-                  const err163 = { instancePath: instancePath + "/environments/sandbox/seen", schemaPath: "#/properties/environments/properties/sandbox/properties/seen/format", keyword: "format", params: { format: "loose-date" } };
-                  if (vErrors === null) {
-                    vErrors = [err163];
-                  } else {
-                    vErrors.push(err163);
+                  if (!(data58 === "CONFIRMED" || data58 === "LIKELY")) {
+                    const err162 = { instancePath: instancePath + "/environments/sandbox/marks/instead", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/properties/instead/enum", keyword: "enum", params: { allowedValues: schema15.properties.environments.properties.sandbox.properties.marks.properties.instead.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err162];
+                    } else {
+                      vErrors.push(err162);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
               } else {
-                const err164 = { instancePath: instancePath + "/environments/sandbox/seen", schemaPath: "#/properties/environments/properties/sandbox/properties/seen/type", keyword: "type", params: { type: "string" } };
+                const err163 = { instancePath: instancePath + "/environments/sandbox/marks", schemaPath: "#/properties/environments/properties/sandbox/properties/marks/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err164];
+                  vErrors = [err163];
                 } else {
-                  vErrors.push(err164);
+                  vErrors.push(err163);
                 }
                 errors++;
               }
             }
-            if (data35.source !== void 0) {
-              let data59 = data35.source;
+            if (data36.seen !== void 0) {
+              let data59 = data36.seen;
               if (typeof data59 === "string") {
-                if (func3(data59) > 1e3) {
-                  const err165 = { instancePath: instancePath + "/environments/sandbox/source", schemaPath: "#/properties/environments/properties/sandbox/properties/source/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                if (!formats6.test(data59)) {
+                  const err164 = { instancePath: instancePath + "/environments/sandbox/seen", schemaPath: "#/properties/environments/properties/sandbox/properties/seen/format", keyword: "format", params: { format: "loose-date" } };
                   if (vErrors === null) {
-                    vErrors = [err165];
+                    vErrors = [err164];
                   } else {
-                    vErrors.push(err165);
+                    vErrors.push(err164);
                   }
                   errors++;
                 }
-                if (func3(data59) < 1) {
-                  const err166 = { instancePath: instancePath + "/environments/sandbox/source", schemaPath: "#/properties/environments/properties/sandbox/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
+              } else {
+                const err165 = { instancePath: instancePath + "/environments/sandbox/seen", schemaPath: "#/properties/environments/properties/sandbox/properties/seen/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err165];
+                } else {
+                  vErrors.push(err165);
+                }
+                errors++;
+              }
+            }
+            if (data36.source !== void 0) {
+              let data60 = data36.source;
+              if (typeof data60 === "string") {
+                if (func3(data60) > 1e3) {
+                  const err166 = { instancePath: instancePath + "/environments/sandbox/source", schemaPath: "#/properties/environments/properties/sandbox/properties/source/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                   if (vErrors === null) {
                     vErrors = [err166];
                   } else {
@@ -17599,8 +17702,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern1.test(data59)) {
-                  const err167 = { instancePath: instancePath + "/environments/sandbox/source", schemaPath: "#/properties/environments/properties/sandbox/properties/source/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                if (func3(data60) < 1) {
+                  const err167 = { instancePath: instancePath + "/environments/sandbox/source", schemaPath: "#/properties/environments/properties/sandbox/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err167];
                   } else {
@@ -17608,40 +17711,37 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (!pattern1.test(data60)) {
+                  const err168 = { instancePath: instancePath + "/environments/sandbox/source", schemaPath: "#/properties/environments/properties/sandbox/properties/source/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                  if (vErrors === null) {
+                    vErrors = [err168];
+                  } else {
+                    vErrors.push(err168);
+                  }
+                  errors++;
+                }
               } else {
-                const err168 = { instancePath: instancePath + "/environments/sandbox/source", schemaPath: "#/properties/environments/properties/sandbox/properties/source/type", keyword: "type", params: { type: "string" } };
+                const err169 = { instancePath: instancePath + "/environments/sandbox/source", schemaPath: "#/properties/environments/properties/sandbox/properties/source/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err168];
+                  vErrors = [err169];
                 } else {
-                  vErrors.push(err168);
+                  vErrors.push(err169);
                 }
                 errors++;
               }
             }
           } else {
-            const err169 = { instancePath: instancePath + "/environments/sandbox", schemaPath: "#/properties/environments/properties/sandbox/type", keyword: "type", params: { type: "object" } };
+            const err170 = { instancePath: instancePath + "/environments/sandbox", schemaPath: "#/properties/environments/properties/sandbox/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err169];
+              vErrors = [err170];
             } else {
-              vErrors.push(err169);
+              vErrors.push(err170);
             }
             errors++;
           }
         }
       } else {
-        const err170 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err170];
-        } else {
-          vErrors.push(err170);
-        }
-        errors++;
-      }
-    }
-    if (data.scope !== void 0) {
-      let data60 = data.scope;
-      if (typeof data60 !== "string" && data60 !== null) {
-        const err171 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: schema15.properties.scope.type } };
+        const err171 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err171];
         } else {
@@ -17649,18 +17749,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data60 === "string") {
-        if (func3(data60) > 100) {
-          const err172 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/maxLength", keyword: "maxLength", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err172];
-          } else {
-            vErrors.push(err172);
-          }
-          errors++;
+    }
+    if (data.scope !== void 0) {
+      let data61 = data.scope;
+      if (typeof data61 !== "string" && data61 !== null) {
+        const err172 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: schema15.properties.scope.type } };
+        if (vErrors === null) {
+          vErrors = [err172];
+        } else {
+          vErrors.push(err172);
         }
-        if (func3(data60) < 1) {
-          const err173 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/minLength", keyword: "minLength", params: { limit: 1 } };
+        errors++;
+      }
+      if (typeof data61 === "string") {
+        if (func3(data61) > 100) {
+          const err173 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/maxLength", keyword: "maxLength", params: { limit: 100 } };
           if (vErrors === null) {
             vErrors = [err173];
           } else {
@@ -17668,8 +17771,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern1.test(data60)) {
-          const err174 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+        if (func3(data61) < 1) {
+          const err174 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err174];
           } else {
@@ -17677,44 +17780,41 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-    }
-    if (data.health !== void 0) {
-      let data61 = data.health;
-      if (!(data61 && typeof data61 == "object" && !Array.isArray(data61)) && data61 !== null) {
-        const err175 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/type", keyword: "type", params: { type: schema15.properties.health.type } };
-        if (vErrors === null) {
-          vErrors = [err175];
-        } else {
-          vErrors.push(err175);
-        }
-        errors++;
-      }
-      if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-        if (data61.path === void 0) {
-          const err176 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/required", keyword: "required", params: { missingProperty: "path" } };
+        if (!pattern1.test(data61)) {
+          const err175 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
           if (vErrors === null) {
-            vErrors = [err176];
+            vErrors = [err175];
           } else {
-            vErrors.push(err176);
+            vErrors.push(err175);
           }
           errors++;
         }
-        for (const key8 in data61) {
-          if (!(key8 === "method" || key8 === "path" || key8 === "headers" || key8 === "body" || key8 === "well" || key8 === "version" || key8 === "marks" || pattern0.test(key8))) {
-            const err177 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-            if (vErrors === null) {
-              vErrors = [err177];
-            } else {
-              vErrors.push(err177);
-            }
-            errors++;
-          }
+      }
+    }
+    if (data.health !== void 0) {
+      let data62 = data.health;
+      if (!(data62 && typeof data62 == "object" && !Array.isArray(data62)) && data62 !== null) {
+        const err176 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/type", keyword: "type", params: { type: schema15.properties.health.type } };
+        if (vErrors === null) {
+          vErrors = [err176];
+        } else {
+          vErrors.push(err176);
         }
-        if (data61.method !== void 0) {
-          let data62 = data61.method;
-          if (typeof data62 !== "string") {
-            const err178 = { instancePath: instancePath + "/health/method", schemaPath: "#/properties/health/properties/method/type", keyword: "type", params: { type: "string" } };
+        errors++;
+      }
+      if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+        if (data62.path === void 0) {
+          const err177 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/required", keyword: "required", params: { missingProperty: "path" } };
+          if (vErrors === null) {
+            vErrors = [err177];
+          } else {
+            vErrors.push(err177);
+          }
+          errors++;
+        }
+        for (const key8 in data62) {
+          if (!(key8 === "method" || key8 === "path" || key8 === "headers" || key8 === "body" || key8 === "well" || key8 === "version" || key8 === "marks" || pattern0.test(key8))) {
+            const err178 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
             if (vErrors === null) {
               vErrors = [err178];
             } else {
@@ -17722,8 +17822,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data62 === "GET" || data62 === "POST")) {
-            const err179 = { instancePath: instancePath + "/health/method", schemaPath: "#/properties/health/properties/method/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.method.enum } };
+        }
+        if (data62.method !== void 0) {
+          let data63 = data62.method;
+          if (typeof data63 !== "string") {
+            const err179 = { instancePath: instancePath + "/health/method", schemaPath: "#/properties/health/properties/method/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err179];
             } else {
@@ -17731,21 +17834,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data61.path !== void 0) {
-          let data63 = data61.path;
-          if (typeof data63 === "string") {
-            if (func3(data63) > 1e3) {
-              const err180 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-              if (vErrors === null) {
-                vErrors = [err180];
-              } else {
-                vErrors.push(err180);
-              }
-              errors++;
+          if (!(data63 === "GET" || data63 === "POST")) {
+            const err180 = { instancePath: instancePath + "/health/method", schemaPath: "#/properties/health/properties/method/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.method.enum } };
+            if (vErrors === null) {
+              vErrors = [err180];
+            } else {
+              vErrors.push(err180);
             }
-            if (func3(data63) < 1) {
-              const err181 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
+            errors++;
+          }
+        }
+        if (data62.path !== void 0) {
+          let data64 = data62.path;
+          if (typeof data64 === "string") {
+            if (func3(data64) > 1e3) {
+              const err181 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
               if (vErrors === null) {
                 vErrors = [err181];
               } else {
@@ -17753,8 +17856,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern41.test(data63)) {
-              const err182 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
+            if (func3(data64) < 1) {
+              const err182 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err182];
               } else {
@@ -17762,42 +17865,42 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (!pattern41.test(data64)) {
+              const err183 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/pattern", keyword: "pattern", params: { pattern: "^/(?![/\\\\])" } };
+              if (vErrors === null) {
+                vErrors = [err183];
+              } else {
+                vErrors.push(err183);
+              }
+              errors++;
+            }
           } else {
-            const err183 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/type", keyword: "type", params: { type: "string" } };
+            const err184 = { instancePath: instancePath + "/health/path", schemaPath: "#/properties/health/properties/path/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err183];
+              vErrors = [err184];
             } else {
-              vErrors.push(err183);
+              vErrors.push(err184);
             }
             errors++;
           }
         }
-        if (data61.headers !== void 0) {
-          let data64 = data61.headers;
-          if (Array.isArray(data64)) {
-            if (data64.length > 100) {
-              const err184 = { instancePath: instancePath + "/health/headers", schemaPath: "#/properties/health/properties/headers/maxItems", keyword: "maxItems", params: { limit: 100 } };
+        if (data62.headers !== void 0) {
+          let data65 = data62.headers;
+          if (Array.isArray(data65)) {
+            if (data65.length > 100) {
+              const err185 = { instancePath: instancePath + "/health/headers", schemaPath: "#/properties/health/properties/headers/maxItems", keyword: "maxItems", params: { limit: 100 } };
               if (vErrors === null) {
-                vErrors = [err184];
+                vErrors = [err185];
               } else {
-                vErrors.push(err184);
+                vErrors.push(err185);
               }
               errors++;
             }
-            const len7 = data64.length;
+            const len7 = data65.length;
             for (let i7 = 0; i7 < len7; i7++) {
-              let data65 = data64[i7];
-              if (typeof data65 !== "string") {
-                const err185 = { instancePath: instancePath + "/health/headers/" + i7, schemaPath: "#/properties/health/properties/headers/items/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err185];
-                } else {
-                  vErrors.push(err185);
-                }
-                errors++;
-              }
-              if (!(data65 === "cpro-account")) {
-                const err186 = { instancePath: instancePath + "/health/headers/" + i7, schemaPath: "#/properties/health/properties/headers/items/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.headers.items.enum } };
+              let data66 = data65[i7];
+              if (typeof data66 !== "string") {
+                const err186 = { instancePath: instancePath + "/health/headers/" + i7, schemaPath: "#/properties/health/properties/headers/items/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err186];
                 } else {
@@ -17805,21 +17908,18 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (!(data66 === "cpro-account")) {
+                const err187 = { instancePath: instancePath + "/health/headers/" + i7, schemaPath: "#/properties/health/properties/headers/items/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.headers.items.enum } };
+                if (vErrors === null) {
+                  vErrors = [err187];
+                } else {
+                  vErrors.push(err187);
+                }
+                errors++;
+              }
             }
           } else {
-            const err187 = { instancePath: instancePath + "/health/headers", schemaPath: "#/properties/health/properties/headers/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err187];
-            } else {
-              vErrors.push(err187);
-            }
-            errors++;
-          }
-        }
-        if (data61.body !== void 0) {
-          let data66 = data61.body;
-          if (typeof data66 !== "string" && data66 !== null) {
-            const err188 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/type", keyword: "type", params: { type: schema15.properties.health.properties.body.type } };
+            const err188 = { instancePath: instancePath + "/health/headers", schemaPath: "#/properties/health/properties/headers/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err188];
             } else {
@@ -17827,18 +17927,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data66 === "string") {
-            if (func3(data66) > 1e3) {
-              const err189 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-              if (vErrors === null) {
-                vErrors = [err189];
-              } else {
-                vErrors.push(err189);
-              }
-              errors++;
+        }
+        if (data62.body !== void 0) {
+          let data67 = data62.body;
+          if (typeof data67 !== "string" && data67 !== null) {
+            const err189 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/type", keyword: "type", params: { type: schema15.properties.health.properties.body.type } };
+            if (vErrors === null) {
+              vErrors = [err189];
+            } else {
+              vErrors.push(err189);
             }
-            if (func3(data66) < 1) {
-              const err190 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/minLength", keyword: "minLength", params: { limit: 1 } };
+            errors++;
+          }
+          if (typeof data67 === "string") {
+            if (func3(data67) > 1e3) {
+              const err190 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
               if (vErrors === null) {
                 vErrors = [err190];
               } else {
@@ -17846,8 +17949,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern1.test(data66)) {
-              const err191 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+            if (func3(data67) < 1) {
+              const err191 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/minLength", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err191];
               } else {
@@ -17855,79 +17958,76 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-        }
-        if (data61.well !== void 0) {
-          let data67 = data61.well;
-          if (!data67 || typeof data67 != "object") {
-            const err192 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/type", keyword: "type", params: { type: schema15.properties.health.properties.well.type } };
-            if (vErrors === null) {
-              vErrors = [err192];
-            } else {
-              vErrors.push(err192);
-            }
-            errors++;
-          }
-          if (Array.isArray(data67)) {
-            if (data67.length > 100) {
-              const err193 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/maxItems", keyword: "maxItems", params: { limit: 100 } };
+            if (!pattern1.test(data67)) {
+              const err192 = { instancePath: instancePath + "/health/body", schemaPath: "#/properties/health/properties/body/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
               if (vErrors === null) {
-                vErrors = [err193];
+                vErrors = [err192];
               } else {
-                vErrors.push(err193);
+                vErrors.push(err192);
               }
               errors++;
             }
-            const len8 = data67.length;
+          }
+        }
+        if (data62.well !== void 0) {
+          let data68 = data62.well;
+          if (!data68 || typeof data68 != "object") {
+            const err193 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/type", keyword: "type", params: { type: schema15.properties.health.properties.well.type } };
+            if (vErrors === null) {
+              vErrors = [err193];
+            } else {
+              vErrors.push(err193);
+            }
+            errors++;
+          }
+          if (Array.isArray(data68)) {
+            if (data68.length > 100) {
+              const err194 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/maxItems", keyword: "maxItems", params: { limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err194];
+              } else {
+                vErrors.push(err194);
+              }
+              errors++;
+            }
+            const len8 = data68.length;
             for (let i8 = 0; i8 < len8; i8++) {
-              let data68 = data67[i8];
-              if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-                if (Object.keys(data68).length < 1) {
-                  const err194 = { instancePath: instancePath + "/health/well/" + i8, schemaPath: "#/properties/health/properties/well/items/minProperties", keyword: "minProperties", params: { limit: 1 } };
+              let data69 = data68[i8];
+              if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+                if (Object.keys(data69).length < 1) {
+                  const err195 = { instancePath: instancePath + "/health/well/" + i8, schemaPath: "#/properties/health/properties/well/items/minProperties", keyword: "minProperties", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err194];
+                    vErrors = [err195];
                   } else {
-                    vErrors.push(err194);
+                    vErrors.push(err195);
                   }
                   errors++;
                 }
-                for (const key9 in data68) {
+                for (const key9 in data69) {
                   if (!(key9 === "json" || key9 === "equals" || key9 === "optional" || key9 === "text" || pattern0.test(key9))) {
-                    const err195 = { instancePath: instancePath + "/health/well/" + i8, schemaPath: "#/properties/health/properties/well/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                    const err196 = { instancePath: instancePath + "/health/well/" + i8, schemaPath: "#/properties/health/properties/well/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
                     if (vErrors === null) {
-                      vErrors = [err195];
+                      vErrors = [err196];
                     } else {
-                      vErrors.push(err195);
+                      vErrors.push(err196);
                     }
                     errors++;
                   }
                 }
-                if (data68.json !== void 0) {
-                  let data69 = data68.json;
-                  if (typeof data69 === "string") {
-                    if (!pattern77.test(data69)) {
-                      const err196 = { instancePath: instancePath + "/health/well/" + i8 + "/json", schemaPath: "#/properties/health/properties/well/items/properties/json/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)+$" } };
+                if (data69.json !== void 0) {
+                  let data70 = data69.json;
+                  if (typeof data70 === "string") {
+                    if (!pattern77.test(data70)) {
+                      const err197 = { instancePath: instancePath + "/health/well/" + i8 + "/json", schemaPath: "#/properties/health/properties/well/items/properties/json/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)+$" } };
                       if (vErrors === null) {
-                        vErrors = [err196];
+                        vErrors = [err197];
                       } else {
-                        vErrors.push(err196);
+                        vErrors.push(err197);
                       }
                       errors++;
                     }
                   } else {
-                    const err197 = { instancePath: instancePath + "/health/well/" + i8 + "/json", schemaPath: "#/properties/health/properties/well/items/properties/json/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err197];
-                    } else {
-                      vErrors.push(err197);
-                    }
-                    errors++;
-                  }
-                }
-                if (data68.equals !== void 0) {
-                  let data70 = data68.equals;
-                  if (typeof data70 !== "string" && !(typeof data70 == "number" && isFinite(data70)) && typeof data70 !== "boolean") {
-                    const err198 = { instancePath: instancePath + "/health/well/" + i8 + "/equals", schemaPath: "#/properties/health/properties/well/items/properties/equals/type", keyword: "type", params: { type: schema15.properties.health.properties.well.items.properties.equals.type } };
+                    const err198 = { instancePath: instancePath + "/health/well/" + i8 + "/json", schemaPath: "#/properties/health/properties/well/items/properties/json/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err198];
                     } else {
@@ -17936,9 +18036,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data68.optional !== void 0) {
-                  if (typeof data68.optional !== "boolean") {
-                    const err199 = { instancePath: instancePath + "/health/well/" + i8 + "/optional", schemaPath: "#/properties/health/properties/well/items/properties/optional/type", keyword: "type", params: { type: "boolean" } };
+                if (data69.equals !== void 0) {
+                  let data71 = data69.equals;
+                  if (typeof data71 !== "string" && !(typeof data71 == "number" && isFinite(data71)) && typeof data71 !== "boolean") {
+                    const err199 = { instancePath: instancePath + "/health/well/" + i8 + "/equals", schemaPath: "#/properties/health/properties/well/items/properties/equals/type", keyword: "type", params: { type: schema15.properties.health.properties.well.items.properties.equals.type } };
                     if (vErrors === null) {
                       vErrors = [err199];
                     } else {
@@ -17947,20 +18048,22 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data68.text !== void 0) {
-                  let data72 = data68.text;
-                  if (typeof data72 === "string") {
-                    if (func3(data72) > 1e3) {
-                      const err200 = { instancePath: instancePath + "/health/well/" + i8 + "/text", schemaPath: "#/properties/health/properties/well/items/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-                      if (vErrors === null) {
-                        vErrors = [err200];
-                      } else {
-                        vErrors.push(err200);
-                      }
-                      errors++;
+                if (data69.optional !== void 0) {
+                  if (typeof data69.optional !== "boolean") {
+                    const err200 = { instancePath: instancePath + "/health/well/" + i8 + "/optional", schemaPath: "#/properties/health/properties/well/items/properties/optional/type", keyword: "type", params: { type: "boolean" } };
+                    if (vErrors === null) {
+                      vErrors = [err200];
+                    } else {
+                      vErrors.push(err200);
                     }
-                    if (func3(data72) < 1) {
-                      const err201 = { instancePath: instancePath + "/health/well/" + i8 + "/text", schemaPath: "#/properties/health/properties/well/items/properties/text/minLength", keyword: "minLength", params: { limit: 1 } };
+                    errors++;
+                  }
+                }
+                if (data69.text !== void 0) {
+                  let data73 = data69.text;
+                  if (typeof data73 === "string") {
+                    if (func3(data73) > 1e3) {
+                      const err201 = { instancePath: instancePath + "/health/well/" + i8 + "/text", schemaPath: "#/properties/health/properties/well/items/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                       if (vErrors === null) {
                         vErrors = [err201];
                       } else {
@@ -17968,8 +18071,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern1.test(data72)) {
-                      const err202 = { instancePath: instancePath + "/health/well/" + i8 + "/text", schemaPath: "#/properties/health/properties/well/items/properties/text/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                    if (func3(data73) < 1) {
+                      const err202 = { instancePath: instancePath + "/health/well/" + i8 + "/text", schemaPath: "#/properties/health/properties/well/items/properties/text/minLength", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
                         vErrors = [err202];
                       } else {
@@ -17977,74 +18080,71 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (!pattern1.test(data73)) {
+                      const err203 = { instancePath: instancePath + "/health/well/" + i8 + "/text", schemaPath: "#/properties/health/properties/well/items/properties/text/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                      if (vErrors === null) {
+                        vErrors = [err203];
+                      } else {
+                        vErrors.push(err203);
+                      }
+                      errors++;
+                    }
                   } else {
-                    const err203 = { instancePath: instancePath + "/health/well/" + i8 + "/text", schemaPath: "#/properties/health/properties/well/items/properties/text/type", keyword: "type", params: { type: "string" } };
+                    const err204 = { instancePath: instancePath + "/health/well/" + i8 + "/text", schemaPath: "#/properties/health/properties/well/items/properties/text/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err203];
+                      vErrors = [err204];
                     } else {
-                      vErrors.push(err203);
+                      vErrors.push(err204);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err204 = { instancePath: instancePath + "/health/well/" + i8, schemaPath: "#/properties/health/properties/well/items/type", keyword: "type", params: { type: "object" } };
+                const err205 = { instancePath: instancePath + "/health/well/" + i8, schemaPath: "#/properties/health/properties/well/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err204];
+                  vErrors = [err205];
                 } else {
-                  vErrors.push(err204);
+                  vErrors.push(err205);
                 }
                 errors++;
               }
             }
           }
-          if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-            if (Object.keys(data67).length < 1) {
-              const err205 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+            if (Object.keys(data68).length < 1) {
+              const err206 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/minProperties", keyword: "minProperties", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err205];
+                vErrors = [err206];
               } else {
-                vErrors.push(err205);
+                vErrors.push(err206);
               }
               errors++;
             }
-            for (const key10 in data67) {
+            for (const key10 in data68) {
               if (!(key10 === "json" || key10 === "equals" || key10 === "optional" || key10 === "text" || pattern0.test(key10))) {
-                const err206 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                const err207 = { instancePath: instancePath + "/health/well", schemaPath: "#/properties/health/properties/well/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                 if (vErrors === null) {
-                  vErrors = [err206];
+                  vErrors = [err207];
                 } else {
-                  vErrors.push(err206);
+                  vErrors.push(err207);
                 }
                 errors++;
               }
             }
-            if (data67.json !== void 0) {
-              let data73 = data67.json;
-              if (typeof data73 === "string") {
-                if (!pattern77.test(data73)) {
-                  const err207 = { instancePath: instancePath + "/health/well/json", schemaPath: "#/properties/health/properties/well/properties/json/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)+$" } };
+            if (data68.json !== void 0) {
+              let data74 = data68.json;
+              if (typeof data74 === "string") {
+                if (!pattern77.test(data74)) {
+                  const err208 = { instancePath: instancePath + "/health/well/json", schemaPath: "#/properties/health/properties/well/properties/json/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)+$" } };
                   if (vErrors === null) {
-                    vErrors = [err207];
+                    vErrors = [err208];
                   } else {
-                    vErrors.push(err207);
+                    vErrors.push(err208);
                   }
                   errors++;
                 }
               } else {
-                const err208 = { instancePath: instancePath + "/health/well/json", schemaPath: "#/properties/health/properties/well/properties/json/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err208];
-                } else {
-                  vErrors.push(err208);
-                }
-                errors++;
-              }
-            }
-            if (data67.equals !== void 0) {
-              let data74 = data67.equals;
-              if (typeof data74 !== "string" && !(typeof data74 == "number" && isFinite(data74)) && typeof data74 !== "boolean") {
-                const err209 = { instancePath: instancePath + "/health/well/equals", schemaPath: "#/properties/health/properties/well/properties/equals/type", keyword: "type", params: { type: schema15.properties.health.properties.well.properties.equals.type } };
+                const err209 = { instancePath: instancePath + "/health/well/json", schemaPath: "#/properties/health/properties/well/properties/json/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err209];
                 } else {
@@ -18053,9 +18153,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data67.optional !== void 0) {
-              if (typeof data67.optional !== "boolean") {
-                const err210 = { instancePath: instancePath + "/health/well/optional", schemaPath: "#/properties/health/properties/well/properties/optional/type", keyword: "type", params: { type: "boolean" } };
+            if (data68.equals !== void 0) {
+              let data75 = data68.equals;
+              if (typeof data75 !== "string" && !(typeof data75 == "number" && isFinite(data75)) && typeof data75 !== "boolean") {
+                const err210 = { instancePath: instancePath + "/health/well/equals", schemaPath: "#/properties/health/properties/well/properties/equals/type", keyword: "type", params: { type: schema15.properties.health.properties.well.properties.equals.type } };
                 if (vErrors === null) {
                   vErrors = [err210];
                 } else {
@@ -18064,20 +18165,22 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data67.text !== void 0) {
-              let data76 = data67.text;
-              if (typeof data76 === "string") {
-                if (func3(data76) > 1e3) {
-                  const err211 = { instancePath: instancePath + "/health/well/text", schemaPath: "#/properties/health/properties/well/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-                  if (vErrors === null) {
-                    vErrors = [err211];
-                  } else {
-                    vErrors.push(err211);
-                  }
-                  errors++;
+            if (data68.optional !== void 0) {
+              if (typeof data68.optional !== "boolean") {
+                const err211 = { instancePath: instancePath + "/health/well/optional", schemaPath: "#/properties/health/properties/well/properties/optional/type", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err211];
+                } else {
+                  vErrors.push(err211);
                 }
-                if (func3(data76) < 1) {
-                  const err212 = { instancePath: instancePath + "/health/well/text", schemaPath: "#/properties/health/properties/well/properties/text/minLength", keyword: "minLength", params: { limit: 1 } };
+                errors++;
+              }
+            }
+            if (data68.text !== void 0) {
+              let data77 = data68.text;
+              if (typeof data77 === "string") {
+                if (func3(data77) > 1e3) {
+                  const err212 = { instancePath: instancePath + "/health/well/text", schemaPath: "#/properties/health/properties/well/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
                   if (vErrors === null) {
                     vErrors = [err212];
                   } else {
@@ -18085,8 +18188,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern1.test(data76)) {
-                  const err213 = { instancePath: instancePath + "/health/well/text", schemaPath: "#/properties/health/properties/well/properties/text/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                if (func3(data77) < 1) {
+                  const err213 = { instancePath: instancePath + "/health/well/text", schemaPath: "#/properties/health/properties/well/properties/text/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err213];
                   } else {
@@ -18094,46 +18197,41 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (!pattern1.test(data77)) {
+                  const err214 = { instancePath: instancePath + "/health/well/text", schemaPath: "#/properties/health/properties/well/properties/text/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+                  if (vErrors === null) {
+                    vErrors = [err214];
+                  } else {
+                    vErrors.push(err214);
+                  }
+                  errors++;
+                }
               } else {
-                const err214 = { instancePath: instancePath + "/health/well/text", schemaPath: "#/properties/health/properties/well/properties/text/type", keyword: "type", params: { type: "string" } };
+                const err215 = { instancePath: instancePath + "/health/well/text", schemaPath: "#/properties/health/properties/well/properties/text/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err214];
+                  vErrors = [err215];
                 } else {
-                  vErrors.push(err214);
+                  vErrors.push(err215);
                 }
                 errors++;
               }
             }
           }
         }
-        if (data61.version !== void 0) {
-          let data77 = data61.version;
-          if (typeof data77 !== "string" && data77 !== null) {
-            const err215 = { instancePath: instancePath + "/health/version", schemaPath: "#/properties/health/properties/version/type", keyword: "type", params: { type: schema15.properties.health.properties.version.type } };
+        if (data62.version !== void 0) {
+          let data78 = data62.version;
+          if (typeof data78 !== "string" && data78 !== null) {
+            const err216 = { instancePath: instancePath + "/health/version", schemaPath: "#/properties/health/properties/version/type", keyword: "type", params: { type: schema15.properties.health.properties.version.type } };
             if (vErrors === null) {
-              vErrors = [err215];
+              vErrors = [err216];
             } else {
-              vErrors.push(err215);
+              vErrors.push(err216);
             }
             errors++;
           }
-          if (typeof data77 === "string") {
-            if (!pattern77.test(data77)) {
-              const err216 = { instancePath: instancePath + "/health/version", schemaPath: "#/properties/health/properties/version/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)+$" } };
-              if (vErrors === null) {
-                vErrors = [err216];
-              } else {
-                vErrors.push(err216);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data61.marks !== void 0) {
-          let data78 = data61.marks;
-          if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-            if (Object.keys(data78).length < 1) {
-              const err217 = { instancePath: instancePath + "/health/marks", schemaPath: "#/properties/health/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          if (typeof data78 === "string") {
+            if (!pattern77.test(data78)) {
+              const err217 = { instancePath: instancePath + "/health/version", schemaPath: "#/properties/health/properties/version/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)+$" } };
               if (vErrors === null) {
                 vErrors = [err217];
               } else {
@@ -18141,21 +18239,23 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key11 in data78) {
-              if (!(key11 === "method" || key11 === "path" || key11 === "headers" || key11 === "body" || key11 === "well" || key11 === "version" || pattern0.test(key11))) {
-                const err218 = { instancePath: instancePath + "/health/marks", schemaPath: "#/properties/health/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
-                if (vErrors === null) {
-                  vErrors = [err218];
-                } else {
-                  vErrors.push(err218);
-                }
-                errors++;
+          }
+        }
+        if (data62.marks !== void 0) {
+          let data79 = data62.marks;
+          if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+            if (Object.keys(data79).length < 1) {
+              const err218 = { instancePath: instancePath + "/health/marks", schemaPath: "#/properties/health/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err218];
+              } else {
+                vErrors.push(err218);
               }
+              errors++;
             }
-            if (data78.method !== void 0) {
-              let data79 = data78.method;
-              if (typeof data79 !== "string") {
-                const err219 = { instancePath: instancePath + "/health/marks/method", schemaPath: "#/properties/health/properties/marks/properties/method/type", keyword: "type", params: { type: "string" } };
+            for (const key11 in data79) {
+              if (!(key11 === "method" || key11 === "path" || key11 === "headers" || key11 === "body" || key11 === "well" || key11 === "version" || pattern0.test(key11))) {
+                const err219 = { instancePath: instancePath + "/health/marks", schemaPath: "#/properties/health/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
                 if (vErrors === null) {
                   vErrors = [err219];
                 } else {
@@ -18163,8 +18263,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data79 === "CONFIRMED" || data79 === "LIKELY")) {
-                const err220 = { instancePath: instancePath + "/health/marks/method", schemaPath: "#/properties/health/properties/marks/properties/method/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.method.enum } };
+            }
+            if (data79.method !== void 0) {
+              let data80 = data79.method;
+              if (typeof data80 !== "string") {
+                const err220 = { instancePath: instancePath + "/health/marks/method", schemaPath: "#/properties/health/properties/marks/properties/method/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err220];
                 } else {
@@ -18172,11 +18275,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data78.path !== void 0) {
-              let data80 = data78.path;
-              if (typeof data80 !== "string") {
-                const err221 = { instancePath: instancePath + "/health/marks/path", schemaPath: "#/properties/health/properties/marks/properties/path/type", keyword: "type", params: { type: "string" } };
+              if (!(data80 === "CONFIRMED" || data80 === "LIKELY")) {
+                const err221 = { instancePath: instancePath + "/health/marks/method", schemaPath: "#/properties/health/properties/marks/properties/method/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.method.enum } };
                 if (vErrors === null) {
                   vErrors = [err221];
                 } else {
@@ -18184,8 +18284,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data80 === "CONFIRMED" || data80 === "LIKELY")) {
-                const err222 = { instancePath: instancePath + "/health/marks/path", schemaPath: "#/properties/health/properties/marks/properties/path/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.path.enum } };
+            }
+            if (data79.path !== void 0) {
+              let data81 = data79.path;
+              if (typeof data81 !== "string") {
+                const err222 = { instancePath: instancePath + "/health/marks/path", schemaPath: "#/properties/health/properties/marks/properties/path/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err222];
                 } else {
@@ -18193,11 +18296,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data78.headers !== void 0) {
-              let data81 = data78.headers;
-              if (typeof data81 !== "string") {
-                const err223 = { instancePath: instancePath + "/health/marks/headers", schemaPath: "#/properties/health/properties/marks/properties/headers/type", keyword: "type", params: { type: "string" } };
+              if (!(data81 === "CONFIRMED" || data81 === "LIKELY")) {
+                const err223 = { instancePath: instancePath + "/health/marks/path", schemaPath: "#/properties/health/properties/marks/properties/path/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.path.enum } };
                 if (vErrors === null) {
                   vErrors = [err223];
                 } else {
@@ -18205,8 +18305,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data81 === "CONFIRMED" || data81 === "LIKELY")) {
-                const err224 = { instancePath: instancePath + "/health/marks/headers", schemaPath: "#/properties/health/properties/marks/properties/headers/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.headers.enum } };
+            }
+            if (data79.headers !== void 0) {
+              let data82 = data79.headers;
+              if (typeof data82 !== "string") {
+                const err224 = { instancePath: instancePath + "/health/marks/headers", schemaPath: "#/properties/health/properties/marks/properties/headers/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err224];
                 } else {
@@ -18214,11 +18317,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data78.body !== void 0) {
-              let data82 = data78.body;
-              if (typeof data82 !== "string") {
-                const err225 = { instancePath: instancePath + "/health/marks/body", schemaPath: "#/properties/health/properties/marks/properties/body/type", keyword: "type", params: { type: "string" } };
+              if (!(data82 === "CONFIRMED" || data82 === "LIKELY")) {
+                const err225 = { instancePath: instancePath + "/health/marks/headers", schemaPath: "#/properties/health/properties/marks/properties/headers/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.headers.enum } };
                 if (vErrors === null) {
                   vErrors = [err225];
                 } else {
@@ -18226,8 +18326,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data82 === "CONFIRMED" || data82 === "LIKELY")) {
-                const err226 = { instancePath: instancePath + "/health/marks/body", schemaPath: "#/properties/health/properties/marks/properties/body/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.body.enum } };
+            }
+            if (data79.body !== void 0) {
+              let data83 = data79.body;
+              if (typeof data83 !== "string") {
+                const err226 = { instancePath: instancePath + "/health/marks/body", schemaPath: "#/properties/health/properties/marks/properties/body/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err226];
                 } else {
@@ -18235,11 +18338,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data78.well !== void 0) {
-              let data83 = data78.well;
-              if (typeof data83 !== "string") {
-                const err227 = { instancePath: instancePath + "/health/marks/well", schemaPath: "#/properties/health/properties/marks/properties/well/type", keyword: "type", params: { type: "string" } };
+              if (!(data83 === "CONFIRMED" || data83 === "LIKELY")) {
+                const err227 = { instancePath: instancePath + "/health/marks/body", schemaPath: "#/properties/health/properties/marks/properties/body/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.body.enum } };
                 if (vErrors === null) {
                   vErrors = [err227];
                 } else {
@@ -18247,8 +18347,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data83 === "CONFIRMED" || data83 === "LIKELY")) {
-                const err228 = { instancePath: instancePath + "/health/marks/well", schemaPath: "#/properties/health/properties/marks/properties/well/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.well.enum } };
+            }
+            if (data79.well !== void 0) {
+              let data84 = data79.well;
+              if (typeof data84 !== "string") {
+                const err228 = { instancePath: instancePath + "/health/marks/well", schemaPath: "#/properties/health/properties/marks/properties/well/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err228];
                 } else {
@@ -18256,11 +18359,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data78.version !== void 0) {
-              let data84 = data78.version;
-              if (typeof data84 !== "string") {
-                const err229 = { instancePath: instancePath + "/health/marks/version", schemaPath: "#/properties/health/properties/marks/properties/version/type", keyword: "type", params: { type: "string" } };
+              if (!(data84 === "CONFIRMED" || data84 === "LIKELY")) {
+                const err229 = { instancePath: instancePath + "/health/marks/well", schemaPath: "#/properties/health/properties/marks/properties/well/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.well.enum } };
                 if (vErrors === null) {
                   vErrors = [err229];
                 } else {
@@ -18268,8 +18368,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data84 === "CONFIRMED" || data84 === "LIKELY")) {
-                const err230 = { instancePath: instancePath + "/health/marks/version", schemaPath: "#/properties/health/properties/marks/properties/version/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.version.enum } };
+            }
+            if (data79.version !== void 0) {
+              let data85 = data79.version;
+              if (typeof data85 !== "string") {
+                const err230 = { instancePath: instancePath + "/health/marks/version", schemaPath: "#/properties/health/properties/marks/properties/version/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err230];
                 } else {
@@ -18277,13 +18380,22 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (!(data85 === "CONFIRMED" || data85 === "LIKELY")) {
+                const err231 = { instancePath: instancePath + "/health/marks/version", schemaPath: "#/properties/health/properties/marks/properties/version/enum", keyword: "enum", params: { allowedValues: schema15.properties.health.properties.marks.properties.version.enum } };
+                if (vErrors === null) {
+                  vErrors = [err231];
+                } else {
+                  vErrors.push(err231);
+                }
+                errors++;
+              }
             }
           } else {
-            const err231 = { instancePath: instancePath + "/health/marks", schemaPath: "#/properties/health/properties/marks/type", keyword: "type", params: { type: "object" } };
+            const err232 = { instancePath: instancePath + "/health/marks", schemaPath: "#/properties/health/properties/marks/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err231];
+              vErrors = [err232];
             } else {
-              vErrors.push(err231);
+              vErrors.push(err232);
             }
             errors++;
           }
@@ -18291,19 +18403,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.note !== void 0) {
-      let data85 = data.note;
-      if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-        if (data85.en === void 0) {
-          const err232 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/required", keyword: "required", params: { missingProperty: "en" } };
-          if (vErrors === null) {
-            vErrors = [err232];
-          } else {
-            vErrors.push(err232);
-          }
-          errors++;
-        }
-        if (data85.fr === void 0) {
-          const err233 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/required", keyword: "required", params: { missingProperty: "fr" } };
+      let data86 = data.note;
+      if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+        if (data86.en === void 0) {
+          const err233 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/required", keyword: "required", params: { missingProperty: "en" } };
           if (vErrors === null) {
             vErrors = [err233];
           } else {
@@ -18311,31 +18414,31 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key12 in data85) {
+        if (data86.fr === void 0) {
+          const err234 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/required", keyword: "required", params: { missingProperty: "fr" } };
+          if (vErrors === null) {
+            vErrors = [err234];
+          } else {
+            vErrors.push(err234);
+          }
+          errors++;
+        }
+        for (const key12 in data86) {
           if (!(key12 === "en" || key12 === "fr" || pattern0.test(key12))) {
-            const err234 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+            const err235 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
             if (vErrors === null) {
-              vErrors = [err234];
+              vErrors = [err235];
             } else {
-              vErrors.push(err234);
+              vErrors.push(err235);
             }
             errors++;
           }
         }
-        if (data85.en !== void 0) {
-          let data86 = data85.en;
-          if (typeof data86 === "string") {
-            if (func3(data86) > 1e3) {
-              const err235 = { instancePath: instancePath + "/note/en", schemaPath: "#/properties/note/properties/en/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-              if (vErrors === null) {
-                vErrors = [err235];
-              } else {
-                vErrors.push(err235);
-              }
-              errors++;
-            }
-            if (func3(data86) < 1) {
-              const err236 = { instancePath: instancePath + "/note/en", schemaPath: "#/properties/note/properties/en/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (data86.en !== void 0) {
+          let data87 = data86.en;
+          if (typeof data87 === "string") {
+            if (func3(data87) > 1e3) {
+              const err236 = { instancePath: instancePath + "/note/en", schemaPath: "#/properties/note/properties/en/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
               if (vErrors === null) {
                 vErrors = [err236];
               } else {
@@ -18343,8 +18446,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern1.test(data86)) {
-              const err237 = { instancePath: instancePath + "/note/en", schemaPath: "#/properties/note/properties/en/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+            if (func3(data87) < 1) {
+              const err237 = { instancePath: instancePath + "/note/en", schemaPath: "#/properties/note/properties/en/minLength", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err237];
               } else {
@@ -18352,30 +18455,30 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (!pattern1.test(data87)) {
+              const err238 = { instancePath: instancePath + "/note/en", schemaPath: "#/properties/note/properties/en/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+              if (vErrors === null) {
+                vErrors = [err238];
+              } else {
+                vErrors.push(err238);
+              }
+              errors++;
+            }
           } else {
-            const err238 = { instancePath: instancePath + "/note/en", schemaPath: "#/properties/note/properties/en/type", keyword: "type", params: { type: "string" } };
+            const err239 = { instancePath: instancePath + "/note/en", schemaPath: "#/properties/note/properties/en/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err238];
+              vErrors = [err239];
             } else {
-              vErrors.push(err238);
+              vErrors.push(err239);
             }
             errors++;
           }
         }
-        if (data85.fr !== void 0) {
-          let data87 = data85.fr;
-          if (typeof data87 === "string") {
-            if (func3(data87) > 1e3) {
-              const err239 = { instancePath: instancePath + "/note/fr", schemaPath: "#/properties/note/properties/fr/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-              if (vErrors === null) {
-                vErrors = [err239];
-              } else {
-                vErrors.push(err239);
-              }
-              errors++;
-            }
-            if (func3(data87) < 1) {
-              const err240 = { instancePath: instancePath + "/note/fr", schemaPath: "#/properties/note/properties/fr/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (data86.fr !== void 0) {
+          let data88 = data86.fr;
+          if (typeof data88 === "string") {
+            if (func3(data88) > 1e3) {
+              const err240 = { instancePath: instancePath + "/note/fr", schemaPath: "#/properties/note/properties/fr/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
               if (vErrors === null) {
                 vErrors = [err240];
               } else {
@@ -18383,8 +18486,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern1.test(data87)) {
-              const err241 = { instancePath: instancePath + "/note/fr", schemaPath: "#/properties/note/properties/fr/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+            if (func3(data88) < 1) {
+              const err241 = { instancePath: instancePath + "/note/fr", schemaPath: "#/properties/note/properties/fr/minLength", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err241];
               } else {
@@ -18392,53 +18495,50 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (!pattern1.test(data88)) {
+              const err242 = { instancePath: instancePath + "/note/fr", schemaPath: "#/properties/note/properties/fr/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+              if (vErrors === null) {
+                vErrors = [err242];
+              } else {
+                vErrors.push(err242);
+              }
+              errors++;
+            }
           } else {
-            const err242 = { instancePath: instancePath + "/note/fr", schemaPath: "#/properties/note/properties/fr/type", keyword: "type", params: { type: "string" } };
+            const err243 = { instancePath: instancePath + "/note/fr", schemaPath: "#/properties/note/properties/fr/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err242];
+              vErrors = [err243];
             } else {
-              vErrors.push(err242);
+              vErrors.push(err243);
             }
             errors++;
           }
         }
       } else {
-        const err243 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "object" } };
+        const err244 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err243];
+          vErrors = [err244];
         } else {
-          vErrors.push(err243);
+          vErrors.push(err244);
         }
         errors++;
       }
     }
     if (data.marks !== void 0) {
-      let data88 = data.marks;
-      if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-        if (Object.keys(data88).length < 1) {
-          const err244 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
+      let data89 = data.marks;
+      if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+        if (Object.keys(data89).length < 1) {
+          const err245 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/minProperties", keyword: "minProperties", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err244];
+            vErrors = [err245];
           } else {
-            vErrors.push(err244);
+            vErrors.push(err245);
           }
           errors++;
         }
-        for (const key13 in data88) {
+        for (const key13 in data89) {
           if (!(func2.call(schema15.properties.marks.properties, key13) || pattern0.test(key13))) {
-            const err245 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
-            if (vErrors === null) {
-              vErrors = [err245];
-            } else {
-              vErrors.push(err245);
-            }
-            errors++;
-          }
-        }
-        if (data88.apiVersion !== void 0) {
-          let data89 = data88.apiVersion;
-          if (typeof data89 !== "string") {
-            const err246 = { instancePath: instancePath + "/marks/apiVersion", schemaPath: "#/properties/marks/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
+            const err246 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
             if (vErrors === null) {
               vErrors = [err246];
             } else {
@@ -18446,8 +18546,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data89 === "CONFIRMED" || data89 === "LIKELY")) {
-            const err247 = { instancePath: instancePath + "/marks/apiVersion", schemaPath: "#/properties/marks/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.apiVersion.enum } };
+        }
+        if (data89.apiVersion !== void 0) {
+          let data90 = data89.apiVersion;
+          if (typeof data90 !== "string") {
+            const err247 = { instancePath: instancePath + "/marks/apiVersion", schemaPath: "#/properties/marks/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err247];
             } else {
@@ -18455,11 +18558,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data88.kind !== void 0) {
-          let data90 = data88.kind;
-          if (typeof data90 !== "string") {
-            const err248 = { instancePath: instancePath + "/marks/kind", schemaPath: "#/properties/marks/properties/kind/type", keyword: "type", params: { type: "string" } };
+          if (!(data90 === "CONFIRMED" || data90 === "LIKELY")) {
+            const err248 = { instancePath: instancePath + "/marks/apiVersion", schemaPath: "#/properties/marks/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.apiVersion.enum } };
             if (vErrors === null) {
               vErrors = [err248];
             } else {
@@ -18467,8 +18567,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data90 === "CONFIRMED" || data90 === "LIKELY")) {
-            const err249 = { instancePath: instancePath + "/marks/kind", schemaPath: "#/properties/marks/properties/kind/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.kind.enum } };
+        }
+        if (data89.kind !== void 0) {
+          let data91 = data89.kind;
+          if (typeof data91 !== "string") {
+            const err249 = { instancePath: instancePath + "/marks/kind", schemaPath: "#/properties/marks/properties/kind/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err249];
             } else {
@@ -18476,11 +18579,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data88.name !== void 0) {
-          let data91 = data88.name;
-          if (typeof data91 !== "string") {
-            const err250 = { instancePath: instancePath + "/marks/name", schemaPath: "#/properties/marks/properties/name/type", keyword: "type", params: { type: "string" } };
+          if (!(data91 === "CONFIRMED" || data91 === "LIKELY")) {
+            const err250 = { instancePath: instancePath + "/marks/kind", schemaPath: "#/properties/marks/properties/kind/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.kind.enum } };
             if (vErrors === null) {
               vErrors = [err250];
             } else {
@@ -18488,8 +18588,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data91 === "CONFIRMED" || data91 === "LIKELY")) {
-            const err251 = { instancePath: instancePath + "/marks/name", schemaPath: "#/properties/marks/properties/name/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.name.enum } };
+        }
+        if (data89.name !== void 0) {
+          let data92 = data89.name;
+          if (typeof data92 !== "string") {
+            const err251 = { instancePath: instancePath + "/marks/name", schemaPath: "#/properties/marks/properties/name/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err251];
             } else {
@@ -18497,11 +18600,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data88.aliases !== void 0) {
-          let data92 = data88.aliases;
-          if (typeof data92 !== "string") {
-            const err252 = { instancePath: instancePath + "/marks/aliases", schemaPath: "#/properties/marks/properties/aliases/type", keyword: "type", params: { type: "string" } };
+          if (!(data92 === "CONFIRMED" || data92 === "LIKELY")) {
+            const err252 = { instancePath: instancePath + "/marks/name", schemaPath: "#/properties/marks/properties/name/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.name.enum } };
             if (vErrors === null) {
               vErrors = [err252];
             } else {
@@ -18509,8 +18609,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data92 === "CONFIRMED" || data92 === "LIKELY")) {
-            const err253 = { instancePath: instancePath + "/marks/aliases", schemaPath: "#/properties/marks/properties/aliases/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.aliases.enum } };
+        }
+        if (data89.aliases !== void 0) {
+          let data93 = data89.aliases;
+          if (typeof data93 !== "string") {
+            const err253 = { instancePath: instancePath + "/marks/aliases", schemaPath: "#/properties/marks/properties/aliases/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err253];
             } else {
@@ -18518,11 +18621,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data88.provider !== void 0) {
-          let data93 = data88.provider;
-          if (typeof data93 !== "string") {
-            const err254 = { instancePath: instancePath + "/marks/provider", schemaPath: "#/properties/marks/properties/provider/type", keyword: "type", params: { type: "string" } };
+          if (!(data93 === "CONFIRMED" || data93 === "LIKELY")) {
+            const err254 = { instancePath: instancePath + "/marks/aliases", schemaPath: "#/properties/marks/properties/aliases/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.aliases.enum } };
             if (vErrors === null) {
               vErrors = [err254];
             } else {
@@ -18530,8 +18630,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data93 === "CONFIRMED" || data93 === "LIKELY")) {
-            const err255 = { instancePath: instancePath + "/marks/provider", schemaPath: "#/properties/marks/properties/provider/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.provider.enum } };
+        }
+        if (data89.provider !== void 0) {
+          let data94 = data89.provider;
+          if (typeof data94 !== "string") {
+            const err255 = { instancePath: instancePath + "/marks/provider", schemaPath: "#/properties/marks/properties/provider/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err255];
             } else {
@@ -18539,11 +18642,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data88.chorusPro !== void 0) {
-          let data94 = data88.chorusPro;
-          if (typeof data94 !== "string") {
-            const err256 = { instancePath: instancePath + "/marks/chorusPro", schemaPath: "#/properties/marks/properties/chorusPro/type", keyword: "type", params: { type: "string" } };
+          if (!(data94 === "CONFIRMED" || data94 === "LIKELY")) {
+            const err256 = { instancePath: instancePath + "/marks/provider", schemaPath: "#/properties/marks/properties/provider/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.provider.enum } };
             if (vErrors === null) {
               vErrors = [err256];
             } else {
@@ -18551,8 +18651,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data94 === "CONFIRMED" || data94 === "LIKELY")) {
-            const err257 = { instancePath: instancePath + "/marks/chorusPro", schemaPath: "#/properties/marks/properties/chorusPro/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.chorusPro.enum } };
+        }
+        if (data89.chorusPro !== void 0) {
+          let data95 = data89.chorusPro;
+          if (typeof data95 !== "string") {
+            const err257 = { instancePath: instancePath + "/marks/chorusPro", schemaPath: "#/properties/marks/properties/chorusPro/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err257];
             } else {
@@ -18560,11 +18663,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data88.businessProfile !== void 0) {
-          let data95 = data88.businessProfile;
-          if (typeof data95 !== "string") {
-            const err258 = { instancePath: instancePath + "/marks/businessProfile", schemaPath: "#/properties/marks/properties/businessProfile/type", keyword: "type", params: { type: "string" } };
+          if (!(data95 === "CONFIRMED" || data95 === "LIKELY")) {
+            const err258 = { instancePath: instancePath + "/marks/chorusPro", schemaPath: "#/properties/marks/properties/chorusPro/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.chorusPro.enum } };
             if (vErrors === null) {
               vErrors = [err258];
             } else {
@@ -18572,8 +18672,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data95 === "CONFIRMED" || data95 === "LIKELY")) {
-            const err259 = { instancePath: instancePath + "/marks/businessProfile", schemaPath: "#/properties/marks/properties/businessProfile/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.businessProfile.enum } };
+        }
+        if (data89.businessProfile !== void 0) {
+          let data96 = data89.businessProfile;
+          if (typeof data96 !== "string") {
+            const err259 = { instancePath: instancePath + "/marks/businessProfile", schemaPath: "#/properties/marks/properties/businessProfile/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err259];
             } else {
@@ -18581,11 +18684,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data88.stateNetwork !== void 0) {
-          let data96 = data88.stateNetwork;
-          if (typeof data96 !== "string") {
-            const err260 = { instancePath: instancePath + "/marks/stateNetwork", schemaPath: "#/properties/marks/properties/stateNetwork/type", keyword: "type", params: { type: "string" } };
+          if (!(data96 === "CONFIRMED" || data96 === "LIKELY")) {
+            const err260 = { instancePath: instancePath + "/marks/businessProfile", schemaPath: "#/properties/marks/properties/businessProfile/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.businessProfile.enum } };
             if (vErrors === null) {
               vErrors = [err260];
             } else {
@@ -18593,8 +18693,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data96 === "CONFIRMED" || data96 === "LIKELY")) {
-            const err261 = { instancePath: instancePath + "/marks/stateNetwork", schemaPath: "#/properties/marks/properties/stateNetwork/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.stateNetwork.enum } };
+        }
+        if (data89.dataPass !== void 0) {
+          let data97 = data89.dataPass;
+          if (typeof data97 !== "string") {
+            const err261 = { instancePath: instancePath + "/marks/dataPass", schemaPath: "#/properties/marks/properties/dataPass/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err261];
             } else {
@@ -18602,11 +18705,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data88.environments !== void 0) {
-          let data97 = data88.environments;
-          if (typeof data97 !== "string") {
-            const err262 = { instancePath: instancePath + "/marks/environments", schemaPath: "#/properties/marks/properties/environments/type", keyword: "type", params: { type: "string" } };
+          if (!(data97 === "CONFIRMED" || data97 === "LIKELY")) {
+            const err262 = { instancePath: instancePath + "/marks/dataPass", schemaPath: "#/properties/marks/properties/dataPass/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.dataPass.enum } };
             if (vErrors === null) {
               vErrors = [err262];
             } else {
@@ -18614,8 +18714,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data97 === "CONFIRMED" || data97 === "LIKELY")) {
-            const err263 = { instancePath: instancePath + "/marks/environments", schemaPath: "#/properties/marks/properties/environments/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.environments.enum } };
+        }
+        if (data89.stateNetwork !== void 0) {
+          let data98 = data89.stateNetwork;
+          if (typeof data98 !== "string") {
+            const err263 = { instancePath: instancePath + "/marks/stateNetwork", schemaPath: "#/properties/marks/properties/stateNetwork/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err263];
             } else {
@@ -18623,11 +18726,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data88.scope !== void 0) {
-          let data98 = data88.scope;
-          if (typeof data98 !== "string") {
-            const err264 = { instancePath: instancePath + "/marks/scope", schemaPath: "#/properties/marks/properties/scope/type", keyword: "type", params: { type: "string" } };
+          if (!(data98 === "CONFIRMED" || data98 === "LIKELY")) {
+            const err264 = { instancePath: instancePath + "/marks/stateNetwork", schemaPath: "#/properties/marks/properties/stateNetwork/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.stateNetwork.enum } };
             if (vErrors === null) {
               vErrors = [err264];
             } else {
@@ -18635,8 +18735,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data98 === "CONFIRMED" || data98 === "LIKELY")) {
-            const err265 = { instancePath: instancePath + "/marks/scope", schemaPath: "#/properties/marks/properties/scope/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.scope.enum } };
+        }
+        if (data89.environments !== void 0) {
+          let data99 = data89.environments;
+          if (typeof data99 !== "string") {
+            const err265 = { instancePath: instancePath + "/marks/environments", schemaPath: "#/properties/marks/properties/environments/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err265];
             } else {
@@ -18644,11 +18747,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data88.health !== void 0) {
-          let data99 = data88.health;
-          if (typeof data99 !== "string") {
-            const err266 = { instancePath: instancePath + "/marks/health", schemaPath: "#/properties/marks/properties/health/type", keyword: "type", params: { type: "string" } };
+          if (!(data99 === "CONFIRMED" || data99 === "LIKELY")) {
+            const err266 = { instancePath: instancePath + "/marks/environments", schemaPath: "#/properties/marks/properties/environments/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.environments.enum } };
             if (vErrors === null) {
               vErrors = [err266];
             } else {
@@ -18656,8 +18756,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data99 === "CONFIRMED" || data99 === "LIKELY")) {
-            const err267 = { instancePath: instancePath + "/marks/health", schemaPath: "#/properties/marks/properties/health/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.health.enum } };
+        }
+        if (data89.scope !== void 0) {
+          let data100 = data89.scope;
+          if (typeof data100 !== "string") {
+            const err267 = { instancePath: instancePath + "/marks/scope", schemaPath: "#/properties/marks/properties/scope/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err267];
             } else {
@@ -18665,11 +18768,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data88.note !== void 0) {
-          let data100 = data88.note;
-          if (typeof data100 !== "string") {
-            const err268 = { instancePath: instancePath + "/marks/note", schemaPath: "#/properties/marks/properties/note/type", keyword: "type", params: { type: "string" } };
+          if (!(data100 === "CONFIRMED" || data100 === "LIKELY")) {
+            const err268 = { instancePath: instancePath + "/marks/scope", schemaPath: "#/properties/marks/properties/scope/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.scope.enum } };
             if (vErrors === null) {
               vErrors = [err268];
             } else {
@@ -18677,8 +18777,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data100 === "CONFIRMED" || data100 === "LIKELY")) {
-            const err269 = { instancePath: instancePath + "/marks/note", schemaPath: "#/properties/marks/properties/note/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.note.enum } };
+        }
+        if (data89.health !== void 0) {
+          let data101 = data89.health;
+          if (typeof data101 !== "string") {
+            const err269 = { instancePath: instancePath + "/marks/health", schemaPath: "#/properties/marks/properties/health/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err269];
             } else {
@@ -18686,53 +18789,52 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (!(data101 === "CONFIRMED" || data101 === "LIKELY")) {
+            const err270 = { instancePath: instancePath + "/marks/health", schemaPath: "#/properties/marks/properties/health/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.health.enum } };
+            if (vErrors === null) {
+              vErrors = [err270];
+            } else {
+              vErrors.push(err270);
+            }
+            errors++;
+          }
+        }
+        if (data89.note !== void 0) {
+          let data102 = data89.note;
+          if (typeof data102 !== "string") {
+            const err271 = { instancePath: instancePath + "/marks/note", schemaPath: "#/properties/marks/properties/note/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err271];
+            } else {
+              vErrors.push(err271);
+            }
+            errors++;
+          }
+          if (!(data102 === "CONFIRMED" || data102 === "LIKELY")) {
+            const err272 = { instancePath: instancePath + "/marks/note", schemaPath: "#/properties/marks/properties/note/enum", keyword: "enum", params: { allowedValues: schema15.properties.marks.properties.note.enum } };
+            if (vErrors === null) {
+              vErrors = [err272];
+            } else {
+              vErrors.push(err272);
+            }
+            errors++;
+          }
         }
       } else {
-        const err270 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "object" } };
+        const err273 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err270];
+          vErrors = [err273];
         } else {
-          vErrors.push(err270);
+          vErrors.push(err273);
         }
         errors++;
       }
     }
     if (data.seen !== void 0) {
-      let data101 = data.seen;
-      if (typeof data101 === "string") {
-        if (!formats6.test(data101)) {
-          const err271 = { instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/format", keyword: "format", params: { format: "loose-date" } };
-          if (vErrors === null) {
-            vErrors = [err271];
-          } else {
-            vErrors.push(err271);
-          }
-          errors++;
-        }
-      } else {
-        const err272 = { instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err272];
-        } else {
-          vErrors.push(err272);
-        }
-        errors++;
-      }
-    }
-    if (data.source !== void 0) {
-      let data102 = data.source;
-      if (typeof data102 === "string") {
-        if (func3(data102) > 1e3) {
-          const err273 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-          if (vErrors === null) {
-            vErrors = [err273];
-          } else {
-            vErrors.push(err273);
-          }
-          errors++;
-        }
-        if (func3(data102) < 1) {
-          const err274 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
+      let data103 = data.seen;
+      if (typeof data103 === "string") {
+        if (!formats6.test(data103)) {
+          const err274 = { instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/format", keyword: "format", params: { format: "loose-date" } };
           if (vErrors === null) {
             vErrors = [err274];
           } else {
@@ -18740,30 +18842,30 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern1.test(data102)) {
-          const err275 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
-          if (vErrors === null) {
-            vErrors = [err275];
-          } else {
-            vErrors.push(err275);
-          }
-          errors++;
-        }
       } else {
-        const err276 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" } };
+        const err275 = { instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err276];
+          vErrors = [err275];
         } else {
-          vErrors.push(err276);
+          vErrors.push(err275);
         }
         errors++;
       }
     }
-    if (data.labels !== void 0) {
-      let data103 = data.labels;
-      if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-        if (Object.keys(data103).length > 100) {
-          const err277 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+    if (data.source !== void 0) {
+      let data104 = data.source;
+      if (typeof data104 === "string") {
+        if (func3(data104) > 1e3) {
+          const err276 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err276];
+          } else {
+            vErrors.push(err276);
+          }
+          errors++;
+        }
+        if (func3(data104) < 1) {
+          const err277 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err277];
           } else {
@@ -18771,44 +18873,42 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key14 in data103) {
-          const _errs223 = errors;
+        if (!pattern1.test(data104)) {
+          const err278 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/pattern", keyword: "pattern", params: { pattern: "[^\\s\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]" } };
+          if (vErrors === null) {
+            vErrors = [err278];
+          } else {
+            vErrors.push(err278);
+          }
+          errors++;
+        }
+      } else {
+        const err279 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err279];
+        } else {
+          vErrors.push(err279);
+        }
+        errors++;
+      }
+    }
+    if (data.labels !== void 0) {
+      let data105 = data.labels;
+      if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+        if (Object.keys(data105).length > 100) {
+          const err280 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err280];
+          } else {
+            vErrors.push(err280);
+          }
+          errors++;
+        }
+        for (const key14 in data105) {
+          const _errs227 = errors;
           if (typeof key14 === "string") {
             if (func3(key14) > 100) {
-              const err278 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key14 };
-              if (vErrors === null) {
-                vErrors = [err278];
-              } else {
-                vErrors.push(err278);
-              }
-              errors++;
-            }
-            if (func3(key14) < 1) {
-              const err279 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key14 };
-              if (vErrors === null) {
-                vErrors = [err279];
-              } else {
-                vErrors.push(err279);
-              }
-              errors++;
-            }
-          }
-          var valid32 = _errs223 === errors;
-          if (!valid32) {
-            const err280 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key14 } };
-            if (vErrors === null) {
-              vErrors = [err280];
-            } else {
-              vErrors.push(err280);
-            }
-            errors++;
-          }
-        }
-        for (const key15 in data103) {
-          let data104 = data103[key15];
-          if (typeof data104 === "string") {
-            if (func3(data104) > 1e3) {
-              const err281 = { instancePath: instancePath + "/labels/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              const err281 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key14 };
               if (vErrors === null) {
                 vErrors = [err281];
               } else {
@@ -18816,32 +18916,65 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err282 = { instancePath: instancePath + "/labels/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (func3(key14) < 1) {
+              const err282 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key14 };
+              if (vErrors === null) {
+                vErrors = [err282];
+              } else {
+                vErrors.push(err282);
+              }
+              errors++;
+            }
+          }
+          var valid32 = _errs227 === errors;
+          if (!valid32) {
+            const err283 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key14 } };
             if (vErrors === null) {
-              vErrors = [err282];
+              vErrors = [err283];
             } else {
-              vErrors.push(err282);
+              vErrors.push(err283);
+            }
+            errors++;
+          }
+        }
+        for (const key15 in data105) {
+          let data106 = data105[key15];
+          if (typeof data106 === "string") {
+            if (func3(data106) > 1e3) {
+              const err284 = { instancePath: instancePath + "/labels/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              if (vErrors === null) {
+                vErrors = [err284];
+              } else {
+                vErrors.push(err284);
+              }
+              errors++;
+            }
+          } else {
+            const err285 = { instancePath: instancePath + "/labels/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err285];
+            } else {
+              vErrors.push(err285);
             }
             errors++;
           }
         }
       } else {
-        const err283 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
+        const err286 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err283];
+          vErrors = [err286];
         } else {
-          vErrors.push(err283);
+          vErrors.push(err286);
         }
         errors++;
       }
     }
   } else {
-    const err284 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err287 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err284];
+      vErrors = [err287];
     } else {
-      vErrors.push(err284);
+      vErrors.push(err287);
     }
     errors++;
   }
@@ -19181,6 +19314,14 @@ var ROOT_KEYS = {
     type: "flag",
     absent: false,
     description: { en: "Whether calls need a business profile.", fr: "Si les appels demandent un profil métier." }
+  },
+  dataPass: {
+    type: "flag",
+    absent: false,
+    description: {
+      en: "Whether access is asked for by a DataPass form, before PISTE.",
+      fr: "Si l'accès se demande par un formulaire DataPass, avant PISTE."
+    }
   },
   stateNetwork: {
     type: "flag",
@@ -20791,6 +20932,257 @@ function linesAround(text, { start, end }) {
   return { start: text.lastIndexOf("\n", start - 1) + 1, end: lineEnd < 0 ? text.length : lineEnd };
 }
 
+// packages/config-schema/src/reading/read-plain-yaml.ts
+var MAX_DEPTH = 16;
+var MAX_KEY = 1e3;
+var ODD = /[^\n\x20-\x7e\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\ue000-\ufefe\uff00-\ufff0]/;
+var MARKER2 = /^(?:---.|\.\.\.|%)/m;
+var SEPARATOR = "---\n";
+var KEY = /([A-Za-z_][A-Za-z0-9_./-]*|"[^"\\\n]*"|'[^'\n]*'):(?= |$)/my;
+var NOT_A_NAME = /^(?:null|true|false|y|n|yes|no|on|off)$/i;
+var PLAIN_START = /[A-Za-z0-9_./~<($=\u00a1-\uffff]/;
+function readPlainYaml(text, limits) {
+  if (!text.endsWith("\n") || ODD.test(text) || MARKER2.test(text)) return null;
+  try {
+    return new PlainReader(text, limits).read();
+  } catch (cause) {
+    if (cause === NOT_PLAIN) return null;
+    throw cause;
+  }
+}
+var NOT_PLAIN = /* @__PURE__ */ Symbol("not plain");
+var PlainReader = class {
+  #text;
+  #maxDepth;
+  #maxDocuments;
+  #comments = [];
+  /** Where what has not been read yet begins: the content of a line. */
+  #at = 0;
+  /** Column of that; -1 at the end of the text. */
+  #indent = 0;
+  constructor(text, limits) {
+    this.#text = text;
+    this.#maxDepth = Math.min(limits.depth, MAX_DEPTH);
+    this.#maxDocuments = limits.documents;
+  }
+  read() {
+    const documents = [];
+    for (let start = 0; start < this.#text.length; ) {
+      if (documents.length >= this.#maxDocuments) throw NOT_PLAIN;
+      this.#toNextLine(this.#text.startsWith(SEPARATOR, start) ? start + SEPARATOR.length : start);
+      if (this.#indent !== 0) throw NOT_PLAIN;
+      const root = this.#mapping(0, 1);
+      if (!this.#isAtEndOfDocument()) throw NOT_PLAIN;
+      documents.push({ root, span: { start, end: this.#at } });
+      start = this.#at;
+    }
+    return { documents, comments: this.#comments };
+  }
+  #isAtEndOfDocument() {
+    return this.#indent === -1 || this.#indent === 0 && this.#text.startsWith(SEPARATOR, this.#at);
+  }
+  #mapping(indent, depth) {
+    if (depth > this.#maxDepth) throw NOT_PLAIN;
+    const entries = [];
+    const start = this.#at;
+    while (this.#indent === indent && this.#text[this.#at] !== "-") {
+      const { key, span: keySpan } = this.#key();
+      if (entries.some((entry) => entry.key === key)) throw NOT_PLAIN;
+      entries.push({ key, keySpan, value: this.#value(keySpan.end + 1, indent, depth) });
+    }
+    if (this.#indent > indent) throw NOT_PLAIN;
+    const last = entries.at(-1);
+    if (last === void 0) throw NOT_PLAIN;
+    return { kind: "mapping", span: { start, end: last.value.span.end }, style: "block", entries };
+  }
+  #sequence(indent, depth) {
+    if (depth > this.#maxDepth) throw NOT_PLAIN;
+    const items = [];
+    const start = this.#at;
+    while (this.#indent === indent && this.#text.startsWith("- ", this.#at)) {
+      let at3 = this.#at + 1;
+      while (this.#text[at3] === " ") at3++;
+      this.#indent += at3 - this.#at;
+      this.#at = at3;
+      items.push(this.#isKey() ? this.#mapping(this.#indent, depth + 1) : this.#inline(at3, indent, depth));
+    }
+    if (this.#indent > indent) throw NOT_PLAIN;
+    const last = items.at(-1);
+    if (last === void 0) throw NOT_PLAIN;
+    return { kind: "sequence", span: { start, end: last.span.end }, style: "block", items };
+  }
+  /** The value after a colon. */
+  #value(afterColon, indent, depth) {
+    let at3 = afterColon;
+    while (this.#text[at3] === " ") at3++;
+    const first3 = this.#text[at3];
+    if (first3 === "|" || first3 === ">") return this.#blockScalar(at3, indent);
+    if (first3 !== "\n" && first3 !== "#") return this.#inline(at3, indent, depth);
+    this.#endLine(at3);
+    if (this.#text.startsWith("- ", this.#at) && this.#indent >= indent) return this.#sequence(this.#indent, depth + 1);
+    if (this.#indent <= indent) throw NOT_PLAIN;
+    return this.#mapping(this.#indent, depth + 1);
+  }
+  /** A scalar or a flow collection that ends on its line. */
+  #inline(start, indent, depth) {
+    const first3 = this.#text[start];
+    const node = first3 === "{" || first3 === "[" ? this.#flow(start, depth + 1) : first3 === '"' || first3 === "'" ? this.#quoted(start) : this.#plain(start, BLOCK_END);
+    this.#endLine(node.span.end);
+    if (this.#indent > indent) throw NOT_PLAIN;
+    return node;
+  }
+  #flow(start, depth) {
+    if (depth > this.#maxDepth) throw NOT_PLAIN;
+    const isMapping2 = this.#text[start] === "{";
+    const close = isMapping2 ? "}" : "]";
+    const entries = [];
+    const items = [];
+    let at3 = this.#skipSpaces(start + 1);
+    while (this.#text[at3] !== close) {
+      if (isMapping2) {
+        this.#at = at3;
+        const { key, span: keySpan } = this.#key();
+        if (entries.some((entry) => entry.key === key) || this.#text[keySpan.end + 1] !== " ") throw NOT_PLAIN;
+        const value = this.#flowValue(this.#skipSpaces(keySpan.end + 1), depth);
+        entries.push({ key, keySpan, value });
+        at3 = value.span.end;
+      } else {
+        const item = this.#flowValue(at3, depth);
+        items.push(item);
+        at3 = item.span.end;
+      }
+      at3 = this.#skipSpaces(at3);
+      if (this.#text[at3] === close) break;
+      if (this.#text[at3] !== ",") throw NOT_PLAIN;
+      at3 = this.#skipSpaces(at3 + 1);
+      if (this.#text[at3] === close) throw NOT_PLAIN;
+    }
+    const span = { start, end: at3 + 1 };
+    return isMapping2 ? { kind: "mapping", span, style: "flow", entries } : { kind: "sequence", span, style: "flow", items };
+  }
+  #flowValue(start, depth) {
+    const first3 = this.#text[start];
+    if (first3 === "{" || first3 === "[") return this.#flow(start, depth + 1);
+    const scalar = first3 === '"' || first3 === "'" ? this.#quoted(start) : this.#plain(start, FLOW_END);
+    if (this.#text[this.#skipSpaces(scalar.span.end)] === ":") throw NOT_PLAIN;
+    return scalar;
+  }
+  /** Without escapes: between quotes stands what is meant. */
+  #quoted(start) {
+    const quote4 = this.#text.charAt(start);
+    const end = this.#text.indexOf(quote4, start + 1) + 1;
+    const source = this.#text.slice(start, end);
+    if (end === 0 || /[\n\\]/.test(source) || this.#text[end] === quote4) throw NOT_PLAIN;
+    return {
+      kind: "scalar",
+      span: { start, end },
+      value: source.slice(1, -1),
+      style: quote4 === '"' ? "double-quoted" : "single-quoted",
+      source
+    };
+  }
+  #plain(start, ends) {
+    if (!PLAIN_START.test(this.#text[start] ?? "")) throw NOT_PLAIN;
+    ends.lastIndex = start;
+    const found = ends.exec(this.#text);
+    let end = found?.index ?? this.#text.length;
+    if (found?.[0].startsWith(":")) throw NOT_PLAIN;
+    while (this.#text[end - 1] === " ") end--;
+    const source = this.#text.slice(start, end);
+    return { kind: "scalar", span: { start, end }, value: plainValue2(source), style: "plain", source };
+  }
+  #blockScalar(start, indent) {
+    const isLiteral = this.#text[start] === "|";
+    const strips = this.#text[start + 1] === "-";
+    const afterHeader = start + (strips ? 2 : 1);
+    if (this.#text[afterHeader] !== "\n") throw NOT_PLAIN;
+    const lines2 = [];
+    let content = -1;
+    let end = afterHeader + 1;
+    let next = end;
+    for (; ; ) {
+      const line = this.#lineAt(next);
+      const lineEnd = this.#text.indexOf("\n", next);
+      if (lineEnd === -1) break;
+      const isBlank2 = line.start === lineEnd;
+      if (isBlank2 && line.indent > 0) throw NOT_PLAIN;
+      if (!isBlank2 && line.indent <= indent) break;
+      if (content === -1) content = line.indent;
+      if (isBlank2 ? content === -1 || lines2.length === 0 : line.indent < content) throw NOT_PLAIN;
+      lines2.push(isBlank2 ? "" : this.#text.slice(next + content, lineEnd));
+      next = lineEnd + 1;
+      if (!isBlank2) end = lineEnd;
+    }
+    while (lines2.at(-1) === "") lines2.pop();
+    if (lines2.length === 0) throw NOT_PLAIN;
+    if (!isLiteral && lines2.some((line) => line === "" || line.startsWith(" "))) throw NOT_PLAIN;
+    while (this.#text[end - 1] === " ") end--;
+    const value = lines2.join(isLiteral ? "\n" : " ") + (strips ? "" : "\n");
+    this.#toNextLine(next);
+    return { kind: "scalar", span: { start, end }, value, style: isLiteral ? "literal" : "folded", source: this.#text.slice(start, end) };
+  }
+  #isKey() {
+    KEY.lastIndex = this.#at;
+    return KEY.test(this.#text);
+  }
+  #key() {
+    KEY.lastIndex = this.#at;
+    const written = KEY.exec(this.#text)?.[1];
+    if (written === void 0 || written.length > MAX_KEY) throw NOT_PLAIN;
+    const isQuoted = written.startsWith('"') || written.startsWith("'");
+    if (!isQuoted && NOT_A_NAME.test(written)) throw NOT_PLAIN;
+    return { key: isQuoted ? written.slice(1, -1) : written, span: { start: this.#at, end: this.#at + written.length } };
+  }
+  #skipSpaces(from) {
+    let at3 = from;
+    while (this.#text[at3] === " ") at3++;
+    return at3;
+  }
+  /** Goes on after a value: nothing but a comment may stand there. */
+  #endLine(from) {
+    const at3 = this.#skipSpaces(from);
+    const lineEnd = this.#text.indexOf("\n", at3);
+    if (at3 < lineEnd) {
+      if (this.#text[at3] !== "#" || this.#text[at3 - 1] !== " ") throw NOT_PLAIN;
+      this.#comments.push({ span: { start: at3, end: lineEnd }, text: this.#text.slice(at3, lineEnd), ownLine: false });
+    }
+    this.#toNextLine(lineEnd + 1);
+  }
+  /** Goes to the content of the next line that has any. */
+  #toNextLine(from) {
+    let at3 = from;
+    while (at3 < this.#text.length) {
+      const { indent, start } = this.#lineAt(at3);
+      const first3 = this.#text[start];
+      if (first3 !== "\n" && first3 !== "#") {
+        this.#at = start;
+        this.#indent = indent;
+        return;
+      }
+      const lineEnd = this.#text.indexOf("\n", start);
+      if (first3 === "#") this.#comments.push({ span: { start, end: lineEnd }, text: this.#text.slice(start, lineEnd), ownLine: true });
+      at3 = lineEnd + 1;
+    }
+    this.#at = this.#text.length;
+    this.#indent = -1;
+  }
+  #lineAt(at3) {
+    const start = this.#skipSpaces(at3);
+    return { indent: start - at3, start };
+  }
+};
+var BLOCK_END = /\n| #|:(?=[ \n])/g;
+var FLOW_END = /\n| #|[,[\]{}]|:(?=[ \n,[\]{}])/g;
+function plainValue2(source) {
+  if (/^(?:~|null|Null|NULL)$/.test(source)) return null;
+  if (/^(?:true|True|TRUE)$/.test(source)) return true;
+  if (/^(?:false|False|FALSE)$/.test(source)) return false;
+  if (!/^[.0-9]/.test(source)) return source;
+  if (/^[0-9]{1,15}$/.test(source) || /^[0-9]{1,15}\.[0-9]{0,15}$/.test(source)) return Number(source);
+  if (/^(?:\.(?:[0-9]|inf|nan)|0[ox]|[0-9]+(?:\.[0-9]*)?(?:[eE]|$))/i.test(source)) throw NOT_PLAIN;
+  return source;
+}
+
 // packages/config-schema/src/reading/slip.ts
 function slipFinding(file, document, { span, edits, isCertain: isCertain2 }, wording) {
   const fix = edits.length === 0 ? null : { title: wording.mend, safe: isCertain2, edits: edits.map((edit) => ({ file, ...edit })) };
@@ -21137,7 +21529,7 @@ function wordBefore(text, end, base) {
 var import_yaml2 = __toESM(require_dist(), 1);
 
 // packages/config-schema/src/reading/token-facts.ts
-var MARKER2 = /\n(?=(?:---|\.\.\.)(?:[ \t\r\n]|$))/;
+var MARKER3 = /\n(?=(?:---|\.\.\.)(?:[ \t\r\n]|$))/;
 function measureToken(document) {
   const startOfDepth = /* @__PURE__ */ new Map();
   const openQuotes = /* @__PURE__ */ new Map();
@@ -21161,7 +21553,7 @@ function measureToken(document) {
     } else if (token.type === "double-quoted-scalar" || token.type === "single-quoted-scalar") {
       const quote4 = token.type === "double-quoted-scalar" ? '"' : "'";
       if (token.source.length < 2 || !token.source.endsWith(quote4)) openQuotes.set(token.offset + token.source.length, token.offset);
-      const marker2 = token.source.search(MARKER2);
+      const marker2 = token.source.search(MARKER3);
       if (marker2 >= 0) strayMarker = Math.min(strayMarker ?? Number.POSITIVE_INFINITY, token.offset + marker2 + 1);
     }
   }
@@ -21260,6 +21652,14 @@ function readManifestFile(file, limits = READING_LIMITS) {
   return isJson(file) ? readJsonFile(file, limits) : readYamlFile(file, limits);
 }
 function readYamlFile(file, limits) {
+  const plain3 = readPlainYaml(file.text, limits);
+  if (plain3 === null) return readAnyYaml(file, limits);
+  const readings = plain3.documents.map(
+    ({ root, span }, index) => readRoot(file, { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") }, root, span, [])
+  );
+  return together2(readings, plain3.comments, []);
+}
+function readAnyYaml(file, limits) {
   const stream = readStream(file.text, limits);
   const budget = { left: limits.aliasedNodes };
   const readings = stream.documents.map((streamed, at3) => {
@@ -21575,14 +21975,16 @@ var runGit = async (args, root, input = "") => {
 
 // packages/config-schema/src/document/walk-scalars.ts
 function walkScalars(root) {
-  return walk(root, "", []);
+  const found = [];
+  collect(root, "", [], found);
+  return found;
 }
-function* walk(node, pointer, keys) {
-  if (node.kind === "scalar") yield { node, pointer, keys };
+function collect(node, pointer, keys, found) {
+  if (node.kind === "scalar") found.push({ node, pointer, keys });
   else if (node.kind === "mapping") {
-    for (const { key, value } of node.entries) yield* walk(value, pointerBelow(pointer, key), [...keys, key]);
+    for (const { key, value } of node.entries) collect(value, pointerBelow(pointer, key), [...keys, key], found);
   } else {
-    for (const [index, item] of node.items.entries()) yield* walk(item, `${pointer}/${index}`, keys);
+    for (const [index, item] of node.items.entries()) collect(item, `${pointer}/${index}`, keys, found);
   }
 }
 
@@ -21737,6 +22139,7 @@ function isMixed(run2) {
   return /[a-z]/.test(run2) && run2.length >= MIN_RUNS_TOTAL && changes(run2) >= MIN_CHANGES_LOWER;
 }
 function isPassword(word2) {
+  if (!/[!#$%^&*~§]/.test(word2)) return false;
   const symbols = new Set(word2.replace(/[A-Za-z0-9]/g, ""));
   if (/^[./]|:\/\/|^[^@]+@[^@]+\.[a-z]+$/i.test(word2) || [...symbols].filter((symbol) => "!#$%^&*~§".includes(symbol)).length < 2)
     return false;
@@ -22102,13 +22505,13 @@ function textSecrets(file) {
 
 // packages/config-schema/src/secrets/find-secrets.ts
 var READS_OTHERWISE = /\\|(?<=[\s,[{:-])\*[^\s,[\]{}]/;
-function* findSecrets(document) {
+function* findSecrets(document, scalars = walkScalars(document.root)) {
   const { file, span } = document;
   const { masked: masked2, named } = textSecrets(file);
   const isQuiet = spansWithin(masked2, span).length + spansWithin(named, span).length === 0;
   if (isQuiet && !READS_OTHERWISE.test(file.text.slice(span.start, span.end))) return;
   const found = /* @__PURE__ */ new Set();
-  for (const scalar of walkScalars(document.root)) {
+  for (const scalar of scalars) {
     const look = found.has(scalar.node) ? null : lookOf(document, scalar);
     if (look === null) continue;
     found.add(scalar.node);
@@ -22158,6 +22561,7 @@ var PIECES_OF = 4096;
 var HEAD = 4;
 var KNOWN_ANYWHERE = 8;
 var LOGIN = /^["']?TECH_[^\s:@]{1,100}@cpro\.fr[ \t]*:[ \t]*/i;
+var LONG = 24;
 var REMEMBERED = 5e3;
 var REMEMBERED_LENGTH = 2e3;
 function createTextMasker(secrets) {
@@ -22194,7 +22598,8 @@ function createTextMasker(secrets) {
 }
 function isTelling(secret) {
   if (secret.length < PIECE || secret.trim() !== secret || /^[*•x]+$/i.test(secret)) return false;
-  return secret.length >= 24 || !/^(?:[\p{L}\p{M}\s'’._/-]+|[\d\s.,:/T+-]+)$/u.test(secret);
+  const letters = secret.replace(/["'`{}[\](),;:]/g, "");
+  return letters.length >= LONG || !/^(?:[\p{L}\p{M}\s’._/-]*|[\d\s.T+/-]*)$/u.test(letters);
 }
 function findWholes(text, wholes) {
   const found = [];
@@ -22645,7 +23050,7 @@ function sourceViews(secrets) {
   };
 }
 function open(file, secrets) {
-  const masked2 = maskText(file.text, secrets);
+  const masked2 = maskText(file.text, [...fileSecrets(file).spans, ...secrets]);
   const starts = lineStarts(file.text);
   const bytes = byteStarts(file, starts);
   const shownStarts = starts.map((start) => masked2.at(start));
@@ -24132,7 +24537,7 @@ function inCell2(text) {
 }
 
 // packages/report/src/plan/fitted-list.ts
-var SEPARATOR = 2;
+var SEPARATOR2 = 2;
 var FittedList = class {
   #items;
   #pieceOf;
@@ -24148,8 +24553,8 @@ var FittedList = class {
     for (const item of this.#items.slice(this.#texts.length)) {
       const piece = this.#pieceOf(item);
       const { short } = piece;
-      if (short.length + SEPARATOR > room.left - reserve) return;
-      room.left -= short.length + SEPARATOR;
+      if (short.length + SEPARATOR2 > room.left - reserve) return;
+      room.left -= short.length + SEPARATOR2;
       this.#pieces.push(piece);
       this.#texts.push(short);
     }
@@ -24205,7 +24610,7 @@ var WITHOUT_ROW = {
 };
 function fitLosses(changes2, room, language) {
   const pieceOf = (change) => printedPiece(changeRow(change, language));
-  const rowCosts = changes2.map((change) => pieceOf(change).short.length + SEPARATOR);
+  const rowCosts = changes2.map((change) => pieceOf(change).short.length + SEPARATOR2);
   const names2 = changes2.map(compactName);
   const count2 = countOfRows(rowCosts, names2, overheadOf(changes2, language), room.left);
   const rows2 = new FittedList(changes2.slice(0, count2), pieceOf);
@@ -24245,7 +24650,7 @@ function countOfRows(rowCosts, names2, overhead, room) {
 }
 function overheadOf(changes2, language) {
   const heads = [...new Set(changes2.map((change) => listHead(change, language)))];
-  return WITHOUT_ROW[language].length + sum(heads.map((head) => head.length + SEPARATOR)) + 2 * SEPARATOR;
+  return WITHOUT_ROW[language].length + sum(heads.map((head) => head.length + SEPARATOR2)) + 2 * SEPARATOR2;
 }
 function listHead({ action, losing, kind }, language) {
   const colon = `${say(COLON, language)} `;
@@ -25235,9 +25640,33 @@ function declareRule(rule) {
   return rule;
 }
 
+// packages/config-schema/src/catalogue/fact-age.ts
+var OLD_MONTHS = 18;
+function factAge(seen, today) {
+  const [from, to] = [lastMonthOf(seen), lastMonthOf(today)];
+  if (from === null || to === null) return null;
+  const isFull = seen.length < 10 || today.slice(8) >= seen.slice(8);
+  const months = to - from - (isFull ? 0 : 1);
+  if (months <= OLD_MONTHS) return null;
+  const years = Math.floor(months / 12);
+  return years < 2 ? { en: `${counted(months, "en", "month")} ago`, fr: `il y a ${months} mois` } : { en: `${counted(years, "en", "year")} ago`, fr: `il y a ${counted(years, "fr", "an")}` };
+}
+function datedFact(seen, today) {
+  const age = factAge(seen, today);
+  return { en: age === null ? seen : `${seen}, ${age.en}`, fr: age === null ? seen : `${seen}, ${age.fr}` };
+}
+function lastMonthOf(date) {
+  const [, year, month = "12"] = /^(\d{4})(?:-(\d{2})(?:-\d{2})?)?$/.exec(date) ?? [];
+  return year === void 0 ? null : Number(year) * 12 + Number(month);
+}
+
 // packages/config-schema/src/rules/api/fact-date.ts
-function factDate({ seen, marks: marks2 }, fact) {
-  return marks2[fact] === "LIKELY" ? { en: `catalogue, ${seen}, likely`, fr: `catalogue, ${seen}, probable` } : { en: `catalogue, ${seen}`, fr: `catalogue, ${seen}` };
+function factDate({ seen, marks: marks2 }, fact, today) {
+  const { en, fr } = datedFact(seen, today);
+  return isLikely({ marks: marks2 }, fact) ? { en: `catalogue, ${en}, likely`, fr: `catalogue, ${fr}, probable` } : { en: `catalogue, ${en}`, fr: `catalogue, ${fr}` };
+}
+function isLikely({ marks: marks2 }, fact) {
+  return marks2[fact] === "LIKELY";
 }
 
 // packages/config-schema/src/rules/api/approval.ts
@@ -25352,7 +25781,7 @@ var apiApproval = declareRule({
       const { subscription } = api;
       const key = MESSAGE_KEYS.get(value);
       if (subscription?.place.approval !== "required" || key === void 0) continue;
-      const args = { name: subscription.entry.name, date: factDate(subscription.place, "approval") };
+      const args = { name: subscription.entry.name, date: factDate(subscription.place, "approval", today) };
       yield { pointer, message: { key, args } };
     }
   }
@@ -25636,19 +26065,22 @@ var apiEnvironment = declareRule({
     }
   ],
   kinds: ["Application"],
-  check: function* (_, { application: { environment: environment2, apis } }) {
+  check: function* (_, { application: { environment: environment2, apis }, today }) {
     if (environment2 === null) return;
     for (const api of apis) {
-      const found = judge(api, environment2);
-      if (found !== null) yield { pointer: `${api.pointer}/name`, ...found };
+      const found = judge(api, environment2, today);
+      if (found === null) continue;
+      const place3 = api.entry?.environments[environment2];
+      const severity = place3 !== void 0 && isLikely(place3, "availability") ? "warning" : "error";
+      yield { pointer: `${api.pointer}/name`, ...found, severity };
     }
   }
 });
-function judge({ node, entry, counterpart, counterpartListed }, environment2) {
+function judge({ node, entry, counterpart, counterpartListed }, environment2, today) {
   if (entry === null) return null;
   const place3 = entry.environments[environment2];
   if (place3.availability !== "not-offered") return null;
-  const facts = { name: entry.name, environment: environment2, date: factDate(place3, "availability") };
+  const facts = { name: entry.name, environment: environment2, date: factDate(place3, "availability", today) };
   if (counterpart === null) {
     return place3.instead === null ? { message: { key: "notOffered", args: facts } } : { message: { key: "replaced", args: { ...facts, other: place3.instead } }, suggestions: [place3.instead] };
   }
@@ -25661,6 +26093,31 @@ function judge({ node, entry, counterpart, counterpartListed }, environment2) {
     suggestions: [other],
     ...replacement === null ? {} : { fix: { title: { en: `Write ${other}`, fr: `Écrire ${other}` }, safe: true, replacement } }
   };
+}
+
+// packages/config-schema/src/catalogue/api-version.ts
+var MAX_LENGTH2 = 40;
+var DOTTED = /^\d+(\.\d+)*$/;
+function isDottedVersion(version) {
+  return version.length <= MAX_LENGTH2 && DOTTED.test(version);
+}
+function isSameVersion(one, other) {
+  return versionKey(one) === versionKey(other);
+}
+function isNewerVersion(one, other) {
+  const [ours, theirs] = [versionKey(one), versionKey(other)];
+  if (!isDottedVersion(ours) || !isDottedVersion(theirs)) return false;
+  const a = ours.split(".").map(Number);
+  const b = theirs.split(".").map(Number);
+  const at3 = Array.from({ length: Math.max(a.length, b.length) }, (_, index) => index).find((index) => (a[index] ?? 0) !== (b[index] ?? 0));
+  return at3 !== void 0 && (a[at3] ?? 0) > (b[at3] ?? 0);
+}
+function withoutPrefix(version) {
+  return version.replace(/^v(?=\d)/i, "");
+}
+function versionKey(version) {
+  const bare = withoutPrefix(version);
+  return isDottedVersion(bare) ? bare.replace(/(\.0+)+$/, "") : bare;
 }
 
 // packages/config-schema/src/rules/api/known.ts
@@ -25726,8 +26183,12 @@ source: list of APIs of our application
   ],
   kinds: ["Application"],
   compare: function* ({ apis, environment: environment2 }, project) {
-    for (const { name, pointer, repeats } of apis) {
-      if (repeats || project.apis.find(name) !== null || project.mayBeUnread("Api", name)) continue;
+    const met = /* @__PURE__ */ new Set();
+    for (const { name, pointer, version } of apis) {
+      if (project.apis.find(name) !== null || project.mayBeUnread("Api", name)) continue;
+      const key = JSON.stringify([foldApiName(name), versionKey(version ?? "")]);
+      if (version !== null && met.has(key)) continue;
+      met.add(key);
       yield {
         pointer: `${pointer}/name`,
         message: { key: "unknown", args: { name } },
@@ -25876,7 +26337,7 @@ var apiOrganization = declareRule({
     }
   ],
   kinds: ["Application"],
-  check: function* (document, { application: { apis }, apis: { organizations } }) {
+  check: function* (document, { application: { apis }, apis: { organizations }, today }) {
     const knownOrganizations = organizations();
     const organization = textOf(document.root, "organization");
     if (organization === void 0) return;
@@ -25897,7 +26358,7 @@ var apiOrganization = declareRule({
       const names2 = [...new Set(unseen.map(({ subscription }) => subscription.entry.name))];
       yield {
         pointer: `${first3.pointer}/name`,
-        message: { key, args: { organization, names: names2, seenBy: place3.organizations, date: factDate(place3, "organizations") } },
+        message: { key, args: { organization, names: names2, seenBy: place3.organizations, date: factDate(place3, "organizations", today) } },
         severity,
         related: [
           {
@@ -25941,7 +26402,9 @@ function judge2({ entry, place: place3 }, organization) {
   if (organizationKey(entry.provider ?? "") === DUME || seenBy.every((key) => key === DUME)) {
     return { key: organization === UNIVERSAL && place3.seen < DUME_SEEN_BY_UNIVERSAL ? "dumeApi" : "unseen", severity: "warning" };
   }
-  return organization === DUME && seenBy.includes(UNIVERSAL) ? { key: "dumeOrganization", severity: "warning" } : { key: "unseen", severity: "error" };
+  if (organization === DUME && seenBy.includes(UNIVERSAL)) return { key: "dumeOrganization", severity: "warning" };
+  const isRestricted = !seenBy.includes(UNIVERSAL) && !isLikely(place3, "organizations");
+  return { key: "unseen", severity: isRestricted ? "error" : "warning" };
 }
 
 // packages/config-schema/src/rules/api/profile.ts
@@ -26078,7 +26541,7 @@ var apiScope = declareRule({
     }
   ],
   kinds: ["Application"],
-  check: function* (_, { application: { apis } }) {
+  check: function* (_, { application: { apis }, today }) {
     for (const api of apis) {
       const entry = api.subscription?.entry;
       const needed = entry?.scope ?? null;
@@ -26088,8 +26551,8 @@ var apiScope = declareRule({
       if (scopes.includes(needed)) continue;
       yield {
         pointer: declared3.pointer,
-        message: { key: "missing", args: { name: entry.name, needed, date: factDate(entry, "scope") } },
-        ...entry.marks.scope === "LIKELY" ? { severity: "warning" } : {},
+        message: { key: "missing", args: { name: entry.name, needed, date: factDate(entry, "scope", today) } },
+        ...isLikely(entry, "scope") ? { severity: "warning" } : {},
         ...declared3.value === null ? {} : { suggestions: [withScope(scopes, needed)] }
       };
     }
@@ -26175,15 +26638,16 @@ var apiTerms = declareRule({
     }
   ],
   kinds: ["Application"],
-  check: function* (_, { application: { environment: environment2, apis } }) {
+  check: function* (_, { application: { environment: environment2, apis }, today }) {
     for (const api of apis) {
       const { subscription } = api;
       if (environment2 === null || subscription?.place.terms !== "required") continue;
       const declared3 = declaredState(api, "terms");
       const key = declared3 === null ? void 0 : MESSAGE_KEYS2.get(declared3.value);
       if (declared3 === null || key === void 0) continue;
-      const args = { name: subscription.entry.name, environment: environment2, date: factDate(subscription.place, "terms") };
-      yield { pointer: declared3.pointer, message: { key, args } };
+      const args = { name: subscription.entry.name, environment: environment2, date: factDate(subscription.place, "terms", today) };
+      const severity = isLikely(subscription.place, "terms") ? "warning" : "error";
+      yield { pointer: declared3.pointer, message: { key, args }, severity };
     }
   }
 });
@@ -26198,31 +26662,6 @@ function accept(environment2, date) {
     en: `Accept them for ${place3.en} on the page "Consentement CGU API" of PISTE, then write terms: accepted (terms required: ${date.en}).`,
     fr: `Acceptez-les ${place3.fr} sur la page « Consentement CGU API » de PISTE, puis écrivez terms: accepted (CGU requises : ${date.fr}).`
   };
-}
-
-// packages/config-schema/src/catalogue/api-version.ts
-var MAX_LENGTH2 = 40;
-var DOTTED = /^\d+(\.\d+)*$/;
-function isDottedVersion(version) {
-  return version.length <= MAX_LENGTH2 && DOTTED.test(version);
-}
-function isSameVersion(one, other) {
-  return versionKey(one) === versionKey(other);
-}
-function isNewerVersion(one, other) {
-  const [ours, theirs] = [versionKey(one), versionKey(other)];
-  if (!isDottedVersion(ours) || !isDottedVersion(theirs)) return false;
-  const a = ours.split(".").map(Number);
-  const b = theirs.split(".").map(Number);
-  const at3 = Array.from({ length: Math.max(a.length, b.length) }, (_, index) => index).find((index) => (a[index] ?? 0) !== (b[index] ?? 0));
-  return at3 !== void 0 && (a[at3] ?? 0) > (b[at3] ?? 0);
-}
-function withoutPrefix(version) {
-  return version.replace(/^v(?=\d)/i, "");
-}
-function versionKey(version) {
-  const bare = withoutPrefix(version);
-  return isDottedVersion(bare) ? bare.replace(/(\.0+)+$/, "") : bare;
 }
 
 // packages/config-schema/src/catalogue/safe-path.ts
@@ -26358,17 +26797,17 @@ var apiVersion = declareRule({
     }
   ],
   kinds: ["Application"],
-  check: function* (_, { application: { apis } }) {
+  check: function* (_, { application: { apis }, today }) {
     for (const { pointer, version, subscription } of apis) {
-      const found = version === null || subscription === null ? null : judge3(version, subscription);
+      const found = version === null || subscription === null ? null : judge3(version, subscription, today);
       if (found !== null) yield { pointer: `${pointer}/version`, ...found };
     }
   }
 });
-function judge3(version, { entry, place: place3 }) {
+function judge3(version, { entry, place: place3 }, today) {
   const known3 = knownVersions(place3).toSorted((a, b) => isNewerVersion(a, b) ? -1 : isNewerVersion(b, a) ? 1 : 0);
   if (known3.length === 0 || place3.versions.some((listed) => isSameVersion(listed, version))) return null;
-  const date = factDate(place3, "versions");
+  const date = factDate(place3, "versions", today);
   const facts = { name: entry.name, version, known: known3, date };
   if (place3.earlierVersions.some((earlier) => isSameVersion(earlier.version, version))) {
     return { message: { key: "retired", args: { ...facts, known: place3.versions } }, suggestions: place3.versions };
@@ -26931,12 +27370,12 @@ var applicationStructureSiret = declareRule({
   ],
   kinds: ["Application"],
   check: function* (document, { application: { apis } }) {
-    const chorusPro = apis.find((api) => isChorusPro(api) && !isLikely(api)) ?? apis.find(isChorusPro);
+    const chorusPro = apis.find((api) => isChorusPro(api) && !isLikely2(api)) ?? apis.find(isChorusPro);
     const structure2 = childOf(document.root, "structure");
     if (chorusPro === void 0 || structure2?.kind !== "mapping" || entryOf(structure2, "siret") !== void 0) return;
     yield {
       pointer: "/structure",
-      message: { key: "missing", args: { api: chorusPro.entry?.name ?? chorusPro.name, likely: isLikely(chorusPro) } },
+      message: { key: "missing", args: { api: chorusPro.entry?.name ?? chorusPro.name, likely: isLikely2(chorusPro) } },
       related: [
         {
           pointer: `${chorusPro.pointer}/name`,
@@ -26946,7 +27385,7 @@ var applicationStructureSiret = declareRule({
     };
   }
 });
-function isLikely({ entry }) {
+function isLikely2({ entry }) {
   return entry?.marks.chorusPro === "LIKELY";
 }
 
@@ -26989,15 +27428,9 @@ function referenceOf(credentials, key) {
   return scheme === void 0 ? null : `${scheme}:${scheme === "file" ? name.replace(/^(?:\.\/)+/, "") : name}`;
 }
 function listedNames({ root }) {
-  const seen = /* @__PURE__ */ new Set();
   return itemsOf(root, "apis").flatMap(({ node, pointer }) => {
     const name = textOf(node, "name");
-    if (name === void 0 || name.trim() === "") return [];
-    const version = identifierText(node, "version");
-    const key = JSON.stringify([foldApiName(name), versionKey(version ?? "")]);
-    const repeats = version !== null && seen.has(key);
-    if (version !== null) seen.add(key);
-    return [{ pointer, name, repeats }];
+    return name === void 0 || name.trim() === "" ? [] : [{ pointer, name, version: identifierText(node, "version") }];
   });
 }
 function bindingsIn({ root }) {
@@ -28183,10 +28616,13 @@ function* contactFields(document, key) {
   const seen = /* @__PURE__ */ new Set();
   for (const contact of contactsOf(document)) {
     const node = scalarOf(contact.node, key);
-    if (typeof node?.value !== "string" || seen.has(node) || secretLook(node.value) !== null) continue;
+    if (typeof node?.value !== "string" || seen.has(node)) continue;
     seen.add(node);
     yield { pointer: `${contact.pointer}/${key}`, node, text: node.value };
   }
+}
+function isQuotable({ text }) {
+  return secretLook(text) === null;
 }
 function contactsOf({ kind, root }) {
   if (kind === "Application" || kind === "Partner") return itemsOf(root, "contacts");
@@ -28290,9 +28726,10 @@ var contactEmail = declareRule({
     }
   ],
   check: function* (document) {
-    for (const { pointer, node, text } of contactFields(document, "email")) {
+    for (const field of contactFields(document, "email")) {
+      const { pointer, node, text } = field;
       const address = readEmailAddress(text);
-      if (address.ok) continue;
+      if (address.ok || !isQuotable(field)) continue;
       const trimmed2 = text.trim();
       const isBlankOnly = trimmed2 !== text && readEmailAddress(trimmed2).ok;
       yield {
@@ -28441,13 +28878,14 @@ var contactEmailTypo = declareRule({
   ],
   check: function* (document) {
     const known3 = /* @__PURE__ */ new Map();
-    for (const { pointer, node, text } of contactFields(document, "email")) {
+    for (const field of contactFields(document, "email")) {
+      const { pointer, node, text } = field;
       const address = readEmailAddress(text);
       if (!address.ok) continue;
       const { local, domain } = address.value;
       const meant = known3.get(domain) ?? (known3.has(domain) ? null : suggestDomain(domain));
       known3.set(domain, meant);
-      if (meant === null) continue;
+      if (meant === null || !isQuotable(field)) continue;
       const corrected = `${local}@${meant}`;
       yield {
         pointer,
@@ -28476,8 +28914,8 @@ var contactNotifications = declareRule({
       fr: "Une application de production a un contact de rôle notifications, avec une adresse électronique."
     },
     why: {
-      en: "The e-mail address of the application is PISTE's only way to reach the team: notices of quotas, changes and shutdowns go there, and a person's own mailbox leaves with that person.",
-      fr: "L'adresse électronique de l'application est le seul moyen dont PISTE dispose pour joindre l'équipe : avis de quotas, de changements et d'arrêts y sont envoyés, et la boîte d'une personne part avec elle."
+      en: "PISTE writes to the e-mail address of the application: notices of quotas, changes and shutdowns go there, and a person's own mailbox leaves with that person.",
+      fr: "PISTE écrit à l'adresse électronique de l'application : avis de quotas, de changements et d'arrêts y sont envoyés, et la boîte d'une personne part avec elle."
     },
     fix: {
       en: "Add a contact of role notifications with the address of a mailbox that the team reads, and enter it on PISTE.",
@@ -28638,8 +29076,9 @@ var contactPhone = declareRule({
     }
   ],
   check: function* (document) {
-    for (const { pointer, node, text } of contactFields(document, "phone")) {
-      if (readPhoneNumber(text) !== null) continue;
+    for (const field of contactFields(document, "phone")) {
+      const { pointer, node, text } = field;
+      if (readPhoneNumber(text) !== null || !isQuotable(field)) continue;
       const withoutZero = text.replace(ZERO_AFTER_CODE, "$1");
       if (withoutZero === text || readPhoneNumber(withoutZero) === null) {
         yield { pointer, message: { key: "unknown", args: { text } } };
@@ -28770,7 +29209,8 @@ var hostEnvironment = declareRule({
       reports: [{ document: 1, pointer: "/endpoints/token", message: "mismatch" }]
     }
   ],
-  check: function* (document) {
+  check: function* (document, { texts: texts2 }) {
+    if (texts2.length === 0) return;
     for (const { token, api } of mismatches(document)) {
       const replacement = replaceInScalar(token.node, token.text, (text) => moveHost(text, pisteHostName("token", api.environment)));
       yield {
@@ -28823,18 +29263,6 @@ function* mappings(node, pointer) {
 function moveHost(text, host) {
   const [url] = urlsInText(text);
   return url === void 0 ? text : text.slice(0, url.hostStart) + host + text.slice(url.hostEnd);
-}
-
-// packages/config-schema/src/rules/host/document-urls.ts
-function* documentUrls({ root }) {
-  const seen = /* @__PURE__ */ new Set();
-  for (const scalar of walkScalars(root)) {
-    const text = scalar.node.value;
-    if (typeof text !== "string" || seen.has(scalar.node)) continue;
-    seen.add(scalar.node);
-    const urls = urlsInText(text);
-    if (urls.length > 0) yield { ...scalar, text, urls };
-  }
 }
 
 // packages/config-schema/src/rules/host/legacy.ts
@@ -28917,8 +29345,8 @@ var hostLegacy = declareRule({
       })
     }
   ],
-  check: function* (document) {
-    for (const { pointer, node, text, urls } of documentUrls(document)) {
+  check: function* (_, { texts: texts2 }) {
+    for (const { pointer, node, text, urls } of texts2) {
       if (!urls.some(isLegacy)) continue;
       const host = urls.map((url) => url.host).find(isLegacyHost);
       const replacement = replaceInScalar(node, text, modernize);
@@ -28988,8 +29416,8 @@ var hostStateNetwork = declareRule({
       reports: [{ document: 1, pointer: "/endpoints/token", message: "unreachable" }]
     }
   ],
-  check: function* (document) {
-    for (const { pointer, urls } of documentUrls(document)) {
+  check: function* (_, { texts: texts2 }) {
+    for (const { pointer, urls } of texts2) {
       const found = urls.find(({ host }) => STATE_NETWORK.test(host));
       if (found !== void 0) yield { pointer, message: { key: "unreachable", args: { host: found.host } } };
     }
@@ -29005,8 +29433,8 @@ var IDENTIFIERS = {
   version: null,
   versions: null
 };
-function* identifierNodes({ root, kind }) {
-  for (const scalar of walkScalars(root)) {
+function* identifierNodes({ kind }, scalars) {
+  for (const scalar of scalars) {
     const { keys } = scalar;
     const key = keys.at(-1) ?? "";
     const parent = Object.hasOwn(IDENTIFIERS, key) ? IDENTIFIERS[key] : void 0;
@@ -29093,9 +29521,9 @@ var identityQuoted = declareRule({
       fixed: sampleScoring({ api: `{ name: SNE-Cotation, version: "1_000" }` })
     }
   ],
-  check: function* (document) {
+  check: function* (document, { scalars }) {
     const seen = /* @__PURE__ */ new Set();
-    for (const { node, pointer, keys } of identifierNodes(document)) {
+    for (const { node, pointer, keys } of identifierNodes(document, scalars)) {
       const found = seen.has(node) ? null : unquotedNumber(node);
       if (found === null) continue;
       seen.add(node);
@@ -29691,8 +30119,8 @@ labels:
       reports: [{ document: 1, pointer: "/x-deploy/client-secret", message: "secret" }]
     }
   ],
-  check: function* (document) {
-    for (const { pointer, look, node, keys } of findSecrets(document)) {
+  check: function* (document, { scalars }) {
+    for (const { pointer, look, node, keys } of findSecrets(document, scalars)) {
       const text = String(node.value);
       const isUnfilled = isPlaceholder(text);
       const meant = look === "named" ? meantReference(text) : look === "credential" && isUnfilled ? USUAL[keys.at(-1) ?? ""] : void 0;
@@ -30335,6 +30763,7 @@ var CATALOGUE = [
     "provider": "AIFE",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": true,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -30342,7 +30771,12 @@ var CATALOGUE = [
         "versions": [
           "2"
         ],
-        "earlierVersions": [],
+        "earlierVersions": [
+          {
+            "version": "1.0",
+            "basePath": "/piste/captcha"
+          }
+        ],
         "organizations": [
           "Universal"
         ],
@@ -30351,10 +30785,11 @@ var CATALOGUE = [
         "basePath": "/piste/captchetat/v2",
         "instead": null,
         "marks": {
-          "organizations": "LIKELY"
+          "organizations": "LIKELY",
+          "earlierVersions": "LIKELY"
         },
         "seen": "2023",
-        "source": "CaptchEtat page of api.gouv.fr (DataPass request), numerique-gouv/b3desk, datagouv/udata-front"
+        "source": "CaptchEtat page of api.gouv.fr (DataPass request), numerique-gouv/b3desk, datagouv/udata-front; two public clients (1.0)"
       },
       "sandbox": {
         "availability": "offered",
@@ -30402,13 +30837,65 @@ var CATALOGUE = [
     "source": "CaptchEtat swagger (betagouv/api.gouv.fr), numerique-gouv/b3desk, datagouv/udata-front e7d18a9bc (scope)"
   },
   {
+    "name": "PISTE metrics",
+    "aliases": [
+      "Métriques PISTE"
+    ],
+    "provider": null,
+    "chorusPro": false,
+    "businessProfile": false,
+    "dataPass": false,
+    "stateNetwork": false,
+    "environments": {
+      "production": {
+        "availability": "unknown",
+        "versions": [],
+        "earlierVersions": [],
+        "organizations": [],
+        "approval": "unknown",
+        "terms": "unknown",
+        "basePath": "/v1/piste/metrics",
+        "instead": null,
+        "marks": {},
+        "seen": "2026",
+        "source": "Cour-de-cassation/judilibre-monitor, src/modules/piste/metrics.js"
+      },
+      "sandbox": {
+        "availability": "unknown",
+        "versions": [],
+        "earlierVersions": [],
+        "organizations": [],
+        "approval": "unknown",
+        "terms": "unknown",
+        "basePath": null,
+        "instead": null,
+        "marks": {},
+        "seen": "2026",
+        "source": "Cour-de-cassation/judilibre-monitor, src/modules/piste/metrics.js"
+      }
+    },
+    "scope": null,
+    "health": null,
+    "note": {
+      "en": "GET /summary below this path gives figures of the calls; its name on PISTE is not known.",
+      "fr": "GET /summary sous ce chemin donne des chiffres sur les appels ; son nom sur PISTE n'est pas connu."
+    },
+    "marks": {
+      "name": "LIKELY"
+    },
+    "seen": "2026",
+    "source": "Cour-de-cassation/judilibre-monitor, src/modules/piste/metrics.js"
+  },
+  {
     "name": "Factures",
     "aliases": [
-      "Chorus Pro - Factures"
+      "Chorus Pro - Factures",
+      "AIFE - Chorus Pro - Factures"
     ],
     "provider": "Chorus Pro",
     "chorusPro": true,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -30469,6 +30956,7 @@ var CATALOGUE = [
     "provider": "Chorus Pro",
     "chorusPro": true,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -30531,6 +31019,7 @@ var CATALOGUE = [
     "provider": "Chorus Pro",
     "chorusPro": true,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -30602,6 +31091,7 @@ var CATALOGUE = [
     "provider": "Chorus Pro",
     "chorusPro": true,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -30676,6 +31166,7 @@ var CATALOGUE = [
     "provider": "Chorus Pro",
     "chorusPro": true,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -30735,6 +31226,7 @@ var CATALOGUE = [
     "provider": "Chorus Pro",
     "chorusPro": true,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -30795,6 +31287,7 @@ var CATALOGUE = [
     "provider": "CISIRH",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": true,
     "environments": {
       "production": {
@@ -30841,6 +31334,7 @@ var CATALOGUE = [
     "provider": "CISIRH",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": true,
     "environments": {
       "production": {
@@ -30906,6 +31400,7 @@ var CATALOGUE = [
     "provider": "CISIRH",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": true,
     "environments": {
       "production": {
@@ -30952,6 +31447,7 @@ var CATALOGUE = [
     "provider": "CISIRH",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": true,
     "stateNetwork": true,
     "environments": {
       "production": {
@@ -31004,9 +31500,11 @@ var CATALOGUE = [
       }
     },
     "note": null,
-    "marks": {},
+    "marks": {
+      "dataPass": "LIKELY"
+    },
     "seen": "2025-05",
-    "source": "PISTE lists of 2023 and 2025 (Cour-de-cassation/judilibre-tutoriels), CISIRH swaggers"
+    "source": "PISTE lists of 2023 and 2025 (Cour-de-cassation/judilibre-tutoriels), CISIRH swaggers; form api-ingres of DataPass"
   },
   {
     "name": "JUDILIBRE",
@@ -31016,6 +31514,7 @@ var CATALOGUE = [
     "provider": "Cour de cassation",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -31083,6 +31582,7 @@ var CATALOGUE = [
     "provider": "DILA",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -31147,6 +31647,7 @@ var CATALOGUE = [
     "provider": "DILA",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -31193,6 +31694,7 @@ var CATALOGUE = [
     "provider": "DUME",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -31251,6 +31753,7 @@ var CATALOGUE = [
     "provider": "DUME",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -31305,6 +31808,7 @@ var CATALOGUE = [
     "provider": "DUME",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -31359,6 +31863,7 @@ var CATALOGUE = [
     "provider": "DUME",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -31413,6 +31918,7 @@ var CATALOGUE = [
     "provider": "DUME",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -31467,6 +31973,7 @@ var CATALOGUE = [
     "provider": "DUME",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -31521,6 +32028,7 @@ var CATALOGUE = [
     "provider": "DUME",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -31579,6 +32087,7 @@ var CATALOGUE = [
     "provider": "DUME",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -31635,6 +32144,7 @@ var CATALOGUE = [
     "provider": "MTES",
     "chorusPro": false,
     "businessProfile": true,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -31700,6 +32210,7 @@ var CATALOGUE = [
     "provider": "MTES",
     "chorusPro": false,
     "businessProfile": true,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -31763,6 +32274,7 @@ var CATALOGUE = [
     "provider": "MTES",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -31860,6 +32372,7 @@ var CATALOGUE = [
     "provider": "MTES",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -31929,6 +32442,7 @@ var CATALOGUE = [
     "provider": "MTES",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -31998,6 +32512,7 @@ var CATALOGUE = [
     "provider": "MTES",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -32046,6 +32561,7 @@ var CATALOGUE = [
     "provider": "MTES",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -32096,6 +32612,7 @@ var CATALOGUE = [
     "provider": "MTES",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -32146,6 +32663,7 @@ var CATALOGUE = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -32194,6 +32712,7 @@ var CATALOGUE = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -32242,6 +32761,7 @@ var CATALOGUE = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -32294,6 +32814,7 @@ var CATALOGUE = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -32348,6 +32869,7 @@ var CATALOGUE = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -32394,6 +32916,7 @@ var CATALOGUE = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -32441,6 +32964,7 @@ var CATALOGUE = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -32485,6 +33009,7 @@ var CATALOGUE = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -32529,6 +33054,7 @@ var CATALOGUE = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -32573,6 +33099,7 @@ var CATALOGUE = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -32617,6 +33144,7 @@ var CATALOGUE = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -32661,6 +33189,7 @@ var CATALOGUE = [
     "provider": "ANFR",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -32708,6 +33237,7 @@ var CATALOGUE = [
     "provider": "TNCP",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -32755,6 +33285,7 @@ var CATALOGUE = [
     "provider": "MC",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -32802,6 +33333,7 @@ var CATALOGUE = [
     "provider": "ProConnect",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -32849,6 +33381,7 @@ var CATALOGUE = [
     "provider": "MINJU",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -32900,6 +33433,7 @@ var CATALOGUE = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -33126,7 +33660,7 @@ var SANDBOX = { key: "sandbox", give: first };
 var CREDENTIAL = { key: "credential", give: firstOfEach(10, ({ environment: environment2 }) => environment2) };
 var SUPPLIER = { key: "supplier", give: first };
 var CONNECTION = { key: "connection", give: first, isYesOrNo: true };
-var UNREAD = { key: "unread", give: first, isYesOrNo: true };
+var UNREAD2 = { key: "unread", give: first, isYesOrNo: true };
 var EVERY_NAME = { key: "every name", give: first };
 var CATALOGUE2 = { key: "catalogue", give: first };
 function createIndex(catalogue) {
@@ -33238,7 +33772,7 @@ function keysOf2(place3) {
 function unreadKeysOf(place3) {
   const meant = suggestWords(place3.kind ?? "", KINDS);
   return (meant.length === 0 ? KINDS : meant).flatMap(
-    (kind) => [kind, place3.name === null ? `${kind} of any name` : `${kind} named ${place3.name}`].map((key) => ({ subject: UNREAD, key, place: place3 }))
+    (kind) => [kind, place3.name === null ? `${kind} of any name` : `${kind} named ${place3.name}`].map((key) => ({ subject: UNREAD2, key, place: place3 }))
   );
 }
 function projectView({
@@ -33261,7 +33795,7 @@ function projectView({
     usersOf: (reference) => applications(CREDENTIAL, reference),
     firstSupplierOf: (application) => find(SUPPLIER, application)[0] ?? null,
     isConnected: (application) => find(CONNECTION, foldApplicationName(application)).length > 0,
-    mayBeUnread: (kind, name) => (name === null ? [kind] : [`${kind} of any name`, `${kind} named ${name}`]).some((key) => find(UNREAD, key).length > 0)
+    mayBeUnread: (kind, name) => (name === null ? [kind] : [`${kind} of any name`, `${kind} named ${name}`]).some((key) => find(UNREAD2, key).length > 0)
   };
 }
 function notingApis(apis, note) {
@@ -33348,6 +33882,19 @@ function staleEntries({ file, entries }, met, isReadable) {
     const { rule, document, pointer, span } = entry;
     const wording = baselineStale.messages.stale({ rule, pointer, document: [document.kind, document.name].join(" ").trim() });
     return [makeFinding(baselineStale, wording, { file, document: null, pointer: `/entries/${index}`, span })];
+  });
+}
+
+// packages/config-schema/src/rules/host/document-urls.ts
+function documentUrls(scalars) {
+  const seen = /* @__PURE__ */ new Set();
+  return scalars.flatMap((scalar) => {
+    const text = scalar.node.value;
+    if (typeof text !== "string") return [];
+    const urls = urlsInText(text);
+    if (urls.length === 0 || seen.has(scalar.node)) return [];
+    seen.add(scalar.node);
+    return [{ ...scalar, text, urls }];
   });
 }
 
@@ -33676,7 +34223,7 @@ var UNCLEAR_CONDITION = {
   help: { en: "Write `json` with `equals`, or `text` alone.", fr: "Écrivez `json` avec `equals`, ou `text` seul." }
 };
 function entryOf3(api) {
-  const { name, aliases = [], provider = null, chorusPro = false, businessProfile = false, stateNetwork: stateNetwork2 = false } = api;
+  const { name, aliases = [], provider = null, chorusPro = false, businessProfile = false, dataPass = false, stateNetwork: stateNetwork2 = false } = api;
   const { environments, scope = null, health = null, note, marks: marks2, seen, source } = api;
   return {
     name,
@@ -33684,6 +34231,7 @@ function entryOf3(api) {
     provider,
     chorusPro,
     businessProfile,
+    dataPass,
     stateNetwork: stateNetwork2,
     environments: {
       production: environmentOf2(environments.production, { seen, source }),
@@ -33897,11 +34445,21 @@ function judgeDocument(view, surroundings) {
 }
 function contextOf(document, surroundings) {
   let application = null;
+  let scalars = null;
+  let texts2 = null;
   return {
     ...surroundings,
     get application() {
       application ??= applicationWithApis(document, surroundings.apis.find);
       return application;
+    },
+    get scalars() {
+      scalars ??= walkScalars(document.root);
+      return scalars;
+    },
+    get texts() {
+      texts2 ??= documentUrls(this.scalars);
+      return texts2;
     }
   };
 }
@@ -35304,9 +35862,9 @@ function describeProjectFailure(failure, nameOf2) {
       };
     }
     case "unreadable":
-      return about([failure.path], describeFileError(failure.cause));
+      return about([failure.path], describeFileError2(failure.cause));
     case "configuration-unreadable":
-      return aboutConfiguration(nameOf2(failure.configuration), describeFileError(failure.cause));
+      return aboutConfiguration(nameOf2(failure.configuration), describeFileError2(failure.cause));
     case "configuration-outside":
       return aboutConfiguration(nameOf2(failure.configuration), OUTSIDE_LINK);
     case "configuration-undecodable":
@@ -36182,8 +36740,8 @@ function readSubscriptions(application, environment2, find) {
       key,
       name: entry?.name ?? declared3,
       version,
-      terms: condition(item, "terms", place3?.terms, isLikely2(place3, "terms")),
-      approval: condition(item, "approval", place3?.approval, isLikely2(place3, "approval")),
+      terms: condition(item, "terms", place3?.terms, isLikely3(place3, "terms")),
+      approval: condition(item, "approval", place3?.approval, isLikely3(place3, "approval")),
       profile: condition(item, "profile", entry?.businessProfile === true ? "required" : "none", entry?.marks.businessProfile === "LIKELY"),
       entry
     });
@@ -36202,7 +36760,7 @@ function condition(item, key, known3, likely) {
   const state = word2 === null || !Object.hasOwn(STATES, word2) ? void 0 : STATES[word2];
   return state === void 0 ? { need: known3 ?? "unknown", likely, state: "unsaid" } : { need: "required", likely: false, state };
 }
-function isLikely2(place3, key) {
+function isLikely3(place3, key) {
   return place3?.marks[key] === "LIKELY";
 }
 
@@ -37012,9 +37570,8 @@ function isFirst({ action, before, after }) {
 }
 
 // packages/config-schema/src/plan/walkthroughs/request-data-pass.ts
-var DATAPASS_APIS = /* @__PURE__ */ new Set(["CaptchEtat"]);
 function requestDataPass({ name, environment: environment2 }, api) {
-  if (!DATAPASS_APIS.has(api.entry?.name ?? "")) return null;
+  if (api.entry?.dataPass !== true) return null;
   const shown = quoteName(api.name);
   return draftAction({
     id: actionId("application", name, "datapass", ...subscriptionId(api)),
@@ -37026,6 +37583,10 @@ function requestDataPass({ name, environment: environment2 }, api) {
       {
         en: "The page of the API on api.gouv.fr leads to the form; access is granted on PISTE afterwards.",
         fr: "La page de l'API sur api.gouv.fr mène au formulaire ; l'accès est ensuite accordé sur PISTE."
+      },
+      {
+        en: "api.gouv.fr is being closed in favour of data.gouv.fr (2024–2025): where the page is gone, look for the API there.",
+        fr: "api.gouv.fr ferme au profit de data.gouv.fr (2024–2025) : si la page a disparu, cherchez l'API sur celui-ci."
       }
     ],
     source: SOURCES.dataPass,
@@ -38969,14 +39530,14 @@ async function loadProject(request, files) {
   if (found.missing.length > 0) return fail({ code: "missing", paths: found.missing });
   const [outside] = found.outside;
   if (outside !== void 0) return fail({ code: "outside", path: outside });
-  for (const path of found.unreadable) {
-    const cause = Object.assign(new Error("scandir"), { code: "EACCES" });
-    if (request.onUnreadable === void 0) return fail({ code: "unreadable", path, cause });
-    request.onUnreadable(path, cause);
-  }
   const paths = [.../* @__PURE__ */ new Set([...found.paths, ...catalogFiles])].filter((path) => path !== standIn?.path).sort();
   const decoded = [];
   const unreadable = [];
+  const leaveOut = (path, cause) => {
+    if (request.onUnreadable === void 0) unreadable.push(unreadFinding(projectPath(root, path), cause));
+    else request.onUnreadable(path, cause);
+  };
+  for (const { path, cause } of found.unread) leaveOut(path, cause);
   const decode2 = (path, bytes) => {
     const decoding = decodeSource(projectPath(root, path), bytes);
     if (decoding.ok) decoded.push(decoding.value);
@@ -38986,14 +39547,30 @@ async function loadProject(request, files) {
     try {
       decode2(path, files.read(path));
     } catch (cause) {
-      if (request.onUnreadable === void 0) return fail({ code: "unreadable", path, cause });
-      request.onUnreadable(path, cause);
+      leaveOut(path, cause);
     }
     request.onRead?.(index + 1, paths.length);
   }
   if (standIn !== null) decode2(standIn.path, standIn.bytes);
   return succeed({ root, configuration, files: decoded, unreadable, fileFacts: (path) => fileFacts(path, root, files) });
 }
+function unreadFinding(path, cause) {
+  const reason = describeUnread(cause);
+  return readingFinding(
+    "yaml/syntax",
+    { file: { path: path || ".", text: "", byteOrderMark: false }, document: null, pointer: null, span: { start: 0, end: 0 } },
+    { en: `this cannot be read: ${reason.en}`, fr: `lecture impossible : ${reason.fr}` },
+    errorCode(cause) === UNREAD.folder ? FOLDER_HELP : UNREAD_HELP
+  );
+}
+var UNREAD_HELP = {
+  en: "Nothing that it may hold was checked. Mend it, or have .gitignore leave it out if it is no manifest.",
+  fr: "Rien de ce qu'il contiendrait n'a été vérifié. Corrigez cela, ou excluez-le par .gitignore si ce n'est pas un manifeste."
+};
+var FOLDER_HELP = {
+  en: "The manifests in it were checked all the same. Give it another name.",
+  fr: "Les manifestes qu'il contient ont été vérifiés quand même. Donnez-lui un autre nom."
+};
 function fileFacts(path, root, files) {
   const absolute = (0, import_node_path24.join)(root, path);
   if (!isInside(root, absolute)) return "outside";

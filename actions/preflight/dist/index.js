@@ -58,6 +58,50 @@ var init_count = __esm({
   }
 });
 
+// packages/words/src/error-code.ts
+function errorCode(error2) {
+  const code = propertyOf(error2, "code");
+  return typeof code === "string" ? code : null;
+}
+function propertyOf(value, name) {
+  return typeof value === "object" && value !== null ? value[name] : void 0;
+}
+var init_error_code = __esm({
+  "packages/words/src/error-code.ts"() {
+    "use strict";
+  }
+});
+
+// packages/words/src/describe-file-error.ts
+function describeFileError(error2) {
+  const code = errorCode(error2) ?? "";
+  switch (code) {
+    case "ENOENT":
+      return { en: "no such file or folder", fr: "fichier ou dossier inexistant" };
+    case "EISDIR":
+      return { en: "it is a folder", fr: "c'est un dossier" };
+    case "ENOTDIR":
+      return { en: "a part of the path is not a folder", fr: "une partie du chemin n'est pas un dossier" };
+    case "EACCES":
+    case "EPERM":
+      return { en: "permission denied", fr: "accès refusé" };
+    case "EROFS":
+      return { en: "the file system is read-only", fr: "le système de fichiers est en lecture seule" };
+    case "ELOOP":
+      return { en: "its links lead in a circle", fr: "ses liens tournent en rond" };
+    case "ENOSPC":
+      return { en: "no space left", fr: "espace insuffisant" };
+    default:
+      return { en: `it cannot be used${code === "" ? "" : ` (${code})`}`, fr: `il est inutilisable${code === "" ? "" : ` (${code})`}` };
+  }
+}
+var init_describe_file_error = __esm({
+  "packages/words/src/describe-file-error.ts"() {
+    "use strict";
+    init_error_code();
+  }
+});
+
 // packages/words/src/edit-distance.ts
 function editDistance(one, other, most = Number.POSITIVE_INFINITY) {
   const [a, b] = differingParts(one, other);
@@ -101,20 +145,6 @@ function at(row, index) {
 }
 var init_edit_distance = __esm({
   "packages/words/src/edit-distance.ts"() {
-    "use strict";
-  }
-});
-
-// packages/words/src/error-code.ts
-function errorCode(error2) {
-  const code = propertyOf(error2, "code");
-  return typeof code === "string" ? code : null;
-}
-function propertyOf(value, name) {
-  return typeof value === "object" && value !== null ? value[name] : void 0;
-}
-var init_error_code = __esm({
-  "packages/words/src/error-code.ts"() {
     "use strict";
   }
 });
@@ -323,6 +353,7 @@ var init_src = __esm({
   "packages/words/src/index.ts"() {
     "use strict";
     init_count();
+    init_describe_file_error();
     init_edit_distance();
     init_error_code();
     init_json_pointer();
@@ -403,6 +434,13 @@ var require_node_os = __commonJS({
 var require_crypto = __commonJS({
   "required:crypto"(exports, module) {
     module.exports = __require("crypto");
+  }
+});
+
+// required:node:buffer
+var require_node_buffer = __commonJS({
+  "required:node:buffer"(exports, module) {
+    module.exports = __require("node:buffer");
   }
 });
 
@@ -3153,12 +3191,6 @@ function notPassed(workflow) {
 // packages/action-kit/src/runner/output-path.ts
 init_src();
 
-// packages/action-kit/src/disk/describe-file-error.ts
-init_src();
-
-// packages/action-kit/src/disk/output-place.ts
-var import_node_path4 = __toESM(require_node_path(), 1);
-
 // packages/config-schema/src/discovery/is-inside.ts
 var import_node_path = __toESM(require_node_path(), 1);
 function isInside(folder, path) {
@@ -3169,6 +3201,35 @@ function isInside(folder, path) {
 // packages/config-schema/src/discovery/manifest-name.ts
 function isManifestName(name) {
   return /^piste\.ya?ml$|\.piste\.(?:ya?ml|json)$/.test(name);
+}
+
+// packages/config-schema/src/discovery/unread-place.ts
+init_src();
+var UNREAD = {
+  notAFile: "NOT_A_FILE",
+  folder: "FOLDER_NAMED_AS_MANIFEST",
+  deadLink: "DEAD_LINK",
+  fileName: "FILE_NAME_NOT_UTF8",
+  folderName: "FOLDER_NAME_NOT_UTF8"
+};
+function describeUnread(cause) {
+  switch (errorCode(cause)) {
+    case UNREAD.notAFile:
+      return { en: "it is a pipe, a socket or a device, not a file", fr: "c'est un tube, un socket ou un périphérique, pas un fichier" };
+    case UNREAD.folder:
+      return { en: "it is a folder with the name of a manifest", fr: "c'est un dossier qui porte le nom d'un manifeste" };
+    case UNREAD.deadLink:
+      return { en: "it is a link that leads to nothing", fr: "c'est un lien qui ne mène à rien" };
+    case UNREAD.fileName:
+      return { en: "its name is not UTF-8", fr: "son nom n'est pas de l'UTF-8" };
+    case UNREAD.folderName:
+      return {
+        en: "its name, that of a folder with manifests, is not UTF-8",
+        fr: "son nom, celui d'un dossier de manifestes, n'est pas de l'UTF-8"
+      };
+    default:
+      return describeFileError(cause);
+  }
 }
 
 // packages/config-schema/src/discovery/locate-project.ts
@@ -3194,6 +3255,12 @@ function upwards(folder) {
 function sharedFolder([first = "/", ...others]) {
   return upwards(first).find((candidate) => others.every((other) => isInside(candidate, other))) ?? first;
 }
+
+// packages/action-kit/src/disk/describe-file-error.ts
+init_src();
+
+// packages/action-kit/src/disk/output-place.ts
+var import_node_path4 = __toESM(require_node_path(), 1);
 
 // packages/action-kit/src/disk/link-target.ts
 var import_node_fs = __toESM(require_node_fs(), 1);
@@ -3243,22 +3310,8 @@ function problem(code, path) {
 }
 
 // packages/action-kit/src/disk/describe-file-error.ts
-function describeFileError(error2) {
-  const code = errorCode(error2) ?? "";
-  switch (code) {
-    case "ENOENT":
-      return { en: "no such file or folder", fr: "fichier ou dossier inexistant" };
-    case "EISDIR":
-      return { en: "it is a folder", fr: "c'est un dossier" };
-    case "ENOTDIR":
-      return { en: "a part of the path is not a folder", fr: "une partie du chemin n'est pas un dossier" };
-    case "EACCES":
-    case "EPERM":
-      return { en: "permission denied", fr: "accès refusé" };
-    case "EROFS":
-      return { en: "the file system is read-only", fr: "le système de fichiers est en lecture seule" };
-    case "ELOOP":
-      return { en: "its links lead in a circle", fr: "ses liens tournent en rond" };
+function describeFileError2(error2) {
+  switch (errorCode(error2)) {
     case OUTPUT_PROBLEMS.input:
       return {
         en: "it is one of the files that are read here, which no output replaces: name another one",
@@ -3274,10 +3327,8 @@ function describeFileError(error2) {
         en: "a link leads out of the project: name the place that is meant",
         fr: "un lien mène hors du projet : indiquez l'emplacement voulu lui-même"
       };
-    case "ENOSPC":
-      return { en: "no space left", fr: "espace insuffisant" };
     default:
-      return { en: `it cannot be used${code === "" ? "" : ` (${code})`}`, fr: `il est inutilisable${code === "" ? "" : ` (${code})`}` };
+      return describeUnread(error2);
   }
 }
 
@@ -3330,7 +3381,7 @@ function outputProblem(name, given, path, { env, files }) {
     return null;
   } catch (error2) {
     const shown2 = quote(given);
-    const reason = describeFileError(error2);
+    const reason = describeFileError2(error2);
     return { en: `Input ${name} is ${shown2.en}: ${reason.en}.`, fr: `L'entrée ${name} vaut ${shown2.fr} : ${reason.fr}.` };
   }
 }
@@ -3478,12 +3529,15 @@ function notice(message, properties = {}) {
 }
 
 // packages/action-kit/src/disk/disk-files.ts
+var import_node_buffer = __toESM(require_node_buffer(), 1);
 var import_node_fs2 = __toESM(require_node_fs(), 1);
 var DISK_FILES = {
-  list: (folder) => (0, import_node_fs2.readdirSync)(folder, { withFileTypes: true }).map((entry2) => ({
-    name: entry2.name,
-    kind: entry2.isSymbolicLink() ? "link" : entry2.isFile() ? "file" : entry2.isDirectory() ? "folder" : "other"
-  })),
+  list: (folder) => {
+    const entries = (0, import_node_fs2.readdirSync)(folder, { withFileTypes: true });
+    if (entries.some(({ name }) => name.includes("�"))) return entriesByBytes(folder);
+    return entries.map((entry2) => ({ name: entry2.name, kind: kindOf(entry2) }));
+  },
+  linkTarget: (path) => linkTarget(path),
   kindOf: (path) => {
     try {
       const found = (0, import_node_fs2.statSync)(path);
@@ -3502,6 +3556,29 @@ var DISK_FILES = {
   sizeOf: (path) => (0, import_node_fs2.statSync)(path).size,
   read: (path) => (0, import_node_fs2.readFileSync)(path)
 };
+function kindOf(entry2) {
+  return entry2.isSymbolicLink() ? "link" : entry2.isFile() ? "file" : entry2.isDirectory() ? "folder" : "other";
+}
+function entriesByBytes(folder) {
+  return (0, import_node_fs2.readdirSync)(folder, { withFileTypes: true, encoding: "buffer" }).flatMap((entry2) => {
+    const kind = kindOf(entry2);
+    if ((0, import_node_buffer.isUtf8)(entry2.name)) return [{ name: entry2.name.toString("utf8"), kind }];
+    const path = Buffer.concat([Buffer.from(`${folder}/`), entry2.name]);
+    return kind === "folder" && !holdsManifests(path) ? [] : [{ name: shownBytes(entry2.name), kind, isNamable: false }];
+  });
+}
+function holdsManifests(folder) {
+  try {
+    return (0, import_node_fs2.readdirSync)(folder, { withFileTypes: true, encoding: "buffer" }).some(
+      (entry2) => entry2.isDirectory() ? holdsManifests(Buffer.concat([folder, Buffer.from("/"), entry2.name])) : isManifestName(entry2.name.toString("latin1"))
+    );
+  } catch {
+    return true;
+  }
+}
+function shownBytes(name) {
+  return name.toString("latin1").replace(/[^\x20-\x7e]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).padStart(2, "0")}`);
+}
 
 // packages/action-kit/src/disk/disk-writer.ts
 var import_node_fs4 = __toESM(require_node_fs(), 1);
@@ -3969,6 +4046,7 @@ function isMixed(run2) {
   return /[a-z]/.test(run2) && run2.length >= MIN_RUNS_TOTAL && changes(run2) >= MIN_CHANGES_LOWER;
 }
 function isPassword(word) {
+  if (!/[!#$%^&*~§]/.test(word)) return false;
   const symbols = new Set(word.replace(/[A-Za-z0-9]/g, ""));
   if (/^[./]|:\/\/|^[^@]+@[^@]+\.[a-z]+$/i.test(word) || [...symbols].filter((symbol) => "!#$%^&*~§".includes(symbol)).length < 2)
     return false;
@@ -4333,6 +4411,7 @@ var PIECES_OF = 4096;
 var HEAD = 4;
 var KNOWN_ANYWHERE = 8;
 var LOGIN = /^["']?TECH_[^\s:@]{1,100}@cpro\.fr[ \t]*:[ \t]*/i;
+var LONG = 24;
 var REMEMBERED = 5e3;
 var REMEMBERED_LENGTH = 2e3;
 function createTextMasker(secrets) {
@@ -4369,7 +4448,8 @@ function createTextMasker(secrets) {
 }
 function isTelling(secret) {
   if (secret.length < PIECE || secret.trim() !== secret || /^[*•x]+$/i.test(secret)) return false;
-  return secret.length >= 24 || !/^(?:[\p{L}\p{M}\s'’._/-]+|[\d\s.,:/T+-]+)$/u.test(secret);
+  const letters = secret.replace(/["'`{}[\](),;:]/g, "");
+  return letters.length >= LONG || !/^(?:[\p{L}\p{M}\s’._/-]*|[\d\s.T+/-]*)$/u.test(letters);
 }
 function findWholes(text, wholes) {
   const found = [];
@@ -7940,7 +8020,7 @@ function groupTargets(targets, language) {
   const kinds = /* @__PURE__ */ new Map();
   for (const target of byUrgency(targets)) {
     const member2 = { target, texts: sentences(target).map((text) => piecesOf2(text, [target.application, target.apiName])) };
-    const key = kindOf(member2);
+    const key = kindOf2(member2);
     const groups2 = kinds.get(key) ?? [];
     kinds.set(key, groups2);
     const group = groups2.find(([lead]) => lead.texts.every((text, index) => saySame(text, member2.texts[index] ?? [])));
@@ -7956,7 +8036,7 @@ var NAMED3 = { en: ["the application", "the API"], fr: ["l'application", "l'API"
 function sentences({ summary, diagnosis }) {
   return [summary, ...diagnosis?.remedies ?? []];
 }
-function kindOf({ target: { verdict, environment, diagnosis, drift: drift2 }, texts }) {
+function kindOf2({ target: { verdict, environment, diagnosis, drift: drift2 }, texts }) {
   const found = diagnosis === null ? [] : [diagnosis.code, diagnosis.responsible, diagnosis.certainty];
   return JSON.stringify([verdict, environment, ...found, drift2?.declared, drift2?.observed, texts.map(({ length }) => length)]);
 }
@@ -9240,6 +9320,7 @@ var CATALOGUE = [
     "provider": "AIFE",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": true,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -9247,7 +9328,12 @@ var CATALOGUE = [
         "versions": [
           "2"
         ],
-        "earlierVersions": [],
+        "earlierVersions": [
+          {
+            "version": "1.0",
+            "basePath": "/piste/captcha"
+          }
+        ],
         "organizations": [
           "Universal"
         ],
@@ -9256,10 +9342,11 @@ var CATALOGUE = [
         "basePath": "/piste/captchetat/v2",
         "instead": null,
         "marks": {
-          "organizations": "LIKELY"
+          "organizations": "LIKELY",
+          "earlierVersions": "LIKELY"
         },
         "seen": "2023",
-        "source": "CaptchEtat page of api.gouv.fr (DataPass request), numerique-gouv/b3desk, datagouv/udata-front"
+        "source": "CaptchEtat page of api.gouv.fr (DataPass request), numerique-gouv/b3desk, datagouv/udata-front; two public clients (1.0)"
       },
       "sandbox": {
         "availability": "offered",
@@ -9307,13 +9394,65 @@ var CATALOGUE = [
     "source": "CaptchEtat swagger (betagouv/api.gouv.fr), numerique-gouv/b3desk, datagouv/udata-front e7d18a9bc (scope)"
   },
   {
+    "name": "PISTE metrics",
+    "aliases": [
+      "Métriques PISTE"
+    ],
+    "provider": null,
+    "chorusPro": false,
+    "businessProfile": false,
+    "dataPass": false,
+    "stateNetwork": false,
+    "environments": {
+      "production": {
+        "availability": "unknown",
+        "versions": [],
+        "earlierVersions": [],
+        "organizations": [],
+        "approval": "unknown",
+        "terms": "unknown",
+        "basePath": "/v1/piste/metrics",
+        "instead": null,
+        "marks": {},
+        "seen": "2026",
+        "source": "Cour-de-cassation/judilibre-monitor, src/modules/piste/metrics.js"
+      },
+      "sandbox": {
+        "availability": "unknown",
+        "versions": [],
+        "earlierVersions": [],
+        "organizations": [],
+        "approval": "unknown",
+        "terms": "unknown",
+        "basePath": null,
+        "instead": null,
+        "marks": {},
+        "seen": "2026",
+        "source": "Cour-de-cassation/judilibre-monitor, src/modules/piste/metrics.js"
+      }
+    },
+    "scope": null,
+    "health": null,
+    "note": {
+      "en": "GET /summary below this path gives figures of the calls; its name on PISTE is not known.",
+      "fr": "GET /summary sous ce chemin donne des chiffres sur les appels ; son nom sur PISTE n'est pas connu."
+    },
+    "marks": {
+      "name": "LIKELY"
+    },
+    "seen": "2026",
+    "source": "Cour-de-cassation/judilibre-monitor, src/modules/piste/metrics.js"
+  },
+  {
     "name": "Factures",
     "aliases": [
-      "Chorus Pro - Factures"
+      "Chorus Pro - Factures",
+      "AIFE - Chorus Pro - Factures"
     ],
     "provider": "Chorus Pro",
     "chorusPro": true,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -9374,6 +9513,7 @@ var CATALOGUE = [
     "provider": "Chorus Pro",
     "chorusPro": true,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -9436,6 +9576,7 @@ var CATALOGUE = [
     "provider": "Chorus Pro",
     "chorusPro": true,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -9507,6 +9648,7 @@ var CATALOGUE = [
     "provider": "Chorus Pro",
     "chorusPro": true,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -9581,6 +9723,7 @@ var CATALOGUE = [
     "provider": "Chorus Pro",
     "chorusPro": true,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -9640,6 +9783,7 @@ var CATALOGUE = [
     "provider": "Chorus Pro",
     "chorusPro": true,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -9700,6 +9844,7 @@ var CATALOGUE = [
     "provider": "CISIRH",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": true,
     "environments": {
       "production": {
@@ -9746,6 +9891,7 @@ var CATALOGUE = [
     "provider": "CISIRH",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": true,
     "environments": {
       "production": {
@@ -9811,6 +9957,7 @@ var CATALOGUE = [
     "provider": "CISIRH",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": true,
     "environments": {
       "production": {
@@ -9857,6 +10004,7 @@ var CATALOGUE = [
     "provider": "CISIRH",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": true,
     "stateNetwork": true,
     "environments": {
       "production": {
@@ -9909,9 +10057,11 @@ var CATALOGUE = [
       }
     },
     "note": null,
-    "marks": {},
+    "marks": {
+      "dataPass": "LIKELY"
+    },
     "seen": "2025-05",
-    "source": "PISTE lists of 2023 and 2025 (Cour-de-cassation/judilibre-tutoriels), CISIRH swaggers"
+    "source": "PISTE lists of 2023 and 2025 (Cour-de-cassation/judilibre-tutoriels), CISIRH swaggers; form api-ingres of DataPass"
   },
   {
     "name": "JUDILIBRE",
@@ -9921,6 +10071,7 @@ var CATALOGUE = [
     "provider": "Cour de cassation",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -9988,6 +10139,7 @@ var CATALOGUE = [
     "provider": "DILA",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -10052,6 +10204,7 @@ var CATALOGUE = [
     "provider": "DILA",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -10098,6 +10251,7 @@ var CATALOGUE = [
     "provider": "DUME",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -10156,6 +10310,7 @@ var CATALOGUE = [
     "provider": "DUME",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -10210,6 +10365,7 @@ var CATALOGUE = [
     "provider": "DUME",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -10264,6 +10420,7 @@ var CATALOGUE = [
     "provider": "DUME",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -10318,6 +10475,7 @@ var CATALOGUE = [
     "provider": "DUME",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -10372,6 +10530,7 @@ var CATALOGUE = [
     "provider": "DUME",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -10426,6 +10585,7 @@ var CATALOGUE = [
     "provider": "DUME",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -10484,6 +10644,7 @@ var CATALOGUE = [
     "provider": "DUME",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -10540,6 +10701,7 @@ var CATALOGUE = [
     "provider": "MTES",
     "chorusPro": false,
     "businessProfile": true,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -10605,6 +10767,7 @@ var CATALOGUE = [
     "provider": "MTES",
     "chorusPro": false,
     "businessProfile": true,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -10668,6 +10831,7 @@ var CATALOGUE = [
     "provider": "MTES",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -10765,6 +10929,7 @@ var CATALOGUE = [
     "provider": "MTES",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -10834,6 +10999,7 @@ var CATALOGUE = [
     "provider": "MTES",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -10903,6 +11069,7 @@ var CATALOGUE = [
     "provider": "MTES",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -10951,6 +11118,7 @@ var CATALOGUE = [
     "provider": "MTES",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -11001,6 +11169,7 @@ var CATALOGUE = [
     "provider": "MTES",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -11051,6 +11220,7 @@ var CATALOGUE = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -11099,6 +11269,7 @@ var CATALOGUE = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -11147,6 +11318,7 @@ var CATALOGUE = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -11199,6 +11371,7 @@ var CATALOGUE = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -11253,6 +11426,7 @@ var CATALOGUE = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -11299,6 +11473,7 @@ var CATALOGUE = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -11346,6 +11521,7 @@ var CATALOGUE = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -11390,6 +11566,7 @@ var CATALOGUE = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -11434,6 +11611,7 @@ var CATALOGUE = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -11478,6 +11656,7 @@ var CATALOGUE = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -11522,6 +11701,7 @@ var CATALOGUE = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -11566,6 +11746,7 @@ var CATALOGUE = [
     "provider": "ANFR",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -11613,6 +11794,7 @@ var CATALOGUE = [
     "provider": "TNCP",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -11660,6 +11842,7 @@ var CATALOGUE = [
     "provider": "MC",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -11707,6 +11890,7 @@ var CATALOGUE = [
     "provider": "ProConnect",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -11754,6 +11938,7 @@ var CATALOGUE = [
     "provider": "MINJU",
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
@@ -11805,6 +11990,7 @@ var CATALOGUE = [
     "provider": null,
     "chorusPro": false,
     "businessProfile": false,
+    "dataPass": false,
     "stateNetwork": false,
     "environments": {
       "production": {
