@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { renderFindingsSarif } from "@pistectl/report/findings";
+import { renderFindingsSarif, shownFindings } from "@pistectl/report/findings";
 import type { Language } from "@pistectl/words";
 import manifest from "../package.json" with { type: "json" };
 import type { Lint } from "./lint.ts";
@@ -19,7 +19,8 @@ export interface Sarif {
 /** Findings as SARIF, the gravest of them when GitHub would refuse the whole; `uploadBytes` is what it takes, compressed. */
 export function renderSarif(lint: Pick<Lint, "project" | "result">, language: Language, uploadBytes: number = UPLOAD_BYTES): Sarif {
   const report = toReport(lint);
-  const count = report.findings.length + report.suppressed.length;
+  // What a file has more than any output shows is told with the findings.
+  const count = shownFindings([...report.findings, ...report.suppressed]).shown.length;
   let most = MOST_RESULTS;
   for (;;) {
     const text = renderFindingsSarif(report, { language, secrets: secretsOf(lint), version: manifest.version, mostResults: most });

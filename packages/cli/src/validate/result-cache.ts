@@ -11,6 +11,8 @@ export type ReportedResult = Pick<ValidationResult, "findings" | "suppressed" | 
 const ENTRY_VERSION = 1;
 /** A result beyond is not worth the disk: it takes as long to read as to find again. */
 const MAX_CHARACTERS = 32 * 1024 * 1024;
+/** The same of findings, so that so many are not even written. */
+const MAX_FINDINGS = 20_000;
 
 /** Who asks, and how. */
 export interface CacheRequest {
@@ -47,7 +49,7 @@ export async function rememberedResult(
       return fact;
     },
   });
-  if (result.secrets.length === 0) {
+  if (result.secrets.length === 0 && result.findings.length + result.suppressed.length <= MAX_FINDINGS) {
     const body = JSON.stringify({ facts: [...facts], result: store(result, files) });
     if (body.length <= MAX_CHARACTERS) await results.write(name, `${key}\n${sha256(body)}\n${body}`);
   }

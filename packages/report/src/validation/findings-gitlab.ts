@@ -1,11 +1,17 @@
+import { createHash } from "node:crypto";
 import type { Finding } from "@pistectl/config-schema/findings";
-import { say } from "@pistectl/words";
+import { type Language, say } from "@pistectl/words";
 import { printableJson } from "../escaping/printable-json.ts";
 import type { FindingsOptions } from "./findings-options.ts";
+import { asSentence } from "./findings-words.ts";
+import { type FindingsLeftOut, leftOutText, shownFindings } from "./shown-findings.ts";
 import { sourceViews } from "./source-view.ts";
 import { structuralFingerprints } from "./structural-fingerprints.ts";
 import type { ValidationReport } from "./validation-report.ts";
 import { pointedSpan } from "./visible-span.ts";
+
+/** GitLab's severities, least grave first. */
+const SEVERITIES = ["info", "minor", "major", "critical", "blocker"] as const;
 
 /** One finding as GitLab Code Quality reads it. */
 export interface GitlabIssue {
@@ -13,18 +19,19 @@ export interface GitlabIssue {
   readonly check_name: string;
   /** Unique in the report: GitLab hides the second of two. */
   readonly fingerprint: string;
-  readonly severity: "info" | "minor" | "major" | "critical" | "blocker";
+  readonly severity: (typeof SEVERITIES)[number];
   /** Path relative to the repository, lines from 1. */
   readonly location: { readonly path: string; readonly lines: { readonly begin: number; readonly end: number } };
 }
 
-/** Findings for GitLab Code Quality: a JSON array, `[]` when there is nothing to report. */
+/** Findings for GitLab Code Quality: a JSON array, `[]` when there is nothing to report. What a file has more than is shown is one entry at its start. */
 export function renderFindingsGitlab(report: ValidationReport, { language, secrets }: FindingsOptions): string {
   const viewOf = sourceViews(secrets);
   const counting = report.findings.filter(({ suppressed }) => suppressed === null);
-  const fingerprints = structuralFingerprints(counting);
-  return printableJson(
-    counting.map((finding, index): GitlabIssue => {
+  const { shown, leftOut } = shownFindings(counting);
+  const fingerprints = structuralFingerprints(shown);
+  return printableJson([
+    ...shown.map((finding, index): GitlabIssue => {
       const { start, end } = viewOf(finding.file).range(pointedSpan(finding));
       return {
         description: say(finding.summary, language),
@@ -37,7 +44,23 @@ export function renderFindingsGitlab(report: ValidationReport, { language, secre
         },
       };
     }),
-  );
+    ...leftOut.map((rest) => restIssue(rest, language)),
+  ]);
+}
+
+/** As grave as the gravest that it stands for. */
+function restIssue({ file, findings }: FindingsLeftOut, language: Language): GitlabIssue {
+  const severities = new Set(findings.map(gitlabSeverity));
+  return {
+    description: asSentence(leftOutText(findings.length, language)),
+    check_name: "pistectl/left-out",
+    fingerprint: createHash("sha256")
+      .update(JSON.stringify(["left-out", file.path]))
+      .digest("hex")
+      .slice(0, 32),
+    severity: SEVERITIES.findLast((severity) => severities.has(severity)) ?? "info",
+    location: { path: file.path, lines: { begin: 1, end: 1 } },
+  };
 }
 
 /** A secret in a repository blocks; what cannot be read hides what else is wrong. */

@@ -6,6 +6,7 @@ import type { FindingsOptions } from "./findings-options.ts";
 import { countFindings } from "./findings-words.ts";
 import { pageUrl } from "./page-url.ts";
 import { documentText, printableEdits } from "./printable-finding.ts";
+import { countLeftOut, shownFindings } from "./shown-findings.ts";
 import { type Place, type SourceView, sourceViews } from "./source-view.ts";
 import type { ValidationReport } from "./validation-report.ts";
 import { visibleSpan } from "./visible-span.ts";
@@ -18,6 +19,8 @@ export interface FindingsJson {
   readonly error_count: number;
   readonly warning_count: number;
   readonly diagnostics: readonly DiagnosticJson[];
+  /** Findings that are counted and are not among the diagnostics, which hold 1,000 of one file; absent when there are none. */
+  readonly findings_left_out?: number;
 }
 
 /** One finding. */
@@ -77,12 +80,14 @@ export function renderFindingsJson(report: ValidationReport, options: FindingsOp
 /** The object behind `renderFindingsJson`. */
 export function findingsJson(report: ValidationReport, { language, secrets }: FindingsOptions): FindingsJson {
   const counts = countFindings(report);
+  const { shown, leftOut } = shownFindings(report.findings);
   return {
     format_version: "1.0",
     valid: counts.error === 0,
     error_count: counts.error,
     warning_count: counts.warning,
-    diagnostics: diagnosticsJson(report.findings, { language, secrets }),
+    diagnostics: diagnosticsJson(shown, { language, secrets }),
+    ...(leftOut.length === 0 ? {} : { findings_left_out: countLeftOut(leftOut) }),
   };
 }
 

@@ -5,13 +5,14 @@ import { uniqueNames } from "../layout/unique-names.ts";
 import type { FindingsOptions } from "./findings-options.ts";
 import { asSentence, countFindings, FINDING_LABELS, suggestionText, tallyText, withLabel } from "./findings-words.ts";
 import { type PrintableFinding, printableFinding } from "./printable-finding.ts";
+import { type FindingsLeftOut, leftOutText, shownFindings } from "./shown-findings.ts";
 import { sourceViews } from "./source-view.ts";
 import type { ValidationReport } from "./validation-report.ts";
 
 /**
  * Findings as JUnit XML: a suite for each file that has some, a test case for each. An error fails; so does a warning once there are more
  * than may be; others pass, with what was found as their output. The first test case stands for the check as a whole, so that a clean
- * project shows a test that passed. Names are unique, since GitLab drops the second of two.
+ * project shows a test that passed. What a file has more than is shown is counted by its suite, and one test case stands for it. Names are unique, since GitLab drops the second of two.
  */
 export function renderFindingsJunit(report: ValidationReport, { language, secrets }: FindingsOptions): string {
   const { tooManyWarnings } = countFindings(report);
@@ -19,7 +20,9 @@ export function renderFindingsJunit(report: ValidationReport, { language, secret
     suppressed === null && (severity === "error" || (tooManyWarnings && severity === "warning"));
   const viewOf = sourceViews(secrets);
   const suites = new Map<string, { readonly finding: PrintableFinding; readonly failed: boolean }[]>();
-  for (const finding of report.findings) {
+  const { shown, leftOut } = shownFindings(report.findings);
+  const restOf = new Map(leftOut.map((rest) => [rest.file.path, rest]));
+  for (const finding of shown) {
     const { path } = finding.file;
     const suite = suites.get(path) ?? [];
     suite.push({ finding: printableFinding(finding, language, viewOf), failed: fails(finding) });
@@ -34,18 +37,25 @@ export function renderFindingsJunit(report: ValidationReport, { language, secret
     `      <system-out>${escapeXmlText(asSentence(tallyText(report, language)))}</system-out>`,
     "    </testcase>",
     "  </testsuite>",
-    ...[...suites.values()].flatMap((cases) => suite(cases, language)),
+    ...[...suites].flatMap(([path, cases]) => suite(cases, restOf.get(path), { fails, language })),
     "</testsuites>",
     "",
   ].join("\n");
 }
 
-function suite(cases: readonly { readonly finding: PrintableFinding; readonly failed: boolean }[], language: Language): readonly string[] {
+function suite(
+  cases: readonly { readonly finding: PrintableFinding; readonly failed: boolean }[],
+  rest: FindingsLeftOut | undefined,
+  { fails, language }: { readonly fails: (finding: Finding) => boolean; readonly language: Language },
+): readonly string[] {
   const path = cases[0]?.finding.path ?? "";
   const names = uniqueNames(cases.map(({ finding }) => caseName(finding)));
+  const restFailures = rest?.findings.filter(fails).length ?? 0;
+  const failures = cases.filter(({ failed }) => failed).length + restFailures;
   return [
-    `  <testsuite name="${escapeXml(path)}" ${counts(cases.length, cases.filter(({ failed }) => failed).length)}>`,
+    `  <testsuite name="${escapeXml(path)}" ${counts(cases.length + (rest?.findings.length ?? 0), failures)}>`,
     ...cases.flatMap(({ finding, failed }, index) => testCase(finding, { name: names[index] ?? "", failed, language })),
+    ...(rest === undefined ? [] : restCase(path, asSentence(leftOutText(rest.findings.length, language)), restFailures > 0)),
     "  </testsuite>",
   ];
 }
@@ -66,6 +76,14 @@ function testCase(
     failed
       ? `      <failure type="${escapeXml(rule)}" message="${escapeXml(summary)}">${body}</failure>`
       : `      <system-out>${escapeXml(severity)}: ${body}</system-out>`,
+    "    </testcase>",
+  ];
+}
+
+function restCase(path: string, text: string, failed: boolean): readonly string[] {
+  return [
+    `    <testcase classname="${escapeXml(path)}" name="${escapeXml(text)}" file="${escapeXml(path)}" line="1" time="0.000">`,
+    failed ? `      <failure message="${escapeXml(text)}"/>` : `      <system-out>${escapeXmlText(text)}</system-out>`,
     "    </testcase>",
   ];
 }

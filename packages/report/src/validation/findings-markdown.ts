@@ -20,6 +20,7 @@ import {
   tallyText,
 } from "./findings-words.ts";
 import { type PrintableFinding, printableFinding } from "./printable-finding.ts";
+import { shownFindings } from "./shown-findings.ts";
 import { sourceViews } from "./source-view.ts";
 import type { ValidationReport } from "./validation-report.ts";
 
@@ -51,13 +52,14 @@ export function renderFindingsMarkdown(report: ValidationReport, options: Findin
   const rows: string[] = [];
   const sections: string[] = [];
   // What does not fit is not even written: there may be ten thousand findings.
-  for (const finding of report.findings) {
+  const { shown } = shownFindings(report.findings);
+  for (const finding of shown) {
     const row = breakLogCommands(findingRow(printableFinding(finding, language, viewOf), language));
     room -= Buffer.byteLength(row) + 1;
     if (room < 0) break;
     rows.push(row);
   }
-  for (const finding of rows.length < report.findings.length ? [] : report.findings) {
+  for (const finding of rows.length < shown.length ? [] : shown) {
     const section = breakLogCommands(renderSection(printableFinding(finding, language, viewOf), language));
     room -= size(section);
     if (room < 0) break;
@@ -69,9 +71,7 @@ export function renderFindingsMarkdown(report: ValidationReport, options: Findin
     ...(rows.length > 0 ? [[titles, ...rows].join("\n")] : []),
     ...(rows.length < report.findings.length ? [rowsLeftOut(report.findings.length - rows.length, language)] : []),
     ...sections,
-    ...(rows.length === report.findings.length && sections.length < rows.length
-      ? [detailsLeftOut(rows.length - sections.length, language)]
-      : []),
+    ...(rows.length === shown.length && sections.length < rows.length ? [detailsLeftOut(rows.length - sections.length, language)] : []),
   ];
   return [`${document.join("\n\n")}\n`, `${heading}\n`].find((text) => Buffer.byteLength(text) <= budgetBytes) ?? "";
 }

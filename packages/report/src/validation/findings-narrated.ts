@@ -3,6 +3,7 @@ import { breakLogCommands } from "../escaping/log-commands.ts";
 import type { FindingsOptions } from "./findings-options.ts";
 import { asSentence, closed, fixableText, maxWarningsText, SEVERITY_WORDS, suggestionText, tallyText } from "./findings-words.ts";
 import { type PrintableFinding, type PrintableRelated, printableFinding } from "./printable-finding.ts";
+import { countLeftOut, leftOutText, shownFindings } from "./shown-findings.ts";
 import { sourceViews } from "./source-view.ts";
 import type { ValidationReport } from "./validation-report.ts";
 
@@ -12,9 +13,13 @@ const LINE_LENGTH = 200;
 /** Findings as sentences for a screen reader, the numbers first: no drawing, nothing that alignment says, one thought on each line. */
 export function renderFindingsNarrated(report: ValidationReport, { language, secrets }: FindingsOptions): string {
   const viewOf = sourceViews(secrets);
-  const findings = report.findings.map((finding) => printableFinding(finding, language, viewOf));
-  const opening = [tallyText(report, language), maxWarningsText(report, language)].filter((line) => line !== "").map(asSentence);
-  const blocks = findings.map((finding, index) => narrate(finding, index + 1, findings.length, language).join("\n"));
+  const { shown, leftOut } = shownFindings(report.findings);
+  const opening = [tallyText(report, language), leftOutText(countLeftOut(leftOut), language), maxWarningsText(report, language)]
+    .filter((line) => line !== "")
+    .map(asSentence);
+  const blocks = shown.map((finding, index) =>
+    narrate(printableFinding(finding, language, viewOf), index + 1, shown.length, language).join("\n"),
+  );
   const fixable = fixableText(report.findings, language);
   return `${breakLogCommands([opening.join("\n"), ...blocks, ...(fixable === "" ? [] : [asSentence(fixable)])].join("\n\n"))}\n`;
 }

@@ -7,6 +7,7 @@ import { asSentence, closed, countFindings, suggestionText } from "./findings-wo
 import { lineHashes } from "./line-hashes.ts";
 import { printableEdits } from "./printable-finding.ts";
 import { SARIF_LEVELS, type SarifRule, sarifRules } from "./sarif-rules.ts";
+import { countLeftOut, leftOutText, shownFindings, weight } from "./shown-findings.ts";
 import { type SourceView, sourceViews } from "./source-view.ts";
 import { structuralFingerprints } from "./structural-fingerprints.ts";
 import type { ValidationReport } from "./validation-report.ts";
@@ -40,7 +41,8 @@ interface Run {
 /** Findings as SARIF 2.1.0 for GitHub code scanning; the hidden ones are there too, marked as suppressed. */
 export function renderFindingsSarif(report: ValidationReport, options: FindingsSarifOptions): string {
   const { language, secrets, version, mostResults = MOST_RESULTS } = options;
-  const all = [...report.findings, ...report.suppressed];
+  const ofFiles = shownFindings([...report.findings, ...report.suppressed]);
+  const all = ofFiles.shown;
   // What counts comes first when there is too much; within a level the order stays.
   const shown = all.length > mostResults ? [...all].sort((one, other) => weight(one) - weight(other)).slice(0, mostResults) : all;
   const fingerprints = structuralFingerprints(shown);
@@ -52,6 +54,10 @@ export function renderFindingsSarif(report: ValidationReport, options: FindingsS
     suppressions: shown.some(({ suppressed }) => suppressed !== null),
   };
   const { error, tooManyWarnings } = countFindings(report);
+  const notifications = [
+    leftOutText(countLeftOut(ofFiles.leftOut), language),
+    all.length > shown.length ? refusedText(all.length - shown.length, language) : "",
+  ].filter((text) => text !== "");
   return printableJson({
     $schema: SCHEMA,
     version: "2.1.0",
@@ -62,7 +68,9 @@ export function renderFindingsSarif(report: ValidationReport, options: FindingsS
           {
             executionSuccessful: true,
             exitCode: error > 0 || tooManyWarnings ? 1 : 0,
-            ...(shown.length < all.length ? { toolExecutionNotifications: [leftOut(all.length - shown.length, language)] } : {}),
+            ...(notifications.length === 0
+              ? {}
+              : { toolExecutionNotifications: notifications.map((text) => ({ level: "warning", message: { text: closed(text) } })) }),
           },
         ],
         columnKind: "utf16CodeUnits",
@@ -76,19 +84,14 @@ export function renderFindingsSarif(report: ValidationReport, options: FindingsS
   });
 }
 
-function weight({ severity, suppressed }: Finding): number {
-  return suppressed === null ? { error: 0, warning: 1, info: 2 }[severity] : 3;
-}
-
-function leftOut(count: number, language: Language): object {
-  const text =
-    language === "fr"
-      ? typeset(
-          `${count > 1 ? `${count} constats ne sont pas` : "1 constat n'est pas"} dans ce fichier : GitHub refuse plus de ${MOST_RESULTS} résultats ou de 10 Mo compressés.`,
-          language,
-        )
-      : `${count > 1 ? `${count} findings are` : "1 finding is"} not in this file: GitHub refuses more than ${MOST_RESULTS} results or 10 MB compressed.`;
-  return { level: "warning", message: { text } };
+function refusedText(count: number, language: Language): string {
+  if (language === "fr") {
+    return typeset(
+      `${count > 1 ? `${count} constats ne sont pas` : "1 constat n'est pas"} dans ce fichier : GitHub refuse plus de ${MOST_RESULTS} résultats ou de 10 Mo compressés.`,
+      language,
+    );
+  }
+  return `${count > 1 ? `${count} findings are` : "1 finding is"} not in this file: GitHub refuses more than ${MOST_RESULTS} results or 10 MB compressed.`;
 }
 
 function result(finding: Finding, fingerprint: string, run: Run): object {

@@ -7,6 +7,7 @@ import { type FindingFramesContext, renderFindingFrames } from "./finding-frames
 import type { FindingsOptions } from "./findings-options.ts";
 import { FINDING_LABELS, fixableText, maxWarningsText, SEVERITY_WORDS, tallyText } from "./findings-words.ts";
 import { type PrintableFinding, printableFinding } from "./printable-finding.ts";
+import { countLeftOut, leftOutText, shownFindings } from "./shown-findings.ts";
 import { sourceViews } from "./source-view.ts";
 import type { ValidationReport } from "./validation-report.ts";
 
@@ -39,8 +40,14 @@ export function renderFindingsText(report: ValidationReport, options: FindingsTe
     written: new Map<string, readonly string[]>(),
   };
   const viewOf = sourceViews(options.secrets);
-  const blocks = report.findings.map((finding) => renderFindingText(printableFinding(finding, language, viewOf), context).join("\n"));
-  const closing = [tallyText(report, language), maxWarningsText(report, language), fixableText(report.findings, language)]
+  const { shown, leftOut } = shownFindings(report.findings);
+  const blocks = shown.map((finding) => renderFindingText(printableFinding(finding, language, viewOf), context).join("\n"));
+  const closing = [
+    tallyText(report, language),
+    leftOutText(countLeftOut(leftOut), language),
+    maxWarningsText(report, language),
+    fixableText(report.findings, language),
+  ]
     .filter((line) => line !== "")
     .map((line, index) => (index === 0 ? style.bold(line) : line));
   const text = [...blocks, closing.join("\n")].join("\n\n");

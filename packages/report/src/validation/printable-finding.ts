@@ -84,6 +84,7 @@ export function documentText(document: NonNullable<Finding["document"]>): string
   return `${kind} ${document.name === null ? `#${document.index + 1}` : visibleText(document.name, NAME_LENGTH)}`;
 }
 
-function printablePath({ path }: SourceFile): string {
+/** The path of a file on one line. */
+export function printablePath({ path }: SourceFile): string {
   return visibleText(path, PATH_LENGTH);
 }

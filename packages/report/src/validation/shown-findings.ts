@@ -1,0 +1,72 @@
+import type { Finding, SourceFile } from "@pistectl/config-schema/findings";
+import { type Language, typeset } from "@pistectl/words";
+
+/** Most findings of one file that an output shows. */
+export const MOST_OF_A_FILE = 1000;
+
+/** What an output shows of findings, which may be more than anyone reads. */
+export interface ShownFindings {
+  /** In their order. */
+  readonly shown: readonly Finding[];
+  /** The others, by the first file that has some. */
+  readonly leftOut: readonly FindingsLeftOut[];
+}
+
+/** Findings of one file that are counted and not shown. */
+export interface FindingsLeftOut {
+  readonly file: SourceFile;
+  /** At least one. */
+  readonly findings: readonly Finding[];
+}
+
+/** Of each file at most 1,000 findings, the gravest; within a level the order decides. */
+export function shownFindings(findings: readonly Finding[], mostOfAFile: number = MOST_OF_A_FILE): ShownFindings {
+  if (findings.length <= mostOfAFile) return { shown: findings, leftOut: [] };
+  const byPath = new Map<string, Placed[]>();
+  for (const [index, finding] of findings.entries()) {
+    const known = byPath.get(finding.file.path);
+    if (known === undefined) byPath.set(finding.file.path, [{ index, finding }]);
+    else known.push({ index, finding });
+  }
+  const hidden = new Set<number>();
+  const leftOut = [...byPath.values()].flatMap((found): readonly FindingsLeftOut[] => {
+    const rest = found.length <= mostOfAFile ? [] : byWeight(found).slice(mostOfAFile);
+    const [first] = rest;
+    if (first === undefined) return [];
+    for (const { index } of rest) hidden.add(index);
+    return [{ file: first.finding.file, findings: rest.map(({ finding }) => finding) }];
+  });
+  return { shown: leftOut.length === 0 ? findings : findings.filter((_, index) => !hidden.has(index)), leftOut };
+}
+
+interface Placed {
+  readonly index: number;
+  readonly finding: Finding;
+}
+
+function byWeight(found: readonly Placed[]): readonly Placed[] {
+  return found.toSorted((one, other) => weight(one.finding) - weight(other.finding));
+}
+
+/** Rank of a finding where not all have a place, from 0: a secret comes first, what is hidden last. */
+export function weight({ rule, severity, suppressed }: Finding): number {
+  if (suppressed !== null) return 4;
+  return rule === "security/inline-secret" ? 0 : { error: 1, warning: 2, info: 3 }[severity];
+}
+
+/** How many findings are not shown, of all files. */
+export function countLeftOut(leftOut: readonly FindingsLeftOut[]): number {
+  return leftOut.reduce((sum, { findings }) => sum + findings.length, 0);
+}
+
+/** That so many findings are counted and not shown, without a full stop; empty for none. */
+export function leftOutText(count: number, language: Language): string {
+  if (count === 0) return "";
+  if (language === "fr") {
+    return typeset(
+      `${count > 1 ? `${count} autres constats sont comptés et ne sont pas montrés` : "1 autre constat est compté et n'est pas montré"} : un même fichier en montre ${MOST_OF_A_FILE} au plus`,
+      language,
+    );
+  }
+  return `${count} more ${count > 1 ? "findings are counted and not shown" : "finding is counted and not shown"}: of one file at most ${MOST_OF_A_FILE} are`;
+}
