@@ -373,10 +373,7 @@ describe("a project that is there already", () => {
   test("at the terminal, the account is asked for again, and Enter leaves the sandbox out", async () => {
     await pistectl(SCORING);
     const { status, stderr } = await pistectl(["init", "ville", ...SCORING.slice(1), "--lang", "fr"], ["", "", "", "", "VILLE", "", ""]);
-    expect([status, files().filter((name) => name.startsWith("ville/"))]).toEqual([
-      0,
-      ["ville/production.piste.yaml", "ville/schemas/pistectl-v1.schema.json"],
-    ]);
+    expect([status, files().filter((name) => name.startsWith("ville/"))]).toEqual([0, ["ville/production.piste.yaml"]]);
     await expect(stderr).toMatchFileSnapshot(join(SNAPSHOTS, "left-out-french", "stderr"));
   });
 
@@ -421,7 +418,7 @@ describe("where files go", () => {
       "app/.github/workflows/pistectl.yml",
       "app/.pistectl.yaml",
       "app/deploy/piste é/sandbox.piste.yaml",
-      "app/deploy/piste é/schemas/pistectl-v1.schema.json",
+      "app/schemas/pistectl-v1.schema.json",
     ]);
     const { jobs } = parse(read("app/.github/workflows/pistectl.yml"));
     expect([jobs.manifests.steps[1].with.paths, jobs.sandbox.steps[1].with.manifests]).toEqual([

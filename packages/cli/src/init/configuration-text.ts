@@ -1,9 +1,12 @@
 import { type Language, type Localized, say } from "@pistectl/words";
+import { configurationSchemaAddress } from "./editor-schema.ts";
 import { ManifestWriter } from "./manifest-writer.ts";
 
 /** A configuration that says little and shows what could be said. */
 export function configurationText(language: Language): string {
   const writer = new ManifestWriter(language);
+  writer.line(`# yaml-language-server: $schema=${configurationSchemaAddress()}`);
+  writer.line("");
   writer.comment(WORDS.file);
   writer.line("");
   writer.comment(WORDS.lang);

@@ -4,3 +4,8 @@ import schema from "../../../../schemas/v1/manifest.schema.json" with { type: "j
 export function editorSchema(): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
+
+/** Where editors find the published schema of `.pistectl.yaml`. */
+export function configurationSchemaAddress(): string {
+  return schema.$id.replace("manifest.schema.json", "configuration.schema.json");
+}

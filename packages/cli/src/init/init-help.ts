@@ -9,8 +9,8 @@ export const INIT_HELP: Pick<Verb, "synopsis" | "description" | "environment" | 
       fr: "Écrit les premiers manifestes d'un projet : un manifeste commenté par environnement, le schéma avec lequel les éditeurs le complètent et le contrôlent, .pistectl.yaml, et un workflow GitHub. Ce que le catalogue sait des API (versions, CGU, validations, nom dans le bac à sable) est rempli.",
     },
     {
-      en: "On a terminal it asks what the flags below do not say; elsewhere it takes the defaults and names everything that is missing. The manifests go to PATH, .pistectl.yaml and the workflow to the root of its repository.",
-      fr: "Sur un terminal, demande ce que les options ci-dessous ne disent pas ; ailleurs, prend les valeurs par défaut et nomme tout ce qui manque. Les manifestes vont dans CHEMIN, .pistectl.yaml et le workflow à la racine de son dépôt.",
+      en: "On a terminal it asks what the flags below do not say; elsewhere it takes the defaults and names everything that is missing. The manifests go to PATH, the schema, .pistectl.yaml and the workflow to the root of its repository.",
+      fr: "Sur un terminal, demande ce que les options ci-dessous ne disent pas ; ailleurs, prend les valeurs par défaut et nomme tout ce qui manque. Les manifestes vont dans CHEMIN, le schéma, .pistectl.yaml et le workflow à la racine de son dépôt.",
     },
     {
       en: "Nothing is ever overwritten: a manifest that is there already stops it, other files are left as they are. What the project declares already is not declared twice: the sandbox application of an account, the name of an application, the variables of its credentials. What it writes passes validate and fmt. What still has to be done on the portals is tolerated for 30 days, by a comment that says so.",

@@ -8,7 +8,7 @@ import type { Answers } from "./draft.ts";
 import { ManifestWriter } from "./manifest-writer.ts";
 import { subscriptionsIn } from "./subscriptions.ts";
 
-/** Where the editor schema is written, from the folder of the manifests. */
+/** Where the editor schema is written, from the root of the project: one copy serves the manifests of every folder. */
 export const SCHEMA_PATH = "schemas/pistectl-v1.schema.json";
 
 /** File of the manifest of an environment. */
@@ -25,17 +25,18 @@ export interface ManifestSetting {
   readonly today: string;
 }
 
-/** A manifest for each environment, with comments. */
+/** A manifest for each environment, with comments; `schema`: the path of the editor schema from its folder. */
 export function manifestTexts(
   answers: Answers,
   { catalogue, declared, language, today }: ManifestSetting,
+  schema: string = SCHEMA_PATH,
 ): readonly { readonly environment: CatalogueEnvironmentName; readonly text: string }[] {
   const names = credentialNames(answers, declared.variables);
   return answers.environments.map((environment) => {
     const subscriptions = subscriptionsIn(environment, answers, catalogue);
     const credentials = names[environment];
     const writer = new ManifestWriter(language);
-    writer.line(`# yaml-language-server: $schema=${SCHEMA_PATH}`);
+    writer.line(`# yaml-language-server: $schema=${schema}`);
     writer.line("");
     writeApplication(writer, { answers, environment, subscriptions, credentials, today });
     if (subscriptions.some(({ entry }) => entry.chorusPro)) {

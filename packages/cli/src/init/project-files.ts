@@ -25,9 +25,10 @@ export function projectFiles(answers: Answers, place: InitPlace, setting: Manife
   const { folder, root, configuration } = place;
   const { language } = setting;
   const path = (name: string): string => join(folder, name);
-  const manifests = manifestTexts(answers, setting);
+  const schema = join(root, SCHEMA_PATH);
+  const manifests = manifestTexts(answers, setting, projectPath(folder, schema));
   const companions: NewFile[] = [
-    { path: path(SCHEMA_PATH), text: editorSchema(), about: ABOUT.schema, isManifest: false },
+    { path: schema, text: editorSchema(), about: ABOUT.schema, isManifest: false },
     {
       path: configuration ?? join(root, CONFIGURATION_NAME),
       text: configurationText(language),

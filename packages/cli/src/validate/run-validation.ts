@@ -104,7 +104,14 @@ export async function runValidation(invocation: ValidateInvocation): Promise<Out
   }
 }
 
-const NO_INPUT = refused(noManifestFound("validate"), "no-input");
+const NOTHING = noManifestFound("validate");
+const NO_INPUT = refused(
+  {
+    en: `${NOTHING.en} To begin a project: pistectl init.`,
+    fr: `${NOTHING.fr} Pour commencer un projet : pistectl init.`,
+  },
+  "no-input",
+);
 
 function readLevels(texts: readonly string[]): Outcome<ReadonlyMap<string, RuleLevel>, Refusal> {
   const levels = new Map<string, RuleLevel>();
