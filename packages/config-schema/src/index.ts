@@ -42,6 +42,7 @@ export { planProject } from "./plan/plan-project.ts";
 export type { PortalAction } from "./plan/portal-action.ts";
 export { type LoadedProject, loadProject } from "./project/load-project.ts";
 export { decodeSource } from "./reading/decode-source.ts";
-export { type ManifestFileReading, readManifestFile } from "./reading/read-manifest-file.ts";
+export type { ManifestFileReading } from "./reading/manifest-file-reading.ts";
+export { readManifestFile } from "./reading/read-manifest-file.ts";
 export type { RuleDescription, RuleExample } from "./rules/rule-description.ts";
 export { checkSchema } from "./schema/check-schema.ts";

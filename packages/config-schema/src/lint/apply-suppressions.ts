@@ -5,7 +5,7 @@ import { parseCalendarDate } from "../domain/calendar-date.ts";
 import type { Finding } from "../findings/finding.ts";
 import { canIgnore, FINDING_IDS } from "../findings/rule-ids.ts";
 import type { Wording } from "../findings/wording.ts";
-import type { ManifestFileReading } from "../reading/read-manifest-file.ts";
+import type { ManifestFileReading } from "../reading/manifest-file-reading.ts";
 import type { AnyRule } from "../rules/any-rule.ts";
 import { suppressionExpired } from "../rules/suppression/expired.ts";
 import { suppressionReason } from "../rules/suppression/reason.ts";

@@ -8,7 +8,7 @@ import { type DocumentSummary, summarize } from "../domain/document-summary.ts";
 import type { UnreadSummary } from "../domain/project-index.ts";
 import type { Surroundings } from "../domain/surroundings.ts";
 import type { Finding } from "../findings/finding.ts";
-import type { ManifestFileReading, UnreadDocument } from "../reading/read-manifest-file.ts";
+import type { ManifestFileReading, UnreadDocument } from "../reading/manifest-file-reading.ts";
 import type { AnyReport, AnyRule } from "../rules/any-rule.ts";
 import { documentUrls } from "../rules/host/document-urls.ts";
 import { RULES } from "../rules/registry.ts";

@@ -47,8 +47,11 @@ export function weighFindings({ file, kept, ofRules }: FoundInFile, { today, kno
   if (ofReading.length + ofRules.length + suppressions.length === 0) return NOTHING;
   const spoken = new Set(ofReading.filter(({ rule }) => rule.startsWith("schema/") && rule !== ABOUT_AN_ABSENCE).map(nodeKey));
   const unspoken = ofRules.filter((finding) => finding.rule === SECRET || !spoken.has(nodeKey(finding)));
-  const all = [...withoutSecrets(ofReading, unspoken), ...unspoken].filter((finding) => !isDoubtful(finding, doubtful));
-  const marked = file === null ? all : applySuppressions(all, file, suppressions, today);
+  const all = [...withoutSecrets(ofReading, unspoken), ...unspoken];
+  // A comment that ignores a finding of a doubtful line has ignored it all the same.
+  const marked = (file === null ? all : applySuppressions(all, file, suppressions, today)).filter(
+    (finding) => finding.suppressed !== null || !isDoubtful(finding, doubtful),
+  );
   const found = maskFindings(marked, (of) => (of === file ? kept.secrets : fileSecrets(of)));
   const hidden = known === null ? found : applyBaseline(found, known);
   return {

@@ -2,6 +2,9 @@ import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode } from "yam
 import type { ManifestNode, MappingEntry, ScalarNode } from "../document/manifest-node.ts";
 import type { Span } from "../document/span.ts";
 
+/** Tag of a text (YAML 1.2.2 §10.1.1.3). */
+const TEXT_TAG = "tag:yaml.org,2002:str";
+
 /** What building found besides the nodes. */
 export type BuildProblem =
   | { readonly code: "duplicate-key"; readonly key: string; readonly span: Span; readonly first: Span; readonly pointer: readonly string[] }
@@ -21,6 +24,8 @@ interface Building {
   readonly maxDepth: number;
   readonly budget: AliasBudget;
   readonly problems: BuildProblem[];
+  /** Values under a tag that is not known: nobody can say what they are. */
+  readonly tagged: Span[];
   /** By name, the last one set before the place being read; null while it is itself being built. */
   readonly anchors: Map<string, Anchored | null>;
 }
@@ -39,11 +44,12 @@ export function buildNode(
   base: number,
   maxDepth: number,
   budget: AliasBudget,
-): { readonly root: ManifestNode | null; readonly problems: readonly BuildProblem[] } {
+): { readonly root: ManifestNode | null; readonly problems: readonly BuildProblem[]; readonly tagged: readonly Span[] } {
   const problems: BuildProblem[] = [];
-  if (root === null) return { root: null, problems };
-  const { node } = build(root, { text, base, maxDepth, budget, problems, anchors: new Map() }, 1, []);
-  return { root: node, problems };
+  const tagged: Span[] = [];
+  if (root === null) return { root: null, problems, tagged };
+  const { node } = build(root, { text, base, maxDepth, budget, problems, tagged, anchors: new Map() }, 1, []);
+  return { root: node, problems, tagged };
 }
 
 function build(node: ParsedNode | null, building: Building, depth: number, path: readonly string[]): Anchored {
@@ -57,6 +63,7 @@ function build(node: ParsedNode | null, building: Building, depth: number, path:
       ? buildSequence(node, building, depth, path)
       : buildScalar(node, building);
   if (anchor !== undefined) building.anchors.set(anchor, built);
+  if (node.tag !== undefined && !node.tag.startsWith("tag:yaml.org,2002:")) building.tagged.push(built.node.span);
   return built;
 }
 
@@ -66,7 +73,9 @@ function buildScalar(node: ParsedNode, building: Building): Anchored {
   const { value } = node;
   const source = building.text.slice(span.start, span.end);
   const known = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
-  return { node: { kind: "scalar", span, value: known, style: STYLES[node.type ?? ""] ?? "plain", source }, nodes: 1, height: 0 };
+  // `!!str 012` is a text as `"012"` is.
+  const style = STYLES[node.type ?? ""] ?? (node.tag === TEXT_TAG ? "double-quoted" : "plain");
+  return { node: { kind: "scalar", span, value: known, style, source }, nodes: 1, height: 0 };
 }
 
 const STYLES: Readonly<Record<string, ScalarNode["style"]>> = {

@@ -5,40 +5,22 @@ import type { SourceFile } from "../document/source-file.ts";
 import type { Span } from "../document/span.ts";
 import type { Finding } from "../findings/finding.ts";
 import { checkEnvelope } from "../schema/check-envelope.ts";
-import { checkSchema } from "../schema/check-schema.ts";
 import { type AliasBudget, buildNode } from "./build-node.ts";
 import { isJson } from "./is-json.ts";
 import { isLoss, wordJson } from "./json/json-wording.ts";
 import { parseJson } from "./json/parse-json.ts";
 import { buildFinding, cutFinding, tooDeepFinding } from "./limit-findings.ts";
 import { linesAround } from "./lines-around.ts";
+import type { ManifestFileReading, UnreadDocument } from "./manifest-file-reading.ts";
+import { type Assessment, isAmiss } from "./mend/mend-text.ts";
+import { countSuspicions } from "./mend/suspicions.ts";
+import { type AssessedReading, readMended } from "./read-mended.ts";
 import { readPlainYaml } from "./read-plain-yaml.ts";
 import { READING_LIMITS, type ReadingLimits } from "./reading-limits.ts";
 import { slipFinding } from "./slip.ts";
 import { syntaxFindings } from "./syntax-findings.ts";
+import { trusted } from "./trusted.ts";
 import { readStream, type StreamDocument } from "./yaml-stream.ts";
-
-/** What a manifest file holds. */
-export interface ManifestFileReading {
-  /** Documents whose content can be judged: their YAML is well formed, their `apiVersion` and `kind` are known. */
-  readonly documents: readonly ManifestDocument[];
-  /** Documents that cannot, for a reason that is among the findings. */
-  readonly unread: readonly UnreadDocument[];
-  readonly comments: readonly Comment[];
-  /** `yaml/…` findings, and those of `schema/…` that `apiVersion` and `kind` give; in the order of the text. */
-  readonly findings: readonly Finding[];
-  /** Lines that were read otherwise than they are written: what is found there may only follow from that. */
-  readonly doubtful: readonly Span[];
-}
-
-/** A document that cannot be judged; what it seems to declare keeps references to it from being called unknown. */
-export interface UnreadDocument {
-  /** From 0, among all documents of the file. */
-  readonly index: number;
-  readonly kind: string | null;
-  readonly name: string | null;
-  readonly span: Span;
-}
 
 /** Reads the documents of a YAML or, by its name, a JSON file; a broken one does not hide its neighbours, an empty one is passed over. */
 export function readManifestFile(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes"> = READING_LIMITS): ManifestFileReading {
@@ -47,19 +29,33 @@ export function readManifestFile(file: SourceFile, limits: Omit<ReadingLimits, "
 
 /** The same with the parser of all of YAML alone, which `readManifestFile` is held to: it reads nothing otherwise, only faster. */
 export function readByReference(file: SourceFile): ManifestFileReading {
-  return isJson(file) ? readJsonFile(file, READING_LIMITS) : readAnyYaml(file, READING_LIMITS);
+  return isJson(file) ? readJsonFile(file, READING_LIMITS) : readPastSlips(file, (text) => readAnyYaml({ ...file, text }, READING_LIMITS));
 }
 
 function readYamlFile(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes">): ManifestFileReading {
+  return readPastSlips(file, (text) => readAsWritten({ ...file, text }, limits));
+}
+
+/** Allowed at the beginning of each document (YAML 1.2.2 §5.2), and a slip elsewhere. */
+const BYTE_ORDER_MARK = "\ufeff";
+
+function readPastSlips(file: SourceFile, read: (text: string) => AssessedReading): ManifestFileReading {
+  const { assessment, ...reading } = read(file.text);
+  if (!isAmiss(assessment) && !file.text.includes(BYTE_ORDER_MARK)) return reading;
+  return readMended(file, read) ?? reading;
+}
+
+/** A text read without a thought for what may have happened to it. */
+function readAsWritten(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes">): AssessedReading {
   const plain = readPlainYaml(file.text, limits);
   if (plain === null) return readAnyYaml(file, limits);
   const readings = plain.documents.map(({ root, span }, index) =>
     readRoot(file, { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") }, root, span, []),
   );
-  return together(readings, plain.comments, []);
+  return { ...together(readings, plain.comments, []), assessment: assessmentOf(readings) };
 }
 
-function readAnyYaml(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes">): ManifestFileReading {
+function readAnyYaml(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes">): AssessedReading {
   const stream = readStream(file.text, limits);
   const budget: AliasBudget = { left: limits.aliasedNodes };
   const readings = stream.documents.map((streamed, at) => {
@@ -72,7 +68,8 @@ function readAnyYaml(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes">)
     );
     return readDocument(file, streamed, span, limits, budget);
   });
-  return together(readings, stream.comments, stream.cutAt === null ? [] : [cutFinding(file, stream.cutAt, limits.documents)]);
+  const reading = together(readings, stream.comments, stream.cutAt === null ? [] : [cutFinding(file, stream.cutAt, limits.documents)]);
+  return { ...reading, assessment: assessmentOf(readings) };
 }
 
 function readJsonFile(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes">): ManifestFileReading {
@@ -84,20 +81,12 @@ function readJsonFile(file: SourceFile, limits: Omit<ReadingLimits, "fileBytes">
       ...(tooDeep === null ? [] : [buildFinding(file, named, { code: "too-deep", span: { start: tooDeep, end: tooDeep + 1 } }, limits)]),
     ];
     const doubtful = slips.map((slip) => linesAround(file.text, slip.span));
-    return trusted(readRoot(file, named, root, span, findings), doubtful, !slips.some(({ cause }) => isLoss(cause)));
+    const { document, unread, findings: all } = readRoot(file, named, root, span, findings);
+    if (document === null) return { document, unread, findings: all, doubtful };
+    const sure = trusted(document, doubtful, !slips.some(({ cause }) => isLoss(cause)));
+    return { ...sure, findings: [...all, ...sure.findings], doubtful };
   });
   return together(readings, [], []);
-}
-
-/** A document that was read past slips: where one may have taken a value away, only what the format says of the rest of it is sure. */
-function trusted(reading: DocumentReading, doubtful: readonly Span[], isWhole: boolean): DocumentReading {
-  const { document, findings } = reading;
-  if (isWhole || document === null) return { ...reading, doubtful };
-  const { index, kind, name, span } = document;
-  const isSure = ({ rule, span: { start } }: Finding): boolean =>
-    rule !== "schema/missing-key" && !doubtful.some((line) => line.start <= start && start <= line.end);
-  const sure = document.kind === "Api" ? [] : checkSchema(document).filter(isSure);
-  return { document: null, unread: { index, kind, name, span }, findings: [...findings, ...sure], doubtful };
 }
 
 interface DocumentReading {
@@ -105,6 +94,20 @@ interface DocumentReading {
   readonly unread: UnreadDocument | null;
   readonly findings: readonly Finding[];
   readonly doubtful: readonly Span[];
+  /** Where the parser stops understanding it. */
+  readonly brokenAt?: number;
+}
+
+function assessmentOf(readings: readonly DocumentReading[]): Assessment {
+  const broken = readings.flatMap(({ brokenAt }) => brokenAt ?? []);
+  const isRepeated = ({ rule, pointer }: Finding): boolean =>
+    rule === "yaml/duplicate-key" && /^\/(?:apiVersion|kind)$/.test(pointer ?? "");
+  return {
+    // Not spread into arguments: a hostile file gives more of them than a call can take.
+    brokenAt: broken.length === 0 ? null : broken.reduce((least, at) => Math.min(least, at)),
+    suspicions: readings.reduce((sum, { document }) => sum + (document === null ? 0 : countSuspicions(document.root)), 0),
+    repeated: readings.reduce((sum, { findings }) => sum + findings.filter(isRepeated).length, 0),
+  };
 }
 
 function together(readings: readonly DocumentReading[], comments: readonly Comment[], more: readonly Finding[]): ManifestFileReading {
@@ -134,14 +137,19 @@ function readDocument(
       doubtful: [],
     };
   }
-  const { root, problems } = buildNode(composed.contents, file.text, base, limits.depth, budget);
+  const { root, problems, tagged } = buildNode(composed.contents, file.text, base, limits.depth, budget);
   const named = { index, kind: nonEmpty(root, "kind"), name: nonEmpty(root, "name") };
   const syntax = syntaxFindings(file, streamed, named);
-  const findings = [...syntax, ...problems.map((problem) => buildFinding(file, named, problem, limits))];
+  const ofNodes = problems.map((problem) => buildFinding(file, named, problem, limits));
+  // What follows the first error follows from it, for all that is known.
+  const [first] = syntax;
+  if (composed.errors.length > 0 && first !== undefined) {
+    return { document: null, unread: { ...named, span }, findings: [first], doubtful: [], brokenAt: first.span.start };
+  }
+  const findings = [...syntax, ...ofNodes];
   // A repeated key or an unknown tag leaves a document that reads.
-  const isBroken = composed.errors.length > 0 || problems.some(({ code }) => code !== "duplicate-key");
-  if (isBroken) return { document: null, unread: { ...named, span }, findings, doubtful: [] };
-  return readRoot(file, named, root, span, findings);
+  if (problems.some(({ code }) => code !== "duplicate-key")) return { document: null, unread: { ...named, span }, findings, doubtful: [] };
+  return { ...readRoot(file, named, root, span, findings), doubtful: tagged };
 }
 
 /** A document from its root; null: it is nested too deeply. */

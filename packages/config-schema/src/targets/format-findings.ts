@@ -2,7 +2,7 @@ import { pointerTokens } from "@pistectl/words";
 import { childOf, nodeAt } from "../document/access.ts";
 import type { Kind, ManifestDocument } from "../document/manifest-document.ts";
 import type { Finding } from "../findings/finding.ts";
-import type { ManifestFileReading } from "../reading/read-manifest-file.ts";
+import type { ManifestFileReading } from "../reading/manifest-file-reading.ts";
 import { checkSchema } from "../schema/check-schema.ts";
 
 /** What breaks the format in manifests, by what it means for a check. */

@@ -4,7 +4,8 @@ import { CATALOGUE } from "../../src/generated/catalogue.ts";
 import { projectCatalogue } from "../../src/lint/project-catalogue.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { planProject } from "../../src/plan/plan-project.ts";
-import { type ManifestFileReading, readManifestFile } from "../../src/reading/read-manifest-file.ts";
+import type { ManifestFileReading } from "../../src/reading/manifest-file-reading.ts";
+import { readManifestFile } from "../../src/reading/read-manifest-file.ts";
 
 /** Day of the tests' plans. */
 export const TODAY = "2026-11-21";

@@ -1,0 +1,130 @@
+import type { Span } from "../../document/span.ts";
+import type { TextEdit } from "../slip.ts";
+import type { SlipCause } from "./slip-wording.ts";
+import type { TextLine } from "./text-lines.ts";
+import type { YamlSlip } from "./yaml-slip.ts";
+
+const ODD = String.raw`(?:[^\S \t\r\n]|\p{Default_Ignorable_Code_Point})`;
+const ODD_RUN = new RegExp(`${ODD}+`, "gu");
+const AFTER_SIGN = new RegExp(String.raw`(?<=^(?:- *)*(?:[\w$-]+|"[^"]*")?[:-])[ \t]*${ODD}[ \t]*(?:${ODD}[ \t]*)*(?=\S)`, "u");
+const AT_END = new RegExp(String.raw`(?<=[:"'\]}|>-])[ \t]*${ODD}(?:${ODD}|[ \t])*$`, "u");
+const BEHIND_TEXT = new RegExp(String.raw`(?<=[^\s"':]\s*)(?:${ODD})+(?:${ODD}|[ \t])*$`, "u");
+const OTHER_DASH = new RegExp(String.raw`^[–—−‐‑‒―•·‣◦●▪■*+](?:[ \t]|${ODD})+(?=\S)|^[–—−‐‑‒―•·‣◦●▪■](?=[\w"'{\[])`, "u");
+const KEY = /^(?:- *)*[^\s:"'{[]+(?=:|[ \t]*$)/;
+const PAIR = /[“”„‟«‹‘‚‛’][\u00a0\u202f ]?([^"“”„‟«»‹›\n]*?)[\u00a0\u202f ]?(?:[”“»›"]|[’'](?=[ \t]*(?:[,}\]]|$)))/gu;
+const HALF = /(?<=^|[\s{[,])(["'])([^"'“”„‟«»‹›\n]*)[”“„»’‘](?=[ \t]*(?:[,}\]]|$))/gu;
+
+/** Spaces that a tab may stand for. */
+const TAB_WIDTHS = [2, 4, 8, 1, 0] as const;
+
+/** Slips of single characters, which pasting spreads over many lines: each kind once, for all lines that have it. */
+export function characterSlips(lines: readonly TextLine[]): readonly YamlSlip[] {
+  return [
+    ...TAB_WIDTHS.map((width) => gather("tab", lines, (line) => tabs(line, width))),
+    gather("tab", lines, (line, above) => aligned(line, above)),
+    gather("odd-indentation", lines, oddIndentation),
+    gather("odd-blank", lines, (line) => inBody(line, AFTER_SIGN, " ")),
+    gather("odd-blank", lines, (line) => inBody(line, AT_END, "")),
+    gather("blank-at-end", lines, (line) => inBody(line, BEHIND_TEXT, "")),
+    gather("invisible", lines, invisible),
+    gather("dash", lines, (line) => inBody(line, OTHER_DASH, "- ", (span) => ({ start: span.start, end: span.start + 1 }))),
+    gather("glued-dash", lines, (line) =>
+      inBody(line, /(?<=^-)(?=["'{[]?[A-Za-z][\w-]*["']?:|["'{[]|[A-Za-z])/, " ", ({ start }) => ({ start: start - 1, end: start })),
+    ),
+    gather("typographic-quotes", lines, pairs),
+    gather("typographic-quotes", lines, halves),
+  ].filter((slip) => slip !== null);
+}
+
+interface Place {
+  readonly span: Span;
+  readonly edits: readonly TextEdit[];
+}
+
+function gather(
+  cause: SlipCause,
+  lines: readonly TextLine[],
+  find: (line: TextLine, above: TextLine | undefined) => Place | null,
+): YamlSlip | null {
+  const places = lines.flatMap((line, index) => find(line, lines[index - 1]) ?? []);
+  const [first] = places;
+  if (first === undefined) return null;
+  const edits = places.flatMap((place) => place.edits);
+  return { cause, span: first.span, edits, isCertain: true, isOffered: true, isLoss: false, lines: places.length };
+}
+
+function bodyStart({ start, indent }: TextLine): number {
+  return start + indent.length;
+}
+
+function inBody(line: TextLine, pattern: RegExp, by: string, spanOf: (span: Span) => Span = (span) => span): Place | null {
+  const found = pattern.exec(line.body);
+  if (found === null) return null;
+  const start = bodyStart(line) + found.index;
+  const span = { start, end: start + found[0].length };
+  return { span: spanOf(span), edits: [{ span, text: by }] };
+}
+
+function tabs({ start, indent, body }: TextLine, width: number): Place | null {
+  if (!indent.includes("\t") || body === "") return null;
+  const first = indent.indexOf("\t");
+  const last = indent.lastIndexOf("\t");
+  const span = { start: start + first, end: start + last + 1 };
+  return { span, edits: [{ span, text: indent.slice(first, last + 1).replaceAll("\t", " ".repeat(width)) }] };
+}
+
+/** As far as the line above, whatever a tab was wide. */
+function aligned({ start, indent }: TextLine, above: TextLine | undefined): Place | null {
+  if (!indent.includes("\t") || above === undefined || above.indent.includes("\t")) return null;
+  const place = { start: start + indent.indexOf("\t"), end: start + indent.lastIndexOf("\t") + 1 };
+  return { span: place, edits: [{ span: { start, end: start + indent.length }, text: " ".repeat(above.indent.length) }] };
+}
+
+function oddIndentation({ start, indent, body }: TextLine): Place | null {
+  if (body === "" || !/[^ \t]/.test(indent)) return null;
+  const odd = [...indent.matchAll(ODD_RUN)];
+  const [first] = odd;
+  if (first === undefined) return null;
+  const edits = odd.map(({ 0: run, index }) => ({
+    span: { start: start + index, end: start + index + run.length },
+    text: run.replace(/[^\p{Zs}]/gu, "").replace(/./gu, " "),
+  }));
+  return { span: { start: start + first.index, end: start + first.index + first[0].length }, edits };
+}
+
+/** What has no width, inside a key. */
+function invisible(line: TextLine): Place | null {
+  const key = KEY.exec(line.body)?.[0] ?? "";
+  const odd = [...key.matchAll(ODD_RUN)];
+  const [first] = odd;
+  if (first === undefined) return null;
+  const at = bodyStart(line);
+  const edits = odd.map(({ 0: run, index }) => ({ span: { start: at + index, end: at + index + run.length }, text: "" }));
+  return { span: { start: at + first.index, end: at + first.index + first[0].length }, edits };
+}
+
+function pairs(line: TextLine): Place | null {
+  const at = bodyStart(line);
+  const found = [...line.body.matchAll(PAIR)].filter(({ index }) => /(?:^|[:,{[-])[\s\p{Zs}]*$/u.test(line.body.slice(0, index)));
+  const [first] = found;
+  if (first === undefined) return null;
+  const edits = found.map(({ 0: whole, 1: inner = "", index }) => ({
+    span: { start: at + index, end: at + index + whole.length },
+    text: JSON.stringify(inner),
+  }));
+  return { span: { start: at + first.index, end: at + first.index + 1 }, edits };
+}
+
+/** Opened by a straight quote, closed by a typographic one. */
+function halves(line: TextLine): Place | null {
+  const at = bodyStart(line);
+  const found = [...line.body.matchAll(HALF)];
+  const [first] = found;
+  if (first === undefined) return null;
+  const edits = found.map(({ 0: whole, 1: quote = '"', 2: inner = "", index }) => ({
+    span: { start: at + index, end: at + index + whole.length },
+    text: quote === "'" ? `'${inner.replaceAll("'", "''")}'` : JSON.stringify(inner),
+  }));
+  const end = at + first.index + first[0].length;
+  return { span: { start: end - 1, end }, edits };
+}

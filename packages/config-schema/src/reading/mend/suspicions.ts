@@ -1,0 +1,45 @@
+import type { ManifestNode, ScalarNode } from "../../document/manifest-node.ts";
+
+/** Keys whose value is prose, in which every character may be meant. */
+const PROSE = /^(?:description|source|text|note|x-.*)$/;
+const LABELS = "labels";
+
+const ODD_KEY = /^[–—−‐‑‒―•·‣◦●▪■*+](?:\s|$)|^["'“”„«‘’]|["'“”»’]$|[:=]$|[^\S ]|\p{Default_Ignorable_Code_Point}/u;
+const ODD_START = /^(?:[–—−‐‑‒―•·‣◦●▪■*+](?=[\s\p{L}"'])|[“”„‟«‹‘‚‛’][^“”„‟«»‹›]*[”“»›’"']$|[^\S ]|[:=] )/u;
+const ODD_END = /(?:["'”’}\],;]|[^\S ]|\p{Default_Ignorable_Code_Point})$/u;
+
+/** Plain scalars and keys of a document that parses which nobody writes so on purpose: what they hold belongs to the layout. */
+export function countSuspicions(root: ManifestNode): number {
+  const seen = new Set<ManifestNode>();
+  let count = 0;
+  const visit = (node: ManifestNode, isProse: boolean, isLabel = false): void => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    if (node.kind === "scalar") {
+      if (!isProse && isSuspicious(node)) count++;
+    } else if (node.kind === "sequence") for (const item of node.items) visit(item, isProse);
+    else {
+      for (const { key, value } of node.entries) {
+        if (!isProse && ODD_KEY.test(key)) count++;
+        visit(value, isProse || isLabel || PROSE.test(key), key === LABELS);
+      }
+    }
+  };
+  visit(root, false);
+  return count;
+}
+
+function isSuspicious({ style, source }: ScalarNode): boolean {
+  if (style !== "plain" || source === "") return false;
+  if (ODD_START.test(source)) return true;
+  const end = ODD_END.exec(source)?.[0];
+  if (end === undefined) return false;
+  if (!/["'”’}\]]/.test(end)) return true;
+  if (end === "}" || end === "]") return balance(source, end === "}" ? "{" : "[", end) < 0;
+  // `6"` and `l'` end so, `"oui"` does on both sides.
+  return source.split(end).length % 2 === 0 && !/^\d+["'”’]$/.test(source);
+}
+
+function balance(text: string, open: string, close: string): number {
+  return text.split(open).length - text.split(close).length;
+}
