@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { runScript, scriptOf, temporaryFolder } from "./workflow.ts";
+import { readWorkflow, runScript, scriptOf, temporaryFolder } from "./workflow.ts";
 
 const RELEASE = ".github/workflows/release.yml";
 const DEPENDABOT = ".github/workflows/dependabot-dist.yml";
@@ -167,6 +167,22 @@ describe("bundles for Dependabot", () => {
       expect(push({ "actions/preflight/dist/index.js": "new\n", [path]: "x\n" })).toEqual({ status: 1, pushed: false, calls: "" });
     },
   );
+});
+
+test("the inventory of packages that is made is the one that is attested, with every file that holds code, and verified", () => {
+  const [, name = ""] = /sbom .* --out "\$assets\/(\S+)"/.exec(scriptOf(RELEASE, "build", "Pack")) ?? [];
+  const attested = readWorkflow(RELEASE).jobs.attest?.steps?.find((step) => step.with?.["sbom-path"] !== undefined)?.with ?? {};
+  expect(name).toBe("pistectl-$VERSION.cdx.json");
+  expect(attested["sbom-path"]).toMatch(new RegExp(`/${name.replace("$VERSION", "\\$\\{\\{ needs.plan.outputs.version \\}\\}")}$`));
+  expect(attested["subject-path"]?.trim().split("\n")).toEqual([
+    "actions/*/dist/*",
+    `\${{ runner.temp }}/assets/*.tgz`,
+    `\${{ runner.temp }}/assets/*.tar.gz`,
+  ]);
+  const verified = (scriptOf(RELEASE, "release", "Verify the attestations").match(/^ *gh attestation verify .*$/gm) ?? []).map(
+    (line) => /--predicate-type (\S+)/.exec(line)?.[1] ?? "provenance",
+  );
+  expect(verified).toEqual(["provenance", "https://cyclonedx.org/bom"]);
 });
 
 describe("the release on GitHub", () => {
