@@ -25,23 +25,32 @@ export function suggestWords(typed: string, candidates: readonly string[], synon
 
 /** The same for many typed words among the same candidates. */
 export function wordSuggester(candidates: readonly string[], synonyms: Synonyms = {}): (typed: string) => readonly string[] {
-  const folded = candidates.map((candidate) => ({
-    candidate,
-    word: foldedWord(foldWord(candidate)),
-    meanings: (synonyms[candidate] ?? []).map((synonym) => foldedWord(foldWord(synonym))),
-  }));
+  let folded: readonly Candidate[] | null = null;
   return (typed) => {
     if (typed.length > MAX_LENGTH) return [];
     const wanted = foldedWord(foldWord(typed));
     if (wanted.text === "") return [];
-    return folded
-      .map(({ candidate, word, meanings }) => ({ candidate, word, distance: distanceTo(wanted, word, meanings) }))
-      .filter(({ distance }) => Number.isFinite(distance))
-      .map((near) => ({ ...near, prefix: commonPrefix(wanted.text, near.word.text) }))
+    folded ??= candidates.map((candidate) => ({
+      candidate,
+      word: foldedWord(foldWord(candidate)),
+      meanings: (synonyms[candidate] ?? []).map((synonym) => foldedWord(foldWord(synonym))),
+    }));
+    const near: { readonly candidate: string; readonly distance: number; readonly prefix: number }[] = [];
+    for (const { candidate, word, meanings } of folded) {
+      const distance = distanceTo(wanted, word, meanings);
+      if (Number.isFinite(distance)) near.push({ candidate, distance, prefix: commonPrefix(wanted.text, word.text) });
+    }
+    return near
       .sort((a, b) => a.distance - b.distance || b.prefix - a.prefix || (a.candidate < b.candidate ? -1 : 1))
       .slice(0, MAX_SUGGESTIONS)
       .map(({ candidate }) => candidate);
   };
+}
+
+interface Candidate {
+  readonly candidate: string;
+  readonly word: FoldedWord;
+  readonly meanings: readonly FoldedWord[];
 }
 
 /** Whether a word is another one but for accents, case, separators and the plural, or its translation. */

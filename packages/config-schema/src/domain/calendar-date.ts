@@ -5,7 +5,7 @@ export function parseCalendarDate(text: string): number | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
   const time = Date.parse(`${text}T00:00:00Z`);
   // `Date` reads 31 February as a day of March.
-  return Number.isNaN(time) || toText(time) !== text ? null : time;
+  return Number.isNaN(time) || new Date(time).getUTCDate() !== Number(text.slice(8)) ? null : time;
 }
 
 /** Days from one day to another, negative when the other is earlier. */

@@ -22,6 +22,9 @@ const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
 /** Characters a name may hold before it becomes ASCII: what IDNA would silently drop or map to a separator is refused. */
 const WRITTEN_DOMAIN = /^[\p{L}\p{N}\p{M}.-]+$/u;
 
+/** In ASCII already, nothing in it to be decoded, and no IP address by its end. */
+const PLAIN_DOMAIN = /^(?!.*xn--)[a-z0-9.-]*\.[a-z][a-z0-9-]*$/i;
+
 /** Reads the address of a mailbox as people write it (RFC 5321 §4.1.2 without quoted strings and address literals, domains also in their own script). */
 export function readEmailAddress(text: string): Outcome<EmailAddress, EmailFault> {
   if (/\s/.test(text) || text === "") return fail("blank");
@@ -40,6 +43,6 @@ export function readEmailAddress(text: string): Outcome<EmailAddress, EmailFault
 /** A name of at least two labels, in ASCII; null when it is none. An all-digit end would be an IP address. */
 function asciiDomain(domain: string): string | null {
   if (!WRITTEN_DOMAIN.test(domain)) return null;
-  const labels = domainToASCII(domain).split(".");
+  const labels = (PLAIN_DOMAIN.test(domain) ? domain.toLowerCase() : domainToASCII(domain)).split(".");
   return labels.length > 1 && labels.every((label) => LABEL.test(label)) && !/^[0-9]+$/.test(labels.at(-1) ?? "") ? labels.join(".") : null;
 }

@@ -147,8 +147,8 @@ export function createIndex<By extends Asker>(catalogue: KnownApis): ChangingInd
       const note = (answer: Answer): void => {
         // One asker is heard to the end before the next.
         if (answer.askers.at(-1) === asker) return;
-        answer.askers.push(asker);
-        asker.answers.push(answer);
+        answer.askers = withOneMore(answer.askers, asker);
+        asker.answers = withOneMore(asker.answers, answer);
       };
       const noteCatalogue = (key: string, question: CatalogueAnswer["question"]): void => {
         const answer = ofCatalogue.get(key) ?? { subject: CATALOGUE, places: [], given: null, askers: [], question };
@@ -309,6 +309,15 @@ function isAnother(answer: Answer, before: readonly DocumentPlace[]): boolean {
 function isSame(one: unknown, other: unknown): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
+
+/** Most of these lists hold one or two: an array that grows by itself takes room for many more. */
+function withOneMore<Item>(items: Item[], item: Item): Item[] {
+  if (items.length < SMALL) return items.concat([item]);
+  items.push(item);
+  return items;
+}
+
+const SMALL = 8;
 
 /** In the order of the project, which is nearly always at the end. */
 function insert(places: DocumentPlace[], place: DocumentPlace): void {
