@@ -164,6 +164,9 @@ authentication: oauth2
 `;
 
 test.each([
+  ["application: FACTURATION_EXEMPLE\n", "", "schema/missing-key "],
+  ["application: FACTURATION_EXEMPLE", "application: ''", "schema/length /application"],
+  ["application: FACTURATION_EXEMPLE", 'application: " "', "schema/length /application"],
   ["name: FACTURATION_EXEMPLE", 'name: "FACTURATION_EXEMPLE', "yaml/syntax null"],
   ["kind: Application", "kind: Aplication", "schema/unknown-kind /kind"],
   ["name: FACTURATION_EXEMPLE\n", "", "schema/missing-key "],
@@ -178,7 +181,7 @@ test.each([
   );
   const whole = application.replace(/apis:[\s\S]*/, `apis:\n${apis.join("")}`);
   const before = findingsIn(whole + CONNECTION);
-  const after = findingsIn(whole.replace(from, to) + CONNECTION).map((finding) => finding.replace(/^\S+ /, ""));
+  const after = findingsIn((whole + CONNECTION).replace(from, to)).map((finding) => finding.replace(/^\S+ /, ""));
   expect(before).toEqual([]);
   expect(after).toEqual([expected]);
 });

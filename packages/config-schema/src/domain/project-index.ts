@@ -27,7 +27,7 @@ export interface ProjectIndex {
   readonly usersOf: (reference: string) => readonly ApplicationSummary[];
   /** The first supplier connector that binds an application to a structure. */
   readonly firstSupplierOf: (application: string) => ConnectorSummary | null;
-  /** Whether a connection names an application, by any spelling that looks the same. */
+  /** Whether a connection names an application, by any spelling that looks the same, or may mean it because it names none. */
   readonly isConnected: (application: string) => boolean;
   /** Whether a document that could not be read may be of a kind and bear a name (null: any): what refers to it, or misses it, is then not known to be wrong. */
   readonly mayBeUnread: (kind: Kind, name: string | null) => boolean;
@@ -209,7 +209,7 @@ function keysOf(place: DocumentSummary): readonly Entry[] {
       ];
     }
     case "ChorusProConnection":
-      return place.application === null ? [] : [{ subject: CONNECTION, key: foldApplicationName(place.application), place }];
+      return [{ subject: CONNECTION, key: foldApplicationName(place.application ?? ""), place }];
     case "Connector": {
       const bound = place.bindings.flatMap(({ application, structure }) => (structure === null ? [] : [application]));
       return place.isSupplier ? Array.from(new Set(bound), (key) => ({ subject: SUPPLIER, key, place })) : [];
@@ -252,7 +252,7 @@ function projectView({
     firstSandboxOf: (account) => applications(SANDBOX, account)[0] ?? null,
     usersOf: (reference) => applications(CREDENTIAL, reference),
     firstSupplierOf: (application) => (find(SUPPLIER, application) as readonly ConnectorSummary[])[0] ?? null,
-    isConnected: (application) => find(CONNECTION, foldApplicationName(application)).length > 0,
+    isConnected: (application) => [foldApplicationName(application), ""].some((key) => find(CONNECTION, key).length > 0),
     mayBeUnread: (kind, name) =>
       (name === null ? [kind] : [`${kind} of any name`, `${kind} named ${name}`]).some((key) => find(UNREAD, key).length > 0),
   };
