@@ -1,3 +1,4 @@
-export { PLAN_COMMAND } from "./features/code-lenses.ts";
-export { EXPLAIN_COMMAND, GRAPH_COMMAND, serve } from "./server/serve.ts";
+export { EXPLAIN_COMMAND, GRAPH_COMMAND, PLAN_COMMAND } from "./features/commands.ts";
+export { serve } from "./server/serve.ts";
 export type { Host } from "./workspace/host.ts";
+export { memoryFiles } from "./workspace/memory-files.ts";

@@ -1,5 +1,4 @@
 import { PassThrough } from "node:stream";
-import type { FileKind, ProjectFiles } from "@pistectl/config-schema/discovery";
 import {
   createConnection,
   createProtocolConnection,
@@ -10,7 +9,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
-import { serve } from "../src/index.ts";
+import { memoryFiles, serve } from "../src/index.ts";
 
 /** Day of the examples. */
 export const TODAY = "2026-11-21";
@@ -49,7 +48,7 @@ export async function startClient(
   files: Readonly<Record<string, string>>,
   { base = null, today = TODAY, ...params }: Partial<InitializeParams> & TestMachine = {},
 ): Promise<TestClient> {
-  const disk = new Map(Object.entries(files));
+  const disk = new Map(Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)]));
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   const waiting = new Set<() => void>();
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
@@ -95,7 +94,7 @@ export async function startClient(
     request,
     diagnostics,
     open: async (path, text) => {
-      const document = { uri: uri(path), languageId: "yaml", version: version++, text: text ?? disk.get(path) ?? "" };
+      const document = { uri: uri(path), languageId: "yaml", version: version++, text: text ?? new TextDecoder().decode(disk.get(path)) };
       await connection.sendNotification("textDocument/didOpen", { textDocument: document });
     },
     change: (path, text) =>
@@ -107,7 +106,7 @@ export async function startClient(
     write: async (path, text) => {
       const type = text === null ? 3 : disk.has(path) ? 2 : 1;
       if (text === null) disk.delete(path);
-      else disk.set(path, text);
+      else disk.set(path, new TextEncoder().encode(text));
       await connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri: uri(path), type }] });
     },
     pushed: async () => {
@@ -126,28 +125,6 @@ export async function startClient(
       await connection.sendRequest("shutdown");
       await connection.sendNotification("exit");
       connection.dispose();
-    },
-  };
-}
-
-function memoryFiles(disk: ReadonlyMap<string, string>): ProjectFiles {
-  const isFolder = (path: string): boolean => path === "/" || [...disk.keys()].some((file) => file.startsWith(`${path}/`));
-  const kindOf = (path: string): Exclude<FileKind, "link"> | null => (disk.has(path) ? "file" : isFolder(path) ? "folder" : null);
-  const read = (path: string): Uint8Array => {
-    const text = disk.get(path);
-    if (text === undefined) throw Object.assign(new Error(`ENOENT: ${path}`), { code: "ENOENT" });
-    return Buffer.from(text);
-  };
-  return {
-    kindOf,
-    read,
-    sizeOf: (path) => read(path).length,
-    realPath: (path) => (kindOf(path) === null ? null : path),
-    list: (folder) => {
-      const names = new Set(
-        [...disk.keys()].filter((file) => file.startsWith(`${folder}/`)).map((file) => file.slice(folder.length + 1).split("/")[0] ?? ""),
-      );
-      return [...names].map((name) => ({ name, kind: kindOf(`${folder}/${name}`) ?? "other" }));
     },
   };
 }

@@ -220,13 +220,14 @@ test.each(LANGUAGES)("what a client is told of the server, and workspace symbols
 
 describe("commands", () => {
   test.each([
-    ["pistectl.plan", uri(APPLICATION), "plan.md"],
-    ["pistectl.graph", uri(APPLICATION), "graph.mmd"],
-    ["pistectl.explain", "identity/quoted", "explain.md"],
-  ])("%s", async (command, about, file) => {
+    ["pistectl.plan", [uri(APPLICATION)], "plan.md"],
+    ["pistectl.graph", [uri(APPLICATION)], "graph.mmd"],
+    ["pistectl.graph", [uri(APPLICATION), "svg"], "graph.svg"],
+    ["pistectl.explain", ["identity/quoted"], "explain.md"],
+  ])("%s %j", async (command, about, file) => {
     const client = await startClient(FILES);
     await client.open(APPLICATION);
-    const text = await client.request("workspace/executeCommand", { command, arguments: [about] });
+    const text = await client.request("workspace/executeCommand", { command, arguments: about });
     await expect(String(text)).toMatchFileSnapshot(`transcripts/${file}`);
     await client.end();
   });

@@ -1,11 +1,9 @@
 import { type SourceFile, scalarOf } from "@pistectl/config-schema/editing";
 import { counted, say } from "@pistectl/words";
 import type { CodeLens } from "vscode-languageserver";
+import { PLAN_COMMAND } from "./commands.ts";
 import type { Manifest, Reader } from "./manifest.ts";
 import { filePlan } from "./project-plan.ts";
-
-/** The command that a lens runs: opens the plan of the project of a manifest, whose address it is given. */
-export const PLAN_COMMAND = "pistectl.plan";
 
 /** Over each application: what remains to be done and waited for on the portals. */
 export function codeLenses(

@@ -1,6 +1,8 @@
 import { type ManifestDocument, type SourceFile, textOf } from "@pistectl/config-schema/editing";
 import { type Plan, planProject } from "@pistectl/config-schema/plan";
 import { readManifestFile } from "@pistectl/config-schema/reading";
+import { renderPlanMarkdown } from "@pistectl/report/plan";
+import type { Language } from "@pistectl/words";
 import type { OpenProject } from "../workspace/open-project.ts";
 
 /** What is to be done on the portals for the open manifests, compared with those of the base; without a base nothing was declared before. */
@@ -33,4 +35,9 @@ function documentsOf(base: readonly SourceFile[] | null): readonly ManifestDocum
   const documents = read.get(base) ?? base.flatMap((file) => readManifestFile(file).documents);
   read.set(base, documents);
   return documents;
+}
+
+/** The same plan as Markdown. */
+export function projectPlanMarkdown(project: OpenProject, base: readonly SourceFile[] | null, language: Language): string {
+  return renderPlanMarkdown(projectPlan(project, base), { language });
 }

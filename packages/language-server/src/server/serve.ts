@@ -2,11 +2,8 @@ import { basename, join } from "node:path";
 import { describeProjectFailure } from "@pistectl/action-kit/project";
 import { CONFIGURATION_NAME, isManifestName, projectPath } from "@pistectl/config-schema/discovery";
 import type { SourceFile } from "@pistectl/config-schema/editing";
-import { buildProjectGraph } from "@pistectl/config-schema/graph";
 import { ruleDescriptions, ruleExamples } from "@pistectl/config-schema/rules";
-import { renderGraphMermaid } from "@pistectl/report/graph";
 import { renderRulePage } from "@pistectl/report/pages";
-import { renderPlanMarkdown } from "@pistectl/report/plan";
 import { type Language, say } from "@pistectl/words";
 import {
   type Connection,
@@ -24,7 +21,7 @@ import {
 } from "vscode-languageserver";
 import { URI } from "vscode-uri";
 import { CODE_ACTION_KINDS, codeActions } from "../features/code-actions.ts";
-import { codeLenses, PLAN_COMMAND } from "../features/code-lenses.ts";
+import { EXPLAIN_COMMAND, GRAPH_COMMAND, PLAN_COMMAND } from "../features/commands.ts";
 import { completions } from "../features/completion.ts";
 import { findingsOfFile, placed } from "../features/diagnostics.ts";
 import { foldingRanges } from "../features/folding.ts";
@@ -33,7 +30,6 @@ import { hover } from "../features/hover.ts";
 import { inlayHints } from "../features/inlay-hints.ts";
 import type { Manifest, Reader } from "../features/manifest.ts";
 import { definition, prepareRename, references, rename } from "../features/names.ts";
-import { projectPlan } from "../features/project-plan.ts";
 import { selectionRange } from "../features/selection-ranges.ts";
 import { documentSymbols, workspaceSymbols } from "../features/symbols.ts";
 import type { PositionEncoding } from "../text/position-encoding.ts";
@@ -43,12 +39,6 @@ import type { OpenProject } from "../workspace/open-project.ts";
 import { type ProjectState, workspaceOn } from "../workspace/workspace.ts";
 import { openDocuments } from "./documents.ts";
 import { choosePositionEncoding } from "./position-encoding-choice.ts";
-
-/** The command that gives the page of a rule, whose id it is given, as Markdown. */
-export const EXPLAIN_COMMAND = "pistectl.explain";
-
-/** The command that gives the graph of the project of a manifest, as Mermaid. */
-export const GRAPH_COMMAND = "pistectl.graph";
 
 /** Without alternatives between braces, which not every client reads. */
 const WATCHED = ["piste.yaml", "piste.yml", "*.piste.yaml", "*.piste.yml", "*.piste.json", CONFIGURATION_NAME, ".gitignore"].map(
@@ -264,18 +254,23 @@ export function serve(connection: Connection, host: Host): void {
     answer(textDocument.uri, [], (manifest, _to, offsetOf) => positions.map((position) => selectionRange(manifest, offsetOf(position)))),
   );
   connection.onCodeLens(({ textDocument }) =>
-    answer(textDocument.uri, [], async (manifest, to) => [...codeLenses(manifest, await host.base(manifest.project.root), to)]),
+    answer(textDocument.uri, [], async (manifest, to) => {
+      const { codeLenses } = await import("../features/code-lenses.ts");
+      return [...codeLenses(manifest, await host.base(manifest.project.root), to)];
+    }),
   );
   connection.languages.inlayHint.on(({ textDocument, range }) =>
     answer(textDocument.uri, [], (manifest, to) => [...inlayHints(manifest, to, range)]),
   );
-  connection.onExecuteCommand(async ({ command, arguments: [about] = [] }) => {
+  connection.onExecuteCommand(async ({ command, arguments: [about, format] = [] }) => {
     if (typeof about !== "string") throw new ResponseError(ErrorCodes.InvalidParams, `${command}: one text is expected`);
     if (command === EXPLAIN_COMMAND) return rulePage(about, client.language ?? "en");
     const { project } = await workspace.projectOf(pathOf(about));
     const { language } = reader(project);
-    if (command === GRAPH_COMMAND) return renderGraphMermaid(buildProjectGraph(project.documents(), project.catalogue()), { language });
-    return renderPlanMarkdown(projectPlan(project, await host.base(project.root)), { language });
+    // What plans and draws is loaded when somebody asks for it.
+    if (command === GRAPH_COMMAND)
+      return (await import("../features/project-graph.ts")).projectGraph(project, format === "svg" ? "svg" : "mermaid", language);
+    return (await import("../features/project-plan.ts")).projectPlanMarkdown(project, await host.base(project.root), language);
   });
 }
 
