@@ -17,13 +17,24 @@ const RULE: RuleDescription = {
 };
 
 const EXAMPLES: readonly RuleExample[] = [
-  { title: { en: "Short", fr: "Court" }, manifest: "name: A\n", baseline: null, findings: [], fixed: null },
+  { title: { en: "Short", fr: "Court" }, manifest: "name: A\n", baseline: null, today: "2026-11-21", files: {}, findings: [], fixed: null },
   {
     title: { en: "Long", fr: "Long" },
     manifest: "name: A_LONG_NAME\n",
     baseline: '{ "entries": [] }\n',
+    today: "2026-11-21",
+    files: {},
     findings: [{ line: 1, severity: "warning", summary: { en: "A_LONG_NAME is long", fr: "A_LONG_NAME est long" } }],
     fixed: "name: A\n",
+  },
+  {
+    title: { en: "Longer", fr: "Plus long" },
+    manifest: "name: A_LONGER_NAME\n",
+    baseline: null,
+    today: "2026-11-21",
+    files: {},
+    findings: [{ line: 1, severity: "error", summary: { en: "A_LONGER_NAME is long", fr: "A_LONGER_NAME est long" } }],
+    fixed: null,
   },
 ];
 
@@ -80,6 +91,16 @@ test("the page in English", () => {
     \`\`\`yaml
     name: A
     \`\`\`
+
+    ### Longer
+
+    \`\`\`yaml
+    name: A_LONGER_NAME
+    \`\`\`
+
+    - line 1, error: A\\_LONGER\\_NAME is long
+
+    [Try it online](https://pistectl.github.io/pistectl/playground/?lang=en#rule=sample/rule&sample=3)
     "
   `);
 });
@@ -137,6 +158,16 @@ test("the page in French", () => {
     \`\`\`yaml
     name: A
     \`\`\`
+
+    ### Plus long
+
+    \`\`\`yaml
+    name: A_LONGER_NAME
+    \`\`\`
+
+    - ligne 1, erreur : A\\_LONGER\\_NAME est long
+
+    [Essayer en ligne](https://pistectl.github.io/pistectl/playground/?lang=fr#rule=sample/rule&sample=3)
     "
   `);
 });
@@ -197,6 +228,10 @@ test("on a terminal", () => {
       → ligne 1, avertissement : A_LONG_NAME est long
       Après pistectl validate --fix :
         name: A
+
+    Plus long
+        name: A_LONGER_NAME
+      → ligne 1, erreur : A_LONGER_NAME est long
 
     https://pages.example/sample/rule.fr.md
     "

@@ -39,12 +39,15 @@ function describe({ id, severity, lowerInSandbox, docs }: Pick<Rule, "id" | "sev
 }
 
 function runExample(id: string, example: Example): RuleExample {
-  const findings = validateProject(exampleInput(example)).findings.filter((finding) => finding.rule === id);
+  const input = exampleInput(example);
+  const findings = validateProject(input).findings.filter((finding) => finding.rule === id);
   const [fixed] = applyFixes(findings, { unsafe: false });
   return {
     title: example.title,
     manifest: example.manifest,
     baseline: example.baseline ?? null,
+    today: input.today,
+    files: example.files ?? {},
     findings: findings.map(({ file, span, severity, summary }) => ({ line: positionAt(file, span.start).line, severity, summary })),
     fixed: fixed?.text ?? null,
   };

@@ -32,6 +32,10 @@ export interface RuleExample {
   readonly manifest: string;
   /** Text of the baseline that goes with it, null for none; findings are then in that file. */
   readonly baseline: string | null;
+  /** Day of the check, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Sizes in bytes of the files that stand beside the manifest, by path. */
+  readonly files: Readonly<Record<string, number>>;
   /** In the order of the lines, counted from 1; none: the sample is right. */
   readonly findings: readonly { readonly line: number; readonly severity: Severity; readonly summary: Localized }[];
   /** The manifest after the safe fix, null without one. */

@@ -4,6 +4,7 @@ import { codeFence } from "../escaping/code-fence.ts";
 import { wrapText } from "../layout/wrap-text.ts";
 import { SEVERITY_WORDS } from "../validation/findings-words.ts";
 import type { DiagnosisTextOptions } from "./diagnosis-page.ts";
+import { playgroundSampleUrl } from "./playground-url.ts";
 
 const HEADINGS = {
   what: { en: "What the rule asks", fr: "Ce que demande la règle" },
@@ -19,6 +20,7 @@ const LABELS = {
   source: { en: "Source", fr: "Source" },
   baseline: { en: "With this baseline:", fr: "Avec ce fichier de référence :" },
   fixed: { en: "After pistectl validate --fix:", fr: "Après pistectl validate --fix :" },
+  playground: { en: "Try it online", fr: "Essayer en ligne" },
 } satisfies Record<string, Localized>;
 
 const LOWER: Localized = { en: "one level down in the sandbox", fr: "un niveau de moins en bac à sable" };
@@ -42,13 +44,14 @@ export function renderRulePage(rule: RuleDescription, examples: readonly RuleExa
     `## ${say(HEADINGS.fix, language)}`,
     markdownText(say(rule.fix, language)),
     ...(examples.length === 0 ? [] : [`## ${say(HEADINGS.examples, language)}`]),
-    ...examples.flatMap((example) => [
+    ...examples.flatMap((example, index) => [
       `### ${markdownText(say(example.title, language))}`,
       codeFence(example.manifest.trimEnd(), "yaml"),
       ...(example.baseline === null ? [] : [say(LABELS.baseline, language), codeFence(example.baseline.trimEnd(), "json")]),
       findingLines(example, language)
         .map((line) => `- ${markdownText(line)}`)
         .join("\n"),
+      ...(isForPlayground(example) ? [`[${say(LABELS.playground, language)}](${playgroundSampleUrl(rule.id, index, language)})`] : []),
       ...(example.fixed === null ? [] : [say(LABELS.fixed, language), codeFence(example.fixed.trimEnd(), "yaml")]),
     ]),
   ]
@@ -108,6 +111,11 @@ function factsOf(rule: RuleDescription, language: Language): readonly (readonly 
     [say(LABELS.exceptions, language), exceptions],
     [say(LABELS.source, language), rule.source],
   ];
+}
+
+/** The playground holds no baseline; a right sample shows nothing there. */
+function isForPlayground({ baseline, findings }: RuleExample): boolean {
+  return baseline === null && findings.length > 0;
 }
 
 function findingLines({ findings }: RuleExample, language: Language): readonly string[] {
