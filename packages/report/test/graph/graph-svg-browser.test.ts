@@ -1,28 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { accessSync, constants, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
+import { findChromium, NO_CHROMIUM } from "../../../../tools/find-chromium.ts";
 import { renderGraphSvg } from "../../src/graph/graph-svg.ts";
 import { graphNamed, graphOfSize } from "./sample-graph.ts";
-
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-
-/** The browser that `PISTECTL_CHROMIUM` names, else the first on the path. */
-function findChromium(): string | null {
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  const candidates = [process.env.PISTECTL_CHROMIUM ?? "", ...folders.flatMap((folder) => NAMES.map((name) => join(folder, name)))];
-  return candidates.find(isExecutable) ?? null;
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return path !== "";
-  } catch {
-    return false;
-  }
-}
 
 /** Runs in the page: what leaves its card or the page, and which texts meet. Half a pixel is what rounding makes. */
 const MEASURE = `
@@ -52,7 +35,7 @@ document.body.append(JSON.stringify({ texts: texts.length, problems: problems.sl
 const chromium = findChromium();
 
 describe("in a browser", () => {
-  beforeEach(({ skip }) => skip(chromium === null, "no Chromium on the path, and none that PISTECTL_CHROMIUM names"));
+  beforeEach(({ skip }) => skip(chromium === null, NO_CHROMIUM));
 
   test.each([
     ["one of each", graphNamed((place) => place), ""],
