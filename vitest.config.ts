@@ -11,6 +11,7 @@ export default defineConfig({
       "packages/*/test/**/*.test.ts",
       "actions/*/test/**/*.test.ts",
       "editors/*/test/**/*.test.ts",
+      "site/*/test/**/*.test.ts",
       "tools/test/**/*.test.ts",
       "bench/test/**/*.test.ts",
     ],

@@ -37,6 +37,12 @@ export const HOUSE: readonly Storey[] = [
     rooms: [],
   },
   {
+    folder: "site/playground",
+    about: "the manifests in a page",
+    standsOn: ["@pistectl/language-server", "@pistectl/report", "@pistectl/config-schema", "@pistectl/words"],
+    rooms: ["views", "editor", "page", "project", "node"],
+  },
+  {
     folder: "actions/preflight",
     about: "the action that checks before a deploy",
     standsOn: ["@pistectl/action-kit", "@pistectl/report", "@pistectl/config-schema", "@pistectl/auth-core", "@pistectl/words"],

@@ -1,0 +1,62 @@
+import type { Localized } from "@pistectl/words";
+
+/** What the page itself says; everything about manifests comes from the server. */
+export const WORDS = {
+  title: { en: "Try it online", fr: "Essayer en ligne" },
+  about: {
+    en: "Manifests of PISTE applications, checked as you type. Nothing leaves this page.",
+    fr: "Les manifestes d'applications PISTE, vérifiés pendant la saisie. Rien ne quitte cette page.",
+  },
+  skipToEditor: { en: "Skip to the text", fr: "Aller au texte" },
+  skipToResults: { en: "Skip to the results", fr: "Aller aux résultats" },
+  settings: { en: "Settings", fr: "Réglages" },
+  example: { en: "Example", fr: "Exemple" },
+  ownText: { en: "Your own text", fr: "Votre texte" },
+  right: { en: "Right", fr: "Corrects" },
+  broken: { en: "With mistakes", fr: "Avec des erreurs" },
+  day: { en: "Day of the check", fr: "Jour du contrôle" },
+  copy: { en: "Copy the link", fr: "Copier le lien" },
+  copied: { en: "Link copied", fr: "Lien copié" },
+  notCopied: { en: "Copy the address of this page: it holds the text", fr: "Copiez l'adresse de cette page : elle contient le texte" },
+  dark: { en: "Dark", fr: "Sombre" },
+  manifests: { en: "Manifests", fr: "Manifestes" },
+  files: { en: "Files", fr: "Fichiers" },
+  fileText: { en: "Text of the file", fr: "Texte du fichier" },
+  add: { en: "Add a file", fr: "Ajouter un fichier" },
+  rename: { en: "Rename the file", fr: "Renommer le fichier" },
+  remove: { en: "Remove the file", fr: "Retirer le fichier" },
+  fileName: { en: "Name of the file", fr: "Nom du fichier" },
+  fileNames: {
+    en: "piste.yaml, a name that ends in .piste.yaml, .piste.yml or .piste.json, or .pistectl.yaml for the configuration",
+    fr: "piste.yaml, un nom qui finit par .piste.yaml, .piste.yml ou .piste.json, ou .pistectl.yaml pour la configuration",
+  },
+  nameTaken: { en: "A file has this name already", fr: "Un fichier porte déjà ce nom" },
+  ok: { en: "OK", fr: "Valider" },
+  cancel: { en: "Cancel", fr: "Annuler" },
+  results: { en: "Results", fr: "Résultats" },
+  findings: { en: "Findings", fr: "Constats" },
+  plan: { en: "Plan", fr: "Plan" },
+  graph: { en: "Graph", fr: "Graphe" },
+  format: { en: "Format", fr: "Mise en forme" },
+  fixAll: { en: "Repair all that can be repaired safely", fr: "Corriger tout ce qui peut l'être sans risque" },
+  line: { en: "line", fr: "ligne" },
+  laidOut: { en: "This file is laid out already.", fr: "Ce fichier est déjà mis en forme." },
+  noLayout: { en: "This file cannot be laid out: see the findings.", fr: "Ce fichier ne peut pas être mis en forme : voir les constats." },
+  layOut: { en: "Lay the file out", fr: "Mettre le fichier en forme" },
+  changes: { en: "What the layout changes", fr: "Ce que change la mise en forme" },
+  failed: { en: "The playground cannot work in this browser", fr: "L'essai en ligne ne fonctionne pas dans ce navigateur" },
+  documentation: { en: "Documentation", fr: "Documentation" },
+} satisfies Record<string, Localized>;
+
+/** Words of the editor itself, which are English without these. */
+export const EDITOR_PHRASES_FR: Readonly<Record<string, string>> = {
+  close: "fermer",
+  Completions: "Propositions",
+  Diagnostics: "Constats",
+  "No diagnostics": "Rien à signaler",
+  "New name": "Nouveau nom",
+  rename: "renommer",
+  "Reference list": "Références",
+  "Control character": "Caractère de contrôle",
+  "Selection deleted": "Sélection effacée",
+};

@@ -1,0 +1,337 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ruleDescriptions, ruleExamples } from "@pistectl/config-schema/rules";
+import { SEVERITY_WORDS } from "@pistectl/report/findings";
+import { playgroundSampleUrl, renderRulePage } from "@pistectl/report/pages";
+import { type Language, say } from "@pistectl/words";
+import axe, { type AxeResults } from "axe-core";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { findChromium, NO_CHROMIUM } from "../../../tools/find-chromium.ts";
+import { buildPlayground } from "../../../tools/playground/build-playground.ts";
+import { type ServedFolder, serveFolder } from "../../../tools/playground/serve-folder.ts";
+import { projectAddress } from "../src/project/address.ts";
+
+const VIEWS = ["findings", "plan", "graph", "format"] as const;
+const WIDE = { width: 1400, height: 900 };
+const NARROW = { width: 360, height: 740 };
+
+const executablePath = findChromium();
+let folder: string;
+let served: ServedFolder;
+let browser: Browser | null = null;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "pistectl-playground-"));
+  // Throws when it is too large.
+  await buildPlayground(folder);
+  served = await serveFolder(folder);
+  // Neither root nor a container has a sandbox to give.
+  if (executablePath !== null) browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test("built twice, it is the same", async () => {
+  const again = join(folder, "again");
+  await buildPlayground(again);
+  const files = (await readdir(again)).sort();
+  expect([...files, "again"].sort()).toEqual((await readdir(folder)).sort());
+  for (const file of files)
+    expect((await readFile(join(again, file), "utf8")) === (await readFile(join(folder, file), "utf8")), file).toBe(true);
+  await rm(again, { recursive: true });
+});
+
+/** Opens the playground and waits until it has looked at everything. */
+async function openPage(
+  hash: string,
+  { language = "en", dark = false, viewport = WIDE }: { language?: Language; dark?: boolean; viewport?: typeof WIDE } = {},
+): Promise<Page> {
+  const context = await browser?.newContext({ viewport, locale: language, colorScheme: dark ? "dark" : "light", reducedMotion: "reduce" });
+  const page = await context?.newPage();
+  if (page === undefined) throw new Error("no browser");
+  page.on("pageerror", (error) => expect.unreachable(error.message));
+  await page.goto(`${served.url}${hash}`, { waitUntil: "networkidle" });
+  await settled(page);
+  return page;
+}
+
+/** Waits until the page has looked at everything. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForSelector('#main[aria-busy="false"]');
+}
+
+/** Opens something else in the page that is there. */
+async function go(page: Page, hash: string): Promise<void> {
+  await page.evaluate(async (to) => {
+    if (to === location.hash) return;
+    await new Promise((resolve) => {
+      addEventListener("hashchange", resolve, { once: true });
+      location.hash = to;
+    });
+  }, hash);
+  await settled(page);
+}
+
+async function choose(page: Page, view: (typeof VIEWS)[number]): Promise<void> {
+  await page.click(`#tab-${view}`);
+  await settled(page);
+}
+
+/** The findings that are shown: rule, line and words, without the marks of code. */
+function findingsOf(page: Page): Promise<readonly { rule: string; line: string }[]> {
+  return page.$$eval(".findings > li", (items) =>
+    items.map((item) => ({
+      rule: item.querySelector("a")?.textContent ?? "",
+      line: `${item.querySelector(".place")?.textContent}, ${item.querySelector(".severity")?.textContent}: ${item.querySelector("strong")?.textContent}`,
+    })),
+  );
+}
+
+describe("in a browser", () => {
+  beforeEach(({ skip }) => skip(executablePath === null, NO_CHROMIUM));
+
+  test.each([
+    ["en", Number.POSITIVE_INFINITY],
+    ["fr", 1],
+  ] as const)(
+    "wrong samples show what the page of their rule says, in %s, at most %d of each",
+    async (language, most) => {
+      const page = await openPage(`?lang=${language}`);
+      const missing: unknown[] = [];
+      const opened = new Set<string>();
+      for (const rule of ruleDescriptions()) {
+        const examples = ruleExamples(rule.id);
+        const ruled = renderRulePage(rule, examples, language);
+        const linked = examples.flatMap(({ findings }, index) => {
+          const url = playgroundSampleUrl(rule.id, index, language);
+          return ruled.includes(`(${url})`) ? [{ url, findings }] : [];
+        });
+        for (const { url, findings } of linked.slice(0, most)) {
+          opened.add(rule.id);
+          await go(page, new URL(url).hash);
+          const shown = (await findingsOf(page)).filter((finding) => finding.rule === rule.id).map(({ line }) => line);
+          const claimed = findings.map(
+            ({ line, severity, summary }) =>
+              `${language === "fr" ? "ligne" : "line"} ${line}, ${say(SEVERITY_WORDS[severity], language)}: ${say(summary, language)}`,
+          );
+          if (JSON.stringify(shown) !== JSON.stringify(claimed.map((line) => line.replaceAll("`", ""))))
+            missing.push({ url, claimed, shown });
+        }
+      }
+      expect(missing).toEqual([]);
+      // The playground holds no baseline.
+      expect(ruleDescriptions().flatMap(({ id }) => (opened.has(id) ? [] : id))).toEqual(["baseline/stale"]);
+      await page.context().close();
+    },
+    60_000,
+  );
+
+  test("every example: what is found, planned and drawn", async () => {
+    const page = await openPage("");
+    const names = await page.$$eval("#example option[value]:not([value=''])", (options) =>
+      options.map((option) => (option as HTMLOptionElement).value),
+    );
+    const rows: string[] = [];
+    for (const name of names) {
+      await choose(page, "findings");
+      await go(page, `#example=${name}`);
+      const found = await page.textContent("#status");
+      await choose(page, "plan");
+      const plan = await page.textContent("#view-plan h2");
+      await choose(page, "graph");
+      const cards = await page.locator("#view-graph svg .card").count();
+      await choose(page, "format");
+      const format = (await page.locator("#view-format pre").count()) > 0 ? "changes" : await page.textContent("#view-format");
+      rows.push(`${name}: ${found}\n  ${plan}\n  ${cards} cards; ${format}`);
+    }
+    expect(`${rows.join("\n")}\n`).toMatchInlineSnapshot(`
+      "broken/chorus-pro-universal: 1 file: 5 errors, 3 warnings
+        📋 Plan: 2 to create, 0 to change, 0 to delete; 10 portal actions, 2 waits
+        8 cards; This file is laid out already.
+      broken/cynod-partner: 1 file: 4 errors, 1 warning
+        📋 Plan: 1 to create, 0 to change, 0 to delete; 4 portal actions, 1 wait
+        1 cards; This file is laid out already.
+      broken/dume-and-chorus-pro: 2 files: 3 errors, 3 warnings
+        📋 Plan: 3 to create, 1 to change, 0 to delete; 26 portal actions, 5 waits
+        12 cards; This file is laid out already.
+      broken/open-bee-recipient: 1 file: 4 errors
+        📋 Plan: 3 to create, 0 to change, 0 to delete; 16 portal actions, 3 waits
+        10 cards; This file is laid out already.
+      broken/open-bee-supplier: 3 files: 3 errors, 1 warning
+        📋 Plan: 3 to create, 0 to change, 0 to delete; 15 portal actions, 3 waits
+        10 cards; This file is laid out already.
+      broken/platform-team: 3 files: 7 errors, 7 warnings
+        📋 Plan: 4 to create, 0 to change, 0 to delete; 19 portal actions, 2 waits
+        14 cards; This file cannot be laid out: see the findings.
+      broken/sne-cotation: 2 files: 6 errors, 5 warnings
+        📋 Plan: 1 to create, 1 to change, 0 to delete; 15 portal actions, 4 waits
+        5 cards; This file is laid out already.
+      chorus-pro-universal: 2 files: no findings
+        📋 Plan: 3 to create, 1 to change, 0 to delete; 27 portal actions, 6 waits
+        13 cards; This file is laid out already.
+      cynod-partner: 1 file: no findings
+        📋 Plan: 1 to create, 0 to change, 0 to delete; 4 portal actions, 1 wait
+        1 cards; This file is laid out already.
+      dume-and-chorus-pro: 2 files: no findings
+        📋 Plan: 3 to create, 1 to change, 0 to delete; 27 portal actions, 6 waits
+        19 cards; This file is laid out already.
+      open-bee-recipient: 1 file: no findings
+        📋 Plan: 3 to create, 0 to change, 0 to delete; 16 portal actions, 3 waits
+        8 cards; This file is laid out already.
+      open-bee-supplier: 3 files: no findings
+        📋 Plan: 5 to create, 0 to change, 0 to delete; 27 portal actions, 5 waits
+        10 cards; This file is laid out already.
+      platform-team: 8 files: no findings
+        📋 Plan: 10 to create, 1 to change, 0 to delete; 59 portal actions, 11 waits
+        29 cards; This file is laid out already.
+      sne-cotation: 2 files: no findings
+        📋 Plan: 1 to create, 1 to change, 0 to delete; 15 portal actions, 4 waits
+        5 cards; This file is laid out already.
+      "
+    `);
+    await page.context().close();
+  });
+
+  test("nothing is asked of anybody once the page is there", async () => {
+    const page = await openPage("");
+    const before = served.requests.length;
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    for (const view of VIEWS) await choose(page, view);
+    await page.click(".cm-content");
+    await page.keyboard.type("a: b\n");
+    await settled(page);
+    await page.click("#language");
+    await settled(page);
+    await page.click("#dark");
+    await page.selectOption("#example", "platform-team");
+    await page.fill("#day", "2027-01-31");
+    await settled(page);
+    await go(page, "#rule=api/environment&sample=2");
+    expect(asked).toEqual([]);
+    expect(served.requests.slice(before)).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each([
+    { language: "en", dark: false, viewport: WIDE },
+    { language: "fr", dark: true, viewport: WIDE },
+    { language: "fr", dark: false, viewport: NARROW },
+    { language: "en", dark: true, viewport: NARROW },
+  ] as const)("no barrier that axe finds: %j", async (looks) => {
+    const page = await openPage("#example=broken/sne-cotation", looks);
+    await page.evaluate(axe.source);
+    const barriers: string[] = [];
+    const examine = async (where: string): Promise<void> => {
+      const { violations } = await page.evaluate<AxeResults>("axe.run({ resultTypes: ['violations'] })");
+      for (const { id, nodes } of violations) barriers.push(`${where}: ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" ")}`);
+    };
+    for (const view of VIEWS) {
+      await choose(page, view);
+      await examine(view);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${view} is wider than the page`).toBe(true);
+    }
+    await page.click("#add");
+    await examine("the dialog");
+    expect(barriers).toEqual([]);
+    await page.context().close();
+  });
+
+  test("everything by the keyboard", async () => {
+    const page = await openPage("#example=sne-cotation");
+    const focused = (): Promise<string> =>
+      page.evaluate(() => {
+        const at = document.activeElement as HTMLElement;
+        return at.id || at.getAttribute("aria-label") || at.textContent.trim();
+      });
+    const press = async (...keys: readonly string[]): Promise<string> => {
+      for (const key of keys) await page.keyboard.press(key);
+      await settled(page);
+      return focused();
+    };
+    const walk = [
+      await press("Tab"),
+      await press("Tab"),
+      await press("Enter"),
+      await press("Tab"),
+      await press("ArrowRight"),
+      await press("ArrowRight"),
+      await press("End"),
+      await press("Home"),
+      await press("Tab"),
+      await press(...Array<string>(2).fill("Shift+Tab")),
+      await press(...Array<string>(5).fill("Shift+Tab")),
+    ];
+    expect(walk).toMatchInlineSnapshot(`
+      [
+        "Skip to the text",
+        "Skip to the results",
+        "results",
+        "tab-findings",
+        "tab-plan",
+        "tab-graph",
+        "tab-format",
+        "tab-findings",
+        "view-findings",
+        "Text of the file production.piste.yaml",
+        "dark",
+      ]
+    `);
+    await page.context().close();
+  });
+
+  test("an edit is in the address, which opens the same elsewhere", async () => {
+    const page = await openPage("#example=broken/cynod-partner");
+    await page.click(".cm-content");
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.type("# mine\n");
+    await page.waitForFunction(() => location.hash.startsWith("#text="));
+    const other = await openPage(await page.evaluate(() => location.search + location.hash));
+    expect(await other.textContent(".cm-line")).toBe("# mine");
+    expect(await findingsOf(other)).toEqual(await findingsOf(page));
+    await page.context().close();
+    await other.context().close();
+  });
+
+  test("repairs leave what cannot be repaired", async () => {
+    const page = await openPage("#example=broken/sne-cotation");
+    const before = await findingsOf(page);
+    await page.click("#findings > button");
+    await settled(page);
+    const after = await findingsOf(page);
+    expect({ before: before.length, after: after.map(({ rule }) => rule) }).toMatchInlineSnapshot(`
+      {
+        "after": [
+          "application/organization-code",
+          "contact/email",
+          "contact/phone",
+          "security/inline-secret",
+          "application/sandbox-name",
+          "identity/siret",
+          "api/profile",
+          "security/rotation",
+        ],
+        "before": 11,
+      }
+    `);
+    await page.context().close();
+  });
+
+  test("a text from anybody brings nothing with it", async () => {
+    const evil = '<img src="https://evil.example/x" onerror="window.evil = 1"><script>window.evil = 1</script>';
+    const text = `apiVersion: pistectl/v1\nkind: Application\nname: ${JSON.stringify(evil)}\nenvironment: ${JSON.stringify(evil)}\n`;
+    const page = await openPage(await projectAddress({ files: [{ name: `${evil}.piste.yaml`, text }], day: null, sizes: {} }));
+    for (const view of VIEWS) {
+      await choose(page, view);
+      expect(await page.locator("body img, body script, body [onerror]").count()).toBe(0);
+    }
+    expect(await page.evaluate(() => "evil" in window)).toBe(false);
+    await page.context().close();
+  });
+});

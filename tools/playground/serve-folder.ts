@@ -1,0 +1,47 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize } from "node:path";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".txt": "text/plain",
+};
+
+/** A folder that is served on loopback. */
+export interface ServedFolder {
+  /** Of its `index.html`. */
+  readonly url: string;
+  /** Paths that were asked for, in order. */
+  readonly requests: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Serves the files of a folder on loopback; port 0 takes any that is free. */
+export async function serveFolder(folder: string, port = 0): Promise<ServedFolder> {
+  const requests: string[] = [];
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    requests.push(pathname);
+    // The address is normal already: none of its steps goes up.
+    const path = normalize(decodeURIComponent(pathname.endsWith("/") ? `${pathname}index.html` : pathname));
+    try {
+      const content = await readFile(join(folder, path));
+      response.writeHead(200, { "content-type": `${TYPES[extname(path)] ?? "application/octet-stream"}; charset=utf-8` }).end(content);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
