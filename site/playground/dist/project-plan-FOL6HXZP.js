@@ -1,1 +1,0 @@
-import{a,b}from"./chunk-6U2JJWLE.js";import"./chunk-BS4KMOWX.js";import"./chunk-OA4PSHVW.js";import"./chunk-ZCF3BSNX.js";import"./chunk-CKDKFJXH.js";import"./chunk-H7HK4ZQ7.js";export{a as projectPlan,b as projectPlanMarkdown};
