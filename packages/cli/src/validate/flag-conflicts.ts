@@ -9,6 +9,8 @@ export function refuseFlags(flags: FlagValues<typeof VALIDATE_FLAGS>, operands: 
   if (flags["stdin-filepath"] !== undefined && !standardInput) return PATH_WITHOUT_INPUT;
   if (flags["update-baseline"] && flags.baseline === undefined) return NO_BASELINE;
   if (flags["update-baseline"] && flags["dry-run"]) return BASELINE_AND_DRY_RUN;
+  if (flags.watch && standardInput) return WATCHED_INPUT;
+  if (flags.watch && (flags.fix !== undefined || flags["update-baseline"])) return WATCHED_WRITING;
   if (standardInput && flags.fix !== undefined && !flags["dry-run"]) return FIX_OF_INPUT;
   return null;
 }
@@ -31,4 +33,14 @@ const BASELINE_AND_DRY_RUN = refused({
 const FIX_OF_INPUT = refused({
   en: "--fix writes files, and standard input is none. With --dry-run it shows what it would change.",
   fr: "--fix écrit des fichiers, et l'entrée standard n'en est pas un. Avec --dry-run, il montre ce qu'il changerait.",
+});
+
+const WATCHED_INPUT = refused({
+  en: "--watch follows files, and standard input is none.",
+  fr: "--watch suit des fichiers, et l'entrée standard n'en est pas un.",
+});
+
+const WATCHED_WRITING = refused({
+  en: "--watch only reads: --fix and --update-baseline would change what it watches.",
+  fr: "--watch ne fait que lire : --fix et --update-baseline changeraient ce qu'il surveille.",
 });

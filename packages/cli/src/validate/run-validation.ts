@@ -35,11 +35,18 @@ type ValidateInvocation = Invocation<typeof VALIDATE_FLAGS>;
 /** Name of standard input when `--stdin-filepath` gives none. */
 const STANDARD_INPUT = "stdin.piste.yaml";
 
-/** Reads, judges, repairs, reports; the exit status is that of what remains. */
+/** Reads, judges, repairs, reports, with `--watch` again whenever something changes; the exit status is that of what remains. */
 export async function runValidation(invocation: ValidateInvocation): Promise<Outcome<number, Refusal>> {
-  const { flags, operands, io, quiet } = invocation;
+  const { flags, operands, io, language } = invocation;
   const conflict = refuseFlags(flags, operands);
   if (conflict !== null) return conflict;
+  if (!flags.watch) return validateOnce(invocation);
+  const { repeatOnChange } = await import("../manifests/repeat-on-change.ts");
+  return repeatOnChange({ io, language, run: (watched) => validateOnce({ ...invocation, io: watched }) });
+}
+
+async function validateOnce(invocation: ValidateInvocation): Promise<Outcome<number, Refusal>> {
+  const { flags, operands, io, quiet } = invocation;
   const levels = readLevels(flags.rule);
   if (!levels.ok) return levels;
   const unwritable = await refuseUnwritable(flags, io);

@@ -87,6 +87,13 @@ export const VALIDATE_FLAGS = {
     },
   }),
   format: formatFlag,
+  watch: switchFlag({
+    group: "output",
+    help: {
+      en: "checks again whenever a manifest changes, until Ctrl-C",
+      fr: "contrôle à nouveau à chaque changement d'un manifeste, jusqu'à Ctrl-C",
+    },
+  }),
   cache: switchFlag({
     group: "output",
     help: {

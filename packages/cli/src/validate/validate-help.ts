@@ -26,6 +26,7 @@ export const VALIDATE_HELP: Pick<Verb, "synopsis" | "description" | "environment
     { term: "2", text: { en: "a flag or the configuration cannot be used", fr: "une option ou la configuration est inutilisable" } },
     { term: "3", text: { en: "no manifest found, or a path that does not exist", fr: "aucun manifeste trouvé, ou un chemin inexistant" } },
     { term: "4", text: { en: "internal error of pistectl", fr: "erreur interne de pistectl" } },
+    { term: "130", text: { en: "--watch was ended by Ctrl-C", fr: "--watch a été arrêté par Ctrl-C" } },
   ],
   examples: [
     { about: { en: "The manifests of this folder", fr: "Les manifestes de ce dossier" }, command: "pistectl validate" },
